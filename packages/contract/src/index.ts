@@ -1,0 +1,25 @@
+export type { MfaAdapter } from './adapter.ts';
+export { toHandle } from './challenge.ts';
+export type { Answer, Challenge, Handle, SentChallenge, UnsentChallenge, Verified } from './challenge.ts';
+export type { Account, Check, Memo, RefusedReason } from './check.ts';
+export { maskEmail, maskPhone } from './destination.ts';
+export type { Destination } from './destination.ts';
+export type { CodeFormat, Delivery, Factor, FactorKind, KnownFactorKind } from './factor.ts';
+export type { Failure, FailureCode, FailureData, InputField, RawFailure } from './failure.ts';
+export type { AccountFactor, AccountPort, Overview } from './ports/account.ts';
+export type { Call, CallOptions } from './ports/call.ts';
+export type { ChallengesPort } from './ports/challenges.ts';
+export type { EmailVerificationPort } from './ports/email-verification.ts';
+export type { Enrolment, EnrolmentPort, EnrolmentRequest, SentEnrolment } from './ports/enrolment.ts';
+export type {
+  CodeMethod,
+  FirstFactorPort,
+  PasswordMethod,
+  RedirectMethod,
+  SignedIn,
+} from './ports/first-factor.ts';
+export type { ProtectionPort } from './ports/protection.ts';
+export type { RecoveryCodesPort } from './ports/recovery-codes.ts';
+export type { Demand, SessionPort } from './ports/session.ts';
+export { failed, succeeded } from './result.ts';
+export type { Result } from './result.ts';

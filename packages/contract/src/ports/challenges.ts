@@ -1,0 +1,15 @@
+import type { Answer, Challenge, SentChallenge, Verified } from '../challenge.ts';
+import type { Factor } from '../factor.ts';
+import type { Call } from './call.ts';
+import type { Demand } from './session.ts';
+
+export interface ChallengesPort {
+  /** For step-up: the ways to give fresh proof although `check` says complete. */
+  readonly available: Call<{ readonly demand?: Demand }, readonly Factor[]>;
+  /** Starts a challenge; for a way that is sent, this sends. */
+  readonly start: Call<{ readonly factorId: string; readonly destinationId?: string }, Challenge>;
+  /** Sends again. The challenge that comes back replaces the one given. */
+  readonly resend: Call<{ readonly challenge: SentChallenge }, SentChallenge>;
+  /** Answers a challenge. A success means "ask `session.check` again", nothing more. */
+  readonly verify: Call<{ readonly challenge: Challenge; readonly answer: Answer }, Verified>;
+}

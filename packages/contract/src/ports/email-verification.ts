@@ -1,0 +1,9 @@
+import type { Destination } from '../destination.ts';
+import type { Call } from './call.ts';
+
+export interface EmailVerificationPort {
+  /** Sends the message with the link. */
+  readonly send: Call<object, { readonly destination?: Destination; readonly resendInMs?: number }>;
+  /** Finishes with the address that the link opened. Called on a press only: mail scanners open links. */
+  readonly confirm: Call<{ readonly returned: string }, undefined>;
+}

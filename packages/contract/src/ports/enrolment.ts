@@ -1,0 +1,34 @@
+import type { Answer, Handle, SentChallenge } from '../challenge.ts';
+import type { Call } from './call.ts';
+
+/** What is being added. A backend that needs the password for a new address says so with `input_refused`. */
+export type EnrolmentRequest =
+  | { readonly kind: 'authenticator' }
+  | { readonly kind: 'email' | 'phone'; readonly address: string; readonly password?: string }
+  | { readonly kind: 'passkey' };
+
+/** A way that is being added and does not count before `confirm`. */
+export type Enrolment =
+  | {
+      readonly kind: 'authenticator';
+      readonly handle: Handle;
+      /** The `otpauth:` address as the backend made it. Validated and rebuilt before it is drawn. */
+      readonly uri: string;
+    }
+  | { readonly kind: 'email' | 'phone'; readonly handle: Handle; readonly sent: SentChallenge }
+  | { readonly kind: 'passkey'; readonly handle: Handle; readonly options: unknown };
+
+export type SentEnrolment = Extract<Enrolment, { readonly sent: SentChallenge }>;
+
+export interface EnrolmentPort {
+  /** The kinds that this backend can add. */
+  readonly kinds: readonly EnrolmentRequest['kind'][];
+  /** Begins once per visit. Not idempotent at most backends: a second authenticator key kills the first. */
+  readonly begin: Call<EnrolmentRequest, Enrolment>;
+  readonly resend: Call<{ readonly enrolment: SentEnrolment }, SentEnrolment>;
+  /** For a link: asks whether it has been opened (`answer` absent). */
+  readonly confirm: Call<{ readonly enrolment: Enrolment; readonly answer?: Answer }, undefined>;
+  /** Removes what was begun and not confirmed. Nothing to remove is a success. */
+  readonly cancel: Call<{ readonly enrolment: Enrolment }, undefined>;
+  readonly remove: Call<{ readonly factorId: string }, undefined>;
+}
