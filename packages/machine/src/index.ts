@@ -1,1 +1,34 @@
-export {};
+export { challengeMachine } from './challenge/challenge.machine.ts';
+export * as challengeSelectors from './challenge/challenge.selectors.ts';
+export type { ChallengeActor, ChallengePhase, ChallengeSnapshot } from './challenge/challenge.selectors.ts';
+export type { ChallengeEvent } from './challenge/challenge.types.ts';
+export type { CodeProblem, ReadCode } from './code/code-problem.ts';
+export { readCode } from './code/read-code.ts';
+export { firstFactorMachine } from './first-factor/first-factor.machine.ts';
+export * as firstFactorSelectors from './first-factor/first-factor.selectors.ts';
+export type {
+  FirstFactorActor,
+  FirstFactorPhase,
+  FirstFactorSnapshot,
+} from './first-factor/first-factor.selectors.ts';
+export type { FirstFactorEvent, FirstFactorProblem } from './first-factor/first-factor.types.ts';
+export type { Ledger, LedgerEntry } from './ledger/ledger.ts';
+export { memoryNotes } from './ledger/notes.ts';
+export type { NotesStore } from './ledger/notes.ts';
+export { createMfaFlow } from './mfa-flow/create-mfa-flow.ts';
+export { mfaFlowMachine } from './mfa-flow/mfa-flow.machine.ts';
+export { screens } from './mfa-flow/mfa-flow.screens.ts';
+export type { MfaFlowState, ScreenName } from './mfa-flow/mfa-flow.screens.ts';
+export * as mfaFlowSelectors from './mfa-flow/mfa-flow.selectors.ts';
+export type { MfaFlowActor, MfaFlowSnapshot } from './mfa-flow/mfa-flow.selectors.ts';
+export type {
+  DeniedReason,
+  MfaFlowEmitted,
+  MfaFlowEvent,
+  MfaFlowInput,
+  MfaFlowOutput,
+  Notice,
+} from './mfa-flow/mfa-flow.types.ts';
+export type { FlowFailure, FlowFailureCode } from './shared/flow-failure.ts';
+export { seal, Sealed } from './shared/sealed.ts';
+export type { Limit } from './shared/wait.ts';

@@ -1,0 +1,79 @@
+import type { Challenge, Factor } from '@mfa-flow/contract';
+import { without, type LedgerEntry } from '../ledger/ledger.ts';
+import type { FlowFailure } from '../shared/flow-failure.ts';
+import { seal } from '../shared/sealed.ts';
+import { isLimit, limitOf, sendWait } from '../shared/wait.ts';
+import { challengeRoutes } from './challenge.routes.ts';
+
+/** After a challenge was started without a message. */
+export function started(entry: LedgerEntry, challenge: Challenge, now: number): LedgerEntry {
+  const { lastsMs } = challenge;
+  return {
+    ...without(entry, 'challenge', 'lastsMs', 'expiresAt'),
+    challenge: seal(challenge),
+    ...(lastsMs === undefined ? {} : { lastsMs, expiresAt: now + lastsMs }),
+  };
+}
+
+/** After a message went out. */
+export function sent(entry: LedgerEntry, challenge: Challenge, now: number): LedgerEntry {
+  const sends = entry.sends + 1;
+  const serverMs = challenge.delivery === 'sent' ? challenge.resendInMs : undefined;
+  const destination = challenge.delivery === 'sent' ? challenge.destination : undefined;
+  return {
+    ...started(entry, challenge, now),
+    sends,
+    resendAt: now + sendWait(sends, serverMs),
+    ...(destination ? { destination } : {}),
+  };
+}
+
+const dropsChallenge = (factor: Factor, failure: FlowFailure): boolean => {
+  const route = challengeRoutes[failure.code];
+  // An expired message can be sent again with its challenge; one without a message is simply started anew.
+  return route === 'restart' || (route === 'expired' && factor.delivery !== 'sent');
+};
+
+const isWrong = ({ code }: FlowFailure) => code === 'wrong_code' || code === 'wrong_or_expired';
+
+/** After an answer was refused. */
+export function refused(entry: LedgerEntry, factor: Factor, failure: FlowFailure, now: number): LedgerEntry {
+  const route = challengeRoutes[failure.code];
+  const kept = dropsChallenge(factor, failure) ? without(entry, 'challenge', 'lastsMs', 'expiresAt') : entry;
+  return {
+    ...kept,
+    wrongCodes: isWrong(failure) ? entry.wrongCodes + 1 : entry.wrongCodes,
+    restarts: route === 'restart' ? entry.restarts + 1 : 0,
+    ...(isLimit(failure) ? { limit: limitOf(failure, now) } : {}),
+    ...(route === 'wayUnusable' ? { isUnusable: true } : {}),
+  };
+}
+
+/** After a message was refused. With a live challenge a limit on sending is a longer wait, not a stop. */
+export function sendRefused(
+  entry: LedgerEntry,
+  factor: Factor,
+  failure: FlowFailure,
+  times: { readonly now: number; readonly askedAt: number },
+): LedgerEntry {
+  const { now, askedAt } = times;
+  if (isLimit(failure) && failure.code !== 'locked' && entry.challenge) {
+    return { ...entry, resendAt: limitOf(failure, now).until };
+  }
+  // Without an answer the message may have gone out, so the usual wait counts from when it was asked for.
+  const mayHaveGone = failure.code === 'timeout' || failure.code === 'malformed';
+  const after = refused(entry, factor, failure, now);
+  return mayHaveGone ? { ...after, resendAt: askedAt + sendWait(entry.sends + 1) } : after;
+}
+
+/** The backend does not tell wrong from expired; past the life it named, expired is the better word. */
+export function worded(entry: LedgerEntry, failure: FlowFailure, now: number): FlowFailure {
+  const isPast = entry.expiresAt !== undefined && now >= entry.expiresAt;
+  return failure.code === 'wrong_or_expired' && isPast ? { ...failure, code: 'expired_code' } : failure;
+}
+
+export const isSendInline = (entry: LedgerEntry, failure: FlowFailure): boolean =>
+  !isLimit(failure) || (failure.code !== 'locked' && entry.challenge !== undefined);
+
+/** Twice in a row means that starting again does not help. */
+export const isRestartLoop = (entry: LedgerEntry): boolean => entry.restarts >= 2;

@@ -1,0 +1,59 @@
+import { and, not, raise, stateIn } from 'xstate';
+import { rereading } from './challenge.reread.ts';
+import { challengeSetup, givingUp, patience } from './challenge.setup.ts';
+
+/** The messages: one at a time, and only when a person asked for one. */
+export const messaging = challengeSetup.createStateConfig({
+  initial: 'arriving',
+  states: {
+    arriving: { always: [{ guard: 'sendsOnArrival', target: 'sending' }, { target: 'idle' }] },
+    idle: {
+      on: {
+        'code.requested': {
+          guard: and(['isSent', not('isCoolingDown'), stateIn({ running: { answering: 'entering' } })]),
+          actions: 'makeSend',
+          target: 'sending',
+        },
+      },
+    },
+    sending: {
+      ...patience,
+      ...givingUp('acceptSendRefusal'),
+      exit: 'abandonSend',
+      invoke: {
+        src: 'send',
+        input: ({ context }) => ({ write: context.sending }),
+        onDone: [
+          {
+            guard: ({ event }) => event.output.ok,
+            actions: [{ type: 'acceptSend', params: ({ event }) => event.output }, 'tellLedger', 'tellSent'],
+            target: 'idle',
+          },
+          { actions: { type: 'acceptSendRefusal', params: ({ event }) => event.output }, target: 'refused' },
+        ],
+      },
+    },
+    refused: {
+      entry: 'tellLedger',
+      always: [
+        { guard: 'hasEnded', target: '#challenge.over' },
+        { guard: 'hasReachedSendLimit', actions: raise({ type: 'limit.reached' }), target: 'idle' },
+        { guard: 'isSendUnknown', target: 'rereading' },
+        { target: 'idle' },
+      ],
+    },
+    rereading: rereading('idle', undefined),
+  },
+});
+
+/** The wait before another message. Beside the typing, never instead of it. */
+export const coolingDown = challengeSetup.createStateConfig({
+  initial: 'open',
+  states: {
+    open: { always: { guard: 'isCoolingDown', target: 'waiting' } },
+    waiting: {
+      after: { coolDown: 'open' },
+      on: { 'clock.checked': { target: 'waiting', reenter: true } },
+    },
+  },
+});

@@ -1,0 +1,33 @@
+import { afterReread } from './challenge.routes.ts';
+import { challengeSetup, patience } from './challenge.setup.ts';
+
+/**
+ * The answer was lost, so the write may have taken effect: the session is read before the person is asked again.
+ * Nothing new there, or no answer again: back to where the person was, with what was typed.
+ */
+export const rereading = (back: 'entering' | 'idle', tags: 'busy' | undefined) => {
+  const stay = back === 'entering' ? ({ actions: 'tellFailure', target: back } as const) : { target: back };
+  return challengeSetup.createStateConfig({
+    ...patience,
+    ...(tags ? { tags } : {}),
+    after: { timeout: stay },
+    on: { 'call.cancelled': stay },
+    invoke: {
+      src: 'check',
+      input: ({ context }) => ({ environment: context.environment }),
+      onDone: [
+        {
+          guard: ({ context, event }) => afterReread(event.output, context.factor) === 'changed',
+          actions: { type: 'end', params: { type: 'changed' } },
+          target: '#challenge.over',
+        },
+        {
+          guard: ({ context, event }) => afterReread(event.output, context.factor) === 'sessionEnded',
+          actions: { type: 'end', params: { type: 'sessionEnded' } },
+          target: '#challenge.over',
+        },
+        stay,
+      ],
+    },
+  });
+};

@@ -1,0 +1,35 @@
+import type { ActorRefFrom, SnapshotFrom } from 'xstate';
+import { formatOf } from '../code/read-code.ts';
+import type { challengeMachine } from './challenge.machine.ts';
+
+export type ChallengeActor = ActorRefFrom<typeof challengeMachine>;
+export type ChallengeSnapshot = SnapshotFrom<typeof challengeMachine>;
+
+export type ChallengePhase = 'ready' | 'verifying' | 'rereading' | 'limited';
+
+export function selectPhase(snapshot: ChallengeSnapshot): ChallengePhase {
+  if (snapshot.matches({ running: { answering: 'limited' } })) return 'limited';
+  if (snapshot.matches({ running: { answering: 'rereading' } })) return 'rereading';
+  return snapshot.hasTag('busy') ? 'verifying' : 'ready';
+}
+
+export const selectIsSlow = (snapshot: ChallengeSnapshot) => snapshot.hasTag('slow');
+export const selectIsSending = (snapshot: ChallengeSnapshot) =>
+  snapshot.matches({ running: { messaging: 'sending' } });
+export const selectFactor = ({ context }: ChallengeSnapshot) => context.factor;
+/** A reference only for formats that the factor holds itself, so read it once per factor. */
+export const selectFormat = ({ context }: ChallengeSnapshot) => formatOf(context.factor);
+export const selectFailure = ({ context }: ChallengeSnapshot) => context.failure;
+export const selectSendFailure = ({ context }: ChallengeSnapshot) => context.sendFailure;
+export const selectProblem = ({ context }: ChallengeSnapshot) => context.problem;
+export const selectWrongCodes = ({ context }: ChallengeSnapshot) => context.entry.wrongCodes;
+/** There is something to answer; otherwise a message has to be asked for first. */
+export const selectHasChallenge = ({ context }: ChallengeSnapshot) => context.entry.challenge !== undefined;
+export const selectSends = ({ context }: ChallengeSnapshot) => context.entry.sends;
+export const selectLastsMs = ({ context }: ChallengeSnapshot) => context.entry.lastsMs;
+export const selectResendAt = ({ context }: ChallengeSnapshot) => context.entry.resendAt;
+export const selectDestination = ({ context: { entry, factor, destinationId } }: ChallengeSnapshot) =>
+  entry.destination ?? factor.destinations.find(({ id }) => id === destinationId) ?? factor.destinations[0];
+export const selectLimit = ({ context }: ChallengeSnapshot) => context.entry.limit;
+export const selectIsLimitOver = (snapshot: ChallengeSnapshot) =>
+  snapshot.matches({ running: { answering: { limited: 'passed' } } });

@@ -1,0 +1,133 @@
+import type { Challenge, SentChallenge, Verified } from '@mfa-flow/contract';
+import { assign, setup } from 'xstate';
+import { formatOf, readCode } from '../code/read-code.ts';
+import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
+import { checkActor, writeActor } from '../shared/port-actors.ts';
+import { seal } from '../shared/sealed.ts';
+import { sendCall, startCall, verifyCall } from './challenge.calls.ts';
+import {
+  isRestartLoop,
+  isSendInline,
+  refused,
+  sendRefused,
+  sent,
+  started,
+  worded,
+} from './challenge.entry.ts';
+import { challengeRoutes, endOf, type ChallengeRoute } from './challenge.routes.ts';
+import type { ChallengeContext, ChallengeEvent, ChallengeInput, ChallengeOutput } from './challenge.types.ts';
+
+const leadsTo = (failure: FlowFailure | undefined, route: ChallengeRoute) =>
+  failure !== undefined && challengeRoutes[failure.code] === route;
+
+const until = (deadline: number | undefined, context: ChallengeContext) =>
+  Math.max(0, (deadline ?? 0) - context.environment.now());
+
+/** The words of the challenge machine: its types, calls, waits, guards and actions. */
+export const challengeSetup = setup({
+  types: {
+    context: {} as ChallengeContext,
+    events: {} as ChallengeEvent,
+    input: {} as ChallengeInput,
+    output: {} as ChallengeOutput,
+    tags: {} as 'busy' | 'slow',
+  },
+  actors: {
+    check: checkActor,
+    start: writeActor<Challenge>(),
+    send: writeActor<Challenge | SentChallenge>(),
+    verify: writeActor<Verified>(),
+  },
+  delays: {
+    slow: ({ context }) => context.environment.slowMs,
+    timeout: ({ context }) => context.environment.timeoutMs,
+    coolDown: ({ context }) => until(context.entry.resendAt, context),
+    limit: ({ context }) => until(context.entry.limit?.until, context),
+  },
+  guards: {
+    sendsOnArrival: ({ context }) => context.sending !== undefined,
+    isCoolingDown: ({ context }) => until(context.entry.resendAt, context) > 0,
+    isLimited: ({ context }) => until(context.entry.limit?.until, context) > 0,
+    isSent: ({ context }) => context.factor.delivery === 'sent',
+    startsAtSubmit: ({ context }) => context.factor.delivery === 'none',
+    hasChallenge: ({ context }) => context.entry.challenge !== undefined,
+    hasProblem: ({ context }) => context.problem !== undefined,
+    hasEnded: ({ context }) => context.output !== undefined,
+    hasReachedLimit: ({ context }) => leadsTo(context.failure, 'limit'),
+    isUnknown: ({ context }) => leadsTo(context.failure, 'unknown'),
+    hasReachedSendLimit: ({ context: { entry, sendFailure } }) =>
+      sendFailure !== undefined && !isSendInline(entry, sendFailure),
+    isSendUnknown: ({ context }) => leadsTo(context.sendFailure, 'unknown'),
+  },
+  actions: {
+    readSubmittedCode: assign(({ context, event }) => {
+      if (event.type !== 'code.submitted') return {};
+      const read = readCode(event.text.open() ?? '', formatOf(context.factor));
+      event.text.wipe();
+      return read.ok
+        ? { code: seal(read.code), problem: undefined, failure: undefined }
+        : { code: undefined, problem: read.problem, failure: undefined };
+    }),
+    makeStart: assign({ starting: ({ context }) => startCall(context) }),
+    makeVerification: assign({ verifying: ({ context }) => verifyCall(context) }),
+    makeSend: assign({
+      sending: ({ context }) => sendCall(context),
+      sendingSince: ({ context }) => context.environment.now(),
+      sendFailure: undefined,
+    }),
+    acceptStart: assign(({ context }, outcome: Outcome<Challenge>) =>
+      outcome.ok ? { entry: started(context.entry, outcome.value, context.environment.now()) } : {},
+    ),
+    acceptSend: assign(({ context }, outcome: Outcome<Challenge>) =>
+      outcome.ok
+        ? { entry: sent(context.entry, outcome.value, context.environment.now()), failure: undefined }
+        : {},
+    ),
+    acceptVerification: assign((_, outcome: Outcome<Verified>) =>
+      outcome.ok ? { output: { type: 'verified', verified: outcome.value } as const, code: undefined } : {},
+    ),
+    acceptRefusal: assign(({ context }, outcome: Outcome<unknown>) => {
+      if (outcome.ok) return {};
+      const now = context.environment.now();
+      const failure = worded(context.entry, outcome.failure, now);
+      const entry = refused(context.entry, context.factor, failure, now);
+      context.code?.wipe();
+      return { entry, failure, code: undefined, output: endOf(failure, isRestartLoop(entry)) };
+    }),
+    acceptSendRefusal: assign(({ context }, outcome: Outcome<unknown>) => {
+      if (outcome.ok) return {};
+      const { failure } = outcome;
+      const times = { now: context.environment.now(), askedAt: context.sendingSince };
+      const entry = sendRefused(context.entry, context.factor, failure, times);
+      return { entry, sendFailure: failure, output: endOf(failure, isRestartLoop(entry)) };
+    }),
+    end: assign({ output: (_, output: ChallengeOutput) => output }),
+    forgetFailure: assign({ failure: undefined, sendFailure: undefined, problem: undefined }),
+    tellLedger: ({ context: { flow, factor, entry } }) =>
+      flow.send({ type: 'ledger.changed', factorId: factor.id, entry }),
+    tellSent: ({ context: { flow, factor, entry } }) =>
+      flow.send({ type: 'code.sent', factor, times: entry.sends }),
+    tellFailure: ({ context: { flow, factor, failure } }) => {
+      if (failure) flow.send({ type: 'verification.failed', factor, failure });
+    },
+    abandonAnswer: ({ context }) => {
+      context.starting?.abandon();
+      context.verifying?.abandon();
+    },
+    abandonSend: ({ context }) => context.sending?.abandon(),
+  },
+});
+
+const timedOut: Outcome<never> = { ok: false, failure: { code: 'timeout' } };
+
+/** A call that nobody waits for any longer, by the time limit or by a press, is the same failure. */
+export const givingUp = (type: 'acceptRefusal' | 'acceptSendRefusal') => {
+  const transition = { actions: { type, params: timedOut }, target: 'refused' } as const;
+  return { after: { timeout: transition }, on: { 'call.cancelled': transition } };
+};
+
+/** Substates of every wait for an answer: after a while the person is told and may stop waiting (UX-7). */
+export const patience = challengeSetup.createStateConfig({
+  initial: 'brisk',
+  states: { brisk: { after: { slow: 'slow' } }, slow: { tags: 'slow' } },
+});

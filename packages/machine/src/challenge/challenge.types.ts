@@ -1,0 +1,67 @@
+import type { Challenge, Factor, SentChallenge, Verified } from '@mfa-flow/contract';
+import type { CodeProblem } from '../code/code-problem.ts';
+import type { LedgerEntry } from '../ledger/ledger.ts';
+import type { Write } from '../shared/call.ts';
+import type { Environment } from '../shared/environment.ts';
+import type { FlowFailure } from '../shared/flow-failure.ts';
+import type { Sealed } from '../shared/sealed.ts';
+
+/** What the parent learns while a challenge runs. */
+export type ChallengeReport =
+  | { readonly type: 'ledger.changed'; readonly factorId: string; readonly entry: LedgerEntry }
+  | { readonly type: 'code.sent'; readonly factor: Factor; readonly times: number }
+  | { readonly type: 'verification.failed'; readonly factor: Factor; readonly failure: FlowFailure };
+
+export interface ChallengeInput {
+  readonly environment: Environment;
+  readonly factor: Factor;
+  readonly destinationId?: string;
+  readonly entry: LedgerEntry;
+  /** `send`: the person chose this way or signed in and has no other, so a message may go out at once. */
+  readonly arrival: 'send' | 'wait';
+  readonly flow: { send(report: ChallengeReport): void };
+}
+
+/** Why the challenge is over; the parent decides where that leads. */
+export type ChallengeOutput =
+  | { readonly type: 'verified'; readonly verified: Verified }
+  /** Something else is asked for now: read the session again. */
+  | { readonly type: 'changed' }
+  | { readonly type: 'sessionEnded' }
+  | { readonly type: 'wayGone' }
+  | { readonly type: 'wayUnusable' }
+  | { readonly type: 'restartLoop' };
+
+export interface ChallengeContext {
+  readonly environment: Environment;
+  readonly factor: Factor;
+  readonly destinationId: string | undefined;
+  readonly flow: ChallengeInput['flow'];
+  readonly entry: LedgerEntry;
+  /** The code between submit and answer, in its wrapper. */
+  readonly code: Sealed<string> | undefined;
+  readonly starting: Write<Challenge> | undefined;
+  readonly sending: Write<Challenge | SentChallenge> | undefined;
+  readonly verifying: Write<Verified> | undefined;
+  /** When the message in flight was asked for; epoch in ms. */
+  readonly sendingSince: number;
+  /** Of the last answer. */
+  readonly failure: FlowFailure | undefined;
+  /** Of the last message. */
+  readonly sendFailure: FlowFailure | undefined;
+  readonly problem: CodeProblem | undefined;
+  readonly output: ChallengeOutput | undefined;
+}
+
+export type ChallengeEvent =
+  /** What was typed, as it was typed: the machine reads the code in it. */
+  | { readonly type: 'code.submitted'; readonly text: Sealed<string> }
+  /** The person asks for a message, the first or another. */
+  | { readonly type: 'code.requested' }
+  /** The person does not want to wait for the answer any longer. */
+  | { readonly type: 'call.cancelled' }
+  /** The person tries again after a limit. */
+  | { readonly type: 'retry.requested' }
+  /** The page was asleep or hidden: deadlines have to be looked at again. */
+  | { readonly type: 'clock.checked' }
+  | { readonly type: 'limit.reached' };

@@ -1,0 +1,26 @@
+/** Longer input is cut before any pattern sees it (SEC-31). */
+const longestInput = 1_000;
+
+export const cut = (text: string): string => text.slice(0, longestInput);
+
+/** Zero-width, bidirectional, soft-hyphen and other invisible marks that come along with a copied text. */
+const invisible = /\p{Cf}/gu;
+
+export const withoutInvisibleMarks = (text: string): string => text.replace(invisible, '');
+
+const decimalDigit = /\p{Nd}/gu;
+const isDigit = /^\p{Nd}$/u;
+
+/** Where a run of digits begins. Unicode puts the ten digits of a script side by side, zero first. */
+function runStart(codePoint: number): number {
+  let start = codePoint;
+  while (isDigit.test(String.fromCodePoint(start - 1))) start -= 1;
+  return start;
+}
+
+/** `٣` and `３` as `3`. Where several sets adjoin, each is ten long, so the remainder is the digit. */
+export const withAsciiDigits = (text: string): string =>
+  text.replace(decimalDigit, (digit) => {
+    const codePoint = digit.codePointAt(0) ?? 0;
+    return String((codePoint - runStart(codePoint)) % 10);
+  });

@@ -1,0 +1,86 @@
+import { firstFactorSetup } from './first-factor.setup.ts';
+import { tookEffect } from './first-factor.routes.ts';
+
+const patience = firstFactorSetup.createStateConfig({
+  initial: 'brisk',
+  states: { brisk: { after: { slow: 'slow' } }, slow: { tags: 'slow' } },
+});
+
+const givenUp = {
+  actions: { type: 'acceptRefusal', params: { ok: false, failure: { code: 'timeout' } } },
+  target: 'refused',
+} as const;
+
+/** Signing in with a password. What was typed stays in the view; only a submit brings it here. */
+export const firstFactorMachine = firstFactorSetup.createMachine({
+  id: 'firstFactor',
+  context: ({ input }) => ({
+    environment: input.environment,
+    flow: input.flow,
+    limit: input.limit,
+    signingIn: undefined,
+    failure: undefined,
+    problem: undefined,
+    output: undefined,
+  }),
+  output: ({ context }) => context.output ?? { type: 'changed' },
+  initial: 'arriving',
+  states: {
+    arriving: { always: [{ guard: 'isLimited', target: 'limited' }, { target: 'entering' }] },
+    entering: { on: { 'password.submitted': { actions: 'readSubmittedPassword', target: 'reading' } } },
+    reading: { always: [{ guard: 'hasProblem', target: 'entering' }, { target: 'signingIn' }] },
+    signingIn: {
+      tags: 'busy',
+      ...patience,
+      after: { timeout: givenUp },
+      on: { 'call.cancelled': givenUp },
+      exit: 'abandon',
+      invoke: {
+        src: 'signIn',
+        input: ({ context }) => ({ write: context.signingIn }),
+        onDone: [
+          {
+            guard: ({ event }) => event.output.ok,
+            actions: { type: 'acceptSignIn', params: ({ event }) => event.output },
+            target: 'over',
+          },
+          { actions: { type: 'acceptRefusal', params: ({ event }) => event.output }, target: 'refused' },
+        ],
+      },
+    },
+    refused: {
+      always: [
+        { guard: 'hasReachedLimit', actions: 'tellLimit', target: 'limited' },
+        { guard: 'isUnknown', target: 'rereading' },
+        { guard: 'hasChanged', actions: 'tellChanged', target: 'over' },
+        { target: 'entering' },
+      ],
+    },
+    /** The answer was lost: the person may be signed in, so the session is read before asking again. */
+    rereading: {
+      tags: 'busy',
+      ...patience,
+      after: { timeout: 'entering' },
+      on: { 'call.cancelled': 'entering' },
+      invoke: {
+        src: 'check',
+        input: ({ context }) => ({ environment: context.environment }),
+        onDone: [
+          { guard: ({ event }) => tookEffect(event.output), actions: 'tellChanged', target: 'over' },
+          { target: 'entering' },
+        ],
+      },
+    },
+    limited: {
+      initial: 'waiting',
+      states: {
+        waiting: {
+          after: { limit: 'passed' },
+          on: { 'clock.checked': { target: 'waiting', reenter: true } },
+        },
+        passed: { on: { 'retry.requested': { actions: 'forgetFailure', target: '#firstFactor.entering' } } },
+      },
+    },
+    over: { type: 'final' },
+  },
+});

@@ -1,0 +1,19 @@
+import type { ActorRefFrom, SnapshotFrom } from 'xstate';
+import type { firstFactorMachine } from './first-factor.machine.ts';
+
+export type FirstFactorActor = ActorRefFrom<typeof firstFactorMachine>;
+export type FirstFactorSnapshot = SnapshotFrom<typeof firstFactorMachine>;
+
+export type FirstFactorPhase = 'ready' | 'submitting' | 'rereading' | 'limited';
+
+export function selectPhase(snapshot: FirstFactorSnapshot): FirstFactorPhase {
+  if (snapshot.matches('limited')) return 'limited';
+  if (snapshot.matches('rereading')) return 'rereading';
+  return snapshot.hasTag('busy') ? 'submitting' : 'ready';
+}
+
+export const selectIsSlow = (snapshot: FirstFactorSnapshot) => snapshot.hasTag('slow');
+export const selectFailure = ({ context }: FirstFactorSnapshot) => context.failure;
+export const selectProblem = ({ context }: FirstFactorSnapshot) => context.problem;
+export const selectLimit = ({ context }: FirstFactorSnapshot) => context.limit;
+export const selectIsLimitOver = (snapshot: FirstFactorSnapshot) => snapshot.matches({ limited: 'passed' });

@@ -1,0 +1,46 @@
+import type { Challenge, Destination } from '@mfa-flow/contract';
+import type { Sealed } from '../shared/sealed.ts';
+import type { Limit } from '../shared/wait.ts';
+
+/** What the flow remembers of one way, so that Back and "another way" lose nothing and send nothing. */
+export interface LedgerEntry {
+  /** The live challenge. Its handle is a secret. */
+  readonly challenge?: Sealed<Challenge>;
+  /** Where the last message went. */
+  readonly destination?: Destination;
+  /** Messages sent so far. */
+  readonly sends: number;
+  /** When another message may be asked for; epoch in ms. */
+  readonly resendAt?: number;
+  /** How long the challenge lives, in ms, if the backend said so. */
+  readonly lastsMs?: number;
+  /** When the challenge ends by the backend's word; epoch in ms. Shown, never enforced. */
+  readonly expiresAt?: number;
+  readonly limit?: Limit;
+  /** Wrong answers in a row. */
+  readonly wrongCodes: number;
+  /** Restarts in a row. */
+  readonly restarts: number;
+  /** The backend cannot serve this way (set up wrongly): not offered again in this flow. */
+  readonly isUnusable?: boolean;
+}
+
+/** By factor id. A map, not an object: ids come from outside. */
+export type Ledger = ReadonlyMap<string, LedgerEntry>;
+
+export const emptyEntry: LedgerEntry = { sends: 0, wrongCodes: 0, restarts: 0 };
+
+export const entryOf = (ledger: Ledger, factorId: string): LedgerEntry => ledger.get(factorId) ?? emptyEntry;
+
+export const withEntry = (ledger: Ledger, factorId: string, entry: LedgerEntry): Ledger =>
+  new Map(ledger).set(factorId, entry);
+
+/** Takes keys out, since an optional key that is there may not be undefined. */
+export function without<Entry extends object, Key extends keyof Entry>(
+  entry: Entry,
+  ...keys: readonly Key[]
+): Omit<Entry, Key> {
+  const rest = { ...entry };
+  for (const key of keys) delete rest[key];
+  return rest;
+}

@@ -1,0 +1,72 @@
+import type { Check } from '@mfa-flow/contract';
+import type { DoneActorEvent } from 'xstate';
+import type { Outcome } from '../shared/flow-failure.ts';
+import { entered, patience } from './mfa-flow.parts.ts';
+import { mfaFlowSetup } from './mfa-flow.setup.ts';
+
+const signOutLost = {
+  actions: { type: 'failSignOut', params: { ok: false, failure: { code: 'timeout' } } },
+  target: 'rereading',
+} as const;
+
+const hasSignedOut = (outcome: Outcome<unknown>) => outcome.ok || outcome.failure.code === 'session_ended';
+
+const isSignedOut = (outcome: Outcome<Check>) => outcome.ok && outcome.value.status === 'signedOut';
+
+const signedOutTo = <Value, To extends 'firstFactor' | 'signedOut'>(
+  to: To,
+  isGone: (outcome: Outcome<Value>) => boolean,
+) =>
+  ({
+    guard: {
+      type: 'leavesTo',
+      params: ({ event }: { event: DoneActorEvent<Outcome<Value>> }) => ({
+        isGone: isGone(event.output),
+        to,
+      }),
+    },
+    actions: ['forgetSession', 'clearNotes', 'emitSignedOut'],
+    target: `#mfaFlow.${to}`,
+  }) as const;
+
+/** Signing out, also out of a session that is only half open. */
+export const leaving = mfaFlowSetup.createStateConfig({
+  entry: entered('leaving'),
+  exit: 'abandonWrites',
+  initial: 'signingOut',
+  states: {
+    signingOut: {
+      tags: 'busy',
+      entry: 'makeSignOut',
+      ...patience,
+      after: { timeout: signOutLost },
+      on: { 'call.cancelled': signOutLost },
+      invoke: {
+        src: 'signOut',
+        input: ({ context }) => ({ write: context.signingOut }),
+        onDone: [
+          signedOutTo('firstFactor', hasSignedOut),
+          signedOutTo('signedOut', hasSignedOut),
+          { actions: { type: 'failSignOut', params: ({ event }) => event.output }, target: 'rereading' },
+        ],
+      },
+    },
+    /** The answer may have been lost: perhaps the session is gone all the same. */
+    rereading: {
+      tags: 'busy',
+      ...patience,
+      after: { timeout: 'failed' },
+      on: { 'call.cancelled': 'failed' },
+      invoke: {
+        src: 'check',
+        input: ({ context }) => ({ environment: context.environment }),
+        onDone: [
+          signedOutTo('firstFactor', isSignedOut),
+          signedOutTo('signedOut', isSignedOut),
+          { target: 'failed' },
+        ],
+      },
+    },
+    failed: { on: { 'retry.requested': 'signingOut' } },
+  },
+});

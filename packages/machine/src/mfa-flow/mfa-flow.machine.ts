@@ -1,0 +1,150 @@
+import { readNotes } from '../ledger/notes.ts';
+import { Environment } from '../shared/environment.ts';
+import type { CheckRoute } from './mfa-flow.routes.ts';
+import { leaving } from './mfa-flow.leaving.ts';
+import { entered, patience, seenAgain, type CheckDone } from './mfa-flow.parts.ts';
+import { challengeInput, mfaFlowSetup } from './mfa-flow.setup.ts';
+import { takeWay, takingWay, wayOver } from './mfa-flow.ways.ts';
+
+const leadsTo = <To extends CheckRoute['to']>(to: To) =>
+  ({
+    guard: { type: 'leadsTo', params: ({ event }: CheckDone) => ({ outcome: event.output, to }) },
+    actions: { type: 'followCheck', params: ({ event }: CheckDone) => event.output },
+    target: to,
+  }) as const;
+
+const unanswered = {
+  actions: { type: 'failRead', params: { code: 'timeout' } },
+  target: 'unreachable',
+} as const;
+
+/**
+ * Sign-in with a second step. Flat: one state, one screen. `checkFactors` runs first and is the only door to `done`.
+ */
+export const mfaFlowMachine = mfaFlowSetup.createMachine({
+  id: 'mfaFlow',
+  context: ({ input }) => {
+    const environment = new Environment(input);
+    const notes = readNotes(environment.notes);
+    environment.memo = notes.memo;
+    return {
+      environment,
+      ledger: notes.ledger,
+      signInLimit: notes.signInLimit,
+      factors: [],
+      progress: undefined,
+      current: undefined,
+      isSignedInHere: false,
+      hasJustSignedIn: false,
+      justVerifiedId: undefined,
+      hasSeenSession: false,
+      returnToId: undefined,
+      failure: undefined,
+      deniedReason: undefined,
+      notice: undefined,
+      finished: undefined,
+      recoveryCodesLeft: undefined,
+      signingOut: undefined,
+    };
+  },
+  output: ({ context: { finished } }) => {
+    if (!finished) throw new Error('The flow ended without an account.');
+    return finished;
+  },
+  invoke: {
+    src: 'reread',
+    id: 'reread',
+    input: ({ context, self }) => ({ environment: context.environment, flow: self }),
+  },
+  on: {
+    'page.returned': { actions: 'passOnReturn' },
+    'ledger.changed': { actions: ['rememberEntry', 'keepNotes'] },
+    'signIn.limited': { actions: ['rememberSignInLimit', 'keepNotes'] },
+    'code.sent': { actions: { type: 'emitSent', params: ({ event }) => event } },
+    'verification.failed': { actions: { type: 'emitFailed', params: ({ event }) => event } },
+  },
+  initial: 'checkFactors',
+  states: {
+    checkFactors: {
+      tags: 'busy',
+      ...patience,
+      after: { timeout: unanswered },
+      on: { 'call.cancelled': unanswered },
+      invoke: {
+        src: 'check',
+        input: ({ context }) => ({ environment: context.environment }),
+        onDone: [
+          leadsTo('done'),
+          leadsTo('firstFactor'),
+          leadsTo('signedOut'),
+          leadsTo('chooseFactor'),
+          leadsTo('challenge'),
+          leadsTo('recovery'),
+          leadsTo('denied'),
+          leadsTo('unreachable'),
+        ],
+      },
+    },
+    firstFactor: {
+      entry: [entered('firstFactor'), 'emitEnded'],
+      exit: 'abandonWrites',
+      on: { 'session.reread': seenAgain },
+      invoke: {
+        src: 'firstFactor',
+        id: 'firstFactor',
+        input: ({ context: { environment, signInLimit }, self }) => ({
+          environment,
+          flow: self,
+          ...(signInLimit ? { limit: signInLimit } : {}),
+        }),
+        onDone: {
+          actions: [{ type: 'acceptSignIn', params: ({ event }) => event.output }, 'keepNotes'],
+          target: 'checkFactors',
+        },
+      },
+    },
+    chooseFactor: {
+      entry: entered('chooseFactor'),
+      on: { 'factor.chosen': takeWay, 'signOut.requested': 'leaving', 'session.reread': seenAgain },
+    },
+    challenge: {
+      ...takingWay,
+      entry: entered('challenge'),
+      invoke: {
+        src: 'challenge',
+        id: 'challenge',
+        input: ({ context, self }) => challengeInput(context, self),
+        onDone: wayOver,
+      },
+    },
+    recovery: {
+      ...takingWay,
+      entry: entered('recovery'),
+      invoke: {
+        src: 'challenge',
+        id: 'recovery',
+        input: ({ context, self }) => challengeInput(context, self),
+        onDone: wayOver,
+      },
+    },
+    denied: {
+      entry: entered('denied'),
+      on: {
+        'retry.requested': 'checkFactors',
+        'otherWay.requested': { guard: 'hasOtherWay', actions: 'offerOtherWays', target: 'chooseFactor' },
+        'signOut.requested': 'leaving',
+        'session.reread': seenAgain,
+      },
+    },
+    unreachable: {
+      entry: entered('unreachable'),
+      on: { 'retry.requested': 'checkFactors', 'signOut.requested': 'leaving', 'session.reread': seenAgain },
+    },
+    signedOut: {
+      entry: [entered('signedOut'), 'emitEnded', 'emitSignInNeeded'],
+      on: { 'retry.requested': 'checkFactors', 'session.reread': seenAgain },
+    },
+    leaving,
+    done: { entry: entered('done'), type: 'final' },
+  },
+});

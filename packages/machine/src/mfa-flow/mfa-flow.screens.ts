@@ -1,0 +1,23 @@
+import type { StateValueFrom } from 'xstate';
+import type { mfaFlowMachine } from './mfa-flow.machine.ts';
+
+type Names<Value> = Value extends string ? Value : keyof Value & string;
+
+/** The states of the flow, read off the machine. */
+export type MfaFlowState = Names<StateValueFrom<typeof mfaFlowMachine>>;
+
+/** Which screen a state shows. Total: a state without a screen does not compile. */
+export const screens = {
+  checkFactors: 'checkFactors',
+  firstFactor: 'firstFactor',
+  chooseFactor: 'chooseFactor',
+  challenge: 'challenge',
+  recovery: 'recovery',
+  denied: 'denied',
+  unreachable: 'unreachable',
+  signedOut: 'signedOut',
+  leaving: 'leaving',
+  done: 'done',
+} as const satisfies Record<MfaFlowState, string>;
+
+export type ScreenName = (typeof screens)[MfaFlowState];

@@ -1,0 +1,44 @@
+import type { ActorRefFrom, SnapshotFrom } from 'xstate';
+import type { mfaFlowMachine } from './mfa-flow.machine.ts';
+import { screens, type MfaFlowState, type ScreenName } from './mfa-flow.screens.ts';
+
+export type MfaFlowActor = ActorRefFrom<typeof mfaFlowMachine>;
+export type MfaFlowSnapshot = SnapshotFrom<typeof mfaFlowMachine>;
+
+// Each gives a primitive or a reference that the context holds, so that a component renders only when it changed.
+
+export function selectState({ value }: MfaFlowSnapshot): MfaFlowState {
+  if (typeof value === 'string') return value;
+  return 'leaving' in value ? 'leaving' : 'checkFactors';
+}
+
+/** The screen to show. */
+export const selectScreen = (snapshot: MfaFlowSnapshot): ScreenName => screens[selectState(snapshot)];
+
+/** A call of the flow's own is on its way (a child's is in the child's snapshot). */
+export const selectIsBusy = (snapshot: MfaFlowSnapshot) => snapshot.hasTag('busy');
+export const selectIsSlow = (snapshot: MfaFlowSnapshot) => snapshot.hasTag('slow');
+
+export const selectFactors = ({ context }: MfaFlowSnapshot) => context.factors;
+export const selectLedger = ({ context }: MfaFlowSnapshot) => context.ledger;
+export const selectProgress = ({ context }: MfaFlowSnapshot) => context.progress;
+export const selectNotice = ({ context }: MfaFlowSnapshot) => context.notice;
+export const selectFailure = ({ context }: MfaFlowSnapshot) => context.failure;
+export const selectDeniedReason = ({ context }: MfaFlowSnapshot) => context.deniedReason;
+export const selectRecoveryCodesLeft = ({ context }: MfaFlowSnapshot) => context.recoveryCodesLeft;
+export const selectPasswordMethod = ({ context }: MfaFlowSnapshot) =>
+  context.environment.adapter.firstFactor?.password;
+
+/** Whether "Try another way" leads anywhere. */
+export const selectHasOtherWay = (snapshot: MfaFlowSnapshot) => snapshot.can({ type: 'otherWay.requested' });
+
+/** The recovery code, where it is offered beside the way being taken. */
+export const selectRecoveryFactor = ({ context: { factors, current } }: MfaFlowSnapshot) =>
+  current?.factor.kind === 'recoveryCode' ? undefined : factors.find(({ kind }) => kind === 'recoveryCode');
+
+/** How it ended. Set by the confirming read alone. */
+export const selectFinished = ({ context }: MfaFlowSnapshot) => context.finished;
+
+export const selectFirstFactorActor = ({ children }: MfaFlowSnapshot) => children.firstFactor;
+export const selectChallengeActor = ({ children }: MfaFlowSnapshot) => children.challenge;
+export const selectRecoveryActor = ({ children }: MfaFlowSnapshot) => children.recovery;

@@ -1,0 +1,205 @@
+import type { Check, Factor } from '@mfa-flow/contract';
+import { assign, emit, enqueueActions, setup } from 'xstate';
+import { challengeMachine } from '../challenge/challenge.machine.ts';
+import type { ChallengeInput, ChallengeOutput } from '../challenge/challenge.types.ts';
+import { nothing } from '../door/admit.ts';
+import { firstFactorMachine } from '../first-factor/first-factor.machine.ts';
+import type { FirstFactorOutput } from '../first-factor/first-factor.types.ts';
+import { entryOf, withEntry } from '../ledger/ledger.ts';
+import { clearNotes, writeNotes } from '../ledger/notes.ts';
+import { rereadMachine } from '../reread/reread.machine.ts';
+import { Write } from '../shared/call.ts';
+import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
+import { checkActor, writeActor } from '../shared/port-actors.ts';
+import { follow } from './mfa-flow.follow.ts';
+import { routeCheck, stateOf, type CheckRoute } from './mfa-flow.routes.ts';
+import type {
+  CurrentWay,
+  MfaFlowContext,
+  MfaFlowEmitted,
+  MfaFlowEvent,
+  MfaFlowInput,
+  MfaFlowOutput,
+} from './mfa-flow.types.ts';
+
+/** What is invoked for a way, from what the flow remembers of it. */
+export function challengeInput(context: MfaFlowContext, flow: ChallengeInput['flow']): ChallengeInput {
+  const { environment, ledger, current } = context;
+  if (!current) throw new Error('A challenge was entered without a way.');
+  const { factor, destinationId, arrival } = current;
+  return {
+    environment,
+    factor,
+    arrival,
+    flow,
+    entry: entryOf(ledger, factor.id),
+    ...(destinationId === undefined ? {} : { destinationId }),
+  };
+}
+
+/** The way that an event asks for, if it is one of those offered. */
+function chosenWay({ factors }: MfaFlowContext, event: MfaFlowEvent): CurrentWay | undefined {
+  if (event.type !== 'factor.chosen') return undefined;
+  const { factorId, destinationId } = event;
+  const factor = factors.find(({ id }) => id === factorId);
+  return factor && { factor, arrival: 'send', ...(destinationId === undefined ? {} : { destinationId }) };
+}
+
+const kindOf = ({ current }: MfaFlowContext) => current?.factor.kind ?? 'unknown';
+
+export const mfaFlowSetup = setup({
+  types: {
+    context: {} as MfaFlowContext,
+    events: {} as MfaFlowEvent,
+    emitted: {} as MfaFlowEmitted,
+    input: {} as MfaFlowInput,
+    output: {} as MfaFlowOutput,
+    tags: {} as 'busy' | 'slow',
+    children: {} as {
+      firstFactor: 'firstFactor';
+      challenge: 'challenge';
+      recovery: 'challenge';
+      reread: 'reread';
+    },
+  },
+  actors: {
+    check: checkActor,
+    signOut: writeActor<undefined>(),
+    firstFactor: firstFactorMachine,
+    challenge: challengeMachine,
+    reread: rereadMachine,
+  },
+  delays: {
+    slow: ({ context }) => context.environment.slowMs,
+    timeout: ({ context }) => context.environment.timeoutMs,
+  },
+  guards: {
+    leadsTo: ({ context }, params: { outcome: Outcome<Check>; to: CheckRoute['to'] }) =>
+      routeCheck(params.outcome, context).to === params.to,
+    choosesWay: ({ context, event }, state: 'challenge' | 'recovery') => {
+      const way = chosenWay(context, event);
+      return way !== undefined && stateOf(way.factor) === state;
+    },
+    hasOtherWay: ({ context: { factors, current } }) => factors.some(({ id }) => id !== current?.factor.id),
+    leavesTo: ({ context }, params: { isGone: boolean; to: 'firstFactor' | 'signedOut' }) =>
+      params.isGone && params.to === (context.environment.adapter.firstFactor ? 'firstFactor' : 'signedOut'),
+    /** Seen from another tab: finished there, or ended there. */
+    isOver: ({ context, event }) =>
+      event.type === 'session.reread' &&
+      event.outcome.ok &&
+      (event.outcome.value.status === 'complete' ||
+        (event.outcome.value.status === 'signedOut' && context.hasSeenSession)),
+  },
+  actions: {
+    followCheck: assign(({ context }, outcome: Outcome<Check>) =>
+      follow(routeCheck(outcome, context), context),
+    ),
+    failRead: assign({ failure: (_, failure: FlowFailure) => failure }),
+    takeChosenWay: assign(({ context, event }) => {
+      const current = chosenWay(context, event);
+      return current ? { current, notice: undefined, returnToId: undefined } : {};
+    }),
+    leaveWay: assign({ current: undefined, notice: undefined }),
+    offerOtherWays: assign({
+      factors: ({ context: { factors, current } }) => factors.filter(({ id }) => id !== current?.factor.id),
+      current: undefined,
+    }),
+    acceptSignIn: assign(({ context }, output: FirstFactorOutput) => {
+      if (output.type !== 'signedIn') return { ledger: new Map(), signInLimit: undefined };
+      context.environment.memo = output.memo;
+      return {
+        ledger: new Map(),
+        signInLimit: undefined,
+        hasJustSignedIn: true,
+        isSignedInHere: true,
+        notice: undefined,
+      };
+    }),
+    acceptChallenge: assign(({ context }, output: ChallengeOutput): Partial<MfaFlowContext> => {
+      const { current, ledger } = context;
+      if (!current) return {};
+      const forgotten = new Map(ledger);
+      forgotten.delete(current.factor.id);
+      switch (output.type) {
+        case 'verified':
+          return {
+            ledger: forgotten,
+            justVerifiedId: current.factor.id,
+            recoveryCodesLeft: output.verified.recoveryCodesLeft,
+          };
+        case 'sessionEnded':
+          return { returnToId: current.factor.id };
+        case 'wayGone':
+          return { ledger: forgotten, notice: 'wayGone' };
+        case 'wayUnusable':
+          return { notice: 'wayUnusable' };
+        case 'restartLoop':
+          return { ledger: forgotten, deniedReason: 'restartLoop' };
+        case 'changed':
+          return {};
+      }
+    }),
+    rememberEntry: assign(({ context, event }) =>
+      event.type === 'ledger.changed'
+        ? { ledger: withEntry(context.ledger, event.factorId, event.entry) }
+        : {},
+    ),
+    rememberSignInLimit: assign(({ event }) =>
+      event.type === 'signIn.limited' ? { signInLimit: event.limit } : {},
+    ),
+    rememberStep: assign({ returnToId: ({ context }) => context.current?.factor.id ?? context.returnToId }),
+    keepNotes: ({ context: { environment, ledger, signInLimit } }) =>
+      writeNotes(environment.notes, {
+        ledger,
+        ...(environment.memo === undefined ? {} : { memo: environment.memo }),
+        ...(signInLimit ? { signInLimit } : {}),
+      }),
+    clearNotes: ({ context: { environment } }) => {
+      environment.memo = undefined;
+      clearNotes(environment.notes);
+    },
+    makeSignOut: assign({
+      failure: undefined,
+      signingOut: ({ context: { environment } }) =>
+        new Write(environment, nothing, (options) => environment.adapter.session.signOut({}, options)),
+    }),
+    failSignOut: assign((_, outcome: Outcome<unknown>) => (outcome.ok ? {} : { failure: outcome.failure })),
+    forgetSession: assign({
+      ledger: new Map(),
+      factors: [],
+      current: undefined,
+      returnToId: undefined,
+      hasSeenSession: false,
+      isSignedInHere: false,
+      recoveryCodesLeft: undefined,
+      notice: 'signedOut',
+    } as const),
+    abandonWrites: ({ context }) => context.environment.inFlight.forEach((write) => write.abandon()),
+    /** Deadlines run on while a page sleeps; the session is asked about unless an answer is on its way. */
+    passOnReturn: ({ self }) => {
+      const { firstFactor, challenge, recovery, reread } = self.getSnapshot().children;
+      const active = [firstFactor, challenge, recovery].filter((child) => child !== undefined);
+      for (const child of active) child.send({ type: 'clock.checked' });
+      if (!active.some((child) => child.getSnapshot().hasTag('busy')))
+        reread?.send({ type: 'page.returned' });
+    },
+    emitStep: emit((_, step: string) => ({ type: 'step.entered', step }) as const),
+    emitVerified: emit(({ context }) => ({ type: 'way.verified', kind: kindOf(context) }) as const),
+    emitUnusable: emit(({ context }) => ({ type: 'way.unusable', kind: kindOf(context) }) as const),
+    emitSent: emit((_, params: { factor: Factor; times: number }) => ({
+      type: 'code.sent' as const,
+      kind: params.factor.kind,
+      times: params.times,
+    })),
+    emitFailed: emit((_, params: { factor: Factor; failure: FlowFailure }) => ({
+      type: 'verification.failed' as const,
+      kind: params.factor.kind,
+      code: params.failure.code,
+    })),
+    emitEnded: enqueueActions(({ context, enqueue }) => {
+      if (context.notice === 'sessionEnded') enqueue.emit({ type: 'session.ended' });
+    }),
+    emitSignedOut: emit({ type: 'signed.out' }),
+    emitSignInNeeded: emit({ type: 'signIn.needed' }),
+  },
+});

@@ -1,0 +1,95 @@
+import type { Account, Check, Factor, FactorKind } from '@mfa-flow/contract';
+import type { ChallengeReport } from '../challenge/challenge.types.ts';
+import type { FirstFactorReport } from '../first-factor/first-factor.types.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { RereadReport } from '../reread/reread.machine.ts';
+import type { Write } from '../shared/call.ts';
+import type { Environment, EnvironmentOptions } from '../shared/environment.ts';
+import type { FlowFailure, FlowFailureCode } from '../shared/flow-failure.ts';
+import type { Limit } from '../shared/wait.ts';
+
+/** What a flow starts from. */
+export type MfaFlowInput = EnvironmentOptions;
+
+/** Why a flow cannot go on. Each has its own words. */
+export type DeniedReason =
+  | Extract<Check, { status: 'refused' }>['reason']
+  /** Verified, and asked for the same way again at once. */
+  | 'sameWayAgain'
+  /** Signed in, and signed out at the next read: the browser keeps no cookies for the service. */
+  | 'cookiesBlocked'
+  /** Starting the step again does not help. */
+  | 'restartLoop'
+  /** A way has to be set up first. */
+  | 'setUpNeeded'
+  /** The email address has to be verified first. */
+  | 'emailVerificationNeeded';
+
+/** Something that the next screen has to say before its own words. */
+export type Notice = 'sessionEnded' | 'signedOut' | 'wayGone' | 'wayUnusable';
+
+export type Arrival = 'send' | 'wait';
+
+/** The way that is being taken. */
+export interface CurrentWay {
+  readonly factor: Factor;
+  readonly destinationId?: string;
+  readonly arrival: Arrival;
+}
+
+export interface MfaFlowContext {
+  readonly environment: Environment;
+  readonly ledger: Ledger;
+  readonly signInLimit: Limit | undefined;
+  /** The ways that can be taken now, strongest first. */
+  readonly factors: readonly Factor[];
+  readonly progress: { readonly step: number; readonly of: number } | undefined;
+  readonly current: CurrentWay | undefined;
+  /** The person signed in with this flow, and did not merely arrive with a session. */
+  readonly isSignedInHere: boolean;
+  /** The next read comes right after a sign-in. */
+  readonly hasJustSignedIn: boolean;
+  /** The way whose answer was accepted right before the next read. */
+  readonly justVerifiedId: string | undefined;
+  /** A session was seen, so that "signed out" now means "ended". */
+  readonly hasSeenSession: boolean;
+  /** The step to come back to after signing in again. */
+  readonly returnToId: string | undefined;
+  readonly failure: FlowFailure | undefined;
+  readonly deniedReason: DeniedReason | undefined;
+  readonly notice: Notice | undefined;
+  /** Set by the one read that says complete. */
+  readonly finished: MfaFlowOutput | undefined;
+  readonly recoveryCodesLeft: number | undefined;
+  readonly signingOut: Write<undefined> | undefined;
+}
+
+export interface MfaFlowOutput {
+  readonly account: Account;
+  /** Whether this flow did it, or the person was signed in already. */
+  readonly how: 'signedIn' | 'alreadySignedIn';
+}
+
+export type MfaFlowEvent =
+  | { readonly type: 'factor.chosen'; readonly factorId: string; readonly destinationId?: string }
+  | { readonly type: 'otherWay.requested' }
+  | { readonly type: 'signOut.requested' }
+  | { readonly type: 'retry.requested' }
+  | { readonly type: 'call.cancelled' }
+  /** The page is seen again: after another tab, sleep, or out of the browser's page cache. */
+  | { readonly type: 'page.returned' }
+  | ChallengeReport
+  | FirstFactorReport
+  | RereadReport;
+
+/** What a host may log or count. No field of these can hold a secret or an address. */
+export type MfaFlowEmitted =
+  | { readonly type: 'step.entered'; readonly step: string }
+  | { readonly type: 'signIn.needed' }
+  | { readonly type: 'code.sent'; readonly kind: FactorKind; readonly times: number }
+  | { readonly type: 'verification.failed'; readonly kind: FactorKind; readonly code: FlowFailureCode }
+  | { readonly type: 'way.verified'; readonly kind: FactorKind }
+  /** A way is set up wrongly at the backend and was taken from the list: for developers. */
+  | { readonly type: 'way.unusable'; readonly kind: FactorKind }
+  | { readonly type: 'session.ended' }
+  | { readonly type: 'signed.out' };

@@ -1,0 +1,50 @@
+import type { DoneActorEvent } from 'xstate';
+import type { ChallengeOutput } from '../challenge/challenge.types.ts';
+import { seenAgain } from './mfa-flow.parts.ts';
+import { mfaFlowSetup } from './mfa-flow.setup.ts';
+
+export const takeWay = [
+  {
+    guard: { type: 'choosesWay', params: 'challenge' },
+    actions: 'takeChosenWay',
+    target: 'challenge',
+    reenter: true,
+  },
+  {
+    guard: { type: 'choosesWay', params: 'recovery' },
+    actions: 'takeChosenWay',
+    target: 'recovery',
+    reenter: true,
+  },
+] as const;
+
+/** What a challenge and a recovery have in common: the same child machine, and the same ways on. */
+export const takingWay = mfaFlowSetup.createStateConfig({
+  exit: 'abandonWrites',
+  on: {
+    'factor.chosen': takeWay,
+    'otherWay.requested': { guard: 'hasOtherWay', actions: 'leaveWay', target: 'chooseFactor' },
+    'signOut.requested': 'leaving',
+    'session.reread': seenAgain,
+  },
+});
+
+type WayDone = { readonly event: DoneActorEvent<ChallengeOutput> };
+
+const accepted = { type: 'acceptChallenge', params: ({ event }: WayDone) => event.output } as const;
+
+/** A success, like everything else, leads to a read of the session. */
+export const wayOver = [
+  { guard: ({ event }: WayDone) => event.output.type === 'restartLoop', actions: accepted, target: 'denied' },
+  {
+    guard: ({ event }: WayDone) => event.output.type === 'verified',
+    actions: [accepted, 'keepNotes', 'emitVerified'],
+    target: 'checkFactors',
+  },
+  {
+    guard: ({ event }: WayDone) => event.output.type === 'wayUnusable',
+    actions: ['emitUnusable', accepted, 'keepNotes'],
+    target: 'checkFactors',
+  },
+  { actions: [accepted, 'keepNotes'], target: 'checkFactors' },
+] as const;

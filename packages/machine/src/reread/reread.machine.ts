@@ -1,0 +1,52 @@
+import type { Check } from '@mfa-flow/contract';
+import { assign, setup } from 'xstate';
+import type { Environment } from '../shared/environment.ts';
+import type { Outcome } from '../shared/flow-failure.ts';
+import { checkActor } from '../shared/port-actors.ts';
+
+/** At most this often does coming back to the tab ask the server. */
+export const rereadEveryMs = 30_000;
+
+export interface RereadReport {
+  readonly type: 'session.reread';
+  readonly outcome: Outcome<Check>;
+}
+
+export interface RereadInput {
+  readonly environment: Environment;
+  readonly flow: { send(report: RereadReport): void };
+}
+
+/** Reads the session beside whatever is on the screen when the person comes back to the tab. */
+export const rereadMachine = setup({
+  types: {
+    input: {} as RereadInput,
+    context: {} as RereadInput & { readonly lastReadAt: number },
+    events: {} as { readonly type: 'page.returned' },
+  },
+  actors: { check: checkActor },
+  delays: { timeout: ({ context }) => context.environment.timeoutMs },
+  guards: {
+    isDue: ({ context: { environment, lastReadAt } }) => environment.now() - lastReadAt >= rereadEveryMs,
+  },
+  actions: {
+    rememberTime: assign({ lastReadAt: ({ context }) => context.environment.now() }),
+    tell: ({ context }, outcome: Outcome<Check>) => context.flow.send({ type: 'session.reread', outcome }),
+  },
+}).createMachine({
+  id: 'reread',
+  context: ({ input }) => ({ ...input, lastReadAt: input.environment.now() }),
+  initial: 'resting',
+  states: {
+    resting: { on: { 'page.returned': { guard: 'isDue', target: 'reading' } } },
+    reading: {
+      entry: 'rememberTime',
+      after: { timeout: 'resting' },
+      invoke: {
+        src: 'check',
+        input: ({ context }) => ({ environment: context.environment }),
+        onDone: { actions: { type: 'tell', params: ({ event }) => event.output }, target: 'resting' },
+      },
+    },
+  },
+});

@@ -1,0 +1,69 @@
+import type { CallOptions } from '@mfa-flow/contract';
+import { admit, type Door } from '../door/admit.ts';
+import type { Environment } from './environment.ts';
+import type { Outcome } from './flow-failure.ts';
+
+const never = <Value>() => new Promise<Value>(() => undefined);
+
+/**
+ * Asks the adapter and lets only what the door knows come in. Never rejects: a throw is the failure `unexpected`,
+ * told in full to the host's own reporter alone, since an error's text may hold what was typed.
+ * An aborted call never settles: its AbortError must not look like an answer.
+ */
+async function ask<Value>(
+  environment: Environment,
+  door: Door<Value>,
+  signal: AbortSignal,
+  method: (options: CallOptions) => Promise<unknown>,
+): Promise<Outcome<Value>> {
+  try {
+    const answer = await method({ signal });
+    return signal.aborted ? await never() : admit(door, answer);
+  } catch (error) {
+    if (signal.aborted) return never();
+    environment.onDefect(error);
+    return { ok: false, failure: { code: 'unexpected' } };
+  }
+}
+
+/** A call that changes nothing. May be made again at any time, so a remount simply asks again. */
+export const read = ask;
+
+/**
+ * A call that changes something: it is made once, however often the actor that waits for it is stopped and
+ * started again (Strict Mode, `<Activity>`, remount), and its answer is the same for each.
+ */
+export class Write<Value> {
+  readonly #start: () => Promise<Outcome<Value>>;
+  readonly #controller = new AbortController();
+  #answer: Promise<Outcome<Value>> | undefined;
+
+  constructor(
+    environment: Environment,
+    door: Door<Value>,
+    method: (options: CallOptions) => Promise<unknown>,
+    whenSettled?: () => void,
+  ) {
+    this.#start = () => {
+      environment.inFlight.add(this);
+      return ask(environment, door, this.#controller.signal, method).finally(() => {
+        environment.inFlight.delete(this);
+        whenSettled?.();
+      });
+    };
+  }
+
+  run(): Promise<Outcome<Value>> {
+    this.#answer ??= this.#start();
+    return this.#answer;
+  }
+
+  /** Nobody waits any more. Whether it took effect is unknown. */
+  abandon(): void {
+    this.#controller.abort();
+  }
+
+  toJSON(): string {
+    return '[write]';
+  }
+}

@@ -1,0 +1,9 @@
+import type { Failure, RawFailure, Result } from '@mfa-flow/contract';
+
+/** A failure as the flow knows it: the adapter's, or the flow's own time limit. */
+export type FlowFailure = Failure | { readonly code: 'timeout'; readonly raw?: RawFailure };
+
+export type FlowFailureCode = FlowFailure['code'];
+
+/** What came of a call, after the runtime check at the machine's door. */
+export type Outcome<Value> = Result<Value, FlowFailure>;

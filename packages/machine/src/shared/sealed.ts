@@ -1,0 +1,37 @@
+const inspect = Symbol.for('nodejs.util.inspect.custom');
+const mark = '[redacted]';
+
+/**
+ * Carries a secret through events and context. Whatever prints, copies or serialises it gets "[redacted]";
+ * only `open` gives the value, and nothing does after `wipe`.
+ */
+export class Sealed<Value> {
+  #value: Value | undefined;
+
+  constructor(value: Value) {
+    this.#value = value;
+  }
+
+  /** The value, or undefined once wiped. */
+  open(): Value | undefined {
+    return this.#value;
+  }
+
+  wipe(): void {
+    this.#value = undefined;
+  }
+
+  toJSON(): string {
+    return mark;
+  }
+
+  toString(): string {
+    return mark;
+  }
+
+  [inspect](): string {
+    return mark;
+  }
+}
+
+export const seal = <Value>(value: Value): Sealed<Value> => new Sealed(value);
