@@ -77,3 +77,9 @@ export const isSendInline = (entry: LedgerEntry, failure: FlowFailure): boolean 
 
 /** Twice in a row means that starting again does not help. */
 export const isRestartLoop = (entry: LedgerEntry): boolean => entry.restarts >= 2;
+
+/** Whether the challenge can be answered. Starting another one costs nothing where no message goes out. */
+export function isLive({ challenge, expiresAt }: LedgerEntry, factor: Factor, now: number): boolean {
+  const isPast = expiresAt !== undefined && now >= expiresAt;
+  return challenge !== undefined && !(isPast && factor.delivery === 'none');
+}

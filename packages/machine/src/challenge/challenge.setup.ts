@@ -6,6 +6,7 @@ import { checkActor, writeActor } from '../shared/port-actors.ts';
 import { seal } from '../shared/sealed.ts';
 import { sendCall, startCall, verifyCall } from './challenge.calls.ts';
 import {
+  isLive,
   isRestartLoop,
   isSendInline,
   refused,
@@ -50,7 +51,7 @@ export const challengeSetup = setup({
     isLimited: ({ context }) => until(context.entry.limit?.until, context) > 0,
     isSent: ({ context }) => context.factor.delivery === 'sent',
     startsAtSubmit: ({ context }) => context.factor.delivery === 'none',
-    hasChallenge: ({ context }) => context.entry.challenge !== undefined,
+    hasChallenge: ({ context: { entry, factor, environment } }) => isLive(entry, factor, environment.now()),
     hasProblem: ({ context }) => context.problem !== undefined,
     hasEnded: ({ context }) => context.output !== undefined,
     hasReachedLimit: ({ context }) => leadsTo(context.failure, 'limit'),

@@ -1,0 +1,46 @@
+import { succeeded } from '@mfa-flow/contract';
+import type { Check, SessionPort } from '@mfa-flow/contract';
+import type { Account } from '../accounts.ts';
+import type { MemoryBrowser } from '../browser.ts';
+import type { Line } from '../line.ts';
+import type { Server } from '../server.ts';
+import type { Session } from '../sessions.ts';
+import { standingOf } from '../standing.ts';
+import { FreshProofRequiredError } from '../step-up.ts';
+import { toFactor } from './to-factor.ts';
+
+export function createSessionPort(server: Server, browser: MemoryBrowser, call: Line): SessionPort {
+  return {
+    // The backend remembers the first factor by itself, so there is no memo to read.
+    check: (_input, options) =>
+      call('session.check', options, () => {
+        const session = server.sessions.of(browser);
+        return succeeded(session === undefined ? { status: 'signedOut' } : toCheck(session, server));
+      }),
+
+    signOut: (_input, options) =>
+      call('session.signOut', options, () => {
+        server.sessions.end(browser);
+        return succeeded();
+      }),
+
+    demandIn: ({ error }) => (error instanceof FreshProofRequiredError ? error.demand : undefined),
+  };
+}
+
+function toCheck(session: Session, { settings }: Server): Check {
+  const { account } = session;
+  const standing = standingOf(session);
+  if (standing.is === 'complete') return { status: 'complete', account: toAccount(account) };
+  if (standing.is === 'refused') return { status: 'refused', reason: standing.reason };
+  return {
+    status: 'factorsRequired',
+    factors: standing.ways.map((way) => toFactor(way, account, settings)),
+    ...(standing.progress && { progress: standing.progress }),
+  };
+}
+
+const toAccount = ({ id, displayName }: Account) => ({
+  id,
+  ...(displayName !== undefined && { displayName }),
+});

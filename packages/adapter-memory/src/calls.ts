@@ -1,0 +1,42 @@
+import { createLog } from './log.ts';
+
+/** The adapter's methods, named `port.method`. */
+export type MethodName =
+  | 'session.check'
+  | 'session.signOut'
+  | 'firstFactor.password.signIn'
+  | 'challenges.available'
+  | 'challenges.start'
+  | 'challenges.resend'
+  | 'challenges.verify';
+
+/** Which methods were called, never with what: proves "exactly once" without holding a secret. */
+export interface Calls {
+  /** In the order of the calls; a new array after each. */
+  readonly list: readonly MethodName[];
+  /** How many calls there were, of one method or of all. */
+  readonly count: (method?: MethodName) => number;
+  readonly clear: () => void;
+  /** Calls `listener` after each change; returns how to stop it. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+export interface CallCounter {
+  readonly calls: Calls;
+  readonly add: (method: MethodName) => void;
+}
+
+export function createCallCounter(): CallCounter {
+  const log = createLog<MethodName>();
+  return {
+    calls: {
+      get list() {
+        return log.entries;
+      },
+      count: (method) => log.entries.filter((name) => method === undefined || name === method).length,
+      clear: log.clear,
+      subscribe: log.subscribe,
+    },
+    add: log.add,
+  };
+}

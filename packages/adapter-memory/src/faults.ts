@@ -1,0 +1,61 @@
+import type { Failure } from '@mfa-flow/contract';
+import type { MethodName } from './calls.ts';
+
+/** Something that goes wrong on the way. Unless said otherwise the backend never hears of the call. */
+export type Fault =
+  /** Fails with `offline`. */
+  | 'offline'
+  /** Fails with `server`. */
+  | 'server'
+  /** Succeeds with a page of HTML where the value should be. */
+  | 'malformed'
+  /** Rejects, as an adapter with a bug would. */
+  | 'throws'
+  /** Is not answered, not even when the signal aborts. */
+  | 'never'
+  /** Ends the session of the calling browser; then the call goes through. */
+  | 'sessionEnded'
+  /** The call goes through, then `offline` is answered: the caller cannot know. */
+  | 'answerLost'
+  /** The call goes through; its answer takes this much longer, in milliseconds. */
+  | { readonly slowMs: number }
+  /** Fails with `rate_limited`; `undefined` for a wait that the backend does not say. */
+  | { readonly rateLimited: number | undefined }
+  /** Fails with this. */
+  | { readonly failure: Failure }
+  /** Succeeds with this in place of the value. */
+  | { readonly answers: unknown };
+
+/** Lets calls go wrong, by method. */
+export interface Faults {
+  /** For one call. Several wait in line; they come before `always`. */
+  readonly next: (method: MethodName, fault: Fault) => void;
+  /** For every call until cleared. */
+  readonly always: (method: MethodName, fault: Fault) => void;
+  /** Forgets the faults of one method, or all. */
+  readonly clear: (method?: MethodName) => void;
+}
+
+export interface FaultBox {
+  readonly faults: Faults;
+  /** The fault of this call, if any; a `next` is used up by it. */
+  readonly take: (method: MethodName) => Fault | undefined;
+}
+
+export function createFaultBox(): FaultBox {
+  const waiting = new Map<MethodName, Fault[]>();
+  const lasting = new Map<MethodName, Fault>();
+  return {
+    faults: {
+      next: (method, fault) => waiting.set(method, [...(waiting.get(method) ?? []), fault]),
+      always: (method, fault) => lasting.set(method, fault),
+      clear(method) {
+        for (const kept of [waiting, lasting]) {
+          if (method === undefined) kept.clear();
+          else kept.delete(method);
+        }
+      },
+    },
+    take: (method) => waiting.get(method)?.shift() ?? lasting.get(method),
+  };
+}

@@ -1,0 +1,45 @@
+import { createLog } from './log.ts';
+
+/** A message that a real backend would have sent. */
+export interface Message {
+  readonly id: string;
+  /** The whole address: the outbox stands for the person's own phone and mailbox. */
+  readonly to: string;
+  readonly kind: 'email' | 'phone';
+  readonly code: string;
+  readonly text: string;
+  /** In milliseconds since 1970, by the clock of the backend. */
+  readonly sentAt: number;
+}
+
+/** Everything that was sent, oldest first. */
+export interface Outbox {
+  /** A new array after each change. */
+  readonly messages: readonly Message[];
+  /** The newest message, if need be of one kind. */
+  readonly latest: (kind?: Message['kind']) => Message | undefined;
+  readonly clear: () => void;
+  /** Calls `listener` after each change; returns how to stop it. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+export interface Mailroom {
+  readonly outbox: Outbox;
+  readonly deliver: (message: Omit<Message, 'id'>) => void;
+}
+
+export function createMailroom(): Mailroom {
+  const log = createLog<Message>();
+  let count = 0;
+  return {
+    outbox: {
+      get messages() {
+        return log.entries;
+      },
+      latest: (kind) => log.entries.findLast((message) => kind === undefined || message.kind === kind),
+      clear: log.clear,
+      subscribe: log.subscribe,
+    },
+    deliver: (message) => log.add({ id: `message-${++count}`, ...message }),
+  };
+}

@@ -1,0 +1,57 @@
+import { failed, succeeded } from '@mfa-flow/contract';
+import type { Demand, Failure, Result } from '@mfa-flow/contract';
+import type { Account } from './accounts.ts';
+import type { MemoryBrowser } from './browser.ts';
+import type { Sessions } from './sessions.ts';
+import type { Settings } from './settings.ts';
+import { standingOf } from './standing.ts';
+import { readyWays } from './ways.ts';
+import type { Way } from './ways.ts';
+
+/** What a guarded call of the host throws when the last proof is too old. `session.demandIn` recognises it. */
+export class FreshProofRequiredError extends Error {
+  override readonly name = 'FreshProofRequiredError';
+  readonly demand: Demand;
+
+  constructor(demand: Demand) {
+    super('This needs fresh proof that it is you.');
+    this.demand = demand;
+  }
+}
+
+export interface StepUp {
+  /** The ways to give fresh proof; a way used before may be used again. */
+  readonly available: (
+    browser: MemoryBrowser,
+    demand?: Demand,
+  ) => Result<{ readonly account: Account; readonly ways: readonly Way[] }, Failure>;
+  /** Throws when the session is not complete, or its last proof too old. */
+  readonly requireFreshProof: (browser: MemoryBrowser, demand: Demand) => void;
+}
+
+export function createStepUp({ clock, limits }: Settings, sessions: Sessions): StepUp {
+  return {
+    available(browser, demand = {}) {
+      const session = sessions.of(browser);
+      if (session === undefined) return failed({ code: 'session_ended' });
+      const standing = standingOf(session);
+      if (standing.is === 'refused') return failed({ code: 'refused' });
+      if (standing.is === 'open') return failed({ code: 'verification_required' });
+      const { account } = session;
+      return succeeded({ account, ways: readyWays(account).filter((way) => counts(demand, way.kind)) });
+    },
+
+    requireFreshProof(browser, demand) {
+      const session = sessions.of(browser);
+      if (session === undefined || standingOf(session).is !== 'complete') {
+        throw new Error('Nobody is signed in completely, so this call is not allowed.');
+      }
+      const times = session.proofs.filter(({ kind }) => counts(demand, kind)).map(({ at }) => at);
+      // The password is proof as well, unless the call names the ways that count.
+      if (demand.factorIds === undefined) times.push(session.startedAt);
+      if (clock() >= Math.max(...times) + limits.stepUpMs) throw new FreshProofRequiredError(demand);
+    },
+  };
+}
+
+const counts = ({ factorIds }: Demand, kind: string) => factorIds === undefined || factorIds.includes(kind);

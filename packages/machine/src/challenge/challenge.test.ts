@@ -1,0 +1,290 @@
+import { describe, expect, test } from 'vitest';
+import { createWorld, withOnly } from '../testing/flow.fixture.ts';
+import * as select from './challenge.selectors.ts';
+
+const emailOnly = { accounts: [withOnly('email')] };
+const authenticatorOnly = { accounts: [withOnly('authenticator')] };
+
+const seen = (world: ReturnType<typeof createWorld>) => {
+  const snapshot = world.way()?.getSnapshot();
+  if (!snapshot) throw new Error(`There is no challenge in ${world.state()}.`);
+  return snapshot;
+};
+
+describe('messages', () => {
+  test('[SEC-10] the only way sends once after signing in, then by press, after 30, 60 and 120 s', async () => {
+    const world = createWorld(emailOnly);
+    await world.signIn();
+    const sends = () => world.backend.outbox.messages.length;
+    expect(sends()).toBe(1);
+    for (const [after, wait] of [
+      [1, 30_000],
+      [2, 60_000],
+      [3, 120_000],
+      [4, 120_000],
+    ] as const) {
+      await world.wait(wait - 1);
+      await world.request();
+      expect(sends()).toBe(after);
+      await world.wait(1);
+      await world.request();
+      expect(sends()).toBe(after + 1);
+    }
+    expect(select.selectSends(seen(world))).toBe(5);
+  });
+
+  test('[UX-9, SEC-10] a live challenge is used again after Back and after a wrong code', async () => {
+    const world = createWorld();
+    await world.signIn();
+    await world.choose('email');
+    await world.submit('000000');
+    world.actor.send({ type: 'otherWay.requested' });
+    await world.choose('email');
+    expect(world.backend.outbox.messages).toHaveLength(1);
+    await world.submit(world.message()?.code ?? '');
+    expect(world.state()).toBe('done');
+    expect(world.backend.calls.count('challenges.start')).toBe(1);
+  });
+
+  test('[SEC-9] nothing is sent or verified again by itself after a failure', async () => {
+    const world = createWorld(emailOnly);
+    world.backend.faults.always('challenges.verify', 'offline');
+    await world.signIn();
+    await world.submit('123456');
+    await world.wait(600_000);
+    world.actor.send({ type: 'page.returned' });
+    await world.settle();
+    expect(world.backend.calls.count('challenges.verify')).toBe(1);
+    expect(world.backend.outbox.messages).toHaveLength(1);
+  });
+
+  test('[ERR-24] a message that could not be delivered is not counted and can be asked for at once', async () => {
+    const world = createWorld(emailOnly);
+    world.backend.faults.next('challenges.start', { failure: { code: 'delivery_failed' } });
+    await world.signIn();
+    expect(select.selectSendFailure(seen(world))?.code).toBe('delivery_failed');
+    expect(select.selectSends(seen(world))).toBe(0);
+    await world.request();
+    expect(select.selectSends(seen(world))).toBe(1);
+  });
+
+  test('[ERR-6] too many messages: the field stays usable with the code that came', async () => {
+    const world = createWorld(emailOnly);
+    await world.signIn();
+    await world.wait(30_000);
+    world.backend.faults.next('challenges.resend', {
+      failure: { code: 'too_many_sends', retryAfterMs: 90_000 },
+    });
+    await world.request();
+    expect(select.selectPhase(seen(world))).toBe('ready');
+    expect(select.selectResendAt(seen(world))).toBe(world.now() + 90_000);
+    await world.submit(world.message()?.code ?? '');
+    expect(world.state()).toBe('done');
+  });
+
+  test('without a code that came, too many messages is a wait of its own', async () => {
+    const world = createWorld(emailOnly);
+    world.backend.faults.next('challenges.start', {
+      failure: { code: 'too_many_sends', retryAfterMs: 90_000 },
+    });
+    await world.signIn();
+    expect(select.selectLimit(seen(world))).toMatchObject({ cause: 'too_many_sends', isKnown: true });
+    expect(select.selectPhase(seen(world))).toBe('limited');
+  });
+
+  test('[ERR-2] a send without an answer is followed by a read, and the wait counts from the press', async () => {
+    const world = createWorld(emailOnly);
+    world.backend.faults.next('challenges.start', 'never');
+    await world.signIn();
+    const reads = world.backend.calls.count('session.check');
+    await world.wait(30_000);
+    expect(select.selectSendFailure(seen(world))?.code).toBe('timeout');
+    expect(world.backend.calls.count('session.check')).toBe(reads + 1);
+    await world.request();
+    expect(world.backend.calls.count('challenges.start')).toBe(2);
+  });
+});
+
+describe('answers', () => {
+  test('[ERR-7, UX-11] a wrong code keeps the challenge and tells the tries left', async () => {
+    const world = createWorld(authenticatorOnly);
+    await world.signIn();
+    await world.submit('000000');
+    expect(select.selectFailure(seen(world))).toEqual({ code: 'wrong_code', attemptsLeft: 4 });
+    expect(select.selectWrongCodes(seen(world))).toBe(1);
+    expect(world.backend.calls.count('challenges.start')).toBe(1);
+  });
+
+  test('[ERR-5, UX-11] wrong codes to the lock-out: the wait is shown, then the way is open again', async () => {
+    const world = createWorld(authenticatorOnly);
+    await world.signIn();
+    for (let count = 0; count < 5; count += 1) await world.submit('000000');
+    expect(select.selectLimit(seen(world))).toEqual({
+      cause: 'locked',
+      until: world.now() + 15 * 60_000,
+      isKnown: true,
+    });
+    await world.wait(15 * 60_000);
+    expect(select.selectIsLimitOver(seen(world))).toBe(true);
+    world.way()?.send({ type: 'retry.requested' });
+    await world.submit(world.authenticatorCode());
+    expect(world.state()).toBe('done');
+  });
+
+  test('[ERR-4] a limit without a wait lasts a minute and counts nothing down', async () => {
+    const world = createWorld(authenticatorOnly);
+    await world.signIn();
+    world.backend.faults.next('challenges.verify', { rateLimited: undefined });
+    await world.submit('000000');
+    expect(select.selectLimit(seen(world))).toEqual({
+      cause: 'rate_limited',
+      until: world.now() + 60_000,
+      isKnown: false,
+    });
+  });
+
+  test('[ERR-27] a deadline is looked at again when the page wakes up', async () => {
+    const world = createWorld({ ...authenticatorOnly, input: {} });
+    await world.signIn();
+    world.backend.faults.next('challenges.verify', { rateLimited: 60_000 });
+    await world.submit('000000');
+    await world.wait(59_999);
+    world.actor.send({ type: 'page.returned' });
+    await world.wait(1);
+    expect(select.selectIsLimitOver(seen(world))).toBe(true);
+  });
+
+  test('[ERR-8] an expired authenticator challenge is replaced at the next press', async () => {
+    const world = createWorld(authenticatorOnly);
+    await world.signIn();
+    world.backend.faults.next('challenges.verify', { failure: { code: 'expired_code' } });
+    await world.submit('000000');
+    expect(select.selectFailure(seen(world))?.code).toBe('expired_code');
+    await world.submit(world.authenticatorCode());
+    expect(world.state()).toBe('done');
+    expect(world.backend.calls.count('challenges.start')).toBe(2);
+    expect(world.backend.calls.count('firstFactor.password.signIn')).toBe(1);
+  });
+
+  test('[ERR-9] wrong or expired: past the life that the backend named it is expired', async () => {
+    const world = createWorld(emailOnly);
+    await world.signIn();
+    world.backend.faults.always('challenges.verify', { failure: { code: 'wrong_or_expired' } });
+    await world.submit('000000');
+    expect(select.selectFailure(seen(world))?.code).toBe('wrong_or_expired');
+    await world.wait(10 * 60_000);
+    await world.submit('000000');
+    expect(select.selectFailure(seen(world))?.code).toBe('expired_code');
+  });
+
+  test('[ERR-10] a restart takes one press; twice in a row it stops', async () => {
+    const world = createWorld(emailOnly);
+    await world.signIn();
+    world.backend.faults.always('challenges.verify', { failure: { code: 'restart' } });
+    await world.submit('000000');
+    expect(select.selectHasChallenge(seen(world))).toBe(false);
+    expect(select.selectFailure(seen(world))?.code).toBe('restart');
+    await world.wait(30_000);
+    await world.request();
+    await world.submit('000000');
+    expect(world.state()).toBe('denied');
+    expect(world.context().deniedReason).toBe('restartLoop');
+  });
+
+  test('[ERR-18] a way that is gone leads to a fresh list that says so', async () => {
+    const world = createWorld({ accounts: [withOnly('email', 'authenticator')] });
+    await world.signIn();
+    await world.choose('email');
+    world.backend.removeFactor('ada', 'email');
+    await world.submit('000000');
+    expect(world.state()).toBe('chooseFactor');
+    expect(world.context().notice).toBe('wayGone');
+    expect(world.context().factors.map(({ kind }) => kind)).toEqual(['authenticator']);
+  });
+
+  test('[ERR-14] a way that is set up wrongly is hidden; the developer is told', async () => {
+    const world = createWorld({ accounts: [withOnly('email', 'authenticator')] });
+    await world.signIn();
+    world.backend.faults.next('challenges.start', { failure: { code: 'misconfigured' } });
+    await world.choose('email');
+    expect(world.context().factors.map(({ kind }) => kind)).toEqual(['authenticator']);
+    expect(world.context().notice).toBe('wayUnusable');
+    expect(world.events).toContainEqual({ type: 'way.unusable', kind: 'email' });
+  });
+
+  test('[ERR-2] a verify that took effect without an answer is found by reading, not by asking again', async () => {
+    const world = createWorld(authenticatorOnly);
+    await world.signIn();
+    world.backend.faults.next('challenges.verify', 'answerLost');
+    await world.submit(world.authenticatorCode());
+    expect(world.state()).toBe('done');
+    expect(world.backend.calls.count('challenges.verify')).toBe(1);
+  });
+
+  test.each(['offline', 'server', 'malformed', 'throws'] as const)(
+    '[ERR-1, ERR-15, ERR-16, SEC-32] %s while verifying: read, stay, and verify only at the next press',
+    async (fault) => {
+      const world = createWorld(authenticatorOnly);
+      await world.signIn();
+      world.backend.faults.next('challenges.verify', fault);
+      await world.submit(world.authenticatorCode());
+      expect(world.state()).toBe('challenge');
+      expect(select.selectFailure(seen(world))).toBeDefined();
+      expect(world.backend.calls.count('challenges.verify')).toBe(1);
+      await world.submit(world.authenticatorCode());
+      expect(world.state()).toBe('done');
+    },
+  );
+
+  test('[UX-7] a verify that lasts can be cancelled after 10 s; its late answer is dropped', async () => {
+    const world = createWorld(authenticatorOnly);
+    await world.signIn();
+    world.backend.faults.next('challenges.verify', 'never');
+    await world.submit(world.authenticatorCode());
+    await world.wait(10_000);
+    expect(select.selectIsSlow(seen(world))).toBe(true);
+    world.way()?.send({ type: 'call.cancelled' });
+    await world.settle();
+    expect(select.selectPhase(seen(world))).toBe('ready');
+    expect(select.selectFailure(seen(world))?.code).toBe('timeout');
+  });
+
+  test('[SEC-7, ERR-22] a late answer of a way that was left changes nothing', async () => {
+    const world = createWorld();
+    await world.signIn();
+    await world.choose('authenticator');
+    world.backend.faults.next('challenges.verify', { slowMs: 20 });
+    await world.submit(world.authenticatorCode());
+    world.actor.send({ type: 'otherWay.requested' });
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    expect(world.state()).toBe('chooseFactor');
+    expect(world.context().finished).toBeUndefined();
+  });
+
+  test('[SEC-8, ERR-23] Enter, click and autofill in one moment are one call', async () => {
+    const world = createWorld(authenticatorOnly);
+    await world.signIn();
+    const code = world.authenticatorCode();
+    await Promise.all([world.submit(code), world.submit(code), world.submit(code)]);
+    expect(world.backend.calls.count('challenges.verify')).toBe(1);
+    expect(world.state()).toBe('done');
+  });
+
+  test('[SEC-6] a failure never moves the person to another way by itself', async () => {
+    const world = createWorld();
+    await world.signIn();
+    await world.choose('authenticator');
+    for (let count = 0; count < 6; count += 1) await world.submit('000000');
+    expect(world.state()).toBe('challenge');
+    expect(world.context().current?.factor.kind).toBe('authenticator');
+  });
+
+  test('[SEC-30] an answer of the wrong shape starts nothing', async () => {
+    const world = createWorld(authenticatorOnly);
+    await world.signIn();
+    world.backend.faults.next('challenges.start', { answers: { handle: 7, factorId: null } });
+    await world.submit('123456');
+    expect(select.selectFailure(seen(world))?.code).toBe('malformed');
+    expect(select.selectHasChallenge(seen(world))).toBe(false);
+  });
+});

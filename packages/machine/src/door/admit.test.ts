@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { admit, nothing } from './admit.ts';
+import { checkSchema } from './check.schema.ts';
+import { challengeSchema } from './challenge.schema.ts';
+
+const refuse = (failure: unknown) => admit(nothing, { ok: false, failure });
+const check = (value: unknown) => admit(checkSchema, { ok: true, value });
+const ask = (factors: unknown) => check({ status: 'factorsRequired', factors });
+const factor = {
+  id: 'email',
+  kind: 'email',
+  delivery: 'sent',
+  can: { challenge: true, setUp: false },
+  destinations: [],
+};
+const malformed = { ok: false, failure: { code: 'malformed' } };
+const throwing = {
+  toString() {
+    throw new Error('no text');
+  },
+};
+
+describe('what a backend says of a failure', () => {
+  test.each([
+    ['IN-103', '<b>Wrong</b> <a href=javascript:alert(1)>x</a>'],
+    ['IN-104', 'x'.repeat(1_000_000)],
+    ['IN-105', throwing],
+    ['IN-106', 'Error: no\n    at verify (/srv/app/verify.js:3:7)'],
+    ['IN-107', 'The code 123456 is wrong.'],
+    ['IN-108', 'We never ask… call +1 555 0100'],
+  ])('[%s] its words stay outside', (_, message) => {
+    expect(refuse({ code: 'wrong_code', raw: { code: 'user_invalid_token', status: 401, message } })).toEqual(
+      {
+        ok: false,
+        failure: { code: 'wrong_code', raw: { code: 'user_invalid_token', status: 401 } },
+      },
+    );
+  });
+
+  test.each([
+    ['IN-109', -1, { retryAfterMs: -1 }],
+    ['IN-109', 'soon', {}],
+    ['IN-109', 1e12, { retryAfterMs: 1e12 }],
+    ['IN-109', Number.NaN, {}],
+    ['IN-109', new Date(0), {}],
+  ])('[%s] a wait of %s lets in a number or nothing', (_, retryAfterMs, kept) => {
+    expect(refuse({ code: 'locked', retryAfterMs })).toEqual({
+      ok: false,
+      failure: { code: 'locked', ...kept },
+    });
+  });
+
+  test.each([-3, 2.5, 'many'])('[IN-110] %s tries left are not shown', (attemptsLeft) => {
+    expect(refuse({ code: 'wrong_code', attemptsLeft })).toEqual({
+      ok: false,
+      failure: { code: 'wrong_code' },
+    });
+  });
+
+  test.each([
+    { code: 'unheard_of' },
+    { code: 'toString' },
+    {},
+    null,
+    'wrong_code',
+    { code: 'input_refused' },
+  ])('[SEC-2] %j is no failure of the contract', (failure) => {
+    expect(refuse(failure)).toEqual(malformed);
+  });
+});
+
+describe('the list of ways', () => {
+  test.each([
+    ['IN-111', JSON.parse('{"__proto__":{"totp":true}}')],
+    ['IN-111', { totp: 'false' }],
+    ['IN-111', ['totp', 'totp']],
+    ['IN-111', null],
+    [
+      'a full address',
+      [{ ...factor, destinations: [{ id: 'e', kind: 'email', mailbox: 'ada', domain: 'e' }] }],
+    ],
+    ['four digits', [{ ...factor, destinations: [{ id: 'p', kind: 'phone', ending: '0123' }] }]],
+    ['no use at all', [{ ...factor, can: { challenge: false, setUp: false } }]],
+    ['a number for an id', [{ ...factor, id: 7 }]],
+  ])('[%s] is refused whole', (_, factors) => {
+    expect(ask(factors)).toEqual(malformed);
+  });
+
+  test('[IN-111] an empty list is a list: nobody passes by it', () => {
+    expect(ask([])).toMatchObject({ ok: true, value: { status: 'factorsRequired', factors: [] } });
+  });
+
+  test('[SEC-30] unknown keys are dropped, and an id that comes twice counts once', () => {
+    const outcome = ask([
+      { ...factor, secret: 'JBSWY3DP' },
+      { ...factor, kind: 'phone' },
+    ]);
+    expect(outcome).toEqual({ ok: true, value: { status: 'factorsRequired', factors: [factor] } });
+  });
+});
+
+describe('anything else', () => {
+  test.each([
+    undefined,
+    null,
+    '<!doctype html>',
+    {},
+    { ok: true },
+    { ok: 'true', value: { status: 'complete' } },
+    { ok: true, value: { status: 'complete' } },
+    { ok: true, value: { status: 'COMPLETE', account: { id: '1' } } },
+    { ok: true, value: { status: 'complete', account: { id: '' } } },
+    { status: 'complete' },
+  ])('[SEC-2] %j is not "complete"', (answer) => {
+    expect(admit(checkSchema, answer)).toEqual(malformed);
+  });
+
+  test('[SEC-2] a getter that throws is not an answer', () => {
+    const answer = {
+      get ok(): boolean {
+        throw new Error('no');
+      },
+    };
+    expect(admit(checkSchema, answer)).toEqual(malformed);
+  });
+
+  test('[SEC-30] a challenge without a handle is none', () => {
+    expect(
+      admit(challengeSchema, { ok: true, value: { handle: '', factorId: 'email', delivery: 'none' } }),
+    ).toEqual(malformed);
+  });
+});

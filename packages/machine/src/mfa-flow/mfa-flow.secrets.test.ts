@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import type { InspectionEvent } from 'xstate';
+import { ada, createWorld, password, withOnly } from '../testing/flow.fixture.ts';
+
+describe('secrets', () => {
+  test('[SEC-13, SEC-15] no snapshot, persisted snapshot or input ever prints a password, a code or a handle', async () => {
+    const printed: string[] = [];
+    const world = createWorld({
+      accounts: [withOnly('authenticator', 'email', 'recoveryCode')],
+      policy: { steps: ['authenticator', 'email'] },
+    });
+    world.actor.subscribe((snapshot) => {
+      printed.push(JSON.stringify(snapshot));
+      for (const child of Object.values(snapshot.children)) {
+        printed.push(JSON.stringify(child?.getSnapshot()));
+        printed.push(JSON.stringify(child?.getPersistedSnapshot()));
+      }
+      if (snapshot.status === 'active') printed.push(JSON.stringify(world.actor.getPersistedSnapshot()));
+    });
+    await world.signIn();
+    await world.choose('authenticator');
+    const code = world.authenticatorCode();
+    await world.submit('135792');
+    await world.submit(code);
+    await world.choose('email');
+    const emailed = world.message()?.code ?? '';
+    await world.submit(emailed);
+    expect(world.state()).toBe('done');
+    const all = printed.join('\n');
+    expect(all).toContain('[redacted]');
+    for (const secret of [password, code, '135792', emailed, ada.identifier]) {
+      expect(all).not.toContain(secret);
+    }
+  });
+
+  test('[SEC-15] an inspector sees no password and no code', async () => {
+    const seen: string[] = [];
+    const inspect = (event: InspectionEvent) => {
+      if (event.type === '@xstate.event') seen.push(JSON.stringify(event.event));
+      if (event.type === '@xstate.snapshot') seen.push(JSON.stringify(event.snapshot));
+    };
+    const world = createWorld({ accounts: [withOnly('authenticator')], inspect });
+    await world.signIn();
+    const code = world.authenticatorCode();
+    await world.submit(code);
+    expect(world.state()).toBe('done');
+    expect(seen.length).toBeGreaterThan(10);
+    expect(seen.join('\n')).not.toContain(password);
+    expect(seen.join('\n')).not.toContain(code);
+  });
+
+  test('[SEC-13] what was submitted is wiped as soon as its call has settled', async () => {
+    const world = createWorld({ accounts: [withOnly('authenticator')] });
+    await world.signIn();
+    await world.submit('000000');
+    expect(world.way()?.getSnapshot().context.code).toBeUndefined();
+  });
+
+  test('[SEC-15] a stored snapshot cannot be started again as done: a flow has no way in but its input', async () => {
+    const world = createWorld();
+    await world.signIn();
+    const stored = JSON.stringify(world.actor.getPersistedSnapshot());
+    expect(JSON.parse(stored).context.environment).toBe('[environment]');
+  });
+
+  test('[SEC-32] what an adapter throws goes to the reporter of the host alone', async () => {
+    const defects: unknown[] = [];
+    const world = createWorld({
+      accounts: [withOnly('authenticator')],
+      input: { onDefect: (error) => defects.push(error) },
+      adapter: (adapter) => ({
+        ...adapter,
+        challenges: {
+          ...adapter.challenges,
+          verify: () => Promise.reject(new Error('the code 135792 was wrong')),
+        },
+      }),
+    });
+    await world.signIn();
+    await world.submit('135792');
+    expect(world.way()?.getSnapshot().context.failure).toEqual({ code: 'unexpected' });
+    expect(defects).toHaveLength(1);
+  });
+
+  test('the events for a host hold kinds, counts and codes of failures, nothing else', async () => {
+    const world = createWorld({ accounts: [withOnly('email')] });
+    await world.signIn();
+    await world.submit('000000');
+    await world.submit(world.message()?.code ?? '');
+    expect(world.events).toEqual([
+      { type: 'step.entered', step: 'firstFactor' },
+      { type: 'step.entered', step: 'challenge' },
+      { type: 'code.sent', kind: 'email', times: 1 },
+      { type: 'verification.failed', kind: 'email', code: 'wrong_code' },
+      { type: 'way.verified', kind: 'email' },
+      { type: 'step.entered', step: 'done' },
+    ]);
+  });
+});

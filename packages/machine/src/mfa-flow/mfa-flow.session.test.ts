@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { memoryNotes } from '../ledger/notes.ts';
+import { createWorld, withOnly } from '../testing/flow.fixture.ts';
+
+describe('a session that ends', () => {
+  test('[ERR-11] in mid-flow it leads back to sign-in with its reason, and then to the same step', async () => {
+    const world = createWorld();
+    await world.signIn();
+    await world.choose('authenticator');
+    world.backend.endAllSessions();
+    await world.submit('123456');
+    expect(world.state()).toBe('firstFactor');
+    expect(world.context().notice).toBe('sessionEnded');
+    expect(world.events).toContainEqual({ type: 'session.ended' });
+    await world.signIn();
+    expect(world.state()).toBe('challenge');
+    expect(world.context().current?.factor.kind).toBe('authenticator');
+    await world.submit(world.authenticatorCode());
+    expect(world.state()).toBe('done');
+  });
+
+  test('where the host signs in, it is told', async () => {
+    const world = createWorld({
+      withoutSignIn: true,
+      before: (backend, browser) => backend.signIn(browser, 'ada'),
+    });
+    await world.settle();
+    world.backend.endAllSessions();
+    await world.choose('email');
+    expect(world.state()).toBe('signedOut');
+    expect(world.context().notice).toBe('sessionEnded');
+  });
+});
+
+describe('coming back to the page', () => {
+  test('[ERR-17] finished in another tab: the next look at the page finds out', async () => {
+    const world = createWorld();
+    await world.signIn();
+    await world.choose('email');
+    world.backend.signIn(world.browser, 'ada', ['authenticator']);
+    await world.wait(30_000);
+    world.actor.send({ type: 'page.returned' });
+    await world.settle();
+    expect(world.actor.getSnapshot().output?.how).toBe('alreadySignedIn');
+  });
+
+  test('the server is asked at most every 30 s, and never while an answer is on its way', async () => {
+    const world = createWorld({ accounts: [withOnly('authenticator')] });
+    await world.signIn();
+    const before = world.backend.calls.count('session.check');
+    world.actor.send({ type: 'page.returned' });
+    await world.settle();
+    expect(world.backend.calls.count('session.check')).toBe(before);
+    await world.wait(30_000);
+    world.backend.faults.next('challenges.verify', 'never');
+    await world.submit('123456');
+    world.actor.send({ type: 'page.returned' });
+    await world.settle();
+    expect(world.backend.calls.count('session.check')).toBe(before);
+  });
+
+  test('a session that ended meanwhile is found, one that goes on changes nothing', async () => {
+    const world = createWorld();
+    await world.signIn();
+    await world.choose('email');
+    await world.wait(30_000);
+    world.actor.send({ type: 'page.returned' });
+    await world.settle();
+    expect(world.state()).toBe('challenge');
+    world.backend.endAllSessions();
+    await world.wait(30_000);
+    world.actor.send({ type: 'page.returned' });
+    await world.settle();
+    expect(world.state()).toBe('firstFactor');
+    expect(world.context().notice).toBe('sessionEnded');
+  });
+});
+
+describe('a reload', () => {
+  test('[ERR-28, SEC-10] in mid-challenge sends nothing: the message is asked for by a press', async () => {
+    const world = createWorld({ accounts: [withOnly('email')], input: { notes: memoryNotes() } });
+    await world.signIn();
+    expect(world.backend.outbox.messages).toHaveLength(1);
+    await world.wait(31_000);
+    await world.reload();
+    expect(world.state()).toBe('challenge');
+    expect(world.backend.outbox.messages).toHaveLength(1);
+    await world.request();
+    expect(world.backend.outbox.messages).toHaveLength(2);
+    await world.submit(world.message()?.code ?? '');
+    expect(world.state()).toBe('done');
+  });
+
+  test('[ERR-3] a lock-out keeps its deadline across a reload, and no call is made before it', async () => {
+    const world = createWorld({ accounts: [withOnly('authenticator')], input: { notes: memoryNotes() } });
+    await world.signIn();
+    for (let count = 0; count < 5; count += 1) await world.submit('000000');
+    expect(
+      world
+        .way()
+        ?.getSnapshot()
+        .matches({ running: { answering: 'limited' } }),
+    ).toBe(true);
+    await world.wait(60_000);
+    await world.reload();
+    expect(
+      world
+        .way()
+        ?.getSnapshot()
+        .matches({ running: { answering: { limited: 'waiting' } } }),
+    ).toBe(true);
+    const calls = world.backend.calls.count('challenges.verify');
+    await world.submit(world.authenticatorCode());
+    expect(world.backend.calls.count('challenges.verify')).toBe(calls);
+    await world.wait(14 * 60_000);
+    world.way()?.send({ type: 'retry.requested' });
+    await world.submit(world.authenticatorCode());
+    expect(world.state()).toBe('done');
+  });
+
+  test('notes that somebody edited are dropped', async () => {
+    const notes = memoryNotes();
+    notes.write('{"version":1,"ledger":[["email",{"sends":"many","wrongCodes":-1}]]}');
+    const world = createWorld({ input: { notes } });
+    await world.signIn();
+    expect(world.state()).toBe('chooseFactor');
+    expect(world.context().ledger.size).toBe(0);
+  });
+
+  test('a store that throws costs only its memory', async () => {
+    const broken = () => {
+      throw new Error('blocked');
+    };
+    const world = createWorld({
+      accounts: [withOnly('email')],
+      input: { notes: { read: broken, write: broken, clear: broken } },
+    });
+    await world.signIn();
+    await world.submit(world.message()?.code ?? '');
+    expect(world.state()).toBe('done');
+  });
+});

@@ -1,0 +1,130 @@
+import {
+  createMemoryAdapter,
+  createMemoryBackend,
+  type MemoryAccount,
+  type MemoryBackend,
+  type MemoryBackendOptions,
+  type MemoryBrowser,
+} from '@mfa-flow/adapter-memory';
+import type { MfaAdapter } from '@mfa-flow/contract';
+import { createActor, SimulatedClock, type InspectionEvent } from 'xstate';
+import { mfaFlowMachine } from '../mfa-flow/mfa-flow.machine.ts';
+import { selectState } from '../mfa-flow/mfa-flow.selectors.ts';
+import type { MfaFlowEmitted, MfaFlowInput } from '../mfa-flow/mfa-flow.types.ts';
+import { seal } from '../shared/sealed.ts';
+
+export const password = 'correct horse battery staple';
+
+export const ada: MemoryAccount = {
+  id: 'ada',
+  identifier: 'ada@example.com',
+  password,
+  displayName: 'Ada',
+  phone: '+447700900123',
+  factors: [{ kind: 'authenticator' }, { kind: 'email' }, { kind: 'phone' }, { kind: 'recoveryCode' }],
+};
+
+export const withOnly = (
+  ...kinds: ('authenticator' | 'email' | 'phone' | 'recoveryCode')[]
+): MemoryAccount => ({
+  ...ada,
+  factors: kinds.map((kind) => ({ kind })),
+});
+
+interface WorldOptions extends Partial<MemoryBackendOptions> {
+  readonly input?: Partial<MfaFlowInput>;
+  /** The host signs in by itself. */
+  readonly withoutSignIn?: boolean;
+  readonly adapter?: (adapter: MfaAdapter) => MfaAdapter;
+  readonly inspect?: (event: InspectionEvent) => void;
+  /** Before the flow opens. */
+  readonly before?: (backend: MemoryBackend, browser: MemoryBrowser) => void;
+}
+
+/** Lets every promise that can settle do so. */
+export const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+
+/** A person at a flow on the in-memory backend, with a clock that stands still until told. */
+export function createWorld({
+  input,
+  withoutSignIn,
+  adapter: adapt,
+  inspect,
+  before,
+  ...options
+}: WorldOptions = {}) {
+  const clock = new SimulatedClock();
+  const now = () => Date.UTC(2026, 0, 1) + clock.now();
+  const backend = createMemoryBackend({ accounts: [ada], clock: now, ...options });
+  const browser: MemoryBrowser = backend.openBrowser();
+  const events: MfaFlowEmitted[] = [];
+  before?.(backend, browser);
+
+  function open() {
+    const { firstFactor, ...rest } = createMemoryAdapter(backend, { browser });
+    const made: MfaAdapter = withoutSignIn || !firstFactor ? rest : { ...rest, firstFactor };
+    const actor = createActor(mfaFlowMachine, {
+      clock,
+      input: { adapter: adapt ? adapt(made) : made, now, ...input },
+      ...(inspect ? { inspect } : {}),
+    });
+    actor.on('*', (event) => events.push(event));
+    return actor.start();
+  }
+
+  let actor = open();
+  const state = () => selectState(actor.getSnapshot());
+  const context = () => actor.getSnapshot().context;
+  const way = () => actor.getSnapshot().children.challenge ?? actor.getSnapshot().children.recovery;
+
+  return {
+    backend,
+    browser,
+    clock,
+    now,
+    events,
+    get actor() {
+      return actor;
+    },
+    state,
+    context,
+    way,
+    signInChild: () => actor.getSnapshot().children.firstFactor,
+    /** Goes on with what happens by itself. */
+    settle,
+    async wait(ms: number) {
+      clock.increment(ms);
+      await settle();
+    },
+    async signIn(typed = password, identifier = ada.identifier) {
+      await settle();
+      actor.getSnapshot().children.firstFactor?.send({
+        type: 'password.submitted',
+        identifier: seal(identifier),
+        password: seal(typed),
+      });
+      await settle();
+    },
+    async choose(factorId: string) {
+      actor.send({ type: 'factor.chosen', factorId });
+      await settle();
+    },
+    async submit(code: string) {
+      way()?.send({ type: 'code.submitted', text: seal(code) });
+      await settle();
+    },
+    async request() {
+      way()?.send({ type: 'code.requested' });
+      await settle();
+    },
+    /** The newest message. */
+    message: () => backend.outbox.messages.at(-1),
+    authenticatorCode: () => backend.authenticatorCode('ada').code,
+    /** Throws this page away and opens it again, as a reload does. */
+    async reload() {
+      actor.stop();
+      actor = open();
+      await settle();
+    },
+  };
+}
