@@ -1,1 +1,3 @@
-export {};
+export { sessionStorageNotes } from './mfa-flow/session-storage-notes.ts';
+export { MfaFlow } from './mfa-flow/mfa-flow.tsx';
+export type { BorrowedFlowProps, MfaFlowProps, OwnedFlowProps } from './mfa-flow/mfa-flow.types.ts';

@@ -57,7 +57,9 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
     input: ({ context, self }) => ({ environment: context.environment, flow: self }),
   },
   on: {
-    'page.returned': { actions: 'passOnReturn' },
+    'page.returned': {
+      actions: { type: 'passOnReturn', params: ({ event }) => event.isRestored ?? false },
+    },
     'ledger.changed': { actions: ['rememberEntry', 'keepNotes'] },
     'signIn.limited': { actions: ['rememberSignInLimit', 'keepNotes'] },
     'code.sent': { actions: { type: 'emitSent', params: ({ event }) => event } },

@@ -176,12 +176,12 @@ export const mfaFlowSetup = setup({
     } as const),
     abandonWrites: ({ context }) => context.environment.inFlight.forEach((write) => write.abandon()),
     /** Deadlines run on while a page sleeps; the session is asked about unless an answer is on its way. */
-    passOnReturn: ({ self }) => {
+    passOnReturn: ({ self }, isRestored: boolean) => {
       const { firstFactor, challenge, recovery, reread } = self.getSnapshot().children;
       const active = [firstFactor, challenge, recovery].filter((child) => child !== undefined);
       for (const child of active) child.send({ type: 'clock.checked' });
       if (!active.some((child) => child.getSnapshot().hasTag('busy')))
-        reread?.send({ type: 'page.returned' });
+        reread?.send({ type: 'page.returned', isRestored });
     },
     emitStep: emit((_, step: string) => ({ type: 'step.entered', step }) as const),
     emitVerified: emit(({ context }) => ({ type: 'way.verified', kind: kindOf(context) }) as const),

@@ -76,8 +76,8 @@ export type MfaFlowEvent =
   | { readonly type: 'signOut.requested' }
   | { readonly type: 'retry.requested' }
   | { readonly type: 'call.cancelled' }
-  /** The page is seen again: after another tab, sleep, or out of the browser's page cache. */
-  | { readonly type: 'page.returned' }
+  /** The page is seen again: after another tab, after sleep, or out of the browser's page cache (`isRestored`). */
+  | { readonly type: 'page.returned'; readonly isRestored?: boolean }
   | ChallengeReport
   | FirstFactorReport
   | RereadReport;

@@ -5,7 +5,7 @@ import type { Outcome } from '../shared/flow-failure.ts';
 import { checkActor } from '../shared/port-actors.ts';
 
 /** At most this often does coming back to the tab ask the server. */
-export const rereadEveryMs = 30_000;
+const rereadEveryMs = 30_000;
 
 export interface RereadReport {
   readonly type: 'session.reread';
@@ -22,12 +22,14 @@ export const rereadMachine = setup({
   types: {
     input: {} as RereadInput,
     context: {} as RereadInput & { readonly lastReadAt: number },
-    events: {} as { readonly type: 'page.returned' },
+    events: {} as { readonly type: 'page.returned'; readonly isRestored: boolean },
   },
   actors: { check: checkActor },
   delays: { timeout: ({ context }) => context.environment.timeoutMs },
   guards: {
-    isDue: ({ context: { environment, lastReadAt } }) => environment.now() - lastReadAt >= rereadEveryMs,
+    // Out of the page cache everything may be old, so that is always asked about.
+    isDue: ({ context: { environment, lastReadAt }, event }) =>
+      event.isRestored || environment.now() - lastReadAt >= rereadEveryMs,
   },
   actions: {
     rememberTime: assign({ lastReadAt: ({ context }) => context.environment.now() }),

@@ -1,0 +1,27 @@
+import type { Format } from './format.ts';
+import type { FailureFacts, FailureSituation, Messages } from './messages.types.ts';
+import type { ShownFailure } from './shown-failure.ts';
+
+interface Words {
+  readonly messages: Messages;
+  readonly format: Format;
+}
+
+const isCount = (value: number | undefined): value is number => Number.isInteger(value) && Number(value) > 0;
+
+/** The sentence for a failure: the words of the situation if it has its own, else the general ones. */
+export function describeFailure(
+  { messages, format }: Words,
+  failure: ShownFailure,
+  situation?: FailureSituation,
+  known: FailureFacts = {},
+): string {
+  const { failures, failuresIn, common } = messages;
+  const own = situation && failuresIn[situation][failure.code];
+  const words = own ?? (Object.hasOwn(failures, failure.code) ? failures[failure.code] : failures.unexpected);
+  const wait = 'retryAfterMs' in failure ? failure.retryAfterMs : undefined;
+  const facts = wait === undefined ? known : { ...known, wait: format.wait(wait) };
+  const sentence = typeof words === 'string' ? words : words(facts);
+  const attemptsLeft = 'attemptsLeft' in failure ? failure.attemptsLeft : undefined;
+  return isCount(attemptsLeft) ? `${sentence} ${common.attemptsLeft(attemptsLeft)}` : sentence;
+}

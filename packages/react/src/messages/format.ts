@@ -1,0 +1,32 @@
+/** Waits and clock times in the words of a locale. */
+export interface Format {
+  /** `24 seconds`, `about 15 minutes`: rounded up, so that nobody comes too early. */
+  readonly wait: (ms: number) => string;
+  /** `14:05` or `2:05 PM`. */
+  readonly time: (epochMs: number) => string;
+}
+
+const minute = 60_000;
+const hour = 60 * minute;
+
+export function createFormat(locale: string, about: (wait: string) => string): Format {
+  const inUnits = (value: number, unit: 'second' | 'minute' | 'hour') =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+  return {
+    wait(ms) {
+      if (ms <= 90_000) return inUnits(Math.max(1, Math.ceil(ms / 1000)), 'second');
+      if (ms <= 90 * minute) return about(inUnits(Math.ceil(ms / minute), 'minute'));
+      return about(inUnits(Math.ceil(ms / hour), 'hour'));
+    },
+    time: (epochMs) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(epochMs),
+  };
+}
+
+/** Picks the right one of whole sentences by the plural rules of a locale. */
+export function plural(
+  locale: string,
+  count: number,
+  sentences: { readonly [Category in Intl.LDMLPluralRule]?: string } & { readonly other: string },
+): string {
+  return sentences[new Intl.PluralRules(locale).select(count)] ?? sentences.other;
+}

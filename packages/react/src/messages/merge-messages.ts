@@ -1,0 +1,20 @@
+import type { MessageOverrides, Messages } from './messages.types.ts';
+
+const isBranch = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function merge<Part extends object>(base: Part, overrides: object): Part {
+  const entries = new Map<string, unknown>(Object.entries(base));
+  for (const [key, value] of Object.entries(overrides)) {
+    const before = entries.get(key);
+    if (value !== undefined)
+      entries.set(key, isBranch(before) && isBranch(value) ? merge(before, value) : value);
+  }
+  // Every key of `base` is still there and each override has the type of what it replaces (`MessageOverrides`).
+  return Object.fromEntries(entries) as Part;
+}
+
+/** A catalogue with some of its words replaced. */
+export function mergeMessages(base: Messages, overrides: MessageOverrides | undefined): Messages {
+  return overrides ? merge(base, overrides) : base;
+}

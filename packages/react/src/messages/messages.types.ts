@@ -1,0 +1,192 @@
+import type { KnownFactorKind } from '@mfa-flow/contract';
+import type { ShownFailureCode } from './shown-failure.ts';
+
+/** A sentence, and how it is read aloud where that differs (`ending 123` is read as `1 2 3`). */
+export interface Spoken {
+  readonly shown: string;
+  readonly spoken: string;
+}
+
+export type IdentifierKind = 'email' | 'username' | 'emailOrUsername';
+
+/** Why a typed code was not sent to the backend. */
+export type CodeProblem = 'empty' | 'wrongLength' | 'notACode' | 'severalCodes' | 'securityCode';
+
+/** What the words of a failure may mention, each only where it is known. */
+export interface FailureFacts {
+  /** The masked place of a message, as part of a sentence: "the number ending 123". */
+  readonly place?: string;
+  /** How long to wait, in words: "about 15 minutes". */
+  readonly wait?: string;
+  readonly identifierKind?: IdentifierKind;
+}
+
+export type FailureWords = string | ((facts: FailureFacts) => string);
+
+/** Where a failure happened, for words that fit the place better than the general ones. */
+export type FailureSituation = 'signIn' | 'authenticator' | 'sentCode' | 'recoveryCode' | 'send';
+
+export type LimitCause = 'locked' | 'rate_limited' | 'too_many_sends' | 'sign_in';
+
+export type DeniedReason =
+  | 'noWay'
+  | 'account'
+  | 'passwordReset'
+  | 'misconfigured'
+  | 'sameWayAgain'
+  | 'cookiesBlocked'
+  | 'restartLoop'
+  | 'setUpNeeded'
+  | 'emailVerificationNeeded';
+
+interface Service {
+  /** The name people know, if the host gave one. */
+  readonly service?: string;
+}
+
+/** The ways of one kind, in the chooser. */
+export interface FactorKindWords {
+  readonly name: string;
+  /** One short line, shown where no masked place is known. */
+  readonly hint?: string;
+}
+
+/** Every sentence of the kit. Functions where data flows in; `locale` says how numbers, waits and times are written. */
+export interface Messages {
+  /** The language of this catalogue, as in `lang`. */
+  readonly locale: string;
+  readonly common: {
+    readonly continue: string;
+    readonly cancel: string;
+    readonly tryAgain: string;
+    readonly otherWay: string;
+    readonly exit: string;
+    readonly help: string;
+    readonly checking: string;
+    readonly loading: string;
+    readonly stillWorking: string;
+    readonly offline: string;
+    readonly offlineAnnounced: string;
+    readonly onlineAnnounced: string;
+    readonly step: (progress: { readonly step: number; readonly of: number }) => string;
+    /** For the page title of a screen that has an error. */
+    readonly errorTitle: (title: string) => string;
+    readonly about: (wait: string) => string;
+    readonly attemptsLeft: (count: number) => string;
+  };
+  readonly places: {
+    /** In a list. */
+    readonly email: (masked: { readonly mailbox: string; readonly domain: string }) => Spoken;
+    readonly phone: (masked: { readonly ending: string }) => Spoken;
+    /** In a sentence. */
+    readonly emailInText: (masked: { readonly mailbox: string; readonly domain: string }) => Spoken;
+    readonly phoneInText: (masked: { readonly ending: string }) => Spoken;
+    readonly unknownEmail: string;
+    readonly unknownPhone: string;
+    readonly unknown: string;
+  };
+  readonly signIn: {
+    readonly heading: (about: Service) => string;
+    readonly identifier: Readonly<Record<IdentifierKind, string>>;
+    readonly identifierMissing: Readonly<Record<IdentifierKind, string>>;
+    readonly password: string;
+    readonly passwordMissing: string;
+    readonly showPassword: string;
+    readonly forgotPassword: string;
+    readonly sessionEnded: string;
+    readonly signedOut: string;
+  };
+  readonly checkFactors: { readonly heading: string };
+  readonly chooseFactor: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly lastUsed: string;
+    readonly wayGone: string;
+    readonly wayUnusable: string;
+    readonly availableIn: (wait: string) => string;
+  };
+  /** By kind. A host adds its own kinds here. */
+  readonly factorKinds: Readonly<Record<KnownFactorKind | 'unknown', FactorKindWords>> & {
+    readonly [kind: string]: FactorKindWords;
+  };
+  readonly code: {
+    readonly label: string;
+    readonly digits: (length: number) => string;
+    readonly filledIn: string;
+    readonly onlyHere: (about: Service) => string;
+    readonly notYou: string;
+    readonly problems: {
+      readonly [Problem in CodeProblem]: (format: { readonly length?: number }) => string;
+    };
+  };
+  readonly authenticator: {
+    readonly heading: string;
+    readonly intro: (about: Service) => string;
+    readonly hint: (length: number | undefined) => string;
+    readonly noPhone: string;
+    readonly tipsTitle: string;
+    readonly tips: (about: Service) => readonly string[];
+  };
+  readonly sentCode: {
+    readonly heading: Readonly<Record<'email' | 'phone' | 'other', string>>;
+    readonly sent: (about: { readonly place: string; readonly times: number }) => string;
+    readonly lasts: (wait: string) => string;
+    readonly notSentHeading: Readonly<Record<'email' | 'phone' | 'other', string>>;
+    readonly notSent: (place: string) => string;
+    readonly send: string;
+    readonly sendAgain: string;
+    readonly sending: string;
+    readonly sentAnnounced: (about: { readonly place: string; readonly times: number }) => string;
+    readonly againIn: (wait: string) => string;
+    readonly againNow: string;
+    readonly notArrivedTitle: string;
+    readonly notArrived: Readonly<Record<'email' | 'phone' | 'other', readonly string[]>>;
+    readonly weaker: string;
+  };
+  readonly recovery: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly label: string;
+    readonly hint: string;
+    readonly noCodesTitle: string;
+    readonly noCodes: (about: Service & { readonly otherWay: boolean }) => string;
+    readonly left: (count: number) => string;
+    readonly problems: {
+      readonly [Problem in CodeProblem]: (format: { readonly length?: number }) => string;
+    };
+  };
+  readonly limited: {
+    readonly heading: Readonly<Record<LimitCause, string>>;
+    readonly until: (about: { readonly wait: string; readonly time: string }) => string;
+    readonly waitUnknown: string;
+    readonly now: string;
+    readonly codeStillWorks: string;
+    readonly otherWays: string;
+    readonly tooEarly: (wait: string) => string;
+  };
+  readonly denied: {
+    readonly heading: string;
+    readonly reasons: Readonly<Record<DeniedReason, string>>;
+    readonly changePassword: string;
+  };
+  readonly unreachable: { readonly heading: string };
+  readonly signedOut: {
+    readonly sessionEnded: { readonly heading: string; readonly text: string; readonly signIn: string };
+    readonly notSignedIn: { readonly heading: string; readonly text: string; readonly signIn: string };
+  };
+  readonly leaving: { readonly heading: string; readonly working: string; readonly failedHeading: string };
+  readonly done: { readonly signedIn: string; readonly alreadySignedIn: string };
+  /** The general words of each failure. Total: a new code needs words before it compiles. */
+  readonly failures: { readonly [Code in ShownFailureCode]: FailureWords };
+  /** Words that fit a place better than the general ones. */
+  readonly failuresIn: {
+    readonly [Situation in FailureSituation]: { readonly [Code in ShownFailureCode]?: FailureWords };
+  };
+}
+
+type Leaf = string | readonly string[] | ((...data: never) => unknown);
+
+/** Any part of the catalogue, as deep as one likes. */
+export type MessageOverrides<Part = Messages> = {
+  readonly [Key in keyof Part]?: Part[Key] extends Leaf ? Part[Key] : MessageOverrides<Part[Key]>;
+};

@@ -1,0 +1,17 @@
+import type { Failure, RawFailure } from '@mfa-flow/contract';
+
+/** A failure as a person meets it: what the backend answered, or no answer in time. */
+export type ShownFailure = Failure | { readonly code: 'timeout'; readonly raw?: RawFailure };
+
+export type ShownFailureCode = ShownFailure['code'];
+
+const codesOfTheField: readonly ShownFailureCode[] = [
+  'wrong_code',
+  'expired_code',
+  'wrong_or_expired',
+  'wrong_credentials',
+  'input_refused',
+];
+
+/** Whether what was typed is at fault, so that the field is marked and takes the focus. */
+export const isFieldFailure = (failure: ShownFailure): boolean => codesOfTheField.includes(failure.code);

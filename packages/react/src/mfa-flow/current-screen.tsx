@@ -1,0 +1,35 @@
+'use client';
+import { mfaFlowSelectors, type ScreenName } from '@mfa-flow/machine';
+import { useSelector } from '@xstate/react';
+import type { ComponentType, ReactElement } from 'react';
+import { ChallengeScreen } from '../screens/challenge/challenge.screen.tsx';
+import { CheckFactorsScreen } from '../screens/check-factors/check-factors.screen.tsx';
+import { ChooseFactorScreen } from '../screens/choose-factor/choose-factor.screen.tsx';
+import { DeniedScreen } from '../screens/denied/denied.screen.tsx';
+import { DoneScreen } from '../screens/done/done.screen.tsx';
+import { FirstFactorScreen } from '../screens/first-factor/first-factor.screen.tsx';
+import { LeavingScreen } from '../screens/leaving/leaving.screen.tsx';
+import { RecoveryScreen } from '../screens/recovery/recovery.screen.tsx';
+import { SignedOutScreen } from '../screens/signed-out/signed-out.screen.tsx';
+import { UnreachableScreen } from '../screens/unreachable/unreachable.screen.tsx';
+import { useFlow } from './flow-context.ts';
+
+/** Total: a screen of the machine that nothing draws does not compile. */
+const screens: Record<ScreenName, ComponentType> = {
+  checkFactors: CheckFactorsScreen,
+  firstFactor: FirstFactorScreen,
+  chooseFactor: ChooseFactorScreen,
+  challenge: ChallengeScreen,
+  recovery: RecoveryScreen,
+  denied: DeniedScreen,
+  unreachable: UnreachableScreen,
+  signedOut: SignedOutScreen,
+  leaving: LeavingScreen,
+  done: DoneScreen,
+};
+
+export function CurrentScreen(): ReactElement {
+  const { actor } = useFlow();
+  const Screen = screens[useSelector(actor, mfaFlowSelectors.selectScreen)];
+  return <Screen />;
+}

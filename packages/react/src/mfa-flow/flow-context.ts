@@ -1,0 +1,29 @@
+'use client';
+import type { MfaFlowActor } from '@mfa-flow/machine';
+import { createContext, useContext, type ComponentType } from 'react';
+import type { AuthenticatorViewProps } from '../screens/challenge/authenticator.view.tsx';
+import type { Drafts } from './drafts.ts';
+
+/** What every screen works with. The actor, never a snapshot of it: screens select what they show. */
+export interface Flow {
+  readonly actor: MfaFlowActor;
+  readonly drafts: Drafts;
+  /** Screens for kinds of ways that only the host knows. */
+  readonly customViews: ReadonlyMap<string, ComponentType<AuthenticatorViewProps>>;
+  /** A press on Continue at the end; absent where the host goes on by itself. */
+  readonly onContinue?: (() => void) | undefined;
+  /** Leads to the sign-in of the host. */
+  readonly onSignIn?: (() => void) | undefined;
+}
+
+export const FlowContext = createContext<Flow | undefined>(undefined);
+
+export function useFlow(): Flow {
+  const flow = useContext(FlowContext);
+  if (!flow) {
+    throw new Error(
+      'A screen of mfa-flow was rendered outside of <MfaFlow>. It gives the screens their flow; put the screen inside it.',
+    );
+  }
+  return flow;
+}

@@ -1,0 +1,34 @@
+import type { MfaAdapter } from '@mfa-flow/contract';
+import type { MfaFlowActor, MfaFlowInput } from '@mfa-flow/machine';
+import type { ComponentType } from 'react';
+import type { AuthenticatorViewProps } from '../screens/challenge/authenticator.view.tsx';
+import type { MfaShellProps } from '../shell/mfa-shell.tsx';
+import type { HostOptions } from '../shell/shell.types.ts';
+import type { HostCallbacks } from './use-host-callbacks.ts';
+
+interface SharedProps
+  extends HostOptions, HostCallbacks, Pick<MfaShellProps, 'catalogue' | 'messages' | 'slots' | 'theme'> {
+  /**
+   * Screens for kinds of ways that only this backend has, by kind. Ways without a screen are not offered.
+   * Read once, when the flow is made.
+   */
+  readonly customViews?: Readonly<Record<string, ComponentType<AuthenticatorViewProps>>> | undefined;
+  /** Shows "Continue" at the end. Leave out where `onDone` leads on by itself. */
+  readonly onContinue?: (() => void) | undefined;
+}
+
+/** Read once, when the flow is made: give the component another `key` to begin again. */
+export interface OwnedFlowProps
+  extends SharedProps, Pick<MfaFlowInput, 'notes' | 'timeoutMs' | 'slowMs' | 'onDefect'> {
+  /** The backend. Make it once, outside of rendering. */
+  readonly adapter: MfaAdapter;
+  readonly actor?: never;
+}
+
+export interface BorrowedFlowProps extends SharedProps {
+  /** A flow that the host made and started; the component only shows it. */
+  readonly actor: MfaFlowActor;
+  readonly adapter?: never;
+}
+
+export type MfaFlowProps = OwnedFlowProps | BorrowedFlowProps;

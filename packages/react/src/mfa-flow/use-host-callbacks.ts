@@ -1,0 +1,54 @@
+'use client';
+import {
+  mfaFlowSelectors,
+  type MfaFlowActor,
+  type MfaFlowEmitted,
+  type MfaFlowOutput,
+} from '@mfa-flow/machine';
+import { useSelector } from '@xstate/react';
+import { useEffect, useRef } from 'react';
+import { developmentWarning } from '../shell/development-warning.ts';
+
+export interface HostCallbacks {
+  /** The server says that the person is signed in. Told once per flow. */
+  readonly onDone?: ((output: MfaFlowOutput) => void) | undefined;
+  /** There is no session, and the adapter offers no way to sign in: the host has to. */
+  readonly onSignInNeeded?: (() => void) | undefined;
+  /** The person has signed out. */
+  readonly onSignedOut?: (() => void) | undefined;
+  /** What happens, for logs and figures. Kinds, counts and codes of failures; never an address or a secret. */
+  readonly onEvent?: ((event: MfaFlowEmitted) => void) | undefined;
+}
+
+/** Actors whose end the host has been told: remounts and Strict Mode tell nothing twice. */
+const told = new WeakSet<MfaFlowActor>();
+
+function report(event: MfaFlowEmitted, callbacks: HostCallbacks): void {
+  callbacks.onEvent?.(event);
+  if (event.type === 'signIn.needed') callbacks.onSignInNeeded?.();
+  if (event.type === 'signed.out') callbacks.onSignedOut?.();
+  if (event.type === 'way.unusable') {
+    developmentWarning(
+      `The backend answered "misconfigured" for the way "${event.kind}", so it is no longer offered. ` +
+        'Check that it is switched on and can deliver.',
+    );
+  }
+}
+
+/** Calls the newest callbacks, without asking the host to keep their identity. */
+export function useHostCallbacks(actor: MfaFlowActor, callbacks: HostCallbacks): void {
+  const latest = useRef(callbacks);
+  useEffect(() => {
+    latest.current = callbacks;
+  });
+  useEffect(() => {
+    const subscription = actor.on('*', (event) => report(event, latest.current));
+    return () => subscription.unsubscribe();
+  }, [actor]);
+  const finished = useSelector(actor, mfaFlowSelectors.selectFinished);
+  useEffect(() => {
+    if (!finished || told.has(actor)) return;
+    told.add(actor);
+    latest.current.onDone?.(finished);
+  }, [actor, finished]);
+}

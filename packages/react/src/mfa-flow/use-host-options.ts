@@ -1,0 +1,22 @@
+'use client';
+import { useMemo, useRef } from 'react';
+import type { HostOptions } from '../shell/shell.types.ts';
+
+/** The host's options as one object that changes only when one of them does. */
+export function useHostOptions(props: HostOptions): HostOptions {
+  const { service, helpHref, forgotPasswordHref, headingLevel, autoFocus, locale, onTitle } = props;
+  const latest = useRef(onTitle);
+  latest.current = onTitle;
+  return useMemo<HostOptions>(
+    () => ({
+      ...(service === undefined ? {} : { service }),
+      ...(helpHref === undefined ? {} : { helpHref }),
+      ...(forgotPasswordHref === undefined ? {} : { forgotPasswordHref }),
+      ...(headingLevel === undefined ? {} : { headingLevel }),
+      ...(autoFocus === undefined ? {} : { autoFocus }),
+      ...(locale === undefined ? {} : { locale }),
+      onTitle: (title) => latest.current?.(title),
+    }),
+    [service, helpHref, forgotPasswordHref, headingLevel, autoFocus, locale],
+  );
+}

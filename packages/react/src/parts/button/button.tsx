@@ -1,0 +1,54 @@
+'use client';
+import type { MouseEvent, ReactElement, ReactNode, RefObject } from 'react';
+import { replaceablePart } from '../../slots/replaceable.tsx';
+import { Spinner } from '../spinner/spinner.tsx';
+
+export interface ButtonProps {
+  /** The name. It stays the same while the button is busy. */
+  readonly children: ReactNode;
+  /** One primary button per screen. Default `secondary`. */
+  readonly kind?: 'primary' | 'secondary' | 'quiet';
+  readonly type?: 'button' | 'submit';
+  /** Shown over the name while a call runs. The button keeps its place, name and focus; presses do nothing. */
+  readonly busyText?: string | undefined;
+  /** Not yet to be pressed. A press calls `onBlockedPress`, which says why. */
+  readonly blocked?: boolean;
+  readonly onPress?: (() => void) | undefined;
+  readonly onBlockedPress?: () => void;
+  /** Ids of texts that explain the button. */
+  readonly describedBy?: string | undefined;
+  readonly buttonRef?: RefObject<HTMLButtonElement | null>;
+}
+
+/** Never `disabled`: it can always be reached and always answers. */
+export const Button = replaceablePart('Button', function DefaultButton(props: ButtonProps): ReactElement {
+  const { children, kind = 'secondary', type = 'button', busyText, blocked = false, describedBy } = props;
+  const busy = busyText !== undefined;
+  const press = (event: MouseEvent) => {
+    if (busy || blocked) {
+      event.preventDefault();
+      if (!busy) props.onBlockedPress?.();
+    } else {
+      props.onPress?.();
+    }
+  };
+  return (
+    <button
+      ref={props.buttonRef}
+      type={type === 'submit' ? 'submit' : 'button'}
+      data-mfa-part="button"
+      data-kind={kind}
+      data-state={busy ? 'busy' : blocked ? 'blocked' : 'ready'}
+      aria-disabled={busy || blocked || undefined}
+      aria-describedby={describedBy}
+      onClick={press}
+    >
+      <span>{children}</span>
+      {busy && (
+        <span data-mfa-part="busy-text" aria-hidden="true">
+          <Spinner text={busyText} />
+        </span>
+      )}
+    </button>
+  );
+});

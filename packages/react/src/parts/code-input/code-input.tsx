@@ -1,0 +1,76 @@
+'use client';
+import { useEffect, useId, useRef } from 'react';
+import type { ChangeEvent, ReactElement, RefObject } from 'react';
+import type { CodeFormat } from '@mfa-flow/contract';
+import { useShell } from '../../shell/shell-context.ts';
+import { replaceablePart } from '../../slots/replaceable.tsx';
+import { describe, Field } from '../field/field.tsx';
+import type { FieldTexts } from '../field/field.tsx';
+import { wasFilledIn } from './was-filled-in.ts';
+
+export interface CodeInputProps extends FieldTexts {
+  readonly format: CodeFormat;
+  /** `one-time-code` lets the device offer a code from a message; `off` keeps such codes out. */
+  readonly autoComplete: 'one-time-code' | 'off';
+  /** What was typed before, after coming back. Never replaces what the browser holds already. */
+  readonly defaultValue?: string | undefined;
+  readonly readOnly?: boolean;
+  /** Told every change, also one by autofill or before the page came alive. Keep the text out of React state. */
+  readonly onEdit?: ((text: string) => void) | undefined;
+  /** Ids of texts to be read before the hint, such as the instruction of the screen. */
+  readonly describedBy?: string;
+  readonly inputRef: RefObject<HTMLInputElement | null>;
+}
+
+/** One native input. It refuses nothing: any text may be typed, pasted, dropped or filled in. */
+export const CodeInput = replaceablePart(
+  'CodeInput',
+  function DefaultCodeInput(props: CodeInputProps): ReactElement {
+    const id = useId();
+    const { messages, announce } = useShell();
+    const { label, hint, error, format, defaultValue = '', inputRef, onEdit } = props;
+    const digits = format.alphabet === 'digits';
+    const length = useRef(defaultValue.length);
+    const adopt = useRef(onEdit);
+
+    useEffect(() => {
+      const present = inputRef.current?.value ?? '';
+      length.current = present.length;
+      if (present !== defaultValue) adopt.current?.(present);
+      // What the browser holds is taken over once; afterwards every change arrives as an event.
+      // eslint-disable-next-line react-hooks/exhaustive-deps
+    }, []);
+
+    const edit = (event: ChangeEvent<HTMLInputElement>) => {
+      const text = event.currentTarget.value;
+      const filled = wasFilledIn(event.nativeEvent, text.length - length.current);
+      length.current = text.length;
+      if (filled) announce(messages.code.filledIn, 'status');
+      onEdit?.(text);
+    };
+
+    return (
+      <Field id={id} label={label} hint={hint} error={error}>
+        <input
+          {...describe(id, props, props.describedBy)}
+          ref={inputRef}
+          data-mfa-part="code-input"
+          data-length={digits ? format.length : undefined}
+          name={props.autoComplete === 'off' ? 'recovery-code' : 'otp-code'}
+          type="text"
+          inputMode={digits ? 'numeric' : 'text'}
+          autoComplete={props.autoComplete}
+          autoCapitalize="none"
+          autoCorrect="off"
+          spellCheck={false}
+          enterKeyHint="done"
+          dir="ltr"
+          translate="no"
+          defaultValue={defaultValue}
+          readOnly={props.readOnly}
+          onChange={edit}
+        />
+      </Field>
+    );
+  },
+);

@@ -1,0 +1,20 @@
+import type { ReactElement, ReactNode } from 'react';
+import { ChevronIcon } from '../icons/icons.tsx';
+
+export interface DisclosureProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** Help that few need: a native disclosure. */
+export function Disclosure({ title, children }: DisclosureProps): ReactElement {
+  return (
+    <details data-mfa-part="disclosure">
+      <summary>
+        <ChevronIcon />
+        {title}
+      </summary>
+      {children}
+    </details>
+  );
+}

@@ -1,0 +1,92 @@
+'use client';
+import { useId } from 'react';
+import type { ReactElement } from 'react';
+import type { Spoken } from '../../messages/messages.types.ts';
+import { useShell } from '../../shell/shell-context.ts';
+import { replaceablePart } from '../../slots/replaceable.tsx';
+import { FactorIcon } from '../icons/factor-icon.tsx';
+import { ChevronIcon } from '../icons/icons.tsx';
+import { SpokenText } from '../spoken-text/spoken-text.tsx';
+import { useIsOver } from '../wait-text/use-seconds-left.ts';
+import { WaitText } from '../wait-text/wait-text.tsx';
+
+export interface FactorListItem {
+  /** Unique in the list. */
+  readonly key: string;
+  readonly kind: string;
+  readonly name: string;
+  /** The masked place, or a short hint. */
+  readonly detail?: Spoken | undefined;
+  /** A second line, such as a warning. */
+  readonly note?: string | undefined;
+  readonly lastUsed: boolean;
+  /** Cannot be chosen before this moment (epoch ms). */
+  readonly until?: number | undefined;
+  readonly onChoose: () => void;
+}
+
+export interface FactorListProps {
+  readonly items: readonly FactorListItem[];
+}
+
+/** One button for each way. Nothing happens before a press. */
+export const FactorList = replaceablePart(
+  'FactorList',
+  function DefaultFactorList({ items }: FactorListProps): ReactElement {
+    return (
+      // Safari drops the list semantics of a list without bullets unless they are spelled out.
+      // eslint-disable-next-line jsx-a11y/no-redundant-roles
+      <ul data-mfa-part="factor-list" role="list">
+        {items.map((item) => (
+          <li key={item.key}>
+            <FactorRow item={item} />
+          </li>
+        ))}
+      </ul>
+    );
+  },
+);
+
+function FactorRow({ item }: { readonly item: FactorListItem }): ReactElement {
+  const { messages, format, announce } = useShell();
+  const waitId = useId();
+  const { kind, name, detail, note, lastUsed, until } = item;
+  const waiting = !useIsOver(until) && until !== undefined;
+  const { availableIn } = messages.chooseFactor;
+  const press = () =>
+    waiting ? announce(availableIn(format.wait(until - Date.now())), 'status') : item.onChoose();
+  return (
+    <>
+      <button
+        type="button"
+        data-mfa-part="factor"
+        data-kind={kind}
+        data-state={waiting ? 'blocked' : 'ready'}
+        aria-disabled={waiting || undefined}
+        aria-describedby={waiting ? waitId : undefined}
+        onClick={press}
+      >
+        <span data-mfa-part="factor-icon">
+          <FactorIcon kind={kind} />
+        </span>
+        <span data-mfa-part="factor-text">
+          <span data-mfa-part="factor-name">
+            {name} {lastUsed && <span data-mfa-part="badge">{messages.chooseFactor.lastUsed}</span>}
+          </span>{' '}
+          {detail && (
+            <span data-mfa-part="factor-detail">
+              <SpokenText text={detail} />
+            </span>
+          )}{' '}
+          {note && <span data-mfa-part="factor-detail">{note}</span>}
+        </span>
+        <ChevronIcon />
+      </button>
+      {waiting && (
+        <p data-mfa-part="waiting" id={waitId}>
+          <WaitText until={until}>{availableIn}</WaitText>
+        </p>
+      )}
+    </>
+  );
+}

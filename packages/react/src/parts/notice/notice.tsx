@@ -1,0 +1,21 @@
+'use client';
+import type { ReactElement, ReactNode } from 'react';
+import { replaceablePart } from '../../slots/replaceable.tsx';
+import { InfoIcon } from '../icons/icons.tsx';
+
+export interface NoticeProps {
+  readonly children: ReactNode;
+}
+
+/** Something worth knowing that is not an error. */
+export const Notice = replaceablePart(
+  'Notice',
+  function DefaultNotice({ children }: NoticeProps): ReactElement {
+    return (
+      <div data-mfa-part="notice">
+        <InfoIcon />
+        <div>{children}</div>
+      </div>
+    );
+  },
+);

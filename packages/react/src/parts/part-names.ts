@@ -1,0 +1,48 @@
+/**
+ * The value of `data-mfa-part` on every part, for a stylesheet of one's own. Part of the public interface.
+ * Beside it stands `data-state` where a part has states, and `data-kind` where it has kinds.
+ */
+export const partNames = [
+  'root',
+  'status',
+  'alert',
+  'offline',
+  'screen',
+  'progress',
+  'heading',
+  'intro',
+  'form',
+  'actions',
+  'exit',
+  'help',
+  'link',
+  'button',
+  'busy-text',
+  'field',
+  'label',
+  'label-row',
+  'hint',
+  'control',
+  'input',
+  'code-input',
+  'toggle',
+  'failure',
+  'notice',
+  'tips',
+  'factor-list',
+  'factor',
+  'factor-icon',
+  'factor-text',
+  'factor-name',
+  'factor-detail',
+  'badge',
+  'wait',
+  'waiting',
+  'spinner',
+  'icon',
+  'disclosure',
+  'safety',
+  'hidden-text',
+] as const;
+
+export type PartName = (typeof partNames)[number];

@@ -1,0 +1,97 @@
+'use client';
+import { createElement, useEffect, useId, useRef, useState } from 'react';
+import type { ReactElement, ReactNode, RefObject } from 'react';
+import type { Spoken } from '../../messages/messages.types.ts';
+import { safeHref } from '../../shell/safe-href.ts';
+import { useShell } from '../../shell/shell-context.ts';
+import { replaceablePart } from '../../slots/replaceable.tsx';
+import { Button } from '../button/button.tsx';
+import { SpokenText } from '../spoken-text/spoken-text.tsx';
+
+export interface ScreenFrameProps {
+  /** The name of the step (`chooseFactor`), for stylesheets and tests. */
+  readonly step: string;
+  /** The one heading. */
+  readonly title: string;
+  readonly intro?: Spoken | string | undefined;
+  /** Give an id to use the intro as the description of a field. */
+  readonly introId?: string;
+  /** Several steps in a row, where their number is known. */
+  readonly progress?: { readonly step: number; readonly of: number } | undefined;
+  readonly children?: ReactNode;
+  /** Ends the half-open session. Always at the same place. */
+  readonly onExit?: (() => void) | undefined;
+  /** Where a person types first. */
+  readonly fieldRef?: RefObject<HTMLElement | null>;
+  /** Where the focus goes when this screen follows another. Default `heading`. */
+  readonly startsAt?: 'field' | 'heading';
+  /** Only passed through, like loading: does not count as the first screen. */
+  readonly passing?: boolean;
+  /** Whether an error stands on the screen. */
+  readonly failed?: boolean;
+}
+
+/** What all screens share: progress, heading, introduction, content, and the way out. */
+export const ScreenFrame = replaceablePart(
+  'ScreenFrame',
+  function DefaultScreenFrame(props: ScreenFrameProps): ReactElement {
+    const { step, title, intro, introId, progress, fieldRef, startsAt = 'heading', failed = false } = props;
+    const { messages, options, screenArrived } = useShell();
+    const { common } = messages;
+    const headingId = useId();
+    const [screen] = useState(() => ({}));
+    const heading = useRef<HTMLHeadingElement>(null);
+    const passing = props.passing ?? false;
+    const helpHref = safeHref(options.helpHref, 'helpHref');
+    const { onTitle } = options;
+
+    useEffect(() => {
+      const places = { heading: heading.current, field: fieldRef?.current ?? null };
+      screenArrived(screen, { ...places, startsAt, passing });
+    }, [screenArrived, screen, fieldRef, startsAt, passing]);
+
+    useEffect(() => {
+      onTitle?.(failed ? common.errorTitle(title) : title);
+    }, [onTitle, failed, common, title]);
+
+    return (
+      <div
+        // A group, not a landmark: its name is read when the focus comes to a field inside.
+        role="group"
+        data-mfa-part="screen"
+        data-step={step}
+        data-state={failed ? 'error' : 'ready'}
+        aria-labelledby={headingId}
+      >
+        <header>
+          {progress && <p data-mfa-part="progress">{common.step(progress)}</p>}
+          {createElement(
+            `h${options.headingLevel ?? 2}`,
+            { 'data-mfa-part': 'heading', id: headingId, tabIndex: -1, ref: heading },
+            title,
+          )}
+          {intro && (
+            <p data-mfa-part="intro" id={introId}>
+              {typeof intro === 'string' ? intro : <SpokenText text={intro} />}
+            </p>
+          )}
+        </header>
+        {props.children}
+        {(props.onExit || helpHref) && (
+          <div data-mfa-part="exit">
+            {props.onExit && (
+              <Button kind="quiet" onPress={props.onExit}>
+                {common.exit}
+              </Button>
+            )}
+            {helpHref && (
+              <a data-mfa-part="help" href={helpHref}>
+                {common.help}
+              </a>
+            )}
+          </div>
+        )}
+      </div>
+    );
+  },
+);

@@ -1,0 +1,46 @@
+'use client';
+import { useId } from 'react';
+import type { InputHTMLAttributes, ReactElement, RefObject } from 'react';
+import { replaceablePart } from '../../slots/replaceable.tsx';
+import { describe, Field } from '../field/field.tsx';
+import type { FieldTexts } from '../field/field.tsx';
+
+export interface TextFieldProps extends FieldTexts {
+  readonly name: string;
+  readonly type: 'text' | 'email' | 'tel';
+  readonly autoComplete: string;
+  readonly inputMode?: InputHTMLAttributes<HTMLInputElement>['inputMode'];
+  readonly defaultValue?: string | undefined;
+  /** While a call runs: what was typed stays, and stays readable. */
+  readonly readOnly?: boolean;
+  readonly onEdit?: (text: string) => void;
+  readonly inputRef: RefObject<HTMLInputElement | null>;
+}
+
+/** A line of text. The browser holds the value. */
+export const TextField = replaceablePart(
+  'TextField',
+  function DefaultTextField(props: TextFieldProps): ReactElement {
+    const id = useId();
+    const { label, hint, error } = props;
+    return (
+      <Field id={id} label={label} hint={hint} error={error}>
+        <input
+          {...describe(id, props)}
+          ref={props.inputRef}
+          data-mfa-part="input"
+          name={props.name}
+          type={props.type}
+          autoComplete={props.autoComplete}
+          inputMode={props.inputMode}
+          autoCapitalize="none"
+          autoCorrect="off"
+          spellCheck={false}
+          defaultValue={props.defaultValue}
+          readOnly={props.readOnly}
+          onChange={(event) => props.onEdit?.(event.currentTarget.value)}
+        />
+      </Field>
+    );
+  },
+);

@@ -1,0 +1,19 @@
+'use client';
+import type { ReactElement } from 'react';
+import { useShell } from '../../shell/shell-context.ts';
+import { useSecondsLeft } from './use-seconds-left.ts';
+
+export interface WaitTextProps {
+  /** The moment (epoch ms) that is waited for. */
+  readonly until: number;
+  /** The sentence around the wait. */
+  readonly children: (wait: string) => string;
+}
+
+/** A countdown for the eyes. It stands outside of every live region and of every button's name. */
+export function WaitText({ until, children }: WaitTextProps): ReactElement | null {
+  const { format } = useShell();
+  const seconds = useSecondsLeft(until);
+  if (seconds === 0) return null;
+  return <span data-mfa-part="wait">{children(format.wait(seconds * 1000))}</span>;
+}

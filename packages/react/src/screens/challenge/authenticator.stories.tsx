@@ -1,0 +1,59 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { fn } from 'storybook/test';
+import { EachFailure, sampleFailures } from '../../testing/failures.fixture.tsx';
+import { longCatalogue } from '../../testing/long-catalogue.fixture.ts';
+import { pretendOffline } from '../../testing/offline.fixture.ts';
+import { AuthenticatorView } from './authenticator.view.tsx';
+import { authenticatorProps } from './challenge.fixture.ts';
+
+const meta: Meta<typeof AuthenticatorView> = {
+  title: 'Screens/Authenticator',
+  component: AuthenticatorView,
+  args: {
+    ...authenticatorProps,
+    onSubmit: fn(),
+    onEdit: fn(),
+    onCancelCall: fn(),
+    onOtherWay: fn(),
+    onRecovery: fn(),
+    onExit: fn(),
+  },
+};
+export default meta;
+type Story = StoryObj<typeof AuthenticatorView>;
+
+const typed = { defaultCode: '123456' };
+
+export const Ready: Story = {};
+export const OnlyWay: Story = { args: { onOtherWay: undefined, onRecovery: undefined } };
+export const EightDigits: Story = {
+  args: { format: { alphabet: 'digits', length: 8 }, defaultCode: '12345678' },
+};
+export const SecondOfThree: Story = { args: { progress: { step: 2, of: 3 } } };
+export const CodeKept: Story = { args: typed };
+export const PastedText: Story = {
+  args: { defaultCode: '123456 is your Acme code', problem: 'severalCodes' },
+};
+export const Empty: Story = { args: { problem: 'empty' } };
+export const WrongLength: Story = { args: { defaultCode: '1234', problem: 'wrongLength' } };
+export const Verifying: Story = { args: { ...typed, phase: 'verifying' } };
+export const Slow: Story = { args: { ...typed, phase: 'verifying', slow: true } };
+export const WrongCode: Story = { args: { ...typed, failure: { code: 'wrong_code' } } };
+export const LastTry: Story = { args: { ...typed, failure: sampleFailures.wrong_code } };
+export const WrongTwice: Story = { args: { ...typed, failure: { code: 'wrong_code' }, wrongCount: 2 } };
+export const Unreachable: Story = { args: { ...typed, failure: sampleFailures.offline } };
+export const Offline: Story = { args: typed, beforeEach: () => pretendOffline() };
+export const LongText: Story = {
+  ...WrongTwice,
+  parameters: {
+    shell: { catalogue: longCatalogue, options: { service: 'Donaudampfschifffahrtsgesellschaft' } },
+  },
+};
+export const Dark: Story = { ...WrongTwice, globals: { theme: 'dark' } };
+export const RightToLeft: Story = { ...WrongTwice, globals: { direction: 'rtl' } };
+export const EveryFailure: Story = {
+  parameters: { shell: 'none' },
+  render: (args) => (
+    <EachFailure>{(failure) => <AuthenticatorView {...args} failure={failure} />}</EachFailure>
+  ),
+};

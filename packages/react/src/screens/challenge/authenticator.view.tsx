@@ -1,0 +1,76 @@
+'use client';
+import { useId, useRef } from 'react';
+import type { ReactElement } from 'react';
+import { Button } from '../../parts/button/button.tsx';
+import { Notice } from '../../parts/notice/notice.tsx';
+import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
+import { useShell } from '../../shell/shell-context.ts';
+import { replaceableView } from '../../slots/replaceable.tsx';
+import { useRejection } from '../shared/use-rejection.ts';
+import { CodeForm } from './code-form.tsx';
+import type { CodeEntryProps } from './code-entry.types.ts';
+
+export interface AuthenticatorViewProps extends CodeEntryProps {
+  /** Wrong codes so far. From two on, hints appear. Default 0. */
+  readonly wrongCount?: number | undefined;
+  /** Leads to a recovery code. Absent where there is none. */
+  readonly onRecovery?: (() => void) | undefined;
+}
+
+/** A code from an authenticator app. */
+export const AuthenticatorView = replaceableView(
+  'authenticator',
+  function DefaultAuthenticatorView(props: AuthenticatorViewProps): ReactElement {
+    const { messages, options } = useShell();
+    const { authenticator, code, common } = messages;
+    const { wrongCount = 0, onOtherWay, onRecovery, format } = props;
+    const inputRef = useRef<HTMLInputElement>(null);
+    const introId = useId();
+    const rejection = useRejection(props.problem, props.failure);
+    return (
+      <ScreenFrame
+        step="authenticator"
+        title={authenticator.heading}
+        intro={authenticator.intro(options)}
+        introId={introId}
+        progress={props.progress}
+        fieldRef={inputRef}
+        startsAt="field"
+        failed={rejection.occasion !== undefined}
+        onExit={props.onExit}
+      >
+        <CodeForm
+          entry={props}
+          rejection={rejection}
+          situation="authenticator"
+          problems={code.problems}
+          label={code.label}
+          hint={authenticator.hint(format.alphabet === 'digits' ? format.length : undefined)}
+          autoComplete="one-time-code"
+          describedBy={introId}
+          inputRef={inputRef}
+        />
+        {wrongCount >= 2 && (
+          <Notice>
+            <p>{authenticator.tipsTitle}</p>
+            <ul data-mfa-part="tips">
+              {authenticator.tips(options).map((tip) => (
+                <li key={tip}>{tip}</li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+        {(onOtherWay ?? onRecovery) && (
+          <div data-mfa-part="actions">
+            {onOtherWay && <Button onPress={onOtherWay}>{common.otherWay}</Button>}
+            {onRecovery && (
+              <Button kind="quiet" onPress={onRecovery}>
+                {authenticator.noPhone}
+              </Button>
+            )}
+          </div>
+        )}
+      </ScreenFrame>
+    );
+  },
+);

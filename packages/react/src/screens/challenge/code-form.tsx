@@ -1,0 +1,81 @@
+'use client';
+import type { ReactElement, RefObject, SyntheticEvent } from 'react';
+import { describeFailure } from '../../messages/describe-failure.ts';
+import type { CodeProblem, FailureSituation, Messages } from '../../messages/messages.types.ts';
+import { isFieldFailure } from '../../messages/shown-failure.ts';
+import { Button } from '../../parts/button/button.tsx';
+import { CodeInput } from '../../parts/code-input/code-input.tsx';
+import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
+import { useShell } from '../../shell/shell-context.ts';
+import { useAnnouncement, useAnnouncementWhen } from '../../shell/use-announcement.ts';
+import { SlowCall } from '../shared/slow-call.tsx';
+import { useOnRejection } from '../shared/use-rejection.ts';
+import type { Rejection } from '../shared/use-rejection.ts';
+import type { CodeEntryProps } from './code-entry.types.ts';
+
+export interface CodeFormProps {
+  readonly entry: CodeEntryProps;
+  readonly rejection: Rejection<CodeProblem>;
+  readonly situation: FailureSituation;
+  readonly problems: Messages['code']['problems'];
+  readonly label: string;
+  readonly hint?: string;
+  readonly autoComplete: 'one-time-code' | 'off';
+  readonly describedBy: string;
+  readonly inputRef: RefObject<HTMLInputElement | null>;
+}
+
+/** A code field and its button: the same for every way that is answered with a code. */
+export function CodeForm(props: CodeFormProps): ReactElement {
+  const { entry, rejection, situation, inputRef, label, hint, autoComplete, describedBy } = props;
+  const { format, phase = 'ready', slow = false, onSubmit } = entry;
+  const shell = useShell();
+  const { common } = shell.messages;
+  const busy = phase !== 'ready';
+  const { problem, failure, occasion } = rejection;
+  const length = format.alphabet === 'digits' ? { length: format.length } : {};
+  const text =
+    (problem && props.problems[problem](length)) ?? (failure && describeFailure(shell, failure, situation));
+  const isAboutField = problem !== undefined || (failure !== undefined && isFieldFailure(failure));
+
+  useAnnouncement(occasion, text, 'alert');
+  useAnnouncementWhen(busy, common.checking);
+  useOnRejection(occasion, () => {
+    if (!isAboutField) return;
+    inputRef.current?.focus();
+    inputRef.current?.select();
+  });
+
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (busy) return;
+    rejection.submitted();
+    onSubmit(inputRef.current?.value ?? '');
+  };
+
+  return (
+    // `post` keeps a code out of the address should the form be sent before the page came alive.
+    <form data-mfa-part="form" method="post" noValidate aria-busy={busy} onSubmit={submit}>
+      <CodeInput
+        label={label}
+        hint={hint}
+        error={isAboutField ? text : undefined}
+        format={format}
+        autoComplete={autoComplete}
+        defaultValue={entry.defaultCode}
+        readOnly={busy}
+        describedBy={describedBy}
+        inputRef={inputRef}
+        onEdit={(edited) => {
+          rejection.edited();
+          entry.onEdit?.(edited);
+        }}
+      />
+      {text && !isAboutField && <FailureMessage text={text} />}
+      <Button kind="primary" type="submit" busyText={busy ? common.checking : undefined}>
+        {common.continue}
+      </Button>
+      {busy && slow && <SlowCall onCancel={entry.onCancelCall} focusAfter={inputRef} />}
+    </form>
+  );
+}

@@ -1,0 +1,45 @@
+'use client';
+import type { ReactElement } from 'react';
+import { describeFailure } from '../../messages/describe-failure.ts';
+import { inBoth, placeInText } from '../../messages/describe-place.ts';
+import { Button } from '../../parts/button/button.tsx';
+import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
+import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
+import { useShell } from '../../shell/shell-context.ts';
+import { useAnnouncement } from '../../shell/use-announcement.ts';
+import { SendButton } from './send-button.tsx';
+import type { SentCodeViewProps } from './sent-code.view.tsx';
+import { toSentKind } from './sent-kind.ts';
+
+/** Before the first message: it goes out on a press and not before. */
+export function NothingSentYet(props: SentCodeViewProps): ReactElement {
+  const shell = useShell();
+  const { sentCode, common } = shell.messages;
+  const { kind, destination, sending = false, sendFailure, resendAt, onOtherWay } = props;
+  const place = placeInText(shell.messages, kind, destination);
+  const facts = { place: place.shown };
+  const text = sendFailure && describeFailure(shell, sendFailure, 'send', facts);
+  useAnnouncement(sendFailure, text, 'alert');
+  return (
+    <ScreenFrame
+      step="sentCode"
+      title={sentCode.notSentHeading[toSentKind(kind)]}
+      intro={inBoth(place, sentCode.notSent)}
+      progress={props.progress}
+      failed={sendFailure !== undefined}
+      onExit={props.onExit}
+    >
+      <div data-mfa-part="form">
+        {text && <FailureMessage text={text} />}
+        <SendButton kind="primary" sending={sending} resendAt={resendAt} onSend={props.onSend}>
+          {sentCode.send}
+        </SendButton>
+      </div>
+      {onOtherWay && (
+        <div data-mfa-part="actions">
+          <Button onPress={onOtherWay}>{common.otherWay}</Button>
+        </div>
+      )}
+    </ScreenFrame>
+  );
+}

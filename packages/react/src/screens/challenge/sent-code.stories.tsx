@@ -1,0 +1,71 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { fn } from 'storybook/test';
+import { EachFailure, sampleFailures } from '../../testing/failures.fixture.tsx';
+import { FromNow } from '../../testing/from-now.fixture.tsx';
+import { longCatalogue } from '../../testing/long-catalogue.fixture.ts';
+import { pretendOffline } from '../../testing/offline.fixture.ts';
+import { sentCodeProps } from './challenge.fixture.ts';
+import { SentCodeView } from './sent-code.view.tsx';
+
+const meta: Meta<typeof SentCodeView> = {
+  title: 'Screens/Sent code',
+  component: SentCodeView,
+  args: {
+    ...sentCodeProps,
+    onSubmit: fn(),
+    onEdit: fn(),
+    onCancelCall: fn(),
+    onSend: fn(),
+    onOtherWay: fn(),
+    onExit: fn(),
+  },
+};
+export default meta;
+type Story = StoryObj<typeof SentCodeView>;
+
+const typed = { defaultCode: '123456' };
+const toMailbox = {
+  kind: 'email',
+  destination: { id: 'main', kind: 'email', mailbox: 'a', domain: 'e' },
+} as const;
+
+export const Ready: Story = {};
+export const ByEmail: Story = { args: toMailbox };
+export const PlaceUnknown: Story = { args: { destination: undefined } };
+export const HowLongItLasts: Story = { args: { ...toMailbox, sent: { times: 1, lastsMs: 10 * 60_000 } } };
+export const NothingSentYet: Story = { args: { sent: undefined } };
+export const NothingSentYetByEmail: Story = { args: { ...toMailbox, sent: undefined } };
+export const SendingTheFirst: Story = { args: { sent: undefined, sending: true } };
+export const NotDelivered: Story = { args: { sent: undefined, sendFailure: sampleFailures.delivery_failed } };
+export const WaitBeforeResend: Story = {
+  render: (args) => <FromNow ms={30_000}>{(moment) => <SentCodeView {...args} resendAt={moment} />}</FromNow>,
+};
+export const SendingAgain: Story = { args: { ...typed, sending: true } };
+export const SentAgain: Story = { args: { sent: { times: 2 } } };
+export const TooManySends: Story = { args: { sendFailure: sampleFailures.too_many_sends } };
+export const Verifying: Story = { args: { ...typed, phase: 'verifying' } };
+export const Slow: Story = { args: { ...typed, phase: 'verifying', slow: true } };
+export const Empty: Story = { args: { problem: 'empty' } };
+export const WrongOrExpired: Story = { args: { ...typed, failure: sampleFailures.wrong_or_expired } };
+export const Expired: Story = { args: { ...typed, failure: sampleFailures.expired_code } };
+export const Unreachable: Story = { args: { ...typed, failure: sampleFailures.offline } };
+export const OnlyWay: Story = { args: { onOtherWay: undefined } };
+export const Offline: Story = { args: typed, beforeEach: () => pretendOffline() };
+export const LongText: Story = {
+  ...WrongOrExpired,
+  parameters: {
+    shell: { catalogue: longCatalogue, options: { service: 'Donaudampfschifffahrtsgesellschaft' } },
+  },
+};
+export const Dark: Story = { ...WrongOrExpired, globals: { theme: 'dark' } };
+export const RightToLeft: Story = { ...WrongOrExpired, globals: { direction: 'rtl' } };
+export const EveryFailure: Story = {
+  parameters: { shell: 'none' },
+  render: (args) => <EachFailure>{(failure) => <SentCodeView {...args} failure={failure} />}</EachFailure>,
+};
+export const EverySendFailure: Story = {
+  parameters: { shell: 'none' },
+  render: (args) => (
+    <EachFailure>{(failure) => <SentCodeView {...args} sendFailure={failure} />}</EachFailure>
+  ),
+};

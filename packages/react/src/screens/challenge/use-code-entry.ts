@@ -1,0 +1,35 @@
+'use client';
+import { challengeSelectors, mfaFlowSelectors, seal, type ChallengeActor } from '@mfa-flow/machine';
+import { useSelector } from '@xstate/react';
+import { useMemo } from 'react';
+import { useFlow } from '../../mfa-flow/flow-context.ts';
+import type { CodeEntryProps } from './code-entry.types.ts';
+
+/** What every screen with a code field shows, read off the running challenge. */
+export function useCodeEntry(challenge: ChallengeActor): CodeEntryProps & { readonly isLimited: boolean } {
+  const { actor, drafts } = useFlow();
+  const factor = useSelector(challenge, challengeSelectors.selectFactor);
+  const phase = useSelector(challenge, challengeSelectors.selectPhase);
+  const slow = useSelector(challenge, challengeSelectors.selectIsSlow);
+  const hasOtherWay = useSelector(actor, mfaFlowSelectors.selectHasOtherWay);
+  const problem = useSelector(challenge, challengeSelectors.selectProblem);
+  const failure = useSelector(challenge, challengeSelectors.selectFailure);
+  const progress = useSelector(actor, mfaFlowSelectors.selectProgress);
+  return {
+    isLimited: phase === 'limited',
+    format: useMemo(() => challengeSelectors.selectFormat(challenge.getSnapshot()), [challenge]),
+    defaultCode: drafts.read(factor.id),
+    onEdit: (text) => drafts.write(factor.id, text),
+    phase: phase === 'limited' ? 'ready' : phase,
+    slow,
+    onCancelCall: () => challenge.send({ type: 'call.cancelled' }),
+    problem,
+    failure,
+    progress,
+    onSubmit: (text) => {
+      challenge.send({ type: 'code.submitted', text: seal(text) });
+    },
+    onOtherWay: hasOtherWay ? () => actor.send({ type: 'otherWay.requested' }) : undefined,
+    onExit: () => actor.send({ type: 'signOut.requested' }),
+  };
+}

@@ -1,0 +1,13 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { fn } from 'storybook/test';
+import { CheckFactorsView } from './check-factors.view.tsx';
+
+const meta: Meta<typeof CheckFactorsView> = {
+  title: 'Screens/Check factors',
+  component: CheckFactorsView,
+};
+export default meta;
+type Story = StoryObj<typeof CheckFactorsView>;
+
+export const Loading: Story = {};
+export const Slow: Story = { args: { slow: true, onCancelCall: fn() } };

@@ -1,0 +1,62 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { fn } from 'storybook/test';
+import { FromNow } from '../../testing/from-now.fixture.tsx';
+import { longCatalogue } from '../../testing/long-catalogue.fixture.ts';
+import { pretendOffline } from '../../testing/offline.fixture.ts';
+import {
+  authenticator,
+  chooseFactorProps,
+  email,
+  passkey,
+  recoveryCode,
+  textMessage,
+} from './choose-factor.fixture.ts';
+import { ChooseFactorView } from './choose-factor.view.tsx';
+
+const meta: Meta<typeof ChooseFactorView> = {
+  title: 'Screens/Choose factor',
+  component: ChooseFactorView,
+  args: { ...chooseFactorProps, onChoose: fn(), onExit: fn() },
+};
+export default meta;
+type Story = StoryObj<typeof ChooseFactorView>;
+
+export const Ready: Story = {};
+export const EveryKind: Story = {
+  args: {
+    factors: [
+      passkey,
+      authenticator,
+      textMessage,
+      email,
+      recoveryCode,
+      { ...authenticator, id: 'x', kind: 'constructor' },
+    ],
+  },
+};
+export const SeveralPlaces: Story = {
+  args: {
+    factors: [
+      authenticator,
+      {
+        ...textMessage,
+        destinations: [...textMessage.destinations, { id: 'home', kind: 'phone', ending: '87' }],
+      },
+    ],
+  },
+};
+export const OnlyTextMessages: Story = { args: { factors: [textMessage, recoveryCode] } };
+export const SecondOfThree: Story = { args: { progress: { step: 2, of: 3 } } };
+export const OneMustWait: Story = {
+  render: (args) => (
+    <FromNow ms={14.5 * 60_000}>
+      {(moment) => <ChooseFactorView {...args} waits={new Map([['phone', moment]])} />}
+    </FromNow>
+  ),
+};
+export const WayGone: Story = { args: { notice: 'wayGone' } };
+export const WayUnusable: Story = { args: { notice: 'wayUnusable' } };
+export const Offline: Story = { beforeEach: () => pretendOffline() };
+export const LongText: Story = { parameters: { shell: { catalogue: longCatalogue } } };
+export const Dark: Story = { globals: { theme: 'dark' } };
+export const RightToLeft: Story = { globals: { direction: 'rtl' } };

@@ -1,0 +1,51 @@
+'use client';
+import type { Factor } from '@mfa-flow/contract';
+import { useMemo } from 'react';
+import type { ReactElement } from 'react';
+import { FactorList } from '../../parts/factor-list/factor-list.tsx';
+import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
+import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
+import { useShell } from '../../shell/shell-context.ts';
+import { useAnnouncement } from '../../shell/use-announcement.ts';
+import { replaceableView } from '../../slots/replaceable.tsx';
+import { toFactorItems } from './to-factor-items.ts';
+
+export interface ChooseFactorViewProps {
+  /** The ways that can be used now, in the order to show them. A way with several places becomes several entries. */
+  readonly factors: readonly Factor[];
+  /** Ways that cannot be used before a moment (epoch ms), by factor id. They stay in the list. */
+  readonly waits?: ReadonlyMap<string, number> | undefined;
+  /** Why the person is back at the list. */
+  readonly notice?: 'wayGone' | 'wayUnusable' | undefined;
+  readonly progress?: { readonly step: number; readonly of: number } | undefined;
+  /** `destinationId` only where the way has several places. */
+  readonly onChoose: (factorId: string, destinationId?: string) => void;
+  /** Ends the half-open session. */
+  readonly onExit?: (() => void) | undefined;
+}
+
+/** Several ways to confirm: one button for each, nothing is sent before one is pressed. */
+export const ChooseFactorView = replaceableView(
+  'chooseFactor',
+  function DefaultChooseFactorView(props: ChooseFactorViewProps): ReactElement {
+    const { messages } = useShell();
+    const { heading, intro, wayGone, wayUnusable } = messages.chooseFactor;
+    const { factors, waits, notice, onChoose } = props;
+    const occasion = useMemo(() => notice && { notice, factors }, [notice, factors]);
+    const text = notice && (notice === 'wayGone' ? wayGone : wayUnusable);
+    useAnnouncement(occasion, text, 'alert');
+    return (
+      <ScreenFrame
+        step="chooseFactor"
+        title={heading}
+        intro={intro}
+        progress={props.progress}
+        failed={notice !== undefined}
+        onExit={props.onExit}
+      >
+        {text && <FailureMessage text={text} />}
+        <FactorList items={toFactorItems(messages, factors, waits, onChoose)} />
+      </ScreenFrame>
+    );
+  },
+);

@@ -1,0 +1,49 @@
+'use client';
+import { useMemo } from 'react';
+import type { ReactElement } from 'react';
+import type { DeniedReason } from '../../messages/messages.types.ts';
+import { Button } from '../../parts/button/button.tsx';
+import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
+import { safeHref } from '../../shell/safe-href.ts';
+import { useShell } from '../../shell/shell-context.ts';
+import { useAnnouncement } from '../../shell/use-announcement.ts';
+import { replaceableView } from '../../slots/replaceable.tsx';
+
+export interface DeniedViewProps {
+  readonly reason: DeniedReason;
+  /** Asks the server again. */
+  readonly onRetry: () => void;
+  /** Absent where there is no other way. */
+  readonly onOtherWay?: (() => void) | undefined;
+  /** Ends the half-open session. */
+  readonly onExit?: (() => void) | undefined;
+}
+
+/** Signing in cannot go on: what that means and what is left to do. */
+export const DeniedView = replaceableView(
+  'denied',
+  function DefaultDeniedView({ reason, onRetry, onOtherWay, onExit }: DeniedViewProps): ReactElement {
+    const { messages, options } = useShell();
+    const { denied, common } = messages;
+    const text = denied.reasons[reason];
+    const passwordHref =
+      reason === 'passwordReset' ? safeHref(options.forgotPasswordHref, 'forgotPasswordHref') : undefined;
+    const occasion = useMemo(() => ({ reason }), [reason]);
+    useAnnouncement(occasion, text, 'alert');
+    return (
+      <ScreenFrame step="denied" title={denied.heading} intro={text} onExit={onExit} failed>
+        <div data-mfa-part="actions">
+          {passwordHref && (
+            <a data-mfa-part="button" data-kind="primary" href={passwordHref}>
+              <span>{denied.changePassword}</span>
+            </a>
+          )}
+          <Button kind={passwordHref ? 'secondary' : 'primary'} onPress={onRetry}>
+            {common.tryAgain}
+          </Button>
+          {onOtherWay && <Button onPress={onOtherWay}>{common.otherWay}</Button>}
+        </div>
+      </ScreenFrame>
+    );
+  },
+);

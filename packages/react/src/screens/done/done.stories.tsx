@@ -1,0 +1,18 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { fn } from 'storybook/test';
+import { DoneView } from './done.view.tsx';
+
+const meta: Meta<typeof DoneView> = {
+  title: 'Screens/Done',
+  component: DoneView,
+  args: { outcome: 'signedIn', onContinue: fn() },
+};
+export default meta;
+type Story = StoryObj<typeof DoneView>;
+
+export const SignedIn: Story = {};
+export const AlreadySignedIn: Story = { args: { outcome: 'alreadySignedIn' } };
+export const FourCodesLeft: Story = { args: { recoveryCodesLeft: 4 } };
+export const OneCodeLeft: Story = { args: { recoveryCodesLeft: 1 } };
+export const HostNavigates: Story = { args: { onContinue: undefined } };
+export const Dark: Story = { args: { recoveryCodesLeft: 4 }, globals: { theme: 'dark' } };

@@ -1,0 +1,39 @@
+'use client';
+import { useMemo } from 'react';
+import type { ReactElement } from 'react';
+import { Button } from '../../parts/button/button.tsx';
+import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
+import { useShell } from '../../shell/shell-context.ts';
+import { useAnnouncement } from '../../shell/use-announcement.ts';
+import { replaceableView } from '../../slots/replaceable.tsx';
+
+export interface DoneViewProps {
+  readonly outcome: 'signedIn' | 'alreadySignedIn';
+  /** After a recovery code, if the backend says so. */
+  readonly recoveryCodesLeft?: number | undefined;
+  /** Absent where the host goes on by itself. */
+  readonly onContinue?: (() => void) | undefined;
+}
+
+/** The server says that everything asked for has been given. */
+export const DoneView = replaceableView(
+  'done',
+  function DefaultDoneView({ outcome, recoveryCodesLeft, onContinue }: DoneViewProps): ReactElement {
+    const { messages } = useShell();
+    const { done, recovery, common } = messages;
+    const left = recoveryCodesLeft === undefined ? undefined : recovery.left(recoveryCodesLeft);
+    const occasion = useMemo(() => ({ outcome }), [outcome]);
+    useAnnouncement(occasion, left ? `${done[outcome]} ${left}` : done[outcome], 'status');
+    return (
+      <ScreenFrame step="done" title={done[outcome]} intro={left}>
+        {onContinue && (
+          <div data-mfa-part="actions">
+            <Button kind="primary" onPress={onContinue}>
+              {common.continue}
+            </Button>
+          </div>
+        )}
+      </ScreenFrame>
+    );
+  },
+);

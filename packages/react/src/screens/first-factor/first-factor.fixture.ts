@@ -1,0 +1,2 @@
+/** Sign-in as it is met first. */
+export const firstFactorProps = { identifierKind: 'email' } as const;

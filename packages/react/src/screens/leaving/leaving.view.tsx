@@ -1,0 +1,49 @@
+'use client';
+import type { ReactElement } from 'react';
+import { describeFailure } from '../../messages/describe-failure.ts';
+import type { ShownFailure } from '../../messages/shown-failure.ts';
+import { Button } from '../../parts/button/button.tsx';
+import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
+import { Spinner } from '../../parts/spinner/spinner.tsx';
+import { useShell } from '../../shell/shell-context.ts';
+import { useAnnouncement } from '../../shell/use-announcement.ts';
+import { replaceableView } from '../../slots/replaceable.tsx';
+
+export interface LeavingViewProps {
+  /** Why signing out failed. A new object for each time; absent while it goes on. */
+  readonly failure?: ShownFailure | undefined;
+  readonly onRetry: () => void;
+}
+
+/** Signing out, and what happens when that fails. */
+export const LeavingView = replaceableView(
+  'leaving',
+  function DefaultLeavingView({ failure, onRetry }: LeavingViewProps): ReactElement {
+    const shell = useShell();
+    const { leaving, common } = shell.messages;
+    const text = failure && describeFailure(shell, failure);
+    useAnnouncement(failure, text, 'alert');
+    return (
+      <ScreenFrame
+        // Another frame, so that the focus does not get lost with the button.
+        key={failure ? 'failed' : 'going'}
+        step="leaving"
+        title={failure ? leaving.failedHeading : leaving.heading}
+        intro={text}
+        failed={failure !== undefined}
+      >
+        {failure ? (
+          <div data-mfa-part="actions">
+            <Button kind="primary" onPress={onRetry}>
+              {common.tryAgain}
+            </Button>
+          </div>
+        ) : (
+          <div data-mfa-part="waiting" data-kind="screen">
+            <Spinner text={leaving.working} />
+          </div>
+        )}
+      </ScreenFrame>
+    );
+  },
+);

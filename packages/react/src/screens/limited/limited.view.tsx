@@ -1,0 +1,66 @@
+'use client';
+import type { ReactElement } from 'react';
+import type { LimitCause } from '../../messages/messages.types.ts';
+import { Button } from '../../parts/button/button.tsx';
+import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
+import { WaitText } from '../../parts/wait-text/wait-text.tsx';
+import { useShell } from '../../shell/shell-context.ts';
+import { useAnnouncementAfter } from '../../shell/use-announcement.ts';
+import { replaceableView } from '../../slots/replaceable.tsx';
+
+export interface LimitedViewProps {
+  /** Which limit was hit: wrong codes, calls, messages, or sign-ins. */
+  readonly cause: LimitCause;
+  /** The moment (epoch ms) from which it can be tried again. */
+  readonly until: number;
+  /** Whether the backend named the wait. If not, no time is shown. */
+  readonly waitKnown: boolean;
+  /** Whether the moment has passed. */
+  readonly over: boolean;
+  readonly progress?: { readonly step: number; readonly of: number } | undefined;
+  readonly onRetry: () => void;
+  /** Absent where there is no other way. */
+  readonly onOtherWay?: (() => void) | undefined;
+  /** Ends the half-open session. */
+  readonly onExit?: (() => void) | undefined;
+}
+
+/** Too much of something: why, how long, and what can be done meanwhile. */
+export const LimitedView = replaceableView(
+  'limited',
+  function DefaultLimitedView(props: LimitedViewProps): ReactElement {
+    const { messages, format, announce } = useShell();
+    const { limited, common } = messages;
+    const { cause, until, waitKnown, over, onOtherWay } = props;
+    useAnnouncementAfter(over, limited.now);
+    const sayWait = () => {
+      const wait = format.wait(until - Date.now());
+      announce(waitKnown ? limited.tooEarly(wait) : limited.waitUnknown, 'status');
+    };
+    const untilText = (wait: string) => limited.until({ wait, time: format.time(until) });
+    return (
+      <ScreenFrame
+        step="limited"
+        title={limited.heading[cause]}
+        progress={props.progress}
+        onExit={props.onExit}
+      >
+        <div data-mfa-part="intro">
+          <p>
+            {over && limited.now}
+            {!over && !waitKnown && limited.waitUnknown}
+            {!over && waitKnown && <WaitText until={until}>{untilText}</WaitText>}
+          </p>
+          {!over && cause === 'too_many_sends' && <p>{limited.codeStillWorks}</p>}
+          {!over && onOtherWay && <p>{limited.otherWays}</p>}
+        </div>
+        <div data-mfa-part="actions">
+          <Button kind="primary" blocked={!over} onPress={props.onRetry} onBlockedPress={sayWait}>
+            {common.tryAgain}
+          </Button>
+          {onOtherWay && <Button onPress={onOtherWay}>{common.otherWay}</Button>}
+        </div>
+      </ScreenFrame>
+    );
+  },
+);

@@ -1,0 +1,1 @@
+export const recoveryProps = { format: { alphabet: 'text' } } as const;

@@ -1,0 +1,45 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { fn } from 'storybook/test';
+import { EachFailure, sampleFailures } from '../../testing/failures.fixture.tsx';
+import { longCatalogue } from '../../testing/long-catalogue.fixture.ts';
+import { pretendOffline } from '../../testing/offline.fixture.ts';
+import { recoveryProps } from './recovery.fixture.ts';
+import { RecoveryView } from './recovery.view.tsx';
+
+const meta: Meta<typeof RecoveryView> = {
+  title: 'Screens/Recovery',
+  component: RecoveryView,
+  args: {
+    ...recoveryProps,
+    onSubmit: fn(),
+    onEdit: fn(),
+    onCancelCall: fn(),
+    onOtherWay: fn(),
+    onExit: fn(),
+  },
+};
+export default meta;
+type Story = StoryObj<typeof RecoveryView>;
+
+const typed = { defaultCode: 'b654562828' };
+
+export const Ready: Story = {};
+export const OnlyWay: Story = { args: { onOtherWay: undefined } };
+export const CodeKept: Story = { args: typed };
+export const Empty: Story = { args: { problem: 'empty' } };
+export const SecurityCode: Story = { args: { defaultCode: '123456', problem: 'securityCode' } };
+export const SeveralCodes: Story = {
+  args: { defaultCode: 'b654562828 a97c13d8c0 5c01e1e8a7 77af0c2d19', problem: 'severalCodes' },
+};
+export const Verifying: Story = { args: { ...typed, phase: 'verifying' } };
+export const Slow: Story = { args: { ...typed, phase: 'verifying', slow: true } };
+export const Wrong: Story = { args: { ...typed, failure: sampleFailures.wrong_or_expired } };
+export const Unreachable: Story = { args: { ...typed, failure: sampleFailures.offline } };
+export const Offline: Story = { args: typed, beforeEach: () => pretendOffline() };
+export const LongText: Story = { ...Wrong, parameters: { shell: { catalogue: longCatalogue } } };
+export const Dark: Story = { ...Wrong, globals: { theme: 'dark' } };
+export const RightToLeft: Story = { ...Wrong, globals: { direction: 'rtl' } };
+export const EveryFailure: Story = {
+  parameters: { shell: 'none' },
+  render: (args) => <EachFailure>{(failure) => <RecoveryView {...args} failure={failure} />}</EachFailure>,
+};

@@ -1,0 +1,36 @@
+'use client';
+import { useMemo } from 'react';
+import type { ReactElement } from 'react';
+import { Button } from '../../parts/button/button.tsx';
+import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
+import { useShell } from '../../shell/shell-context.ts';
+import { useAnnouncement } from '../../shell/use-announcement.ts';
+import { replaceableView } from '../../slots/replaceable.tsx';
+
+export interface SignedOutViewProps {
+  readonly reason: 'sessionEnded' | 'notSignedIn';
+  /** Leads to the sign-in of the host. Absent where the host navigates by itself. */
+  readonly onSignIn?: (() => void) | undefined;
+}
+
+/** There is no session, and signing in is the host's business. */
+export const SignedOutView = replaceableView(
+  'signedOut',
+  function DefaultSignedOutView({ reason, onSignIn }: SignedOutViewProps): ReactElement {
+    const { messages } = useShell();
+    const { heading, text, signIn } = messages.signedOut[reason];
+    const ended = useMemo(() => (reason === 'sessionEnded' ? { reason } : undefined), [reason]);
+    useAnnouncement(ended, messages.signIn.sessionEnded, 'alert');
+    return (
+      <ScreenFrame step="signedOut" title={heading} intro={text}>
+        {onSignIn && (
+          <div data-mfa-part="actions">
+            <Button kind="primary" onPress={onSignIn}>
+              {signIn}
+            </Button>
+          </div>
+        )}
+      </ScreenFrame>
+    );
+  },
+);

@@ -1,0 +1,67 @@
+'use client';
+import { useMemo, useRef } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { en } from '../messages/en.ts';
+import { createFormat } from '../messages/format.ts';
+import { mergeMessages } from '../messages/merge-messages.ts';
+import type { MessageOverrides, Messages } from '../messages/messages.types.ts';
+import { OfflineNotice } from '../parts/offline-notice/offline-notice.tsx';
+import { SlotsContext } from '../slots/slots-context.ts';
+import type { Slots } from '../slots/slots.types.ts';
+import { ShellContext } from './shell-context.ts';
+import type { HostOptions, Shell } from './shell.types.ts';
+import { useAnnouncer } from './use-announcer.ts';
+import { useOffline } from './use-offline.ts';
+import { useScreenFocus } from './use-screen-focus.ts';
+
+export interface MfaShellProps {
+  /** Keep its identity between renders where possible. */
+  readonly options?: HostOptions;
+  /** A whole catalogue in another language. Default: English. */
+  readonly catalogue?: Messages;
+  /** Single words and sentences to replace in the catalogue. Keep its identity between renders. */
+  readonly messages?: MessageOverrides;
+  /** Parts and views to replace. Keep its identity between renders. */
+  readonly slots?: Slots;
+  /** Overrides the theme that the page or the system asks for. */
+  readonly theme?: 'light' | 'dark';
+  readonly children: ReactNode;
+}
+
+const noOptions: HostOptions = {};
+const noSlots: Slots = {};
+
+/** The root element of a flow: words, slots, focus, and the two live regions that are there from the first render. */
+export function MfaShell(props: MfaShellProps): ReactElement {
+  const {
+    options = noOptions,
+    catalogue = en,
+    messages: overrides,
+    slots = noSlots,
+    theme,
+    children,
+  } = props;
+  const status = useRef<HTMLDivElement>(null);
+  const alert = useRef<HTMLDivElement>(null);
+  const { announce, announceOnce } = useAnnouncer({ status, alert });
+  const { screenArrived, onFocus } = useScreenFocus(options.autoFocus ?? false);
+  const offline = useOffline();
+  const shell = useMemo<Shell>(() => {
+    const messages = mergeMessages(catalogue, overrides);
+    const format = createFormat(options.locale ?? messages.locale, messages.common.about);
+    return { messages, format, options, announce, announceOnce, screenArrived };
+  }, [catalogue, overrides, options, announce, announceOnce, screenArrived]);
+
+  return (
+    <SlotsContext.Provider value={slots}>
+      <ShellContext.Provider value={shell}>
+        <div data-mfa-part="root" data-mfa-theme={theme} lang={shell.messages.locale} onFocus={onFocus}>
+          <OfflineNotice offline={offline} />
+          {children}
+          <div data-mfa-part="status" role="status" aria-atomic="true" ref={status} />
+          <div data-mfa-part="alert" role="alert" aria-atomic="true" ref={alert} />
+        </div>
+      </ShellContext.Provider>
+    </SlotsContext.Provider>
+  );
+}

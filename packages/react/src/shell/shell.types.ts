@@ -1,0 +1,51 @@
+import type { Format } from '../messages/format.ts';
+import type { Messages } from '../messages/messages.types.ts';
+
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** What the page around the flow decides. */
+export interface HostOptions {
+  /** The name people know the service by. Shown in headings and in warnings against phishing. */
+  readonly service?: string;
+  /** Where people get help: an `https:` address, a path of this site, `mailto:` or `tel:`. Absent: no link. */
+  readonly helpHref?: string;
+  /** Where a forgotten password is replaced; the same kinds of address. Absent: no link. */
+  readonly forgotPasswordHref?: string;
+  /** The level of the one heading of every screen. Default 2. */
+  readonly headingLevel?: HeadingLevel;
+  /** Whether the first screen takes the focus. Default false; later screens always do. */
+  readonly autoFocus?: boolean;
+  /** How numbers, waits and times are written (`en-GB`). Default: the locale of the messages. */
+  readonly locale?: string;
+  /** Told the title of every screen, with "Error: " first while it has one; for `document.title`. */
+  readonly onTitle?: (title: string) => void;
+}
+
+export type Urgency = 'status' | 'alert';
+
+export interface Announcer {
+  /** Says a text in a live region. The same text twice is said twice. */
+  readonly announce: (text: string, urgency: Urgency) => void;
+  /** The same, but only once for each `occasion` (a failure, a message that was sent), compared by identity. */
+  readonly announceOnce: (occasion: object, text: string, urgency: Urgency) => void;
+}
+
+/** Moves the focus when a screen has changed; see `use-screen-focus.ts`. */
+export type ScreenArrived = (screen: object, options: ScreenArrival) => void;
+
+export interface ScreenArrival {
+  readonly heading: HTMLElement | null;
+  /** Where a person types first, if anywhere. */
+  readonly field: HTMLElement | null;
+  /** Where the focus goes when this screen follows another. */
+  readonly startsAt: 'field' | 'heading';
+  /** A screen that is only passed through (loading) does not count as the first one. */
+  readonly passing: boolean;
+}
+
+export interface Shell extends Announcer {
+  readonly messages: Messages;
+  readonly format: Format;
+  readonly options: HostOptions;
+  readonly screenArrived: ScreenArrived;
+}

@@ -1,0 +1,61 @@
+import type { ComponentType } from 'react';
+import type { ButtonProps } from '../parts/button/button.tsx';
+import type { CodeInputProps } from '../parts/code-input/code-input.tsx';
+import type { FactorListProps } from '../parts/factor-list/factor-list.tsx';
+import type { FailureMessageProps } from '../parts/failure-message/failure-message.tsx';
+import type { NoticeProps } from '../parts/notice/notice.tsx';
+import type { OfflineNoticeProps } from '../parts/offline-notice/offline-notice.tsx';
+import type { PasswordFieldProps } from '../parts/password-field/password-field.tsx';
+import type { ScreenFrameProps } from '../parts/screen-frame/screen-frame.tsx';
+import type { SpinnerProps } from '../parts/spinner/spinner.tsx';
+import type { TextFieldProps } from '../parts/text-field/text-field.tsx';
+import type { AuthenticatorViewProps } from '../screens/challenge/authenticator.view.tsx';
+import type { SentCodeViewProps } from '../screens/challenge/sent-code.view.tsx';
+import type { CheckFactorsViewProps } from '../screens/check-factors/check-factors.view.tsx';
+import type { ChooseFactorViewProps } from '../screens/choose-factor/choose-factor.view.tsx';
+import type { DeniedViewProps } from '../screens/denied/denied.view.tsx';
+import type { DoneViewProps } from '../screens/done/done.view.tsx';
+import type { FirstFactorViewProps } from '../screens/first-factor/first-factor.view.tsx';
+import type { LeavingViewProps } from '../screens/leaving/leaving.view.tsx';
+import type { LimitedViewProps } from '../screens/limited/limited.view.tsx';
+import type { RecoveryViewProps } from '../screens/recovery/recovery.view.tsx';
+import type { SignedOutViewProps } from '../screens/signed-out/signed-out.view.tsx';
+import type { UnreachableViewProps } from '../screens/unreachable/unreachable.view.tsx';
+
+/** The parts that can be replaced, with the props that the default gets. */
+export interface PartProps {
+  readonly Button: ButtonProps;
+  readonly TextField: TextFieldProps;
+  readonly PasswordField: PasswordFieldProps;
+  readonly CodeInput: CodeInputProps;
+  readonly FactorList: FactorListProps;
+  readonly FailureMessage: FailureMessageProps;
+  readonly Notice: NoticeProps;
+  readonly OfflineNotice: OfflineNoticeProps;
+  readonly ScreenFrame: ScreenFrameProps;
+  readonly Spinner: SpinnerProps;
+}
+
+/** The views that can be replaced, with the props that the default gets. */
+export interface ViewProps {
+  readonly firstFactor: FirstFactorViewProps;
+  readonly checkFactors: CheckFactorsViewProps;
+  readonly chooseFactor: ChooseFactorViewProps;
+  readonly authenticator: AuthenticatorViewProps;
+  readonly sentCode: SentCodeViewProps;
+  readonly recovery: RecoveryViewProps;
+  readonly limited: LimitedViewProps;
+  readonly denied: DeniedViewProps;
+  readonly unreachable: UnreachableViewProps;
+  readonly signedOut: SignedOutViewProps;
+  readonly leaving: LeavingViewProps;
+  readonly done: DoneViewProps;
+}
+
+type Replacements<Props> = { readonly [Name in keyof Props]?: ComponentType<Props[Name]> | undefined };
+
+/** What a host replaces. A replacement may render the default of the same name: inside of it the name means that. */
+export interface Slots {
+  readonly parts?: Replacements<PartProps>;
+  readonly views?: Replacements<ViewProps>;
+}

@@ -1,0 +1,2 @@
+export function findChromium(): { executablePath?: string } | undefined;
+export function launchOptions(): { executablePath?: string; args: string[] };

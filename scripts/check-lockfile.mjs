@@ -1,0 +1,27 @@
+// pnpm silently writes a lockfile without the binary of a platform for which a release has none, and the tool then fails
+// on a colleague's laptop only. So: whatever the lockfile has for Linux on x64, it must have for the other platforms too.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './run.mjs';
+
+const platforms = ['darwin-arm64', 'darwin-x64', 'win32-x64', 'linux-arm64'];
+const suffixes = ['', '-msvc', '-gnu'];
+
+const [packagesPart] = readFileSync(join(root, 'pnpm-lock.yaml'), 'utf8').split('\nsnapshots:');
+const locked = new Set([...packagesPart.matchAll(/^ {2}'?(\S+?@[^:'()]+)'?:$/gm)].map((match) => match[1]));
+
+const missing = [];
+let binaries = 0;
+for (const name of locked) {
+  const [, before, version] = /^(.*)linux-x64(?:-gnu)?@(.*)$/.exec(name) ?? [];
+  if (!version) continue;
+  binaries += 1;
+  for (const platform of platforms) {
+    const isLocked = suffixes.some((suffix) => locked.has(`${before}${platform}${suffix}@${version}`));
+    if (!isLocked) missing.push(`${name}: nothing for ${platform}`);
+  }
+}
+
+if (binaries === 0) missing.push('No binaries found at all: has the form of the lockfile changed?');
+console.log(missing.length > 0 ? missing.join('\n') : `${binaries} binaries, each for all platforms.`);
+process.exitCode = missing.length > 0 ? 1 : 0;

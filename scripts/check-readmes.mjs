@@ -1,0 +1,33 @@
+// An example that a reader copies has to compile. Every `ts` or `tsx` block with an import in a README is one.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow, root, run } from './run.mjs';
+
+// Inside the playground, since that is the one package which depends on all the others.
+const folder = join(root, 'packages/playground/dist/examples');
+const block = /^```tsx?\n([^]*?)^```$/gm;
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+let examples = 0;
+for (const readme of ['README.md', ...filesBelow('packages', /README\.md$/)]) {
+  for (const [, code] of readFileSync(join(root, readme), 'utf8').matchAll(block)) {
+    if (!/^import /m.test(code)) continue;
+    examples += 1;
+    const name = `${readme.replace('.md', '').replace(/\W+/g, '-')}-${examples}.tsx`;
+    writeFileSync(join(folder, name), code);
+  }
+}
+writeFileSync(
+  join(folder, 'tsconfig.json'),
+  JSON.stringify({
+    extends: '../../../../tsconfig.check.json',
+    include: ['*.tsx'],
+    compilerOptions: { rootDir: '../../../..', noUnusedLocals: false, noUnusedParameters: false },
+  }),
+);
+
+const { status, output } = await run('tsc', ['-p', folder]);
+console.log(status === 0 ? `${examples} examples compile.` : output);
+rmSync(folder, { recursive: true, force: true });
+process.exitCode = status === 0 && examples > 0 ? 0 : 1;

@@ -1,0 +1,123 @@
+// The gate: everything that has to hold before a change is good, for people and for machines alike (`npm test`).
+// All steps run, even after one has failed; the last line is `N passed, N failed`, counting each test and each step
+// that is not made of tests.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { packages, root, run } from './run.mjs';
+
+const reports = join(root, 'dist', 'gate');
+const vitestReport = join(reports, 'vitest.json');
+const journeysReport = join(reports, 'journeys.json');
+
+const node = (...args) => run(process.execPath, args);
+
+async function build() {
+  for (const { folder } of packages()) rmSync(join(folder, 'dist'), { recursive: true, force: true });
+  const compiled = await run('tsc', ['-b']);
+  if (compiled.status !== 0) return compiled;
+  return node('scripts/copy-css.mjs');
+}
+
+async function unitTests() {
+  const args = ['run', '--allowOnly=false', '--reporter=default', '--reporter=json'];
+  const { status, output } = await run('vitest', [...args, `--outputFile.json=${vitestReport}`]);
+  const counts = readCounts(vitestReport, (report) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }));
+  return { status, output, counts };
+}
+
+async function journeys() {
+  process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = journeysReport;
+  const config = ['--config', 'packages/e2e/playwright.config.ts'];
+  const { status, output } = await run('playwright', [
+    'test',
+    ...config,
+    '--forbid-only',
+    '--reporter=list,json',
+  ]);
+  const counts = readCounts(journeysReport, ({ stats }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky, // a journey that passes only sometimes is broken
+    skipped: stats.skipped,
+  }));
+  return { status, output, counts };
+}
+
+function readCounts(file, count) {
+  try {
+    return count(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return { passed: 0, failed: 0, skipped: 0 };
+  }
+}
+
+/** What changes the working tree or is slow runs alone; the light checks run two at a time. */
+const stages = [
+  [{ name: 'browser is there', does: () => node('scripts/browser.mjs') }],
+  [
+    { name: 'format', does: () => run('prettier', ['--check', '.', '--log-level', 'warn']) },
+    { name: 'lint', does: () => run('oxlint', ['--type-aware', '--deny-warnings']) },
+    { name: 'lockfile', does: () => node('scripts/check-lockfile.mjs') },
+    { name: 'examples in READMEs', does: () => node('scripts/check-readmes.mjs') },
+    { name: 'requirements', does: () => node('scripts/check-requirements.mjs') },
+    { name: 'unused code', does: () => run('knip', []) },
+    { name: 'types', does: () => run('tsc', ['-p', 'tsconfig.check.json']) },
+  ],
+  [{ name: 'build', does: build }],
+  [{ name: 'unit, view and story tests', does: unitTests, isTests: true }],
+  [
+    { name: 'packages as published', does: () => node('scripts/check-packages.mjs') },
+    { name: 'size', does: () => node('scripts/check-size.mjs'), tells: true },
+  ],
+  [
+    {
+      name: 'Storybook',
+      does: () => run('storybook', ['build', '--quiet', '--output-dir', 'dist/storybook']),
+    },
+  ],
+  [{ name: 'journeys', does: journeys, isTests: true }],
+];
+
+const results = [];
+
+async function take(step) {
+  const start = performance.now();
+  const { status, output, counts } = await step.does();
+  const seconds = (performance.now() - start) / 1000;
+  // A test run can fail without a failed test (a file that does not load, an unhandled error, no test at all).
+  const { passed, failed, skipped } = counts ?? { passed: status === 0 ? 1 : 0, failed: 0, skipped: 0 };
+  const ok = status === 0 && failed === 0 && passed > 0;
+  results.push({ step, seconds, passed, failed: ok ? 0 : Math.max(failed, 1), skipped, ok });
+  console.log(`${ok ? '✓' : '✗'} ${step.name} (${seconds.toFixed(1)} s)`);
+  if (!ok || step.tells) console.log(output.trimEnd().replace(/^/gm, '    '));
+}
+
+async function takeTwoAtATime(steps) {
+  const waiting = [...steps];
+  const next = async () => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) await take(step);
+  };
+  await Promise.all([next(), next()]);
+}
+
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+const start = performance.now();
+for (const stage of stages) await takeTwoAtATime(stage);
+
+console.log('\nstep                            result      time');
+for (const { step, ok, passed, failed, skipped, seconds } of results) {
+  const result = step.isTests ? `${passed}/${passed + failed}` : ok ? 'ok' : 'failed';
+  const remark = skipped > 0 ? `  ${skipped} skipped` : '';
+  console.log(`${step.name.padEnd(28)} ${result.padStart(9)} ${seconds.toFixed(1).padStart(7)} s${remark}`);
+}
+console.log(`${((performance.now() - start) / 1000).toFixed(1).padStart(46)} s\n`);
+
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+const ranTests = results.some(({ step, passed }) => step.isTests && passed > 0);
+if (!ranTests) console.log('No test ran.');
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') > 0 || !ranTests ? 1 : 0;

@@ -1,0 +1,124 @@
+// Photographs every story in light and dark, wide and at 320 px, and lays the pictures out for looking at:
+// dist/screenshots/index.html, and one overview picture for each group of stories.
+//   npm run screenshots                      builds Storybook first
+//   npm run screenshots -- --reuse           takes the last build
+//   npm run screenshots -- --only=recovery   only stories whose id contains the word
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright';
+import { launchOptions } from './browser.mjs';
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+const shots = join(dist, 'screenshots');
+const reuse = process.argv.includes('--reuse');
+const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length) ?? '';
+const themes = ['light', 'dark'];
+const widths = [720, 320];
+const workers = 2;
+
+const types = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+};
+
+function serve() {
+  const server = createServer(async (request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
+    try {
+      const body = await readFile(join(dist, path));
+      response
+        .writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' })
+        .end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () =>
+      resolve({ server, base: `http://127.0.0.1:${server.address().port}` }),
+    );
+  });
+}
+
+async function photograph(page, base, { id, name }) {
+  await page.goto(`${base}/storybook/iframe.html?id=${id}&viewMode=story`);
+  await page.waitForSelector('#storybook-root > *');
+  await page.waitForTimeout(name.startsWith('Loading') ? 400 : 20);
+  // A story that asks for a theme has it already; all others are shown in both.
+  const own = await page.evaluate(() => document.documentElement.dataset.mfaTheme);
+  for (const theme of own === 'dark' ? ['dark'] : themes) {
+    await page.evaluate((value) => (document.documentElement.dataset.mfaTheme = value), theme);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 480 });
+      await page.screenshot({
+        path: join(shots, `${id}.${theme}.${width}.png`),
+        fullPage: true,
+        animations: 'disabled',
+      });
+    }
+  }
+}
+
+const sheet = (title, stories) => `<!doctype html><meta charset="utf-8"><title>${title}</title>
+<style>
+  body { margin: 24px; font: 14px/1.4 system-ui, sans-serif; background: #c9ccd3; }
+  h2 { margin: 32px 0 8px } h3 { margin: 16px 0 4px; font-size: 14px }
+  div { display: flex; gap: 8px; align-items: flex-start } img { border: 1px solid #0003 }
+</style><h1>${title}</h1>${stories
+  .map(({ id, title: group, name }, index) => {
+    const files = themes.flatMap((theme) => widths.map((width) => `${id}.${theme}.${width}.png`));
+    const pictures = files.filter((file) => existsSync(join(shots, file)));
+    const heading = stories[index - 1]?.title === group ? '' : `<h2>${group}</h2>`;
+    const images = pictures.map((file) => `<a href="${file}"><img src="${file}" loading="lazy" alt=""></a>`);
+    return `${heading}<h3>${name}</h3><div>${images.join('')}</div>`;
+  })
+  .join('')}`;
+
+if (!reuse || !existsSync(join(dist, 'storybook/index.json'))) {
+  const storybook = fileURLToPath(new URL('../node_modules/.bin/storybook', import.meta.url));
+  const options = ['build', '--quiet', '--output-dir', 'dist/storybook'];
+  const built = spawnSync(storybook, options, { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (built.status !== 0) process.exit(1);
+}
+
+const started = Date.now();
+const index = JSON.parse(await readFile(join(dist, 'storybook/index.json'), 'utf8'));
+const stories = Object.values(index.entries).filter(({ type, id }) => type === 'story' && id.includes(only));
+if (!only) await rm(shots, { recursive: true, force: true });
+await mkdir(shots, { recursive: true });
+
+const { server, base } = await serve();
+const browser = await chromium.launch(launchOptions());
+const queue = [...stories];
+await Promise.all(
+  Array.from({ length: workers }, async () => {
+    const page = await browser.newPage();
+    for (let story = queue.shift(); story; story = queue.shift()) await photograph(page, base, story);
+    await page.close();
+  }),
+);
+
+await writeFile(join(shots, 'index.html'), sheet('mfa-flow: every story', stories));
+const page = await browser.newPage({ viewport: { width: 2176, height: 800 } });
+for (const title of new Set(stories.map((story) => story.title))) {
+  const group = stories.filter((story) => story.title === title);
+  const name = `overview-${title.toLowerCase().replace(/[^a-z]+/g, '-')}`;
+  await writeFile(join(shots, `${name}.html`), sheet(title, group).replaceAll(' loading="lazy"', ''));
+  await page.goto(`${base}/screenshots/${name}.html`);
+  await page.waitForLoadState('networkidle');
+  await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
+  await rm(join(shots, `${name}.html`));
+}
+await browser.close();
+server.close();
+console.log(
+  `${stories.length} stories photographed in ${Math.round((Date.now() - started) / 1000)} s: dist/screenshots/index.html`,
+);
