@@ -65,14 +65,14 @@ describe('a guarded call of the host', () => {
       await prepare();
       const error: unknown = await backend.requireFreshProof(adapter).catch((caught: unknown) => caught);
       expect(error).toBeInstanceOf(Error);
-      expect(adapter.session.demandIn?.({ error })).toBeUndefined();
+      expect(await adapter.session.demandIn?.({ error })).toBeUndefined();
     }
   });
 
-  test('is recognised by its error only', () => {
+  test('is recognised by its error only', async () => {
     const { adapter } = createWorld();
     for (const error of [undefined, null, 'FreshProofRequiredError', new Error('other'), { demand: {} }]) {
-      expect(adapter.session.demandIn?.({ error })).toBeUndefined();
+      expect(await adapter.session.demandIn?.({ error })).toBeUndefined();
     }
   });
 

@@ -1,4 +1,5 @@
 import type { Destination } from './destination.ts';
+import type { CodeFormat } from './factor.ts';
 
 declare const handle: unique symbol;
 
@@ -11,6 +12,7 @@ export const toHandle = (text: string): Handle => text as Handle;
 
 interface ChallengeBase {
   readonly handle: Handle;
+  /** The way it belongs to; for a first factor the kind of its address. */
   readonly factorId: string;
   /** How long the challenge lives, in milliseconds, if the backend says so. Shown, never enforced. */
   readonly lastsMs?: number;
@@ -22,6 +24,8 @@ export interface SentChallenge extends ChallengeBase {
   /** What the message holds. */
   readonly by: 'code' | 'link';
   readonly destination?: Destination;
+  /** What the code in it looks like, where that differs from what the factor says or there is no factor. */
+  readonly code?: CodeFormat;
   /** How long to wait before asking for another message, in milliseconds, if the backend says so. */
   readonly resendInMs?: number;
 }

@@ -42,11 +42,11 @@ export interface FailureData {
   verification_required: object;
   /** The call needs fresh proof. */
   step_up_required: object;
-  /** This challenge cannot go on; a new one has to be started. */
+  /** This challenge is unknown or cannot go on; a new one has to be started. */
   restart: object;
   /** The way to verify has been removed or changed meanwhile. */
   way_gone: object;
-  /** The goal is reached already: verified, set up, or created before. */
+  /** The goal is reached already: this challenge verified, this way set up, these codes created before. */
   conflict: object;
   /** An input was refused before anything happened. */
   input_refused: { readonly field: InputField };

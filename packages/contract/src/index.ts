@@ -10,7 +10,13 @@ export type { AccountFactor, AccountPort, Overview } from './ports/account.ts';
 export type { Call, CallOptions } from './ports/call.ts';
 export type { ChallengesPort } from './ports/challenges.ts';
 export type { EmailVerificationPort } from './ports/email-verification.ts';
-export type { Enrolment, EnrolmentPort, EnrolmentRequest, SentEnrolment } from './ports/enrolment.ts';
+export type {
+  Enrolment,
+  EnrolmentAddress,
+  EnrolmentPort,
+  EnrolmentRequest,
+  SentEnrolment,
+} from './ports/enrolment.ts';
 export type {
   CodeMethod,
   FirstFactorPort,

@@ -24,7 +24,7 @@ export function createSessionPort(server: Server, browser: MemoryBrowser, call: 
         return succeeded();
       }),
 
-    demandIn: ({ error }) => (error instanceof FreshProofRequiredError ? error.demand : undefined),
+    demandIn: async ({ error }) => (error instanceof FreshProofRequiredError ? error.demand : undefined),
   };
 }
 

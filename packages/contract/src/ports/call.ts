@@ -3,7 +3,10 @@ import type { Result } from '../result.ts';
 
 /** Given to every port method. */
 export interface CallOptions {
-  /** Aborted when nobody waits for the answer any more. Pass it on where the vendor's client takes one. */
+  /**
+   * Aborted when nobody waits for the answer any more. Pass it on where the vendor's client takes one. What becomes
+   * of the promise then does not matter: it may reject, resolve or stay open.
+   */
   readonly signal: AbortSignal;
 }
 

@@ -6,9 +6,12 @@ import type { Demand } from './session.ts';
 export interface ChallengesPort {
   /** For step-up: the ways to give fresh proof although `check` says complete. */
   readonly available: Call<{ readonly demand?: Demand }, readonly Factor[]>;
-  /** Starts a challenge; for a way that is sent, this sends. */
+  /**
+   * Starts a challenge; for a way that is sent, this sends. A way without a message is started at the first submit,
+   * so whatever `verify` fails with (`locked`, `conflict`) may come from here too.
+   */
   readonly start: Call<{ readonly factorId: string; readonly destinationId?: string }, Challenge>;
-  /** Sends again. The challenge that comes back replaces the one given. */
+  /** Sends again. The challenge that comes back replaces the one given, which should still work: the answer may get lost. */
   readonly resend: Call<{ readonly challenge: SentChallenge }, SentChallenge>;
   /** Answers a challenge. A success means "ask `session.check` again", nothing more. */
   readonly verify: Call<{ readonly challenge: Challenge; readonly answer: Answer }, Verified>;

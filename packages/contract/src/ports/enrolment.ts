@@ -1,10 +1,14 @@
 import type { Answer, Handle, SentChallenge } from '../challenge.ts';
 import type { Call } from './call.ts';
 
+/** Where codes are to go: an address that the backend knows already, or one that the person typed. */
+export type EnrolmentAddress =
+  { readonly destinationId: string } | { readonly address: string; readonly password?: string };
+
 /** What is being added. A backend that needs the password for a new address says so with `input_refused`. */
 export type EnrolmentRequest =
   | { readonly kind: 'authenticator' }
-  | { readonly kind: 'email' | 'phone'; readonly address: string; readonly password?: string }
+  | { readonly kind: 'email' | 'phone'; readonly to: EnrolmentAddress }
   | { readonly kind: 'passkey' };
 
 /** A way that is being added and does not count before `confirm`. */
@@ -26,8 +30,11 @@ export interface EnrolmentPort {
   /** Begins once per visit. Not idempotent at most backends: a second authenticator key kills the first. */
   readonly begin: Call<EnrolmentRequest, Enrolment>;
   readonly resend: Call<{ readonly enrolment: SentEnrolment }, SentEnrolment>;
-  /** For a link: asks whether it has been opened (`answer` absent). */
-  readonly confirm: Call<{ readonly enrolment: Enrolment; readonly answer?: Answer }, undefined>;
+  /** For a link: asks whether it has been opened (`answer` absent); `waiting` while it has not. */
+  readonly confirm: Call<
+    { readonly enrolment: Enrolment; readonly answer?: Answer },
+    { readonly state: 'on' | 'waiting' }
+  >;
   /** Removes what was begun and not confirmed. Nothing to remove is a success. */
   readonly cancel: Call<{ readonly enrolment: Enrolment }, undefined>;
   readonly remove: Call<{ readonly factorId: string }, undefined>;

@@ -14,10 +14,14 @@ export interface PasswordMethod {
   readonly signIn: Call<{ readonly identifier: string; readonly password: string }, SignedIn>;
 }
 
-/** Signing in with a code that is sent to an address. */
+/** Signing in with a code, or a link, that is sent to an address. */
 export interface CodeMethod {
   readonly kinds: readonly ('email' | 'phone')[];
-  readonly start: Call<{ readonly kind: 'email' | 'phone'; readonly address: string }, SentChallenge>;
+  /** `returnTo`: where a link leads, finished by `redirect.complete`. */
+  readonly start: Call<
+    { readonly kind: 'email' | 'phone'; readonly address: string; readonly returnTo?: string },
+    SentChallenge
+  >;
   readonly resend: Call<{ readonly challenge: SentChallenge }, SentChallenge>;
   readonly verify: Call<{ readonly challenge: SentChallenge; readonly code: string }, SignedIn>;
 }

@@ -15,6 +15,9 @@ export interface SessionPort {
   readonly check: Call<{ readonly memo?: Memo }, Check>;
   /** Ends the session, half-open or whole. Signed out already is a success. */
   readonly signOut: Call<object, undefined>;
-  /** Recognises "fresh proof needed" in an error of the host's own call; undefined for any other error. */
-  readonly demandIn?: (input: { readonly error: unknown }) => Demand | undefined;
+  /**
+   * Recognises "fresh proof needed" in an error of the host's own call; undefined for any other error.
+   * A promise, since an error may be a response whose body has yet to be read.
+   */
+  readonly demandIn?: (input: { readonly error: unknown }) => Promise<Demand | undefined>;
 }

@@ -41,6 +41,8 @@ const enumOf = {
   recoverycode: 'recoverycode' as AuthenticationFactor.Recoverycode,
 } satisfies Record<WayId, AuthenticationFactor>;
 
+const turnedOn = () => ({ state: 'on' as const });
+
 const authenticator = { type: 'totp' as AuthenticatorType.Totp };
 
 const codeFor = new Map<string, Exclude<FailureCode, 'input_refused'>>([
@@ -194,7 +196,7 @@ export function appwriteProbe(account: Account, options: AppwriteOptions) {
         const ended = await attempt(() => account.deleteSession({ sessionId: 'current' }));
         return !ended.ok && ended.failure.code === 'session_ended' ? succeeded() : done(ended);
       },
-      demandIn: ({ error }) =>
+      demandIn: async ({ error }) =>
         isException(error) && error.type === 'user_challenge_required' ? {} : undefined,
     },
 
@@ -280,7 +282,11 @@ export function appwriteProbe(account: Account, options: AppwriteOptions) {
           const begun = await attempt(() => account.createMFAAuthenticator(authenticator));
           return map(begun, ({ uri }) => ({ kind: 'authenticator', handle: toHandle('totp'), uri }));
         }
-        const { kind, address, password } = request;
+        const { kind, to } = request;
+        // The address on file: only its verification is missing.
+        if ('destinationId' in to)
+          return map(await sendVerification(kind), (sent) => ({ kind, handle: sent.handle, sent }));
+        const { address, password } = to;
         if (!password) return failed({ code: 'input_refused', field: 'password' });
         const changed = await attempt(() =>
           kind === 'email'
@@ -301,15 +307,18 @@ export function appwriteProbe(account: Account, options: AppwriteOptions) {
       confirm: async ({ enrolment, answer }) => {
         const otp = answer?.kind === 'code' ? answer.code : '';
         if (enrolment.kind === 'authenticator')
-          return done(await attempt(() => account.updateMFAAuthenticator({ ...authenticator, otp })));
-        if (enrolment.kind === 'phone')
-          return done(
-            await attempt(() => account.updatePhoneVerification({ userId: enrolment.handle, secret: otp })),
+          return map(
+            await attempt(() => account.updateMFAAuthenticator({ ...authenticator, otp })),
+            turnedOn,
           );
-        const user = await attempt(() => account.get());
-        if (!user.ok) return user;
-        // The contract has no word yet for "the link has not been opened".
-        return user.value.emailVerification ? succeeded() : failed({ code: 'wrong_or_expired' });
+        if (enrolment.kind === 'phone')
+          return map(
+            await attempt(() => account.updatePhoneVerification({ userId: enrolment.handle, secret: otp })),
+            turnedOn,
+          );
+        return map(await attempt(() => account.get()), ({ emailVerification }) => ({
+          state: emailVerification ? ('on' as const) : ('waiting' as const),
+        }));
       },
       // An authenticator that was never verified counts for nothing, and the next `begin` replaces it.
       cancel: async () => succeeded(),

@@ -80,6 +80,12 @@ interface TotpCounts {
   maxNumberOfFailedAttempts: number;
 }
 
+const turnedOn = () => ({ state: 'on' as const });
+
+/** The address behind a destination that was offered for set-up. */
+const addressOf = (kind: 'email' | 'phone', id: string, { emails, phoneNumbers }: MfaInfo) =>
+  (kind === 'email' ? emails[sendingId.email] : phoneNumbers[sendingId.phone])?.[Number(id)];
+
 const wrongTotp = (counts: TotpCounts): Failure => ({
   code: 'wrong_code',
   attemptsLeft: counts.maxNumberOfFailedAttempts - counts.currentNumberOfFailedAttempts,
@@ -241,7 +247,7 @@ export function superTokensProbe(recipes: Recipes) {
       },
       signOut: async () => map(await attempt(() => session.signOut()), () => undefined),
       // The host's call usually gives a Response, whose body can only be read asynchronously: see contract-fit.md.
-      demandIn: ({ error }) => {
+      demandIn: async ({ error }) => {
         const { response } = (typeof error === 'object' && error !== null ? error : {}) as {
           response?: {
             status?: number;
@@ -367,7 +373,11 @@ export function superTokensProbe(recipes: Recipes) {
       begin: async (request, { signal }): Promise<Result<Enrolment>> => {
         if (request.kind === 'passkey') return failed({ code: 'misconfigured' });
         if (request.kind !== 'authenticator') {
-          const { kind, address } = request;
+          const { kind, to } = request;
+          const info = await readInfo(signal);
+          if (!info.ok) return info;
+          const address = 'address' in to ? to.address : addressOf(kind, to.destinationId, info.value);
+          if (!address) return failed({ code: 'way_gone' });
           return map(await send(kind, address, true, signal), (sent) => ({
             kind,
             handle: sent.handle,
@@ -385,7 +395,8 @@ export function superTokensProbe(recipes: Recipes) {
       confirm: async ({ enrolment, answer }, { signal }) => {
         if (answer?.kind !== 'code' || enrolment.kind === 'passkey')
           return failed({ code: 'input_refused', field: 'code' });
-        if (enrolment.kind !== 'authenticator') return consume(enrolment.sent, answer.code, signal);
+        if (enrolment.kind !== 'authenticator')
+          return map(await consume(enrolment.sent, answer.code, signal), turnedOn);
         const verified = await attempt(() =>
           totp.verifyDevice({
             deviceName: enrolment.handle,
@@ -397,7 +408,7 @@ export function superTokensProbe(recipes: Recipes) {
         switch (verified.value.status) {
           case 'OK':
             // A verified device accepts any code, so this success proves nothing: the flow reads again.
-            return verified.value.wasAlreadyVerified ? failed({ code: 'conflict' }) : succeeded();
+            return verified.value.wasAlreadyVerified ? failed({ code: 'conflict' }) : succeeded(turnedOn());
           case 'INVALID_TOTP_ERROR':
             return failed(wrongTotp(verified.value));
           case 'LIMIT_REACHED_ERROR':

@@ -1,7 +1,7 @@
 import { toHandle, type Challenge, type SentChallenge, type Verified } from '@mfa-flow/contract';
 import * as v from 'valibot';
 import { compact } from './compact.ts';
-import { destinationSchema, identifier } from './factor.schema.ts';
+import { codeFormatSchema, destinationSchema, identifier } from './factor.schema.ts';
 
 const handle = v.pipe(v.string(), v.minLength(1), v.transform(toHandle));
 const duration = v.fallback(v.optional(v.pipe(v.number(), v.finite(), v.minValue(0))), undefined);
@@ -13,6 +13,7 @@ const sentChallenge = v.pipe(
     delivery: v.literal('sent'),
     by: v.picklist(['code', 'link']),
     destination: v.optional(destinationSchema),
+    code: v.optional(codeFormatSchema),
     lastsMs: duration,
     resendInMs: duration,
   }),

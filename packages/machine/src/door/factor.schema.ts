@@ -1,4 +1,4 @@
-import type { Destination, Factor } from '@mfa-flow/contract';
+import type { CodeFormat, Destination, Factor } from '@mfa-flow/contract';
 import * as v from 'valibot';
 import { compact } from './compact.ts';
 
@@ -20,7 +20,7 @@ export const destinationSchema: v.GenericSchema<unknown, Destination> = v.varian
   v.object({ id: identifier, kind: v.literal('phone'), ending: v.pipe(v.string(), v.regex(/^\d{0,3}$/)) }),
 ]);
 
-const codeFormat = v.variant('alphabet', [
+export const codeFormatSchema: v.GenericSchema<unknown, CodeFormat> = v.variant('alphabet', [
   v.object({
     alphabet: v.literal('digits'),
     length: v.pipe(v.number(), v.integer(), v.minValue(4), v.maxValue(12)),
@@ -44,7 +44,7 @@ const factor = v.pipe(
     id: identifier,
     kind: identifier,
     delivery: v.picklist(['none', 'sent', 'ceremony']),
-    code: v.optional(codeFormat),
+    code: v.optional(codeFormatSchema),
     can,
     destinations: v.array(destinationSchema),
     lastUsed: v.optional(v.boolean()),
