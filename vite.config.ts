@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
@@ -16,6 +17,19 @@ const chromium = () => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
+/** The same tests on the oldest React that the kit supports: whatever has to match it comes from its own package. */
+const react18 = ['react', 'react-dom', '@xstate/react', '@testing-library/react'].map((find) => ({
+  find,
+  replacement: fileURLToPath(new URL(`packages/react-18/node_modules/${find}`, import.meta.url)),
+}));
+
+const componentTests = {
+  environment: 'jsdom',
+  exclude: ['**/*.browser.test.tsx'],
+  setupFiles: ['packages/react/src/testing/dom.setup.ts'],
+  isolate: false,
+};
+
 export default defineConfig({
   plugins: [react()],
   resolve: { conditions: [source, ...defaultClientConditions] },
@@ -33,12 +47,20 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...componentTests,
           name: 'dom',
-          environment: 'jsdom',
+          env: { REACT_MAJOR: '19' },
           include: ['packages/react/src/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.browser.test.tsx'],
-          setupFiles: ['packages/react/src/testing/dom.setup.ts'],
-          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        resolve: { alias: react18 },
+        test: {
+          ...componentTests,
+          name: 'react-18',
+          env: { REACT_MAJOR: '18' },
+          include: ['packages/react/src/mfa-flow/*.test.tsx'],
         },
       },
       {

@@ -19,6 +19,7 @@ const only = process.argv.find((argument) => argument.startsWith('--only='))?.sl
 const themes = ['light', 'dark'];
 const widths = [720, 320];
 const workers = 2;
+const storiesPerOverview = 5;
 
 const types = {
   '.html': 'text/html',
@@ -54,25 +55,22 @@ async function photograph(page, base, { id, name }) {
   await page.waitForTimeout(name.startsWith('Loading') ? 400 : 20);
   // A story that asks for a theme has it already; all others are shown in both.
   const own = await page.evaluate(() => document.documentElement.dataset.mfaTheme);
-  for (const theme of own === 'dark' ? ['dark'] : themes) {
-    await page.evaluate((value) => (document.documentElement.dataset.mfaTheme = value), theme);
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 480 });
-      await page.screenshot({
-        path: join(shots, `${id}.${theme}.${width}.png`),
-        fullPage: true,
-        animations: 'disabled',
-      });
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 480 });
+    for (const theme of own === 'dark' ? ['dark'] : themes) {
+      await page.evaluate((value) => (document.documentElement.dataset.mfaTheme = value), theme);
+      const path = join(shots, `${id}.${theme}.${width}.png`);
+      await page.screenshot({ path, fullPage: true, animations: 'disabled' });
     }
   }
 }
 
-const sheet = (title, stories) => `<!doctype html><meta charset="utf-8"><title>${title}</title>
+const sheet = (title, stories, zoom = 1) => `<!doctype html><meta charset="utf-8"><title>${title}</title>
 <style>
   body { margin: 24px; font: 14px/1.4 system-ui, sans-serif; background: #c9ccd3; }
   h2 { margin: 32px 0 8px } h3 { margin: 16px 0 4px; font-size: 14px }
-  div { display: flex; gap: 8px; align-items: flex-start } img { border: 1px solid #0003 }
-</style><h1>${title}</h1>${stories
+  div { display: flex; gap: 8px; align-items: flex-start } img { border: 1px solid #0003; zoom: ${zoom} }
+</style>${stories
   .map(({ id, title: group, name }, index) => {
     const files = themes.flatMap((theme) => widths.map((width) => `${id}.${theme}.${width}.png`));
     const pictures = files.filter((file) => existsSync(join(shots, file)));
@@ -107,16 +105,20 @@ await Promise.all(
 );
 
 await writeFile(join(shots, 'index.html'), sheet('mfa-flow: every story', stories));
-const page = await browser.newPage({ viewport: { width: 2176, height: 800 } });
+const page = await browser.newPage({ viewport: { width: 1120, height: 800 } });
 for (const title of new Set(stories.map((story) => story.title))) {
   const group = stories.filter((story) => story.title === title);
   const name = `overview-${title.toLowerCase().replace(/[^a-z]+/g, '-')}`;
-  await writeFile(join(shots, `${name}.html`), sheet(title, group).replaceAll(' loading="lazy"', ''));
-  await page.goto(`${base}/screenshots/${name}.html`);
-  await page.waitForLoadState('networkidle');
-  await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
-  await rm(join(shots, `${name}.html`));
+  for (let first = 0; first < group.length; first += storiesPerOverview) {
+    const html = sheet(title, group.slice(first, first + storiesPerOverview), 0.5);
+    await writeFile(join(shots, 'overview.html'), html.replaceAll(' loading="lazy"', ''));
+    await page.goto(`${base}/screenshots/overview.html`);
+    await page.waitForLoadState('networkidle');
+    const path = join(shots, `${name}-${1 + first / storiesPerOverview}.png`);
+    await page.screenshot({ path, fullPage: true });
+  }
 }
+await rm(join(shots, 'overview.html'));
 await browser.close();
 server.close();
 console.log(

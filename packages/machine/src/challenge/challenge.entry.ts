@@ -8,9 +8,11 @@ import { challengeRoutes } from './challenge.routes.ts';
 /** After a challenge was started without a message. */
 export function started(entry: LedgerEntry, challenge: Challenge, now: number): LedgerEntry {
   const { lastsMs } = challenge;
+  const code = challenge.delivery === 'sent' ? challenge.code : undefined;
   return {
-    ...without(entry, 'challenge', 'lastsMs', 'expiresAt'),
+    ...without(entry, 'challenge', 'code', 'lastsMs', 'expiresAt'),
     challenge: seal(challenge),
+    ...(code ? { code } : {}),
     ...(lastsMs === undefined ? {} : { lastsMs, expiresAt: now + lastsMs }),
   };
 }

@@ -17,8 +17,7 @@ export const selectIsSlow = (snapshot: ChallengeSnapshot) => snapshot.hasTag('sl
 export const selectIsSending = (snapshot: ChallengeSnapshot) =>
   snapshot.matches({ running: { messaging: 'sending' } });
 export const selectFactor = ({ context }: ChallengeSnapshot) => context.factor;
-/** A reference only for formats that the factor holds itself, so read it once per factor. */
-export const selectFormat = ({ context }: ChallengeSnapshot) => formatOf(context.factor);
+export const selectFormat = ({ context }: ChallengeSnapshot) => formatOf(context.factor, context.entry);
 export const selectFailure = ({ context }: ChallengeSnapshot) => context.failure;
 export const selectSendFailure = ({ context }: ChallengeSnapshot) => context.sendFailure;
 export const selectProblem = ({ context }: ChallengeSnapshot) => context.problem;

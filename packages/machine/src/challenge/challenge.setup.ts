@@ -63,7 +63,7 @@ export const challengeSetup = setup({
   actions: {
     readSubmittedCode: assign(({ context, event }) => {
       if (event.type !== 'code.submitted') return {};
-      const read = readCode(event.text.open() ?? '', formatOf(context.factor));
+      const read = readCode(event.text.open() ?? '', formatOf(context.factor, context.entry));
       event.text.wipe();
       return read.ok
         ? { code: seal(read.code), problem: undefined, failure: undefined }

@@ -4,9 +4,11 @@ import { readRecoveryCode } from './recovery-code.ts';
 import { readSecurityCode } from './security-code.ts';
 
 const sixDigits: CodeFormat = { alphabet: 'digits', length: 6 };
+const anyText: CodeFormat = { alphabet: 'text' };
 
-export const formatOf = (factor: Factor): CodeFormat =>
-  factor.code ?? (factor.kind === 'recoveryCode' ? { alphabet: 'text' } : sixDigits);
+/** What a code for this way looks like: as the challenge says, else the factor, else as is usual. */
+export const formatOf = (factor: Factor, challenge: { readonly code?: CodeFormat } = {}): CodeFormat =>
+  challenge.code ?? factor.code ?? (factor.kind === 'recoveryCode' ? anyText : sixDigits);
 
 export function readCode(typed: string, format: CodeFormat): ReadCode {
   return format.alphabet === 'digits'

@@ -1,4 +1,4 @@
-import type { Challenge, Destination } from '@mfa-flow/contract';
+import type { Challenge, CodeFormat, Destination } from '@mfa-flow/contract';
 import type { Sealed } from '../shared/sealed.ts';
 import type { Limit } from '../shared/wait.ts';
 
@@ -8,6 +8,8 @@ export interface LedgerEntry {
   readonly challenge?: Sealed<Challenge>;
   /** Where the last message went. */
   readonly destination?: Destination;
+  /** What the code of this challenge looks like, where it differs from what the factor says. */
+  readonly code?: CodeFormat;
   /** Messages sent so far. */
   readonly sends: number;
   /** When another message may be asked for; epoch in ms. */

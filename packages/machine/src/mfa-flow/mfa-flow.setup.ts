@@ -45,6 +45,12 @@ function chosenWay({ factors }: MfaFlowContext, event: MfaFlowEvent): CurrentWay
   return factor && { factor, arrival: 'send', ...(destinationId === undefined ? {} : { destinationId }) };
 }
 
+type Child = { getSnapshot(): { readonly status: string } };
+
+/** A child that has just ended may still be there for a moment: it takes no events any more. */
+const isActive = <Ref extends Child>(child: Ref | undefined): child is Ref =>
+  child?.getSnapshot().status === 'active';
+
 const kindOf = ({ current }: MfaFlowContext) => current?.factor.kind ?? 'unknown';
 
 export const mfaFlowSetup = setup({
@@ -178,7 +184,7 @@ export const mfaFlowSetup = setup({
     /** Deadlines run on while a page sleeps; the session is asked about unless an answer is on its way. */
     passOnReturn: ({ self }, isRestored: boolean) => {
       const { firstFactor, challenge, recovery, reread } = self.getSnapshot().children;
-      const active = [firstFactor, challenge, recovery].filter((child) => child !== undefined);
+      const active = [firstFactor, challenge, recovery].filter(isActive);
       for (const child of active) child.send({ type: 'clock.checked' });
       if (!active.some((child) => child.getSnapshot().hasTag('busy')))
         reread?.send({ type: 'page.returned', isRestored });

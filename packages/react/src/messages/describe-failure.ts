@@ -9,6 +9,10 @@ interface Words {
 
 const isCount = (value: number | undefined): value is number => Number.isInteger(value) && Number(value) > 0;
 
+/** A code from outside may be called like anything an object has, so only the catalogue's own keys count. */
+const wordsFor = (list: Messages['failuresIn']['send'], { code }: ShownFailure) =>
+  Object.hasOwn(list, code) ? list[code] : undefined;
+
 /** The sentence for a failure: the words of the situation if it has its own, else the general ones. */
 export function describeFailure(
   { messages, format }: Words,
@@ -17,8 +21,8 @@ export function describeFailure(
   known: FailureFacts = {},
 ): string {
   const { failures, failuresIn, common } = messages;
-  const own = situation && failuresIn[situation][failure.code];
-  const words = own ?? (Object.hasOwn(failures, failure.code) ? failures[failure.code] : failures.unexpected);
+  const special = situation && wordsFor(failuresIn[situation], failure);
+  const words = special ?? wordsFor(failures, failure) ?? failures.unexpected;
   const wait = 'retryAfterMs' in failure ? failure.retryAfterMs : undefined;
   const facts = wait === undefined ? known : { ...known, wait: format.wait(wait) };
   const sentence = typeof words === 'string' ? words : words(facts);

@@ -1,19 +1,17 @@
 'use client';
 import { createElement, useEffect, useId, useRef, useState } from 'react';
 import type { ReactElement, ReactNode, RefObject } from 'react';
-import type { Spoken } from '../../messages/messages.types.ts';
 import { safeHref } from '../../shell/safe-href.ts';
 import { useShell } from '../../shell/shell-context.ts';
 import { replaceablePart } from '../../slots/replaceable.tsx';
 import { Button } from '../button/button.tsx';
-import { SpokenText } from '../spoken-text/spoken-text.tsx';
 
 export interface ScreenFrameProps {
   /** The name of the step (`chooseFactor`), for stylesheets and tests. */
   readonly step: string;
   /** The one heading. */
   readonly title: string;
-  readonly intro?: Spoken | string | undefined;
+  readonly intro?: ReactNode;
   /** Give an id to use the intro as the description of a field. */
   readonly introId?: string;
   /** Several steps in a row, where their number is known. */
@@ -71,9 +69,9 @@ export const ScreenFrame = replaceablePart(
             title,
           )}
           {intro && (
-            <p data-mfa-part="intro" id={introId}>
-              {typeof intro === 'string' ? intro : <SpokenText text={intro} />}
-            </p>
+            <div data-mfa-part="intro" id={introId}>
+              {intro}
+            </div>
           )}
         </header>
         {props.children}

@@ -5,6 +5,7 @@ import { inBoth, placeInText } from '../../messages/describe-place.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { Disclosure } from '../../parts/disclosure/disclosure.tsx';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
+import { SpokenText } from '../../parts/spoken-text/spoken-text.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement } from '../../shell/use-announcement.ts';
 import { useRejection } from '../shared/use-rejection.ts';
@@ -32,7 +33,7 @@ export function EnterSentCode(props: EnterSentCodeProps): ReactElement {
     <ScreenFrame
       step="sentCode"
       title={sentCode.heading[toSentKind(kind)]}
-      intro={inBoth(place, (to) => sentCode.sent({ place: to, times }) + lasts)}
+      intro={<SpokenText text={inBoth(place, (to) => sentCode.sent({ place: to, times }) + lasts)} />}
       introId={introId}
       progress={props.progress}
       fieldRef={inputRef}

@@ -5,6 +5,7 @@ import { inBoth, placeInText } from '../../messages/describe-place.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
+import { SpokenText } from '../../parts/spoken-text/spoken-text.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement } from '../../shell/use-announcement.ts';
 import { SendButton } from './send-button.tsx';
@@ -24,7 +25,7 @@ export function NothingSentYet(props: SentCodeViewProps): ReactElement {
     <ScreenFrame
       step="sentCode"
       title={sentCode.notSentHeading[toSentKind(kind)]}
-      intro={inBoth(place, sentCode.notSent)}
+      intro={<SpokenText text={inBoth(place, sentCode.notSent)} />}
       progress={props.progress}
       failed={sendFailure !== undefined}
       onExit={props.onExit}

@@ -13,14 +13,7 @@ type ResendProps = Pick<SentCodeViewProps, 'sending' | 'sendFailure' | 'resendAt
 };
 
 /** Another message. The field above stays usable throughout. */
-export function Resend({
-  kind,
-  sending = false,
-  sendFailure,
-  resendAt,
-  onSend,
-  place,
-}: ResendProps): ReactElement {
+export function Resend({ sending = false, sendFailure, resendAt, onSend, place }: ResendProps): ReactElement {
   const shell = useShell();
   const { sentCode } = shell.messages;
   const text = sendFailure && describeFailure(shell, sendFailure, 'send', { place });

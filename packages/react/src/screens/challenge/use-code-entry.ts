@@ -1,7 +1,6 @@
 'use client';
 import { challengeSelectors, mfaFlowSelectors, seal, type ChallengeActor } from '@mfa-flow/machine';
 import { useSelector } from '@xstate/react';
-import { useMemo } from 'react';
 import { useFlow } from '../../mfa-flow/flow-context.ts';
 import type { CodeEntryProps } from './code-entry.types.ts';
 
@@ -9,6 +8,7 @@ import type { CodeEntryProps } from './code-entry.types.ts';
 export function useCodeEntry(challenge: ChallengeActor): CodeEntryProps & { readonly isLimited: boolean } {
   const { actor, drafts } = useFlow();
   const factor = useSelector(challenge, challengeSelectors.selectFactor);
+  const format = useSelector(challenge, challengeSelectors.selectFormat);
   const phase = useSelector(challenge, challengeSelectors.selectPhase);
   const slow = useSelector(challenge, challengeSelectors.selectIsSlow);
   const hasOtherWay = useSelector(actor, mfaFlowSelectors.selectHasOtherWay);
@@ -17,7 +17,7 @@ export function useCodeEntry(challenge: ChallengeActor): CodeEntryProps & { read
   const progress = useSelector(actor, mfaFlowSelectors.selectProgress);
   return {
     isLimited: phase === 'limited',
-    format: useMemo(() => challengeSelectors.selectFormat(challenge.getSnapshot()), [challenge]),
+    format,
     defaultCode: drafts.read(factor.id),
     onEdit: (text) => drafts.write(factor.id, text),
     phase: phase === 'limited' ? 'ready' : phase,

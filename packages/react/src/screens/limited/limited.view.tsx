@@ -38,22 +38,25 @@ export const LimitedView = replaceableView(
       announce(waitKnown ? limited.tooEarly(wait) : limited.waitUnknown, 'status');
     };
     const untilText = (wait: string) => limited.until({ wait, time: format.time(until) });
+    const intro = (
+      <>
+        <p>
+          {over && limited.now}
+          {!over && !waitKnown && limited.waitUnknown}
+          {!over && waitKnown && <WaitText until={until}>{untilText}</WaitText>}
+        </p>
+        {!over && cause === 'too_many_sends' && <p>{limited.codeStillWorks}</p>}
+        {!over && onOtherWay && <p>{limited.otherWays}</p>}
+      </>
+    );
     return (
       <ScreenFrame
         step="limited"
         title={limited.heading[cause]}
+        intro={intro}
         progress={props.progress}
         onExit={props.onExit}
       >
-        <div data-mfa-part="intro">
-          <p>
-            {over && limited.now}
-            {!over && !waitKnown && limited.waitUnknown}
-            {!over && waitKnown && <WaitText until={until}>{untilText}</WaitText>}
-          </p>
-          {!over && cause === 'too_many_sends' && <p>{limited.codeStillWorks}</p>}
-          {!over && onOtherWay && <p>{limited.otherWays}</p>}
-        </div>
         <div data-mfa-part="actions">
           <Button kind="primary" blocked={!over} onPress={props.onRetry} onBlockedPress={sayWait}>
             {common.tryAgain}

@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from '../../scripts/browser.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const port = 47_311;
+const isCI = Boolean(process.env['CI']);
+
+// Vite is started directly: a package manager in between would survive the tests, and its server with it.
+const vite = 'node node_modules/vite/bin/vite.js';
+const site = 'packages/playground --config vite.config.ts --outDir ../../dist/e2e/site --logLevel warn';
+
+export default defineConfig({
+  testDir: 'src/journeys',
+  outputDir: '../../dist/e2e/results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: isCI,
+  reporter: 'list',
+  timeout: 45_000,
+  expect: { timeout: 7_000 },
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    browserName: 'chromium',
+    launchOptions: launchOptions(),
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    viewport: { width: 1280, height: 900 },
+    // A colour that is still fading in has another contrast than the one that stays.
+    contextOptions: { reducedMotion: 'reduce' },
+    trace: 'off',
+  },
+  webServer: {
+    cwd: root,
+    command: `${vite} build ${site} --emptyOutDir && ${vite} preview ${site} --host 127.0.0.1 --port ${port} --strictPort`,
+    // React as developers run it: only so does Strict Mode mount twice, and every warning reaches the console.
+    env: { NODE_ENV: 'development' },
+    port,
+    reuseExistingServer: !isCI,
+  },
+});

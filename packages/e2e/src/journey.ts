@@ -1,0 +1,75 @@
+import { test as base, type Page } from '@playwright/test';
+import { Backend } from './models/backend.ts';
+import { Flow } from './models/flow.ts';
+import { Mailbox } from './models/mailbox.ts';
+import { Person, type Name } from './models/person.ts';
+import { Phone } from './models/phone.ts';
+import { Sheet } from './models/sheet.ts';
+import { Time } from './models/time.ts';
+import { Accessibility } from './watchers/accessibility.ts';
+import { Complaints } from './watchers/complaints.ts';
+import { LostFocus } from './watchers/lost-focus.ts';
+import { ScreenReader } from './watchers/screen-reader.ts';
+
+type People = Readonly<Record<Name, Person>>;
+
+interface Models extends People {
+  readonly flow: Flow;
+  readonly phone: Phone;
+  readonly mailbox: Mailbox;
+  readonly sheet: Sheet;
+  readonly backend: Backend;
+  readonly time: Time;
+  readonly screenReader: ScreenReader;
+  /** Watches every journey, whether it asks or not. */
+  readonly watchers: { readonly accessibility: Accessibility };
+}
+
+const person =
+  (name: Name) =>
+  async (
+    { page, flow, phone, mailbox, sheet }: Omit<Models, Name> & { readonly page: Page },
+    use: (person: Person) => Promise<void>,
+  ) =>
+    use(new Person(name, { page, flow, phone, mailbox, sheet }));
+
+/**
+ * A journey: somebody, what they see and hold, and the watchers. It fails if at its end anything was announced that it
+ * did not expect, the focus was ever lost, a screen had a fault in accessibility, or the console was not silent.
+ */
+export const test = base.extend<Models>({
+  time: async ({ page }, use) => use(new Time(page)),
+  screenReader: async ({ page }, use) => {
+    const screenReader = new ScreenReader();
+    await screenReader.listenTo(page);
+    await use(screenReader);
+  },
+  watchers: [
+    async ({ page, time, screenReader }, use) => {
+      const complaints = new Complaints();
+      const lostFocus = new LostFocus();
+      complaints.watch(page);
+      await lostFocus.watch(page);
+      // Last, so that the watchers keep the real timers.
+      await time.begins();
+      await use({ accessibility: new Accessibility(page) });
+      complaints.areNone();
+      lostFocus.neverHappened();
+      screenReader.hasNothingMoreToSay();
+    },
+    { auto: true },
+  ],
+  flow: async ({ page, watchers }, use) => use(new Flow(page, watchers.accessibility)),
+  phone: async ({ page, time }, use) => use(new Phone(page, time)),
+  mailbox: async ({ page }, use) => use(new Mailbox(page)),
+  sheet: async ({ page }, use) => use(new Sheet(page)),
+  backend: async ({ page }, use) => use(new Backend(page)),
+  ada: person('ada'),
+  ben: person('ben'),
+  cleo: person('cleo'),
+  dan: person('dan'),
+  eva: person('eva'),
+  finn: person('finn'),
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,59 @@
+import { expect, type Page } from '@playwright/test';
+
+const methods = {
+  check: 'session.check',
+  signIn: 'firstFactor.password.signIn',
+  start: 'challenges.start',
+  resend: 'challenges.resend',
+  verify: 'challenges.verify',
+  signOut: 'session.signOut',
+} as const;
+
+export type Call = keyof typeof methods;
+
+/** What goes wrong with a call, in the words of the playground's controls. */
+export type Fault = 'No connection' | 'Slow: 12 seconds' | 'Session has ended';
+
+/** The backend as the page shows it: how often it was called, and what is going to go wrong. */
+export class Backend {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** Exactly so many calls since the page was first opened; a reload goes on counting. */
+  async hasHeard(counts: Partial<Record<Call, number>>): Promise<void> {
+    for (const [call, count] of Object.entries(counts)) await this.#has(call as Call, count);
+  }
+
+  /** Lets the next call of a kind go wrong. */
+  async fails(call: Call, fault: Fault): Promise<void> {
+    const controls = this.#page.locator('#controls');
+    await controls.getByLabel('Call', { exact: true }).selectOption(methods[call], { force: true });
+    await controls.getByLabel('Fault', { exact: true }).selectOption({ label: fault }, { force: true });
+    await this.#does('Next call');
+  }
+
+  async endsTheSession(): Promise<void> {
+    await this.#does('End session');
+  }
+
+  async removesTheWay(way: 'authenticator app' | 'text message' | 'email'): Promise<void> {
+    await this.#does(`Remove ${way}`);
+  }
+
+  /** The person goes to another tab, takes every step there, and comes back a minute later. */
+  async seesThePersonFinishInAnotherTab(): Promise<void> {
+    await this.#does('Finish in another tab');
+  }
+
+  async #has(call: Call, count: number): Promise<void> {
+    await expect(this.#page.getByTestId(`calls ${methods[call]}`), `${call} calls`).toHaveText(String(count));
+  }
+
+  /** Presses a control of the playground without taking the focus out of the flow. */
+  async #does(name: string): Promise<void> {
+    await this.#page.locator('#controls').getByText(name, { exact: true }).dispatchEvent('click');
+  }
+}

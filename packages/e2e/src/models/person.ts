@@ -1,0 +1,142 @@
+import { expect, type Page } from '@playwright/test';
+import type { Flow } from './flow.ts';
+import { Keyboard } from './keyboard.ts';
+import type { Mailbox } from './mailbox.ts';
+import type { Phone } from './phone.ts';
+import type { Sheet } from './sheet.ts';
+import { otherThan } from './wrong-code.ts';
+
+/** What is special about a visit; the address of the playground says it. */
+export interface Visit {
+  /** Whether the page around the flow has asked for the password. */
+  readonly signIn?: 'host';
+  readonly strict?: boolean;
+  readonly dir?: 'rtl';
+}
+
+/** Everything of the page that a person sees and holds. */
+export interface Surroundings {
+  readonly page: Page;
+  readonly flow: Flow;
+  readonly phone: Phone;
+  readonly mailbox: Mailbox;
+  readonly sheet: Sheet;
+}
+
+export type Name = 'ada' | 'ben' | 'cleo' | 'dan' | 'eva' | 'finn';
+
+/** Long enough to hear "Checking…", short enough that nobody hears "Loading…". */
+const answersTakeMs = 200;
+
+/** What a person does, by keyboard alone. */
+export class Person {
+  readonly #name: Name;
+  readonly #around: Surroundings;
+  readonly #keyboard: Keyboard;
+
+  constructor(name: Name, around: Surroundings) {
+    this.#name = name;
+    this.#around = around;
+    this.#keyboard = new Keyboard(around.page);
+  }
+
+  async opensThePage({ signIn, strict, dir }: Visit = {}): Promise<void> {
+    const address = new URLSearchParams({ account: this.#name, latency: String(answersTakeMs) });
+    if (signIn) address.set('signIn', signIn);
+    if (strict) address.set('strict', '1');
+    if (dir) address.set('dir', dir);
+    await this.#around.page.goto(`/?${address.toString()}`);
+  }
+
+  async reloadsThePage(): Promise<void> {
+    await this.#around.page.reload();
+  }
+
+  /** Opens the page and gives name and password. */
+  async signsIn(visit: Visit = {}): Promise<void> {
+    await this.opensThePage(visit);
+    await this.#around.flow.showsSignIn();
+    await this.givesNameAndPassword();
+  }
+
+  async givesNameAndPassword(): Promise<void> {
+    const { root } = this.#around.flow;
+    await this.#keyboard.goesTo(root.getByRole('textbox', { name: 'Email address' }));
+    await this.#keyboard.presses('Control+a');
+    await this.#keyboard.types(`${this.#name}@example.com`);
+    await this.givesThePassword();
+  }
+
+  /** Where the name is there already. */
+  async givesThePassword(): Promise<void> {
+    await this.#keyboard.goesTo(this.#around.flow.root.getByLabel('Password', { exact: true }));
+    await this.#keyboard.types('demo');
+    await this.#keyboard.presses('Enter');
+  }
+
+  async chooses(way: 'Authenticator app' | 'Text message' | 'Email' | 'Recovery code'): Promise<void> {
+    await this.presses(new RegExp(`^${way}`));
+  }
+
+  /** A button of the flow. */
+  async presses(name: string | RegExp): Promise<void> {
+    await this.#keyboard.activates(this.#around.flow.button(name));
+  }
+
+  /** The same with the other key that presses a button. */
+  async pressesWithSpace(name: string | RegExp): Promise<void> {
+    await this.#keyboard.activates(this.#around.flow.button(name), 'Space');
+  }
+
+  /** Once more on whatever has the focus, without a look. */
+  async pressesAgain(key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+    await this.#keyboard.presses(key);
+  }
+
+  async entersTheCodeFromTheAuthenticator(): Promise<void> {
+    await this.enters(await this.#around.phone.authenticatorCode());
+  }
+
+  async entersAWrongCode(): Promise<void> {
+    await this.enters(otherThan(await this.#around.phone.authenticatorCode()));
+  }
+
+  async entersTheCodeFromTheText(): Promise<void> {
+    await this.enters(await this.#around.phone.newestCode());
+  }
+
+  async entersTheCodeFromTheMail(): Promise<void> {
+    await this.enters(await this.#around.mailbox.newestCode());
+  }
+
+  async entersAWrongCodeForTheMail(): Promise<void> {
+    await this.enters(otherThan(await this.#around.mailbox.newestCode()));
+  }
+
+  async entersARecoveryCode(): Promise<void> {
+    await this.enters(await this.#around.sheet.firstCode());
+  }
+
+  /** Types where the focus is: on a code screen that is the field, and a wrong code in it is selected. */
+  async enters(code: string): Promise<void> {
+    await this.types(code);
+    await this.#keyboard.presses('Enter');
+  }
+
+  async types(text: string): Promise<void> {
+    await expect(this.#around.flow.root.getByRole('textbox')).toBeFocused();
+    await this.#keyboard.types(text);
+  }
+
+  async goesToTheField(): Promise<void> {
+    await this.#keyboard.goesTo(this.#around.flow.root.getByRole('textbox'));
+  }
+
+  async losesTheConnection(): Promise<void> {
+    await this.#around.page.context().setOffline(true);
+  }
+
+  async isConnectedAgain(): Promise<void> {
+    await this.#around.page.context().setOffline(false);
+  }
+}

@@ -1,0 +1,82 @@
+import { expect, type Page } from '@playwright/test';
+
+/** `politely`: when nothing else is being said. `at once`: it interrupts. */
+type Manner = 'politely' | 'at once';
+
+interface Announcement {
+  readonly manner: Manner;
+  readonly text: string;
+}
+
+/** Said while a person waits; whether it comes depends on how long an answer takes. */
+const routine = ['Checking…', 'Loading…', 'Sending…'];
+
+/**
+ * Hears what a screen reader would: every text that comes into one of the two live regions of the flow.
+ * Each announcement has to be expected, in its order and exactly once; what is left over at the end is a fault.
+ */
+export class ScreenReader {
+  readonly #heard: Announcement[] = [];
+  #expected = 0;
+
+  async listenTo(page: Page): Promise<void> {
+    await page.exposeFunction('mfaHeard', (manner: Manner, text: string) => {
+      this.#heard.push({ manner, text });
+    });
+    await page.addInitScript(listen);
+  }
+
+  /** The next announcement, in the polite region. */
+  async says(text: string | RegExp): Promise<void> {
+    await this.#next('politely', text);
+  }
+
+  /** The next announcement, in the assertive region. */
+  async interruptsWith(text: string | RegExp): Promise<void> {
+    await this.#next('at once', text);
+  }
+
+  /** Texts like "Checking…", which `says` passes over. */
+  async hasMentioned(text: string): Promise<void> {
+    await expect.poll(() => this.#heard.map((each) => each.text)).toContain(text);
+  }
+
+  /** How often a text was announced since the page was opened. */
+  timesHeard(text: string): number {
+    return this.#heard.filter((each) => each.text === text).length;
+  }
+
+  /** Everything that was announced has been expected. */
+  hasNothingMoreToSay(): void {
+    expect(this.#notable().slice(this.#expected), 'announced and not expected by the journey').toEqual([]);
+  }
+
+  #notable(): readonly Announcement[] {
+    return this.#heard.filter(({ text }) => !routine.includes(text));
+  }
+
+  async #next(manner: Manner, text: string | RegExp): Promise<void> {
+    const wanted = { manner, text: typeof text === 'string' ? text : expect.stringMatching(text) };
+    const position = this.#expected;
+    await expect.poll(() => this.#notable()[position], `announcement ${position + 1}`).toEqual(wanted);
+    this.#expected += 1;
+  }
+}
+
+/** Runs in the page, before anything of it does. */
+function listen(): void {
+  const { mfaHeard } = globalThis as unknown as { mfaHeard: (manner: string, text: string) => Promise<void> };
+  const mannerOf = (node: Node) => {
+    const region = node instanceof Element ? node : node.parentElement;
+    const name = region?.closest('[data-mfa-part="root"] > [role]')?.getAttribute('role');
+    return name === 'alert' ? 'at once' : name === 'status' ? 'politely' : undefined;
+  };
+  new MutationObserver((mutations) => {
+    for (const { target, type, addedNodes } of mutations) {
+      const manner = mannerOf(target);
+      const changed = type === 'characterData' ? [target] : [...addedNodes];
+      const text = changed.map((node) => node.textContent ?? '').join('');
+      if (manner && text) void mfaHeard(manner, text);
+    }
+  }).observe(document, { subtree: true, childList: true, characterData: true });
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { challengeMachine } from '../challenge/challenge.machine.ts';
+import { firstFactorMachine } from '../first-factor/first-factor.machine.ts';
+import { mfaFlowMachine } from '../mfa-flow/mfa-flow.machine.ts';
+import { toMermaid } from './statechart.fixture.ts';
+
+const picture = (title: string, text: string, machine: Parameters<typeof toMermaid>[0]) =>
+  `## ${title}\n\n${text}\n\n\`\`\`mermaid\n${toMermaid(machine)}\n\`\`\`\n`;
+
+const page = [
+  '# Statecharts\n\nDrawn from the machines by a test. After a change run `pnpm run statechart`.\n',
+  picture(
+    'The flow',
+    'One state, one screen. `checkFactors` runs first and is the only way to `done`.',
+    mfaFlowMachine,
+  ),
+  picture(
+    'A challenge',
+    'What runs in `challenge` and in `recovery`: the answer, the messages and the cool-down go on beside each other (three regions of `running`).',
+    challengeMachine,
+  ),
+  picture('Signing in', 'What runs in `firstFactor`.', firstFactorMachine),
+].join('\n');
+
+test('the statecharts in the docs are those of the machines', async () => {
+  await expect(page).toMatchFileSnapshot('../../../../docs/statechart.md');
+});

@@ -1,0 +1,37 @@
+import type { MfaFlowActor, MfaFlowEmitted } from '@mfa-flow/machine';
+import { createContext, useContext } from 'react';
+import type { Person } from './scenario/people.ts';
+import type { Setup } from './scenario/setup.ts';
+import type { DemoServer } from './server/demo-server.ts';
+import type { PageClock } from './server/page-clock.ts';
+
+/** A line of the event log: what a host's `onEvent` was given. */
+export interface LoggedEvent {
+  readonly id: number;
+  readonly event:
+    MfaFlowEmitted | { readonly type: 'done'; readonly how: string } | { readonly type: 'defect' };
+}
+
+/** What every part of the demo works with. */
+export interface Demo {
+  readonly setup: Setup;
+  readonly person: Person;
+  readonly server: DemoServer;
+  readonly clock: PageClock;
+  /** The flow that runs now; undefined before the first has begun. */
+  readonly actor: MfaFlowActor | undefined;
+  readonly log: readonly LoggedEvent[];
+  readonly clearLog: () => void;
+  /** Changes the situation. A change of the server's part starts over. */
+  readonly change: (changes: Partial<Setup>) => void;
+  /** Forgets everything: a new server, a new flow. */
+  readonly startOver: () => void;
+}
+
+export const DemoContext = createContext<Demo | undefined>(undefined);
+
+export function useDemo(): Demo {
+  const demo = useContext(DemoContext);
+  if (!demo) throw new Error('A part of the playground was rendered outside of <Playground>.');
+  return demo;
+}

@@ -1,0 +1,31 @@
+import type { ReactElement } from 'react';
+import { useDemo } from '../demo-context.ts';
+import type { LoggedEvent } from '../demo-context.ts';
+import { Section } from './section.tsx';
+
+/** What `onEvent` told the page since the flow began: nothing in it is secret. */
+export function EventsSection(): ReactElement {
+  const { log, clearLog } = useDemo();
+  return (
+    <Section heading="Events">
+      <ol className="lines" data-testid="events">
+        {log.length === 0 && <li className="muted">None yet.</li>}
+        {log.map(({ id, event }) => (
+          <li key={id}>
+            <code>{describe(event)}</code>
+          </li>
+        ))}
+      </ol>
+      <div className="buttons">
+        <button type="button" className="small-button" onClick={clearLog}>
+          Clear events
+        </button>
+      </div>
+    </Section>
+  );
+}
+
+function describe({ type, ...fields }: LoggedEvent['event']): string {
+  const told = Object.entries(fields).map(([name, value]) => `${name}=${String(value)}`);
+  return [type, ...told].join(' ');
+}

@@ -1,0 +1,46 @@
+import type { ReactElement } from 'react';
+import { useDemo } from '../demo-context.ts';
+import { people } from '../scenario/people.ts';
+import { policies } from '../scenario/policies.ts';
+import { optionsOf } from './options-of.ts';
+import { Section } from './section.tsx';
+import { Select } from './select.tsx';
+
+/** Who signs in, and what is asked of them. A change starts over. */
+export function PersonSection(): ReactElement {
+  const { setup, change } = useDemo();
+  return (
+    <Section heading="Who signs in">
+      <Select
+        label="Account"
+        value={setup.account}
+        options={people.map(({ id, name, about }) => ({ value: id, label: `${name}: ${about}` }))}
+        onChange={(account) => change({ account })}
+      />
+      <Select
+        label="Asked for after the password"
+        value={setup.policy}
+        options={optionsOf(policies)}
+        onChange={(policy) => change({ policy })}
+      />
+      <Select
+        label="Who asks for the password"
+        value={setup.signIn}
+        options={[
+          { value: 'flow', label: 'The flow' },
+          { value: 'host', label: 'The page around it' },
+        ]}
+        onChange={(signIn) => change({ signIn })}
+      />
+      <Select
+        label="Cookies"
+        value={setup.cookies}
+        options={[
+          { value: 'kept', label: 'Kept' },
+          { value: 'blocked', label: 'Blocked by the browser' },
+        ]}
+        onChange={(cookies) => change({ cookies })}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { WayKind } from '@mfa-flow/adapter-memory';
+import type { ReactElement } from 'react';
+import { useDemo } from '../demo-context.ts';
+import { useStore } from '../parts/use-store.ts';
+import { Section } from './section.tsx';
+
+const names: Record<WayKind, string> = {
+  authenticator: 'authenticator app',
+  phone: 'text message',
+  email: 'email',
+  recoveryCode: 'recovery codes',
+};
+
+/** What can happen at the server while the flow runs. The flow learns of it at its next call. */
+export function ServerSection(): ReactElement {
+  const { server, person } = useDemo();
+  const entries = useStore(server.journal);
+  const removed = entries.flatMap((entry) => (entry.did === 'removeWay' ? [entry.kind] : []));
+  const left = person.ways.filter((kind) => !removed.includes(kind));
+  return (
+    <Section heading="Meanwhile, elsewhere">
+      <div className="buttons">
+        <button
+          type="button"
+          className="small-button"
+          onClick={() => void server.does({ did: 'endSession' })}
+        >
+          End session
+        </button>
+        <button
+          type="button"
+          className="small-button"
+          onClick={() => void server.does({ did: 'finishElsewhere' }).then(() => server.sleep(60_000))}
+        >
+          Finish in another tab
+        </button>
+        {left.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            className="small-button"
+            onClick={() => void server.does({ did: 'removeWay', kind })}
+          >
+            Remove {names[kind]}
+          </button>
+        ))}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,17 @@
+import type { ReactElement, RefObject } from 'react';
+
+interface PlainCodeProps {
+  readonly code: string;
+  readonly codeRef: RefObject<HTMLElement | null>;
+}
+
+/** A code in two halves for the eye. Between them is no character, so it is selected and copied as plain digits. */
+export function PlainCode({ code, codeRef }: PlainCodeProps): ReactElement {
+  const half = Math.ceil(code.length / 2);
+  return (
+    <code className="code" dir="ltr" translate="no" ref={codeRef}>
+      <span>{code.slice(0, half)}</span>
+      <span>{code.slice(half)}</span>
+    </code>
+  );
+}

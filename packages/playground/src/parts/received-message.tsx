@@ -1,0 +1,36 @@
+import type { Message } from '@mfa-flow/adapter-memory';
+import { useRef } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { clockTime } from './clock-time.ts';
+import { CopyButton } from './copy-button.tsx';
+
+interface ReceivedMessageProps {
+  readonly message: Message;
+  readonly sender: string;
+  readonly what: string;
+  readonly subject?: ReactNode;
+}
+
+/** A text or a mail, with the code in it. */
+export function ReceivedMessage({ message, sender, what, subject }: ReceivedMessageProps): ReactElement {
+  const codeRef = useRef<HTMLElement>(null);
+  const [before = '', after = ''] = message.text.split(message.code);
+  const at = clockTime(message.sentAt);
+  return (
+    <li className="message">
+      <p className="message-head">
+        <strong>{sender}</strong>
+        <span className="muted">{at}</span>
+      </p>
+      {subject}
+      <p>
+        {before}
+        <code className="inline-code" dir="ltr" translate="no" ref={codeRef}>
+          {message.code}
+        </code>
+        {after}
+      </p>
+      <CopyButton what={`code from ${what}, ${at}`} from={codeRef} />
+    </li>
+  );
+}

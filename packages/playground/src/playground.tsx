@@ -1,0 +1,102 @@
+import type { MfaFlowActor } from '@mfa-flow/machine';
+import { sessionStorageNotes } from '@mfa-flow/react';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { ReactElement } from 'react';
+import { DemoContext } from './demo-context.ts';
+import type { Demo, LoggedEvent } from './demo-context.ts';
+import { Drawer } from './drawer/drawer.tsx';
+import { Mailbox } from './mailbox/mailbox.tsx';
+import { RecoveryCodes } from './paper/recovery-codes.tsx';
+import { Announcer } from './parts/announcer.tsx';
+import { NewMail } from './parts/new-mail.tsx';
+import { Phone } from './phone/phone.tsx';
+import { Stage } from './run/stage.tsx';
+import { writeSetup } from './scenario/address.ts';
+import { firstPerson, personNamed } from './scenario/people.ts';
+import { serverPart } from './scenario/setup.ts';
+import type { Setup } from './scenario/setup.ts';
+import { createServer } from './server/demo-server.ts';
+import type { DemoServer } from './server/demo-server.ts';
+import type { PageClock } from './server/page-clock.ts';
+import { showTheme } from './theme/show-theme.ts';
+import { TopBar } from './top-bar.tsx';
+
+interface PlaygroundProps {
+  readonly clock: PageClock;
+  readonly firstSetup: Setup;
+  readonly firstServer: DemoServer;
+}
+
+/** The demo: top bar, controls, the flow, and what the person holds in hand. */
+export function Playground({ clock, firstSetup, firstServer }: PlaygroundProps): ReactElement {
+  const [setup, setSetup] = useState(firstSetup);
+  const [{ server, generation }, setServer] = useState({ server: firstServer, generation: 0 });
+  const [actor, setActor] = useState<MfaFlowActor>();
+  const [log, setLog] = useState<readonly LoggedEvent[]>([]);
+  const [isOpen, setOpen] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
+
+  const startOver = useCallback(
+    (next: Setup) => {
+      sessionStorageNotes().clear();
+      setLog([]);
+      setServer(({ generation: before }) => ({ server: createServer(next, clock), generation: before + 1 }));
+    },
+    [clock],
+  );
+
+  const demo = useMemo<Demo>(
+    () => ({
+      setup,
+      server,
+      clock,
+      actor,
+      log,
+      person: personNamed(setup.account) ?? firstPerson,
+      clearLog: () => setLog([]),
+      startOver: () => startOver(setup),
+      change(changes) {
+        const isServers = serverPart({ ...setup, ...changes }) !== serverPart(setup);
+        // The faults of the address belong to the situation that it described.
+        const next = { ...setup, ...changes, ...(isServers && { faults: [] }) };
+        setSetup(next);
+        history.replaceState(null, '', `${location.pathname}${writeSetup(next)}`);
+        showTheme(next);
+        server.setLatency(next.latency);
+        if (isServers) startOver(next);
+      },
+    }),
+    [setup, server, clock, actor, log, startOver],
+  );
+
+  const logEvent = useCallback(
+    (event: LoggedEvent['event']) =>
+      setLog((lines) => [...lines, { id: (lines.at(-1)?.id ?? 0) + 1, event }]),
+    [],
+  );
+  const open = useCallback(() => setOpen(true), []);
+  const close = useCallback(() => setOpen(false), []);
+
+  return (
+    <DemoContext value={demo}>
+      <Announcer>
+        <TopBar toggleRef={toggle} isOpen={isOpen} onToggle={isOpen ? close : open} />
+        <div className="layout" data-drawer={isOpen ? 'open' : 'closed'}>
+          <Drawer isOpen={isOpen} onClose={close} />
+          <main className="stage" id="flow" tabIndex={-1}>
+            <Stage key={generation} onActor={setActor} onEvent={logEvent} onSomeoneElse={open} />
+          </main>
+          <aside className="hands" aria-label="What the person has at hand">
+            <a className="only-narrow" href="#flow">
+              Back to the form
+            </a>
+            <Phone />
+            <Mailbox />
+            <RecoveryCodes />
+          </aside>
+        </div>
+        <NewMail />
+      </Announcer>
+    </DemoContext>
+  );
+}

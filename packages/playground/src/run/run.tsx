@@ -1,0 +1,59 @@
+import { mfaFlowMachine } from '@mfa-flow/machine';
+import type { MfaFlowActor, MfaFlowOutput } from '@mfa-flow/machine';
+import { MfaFlow, sessionStorageNotes } from '@mfa-flow/react';
+import { useActorRef } from '@xstate/react';
+import { useEffect } from 'react';
+import type { ReactElement } from 'react';
+import { useDemo } from '../demo-context.ts';
+import type { LoggedEvent } from '../demo-context.ts';
+import { Cue } from './cue.tsx';
+
+interface RunProps {
+  readonly takesFocus: boolean;
+  /** Tells which flow runs, so that the controls can show its state. */
+  readonly onActor: (actor: MfaFlowActor) => void;
+  readonly onEvent: (event: LoggedEvent['event']) => void;
+  readonly onFinished: (output: MfaFlowOutput) => void;
+  readonly onSignInNeeded: () => void;
+  readonly onSomeoneElse: () => void;
+}
+
+const setTitle = (title: string) => {
+  document.title = `${title} · mfa-flow playground`;
+};
+
+/** One flow from its beginning to its end, as an app would embed it. */
+export function Run({ takesFocus, onActor, onEvent, onFinished, ...lead }: RunProps): ReactElement {
+  const { server, setup } = useDemo();
+  const actor = useActorRef(mfaFlowMachine, {
+    input: {
+      adapter: server.adapter,
+      notes: sessionStorageNotes(),
+      onDefect: () => onEvent({ type: 'defect' }),
+    },
+  });
+  useEffect(() => onActor(actor), [actor, onActor]);
+
+  return (
+    <>
+      <Cue actor={actor} onSomeoneElse={lead.onSomeoneElse} />
+      <MfaFlow
+        actor={actor}
+        service="Acme"
+        helpHref="/your-page.html"
+        forgotPasswordHref="/your-page.html"
+        headingLevel={2}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- a prop of the flow, off unless a person asked for it
+        autoFocus={setup.autofocus || takesFocus}
+        onTitle={setTitle}
+        onEvent={onEvent}
+        onDone={({ how }) => onEvent({ type: 'done', how })}
+        onSignInNeeded={lead.onSignInNeeded}
+        onContinue={() => {
+          const { output } = actor.getSnapshot();
+          if (output) onFinished(output);
+        }}
+      />
+    </>
+  );
+}

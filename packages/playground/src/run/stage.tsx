@@ -1,0 +1,77 @@
+import type { MfaFlowActor, MfaFlowOutput } from '@mfa-flow/machine';
+import { Fragment, StrictMode, useState } from 'react';
+import type { ReactElement } from 'react';
+import { useDemo } from '../demo-context.ts';
+import type { LoggedEvent } from '../demo-context.ts';
+import { HostPage } from './host-page.tsx';
+import { Run } from './run.tsx';
+
+interface StageProps {
+  readonly onActor: (actor: MfaFlowActor) => void;
+  readonly onEvent: (event: LoggedEvent['event']) => void;
+  readonly onSomeoneElse: () => void;
+}
+
+type Place =
+  | { readonly at: 'flow'; readonly run: number }
+  | { readonly at: 'home'; readonly output: MfaFlowOutput }
+  | { readonly at: 'hostSignIn' };
+
+const options = { signal: new AbortController().signal };
+
+/** The app around the flow: its own sign-in, the flow, and what comes after. */
+export function Stage({ onActor, onEvent, onSomeoneElse }: StageProps): ReactElement {
+  const { server, setup, person } = useDemo();
+  const [runs, setRuns] = useState(0);
+  const [place, setPlace] = useState<Place>({ at: 'flow', run: 0 });
+  const again = () => {
+    setRuns(runs + 1);
+    setPlace({ at: 'flow', run: runs + 1 });
+  };
+
+  if (place.at === 'home') {
+    return (
+      <HostPage heading={`Hello, ${place.output.account.displayName ?? 'stranger'}`}>
+        <p>You are signed in to Acme. From here on it is your own app.</p>
+        <button
+          type="button"
+          className="button"
+          onClick={() => void server.adapter.session.signOut({}, options).then(again)}
+        >
+          Sign out
+        </button>
+        <button type="button" className="button" onClick={again}>
+          Open the flow again
+        </button>
+      </HostPage>
+    );
+  }
+  if (place.at === 'hostSignIn') {
+    return (
+      <HostPage heading="Acme’s own sign-in">
+        <p>In this situation the page around the flow asks for the password.</p>
+        <button
+          type="button"
+          className="button"
+          onClick={() => void server.does({ did: 'hostSignIn' }).then(again)}
+        >
+          Sign in as {person.name}
+        </button>
+      </HostPage>
+    );
+  }
+  const Mode = setup.strict ? StrictMode : Fragment;
+  return (
+    <Mode>
+      <Run
+        key={place.run}
+        takesFocus={place.run > 0}
+        onActor={onActor}
+        onEvent={onEvent}
+        onFinished={(output) => setPlace({ at: 'home', output })}
+        onSignInNeeded={() => setPlace({ at: 'hostSignIn' })}
+        onSomeoneElse={onSomeoneElse}
+      />
+    </Mode>
+  );
+}

@@ -1,0 +1,57 @@
+import { isFaultName, isMethod } from './faults.ts';
+import type { ArmedFault } from './faults.ts';
+import { personNamed } from './people.ts';
+import { policies } from './policies.ts';
+import type { PolicyName } from './policies.ts';
+import { standardSetup } from './setup.ts';
+import type { Setup } from './setup.ts';
+
+/** Reads the situation from the query of an address. What it does not know stays standard. */
+export function readSetup(query: string): Setup {
+  const given = new URLSearchParams(query);
+  const oneOf = <Name extends keyof Setup, Value extends Setup[Name] & string>(
+    name: Name,
+    ...values: Value[]
+  ) => values.find((value) => value === given.get(name)) ?? standardSetup[name];
+  const policy = given.get('policy');
+  return {
+    account: personNamed(given.get('account'))?.id ?? standardSetup.account,
+    policy: isPolicyName(policy) ? policy : standardSetup.policy,
+    signIn: oneOf('signIn', 'host'),
+    cookies: oneOf('cookies', 'blocked'),
+    faults: given.getAll('fault').flatMap(readFault),
+    latency: readLatency(given.get('latency')),
+    theme: oneOf('theme', 'light', 'dark'),
+    dir: oneOf('dir', 'rtl'),
+    autofocus: given.get('autofocus') === '1',
+    strict: given.get('strict') === '1',
+  };
+}
+
+/** The query for a situation: only what is not standard. */
+export function writeSetup(setup: Setup): string {
+  const query = new URLSearchParams();
+  for (const name of ['account', 'policy', 'signIn', 'cookies', 'latency', 'theme', 'dir'] as const) {
+    if (setup[name] !== standardSetup[name]) query.set(name, String(setup[name]));
+  }
+  for (const name of ['autofocus', 'strict'] as const) if (setup[name]) query.set(name, '1');
+  for (const { method, fault, lasting } of setup.faults) {
+    query.append('fault', `${method}:${fault}${lasting ? ':always' : ''}`);
+  }
+  // A colon may stand in a query; written as it is, a person can read it.
+  const text = query.toString().replaceAll('%3A', ':');
+  return text && `?${text}`;
+}
+
+const isPolicyName = (text: string | null): text is PolicyName =>
+  text !== null && Object.hasOwn(policies, text);
+
+function readLatency(text: string | null): number {
+  const latency = Number(text ?? standardSetup.latency);
+  return latency >= 0 && latency <= 60_000 ? latency : standardSetup.latency;
+}
+
+function readFault(text: string): readonly ArmedFault[] {
+  const [method, fault, lasting] = text.split(':');
+  return isMethod(method) && isFaultName(fault) ? [{ method, fault, lasting: lasting === 'always' }] : [];
+}

@@ -1,0 +1,54 @@
+import type { Fault, MethodName } from '@mfa-flow/adapter-memory';
+
+interface NamedFault {
+  readonly label: string;
+  /** Undefined: nothing goes wrong, the answer only takes `slowMs`. */
+  readonly fault: Fault | undefined;
+  readonly slowMs?: number;
+  /** The backend hears of the call, whatever becomes of the answer. */
+  readonly isHeard?: true;
+}
+
+export const faults = {
+  offline: { label: 'No connection', fault: 'offline' },
+  server: { label: 'Server error', fault: 'server' },
+  slow: { label: 'Slow: 12 seconds', fault: undefined, slowMs: 12_000, isHeard: true },
+  never: { label: 'Never answers', fault: 'never' },
+  malformed: { label: 'Answers nonsense', fault: 'malformed' },
+  rateLimited: { label: 'Too many requests, wait a minute', fault: { rateLimited: 60_000 } },
+  rateLimitedUnknown: { label: 'Too many requests, wait unknown', fault: { rateLimited: undefined } },
+  sessionEnded: { label: 'Session has ended', fault: 'sessionEnded', isHeard: true },
+  answerLost: { label: 'Goes through, answer lost', fault: 'answerLost', isHeard: true },
+  throws: { label: 'Adapter throws', fault: 'throws' },
+} as const satisfies Record<string, NamedFault>;
+
+export type FaultName = keyof typeof faults;
+
+export const faultNamed = (name: FaultName): NamedFault => faults[name];
+
+export const isHeard = (name: FaultName | undefined) =>
+  name === undefined || faultNamed(name).isHeard === true;
+
+export const isFaultName = (text: string | undefined): text is FaultName =>
+  text !== undefined && Object.hasOwn(faults, text);
+
+/** The calls that the flow makes. */
+export const methods = [
+  'session.check',
+  'firstFactor.password.signIn',
+  'challenges.start',
+  'challenges.resend',
+  'challenges.verify',
+  'session.signOut',
+] as const satisfies readonly MethodName[];
+
+export const isMethod = (text: string | undefined): text is (typeof methods)[number] =>
+  methods.some((method) => method === text);
+
+/** A fault that waits for its call. */
+export interface ArmedFault {
+  readonly method: MethodName;
+  readonly fault: FaultName;
+  /** For every call, not for the next one only. */
+  readonly lasting: boolean;
+}

@@ -1,0 +1,77 @@
+import type { MemoryAccount, Policy, WayKind } from '@mfa-flow/adapter-memory';
+
+/** Somebody to sign in as. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  /** What is special about this account, in a few words. */
+  readonly about: string;
+  readonly ways: readonly WayKind[];
+  readonly policy?: Policy;
+  readonly passwordResetRequired?: boolean;
+}
+
+/** Everybody's. Nothing here is secret: the demo tells it beside the form. */
+export const password = 'demo';
+
+const ada: Person = {
+  id: 'ada',
+  name: 'Ada',
+  about: 'Authenticator app, text message, email and recovery codes',
+  ways: ['authenticator', 'phone', 'email', 'recoveryCode'],
+};
+
+export const people: readonly Person[] = [
+  ada,
+  { id: 'ben', name: 'Ben', about: 'Authenticator app only', ways: ['authenticator'] },
+  { id: 'cleo', name: 'Cleo', about: 'Email only', ways: ['email'] },
+  { id: 'dan', name: 'Dan', about: 'Text message only', ways: ['phone'] },
+  {
+    id: 'eva',
+    name: 'Eva',
+    about: 'Authenticator app and recovery codes',
+    ways: ['authenticator', 'recoveryCode'],
+  },
+  {
+    id: 'finn',
+    name: 'Finn',
+    about: 'Two steps: authenticator app, then email or text message',
+    ways: ['authenticator', 'phone', 'email'],
+    policy: { steps: ['authenticator', { oneOf: ['email', 'phone'] }] },
+  },
+  { id: 'gus', name: 'Gus', about: 'No second step', ways: [] },
+  {
+    id: 'hana',
+    name: 'Hana',
+    about: 'Needs an authenticator app and has none',
+    ways: ['email'],
+    policy: { steps: ['authenticator'] },
+  },
+  {
+    id: 'ivo',
+    name: 'Ivo',
+    about: 'Has to change the password first',
+    ways: [],
+    passwordResetRequired: true,
+  },
+];
+
+export const firstPerson = ada;
+
+export const identifierOf = ({ id }: Person) => `${id}@example.com`;
+
+/** Numbers from the range that is kept free for fiction. */
+export const phoneOf = (person: Person) => `+1202555${String(123 + people.indexOf(person)).padStart(4, '0')}`;
+
+export const personNamed = (id: string | null) => people.find((person) => person.id === id);
+
+export const toAccount = (person: Person, policy: Policy | undefined): MemoryAccount => ({
+  id: person.id,
+  identifier: identifierOf(person),
+  password,
+  displayName: person.name,
+  phone: phoneOf(person),
+  factors: person.ways.map((kind) => ({ kind })),
+  passwordResetRequired: person.passwordResetRequired ?? false,
+  ...((policy ?? person.policy) && { policy: policy ?? person.policy }),
+});

@@ -1,0 +1,19 @@
+import type { Policy } from '@mfa-flow/adapter-memory';
+
+/** What the backend asks for after the password. `undefined`: what it asks of this account. */
+export const policies = {
+  account: { label: 'What the account has', policy: undefined },
+  any: { label: 'Any one way', policy: { anyOf: 'ready' } },
+  steps: {
+    label: 'Authenticator app, then email or text message',
+    policy: { steps: ['authenticator', { oneOf: ['email', 'phone'] }] },
+  },
+  both: {
+    label: 'Authenticator app and email, in any order',
+    policy: { steps: [{ allOf: ['authenticator', 'email'] }] },
+  },
+  none: { label: 'Nothing', policy: 'none' },
+  misconfigured: { label: 'A way that does not exist', policy: { steps: ['retinaScan'] } },
+} as const satisfies Record<string, { readonly label: string; readonly policy: Policy | undefined }>;
+
+export type PolicyName = keyof typeof policies;

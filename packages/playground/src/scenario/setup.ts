@@ -1,0 +1,37 @@
+import type { ArmedFault } from './faults.ts';
+import { firstPerson } from './people.ts';
+import type { PolicyName } from './policies.ts';
+
+/** What the address of the page says: the whole situation, so that a link shows it to somebody else. */
+export interface Setup {
+  readonly account: string;
+  readonly policy: PolicyName;
+  /** Whether the flow asks for the password, or the page around it did. */
+  readonly signIn: 'flow' | 'host';
+  readonly cookies: 'kept' | 'blocked';
+  readonly faults: readonly ArmedFault[];
+  /** How long every answer takes, in ms. */
+  readonly latency: number;
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly dir: 'ltr' | 'rtl';
+  readonly autofocus: boolean;
+  /** React's Strict Mode. */
+  readonly strict: boolean;
+}
+
+export const standardSetup: Setup = {
+  account: firstPerson.id,
+  policy: 'account',
+  signIn: 'flow',
+  cookies: 'kept',
+  faults: [],
+  latency: 350,
+  theme: 'system',
+  dir: 'ltr',
+  autofocus: false,
+  strict: false,
+};
+
+/** What belongs to the server: with another of these everything starts over. */
+export const serverPart = ({ account, policy, signIn, cookies, faults }: Setup) =>
+  JSON.stringify({ account, policy, signIn, cookies, faults });

@@ -1,0 +1,122 @@
+import { createMemoryAdapter, createMemoryBackend } from '@mfa-flow/adapter-memory';
+import type { MemoryBackend } from '@mfa-flow/adapter-memory';
+import type { MfaAdapter } from '@mfa-flow/contract';
+import { people, toAccount } from '../scenario/people.ts';
+import { policies } from '../scenario/policies.ts';
+import { serverPart } from '../scenario/setup.ts';
+import type { Setup } from '../scenario/setup.ts';
+import { doDeed } from './deeds.ts';
+import { createFaultPlan } from './fault-plan.ts';
+import type { FaultPlan } from './fault-plan.ts';
+import type { Deed, Entry } from './journal.ts';
+import type { PageClock } from './page-clock.ts';
+import { recordCalls } from './recorder.ts';
+import type { Register } from './register.ts';
+import { replay } from './replay.ts';
+import { readSaved, writeSaved } from './saved.ts';
+import { newSeed, seededRandom } from './seeded-random.ts';
+import { createStore } from './store.ts';
+import type { Store } from './store.ts';
+
+/** The server of the demo, and the person's hands: everything around the flow. */
+export interface DemoServer {
+  readonly adapter: MfaAdapter;
+  readonly backend: MemoryBackend;
+  readonly journal: Pick<Store<readonly Entry[]>, 'get' | 'subscribe'>;
+  readonly faults: FaultPlan;
+  readonly does: (deed: Deed) => Promise<void>;
+  readonly setLatency: (ms: number) => void;
+  /** Lets time pass as if the computer had slept. */
+  readonly sleep: (ms: number) => void;
+}
+
+interface Beginning {
+  readonly seed: number;
+  readonly faults: Setup['faults'];
+}
+
+function build(setup: Setup, clock: PageClock, { seed, faults }: Beginning) {
+  const { policy } = policies[setup.policy];
+  let replayedTime: number | undefined;
+  let latencyMs = setup.latency;
+  const backend = createMemoryBackend({
+    accounts: people.map((person) => toAccount(person, policy)),
+    clock: () => replayedTime ?? Date.now(),
+    random: seededRandom(seed),
+  });
+  const browser = backend.openBrowser({ cookies: setup.cookies });
+  const register: Register = { challenges: [], person: undefined };
+  const scene = { backend, browser, person: setup.account, register };
+  const journal = createStore<readonly Entry[]>([]);
+  const plan = createFaultPlan(faults);
+
+  const write = (entry: Entry) => journal.set([...journal.get(), entry]);
+  const save = () =>
+    writeSaved({
+      setup: serverPart(setup),
+      seed,
+      aheadMs: clock.aheadMs(),
+      faults: plan.get(),
+      entries: journal.get(),
+    });
+
+  const server: DemoServer = {
+    adapter: recordCalls(
+      createMemoryAdapter(backend, {
+        browser,
+        signIn: setup.signIn === 'host' ? 'host' : 'password',
+      }),
+      { backend, plan, register, latencyMs: () => latencyMs, write },
+    ),
+    backend,
+    journal,
+    faults: plan,
+    async does(deed) {
+      const done = doDeed(scene, deed);
+      write({ ...deed, at: Date.now() });
+      await done;
+    },
+    setLatency(ms) {
+      latencyMs = ms;
+    },
+    sleep(ms) {
+      clock.sleep(ms);
+      save();
+    },
+  };
+
+  const recall = async (entries: readonly Entry[]) => {
+    const setTime = (at: number) => {
+      replayedTime = at;
+    };
+    await replay(entries, { scene, setTime });
+    replayedTime = undefined;
+    journal.set(entries);
+  };
+  const keep = () => {
+    save();
+    journal.subscribe(save);
+    plan.subscribe(save);
+  };
+  return { server, recall, keep };
+}
+
+/** A server on which nothing has happened yet, except that a host may have signed the person in. */
+export function createServer(setup: Setup, clock: PageClock): DemoServer {
+  clock.set(0);
+  const { server, keep } = build(setup, clock, { seed: newSeed(), faults: setup.faults });
+  keep();
+  if (setup.signIn === 'host') void server.does({ did: 'hostSignIn' });
+  return server;
+}
+
+/** The server of this address as the tab left it; a new one if there is none. */
+export async function openServer(setup: Setup, clock: PageClock): Promise<DemoServer> {
+  const saved = readSaved(serverPart(setup));
+  if (saved === undefined) return createServer(setup, clock);
+  clock.set(saved.aheadMs);
+  const { server, recall, keep } = build(setup, clock, saved);
+  await recall(saved.entries);
+  keep();
+  return server;
+}

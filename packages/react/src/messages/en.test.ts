@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { sampleFailures } from '../testing/failures.fixture.tsx';
+import { describeFailure } from './describe-failure.ts';
+import { en } from './en.ts';
+import { factorKindWords } from './factor-kind-words.ts';
+import { createFormat, plural } from './format.ts';
+import { mergeMessages } from './merge-messages.ts';
+import type { FailureSituation } from './messages.types.ts';
+
+const sampleData = {
+  service: 'Acme',
+  step: 2,
+  of: 3,
+  length: 6,
+  times: 2,
+  place: 'the number ending 123',
+  wait: 'about 15 minutes',
+  time: '14:05',
+  mailbox: 'a',
+  domain: 'e',
+  ending: '123',
+  otherWay: true,
+};
+
+/** Every sentence, functions called with a plain value and with an object. */
+function sentencesOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'function') {
+    return [2, 'about 15 minutes', sampleData].flatMap((data) => {
+      try {
+        return sentencesOf(Reflect.apply(value, undefined, [data]));
+      } catch {
+        return []; // Not what this function takes.
+      }
+    });
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(sentencesOf);
+}
+
+const words = { messages: en, format: createFormat('en', en.common.about) };
+
+describe('the English catalogue', () => {
+  test('[UX-2] uses none of the words that people do not know', () => {
+    const sentences = sentencesOf(en);
+    expect(sentences.length).toBeGreaterThan(150);
+    for (const sentence of sentences) {
+      expect(sentence).not.toMatch(
+        /\b(otp|totp|mfa|2fa|factors?|challenges?|tokens?|invalid|illegal|oops)\b/i,
+      );
+    }
+  });
+
+  test('[UX-24] whole sentences follow the plural rules', () => {
+    expect(en.recovery.left(1)).toBe('You have 1 recovery code left.');
+    expect(en.recovery.left(0)).toBe('You have 0 recovery codes left.');
+    expect(plural('ar', 2, { two: 'zwei', other: 'viele' })).toBe('zwei');
+  });
+
+  test('[UX-12] three limits have three texts', () => {
+    const { locked, too_many_sends, sign_in } = en.limited.heading;
+    expect(new Set([locked, too_many_sends, sign_in]).size).toBe(3);
+    const texts = [
+      describeFailure(words, { code: 'locked' }),
+      describeFailure(words, { code: 'too_many_sends' }),
+      describeFailure(words, { code: 'rate_limited' }, 'signIn'),
+    ];
+    expect(new Set(texts).size).toBe(3);
+  });
+
+  test('[SEC-24] what a backend said is never part of the words', () => {
+    const situations: readonly FailureSituation[] = [
+      'signIn',
+      'authenticator',
+      'sentCode',
+      'recoveryCode',
+      'send',
+    ];
+    for (const failure of Object.values(sampleFailures)) {
+      const withRaw = {
+        ...failure,
+        raw: { code: 'boom', status: 503, message: '<b>stack</b> at /srv/app.js:1' },
+      };
+      for (const situation of situations) {
+        expect(describeFailure(words, withRaw, situation)).not.toMatch(/boom|503|stack|srv|undefined/);
+      }
+    }
+  });
+
+  test('[UX-11] tries left are told only when the backend gives a number that makes sense', () => {
+    const told = (attemptsLeft: number) => describeFailure(words, { code: 'wrong_code', attemptsLeft });
+    expect(told(3)).toContain('You have 3 tries left.');
+    expect(told(1)).toContain('This is your last try.');
+    for (const nonsense of [-3, 2.5, 0, Number.NaN])
+      expect(told(nonsense)).not.toMatch(/tr(y|ies) left|last try/);
+  });
+
+  test('[UX-11] a wait is told only when the backend gives one', () => {
+    expect(describeFailure(words, { code: 'rate_limited', retryAfterMs: 42_000 })).toContain('in 42 seconds');
+    expect(describeFailure(words, { code: 'rate_limited' })).toContain('Wait a few minutes');
+  });
+
+  test('a code that nobody knows gets the general words', () => {
+    const unknown = { code: 'constructor' } as unknown as Parameters<typeof describeFailure>[1];
+    expect(describeFailure(words, unknown, 'send')).toBe(en.failures.unexpected);
+  });
+
+  test('waits are rounded up, and in words of the locale', () => {
+    const german = createFormat('de', (wait) => `etwa ${wait}`);
+    expect(german.wait(23_400)).toBe('24 Sekunden');
+    expect(german.wait(14.2 * 60_000)).toBe('etwa 15 Minuten');
+    expect(german.wait(5 * 3_600_000)).toBe('etwa 5 Stunden');
+    expect(german.wait(-5)).toBe('1 Sekunde');
+  });
+
+  test('[UX-24] single words can be replaced, and the rest stays', () => {
+    const own = mergeMessages(en, {
+      common: { continue: 'Next' },
+      factorKinds: { badge: { name: 'Door badge' } },
+      failuresIn: { send: { refused: 'No.' } },
+    });
+    expect(own.common.continue).toBe('Next');
+    expect(own.common.cancel).toBe(en.common.cancel);
+    expect(factorKindWords(own, 'badge').name).toBe('Door badge');
+    expect(factorKindWords(own, 'email')).toBe(en.factorKinds.email);
+    expect(own.failuresIn.send.too_many_sends).toBe(en.failuresIn.send.too_many_sends);
+    expect(en.common.continue).toBe('Continue');
+  });
+
+  test.each(['constructor', '__proto__', 'toString', ''])(
+    'a kind called "%s" has no words of its own',
+    (kind) => {
+      expect(factorKindWords(en, kind)).toBe(en.factorKinds.unknown);
+    },
+  );
+});

@@ -1,0 +1,111 @@
+import { act, render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import * as React from 'react';
+import { StrictMode, useState, type ReactElement, type ReactNode } from 'react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { codeField, createFlow, done, enterCode, signIn } from '../testing/flow.fixture.tsx';
+
+const later = (ms: number) => act(() => new Promise((resolve) => setTimeout(resolve, ms)));
+
+/** React 19 has it, React 18 has not. */
+const Activity = 'Activity' in React ? React.Activity : undefined;
+
+let hide: (hidden: boolean) => void = () => undefined;
+
+function Hideable({ children }: { readonly children: ReactNode }): ReactElement {
+  const [hidden, setHidden] = useState(false);
+  hide = setHidden;
+  return Activity ? <Activity mode={hidden ? 'hidden' : 'visible'}>{children}</Activity> : <>{children}</>;
+}
+
+const errors = vi.spyOn(console, 'error');
+
+afterEach(() => {
+  expect(errors).not.toHaveBeenCalled();
+  errors.mockClear();
+});
+
+describe('exactly once', () => {
+  test('[SEC-11, ERR-21] Strict Mode: one sign-in, one message, one verification, one onDone', async () => {
+    const { backend, element } = createFlow(['email'], { latencyMs: 5 });
+    const onDone = vi.fn();
+    render(<StrictMode>{element({ onDone })}</StrictMode>);
+    await signIn();
+    await codeField();
+    await enterCode(backend.outbox.latest()?.code ?? '');
+    await done();
+    expect(backend.outbox.messages).toHaveLength(1);
+    expect(backend.calls.count('firstFactor.password.signIn')).toBe(1);
+    expect(backend.calls.count('challenges.start')).toBe(1);
+    expect(backend.calls.count('challenges.verify')).toBe(1);
+    expect(onDone).toHaveBeenCalledTimes(1);
+    expect(screen.getByRole('alert')).toBeEmptyDOMElement();
+  });
+
+  test.runIf(Activity)(
+    '[SEC-11, ERR-21] hidden and shown by <Activity> in mid-send and mid-verify: one of each, no failure shown',
+    async () => {
+      const { backend, element } = createFlow(['email'], { latencyMs: 40 });
+      const onDone = vi.fn();
+      render(
+        <StrictMode>
+          <Hideable>{element({ onDone })}</Hideable>
+        </StrictMode>,
+      );
+      await signIn();
+      await waitFor(() => expect(backend.calls.count('challenges.start')).toBe(1));
+      act(() => hide(true));
+      act(() => hide(false));
+      act(() => hide(true));
+      await later(100);
+      act(() => hide(false));
+      await enterCode(backend.outbox.latest()?.code ?? '');
+      await waitFor(() => expect(backend.calls.count('challenges.verify')).toBe(1));
+      act(() => hide(true));
+      await later(100);
+      act(() => hide(false));
+      await done();
+      expect(backend.outbox.messages).toHaveLength(1);
+      expect(backend.calls.count('challenges.verify')).toBe(1);
+      expect(onDone).toHaveBeenCalledTimes(1);
+      expect(screen.getByRole('alert')).toBeEmptyDOMElement();
+    },
+  );
+
+  test('[SEC-11] mounted again after it was taken away in mid-challenge: nothing is sent by itself', async () => {
+    const { backend, element } = createFlow(['email']);
+    const { unmount } = render(element());
+    await signIn();
+    await codeField();
+    unmount();
+    render(element());
+    expect(await screen.findByRole('button', { name: /send/i })).toBeVisible();
+    expect(backend.outbox.messages).toHaveLength(1);
+  });
+
+  test('[SEC-8, ERR-23] Enter and a double click are one verification', async () => {
+    const { backend, element } = createFlow(['authenticator'], { latencyMs: 20 });
+    render(element());
+    await signIn();
+    await userEvent.type(await codeField(), backend.authenticatorCode('ada').code);
+    const button = screen.getByRole('button', { name: 'Continue' });
+    await userEvent.dblClick(button);
+    await userEvent.keyboard('{Enter}');
+    await done();
+    expect(backend.calls.count('challenges.verify')).toBe(1);
+  });
+
+  test('[ERR-20] taken away in mid-request: no callback, no warning, nothing after it', async () => {
+    const { backend, element } = createFlow(['authenticator'], { latencyMs: 20 });
+    const onDone = vi.fn();
+    const onEvent = vi.fn();
+    const { unmount } = render(element({ onDone, onEvent }));
+    await signIn();
+    await enterCode(backend.authenticatorCode('ada').code);
+    unmount();
+    onEvent.mockClear();
+    await later(60);
+    expect(onDone).not.toHaveBeenCalled();
+    expect(onEvent).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,37 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
+import { Button } from './button.tsx';
+
+describe('the button', () => {
+  test('[A11Y-15] while busy it keeps name, focus and place, says what goes on, and ignores presses', async () => {
+    const onPress = vi.fn();
+    const { user, show } = renderInShell(<Button onPress={onPress}>Continue</Button>);
+    await user.click(screen.getByRole('button'));
+    show(
+      <Button onPress={onPress} busyText="Checking…">
+        Continue
+      </Button>,
+    );
+    const button = screen.getByRole('button', { name: 'Continue' });
+    expect(button).toHaveFocus();
+    expect(button).toHaveAttribute('aria-disabled', 'true');
+    expect(button).toBeEnabled();
+    expect(button).toHaveTextContent('Checking…');
+    await user.click(button);
+    await user.keyboard('{Enter} ');
+    expect(onPress).toHaveBeenCalledTimes(1);
+  });
+
+  test('[A11Y-15] a button that has to wait answers a press with the reason', async () => {
+    const [onPress, onBlockedPress] = [vi.fn(), vi.fn()];
+    const { user } = renderInShell(
+      <Button blocked onPress={onPress} onBlockedPress={onBlockedPress}>
+        Try again
+      </Button>,
+    );
+    await user.click(screen.getByRole('button'));
+    expect(onPress).not.toHaveBeenCalled();
+    expect(onBlockedPress).toHaveBeenCalledTimes(1);
+  });
+});

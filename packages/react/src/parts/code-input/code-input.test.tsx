@@ -1,0 +1,125 @@
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { createRef, Profiler } from 'react';
+import type { ProfilerOnRenderCallback } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, test, vi } from 'vitest';
+import { MfaShell } from '../../shell/mfa-shell.tsx';
+import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
+import { CodeInput } from './code-input.tsx';
+import type { CodeInputProps } from './code-input.tsx';
+
+const field = (props: Partial<CodeInputProps> = {}) => (
+  <CodeInput
+    label="Security code"
+    hint="6 digits."
+    format={{ alphabet: 'digits', length: 6 }}
+    autoComplete="one-time-code"
+    inputRef={createRef()}
+    {...props}
+  />
+);
+const input = () => screen.getByLabelText<HTMLInputElement>('Security code');
+
+/** Fills a field the way a browser or a password manager does. */
+function fillIn(element: HTMLInputElement, value: string, event: Event) {
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(element, value);
+  fireEvent(element, event);
+}
+
+describe('the code field', () => {
+  test('[A11Y-1, A11Y-2] is one native text input that devices know how to fill', () => {
+    const { container } = renderInShell(field());
+    expect(container.querySelectorAll('input')).toHaveLength(1);
+    const expected = {
+      type: 'text',
+      inputmode: 'numeric',
+      autocomplete: 'one-time-code',
+      autocapitalize: 'none',
+      autocorrect: 'off',
+      spellcheck: 'false',
+      dir: 'ltr',
+      translate: 'no',
+      name: 'otp-code',
+    };
+    for (const [name, value] of Object.entries(expected)) expect(input()).toHaveAttribute(name, value);
+  });
+
+  test('[A11Y-7] keeps one-time codes out of a field for recovery codes', () => {
+    renderInShell(field({ autoComplete: 'off', format: { alphabet: 'text' } }));
+    expect(input()).toHaveAttribute('autocomplete', 'off');
+    expect(input()).toHaveAttribute('inputmode', 'text');
+    expect(input()).toHaveAttribute('autocapitalize', 'none');
+    expect(input().name).not.toContain('otp');
+  });
+
+  test.each([' 123 456 ', '123-456 and more', 'Your code is 123456.', '１２３４５６'])(
+    '[A11Y-3, A11Y-6] takes a pasted %j as it is',
+    async (text) => {
+      const { user } = renderInShell(field());
+      expect(input()).not.toHaveAttribute('maxlength');
+      await user.click(input());
+      await user.paste(text);
+      expect(input()).toHaveValue(text);
+    },
+  );
+
+  test('[A11Y-4] has a visible label, and names hint before error', () => {
+    const { show } = renderInShell(field({ describedBy: 'intro' }));
+    expect(input()).not.toHaveAttribute('aria-invalid');
+    expect(input()).not.toHaveAttribute('placeholder');
+    show(field({ error: 'Enter the code.' }));
+    expect(input()).toHaveAttribute('aria-invalid', 'true');
+    expect(input()).toHaveAccessibleDescription('6 digits. Enter the code.');
+    expect(screen.getByText('Security code')).toBeVisible();
+  });
+
+  test('[A11Y-5] adopts what was filled in before the page came alive', async () => {
+    const onEdit = vi.fn();
+    const page = <MfaShell>{field({ onEdit })}</MfaShell>;
+    const container = document.body.appendChild(document.createElement('div'));
+    container.innerHTML = renderToString(page);
+    input().value = '123456';
+    const root = await act(() => hydrateRoot(container, page));
+    expect(input()).toHaveValue('123456');
+    expect(onEdit).toHaveBeenCalledExactlyOnceWith('123456');
+    act(() => root.unmount());
+    container.remove();
+  });
+
+  test.each(['input', 'change'])(
+    '[A11Y-5] hears of a code filled in with a bare %s event, and says so',
+    async (type) => {
+      const onEdit = vi.fn();
+      const { said, show } = renderInShell(field({ onEdit }));
+      fillIn(input(), '123456', new Event(type, { bubbles: true }));
+      expect(onEdit).toHaveBeenCalledExactlyOnceWith('123456');
+      await waitFor(() => expect(said('status')).toEqual(['Code filled in.']));
+      show(field({ error: 'Wrong.' }));
+      expect(input()).toHaveValue('123456');
+    },
+  );
+
+  test('says nothing about a code that was typed or pasted', async () => {
+    const { user, said } = renderInShell(field());
+    await user.type(input(), '123456');
+    await user.clear(input());
+    await user.paste('654321');
+    await act(() => new Promise((resolve) => setTimeout(resolve, 80)));
+    expect(said('status')).toEqual([]);
+  });
+
+  test('typing renders nothing', async () => {
+    const onRender = vi.fn<ProfilerOnRenderCallback>();
+    const onEdit = vi.fn();
+    const { user } = renderInShell(
+      <Profiler id="field" onRender={onRender}>
+        {field({ onEdit })}
+      </Profiler>,
+    );
+    onRender.mockClear();
+    await user.type(input(), '123456');
+    expect(onEdit).toHaveBeenCalledTimes(6);
+    expect(onRender).not.toHaveBeenCalled();
+  });
+});

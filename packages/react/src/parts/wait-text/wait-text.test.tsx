@@ -1,0 +1,33 @@
+import { act } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
+import { WaitText } from './wait-text.tsx';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+const pass = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+
+describe('the countdown', () => {
+  test('[A11Y-13, ERR-27] counts by the clock, right again after sleep, and outside of every live region', () => {
+    const until = Date.now() + 30_000;
+    const { container, said } = renderInShell(<WaitText until={until}>{(wait) => `Wait ${wait}.`}</WaitText>);
+    const text = () => container.querySelector('[data-mfa-part="wait"]')?.textContent;
+    expect(text()).toBe('Wait 30 seconds.');
+    pass(1000);
+    expect(text()).toBe('Wait 29 seconds.');
+    // Asleep: the clock goes on, no timer fires.
+    vi.setSystemTime(Date.now() + 20_000);
+    act(() => document.dispatchEvent(new Event('visibilitychange')));
+    expect(text()).toBe('Wait 9 seconds.');
+    pass(9000);
+    expect(text()).toBeUndefined();
+    expect([...said('status'), ...said('alert')]).toEqual([]);
+    expect(container.querySelector('[role] [data-mfa-part="wait"]')).toBeNull();
+  });
+
+  test('long waits are told in minutes', () => {
+    const { part } = renderInShell(<WaitText until={Date.now() + 14.2 * 60_000}>{(wait) => wait}</WaitText>);
+    expect(part('wait')).toHaveTextContent('about 15 minutes');
+  });
+});

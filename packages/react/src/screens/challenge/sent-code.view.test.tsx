@@ -1,0 +1,136 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import type { ShownFailure } from '../../messages/shown-failure.ts';
+import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
+import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
+import { sentCodeProps } from './challenge.fixture.ts';
+import { SentCodeView } from './sent-code.view.tsx';
+import type { SentCodeViewProps } from './sent-code.view.tsx';
+
+const view = (props: Partial<SentCodeViewProps> = {}) => (
+  <SentCodeView {...sentCodeProps} onSubmit={() => {}} onSend={() => {}} {...props} />
+);
+const before = <ScreenFrame key="before" step="before" title="Before" />;
+const field = () => screen.getByLabelText<HTMLInputElement>('Security code');
+const again = () => screen.getByRole('button', { name: 'Send a new code' });
+
+describe('the screen for a code that was sent', () => {
+  test('[UX-8] says how and where the code comes, and how long it lasts only if that is known', () => {
+    const { show, part } = renderInShell(view());
+    expect(screen.getByRole('heading', { name: 'Check your phone' })).toBeVisible();
+    expect(part('intro')).toHaveTextContent(
+      'We sent a code to the number ending 123. It may take a few minutes',
+    );
+    expect(part('intro')).not.toHaveTextContent('works for');
+    show(view({ sent: { times: 2, lastsMs: 600_000 } }));
+    expect(part('intro')).toHaveTextContent('Use the code in the newest message.');
+    expect(part('intro')).toHaveTextContent('The code works for about 10 minutes.');
+  });
+
+  test('[A11Y-16] masked digits are read one by one', () => {
+    renderInShell(view());
+    expect(field()).toHaveAccessibleDescription(/^We sent a code to the number ending 1 2 3\./);
+  });
+
+  test('[SEC-5] shows no more of an address than its first letters', () => {
+    const destination = { id: 'x', kind: 'email', mailbox: 'a', domain: 'e' } as const;
+    const { part } = renderInShell(view({ kind: 'email', destination }));
+    expect(screen.getByRole('heading', { name: 'Check your email' })).toBeVisible();
+    expect(part('intro')).toHaveTextContent('a•••@e•••');
+  });
+
+  test('[SEC-33] says where alone the code belongs, and what to do if it was not you', () => {
+    const { part } = renderInShell(view(), { options: { service: 'Acme' } });
+    expect(part('safety')).toHaveTextContent('Enter it only here on Acme.');
+    expect(part('safety')).toHaveTextContent('We will never ask you for it by phone, message or email.');
+    expect(part('safety')).toHaveTextContent('Did not try to sign in?');
+  });
+
+  test('[SEC-6] a text message as the only way is said to be weaker', () => {
+    const { show, part } = renderInShell(view());
+    expect(part('safety')).toHaveTextContent('less well');
+    show(view({ onOtherWay: () => {} }));
+    expect(part('safety')).not.toHaveTextContent('less well');
+  });
+
+  test('[UX-10] offers no way to edit the place', () => {
+    renderInShell(view({ onOtherWay: () => {} }));
+    expect(screen.getAllByRole('textbox')).toEqual([field()]);
+  });
+
+  test('[A11Y-12] a message that went out is told once, the next one anew', async () => {
+    const { show, said } = renderInShell(before);
+    const sent = { times: 1 };
+    show(view({ sent }));
+    show(view({ sent, sending: true }));
+    await waitFor(() => expect(said('status').at(-1)).toBe('Sending…'));
+    show(view({ sent: { times: 2 } }));
+    await waitFor(() => expect(said('status').at(-1)).toBe('We sent a new code. Use the newest message.'));
+    show(before);
+    show(view({ sent }));
+    await new Promise((resolve) => setTimeout(resolve, 80));
+    expect(said('status').filter((text) => text.startsWith('We sent a code'))).toHaveLength(0);
+  });
+
+  test('[UX-9] a new code is sent by its own button only, which keeps the focus and the typed text', async () => {
+    const onSend = vi.fn();
+    const { user, show } = renderInShell(view({ onSend }));
+    await user.type(field(), '12');
+    show(view({ onSend, failure: { code: 'wrong_code' } }));
+    expect(onSend).not.toHaveBeenCalled();
+    await user.click(again());
+    expect(onSend).toHaveBeenCalledTimes(1);
+    show(view({ onSend, sending: true }));
+    await user.click(again());
+    show(view({ onSend, sent: { times: 2 } }));
+    expect(onSend).toHaveBeenCalledTimes(1);
+    expect(again()).toHaveFocus();
+    expect(field()).toHaveValue('12');
+  });
+
+  test('[A11Y-13] a press that comes too early is answered with the wait, and the end is told once', async () => {
+    const onSend = vi.fn();
+    const { user, said } = renderInShell(view({ onSend, resendAt: Date.now() + 1200 }));
+    expect(again()).toHaveAttribute('aria-disabled', 'true');
+    expect(again()).toHaveAccessibleName('Send a new code');
+    await user.click(again());
+    expect(onSend).not.toHaveBeenCalled();
+    await waitFor(() =>
+      expect(said('status').at(-1)).toMatch(/^You can ask for a new code in \d seconds?\.$/),
+    );
+    await waitFor(() => expect(said('status').at(-1)).toBe('You can ask for a new code now.'), {
+      timeout: 3000,
+    });
+    expect(said('status').filter((text) => text.endsWith('now.'))).toHaveLength(1);
+    await user.click(again());
+    expect(onSend).toHaveBeenCalledTimes(1);
+  });
+
+  test('[ERR-6, ERR-24] a send that failed is told by its button, once, and the field stays usable', async () => {
+    const sendFailure: ShownFailure = { code: 'delivery_failed' };
+    const { show, said, user } = renderInShell(view());
+    show(view({ sendFailure }));
+    await waitFor(() =>
+      expect(said('alert')).toEqual(['We could not send a code to the number ending 123.']),
+    );
+    expect(field()).not.toHaveAttribute('aria-invalid');
+    show(view({ sendFailure: { code: 'too_many_sends' } }));
+    await waitFor(() =>
+      expect(said('alert').at(-1)).toMatch(/You can still enter a code that you have received\.$/),
+    );
+    await user.type(field(), '123456');
+    expect(field()).toHaveValue('123456');
+  });
+
+  test('before the first message a press sends it, and the field then has the focus', async () => {
+    const onSend = vi.fn();
+    const { show, user } = renderInShell(view({ sent: undefined, onSend }));
+    expect(screen.queryByRole('textbox')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Send me a code' }));
+    expect(onSend).toHaveBeenCalledTimes(1);
+    show(view({ sent: undefined, sending: true }));
+    expect(screen.getByRole('button', { name: 'Send me a code' })).toHaveFocus();
+    show(view({ sent: { times: 1 } }));
+    expect(field()).toHaveFocus();
+  });
+});

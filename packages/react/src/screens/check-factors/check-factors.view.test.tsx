@@ -1,0 +1,17 @@
+import { act, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
+import { CheckFactorsView } from './check-factors.view.tsx';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+test('[A11Y-21] loading is told in words, and only when it takes a moment', () => {
+  const { part } = renderInShell(<CheckFactorsView />);
+  expect(screen.getByRole('heading')).toBeVisible();
+  expect(screen.queryByText('Loading…')).toBeNull();
+  act(() => vi.advanceTimersByTime(300));
+  expect(part('spinner')).toHaveTextContent('Loading…');
+  act(() => vi.advanceTimersByTime(60));
+  expect(screen.getByRole('status')).toHaveTextContent('Loading…');
+});

@@ -1,0 +1,33 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
+import { DeniedView } from './denied.view.tsx';
+
+describe('the screen for a refusal', () => {
+  test('[ERR-13] says what it means, once, and leaves trying again and the way out', async () => {
+    const [onRetry, onExit] = [vi.fn(), vi.fn()];
+    const { user, said, show } = renderInShell(
+      <DeniedView reason="noWay" onRetry={onRetry} onExit={onExit} />,
+    );
+    show(<DeniedView reason="noWay" onRetry={onRetry} onExit={onExit} onOtherWay={() => {}} />);
+    const sentence = 'You have no way to confirm it is you. Contact support.';
+    await waitFor(() => expect(said('alert')).toEqual([sentence]));
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await user.click(screen.getByRole('button', { name: 'Cancel and sign out' }));
+    expect([onRetry.mock.calls.length, onExit.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  test('[ERR-31, ERR-32] blocked cookies and the same way again have their own words', () => {
+    const { part, show } = renderInShell(<DeniedView reason="cookiesBlocked" onRetry={() => {}} />);
+    expect(part('intro')).toHaveTextContent('Your browser is blocking the cookies that sign-in needs.');
+    show(<DeniedView reason="sameWayAgain" onRetry={() => {}} />);
+    expect(part('intro')).toHaveTextContent('the same step was asked for again');
+  });
+
+  test('a password that has to be changed leads to where that is done', () => {
+    renderInShell(<DeniedView reason="passwordReset" onRetry={() => {}} />, {
+      options: { forgotPasswordHref: '/forgot' },
+    });
+    expect(screen.getByRole('link', { name: 'Change your password' })).toHaveAttribute('href', '/forgot');
+  });
+});

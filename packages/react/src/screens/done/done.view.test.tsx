@@ -1,0 +1,26 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
+import { DoneView } from './done.view.tsx';
+
+describe('the last screen', () => {
+  test('[UX-19] waits for a press, and says once how it ended', async () => {
+    const onContinue = vi.fn();
+    const { user, said } = renderInShell(<DoneView outcome="signedIn" onContinue={onContinue} />);
+    await waitFor(() => expect(said('status')).toEqual(['You are signed in.']));
+    expect(onContinue).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    expect(onContinue).toHaveBeenCalledTimes(1);
+  });
+
+  test('[ERR-17] finding oneself signed in already is no error', () => {
+    renderInShell(<DoneView outcome="alreadySignedIn" />);
+    expect(screen.getByRole('heading', { name: 'You are already signed in.' })).toBeVisible();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  test('how many recovery codes are left is told if known', async () => {
+    const { said } = renderInShell(<DoneView outcome="signedIn" recoveryCodesLeft={4} />);
+    await waitFor(() => expect(said('status').at(-1)).toContain('You have 4 recovery codes left.'));
+  });
+});

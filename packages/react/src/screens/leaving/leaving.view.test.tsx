@@ -1,0 +1,19 @@
+import { screen, waitFor } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
+import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
+import { LeavingView } from './leaving.view.tsx';
+
+test('[A11Y-10] signing out that fails is told once, and no step of it loses the focus', async () => {
+  const onRetry = vi.fn();
+  const { user, show, said } = renderInShell(<ScreenFrame key="before" step="before" title="Before" />);
+  show(<LeavingView onRetry={onRetry} />);
+  expect(screen.getByRole('heading', { name: 'Signing you out' })).toHaveFocus();
+  show(<LeavingView onRetry={onRetry} failure={{ code: 'offline' }} />);
+  expect(screen.getByRole('heading', { name: 'You are not signed out yet' })).toHaveFocus();
+  await waitFor(() => expect(said('alert')).toHaveLength(1));
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(onRetry).toHaveBeenCalledTimes(1);
+  show(<LeavingView onRetry={onRetry} />);
+  expect(screen.getByRole('heading')).toHaveFocus();
+});

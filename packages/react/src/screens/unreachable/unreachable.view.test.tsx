@@ -1,0 +1,20 @@
+import { screen, waitFor } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
+import { UnreachableView } from './unreachable.view.tsx';
+
+test('[ERR-1, ERR-15] a read that failed is told once for each time, and can be tried again in place', async () => {
+  const onRetry = vi.fn();
+  const { user, show, said, part } = renderInShell(
+    <UnreachableView failure={{ code: 'offline' }} onRetry={onRetry} />,
+  );
+  expect(part('intro')).toHaveTextContent(
+    'We could not reach the service. Check your connection and try again.',
+  );
+  await waitFor(() => expect(said('alert')).toHaveLength(1));
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(onRetry).toHaveBeenCalledTimes(1);
+  show(<UnreachableView failure={{ code: 'server' }} onRetry={onRetry} />);
+  await waitFor(() => expect(said('alert')).toHaveLength(2));
+  expect(screen.getByRole('button', { name: 'Try again' })).toHaveFocus();
+});

@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const folder = import.meta.dirname;
+const tokens = readFileSync(join(folder, 'tokens.css'), 'utf8');
+const others = readdirSync(folder)
+  .filter((file) => file.endsWith('.css') && file !== 'tokens.css')
+  .map((file) => readFileSync(join(folder, file), 'utf8'))
+  .join('\n');
+
+const [light = '', systemDark = '', dark = ''] = tokens.split(
+  /(?:@media [^{]+\{|:where\(\[data-mfa-theme='dark'\]\))/,
+);
+const read = (block: string) =>
+  new Map(
+    [...block.matchAll(/--mfa-color-([a-z-]+): (#[0-9a-f]{3,6});/g)].map(([, name, value]) => [name, value]),
+  );
+
+function luminance(hex: string): number {
+  const full = hex.length === 4 ? [...hex.slice(1)].map((digit) => digit + digit).join('') : hex.slice(1);
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
+    const part = Number.parseInt(full.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(colours: ReturnType<typeof read>, one: string, other: string): number {
+  const [high = 0, low = 0] = [one, other]
+    .map((name) => luminance(colours.get(name) ?? '#f00'))
+    .sort((a, b) => b - a);
+  return (high + 0.05) / (low + 0.05);
+}
+
+describe.each([
+  ['light', read(light)],
+  ['dark', read(dark)],
+])('the %s theme', (_, colours) => {
+  test.each([
+    ['text', 'surface', 4.5],
+    ['text', 'raised', 4.5],
+    ['muted', 'surface', 4.5],
+    ['muted', 'raised', 4.5],
+    ['danger', 'surface', 4.5],
+    ['danger', 'danger-soft', 4.5],
+    ['accent', 'surface', 4.5],
+    ['accent', 'accent-soft', 4.5],
+    ['on-accent', 'accent', 4.5],
+    ['on-accent', 'accent-strong', 4.5],
+    ['border', 'surface', 3],
+    ['focus', 'surface', 3],
+    ['focus', 'raised', 3],
+  ])('[A11Y-19] %s on %s has a contrast of %d', (one, other, least) => {
+    expect(contrast(colours, one, other)).toBeGreaterThanOrEqual(least);
+  });
+});
+
+describe('the theme', () => {
+  test('dark by the system and dark by attribute are the same', () => {
+    expect(read(systemDark)).toEqual(read(dark));
+    expect([...read(dark).keys()]).toEqual([...read(light).keys()]);
+  });
+
+  test('the tokens are the only source of colour', () => {
+    expect(others).not.toMatch(/#[0-9a-f]{3,8}\b|rgb|hsl|oklch|: (?:white|black|red|blue)\b/i);
+  });
+
+  test('[UX-24] sides are named by direction of text, never left and right', () => {
+    expect(others).not.toMatch(
+      /(?:margin|padding|border|inset)-(?:left|right|top|bottom)|\b(?:left|right|top): /,
+    );
+  });
+
+  test('[A11Y-21] what moves does so only where motion is welcome', () => {
+    const moving = [...others.matchAll(/animation:/g)];
+    const allowed = [
+      ...others.matchAll(/@media \(prefers-reduced-motion: no-preference\) \{[^@]*?animation:/g),
+    ];
+    expect(moving).toHaveLength(allowed.length);
+  });
+
+  test('[A11Y-19] focus is an outline', () => {
+    expect(others).toMatch(/:focus-visible \{\s+outline: var\(--mfa-focus-width\) solid/);
+  });
+});
