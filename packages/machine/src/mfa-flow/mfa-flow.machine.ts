@@ -132,7 +132,7 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
     denied: {
       entry: entered('denied'),
       on: {
-        'retry.requested': 'checkFactors',
+        'retry.requested': { actions: 'offerUnusableAgain', target: 'checkFactors' },
         'otherWay.requested': { guard: 'hasOtherWay', actions: 'offerOtherWays', target: 'chooseFactor' },
         'signOut.requested': 'leaving',
         'session.reread': seenAgain,

@@ -42,13 +42,19 @@ function routeFactors(check: FactorsRequired, context: MfaFlowContext): CheckRou
   const isOnlyWay = factors.length === 1 && !isAboutWays(context);
   const factor = returned ?? (isOnlyWay ? first : undefined);
   if (!factor) return { to: 'chooseFactor', factors, progress };
-  // Only a person who has just signed in here expects a message without having asked for one.
-  const arrival = isOnlyWay && context.isSignedInHere ? 'send' : 'wait';
+  const arrival = isOnlyWay && expectsMessage(context) ? 'send' : 'wait';
   return { to: stateOf(factor), current: { factor, arrival }, factors, progress };
 }
 
 /** The list itself has news, so it is shown even when one way is left. */
 const isAboutWays = ({ notice }: MfaFlowContext) => notice === 'wayGone' || notice === 'wayUnusable';
+
+/**
+ * Only a person who has just signed in here, or passed the step before, expects a message without asking for one.
+ * Coming from anywhere else (a reload, a call that led back here) sends nothing, so nothing can send in circles.
+ */
+const expectsMessage = ({ isSignedInHere, hasJustSignedIn, justVerifiedId }: MfaFlowContext) =>
+  isSignedInHere && (hasJustSignedIn || justVerifiedId !== undefined);
 
 function routeSignedOut({ environment, hasJustSignedIn }: MfaFlowContext): CheckRoute {
   if (hasJustSignedIn) return denied('cookiesBlocked');

@@ -110,6 +110,12 @@ export const mfaFlowSetup = setup({
       factors: ({ context: { factors, current } }) => factors.filter(({ id }) => id !== current?.factor.id),
       current: undefined,
     }),
+    /** Somebody may have mended the backend meanwhile. */
+    offerUnusableAgain: assign({
+      ledger: ({ context }) =>
+        new Map([...context.ledger].map(([id, entry]) => [id, { ...entry, isUnusable: false }] as const)),
+      notice: undefined,
+    }),
     acceptSignIn: assign(({ context }, output: FirstFactorOutput) => {
       if (output.type !== 'signedIn') return { ledger: new Map(), signInLimit: undefined };
       context.environment.memo = output.memo;
