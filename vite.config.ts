@@ -28,6 +28,8 @@ const componentTests = {
   exclude: ['**/*.browser.test.tsx'],
   setupFiles: ['packages/react/src/testing/dom.setup.ts'],
   isolate: false,
+  // A busy machine is slow, not wrong.
+  testTimeout: 30_000,
 };
 
 export default defineConfig({

@@ -13,7 +13,7 @@ import { ScreenReader } from './watchers/screen-reader.ts';
 
 type People = Readonly<Record<Name, Person>>;
 
-interface Models extends People {
+export interface Models extends People {
   readonly flow: Flow;
   readonly phone: Phone;
   readonly mailbox: Mailbox;
@@ -29,47 +29,48 @@ const person =
   (name: Name) =>
   async (
     { page, flow, phone, mailbox, sheet }: Omit<Models, Name> & { readonly page: Page },
-    use: (person: Person) => Promise<void>,
+    provide: (person: Person) => Promise<void>,
   ) =>
-    use(new Person(name, { page, flow, phone, mailbox, sheet }));
+    provide(new Person(name, { page, flow, phone, mailbox, sheet }));
 
 /**
  * A journey: somebody, what they see and hold, and the watchers. It fails if at its end anything was announced that it
  * did not expect, the focus was ever lost, a screen had a fault in accessibility, or the console was not silent.
  */
 export const test = base.extend<Models>({
-  time: async ({ page }, use) => use(new Time(page)),
-  screenReader: async ({ page }, use) => {
+  time: async ({ page }, provide) => provide(new Time(page)),
+  screenReader: async ({ page }, provide) => {
     const screenReader = new ScreenReader();
     await screenReader.listenTo(page);
-    await use(screenReader);
+    await provide(screenReader);
   },
   watchers: [
-    async ({ page, time, screenReader }, use) => {
+    async ({ page, time, screenReader }, provide) => {
       const complaints = new Complaints();
       const lostFocus = new LostFocus();
       complaints.watch(page);
       await lostFocus.watch(page);
       // Last, so that the watchers keep the real timers.
       await time.begins();
-      await use({ accessibility: new Accessibility(page) });
+      await provide({ accessibility: new Accessibility(page) });
       complaints.areNone();
       lostFocus.neverHappened();
       screenReader.hasNothingMoreToSay();
     },
     { auto: true },
   ],
-  flow: async ({ page, watchers }, use) => use(new Flow(page, watchers.accessibility)),
-  phone: async ({ page, time }, use) => use(new Phone(page, time)),
-  mailbox: async ({ page }, use) => use(new Mailbox(page)),
-  sheet: async ({ page }, use) => use(new Sheet(page)),
-  backend: async ({ page }, use) => use(new Backend(page)),
+  flow: async ({ page, watchers }, provide) => provide(new Flow(page, watchers.accessibility)),
+  phone: async ({ page, time }, provide) => provide(new Phone(page, time)),
+  mailbox: async ({ page }, provide) => provide(new Mailbox(page)),
+  sheet: async ({ page }, provide) => provide(new Sheet(page)),
+  backend: async ({ page }, provide) => provide(new Backend(page)),
   ada: person('ada'),
   ben: person('ben'),
   cleo: person('cleo'),
   dan: person('dan'),
   eva: person('eva'),
   finn: person('finn'),
+  hana: person('hana'),
 });
 
 export { expect } from '@playwright/test';

@@ -87,12 +87,12 @@ export function Playground({ clock, firstSetup, firstServer }: PlaygroundProps):
             <Stage key={generation} onActor={setActor} onEvent={logEvent} onSomeoneElse={open} />
           </main>
           <aside className="hands" aria-label="What the person has at hand">
-            <a className="only-narrow" href="#flow">
-              Back to the form
-            </a>
             <Phone />
             <Mailbox />
             <RecoveryCodes />
+            <a className="button back" href="#flow">
+              Back to the form
+            </a>
           </aside>
         </div>
         <NewMail />

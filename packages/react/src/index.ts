@@ -1,3 +1,42 @@
 export { sessionStorageNotes } from './mfa-flow/session-storage-notes.ts';
 export { MfaFlow } from './mfa-flow/mfa-flow.tsx';
 export type { BorrowedFlowProps, MfaFlowProps, OwnedFlowProps } from './mfa-flow/mfa-flow.types.ts';
+
+// Words
+export { en } from './messages/en.ts';
+export { mergeMessages } from './messages/merge-messages.ts';
+export type { MessageOverrides, Messages } from './messages/messages.types.ts';
+export type { ShownFailure, ShownFailureCode } from './messages/shown-failure.ts';
+
+// What can be replaced. Inside a replacement these names mean the defaults.
+export type { PartProps, Slots, ViewProps } from './slots/slots.types.ts';
+export { Button } from './parts/button/button.tsx';
+export { CodeInput } from './parts/code-input/code-input.tsx';
+export { FactorList } from './parts/factor-list/factor-list.tsx';
+export { FailureMessage } from './parts/failure-message/failure-message.tsx';
+export { Notice } from './parts/notice/notice.tsx';
+export { OfflineNotice } from './parts/offline-notice/offline-notice.tsx';
+export { partNames } from './parts/part-names.ts';
+export type { PartName } from './parts/part-names.ts';
+export { PasswordField } from './parts/password-field/password-field.tsx';
+export { ScreenFrame } from './parts/screen-frame/screen-frame.tsx';
+export { Spinner } from './parts/spinner/spinner.tsx';
+export { TextField } from './parts/text-field/text-field.tsx';
+export { WaitText } from './parts/wait-text/wait-text.tsx';
+export { AuthenticatorView } from './screens/challenge/authenticator.view.tsx';
+export { SentCodeView } from './screens/challenge/sent-code.view.tsx';
+export { CheckFactorsView } from './screens/check-factors/check-factors.view.tsx';
+export { ChooseFactorView } from './screens/choose-factor/choose-factor.view.tsx';
+export { DeniedView } from './screens/denied/denied.view.tsx';
+export { DoneView } from './screens/done/done.view.tsx';
+export { FirstFactorView } from './screens/first-factor/first-factor.view.tsx';
+export { LeavingView } from './screens/leaving/leaving.view.tsx';
+export { LimitedView } from './screens/limited/limited.view.tsx';
+export { RecoveryView } from './screens/recovery/recovery.view.tsx';
+export { SignedOutView } from './screens/signed-out/signed-out.view.tsx';
+export { UnreachableView } from './screens/unreachable/unreachable.view.tsx';
+
+// For views of one's own
+export { useShell } from './shell/shell-context.ts';
+export type { HeadingLevel, HostOptions, Shell } from './shell/shell.types.ts';
+export { useAnnounce, useAnnouncement } from './shell/use-announcement.ts';

@@ -1,12 +1,78 @@
 import { test } from '../journey.ts';
 
 test.describe('With an authenticator app', () => {
-  test('the password, then the code, and done', async ({ ben, flow, backend, screenReader }) => {
+  test('[A11Y-10, SEC-1] the password, the code, and done after the server said so', async ({
+    ben,
+    flow,
+    backend,
+    screenReader,
+  }) => {
     await ben.signsIn();
     await flow.asksForTheAuthenticatorCode();
     await ben.entersTheCodeFromTheAuthenticator();
     await flow.isDone();
     await screenReader.says('You are signed in.');
-    await backend.hasHeard({ check: 3, signIn: 1, start: 1, verify: 1 });
+    await backend.hasHeard({ signIn: 1, start: 1, verify: 1, check: 3 });
+  });
+
+  test('the host is handed the person on a press of Continue', async ({ ben, flow, screenReader }) => {
+    await ben.signsIn();
+    await flow.asksForTheAuthenticatorCode();
+    await ben.entersTheCodeFromTheAuthenticator();
+    await flow.isDone();
+    await screenReader.says('You are signed in.');
+    await ben.presses('Continue');
+    await flow.hasHandedOver('Hello, Ben');
+  });
+
+  test('[UX-3] chosen from several ways, strongest first', async ({ ada, flow, screenReader }) => {
+    await ada.signsIn();
+    await flow.asksHowToConfirm();
+    await flow.offers('Authenticator app', 'Text message', 'Email', 'Recovery code');
+    await ada.chooses('Authenticator app');
+    await flow.asksForTheAuthenticatorCode();
+    await ada.entersTheCodeFromTheAuthenticator();
+    await flow.isDone();
+    await screenReader.says('You are signed in.');
+  });
+
+  test('[A11Y-11, UX-11] a wrong code is marked and selected, and the tries left are told', async ({
+    ben,
+    flow,
+    backend,
+    screenReader,
+  }) => {
+    const wrong = 'That code did not work. Enter the newest code in your app.';
+    await ben.signsIn();
+    await flow.asksForTheAuthenticatorCode();
+
+    await ben.entersAWrongCode();
+    await screenReader.interruptsWith(`${wrong} You have 4 tries left.`);
+    await flow.marksTheField(`${wrong} You have 4 tries left.`);
+    await flow.hasNo('Codes still not working?');
+
+    await ben.entersAWrongCode();
+    await screenReader.interruptsWith(`${wrong} You have 3 tries left.`);
+    await flow.marksTheField(`${wrong} You have 3 tries left.`);
+    await flow.has('Codes still not working?');
+
+    await ben.entersTheCodeFromTheAuthenticator();
+    await flow.isDone();
+    await screenReader.says('You are signed in.');
+    await backend.hasHeard({ start: 1, verify: 3 });
+  });
+
+  test('[A11Y-12] the same mistake twice is told twice', async ({ ben, flow, backend, screenReader }) => {
+    await ben.signsIn();
+    await flow.asksForTheAuthenticatorCode();
+
+    await ben.pressesAgain();
+    await screenReader.interruptsWith('Enter the security code.');
+    await flow.marksTheField('Enter the security code.');
+
+    await ben.pressesAgain();
+    await screenReader.interruptsWith('Enter the security code.');
+    await flow.marksTheField('Enter the security code.');
+    await backend.hasHeard({ start: 0, verify: 0 });
   });
 });

@@ -12,7 +12,7 @@ const methods = {
 export type Call = keyof typeof methods;
 
 /** What goes wrong with a call, in the words of the playground's controls. */
-export type Fault = 'No connection' | 'Slow: 12 seconds' | 'Session has ended';
+export type Fault = 'No connection' | 'Never answers' | 'Slow: 12 seconds';
 
 /** The backend as the page shows it: how often it was called, and what is going to go wrong. */
 export class Backend {
@@ -46,6 +46,12 @@ export class Backend {
   /** The person goes to another tab, takes every step there, and comes back a minute later. */
   async seesThePersonFinishInAnotherTab(): Promise<void> {
     await this.#does('Finish in another tab');
+  }
+
+  /** What the page around the flow was told, in the words of the playground's list of events. */
+  async hasSeenTheHostToldOnce(event: string): Promise<void> {
+    const told = this.#page.getByTestId('events').getByRole('code', { includeHidden: true });
+    await expect(told.filter({ hasText: event })).toHaveCount(1);
   }
 
   async #has(call: Call, count: number): Promise<void> {

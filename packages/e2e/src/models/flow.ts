@@ -3,9 +3,12 @@ import type { Accessibility } from '../watchers/accessibility.ts';
 
 interface Arrival {
   readonly heading: string;
-  /** Where the focus has to be. Absent: it may be anywhere, as on the first screen of a page. */
-  readonly focus?: 'heading' | Locator;
+  /** Where the focus has to be. `untouched`: where the browser leaves it when a page is opened. */
+  readonly focus: 'heading' | 'untouched' | Locator;
 }
+
+/** Looks at a screen that a journey has come to. */
+type Look = (screen: string) => Promise<void>;
 
 /** What is seen of the flow. Coming to a screen looks at its heading, its focus and its accessibility. */
 export class Flow {
@@ -13,19 +16,24 @@ export class Flow {
   readonly securityCode: Locator;
   readonly recoveryCode: Locator;
   readonly #page: Page;
-  readonly #accessibility: Accessibility;
+  readonly #looks: Look[];
 
   constructor(page: Page, accessibility: Accessibility) {
     this.#page = page;
-    this.#accessibility = accessibility;
+    this.#looks = [(screen) => accessibility.isFaultless(screen)];
     this.root = page.locator('[data-mfa-part="root"]');
     this.securityCode = this.root.getByRole('textbox', { name: 'Security code', exact: true });
     this.recoveryCode = this.root.getByRole('textbox', { name: 'Recovery code', exact: true });
   }
 
+  /** One more thing to look at on every screen. */
+  isLookedAt(look: Look): void {
+    this.#looks.push(look);
+  }
+
   /** As the first screen of the page: the focus stays where it was. */
-  async showsSignIn(): Promise<void> {
-    await this.#arrives({ heading: 'Sign in to Acme' });
+  async opensWithSignIn(): Promise<void> {
+    await this.opensWith('Sign in to Acme');
   }
 
   /** After another screen: the focus comes along. */
@@ -62,9 +70,9 @@ export class Flow {
     await this.#arrives({ heading, focus: 'heading' });
   }
 
-  /** The same, after a reload: the page has just been opened, so the focus is nobody's yet. */
+  /** As the first screen of the page, also after a reload. */
   async opensWith(heading: string): Promise<void> {
-    await this.#arrives({ heading });
+    await this.#arrives({ heading, focus: 'untouched' });
   }
 
   /** The error stands beside the field, and the field has the focus and all of its text selected. */
@@ -73,14 +81,26 @@ export class Flow {
     await expect(field).toHaveAccessibleDescription(new RegExp(`${escape(error)}`));
     await expect(field).toBeFocused();
     await expect.poll(() => field.evaluate(selectedText)).toBe(await field.inputValue());
-    await this.#looksFaultless('with an error');
+    await this.#isLookedAt('with an error');
   }
 
   /** A failure that no field is to blame for leaves the focus on what was pressed. */
   async complains(error: string, focus: Locator): Promise<void> {
     await expect(this.root.locator('[data-mfa-part="failure"]')).toHaveText(error);
     await expect(focus).toBeFocused();
-    await this.#looksFaultless('with a failure');
+    await this.#isLookedAt('with a failure');
+  }
+
+  /** These ways and no others, in this order. */
+  async offers(...ways: readonly string[]): Promise<void> {
+    await expect(this.root.getByRole('listitem')).toContainText(ways);
+  }
+
+  /** A call lasts long: it is told, and can be given up. */
+  async isStillWorking(): Promise<void> {
+    await this.has('Still working. This is taking longer than usual.');
+    await expect(this.button('Cancel')).toBeVisible();
+    await this.#isLookedAt('while a call lasts long');
   }
 
   async has(text: string | RegExp): Promise<void> {
@@ -109,13 +129,14 @@ export class Flow {
     await expect(found).toBeVisible();
     // One heading: a screen that is on its way out is gone.
     await expect(this.root.getByRole('heading')).toHaveCount(1);
-    if (focus) await expect(focus === 'heading' ? found : focus).toBeFocused();
-    await this.#looksFaultless('');
+    if (focus === 'untouched') await expect(this.#page.locator('body')).toBeFocused();
+    else await expect(focus === 'heading' ? found : focus).toBeFocused();
+    await this.#isLookedAt('');
   }
 
-  async #looksFaultless(state: string): Promise<void> {
+  async #isLookedAt(state: string): Promise<void> {
     const heading = await this.root.getByRole('heading').innerText();
-    await this.#accessibility.isFaultless(`“${heading}” ${state}`.trimEnd());
+    for (const look of this.#looks) await look(`“${heading}” ${state}`.trimEnd());
   }
 }
 

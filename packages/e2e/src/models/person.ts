@@ -12,6 +12,9 @@ export interface Visit {
   readonly signIn?: 'host';
   readonly strict?: boolean;
   readonly dir?: 'rtl';
+  readonly autofocus?: boolean;
+  /** A call and how it fails the first time, as the address of the playground puts it. */
+  readonly failing?: string;
 }
 
 /** Everything of the page that a person sees and holds. */
@@ -23,7 +26,7 @@ export interface Surroundings {
   readonly sheet: Sheet;
 }
 
-export type Name = 'ada' | 'ben' | 'cleo' | 'dan' | 'eva' | 'finn';
+export type Name = 'ada' | 'ben' | 'cleo' | 'dan' | 'eva' | 'finn' | 'hana';
 
 /** Long enough to hear "Checking…", short enough that nobody hears "Loading…". */
 const answersTakeMs = 200;
@@ -40,11 +43,13 @@ export class Person {
     this.#keyboard = new Keyboard(around.page);
   }
 
-  async opensThePage({ signIn, strict, dir }: Visit = {}): Promise<void> {
+  async opensThePage({ signIn, strict, dir, autofocus, failing }: Visit = {}): Promise<void> {
     const address = new URLSearchParams({ account: this.#name, latency: String(answersTakeMs) });
     if (signIn) address.set('signIn', signIn);
     if (strict) address.set('strict', '1');
     if (dir) address.set('dir', dir);
+    if (autofocus) address.set('autofocus', '1');
+    if (failing) address.set('fault', failing);
     await this.#around.page.goto(`/?${address.toString()}`);
   }
 
@@ -55,22 +60,22 @@ export class Person {
   /** Opens the page and gives name and password. */
   async signsIn(visit: Visit = {}): Promise<void> {
     await this.opensThePage(visit);
-    await this.#around.flow.showsSignIn();
+    await this.#around.flow.opensWithSignIn();
     await this.givesNameAndPassword();
   }
 
-  async givesNameAndPassword(): Promise<void> {
+  async givesNameAndPassword(password?: string): Promise<void> {
     const { root } = this.#around.flow;
     await this.#keyboard.goesTo(root.getByRole('textbox', { name: 'Email address' }));
     await this.#keyboard.presses('Control+a');
     await this.#keyboard.types(`${this.#name}@example.com`);
-    await this.givesThePassword();
+    await this.givesThePassword(password);
   }
 
   /** Where the name is there already. */
-  async givesThePassword(): Promise<void> {
+  async givesThePassword(password = 'demo'): Promise<void> {
     await this.#keyboard.goesTo(this.#around.flow.root.getByLabel('Password', { exact: true }));
-    await this.#keyboard.types('demo');
+    await this.#keyboard.types(password);
     await this.#keyboard.presses('Enter');
   }
 
@@ -128,8 +133,23 @@ export class Person {
     await this.#keyboard.types(text);
   }
 
+  async clearsTheField(): Promise<void> {
+    await this.goesToTheField();
+    await this.#keyboard.presses('Control+a', 'Delete');
+  }
+
   async goesToTheField(): Promise<void> {
     await this.#keyboard.goesTo(this.#around.flow.root.getByRole('textbox'));
+  }
+
+  async getsHelp(): Promise<void> {
+    await this.#keyboard.activates(this.#around.flow.root.getByRole('link', { name: 'Get help' }));
+    await expect(this.#around.page.getByRole('heading', { level: 1 })).toContainText('a page of your own');
+  }
+
+  async goesBack(): Promise<void> {
+    // A key of the browser itself, which never reaches a page without a window.
+    await this.#around.page.goBack();
   }
 
   async losesTheConnection(): Promise<void> {

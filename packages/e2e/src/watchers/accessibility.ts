@@ -15,8 +15,14 @@ export class Accessibility {
   async isFaultless(screen: string): Promise<void> {
     if (this.#seen.has(screen)) return;
     this.#seen.add(screen);
-    const { violations } = await new AxeBuilder({ page: this.#page }).analyze();
-    const faults = violations.map(({ id, help, nodes }) => ({ id, help, html: nodes.map((node) => node.html) }));
+    // The page has no frames, so the helper page that axe opens to put the results of frames together is spared.
+    const axe = new AxeBuilder({ page: this.#page }).setLegacyMode(true);
+    const { violations } = await axe.analyze();
+    const faults = violations.map(({ id, help, nodes }) => ({
+      id,
+      help,
+      html: nodes.map((node) => node.html),
+    }));
     expect(faults, `accessibility of ${screen}`).toEqual([]);
   }
 }

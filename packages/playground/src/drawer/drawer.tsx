@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { useDemo } from '../demo-context.ts';
 import { CallsSection } from './calls-section.tsx';
 import { ClockSection } from './clock-section.tsx';
 import { EventsSection } from './events-section.tsx';
@@ -17,19 +16,15 @@ interface DrawerProps {
 
 /** The controls: who signs in, what goes wrong, and what happens inside. */
 export function Drawer({ isOpen, onClose }: DrawerProps): ReactElement {
-  const { startOver } = useDemo();
   const dialog = useDialog(isOpen, onClose);
   return (
     <dialog className="drawer" id="controls" aria-labelledby="controls-heading" ref={dialog}>
-      <header>
+      <div className="drawer-head">
         <h2 id="controls-heading">Controls</h2>
-        <button type="button" className="small-button" onClick={startOver}>
-          Start over
-        </button>
         <button type="button" className="small-button" onClick={onClose}>
           Close
         </button>
-      </header>
+      </div>
       <div className="drawer-body">
         <div className="drawer-controls">
           <PersonSection />

@@ -3,24 +3,26 @@ import { useDemo } from '../demo-context.ts';
 import type { LoggedEvent } from '../demo-context.ts';
 import { Section } from './section.tsx';
 
-/** What `onEvent` told the page since the flow began: nothing in it is secret. */
+/** What `onEvent` told the page since the flow began, newest first. Nothing in it is secret. */
 export function EventsSection(): ReactElement {
   const { log, clearLog } = useDemo();
   return (
-    <Section heading="Events">
+    <Section
+      heading="Events"
+      action={
+        <button type="button" className="link-button" onClick={clearLog}>
+          Clear events
+        </button>
+      }
+    >
       <ol className="lines" data-testid="events">
         {log.length === 0 && <li className="muted">None yet.</li>}
-        {log.map(({ id, event }) => (
+        {log.toReversed().map(({ id, event }) => (
           <li key={id}>
             <code>{describe(event)}</code>
           </li>
         ))}
       </ol>
-      <div className="buttons">
-        <button type="button" className="small-button" onClick={clearLog}>
-          Clear events
-        </button>
-      </div>
     </Section>
   );
 }

@@ -16,7 +16,14 @@ export function FaultsSection(): ReactElement {
   const [method, setMethod] = useState<(typeof methods)[number]>('challenges.verify');
   const [fault, setFault] = useState<FaultName>('offline');
   return (
-    <Section heading="What goes wrong">
+    <Section
+      heading="What goes wrong"
+      action={
+        <button type="button" className="link-button" onClick={server.faults.clear}>
+          Clear faults
+        </button>
+      }
+    >
       <Select
         label="Call"
         value={method}
@@ -38,9 +45,6 @@ export function FaultsSection(): ReactElement {
           onClick={() => server.faults.arm({ method, fault, lasting: true })}
         >
           Every call
-        </button>
-        <button type="button" className="small-button" onClick={server.faults.clear}>
-          Clear faults
         </button>
       </div>
       <ul className="lines" aria-label="Faults that wait" data-testid="faults">

@@ -8,9 +8,16 @@ import { Select } from './select.tsx';
 
 /** Who signs in, and what is asked of them. A change starts over. */
 export function PersonSection(): ReactElement {
-  const { setup, change } = useDemo();
+  const { setup, change, startOver } = useDemo();
   return (
-    <Section heading="Who signs in">
+    <Section
+      heading="Who signs in"
+      action={
+        <button type="button" className="link-button" onClick={startOver}>
+          Start over
+        </button>
+      }
+    >
       <Select
         label="Account"
         value={setup.account}

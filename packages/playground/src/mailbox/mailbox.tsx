@@ -20,7 +20,7 @@ export function Mailbox(): ReactElement {
           <ReceivedMessage
             key={message.id}
             message={message}
-            sender="Acme <no-reply@acme.example>"
+            sender="Acme"
             what="email"
             subject={<p className="subject">Your security code</p>}
           />

@@ -14,7 +14,7 @@ export function RecoveryCode({ code, place }: RecoveryCodeProps): ReactElement {
       <code className="inline-code" dir="ltr" translate="no" ref={codeRef}>
         {code}
       </code>
-      <CopyButton what={`recovery code ${place}`} from={codeRef} />
+      <CopyButton what={`recovery code ${place}`} from={codeRef} isSmall />
     </li>
   );
 }

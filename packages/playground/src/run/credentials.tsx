@@ -10,28 +10,21 @@ export function Credentials(): ReactElement {
   const identifierRef = useRef<HTMLElement>(null);
   const passwordRef = useRef<HTMLElement>(null);
   return (
-    <div className="credentials">
-      <p>Sign in as {person.name}:</p>
-      <dl>
-        <div>
-          <dt>Email</dt>
-          <dd>
-            <code dir="ltr" translate="no" ref={identifierRef}>
-              {identifierOf(person)}
-            </code>
-            <CopyButton what="email address" from={identifierRef} />
-          </dd>
-        </div>
-        <div>
-          <dt>Password</dt>
-          <dd>
-            <code dir="ltr" translate="no" ref={passwordRef}>
-              {password}
-            </code>
-            <CopyButton what="password" from={passwordRef} />
-          </dd>
-        </div>
-      </dl>
-    </div>
+    <dl className="credentials">
+      <dt>Email</dt>
+      <dd>
+        <code dir="ltr" translate="no" ref={identifierRef}>
+          {identifierOf(person)}
+        </code>
+        <CopyButton what="address" from={identifierRef} isSmall />
+      </dd>
+      <dt>Password</dt>
+      <dd>
+        <code dir="ltr" translate="no" ref={passwordRef}>
+          {password}
+        </code>
+        <CopyButton what="password" from={passwordRef} isSmall />
+      </dd>
+    </dl>
   );
 }

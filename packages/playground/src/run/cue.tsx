@@ -23,18 +23,25 @@ export function Cue({ actor, onSomeoneElse }: CueProps): ReactElement {
   const isPassing = state === 'checkFactors' || state === 'leaving';
   if (!isPassing && (shown.state !== state || shown.kind !== kind)) setShown({ state, kind });
 
-  const { text, place } = cueText(shown.state, shown.kind, person);
+  const isSigningIn = shown.state === 'firstFactor';
+  const { text, detail, place } = cueText(shown.state, shown.kind, person);
   return (
     <section className="cue" aria-label="What to do">
-      {shown.state === 'firstFactor' ? <Credentials /> : <p>{text}</p>}
+      <p className="cue-head">
+        <strong>{isSigningIn ? `Sign in as ${person.name}` : text}</strong>
+        <button type="button" className="link-button" onClick={onSomeoneElse}>
+          Someone else…
+        </button>
+      </p>
+      {isSigningIn && <Credentials />}
+      {detail && <p>{detail}</p>}
       {place && (
-        <a className="only-narrow" href={`#${place.id}`}>
-          Go to the {place.name}
-        </a>
+        <p className="only-narrow">
+          <a className="link-button" href={`#${place.id}`}>
+            Go to the {place.name}
+          </a>
+        </p>
       )}
-      <button type="button" className="link-button" onClick={onSomeoneElse}>
-        Someone else…
-      </button>
     </section>
   );
 }

@@ -2,14 +2,14 @@ import type { Policy } from '@mfa-flow/adapter-memory';
 
 /** What the backend asks for after the password. `undefined`: what it asks of this account. */
 export const policies = {
-  account: { label: 'What the account has', policy: undefined },
+  account: { label: 'As the account says', policy: undefined },
   any: { label: 'Any one way', policy: { anyOf: 'ready' } },
   steps: {
-    label: 'Authenticator app, then email or text message',
+    label: 'App, then email or text message',
     policy: { steps: ['authenticator', { oneOf: ['email', 'phone'] }] },
   },
   both: {
-    label: 'Authenticator app and email, in any order',
+    label: 'App and email, in any order',
     policy: { steps: [{ allOf: ['authenticator', 'email'] }] },
   },
   none: { label: 'Nothing', policy: 'none' },

@@ -11,6 +11,7 @@ import type { FaultPlan } from './fault-plan.ts';
 import type { Deed, Entry } from './journal.ts';
 import type { PageClock } from './page-clock.ts';
 import { recordCalls } from './recorder.ts';
+import type { SetTime } from './recorder.ts';
 import type { Register } from './register.ts';
 import { replay } from './replay.ts';
 import { readSaved, writeSaved } from './saved.ts';
@@ -37,11 +38,14 @@ interface Beginning {
 
 function build(setup: Setup, clock: PageClock, { seed, faults }: Beginning) {
   const { policy } = policies[setup.policy];
-  let replayedTime: number | undefined;
+  let heldTime: number | undefined;
+  const setTime: SetTime = (at) => {
+    heldTime = at;
+  };
   let latencyMs = setup.latency;
   const backend = createMemoryBackend({
     accounts: people.map((person) => toAccount(person, policy)),
-    clock: () => replayedTime ?? Date.now(),
+    clock: () => heldTime ?? Date.now(),
     random: seededRandom(seed),
   });
   const browser = backend.openBrowser({ cookies: setup.cookies });
@@ -66,15 +70,18 @@ function build(setup: Setup, clock: PageClock, { seed, faults }: Beginning) {
         browser,
         signIn: setup.signIn === 'host' ? 'host' : 'password',
       }),
-      { backend, plan, register, latencyMs: () => latencyMs, write },
+      { backend, plan, register, latencyMs: () => latencyMs, setTime, write },
     ),
     backend,
     journal,
     faults: plan,
     async does(deed) {
+      const at = Date.now();
+      setTime(at);
       const done = doDeed(scene, deed);
-      write({ ...deed, at: Date.now() });
+      write({ ...deed, at });
       await done;
+      setTime(undefined);
     },
     setLatency(ms) {
       latencyMs = ms;
@@ -86,11 +93,7 @@ function build(setup: Setup, clock: PageClock, { seed, faults }: Beginning) {
   };
 
   const recall = async (entries: readonly Entry[]) => {
-    const setTime = (at: number) => {
-      replayedTime = at;
-    };
     await replay(entries, { scene, setTime });
-    replayedTime = undefined;
     journal.set(entries);
   };
   const keep = () => {

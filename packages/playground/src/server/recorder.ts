@@ -6,11 +6,15 @@ import type { CallEntry, Given } from './journal.ts';
 import { redactAnswer, redactSignIn } from './redact.ts';
 import type { Register } from './register.ts';
 
+/** Holds the clock of the server at a moment, so that the journal can tell it exactly; undefined lets it run. */
+export type SetTime = (at: number | undefined) => void;
+
 interface Parts {
   readonly backend: MemoryBackend;
   readonly plan: FaultPlan;
   readonly register: Register;
   readonly latencyMs: () => number;
+  readonly setTime: SetTime;
   readonly write: (entry: CallEntry) => void;
 }
 
@@ -33,14 +37,17 @@ export function recordCalls(adapter: MfaAdapter, parts: Parts): MfaAdapter {
     async (input, options) => {
       const name = plan.take(method);
       const { fault, slowMs = 0 } = name === undefined ? { fault: undefined } : faultNamed(name);
+      // The server works as soon as it is called, so its clock has to stand still only that long.
+      const at = Date.now();
+      parts.setTime(at);
       const given = redact(input);
       if (given && 'isRight' in given && given.isRight && isHeard(name)) register.person = given.person;
       if (fault !== undefined) backend.faults.next(method, fault);
-      // The server works as soon as it is called; only then is there something to write down.
       const answering = call(input, options);
+      parts.setTime(undefined);
       parts.write({
         did: 'call',
-        at: Date.now(),
+        at,
         method,
         ...(name && { fault: name }),
         ...(given && { given }),

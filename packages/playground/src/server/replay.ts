@@ -5,12 +5,12 @@ import { identifierOf, password, personNamed } from '../scenario/people.ts';
 import { doDeed } from './deeds.ts';
 import type { Scene } from './deeds.ts';
 import type { CallEntry, Entry } from './journal.ts';
+import type { SetTime } from './recorder.ts';
 import { recallAnswer } from './redact.ts';
 
 interface Parts {
   readonly scene: Scene;
-  /** Sets the clock of the server to the time of an entry. */
-  readonly setTime: (at: number) => void;
+  readonly setTime: SetTime;
 }
 
 /** Lets everything happen again that reached the server: sessions, messages, counts and locks come out the same. */
@@ -22,6 +22,7 @@ export async function replay(entries: readonly Entry[], { scene, setTime }: Part
     if (entry.did !== 'call') await doDeed(scene, entry);
     else if (isHeard(entry.fault)) await replayCall(entry, adapter, scene);
   }
+  setTime(undefined);
 }
 
 const options = { signal: new AbortController().signal };

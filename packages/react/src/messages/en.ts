@@ -3,7 +3,7 @@ import type { Messages } from './messages.types.ts';
 
 const locale = 'en';
 const spaced = (text: string) => Array.from(text).join(' ');
-/** Keeps a masked address in one piece where the surrounding text runs from right to left. */
+/** Keeps what is masked in one piece where the surrounding text runs from right to left. */
 const isolated = (text: string) => `\u2068${text}\u2069`;
 const on = (service: string | undefined) => (service ? ` on ${service}` : '');
 const orWait = (wait: string | undefined) =>
@@ -40,10 +40,10 @@ export const en: Messages = {
   },
   places: {
     email: ({ mailbox, domain }) => ({
-      shown: `${mailbox}•••@${domain}•••`,
+      shown: isolated(`${mailbox}•••@${domain}•••`),
       spoken: `address starting with ${mailbox}, at ${domain}`,
     }),
-    phone: ({ ending }) => ({ shown: `••• ${ending}`, spoken: `number ending ${spaced(ending)}` }),
+    phone: ({ ending }) => ({ shown: isolated(`••• ${ending}`), spoken: `number ending ${spaced(ending)}` }),
     emailInText: ({ mailbox, domain }) => ({
       shown: isolated(`${mailbox}•••@${domain}•••`),
       spoken: `the address starting with ${mailbox}, at ${domain}`,

@@ -21,7 +21,7 @@ export interface FailureFacts {
   readonly identifierKind?: IdentifierKind;
 }
 
-export type FailureWords = string | ((facts: FailureFacts) => string);
+type FailureWords = string | ((facts: FailureFacts) => string);
 
 /** Where a failure happened, for words that fit the place better than the general ones. */
 export type FailureSituation = 'signIn' | 'authenticator' | 'sentCode' | 'recoveryCode' | 'send';

@@ -1,12 +1,15 @@
 'use client';
-import { useMemo, useRef } from 'react';
+import { useInsertionEffect, useMemo, useRef } from 'react';
 import type { HostOptions } from '../shell/shell.types.ts';
 
 /** The host's options as one object that changes only when one of them does. */
 export function useHostOptions(props: HostOptions): HostOptions {
   const { service, helpHref, forgotPasswordHref, headingLevel, autoFocus, locale, onTitle } = props;
   const latest = useRef(onTitle);
-  latest.current = onTitle;
+  // Before the effects of the screens, which tell their titles.
+  useInsertionEffect(() => {
+    latest.current = onTitle;
+  });
   return useMemo<HostOptions>(
     () => ({
       ...(service === undefined ? {} : { service }),

@@ -8,6 +8,7 @@ export const partNames = [
   'alert',
   'offline',
   'screen',
+  'screen-icon',
   'progress',
   'heading',
   'intro',

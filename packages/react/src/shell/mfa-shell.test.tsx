@@ -113,7 +113,7 @@ describe('the shell', () => {
   });
 
   test('[A11Y-17] the host sets the level of the heading and is told the title, errors first', () => {
-    const onTitle = vi.fn();
+    const onTitle = vi.fn<(title: string) => void>();
     const { show } = renderInShell(first, { options: { headingLevel: 1, onTitle } });
     expect(screen.getByRole('heading', { level: 1, name: 'First' })).toBeVisible();
     expect(onTitle).toHaveBeenLastCalledWith('First');
@@ -142,7 +142,9 @@ describe('the shell', () => {
   test('[UX-5] going offline shows a line above the screen, says so once, and leaves everything as it was', async () => {
     const { said } = renderInShell(first);
     let undo = () => {};
-    act(() => (undo = pretendOffline()));
+    act(() => {
+      undo = pretendOffline();
+    });
     expect(screen.getByText('You are offline. What you typed is still here.')).toBeVisible();
     expect(screen.getByRole('heading', { name: 'First' })).toBeVisible();
     await waitFor(() => expect(said('status')).toEqual(['You are offline.']));

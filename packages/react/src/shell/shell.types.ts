@@ -33,7 +33,7 @@ export interface Announcer {
 /** Moves the focus when a screen has changed; see `use-screen-focus.ts`. */
 export type ScreenArrived = (screen: object, options: ScreenArrival) => void;
 
-export interface ScreenArrival {
+interface ScreenArrival {
   readonly heading: HTMLElement | null;
   /** Where a person types first, if anywhere. */
   readonly field: HTMLElement | null;

@@ -5,7 +5,7 @@ import { Button } from './button.tsx';
 
 describe('the button', () => {
   test('[A11Y-15] while busy it keeps name, focus and place, says what goes on, and ignores presses', async () => {
-    const onPress = vi.fn();
+    const onPress = vi.fn<() => void>();
     const { user, show } = renderInShell(<Button onPress={onPress}>Continue</Button>);
     await user.click(screen.getByRole('button'));
     show(
@@ -24,7 +24,7 @@ describe('the button', () => {
   });
 
   test('[A11Y-15] a button that has to wait answers a press with the reason', async () => {
-    const [onPress, onBlockedPress] = [vi.fn(), vi.fn()];
+    const [onPress, onBlockedPress] = [vi.fn<() => void>(), vi.fn<() => void>()];
     const { user } = renderInShell(
       <Button blocked onPress={onPress} onBlockedPress={onBlockedPress}>
         Try again

@@ -75,7 +75,7 @@ describe('the code field', () => {
   });
 
   test('[A11Y-5] adopts what was filled in before the page came alive', async () => {
-    const onEdit = vi.fn();
+    const onEdit = vi.fn<NonNullable<CodeInputProps['onEdit']>>();
     const page = <MfaShell>{field({ onEdit })}</MfaShell>;
     const container = document.body.appendChild(document.createElement('div'));
     container.innerHTML = renderToString(page);
@@ -90,7 +90,7 @@ describe('the code field', () => {
   test.each(['input', 'change'])(
     '[A11Y-5] hears of a code filled in with a bare %s event, and says so',
     async (type) => {
-      const onEdit = vi.fn();
+      const onEdit = vi.fn<NonNullable<CodeInputProps['onEdit']>>();
       const { said, show } = renderInShell(field({ onEdit }));
       fillIn(input(), '123456', new Event(type, { bubbles: true }));
       expect(onEdit).toHaveBeenCalledExactlyOnceWith('123456');
@@ -111,7 +111,7 @@ describe('the code field', () => {
 
   test('typing renders nothing', async () => {
     const onRender = vi.fn<ProfilerOnRenderCallback>();
-    const onEdit = vi.fn();
+    const onEdit = vi.fn<NonNullable<CodeInputProps['onEdit']>>();
     const { user } = renderInShell(
       <Profiler id="field" onRender={onRender}>
         {field({ onEdit })}

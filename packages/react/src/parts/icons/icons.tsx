@@ -22,6 +22,19 @@ export const ShieldIcon = (): ReactElement => (
   </Icon>
 );
 
+export const ClockIcon = (): ReactElement => (
+  <Icon>
+    <circle cx="10" cy="10" r="7.25" />
+    <path d="M10 5.75V10l2.75 1.75" />
+  </Icon>
+);
+
+export const CheckIcon = (): ReactElement => (
+  <Icon>
+    <path d="m4.5 10.5 3.75 3.75 7.5-8" />
+  </Icon>
+);
+
 export const OfflineIcon = (): ReactElement => (
   <Icon>
     <path d="m3 3 14 14M4.6 10.4A8 8 0 0 1 8 8.4M11.9 8.4a8 8 0 0 1 3.5 2M2.2 7.6a11.5 11.5 0 0 1 3.1-2M8.6 4.6a11.5 11.5 0 0 1 9.2 3M7.4 13a4 4 0 0 1 4.2-.7M10 16.2v.1" />

@@ -11,6 +11,8 @@ export interface ScreenFrameProps {
   readonly step: string;
   /** The one heading. */
   readonly title: string;
+  /** A drawing above the heading, for screens without a form. */
+  readonly icon?: ReactNode;
   readonly intro?: ReactNode;
   /** Give an id to use the intro as the description of a field. */
   readonly introId?: string;
@@ -62,6 +64,7 @@ export const ScreenFrame = replaceablePart(
         aria-labelledby={headingId}
       >
         <header>
+          {props.icon && <span data-mfa-part="screen-icon">{props.icon}</span>}
           {progress && <p data-mfa-part="progress">{common.step(progress)}</p>}
           {createElement(
             `h${options.headingLevel ?? 2}`,

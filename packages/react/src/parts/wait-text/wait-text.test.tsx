@@ -6,7 +6,10 @@ import { WaitText } from './wait-text.tsx';
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-const pass = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+const pass = (ms: number) =>
+  act(() => {
+    vi.advanceTimersByTime(ms);
+  });
 
 describe('the countdown', () => {
   test('[A11Y-13, ERR-27] counts by the clock, right again after sleep, and outside of every live region', () => {
@@ -18,7 +21,9 @@ describe('the countdown', () => {
     expect(text()).toBe('Wait 29 seconds.');
     // Asleep: the clock goes on, no timer fires.
     vi.setSystemTime(Date.now() + 20_000);
-    act(() => document.dispatchEvent(new Event('visibilitychange')));
+    act(() => {
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
     expect(text()).toBe('Wait 9 seconds.');
     pass(9000);
     expect(text()).toBeUndefined();

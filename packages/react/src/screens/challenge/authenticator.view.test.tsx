@@ -28,7 +28,7 @@ describe('the screen for an authenticator code', () => {
   });
 
   test('Enter and press hand over the text exactly as it stands', async () => {
-    const onSubmit = vi.fn();
+    const onSubmit = vi.fn<AuthenticatorViewProps['onSubmit']>();
     const { user } = renderInShell(view({ onSubmit }));
     await user.type(field(), ' 123-456{Enter}');
     await user.click(submit());
@@ -73,7 +73,7 @@ describe('the screen for an authenticator code', () => {
   });
 
   test('[UX-6] while checking, the button stays with its name and focus and ignores presses', async () => {
-    const onSubmit = vi.fn();
+    const onSubmit = vi.fn<AuthenticatorViewProps['onSubmit']>();
     const { user, show, said, part } = renderInShell(view({ onSubmit }));
     await user.type(field(), '123456');
     await user.click(submit());
@@ -144,8 +144,9 @@ describe('the screen for an authenticator code', () => {
   });
 
   test('[UX-7] a slow call says so and can be cancelled, without losing the focus', async () => {
-    const onCancelCall = vi.fn();
-    const { user, show, said } = renderInShell(view({ phase: 'verifying', slow: true, onCancelCall }));
+    const onCancelCall = vi.fn<() => void>();
+    const { user, show, said } = renderInShell(view({ phase: 'verifying', onCancelCall }));
+    show(view({ phase: 'verifying', slow: true, onCancelCall }));
     await waitFor(() => expect(said('status').at(-1)).toMatch(/^Still working/));
     const cancel = screen.getByRole('button', { name: 'Cancel' });
     await user.click(cancel);
@@ -176,7 +177,7 @@ describe('the screen for an authenticator code', () => {
   });
 
   test('what was typed before is there again, and is handed over on every change', async () => {
-    const onEdit = vi.fn();
+    const onEdit = vi.fn<NonNullable<AuthenticatorViewProps['onEdit']>>();
     const { user } = renderInShell(view({ defaultCode: '12', onEdit }));
     await user.type(field(), '3');
     expect(field()).toHaveValue('123');

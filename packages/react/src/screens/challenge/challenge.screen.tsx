@@ -1,7 +1,7 @@
 'use client';
 import { challengeSelectors, mfaFlowSelectors, type ChallengeActor } from '@mfa-flow/machine';
 import { useSelector } from '@xstate/react';
-import type { ReactElement } from 'react';
+import { createElement, type ReactElement } from 'react';
 import { useFlow } from '../../mfa-flow/flow-context.ts';
 import { LimitedChallenge } from '../limited/limited-challenge.tsx';
 import { AuthenticatorView } from './authenticator.view.tsx';
@@ -36,12 +36,9 @@ function UnsentCodeScreen({ challenge, entry }: UnsentCodeScreenProps): ReactEle
   const { kind } = useSelector(challenge, challengeSelectors.selectFactor);
   const wrongCount = useSelector(challenge, challengeSelectors.selectWrongCodes);
   const recovery = useSelector(actor, mfaFlowSelectors.selectRecoveryFactor);
-  const View = customViews.get(kind) ?? AuthenticatorView;
-  return (
-    <View
-      {...entry}
-      wrongCount={wrongCount}
-      onRecovery={recovery && (() => actor.send({ type: 'factor.chosen', factorId: recovery.id }))}
-    />
-  );
+  return createElement(customViews.get(kind) ?? AuthenticatorView, {
+    ...entry,
+    wrongCount,
+    onRecovery: recovery && (() => actor.send({ type: 'factor.chosen', factorId: recovery.id })),
+  });
 }

@@ -30,17 +30,13 @@ export function NothingSentYet(props: SentCodeViewProps): ReactElement {
       failed={sendFailure !== undefined}
       onExit={props.onExit}
     >
-      <div data-mfa-part="form">
-        {text && <FailureMessage text={text} />}
+      {text && <FailureMessage text={text} />}
+      <div data-mfa-part="actions">
         <SendButton kind="primary" sending={sending} resendAt={resendAt} onSend={props.onSend}>
           {sentCode.send}
         </SendButton>
+        {onOtherWay && <Button onPress={onOtherWay}>{common.otherWay}</Button>}
       </div>
-      {onOtherWay && (
-        <div data-mfa-part="actions">
-          <Button onPress={onOtherWay}>{common.otherWay}</Button>
-        </div>
-      )}
     </ScreenFrame>
   );
 }

@@ -73,7 +73,7 @@ describe('the screen for a code that was sent', () => {
   });
 
   test('[UX-9] a new code is sent by its own button only, which keeps the focus and the typed text', async () => {
-    const onSend = vi.fn();
+    const onSend = vi.fn<() => void>();
     const { user, show } = renderInShell(view({ onSend }));
     await user.type(field(), '12');
     show(view({ onSend, failure: { code: 'wrong_code' } }));
@@ -89,7 +89,7 @@ describe('the screen for a code that was sent', () => {
   });
 
   test('[A11Y-13] a press that comes too early is answered with the wait, and the end is told once', async () => {
-    const onSend = vi.fn();
+    const onSend = vi.fn<() => void>();
     const { user, said } = renderInShell(view({ onSend, resendAt: Date.now() + 1200 }));
     expect(again()).toHaveAttribute('aria-disabled', 'true');
     expect(again()).toHaveAccessibleName('Send a new code');
@@ -123,7 +123,7 @@ describe('the screen for a code that was sent', () => {
   });
 
   test('before the first message a press sends it, and the field then has the focus', async () => {
-    const onSend = vi.fn();
+    const onSend = vi.fn<() => void>();
     const { show, user } = renderInShell(view({ sent: undefined, onSend }));
     expect(screen.queryByRole('textbox')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Send me a code' }));

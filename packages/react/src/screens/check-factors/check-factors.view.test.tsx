@@ -6,12 +6,17 @@ import { CheckFactorsView } from './check-factors.view.tsx';
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
+const pass = (ms: number) =>
+  act(() => {
+    vi.advanceTimersByTime(ms);
+  });
+
 test('[A11Y-21] loading is told in words, and only when it takes a moment', () => {
   const { part } = renderInShell(<CheckFactorsView />);
   expect(screen.getByRole('heading')).toBeVisible();
   expect(screen.queryByText('Loading…')).toBeNull();
-  act(() => vi.advanceTimersByTime(300));
+  pass(300);
   expect(part('spinner')).toHaveTextContent('Loading…');
-  act(() => vi.advanceTimersByTime(60));
+  pass(60);
   expect(screen.getByRole('status')).toHaveTextContent('Loading…');
 });

@@ -31,7 +31,7 @@ describe('the list of ways', () => {
   });
 
   test('nothing is chosen before a press', async () => {
-    const onChoose = vi.fn();
+    const onChoose = vi.fn<ChooseFactorViewProps['onChoose']>();
     const { user } = renderInShell(view({ onChoose }));
     await user.tab();
     await user.tab();
@@ -41,7 +41,7 @@ describe('the list of ways', () => {
   });
 
   test('a way with several places has an entry for each', async () => {
-    const onChoose = vi.fn();
+    const onChoose = vi.fn<ChooseFactorViewProps['onChoose']>();
     const home = { id: 'home', kind: 'phone', ending: '87' } as const;
     const several = { ...textMessage, destinations: [...textMessage.destinations, home] };
     const { user } = renderInShell(view({ factors: [several, authenticator], onChoose }));
@@ -57,7 +57,7 @@ describe('the list of ways', () => {
   });
 
   test('a way under a limit stays in the list and says when it comes back', async () => {
-    const onChoose = vi.fn();
+    const onChoose = vi.fn<ChooseFactorViewProps['onChoose']>();
     const waits = new Map([['phone', Date.now() + 14.5 * 60_000]]);
     const { user, said } = renderInShell(view({ waits, onChoose }));
     const row = screen.getByRole('button', { name: /^Text message/ });

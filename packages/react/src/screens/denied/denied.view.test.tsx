@@ -5,7 +5,7 @@ import { DeniedView } from './denied.view.tsx';
 
 describe('the screen for a refusal', () => {
   test('[ERR-13] says what it means, once, and leaves trying again and the way out', async () => {
-    const [onRetry, onExit] = [vi.fn(), vi.fn()];
+    const [onRetry, onExit] = [vi.fn<() => void>(), vi.fn<() => void>()];
     const { user, said, show } = renderInShell(
       <DeniedView reason="noWay" onRetry={onRetry} onExit={onExit} />,
     );

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { DeniedReason } from '../../messages/messages.types.ts';
 import { Button } from '../../parts/button/button.tsx';
+import { AlertIcon } from '../../parts/icons/icons.tsx';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
 import { safeHref } from '../../shell/safe-href.ts';
 import { useShell } from '../../shell/shell-context.ts';
@@ -31,7 +32,14 @@ export const DeniedView = replaceableView(
     const occasion = useMemo(() => ({ reason }), [reason]);
     useAnnouncement(occasion, text, 'alert');
     return (
-      <ScreenFrame step="denied" title={denied.heading} intro={text} onExit={onExit} failed>
+      <ScreenFrame
+        step="denied"
+        icon={<AlertIcon />}
+        title={denied.heading}
+        intro={text}
+        onExit={onExit}
+        failed
+      >
         <div data-mfa-part="actions">
           {passwordHref && (
             <a data-mfa-part="button" data-kind="primary" href={passwordHref}>

@@ -5,7 +5,7 @@ import { DoneView } from './done.view.tsx';
 
 describe('the last screen', () => {
   test('[UX-19] waits for a press, and says once how it ended', async () => {
-    const onContinue = vi.fn();
+    const onContinue = vi.fn<() => void>();
     const { user, said } = renderInShell(<DoneView outcome="signedIn" onContinue={onContinue} />);
     await waitFor(() => expect(said('status')).toEqual(['You are signed in.']));
     expect(onContinue).not.toHaveBeenCalled();

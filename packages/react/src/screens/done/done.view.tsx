@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { Button } from '../../parts/button/button.tsx';
+import { CheckIcon } from '../../parts/icons/icons.tsx';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement } from '../../shell/use-announcement.ts';
@@ -25,7 +26,7 @@ export const DoneView = replaceableView(
     const occasion = useMemo(() => ({ outcome }), [outcome]);
     useAnnouncement(occasion, left ? `${done[outcome]} ${left}` : done[outcome], 'status');
     return (
-      <ScreenFrame step="done" title={done[outcome]} intro={left}>
+      <ScreenFrame step="done" icon={<CheckIcon />} title={done[outcome]} intro={left}>
         {onContinue && (
           <div data-mfa-part="actions">
             <Button kind="primary" onPress={onContinue}>

@@ -40,7 +40,7 @@ describe('the sign-in screen', () => {
   test.each(['  spaces  ', 'pässwörd', 'pa\u0308sswo\u0308rd', '</script><script>alert(1)</script>', '🔑🔑'])(
     '[A11Y-8] the password %j is handed over to the last character',
     async (text) => {
-      const onSubmit = vi.fn();
+      const onSubmit = vi.fn<FirstFactorViewProps['onSubmit']>();
       const { user } = renderInShell(view({ onSubmit, defaultIdentifier: 'ada@example.com' }));
       await user.click(password());
       await user.paste(text);
@@ -94,7 +94,7 @@ describe('the sign-in screen', () => {
   });
 
   test('[A11Y-9] the field for an address has no mask, and fits what is asked for', async () => {
-    const onIdentifierEdit = vi.fn();
+    const onIdentifierEdit = vi.fn<NonNullable<FirstFactorViewProps['onIdentifierEdit']>>();
     const { user, show } = renderInShell(view({ identifierKind: 'username', onIdentifierEdit }));
     const name = screen.getByLabelText('Username');
     expect(name).toHaveAttribute('type', 'text');
@@ -113,7 +113,7 @@ describe('the sign-in screen', () => {
   });
 
   test('[ERR-23] presses during a call do nothing', async () => {
-    const onSubmit = vi.fn();
+    const onSubmit = vi.fn<FirstFactorViewProps['onSubmit']>();
     const { user } = renderInShell(view({ onSubmit, phase: 'submitting' }));
     await user.click(submit());
     await user.type(password(), '{Enter}');

@@ -5,7 +5,7 @@ import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
 import { LeavingView } from './leaving.view.tsx';
 
 test('[A11Y-10] signing out that fails is told once, and no step of it loses the focus', async () => {
-  const onRetry = vi.fn();
+  const onRetry = vi.fn<() => void>();
   const { user, show, said } = renderInShell(<ScreenFrame key="before" step="before" title="Before" />);
   show(<LeavingView onRetry={onRetry} />);
   expect(screen.getByRole('heading', { name: 'Signing you out' })).toHaveFocus();

@@ -27,7 +27,7 @@ describe('the screen for a limit', () => {
   });
 
   test('[ERR-3] a press before the end is answered with the wait, and makes no call', async () => {
-    const onRetry = vi.fn();
+    const onRetry = vi.fn<() => void>();
     const { user, said, show } = renderInShell(view({ onRetry }));
     expect(retry()).toHaveAttribute('aria-disabled', 'true');
     await user.click(retry());

@@ -45,14 +45,14 @@ export const RecoveryView = replaceableView(
           describedBy={introId}
           inputRef={inputRef}
         />
-        <Disclosure title={recovery.noCodesTitle}>
-          <p>{recovery.noCodes({ ...options, otherWay: onOtherWay !== undefined })}</p>
-        </Disclosure>
         {onOtherWay && (
           <div data-mfa-part="actions">
             <Button onPress={onOtherWay}>{common.otherWay}</Button>
           </div>
         )}
+        <Disclosure title={recovery.noCodesTitle}>
+          <p>{recovery.noCodes({ ...options, otherWay: onOtherWay !== undefined })}</p>
+        </Disclosure>
       </ScreenFrame>
     );
   },

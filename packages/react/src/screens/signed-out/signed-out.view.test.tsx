@@ -4,7 +4,7 @@ import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
 import { SignedOutView } from './signed-out.view.tsx';
 
 test('[ERR-11] the end of a session is told once, and leads to the sign-in of the host', async () => {
-  const onSignIn = vi.fn();
+  const onSignIn = vi.fn<() => void>();
   const { user, said, show } = renderInShell(<SignedOutView reason="sessionEnded" onSignIn={onSignIn} />);
   await waitFor(() => expect(said('alert')).toEqual(['Your session ended. Sign in again to continue.']));
   await user.click(screen.getByRole('button', { name: 'Sign in again' }));

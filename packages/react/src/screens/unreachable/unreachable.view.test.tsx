@@ -4,7 +4,7 @@ import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
 import { UnreachableView } from './unreachable.view.tsx';
 
 test('[ERR-1, ERR-15] a read that failed is told once for each time, and can be tried again in place', async () => {
-  const onRetry = vi.fn();
+  const onRetry = vi.fn<() => void>();
   const { user, show, said, part } = renderInShell(
     <UnreachableView failure={{ code: 'offline' }} onRetry={onRetry} />,
   );

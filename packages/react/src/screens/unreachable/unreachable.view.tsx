@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { describeFailure } from '../../messages/describe-failure.ts';
 import type { ShownFailure } from '../../messages/shown-failure.ts';
 import { Button } from '../../parts/button/button.tsx';
+import { OfflineIcon } from '../../parts/icons/icons.tsx';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement } from '../../shell/use-announcement.ts';
@@ -32,7 +33,14 @@ export const UnreachableView = replaceableView(
     const text = describeFailure(shell, failure);
     useAnnouncement(failure, text, 'alert');
     return (
-      <ScreenFrame step="unreachable" title={unreachable.heading} intro={text} onExit={onExit} failed>
+      <ScreenFrame
+        step="unreachable"
+        icon={<OfflineIcon />}
+        title={unreachable.heading}
+        intro={text}
+        onExit={onExit}
+        failed
+      >
         <div data-mfa-part="actions">
           <Button kind="primary" busyText={retrying ? common.checking : undefined} onPress={onRetry}>
             {common.tryAgain}

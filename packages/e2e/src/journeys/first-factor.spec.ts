@@ -1,0 +1,48 @@
+import { expect, test } from '../journey.ts';
+
+test.describe('The password', () => {
+  test('[A11Y-11] that was wrong is cleared and asked for again, the name stays', async ({
+    ben,
+    flow,
+    screenReader,
+  }) => {
+    const wrong = 'Check your email address and password and try again. You have 9 tries left.';
+    const password = flow.root.getByLabel('Password', { exact: true });
+    await ben.opensThePage();
+    await flow.opensWithSignIn();
+    await ben.givesNameAndPassword('not the password');
+    await screenReader.interruptsWith(wrong);
+    await flow.marksTheField(wrong);
+    await expect(password).toHaveValue('');
+    await expect(password).toBeFocused();
+    await expect(flow.root.getByLabel('Email address')).toHaveValue('ben@example.com');
+
+    await ben.givesThePassword();
+    await flow.asksForTheAuthenticatorCode();
+  });
+
+  test('[A11Y-10] a host can have the first screen take the focus', async ({ ben, flow }) => {
+    await ben.opensThePage({ autofocus: true });
+    await expect(flow.root.getByLabel('Email address')).toBeFocused();
+  });
+
+  test('[SEC-10] that the host has asked for: nothing is sent before a press', async ({
+    dan,
+    flow,
+    phone,
+    backend,
+    screenReader,
+  }) => {
+    await dan.opensThePage({ signIn: 'host' });
+    await flow.opensWith('Get a code by text message');
+    await phone.hasReceived(0);
+    await backend.hasHeard({ check: 1, start: 0 });
+    await dan.presses('Send me a code');
+    await flow.asksForTheTextedCode();
+    await screenReader.says('We sent a code to the number ending 1 2 6.');
+    await dan.entersTheCodeFromTheText();
+    await flow.isDone();
+    await screenReader.says('You are signed in.');
+    await backend.hasHeard({ check: 2, start: 1, verify: 1 });
+  });
+});

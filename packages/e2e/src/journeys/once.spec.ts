@@ -1,0 +1,75 @@
+import { test } from '../journey.ts';
+
+test.describe('Once and not twice', () => {
+  test('[SEC-8, ERR-23] every press is doubled, and every call is made once', async ({
+    ada,
+    flow,
+    mailbox,
+    backend,
+    time,
+    screenReader,
+  }) => {
+    await ada.signsIn();
+    await ada.pressesAgain();
+    await flow.asksHowToConfirm();
+    await backend.hasHeard({ signIn: 1 });
+
+    await ada.chooses('Email');
+    await ada.pressesAgain();
+    await flow.asksForTheMailedCode();
+    await screenReader.says('We sent a code to the address starting with a, at e.');
+    await mailbox.hasReceived(1);
+
+    await time.passes({ seconds: 30 });
+    await screenReader.says('You can ask for a new code now.');
+    await ada.presses('Send a new code');
+    await ada.pressesAgain();
+    await ada.pressesAgain('Space');
+    await screenReader.says('We sent a new code. Use the newest message.');
+    await mailbox.hasReceived(2);
+
+    await backend.fails('verify', 'Slow: 12 seconds');
+    await ada.goesToTheField();
+    await ada.entersTheCodeFromTheMail();
+    await ada.pressesAgain();
+    await ada.presses('Continue');
+    await ada.pressesAgain('Space');
+    await time.passes({ seconds: 13 });
+    await screenReader.says('Still working. This is taking longer than usual.');
+    await flow.isDone();
+    await screenReader.says('You are signed in.');
+    await backend.hasHeard({ signIn: 1, start: 1, resend: 1, verify: 1 });
+  });
+
+  test('[SEC-11, ERR-21] in Strict Mode nothing is sent, verified or finished twice', async ({
+    ada,
+    flow,
+    mailbox,
+    backend,
+    screenReader,
+  }) => {
+    await ada.signsIn({ strict: true });
+    await flow.asksHowToConfirm();
+    await ada.chooses('Email');
+    await flow.asksForTheMailedCode();
+    await screenReader.says('We sent a code to the address starting with a, at e.');
+    await mailbox.hasReceived(1);
+    await ada.entersTheCodeFromTheMail();
+    await flow.isDone();
+    await screenReader.says('You are signed in.');
+    await backend.hasHeard({ signIn: 1, start: 1, resend: 0, verify: 1 });
+    await backend.hasSeenTheHostToldOnce('done how=signedIn');
+  });
+
+  test('(ERR-21) in Strict Mode the message of an only way goes out once', async ({
+    dan,
+    flow,
+    phone,
+    screenReader,
+  }) => {
+    await dan.signsIn({ strict: true });
+    await flow.asksForTheTextedCode();
+    await screenReader.says('We sent a code to the number ending 1 2 6.');
+    await phone.hasReceived(1);
+  });
+});

@@ -1,0 +1,64 @@
+import { expect, test } from '../journey.ts';
+
+const ended = 'Your session ended. Sign in again to continue.';
+
+test.describe('The session ends in the middle', () => {
+  test('[ERR-11] and the authenticator asks again after signing in', async ({
+    ada,
+    flow,
+    backend,
+    screenReader,
+  }) => {
+    await ada.signsIn();
+    await flow.asksHowToConfirm();
+    await ada.chooses('Authenticator app');
+    await flow.asksForTheAuthenticatorCode();
+    await backend.endsTheSession();
+    await ada.entersTheCodeFromTheAuthenticator();
+
+    await flow.returnsToSignIn();
+    await screenReader.interruptsWith(ended);
+    await flow.has(ended);
+    await expect(flow.root.getByLabel('Email address')).toHaveValue('ada@example.com');
+    await ada.givesThePassword();
+
+    await flow.asksForTheAuthenticatorCode();
+    await expect(flow.securityCode, 'no code outlives its session').toHaveValue('');
+    await ada.entersTheCodeFromTheAuthenticator();
+    await flow.isDone();
+    await screenReader.says('You are signed in.');
+    await backend.hasHeard({ signIn: 2, start: 2, verify: 1 });
+  });
+
+  test('(ERR-11) and the step that sends messages waits for a press', async ({
+    ada,
+    flow,
+    mailbox,
+    backend,
+    time,
+    screenReader,
+  }) => {
+    await ada.signsIn();
+    await flow.asksHowToConfirm();
+    await ada.chooses('Email');
+    await flow.asksForTheMailedCode();
+    await screenReader.says('We sent a code to the address starting with a, at e.');
+    await backend.endsTheSession();
+    await ada.entersTheCodeFromTheMail();
+
+    await flow.returnsToSignIn();
+    await screenReader.interruptsWith(ended);
+    await ada.givesThePassword();
+    await flow.shows('Get a code by email');
+    await mailbox.hasReceived(1);
+
+    await time.passes({ minutes: 1 });
+    await ada.presses('Send me a code');
+    await flow.asksForTheMailedCode();
+    await screenReader.says('We sent a code to the address starting with a, at e.');
+    await mailbox.hasReceived(2);
+    await ada.entersTheCodeFromTheMail();
+    await flow.isDone();
+    await screenReader.says('You are signed in.');
+  });
+});

@@ -1,0 +1,126 @@
+import type { MethodName } from '@mfa-flow/adapter-memory';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { FaultName } from '../scenario/faults.ts';
+import { identifierOf, password, people } from '../scenario/people.ts';
+import { standardSetup } from '../scenario/setup.ts';
+import type { Setup } from '../scenario/setup.ts';
+import { openServer } from './demo-server.ts';
+import type { DemoServer } from './demo-server.ts';
+
+const options = { signal: new AbortController().signal };
+const clock = { aheadMs: () => 0, set: () => undefined, sleep: () => undefined };
+const open = (changes: Partial<Setup> = {}) =>
+  openServer({ ...standardSetup, latency: 0, ...changes }, clock);
+
+const signIn = ({ adapter }: DemoServer, typed: string = password) =>
+  adapter.firstFactor?.password?.signIn({ identifier: 'ada@example.com', password: typed }, options);
+const check = ({ adapter }: DemoServer) => adapter.session.check({}, options);
+
+async function start({ adapter }: DemoServer, factorId: string) {
+  const started = await adapter.challenges.start({ factorId }, options);
+  if (!started.ok) throw new Error(`Not started: ${started.failure.code}`);
+  return started.value;
+}
+
+async function answer(server: DemoServer, factorId: string, code: () => string | undefined) {
+  const challenge = await start(server, factorId);
+  return server.adapter.challenges.verify(
+    { challenge, answer: { kind: 'code', code: code() ?? '' } },
+    options,
+  );
+}
+
+/** Everything that a person could see of a server; looking is a call too, so those are not counted. */
+const seen = async ({ backend, journal, adapter }: DemoServer) => ({
+  messages: backend.outbox.messages,
+  recoveryCodes: backend.recoveryCodes('ada'),
+  calls: journal.get().filter((entry) => entry.did === 'call' && entry.method !== 'session.check'),
+  check: await adapter.session.check({}, options),
+});
+
+beforeEach(() => sessionStorage.clear());
+
+describe('a reload finds the server where it was', () => {
+  test('half signed in, with the message that was sent', async () => {
+    const server = await open();
+    await signIn(server);
+    await start(server, 'phone');
+    expect(await seen(await open())).toEqual(await seen(server));
+  });
+
+  test.each([
+    ['authenticator', (server: DemoServer) => server.backend.authenticatorCode('ada').code],
+    ['email', (server: DemoServer) => server.backend.outbox.latest('email')?.code],
+    ['recoveryCode', (server: DemoServer) => server.backend.recoveryCodes('ada')[3]],
+  ])('signed in with %s', async (factorId, code) => {
+    const server = await open();
+    await signIn(server);
+    expect(await answer(server, factorId, () => code(server))).toMatchObject({ ok: true });
+    expect(await check(server)).toMatchObject({ value: { status: 'complete' } });
+    expect(await seen(await open())).toEqual(await seen(server));
+  });
+
+  test('locked after too many wrong codes', async () => {
+    const server = await open();
+    await signIn(server);
+    for (let tries = 0; tries < 5; tries += 1) await answer(server, 'authenticator', () => 'wrong');
+    const reloaded = await open();
+    const again = await reloaded.adapter.challenges.start({ factorId: 'authenticator' }, options);
+    expect(again).toMatchObject({ ok: false, failure: { code: 'locked' } });
+  });
+
+  test.each<[FaultName, MethodName]>([
+    ['answerLost', 'firstFactor.password.signIn'],
+    ['sessionEnded', 'session.check'],
+    ['offline', 'challenges.start'],
+  ])('after the fault %s of %s', async (fault, method) => {
+    const server = await open();
+    server.faults.arm({ method, fault, lasting: false });
+    await signIn(server);
+    await check(server);
+    await server.adapter.challenges.start({ factorId: 'phone' }, options);
+    expect(await seen(await open())).toEqual(await seen(server));
+  });
+
+  test('what happened behind the flow stays', async () => {
+    const server = await open();
+    await signIn(server);
+    await server.does({ did: 'removeWay', kind: 'phone' });
+    await server.does({ did: 'finishElsewhere' });
+    expect(await check(server)).toMatchObject({ value: { status: 'complete' } });
+    expect(await seen(await open())).toEqual(await seen(server));
+  });
+
+  test('a fault that still waits goes on waiting', async () => {
+    const fault = { method: 'session.check', fault: 'offline', lasting: true } as const;
+    (await open()).faults.arm(fault);
+    expect((await open()).faults.get()).toEqual([fault]);
+  });
+});
+
+test('another address is another server', async () => {
+  await signIn(await open());
+  expect(await check(await open({ policy: 'both' }))).toMatchObject({ value: { status: 'signedOut' } });
+});
+
+test('a host may have signed the person in', async () => {
+  const server = await open({ signIn: 'host' });
+  expect(server.adapter.firstFactor).toBeUndefined();
+  expect(await check(server)).toMatchObject({ value: { status: 'factorsRequired' } });
+  expect(await seen(await open({ signIn: 'host' }))).toEqual(await seen(server));
+});
+
+test('what is kept holds no password and no code', async () => {
+  const server = await open();
+  await signIn(server, 'a wrong password');
+  await signIn(server);
+  await answer(server, 'recoveryCode', () => server.backend.recoveryCodes('ada')[0]);
+  await answer(server, 'email', () => 'a wrong code');
+  const kept = JSON.stringify(Object.entries(sessionStorage));
+  const codes = server.backend.outbox.messages.map(({ code }) => code);
+  expect(codes).toHaveLength(1);
+  for (const secret of ['a wrong', ...codes, ...server.backend.recoveryCodes('ada')]) {
+    expect(kept).not.toContain(secret);
+  }
+  for (const person of people) expect(kept).not.toContain(identifierOf(person));
+});
