@@ -10,11 +10,12 @@ test.describe('A slow answer', () => {
     time,
     screenReader,
   }) => {
-    await ben.signsIn();
-    await flow.asksForTheAuthenticatorCode();
+    await ben.opensThePage({ signIn: 'host' });
+    await flow.opensWith('Enter the code from your authenticator app');
+    await ben.goesToTheField();
     await backend.fails('verify', 'Slow: 12 seconds');
     await ben.entersTheCodeFromTheAuthenticator();
-    await backend.hasHeard({ verify: 1 });
+    await screenReader.hasMentioned('Checking…', 1);
     await flow.hasNo(stillWorking);
     await time.passes({ seconds: 10 });
     await screenReader.says(stillWorking);
@@ -22,6 +23,7 @@ test.describe('A slow answer', () => {
     await time.passes({ seconds: 3 });
     await flow.isDone();
     await screenReader.says('You are signed in.');
+    await screenReader.hasMentioned('Checking…', 1);
     await backend.hasHeard({ verify: 1 });
   });
 

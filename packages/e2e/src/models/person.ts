@@ -28,8 +28,8 @@ export interface Surroundings {
 
 export type Name = 'ada' | 'ben' | 'cleo' | 'dan' | 'eva' | 'finn' | 'hana';
 
-/** Long enough to hear "Checking…", short enough that nobody hears "Loading…". */
-const answersTakeMs = 200;
+/** Long enough to press twice meanwhile, short enough that nobody hears "Loading…". */
+const answersTakeMs = 120;
 
 /** What a person does, by keyboard alone. */
 export class Person {

@@ -16,7 +16,9 @@ export class Accessibility {
     if (this.#seen.has(screen)) return;
     this.#seen.add(screen);
     // The page has no frames, so the helper page that axe opens to put the results of frames together is spared.
-    const axe = new AxeBuilder({ page: this.#page }).setLegacyMode(true);
+    const axe = new AxeBuilder({ page: this.#page })
+      .setLegacyMode(true)
+      .options({ resultTypes: ['violations'] });
     const { violations } = await axe.analyze();
     const faults = violations.map(({ id, help, nodes }) => ({
       id,

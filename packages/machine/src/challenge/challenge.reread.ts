@@ -18,7 +18,11 @@ export const rereading = (back: 'entering' | 'idle', tags: 'busy' | undefined) =
       onDone: [
         {
           guard: ({ context, event }) => afterReread(event.output, context.factor) === 'changed',
-          actions: { type: 'end', params: { type: 'changed' } },
+          // Not asked for any more while its answer was on the way: it was accepted.
+          actions: {
+            type: 'end',
+            params: back === 'entering' ? { type: 'verified', verified: {} } : { type: 'changed' },
+          },
           target: '#challenge.over',
         },
         {

@@ -217,6 +217,7 @@ describe('answers', () => {
     await world.signIn();
     world.backend.faults.next('challenges.verify', 'answerLost');
     await world.submit(world.authenticatorCode());
+    expect(world.context().finished?.how).toBe('signedIn');
     expect(world.state()).toBe('done');
     expect(world.backend.calls.count('challenges.verify')).toBe(1);
   });

@@ -43,7 +43,6 @@ export function Run({ takesFocus, onActor, onEvent, onFinished, ...lead }: RunPr
         helpHref="/your-page.html"
         forgotPasswordHref="/your-page.html"
         headingLevel={2}
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- a prop of the flow, off unless a person asked for it
         autoFocus={setup.autofocus || takesFocus}
         onTitle={setTitle}
         onEvent={onEvent}

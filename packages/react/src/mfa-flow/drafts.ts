@@ -12,7 +12,9 @@ export function createDrafts(): Drafts {
   const texts = new Map<string, string>();
   return {
     read: (name) => texts.get(name),
-    write: (name, text) => texts.set(name, text),
+    write: (name, text) => {
+      texts.set(name, text);
+    },
     forgetCodes: () => {
       for (const name of texts.keys()) if (name !== identifierDraft) texts.delete(name);
     },

@@ -77,6 +77,20 @@ describe('<MfaFlow/>', () => {
     expect(screen.getByLabelText('Password')).toHaveFocus();
   });
 
+  test('[ERR-5] a lock-out has a screen of its own, and the field is empty when it is over', async () => {
+    const { backend, element } = createFlow(['authenticator'], { limits: { wrongCodes: 1, lockMs: 1_000 } });
+    render(element());
+    await signIn();
+    await enterCode('000000');
+    expect(await screen.findByRole('heading', { name: /wrong code too many times/i })).toBeVisible();
+    const again = screen.getByRole('button', { name: 'Try again' });
+    await waitFor(() => expect(again).not.toHaveAttribute('aria-disabled', 'true'), { timeout: 5_000 });
+    await userEvent.click(again);
+    expect(await codeField()).toHaveValue('');
+    await enterCode(backend.authenticatorCode('ada').code);
+    expect(await done()).toBeVisible();
+  });
+
   test('shows a flow that the host made, and leaves it alone when it goes', async () => {
     const { adapter } = createFlow(['authenticator']);
     const actor = createMfaFlow({ adapter }).start();

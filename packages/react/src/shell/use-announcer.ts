@@ -6,6 +6,9 @@ import type { Announcer, Urgency } from './shell.types.ts';
 // Screen readers notice a text that comes after an empty region, even when it is the same text again.
 const gapMs = 50;
 
+/** What was said is no longer true for ever: a screen reader that walks over the region later finds it empty. */
+const staleMs = 10_000;
+
 /** Writes into the two live regions directly: an announcement renders nothing. */
 export function useAnnouncer(regions: Readonly<Record<Urgency, RefObject<HTMLElement | null>>>): Announcer {
   const { status, alert } = regions;
@@ -17,13 +20,17 @@ export function useAnnouncer(regions: Readonly<Record<Urgency, RefObject<HTMLEle
       const region = find[urgency].current;
       if (region) region.textContent = text;
     };
+    const later = (urgency: Urgency, act: () => void, ms: number) => {
+      timers.current.set(urgency, setTimeout(act, ms));
+    };
     const announce: Announcer['announce'] = (text, urgency) => {
       clearTimeout(timers.current.get(urgency));
       write(urgency, '');
-      timers.current.set(
-        urgency,
-        setTimeout(() => write(urgency, text), gapMs),
-      );
+      const say = () => {
+        write(urgency, text);
+        later(urgency, () => write(urgency, ''), staleMs);
+      };
+      later(urgency, say, gapMs);
     };
     return {
       announce,

@@ -11,9 +11,10 @@ const meta: Meta<typeof CodeInput> = {
     hint: '6 digits.',
     format: { alphabet: 'digits', length: 6 },
     autoComplete: 'one-time-code',
-    inputRef: createRef(),
     onEdit: fn(),
   },
+  // A ref holds an element, which Storybook cannot show as an arg.
+  render: (args) => <CodeInput {...args} inputRef={createRef()} />,
 };
 export default meta;
 type Story = StoryObj<typeof CodeInput>;

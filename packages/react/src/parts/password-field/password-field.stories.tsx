@@ -10,9 +10,10 @@ const meta: Meta<typeof PasswordField> = {
     label: 'Password',
     name: 'password',
     autoComplete: 'current-password',
-    inputRef: createRef(),
     onEdit: fn(),
   },
+  // A ref holds an element, which Storybook cannot show as an arg.
+  render: (args) => <PasswordField {...args} inputRef={createRef()} />,
 };
 export default meta;
 type Story = StoryObj<typeof PasswordField>;

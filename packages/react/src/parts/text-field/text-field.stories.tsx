@@ -11,9 +11,10 @@ const meta: Meta<typeof TextField> = {
     name: 'username',
     type: 'email',
     autoComplete: 'username',
-    inputRef: createRef(),
     onEdit: fn(),
   },
+  // A ref holds an element, which Storybook cannot show as an arg.
+  render: (args) => <TextField {...args} inputRef={createRef()} />,
 };
 export default meta;
 type Story = StoryObj<typeof TextField>;

@@ -76,6 +76,7 @@ describe('the sign-in screen', () => {
   test('[UX-6] a missing field is named, focused and said, and the other keeps its text', async () => {
     const { show, said, user } = renderInShell(view());
     await user.type(password(), 'secret');
+    await user.click(submit());
     show(view({ problem: 'identifierMissing' }));
     expect(address()).toHaveFocus();
     expect(address()).toHaveAccessibleDescription('Enter your email address.');

@@ -17,7 +17,9 @@ export function LimitedChallenge({ challenge, entry }: LimitedChallengeProps): R
   const { id } = useSelector(challenge, challengeSelectors.selectFactor);
   const limit = useSelector(challenge, challengeSelectors.selectLimit);
   const isOver = useSelector(challenge, challengeSelectors.selectIsLimitOver);
-  useEffect(() => drafts.write(id, ''), [drafts, id]);
+  useEffect(() => {
+    drafts.write(id, '');
+  }, [drafts, id]);
   if (!limit) return null;
   return (
     <LimitedView

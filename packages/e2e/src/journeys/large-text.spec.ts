@@ -1,0 +1,38 @@
+import { launchOptions } from '../../../../scripts/browser.mjs';
+import { test } from '../journey.ts';
+import { losesNothing, wideSpacing } from '../looks.ts';
+import { tourOfDeadEnds, tourOfMessages, tourOfOtherCodes } from '../tours.ts';
+
+// As a person sets it in the browser: twice the usual size, which layouts may answer to.
+const { args, ...browser } = launchOptions();
+test.use({ launchOptions: { ...browser, args: [...args, '--blink-settings=defaultFontSize=32'] } });
+
+test.describe('Text at 200 % with wide text spacing', () => {
+  test('[A11Y-18] the screens about messages lose nothing', async ({
+    page,
+    ada,
+    flow,
+    time,
+    screenReader,
+  }) => {
+    losesNothing(page, { flow, screenReader }, wideSpacing);
+    await tourOfMessages({ ada, flow, time });
+  });
+
+  test('[A11Y-18] the screens about other codes lose nothing', async ({
+    page,
+    eva,
+    flow,
+    backend,
+    time,
+    screenReader,
+  }) => {
+    losesNothing(page, { flow, screenReader }, wideSpacing);
+    await tourOfOtherCodes({ eva, flow, backend, time });
+  });
+
+  test('[A11Y-18] the dead ends lose nothing', async ({ page, ben, dan, hana, flow, screenReader }) => {
+    losesNothing(page, { flow, screenReader }, wideSpacing);
+    await tourOfDeadEnds({ ben, dan, hana, flow });
+  });
+});

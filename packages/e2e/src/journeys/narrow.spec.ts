@@ -1,0 +1,37 @@
+import { test } from '../journey.ts';
+import { losesNothing, wideSpacing } from '../looks.ts';
+import { tourOfDeadEnds, tourOfMessages, tourOfOtherCodes } from '../tours.ts';
+
+test.use({ viewport: { width: 320, height: 640 } });
+
+for (const [how, style] of Object.entries({ '': undefined, ' and with wide text spacing': wideSpacing })) {
+  test.describe(`320 pixels wide${how}`, () => {
+    test('[A11Y-18] the screens about messages lose nothing', async ({
+      page,
+      ada,
+      flow,
+      time,
+      screenReader,
+    }) => {
+      losesNothing(page, { flow, screenReader }, style);
+      await tourOfMessages({ ada, flow, time });
+    });
+
+    test('[A11Y-18] the screens about other codes lose nothing', async ({
+      page,
+      eva,
+      flow,
+      backend,
+      time,
+      screenReader,
+    }) => {
+      losesNothing(page, { flow, screenReader }, style);
+      await tourOfOtherCodes({ eva, flow, backend, time });
+    });
+
+    test('[A11Y-18] the dead ends lose nothing', async ({ page, ben, dan, hana, flow, screenReader }) => {
+      losesNothing(page, { flow, screenReader }, style);
+      await tourOfDeadEnds({ ben, dan, hana, flow });
+    });
+  });
+}

@@ -1,0 +1,23 @@
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import type { Models } from './journey.ts';
+import { findLostContent } from './watchers/lost-content.ts';
+
+/** What a person may set for every text: lines, paragraphs, letters and words further apart. */
+export const wideSpacing = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-block-end: 2em !important; }
+`;
+
+/** Gives every screen a style of the person's own, and finds everything on it whole and within reach. */
+export function losesNothing(
+  page: Page,
+  { flow, screenReader }: Pick<Models, 'flow' | 'screenReader'>,
+  style = '',
+) {
+  flow.isLookedAt(async (screen) => {
+    if (style) await page.addStyleTag({ content: style });
+    expect(await page.evaluate(findLostContent), `lost on ${screen}`).toEqual([]);
+  });
+  screenReader.isNotMinded();
+}
