@@ -10,6 +10,7 @@ import { Accessibility } from './watchers/accessibility.ts';
 import { Complaints } from './watchers/complaints.ts';
 import { LostFocus } from './watchers/lost-focus.ts';
 import { ScreenReader } from './watchers/screen-reader.ts';
+import { Secrets } from './watchers/secrets.ts';
 
 type People = Readonly<Record<Name, Person>>;
 
@@ -21,6 +22,7 @@ export interface Models extends People {
   readonly backend: Backend;
   readonly time: Time;
   readonly screenReader: ScreenReader;
+  readonly secrets: Secrets;
   /** Watches every journey, whether it asks or not. */
   readonly watchers: { readonly accessibility: Accessibility };
 }
@@ -28,14 +30,15 @@ export interface Models extends People {
 const person =
   (name: Name) =>
   async (
-    { page, flow, phone, mailbox, sheet }: Omit<Models, Name> & { readonly page: Page },
+    { page, flow, phone, mailbox, sheet, secrets }: Omit<Models, Name> & { readonly page: Page },
     provide: (person: Person) => Promise<void>,
   ) =>
-    provide(new Person(name, { page, flow, phone, mailbox, sheet }));
+    provide(new Person(name, { page, flow, phone, mailbox, sheet, secrets }));
 
 /**
  * A journey: somebody, what they see and hold, and the watchers. It fails if at its end anything was announced that it
- * did not expect, the focus was ever lost, a screen had a fault in accessibility, or the console was not silent.
+ * did not expect, the focus was ever lost, a screen had a fault in accessibility or a secret in the wrong place, or the
+ * console was not silent.
  */
 export const test = base.extend<Models>({
   time: async ({ page }, provide) => provide(new Time(page)),
@@ -44,6 +47,7 @@ export const test = base.extend<Models>({
     await screenReader.listenTo(page);
     await provide(screenReader);
   },
+  secrets: async ({ page }, provide) => provide(new Secrets(page)),
   watchers: [
     async ({ page, time, screenReader }, provide) => {
       const complaints = new Complaints();
@@ -59,7 +63,12 @@ export const test = base.extend<Models>({
     },
     { auto: true },
   ],
-  flow: async ({ page, watchers }, provide) => provide(new Flow(page, watchers.accessibility)),
+  flow: async ({ page, watchers, secrets }, provide) => {
+    const flow = new Flow(page);
+    flow.isLookedAt((screen) => watchers.accessibility.isFaultless(screen));
+    flow.isLookedAt((screen) => secrets.areNowhere(screen));
+    await provide(flow);
+  },
   phone: async ({ page, time }, provide) => provide(new Phone(page, time)),
   mailbox: async ({ page }, provide) => provide(new Mailbox(page)),
   sheet: async ({ page }, provide) => provide(new Sheet(page)),

@@ -1,6 +1,27 @@
-export { sessionStorageNotes } from './mfa-flow/session-storage-notes.ts';
 export { MfaFlow } from './mfa-flow/mfa-flow.tsx';
 export type { BorrowedFlowProps, MfaFlowProps, OwnedFlowProps } from './mfa-flow/mfa-flow.types.ts';
+export { sessionStorageNotes } from './mfa-flow/session-storage-notes.ts';
+export type { HostCallbacks } from './mfa-flow/use-host-callbacks.ts';
+
+// Headless: each hook gives the props of the view of its name, inside of MfaFlowProvider
+export { MfaFlowProvider } from './mfa-flow/mfa-flow-provider.tsx';
+export type { MfaFlowProviderProps } from './mfa-flow/mfa-flow-provider.tsx';
+export { useCurrentScreen } from './mfa-flow/use-current-screen.ts';
+export { useMfaFlow } from './mfa-flow/use-mfa-flow.ts';
+export { useAuthenticator } from './screens/challenge/use-authenticator.ts';
+export { useChallengeActor } from './screens/challenge/use-challenge-actor.ts';
+export { useCodeEntry } from './screens/challenge/use-code-entry.ts';
+export { useSentCode } from './screens/challenge/use-sent-code.ts';
+export { useCheckFactors } from './screens/check-factors/use-check-factors.ts';
+export { useChooseFactor } from './screens/choose-factor/use-choose-factor.ts';
+export { useDenied } from './screens/denied/use-denied.ts';
+export { useDone } from './screens/done/use-done.ts';
+export { useFirstFactor, useFirstFactorActor } from './screens/first-factor/use-first-factor.ts';
+export { useLeaving } from './screens/leaving/use-leaving.ts';
+export { useLimitedChallenge } from './screens/limited/use-limited-challenge.ts';
+export { useLimitedSignIn } from './screens/limited/use-limited-sign-in.ts';
+export { useSignedOut } from './screens/signed-out/use-signed-out.ts';
+export { useUnreachable } from './screens/unreachable/use-unreachable.ts';
 
 // Words
 export { en } from './messages/en.ts';
@@ -37,6 +58,8 @@ export { SignedOutView } from './screens/signed-out/signed-out.view.tsx';
 export { UnreachableView } from './screens/unreachable/unreachable.view.tsx';
 
 // For views of one's own
+export { MfaShell } from './shell/mfa-shell.tsx';
+export type { MfaShellProps } from './shell/mfa-shell.tsx';
 export { useShell } from './shell/shell-context.ts';
 export type { HeadingLevel, HostOptions, Shell } from './shell/shell.types.ts';
 export { useAnnounce, useAnnouncement } from './shell/use-announcement.ts';

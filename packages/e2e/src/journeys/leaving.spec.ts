@@ -29,4 +29,12 @@ test.describe('Leaving', () => {
     await screenReader.says('You are signed out.');
     await backend.hasHeard({ signOut: 1 });
   });
+
+  test('(UX-4) leads to the host where the host asks for the password', async ({ ada, flow, backend }) => {
+    await ada.opensThePage({ signIn: 'host' });
+    await flow.opensWith('How do you want to confirm it is you?');
+    await ada.presses('Cancel and sign out');
+    await flow.hasHandedOver('Acme’s own sign-in');
+    await backend.hasHeard({ signIn: 0, signOut: 1 });
+  });
 });

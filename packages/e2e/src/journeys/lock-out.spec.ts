@@ -1,7 +1,14 @@
-import { expect, test } from '../journey.ts';
+import { expect, test, type Models } from '../journey.ts';
 
 const wrong = 'That code did not work. Enter the newest code in your app.';
 const tooMany = 'You entered a wrong code too many times';
+
+async function locksTheWay(person: Models['ben'], screenReader: Models['screenReader']): Promise<void> {
+  for (let left = 4; left >= 0; left -= 1) {
+    await person.entersAWrongCode();
+    if (left > 0) await screenReader.interruptsWith(/^That code did not work\./);
+  }
+}
 
 test.describe('Locked out', () => {
   test('[ERR-5] after five wrong codes, through after the wait', async ({
@@ -44,10 +51,7 @@ test.describe('Locked out', () => {
     await flow.asksHowToConfirm();
     await ada.chooses('Authenticator app');
     await flow.asksForTheAuthenticatorCode();
-    for (let tries = 0; tries < 5; tries += 1) {
-      await ada.entersAWrongCode();
-      if (tries < 4) await screenReader.interruptsWith(/^That code did not work\./);
-    }
+    await locksTheWay(ada, screenReader);
     await flow.shows(tooMany);
     await flow.has('Other ways to confirm it is you are not affected.');
 
@@ -64,13 +68,25 @@ test.describe('Locked out', () => {
     await screenReader.says('You are signed in.');
   });
 
+  test('[ERR-27] the wait is over when the computer wakes up', async ({ ben, flow, time, screenReader }) => {
+    await ben.signsIn();
+    await flow.asksForTheAuthenticatorCode();
+    await locksTheWay(ben, screenReader);
+    await flow.shows(tooMany);
+
+    await time.passesInSleep('15 minutes');
+    await screenReader.says('You can try again now.');
+    await ben.presses('Try again');
+    await flow.asksForTheAuthenticatorCode();
+    await ben.entersTheCodeFromTheAuthenticator();
+    await flow.isDone();
+    await screenReader.says('You are signed in.');
+  });
+
   test('(ERR-5) a reload does not shorten the wait', async ({ ben, flow, time, screenReader }) => {
     await ben.signsIn();
     await flow.asksForTheAuthenticatorCode();
-    for (let tries = 0; tries < 5; tries += 1) {
-      await ben.entersAWrongCode();
-      if (tries < 4) await screenReader.interruptsWith(/^That code did not work\./);
-    }
+    await locksTheWay(ben, screenReader);
     await flow.shows(tooMany);
 
     await ben.reloadsThePage();

@@ -3,6 +3,7 @@ import type { Flow } from './flow.ts';
 import { Keyboard } from './keyboard.ts';
 import type { Mailbox } from './mailbox.ts';
 import type { Phone } from './phone.ts';
+import type { Secrets } from '../watchers/secrets.ts';
 import type { Sheet } from './sheet.ts';
 import { otherThan } from './wrong-code.ts';
 
@@ -24,6 +25,7 @@ export interface Surroundings {
   readonly phone: Phone;
   readonly mailbox: Mailbox;
   readonly sheet: Sheet;
+  readonly secrets: Secrets;
 }
 
 export type Name = 'ada' | 'ben' | 'cleo' | 'dan' | 'eva' | 'finn' | 'hana';
@@ -75,6 +77,7 @@ export class Person {
   /** Where the name is there already. */
   async givesThePassword(password = 'demo'): Promise<void> {
     await this.#keyboard.goesTo(this.#around.flow.root.getByLabel('Password', { exact: true }));
+    this.#around.secrets.remember(password);
     await this.#keyboard.types(password);
     await this.#keyboard.presses('Enter');
   }
@@ -130,6 +133,7 @@ export class Person {
 
   async types(text: string): Promise<void> {
     await expect(this.#around.flow.root.getByRole('textbox')).toBeFocused();
+    this.#around.secrets.remember(text);
     await this.#keyboard.types(text);
   }
 

@@ -20,6 +20,12 @@ export class Time {
     await this.#page.clock.install({ time: start });
   }
 
+  /** The computer sleeps: the clock has moved on when the page is seen again, and no timer has run meanwhile. */
+  async passesInSleep(span: '30 seconds' | '15 minutes'): Promise<void> {
+    const control = this.#page.locator('#controls').getByText(`${span} later`, { exact: true });
+    await control.dispatchEvent('click');
+  }
+
   async passes({ seconds = 0, minutes = 0 }: Span): Promise<void> {
     await this.#page.clock.fastForward((minutes * 60 + seconds) * 1000);
   }

@@ -1,6 +1,5 @@
 'use client';
-import { mfaFlowSelectors, type ScreenName } from '@mfa-flow/machine';
-import { useSelector } from '@xstate/react';
+import type { ScreenName } from '@mfa-flow/machine';
 import type { ComponentType, ReactElement } from 'react';
 import { ChallengeScreen } from '../screens/challenge/challenge.screen.tsx';
 import { CheckFactorsScreen } from '../screens/check-factors/check-factors.screen.tsx';
@@ -12,7 +11,7 @@ import { LeavingScreen } from '../screens/leaving/leaving.screen.tsx';
 import { RecoveryScreen } from '../screens/recovery/recovery.screen.tsx';
 import { SignedOutScreen } from '../screens/signed-out/signed-out.screen.tsx';
 import { UnreachableScreen } from '../screens/unreachable/unreachable.screen.tsx';
-import { useFlow } from './flow-context.ts';
+import { useCurrentScreen } from './use-current-screen.ts';
 
 /** Total: a screen of the machine that nothing draws does not compile. */
 const screens: Record<ScreenName, ComponentType> = {
@@ -29,7 +28,6 @@ const screens: Record<ScreenName, ComponentType> = {
 };
 
 export function CurrentScreen(): ReactElement {
-  const { actor } = useFlow();
-  const Screen = screens[useSelector(actor, mfaFlowSelectors.selectScreen)];
+  const Screen = screens[useCurrentScreen()];
   return <Screen />;
 }

@@ -1,3 +1,4 @@
+'use client';
 import type { ReactElement, ReactNode } from 'react';
 import { ChevronIcon } from '../icons/icons.tsx';
 

@@ -1,3 +1,4 @@
+'use client';
 import type { ReactElement } from 'react';
 import { Icon } from './icon.tsx';
 import { ShieldIcon } from './icons.tsx';

@@ -1,3 +1,4 @@
+'use client';
 import type { ReactElement } from 'react';
 import type { Spoken } from '../../messages/messages.types.ts';
 

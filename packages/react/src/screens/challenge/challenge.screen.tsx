@@ -1,44 +1,36 @@
 'use client';
-import { challengeSelectors, mfaFlowSelectors, type ChallengeActor } from '@mfa-flow/machine';
+import { challengeSelectors, type ChallengeActor } from '@mfa-flow/machine';
 import { useSelector } from '@xstate/react';
 import { createElement, type ReactElement } from 'react';
 import { useFlow } from '../../mfa-flow/flow-context.ts';
-import { LimitedChallenge } from '../limited/limited-challenge.tsx';
+import { LimitedView } from '../limited/limited.view.tsx';
+import { useLimitedChallenge } from '../limited/use-limited-challenge.ts';
 import { AuthenticatorView } from './authenticator.view.tsx';
-import type { CodeEntryProps } from './code-entry.types.ts';
-import { SentCodeScreen } from './sent-code.screen.tsx';
-import { useCodeEntry } from './use-code-entry.ts';
+import { SentCodeView } from './sent-code.view.tsx';
+import { useAuthenticator } from './use-authenticator.ts';
+import { useChallengeActor } from './use-challenge-actor.ts';
+import { useSentCode } from './use-sent-code.ts';
+
+interface RunningProps {
+  readonly challenge: ChallengeActor;
+}
 
 export function ChallengeScreen(): ReactElement | null {
-  const challenge = useSelector(useFlow().actor, mfaFlowSelectors.selectChallengeActor);
+  const challenge = useChallengeActor();
   return challenge ? <RunningChallenge key={challenge.sessionId} challenge={challenge} /> : null;
 }
 
-function RunningChallenge({ challenge }: { readonly challenge: ChallengeActor }): ReactElement {
-  const { isLimited, ...entry } = useCodeEntry(challenge);
+function RunningChallenge({ challenge }: RunningProps): ReactElement {
   const { delivery } = useSelector(challenge, challengeSelectors.selectFactor);
-  if (isLimited) return <LimitedChallenge challenge={challenge} entry={entry} />;
-  return delivery === 'sent' ? (
-    <SentCodeScreen challenge={challenge} entry={entry} />
-  ) : (
-    <UnsentCodeScreen challenge={challenge} entry={entry} />
-  );
+  const limited = useLimitedChallenge(challenge);
+  if (limited) return <LimitedView {...limited} />;
+  return delivery === 'sent' ? <SentCode challenge={challenge} /> : <UnsentCode challenge={challenge} />;
 }
 
-interface UnsentCodeScreenProps {
-  readonly challenge: ChallengeActor;
-  readonly entry: CodeEntryProps;
-}
+const SentCode = ({ challenge }: RunningProps): ReactElement => <SentCodeView {...useSentCode(challenge)} />;
 
-/** A code that nobody sends: from an authenticator, or of a kind that the host has a view for. */
-function UnsentCodeScreen({ challenge, entry }: UnsentCodeScreenProps): ReactElement {
-  const { actor, customViews } = useFlow();
+function UnsentCode({ challenge }: RunningProps): ReactElement {
+  const { customViews } = useFlow();
   const { kind } = useSelector(challenge, challengeSelectors.selectFactor);
-  const wrongCount = useSelector(challenge, challengeSelectors.selectWrongCodes);
-  const recovery = useSelector(actor, mfaFlowSelectors.selectRecoveryFactor);
-  return createElement(customViews.get(kind) ?? AuthenticatorView, {
-    ...entry,
-    wrongCount,
-    onRecovery: recovery && (() => actor.send({ type: 'factor.chosen', factorId: recovery.id })),
-  });
+  return createElement(customViews.get(kind) ?? AuthenticatorView, useAuthenticator(challenge));
 }

@@ -5,7 +5,7 @@ import { useFlow } from '../../mfa-flow/flow-context.ts';
 import type { CodeEntryProps } from './code-entry.types.ts';
 
 /** What every screen with a code field shows, read off the running challenge. */
-export function useCodeEntry(challenge: ChallengeActor): CodeEntryProps & { readonly isLimited: boolean } {
+export function useCodeEntry(challenge: ChallengeActor): CodeEntryProps {
   const { actor, drafts } = useFlow();
   const factor = useSelector(challenge, challengeSelectors.selectFactor);
   const format = useSelector(challenge, challengeSelectors.selectFormat);
@@ -16,7 +16,6 @@ export function useCodeEntry(challenge: ChallengeActor): CodeEntryProps & { read
   const failure = useSelector(challenge, challengeSelectors.selectFailure);
   const progress = useSelector(actor, mfaFlowSelectors.selectProgress);
   return {
-    isLimited: phase === 'limited',
     format,
     defaultCode: drafts.read(factor.id),
     onEdit: (text) => drafts.write(factor.id, text),

@@ -1,14 +1,6 @@
 'use client';
-import { mfaFlowSelectors } from '@mfa-flow/machine';
-import { useSelector } from '@xstate/react';
 import type { ReactElement } from 'react';
-import { useFlow } from '../../mfa-flow/flow-context.ts';
 import { SignedOutView } from './signed-out.view.tsx';
+import { useSignedOut } from './use-signed-out.ts';
 
-export function SignedOutScreen(): ReactElement {
-  const { actor, onSignIn } = useFlow();
-  const notice = useSelector(actor, mfaFlowSelectors.selectNotice);
-  return (
-    <SignedOutView reason={notice === 'sessionEnded' ? 'sessionEnded' : 'notSignedIn'} onSignIn={onSignIn} />
-  );
-}
+export const SignedOutScreen = (): ReactElement => <SignedOutView {...useSignedOut()} />;

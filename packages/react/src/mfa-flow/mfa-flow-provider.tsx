@@ -1,0 +1,38 @@
+'use client';
+import type { MfaFlowActor } from '@mfa-flow/machine';
+import { useMemo, type ComponentType, type ReactElement, type ReactNode } from 'react';
+import type { AuthenticatorViewProps } from '../screens/challenge/authenticator.view.tsx';
+import { FlowContext, type Flow } from './flow-context.ts';
+import { useDrafts } from './use-drafts.ts';
+import { useHostCallbacks, type HostCallbacks } from './use-host-callbacks.ts';
+import { usePageReturns } from './use-page-returns.ts';
+
+export interface MfaFlowProviderProps extends HostCallbacks {
+  /** A flow that is started elsewhere: by `useMfaFlow`, or by the host. */
+  readonly actor: MfaFlowActor;
+  readonly customViews?: Readonly<Record<string, ComponentType<AuthenticatorViewProps>>> | undefined;
+  readonly onContinue?: (() => void) | undefined;
+  /** The number grows when the browser brings the page back out of its cache: use it as a key, so that fields empty. */
+  readonly children: (restores: number) => ReactNode;
+}
+
+const noViews: NonNullable<MfaFlowProviderProps['customViews']> = {};
+
+/** Everything of a flow that draws nothing: for screens of the host's own, with the hooks of each step. */
+export function MfaFlowProvider(props: MfaFlowProviderProps): ReactElement {
+  const { actor, customViews = noViews, onContinue, onSignInNeeded, children } = props;
+  const drafts = useDrafts(actor);
+  const restores = usePageReturns(actor, drafts);
+  useHostCallbacks(actor, props);
+  const flow = useMemo<Flow>(
+    () => ({
+      actor,
+      drafts,
+      customViews: new Map(Object.entries(customViews)),
+      onContinue,
+      onSignIn: onSignInNeeded,
+    }),
+    [actor, drafts, customViews, onContinue, onSignInNeeded],
+  );
+  return <FlowContext.Provider value={flow}>{children(restores)}</FlowContext.Provider>;
+}

@@ -1,0 +1,19 @@
+'use client';
+import { challengeSelectors, mfaFlowSelectors, type ChallengeActor } from '@mfa-flow/machine';
+import { useSelector } from '@xstate/react';
+import { useFlow } from '../../mfa-flow/flow-context.ts';
+import type { AuthenticatorViewProps } from './authenticator.view.tsx';
+import { useCodeEntry } from './use-code-entry.ts';
+
+/** For a way whose code nobody sends: an authenticator app, or a kind of the host's own. */
+export function useAuthenticator(challenge: ChallengeActor): AuthenticatorViewProps {
+  const { actor } = useFlow();
+  const entry = useCodeEntry(challenge);
+  const wrongCount = useSelector(challenge, challengeSelectors.selectWrongCodes);
+  const recovery = useSelector(actor, mfaFlowSelectors.selectRecoveryFactor);
+  return {
+    ...entry,
+    wrongCount,
+    onRecovery: recovery && (() => actor.send({ type: 'factor.chosen', factorId: recovery.id })),
+  };
+}

@@ -1,0 +1,29 @@
+'use client';
+import { mfaFlowSelectors, type Ledger } from '@mfa-flow/machine';
+import { useSelector } from '@xstate/react';
+import { useMemo } from 'react';
+import { useFlow } from '../../mfa-flow/flow-context.ts';
+import type { ChooseFactorViewProps } from './choose-factor.view.tsx';
+
+/** The ways that cannot be taken before a moment. */
+const waitsIn = (ledger: Ledger): ReadonlyMap<string, number> =>
+  new Map([...ledger].flatMap(([id, { limit }]) => (limit ? [[id, limit.until] as const] : [])));
+
+export function useChooseFactor(): ChooseFactorViewProps {
+  const { actor } = useFlow();
+  const factors = useSelector(actor, mfaFlowSelectors.selectFactors);
+  const progress = useSelector(actor, mfaFlowSelectors.selectProgress);
+  const ledger = useSelector(actor, mfaFlowSelectors.selectLedger);
+  const notice = useSelector(actor, mfaFlowSelectors.selectNotice);
+  return {
+    factors,
+    progress,
+    waits: useMemo(() => waitsIn(ledger), [ledger]),
+    notice: notice === 'wayGone' || notice === 'wayUnusable' ? notice : undefined,
+    onChoose: (factorId, destinationId) => {
+      const place = destinationId === undefined ? {} : { destinationId };
+      actor.send({ type: 'factor.chosen', factorId, ...place });
+    },
+    onExit: () => actor.send({ type: 'signOut.requested' }),
+  };
+}

@@ -1,0 +1,20 @@
+'use client';
+import { mfaFlowSelectors } from '@mfa-flow/machine';
+import { useSelector } from '@xstate/react';
+import { useFlow } from '../../mfa-flow/flow-context.ts';
+import type { DeniedViewProps } from './denied.view.tsx';
+
+/** Undefined in every other step. */
+export function useDenied(): DeniedViewProps | undefined {
+  const { actor } = useFlow();
+  const reason = useSelector(actor, mfaFlowSelectors.selectDeniedReason);
+  const hasOtherWay = useSelector(actor, mfaFlowSelectors.selectHasOtherWay);
+  return (
+    reason && {
+      reason,
+      onRetry: () => actor.send({ type: 'retry.requested' }),
+      onOtherWay: hasOtherWay ? () => actor.send({ type: 'otherWay.requested' }) : undefined,
+      onExit: () => actor.send({ type: 'signOut.requested' }),
+    }
+  );
+}

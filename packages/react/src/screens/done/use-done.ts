@@ -1,0 +1,13 @@
+'use client';
+import { mfaFlowSelectors } from '@mfa-flow/machine';
+import { useSelector } from '@xstate/react';
+import { useFlow } from '../../mfa-flow/flow-context.ts';
+import type { DoneViewProps } from './done.view.tsx';
+
+/** Undefined in every other step. */
+export function useDone(): DoneViewProps | undefined {
+  const { actor, onContinue } = useFlow();
+  const finished = useSelector(actor, mfaFlowSelectors.selectFinished);
+  const recoveryCodesLeft = useSelector(actor, mfaFlowSelectors.selectRecoveryCodesLeft);
+  return finished && { outcome: finished.how, recoveryCodesLeft, onContinue };
+}

@@ -1,0 +1,38 @@
+'use client';
+import { firstFactorSelectors, mfaFlowSelectors, seal, type FirstFactorActor } from '@mfa-flow/machine';
+import { useSelector } from '@xstate/react';
+import { identifierDraft } from '../../mfa-flow/drafts.ts';
+import { useFlow } from '../../mfa-flow/flow-context.ts';
+import type { FirstFactorViewProps } from './first-factor.view.tsx';
+
+/** The running sign-in; undefined in every other step. */
+export function useFirstFactorActor(): FirstFactorActor | undefined {
+  return useSelector(useFlow().actor, mfaFlowSelectors.selectFirstFactorActor);
+}
+
+export function useFirstFactor(firstFactor: FirstFactorActor): FirstFactorViewProps {
+  const { actor, drafts } = useFlow();
+  const notice = useSelector(actor, mfaFlowSelectors.selectNotice);
+  const method = useSelector(actor, mfaFlowSelectors.selectPasswordMethod);
+  const phase = useSelector(firstFactor, firstFactorSelectors.selectPhase);
+  const slow = useSelector(firstFactor, firstFactorSelectors.selectIsSlow);
+  const problem = useSelector(firstFactor, firstFactorSelectors.selectProblem);
+  const failure = useSelector(firstFactor, firstFactorSelectors.selectFailure);
+  return {
+    identifierKind: method?.identifier ?? 'emailOrUsername',
+    defaultIdentifier: drafts.read(identifierDraft),
+    onIdentifierEdit: (text) => drafts.write(identifierDraft, text),
+    phase: phase === 'limited' ? 'ready' : phase,
+    slow,
+    onCancelCall: () => firstFactor.send({ type: 'call.cancelled' }),
+    problem,
+    failure,
+    notice: notice === 'sessionEnded' || notice === 'signedOut' ? notice : undefined,
+    onSubmit: ({ identifier, password }) =>
+      firstFactor.send({
+        type: 'password.submitted',
+        identifier: seal(identifier),
+        password: seal(password),
+      }),
+  };
+}

@@ -1,0 +1,33 @@
+'use client';
+import { challengeSelectors, mfaFlowSelectors, type ChallengeActor } from '@mfa-flow/machine';
+import { useSelector } from '@xstate/react';
+import { useEffect } from 'react';
+import { useFlow } from '../../mfa-flow/flow-context.ts';
+import type { LimitedViewProps } from './limited.view.tsx';
+
+/** What to show while a way has to wait; undefined while it has not. */
+export function useLimitedChallenge(challenge: ChallengeActor): LimitedViewProps | undefined {
+  const { actor, drafts } = useFlow();
+  const { id } = useSelector(challenge, challengeSelectors.selectFactor);
+  const phase = useSelector(challenge, challengeSelectors.selectPhase);
+  const limit = useSelector(challenge, challengeSelectors.selectLimit);
+  const over = useSelector(challenge, challengeSelectors.selectIsLimitOver);
+  const progress = useSelector(actor, mfaFlowSelectors.selectProgress);
+  const hasOtherWay = useSelector(actor, mfaFlowSelectors.selectHasOtherWay);
+  const isLimited = phase === 'limited';
+  useEffect(() => {
+    // The code will have changed by the time that the wait is over.
+    if (isLimited) drafts.write(id, '');
+  }, [drafts, id, isLimited]);
+  if (!isLimited || !limit) return undefined;
+  return {
+    cause: limit.cause,
+    until: limit.until,
+    waitKnown: limit.isKnown,
+    over,
+    progress,
+    onRetry: () => challenge.send({ type: 'retry.requested' }),
+    onOtherWay: hasOtherWay ? () => actor.send({ type: 'otherWay.requested' }) : undefined,
+    onExit: () => actor.send({ type: 'signOut.requested' }),
+  };
+}

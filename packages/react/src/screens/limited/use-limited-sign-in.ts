@@ -1,0 +1,19 @@
+'use client';
+import { firstFactorSelectors, type FirstFactorActor } from '@mfa-flow/machine';
+import { useSelector } from '@xstate/react';
+import type { LimitedViewProps } from './limited.view.tsx';
+
+/** What to show while signing in has to wait; undefined while it has not. */
+export function useLimitedSignIn(firstFactor: FirstFactorActor): LimitedViewProps | undefined {
+  const phase = useSelector(firstFactor, firstFactorSelectors.selectPhase);
+  const limit = useSelector(firstFactor, firstFactorSelectors.selectLimit);
+  const over = useSelector(firstFactor, firstFactorSelectors.selectIsLimitOver);
+  if (phase !== 'limited' || !limit) return undefined;
+  return {
+    cause: 'sign_in',
+    until: limit.until,
+    waitKnown: limit.isKnown,
+    over,
+    onRetry: () => firstFactor.send({ type: 'retry.requested' }),
+  };
+}

@@ -1,0 +1,11 @@
+'use client';
+import { mfaFlowSelectors } from '@mfa-flow/machine';
+import { useSelector } from '@xstate/react';
+import { useFlow } from '../../mfa-flow/flow-context.ts';
+import type { SignedOutViewProps } from './signed-out.view.tsx';
+
+export function useSignedOut(): SignedOutViewProps {
+  const { actor, onSignIn } = useFlow();
+  const notice = useSelector(actor, mfaFlowSelectors.selectNotice);
+  return { reason: notice === 'sessionEnded' ? 'sessionEnded' : 'notSignedIn', onSignIn };
+}

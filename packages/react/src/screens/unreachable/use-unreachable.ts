@@ -1,0 +1,18 @@
+'use client';
+import { mfaFlowSelectors } from '@mfa-flow/machine';
+import { useSelector } from '@xstate/react';
+import { useFlow } from '../../mfa-flow/flow-context.ts';
+import type { UnreachableViewProps } from './unreachable.view.tsx';
+
+/** Undefined in every other step. */
+export function useUnreachable(): UnreachableViewProps | undefined {
+  const { actor } = useFlow();
+  const failure = useSelector(actor, mfaFlowSelectors.selectFailure);
+  return (
+    failure && {
+      failure,
+      onRetry: () => actor.send({ type: 'retry.requested' }),
+      onExit: () => actor.send({ type: 'signOut.requested' }),
+    }
+  );
+}
