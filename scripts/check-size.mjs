@@ -37,7 +37,8 @@ async function bundle(contents, loader = 'ts') {
     minify: true,
     format: 'esm',
     target: 'es2022',
-    conditions: ['@mfa-flow/source', 'production'],
+    // esbuild drops its own `module` as soon as others are named; every bundler of an app has it.
+    conditions: ['@mfa-flow/source', 'production', 'module'],
     external: ['react', 'react/*', 'react-dom', 'react-dom/*'],
     define: production,
     legalComments: 'none',

@@ -11,7 +11,7 @@ const vite = 'node node_modules/vite/bin/vite.js';
 const site = 'packages/playground --config vite.config.ts --outDir ../../dist/e2e/site --logLevel warn';
 
 export default defineConfig({
-  testDir: 'src/journeys',
+  testDir: 'src',
   outputDir: '../../dist/e2e/results',
   fullyParallel: true,
   workers: 2,

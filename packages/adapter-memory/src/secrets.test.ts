@@ -9,7 +9,7 @@ function everythingOn(value: unknown): unknown[] {
 }
 
 describe('what leaves the adapter', () => {
-  test('[SEC-5] no whole address, no secret and no typed text is in any answer', async () => {
+  test('(SEC-5) no whole address, no secret and no typed text is in any answer', async () => {
     const { backend, check, signIn, start, startSent, resend, verify, available, pass, prove } = createWorld({
       limits: { sendsPerHour: 2 },
     });

@@ -12,7 +12,7 @@ function createHalfOpenSession() {
 }
 
 describe('the id of a session', () => {
-  test('[SEC-28] is new after every level', () => {
+  test('(SEC-28) is new after every level', () => {
     const { server, browser, idNow } = createHalfOpenSession();
     const before = idNow();
     const started = server.challenges.start(browser, 'recoveryCode');
@@ -22,7 +22,7 @@ describe('the id of a session', () => {
     expect(idNow()).not.toBe(before);
   });
 
-  test('[SEC-28] is new after signing in again, and the old session is gone', () => {
+  test('(SEC-28) is new after signing in again, and the old session is gone', () => {
     const { server, browser, idNow } = createHalfOpenSession();
     const before = server.sessions.of(browser);
     server.signIn(browser, { identifier: email, password });

@@ -50,11 +50,15 @@ export async function tourOfOtherCodes({
     await flow.marksTheField(left);
   }
   await eva.isConnectedAgain();
-  await backend.fails('verify', 'Slow: 12 seconds');
+  await backend.fails('verify', 'Never answers');
   await eva.entersAWrongCode();
+  await backend.hasHeard({ verify: 6 });
   await time.passes({ seconds: 10 });
   await flow.isStillWorking();
-  await time.passes({ seconds: 3 });
+  await time.passes({ seconds: 20 });
+  await flow.complains('This is taking too long. Try again.', flow.securityCode);
+  await eva.clearsTheField();
+  await eva.entersAWrongCode();
   await flow.shows('You entered a wrong code too many times');
   await eva.presses('Try another way');
   await flow.asksHowToConfirm();

@@ -2,7 +2,7 @@ import { test } from '../journey.ts';
 
 test.describe('What is typed in confidence', () => {
   // That it is nowhere is looked at on every screen of every journey; this one types something into each field.
-  test('[SEC-14] reaches no address, storage, console or attribute', async ({ ada, flow, screenReader }) => {
+  test('(SEC-14) reaches no address, storage, console or attribute', async ({ ada, flow, screenReader }) => {
     screenReader.isNotMinded();
     await ada.opensThePage();
     await flow.opensWithSignIn();

@@ -26,6 +26,18 @@ export class Time {
     await control.dispatchEvent('click');
   }
 
+  /** Puts the clock forward and stops it there, for something that has to be done just then. */
+  async passesAndStops({ seconds }: Required<Pick<Span, 'seconds'>>): Promise<void> {
+    const now = await this.#page.evaluate(() => Date.now());
+    await this.#page.clock.pauseAt(now + seconds * 1000);
+    // What the timers have set off takes a moment itself.
+    for (let moments = 0; moments < 5; moments += 1) await this.#page.clock.runFor(50);
+  }
+
+  async goesOn(): Promise<void> {
+    await this.#page.clock.resume();
+  }
+
   async passes({ seconds = 0, minutes = 0 }: Span): Promise<void> {
     await this.#page.clock.fastForward((minutes * 60 + seconds) * 1000);
   }

@@ -34,8 +34,10 @@ export class Secrets {
 
 /** A code is not found inside a longer number, such as a time. */
 const contains = (text: string, secret: string) =>
-  text.split(secret).length > 1 &&
-  text.split(/[^\w-]+/).some((word) => word.includes(secret) && !/^\d{7,}$/.test(word));
+  text.split(secret).some((before, index, parts) => {
+    const after = parts[index + 1];
+    return after !== undefined && !/\d$/.test(before) && !/^\d/.test(after);
+  });
 
 /** Runs in the page. What stands in a field is the one place where it belongs. */
 function readEverything(): Record<string, string> {
@@ -50,8 +52,8 @@ function readEverything(): Record<string, string> {
     address: location.href,
     title: document.title,
     history: JSON.stringify(history.state),
-    'local storage': JSON.stringify({ ...localStorage }),
-    'session storage': JSON.stringify({ ...sessionStorage }),
+    'local storage': JSON.stringify(Object.entries(localStorage)),
+    'session storage': JSON.stringify(Object.entries(sessionStorage)),
     cookies: document.cookie,
     attributes: attributes.join('\n'),
   };

@@ -10,10 +10,10 @@ export function started(entry: LedgerEntry, challenge: Challenge, now: number): 
   const { lastsMs } = challenge;
   const code = challenge.delivery === 'sent' ? challenge.code : undefined;
   return {
-    ...without(entry, 'challenge', 'code', 'lastsMs', 'expiresAt'),
+    ...without(entry, 'challenge', 'code', 'message', 'expiresAt'),
     challenge: seal(challenge),
     ...(code ? { code } : {}),
-    ...(lastsMs === undefined ? {} : { lastsMs, expiresAt: now + lastsMs }),
+    ...(lastsMs === undefined ? {} : { expiresAt: now + lastsMs }),
   };
 }
 
@@ -25,6 +25,7 @@ export function sent(entry: LedgerEntry, challenge: Challenge, now: number): Led
   return {
     ...started(entry, challenge, now),
     sends,
+    message: { times: sends, ...(challenge.lastsMs === undefined ? {} : { lastsMs: challenge.lastsMs }) },
     resendAt: now + sendWait(sends, serverMs),
     ...(destination ? { destination } : {}),
   };
@@ -41,7 +42,9 @@ const isWrong = ({ code }: FlowFailure) => code === 'wrong_code' || code === 'wr
 /** After an answer was refused. */
 export function refused(entry: LedgerEntry, factor: Factor, failure: FlowFailure, now: number): LedgerEntry {
   const route = challengeRoutes[failure.code];
-  const kept = dropsChallenge(factor, failure) ? without(entry, 'challenge', 'lastsMs', 'expiresAt') : entry;
+  const kept = dropsChallenge(factor, failure)
+    ? without(entry, 'challenge', 'code', 'message', 'expiresAt')
+    : entry;
   return {
     ...kept,
     wrongCodes: isWrong(failure) ? entry.wrongCodes + 1 : entry.wrongCodes,

@@ -25,7 +25,8 @@ export const selectWrongCodes = ({ context }: ChallengeSnapshot) => context.entr
 /** There is something to answer; otherwise a message has to be asked for first. */
 export const selectHasChallenge = ({ context }: ChallengeSnapshot) => context.entry.challenge !== undefined;
 export const selectSends = ({ context }: ChallengeSnapshot) => context.entry.sends;
-export const selectLastsMs = ({ context }: ChallengeSnapshot) => context.entry.lastsMs;
+/** The last message of the live challenge; the same object until there is another. */
+export const selectMessage = ({ context }: ChallengeSnapshot) => context.entry.message;
 export const selectResendAt = ({ context }: ChallengeSnapshot) => context.entry.resendAt;
 export const selectDestination = ({ context: { entry, factor, destinationId } }: ChallengeSnapshot) =>
   entry.destination ?? factor.destinations.find(({ id }) => id === destinationId) ?? factor.destinations[0];

@@ -2,6 +2,13 @@ import type { Challenge, CodeFormat, Destination } from '@mfa-flow/contract';
 import type { Sealed } from '../shared/sealed.ts';
 import type { Limit } from '../shared/wait.ts';
 
+interface SentMessage {
+  /** How many there were with this one. */
+  readonly times: number;
+  /** How long the code in it lives, in ms, if the backend said so. */
+  readonly lastsMs?: number;
+}
+
 /** What the flow remembers of one way, so that Back and "another way" lose nothing and send nothing. */
 export interface LedgerEntry {
   /** The live challenge. Its handle is a secret. */
@@ -12,10 +19,10 @@ export interface LedgerEntry {
   readonly code?: CodeFormat;
   /** Messages sent so far. */
   readonly sends: number;
+  /** The last message of the live challenge. One object for each, so that a view can tell that there is a new one. */
+  readonly message?: SentMessage;
   /** When another message may be asked for; epoch in ms. */
   readonly resendAt?: number;
-  /** How long the challenge lives, in ms, if the backend said so. */
-  readonly lastsMs?: number;
   /** When the challenge ends by the backend's word; epoch in ms. Shown, never enforced. */
   readonly expiresAt?: number;
   readonly limit?: Limit;

@@ -1,5 +1,5 @@
 import type { Account, Check, Factor, FactorKind } from '@mfa-flow/contract';
-import type { ChallengeReport } from '../challenge/challenge.types.ts';
+import type { ChallengeInput, ChallengeReport } from '../challenge/challenge.types.ts';
 import type { FirstFactorReport } from '../first-factor/first-factor.types.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { RereadReport } from '../reread/reread.machine.ts';
@@ -28,13 +28,11 @@ export type DeniedReason =
 /** Something that the next screen has to say before its own words. */
 export type Notice = 'sessionEnded' | 'signedOut' | 'wayGone' | 'wayUnusable';
 
-export type Arrival = 'send' | 'wait';
-
 /** The way that is being taken. */
 export interface CurrentWay {
   readonly factor: Factor;
   readonly destinationId?: string;
-  readonly arrival: Arrival;
+  readonly arrival: ChallengeInput['arrival'];
 }
 
 export interface MfaFlowContext {

@@ -10,7 +10,7 @@ const unknownWaitMs = 60 * second;
 const sendWaitsMs = [30 * second, 60 * second, 120 * second] as const;
 
 /** A backend can say anything: a wait of a century or of minus one second helps nobody. */
-export const clampWait = (ms: number): number => Math.min(Math.max(ms, second), day);
+const clampWait = (ms: number): number => Math.min(Math.max(ms, second), day);
 
 /** The wait before the next message, after so many: ours or the server's, whichever is longer. */
 export function sendWait(sends: number, serverMs = 0): number {

@@ -42,7 +42,7 @@ interface WorldOptions extends Partial<MemoryBackendOptions> {
 }
 
 /** Lets every promise that can settle do so. */
-export const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 /** A person at a flow on the in-memory backend, with a clock that stands still until told. */
 export function createWorld({

@@ -32,7 +32,7 @@ describe('the screen for a code that was sent', () => {
     expect(field()).toHaveAccessibleDescription(/^We sent a code to the number ending 1 2 3\./);
   });
 
-  test('[SEC-5] shows no more of an address than its first letters', () => {
+  test('(SEC-5) shows no more of an address than its first letters', () => {
     const destination = { id: 'x', kind: 'email', mailbox: 'a', domain: 'e' } as const;
     const { part } = renderInShell(view({ kind: 'email', destination }));
     expect(screen.getByRole('heading', { name: 'Check your email' })).toBeVisible();
@@ -53,7 +53,7 @@ describe('the screen for a code that was sent', () => {
     expect(part('safety')).not.toHaveTextContent('less well');
   });
 
-  test('[UX-10] offers no way to edit the place', () => {
+  test('(UX-10) offers no way to edit the place', () => {
     renderInShell(view({ onOtherWay: () => {} }));
     expect(screen.getAllByRole('textbox')).toEqual([field()]);
   });

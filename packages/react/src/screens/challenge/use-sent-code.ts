@@ -1,7 +1,6 @@
 'use client';
 import { challengeSelectors, type ChallengeActor } from '@mfa-flow/machine';
 import { useSelector } from '@xstate/react';
-import { useMemo } from 'react';
 import type { SentCodeViewProps } from './sent-code.view.tsx';
 import { useCodeEntry } from './use-code-entry.ts';
 
@@ -9,9 +8,7 @@ import { useCodeEntry } from './use-code-entry.ts';
 export function useSentCode(challenge: ChallengeActor): SentCodeViewProps {
   const entry = useCodeEntry(challenge);
   const { kind } = useSelector(challenge, challengeSelectors.selectFactor);
-  const hasChallenge = useSelector(challenge, challengeSelectors.selectHasChallenge);
-  const times = useSelector(challenge, challengeSelectors.selectSends);
-  const lastsMs = useSelector(challenge, challengeSelectors.selectLastsMs);
+  const sent = useSelector(challenge, challengeSelectors.selectMessage);
   const destination = useSelector(challenge, challengeSelectors.selectDestination);
   const sending = useSelector(challenge, challengeSelectors.selectIsSending);
   const sendFailure = useSelector(challenge, challengeSelectors.selectSendFailure);
@@ -19,8 +16,7 @@ export function useSentCode(challenge: ChallengeActor): SentCodeViewProps {
   return {
     ...entry,
     kind,
-    // A new object for each message: it is announced once for each.
-    sent: useMemo(() => (hasChallenge ? { times, lastsMs } : undefined), [hasChallenge, times, lastsMs]),
+    sent,
     destination,
     sending,
     sendFailure,

@@ -3,7 +3,7 @@ import type { ShownFailure } from '../../messages/shown-failure.ts';
 /** Why a sign-in was not sent. */
 export type SignInProblem = 'identifierMissing' | 'passwordMissing';
 
-interface Fault {
+export interface Fault {
   /** The field that the error belongs to. */
   readonly field?: 'identifier' | 'password';
   /** A rejected password is not kept. */

@@ -1,7 +1,6 @@
 'use client';
 import { useMemo, useRef } from 'react';
 import type { ReactElement, SyntheticEvent } from 'react';
-import { describeFailure } from '../../messages/describe-failure.ts';
 import type { IdentifierKind } from '../../messages/messages.types.ts';
 import type { ShownFailure } from '../../messages/shown-failure.ts';
 import { Button } from '../../parts/button/button.tsx';
@@ -17,8 +16,8 @@ import { replaceableView } from '../../slots/replaceable.tsx';
 import { SlowCall } from '../shared/slow-call.tsx';
 import type { CallPhase } from '../shared/call-phase.ts';
 import { useOnRejection, useRejection } from '../shared/use-rejection.ts';
-import { faultOf } from './fault-of.ts';
 import type { SignInProblem } from './fault-of.ts';
+import { useSignInFault } from './use-sign-in-fault.ts';
 
 export interface FirstFactorViewProps {
   /** What a person signs in with; sets label and keyboard. */
@@ -51,25 +50,18 @@ export const FirstFactorView = replaceableView(
     const identifier = useRef<HTMLInputElement>(null);
     const password = useRef<HTMLInputElement>(null);
     const rejection = useRejection(props.problem, props.failure);
-    const { problem, failure, occasion } = rejection;
+    const { text, field, clearsPassword } = useSignInFault(rejection, identifierKind);
     const busy = phase !== 'ready';
-    const fault = faultOf(problem, failure);
-    const text =
-      problem === 'passwordMissing'
-        ? signIn.passwordMissing
-        : ((problem && signIn.identifierMissing[identifierKind]) ??
-          (failure && describeFailure(shell, failure, 'signIn', { identifierKind })));
     const forgotHref = safeHref(shell.options.forgotPasswordHref, 'forgotPasswordHref');
     const noticeOccasion = useMemo(() => notice && { notice }, [notice]);
 
-    useAnnouncement(occasion, text, 'alert');
     useAnnouncement(noticeOccasion, notice && signIn[notice], notice === 'sessionEnded' ? 'alert' : 'status');
     useAnnouncementWhen(busy, common.checking);
-    useOnRejection(occasion, () => {
-      if (fault.clearsPassword && password.current) password.current.value = '';
-      const field = fault.field === 'identifier' ? identifier.current : password.current;
-      if (fault.field) field?.focus();
-      if (fault.field) field?.select();
+    useOnRejection(rejection.occasion, () => {
+      if (clearsPassword && password.current) password.current.value = '';
+      const input = field && { identifier, password }[field].current;
+      input?.focus();
+      input?.select();
     });
     const submit = (event: SyntheticEvent) => {
       event.preventDefault();
@@ -86,14 +78,14 @@ export const FirstFactorView = replaceableView(
         step="firstFactor"
         title={signIn.heading(shell.options)}
         fieldRef={identifier}
-        failed={occasion !== undefined}
+        failed={rejection.occasion !== undefined}
       >
         {notice && <Notice>{signIn[notice]}</Notice>}
         {/* `post` keeps a password out of the address should the form be sent before the page came alive. */}
         <form data-mfa-part="form" method="post" noValidate aria-busy={busy} onSubmit={submit}>
           <TextField
             label={signIn.identifier[identifierKind]}
-            error={fault.field === 'identifier' ? text : undefined}
+            error={field === 'identifier' ? text : undefined}
             name="username"
             type={identifierKind === 'email' ? 'email' : 'text'}
             inputMode={identifierKind === 'username' ? 'text' : 'email'}
@@ -108,7 +100,7 @@ export const FirstFactorView = replaceableView(
           />
           <PasswordField
             label={signIn.password}
-            error={fault.field === 'password' ? text : undefined}
+            error={field === 'password' ? text : undefined}
             name="password"
             autoComplete="current-password"
             readOnly={busy}
@@ -122,7 +114,7 @@ export const FirstFactorView = replaceableView(
               )
             }
           />
-          {text && !fault.field && <FailureMessage text={text} />}
+          {text && !field && <FailureMessage text={text} />}
           <Button kind="primary" type="submit" busyText={busy ? common.checking : undefined}>
             {common.continue}
           </Button>

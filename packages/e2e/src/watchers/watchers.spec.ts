@@ -1,0 +1,100 @@
+import { expect, test, type Page } from '@playwright/test';
+import { Accessibility } from './accessibility.ts';
+import { Complaints } from './complaints.ts';
+import { findLostContent } from './lost-content.ts';
+import { LostFocus } from './lost-focus.ts';
+import { ScreenReader } from './screen-reader.ts';
+import { Secrets } from './secrets.ts';
+
+/** A page with the outline of a flow, instead of a real one. */
+async function opensAFlow(page: Page): Promise<void> {
+  await page.route('**/outline', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="en"><title>Outline</title><main>
+        <h1>Outline</h1>
+        <div data-mfa-part="root">
+          <div role="group" aria-label="Screen"><h2 tabindex="-1">Heading</h2><button>Go</button></div>
+          <div role="status"></div><div role="alert"></div>
+        </div></main></html>`,
+    }),
+  );
+  await page.goto('/outline');
+}
+
+test.describe('The watchers notice', () => {
+  test('an announcement that was not expected, and one that came twice', async ({ page }) => {
+    const screenReader = new ScreenReader();
+    await screenReader.listenTo(page);
+    await opensAFlow(page);
+    const announce = (role: string, text: string) =>
+      page.getByRole(role as 'status').evaluate((region, said) => region.replaceChildren(said), text);
+    await announce('status', 'Sent.');
+    await announce('status', '');
+    await announce('status', 'Sent.');
+    await announce('alert', 'Wrong.');
+    await screenReader.says('Sent.');
+    expect(() => screenReader.hasNothingMoreToSay()).toThrow();
+    await screenReader.says('Sent.');
+    await screenReader.interruptsWith('Wrong.');
+    screenReader.hasNothingMoreToSay();
+  });
+
+  test('a focus that went away with its element', async ({ page }) => {
+    const lostFocus = new LostFocus();
+    await lostFocus.watch(page);
+    await opensAFlow(page);
+    await page.getByRole('button').focus();
+    lostFocus.neverHappened();
+    await page.getByRole('button').evaluate((button) => button.remove());
+    await expect(() => expect(() => lostFocus.neverHappened()).toThrow()).toPass();
+  });
+
+  test('a warning in the console', async ({ page }) => {
+    const complaints = new Complaints();
+    complaints.watch(page);
+    await opensAFlow(page);
+    complaints.areNone();
+    await page.evaluate(() => console.warn('A warning'));
+    await expect(() => expect(() => complaints.areNone()).toThrow()).toPass();
+  });
+
+  test('a fault that axe finds', async ({ page }) => {
+    const accessibility = new Accessibility(page);
+    await opensAFlow(page);
+    await accessibility.isFaultless('the outline');
+    await page.getByRole('button').evaluate((button) => (button.textContent = ''));
+    await expect(accessibility.isFaultless('the outline without a name')).rejects.toThrow();
+  });
+
+  test('text that is cut off, sticks out or needs scrolling', async ({ page }) => {
+    await opensAFlow(page);
+    expect(await page.evaluate(findLostContent)).toEqual([]);
+    for (const style of [
+      'inline-size: 3000px',
+      'inline-size: 1ch; overflow: hidden',
+      'margin-inline-start: -9px',
+    ]) {
+      await page
+        .getByRole('heading', { level: 2 })
+        .evaluate((heading, css) => (heading.style.cssText = css), style);
+      expect(await page.evaluate(findLostContent), style).not.toEqual([]);
+    }
+  });
+
+  test('a secret in a storage, an attribute or the console, but not in a longer number', async ({ page }) => {
+    const secrets = new Secrets(page);
+    await opensAFlow(page);
+    secrets.remember('123456');
+    await page.evaluate(() => sessionStorage.setItem('at', '1123456789'));
+    await secrets.areNowhere('the outline');
+    await page.evaluate(() => sessionStorage.setItem('code', '123456'));
+    await expect(secrets.areNowhere('a storage')).rejects.toThrow('session storage');
+    await page.evaluate(() => sessionStorage.clear());
+    await page.getByRole('button').evaluate((button) => button.setAttribute('title', 'code 123456'));
+    await expect(secrets.areNowhere('an attribute')).rejects.toThrow('attributes');
+    await page.getByRole('button').evaluate((button) => button.removeAttribute('title'));
+    await page.evaluate(() => console.log('typed:', '123456'));
+    await expect(secrets.areNowhere('the console')).rejects.toThrow('console');
+  });
+});

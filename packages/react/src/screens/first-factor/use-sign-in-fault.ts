@@ -1,0 +1,31 @@
+'use client';
+import { describeFailure } from '../../messages/describe-failure.ts';
+import type { IdentifierKind } from '../../messages/messages.types.ts';
+import { useShell } from '../../shell/shell-context.ts';
+import { useAnnouncement } from '../../shell/use-announcement.ts';
+import type { Rejection } from '../shared/use-rejection.ts';
+import { faultOf } from './fault-of.ts';
+import type { Fault, SignInProblem } from './fault-of.ts';
+
+interface SignInFault extends Fault {
+  /** What to say about it. */
+  readonly text: string | undefined;
+}
+
+/** Finds words and field for a sign-in that was rejected, and says it once. */
+export function useSignInFault(
+  { problem, failure, occasion }: Rejection<SignInProblem>,
+  identifierKind: IdentifierKind,
+): SignInFault {
+  const shell = useShell();
+  const { signIn } = shell.messages;
+  const missing = {
+    identifierMissing: signIn.identifierMissing[identifierKind],
+    passwordMissing: signIn.passwordMissing,
+  };
+  const text = problem
+    ? missing[problem]
+    : failure && describeFailure(shell, failure, 'signIn', { identifierKind });
+  useAnnouncement(occasion, text, 'alert');
+  return { ...faultOf(problem, failure), text };
+}
