@@ -1,4 +1,4 @@
-import { challengeSchema, sentChallengeSchema, verifiedSchema } from '../door/challenge.schema.ts';
+import { readChallenge, readSentChallenge, readVerified } from '../door/challenge.ts';
 import { Write } from '../shared/call.ts';
 import type { ChallengeContext, ChallengeInput } from './challenge.types.ts';
 
@@ -9,7 +9,7 @@ type Subject = Pick<ChallengeInput, 'environment' | 'factor' | 'entry'> & {
 /** Starts a challenge; for a way that is sent, this sends. */
 export function startCall({ environment, factor, destinationId }: Subject) {
   const request = { factorId: factor.id, ...(destinationId === undefined ? {} : { destinationId }) };
-  return new Write(environment, challengeSchema, (options) =>
+  return new Write(environment, readChallenge, (options) =>
     environment.adapter.challenges.start(request, options),
   );
 }
@@ -19,7 +19,7 @@ export function sendCall(subject: Subject) {
   const challenge = subject.entry.challenge?.open();
   if (challenge?.delivery !== 'sent') return startCall(subject);
   const { environment } = subject;
-  return new Write(environment, sentChallengeSchema, (options) =>
+  return new Write(environment, readSentChallenge, (options) =>
     environment.adapter.challenges.resend({ challenge }, options),
   );
 }
@@ -28,7 +28,7 @@ export function sendCall(subject: Subject) {
 export function verifyCall({ environment, entry, code }: ChallengeContext) {
   return new Write(
     environment,
-    verifiedSchema,
+    readVerified,
     (options) => {
       const challenge = entry.challenge?.open();
       const text = code?.open();

@@ -1,4 +1,4 @@
-import { and, not, raise, stateIn } from 'xstate';
+import { raise } from 'xstate';
 import { rereading } from './challenge.reread.ts';
 import { challengeSetup, givingUp, patience } from './challenge.setup.ts';
 
@@ -10,7 +10,7 @@ export const messaging = challengeSetup.createStateConfig({
     idle: {
       on: {
         'code.requested': {
-          guard: and(['isSent', not('isCoolingDown'), stateIn({ running: { answering: 'entering' } })]),
+          guard: 'canSend',
           actions: 'makeSend',
           target: 'sending',
         },

@@ -49,7 +49,10 @@ export const challengeSetup = setup({
     sendsOnArrival: ({ context }) => context.sending !== undefined,
     isCoolingDown: ({ context }) => until(context.entry.resendAt, context) > 0,
     isLimited: ({ context }) => until(context.entry.limit?.until, context) > 0,
-    isSent: ({ context }) => context.factor.delivery === 'sent',
+    canSend: ({ context }) =>
+      context.factor.delivery === 'sent' &&
+      until(context.entry.resendAt, context) === 0 &&
+      until(context.entry.limit?.until, context) === 0,
     startsAtSubmit: ({ context }) => context.factor.delivery === 'none',
     hasChallenge: ({ context: { entry, factor, environment } }) => isLive(entry, factor, environment.now()),
     hasProblem: ({ context }) => context.problem !== undefined,

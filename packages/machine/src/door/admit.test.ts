@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { admit, nothing } from './admit.ts';
-import { checkSchema } from './check.schema.ts';
-import { challengeSchema } from './challenge.schema.ts';
+import { readCheck } from './check.ts';
+import { readChallenge } from './challenge.ts';
 
 const refuse = (failure: unknown) => admit(nothing, { ok: false, failure });
-const check = (value: unknown) => admit(checkSchema, { ok: true, value });
+const check = (value: unknown) => admit(readCheck, { ok: true, value });
 const ask = (factors: unknown) => check({ status: 'factorsRequired', factors });
 const factor = {
   id: 'email',
@@ -112,7 +112,7 @@ describe('anything else', () => {
     { ok: true, value: { status: 'complete', account: { id: '' } } },
     { status: 'complete' },
   ])('[SEC-2] %j is not "complete"', (answer) => {
-    expect(admit(checkSchema, answer)).toEqual(malformed);
+    expect(admit(readCheck, answer)).toEqual(malformed);
   });
 
   test('[SEC-2] a getter that throws is not an answer', () => {
@@ -121,12 +121,12 @@ describe('anything else', () => {
         throw new Error('no');
       },
     };
-    expect(admit(checkSchema, answer)).toEqual(malformed);
+    expect(admit(readCheck, answer)).toEqual(malformed);
   });
 
   test('[SEC-30] a challenge without a handle is none', () => {
     expect(
-      admit(challengeSchema, { ok: true, value: { handle: '', factorId: 'email', delivery: 'none' } }),
+      admit(readChallenge, { ok: true, value: { handle: '', factorId: 'email', delivery: 'none' } }),
     ).toEqual(malformed);
   });
 });

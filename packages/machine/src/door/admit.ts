@@ -1,28 +1,20 @@
-import * as v from 'valibot';
 import type { Outcome } from '../shared/flow-failure.ts';
-import { failureSchema } from './failure.schema.ts';
-
-/** The shape that a value must have to come in. */
-export type Door<Value> = v.GenericSchema<unknown, Value>;
+import { readFailure } from './failure.ts';
+import { object, oneOf, type Read } from './read.ts';
 
 /** For calls whose success carries nothing. */
-export const nothing: Door<undefined> = v.pipe(
-  v.unknown(),
-  v.transform(() => undefined),
-);
+export const nothing: Read<undefined> = () => undefined;
 
-const envelope = v.variant('ok', [
-  v.object({ ok: v.literal(true), value: v.unknown() }),
-  v.object({ ok: v.literal(false), failure: failureSchema }),
-]);
+const envelope = object({ ok: oneOf(true, false) });
 
 /** Whatever is not what the contract promises is `malformed`; it never counts as a success (SEC-2, SEC-30). */
-export function admit<Value>(door: Door<Value>, answer: unknown): Outcome<Value> {
+export function admit<Value>(read: Read<Value>, answer: unknown): Outcome<Value> {
   try {
-    const result = v.parse(envelope, answer);
-    return result.ok ? { ok: true, value: v.parse(door, result.value) } : result;
+    return envelope(answer).ok
+      ? { ok: true, value: object({ value: read })(answer).value }
+      : { ok: false, failure: object({ failure: readFailure })(answer).failure };
   } catch {
-    // A parse error, or a getter that throws: either way nothing that can be trusted.
+    // A misfit, or a getter that throws: either way nothing that can be trusted.
     return { ok: false, failure: { code: 'malformed' } };
   }
 }

@@ -1,7 +1,7 @@
 import type { SignedIn } from '@mfa-flow/contract';
 import { assign, setup } from 'xstate';
 import { cut } from '../code/plain-text.ts';
-import { signedInSchema } from '../door/signed-in.schema.ts';
+import { readSignedIn } from '../door/signed-in.ts';
 import { Write } from '../shared/call.ts';
 import type { Environment } from '../shared/environment.ts';
 import type { Outcome } from '../shared/flow-failure.ts';
@@ -23,7 +23,7 @@ function signInCall(environment: Environment, event: Extract<FirstFactorEvent, {
   };
   return new Write<SignedIn>(
     environment,
-    signedInSchema,
+    readSignedIn,
     (options) => {
       const method = environment.adapter.firstFactor?.password;
       if (!method) throw new Error('The adapter offers no sign-in by password.');

@@ -2,13 +2,6 @@ import type { Challenge, CodeFormat, Destination } from '@mfa-flow/contract';
 import type { Sealed } from '../shared/sealed.ts';
 import type { Limit } from '../shared/wait.ts';
 
-interface SentMessage {
-  /** How many there were with this one. */
-  readonly times: number;
-  /** How long the code in it lives, in ms, if the backend said so. */
-  readonly lastsMs?: number;
-}
-
 /** What the flow remembers of one way, so that Back and "another way" lose nothing and send nothing. */
 export interface LedgerEntry {
   /** The live challenge. Its handle is a secret. */
@@ -20,7 +13,12 @@ export interface LedgerEntry {
   /** Messages sent so far. */
   readonly sends: number;
   /** The last message of the live challenge. One object for each, so that a view can tell that there is a new one. */
-  readonly message?: SentMessage;
+  readonly message?: {
+    /** How many there were with this one. */
+    readonly times: number;
+    /** How long the code in it lives, in ms, if the backend said so. */
+    readonly lastsMs?: number;
+  };
   /** When another message may be asked for; epoch in ms. */
   readonly resendAt?: number;
   /** When the challenge ends by the backend's word; epoch in ms. Shown, never enforced. */

@@ -1,8 +1,7 @@
 import type { Memo } from '@mfa-flow/contract';
-import * as v from 'valibot';
-import { compact } from '../door/compact.ts';
-import { identifier } from '../door/factor.schema.ts';
-import { memoSchema } from '../door/signed-in.schema.ts';
+import { readId } from '../door/factor.ts';
+import { boolean, list, number, object, oneOf, wholeNumber } from '../door/read.ts';
+import { readMemo } from '../door/signed-in.ts';
 import type { Limit } from '../shared/wait.ts';
 import { emptyEntry, type Ledger } from './ledger.ts';
 
@@ -37,25 +36,14 @@ export interface Notes {
   readonly signInLimit?: Limit;
 }
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000));
-const epoch = v.pipe(v.number(), v.finite());
-const limit = v.object({
-  cause: v.picklist(['locked', 'rate_limited', 'too_many_sends']),
-  until: epoch,
-  isKnown: v.boolean(),
+const count = wholeNumber(0, 1_000);
+const limit = object({
+  cause: oneOf('locked', 'rate_limited', 'too_many_sends'),
+  until: number,
+  isKnown: boolean,
 });
-const entry = v.object({
-  sends: count,
-  resendAt: v.optional(epoch),
-  limit: v.optional(limit),
-  wrongCodes: count,
-});
-const notes = v.object({
-  version: v.literal(1),
-  memo: v.optional(memoSchema),
-  signInLimit: v.optional(limit),
-  ledger: v.array(v.tuple([identifier, v.pipe(entry, v.transform(compact))])),
-});
+const entry = object({ id: readId, sends: count, wrongCodes: count }, { resendAt: number, limit });
+const readStored = object({ version: oneOf(1), ledger: list(entry) }, { memo: readMemo, signInLimit: limit });
 
 const none: Notes = { ledger: new Map() };
 
@@ -64,19 +52,21 @@ export function readNotes(store: NotesStore): Notes {
   try {
     const text = store.read();
     if (text === undefined) return none;
-    const { memo, signInLimit, ledger } = v.parse(notes, JSON.parse(text));
-    const entries = ledger.map(([id, kept]) => [id, { ...emptyEntry, ...kept }] as const);
-    return { ledger: new Map(entries), ...compact({ memo, signInLimit }) };
+    const { version: _version, ledger, ...kept } = readStored(JSON.parse(text));
+    return { ...kept, ledger: new Map(ledger.map(({ id, ...known }) => [id, { ...emptyEntry, ...known }])) };
   } catch {
     return none;
   }
 }
 
 export function writeNotes(store: NotesStore, { memo, signInLimit, ledger }: Notes): void {
-  const entries = [...ledger].map(([id, { sends, resendAt, limit: wait, wrongCodes }]) => [
+  const entries = [...ledger].map(([id, { sends, resendAt, limit: wait, wrongCodes }]) => ({
     id,
-    { sends, resendAt, limit: wait, wrongCodes },
-  ]);
+    sends,
+    resendAt,
+    limit: wait,
+    wrongCodes,
+  }));
   try {
     store.write(JSON.stringify({ version: 1, memo, signInLimit, ledger: entries }));
   } catch {

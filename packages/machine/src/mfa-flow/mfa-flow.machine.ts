@@ -13,6 +13,14 @@ const leadsTo = <To extends CheckRoute['to']>(to: To) =>
     target: to,
   }) as const;
 
+/** The same, when a session was seen before and is gone now. */
+const endsAt = <To extends 'firstFactor' | 'signedOut'>(to: To) =>
+  ({
+    guard: { type: 'hasEnded', params: ({ event }: CheckDone) => ({ outcome: event.output, to }) },
+    actions: ['emitEnded', { type: 'followCheck', params: ({ event }: CheckDone) => event.output }],
+    target: to,
+  }) as const;
+
 const unanswered = {
   actions: { type: 'failRead', params: { code: 'timeout' } },
   target: 'unreachable',
@@ -77,6 +85,8 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
         input: ({ context }) => ({ environment: context.environment }),
         onDone: [
           leadsTo('done'),
+          endsAt('firstFactor'),
+          endsAt('signedOut'),
           leadsTo('firstFactor'),
           leadsTo('signedOut'),
           leadsTo('chooseFactor'),
@@ -88,7 +98,7 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
       },
     },
     firstFactor: {
-      entry: [entered('firstFactor'), 'emitEnded'],
+      entry: entered('firstFactor'),
       exit: 'abandonWrites',
       on: { 'session.reread': seenAgain },
       invoke: {
@@ -143,7 +153,7 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
       on: { 'retry.requested': 'checkFactors', 'signOut.requested': 'leaving', 'session.reread': seenAgain },
     },
     signedOut: {
-      entry: [entered('signedOut'), 'emitEnded', 'emitSignInNeeded'],
+      entry: [entered('signedOut'), 'emitSignInNeeded'],
       on: { 'retry.requested': 'checkFactors', 'session.reread': seenAgain },
     },
     leaving,

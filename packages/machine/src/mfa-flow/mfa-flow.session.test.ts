@@ -120,7 +120,7 @@ describe('a reload', () => {
 
   test('notes that somebody edited are dropped', async () => {
     const notes = memoryNotes();
-    notes.write('{"version":1,"ledger":[["email",{"sends":"many","wrongCodes":-1}]]}');
+    notes.write('{"version":1,"ledger":[{"id":"email","sends":"many","wrongCodes":-1}]}');
     const world = createWorld({ input: { notes } });
     await world.signIn();
     expect(world.state()).toBe('chooseFactor');

@@ -1,5 +1,5 @@
 import type { Check, Factor } from '@mfa-flow/contract';
-import { assign, emit, enqueueActions, setup } from 'xstate';
+import { assign, emit, setup } from 'xstate';
 import { challengeMachine } from '../challenge/challenge.machine.ts';
 import type { ChallengeInput, ChallengeOutput } from '../challenge/challenge.types.ts';
 import { nothing } from '../door/admit.ts';
@@ -82,6 +82,9 @@ export const mfaFlowSetup = setup({
   guards: {
     leadsTo: ({ context }, params: { outcome: Outcome<Check>; to: CheckRoute['to'] }) =>
       routeCheck(params.outcome, context).to === params.to,
+    /** A session was seen before, so that none now means that it ended. */
+    hasEnded: ({ context }, params: { outcome: Outcome<Check>; to: CheckRoute['to'] }) =>
+      context.hasSeenSession && routeCheck(params.outcome, context).to === params.to,
     choosesWay: ({ context, event }, state: 'challenge' | 'recovery') => {
       const way = chosenWay(context, event);
       return way !== undefined && stateOf(way.factor) === state;
@@ -208,9 +211,7 @@ export const mfaFlowSetup = setup({
       kind: params.factor.kind,
       code: params.failure.code,
     })),
-    emitEnded: enqueueActions(({ context, enqueue }) => {
-      if (context.notice === 'sessionEnded') enqueue.emit({ type: 'session.ended' });
-    }),
+    emitEnded: emit({ type: 'session.ended' }),
     emitSignedOut: emit({ type: 'signed.out' }),
     emitSignInNeeded: emit({ type: 'signIn.needed' }),
   },

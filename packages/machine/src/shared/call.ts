@@ -1,5 +1,6 @@
 import type { CallOptions } from '@mfa-flow/contract';
-import { admit, type Door } from '../door/admit.ts';
+import { admit } from '../door/admit.ts';
+import type { Read } from '../door/read.ts';
 import type { Environment } from './environment.ts';
 import type { Outcome } from './flow-failure.ts';
 
@@ -12,7 +13,7 @@ const never = <Value>() => new Promise<Value>(() => undefined);
  */
 async function ask<Value>(
   environment: Environment,
-  door: Door<Value>,
+  door: Read<Value>,
   signal: AbortSignal,
   method: (options: CallOptions) => Promise<unknown>,
 ): Promise<Outcome<Value>> {
@@ -40,7 +41,7 @@ export class Write<Value> {
 
   constructor(
     environment: Environment,
-    door: Door<Value>,
+    door: Read<Value>,
     method: (options: CallOptions) => Promise<unknown>,
     whenSettled?: () => void,
   ) {

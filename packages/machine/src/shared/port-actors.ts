@@ -1,6 +1,6 @@
 import type { Check } from '@mfa-flow/contract';
 import { fromPromise } from 'xstate';
-import { checkSchema } from '../door/check.schema.ts';
+import { readCheck } from '../door/check.ts';
 import { read, type Write } from './call.ts';
 import type { Environment } from './environment.ts';
 import type { Outcome } from './flow-failure.ts';
@@ -8,7 +8,7 @@ import type { Outcome } from './flow-failure.ts';
 /** Reads what the session still needs. */
 export const checkActor = fromPromise<Outcome<Check>, { readonly environment: Environment }>(
   ({ input: { environment }, signal }) =>
-    read(environment, checkSchema, signal, (options) => {
+    read(environment, readCheck, signal, (options) => {
       const { adapter, memo } = environment;
       return adapter.session.check(memo === undefined ? {} : { memo }, options);
     }),
