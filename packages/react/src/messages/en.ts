@@ -192,7 +192,6 @@ export const en: Messages = {
     until: ({ wait, time }) => `You can try again in ${wait}, at ${time}.`,
     waitUnknown: 'Wait a few minutes, then try again.',
     now: 'You can try again now.',
-    codeStillWorks: 'A code that you have received already may still work.',
     otherWays: 'Other ways to confirm it is you are not affected.',
     tooEarly: (wait) => `You can try again in ${wait}.`,
   },

@@ -160,7 +160,6 @@ export interface Messages {
     readonly until: (about: { readonly wait: string; readonly time: string }) => string;
     readonly waitUnknown: string;
     readonly now: string;
-    readonly codeStillWorks: string;
     readonly otherWays: string;
     readonly tooEarly: (wait: string) => string;
   };

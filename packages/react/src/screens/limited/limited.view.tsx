@@ -46,7 +46,6 @@ export const LimitedView = replaceableView(
           {!over && !waitKnown && limited.waitUnknown}
           {!over && waitKnown && <WaitText until={until}>{untilText}</WaitText>}
         </p>
-        {!over && cause === 'too_many_sends' && <p>{limited.codeStillWorks}</p>}
         {!over && onOtherWay && <p>{limited.otherWays}</p>}
       </>
     );
