@@ -14,12 +14,17 @@ export function selectPhase(snapshot: ChallengeSnapshot): ChallengePhase {
 }
 
 export const selectIsSlow = (snapshot: ChallengeSnapshot) => snapshot.hasTag('slow');
+/** Also while a lost answer is asked about: nobody knows yet whether it was sent. */
 export const selectIsSending = (snapshot: ChallengeSnapshot) =>
-  snapshot.matches({ running: { messaging: 'sending' } });
+  snapshot.matches({ running: { messaging: 'sending' } }) ||
+  snapshot.matches({ running: { messaging: 'rereading' } });
 export const selectFactor = ({ context }: ChallengeSnapshot) => context.factor;
 export const selectFormat = ({ context }: ChallengeSnapshot) => formatOf(context.factor, context.entry);
-export const selectFailure = ({ context }: ChallengeSnapshot) => context.failure;
-export const selectSendFailure = ({ context }: ChallengeSnapshot) => context.sendFailure;
+/** What went wrong with the last answer; not told while the session is still being asked whether it did (ERR-2). */
+export const selectFailure = (snapshot: ChallengeSnapshot) =>
+  selectPhase(snapshot) === 'rereading' ? undefined : snapshot.context.failure;
+export const selectSendFailure = (snapshot: ChallengeSnapshot) =>
+  selectIsSending(snapshot) ? undefined : snapshot.context.sendFailure;
 export const selectProblem = ({ context }: ChallengeSnapshot) => context.problem;
 export const selectWrongCodes = ({ context }: ChallengeSnapshot) => context.entry.wrongCodes;
 /** There is something to answer; otherwise a message has to be asked for first. */

@@ -13,7 +13,9 @@ export function selectPhase(snapshot: FirstFactorSnapshot): FirstFactorPhase {
 }
 
 export const selectIsSlow = (snapshot: FirstFactorSnapshot) => snapshot.hasTag('slow');
-export const selectFailure = ({ context }: FirstFactorSnapshot) => context.failure;
+/** Not told while the session is still being asked whether the sign-in took effect (ERR-2). */
+export const selectFailure = (snapshot: FirstFactorSnapshot) =>
+  selectPhase(snapshot) === 'rereading' ? undefined : snapshot.context.failure;
 export const selectProblem = ({ context }: FirstFactorSnapshot) => context.problem;
 export const selectLimit = ({ context }: FirstFactorSnapshot) => context.limit;
 export const selectIsLimitOver = (snapshot: FirstFactorSnapshot) => snapshot.matches({ limited: 'passed' });

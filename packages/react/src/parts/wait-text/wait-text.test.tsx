@@ -12,7 +12,7 @@ const pass = (ms: number) =>
   });
 
 describe('the countdown', () => {
-  test('[A11Y-13, ERR-27] counts by the clock, right again after sleep, and outside of every live region', () => {
+  test('[ERR-27] (A11Y-13) counts by the clock, right again after sleep, and outside of every live region', () => {
     const until = Date.now() + 30_000;
     const { container, said } = renderInShell(<WaitText until={until}>{(wait) => `Wait ${wait}.`}</WaitText>);
     const text = () => container.querySelector('[data-mfa-part="wait"]')?.textContent;

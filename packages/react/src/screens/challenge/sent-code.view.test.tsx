@@ -88,7 +88,7 @@ describe('the screen for a code that was sent', () => {
     expect(field()).toHaveValue('12');
   });
 
-  test('[A11Y-13] a press that comes too early is answered with the wait, and the end is told once', async () => {
+  test('(A11Y-13) a press that comes too early is answered with the wait, and the end is told once', async () => {
     const onSend = vi.fn<() => void>();
     const { user, said } = renderInShell(view({ onSend, resendAt: Date.now() + 1200 }));
     expect(again()).toHaveAttribute('aria-disabled', 'true');

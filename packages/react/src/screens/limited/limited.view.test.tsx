@@ -38,7 +38,7 @@ describe('the screen for a limit', () => {
     expect(onRetry).toHaveBeenCalledTimes(1);
   });
 
-  test('[A11Y-13] the end of the wait is said once, nothing before', async () => {
+  test('(A11Y-13) the end of the wait is said once, nothing before', async () => {
     const { show, said } = renderInShell(view());
     show(view());
     show(view({ over: true }));
