@@ -59,7 +59,6 @@ const stages = [
   [{ name: 'browser is there', does: () => node('scripts/browser.mjs') }],
   [
     { name: 'format', does: () => run('prettier', ['--check', '.', '--log-level', 'warn']) },
-    { name: 'lint', does: () => run('oxlint', ['--type-aware', '--deny-warnings']) },
     { name: 'lockfile', does: () => node('scripts/check-lockfile.mjs') },
     { name: 'examples in READMEs', does: () => node('scripts/check-readmes.mjs') },
     { name: 'requirements', does: () => node('scripts/check-requirements.mjs') },
@@ -67,6 +66,8 @@ const stages = [
     { name: 'types', does: () => run('tsc', ['-p', 'tsconfig.check.json']) },
   ],
   [{ name: 'build', does: build }],
+  // The linter reads the types of other packages as they are built.
+  [{ name: 'lint', does: () => run('oxlint', ['--type-aware', '--deny-warnings']) }],
   [{ name: 'unit, view and story tests', does: unitTests, isTests: true }],
   [
     { name: 'packages as published', does: () => node('scripts/check-packages.mjs') },
