@@ -18,7 +18,7 @@ const chromium = () => ({
 });
 
 /** The same tests on the oldest React that the kit supports: whatever has to match it comes from its own package. */
-const react18 = ['react', 'react-dom', '@xstate/react', '@testing-library/react'].map((find) => ({
+const react18 = ['react', 'react-dom', '@testing-library/react'].map((find) => ({
   find,
   replacement: fileURLToPath(new URL(`packages/react-18/node_modules/${find}`, import.meta.url)),
 }));

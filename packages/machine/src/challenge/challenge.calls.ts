@@ -1,3 +1,4 @@
+import { impossible } from '../shared/impossible.ts';
 import { readChallenge, readSentChallenge, readVerified } from '../door/challenge.ts';
 import { Write } from '../shared/call.ts';
 import type { ChallengeContext, ChallengeInput } from './challenge.types.ts';
@@ -32,7 +33,7 @@ export function verifyCall({ environment, entry, code }: ChallengeContext) {
     (options) => {
       const challenge = entry.challenge?.open();
       const text = code?.open();
-      if (!challenge || text === undefined) throw new Error('There is nothing to verify.');
+      if (!challenge || text === undefined) return impossible();
       return environment.adapter.challenges.verify(
         { challenge, answer: { kind: 'code', code: text } },
         options,

@@ -1,9 +1,9 @@
 import type { Challenge, Factor } from '@mfa-flow/contract';
 import { without, type LedgerEntry } from '../ledger/ledger.ts';
+import { failureRoutes } from '../shared/failure-routes.ts';
 import type { FlowFailure } from '../shared/flow-failure.ts';
 import { seal } from '../shared/sealed.ts';
 import { isLimit, limitOf, sendWait } from '../shared/wait.ts';
-import { challengeRoutes } from './challenge.routes.ts';
 
 /** After a challenge was started without a message. */
 export function started(entry: LedgerEntry, challenge: Challenge, now: number): LedgerEntry {
@@ -32,7 +32,7 @@ export function sent(entry: LedgerEntry, challenge: Challenge, now: number): Led
 }
 
 const dropsChallenge = (factor: Factor, failure: FlowFailure): boolean => {
-  const route = challengeRoutes[failure.code];
+  const route = failureRoutes[failure.code];
   // An expired message can be sent again with its challenge; one without a message is simply started anew.
   return route === 'restart' || (route === 'expired' && factor.delivery !== 'sent');
 };
@@ -41,7 +41,7 @@ const isWrong = ({ code }: FlowFailure) => code === 'wrong_code' || code === 'wr
 
 /** After an answer was refused. */
 export function refused(entry: LedgerEntry, factor: Factor, failure: FlowFailure, now: number): LedgerEntry {
-  const route = challengeRoutes[failure.code];
+  const route = failureRoutes[failure.code];
   const kept = dropsChallenge(factor, failure)
     ? without(entry, 'challenge', 'code', 'message', 'expiresAt')
     : entry;

@@ -1,6 +1,7 @@
 import type { Challenge, SentChallenge, Verified } from '@mfa-flow/contract';
 import { assign, setup } from 'xstate';
 import { formatOf, readCode } from '../code/read-code.ts';
+import { failureRoutes, type FailureRoute } from '../shared/failure-routes.ts';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
 import { checkActor, writeActor } from '../shared/port-actors.ts';
 import { seal } from '../shared/sealed.ts';
@@ -15,11 +16,11 @@ import {
   started,
   worded,
 } from './challenge.entry.ts';
-import { challengeRoutes, endOf, type ChallengeRoute } from './challenge.routes.ts';
+import { endOf } from './challenge.routes.ts';
 import type { ChallengeContext, ChallengeEvent, ChallengeInput, ChallengeOutput } from './challenge.types.ts';
 
-const leadsTo = (failure: FlowFailure | undefined, route: ChallengeRoute) =>
-  failure !== undefined && challengeRoutes[failure.code] === route;
+const leadsTo = (failure: FlowFailure | undefined, route: FailureRoute) =>
+  failure !== undefined && failureRoutes[failure.code] === route;
 
 const until = (deadline: number | undefined, context: ChallengeContext) =>
   Math.max(0, (deadline ?? 0) - context.environment.now());

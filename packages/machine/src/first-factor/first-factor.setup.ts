@@ -1,3 +1,4 @@
+import { impossible } from '../shared/impossible.ts';
 import type { SignedIn } from '@mfa-flow/contract';
 import { assign, setup } from 'xstate';
 import { cut } from '../code/plain-text.ts';
@@ -7,7 +8,7 @@ import type { Environment } from '../shared/environment.ts';
 import type { Outcome } from '../shared/flow-failure.ts';
 import { checkActor, writeActor } from '../shared/port-actors.ts';
 import { isLimit, limitOf } from '../shared/wait.ts';
-import { firstFactorRoutes, type FirstFactorRoute } from './first-factor.routes.ts';
+import { firstFactorRoute, type FirstFactorRoute } from './first-factor.routes.ts';
 import type {
   FirstFactorContext,
   FirstFactorEvent,
@@ -26,7 +27,7 @@ function signInCall(environment: Environment, event: Extract<FirstFactorEvent, {
     readSignedIn,
     (options) => {
       const method = environment.adapter.firstFactor?.password;
-      if (!method) throw new Error('The adapter offers no sign-in by password.');
+      if (!method) return impossible();
       const identifier = cut(event.identifier.open() ?? '').trim();
       return method.signIn({ identifier, password: event.password.open() ?? '' }, options);
     },
@@ -35,7 +36,7 @@ function signInCall(environment: Environment, event: Extract<FirstFactorEvent, {
 }
 
 const leadsTo = ({ failure }: FirstFactorContext, route: FirstFactorRoute) =>
-  failure !== undefined && firstFactorRoutes[failure.code] === route;
+  failure !== undefined && firstFactorRoute(failure.code) === route;
 
 const wait = ({ limit, environment }: FirstFactorContext) =>
   Math.max(0, (limit?.until ?? 0) - environment.now());

@@ -2,7 +2,7 @@ import type { Fault, MethodName } from '@mfa-flow/adapter-memory';
 import type { FailureCode } from '@mfa-flow/contract';
 import { describe, expect, test } from 'vitest';
 import { selectHasChallenge, selectPhase } from '../challenge/challenge.selectors.ts';
-import { challengeRoutes } from '../challenge/challenge.routes.ts';
+import { failureRoutes } from '../shared/failure-routes.ts';
 import { createWorld, withOnly } from '../testing/flow.fixture.ts';
 
 type World = ReturnType<typeof createWorld>;
@@ -60,7 +60,7 @@ const callers: readonly {
 
 const plainFaults: readonly Fault[] = ['offline', 'server', 'malformed', 'throws', 'never', 'sessionEnded'];
 
-const codes = Object.keys(challengeRoutes).filter((code): code is FailureCode => code !== 'timeout');
+const codes = Object.keys(failureRoutes).filter((code): code is FailureCode => code !== 'timeout');
 const failures: readonly Fault[] = codes.map((code) => ({
   failure: code === 'input_refused' ? { code, field: 'code' } : { code },
 }));

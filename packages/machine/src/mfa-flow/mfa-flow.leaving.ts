@@ -25,7 +25,7 @@ const signedOutTo = <Value, To extends 'firstFactor' | 'signedOut'>(
         to,
       }),
     },
-    actions: ['forgetSession', 'clearNotes', 'emitSignedOut'],
+    actions: ['forgetSession', 'clearNotes', { type: 'tell', params: { type: 'signed.out' } }],
     target: `#mfaFlow.${to}`,
   }) as const;
 

@@ -1,5 +1,6 @@
+import { impossible } from '../shared/impossible.ts';
 import { readNotes } from '../ledger/notes.ts';
-import { Environment } from '../shared/environment.ts';
+import { createEnvironment } from '../shared/environment.ts';
 import type { CheckRoute } from './mfa-flow.routes.ts';
 import { leaving } from './mfa-flow.leaving.ts';
 import { entered, patience, seenAgain, type CheckDone } from './mfa-flow.parts.ts';
@@ -17,7 +18,10 @@ const leadsTo = <To extends CheckRoute['to']>(to: To) =>
 const endsAt = <To extends 'firstFactor' | 'signedOut'>(to: To) =>
   ({
     guard: { type: 'hasEnded', params: ({ event }: CheckDone) => ({ outcome: event.output, to }) },
-    actions: ['emitEnded', { type: 'followCheck', params: ({ event }: CheckDone) => event.output }],
+    actions: [
+      { type: 'tell', params: { type: 'session.ended' } },
+      { type: 'followCheck', params: ({ event }: CheckDone) => event.output },
+    ],
     target: to,
   }) as const;
 
@@ -32,7 +36,7 @@ const unanswered = {
 export const mfaFlowMachine = mfaFlowSetup.createMachine({
   id: 'mfaFlow',
   context: ({ input }) => {
-    const environment = new Environment(input);
+    const environment = createEnvironment(input);
     const notes = readNotes(environment.notes);
     environment.memo = notes.memo;
     return {
@@ -56,7 +60,7 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
     };
   },
   output: ({ context: { finished } }) => {
-    if (!finished) throw new Error('The flow ended without an account.');
+    if (!finished) return impossible();
     return finished;
   },
   invoke: {
@@ -70,8 +74,22 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
     },
     'ledger.changed': { actions: ['rememberEntry', 'keepNotes'] },
     'signIn.limited': { actions: ['rememberSignInLimit', 'keepNotes'] },
-    'code.sent': { actions: { type: 'emitSent', params: ({ event }) => event } },
-    'verification.failed': { actions: { type: 'emitFailed', params: ({ event }) => event } },
+    'code.sent': {
+      actions: {
+        type: 'tell',
+        params: ({ event: { factor, times } }) => ({ type: 'code.sent', kind: factor.kind, times }),
+      },
+    },
+    'verification.failed': {
+      actions: {
+        type: 'tell',
+        params: ({ event: { factor, failure } }) => ({
+          type: 'verification.failed',
+          kind: factor.kind,
+          code: failure.code,
+        }),
+      },
+    },
   },
   initial: 'checkFactors',
   states: {
@@ -153,7 +171,7 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
       on: { 'retry.requested': 'checkFactors', 'signOut.requested': 'leaving', 'session.reread': seenAgain },
     },
     signedOut: {
-      entry: [entered('signedOut'), 'emitSignInNeeded'],
+      entry: [entered('signedOut'), { type: 'tell', params: { type: 'signIn.needed' } }],
       on: { 'retry.requested': 'checkFactors', 'session.reread': seenAgain },
     },
     leaving,

@@ -4,7 +4,7 @@ import type { Outcome } from '../shared/flow-failure.ts';
 import { mfaFlowSetup } from './mfa-flow.setup.ts';
 
 /** Tells hosts which step a person has come to. */
-export const entered = <Step extends string>(step: Step) => ({ type: 'emitStep', params: step }) as const;
+export const entered = (step: string) => ({ type: 'tell', params: { type: 'step.entered', step } }) as const;
 
 /** Substates of every wait for an answer: after a while the person is told and may stop waiting (UX-7). */
 export const patience = mfaFlowSetup.createStateConfig({

@@ -1,4 +1,5 @@
 import type { Account, Check, Factor } from '@mfa-flow/contract';
+import type { Environment } from '../shared/environment.ts';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
 import type { CurrentWay, DeniedReason, MfaFlowContext } from './mfa-flow.types.ts';
 import { usableFactors } from './usable-factors.ts';
@@ -56,9 +57,13 @@ const isAboutWays = ({ notice }: MfaFlowContext) => notice === 'wayGone' || noti
 const expectsMessage = ({ isSignedInHere, hasJustSignedIn, justVerifiedId }: MfaFlowContext) =>
   isSignedInHere && (hasJustSignedIn || justVerifiedId !== undefined);
 
+/** Where a person signs in: here by password, else with the host. */
+export const signInState = ({ adapter }: Environment): 'firstFactor' | 'signedOut' =>
+  adapter.firstFactor?.password ? 'firstFactor' : 'signedOut';
+
 function routeSignedOut({ environment, hasJustSignedIn }: MfaFlowContext): CheckRoute {
   if (hasJustSignedIn) return denied('cookiesBlocked');
-  return { to: environment.adapter.firstFactor ? 'firstFactor' : 'signedOut' };
+  return { to: signInState(environment) };
 }
 
 /** The one reading of an answer to "what does this session still need?". Nothing but `complete` leads to done. */

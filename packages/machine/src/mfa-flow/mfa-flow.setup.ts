@@ -1,4 +1,5 @@
-import type { Check, Factor } from '@mfa-flow/contract';
+import { impossible } from '../shared/impossible.ts';
+import type { Check } from '@mfa-flow/contract';
 import { assign, emit, setup } from 'xstate';
 import { challengeMachine } from '../challenge/challenge.machine.ts';
 import type { ChallengeInput, ChallengeOutput } from '../challenge/challenge.types.ts';
@@ -12,7 +13,7 @@ import { Write } from '../shared/call.ts';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
 import { checkActor, writeActor } from '../shared/port-actors.ts';
 import { follow } from './mfa-flow.follow.ts';
-import { routeCheck, stateOf, type CheckRoute } from './mfa-flow.routes.ts';
+import { routeCheck, signInState, stateOf, type CheckRoute } from './mfa-flow.routes.ts';
 import type {
   CurrentWay,
   MfaFlowContext,
@@ -25,7 +26,7 @@ import type {
 /** What is invoked for a way, from what the flow remembers of it. */
 export function challengeInput(context: MfaFlowContext, flow: ChallengeInput['flow']): ChallengeInput {
   const { environment, ledger, current } = context;
-  if (!current) throw new Error('A challenge was entered without a way.');
+  if (!current) return impossible();
   const { factor, destinationId, arrival } = current;
   return {
     environment,
@@ -51,7 +52,7 @@ type Child = { getSnapshot(): { readonly status: string } };
 const isActive = <Ref extends Child>(child: Ref | undefined): child is Ref =>
   child?.getSnapshot().status === 'active';
 
-const kindOf = ({ current }: MfaFlowContext) => current?.factor.kind ?? 'unknown';
+export const kindOf = ({ current }: MfaFlowContext) => current?.factor.kind ?? 'unknown';
 
 export const mfaFlowSetup = setup({
   types: {
@@ -91,7 +92,7 @@ export const mfaFlowSetup = setup({
     },
     hasOtherWay: ({ context: { factors, current } }) => factors.some(({ id }) => id !== current?.factor.id),
     leavesTo: ({ context }, params: { isGone: boolean; to: 'firstFactor' | 'signedOut' }) =>
-      params.isGone && params.to === (context.environment.adapter.firstFactor ? 'firstFactor' : 'signedOut'),
+      params.isGone && params.to === signInState(context.environment),
     /** Seen from another tab: finished there, or ended there. */
     isOver: ({ context, event }) =>
       event.type === 'session.reread' &&
@@ -198,21 +199,6 @@ export const mfaFlowSetup = setup({
       if (!active.some((child) => child.getSnapshot().hasTag('busy')))
         reread?.send({ type: 'page.returned', isRestored });
     },
-    emitStep: emit((_, step: string) => ({ type: 'step.entered', step }) as const),
-    emitVerified: emit(({ context }) => ({ type: 'way.verified', kind: kindOf(context) }) as const),
-    emitUnusable: emit(({ context }) => ({ type: 'way.unusable', kind: kindOf(context) }) as const),
-    emitSent: emit((_, params: { factor: Factor; times: number }) => ({
-      type: 'code.sent' as const,
-      kind: params.factor.kind,
-      times: params.times,
-    })),
-    emitFailed: emit((_, params: { factor: Factor; failure: FlowFailure }) => ({
-      type: 'verification.failed' as const,
-      kind: params.factor.kind,
-      code: params.failure.code,
-    })),
-    emitEnded: emit({ type: 'session.ended' }),
-    emitSignedOut: emit({ type: 'signed.out' }),
-    emitSignInNeeded: emit({ type: 'signIn.needed' }),
+    tell: emit((_, event: MfaFlowEmitted) => event),
   },
 });

@@ -1,7 +1,6 @@
 import { createMfaFlow } from './create-mfa-flow.ts';
 import { screens, type MfaFlowState } from './mfa-flow.screens.ts';
-import type { ChallengeRoute } from '../challenge/challenge.routes.ts';
-import { challengeRoutes } from '../challenge/challenge.routes.ts';
+import { failureRoutes, type FailureRoute } from '../shared/failure-routes.ts';
 import type { FlowFailureCode } from '../shared/flow-failure.ts';
 import type { MfaFlowEvent } from './mfa-flow.types.ts';
 
@@ -17,9 +16,9 @@ const { done: _done, ...missing } = screens;
 export const incomplete: Record<MfaFlowState, string> = missing;
 
 // A failure without a route does not compile.
-const { wrong_code: _wrongCode, ...routes } = challengeRoutes;
+const { wrong_code: _wrongCode, ...routes } = failureRoutes;
 // @ts-expect-error -- `wrong_code` leads nowhere here
-export const unrouted: Record<FlowFailureCode, ChallengeRoute> = routes;
+export const unrouted: Record<FlowFailureCode, FailureRoute> = routes;
 
 // @ts-expect-error -- "done" cannot be sent: only a read leads there
 export const forged: MfaFlowEvent = { type: 'done' };

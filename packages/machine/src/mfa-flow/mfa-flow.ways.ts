@@ -1,7 +1,8 @@
 import type { DoneActorEvent } from 'xstate';
 import type { ChallengeOutput } from '../challenge/challenge.types.ts';
 import { seenAgain } from './mfa-flow.parts.ts';
-import { mfaFlowSetup } from './mfa-flow.setup.ts';
+import { kindOf, mfaFlowSetup } from './mfa-flow.setup.ts';
+import type { MfaFlowContext } from './mfa-flow.types.ts';
 
 export const takeWay = [
   {
@@ -31,6 +32,12 @@ export const takingWay = mfaFlowSetup.createStateConfig({
 
 type WayDone = { readonly event: DoneActorEvent<ChallengeOutput> };
 
+const tellWay = <Type extends 'way.verified' | 'way.unusable'>(type: Type) =>
+  ({
+    type: 'tell',
+    params: ({ context }: { readonly context: MfaFlowContext }) => ({ type, kind: kindOf(context) }),
+  }) as const;
+
 const accepted = { type: 'acceptChallenge', params: ({ event }: WayDone) => event.output } as const;
 
 /** A success, like everything else, leads to a read of the session. */
@@ -38,12 +45,12 @@ export const wayOver = [
   { guard: ({ event }: WayDone) => event.output.type === 'restartLoop', actions: accepted, target: 'denied' },
   {
     guard: ({ event }: WayDone) => event.output.type === 'verified',
-    actions: [accepted, 'keepNotes', 'emitVerified'],
+    actions: [accepted, 'keepNotes', tellWay('way.verified')],
     target: 'checkFactors',
   },
   {
     guard: ({ event }: WayDone) => event.output.type === 'wayUnusable',
-    actions: ['emitUnusable', accepted, 'keepNotes'],
+    actions: [tellWay('way.unusable'), accepted, 'keepNotes'],
     target: 'checkFactors',
   },
   { actions: [accepted, 'keepNotes'], target: 'checkFactors' },

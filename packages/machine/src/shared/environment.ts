@@ -5,21 +5,21 @@ import { memoryNotes, type NotesStore } from '../ledger/notes.ts';
 export interface EnvironmentOptions {
   readonly adapter: MfaAdapter;
   /** What survives a reload. Default: nothing does. */
-  readonly notes?: NotesStore;
+  readonly notes?: NotesStore | undefined;
   /** Epoch in ms. Default: the system's clock. */
-  readonly now?: () => number;
+  readonly now?: (() => number) | undefined;
   /** How long a call may take, in ms. Default: 30 s. */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
   /** After how long a call counts as slow and can be cancelled, in ms. Default: 10 s. */
-  readonly slowMs?: number;
+  readonly slowMs?: number | undefined;
   /** Kinds of ways, beside the known ones, that the host has screens for. Others are not offered. */
-  readonly customKinds?: readonly string[];
+  readonly customKinds?: readonly string[] | undefined;
   /** Told what the adapter threw: a bug in it. The error may hold what was typed, so it goes nowhere else. */
-  readonly onDefect?: (error: unknown) => void;
+  readonly onDefect?: ((error: unknown) => void) | undefined;
 }
 
 /** What every part of a flow works with. One object for the life of the flow. */
-export class Environment {
+export interface Environment {
   readonly adapter: MfaAdapter;
   readonly notes: NotesStore;
   readonly now: () => number;
@@ -28,22 +28,30 @@ export class Environment {
   readonly customKinds: readonly string[];
   readonly onDefect: (error: unknown) => void;
   /** Writes that nobody has an answer to yet. */
-  readonly inFlight = new Set<{ abandon(): void }>();
+  readonly inFlight: Set<{ abandon(): void }>;
   /** What the adapter asked to be told again at every check. */
   memo: Memo | undefined;
-
-  constructor(options: EnvironmentOptions) {
-    this.adapter = options.adapter;
-    this.notes = options.notes ?? memoryNotes();
-    this.now = options.now ?? Date.now;
-    this.timeoutMs = options.timeoutMs ?? 30_000;
-    this.slowMs = options.slowMs ?? 10_000;
-    this.customKinds = options.customKinds ?? [];
-    this.onDefect = options.onDefect ?? (() => undefined);
-  }
-
   /** A printed or persisted snapshot tells nothing of it. */
-  toJSON(): string {
-    return '[environment]';
-  }
+  toJSON(): string;
 }
+
+export const createEnvironment = ({
+  adapter,
+  notes = memoryNotes(),
+  now = Date.now,
+  timeoutMs = 30_000,
+  slowMs = 10_000,
+  customKinds = [],
+  onDefect = () => undefined,
+}: EnvironmentOptions): Environment => ({
+  adapter,
+  notes,
+  now,
+  timeoutMs,
+  slowMs,
+  customKinds,
+  onDefect,
+  inFlight: new Set(),
+  memo: undefined,
+  toJSON: () => '[environment]',
+});

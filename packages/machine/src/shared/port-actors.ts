@@ -2,6 +2,7 @@ import type { Check } from '@mfa-flow/contract';
 import { fromPromise } from 'xstate';
 import { readCheck } from '../door/check.ts';
 import { read, type Write } from './call.ts';
+import { impossible } from './impossible.ts';
 import type { Environment } from './environment.ts';
 import type { Outcome } from './flow-failure.ts';
 
@@ -16,6 +17,6 @@ export const checkActor = fromPromise<Outcome<Check>, { readonly environment: En
 
 /** Waits for a write; starting the actor again waits for the same one. */
 export const writeActor = <Value>() =>
-  fromPromise<Outcome<Value>, { readonly write: Write<Value> | undefined }>(({ input: { write } }) =>
-    write ? write.run() : Promise.reject(new Error('A write was awaited before it was made.')),
+  fromPromise<Outcome<Value>, { readonly write: Write<Value> | undefined }>(
+    ({ input: { write } }) => write?.run() ?? impossible(),
   );

@@ -5,6 +5,12 @@ const locale = 'en';
 const spaced = (text: string) => Array.from(text).join(' ');
 /** Keeps what is masked in one piece where the surrounding text runs from right to left. */
 const isolated = (text: string) => `\u2068${text}\u2069`;
+interface MaskedEmail {
+  readonly mailbox: string;
+  readonly domain: string;
+}
+const maskedEmail = ({ mailbox, domain }: MaskedEmail) => isolated(`${mailbox}•••@${domain}•••`);
+const spokenEmail = ({ mailbox, domain }: MaskedEmail) => `address starting with ${mailbox}, at ${domain}`;
 const on = (service: string | undefined) => (service ? ` on ${service}` : '');
 const orWait = (wait: string | undefined) =>
   wait ? `Try again in ${wait}.` : 'Wait a few minutes, then try again.';
@@ -14,6 +20,13 @@ const identifier = {
   emailOrUsername: 'email address or username',
 };
 const digits = (length: number) => plural(locale, length, { one: '1 digit', other: `${length} digits` });
+const wrongCredentials = ({
+  identifierKind,
+}: {
+  readonly identifierKind?: keyof typeof identifier | undefined;
+}) => `Check your ${identifier[identifierKind ?? 'emailOrUsername']} and password and try again.`;
+const notSent = ({ place }: { readonly place?: string | undefined }) =>
+  `We could not send a code to ${place ?? 'you'}.`;
 const ourSide = 'Something went wrong on our side. Try again.';
 
 /** The complete English catalogue. */
@@ -39,15 +52,9 @@ export const en: Messages = {
       plural(locale, count, { one: 'This is your last try.', other: `You have ${count} tries left.` }),
   },
   places: {
-    email: ({ mailbox, domain }) => ({
-      shown: isolated(`${mailbox}•••@${domain}•••`),
-      spoken: `address starting with ${mailbox}, at ${domain}`,
-    }),
+    email: (masked) => ({ shown: maskedEmail(masked), spoken: spokenEmail(masked) }),
     phone: ({ ending }) => ({ shown: isolated(`••• ${ending}`), spoken: `number ending ${spaced(ending)}` }),
-    emailInText: ({ mailbox, domain }) => ({
-      shown: isolated(`${mailbox}•••@${domain}•••`),
-      spoken: `the address starting with ${mailbox}, at ${domain}`,
-    }),
+    emailInText: (masked) => ({ shown: maskedEmail(masked), spoken: `the ${spokenEmail(masked)}` }),
     phoneInText: ({ ending }) => ({
       shown: `the number ending ${ending}`,
       spoken: `the number ending ${spaced(ending)}`,
@@ -233,8 +240,7 @@ export const en: Messages = {
     wrong_code: 'That code did not work. Check it and try again.',
     expired_code: 'That code has expired.',
     wrong_or_expired: 'That code is not right or has expired. Try again.',
-    wrong_credentials: ({ identifierKind }) =>
-      `Check your ${identifier[identifierKind ?? 'emailOrUsername']} and password and try again.`,
+    wrong_credentials: wrongCredentials,
     rate_limited: ({ wait }) => `You tried too many times. ${orWait(wait)}`,
     locked: ({ wait }) => `You entered a wrong code too many times. ${orWait(wait)}`,
     too_many_sends: ({ wait }) => `You asked for too many codes. ${orWait(wait)}`,
@@ -245,7 +251,7 @@ export const en: Messages = {
     way_gone: 'That way is no longer available.',
     conflict: 'This is already set up.',
     input_refused: 'Check what you entered and try again.',
-    delivery_failed: ({ place }) => `We could not send a code to ${place ?? 'you'}.`,
+    delivery_failed: notSent,
     dismissed: 'You stopped. Try again or choose another way.',
     refused: 'That is not possible with this account. Try another way, or get help.',
     offline: 'We could not reach the service. Check your connection and try again.',
@@ -259,8 +265,7 @@ export const en: Messages = {
     signIn: {
       locked: ({ wait }) => `You tried to sign in too many times. ${orWait(wait)}`,
       rate_limited: ({ wait }) => `You tried to sign in too many times. ${orWait(wait)}`,
-      refused: ({ identifierKind }) =>
-        `Check your ${identifier[identifierKind ?? 'emailOrUsername']} and password and try again.`,
+      refused: wrongCredentials,
     },
     authenticator: {
       wrong_code: 'That code did not work. Enter the newest code in your app.',
@@ -281,8 +286,8 @@ export const en: Messages = {
       rate_limited: ({ wait }) => `You asked for too many codes. ${orWait(wait)}`,
       too_many_sends: ({ wait }) =>
         `You asked for too many codes. ${orWait(wait)} You can still enter a code that you have received.`,
-      refused: ({ place }) => `We could not send a code to ${place ?? 'you'}.`,
-      input_refused: ({ place }) => `We could not send a code to ${place ?? 'you'}.`,
+      refused: notSent,
+      input_refused: notSent,
     },
   },
 };

@@ -41,7 +41,7 @@ export type DeniedReason =
 
 interface Service {
   /** The name people know, if the host gave one. */
-  readonly service?: string;
+  readonly service?: string | undefined;
 }
 
 /** The ways of one kind, in the chooser. */

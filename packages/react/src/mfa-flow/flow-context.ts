@@ -21,9 +21,7 @@ export const FlowContext = createContext<Flow | undefined>(undefined);
 export function useFlow(): Flow {
   const flow = useContext(FlowContext);
   if (!flow) {
-    throw new Error(
-      'A screen of mfa-flow was rendered outside of <MfaFlow>. It gives the screens their flow; put the screen inside it.',
-    );
+    throw new Error('Screens and hooks of mfa-flow need <MfaFlowProvider> around them.');
   }
   return flow;
 }

@@ -14,22 +14,12 @@ import { useMfaFlow } from './use-mfa-flow.ts';
 export function MfaFlow(props: MfaFlowProps): ReactElement {
   if (props.actor) return <ShownFlow {...props} />;
   if (props.adapter) return <OwnedFlow {...props} />;
-  throw new Error(
-    '<MfaFlow> needs an adapter (or an actor): it has no backend of its own. ' +
-      'Make one with createMemoryAdapter(createMemoryBackend({ accounts })) to try it without a server.',
-  );
+  throw new Error('<MfaFlow> needs an adapter, or an actor. @mfa-flow/adapter-memory needs no server.');
 }
 
 function OwnedFlow({ adapter, notes, timeoutMs, slowMs, onDefect, ...props }: OwnedFlowProps): ReactElement {
-  // Options that are left out must not arrive as undefined: the machine has the defaults.
-  const actor = useMfaFlow({
-    adapter,
-    customKinds: Object.keys(props.customViews ?? {}),
-    ...(notes ? { notes } : {}),
-    ...(timeoutMs === undefined ? {} : { timeoutMs }),
-    ...(slowMs === undefined ? {} : { slowMs }),
-    ...(onDefect ? { onDefect } : {}),
-  });
+  const customKinds = Object.keys(props.customViews ?? {});
+  const actor = useMfaFlow({ adapter, notes, timeoutMs, slowMs, onDefect, customKinds });
   return <ShownFlow {...props} actor={actor} />;
 }
 
@@ -39,13 +29,7 @@ function ShownFlow(props: Omit<BorrowedFlowProps, 'adapter'>): ReactElement {
   return (
     <MfaFlowProvider {...props}>
       {(restores) => (
-        <MfaShell
-          options={options}
-          {...(catalogue ? { catalogue } : {})}
-          {...(messages ? { messages } : {})}
-          {...(slots ? { slots } : {})}
-          {...(theme ? { theme } : {})}
-        >
+        <MfaShell options={options} catalogue={catalogue} messages={messages} slots={slots} theme={theme}>
           <CurrentScreen key={restores} />
         </MfaShell>
       )}

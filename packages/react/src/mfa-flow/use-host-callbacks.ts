@@ -5,7 +5,7 @@ import {
   type MfaFlowEmitted,
   type MfaFlowOutput,
 } from '@mfa-flow/machine';
-import { useSelector } from '@xstate/react';
+import { useSelector } from './use-selector.ts';
 import { useEffect, useRef } from 'react';
 import { developmentWarning } from '../shell/development-warning.ts';
 

@@ -10,16 +10,8 @@ export function useHostOptions(props: HostOptions): HostOptions {
   useInsertionEffect(() => {
     latest.current = onTitle;
   });
-  return useMemo<HostOptions>(
-    () => ({
-      ...(service === undefined ? {} : { service }),
-      ...(helpHref === undefined ? {} : { helpHref }),
-      ...(forgotPasswordHref === undefined ? {} : { forgotPasswordHref }),
-      ...(headingLevel === undefined ? {} : { headingLevel }),
-      ...(autoFocus === undefined ? {} : { autoFocus }),
-      ...(locale === undefined ? {} : { locale }),
-      onTitle: (title) => latest.current?.(title),
-    }),
-    [service, helpHref, forgotPasswordHref, headingLevel, autoFocus, locale],
-  );
+  return useMemo(() => {
+    const told = (title: string) => latest.current?.(title);
+    return { service, helpHref, forgotPasswordHref, headingLevel, autoFocus, locale, onTitle: told };
+  }, [service, helpHref, forgotPasswordHref, headingLevel, autoFocus, locale]);
 }

@@ -1,22 +1,29 @@
 'use client';
-import { mfaFlowMachine, type MfaFlowActor, type MfaFlowInput } from '@mfa-flow/machine';
-import { useActorRef } from '@xstate/react';
-import { useEffect, useState } from 'react';
+import { createMfaFlow, type MfaFlowActor, type MfaFlowInput } from '@mfa-flow/machine';
+import { useEffect, useInsertionEffect, useState } from 'react';
 import { developmentWarning } from '../shell/development-warning.ts';
 import { sessionStorageNotes } from './session-storage-notes.ts';
 
 /**
- * Makes a flow that lives as long as the component, and no call of it is made twice however often React mounts it.
- * The options are read once. Notes are kept in session storage unless others are given.
+ * Makes a flow that lives as long as the component. The options are read once. Notes are kept in session storage
+ * unless others are given.
  */
 export function useMfaFlow(options: MfaFlowInput): MfaFlowActor {
-  const [input] = useState(() => ({ ...options, notes: options.notes ?? sessionStorageNotes() }));
+  const { adapter, notes = sessionStorageNotes() } = options;
+  const [flow] = useState(() => ({ adapter, actor: createMfaFlow({ ...options, notes }) }));
+  const { actor } = flow;
+  // The one effect that neither Strict Mode nor <Activity> undoes: it ends when the component does, and only then.
+  // So a flow is never stopped and started again, and nothing that it sends is sent twice.
+  useInsertionEffect(() => {
+    actor.start();
+    return () => void actor.stop();
+  }, [actor]);
   useEffect(() => {
-    if (options.adapter === input.adapter) return;
+    if (adapter === flow.adapter) return;
     developmentWarning(
       'The flow was given another adapter after it had begun; it goes on with the first. ' +
         'Make the adapter outside of the component, or change the key of <MfaFlow> to begin again.',
     );
-  }, [options.adapter, input]);
-  return useActorRef(mfaFlowMachine, { input });
+  }, [adapter, flow]);
+  return actor;
 }

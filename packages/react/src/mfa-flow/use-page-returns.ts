@@ -10,13 +10,16 @@ import type { Drafts } from './drafts.ts';
 export function usePageReturns(actor: MfaFlowActor, drafts: Drafts): number {
   const [restores, setRestores] = useState(0);
   useEffect(() => {
+    const tell = (isRestored: boolean) => {
+      if (actor.getSnapshot().status === 'active') actor.send({ type: 'page.returned', isRestored });
+    };
     const seen = () => {
-      if (document.visibilityState === 'visible') actor.send({ type: 'page.returned' });
+      if (document.visibilityState === 'visible') tell(false);
     };
     const shown = ({ persisted }: PageTransitionEvent) => {
       if (!persisted) return;
       setRestores((count) => count + 1);
-      actor.send({ type: 'page.returned', isRestored: true });
+      tell(true);
     };
     const hidden = () => drafts.forgetCodes();
     // Also after <Activity> has shown the flow again.

@@ -16,15 +16,15 @@ import { useScreenFocus } from './use-screen-focus.ts';
 
 export interface MfaShellProps {
   /** Keep its identity between renders where possible. */
-  readonly options?: HostOptions;
+  readonly options?: HostOptions | undefined;
   /** A whole catalogue in another language. Default: English. */
-  readonly catalogue?: Messages;
+  readonly catalogue?: Messages | undefined;
   /** Single words and sentences to replace in the catalogue. Keep its identity between renders. */
-  readonly messages?: MessageOverrides;
+  readonly messages?: MessageOverrides | undefined;
   /** Parts and views to replace. Keep its identity between renders. */
-  readonly slots?: Slots;
+  readonly slots?: Slots | undefined;
   /** Overrides the theme that the page or the system asks for. */
-  readonly theme?: 'light' | 'dark';
+  readonly theme?: 'light' | 'dark' | undefined;
   readonly children: ReactNode;
 }
 

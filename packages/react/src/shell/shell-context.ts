@@ -8,10 +8,7 @@ export const ShellContext = createContext<Shell | undefined>(undefined);
 export function useShell(): Shell {
   const shell = useContext(ShellContext);
   if (!shell) {
-    throw new Error(
-      'A part or view of mfa-flow was rendered outside of <MfaFlow> or <MfaShell>. ' +
-        'They supply the words and the live regions; put it inside one of them.',
-    );
+    throw new Error('Parts and views of mfa-flow need <MfaShell> around them.');
   }
   return shell;
 }

@@ -6,19 +6,19 @@ export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 /** What the page around the flow decides. */
 export interface HostOptions {
   /** The name people know the service by. Shown in headings and in warnings against phishing. */
-  readonly service?: string;
+  readonly service?: string | undefined;
   /** Where people get help: an `https:` address, a path of this site, `mailto:` or `tel:`. Absent: no link. */
-  readonly helpHref?: string;
+  readonly helpHref?: string | undefined;
   /** Where a forgotten password is replaced; the same kinds of address. Absent: no link. */
-  readonly forgotPasswordHref?: string;
+  readonly forgotPasswordHref?: string | undefined;
   /** The level of the one heading of every screen. Default 2. */
-  readonly headingLevel?: HeadingLevel;
+  readonly headingLevel?: HeadingLevel | undefined;
   /** Whether the first screen takes the focus. Default false; later screens always do. */
-  readonly autoFocus?: boolean;
+  readonly autoFocus?: boolean | undefined;
   /** How numbers, waits and times are written (`en-GB`). Default: the locale of the messages. */
-  readonly locale?: string;
+  readonly locale?: string | undefined;
   /** Told the title of every screen, with "Error: " first while it has one; for `document.title`. */
-  readonly onTitle?: (title: string) => void;
+  readonly onTitle?: ((title: string) => void) | undefined;
 }
 
 export type Urgency = 'status' | 'alert';

@@ -3,15 +3,6 @@ import type { ReactElement } from 'react';
 import { Icon } from './icon.tsx';
 import { ShieldIcon } from './icons.tsx';
 
-const passkey = (
-  <Icon>
-    <circle cx="8" cy="6.25" r="3.25" />
-    <path d="M2.5 16.75v-.6A4.4 4.4 0 0 1 7 11.75h1.4" />
-    <circle cx="14.25" cy="11.25" r="2.25" />
-    <path d="M14.25 13.5v4l1.25-1.1M14.25 15.4h1.1" />
-  </Icon>
-);
-
 const authenticator = (
   <Icon>
     <rect x="5.25" y="2.25" width="9.5" height="15.5" rx="2" />
@@ -42,9 +33,7 @@ const recoveryCode = (
 );
 
 // A map, since kinds come from outside and may be called like anything an object has.
-const icons = new Map<string, ReactElement>(
-  Object.entries({ passkey, authenticator, phone, email, recoveryCode }),
-);
+const icons = new Map<string, ReactElement>(Object.entries({ authenticator, phone, email, recoveryCode }));
 
 /** The drawing for a kind of way. */
 export const FactorIcon = ({ kind }: { readonly kind: string }): ReactElement =>

@@ -8,31 +8,10 @@ const left = (until: number) => {
 };
 
 /**
- * Seconds until a moment (epoch ms), read from the clock each time: right after sleep, and on return to a tab
- * whose timers were throttled.
+ * Reads something off the clock until a moment (epoch ms): anew every half second, right after sleep, and on return
+ * to a tab whose timers were throttled. Renders when it has changed.
  */
-export function useSecondsLeft(until: number): number {
-  const subscribe = useCallback(
-    (onChange: () => void) => {
-      if (left(until) === 0) return () => {};
-      const timer = setInterval(onChange, 1000);
-      document.addEventListener('visibilitychange', onChange);
-      return () => {
-        clearInterval(timer);
-        document.removeEventListener('visibilitychange', onChange);
-      };
-    },
-    [until],
-  );
-  return useSyncExternalStore(
-    subscribe,
-    () => left(until),
-    () => 0,
-  );
-}
-
-/** Whether a moment (epoch ms) has passed. Renders once, when it does. */
-export function useIsOver(until: number | undefined): boolean {
+function useUntil<Value>(until: number | undefined, read: () => Value, onServer: Value): Value {
   const subscribe = useCallback(
     (onChange: () => void) => {
       if (until === undefined || Date.now() >= until) return () => {};
@@ -45,9 +24,12 @@ export function useIsOver(until: number | undefined): boolean {
     },
     [until],
   );
-  return useSyncExternalStore(
-    subscribe,
-    () => until === undefined || Date.now() >= until,
-    () => true,
-  );
+  return useSyncExternalStore(subscribe, read, () => onServer);
 }
+
+/** Seconds until a moment (epoch ms). */
+export const useSecondsLeft = (until: number): number => useUntil(until, () => left(until), 0);
+
+/** Whether a moment (epoch ms) has passed. */
+export const useIsOver = (until: number | undefined): boolean =>
+  useUntil(until, () => until === undefined || Date.now() >= until, true);

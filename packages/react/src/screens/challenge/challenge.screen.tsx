@@ -1,6 +1,6 @@
 'use client';
 import { challengeSelectors, type ChallengeActor } from '@mfa-flow/machine';
-import { useSelector } from '@xstate/react';
+import { useSelector } from '../../mfa-flow/use-selector.ts';
 import { createElement, type ReactElement } from 'react';
 import { useFlow } from '../../mfa-flow/flow-context.ts';
 import { LimitedView } from '../limited/limited.view.tsx';

@@ -1,6 +1,6 @@
 'use client';
 import { mfaFlowSelectors, type ChallengeActor } from '@mfa-flow/machine';
-import { useSelector } from '@xstate/react';
+import { useSelector } from '../../mfa-flow/use-selector.ts';
 import { useFlow } from '../../mfa-flow/flow-context.ts';
 
 /** The running challenge, of a recovery code too; undefined in every other step. */

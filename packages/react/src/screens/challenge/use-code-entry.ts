@@ -1,6 +1,6 @@
 'use client';
 import { challengeSelectors, mfaFlowSelectors, seal, type ChallengeActor } from '@mfa-flow/machine';
-import { useSelector } from '@xstate/react';
+import { useSelector } from '../../mfa-flow/use-selector.ts';
 import { useFlow } from '../../mfa-flow/flow-context.ts';
 import type { CodeEntryProps } from './code-entry.types.ts';
 

@@ -1,6 +1,6 @@
 'use client';
 import { challengeSelectors, type ChallengeActor } from '@mfa-flow/machine';
-import { useSelector } from '@xstate/react';
+import { useSelector } from '../../mfa-flow/use-selector.ts';
 import type { SentCodeViewProps } from './sent-code.view.tsx';
 import { useCodeEntry } from './use-code-entry.ts';
 

@@ -1,6 +1,6 @@
 'use client';
 import { mfaFlowSelectors, type Ledger } from '@mfa-flow/machine';
-import { useSelector } from '@xstate/react';
+import { useSelector } from '../../mfa-flow/use-selector.ts';
 import { useMemo } from 'react';
 import { useFlow } from '../../mfa-flow/flow-context.ts';
 import type { ChooseFactorViewProps } from './choose-factor.view.tsx';

@@ -1,6 +1,6 @@
 'use client';
 import { firstFactorSelectors, mfaFlowSelectors, seal, type FirstFactorActor } from '@mfa-flow/machine';
-import { useSelector } from '@xstate/react';
+import { useSelector } from '../../mfa-flow/use-selector.ts';
 import { identifierDraft } from '../../mfa-flow/drafts.ts';
 import { useFlow } from '../../mfa-flow/flow-context.ts';
 import type { FirstFactorViewProps } from './first-factor.view.tsx';

@@ -1,6 +1,6 @@
 'use client';
 import { mfaFlowSelectors } from '@mfa-flow/machine';
-import { useSelector } from '@xstate/react';
+import { useSelector } from '../../mfa-flow/use-selector.ts';
 import { useFlow } from '../../mfa-flow/flow-context.ts';
 import type { SignedOutViewProps } from './signed-out.view.tsx';
 
