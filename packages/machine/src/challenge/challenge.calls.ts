@@ -1,6 +1,6 @@
-import { impossible } from '../shared/impossible.ts';
 import { readChallenge, readSentChallenge, readVerified } from '../door/challenge.ts';
 import { Write } from '../shared/call.ts';
+import { impossible } from '../shared/impossible.ts';
 import type { ChallengeContext, ChallengeInput } from './challenge.types.ts';
 
 type Subject = Pick<ChallengeInput, 'environment' | 'factor' | 'entry'> & {

@@ -1,4 +1,3 @@
-import { impossible } from '../shared/impossible.ts';
 import type { SignedIn } from '@mfa-flow/contract';
 import { assign, setup } from 'xstate';
 import { cut } from '../code/plain-text.ts';
@@ -6,6 +5,7 @@ import { readSignedIn } from '../door/signed-in.ts';
 import { Write } from '../shared/call.ts';
 import type { Environment } from '../shared/environment.ts';
 import type { Outcome } from '../shared/flow-failure.ts';
+import { impossible } from '../shared/impossible.ts';
 import { checkActor, writeActor } from '../shared/port-actors.ts';
 import { isLimit, limitOf } from '../shared/wait.ts';
 import { firstFactorRoute, type FirstFactorRoute } from './first-factor.routes.ts';

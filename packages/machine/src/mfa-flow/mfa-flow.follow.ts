@@ -1,9 +1,14 @@
 import type { CheckRoute } from './mfa-flow.routes.ts';
-import type { MfaFlowContext } from './mfa-flow.types.ts';
+import type { MfaFlowContext, MfaFlowOutput } from './mfa-flow.types.ts';
 
 /** Whether the last step was taken here, or somewhere else (another tab, an earlier visit). */
 const howOf = ({ hasJustSignedIn, justVerifiedId }: MfaFlowContext) =>
   hasJustSignedIn || justVerifiedId !== undefined ? 'signedIn' : 'alreadySignedIn';
+
+/** What a read of this page has confirmed. An end out of a stored snapshot is not among them (SEC-1, SEC-15). */
+const confirmed = new WeakSet<MfaFlowOutput>();
+
+export const isConfirmed = (finished: MfaFlowOutput): boolean => confirmed.has(finished);
 
 /** What the context becomes on the way that a read leads to. */
 export function follow(route: CheckRoute, context: MfaFlowContext): Partial<MfaFlowContext> {
@@ -30,8 +35,11 @@ export function follow(route: CheckRoute, context: MfaFlowContext): Partial<MfaF
         factors: route.factors ?? [],
         hasSeenSession: route.reason !== 'cookiesBlocked',
       };
-    case 'done':
-      return { ...settled, finished: { account: route.account, how: howOf(context) }, notice: undefined };
+    case 'done': {
+      const finished: MfaFlowOutput = { account: route.account, how: howOf(context) };
+      confirmed.add(finished);
+      return { ...settled, finished, notice: undefined };
+    }
     case 'chooseFactor':
       return {
         ...settled,

@@ -1,6 +1,6 @@
-import { impossible } from '../shared/impossible.ts';
 import { readNotes } from '../ledger/notes.ts';
 import { createEnvironment } from '../shared/environment.ts';
+import { impossible } from '../shared/impossible.ts';
 import type { CheckRoute } from './mfa-flow.routes.ts';
 import { leaving } from './mfa-flow.leaving.ts';
 import { entered, patience, seenAgain, type CheckDone } from './mfa-flow.parts.ts';
@@ -17,7 +17,10 @@ const leadsTo = <To extends CheckRoute['to']>(to: To) =>
 /** The same, when a session was seen before and is gone now. */
 const endsAt = <To extends 'firstFactor' | 'signedOut'>(to: To) =>
   ({
-    guard: { type: 'hasEnded', params: ({ event }: CheckDone) => ({ outcome: event.output, to }) },
+    guard: {
+      type: 'leadsTo',
+      params: ({ event }: CheckDone) => ({ outcome: event.output, to, ended: true }),
+    },
     actions: [
       { type: 'tell', params: { type: 'session.ended' } },
       { type: 'followCheck', params: ({ event }: CheckDone) => event.output },
@@ -59,10 +62,7 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
       signingOut: undefined,
     };
   },
-  output: ({ context: { finished } }) => {
-    if (!finished) return impossible();
-    return finished;
-  },
+  output: ({ context }) => context.finished ?? impossible(),
   invoke: {
     src: 'reread',
     id: 'reread',

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { InspectionEvent } from 'xstate';
+import { createActor, type InspectionEvent } from 'xstate';
+import { mfaFlowMachine } from './mfa-flow.machine.ts';
+import { selectFinished, selectScreen } from './mfa-flow.selectors.ts';
 import { ada, createWorld, password, withOnly } from '../testing/flow.fixture.ts';
 
 describe('secrets', () => {
@@ -56,11 +58,18 @@ describe('secrets', () => {
     expect(world.way()?.getSnapshot().context.code).toBeUndefined();
   });
 
-  test('[SEC-15] a stored snapshot cannot be started again as done: a flow has no way in but its input', async () => {
-    const world = createWorld();
-    await world.signIn();
-    const stored = JSON.stringify(world.actor.getPersistedSnapshot());
-    expect(JSON.parse(stored).context.environment).toBe('[environment]');
+  test('[SEC-1, SEC-15] a stored snapshot that says done is not done', async () => {
+    const world = createWorld({
+      before: (backend, browser) => backend.signIn(browser, 'ada', ['authenticator']),
+    });
+    await world.settle();
+    expect(selectScreen(world.actor.getSnapshot())).toBe('done');
+    const stored = JSON.parse(JSON.stringify(world.actor.getPersistedSnapshot()));
+    const { adapter } = world.context().environment;
+    const restored = createActor(mfaFlowMachine, { snapshot: stored, input: { adapter } }).start();
+    expect(restored.getSnapshot().value).toBe('done');
+    expect(selectFinished(restored.getSnapshot())).toBeUndefined();
+    expect(selectScreen(restored.getSnapshot())).toBe('signedOut');
   });
 
   test('[SEC-32] what an adapter throws goes to the reporter of the host alone', async () => {

@@ -1,4 +1,5 @@
 import type { ActorRefFrom, SnapshotFrom } from 'xstate';
+import { isConfirmed } from './mfa-flow.follow.ts';
 import type { mfaFlowMachine } from './mfa-flow.machine.ts';
 import { screens, type MfaFlowState, type ScreenName } from './mfa-flow.screens.ts';
 
@@ -13,7 +14,10 @@ export function selectState({ value }: MfaFlowSnapshot): MfaFlowState {
 }
 
 /** The screen to show. */
-export const selectScreen = (snapshot: MfaFlowSnapshot): ScreenName => screens[selectState(snapshot)];
+export function selectScreen(snapshot: MfaFlowSnapshot): ScreenName {
+  const state = selectState(snapshot);
+  return screens[state === 'done' && !selectFinished(snapshot) ? 'signedOut' : state];
+}
 
 /** A call of the flow's own is on its way (a child's is in the child's snapshot). */
 export const selectIsBusy = (snapshot: MfaFlowSnapshot) => snapshot.hasTag('busy');
@@ -36,8 +40,9 @@ export const selectHasOtherWay = (snapshot: MfaFlowSnapshot) => snapshot.can({ t
 export const selectRecoveryFactor = ({ context: { factors, current } }: MfaFlowSnapshot) =>
   current?.factor.kind === 'recoveryCode' ? undefined : factors.find(({ kind }) => kind === 'recoveryCode');
 
-/** How it ended. Set by the confirming read alone. */
-export const selectFinished = ({ context }: MfaFlowSnapshot) => context.finished;
+/** How it ended. Only a read of this page gives it: a stored snapshot that says so does not. */
+export const selectFinished = ({ context: { finished } }: MfaFlowSnapshot) =>
+  finished && isConfirmed(finished) ? finished : undefined;
 
 export const selectFirstFactorActor = ({ children }: MfaFlowSnapshot) => children.firstFactor;
 export const selectChallengeActor = ({ children }: MfaFlowSnapshot) => children.challenge;

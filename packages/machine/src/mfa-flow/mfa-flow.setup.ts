@@ -1,4 +1,3 @@
-import { impossible } from '../shared/impossible.ts';
 import type { Check } from '@mfa-flow/contract';
 import { assign, emit, setup } from 'xstate';
 import { challengeMachine } from '../challenge/challenge.machine.ts';
@@ -11,6 +10,7 @@ import { clearNotes, writeNotes } from '../ledger/notes.ts';
 import { rereadMachine } from '../reread/reread.machine.ts';
 import { Write } from '../shared/call.ts';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
+import { impossible } from '../shared/impossible.ts';
 import { checkActor, writeActor } from '../shared/port-actors.ts';
 import { follow } from './mfa-flow.follow.ts';
 import { routeCheck, signInState, stateOf, type CheckRoute } from './mfa-flow.routes.ts';
@@ -81,11 +81,11 @@ export const mfaFlowSetup = setup({
     timeout: ({ context }) => context.environment.timeoutMs,
   },
   guards: {
-    leadsTo: ({ context }, params: { outcome: Outcome<Check>; to: CheckRoute['to'] }) =>
-      routeCheck(params.outcome, context).to === params.to,
-    /** A session was seen before, so that none now means that it ended. */
-    hasEnded: ({ context }, params: { outcome: Outcome<Check>; to: CheckRoute['to'] }) =>
-      context.hasSeenSession && routeCheck(params.outcome, context).to === params.to,
+    /** `ended`: a session was seen before, so that none now means that it ended. */
+    leadsTo: (
+      { context },
+      { outcome, to, ended }: { outcome: Outcome<Check>; to: CheckRoute['to']; ended?: boolean },
+    ) => routeCheck(outcome, context).to === to && (!ended || context.hasSeenSession),
     choosesWay: ({ context, event }, state: 'challenge' | 'recovery') => {
       const way = chosenWay(context, event);
       return way !== undefined && stateOf(way.factor) === state;
@@ -121,15 +121,10 @@ export const mfaFlowSetup = setup({
       notice: undefined,
     }),
     acceptSignIn: assign(({ context }, output: FirstFactorOutput) => {
-      if (output.type !== 'signedIn') return { ledger: new Map(), signInLimit: undefined };
+      const fresh = { ledger: new Map(), signInLimit: undefined };
+      if (output.type !== 'signedIn') return fresh;
       context.environment.memo = output.memo;
-      return {
-        ledger: new Map(),
-        signInLimit: undefined,
-        hasJustSignedIn: true,
-        isSignedInHere: true,
-        notice: undefined,
-      };
+      return { ...fresh, hasJustSignedIn: true, isSignedInHere: true, notice: undefined };
     }),
     acceptChallenge: assign(({ context }, output: ChallengeOutput): Partial<MfaFlowContext> => {
       const { current, ledger } = context;

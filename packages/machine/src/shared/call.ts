@@ -63,8 +63,4 @@ export class Write<Value> {
   abandon(): void {
     this.#controller.abort();
   }
-
-  toJSON(): string {
-    return '[write]';
-  }
 }

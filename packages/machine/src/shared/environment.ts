@@ -32,7 +32,7 @@ export interface Environment {
   /** What the adapter asked to be told again at every check. */
   memo: Memo | undefined;
   /** A printed or persisted snapshot tells nothing of it. */
-  toJSON(): string;
+  toJSON(): undefined;
 }
 
 export const createEnvironment = ({
@@ -53,5 +53,5 @@ export const createEnvironment = ({
   onDefect,
   inFlight: new Set(),
   memo: undefined,
-  toJSON: () => '[environment]',
+  toJSON: () => undefined,
 });

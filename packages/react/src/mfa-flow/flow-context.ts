@@ -21,7 +21,7 @@ export const FlowContext = createContext<Flow | undefined>(undefined);
 export function useFlow(): Flow {
   const flow = useContext(FlowContext);
   if (!flow) {
-    throw new Error('Screens and hooks of mfa-flow need <MfaFlowProvider> around them.');
+    throw new Error('Hooks of mfa-flow need <MfaFlowProvider> around them.');
   }
   return flow;
 }

@@ -29,7 +29,8 @@ function report(event: MfaFlowEmitted, callbacks: HostCallbacks): void {
   if (event.type === 'signed.out') callbacks.onSignedOut?.();
   if (event.type === 'way.unusable') {
     developmentWarning(
-      `The backend answered "misconfigured" for the way "${event.kind}", so it is no longer offered. ` +
+      event.kind,
+      'The backend answered "misconfigured" for this way, so it is no longer offered. ' +
         'Check that it is switched on and can deliver.',
     );
   }

@@ -9,8 +9,11 @@ import { sessionStorageNotes } from './session-storage-notes.ts';
  * unless others are given.
  */
 export function useMfaFlow(options: MfaFlowInput): MfaFlowActor {
-  const { adapter, notes = sessionStorageNotes() } = options;
-  const [flow] = useState(() => ({ adapter, actor: createMfaFlow({ ...options, notes }) }));
+  const { adapter } = options;
+  const [flow] = useState(() => ({
+    adapter,
+    actor: createMfaFlow({ ...options, notes: options.notes ?? sessionStorageNotes() }),
+  }));
   const { actor } = flow;
   // The one effect that neither Strict Mode nor <Activity> undoes: it ends when the component does, and only then.
   // So a flow is never stopped and started again, and nothing that it sends is sent twice.
@@ -19,11 +22,12 @@ export function useMfaFlow(options: MfaFlowInput): MfaFlowActor {
     return () => void actor.stop();
   }, [actor]);
   useEffect(() => {
-    if (adapter === flow.adapter) return;
-    developmentWarning(
-      'The flow was given another adapter after it had begun; it goes on with the first. ' +
-        'Make the adapter outside of the component, or change the key of <MfaFlow> to begin again.',
-    );
+    if (adapter !== flow.adapter)
+      developmentWarning(
+        'adapter',
+        'The flow was given another adapter after it had begun; it goes on with the first. ' +
+          'Make the adapter outside of the component, or change the key of <MfaFlow> to begin again.',
+      );
   }, [adapter, flow]);
   return actor;
 }

@@ -14,7 +14,7 @@ export function usePageReturns(actor: MfaFlowActor, drafts: Drafts): number {
       if (actor.getSnapshot().status === 'active') actor.send({ type: 'page.returned', isRestored });
     };
     const seen = () => {
-      if (document.visibilityState === 'visible') tell(false);
+      if (!document.hidden) tell(false);
     };
     const shown = ({ persisted }: PageTransitionEvent) => {
       if (!persisted) return;
