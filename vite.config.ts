@@ -42,8 +42,20 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
-          include: ['packages/{contract,machine,adapter-memory}/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: [
+            'packages/{contract,machine,adapter-memory,conformance}/src/**/*.test.ts',
+            'scripts/**/*.test.ts',
+          ],
           isolate: false,
+        },
+      },
+      {
+        // Adapters and stand-in servers: real vendor packages over real HTTP. They touch globals, so each file is alone.
+        extends: true,
+        test: {
+          name: 'vendors',
+          include: ['packages/{adapter-appwrite,dev-appwrite}/src/**/*.test.ts'],
+          testTimeout: 30_000,
         },
       },
       {

@@ -1,0 +1,1 @@
+export type { Disturbance, Message, Person, PersonWanted, WayKind, World } from './world.ts';
