@@ -1,5 +1,6 @@
 import type { Challenge, SentChallenge, Verified } from '@mfa-flow/contract';
-import { assign, setup } from 'xstate';
+import { assign } from 'xstate';
+import { setup } from '../shared/setup.ts';
 import { formatOf, readCode } from '../code/read-code.ts';
 import { failureRoutes, type FailureRoute } from '../shared/failure-routes.ts';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';

@@ -1,5 +1,6 @@
 import type { SignedIn } from '@mfa-flow/contract';
-import { assign, setup } from 'xstate';
+import { assign } from 'xstate';
+import { setup } from '../shared/setup.ts';
 import { cut } from '../code/plain-text.ts';
 import { readSignedIn } from '../door/signed-in.ts';
 import { Write } from '../shared/call.ts';

@@ -1,5 +1,6 @@
 import type { Check } from '@mfa-flow/contract';
-import { assign, emit, setup } from 'xstate';
+import { assign, emit } from 'xstate';
+import { setup } from '../shared/setup.ts';
 import { challengeMachine } from '../challenge/challenge.machine.ts';
 import type { ChallengeInput, ChallengeOutput } from '../challenge/challenge.types.ts';
 import { nothing } from '../door/admit.ts';

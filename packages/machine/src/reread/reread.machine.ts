@@ -1,5 +1,6 @@
 import type { Check } from '@mfa-flow/contract';
-import { assign, setup } from 'xstate';
+import { assign } from 'xstate';
+import { setup } from '../shared/setup.ts';
 import type { Environment } from '../shared/environment.ts';
 import type { Outcome } from '../shared/flow-failure.ts';
 import { checkActor } from '../shared/port-actors.ts';

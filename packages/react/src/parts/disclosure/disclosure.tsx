@@ -1,6 +1,6 @@
 'use client';
 import type { ReactElement, ReactNode } from 'react';
-import { ChevronIcon } from '../icons/icons.tsx';
+import { Icon } from '../icons/icon.tsx';
 
 export interface DisclosureProps {
   readonly title: string;
@@ -12,7 +12,7 @@ export function Disclosure({ title, children }: DisclosureProps): ReactElement {
   return (
     <details data-mfa-part="disclosure">
       <summary>
-        <ChevronIcon />
+        <Icon name="chevron" />
         {title}
       </summary>
       {children}

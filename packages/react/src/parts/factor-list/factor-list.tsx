@@ -5,7 +5,7 @@ import type { Spoken } from '../../messages/messages.types.ts';
 import { useShell } from '../../shell/shell-context.ts';
 import { replaceablePart } from '../../slots/replaceable.tsx';
 import { FactorIcon } from '../icons/factor-icon.tsx';
-import { ChevronIcon } from '../icons/icons.tsx';
+import { Icon } from '../icons/icon.tsx';
 import { SpokenText } from '../spoken-text/spoken-text.tsx';
 import { useIsOver } from '../wait-text/use-seconds-left.ts';
 import { WaitText } from '../wait-text/wait-text.tsx';
@@ -80,7 +80,7 @@ function FactorRow({ item }: { readonly item: FactorListItem }): ReactElement {
           )}{' '}
           {note && <span data-mfa-part="factor-detail">{note}</span>}
         </span>
-        <ChevronIcon />
+        <Icon name="chevron" />
       </button>
       {waiting && (
         <p data-mfa-part="waiting" id={waitId}>

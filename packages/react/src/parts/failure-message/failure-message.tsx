@@ -1,7 +1,7 @@
 'use client';
 import type { ReactElement } from 'react';
 import { replaceablePart } from '../../slots/replaceable.tsx';
-import { AlertIcon } from '../icons/icons.tsx';
+import { Icon } from '../icons/icon.tsx';
 
 export interface FailureMessageProps {
   /** What went wrong and what to do, in one or two sentences. */
@@ -18,7 +18,7 @@ export const FailureMessage = replaceablePart(
   function DefaultFailureMessage({ text, id, about = 'form' }: FailureMessageProps): ReactElement {
     return (
       <p data-mfa-part="failure" data-kind={about} id={id}>
-        <AlertIcon />
+        <Icon name="alert" />
         <span>{text}</span>
       </p>
     );

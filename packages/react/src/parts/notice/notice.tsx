@@ -1,7 +1,7 @@
 'use client';
 import type { ReactElement, ReactNode } from 'react';
 import { replaceablePart } from '../../slots/replaceable.tsx';
-import { InfoIcon } from '../icons/icons.tsx';
+import { Icon } from '../icons/icon.tsx';
 
 export interface NoticeProps {
   readonly children: ReactNode;
@@ -13,7 +13,7 @@ export const Notice = replaceablePart(
   function DefaultNotice({ children }: NoticeProps): ReactElement {
     return (
       <div data-mfa-part="notice">
-        <InfoIcon />
+        <Icon name="info" />
         <div>{children}</div>
       </div>
     );

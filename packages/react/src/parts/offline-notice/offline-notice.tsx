@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { useShell } from '../../shell/shell-context.ts';
 import { replaceablePart } from '../../slots/replaceable.tsx';
-import { OfflineIcon } from '../icons/icons.tsx';
+import { Icon } from '../icons/icon.tsx';
 
 export interface OfflineNoticeProps {
   readonly offline: boolean;
@@ -23,7 +23,7 @@ export const OfflineNotice = replaceablePart(
     if (!offline) return null;
     return (
       <p data-mfa-part="offline">
-        <OfflineIcon />
+        <Icon name="offline" />
         <span>{text}</span>
       </p>
     );

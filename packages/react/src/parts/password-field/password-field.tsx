@@ -5,7 +5,7 @@ import { useShell } from '../../shell/shell-context.ts';
 import { replaceablePart } from '../../slots/replaceable.tsx';
 import { describe, Field } from '../field/field.tsx';
 import type { FieldTexts } from '../field/field.tsx';
-import { EyeIcon, EyeOffIcon } from '../icons/icons.tsx';
+import { Icon } from '../icons/icon.tsx';
 
 export interface PasswordFieldProps extends FieldTexts {
   readonly name: string;
@@ -55,7 +55,7 @@ export const PasswordField = replaceablePart(
             aria-controls={id}
             onClick={() => setShown(!shown)}
           >
-            {shown ? <EyeOffIcon /> : <EyeIcon />}
+            <Icon name={shown ? 'eyeOff' : 'eye'} />
           </button>
         </div>
       </Field>

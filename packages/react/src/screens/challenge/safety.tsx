@@ -1,6 +1,6 @@
 'use client';
 import type { ReactElement } from 'react';
-import { ShieldIcon } from '../../parts/icons/icons.tsx';
+import { Icon } from '../../parts/icons/icon.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 
 /** What keeps a person from giving a code away. */
@@ -9,7 +9,7 @@ export function Safety({ weaker }: { readonly weaker: boolean }): ReactElement {
   const { code, sentCode } = messages;
   return (
     <div data-mfa-part="safety">
-      <ShieldIcon />
+      <Icon name="shield" />
       <div>
         <p>{code.onlyHere(options)}</p>
         <p>{code.notYou}</p>

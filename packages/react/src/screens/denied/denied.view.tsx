@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { DeniedReason } from '../../messages/messages.types.ts';
 import { Button } from '../../parts/button/button.tsx';
-import { AlertIcon } from '../../parts/icons/icons.tsx';
+import { Icon } from '../../parts/icons/icon.tsx';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
 import { safeHref } from '../../shell/safe-href.ts';
 import { useShell } from '../../shell/shell-context.ts';
@@ -34,7 +34,7 @@ export const DeniedView = replaceableView(
     return (
       <ScreenFrame
         step="denied"
-        icon={<AlertIcon />}
+        icon={<Icon name="alert" />}
         title={denied.heading}
         intro={text}
         onExit={onExit}

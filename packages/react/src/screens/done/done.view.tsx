@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { Button } from '../../parts/button/button.tsx';
-import { CheckIcon } from '../../parts/icons/icons.tsx';
+import { Icon } from '../../parts/icons/icon.tsx';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement } from '../../shell/use-announcement.ts';
@@ -26,7 +26,7 @@ export const DoneView = replaceableView(
     const occasion = useMemo(() => ({ outcome }), [outcome]);
     useAnnouncement(occasion, left ? `${done[outcome]} ${left}` : done[outcome], 'status');
     return (
-      <ScreenFrame step="done" icon={<CheckIcon />} title={done[outcome]} intro={left}>
+      <ScreenFrame step="done" icon={<Icon name="check" />} title={done[outcome]} intro={left}>
         {onContinue && (
           <div data-mfa-part="actions">
             <Button kind="primary" onPress={onContinue}>

@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import type { LimitCause } from '../../messages/messages.types.ts';
 import { Button } from '../../parts/button/button.tsx';
-import { ClockIcon } from '../../parts/icons/icons.tsx';
+import { Icon } from '../../parts/icons/icon.tsx';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
 import { WaitText } from '../../parts/wait-text/wait-text.tsx';
 import { useShell } from '../../shell/shell-context.ts';
@@ -52,7 +52,7 @@ export const LimitedView = replaceableView(
     return (
       <ScreenFrame
         step="limited"
-        icon={<ClockIcon />}
+        icon={<Icon name="clock" />}
         title={limited.heading[cause]}
         intro={intro}
         progress={props.progress}

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { describeFailure } from '../../messages/describe-failure.ts';
 import type { ShownFailure } from '../../messages/shown-failure.ts';
 import { Button } from '../../parts/button/button.tsx';
-import { OfflineIcon } from '../../parts/icons/icons.tsx';
+import { Icon } from '../../parts/icons/icon.tsx';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement } from '../../shell/use-announcement.ts';
@@ -35,7 +35,7 @@ export const UnreachableView = replaceableView(
     return (
       <ScreenFrame
         step="unreachable"
-        icon={<OfflineIcon />}
+        icon={<Icon name="offline" />}
         title={unreachable.heading}
         intro={text}
         onExit={onExit}
