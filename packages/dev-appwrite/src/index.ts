@@ -1,1 +1,10 @@
-export {};
+export { startDevAppwrite } from './server.ts';
+export type { DevAppwrite, DevAppwriteOptions } from './server.ts';
+export type { AuthMethod, PersonSeed, ProjectOptions } from './project/options.ts';
+export type { Clock } from './project/clock.ts';
+export type { Message, Outbox } from './project/outbox.ts';
+export type { Project } from './project/project.ts';
+export type { LoggedRequest } from './project/request-log.ts';
+export { totpCode } from './totp.ts';
+export { serverVersions } from './versions.ts';
+export type { ServerVersion } from './versions.ts';

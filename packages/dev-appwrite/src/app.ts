@@ -1,0 +1,42 @@
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { createApi } from './api.ts';
+import { writeCors } from './protocol/cors.ts';
+import { answerPreflight, sendRefusal } from './protocol/pipeline.ts';
+import { Refusal } from './protocol/refusal.ts';
+import { refusalTexts } from './protocol/refusal-texts.ts';
+import type { ProjectState } from './project/project.ts';
+import type { Projects } from './project/projects.ts';
+import { isLoopbackHost } from './stand-in/loopback.ts';
+import { createStandInApp } from './stand-in/stand-in.app.ts';
+import { serverVersions } from './versions.ts';
+
+function sendUnknownProject(http: Context, projects: Projects): Response {
+  const [status, message] = refusalTexts.project_not_found;
+  writeCors(http, projects.console, false);
+  return sendRefusal(http, projects.console, new Refusal('project_not_found', message, status));
+}
+
+/** The whole server: Appwrite's API under `/v1`, the controls of the stand-in under `/stand-in`. */
+export function createApp(projects: Projects): Hono {
+  const apis = new Map(serverVersions.map((version) => [version, createApi(version)]));
+  const app = new Hono();
+
+  // A name that leads here by a trick of DNS is nobody's business.
+  app.use(async (http, next) =>
+    isLoopbackHost(new URL(http.req.url).hostname) ? next() : http.text('', 403),
+  );
+  app.route('/stand-in', createStandInApp(projects));
+
+  app.options('/v1/*', (http) => answerPreflight(http, projects.console));
+  app.all('/v1/*', async (http) => {
+    const id = http.req.header('x-appwrite-project') ?? http.req.query('project');
+    const project: ProjectState | undefined = id === undefined ? projects.console : projects.find(id);
+    const api = project && apis.get(project.version);
+    if (project === undefined || api === undefined) return sendUnknownProject(http, projects);
+    const response = await api.fetch(http.req.raw, { project });
+    project.requests.add({ method: http.req.method, path: http.req.path, status: response.status });
+    return response;
+  });
+  return app;
+}

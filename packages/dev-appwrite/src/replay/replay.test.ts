@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { readRecording, recordedVersions } from './recording.fixture.ts';
+import { replay } from './replay.fixture.ts';
+
+describe.each(recordedVersions)('every step is answered as Appwrite %s answered it', (version) => {
+  const recording = readRecording(version);
+
+  test.each(recording.scenarios)('$scenario', async (scenario) => {
+    const steps = await replay(recording, scenario);
+    expect(steps.filter(({ differences }) => differences.length > 0)).toEqual([]);
+    expect(steps).toHaveLength(scenario.steps.length);
+  });
+
+  test('33 scenarios with 626 steps are replayed', () => {
+    expect(recording.scenarios).toHaveLength(33);
+    expect(recording.scenarios.flatMap(({ steps }) => steps)).toHaveLength(626);
+  });
+});
+
+describe('the replay notices', () => {
+  const older = readRecording('1.6.0');
+
+  // Every error carries the version, and every answer headers by which the versions can be told.
+  test.each([
+    ['phone OTP sign-in', [5]],
+    ['enable MFA with authenticator and verified email', [3, 4, 5, 6]],
+    ['challenges: create', [13, 14, 15, 19, 23, 26]],
+  ])('in which steps 1.8.1 answers otherwise than 1.6.0 did, in "%s"', async (name, parted) => {
+    const scenario = older.scenarios.find((candidate) => candidate.scenario === name);
+    if (scenario === undefined) throw new Error(`There is no scenario "${name}".`);
+    const steps = await replay({ ...older, version: '1.8.1' }, scenario);
+    const differing = steps.filter(({ differences }) =>
+      differences.some((difference) => /^(status|body\.(?!version))/.test(difference)),
+    );
+    expect(differing.map(({ step }) => step)).toEqual(parted);
+  });
+});

@@ -1,0 +1,29 @@
+import type { User } from '../model/user.ts';
+
+/** What the server has given to a person: what they hold in hand. */
+export const holdingsOf = ({ authenticator, recoveryCodes }: User) => ({
+  ...(authenticator?.verified && { authenticatorSecret: authenticator.secret }),
+  recoveryCodes,
+});
+
+const removals = {
+  authenticator: (user: User) => {
+    user.authenticator = undefined;
+  },
+  email: (user: User) => {
+    user.emailVerified = false;
+  },
+  phone: (user: User) => {
+    user.phoneVerified = false;
+  },
+  recoveryCode: (user: User) => {
+    user.recoveryCodes = [];
+  },
+} as const;
+
+/** Takes a way to verify from a person, as an administrator could. False: there is no such way. */
+export function removeWay(user: User, kind: string): boolean {
+  const removal = Object.entries(removals).find(([name]) => name === kind);
+  removal?.[1](user);
+  return removal !== undefined;
+}
