@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from '../../scripts/browser.mjs';
+import type { Options } from './src/journey.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const port = 47_311;
@@ -10,8 +11,18 @@ const isCI = Boolean(process.env['CI']);
 const vite = 'node node_modules/vite/bin/vite.js';
 const site = 'packages/playground --config vite.config.ts --outDir ../../dist/e2e/site --logLevel warn';
 
-export default defineConfig({
+export default defineConfig<Options>({
   testDir: 'src',
+  projects: [
+    { name: 'memory', testIgnore: '**/appwrite/**', use: { server: 'memory' } },
+    ...(['appwrite', 'appwrite-18'] as const).map((server) => ({
+      name: server,
+      testDir: 'src/journeys',
+      // What takes a power that only the backend in the page has.
+      grepInvert: /@memory/,
+      use: { server },
+    })),
+  ],
   outputDir: '../../dist/e2e/results',
   fullyParallel: true,
   workers: 2,
@@ -31,12 +42,21 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     trace: 'off',
   },
-  webServer: {
-    cwd: root,
-    command: `${vite} build ${site} --emptyOutDir && ${vite} preview ${site} --host 127.0.0.1 --port ${port} --strictPort`,
-    // React as developers run it: only so does Strict Mode mount twice, and every warning reaches the console.
-    env: { NODE_ENV: 'development' },
-    port,
-    reuseExistingServer: !isCI,
-  },
+  webServer: [
+    {
+      cwd: root,
+      command: `${vite} build ${site} --emptyOutDir && ${vite} preview ${site} --host 127.0.0.1 --port ${port} --strictPort`,
+      // React as developers run it: only so does Strict Mode mount twice, and every warning reaches the console.
+      env: { NODE_ENV: 'development' },
+      port,
+      reuseExistingServer: !isCI,
+    },
+    {
+      cwd: root,
+      command:
+        'node node_modules/typescript/bin/tsc -b packages/dev-appwrite && node packages/dev-appwrite/dist/cli.js',
+      url: 'http://127.0.0.1:47321/stand-in',
+      reuseExistingServer: !isCI,
+    },
+  ],
 });

@@ -6,6 +6,7 @@ import { Person, type Name } from './models/person.ts';
 import { Phone } from './models/phone.ts';
 import { Sheet } from './models/sheet.ts';
 import { Time } from './models/time.ts';
+import { wordsOf, type ServerName, type Words } from './servers.ts';
 import { Accessibility } from './watchers/accessibility.ts';
 import { Complaints } from './watchers/complaints.ts';
 import { LostFocus } from './watchers/lost-focus.ts';
@@ -14,7 +15,13 @@ import { Secrets } from './watchers/secrets.ts';
 
 type People = Readonly<Record<Name, Person>>;
 
+export interface Options {
+  readonly server: ServerName;
+}
+
 export interface Models extends People {
+  /** What the flow says, as far as it depends on the server. */
+  readonly words: Words;
   readonly flow: Flow;
   readonly phone: Phone;
   readonly mailbox: Mailbox;
@@ -30,17 +37,27 @@ export interface Models extends People {
 const person =
   (name: Name) =>
   async (
-    { page, flow, phone, mailbox, sheet, secrets }: Omit<Models, Name> & { readonly page: Page },
+    {
+      page,
+      server,
+      flow,
+      phone,
+      mailbox,
+      sheet,
+      secrets,
+    }: Omit<Models, Name> & Options & { readonly page: Page },
     provide: (person: Person) => Promise<void>,
   ) =>
-    provide(new Person(name, { page, flow, phone, mailbox, sheet, secrets }));
+    provide(new Person(name, { page, server, flow, phone, mailbox, sheet, secrets }));
 
 /**
  * A journey: somebody, what they see and hold, and the watchers. It fails if at its end anything was announced that it
  * did not expect, the focus was ever lost, a screen had a fault in accessibility or a secret in the wrong place, or the
  * console was not silent.
  */
-export const test = base.extend<Models>({
+export const test = base.extend<Models & Options>({
+  server: ['memory', { option: true }],
+  words: async ({ server }, provide) => provide(wordsOf[server]),
   time: async ({ page }, provide) => provide(new Time(page)),
   screenReader: async ({ page }, provide) => {
     const screenReader = new ScreenReader();
@@ -49,8 +66,8 @@ export const test = base.extend<Models>({
   },
   secrets: async ({ page }, provide) => provide(new Secrets(page)),
   watchers: [
-    async ({ page, time, screenReader }, provide) => {
-      const complaints = new Complaints();
+    async ({ page, server, time, screenReader }, provide) => {
+      const complaints = new Complaints(server);
       const lostFocus = new LostFocus();
       complaints.watch(page);
       await lostFocus.watch(page);
@@ -79,6 +96,7 @@ export const test = base.extend<Models>({
   dan: person('dan'),
   eva: person('eva'),
   finn: person('finn'),
+  gus: person('gus'),
   hana: person('hana'),
 });
 

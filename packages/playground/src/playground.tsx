@@ -15,7 +15,7 @@ import { writeSetup } from './scenario/address.ts';
 import { firstPerson, personNamed } from './scenario/people.ts';
 import { serverPart } from './scenario/setup.ts';
 import type { Setup } from './scenario/setup.ts';
-import { createServer } from './server/demo-server.ts';
+import { newServer } from './server/backends.ts';
 import type { DemoServer } from './server/demo-server.ts';
 import type { PageClock } from './server/page-clock.ts';
 import { showTheme } from './theme/show-theme.ts';
@@ -38,9 +38,13 @@ export function Playground({ clock, firstSetup, firstServer }: PlaygroundProps):
 
   const startOver = useCallback(
     (next: Setup) => {
-      sessionStorageNotes().clear();
-      setLog([]);
-      setServer(({ generation: before }) => ({ server: createServer(next, clock), generation: before + 1 }));
+      const begin = (fresh: DemoServer) => {
+        sessionStorageNotes().clear();
+        setLog([]);
+        setServer(({ generation: before }) => ({ server: fresh, generation: before + 1 }));
+      };
+      // A page that is loaded anew says what is the matter with the server.
+      newServer(next, clock).then(begin, () => location.reload());
     },
     [clock],
   );
@@ -59,8 +63,10 @@ export function Playground({ clock, firstSetup, firstServer }: PlaygroundProps):
         const isServers = serverPart({ ...setup, ...changes }) !== serverPart(setup);
         // The faults of the address belong to the situation that it described.
         const next = { ...setup, ...changes, ...(isServers && { faults: [] }) };
+        const address = `${location.pathname}${writeSetup(next)}`;
+        if (next.backend !== setup.backend) return location.assign(address);
         setSetup(next);
-        history.replaceState(null, '', `${location.pathname}${writeSetup(next)}`);
+        history.replaceState(null, '', address);
         showTheme(next);
         server.setLatency(next.latency);
         if (isServers) startOver(next);

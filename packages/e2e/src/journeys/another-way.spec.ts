@@ -34,30 +34,29 @@ test.describe('Another way', () => {
     await backend.hasHeard({ signIn: 1, start: 1, resend: 0, verify: 1 });
   });
 
-  test('[ERR-18] one that was removed meanwhile is told, and gone from the list', async ({
-    ada,
-    flow,
-    backend,
-    screenReader,
-  }) => {
-    const gone = 'That way is no longer available. Choose another one.';
-    await ada.signsIn();
-    await flow.asksHowToConfirm();
-    await ada.chooses('Authenticator app');
-    await flow.asksForTheAuthenticatorCode();
-    const code = '123456';
-    await backend.removesTheWay('authenticator app');
-    await ada.enters(code);
+  test(
+    '[ERR-18] one that was removed meanwhile is told, and gone from the list',
+    { tag: '@memory' },
+    async ({ ada, flow, backend, screenReader }) => {
+      const gone = 'That way is no longer available. Choose another one.';
+      await ada.signsIn();
+      await flow.asksHowToConfirm();
+      await ada.chooses('Authenticator app');
+      await flow.asksForTheAuthenticatorCode();
+      const code = '123456';
+      await backend.removesTheWay('authenticator app');
+      await ada.enters(code);
 
-    await flow.asksHowToConfirm();
-    await screenReader.interruptsWith(gone);
-    await flow.has(gone);
-    await flow.offers('Text message', 'Email', 'Recovery code');
-    await ada.chooses('Text message');
-    await flow.asksForTheTextedCode();
-    await screenReader.says('We sent a code to the number ending 1 2 3.');
-    await ada.entersTheCodeFromTheText();
-    await flow.isDone();
-    await screenReader.says('You are signed in.');
-  });
+      await flow.asksHowToConfirm();
+      await screenReader.interruptsWith(gone);
+      await flow.has(gone);
+      await flow.offers('Text message', 'Email', 'Recovery code');
+      await ada.chooses('Text message');
+      await flow.asksForTheTextedCode();
+      await screenReader.says('We sent a code to the number ending 1 2 3.');
+      await ada.entersTheCodeFromTheText();
+      await flow.isDone();
+      await screenReader.says('You are signed in.');
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '../journey.ts';
 
-test.describe('Appearance', () => {
+test.describe('Appearance', { tag: '@memory' }, () => {
   test('from right to left: the flow turns around, codes and addresses do not', async ({
     page,
     ada,

@@ -40,20 +40,20 @@ test.describe('With an authenticator app', () => {
     ben,
     flow,
     backend,
+    words,
     screenReader,
   }) => {
-    const wrong = 'That code did not work. Enter the newest code in your app.';
     await ben.signsIn();
     await flow.asksForTheAuthenticatorCode();
 
     await ben.entersAWrongCode();
-    await screenReader.interruptsWith(`${wrong} You have 4 tries left.`);
-    await flow.marksTheField(`${wrong} You have 4 tries left.`);
+    await screenReader.interruptsWith(words.wrongAuthenticatorCode(4));
+    await flow.marksTheField(words.wrongAuthenticatorCode(4));
     await flow.hasNo('Codes still not working?');
 
     await ben.entersAWrongCode();
-    await screenReader.interruptsWith(`${wrong} You have 3 tries left.`);
-    await flow.marksTheField(`${wrong} You have 3 tries left.`);
+    await screenReader.interruptsWith(words.wrongAuthenticatorCode(3));
+    await flow.marksTheField(words.wrongAuthenticatorCode(3));
     await flow.has('Codes still not working?');
 
     await ben.entersTheCodeFromTheAuthenticator();

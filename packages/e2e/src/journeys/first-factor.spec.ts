@@ -4,9 +4,10 @@ test.describe('The password', () => {
   test('[A11Y-11] that was wrong is cleared and asked for again, the name stays', async ({
     ben,
     flow,
+    words,
     screenReader,
   }) => {
-    const wrong = 'Check your email address and password and try again. You have 9 tries left.';
+    const wrong = words.wrongPassword(9);
     const password = flow.root.getByLabel('Password', { exact: true });
     await ben.opensThePage();
     await flow.opensWithSignIn();

@@ -10,7 +10,7 @@ async function locksTheWay(person: Models['ben'], screenReader: Models['screenRe
   }
 }
 
-test.describe('Locked out', () => {
+test.describe('Locked out', { tag: '@memory' }, () => {
   test('[ERR-5] after five wrong codes, through after the wait', async ({
     ben,
     flow,

@@ -5,7 +5,7 @@ import { tourOfDeadEnds, tourOfMessages, tourOfOtherCodes } from '../tours.ts';
 test.use({ viewport: { width: 320, height: 640 } });
 
 for (const [how, style] of Object.entries({ '': undefined, ' and with wide text spacing': wideSpacing })) {
-  test.describe(`320 pixels wide${how}`, () => {
+  test.describe(`320 pixels wide${how}`, { tag: '@memory' }, () => {
     test('[A11Y-18] the screens about messages lose nothing', async ({
       page,
       ada,

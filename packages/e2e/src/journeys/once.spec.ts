@@ -66,11 +66,12 @@ test.describe('Once and not twice', () => {
     dan,
     flow,
     phone,
+    words,
     screenReader,
   }) => {
     await dan.signsIn({ strict: true });
     await flow.asksForTheTextedCode();
-    await screenReader.says('We sent a code to the number ending 1 2 6.');
+    await screenReader.says(words.textSent('1 2 6'));
     await phone.hasReceived(1);
   });
 });

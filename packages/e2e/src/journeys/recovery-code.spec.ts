@@ -1,18 +1,19 @@
 import { expect, test } from '../journey.ts';
 
 test.describe('With a recovery code', () => {
-  test('chosen from the list', async ({ ada, flow, sheet, screenReader }) => {
+  test('chosen from the list', async ({ ada, flow, sheet, words, screenReader }) => {
     await ada.signsIn();
     await flow.asksHowToConfirm();
     await ada.chooses('Recovery code');
     await flow.asksForARecoveryCode();
+    const codes = await sheet.codes();
     await ada.entersARecoveryCode();
     await flow.isDone();
-    await screenReader.says('You are signed in. You have 9 recovery codes left.');
-    await sheet.holds(9);
+    await screenReader.says(words.doneWithARecoveryCode(9));
+    await sheet.holds(codes - 1);
   });
 
-  test('by somebody whose phone is not at hand', async ({ eva, flow, screenReader }) => {
+  test('by somebody whose phone is not at hand', async ({ eva, flow, words, screenReader }) => {
     await eva.signsIn();
     await flow.asksHowToConfirm();
     await eva.chooses('Authenticator app');
@@ -21,12 +22,11 @@ test.describe('With a recovery code', () => {
     await flow.asksForARecoveryCode();
     await eva.entersARecoveryCode();
     await flow.isDone();
-    await screenReader.says('You are signed in. You have 9 recovery codes left.');
+    await screenReader.says(words.doneWithARecoveryCode(9));
   });
 
-  test('after a wrong one, which stays as it was typed', async ({ eva, flow, screenReader }) => {
-    const wrong =
-      'That recovery code is not right or was used before. Try another one. You have 4 tries left.';
+  test('after a wrong one, which stays as it was typed', async ({ eva, flow, words, screenReader }) => {
+    const wrong = words.wrongRecoveryCode(4);
     await eva.signsIn();
     await flow.asksHowToConfirm();
     await eva.chooses('Recovery code');
@@ -37,6 +37,6 @@ test.describe('With a recovery code', () => {
     await expect(flow.recoveryCode).toHaveValue('aaaa-BBBB');
     await eva.entersARecoveryCode();
     await flow.isDone();
-    await screenReader.says('You are signed in. You have 9 recovery codes left.');
+    await screenReader.says(words.doneWithARecoveryCode(9));
   });
 });

@@ -28,11 +28,12 @@ test.describe('The page is loaded again', () => {
     phone,
     backend,
     time,
+    words,
     screenReader,
   }) => {
     await dan.signsIn();
     await flow.asksForTheTextedCode();
-    await screenReader.says('We sent a code to the number ending 1 2 6.');
+    await screenReader.says(words.textSent('1 2 6'));
 
     await dan.reloadsThePage();
     await flow.opensWith('Get a code by text message');

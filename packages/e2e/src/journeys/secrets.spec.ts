@@ -1,6 +1,6 @@
 import { test } from '../journey.ts';
 
-test.describe('What is typed in confidence', () => {
+test.describe('What is typed in confidence', { tag: '@memory' }, () => {
   // That it is nowhere is looked at on every screen of every journey; this one types something into each field.
   test('(SEC-14) reaches no address, storage, console or attribute', async ({ ada, flow, screenReader }) => {
     screenReader.isNotMinded();

@@ -32,10 +32,10 @@ test.describe('With a code in a message', () => {
     await backend.hasHeard({ start: 1, resend: 1, verify: 1 });
   });
 
-  test('by text message, the only way', async ({ dan, flow, phone, backend, screenReader }) => {
+  test('by text message, the only way', async ({ dan, flow, phone, backend, words, screenReader }) => {
     await dan.signsIn();
     await flow.asksForTheTextedCode();
-    await screenReader.says('We sent a code to the number ending 1 2 6.');
+    await screenReader.says(words.textSent('1 2 6'));
     await phone.hasReceived(1);
     await dan.entersTheCodeFromTheText();
     await flow.isDone();
@@ -43,13 +43,13 @@ test.describe('With a code in a message', () => {
     await backend.hasHeard({ start: 1, resend: 0, verify: 1 });
   });
 
-  test('by text message, chosen from several ways', async ({ ada, flow, phone, screenReader }) => {
+  test('by text message, chosen from several ways', async ({ ada, flow, phone, words, screenReader }) => {
     await ada.signsIn();
     await flow.asksHowToConfirm();
     await phone.hasReceived(0);
     await ada.chooses('Text message');
     await flow.asksForTheTextedCode();
-    await screenReader.says('We sent a code to the number ending 1 2 3.');
+    await screenReader.says(words.textSent('1 2 3'));
     await phone.hasReceived(1);
     await ada.entersTheCodeFromTheText();
     await flow.isDone();
@@ -61,9 +61,10 @@ test.describe('With a code in a message', () => {
     flow,
     mailbox,
     backend,
+    words,
     screenReader,
   }) => {
-    const wrong = 'That code did not work. Check the newest message and try again. You have 4 tries left.';
+    const wrong = words.wrongSentCode(4);
     await cleo.signsIn();
     await flow.asksForTheMailedCode();
     await screenReader.says('We sent a code to the address starting with c, at e.');

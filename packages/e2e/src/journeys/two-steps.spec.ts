@@ -1,6 +1,6 @@
 import { test } from '../journey.ts';
 
-test.describe('Two steps in a row', () => {
+test.describe('Two steps in a row', { tag: '@memory' }, () => {
   test('[SEC-6] the authenticator app, then one of two others', async ({
     finn,
     flow,

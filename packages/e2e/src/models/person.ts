@@ -3,6 +3,7 @@ import type { Flow } from './flow.ts';
 import { Keyboard } from './keyboard.ts';
 import type { Mailbox } from './mailbox.ts';
 import type { Phone } from './phone.ts';
+import type { ServerName } from '../servers.ts';
 import type { Secrets } from '../watchers/secrets.ts';
 import type { Sheet } from './sheet.ts';
 import { otherThan } from './wrong-code.ts';
@@ -21,6 +22,7 @@ export interface Visit {
 /** Everything of the page that a person sees and holds. */
 export interface Surroundings {
   readonly page: Page;
+  readonly server: ServerName;
   readonly flow: Flow;
   readonly phone: Phone;
   readonly mailbox: Mailbox;
@@ -28,7 +30,7 @@ export interface Surroundings {
   readonly secrets: Secrets;
 }
 
-export type Name = 'ada' | 'ben' | 'cleo' | 'dan' | 'eva' | 'finn' | 'hana';
+export type Name = 'ada' | 'ben' | 'cleo' | 'dan' | 'eva' | 'finn' | 'gus' | 'hana';
 
 /** Long enough to press twice meanwhile, short enough that nobody hears "Loading…". */
 const answersTakeMs = 120;
@@ -47,6 +49,8 @@ export class Person {
 
   async opensThePage({ signIn, strict, dir, autofocus, failing }: Visit = {}): Promise<void> {
     const address = new URLSearchParams({ account: this.#name, latency: String(answersTakeMs) });
+    const { server } = this.#around;
+    if (server !== 'memory') address.set('backend', server);
     if (signIn) address.set('signIn', signIn);
     if (strict) address.set('strict', '1');
     if (dir) address.set('dir', dir);
@@ -75,7 +79,7 @@ export class Person {
   }
 
   /** Where the name is there already. */
-  async givesThePassword(password = 'demo'): Promise<void> {
+  async givesThePassword(password = 'demo-password'): Promise<void> {
     await this.#keyboard.goesTo(this.#around.flow.root.getByLabel('Password', { exact: true }));
     this.#around.secrets.remember(password);
     await this.#keyboard.types(password);

@@ -12,6 +12,10 @@ export class Sheet {
     return this.#codes.first().innerText();
   }
 
+  async codes(): Promise<number> {
+    return this.#codes.count();
+  }
+
   async holds(codes: number): Promise<void> {
     await expect(this.#codes, 'recovery codes').toHaveCount(codes);
   }

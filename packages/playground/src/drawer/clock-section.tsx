@@ -11,10 +11,10 @@ export function ClockSection(): ReactElement {
   return (
     <Section heading="Clock">
       <div className="buttons">
-        <button type="button" className="small-button" onClick={() => server.sleep(30_000)}>
+        <button type="button" className="small-button" onClick={() => void server.sleep(30_000)}>
           30 seconds later
         </button>
-        <button type="button" className="small-button" onClick={() => server.sleep(15 * 60_000)}>
+        <button type="button" className="small-button" onClick={() => void server.sleep(15 * 60_000)}>
           15 minutes later
         </button>
       </div>

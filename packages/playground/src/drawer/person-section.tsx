@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
 import { useDemo } from '../demo-context.ts';
-import { people } from '../scenario/people.ts';
+import { backends } from '../scenario/backends.ts';
+import { peopleOn } from '../scenario/people.ts';
 import { policies } from '../scenario/policies.ts';
+import { onBackend } from '../scenario/setup.ts';
 import { optionsOf } from './options-of.ts';
 import { Section } from './section.tsx';
 import { Select } from './select.tsx';
@@ -9,6 +11,7 @@ import { Select } from './select.tsx';
 /** Who signs in, and what is asked of them. A change starts over. */
 export function PersonSection(): ReactElement {
   const { setup, change, startOver } = useDemo();
+  const isInMemory = setup.backend === 'memory';
   return (
     <Section
       heading="Who signs in"
@@ -19,17 +22,28 @@ export function PersonSection(): ReactElement {
       }
     >
       <Select
-        label="Account"
-        value={setup.account}
-        options={people.map(({ id, name, about }) => ({ value: id, label: `${name}: ${about}` }))}
-        onChange={(account) => change({ account })}
+        label="Backend"
+        value={setup.backend}
+        options={optionsOf(backends)}
+        onChange={(backend) => change(onBackend(setup, backend))}
       />
       <Select
-        label="Asked for after the password"
-        value={setup.policy}
-        options={optionsOf(policies)}
-        onChange={(policy) => change({ policy })}
+        label="Account"
+        value={setup.account}
+        options={peopleOn(setup.backend).map(({ id, name, about }) => ({
+          value: id,
+          label: `${name}: ${about}`,
+        }))}
+        onChange={(account) => change({ account })}
       />
+      {isInMemory && (
+        <Select
+          label="Asked for after the password"
+          value={setup.policy}
+          options={optionsOf(policies)}
+          onChange={(policy) => change({ policy })}
+        />
+      )}
       <Select
         label="Who asks for the password"
         value={setup.signIn}
@@ -39,15 +53,17 @@ export function PersonSection(): ReactElement {
         ]}
         onChange={(signIn) => change({ signIn })}
       />
-      <Select
-        label="Cookies"
-        value={setup.cookies}
-        options={[
-          { value: 'kept', label: 'Kept' },
-          { value: 'blocked', label: 'Blocked by the browser' },
-        ]}
-        onChange={(cookies) => change({ cookies })}
-      />
+      {isInMemory && (
+        <Select
+          label="Cookies"
+          value={setup.cookies}
+          options={[
+            { value: 'kept', label: 'Kept' },
+            { value: 'blocked', label: 'Blocked by the browser' },
+          ]}
+          onChange={(cookies) => change({ cookies })}
+        />
+      )}
     </Section>
   );
 }

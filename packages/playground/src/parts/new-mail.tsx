@@ -7,16 +7,15 @@ export function NewMail(): null {
   const { server } = useDemo();
   const announce = useAnnounce();
   useEffect(() => {
-    const { outbox } = server.backend;
-    let known = outbox.messages.length;
-    return outbox.subscribe(() => {
-      const { length } = outbox.messages;
-      if (length > known) {
-        announce(
-          outbox.latest()?.kind === 'email' ? 'New email in the mailbox.' : 'New text message on the phone.',
-        );
+    const { messages } = server.hands;
+    let known = messages.get().length;
+    return messages.subscribe(() => {
+      const received = messages.get();
+      if (received.length > known) {
+        const isEmail = received.at(-1)?.kind === 'email';
+        announce(isEmail ? 'New email in the mailbox.' : 'New text message on the phone.');
       }
-      known = length;
+      known = received.length;
     });
   }, [server, announce]);
   return null;

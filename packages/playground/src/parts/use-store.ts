@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Store } from '../server/store.ts';
+import type { Readable } from '../server/store.ts';
 
-export const useStore = <Value>({ subscribe, get }: Pick<Store<Value>, 'subscribe' | 'get'>): Value =>
+export const useStore = <Value>({ subscribe, get }: Readable<Value>): Value =>
   useSyncExternalStore(subscribe, get);

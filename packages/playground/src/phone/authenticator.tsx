@@ -5,7 +5,6 @@ import { CopyButton } from '../parts/copy-button.tsx';
 import { PlainCode } from '../parts/plain-code.tsx';
 import { useSeconds } from '../parts/use-seconds.ts';
 import { identifierOf } from '../scenario/people.ts';
-import { authenticatorOf } from '../server/authenticator-of.ts';
 import { CountdownRing } from './countdown-ring.tsx';
 
 /** The authenticator app: the code that works now, and for how long. */
@@ -13,7 +12,7 @@ export function Authenticator(): ReactElement | null {
   const { server, person } = useDemo();
   const codeRef = useRef<HTMLElement>(null);
   useSeconds();
-  const shown = authenticatorOf(server.backend, person.id);
+  const shown = server.hands.authenticatorCode();
   if (!shown) return null;
   return (
     <section className="app" aria-labelledby="authenticator-heading">

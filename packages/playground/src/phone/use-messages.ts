@@ -1,13 +1,12 @@
 import type { Message } from '@mfa-flow/adapter-memory';
-import { useSyncExternalStore } from 'react';
 import { useDemo } from '../demo-context.ts';
+import { useStore } from '../parts/use-store.ts';
 import { identifierOf, phoneOf } from '../scenario/people.ts';
 
 /** What this person received, newest first. */
 export function useMessages(kind: Message['kind']): readonly Message[] {
   const { server, person } = useDemo();
-  const { outbox } = server.backend;
-  const all = useSyncExternalStore(outbox.subscribe, () => outbox.messages);
+  const all = useStore(server.hands.messages);
   const own = kind === 'email' ? identifierOf(person) : phoneOf(person);
   return all.filter((message) => message.kind === kind && message.to === own).toReversed();
 }

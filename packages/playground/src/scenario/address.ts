@@ -1,9 +1,11 @@
+import { backends } from './backends.ts';
+import type { BackendName } from './backends.ts';
 import { isFaultName, isMethod } from './faults.ts';
 import type { ArmedFault } from './faults.ts';
 import { personNamed } from './people.ts';
 import { policies } from './policies.ts';
 import type { PolicyName } from './policies.ts';
-import { standardSetup } from './setup.ts';
+import { onBackend, standardSetup } from './setup.ts';
 import type { Setup } from './setup.ts';
 
 /** Reads the situation from the query of an address. What it does not know stays standard. */
@@ -14,7 +16,9 @@ export function readSetup(query: string): Setup {
     ...values: Value[]
   ) => values.find((value) => value === given.get(name)) ?? standardSetup[name];
   const policy = given.get('policy');
-  return {
+  const backend = given.get('backend');
+  const setup = {
+    ...standardSetup,
     account: personNamed(given.get('account'))?.id ?? standardSetup.account,
     policy: isPolicyName(policy) ? policy : standardSetup.policy,
     signIn: oneOf('signIn', 'host'),
@@ -26,12 +30,22 @@ export function readSetup(query: string): Setup {
     autofocus: given.get('autofocus') === '1',
     strict: given.get('strict') === '1',
   };
+  return onBackend(setup, isBackendName(backend) ? backend : standardSetup.backend);
 }
 
 /** The query for a situation: only what is not standard. */
 export function writeSetup(setup: Setup): string {
   const query = new URLSearchParams();
-  for (const name of ['account', 'policy', 'signIn', 'cookies', 'latency', 'theme', 'dir'] as const) {
+  for (const name of [
+    'backend',
+    'account',
+    'policy',
+    'signIn',
+    'cookies',
+    'latency',
+    'theme',
+    'dir',
+  ] as const) {
     if (setup[name] !== standardSetup[name]) query.set(name, String(setup[name]));
   }
   for (const name of ['autofocus', 'strict'] as const) if (setup[name]) query.set(name, '1');
@@ -42,6 +56,9 @@ export function writeSetup(setup: Setup): string {
   const text = query.toString().replaceAll('%3A', ':');
   return text && `?${text}`;
 }
+
+const isBackendName = (text: string | null): text is BackendName =>
+  text !== null && Object.hasOwn(backends, text);
 
 const isPolicyName = (text: string | null): text is PolicyName =>
   text !== null && Object.hasOwn(policies, text);

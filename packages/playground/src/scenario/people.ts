@@ -1,3 +1,4 @@
+import type { BackendName } from './backends.ts';
 import type { MemoryAccount, Policy, WayKind } from '@mfa-flow/adapter-memory';
 
 /** Somebody to sign in as. */
@@ -12,7 +13,7 @@ export interface Person {
 }
 
 /** Everybody's. Nothing here is secret: the demo tells it beside the form. */
-export const password = 'demo';
+export const password = 'demo-password';
 
 const ada: Person = {
   id: 'ada',
@@ -55,6 +56,10 @@ export const people: readonly Person[] = [
     passwordResetRequired: true,
   },
 ];
+
+/** Policies are a thing of the in-memory backend, so people who have one live only there. */
+export const peopleOn = (backend: BackendName) =>
+  people.filter(({ policy }) => backend === 'memory' || policy === undefined);
 
 export const firstPerson = ada;
 

@@ -1,9 +1,11 @@
+import type { BackendName } from './backends.ts';
 import type { ArmedFault } from './faults.ts';
-import { firstPerson } from './people.ts';
+import { firstPerson, peopleOn } from './people.ts';
 import type { PolicyName } from './policies.ts';
 
 /** What the address of the page says: the whole situation, so that a link shows it to somebody else. */
 export interface Setup {
+  readonly backend: BackendName;
   readonly account: string;
   readonly policy: PolicyName;
   /** Whether the flow asks for the password, or the page around it did. */
@@ -20,6 +22,7 @@ export interface Setup {
 }
 
 export const standardSetup: Setup = {
+  backend: 'memory',
   account: firstPerson.id,
   policy: 'account',
   signIn: 'flow',
@@ -32,6 +35,15 @@ export const standardSetup: Setup = {
   strict: false,
 };
 
+/** The same situation on another backend, as far as that has it. */
+export function onBackend(setup: Setup, backend: BackendName): Setup {
+  if (backend === 'memory') return { ...setup, backend };
+  const { policy, cookies } = standardSetup;
+  const isThere = peopleOn(backend).some(({ id }) => id === setup.account);
+  const account = isThere ? setup.account : standardSetup.account;
+  return { ...setup, backend, account, policy, cookies };
+}
+
 /** What belongs to the server: with another of these everything starts over. */
-export const serverPart = ({ account, policy, signIn, cookies, faults }: Setup) =>
-  JSON.stringify({ account, policy, signIn, cookies, faults });
+export const serverPart = ({ backend, account, policy, signIn, cookies, faults }: Setup) =>
+  JSON.stringify({ backend, account, policy, signIn, cookies, faults });

@@ -1,10 +1,10 @@
 import type { MethodName } from '@mfa-flow/adapter-memory';
 import type { ArmedFault, FaultName } from '../scenario/faults.ts';
 import { createStore } from './store.ts';
-import type { Store } from './store.ts';
+import type { Readable } from './store.ts';
 
 /** The faults that wait for their calls. Kept here and not in the backend, so that they survive a reload. */
-export interface FaultPlan extends Pick<Store<readonly ArmedFault[]>, 'get' | 'subscribe'> {
+export interface FaultPlan extends Readable<readonly ArmedFault[]> {
   readonly arm: (fault: ArmedFault) => void;
   readonly clear: () => void;
   /** The fault of this call, if any. One for the next call comes first, and is used up by it. */

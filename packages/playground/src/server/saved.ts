@@ -2,11 +2,11 @@ import type { ArmedFault } from '../scenario/faults.ts';
 import type { Entry } from './journal.ts';
 
 /** What the demo keeps in the tab, so that a reload finds the server where it was. */
-export interface Saved {
+export interface Saved<Own> {
   /** Which server this is: the part of the address that it was made from. */
   readonly setup: string;
-  /** All chance of the server comes from it: codes, keys, names of sessions. */
-  readonly seed: number;
+  /** What the backend itself needs in order to be found again. */
+  readonly own: Own;
   readonly aheadMs: number;
   readonly faults: readonly ArmedFault[];
   readonly entries: readonly Entry[];
@@ -15,17 +15,17 @@ export interface Saved {
 const key = 'mfa-flow-playground';
 
 /** Undefined where nothing is kept, or it belongs to another address. */
-export function readSaved(setup: string): Saved | undefined {
+export function readSaved<Own>(setup: string): Saved<Own> | undefined {
   try {
     // Written by this page alone. If somebody edited it, their own demo goes astray, and starts over elsewhere.
-    const saved = JSON.parse(sessionStorage.getItem(key) ?? 'null') as Saved | null;
+    const saved = JSON.parse(sessionStorage.getItem(key) ?? 'null') as Saved<Own> | null;
     return saved?.setup === setup ? saved : undefined;
   } catch {
     return undefined;
   }
 }
 
-export function writeSaved(saved: Saved): void {
+export function writeSaved<Own>(saved: Saved<Own>): void {
   try {
     sessionStorage.setItem(key, JSON.stringify(saved));
   } catch {

@@ -1,9 +1,12 @@
 /** A value that tells its readers when it changes; fits `useSyncExternalStore`. */
-export interface Store<Value> {
+export interface Readable<Value> {
   readonly get: () => Value;
-  readonly set: (value: Value) => void;
   /** Calls `listener` after each change; returns how to stop it. */
   readonly subscribe: (listener: () => void) => () => void;
+}
+
+export interface Store<Value> extends Readable<Value> {
+  readonly set: (value: Value) => void;
 }
 
 export function createStore<Value>(first: Value): Store<Value> {

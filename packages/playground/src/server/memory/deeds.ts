@@ -1,8 +1,8 @@
 import { createMemoryAdapter } from '@mfa-flow/adapter-memory';
 import type { MemoryBackend, MemoryBrowser } from '@mfa-flow/adapter-memory';
-import type { MfaAdapter } from '@mfa-flow/contract';
 import { authenticatorOf } from './authenticator-of.ts';
-import type { Deed } from './journal.ts';
+import type { Deed } from '../journal.ts';
+import { takeEveryStep } from '../second-tab.ts';
 import type { Register } from './register.ts';
 
 export interface Scene {
@@ -28,29 +28,14 @@ export async function doDeed(scene: Scene, deed: Deed): Promise<void> {
   }
 }
 
-const options = { signal: new AbortController().signal };
-
-/** The same person in a second tab of the same browser: signs in if need be, and takes every step. */
 async function finishElsewhere({ backend, browser, person, register }: Scene): Promise<void> {
-  const tab = createMemoryAdapter(backend, { browser });
-  const first = await tab.session.check({}, options);
-  if (first.ok && first.value.status === 'signedOut') backend.signIn(browser, person);
   register.person ??= person;
-  while (await takeStep(tab, backend, person));
-}
-
-/** Whether there was a step, and it was taken. */
-async function takeStep(tab: MfaAdapter, backend: MemoryBackend, person: string): Promise<boolean> {
-  const check = await tab.session.check({}, options);
-  if (!check.ok || check.value.status !== 'factorsRequired') return false;
-  const factorId = check.value.factors[0]?.id ?? '';
-  const challenge = await tab.challenges.start({ factorId }, options);
-  if (!challenge.ok) return false;
-  const code =
-    {
-      authenticator: authenticatorOf(backend, person)?.code,
-      recoveryCode: backend.recoveryCodes(person)[0],
-    }[factorId] ?? backend.outbox.latest()?.code;
-  const answer = { kind: 'code', code: code ?? '' } as const;
-  return (await tab.challenges.verify({ challenge: challenge.value, answer }, options)).ok;
+  await takeEveryStep(createMemoryAdapter(backend, { browser }), {
+    signIn: async () => backend.signIn(browser, person),
+    codeFor: (factorId) =>
+      ({
+        authenticator: authenticatorOf(backend, person)?.code,
+        recoveryCode: backend.recoveryCodes(person)[0],
+      })[factorId] ?? backend.outbox.latest()?.code,
+  });
 }

@@ -1,28 +1,28 @@
 import type { MethodName } from '@mfa-flow/adapter-memory';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { FaultName } from '../scenario/faults.ts';
-import { identifierOf, password, people } from '../scenario/people.ts';
-import { standardSetup } from '../scenario/setup.ts';
-import type { Setup } from '../scenario/setup.ts';
-import { openServer } from './demo-server.ts';
-import type { DemoServer } from './demo-server.ts';
+import type { FaultName } from '../../scenario/faults.ts';
+import { identifierOf, password, people } from '../../scenario/people.ts';
+import { standardSetup } from '../../scenario/setup.ts';
+import type { Setup } from '../../scenario/setup.ts';
+import { openMemoryServer } from './memory-server.ts';
+import type { MemoryServer } from './memory-server.ts';
 
 const options = { signal: new AbortController().signal };
 const clock = { aheadMs: () => 0, set: () => undefined, sleep: () => undefined };
 const open = (changes: Partial<Setup> = {}) =>
-  openServer({ ...standardSetup, latency: 0, ...changes }, clock);
+  openMemoryServer({ ...standardSetup, latency: 0, ...changes }, clock);
 
-const signIn = ({ adapter }: DemoServer, typed: string = password) =>
+const signIn = ({ adapter }: MemoryServer, typed: string = password) =>
   adapter.firstFactor?.password?.signIn({ identifier: 'ada@example.com', password: typed }, options);
-const check = ({ adapter }: DemoServer) => adapter.session.check({}, options);
+const check = ({ adapter }: MemoryServer) => adapter.session.check({}, options);
 
-async function start({ adapter }: DemoServer, factorId: string) {
+async function start({ adapter }: MemoryServer, factorId: string) {
   const started = await adapter.challenges.start({ factorId }, options);
   if (!started.ok) throw new Error(`Not started: ${started.failure.code}`);
   return started.value;
 }
 
-async function answer(server: DemoServer, factorId: string, code: () => string | undefined) {
+async function answer(server: MemoryServer, factorId: string, code: () => string | undefined) {
   const challenge = await start(server, factorId);
   return server.adapter.challenges.verify(
     { challenge, answer: { kind: 'code', code: code() ?? '' } },
@@ -31,7 +31,7 @@ async function answer(server: DemoServer, factorId: string, code: () => string |
 }
 
 /** Everything that a person could see of a server; looking is a call too, so those are not counted. */
-const seen = async ({ backend, journal, adapter }: DemoServer) => ({
+const seen = async ({ backend, journal, adapter }: MemoryServer) => ({
   messages: backend.outbox.messages,
   recoveryCodes: backend.recoveryCodes('ada'),
   calls: journal.get().filter((entry) => entry.did === 'call' && entry.method !== 'session.check'),
@@ -49,9 +49,9 @@ describe('a reload finds the server where it was', () => {
   });
 
   test.each([
-    ['authenticator', (server: DemoServer) => server.backend.authenticatorCode('ada').code],
-    ['email', (server: DemoServer) => server.backend.outbox.latest('email')?.code],
-    ['recoveryCode', (server: DemoServer) => server.backend.recoveryCodes('ada')[3]],
+    ['authenticator', (server: MemoryServer) => server.backend.authenticatorCode('ada').code],
+    ['email', (server: MemoryServer) => server.backend.outbox.latest('email')?.code],
+    ['recoveryCode', (server: MemoryServer) => server.backend.recoveryCodes('ada')[3]],
   ])('signed in with %s', async (factorId, code) => {
     const server = await open();
     await signIn(server);

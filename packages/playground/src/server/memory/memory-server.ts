@@ -1,42 +1,39 @@
 import { createMemoryAdapter, createMemoryBackend } from '@mfa-flow/adapter-memory';
 import type { MemoryBackend } from '@mfa-flow/adapter-memory';
-import type { MfaAdapter } from '@mfa-flow/contract';
-import { people, toAccount } from '../scenario/people.ts';
-import { policies } from '../scenario/policies.ts';
-import { serverPart } from '../scenario/setup.ts';
-import type { Setup } from '../scenario/setup.ts';
+import { people, toAccount } from '../../scenario/people.ts';
+import { policies } from '../../scenario/policies.ts';
+import { serverPart } from '../../scenario/setup.ts';
+import type { Setup } from '../../scenario/setup.ts';
+import type { DemoServer } from '../demo-server.ts';
 import { doDeed } from './deeds.ts';
-import { createFaultPlan } from './fault-plan.ts';
-import type { FaultPlan } from './fault-plan.ts';
-import type { Deed, Entry } from './journal.ts';
-import type { PageClock } from './page-clock.ts';
+import { createFaultPlan } from '../fault-plan.ts';
+import type { Entry } from '../journal.ts';
+import type { PageClock } from '../page-clock.ts';
 import { recordCalls } from './recorder.ts';
 import type { SetTime } from './recorder.ts';
+import { memoryHands } from './memory-hands.ts';
 import type { Register } from './register.ts';
 import { replay } from './replay.ts';
-import { readSaved, writeSaved } from './saved.ts';
+import { readSaved, writeSaved } from '../saved.ts';
 import { newSeed, seededRandom } from './seeded-random.ts';
-import { createStore } from './store.ts';
-import type { Store } from './store.ts';
+import { createStore } from '../store.ts';
 
-/** The server of the demo, and the person's hands: everything around the flow. */
-export interface DemoServer {
-  readonly adapter: MfaAdapter;
+/** The in-memory backend of the demo. Tests may look inside. */
+export interface MemoryServer extends DemoServer {
   readonly backend: MemoryBackend;
-  readonly journal: Pick<Store<readonly Entry[]>, 'get' | 'subscribe'>;
-  readonly faults: FaultPlan;
-  readonly does: (deed: Deed) => Promise<void>;
-  readonly setLatency: (ms: number) => void;
-  /** Lets time pass as if the computer had slept. */
-  readonly sleep: (ms: number) => void;
+}
+
+/** All chance of the server comes from it: codes, keys, names of sessions. */
+interface Seed {
+  readonly seed: number;
 }
 
 interface Beginning {
-  readonly seed: number;
+  readonly own: Seed;
   readonly faults: Setup['faults'];
 }
 
-function build(setup: Setup, clock: PageClock, { seed, faults }: Beginning) {
+function build(setup: Setup, clock: PageClock, { own, faults }: Beginning) {
   const { policy } = policies[setup.policy];
   let heldTime: number | undefined;
   const setTime: SetTime = (at) => {
@@ -46,7 +43,7 @@ function build(setup: Setup, clock: PageClock, { seed, faults }: Beginning) {
   const backend = createMemoryBackend({
     accounts: people.map((person) => toAccount(person, policy)),
     clock: () => heldTime ?? Date.now(),
-    random: seededRandom(seed),
+    random: seededRandom(own.seed),
   });
   const browser = backend.openBrowser({ cookies: setup.cookies });
   const register: Register = { challenges: [], person: undefined };
@@ -58,13 +55,13 @@ function build(setup: Setup, clock: PageClock, { seed, faults }: Beginning) {
   const save = () =>
     writeSaved({
       setup: serverPart(setup),
-      seed,
+      own,
       aheadMs: clock.aheadMs(),
       faults: plan.get(),
       entries: journal.get(),
     });
 
-  const server: DemoServer = {
+  const server: MemoryServer = {
     adapter: recordCalls(
       createMemoryAdapter(backend, {
         browser,
@@ -73,6 +70,7 @@ function build(setup: Setup, clock: PageClock, { seed, faults }: Beginning) {
       { backend, plan, register, latencyMs: () => latencyMs, setTime, write },
     ),
     backend,
+    hands: memoryHands(scene, journal),
     journal,
     faults: plan,
     async does(deed) {
@@ -86,7 +84,7 @@ function build(setup: Setup, clock: PageClock, { seed, faults }: Beginning) {
     setLatency(ms) {
       latencyMs = ms;
     },
-    sleep(ms) {
+    async sleep(ms) {
       clock.sleep(ms);
       save();
     },
@@ -105,18 +103,18 @@ function build(setup: Setup, clock: PageClock, { seed, faults }: Beginning) {
 }
 
 /** A server on which nothing has happened yet, except that a host may have signed the person in. */
-export function createServer(setup: Setup, clock: PageClock): DemoServer {
+export function createMemoryServer(setup: Setup, clock: PageClock): MemoryServer {
   clock.set(0);
-  const { server, keep } = build(setup, clock, { seed: newSeed(), faults: setup.faults });
+  const { server, keep } = build(setup, clock, { own: { seed: newSeed() }, faults: setup.faults });
   keep();
   if (setup.signIn === 'host') void server.does({ did: 'hostSignIn' });
   return server;
 }
 
 /** The server of this address as the tab left it; a new one if there is none. */
-export async function openServer(setup: Setup, clock: PageClock): Promise<DemoServer> {
-  const saved = readSaved(serverPart(setup));
-  if (saved === undefined) return createServer(setup, clock);
+export async function openMemoryServer(setup: Setup, clock: PageClock): Promise<MemoryServer> {
+  const saved = readSaved<Seed>(serverPart(setup));
+  if (saved === undefined) return createMemoryServer(setup, clock);
   clock.set(saved.aheadMs);
   const { server, recall, keep } = build(setup, clock, saved);
   await recall(saved.entries);

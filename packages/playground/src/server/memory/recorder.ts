@@ -1,8 +1,8 @@
 import type { MemoryBackend, MethodName } from '@mfa-flow/adapter-memory';
 import type { Call, Challenge, MfaAdapter } from '@mfa-flow/contract';
-import { faultNamed, isHeard } from '../scenario/faults.ts';
-import type { FaultPlan } from './fault-plan.ts';
-import type { CallEntry, Given } from './journal.ts';
+import { faultNamed, isHeard } from '../../scenario/faults.ts';
+import type { FaultPlan } from '../fault-plan.ts';
+import type { CallEntry, Given } from '../journal.ts';
 import { redactAnswer, redactSignIn } from './redact.ts';
 import type { Register } from './register.ts';
 

@@ -1,8 +1,8 @@
 import type { MemoryBackend } from '@mfa-flow/adapter-memory';
 import type { Answer } from '@mfa-flow/contract';
-import { identifierOf, password as everybodysPassword, people } from '../scenario/people.ts';
+import { identifierOf, password as everybodysPassword, people } from '../../scenario/people.ts';
 import { authenticatorOf } from './authenticator-of.ts';
-import type { AnswerGiven, Given } from './journal.ts';
+import type { AnswerGiven, Given } from '../journal.ts';
 
 /** Somebody unknown leaves no trace: there is nothing to do again. */
 export function redactSignIn(typed: {

@@ -1,10 +1,10 @@
 import { createMemoryAdapter } from '@mfa-flow/adapter-memory';
 import type { MfaAdapter } from '@mfa-flow/contract';
-import { faultNamed, isHeard } from '../scenario/faults.ts';
-import { identifierOf, password, personNamed } from '../scenario/people.ts';
+import { faultNamed, isHeard } from '../../scenario/faults.ts';
+import { identifierOf, password, personNamed } from '../../scenario/people.ts';
 import { doDeed } from './deeds.ts';
 import type { Scene } from './deeds.ts';
-import type { CallEntry, Entry } from './journal.ts';
+import type { CallEntry, Entry } from '../journal.ts';
 import type { SetTime } from './recorder.ts';
 import { recallAnswer } from './redact.ts';
 

@@ -1,0 +1,45 @@
+import type { Page, Request } from '@playwright/test';
+
+interface Exchange {
+  readonly began: number;
+  ended: number;
+}
+
+/** What goes over the network to the server's API; what a browser asks beforehand by itself is not counted. */
+export class Requests {
+  readonly #exchanges = new Map<Request, Exchange>();
+  #moment = 0;
+
+  constructor(page: Page) {
+    page.on('request', (request) => {
+      if (!isCall(request)) return;
+      this.#moment += 1;
+      this.#exchanges.set(request, { began: this.#moment, ended: Number.POSITIVE_INFINITY });
+    });
+    page.on('requestfinished', (request) => {
+      const exchange = this.#exchanges.get(request);
+      this.#moment += 1;
+      if (exchange) exchange.ended = this.#moment;
+    });
+  }
+
+  countFromHere(): void {
+    this.#exchanges.clear();
+  }
+
+  /** How many there were, and how many of them had to wait for one before. */
+  counted(): { readonly requests: number; readonly roundTrips: number } {
+    const exchanges = [...this.#exchanges.values()].sort((one, other) => one.ended - other.ended);
+    let roundTrips = 0;
+    let free = 0;
+    for (const { began, ended } of exchanges) {
+      if (began < free) continue;
+      roundTrips += 1;
+      free = ended;
+    }
+    return { requests: exchanges.length, roundTrips };
+  }
+}
+
+const isCall = (request: Request) =>
+  new URL(request.url()).pathname.startsWith('/v1/') && request.method() !== 'OPTIONS';

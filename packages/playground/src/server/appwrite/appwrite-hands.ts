@@ -1,0 +1,36 @@
+import type { Message } from '@mfa-flow/adapter-memory';
+import { Secret, TOTP } from 'otpauth';
+import type { Hands } from '../hands.ts';
+import { createStore } from '../store.ts';
+import type { Holdings, Project } from './stand-in.ts';
+
+export interface AppwriteHands extends Hands {
+  /** Looks what has arrived. A server that cannot be asked leaves everything as it was. */
+  readonly look: () => Promise<void>;
+}
+
+/** What a person of the project holds. The page is told nothing by itself, so it looks after every call. */
+export function appwriteHands(project: Project, person: string): AppwriteHands {
+  const messages = createStore<readonly Message[]>([]);
+  const recoveryCodes = createStore<readonly string[]>([]);
+  let secret: Holdings['authenticatorSecret'];
+  return {
+    messages,
+    recoveryCodes,
+    authenticatorCode: () => (secret === undefined ? undefined : codeShown(secret)),
+    async look() {
+      const [received, holdings] = await Promise.all([project.messages(), project.holdings(person)]);
+      secret = holdings.authenticatorSecret;
+      // Nothing has changed where nothing was added: whoever reads the list is not disturbed.
+      if (received.length !== messages.get().length) messages.set(received);
+      if (holdings.recoveryCodes.length !== recoveryCodes.get().length)
+        recoveryCodes.set(holdings.recoveryCodes);
+    },
+  };
+}
+
+function codeShown(secret: string) {
+  const totp = new TOTP({ secret: Secret.fromBase32(secret) });
+  const timestamp = Date.now();
+  return { code: totp.generate({ timestamp }), remainingMs: totp.remaining({ timestamp }) };
+}

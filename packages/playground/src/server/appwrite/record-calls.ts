@@ -1,0 +1,69 @@
+import type { MethodName } from '@mfa-flow/adapter-memory';
+import type { Call, MfaAdapter } from '@mfa-flow/contract';
+import { faultNamed } from '../../scenario/faults.ts';
+import type { FaultPlan } from '../fault-plan.ts';
+import type { Entry } from '../journal.ts';
+import type { AppwriteHands } from './appwrite-hands.ts';
+import type { Network } from './network.ts';
+import type { Project } from './stand-in.ts';
+
+interface Parts {
+  readonly project: Project;
+  readonly person: string;
+  readonly network: Network;
+  readonly hands: AppwriteHands;
+  readonly plan: FaultPlan;
+  readonly latencyMs: () => number;
+  readonly write: (entry: Entry) => void;
+}
+
+const wait = (ms: number) =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, ms);
+  });
+
+const ignore = () => undefined;
+
+/** The adapter as the flow gets it: lets calls go wrong as planned, and writes them down. */
+export function recordCalls(adapter: MfaAdapter, parts: Parts): MfaAdapter {
+  const { project, person, network, hands, plan, write } = parts;
+
+  const recorded =
+    <Input, Value>(method: MethodName, call: Call<Input, Value>): Call<Input, Value> =>
+    async (input, options) => {
+      const name = plan.take(method);
+      const slowMs = (name && faultNamed(name).slowMs) ?? 0;
+      write({ did: 'call', at: Date.now(), method, ...(name && { fault: name }) });
+      // The page's clock may have been put forward; the server's follows. Out of reach, it does so at the next call.
+      await project.setTime(Date.now()).catch(ignore);
+      if (name === 'sessionEnded') await project.endSessions(person);
+      if (name === 'throws') throw new Error('A fault of the demo: the adapter threw.');
+      const answer = await network.under(name, () => call(input, options));
+      await hands.look().catch(ignore);
+      await wait(parts.latencyMs() + slowMs);
+      return answer;
+    };
+
+  const { session, challenges, firstFactor } = adapter;
+  return {
+    session: {
+      ...session,
+      check: recorded('session.check', session.check),
+      signOut: recorded('session.signOut', session.signOut),
+    },
+    challenges: {
+      available: recorded('challenges.available', challenges.available),
+      start: recorded('challenges.start', challenges.start),
+      resend: recorded('challenges.resend', challenges.resend),
+      verify: recorded('challenges.verify', challenges.verify),
+    },
+    ...(firstFactor?.password && {
+      firstFactor: {
+        password: {
+          ...firstFactor.password,
+          signIn: recorded('firstFactor.password.signIn', firstFactor.password.signIn),
+        },
+      },
+    }),
+  };
+}

@@ -1,0 +1,26 @@
+import { Secret } from 'otpauth';
+import { identifierOf, password, peopleOn, phoneOf } from '../../scenario/people.ts';
+import type { Person } from '../../scenario/people.ts';
+
+/** People as a project of the stand-in is made with, their keys and codes made up anew. */
+export const newPeople = () => peopleOn('appwrite').map(toSeed);
+
+function toSeed(person: Person) {
+  const { id, name, ways } = person;
+  return {
+    id,
+    name,
+    password,
+    email: identifierOf(person),
+    phone: phoneOf(person),
+    emailVerified: ways.includes('email'),
+    phoneVerified: ways.includes('phone'),
+    // Whoever has a way has to use one.
+    mfa: ways.length > 0,
+    passwordResetRequired: person.passwordResetRequired ?? false,
+    ...(ways.includes('authenticator') && { authenticator: { secret: new Secret().base32 } }),
+    ...(ways.includes('recoveryCode') && { recoveryCodes: Array.from({ length: 6 }, recoveryCode) }),
+  };
+}
+
+const recoveryCode = () => new Secret({ size: 5 }).hex.toLowerCase();

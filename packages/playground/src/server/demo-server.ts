@@ -1,0 +1,19 @@
+import type { MfaAdapter } from '@mfa-flow/contract';
+import type { FaultPlan } from './fault-plan.ts';
+import type { Hands } from './hands.ts';
+import type { Deed, Entry } from './journal.ts';
+import type { Readable } from './store.ts';
+
+/** A backend of the demo, whichever it is, and everything around the flow. */
+export interface DemoServer {
+  readonly adapter: MfaAdapter;
+  readonly hands: Hands;
+  /** Every call and deed since the server was made, also before a reload. */
+  readonly journal: Readable<readonly Entry[]>;
+  readonly faults: FaultPlan;
+  /** Does something behind the flow's back. */
+  readonly does: (deed: Deed) => Promise<void>;
+  readonly setLatency: (ms: number) => void;
+  /** Lets time pass as if the computer had slept. */
+  readonly sleep: (ms: number) => Promise<void>;
+}
