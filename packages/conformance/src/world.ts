@@ -4,28 +4,40 @@ import type { MfaAdapter } from '@mfa-flow/contract';
 export type WayKind = 'authenticator' | 'email' | 'phone' | 'recoveryCode';
 
 export interface PersonWanted {
-  /** Ready to use, and a second step is demanded of this person when they sign in. */
+  /**
+   * Exactly the ways that are ready to use; they are asked for after the password. Empty: the password is enough.
+   * Every person has an email address if the backend can, whether or not it is a way.
+   */
   readonly ways: readonly WayKind[];
+  /** How many of the ways are asked for: any `one`, or `each`, one after another. Default: `one`. */
+  readonly required?: 'one' | 'each';
   /** Default: `usual`. */
   readonly standing?: 'usual' | 'blocked' | 'passwordResetRequired';
+  /** With an email address that is not verified yet. Default: whatever the ways need. */
+  readonly emailUnverified?: true;
 }
 
 /** Somebody with an account, and what they hold in hand. */
 export interface Person {
+  /** What they sign in with. */
   readonly identifier: string;
   readonly password: string;
   /** Whole addresses: where messages go, and what must not be found in any answer. */
   readonly email?: string;
   readonly phone?: string;
-  /** What the authenticator app shows now. */
+  /**
+   * What the authenticator app shows now. Where the server takes the present step only, wait for the next one if this
+   * one ends within a few seconds. Called only for a person with an authenticator.
+   */
   readonly authenticatorCode: () => string | Promise<string>;
-  /** The recovery codes that were given out. */
+  /** The recovery codes that were given out: two at least if `recoveryCode` is among the ways, else none. */
   readonly recoveryCodes: readonly string[];
 }
 
-/** A message that arrived. */
+/** A message that arrived: what a person would read out of it. */
 export interface Message {
   readonly code?: string;
+  /** The address that the browser ends up at when the link in the message is opened. */
   readonly link?: string;
 }
 
@@ -42,19 +54,24 @@ export type Disturbance =
   /** Every answer is well-formed and makes no sense: wrong types, missing fields. */
   | 'nonsense';
 
+/** What `firstFactor.redirect.start` answered. */
+export type Departure = { readonly to: 'navigate'; readonly url: string } | { readonly to: 'leaving' };
+
 /**
  * One backend, one browser, one adapter; made anew for each case. A power that a backend does not give is left out,
- * and the cases that need it are reported as not provable.
+ * and the cases that need it are reported as not provable. A power may also give up on one call, by `undefined`.
  */
 export interface World {
   /** In a fresh browser in which nobody is signed in. */
   readonly adapter: MfaAdapter;
-  /** Undefined: this backend has no such person. */
+  /** Somebody new, nobody's session begun. Undefined: this backend has no such person. */
   readonly createPerson: (wanted: PersonWanted) => Promise<Person | undefined>;
   /** Signs the person in as the host does it. Needed where the adapter has no `firstFactor.password`. */
   readonly signIn?: (person: Person) => Promise<void>;
   /** Another adapter for the same browser, as after a reload or in a second tab. */
   readonly reopen?: () => MfaAdapter;
+  /** An adapter for another browser, in which nobody is signed in. */
+  readonly anotherBrowser?: () => MfaAdapter;
   /** What arrived at an address, oldest first. May wait a moment for a message that is under way. */
   readonly messagesTo?: (address: string) => Promise<readonly Message[]>;
   /** Ends every session of the person, as "sign out everywhere" from another device does. */
@@ -63,9 +80,25 @@ export interface World {
   readonly removeWay?: (person: Person, kind: WayKind) => Promise<void>;
   /** Lets time pass at the server, in milliseconds. */
   readonly passTime?: (ms: number) => Promise<void>;
-  /** Disturbs every call until the function that comes back is called. */
-  readonly disturb?: (disturbance: Disturbance) => () => void;
-  /** An error of the host's own call that asks the signed-in person for fresh proof, as the host would catch it. */
-  readonly freshProofError?: () => Promise<unknown>;
+  /** Disturbs every call until the function that comes back is called. Undefined: cannot disturb like this. */
+  readonly disturb?: (disturbance: Disturbance) => (() => void) | undefined;
+  /**
+   * Makes a call of the host's own that needs fresh proof, for the person who is signed in completely, and gives what
+   * the host catches (after letting the last proof grow old, if it has to). Undefined: no proof was asked for.
+   */
+  readonly freshProofError?: (person: Person) => Promise<unknown>;
+  /**
+   * Does what the person does at the provider of `firstFactor.redirect`, and gives the address that the browser comes
+   * back to. Undefined: nobody can be sent there.
+   */
+  readonly atProvider?: (
+    person: Person,
+    departure: Departure,
+    answer: 'accepts' | 'declines',
+  ) => Promise<string | undefined>;
+  /** Called after each case, also a failed one. */
   readonly close: () => Promise<void>;
 }
+
+/** What a world may or may not be able to do. */
+export type Power = Exclude<keyof World, 'adapter' | 'createPerson' | 'close'>;

@@ -1,0 +1,50 @@
+import type { ConformanceCase } from './case.ts';
+import { abortedCases } from './cases/aborted.ts';
+import { adapterCases } from './cases/adapter.ts';
+import { eachWayCases } from './cases/challenges/each-way.ts';
+import { goneCases } from './cases/challenges/gone.ts';
+import { limitCases } from './cases/challenges/limits.ts';
+import { placeCases } from './cases/challenges/places.ts';
+import { resendCases } from './cases/challenges/resend.ts';
+import { severalCases } from './cases/challenges/several.ts';
+import { stepUpCases } from './cases/challenges/step-up.ts';
+import { wrongAnswerCases } from './cases/challenges/wrong-answers.ts';
+import { disturbedCases } from './cases/disturbed.ts';
+import { emailVerificationCases } from './cases/email-verification.ts';
+import { codeCases } from './cases/first-factor/code.ts';
+import { passwordCases } from './cases/first-factor/password.ts';
+import { redirectCases } from './cases/first-factor/redirect.ts';
+import { laterPortCases } from './cases/later-ports.ts';
+import { checkCases } from './cases/session/check.ts';
+import { demandInCases } from './cases/session/demand-in.ts';
+import { memoCases } from './cases/session/memo.ts';
+import { signOutCases } from './cases/session/sign-out.ts';
+import { portNames } from './ports.ts';
+
+const written = [
+  adapterCases,
+  checkCases,
+  memoCases,
+  signOutCases,
+  demandInCases,
+  passwordCases,
+  codeCases,
+  redirectCases,
+  eachWayCases,
+  placeCases,
+  wrongAnswerCases,
+  severalCases,
+  resendCases,
+  limitCases,
+  goneCases,
+  stepUpCases,
+  disturbedCases,
+  abortedCases,
+  emailVerificationCases,
+  laterPortCases,
+].flat();
+
+/** Every rule of the contract that the kit knows, port by port. */
+export const cases: readonly ConformanceCase[] = portNames.flatMap((port) =>
+  written.filter((each) => each.port === port),
+);

@@ -1,0 +1,69 @@
+import type { MfaAdapter } from '@mfa-flow/contract';
+import { must } from './complaint.ts';
+import { portOf } from './ports.ts';
+import type { PortName, Ports } from './ports.ts';
+import { absentPort, lackingPowers } from './unsettled.ts';
+import type { Power, World } from './world.ts';
+
+/** `port.method/situation`. Ids never change: reports and mutants name cases by them. */
+export type CaseId = `${string}/${string}`;
+
+/** A world that has these powers for certain. */
+export type WorldWith<Needs extends Power> = World & Required<Pick<World, Needs>>;
+
+/** What a case finds: a world of its own, and the port that it is about. */
+interface Scene<Port extends PortName, Needs extends Power> {
+  readonly world: WorldWith<Needs>;
+  readonly adapter: MfaAdapter;
+  readonly port: Ports[Port];
+}
+
+interface WrittenCase<Port extends PortName, Needs extends Power> {
+  readonly id: CaseId;
+  /** What the case is about. An adapter without it has nothing to prove here. */
+  readonly port: Port;
+  /** A sentence: what holds. */
+  readonly title: string;
+  /** What the world must be able to do. */
+  readonly needs?: readonly Needs[];
+  /** Throws a complaint when it does not hold. */
+  readonly run: (scene: Scene<Port, Needs>) => Promise<void>;
+}
+
+/** A rule of the contract as data: it can be listed, shuffled, run under any runner, and named by a mutant. */
+export interface ConformanceCase {
+  readonly id: CaseId;
+  readonly port: PortName;
+  readonly title: string;
+  readonly needs: readonly Power[];
+  readonly run: (world: World) => Promise<void>;
+}
+
+export function defineCase<Port extends PortName, Needs extends Power = never>(
+  written: WrittenCase<Port, Needs>,
+): ConformanceCase {
+  const needs = written.needs ?? [];
+  return {
+    id: written.id,
+    port: written.port,
+    title: written.title,
+    needs,
+    async run(world) {
+      const port = portOf(world.adapter, written.port);
+      if (port === undefined) throw absentPort(written.port);
+      must(
+        (typeof port === 'object' && port !== null) || typeof port === 'function',
+        `\`${written.port}\` is there as a whole, or absent (undefined).`,
+        port,
+      );
+      if (!has(world, needs)) throw lackingPowers(lacking(world, needs));
+      await written.run({ world, adapter: world.adapter, port });
+    },
+  };
+}
+
+const lacking = (world: World, needs: readonly Power[]) =>
+  needs.filter((power) => world[power] === undefined);
+
+const has = <Needs extends Power>(world: World, needs: readonly Needs[]): world is WorldWith<Needs> =>
+  lacking(world, needs).length === 0;

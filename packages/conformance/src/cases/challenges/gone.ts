@@ -1,0 +1,139 @@
+import type { SentChallenge } from '@mfa-flow/contract';
+import { defineCase } from '../../case.ts';
+import { failureOf, must, valueOf } from '../../complaint.ts';
+import { challengeOver, noSuchWay } from '../../failure-sets.ts';
+import { answer, offered, startSent, startWay } from '../../second-step.ts';
+import { Absent } from '../../unsettled.ts';
+import { mustBePending, mustBeSignedOut, patiently, signedIn, visitor, waysAskedOf } from '../../visitor.ts';
+
+function lastsOf({ lastsMs }: SentChallenge): number {
+  if (lastsMs !== undefined) return lastsMs;
+  throw new Absent('the adapter does not say how long a challenge lasts (`lastsMs`)');
+}
+
+export const goneCases = [
+  defineCase({
+    id: 'challenges.start/unknown-way',
+    port: 'challenges',
+    title: 'a way that does not exist cannot be started',
+    run: async ({ world, port }) => {
+      const somebody = await signedIn(world, { ways: ['authenticator'] });
+      for (const factorId of ['no-such-way', '__proto__', 'constructor', ' ']) {
+        const result = await port.start({ factorId }, patiently());
+        failureOf(result, noSuchWay, 'A way that does not exist is not to be had.');
+      }
+      await mustBePending(somebody);
+    },
+  }),
+  defineCase({
+    id: 'challenges.start/way-of-another',
+    port: 'challenges',
+    title: 'a way that only somebody else has proves nothing',
+    run: async ({ world, port }) => {
+      const other = await signedIn(world, { ways: ['email'] });
+      const email = offered(await waysAskedOf(other), 'email');
+      await other.signOut();
+      const somebody = await signedIn(world, { ways: ['authenticator'] });
+      const result = await port.start({ factorId: email.id }, patiently());
+      failureOf(result, noSuchWay, 'A way that the person does not have is not to be had.');
+      await mustBePending(somebody);
+    },
+  }),
+  defineCase({
+    id: 'challenges.start/signed-out',
+    port: 'challenges',
+    title: 'without a session nothing can be started or answered',
+    run: async ({ world, port }) => {
+      const somebody = await signedIn(world, { ways: ['authenticator'] });
+      const { factor, challenge, rightCode } = await startWay(somebody, 'authenticator');
+      const code = await rightCode();
+      await somebody.signOut();
+      const asked = 'A session that is over is told as `session_ended`.';
+      failureOf(await answer(somebody, challenge, code), ['session_ended'], asked);
+      // Where a way needs no start at the server, starting cannot know.
+      const started = await port.start({ factorId: factor.id }, patiently());
+      if (!started.ok) failureOf(started, ['session_ended'], asked);
+      await mustBeSignedOut(somebody);
+    },
+  }),
+  defineCase({
+    id: 'challenges.available/signed-out',
+    port: 'challenges',
+    title: 'somebody who is not signed in has no ways to give fresh proof',
+    run: async ({ world, port }) => {
+      const somebody = await visitor(world, { ways: ['authenticator'] });
+      const asked = 'Without a session there is nobody to ask for proof.';
+      failureOf(await port.available({}, patiently()), ['session_ended'], asked);
+      await mustBeSignedOut(somebody);
+    },
+  }),
+  defineCase({
+    id: 'challenges.verify/session-ended',
+    port: 'challenges',
+    needs: ['endSessions'],
+    title: 'a session that ends while a code is typed is told as such',
+    run: async ({ world }) => {
+      const somebody = await signedIn(world, { ways: ['authenticator'] });
+      const { challenge, rightCode } = await startWay(somebody, 'authenticator');
+      const code = await rightCode();
+      await world.endSessions(somebody.person);
+      failureOf(
+        await answer(somebody, challenge, code),
+        ['session_ended'],
+        'A session that is over is told as `session_ended`, not as a wrong code.',
+      );
+      await mustBeSignedOut(somebody);
+    },
+  }),
+  defineCase({
+    id: 'challenges.verify/way-removed',
+    port: 'challenges',
+    needs: ['removeWay'],
+    title: 'a way that was removed meanwhile proves nothing and is not offered',
+    run: async ({ world }) => {
+      const somebody = await signedIn(world, { ways: ['authenticator', 'email'] });
+      const { challenge, rightCode } = await startWay(somebody, 'authenticator');
+      const code = await rightCode();
+      await world.removeWay(somebody.person, 'authenticator');
+      const result = await answer(somebody, challenge, code);
+      failureOf(result, challengeOver, 'What was removed cannot be proven any more.');
+      const left = await waysAskedOf(somebody);
+      must(
+        left.every(({ kind }) => kind !== 'authenticator'),
+        'A way that was removed is not offered.',
+        left,
+      );
+    },
+  }),
+  defineCase({
+    id: 'challenges.verify/expired',
+    port: 'challenges',
+    needs: ['messagesTo', 'passTime'],
+    title: 'a code that outlived its challenge is refused',
+    run: async ({ world }) => {
+      const somebody = await signedIn(world, { ways: ['email'] });
+      const { challenge, rightCode } = await startSent(somebody, 'email');
+      const code = await rightCode();
+      await world.passTime(lastsOf(challenge) + 1_000);
+      failureOf(
+        await answer(somebody, challenge, code),
+        ['expired_code', 'wrong_or_expired', 'restart'],
+        'A code that is too old is told as too old, where the backend can tell.',
+      );
+      await mustBePending(somebody);
+    },
+  }),
+  defineCase({
+    id: 'challenges.verify/still-alive',
+    port: 'challenges',
+    needs: ['messagesTo', 'passTime'],
+    title: 'a code works until its challenge is over',
+    run: async ({ world }) => {
+      const somebody = await signedIn(world, { ways: ['email'] });
+      const { challenge, rightCode } = await startSent(somebody, 'email');
+      const code = await rightCode();
+      await world.passTime(lastsOf(challenge) - 1_000);
+      valueOf(await answer(somebody, challenge, code), 'A challenge lives as long as `lastsMs` says.');
+    },
+  }),
+];

@@ -1,0 +1,84 @@
+import { maskEmail, maskPhone } from '@mfa-flow/contract';
+import type { Destination } from '@mfa-flow/contract';
+import { defineCase } from '../../case.ts';
+import { must, valueOf } from '../../complaint.ts';
+import { sent, startWay } from '../../second-step.ts';
+import { NotProvable } from '../../unsettled.ts';
+import { patiently, signedIn, waysAskedOf } from '../../visitor.ts';
+import type { Visitor } from '../../visitor.ts';
+
+const kinds = ['email', 'phone'] as const;
+type Kind = (typeof kinds)[number];
+
+function addressOf({ person }: Visitor, kind: Kind): string {
+  const address = person[kind];
+  if (address === undefined) throw new NotProvable(`the person has no ${kind}`);
+  return address;
+}
+
+/** The mask that a person recognises; adapters may show less of it, never more or something else. */
+function isMaskOf(destination: Destination, kind: Kind, address: string): boolean {
+  const mask = kind === 'email' ? maskEmail('', address) : maskPhone('', address);
+  if (destination.kind === 'email' && mask.kind === 'email') {
+    return begins(mask.mailbox, destination.mailbox) && begins(mask.domain, destination.domain);
+  }
+  return destination.kind === 'phone' && mask.kind === 'phone' && mask.ending.endsWith(destination.ending);
+}
+
+const begins = (letter: string, shown: string) => letter.toLowerCase().startsWith(shown.toLowerCase());
+
+export const placeCases = kinds.flatMap((kind) => [
+  defineCase({
+    id: `challenges.${kind}/masked-place`,
+    port: 'challenges',
+    needs: ['messagesTo'],
+    title: `${kind}: the masked place is that of the person, before and after sending`,
+    run: async ({ world }) => {
+      const somebody = await signedIn(world, { ways: [kind] });
+      const address = addressOf(somebody, kind);
+      const { factor, challenge } = await startWay(somebody, kind);
+      const { destination } = sent(challenge);
+      const told = [...factor.destinations, ...(destination === undefined ? [] : [destination])];
+      // The contract has a word for a place that the backend does not tell: none.
+      if (told.length === 0) throw new NotProvable(`the adapter does not know where a code by ${kind} goes`);
+      const fits = told.every((each) => isMaskOf(each, kind, address));
+      must(fits, 'A place that is shown is the place that codes go to.', told);
+    },
+  }),
+  defineCase({
+    id: `challenges.${kind}/one-message`,
+    port: 'challenges',
+    needs: ['messagesTo'],
+    title: `${kind}: starting sends one message, to the person`,
+    run: async ({ world }) => {
+      const somebody = await signedIn(world, { ways: [kind] });
+      const address = addressOf(somebody, kind);
+      const before = (await world.messagesTo(address)).length;
+      await startWay(somebody, kind);
+      const after = (await world.messagesTo(address)).length;
+      must(after === before + 1, 'Starting a way that sends sends once.', { newMessages: after - before });
+    },
+  }),
+  defineCase({
+    id: `challenges.${kind}/chosen-place`,
+    port: 'challenges',
+    needs: ['messagesTo'],
+    title: `${kind}: a place that the factor lists can be chosen`,
+    run: async ({ world, port }) => {
+      const somebody = await signedIn(world, { ways: [kind] });
+      const address = addressOf(somebody, kind);
+      const factor = (await waysAskedOf(somebody)).find((each) => each.kind === kind);
+      const [place] = factor?.destinations ?? [];
+      if (factor === undefined || place === undefined) {
+        throw new NotProvable(`the adapter does not know where a code by ${kind} goes`);
+      }
+      const before = (await world.messagesTo(address)).length;
+      const input = { factorId: factor.id, destinationId: place.id };
+      valueOf(await port.start(input, patiently()), 'Every place that a factor lists can be sent to.');
+      const after = (await world.messagesTo(address)).length;
+      must(after === before + 1, 'The code goes to the place that was chosen.', {
+        newMessages: after - before,
+      });
+    },
+  }),
+]);

@@ -1,0 +1,80 @@
+import type { SentChallenge } from '@mfa-flow/contract';
+import { defineCase } from '../../case.ts';
+import type { WorldWith } from '../../case.ts';
+import { failureOf, must, valueOf } from '../../complaint.ts';
+import { limit } from '../../failure-sets.ts';
+import { answer, codeOf, startSent } from '../../second-step.ts';
+import { Absent, lackingPowers, NotProvable } from '../../unsettled.ts';
+import { mustBeComplete, patiently, signedIn } from '../../visitor.ts';
+
+async function waitFor(world: WorldWith<'messagesTo'>, { resendInMs = 0 }: SentChallenge) {
+  if (resendInMs === 0) return;
+  if (world.passTime === undefined) throw lackingPowers(['passTime']);
+  await world.passTime(resendInMs);
+}
+
+/** Somebody who holds a first message and asked for a second. */
+async function sentAgain(world: WorldWith<'messagesTo'>) {
+  const somebody = await signedIn(world, { ways: ['email'] });
+  const { email } = somebody.person;
+  if (email === undefined) throw new NotProvable('the person has no email address');
+  const first = await startSent(somebody, 'email');
+  const firstCode = await first.rightCode();
+  const before = (await world.messagesTo(email)).length;
+  await waitFor(world, first.challenge);
+  const again = await world.adapter.challenges.resend({ challenge: first.challenge }, patiently());
+  const challenge = valueOf(again, 'A message can be sent again once `resendInMs` is over.');
+  const secondCode = await codeOf(world, email, before);
+  const sentMessages = (await world.messagesTo(email)).length - before;
+  return { somebody, first: first.challenge, firstCode, challenge, secondCode, sentMessages };
+}
+
+export const resendCases = [
+  defineCase({
+    id: 'challenges.resend/works',
+    port: 'challenges',
+    needs: ['messagesTo'],
+    title: 'sending again sends one message, and its code works',
+    run: async ({ world }) => {
+      const { somebody, first, challenge, secondCode, sentMessages } = await sentAgain(world);
+      must(sentMessages === 1, 'Sending again sends once.', { newMessages: sentMessages });
+      must(
+        challenge.factorId === first.factorId && challenge.by === first.by,
+        'What is sent again is the same challenge.',
+        { first: first.factorId, again: challenge.factorId },
+      );
+      valueOf(await answer(somebody, challenge, secondCode), 'The code of the newest message works.');
+      await mustBeComplete(somebody);
+    },
+  }),
+  defineCase({
+    id: 'challenges.resend/earlier-still-works',
+    port: 'challenges',
+    needs: ['messagesTo'],
+    title: 'after sending again the challenge and code from before still work',
+    run: async ({ world }) => {
+      const { somebody, first, firstCode } = await sentAgain(world);
+      const asked =
+        'The answer to `resend` may get lost, and messages overtake each other: what the person holds still works.';
+      valueOf(await answer(somebody, first, firstCode), asked);
+      await mustBeComplete(somebody);
+    },
+  }),
+  defineCase({
+    id: 'challenges.resend/too-soon',
+    port: 'challenges',
+    needs: ['messagesTo'],
+    title: 'sending again before `resendInMs` is a limit, and the code in hand still works',
+    run: async ({ world, port }) => {
+      const somebody = await signedIn(world, { ways: ['email'] });
+      const { challenge, rightCode } = await startSent(somebody, 'email');
+      if ((challenge.resendInMs ?? 0) < 5_000) {
+        throw new Absent('the adapter names no wait before sending again (`resendInMs`)');
+      }
+      const again = await port.resend({ challenge }, patiently());
+      failureOf(again, limit, 'Who asks too soon is told to wait.');
+      const asked = 'A refused message does not harm the code already received.';
+      valueOf(await answer(somebody, challenge, await rightCode()), asked);
+    },
+  }),
+];

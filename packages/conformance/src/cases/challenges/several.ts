@@ -1,0 +1,102 @@
+import { defineCase } from '../../case.ts';
+import { failureOf, must, valueOf } from '../../complaint.ts';
+import { challengeOver } from '../../failure-sets.ts';
+import { answer, prove, startSent, startWay } from '../../second-step.ts';
+import { mustBeComplete, mustBePending, signedIn, waysAskedOf } from '../../visitor.ts';
+
+export const severalCases = [
+  defineCase({
+    id: 'challenges.verify/one-of-two-steps',
+    port: 'challenges',
+    needs: ['messagesTo'],
+    title: 'a right answer is not yet signed in while another step is asked for',
+    run: async ({ world }) => {
+      const somebody = await signedIn(world, { ways: ['authenticator', 'email'], required: 'each' });
+      await prove(somebody, 'authenticator');
+      const left = await waysAskedOf(somebody);
+      must(
+        left.every(({ kind }) => kind !== 'authenticator') && left.some(({ kind }) => kind === 'email'),
+        'Of two required ways the one that is missing is asked for, and the one that was used is not.',
+        left.map(({ kind }) => kind),
+      );
+      await prove(somebody, 'email');
+      await mustBeComplete(somebody);
+    },
+  }),
+  defineCase({
+    id: 'challenges.verify/two-ways-open',
+    port: 'challenges',
+    needs: ['messagesTo'],
+    title: 'starting another way leaves the first one open',
+    run: async ({ world }) => {
+      const somebody = await signedIn(world, { ways: ['authenticator', 'email'] });
+      const first = await startSent(somebody, 'email');
+      const code = await first.rightCode();
+      await startWay(somebody, 'authenticator');
+      const asked = 'Whoever looks at another way and comes back may still type the code that they hold.';
+      valueOf(await answer(somebody, first.challenge, code), asked);
+      await mustBeComplete(somebody);
+    },
+  }),
+  defineCase({
+    id: 'challenges.verify/two-flows',
+    port: 'challenges',
+    needs: ['messagesTo'],
+    title: 'one adapter serves two flows: each challenge keeps its own code',
+    run: async ({ world }) => {
+      const somebody = await signedIn(world, { ways: ['email'] });
+      const first = await startSent(somebody, 'email');
+      const code = await first.rightCode();
+      await startSent(somebody, 'email');
+      const asked = 'A challenge is found by its handle, not by being the last one.';
+      valueOf(await answer(somebody, first.challenge, code), asked);
+      await mustBeComplete(somebody);
+    },
+  }),
+  defineCase({
+    id: 'challenges.verify/used-up',
+    port: 'challenges',
+    needs: ['messagesTo'],
+    title: 'a code that was sent works once',
+    run: async ({ world }) => {
+      const somebody = await signedIn(world, { ways: ['email'] });
+      const { challenge, rightCode } = await startSent(somebody, 'email');
+      const code = await rightCode();
+      valueOf(await answer(somebody, challenge, code), 'The right code is accepted.');
+      failureOf(await answer(somebody, challenge, code), challengeOver, 'A challenge is answered once.');
+      await mustBeComplete(somebody);
+    },
+  }),
+  defineCase({
+    id: 'challenges.verify/at-once',
+    port: 'challenges',
+    needs: ['messagesTo'],
+    title: 'the same right answer given twice at once signs in, and breaks nothing',
+    run: async ({ world }) => {
+      const somebody = await signedIn(world, { ways: ['email'] });
+      const { challenge, rightCode } = await startSent(somebody, 'email');
+      const code = await rightCode();
+      const both = await Promise.all([1, 2].map(() => answer(somebody, challenge, code)));
+      must(
+        both.some(({ ok }) => ok),
+        'One of two right answers is accepted.',
+        both,
+      );
+      const losers = both.filter(({ ok }) => !ok);
+      losers.forEach((each) => failureOf(each, challengeOver, 'The other is told that it came too late.'));
+      await mustBeComplete(somebody);
+    },
+  }),
+  defineCase({
+    id: 'challenges.start/again',
+    port: 'challenges',
+    title: 'a way can be started again',
+    run: async ({ world }) => {
+      const somebody = await signedIn(world, { ways: ['authenticator'] });
+      await startWay(somebody, 'authenticator');
+      await mustBePending(somebody);
+      await prove(somebody, 'authenticator');
+      await mustBeComplete(somebody);
+    },
+  }),
+];

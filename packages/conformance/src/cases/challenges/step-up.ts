@@ -1,0 +1,35 @@
+import { defineCase } from '../../case.ts';
+import { valueOf } from '../../complaint.ts';
+import { answer, offered, prove, startFactor } from '../../second-step.ts';
+import { mustBeComplete, patiently, signedIn } from '../../visitor.ts';
+
+export const stepUpCases = [
+  defineCase({
+    id: 'challenges.available/complete',
+    port: 'challenges',
+    title: 'somebody who is signed in may prove it again with their ways',
+    run: async ({ world, port }) => {
+      const somebody = await signedIn(world, { ways: ['authenticator'] });
+      await prove(somebody, 'authenticator');
+      await mustBeComplete(somebody);
+      const asked = '`available` names the ways to give fresh proof although `check` says complete.';
+      offered(valueOf(await port.available({}, patiently()), asked), 'authenticator');
+    },
+  }),
+  defineCase({
+    id: 'challenges.available/proves-again',
+    port: 'challenges',
+    needs: ['messagesTo'],
+    title: 'fresh proof is given with a new code, and the session stays whole',
+    run: async ({ world, port }) => {
+      const somebody = await signedIn(world, { ways: ['email'] });
+      await prove(somebody, 'email');
+      const asked = 'A way that was used to sign in can give fresh proof.';
+      const factor = offered(valueOf(await port.available({}, patiently()), asked), 'email');
+      const { challenge, rightCode } = await startFactor(somebody, factor, 'email');
+      await mustBeComplete(somebody);
+      valueOf(await answer(somebody, challenge, await rightCode()), asked);
+      await mustBeComplete(somebody);
+    },
+  }),
+];

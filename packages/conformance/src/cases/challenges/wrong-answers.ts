@@ -1,0 +1,136 @@
+import { toHandle } from '@mfa-flow/contract';
+import { defineCase } from '../../case.ts';
+import { failureOf, must, valueOf } from '../../complaint.ts';
+import { challengeOver, limit, wrongAnswer } from '../../failure-sets.ts';
+import { answer, prove, startWay, wrongFor } from '../../second-step.ts';
+import { mustBeComplete, mustBePending, patiently, signedIn } from '../../visitor.ts';
+import type { WayKind } from '../../world.ts';
+
+const wrongCode = (kind: WayKind, ways: readonly WayKind[]) =>
+  defineCase({
+    id: `challenges.${kind}/wrong-code`,
+    port: 'challenges',
+    needs: kind === 'email' ? ['messagesTo'] : [],
+    title: `${kind}: a wrong code is refused, and the challenge lives on`,
+    run: async ({ world }) => {
+      const somebody = await signedIn(world, { ways });
+      const { challenge, rightCode } = await startWay(somebody, kind);
+      const wrong = wrongFor(await rightCode());
+      failureOf(await answer(somebody, challenge, wrong), wrongAnswer, 'A wrong code may be typed again.');
+      await mustBePending(somebody);
+      const right = await answer(somebody, challenge, await rightCode());
+      valueOf(right, 'After a wrong code the right one still answers the same challenge.');
+      await mustBeComplete(somebody);
+    },
+  });
+
+export const wrongAnswerCases = [
+  wrongCode('authenticator', ['authenticator']),
+  wrongCode('email', ['email']),
+  wrongCode('recoveryCode', ['authenticator', 'recoveryCode']),
+  defineCase({
+    id: 'challenges.verify/odd-codes',
+    port: 'challenges',
+    title: 'odd codes are refused as a value',
+    run: async ({ world }) => {
+      const somebody = await signedIn(world, { ways: ['authenticator'] });
+      const { challenge } = await startWay(somebody, 'authenticator');
+      // Three, since some backends lock at five.
+      for (const odd of ['', '👩‍👩‍👧👩‍👩‍👧', 'x'.repeat(5_000)]) {
+        failureOf(
+          await answer(somebody, challenge, odd),
+          [...wrongAnswer, 'input_refused'],
+          'What cannot be a code is refused, as a value.',
+        );
+      }
+      await mustBePending(somebody);
+    },
+  }),
+  defineCase({
+    id: 'challenges.verify/ceremony-for-a-code',
+    port: 'challenges',
+    title: 'the result of a ceremony does not answer a question for a code',
+    run: async ({ world, port }) => {
+      const somebody = await signedIn(world, { ways: ['authenticator'] });
+      const { challenge, rightCode } = await startWay(somebody, 'authenticator');
+      for (const result of [{}, { code: '000000' }, null]) {
+        failureOf(
+          await port.verify({ challenge, answer: { kind: 'ceremony', result } }, patiently()),
+          [...wrongAnswer, 'input_refused', 'refused', 'misconfigured'],
+          'An answer of another kind is refused, as a value.',
+        );
+      }
+      await mustBePending(somebody);
+      valueOf(
+        await answer(somebody, challenge, await rightCode()),
+        'An answer that was refused before anything happened costs nothing.',
+      );
+    },
+  }),
+  defineCase({
+    id: 'challenges.verify/unknown-handle',
+    port: 'challenges',
+    title: 'a handle that nobody gave out leads to a new challenge',
+    run: async ({ world }) => {
+      const somebody = await signedIn(world, { ways: ['authenticator'] });
+      const { challenge, rightCode } = await startWay(somebody, 'authenticator');
+      const wrong = wrongFor(await rightCode());
+      for (const handle of ['nobody gave this out', '{}', '__proto__']) {
+        const unknown = { ...challenge, handle: toHandle(handle) };
+        failureOf(
+          await answer(somebody, unknown, wrong),
+          [...challengeOver, ...limit],
+          'An unknown challenge cannot be answered, and another can be started.',
+        );
+      }
+      await mustBePending(somebody);
+    },
+  }),
+  defineCase({
+    id: 'challenges.verify/handle-of-another',
+    port: 'challenges',
+    needs: ['anotherBrowser', 'messagesTo'],
+    title: 'the challenge of one session does not finish another',
+    run: async ({ world }) => {
+      const elsewhere = { ...world, adapter: world.anotherBrowser() };
+      const first = await signedIn(world, { ways: ['email'] });
+      const { challenge, rightCode } = await startWay(first, 'email');
+      const code = await rightCode();
+      const second = await signedIn(elsewhere, { ways: ['email'] });
+      const result = await answer(second, challenge, code);
+      await mustBePending(second);
+      must(!result.ok, 'A challenge belongs to the session that it was started in.', result);
+    },
+  }),
+  defineCase({
+    id: 'challenges.verify/code-of-another-way',
+    port: 'challenges',
+    needs: ['messagesTo'],
+    title: 'the code of one way does not answer another',
+    run: async ({ world }) => {
+      const somebody = await signedIn(world, { ways: ['authenticator', 'email'] });
+      const authenticator = await startWay(somebody, 'authenticator');
+      const email = await startWay(somebody, 'email');
+      const result = await answer(somebody, authenticator.challenge, await email.rightCode());
+      failureOf(result, wrongAnswer, 'A code proves the way that it belongs to.');
+      await mustBePending(somebody);
+    },
+  }),
+  defineCase({
+    id: 'challenges.recoveryCode/once',
+    port: 'challenges',
+    title: 'a recovery code works once',
+    run: async ({ world }) => {
+      const somebody = await signedIn(world, { ways: ['authenticator', 'recoveryCode'] });
+      const [used = '', other = ''] = somebody.person.recoveryCodes;
+      await prove(somebody, 'recoveryCode');
+      await somebody.signOut();
+      await somebody.signIn();
+      const { challenge } = await startWay(somebody, 'recoveryCode');
+      failureOf(await answer(somebody, challenge, used), wrongAnswer, 'A recovery code is used up.');
+      await mustBePending(somebody);
+      valueOf(await answer(somebody, challenge, other), 'The other recovery codes still work.');
+      await mustBeComplete(somebody);
+    },
+  }),
+];

@@ -1,0 +1,118 @@
+import type { Failure, FailureCode, Result } from '@mfa-flow/contract';
+import { defineCase } from '../case.ts';
+import type { ConformanceCase, WorldWith } from '../case.ts';
+import { failureOf, must } from '../complaint.ts';
+import { senseless } from '../failure-sets.ts';
+import type { MethodName } from '../methods.ts';
+import type { PortName } from '../ports.ts';
+import { answer, offered, startWay } from '../second-step.ts';
+import { sameAnswer } from '../traits/same-answer.ts';
+import { NotProvable } from '../unsettled.ts';
+import { patiently, signedIn, visitor, waysAskedOf } from '../visitor.ts';
+import type { Disturbance, World } from '../world.ts';
+
+type Call = () => Promise<Result<unknown, Failure>>;
+
+interface Trial {
+  readonly method: MethodName;
+  readonly port: PortName;
+  /** Brings things about, and gives the call to disturb. */
+  readonly prepare: (
+    world: World,
+  ) => Promise<{ readonly call: Call; readonly afterwards?: () => Promise<void> }>;
+}
+
+const trials: readonly Trial[] = [
+  {
+    method: 'session.check',
+    port: 'session',
+    async prepare(world) {
+      const somebody = await signedIn(world, { ways: ['authenticator'] });
+      const before = await somebody.check();
+      const memo = somebody.memo();
+      return {
+        call: () => world.adapter.session.check(memo === undefined ? {} : { memo }, patiently()),
+        async afterwards() {
+          const after = await somebody.check();
+          must(sameAnswer(before, after), 'Once it is over, all is as before.', { before, after });
+        },
+      };
+    },
+  },
+  {
+    method: 'session.signOut',
+    port: 'session',
+    async prepare(world) {
+      await signedIn(world, { ways: ['authenticator'] });
+      return { call: () => world.adapter.session.signOut({}, patiently()) };
+    },
+  },
+  {
+    method: 'firstFactor.password.signIn',
+    port: 'firstFactor.password',
+    async prepare(world) {
+      const { person } = await visitor(world, { ways: [] });
+      const typed = { identifier: person.identifier, password: person.password };
+      const port = world.adapter.firstFactor?.password;
+      if (port === undefined) throw new NotProvable('nobody can sign in');
+      return { call: () => port.signIn(typed, patiently()) };
+    },
+  },
+  {
+    // By email, since a way that sends nothing may have nothing to ask the server.
+    method: 'challenges.start',
+    port: 'challenges',
+    async prepare(world) {
+      const somebody = await signedIn(world, { ways: ['email'] });
+      const { id: factorId } = offered(await waysAskedOf(somebody), 'email');
+      return { call: () => world.adapter.challenges.start({ factorId }, patiently()) };
+    },
+  },
+  {
+    method: 'challenges.verify',
+    port: 'challenges',
+    async prepare(world) {
+      const somebody = await signedIn(world, { ways: ['authenticator'] });
+      const { challenge, rightCode } = await startWay(somebody, 'authenticator');
+      const code = await rightCode();
+      return { call: () => answer(somebody, challenge, code) };
+    },
+  },
+];
+
+const disturbances: readonly {
+  readonly name: Disturbance;
+  readonly id: string;
+  readonly what: string;
+  readonly told: readonly FailureCode[];
+}[] = [
+  { name: 'offline', id: 'offline', what: 'no connection', told: ['offline'] },
+  { name: 'serverError', id: 'server-error', what: 'a 500', told: ['server'] },
+  { name: 'html', id: 'html', what: 'a page of HTML', told: senseless },
+  { name: 'empty', id: 'empty', what: 'an empty answer', told: senseless },
+  { name: 'nonsense', id: 'nonsense', what: 'an answer without sense', told: senseless },
+];
+
+function disturbed(world: WorldWith<'disturb'>, disturbance: Disturbance): () => void {
+  const undo = world.disturb(disturbance);
+  if (undo === undefined) throw new NotProvable(`the world cannot disturb with ${disturbance}`);
+  return undo;
+}
+
+export const disturbedCases: readonly ConformanceCase[] = trials.flatMap(({ method, port, prepare }) =>
+  disturbances.map(({ name, id, what, told }) =>
+    defineCase({
+      id: `${method}/${id}`,
+      port,
+      needs: ['disturb'],
+      title: `${what} is a failure of its own, and no answer`,
+      run: async ({ world }) => {
+        const { call, afterwards } = await prepare(world);
+        const undo = disturbed(world, name);
+        const result = await call().finally(undo);
+        failureOf(result, told, `What the server did not say is not known: ${what} fails closed.`);
+        await afterwards?.();
+      },
+    }),
+  ),
+);

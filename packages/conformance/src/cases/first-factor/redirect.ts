@@ -1,0 +1,90 @@
+import { defineCase } from '../../case.ts';
+import type { WorldWith } from '../../case.ts';
+import { must, valueOf } from '../../complaint.ts';
+import type { Ports } from '../../ports.ts';
+import { Absent, NotProvable } from '../../unsettled.ts';
+import { mustBeSignedOut, patiently, visitor } from '../../visitor.ts';
+import type { Visitor } from '../../visitor.ts';
+
+const returnTo = 'http://localhost:5173/signed-in';
+
+/** Addresses that no provider sends anybody back to. */
+const nonsense = [
+  '',
+  'nonsense',
+  'javascript:alert(1)',
+  returnTo,
+  `${returnTo}?userId=&secret=`,
+  `${returnTo}?userId=nobody&secret=nothing&code=nothing&state=nothing`,
+  `${returnTo}#access_token=nothing`,
+  `${returnTo}?${'x'.repeat(5_000)}`,
+];
+
+async function comeBack(
+  world: WorldWith<'atProvider'>,
+  port: Ports['firstFactor.redirect'],
+  { person }: Visitor,
+  answer: 'accepts' | 'declines',
+) {
+  const [provider] = port.providers;
+  if (provider === undefined) throw new Absent('`firstFactor.redirect.providers` is empty');
+  const started = await port.start({ providerId: provider.id, returnTo }, patiently());
+  const departure = valueOf(started, 'A provider that is listed can be gone to.');
+  const returned = await world.atProvider(person, departure, answer);
+  if (returned === undefined) throw new NotProvable('nobody can be sent to the provider');
+  return returned;
+}
+
+export const redirectCases = [
+  defineCase({
+    id: 'firstFactor.redirect.complete/accepted',
+    port: 'firstFactor.redirect',
+    needs: ['atProvider'],
+    title: 'who comes back from the provider is signed in',
+    run: async ({ world, port }) => {
+      const somebody = await visitor(world, { ways: [] });
+      const returned = await comeBack(world, port, somebody, 'accepts');
+      const asked = 'The address that the browser came back to finishes the sign-in.';
+      somebody.remember(valueOf(await port.complete({ returned }, patiently()), asked));
+      const check = await somebody.check();
+      must(check.status === 'complete', 'Who accepted at the provider is signed in.', check);
+    },
+  }),
+  defineCase({
+    id: 'firstFactor.redirect.complete/declined',
+    port: 'firstFactor.redirect',
+    needs: ['atProvider'],
+    title: 'who declines at the provider is not signed in',
+    run: async ({ world, port }) => {
+      const somebody = await visitor(world, { ways: [] });
+      const returned = await comeBack(world, port, somebody, 'declines');
+      const result = await port.complete({ returned }, patiently());
+      must(!result.ok, 'A refusal at the provider is a failure.', result);
+      await mustBeSignedOut(somebody);
+    },
+  }),
+  defineCase({
+    id: 'firstFactor.redirect.complete/nonsense',
+    port: 'firstFactor.redirect',
+    title: 'an address that nobody comes back with signs nobody in',
+    run: async ({ world, port }) => {
+      const somebody = await visitor(world, { ways: [] });
+      for (const returned of nonsense) {
+        const result = await port.complete({ returned }, patiently());
+        must(!result.ok, 'Anybody can open an address: what makes no sense is a failure.', result);
+      }
+      await mustBeSignedOut(somebody);
+    },
+  }),
+  defineCase({
+    id: 'firstFactor.redirect.start/unknown-provider',
+    port: 'firstFactor.redirect',
+    title: 'a provider that is not listed is refused',
+    run: async ({ world, port }) => {
+      const somebody = await visitor(world, { ways: [] });
+      const result = await port.start({ providerId: 'no-such-provider', returnTo }, patiently());
+      must(!result.ok, 'Nobody is sent to a provider that the backend does not know.', result);
+      await mustBeSignedOut(somebody);
+    },
+  }),
+];

@@ -1,0 +1,76 @@
+import { defineCase } from '../case.ts';
+import { must, valueOf } from '../complaint.ts';
+import { NotProvable } from '../unsettled.ts';
+import { patiently, signedIn } from '../visitor.ts';
+
+// One case for each port whose screens are still to come: enough to tell whether it is there, and right in what it
+// says first.
+export const laterPortCases = [
+  defineCase({
+    id: 'enrolment.cancel/before-anything',
+    port: 'enrolment',
+    title: 'an authenticator that is being added and given up changes nothing',
+    run: async ({ world, port }) => {
+      if (!port.kinds.includes('authenticator')) throw new NotProvable('`kinds` has no authenticator');
+      const somebody = await signedIn(world, { ways: [] });
+      const begun = await port.begin({ kind: 'authenticator' }, patiently());
+      const enrolment = valueOf(begun, 'An authenticator can be added where `kinds` says so.');
+      const isKey = enrolment.kind === 'authenticator' && enrolment.uri.startsWith('otpauth://totp/');
+      must(isKey, 'The key of an authenticator comes as an `otpauth:` address.', enrolment.kind);
+      valueOf(await port.cancel({ enrolment }, patiently()), 'What was begun can be given up.');
+      await somebody.signOut();
+      await somebody.signIn();
+      const { status } = await somebody.check();
+      must(status === 'complete', 'What was not confirmed is not asked for.', status);
+    },
+  }),
+  defineCase({
+    id: 'recoveryCodes.create/once',
+    port: 'recoveryCodes',
+    title: 'a first set of recovery codes is made once',
+    run: async ({ world, port }) => {
+      await signedIn(world, { ways: [] });
+      const { codes } = valueOf(await port.create({}, patiently()), 'The first set can be made.');
+      must(
+        codes.length > 0 && new Set(codes).size === codes.length,
+        'Each code is one of its own.',
+        codes.length,
+      );
+      const again = await port.create({}, patiently());
+      must(
+        !again.ok && again.failure.code === 'conflict',
+        'A set that is there already is a conflict: it is not replaced in silence.',
+        again.ok ? 'a second set' : again,
+      );
+    },
+  }),
+  defineCase({
+    id: 'protection.set/on-and-off',
+    port: 'protection',
+    title: 'the switch can be set, also to what it is',
+    run: async ({ world, port }) => {
+      const somebody = await signedIn(world, { ways: [] });
+      for (const on of [true, true, false, false]) {
+        valueOf(await port.set({ on }, patiently()), 'Setting the switch to what it is is a success.');
+      }
+      const { status } = await somebody.check();
+      must(status === 'complete', 'The session that sets the switch stays signed in.', status);
+    },
+  }),
+  defineCase({
+    id: 'account.overview/signed-out',
+    port: 'account',
+    title: 'the settings of nobody are not shown',
+    run: async ({ world, port }) => {
+      const somebody = await signedIn(world, { ways: [] });
+      valueOf(await port.overview({}, patiently()), 'Somebody who is signed in sees their settings.');
+      await somebody.signOut();
+      const result = await port.overview({}, patiently());
+      must(
+        !result.ok && result.failure.code === 'session_ended',
+        'Without a session there are no settings to show.',
+        result,
+      );
+    },
+  }),
+];

@@ -1,0 +1,69 @@
+import { defineCase } from '../../case.ts';
+import { must } from '../../complaint.ts';
+import { prove } from '../../second-step.ts';
+import { mustBeComplete, mustBeSignedOut, signedIn, visitor, waysAskedOf } from '../../visitor.ts';
+
+export const signOutCases = [
+  defineCase({
+    id: 'session.signOut/half-open',
+    port: 'session',
+    title: 'a session that waits for its second step can be left',
+    run: async ({ world }) => {
+      const somebody = await signedIn(world, { ways: ['authenticator'] });
+      await waysAskedOf(somebody);
+      await somebody.signOut();
+      await mustBeSignedOut(somebody);
+    },
+  }),
+  defineCase({
+    id: 'session.signOut/whole',
+    port: 'session',
+    title: 'a whole session ends',
+    run: async ({ world }) => {
+      const somebody = await signedIn(world, { ways: [] });
+      await mustBeComplete(somebody);
+      await somebody.signOut();
+      await mustBeSignedOut(somebody);
+    },
+  }),
+  defineCase({
+    id: 'session.signOut/twice',
+    port: 'session',
+    title: 'signed out already is a success',
+    run: async ({ world }) => {
+      const somebody = await visitor(world, { ways: [] });
+      await somebody.signOut();
+      await somebody.signIn();
+      await somebody.signOut();
+      await somebody.signOut();
+      await mustBeSignedOut(somebody);
+    },
+  }),
+  defineCase({
+    id: 'session.signOut/second-step-anew',
+    port: 'session',
+    title: 'who signs in again takes the second step again',
+    run: async ({ world }) => {
+      const somebody = await signedIn(world, { ways: ['authenticator'] });
+      await prove(somebody, 'authenticator');
+      await mustBeComplete(somebody);
+      await somebody.signOut();
+      await somebody.signIn();
+      const check = await somebody.check();
+      must(check.status === 'factorsRequired', 'A second step counts for one session.', check);
+    },
+  }),
+  defineCase({
+    id: 'session.signOut/leaves-every-tab',
+    port: 'session',
+    needs: ['reopen'],
+    title: 'leaving in one tab leaves in the other',
+    run: async ({ world }) => {
+      const second = world.reopen();
+      const somebody = await signedIn(world, { ways: [] });
+      await somebody.signOut();
+      const check = await somebody.check(second);
+      must(check.status === 'signedOut', 'Signing out ends the session of the browser.', check);
+    },
+  }),
+];

@@ -1,0 +1,50 @@
+import type { CaseId, ConformanceCase } from './case.ts';
+import { Complaint } from './complaint.ts';
+import type { PortName } from './ports.ts';
+import { show } from './show.ts';
+import type { Trail } from './trail.ts';
+import type { TraitId } from './traits/traits.ts';
+
+/** Why a case failed: what the contract asks, what was seen, which calls led there, where to read on. */
+export class ConformanceError extends Error {
+  override readonly name = 'ConformanceError';
+  readonly caseId: CaseId;
+  /** The rule for every call that was broken, if it was one of those. */
+  readonly trait: TraitId | undefined;
+
+  constructor({ id, title, port }: ConformanceCase, trail: Trail, cause: unknown) {
+    const { asked, seen, trait } = complaintOf(cause);
+    const lines = [
+      `${id}: ${title}`,
+      `  the contract asks: ${asked}`,
+      `  seen: ${seen}`,
+      `  calls: ${trail.toString() || 'none'}`,
+      `  read on: @mfa-flow/contract/src/${sources[port]}`,
+    ];
+    super(lines.join('\n'), { cause });
+    this.caseId = id;
+    this.trait = trait;
+  }
+}
+
+function complaintOf(cause: unknown) {
+  if (cause instanceof Complaint) return cause;
+  // Neither the adapter's promise nor the kit's: most likely the world's.
+  const seen = `${show(cause)} (thrown outside the adapter's answers, by the world perhaps: see the cause)`;
+  return { asked: 'the case runs to its end.', seen, trait: undefined };
+}
+
+/** Where the contract explains each port. The sources come with the package. */
+const sources: { readonly [Port in PortName]: string } = {
+  session: 'ports/session.ts',
+  'session.demandIn': 'ports/session.ts',
+  challenges: 'ports/challenges.ts',
+  'firstFactor.password': 'ports/first-factor.ts',
+  'firstFactor.code': 'ports/first-factor.ts',
+  'firstFactor.redirect': 'ports/first-factor.ts',
+  emailVerification: 'ports/email-verification.ts',
+  enrolment: 'ports/enrolment.ts',
+  recoveryCodes: 'ports/recovery-codes.ts',
+  protection: 'ports/protection.ts',
+  account: 'ports/account.ts',
+};

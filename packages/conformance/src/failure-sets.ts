@@ -1,0 +1,30 @@
+import type { FailureCode } from '@mfa-flow/contract';
+
+// Backends honestly differ in what they can tell apart. Each set holds what the flow answers in the same way.
+
+/** The answer is wrong, and may be given again. */
+export const wrongAnswer: readonly FailureCode[] = ['wrong_code', 'wrong_or_expired'];
+
+/**
+ * Nothing can come of this challenge any more. Some backends know why; some call every such answer wrong; and where
+ * the challenge is no thing of its own at the server (one authenticator per session) the code itself is used up.
+ */
+export const challengeOver: readonly FailureCode[] = [
+  'restart',
+  'expired_code',
+  'wrong_or_expired',
+  'wrong_code',
+  'conflict',
+  'way_gone',
+];
+
+/** This way is not to be had. */
+export const noSuchWay: readonly FailureCode[] = ['way_gone', 'restart', 'refused'];
+
+export const limit: readonly FailureCode[] = ['rate_limited', 'locked', 'too_many_sends'];
+
+/** Signed in already, wholly or by half: the flow reads again. */
+export const signedInAlready: readonly FailureCode[] = ['conflict', 'verification_required'];
+
+/** An answer without sense. A page of HTML may be the network's sign-in page, a broken service, or a wrong address. */
+export const senseless: readonly FailureCode[] = ['malformed', 'server', 'offline', 'misconfigured'];

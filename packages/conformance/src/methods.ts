@@ -1,0 +1,19 @@
+import type { MfaAdapter } from '@mfa-flow/contract';
+
+type Method = (...given: never[]) => unknown;
+
+type MethodsOf<Port, Prefix extends string> = {
+  [Key in keyof Port & string]-?: NonNullable<Port[Key]> extends Method
+    ? `${Prefix}.${Key}`
+    : NonNullable<Port[Key]> extends string | readonly unknown[]
+      ? never
+      : MethodsOf<NonNullable<Port[Key]>, `${Prefix}.${Key}`>;
+}[keyof Port & string];
+
+type EveryMethod = {
+  [Port in keyof MfaAdapter]-?: MethodsOf<NonNullable<MfaAdapter[Port]>, Port>;
+}[keyof MfaAdapter];
+
+/** The methods of the contract that answer with a result, named `port.method`. */
+// Worked out from the contract, so that a new method does not compile until it has a shape.
+export type MethodName = Exclude<EveryMethod, 'session.demandIn'>;

@@ -1,0 +1,31 @@
+import { challengeAnswerMutants } from './challenge-answers.ts';
+import { challengeFlowMutants } from './challenge-flow.ts';
+import { challengeStartMutants } from './challenge-starts.ts';
+import { codeMutants } from './code.ts';
+import { demandInMutants } from './demand-in.ts';
+import { laterPortMutants } from './later-ports.ts';
+import { memoMutants } from './memo.ts';
+import type { Mutant } from './mutant.ts';
+import { outageMutants } from './outages.ts';
+import { passwordMutants } from './password.ts';
+import { redirectMutants } from './redirect.ts';
+import { sessionMutants } from './session.ts';
+import { signOutMutants } from './sign-out.ts';
+import { traitMutants } from './traits.ts';
+
+/** Adapters that are broken in one way each. Together they prove that every case can fail. */
+export const mutants: readonly Mutant[] = [
+  ...sessionMutants,
+  ...memoMutants,
+  ...signOutMutants,
+  ...demandInMutants,
+  ...passwordMutants,
+  ...codeMutants,
+  ...redirectMutants,
+  ...challengeStartMutants,
+  ...challengeAnswerMutants,
+  ...challengeFlowMutants,
+  ...outageMutants,
+  ...laterPortMutants,
+  ...traitMutants,
+];

@@ -1,0 +1,175 @@
+import { failed, succeeded, toHandle } from '@mfa-flow/contract';
+import type { ChallengesPort } from '@mfa-flow/contract';
+import { after, inChallenges } from './mutant.ts';
+import type { Mutant } from './mutant.ts';
+
+export const challengeAnswerMutants: readonly Mutant[] = [
+  {
+    title: 'does not let recovery codes in',
+    breaks: [
+      'challenges.recoveryCode/completes',
+      'challenges.recoveryCode/wrong-code',
+      'challenges.recoveryCode/once',
+    ],
+    inWorld: () =>
+      inChallenges(({ verify }) => ({
+        verify: async (input, options) =>
+          input.challenge.factorId === 'recoveryCode'
+            ? failed({ code: 'wrong_code' })
+            : verify(input, options),
+      })),
+  },
+  {
+    title: 'calls a right code by phone wrong',
+    breaks: ['challenges.phone/completes'],
+    inWorld: () =>
+      inChallenges(({ verify }) => ({
+        verify: async (input, options) =>
+          input.challenge.factorId === 'phone' ? failed({ code: 'wrong_code' }) : verify(input, options),
+      })),
+  },
+  {
+    title: 'ends the challenge at the first wrong code',
+    breaks: [
+      'challenges.authenticator/wrong-code',
+      'challenges.email/wrong-code',
+      'challenges.recoveryCode/wrong-code',
+      'challenges.verify/odd-codes',
+      'challenges.recoveryCode/once',
+    ],
+    inWorld: () => {
+      const over = new Set<string>();
+      return inChallenges(({ verify }) => ({
+        verify: async (input, options) => {
+          if (over.has(input.challenge.handle)) return failed({ code: 'restart' });
+          const result = await verify(input, options);
+          if (!result.ok && result.failure.code === 'wrong_code') over.add(input.challenge.handle);
+          return result;
+        },
+      }));
+    },
+  },
+  {
+    title: 'throws at a code that is too long',
+    breaks: ['challenges.verify/odd-codes'],
+    trait: 'value-not-throw',
+    inWorld: () =>
+      inChallenges(({ verify }) => ({
+        verify: (input, options) => {
+          if (input.answer.kind === 'code' && input.answer.code.length > 256)
+            throw new RangeError('too long');
+          return verify(input, options);
+        },
+      })),
+  },
+  {
+    title: 'takes every answer for a code',
+    breaks: ['challenges.verify/ceremony-for-a-code'],
+    trait: 'value-not-throw',
+    inWorld: () =>
+      inChallenges(({ verify }) => ({
+        verify: async (input, options) => {
+          const { code } = { code: undefined, ...input.answer };
+          if (code === undefined) throw new TypeError('code.trim is not a function');
+          return verify(input, options);
+        },
+      })),
+  },
+  {
+    title: 'is not prepared for a handle that it did not give out',
+    breaks: ['challenges.verify/unknown-handle', 'challenges.verify/handle-of-another'],
+    trait: 'value-not-throw',
+    inWorld: () =>
+      inChallenges(({ verify }) => ({
+        verify: after(verify, (result) => {
+          if (!result.ok && result.failure.code === 'restart') throw new TypeError('challenge is undefined');
+          return result;
+        }),
+      })),
+  },
+  {
+    title: 'finishes the session of whoever shows the challenge of another',
+    breaks: ['challenges.verify/handle-of-another'],
+    inWorld: () => {
+      const verifiers = new Map<string, ChallengesPort['verify']>();
+      return inChallenges(({ start, verify }) => ({
+        start: after(start, (result) => {
+          if (result.ok) verifiers.set(result.value.handle, verify);
+          return result;
+        }),
+        verify: (input, options) => (verifiers.get(input.challenge.handle) ?? verify)(input, options),
+      }));
+    },
+  },
+  {
+    title: 'takes the code of one way for another',
+    breaks: ['challenges.verify/code-of-another-way'],
+    inWorld: () => {
+      const open = new Set<string>();
+      return inChallenges(({ start, verify }) => ({
+        start: after(start, (result) => {
+          if (result.ok) open.add(result.value.handle);
+          return result;
+        }),
+        verify: async (input, options) => {
+          const result = await verify(input, options);
+          if (result.ok || result.failure.code !== 'wrong_code') return result;
+          const { challenge, answer } = input;
+          for (const handle of [...open].filter((each) => each !== challenge.handle)) {
+            const other = await verify(
+              { challenge: { ...challenge, handle: toHandle(handle) }, answer },
+              options,
+            );
+            if (other.ok) return other;
+          }
+          return result;
+        },
+      }));
+    },
+  },
+  {
+    title: 'lets a recovery code in twice',
+    breaks: ['challenges.recoveryCode/once'],
+    inWorld: () => {
+      const used = new Set<unknown>();
+      return inChallenges(({ verify }) => ({
+        verify: after(verify, (result, { challenge, answer }) => {
+          if (challenge.factorId !== 'recoveryCode' || answer.kind !== 'code') return result;
+          if (!result.ok && used.has(answer.code)) return succeeded({});
+          if (result.ok) used.add(answer.code);
+          return result;
+        }),
+      }));
+    },
+  },
+  {
+    title: 'accepts an answer that was accepted before',
+    breaks: ['challenges.verify/used-up'],
+    inWorld: () => {
+      const used = new Set<string>();
+      return inChallenges(({ verify }) => ({
+        verify: after(verify, (result, { challenge }) => {
+          if (result.ok) used.add(challenge.handle);
+          return used.has(challenge.handle) ? succeeded({}) : result;
+        }),
+      }));
+    },
+  },
+  {
+    title: 'throws when it is asked twice at once',
+    breaks: ['challenges.verify/at-once', 'challenges.verify/aborted'],
+    trait: 'value-not-throw',
+    inWorld: () => {
+      let busy = false;
+      return inChallenges(({ verify }) => ({
+        verify: async (input, options) => {
+          if (busy) throw new Error('still verifying');
+          busy = true;
+          return verify(input, options).finally(() => {
+            busy = false;
+          });
+        },
+      }));
+    },
+  },
+];

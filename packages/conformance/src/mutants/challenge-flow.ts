@@ -1,0 +1,160 @@
+import { failed, succeeded } from '@mfa-flow/contract';
+import type { Failure } from '@mfa-flow/contract';
+import { checksAs } from './checks-as.ts';
+import { after, all, inChallenges } from './mutant.ts';
+import type { Breaker, Mutant } from './mutant.ts';
+
+/** Tells failures of `verify` as others. */
+const verifyTells = (tell: (failure: Failure) => Failure): Breaker =>
+  inChallenges(({ verify }) => ({
+    verify: after(verify, (result) => (result.ok ? result : failed(tell(result.failure)))),
+  }));
+
+/** Finds only the challenge that was started last, of all or of the same way. */
+const lastOnly = (keyOf: (factorId: string) => string): Breaker => {
+  const last = new Map<string, string>();
+  return inChallenges(({ start, verify }) => ({
+    start: after(start, (result) => {
+      if (result.ok) last.set(keyOf(result.value.factorId), result.value.handle);
+      return result;
+    }),
+    verify: async (input, options) => {
+      const { handle, factorId } = input.challenge;
+      const newest = last.get(keyOf(factorId)) ?? handle;
+      return newest === handle ? verify(input, options) : failed({ code: 'restart' });
+    },
+  }));
+};
+
+export const challengeFlowMutants: readonly Mutant[] = [
+  {
+    title: 'is content with one step of two',
+    breaks: ['challenges.verify/one-of-two-steps'],
+    inWorld: () => {
+      let proven = false;
+      return all(
+        inChallenges(({ verify }) => ({
+          verify: after(verify, (result) => {
+            proven ||= result.ok;
+            return result;
+          }),
+        })),
+        checksAs((check) =>
+          check.status === 'factorsRequired' && proven && check.progress !== undefined
+            ? { status: 'complete', account: { id: 'somebody' } }
+            : check,
+        ),
+      );
+    },
+  },
+  {
+    title: 'knows one challenge at a time',
+    breaks: [
+      'challenges.verify/code-of-another-way',
+      'challenges.verify/two-ways-open',
+      'challenges.verify/two-flows',
+      'challenges.resend/works',
+    ],
+    inWorld: () => lastOnly(() => 'any'),
+  },
+  {
+    title: 'knows one challenge of each way',
+    breaks: ['challenges.verify/two-flows', 'challenges.resend/works'],
+    inWorld: () => lastOnly((factorId) => factorId),
+  },
+  {
+    title: 'says that it sent again, and did not',
+    breaks: [
+      'challenges.resend/works',
+      'challenges.resend/earlier-still-works',
+      'challenges.resend/too-soon',
+    ],
+    inWorld: () => inChallenges(() => ({ resend: async ({ challenge }) => succeeded(challenge) })),
+  },
+  {
+    title: 'drops the code in hand when it sends again',
+    breaks: ['challenges.resend/earlier-still-works'],
+    inWorld: () => {
+      const dropped = new Set<string>();
+      return inChallenges(({ resend, verify }) => ({
+        resend: after(resend, (result, { challenge }) => {
+          if (result.ok) dropped.add(challenge.handle);
+          return result;
+        }),
+        verify: async (input, options) =>
+          dropped.has(input.challenge.handle) ? failed({ code: 'restart' }) : verify(input, options),
+      }));
+    },
+  },
+  {
+    title: 'drops the code in hand when it may not send again yet',
+    breaks: ['challenges.resend/too-soon'],
+    inWorld: () => {
+      const dropped = new Set<string>();
+      return inChallenges(({ resend, verify }) => ({
+        resend: after(resend, (result, { challenge }) => {
+          if (!result.ok) dropped.add(challenge.handle);
+          return result;
+        }),
+        verify: async (input, options) =>
+          dropped.has(input.challenge.handle) ? failed({ code: 'restart' }) : verify(input, options),
+      }));
+    },
+  },
+  {
+    title: 'tells a limit on codes as something unexpected',
+    breaks: ['challenges.verify/limit'],
+    inWorld: () => verifyTells((failure) => (failure.code === 'locked' ? { code: 'unexpected' } : failure)),
+  },
+  {
+    title: 'says until when to wait, not for how long',
+    breaks: ['challenges.start/limit'],
+    trait: 'known-shape',
+    inWorld: () =>
+      inChallenges(({ start }) => ({
+        start: after(start, (result) =>
+          !result.ok && result.failure.code === 'too_many_sends'
+            ? failed({ code: 'too_many_sends', retryAfterMs: Date.UTC(2026, 0, 1) })
+            : result,
+        ),
+      })),
+  },
+  {
+    title: 'calls a code wrong when the session is over',
+    breaks: ['challenges.start/signed-out', 'challenges.verify/session-ended'],
+    inWorld: () =>
+      verifyTells((failure) => (failure.code === 'session_ended' ? { code: 'wrong_or_expired' } : failure)),
+  },
+  {
+    title: 'has no ways for nobody, instead of saying that nobody is there',
+    breaks: ['challenges.available/signed-out'],
+    inWorld: () =>
+      inChallenges(({ available }) => ({
+        available: after(available, (result) =>
+          !result.ok && result.failure.code === 'session_ended' ? succeeded([]) : result,
+        ),
+      })),
+  },
+  {
+    title: 'offers no way to somebody who is signed in',
+    breaks: [
+      'session.demandIn/fresh-proof',
+      'challenges.available/signed-out',
+      'challenges.available/complete',
+      'challenges.available/proves-again',
+    ],
+    inWorld: () => inChallenges(() => ({ available: async () => succeeded([]) })),
+  },
+  {
+    title: 'starts nothing for somebody who is signed in',
+    breaks: ['challenges.available/proves-again'],
+    inWorld: () =>
+      inChallenges(({ start }, { session }) => ({
+        start: async (input, options) => {
+          const check = await session.check({}, options);
+          const complete = check.ok && check.value.status === 'complete';
+          return complete ? failed({ code: 'conflict' }) : start(input, options);
+        },
+      })),
+  },
+];

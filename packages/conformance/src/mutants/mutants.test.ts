@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { createFullWorld } from '../testing/full-world.fixture.ts';
+import { cases, mutants, runConformance } from '../index.ts';
+import { traits } from '../traits/traits.ts';
+import { brokenWorld } from './broken-world.ts';
+import type { Mutant } from './mutant.ts';
+
+async function failuresOf(mutant: Mutant) {
+  const { outcomes } = await runConformance({
+    name: mutant.title,
+    createWorld: () => brokenWorld(createFullWorld(), mutant),
+    callTimeoutMs: 100,
+  });
+  return outcomes.flatMap((outcome) => (outcome.state === 'failed' ? [outcome] : []));
+}
+
+describe('an adapter that', () => {
+  test.each(mutants.map((mutant) => [mutant.title, mutant] as const))(
+    '%s fails exactly the cases that are named for it',
+    async (_, mutant) => {
+      const failures = await failuresOf(mutant);
+      expect(failures.map(({ id }) => id).toSorted()).toEqual(mutant.breaks.toSorted());
+      for (const { error } of failures) expect(error.trait).toBe(mutant.trait);
+    },
+  );
+});
+
+test('every case is named by a mutant, so that every case is known to fail when it should', () => {
+  const named = new Set(mutants.flatMap(({ breaks }) => breaks));
+  expect(cases.map(({ id }) => id).filter((id) => !named.has(id))).toEqual([]);
+});
+
+test('every mutant names a case, and only cases that there are', () => {
+  const ids = new Set(cases.map(({ id }) => id));
+  expect(mutants.filter(({ breaks }) => breaks.length === 0)).toEqual([]);
+  expect(mutants.flatMap(({ breaks }) => breaks).filter((id) => !ids.has(id))).toEqual([]);
+});
+
+test('every rule for all calls is broken by a mutant', () => {
+  const broken = new Set(mutants.map(({ trait }) => trait));
+  expect(Object.keys(traits).filter((trait) => !new Set<string | undefined>(broken).has(trait))).toEqual([]);
+});

@@ -1,0 +1,41 @@
+import { failed, succeeded } from '@mfa-flow/contract';
+import { after, inRedirect } from './mutant.ts';
+import type { Mutant } from './mutant.ts';
+
+export const redirectMutants: readonly Mutant[] = [
+  {
+    title: 'does not know who comes back from the provider',
+    breaks: ['firstFactor.redirect.complete/accepted'],
+    inWorld: () => inRedirect(() => ({ complete: async () => failed({ code: 'refused' }) })),
+  },
+  {
+    title: 'takes a refusal at the provider for a sign-in',
+    breaks: ['firstFactor.redirect.complete/declined'],
+    inWorld: () =>
+      inRedirect(({ complete }) => ({
+        complete: after(complete, (result, { returned }) =>
+          returned.includes('error=') ? succeeded({}) : result,
+        ),
+      })),
+  },
+  {
+    title: 'throws at an address that is none',
+    breaks: ['firstFactor.redirect.complete/nonsense'],
+    trait: 'value-not-throw',
+    inWorld: () =>
+      inRedirect(({ complete }) => ({
+        complete: async (input, options) => {
+          const { href } = new URL(input.returned);
+          return complete({ returned: href }, options);
+        },
+      })),
+  },
+  {
+    title: 'goes to the first provider when it does not know the one that was asked for',
+    breaks: ['firstFactor.redirect.start/unknown-provider'],
+    inWorld: () =>
+      inRedirect(({ providers, start }) => ({
+        start: (input, options) => start({ ...input, providerId: providers[0]?.id ?? '' }, options),
+      })),
+  },
+];

@@ -1,0 +1,217 @@
+import type { Check, Factor } from '@mfa-flow/contract';
+import { checksAs } from './checks-as.ts';
+import { after, all, inChallenges, inPassword, inSession } from './mutant.ts';
+import type { Mutant } from './mutant.ts';
+
+const somebody = { status: 'complete', account: { id: 'somebody' } } as const;
+
+const pigeon: Factor = {
+  id: 'carrierPigeon',
+  kind: 'carrierPigeon',
+  delivery: 'sent',
+  can: { challenge: true, setUp: false },
+  destinations: [],
+};
+
+export const sessionMutants: readonly Mutant[] = [
+  {
+    title: 'takes nobody for somebody',
+    breaks: [
+      'session.check/signed-out',
+      'session.check/another-browser',
+      'session.check/ended-elsewhere',
+      'session.check/memo-signs-nobody-in',
+      'session.signOut/half-open',
+      'session.signOut/whole',
+      'session.signOut/twice',
+      'session.signOut/leaves-every-tab',
+      'challenges.start/signed-out',
+      'challenges.available/signed-out',
+      'challenges.verify/session-ended',
+      'firstFactor.password.signIn/wrong',
+      'firstFactor.password.signIn/unknown-account',
+      'firstFactor.password.signIn/blocked-account',
+      'firstFactor.password.signIn/odd-input',
+      'firstFactor.code.verify/email',
+      'firstFactor.code.verify/phone',
+      'firstFactor.code.verify/wrong',
+      'firstFactor.redirect.complete/declined',
+      'firstFactor.redirect.complete/nonsense',
+      'firstFactor.redirect.start/unknown-provider',
+    ],
+    inWorld: () => checksAs((check) => (check.status === 'signedOut' ? somebody : check)),
+  },
+  {
+    title: 'offers every way that the backend knows, not those of the person',
+    breaks: ['session.check/second-step'],
+    inWorld: () =>
+      checksAs((check) =>
+        check.status === 'factorsRequired' ? { ...check, factors: [...check.factors, pigeon] } : check,
+      ),
+  },
+  {
+    title: 'lets somebody in who has to change the password first',
+    breaks: ['session.check/password-reset'],
+    inWorld: () => checksAs((check) => (check.status === 'refused' ? somebody : check)),
+  },
+  {
+    title: 'sends the first code as soon as it is asked what is needed',
+    breaks: [
+      'session.check/sends-nothing',
+      'challenges.email/one-message',
+      'challenges.phone/one-message',
+      'challenges.email/wrong-code',
+    ],
+    inWorld: () =>
+      inSession(({ check }, { challenges }) => ({
+        check: async (input, options) => {
+          const result = await check(input, options);
+          const factors = result.ok && result.value.status === 'factorsRequired' ? result.value.factors : [];
+          const sent = factors.find(({ delivery }) => delivery === 'sent');
+          if (sent !== undefined) await challenges.start({ factorId: sent.id }, options);
+          return result;
+        },
+      })),
+  },
+  {
+    title: 'takes a challenge that was started for one that was answered',
+    breaks: [
+      'session.check/decides-alone',
+      'session.signOut/second-step-anew',
+      'challenges.authenticator/completes',
+      'challenges.email/completes',
+      'challenges.phone/completes',
+      'challenges.recoveryCode/completes',
+      'challenges.authenticator/wrong-code',
+      'challenges.email/wrong-code',
+      'challenges.recoveryCode/wrong-code',
+      'challenges.verify/odd-codes',
+      'challenges.verify/ceremony-for-a-code',
+      'challenges.verify/unknown-handle',
+      'challenges.verify/handle-of-another',
+      'challenges.verify/code-of-another-way',
+      'challenges.recoveryCode/once',
+      'challenges.verify/one-of-two-steps',
+      'challenges.verify/two-ways-open',
+      'challenges.verify/two-flows',
+      'challenges.start/again',
+      'challenges.verify/limit',
+      'challenges.verify/way-removed',
+      'challenges.verify/expired',
+      'firstFactor.password.signIn/over-whole',
+    ],
+    inWorld: () => {
+      let started = false;
+      return all(
+        inChallenges(({ start }) => ({
+          start: after(start, (result) => {
+            started ||= result.ok;
+            return result;
+          }),
+        })),
+        checksAs((check) => (check.status === 'factorsRequired' && started ? somebody : check)),
+      );
+    },
+  },
+  {
+    title: 'asks everybody for a second step, also those who have none',
+    breaks: [
+      'session.check/password-is-enough',
+      'session.check/another-browser',
+      'session.signOut/whole',
+      'challenges.verify/aborted',
+      'firstFactor.password.signIn/wrong',
+      'firstFactor.password.signIn/somebody-else',
+      'firstFactor.password.signIn/aborted',
+      'firstFactor.code.verify/email',
+      'firstFactor.code.verify/phone',
+      'firstFactor.code.verify/wrong',
+      'firstFactor.code.resend/works',
+      'firstFactor.redirect.complete/accepted',
+      'enrolment.cancel/before-anything',
+      'protection.set/on-and-off',
+    ],
+    inWorld: () => {
+      let proven = false;
+      return all(
+        inChallenges(({ verify }) => ({
+          verify: after(verify, (result) => {
+            proven ||= result.ok;
+            return result;
+          }),
+        })),
+        checksAs((check) =>
+          check.status === 'complete' && !proven ? { status: 'factorsRequired', factors: [] } : check,
+        ),
+      );
+    },
+  },
+  {
+    title: 'keeps the session in the page, so that another tab sees none',
+    breaks: [
+      'session.check/two-on-one-browser',
+      'session.check/memo-after-reload',
+      'session.check/places-after-reload',
+      'session.check/edited-memo',
+      'session.check/without-memo',
+      'firstFactor.code.verify/email',
+      'firstFactor.code.verify/phone',
+      'firstFactor.code.verify/wrong',
+      'firstFactor.code.resend/works',
+      'firstFactor.code.verify/not-offered-again',
+      'firstFactor.code.verify/only-way-used',
+      'firstFactor.redirect.complete/accepted',
+    ],
+    inWorld: () => (good) => {
+      let here = false;
+      return all(
+        inPassword(({ signIn }) => ({
+          signIn: after(signIn, (result) => {
+            here ||= result.ok;
+            return result;
+          }),
+        })),
+        checksAs((check) => (here ? check : { status: 'signedOut' })),
+      )(good);
+    },
+  },
+  {
+    title: 'takes a session of any browser for its own',
+    breaks: ['session.check/another-browser'],
+    inWorld: () => {
+      let anybody: Check | undefined;
+      return all(
+        inSession(({ signOut }) => ({
+          signOut: after(signOut, (result) => {
+            anybody = undefined;
+            return result;
+          }),
+        })),
+        checksAs((check) => {
+          if (check.status === 'complete') anybody = check;
+          return check.status === 'signedOut' && anybody !== undefined ? anybody : check;
+        }),
+      );
+    },
+  },
+  {
+    title: 'goes on believing in a session that it has seen',
+    breaks: ['session.check/ended-elsewhere', 'challenges.verify/session-ended'],
+    inWorld: () => {
+      let seen: Check | undefined;
+      return all(
+        inSession(({ signOut }) => ({
+          signOut: after(signOut, (result) => {
+            seen = undefined;
+            return result;
+          }),
+        })),
+        checksAs((check) => {
+          if (check.status === 'signedOut') return seen ?? check;
+          if (check.status === 'factorsRequired') seen = check;
+          return check;
+        }),
+      );
+    },
+  },
+];

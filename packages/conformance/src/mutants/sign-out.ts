@@ -1,0 +1,88 @@
+import { failed, succeeded } from '@mfa-flow/contract';
+import type { Check } from '@mfa-flow/contract';
+import { checksAs } from './checks-as.ts';
+import { after, all, inPassword, inSession } from './mutant.ts';
+import type { Mutant } from './mutant.ts';
+
+/** Signs out only where `check` says so, and otherwise calls it a success. */
+const onlyWhen = (leaves: (check: Check) => boolean) =>
+  inSession(({ check, signOut }) => ({
+    signOut: async (input, options) => {
+      const before = await check({}, options);
+      return before.ok && !leaves(before.value) ? succeeded() : signOut(input, options);
+    },
+  }));
+
+export const signOutMutants: readonly Mutant[] = [
+  {
+    title: 'cannot leave before the second step',
+    breaks: ['session.signOut/half-open', 'challenges.start/signed-out'],
+    inWorld: () => onlyWhen(({ status }) => status !== 'factorsRequired'),
+  },
+  {
+    title: 'cannot leave after the second step',
+    breaks: [
+      'session.check/memo-signs-nobody-in',
+      'session.signOut/whole',
+      'session.signOut/twice',
+      'session.signOut/leaves-every-tab',
+      'account.overview/signed-out',
+    ],
+    inWorld: () => onlyWhen(({ status }) => status !== 'complete'),
+  },
+  {
+    title: 'calls it a failure to leave when nobody is there',
+    breaks: ['session.signOut/twice'],
+    inWorld: () =>
+      inSession(({ check, signOut }) => ({
+        signOut: async (input, options) => {
+          const before = await check({}, options);
+          const nobody = before.ok && before.value.status === 'signedOut';
+          return nobody ? failed({ code: 'session_ended' }) : signOut(input, options);
+        },
+      })),
+  },
+  {
+    title: 'asks for the second step once, and then trusts the browser',
+    breaks: ['session.signOut/second-step-anew'],
+    inWorld: () => {
+      let trusted: Check | undefined;
+      return checksAs((check) => {
+        if (check.status === 'complete') trusted = check;
+        return check.status === 'factorsRequired' && trusted !== undefined ? trusted : check;
+      });
+    },
+  },
+  {
+    title: 'signs out of the tab only',
+    breaks: [
+      'session.check/memo-signs-nobody-in',
+      'session.signOut/leaves-every-tab',
+      'session.signOut/offline',
+      'session.signOut/server-error',
+      'session.signOut/html',
+      'session.signOut/empty',
+      'session.signOut/nonsense',
+      'challenges.start/signed-out',
+      'account.overview/signed-out',
+    ],
+    inWorld: () => (good) => {
+      let left = false;
+      return all(
+        inSession(() => ({
+          signOut: async () => {
+            left = true;
+            return succeeded();
+          },
+        })),
+        inPassword(({ signIn }) => ({
+          signIn: after(signIn, (result) => {
+            if (result.ok) left = false;
+            return result;
+          }),
+        })),
+        checksAs((check) => (left ? { status: 'signedOut' } : check)),
+      )(good);
+    },
+  },
+];

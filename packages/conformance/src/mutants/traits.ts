@@ -1,0 +1,201 @@
+import { failed, succeeded } from '@mfa-flow/contract';
+import type { Failure, MfaAdapter, Result } from '@mfa-flow/contract';
+import { after, all, inChallenges, inPassword, inSession } from './mutant.ts';
+import type { Mutant } from './mutant.ts';
+
+/** The same failure, with words of the backend's. */
+const saying = ({ failure }: { readonly failure: Failure }, message: string): Result<never> =>
+  failed<Failure>({ ...failure, raw: { message } });
+
+/** Hands over what the type checker would not let through, as a client without types does. */
+const loosely = (adapter: object): MfaAdapter => adapter as MfaAdapter;
+
+export const traitMutants: readonly Mutant[] = [
+  {
+    title: 'has half a port',
+    breaks: ['adapter/whole-ports'],
+    inWorld: () => (good) => loosely({ ...good, firstFactor: { ...good.firstFactor, code: { kinds: [] } } }),
+  },
+  {
+    title: 'never answers when nobody is signed in',
+    breaks: ['challenges.available/signed-out'],
+    trait: 'answered',
+    inWorld: () =>
+      inChallenges(({ available }) => ({
+        available: async (input, options) => {
+          const result = await available(input, options);
+          return result.ok ? result : new Promise<never>(() => undefined);
+        },
+      })),
+  },
+  {
+    title: 'repeats the password in the backend’s words',
+    breaks: [
+      'firstFactor.password.signIn/wrong',
+      'firstFactor.password.signIn/unknown-account',
+      'firstFactor.password.signIn/blocked-account',
+      'firstFactor.password.signIn/odd-input',
+      'firstFactor.password.signIn/limit',
+      'firstFactor.password.signIn/offline',
+      'firstFactor.password.signIn/server-error',
+      'firstFactor.password.signIn/html',
+      'firstFactor.password.signIn/empty',
+      'firstFactor.password.signIn/nonsense',
+    ],
+    trait: 'no-secret',
+    inWorld: () =>
+      inPassword(({ signIn }) => ({
+        signIn: after(signIn, (result, { password }) =>
+          result.ok ? result : saying(result, `The password "${password}" is wrong.`),
+        ),
+      })),
+  },
+  {
+    title: 'repeats the code in the backend’s words',
+    breaks: [
+      'challenges.authenticator/wrong-code',
+      'challenges.email/wrong-code',
+      'challenges.recoveryCode/wrong-code',
+      'challenges.verify/odd-codes',
+      'challenges.verify/unknown-handle',
+      'challenges.verify/handle-of-another',
+      'challenges.verify/code-of-another-way',
+      'challenges.recoveryCode/once',
+      'challenges.verify/used-up',
+      'challenges.verify/at-once',
+      'challenges.verify/limit',
+      'challenges.start/signed-out',
+      'challenges.verify/session-ended',
+      'challenges.verify/way-removed',
+      'challenges.verify/expired',
+      'challenges.verify/offline',
+      'challenges.verify/server-error',
+      'challenges.verify/html',
+      'challenges.verify/empty',
+      'challenges.verify/nonsense',
+    ],
+    trait: 'no-secret',
+    inWorld: () =>
+      inChallenges(({ verify }) => ({
+        verify: after(verify, (result, { answer }) =>
+          !result.ok && answer.kind === 'code' ? saying(result, `Not this one: ${answer.code}`) : result,
+        ),
+      })),
+  },
+  {
+    title: 'repeats the address in the backend’s words',
+    breaks: [
+      'firstFactor.password.signIn/wrong',
+      'firstFactor.password.signIn/unknown-account',
+      'firstFactor.password.signIn/blocked-account',
+      'firstFactor.password.signIn/odd-input',
+      'firstFactor.password.signIn/limit',
+      'firstFactor.password.signIn/offline',
+      'firstFactor.password.signIn/server-error',
+      'firstFactor.password.signIn/html',
+      'firstFactor.password.signIn/empty',
+      'firstFactor.password.signIn/nonsense',
+    ],
+    trait: 'no-whole-place',
+    inWorld: () =>
+      inPassword(({ signIn }) => ({
+        signIn: after(signIn, (result, { identifier }) =>
+          result.ok ? result : saying(result, `${identifier.toUpperCase()} may not sign in.`),
+        ),
+      })),
+  },
+  {
+    title: 'shows the whole place of a message that was sent again',
+    breaks: ['challenges.resend/works', 'challenges.resend/earlier-still-works'],
+    trait: 'known-shape',
+    inWorld: () =>
+      inChallenges(({ resend }) => ({
+        resend: after(resend, (result) =>
+          result.ok
+            ? succeeded({
+                ...result.value,
+                destination: { id: 'email', kind: 'email', mailbox: 'somebody', domain: 'e' },
+              })
+            : result,
+        ),
+      })),
+  },
+  {
+    title: 'hands over the vendor’s object, with its methods',
+    breaks: [
+      'session.demandIn/fresh-proof',
+      'challenges.available/complete',
+      'challenges.available/proves-again',
+    ],
+    trait: 'plain-data',
+    inWorld: () =>
+      inChallenges(({ available }) => ({
+        available: after(available, (result) =>
+          result.ok
+            ? succeeded(result.value.map((factor) => ({ ...factor, toString: () => factor.id })))
+            : result,
+        ),
+      })),
+  },
+  {
+    title: 'says more than the contract asks for',
+    breaks: [
+      'session.demandIn/fresh-proof',
+      'challenges.available/complete',
+      'challenges.available/proves-again',
+    ],
+    trait: 'known-shape',
+    inWorld: () =>
+      inChallenges(({ available }) => ({
+        available: after(available, (result) =>
+          result.ok ? succeeded(result.value.map((factor) => ({ ...factor, secretHint: 'x' }))) : result,
+        ),
+      })),
+  },
+  {
+    title: 'offers a way that has to be set up, and nothing to do that with',
+    breaks: [
+      'session.demandIn/fresh-proof',
+      'challenges.available/complete',
+      'challenges.available/proves-again',
+    ],
+    trait: 'no-loose-end',
+    inWorld: () =>
+      all(
+        inChallenges(({ available }) => ({
+          available: after(available, (result) =>
+            result.ok
+              ? succeeded(
+                  result.value.map((factor) => ({ ...factor, can: { challenge: false, setUp: true } })),
+                )
+              : result,
+          ),
+        })),
+        (good) => loosely({ ...good, enrolment: undefined }),
+      ),
+  },
+  {
+    title: 'shuffles the ways',
+    breaks: [
+      'challenges.recoveryCode/completes',
+      'challenges.recoveryCode/as-described',
+      'challenges.recoveryCode/wrong-code',
+      'challenges.verify/code-of-another-way',
+      'challenges.recoveryCode/once',
+      'challenges.verify/two-ways-open',
+      'challenges.verify/way-removed',
+      'challenges.verify/aborted',
+    ],
+    trait: 'same-read',
+    inWorld: () => {
+      let times = 0;
+      return inSession(({ check }) => ({
+        check: after(check, (result) => {
+          times += 1;
+          if (!result.ok || result.value.status !== 'factorsRequired' || times % 2 === 0) return result;
+          return succeeded({ ...result.value, factors: result.value.factors.toReversed() });
+        }),
+      }));
+    },
+  },
+];

@@ -1,0 +1,53 @@
+import { cases } from './all-cases.ts';
+import type { Outcome } from './outcome.ts';
+import { createReport } from './report.ts';
+import type { Report } from './report.ts';
+import { runCase } from './run-case.ts';
+import type { ConformanceOptions } from './run-conformance.ts';
+import { anySeed, shuffled } from './shuffle.ts';
+
+/** `describe` and `test` of Vitest, Jest, Mocha (`it`), `node:test`: any that take a name and a function. */
+export interface Runner {
+  readonly describe: (name: string, body: () => void) => unknown;
+  readonly test: (name: string, body: (context?: unknown) => Promise<void>) => unknown;
+}
+
+export interface Registration {
+  readonly seed: number;
+  /** What came of the cases so far. Ask when all are through, in the runner's `after` or `afterAll`. */
+  readonly report: () => Report;
+}
+
+/**
+ * Registers one test per case. A failed case fails its test. A case that is not provable is marked as skipped, with its
+ * reason, where the runner can do that while a test runs (`node:test`, Vitest); everywhere it is in the report.
+ */
+export function registerConformance({ describe, test }: Runner, options: ConformanceOptions): Registration {
+  const { name, seed = anySeed() } = options;
+  const outcomes: Outcome[] = [];
+
+  describe(`${name}: conformance (order ${seed})`, () => {
+    for (const each of shuffled(cases, seed)) {
+      test(`${each.id}: ${each.title}`, async (context) => {
+        const outcome = await runCase(each, options);
+        outcomes.push(outcome);
+        if (outcome.state === 'failed') throw outcome.error;
+        if (outcome.state === 'absent')
+          tell(context, ['annotate', 'diagnostic'], `absent: ${outcome.because}`);
+        if (outcome.state === 'notProvable') tell(context, ['skip'], `not provable: ${outcome.because}`);
+      });
+    }
+  });
+
+  return { seed, report: () => createReport({ name, seed, outcomes }) };
+}
+
+/** Calls the first of these methods that the runner's context has, if it gives one. */
+function tell(context: unknown, methods: readonly string[], note: string) {
+  // Vitest's context is a function that carries them.
+  if ((typeof context !== 'object' && typeof context !== 'function') || context === null) return;
+  for (const name of methods) {
+    const method: unknown = Reflect.get(context, name);
+    if (typeof method === 'function') return Reflect.apply(method, context, [note]);
+  }
+}

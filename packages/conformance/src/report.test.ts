@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import type { Outcome } from './outcome.ts';
+import { toMarkdown } from './report-markdown.ts';
+import { withReport } from './with-report.ts';
+import { createReport } from './report.ts';
+
+const about = { port: 'session', title: 'an example' } as const;
+const outcomes: readonly Outcome[] = [
+  { ...about, id: 'session.check/a', state: 'passed' },
+  { ...about, id: 'session.check/b', state: 'notProvable', because: 'the world has no `passTime`' },
+  { ...about, id: 'session.check/c', state: 'notProvable', because: 'the world has no `passTime`' },
+  { ...about, port: 'account', id: 'account.overview/d', state: 'absent', because: 'no `account`' },
+];
+
+test('the report for a README counts, lists the ports, and says why something is not proven', () => {
+  expect(toMarkdown(outcomes)).toBe(
+    [
+      '1 passed · 1 absent · 2 not provable · 0 failed, of 4 cases.',
+      '',
+      '| port      | passed | absent | not provable | failed |',
+      '| --------- | ------ | ------ | ------------ | ------ |',
+      '| `session` | 1      |        | 2            |        |',
+      '| `account` |        | 1      |              |        |',
+      '',
+      '- Not provable: the world has no `passTime` (2 cases)',
+      '- Absent: no `account` (`account.overview/d`)',
+    ].join('\n'),
+  );
+});
+
+describe('withReport', () => {
+  const report = createReport({ name: 'here', seed: 1, outcomes });
+  const [begin, end] = ['<!-- conformance: begin -->', '<!-- conformance: end -->'];
+
+  test('puts the report between the markers, and again in its place', () => {
+    const once = withReport(`# Mine\n\n${begin}\n${end}\n\n## More\n`, report);
+    expect(once).toBe(`# Mine\n\n${begin}\n\n${report.markdown}\n\n${end}\n\n## More\n`);
+    expect(withReport(once, report)).toBe(once);
+  });
+
+  test.each(['# Mine', `${end} ${begin}`, begin])('says what is missing in %j', (readme) => {
+    expect(() => withReport(readme, report)).toThrow('Put two lines into it');
+  });
+});

@@ -1,0 +1,93 @@
+import type { Challenge, Factor, Failure, Result, SentChallenge, Verified } from '@mfa-flow/contract';
+import { must, valueOf } from './complaint.ts';
+import { lackingPowers } from './unsettled.ts';
+import { patiently, waysAskedOf } from './visitor.ts';
+import type { Visitor } from './visitor.ts';
+import type { Message, WayKind, World } from './world.ts';
+
+export interface Started<Kind extends Challenge = Challenge> {
+  readonly factor: Factor;
+  readonly challenge: Kind;
+  /** What the person would type: out of the app, the message or the list. */
+  readonly rightCode: () => Promise<string>;
+}
+
+/** Starts the challenge of a way that `check` offers. */
+export async function startWay(somebody: Visitor, kind: WayKind): Promise<Started> {
+  return startFactor(somebody, offered(await waysAskedOf(somebody), kind), kind);
+}
+
+export async function startFactor(somebody: Visitor, factor: Factor, kind: WayKind): Promise<Started> {
+  const { world } = somebody;
+  const address = addressOf(somebody, kind);
+  const before = address === undefined ? 0 : (await messages(world, address)).length;
+  const started = await world.adapter.challenges.start({ factorId: factor.id }, patiently());
+  const challenge = valueOf(started, 'A way that `check` offers can be started.');
+  const rightCode = () =>
+    address === undefined ? codeInHand(somebody, kind) : codeOf(world, address, before);
+  return { factor, challenge, rightCode };
+}
+
+/** The same for a way that sends. */
+export async function startSent(somebody: Visitor, kind: 'email' | 'phone'): Promise<Started<SentChallenge>> {
+  const { challenge, ...rest } = await startWay(somebody, kind);
+  return { ...rest, challenge: sent(challenge) };
+}
+
+export function sent(challenge: Challenge): SentChallenge {
+  must(challenge.delivery === 'sent', 'A challenge of a way that sends is one that was sent.', challenge);
+  return challenge;
+}
+
+export function offered(factors: readonly Factor[], kind: WayKind): Factor {
+  const factor = factors.find((each) => each.kind === kind && each.can.challenge);
+  must(factor !== undefined, `A person's way is offered (${kind}).`, factors);
+  return factor;
+}
+
+export const answer = (
+  { world }: Visitor,
+  challenge: Challenge,
+  code: string,
+): Promise<Result<Verified, Failure>> =>
+  world.adapter.challenges.verify({ challenge, answer: { kind: 'code', code } }, patiently());
+
+/** Answers rightly. This alone is not being signed in. */
+export async function prove(somebody: Visitor, kind: WayKind) {
+  const { challenge, rightCode } = await startWay(somebody, kind);
+  valueOf(await answer(somebody, challenge, await rightCode()), 'The right code is accepted.');
+}
+
+/** A code of the same look that is not the right one. */
+export function wrongFor(code: string): string {
+  const last = code.at(-1);
+  return `${code.slice(0, -1)}${last === '1' ? '2' : '1'}`;
+}
+
+async function messages(world: World, address: string): Promise<readonly Message[]> {
+  if (world.messagesTo === undefined) throw lackingPowers(['messagesTo']);
+  return world.messagesTo(address);
+}
+
+/** The newest code that arrived after the first `before` messages. */
+export async function codeOf(world: World, address: string, before: number): Promise<string> {
+  const arrived = (await messages(world, address)).slice(before);
+  const code = arrived.at(-1)?.code;
+  must(code !== undefined, 'A message with a code arrives where the person can read it.', {
+    newMessages: arrived.length,
+  });
+  return code;
+}
+
+function addressOf({ person }: Visitor, kind: WayKind): string | undefined {
+  return kind === 'email' || kind === 'phone' ? person[kind] : undefined;
+}
+
+async function codeInHand({ person }: Visitor, kind: WayKind): Promise<string> {
+  if (kind === 'authenticator') return person.authenticatorCode();
+  const [code] = person.recoveryCodes;
+  if (kind !== 'recoveryCode' || code === undefined) {
+    throw new Error(`The world gave a person the way "${kind}" and nothing to prove it with.`);
+  }
+  return code;
+}

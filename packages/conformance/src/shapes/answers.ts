@@ -1,0 +1,54 @@
+import type { MethodName } from '../methods.ts';
+import { codes, enrolment, overview } from './account.ts';
+import { challenge, sentChallenge, verified } from './challenge.ts';
+import { check } from './check.ts';
+import { failure } from './failure.ts';
+import { destination, factors } from './factor.ts';
+import { byKey, duration, nothing, object, oneOf, text, wholeNumber } from './shape.ts';
+import type { Shape } from './shape.ts';
+
+const signedIn = object({}, { memo: text(2_000) });
+
+/** What a method gives when it succeeds. */
+const values: { readonly [Name in MethodName]: Shape } = {
+  'session.check': check,
+  'session.signOut': nothing,
+  'challenges.available': factors,
+  'challenges.start': challenge,
+  'challenges.resend': sentChallenge,
+  'challenges.verify': verified,
+  'firstFactor.password.signIn': signedIn,
+  'firstFactor.code.start': sentChallenge,
+  'firstFactor.code.resend': sentChallenge,
+  'firstFactor.code.verify': signedIn,
+  'firstFactor.redirect.start': byKey('to', {
+    navigate: object({ to: oneOf('navigate'), url: text(10_000, 1) }),
+    leaving: object({ to: oneOf('leaving') }),
+  }),
+  'firstFactor.redirect.complete': signedIn,
+  'emailVerification.send': object({}, { destination, resendInMs: duration }),
+  'emailVerification.confirm': nothing,
+  'enrolment.begin': enrolment,
+  'enrolment.resend': enrolment,
+  'enrolment.confirm': object({ state: oneOf('on', 'waiting') }),
+  'enrolment.cancel': nothing,
+  'enrolment.remove': nothing,
+  'recoveryCodes.create': codes,
+  'recoveryCodes.regenerate': codes,
+  'recoveryCodes.reveal': codes,
+  'recoveryCodes.remaining': object({ count: wholeNumber(0, 1_000) }),
+  'protection.set': nothing,
+  'account.overview': overview,
+};
+
+export const methodNames: readonly string[] = Object.keys(values);
+
+/** The result of a method: a value of its own, or a failure of the contract. */
+export const answerOf = (method: string): Shape =>
+  byKey('ok', {
+    true: object({
+      ok: oneOf(true),
+      value: Object.entries(values).find(([name]) => name === method)?.[1] ?? nothing,
+    }),
+    false: object({ ok: oneOf(false), failure }),
+  });

@@ -1,0 +1,26 @@
+import { failed, maskEmail, succeeded } from '@mfa-flow/contract';
+import type { EmailVerificationPort } from '@mfa-flow/contract';
+import type { FullServer } from './full-server.fixture.ts';
+import type { AccountHere } from './full-adapter.fixture.ts';
+
+export const createEmailVerification = (
+  server: FullServer,
+  accountHere: AccountHere,
+): EmailVerificationPort => ({
+  async send(_, options) {
+    const account = await accountHere(options);
+    if (account === undefined) return failed({ code: 'session_ended' });
+    const ticket = server.secret();
+    server.tickets.set(ticket, account.id);
+    server.deliver(account.email, { link: `http://localhost:5173/verify?ticket=${ticket}` });
+    return succeeded({ destination: maskEmail('email', account.email) });
+  },
+  async confirm({ returned }) {
+    const ticket = URL.canParse(returned) ? new URL(returned).searchParams.get('ticket') : null;
+    const account = server.tickets.get(ticket ?? '');
+    if (ticket === null || account === undefined) return failed({ code: 'expired_code' });
+    server.tickets.delete(ticket);
+    server.unverified.delete(account);
+    return succeeded();
+  },
+});

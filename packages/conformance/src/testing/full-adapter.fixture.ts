@@ -1,0 +1,83 @@
+import { createMemoryAdapter } from '@mfa-flow/adapter-memory';
+import type { MemoryBrowser } from '@mfa-flow/adapter-memory';
+import { succeeded } from '@mfa-flow/contract';
+import type { CallOptions, Check, MfaAdapter, SignedIn } from '@mfa-flow/contract';
+import { createCodeMethod } from './code-sign-in.fixture.ts';
+import { createEmailVerification } from './email-verification.fixture.ts';
+import type { FullServer } from './full-server.fixture.ts';
+import type { StageAccount } from './memory-stage.fixture.ts';
+import { createRedirectMethod } from './redirect-sign-in.fixture.ts';
+import { createSettings } from './settings.fixture.ts';
+
+const firstFactors = ['password', 'email', 'phone', 'provider'] as const;
+type First = (typeof firstFactors)[number];
+
+/** Whose session it is, if somebody's. */
+export type AccountHere = (options: CallOptions) => Promise<StageAccount | undefined>;
+
+/**
+ * adapter-memory with every port that it lacks, so that every case of the kit has something to be tried on. As at some
+ * vendors, the server does not repeat what somebody signed in with: it is remembered here, and goes into the memo.
+ */
+export function createFullAdapter(server: FullServer, browser: MemoryBrowser): MfaAdapter {
+  const base = createMemoryAdapter(server.backend, { browser });
+  let first: First | undefined;
+  const remember = (used: First): SignedIn => {
+    first = used;
+    return { memo: JSON.stringify({ first: used }) };
+  };
+
+  const accountHere: AccountHere = async (options) => {
+    const check = await base.session.check({}, options);
+    if (!check.ok || check.value.status !== 'complete') return undefined;
+    const { id } = check.value.account;
+    return server.accounts.find((account) => account.id === id);
+  };
+
+  const password = base.firstFactor?.password;
+  return {
+    session: {
+      ...base.session,
+      async check({ memo }, options) {
+        const check = await base.session.check({}, options);
+        return check.ok ? succeeded(seen(server, check.value, first ?? firstIn(memo))) : check;
+      },
+      async signOut(input, options) {
+        const left = await base.session.signOut(input, options);
+        if (left.ok) first = undefined;
+        return left;
+      },
+    },
+    challenges: base.challenges,
+    firstFactor: {
+      ...(password && {
+        password: {
+          ...password,
+          async signIn(typed, options) {
+            const result = await password.signIn(typed, options);
+            return result.ok ? succeeded(remember('password')) : result;
+          },
+        },
+      }),
+      code: createCodeMethod(server, browser, remember),
+      redirect: createRedirectMethod(server, browser, () => remember('provider')),
+    },
+    emailVerification: createEmailVerification(server, accountHere),
+    ...createSettings(server, accountHere, base),
+  };
+}
+
+/** The check as it is once the first factor and the unverified addresses are taken into account. */
+function seen({ unverified }: FullServer, check: Check, first: First | undefined): Check {
+  if (check.status === 'complete' && unverified.has(check.account.id)) {
+    return { status: 'emailVerificationRequired' };
+  }
+  if (check.status !== 'factorsRequired') return check;
+  const factors = check.factors.filter(({ kind }) => kind !== first);
+  return factors.length === 0 ? { status: 'refused', reason: 'noWay' } : { ...check, factors };
+}
+
+/** The memo comes from storage that a person can edit. */
+function firstIn(memo: string | undefined): First | undefined {
+  return firstFactors.find((each) => memo === JSON.stringify({ first: each }));
+}

@@ -1,0 +1,84 @@
+import { createMemoryBackend } from '@mfa-flow/adapter-memory';
+import type { MemoryBackend, MethodName, Policy } from '@mfa-flow/adapter-memory';
+import type { Disturbance, Person, PersonWanted } from '../index.ts';
+
+/** Accounts cannot be added later, so a few wait for somebody to become them. */
+const accounts = ['ada', 'grace', 'edsger'].map((id, index) => ({
+  id,
+  identifier: `${id}@example.com`,
+  email: `${id}@example.com`,
+  password: `correct horse of ${id}`,
+  phone: `+4477009001${index}7`,
+}));
+
+export type StageAccount = (typeof accounts)[number];
+
+/** A backend of its own whose clock stands still until it is moved. */
+export interface MemoryStage {
+  readonly backend: MemoryBackend;
+  readonly accounts: readonly StageAccount[];
+  readonly now: () => number;
+  readonly pass: (ms: number) => void;
+  readonly createPerson: (wanted: PersonWanted) => Promise<Person | undefined>;
+}
+
+export function createMemoryStage(): MemoryStage {
+  let now = Date.UTC(2026, 0, 1);
+  const backend = createMemoryBackend({ accounts, clock: () => now });
+  const free = [...accounts];
+  return {
+    backend,
+    accounts,
+    now: () => now,
+    pass: (ms) => {
+      now += ms;
+    },
+    createPerson: async (wanted) => {
+      const account = free.shift();
+      return account && become(backend, account, wanted);
+    },
+  };
+}
+
+function become(backend: MemoryBackend, account: StageAccount, wanted: PersonWanted): Person {
+  const { id } = account;
+  wanted.ways.forEach((kind) => backend.addFactor(id, { kind }));
+  const policy: Policy = wanted.required === 'each' ? { steps: wanted.ways } : { anyOf: 'ready' };
+  backend.updateAccount(id, {
+    policy,
+    blocked: wanted.standing === 'blocked',
+    passwordResetRequired: wanted.standing === 'passwordResetRequired',
+  });
+  const { identifier, email, phone, password } = account;
+  return {
+    identifier,
+    email,
+    phone,
+    password,
+    authenticatorCode: () => backend.authenticatorCode(id).code,
+    recoveryCodes: backend.recoveryCodes(id),
+  };
+}
+
+const methods: readonly MethodName[] = [
+  'session.check',
+  'session.signOut',
+  'firstFactor.password.signIn',
+  'challenges.available',
+  'challenges.start',
+  'challenges.resend',
+  'challenges.verify',
+];
+
+/** There is no wire, so there is no page of HTML to misread: undefined. */
+export function disturbMemory({ faults }: MemoryBackend, disturbance: Disturbance) {
+  if (disturbance !== 'offline' && disturbance !== 'serverError') return undefined;
+  methods.forEach((method) => faults.always(method, disturbance === 'offline' ? 'offline' : 'server'));
+  return () => faults.clear();
+}
+
+/** As if there were one, and the adapter read it well. */
+export function disturbAsIfWired({ faults }: MemoryBackend) {
+  methods.forEach((method) => faults.always(method, { failure: { code: 'malformed' } }));
+  return () => faults.clear();
+}

@@ -1,0 +1,68 @@
+import type { MfaAdapter, Result } from '@mfa-flow/contract';
+import { failed, succeeded, toHandle } from '@mfa-flow/contract';
+import type { FullServer } from './full-server.fixture.ts';
+import type { AccountHere } from './full-adapter.fixture.ts';
+
+type Settings = Required<Pick<MfaAdapter, 'enrolment' | 'recoveryCodes' | 'protection' | 'account'>>;
+
+const ended: Result<never> = failed({ code: 'session_ended' });
+
+/** What somebody who is signed in may look at and change. */
+export function createSettings(server: FullServer, here: AccountHere, base: MfaAdapter): Settings {
+  const newCodes = (id: string) => {
+    const codes = [1, 2, 3].map(() => server.secret());
+    server.recoveryCodes.set(id, codes);
+    return succeeded({ codes });
+  };
+  return {
+    enrolment: {
+      kinds: ['authenticator'],
+      begin: async (_, options) => {
+        if ((await here(options)) === undefined) return ended;
+        const uri = 'otpauth://totp/Example:ada?secret=JBSWY3DPEHPK3PXP&issuer=Example';
+        return succeeded({ kind: 'authenticator', handle: toHandle(server.secret()), uri });
+      },
+      resend: async () => failed({ code: 'refused' }),
+      // No app holds this key, so no code is right.
+      confirm: async () => failed({ code: 'wrong_code' }),
+      cancel: async () => succeeded(),
+      remove: async () => failed({ code: 'refused' }),
+    },
+    recoveryCodes: {
+      create: async (_, options) => {
+        const account = await here(options);
+        if (account === undefined) return ended;
+        return server.recoveryCodes.has(account.id) ? failed({ code: 'conflict' }) : newCodes(account.id);
+      },
+      regenerate: async (_, options) => {
+        const account = await here(options);
+        return account === undefined ? ended : newCodes(account.id);
+      },
+    },
+    protection: {
+      set: async ({ on }, options) => {
+        const account = await here(options);
+        if (account === undefined) return ended;
+        if (on) server.protectionOn.add(account.id);
+        else server.protectionOn.delete(account.id);
+        return succeeded();
+      },
+    },
+    account: {
+      overview: async (_, options) => {
+        const account = await here(options);
+        if (account === undefined) return ended;
+        const ways = await base.challenges.available({}, options);
+        if (!ways.ok) return ways;
+        return succeeded({
+          protectionOn: server.protectionOn.has(account.id),
+          factors: ways.value.map((factor) => ({
+            factor,
+            state: 'on' as const,
+            can: { add: false, remove: false },
+          })),
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import type { PortName } from './ports.ts';
+import type { Power } from './world.ts';
+
+/** Ends a case that has nothing to judge: the feature is not there, by a rule of the contract that allows it. */
+export class Absent extends Error {
+  override readonly name = 'Absent';
+}
+
+/** Ends a case that cannot be judged in this world. */
+export class NotProvable extends Error {
+  override readonly name = 'NotProvable';
+}
+
+export const absentPort = (port: PortName) => new Absent(`the adapter has no \`${port}\``);
+
+export const lackingPowers = (powers: readonly Power[]) =>
+  new NotProvable(`the world has no ${powers.map((power) => `\`${power}\``).join(' and no ')}`);

@@ -1,0 +1,92 @@
+import type { CallOptions, Check, Memo, MfaAdapter } from '@mfa-flow/contract';
+import { must, valueOf } from './complaint.ts';
+import { NotProvable } from './unsettled.ts';
+import type { Person, PersonWanted, World } from './world.ts';
+
+/** For calls that nobody gives up on. */
+export const patiently = (): CallOptions => ({ signal: new AbortController().signal });
+
+/** A person in front of the world's browser, and what the flow would remember for them. */
+export interface Visitor {
+  readonly world: World;
+  readonly person: Person;
+  /** With the password: through the adapter if it can, else as the host does it. */
+  readonly signIn: () => Promise<void>;
+  /** What the adapter last gave to remember. */
+  readonly memo: () => Memo | undefined;
+  /** For the ways of signing in that `signIn` does not go. */
+  readonly remember: (signedIn: { readonly memo?: Memo }) => void;
+  /** Asks as the flow does, with what it remembers; has to succeed. */
+  readonly check: (adapter?: MfaAdapter) => Promise<Check>;
+  readonly signOut: () => Promise<void>;
+}
+
+/** Somebody new at the world's browser, not signed in yet. */
+export async function visitor(world: World, wanted: PersonWanted): Promise<Visitor> {
+  const person = await world.createPerson(wanted);
+  if (person === undefined) throw new NotProvable(`the world has no person with ${described(wanted)}`);
+  let remembered: Memo | undefined;
+  const remember = ({ memo }: { readonly memo?: Memo }) => {
+    remembered = memo;
+  };
+  return {
+    world,
+    person,
+    async signIn() {
+      const password = world.adapter.firstFactor?.password;
+      if (password !== undefined) {
+        const typed = { identifier: person.identifier, password: person.password };
+        const asked = 'Somebody who types the right password is let in (a second step may follow).';
+        remember(valueOf(await password.signIn(typed, patiently()), asked));
+      } else if (world.signIn !== undefined) await world.signIn(person);
+      else throw new NotProvable('nobody can sign in: neither `firstFactor.password` nor `world.signIn`');
+    },
+    memo: () => remembered,
+    remember,
+    check: async (adapter = world.adapter) => {
+      const input = remembered === undefined ? {} : { memo: remembered };
+      return valueOf(await adapter.session.check(input, patiently()), '`check` says what the server knows.');
+    },
+    async signOut() {
+      const asked = '`signOut` ends the session; signed out already is a success.';
+      valueOf(await world.adapter.session.signOut({}, patiently()), asked);
+    },
+  };
+}
+
+/** Somebody who has typed the password. */
+export async function signedIn(world: World, wanted: PersonWanted): Promise<Visitor> {
+  const somebody = await visitor(world, wanted);
+  await somebody.signIn();
+  return somebody;
+}
+
+function described({ ways, required, standing, emailUnverified }: PersonWanted): string {
+  const list = ways.length === 0 ? 'no way' : `the ways ${ways.join(', ')}`;
+  const each = required === 'each' ? ', each of them required' : '';
+  const email = emailUnverified ? ', an unverified email address' : '';
+  return `${list}${each}${email}${standing === undefined ? '' : `, ${standing}`}`;
+}
+
+/** Signed in, and a second step is missing: the ways to take it. */
+export async function waysAskedOf(somebody: Visitor) {
+  const check = await somebody.check();
+  const asked = 'Somebody with a second step who has typed the password is asked for it.';
+  must(check.status === 'factorsRequired', asked, check);
+  return check.factors;
+}
+
+export async function mustBeComplete(somebody: Visitor) {
+  const check = await somebody.check();
+  must(check.status === 'complete', 'Whoever has proven all that is asked for is signed in.', check);
+}
+
+export async function mustBePending(somebody: Visitor) {
+  const check = await somebody.check();
+  must(check.status === 'factorsRequired', 'The session still waits for its second step.', check);
+}
+
+export async function mustBeSignedOut(somebody: Visitor) {
+  const check = await somebody.check();
+  must(check.status === 'signedOut', 'Nobody is signed in.', check);
+}

@@ -1,0 +1,68 @@
+/** @import { Disturbance, World } from '@mfa-flow/conformance' */
+import { createMyAdapter } from './adapter.js';
+import { createBackend } from './backend.js';
+
+/** @typedef {ReturnType<typeof createBackend>} Backend */
+
+/** What an answer looks like while something is wrong. @type {Record<Disturbance, () => Response>} */
+const disturbed = {
+  offline: () => {
+    throw new TypeError('fetch failed');
+  },
+  serverError: () => new Response('{}', { status: 500 }),
+  html: () => new Response('<!doctype html><title>Welcome to the airport</title>'),
+  empty: () => new Response(''),
+  nonsense: () => Response.json({ user: 7, done: 'yes', missing: 'nothing' }),
+};
+
+/** A backend, a browser and an adapter, made anew for each case. @returns {World} */
+export function createWorld() {
+  const backend = createBackend();
+  /** @type {(() => Response) | undefined} */
+  let disturbance;
+
+  const openBrowser = () => {
+    let cookie = '';
+    /** @type {typeof fetch} */
+    return async (path, init) => {
+      if (disturbance !== undefined) return disturbance();
+      const request = new Request(
+        new URL(path instanceof Request ? path.url : path, 'http://backend.test'),
+        init,
+      );
+      request.headers.set('cookie', cookie);
+      const response = await backend.handle(request);
+      cookie = response.headers.get('set-cookie') ?? cookie;
+      return response;
+    };
+  };
+
+  const browser = openBrowser();
+  let people = 0;
+  return {
+    adapter: createMyAdapter(browser),
+    reopen: () => createMyAdapter(browser),
+    anotherBrowser: () => createMyAdapter(openBrowser()),
+
+    async createPerson({ ways, standing, emailUnverified }) {
+      const other = ways.some((kind) => kind !== 'authenticator');
+      // This backend has no such people: the cases that ask for them are not provable.
+      if (other || standing === 'passwordResetRequired' || emailUnverified) return undefined;
+      const email = `person-${(people += 1)}@example.com`;
+      const password = `the password of ${people}`;
+      const withTotp = ways.length > 0;
+      const account = backend.addAccount({ email, password, withTotp, blocked: standing === 'blocked' });
+      return { identifier: email, email, password, authenticatorCode: account.codeNow, recoveryCodes: [] };
+    },
+
+    endSessions: async ({ identifier }) => backend.endSessions(identifier),
+    passTime: async (ms) => backend.passTime(ms),
+    disturb: (wanted) => {
+      disturbance = disturbed[wanted];
+      return () => {
+        disturbance = undefined;
+      };
+    },
+    close: async () => undefined,
+  };
+}
