@@ -71,6 +71,7 @@ const stages = [
   [{ name: 'unit, view and story tests', does: unitTests, isTests: true }],
   [
     { name: 'packages as published', does: () => node('scripts/check-packages.mjs') },
+    { name: 'template for adapters', does: () => node('scripts/check-adapter-template.mjs'), tells: true },
     { name: 'size', does: () => node('scripts/check-size.mjs'), tells: true },
   ],
   [

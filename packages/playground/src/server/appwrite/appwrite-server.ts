@@ -64,7 +64,11 @@ async function build(
   });
   return {
     adapter: recordCalls(adapter, {
-      ...{ project, network, hands, plan, write },
+      project,
+      network,
+      hands,
+      plan,
+      write,
       person: person.id,
       latencyMs: () => latencyMs,
     }),
