@@ -34,13 +34,15 @@ export function recordCalls(adapter: MfaAdapter, parts: Parts): MfaAdapter {
       const name = plan.take(method);
       const slowMs = (name && faultNamed(name).slowMs) ?? 0;
       write({ did: 'call', at: Date.now(), method, ...(name && { fault: name }) });
+      // From now on, so that it does not depend on how fast the server is.
+      const waited = wait(parts.latencyMs() + slowMs);
       // The page's clock may have been put forward; the server's follows. Out of reach, it does so at the next call.
       await project.setTime(Date.now()).catch(ignore);
       if (name === 'sessionEnded') await project.endSessions(person);
       if (name === 'throws') throw new Error('A fault of the demo: the adapter threw.');
       const answer = await network.under(name, () => call(input, options));
       await hands.look().catch(ignore);
-      await wait(parts.latencyMs() + slowMs);
+      await waited;
       return answer;
     };
 
