@@ -12,9 +12,9 @@ const redirect = (to: URL): Answer => ({ kind: 'redirect', to: to.href });
 const failure = (call: Call): Answer => {
   const to = new URL(call.params.url('failure'));
   const error = {
-    message: 'The provider did not let the person in.',
-    type: 'user_oauth2_unauthorized',
-    code: 401,
+    message: `The ${call.params.text('provider')} OAuth2 provider returned an error: access_denied`,
+    type: 'user_oauth2_provider_error',
+    code: 424,
   };
   to.searchParams.set('error', JSON.stringify(error));
   return redirect(to);

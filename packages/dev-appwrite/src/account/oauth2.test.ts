@@ -43,7 +43,7 @@ describe('signing in with OAuth2', () => {
     const { to } = await signInAt(await openWorld(), 'sessions', 'Cancel');
     expect(to.origin + to.pathname).toBe('http://localhost/out');
     expect(JSON.parse(String(to.searchParams.get('error')))).toMatchObject({
-      type: 'user_oauth2_unauthorized',
+      type: 'user_oauth2_provider_error',
     });
   });
 

@@ -1,0 +1,50 @@
+import type { MfaAdapter } from '@mfa-flow/contract';
+import { callStyleOf } from './client/call-style.ts';
+import { createCalls } from './client/calls.ts';
+import type { Context } from './context.ts';
+import { toFirstFactor, toPlaces } from './first-factor.ts';
+import { createMemory } from './memory.ts';
+import { refuseMisuse } from './misuse.ts';
+import type { AppwriteAdapterOptions } from './options.ts';
+import { createChallengesPort } from './ports/challenges.port.ts';
+import { createSessionPort } from './ports/session.port.ts';
+import { createRecoveryFactorName } from './recovery-factor.ts';
+import { byPassword } from './sign-in/sign-in-by.ts';
+
+/**
+ * Makes an adapter for the vendor's `Account`, told by its shape. It keeps no session of its own: that is the client's,
+ * so two adapters on one client are like two tabs.
+ *
+ * @throws TypeError where `account` is not usable; the message says how to mend it.
+ */
+export function createAppwriteAdapter(options: AppwriteAdapterOptions): MfaAdapter {
+  const {
+    account,
+    callStyle = 'auto',
+    recoveryFactor: name = 'auto',
+    signedIn,
+    signIn = byPassword,
+  } = options;
+  refuseMisuse(account);
+  const recoveryFactor = createRecoveryFactorName(name);
+  const context: Context = {
+    calls: createCalls(
+      account,
+      callStyle === 'auto' ? callStyleOf(account) : callStyle,
+      recoveryFactor.notice,
+    ),
+    memory: createMemory(() => {
+      const told = typeof signedIn === 'function' ? signedIn() : signedIn;
+      return told && toFirstFactor([told.with], toPlaces(told.email, told.phone));
+    }),
+    recoveryFactor,
+  };
+  const firstFactor = signedIn ? undefined : signIn(context);
+  const emailVerification = options.emailVerification?.(context);
+  return {
+    session: createSessionPort(context),
+    challenges: createChallengesPort(context),
+    ...(firstFactor && { firstFactor }),
+    ...(emailVerification && { emailVerification }),
+  };
+}

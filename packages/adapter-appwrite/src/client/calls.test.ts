@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { failureOf, hands, valueOf } from '../testing/hands.fixture.ts';
+import { challenge, pending, session, user, withRoutes } from '../testing/fake-account.fixture.ts';
+import { openNodeBrowser } from '../testing/node-browser.fixture.ts';
+import { sdks } from '../testing/sdks.fixture.ts';
+import { announcedAccount, nuvixGuideAccount, NuvixClient } from '../testing/shapes.fixture.ts';
+import { withBrowserGlobals } from '../testing/with-browser-globals.fixture.ts';
+import { withinBrowser } from '../testing/within-browser.fixture.ts';
+import { createAppwriteAdapter } from '../index.ts';
+import { callStyleOf } from './call-style.ts';
+
+withBrowserGlobals();
+
+const project = { endpoint: 'http://localhost/v1', id: 'test' };
+const generations = Object.values(sdks).map((sdk) => [sdk.version, sdk] as const);
+const plural = ['POST /account/mfa/challenges', 'PUT /account/mfa/challenges'] as const;
+const singular = ['POST /account/mfa/challenge', 'PUT /account/mfa/challenge'] as const;
+
+describe('the call style', () => {
+  test.each([
+    ['14.0.1', 'positional'],
+    ['16.1.0', 'positional'],
+    ['18.2.0', 'positional'],
+    ['19.0.0', 'object'],
+    ['21.4.0', 'object'],
+    ['27.0.0', 'object'],
+  ])('of SDK %s is %s', async (version, style) => {
+    const sdk = Object.values(sdks).find((each) => each.version === version);
+    expect(callStyleOf((await sdk?.load())?.(project) ?? {})).toBe(style);
+  });
+
+  test('of other shapes is told by the number of parameters', () => {
+    expect(callStyleOf(announcedAccount(project))).toBe('positional');
+    expect(callStyleOf(nuvixGuideAccount(project))).toBe('object');
+    expect(callStyleOf(new NuvixClient(project).account)).toBe('positional');
+  });
+
+  test.each(generations)('SDK %s sends what it should', async (version, sdk) => {
+    const [create, update] = version === '27.0.0' ? plural : singular;
+    const routes = { 'POST /account/sessions/email': session, [create]: challenge, [update]: session };
+    const { adapter, bodies } = await withRoutes(routes, {}, sdk);
+    const { signIn, start, verify } = hands(adapter);
+    await signIn('ada@example.com', 'correct horse');
+    await verify(valueOf(await start('totp')), '000042');
+    expect(bodies).toEqual([
+      {
+        route: 'POST /account/sessions/email',
+        body: { email: 'ada@example.com', password: 'correct horse' },
+      },
+      { route: create, body: { factor: 'totp' } },
+      { route: update, body: { challengeId: 'challenge-1', otp: '000042' } },
+    ]);
+  });
+
+  test('the host may choose: both are understood from SDK 19 on', async () => {
+    const [create] = plural;
+    const { adapter, bodies } = await withRoutes({ [create]: challenge }, { callStyle: 'positional' });
+    expect((await hands(adapter).start('totp')).ok).toBe(true);
+    expect(bodies).toEqual([{ route: create, body: { factor: 'totp' } }]);
+  });
+
+  // From 17.0.1 on the SDK throws at once, before there is a promise.
+  test.each(generations.slice(0, 3))('SDK %s driven in the wrong style fails as a value', async (_, sdk) => {
+    const { adapter, browser } = await withRoutes({}, { callStyle: 'object' }, sdk);
+    expect(failureOf(await hands(adapter).signIn('ada@example.com', 'correct horse'))).toEqual({
+      code: 'misconfigured',
+      raw: { code: 'AppwriteException', message: expect.stringContaining('callStyle') as string },
+    });
+    expect(browser.log.requests).toEqual([]);
+  });
+});
+
+describe('the network', () => {
+  // Up to SDK 15 its error is wrapped, after that it is what `fetch` rejects with.
+  test.each(generations)('gone is offline, with SDK %s', async (_, sdk) => {
+    const { adapter, browser } = await withRoutes({}, {}, sdk);
+    browser.disturb('offline');
+    expect(failureOf(await hands(adapter).check())).toMatchObject({ code: 'offline' });
+  });
+
+  test.each(generations)('with half an answer is malformed, with SDK %s', async (_, sdk) => {
+    const half = () => new Response('{"$id":', { headers: { 'content-type': 'application/json' } });
+    const { adapter } = await withRoutes({ 'GET /account': half }, {}, sdk);
+    const failure = failureOf(await hands(adapter).check());
+    expect(failure).toMatchObject({ code: 'malformed' });
+    expect(JSON.stringify(failure)).not.toContain('$id');
+  });
+
+  test.each([
+    [502, '<!doctype html>', 'server'],
+    [429, '<!doctype html>', 'rate_limited'],
+    [403, '<!doctype html>', 'malformed'],
+    [404, '', 'malformed'],
+  ])('with a page of a proxy: %i %j is %s', async (status, page, code) => {
+    const answer = () => new Response(page, { status, headers: { 'content-type': 'text/html' } });
+    for (const [, sdk] of generations) {
+      const { adapter } = await withRoutes({ 'GET /account': answer }, {}, sdk);
+      expect(failureOf(await hands(adapter).check())).toMatchObject({ code, raw: { status } });
+    }
+  });
+});
+
+test('answers that carry functions are copied without them', async () => {
+  const carrying = { ...user, totp: true, phone: true, toString: () => 'Ada' };
+  const answer = async () => carrying;
+  const account = {
+    get: answer,
+    deleteSession: answer,
+    listMFAFactors: async () => ({ ...carrying, email: true }),
+    createMFAChallenge: answer,
+    updateMFAChallenge: answer,
+  };
+  const { check, available, start } = hands(createAppwriteAdapter({ account }));
+  for (const result of [await check(), await available(), await start('totp')]) {
+    expect(result.ok).toBe(true);
+    expect(structuredClone(result)).toEqual(result);
+  }
+});
+
+describe('a Nuvix client', () => {
+  const open = (answers: Readonly<Record<string, object>>, safeResponse: boolean) => {
+    const browser = openNodeBrowser(async (request) => {
+      const answer = answers[new URL(request.url).pathname] ?? {};
+      return Response.json(answer, { status: 'code' in answer ? Number(answer.code) : 200 });
+    });
+    const { account } = new NuvixClient(project, { safeResponse });
+    return hands(withinBrowser(browser, createAppwriteAdapter({ account })));
+  };
+
+  test.each([false, true])('with safeResponse %s answers and fails alike', async (safeResponse) => {
+    const listed = { totp: true, email: false, phone: false };
+    const { check } = open({ '/v1/account': pending, '/v1/account/mfa/factors': listed }, safeResponse);
+    expect(valueOf(await check())).toMatchObject({ factors: [{ id: 'totp' }] });
+    expect(valueOf(await open({ '/v1/account': user }, safeResponse).check())).toMatchObject({
+      status: 'complete',
+    });
+  });
+
+  test('whose wrapped errors say nothing is refused with what to mend', async () => {
+    const silent = async () => ({ data: undefined, error: true });
+    const account = {
+      get: silent,
+      deleteSession: silent,
+      listMfaFactors: silent,
+      createMfaChallenge: silent,
+      updateMfaChallenge: silent,
+    };
+    expect(failureOf(await hands(createAppwriteAdapter({ account })).check())).toEqual({
+      code: 'misconfigured',
+      raw: { code: 'UnreadableResponse', message: expect.stringContaining('safeResponse') as string },
+    });
+  });
+
+  test('on the public server, which lets nobody list ways while one is missing, is told as misconfigured', async () => {
+    const { check } = open({ '/v1/account': pending, '/v1/account/mfa/factors': pending }, false);
+    expect(valueOf(await check())).toEqual({ status: 'refused', reason: 'misconfigured' });
+  });
+});

@@ -1,0 +1,57 @@
+import { failed, succeeded } from '@mfa-flow/contract';
+import type { CallOptions, Result } from '@mfa-flow/contract';
+import { mapAppwriteFailure } from '../map-appwrite-failure.ts';
+import type { CallStyle } from './call-style.ts';
+import { fieldOf } from './field-of.ts';
+import { unwrap } from './unwrap.ts';
+import type { CallInput, VendorCall } from './vendor-calls.ts';
+
+/** Copies what is needed of an answer into new values; undefined where the answer is not what it should be. */
+export type Read<Value> = (answer: unknown) => Value | undefined;
+
+/** Any client as the rest of the adapter sees it: expected failures are values, and every answer is checked. */
+export interface Calls {
+  readonly has: (call: VendorCall) => boolean;
+  readonly run: <Call extends VendorCall, Value>(
+    call: Call,
+    input: CallInput<Call>,
+    read: Read<Value>,
+    options: CallOptions,
+  ) => Promise<Result<Value>>;
+}
+
+type Method = (...args: unknown[]) => unknown;
+
+export function methodOf(account: object, { names }: VendorCall): Method | undefined {
+  for (const name of names) {
+    const method = fieldOf(account, name);
+    // Taken from the client at each call and called on it: services may be lazy, and they use `this`.
+    if (typeof method === 'function') return (...args) => Reflect.apply(method, account, args) as unknown;
+  }
+  return undefined;
+}
+
+/** `onError` is shown what the client threw, for what can be learnt from it. */
+export function createCalls(account: object, style: CallStyle, onError: (error: unknown) => void): Calls {
+  return {
+    has: (call) => methodOf(account, call) !== undefined,
+
+    // Newer SDKs throw before they return a promise: inside an async function both are the same.
+    run: async (call, input, read, { signal }) => {
+      // The SDK takes no signal. What nobody waits for any more is not asked.
+      if (signal.aborted) return failed({ code: 'unexpected', raw: { code: 'aborted' } });
+      const takes: readonly (keyof typeof input)[] = call.takes;
+      const byPosition = takes.map((parameter) => input[parameter]);
+      let answer: unknown;
+      try {
+        const args = style === 'object' && takes.length > 0 ? [{ ...input }] : byPosition;
+        answer = unwrap(await methodOf(account, call)?.(...args));
+      } catch (error) {
+        onError(error);
+        return failed(mapAppwriteFailure(error, call));
+      }
+      const value = read(answer);
+      return value === undefined ? failed({ code: 'malformed' }) : succeeded(value);
+    },
+  };
+}

@@ -1,0 +1,10 @@
+/** A field of anything: undefined where there is no object or no such field. */
+export function fieldOf(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return Reflect.get(value, name) as unknown; // typed `any` by the library
+}
+
+export function textIn(value: unknown, name: string): string | undefined {
+  const field = fieldOf(value, name);
+  return typeof field === 'string' && field !== '' ? field : undefined;
+}

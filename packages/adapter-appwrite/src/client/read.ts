@@ -1,0 +1,55 @@
+import type { Account, Destination } from '@mfa-flow/contract';
+import { toPlaces } from '../first-factor.ts';
+import { fieldOf, textIn } from './field-of.ts';
+import type { Read } from './calls.ts';
+
+// Tiny readers: they copy the fields that are needed and nothing else, since response objects carry functions.
+
+export interface User {
+  readonly account: Account;
+  readonly places: readonly Destination[];
+}
+
+/** A challenge has an id too: what makes it a user is a field that only users have. */
+export const readUser: Read<User> = (answer) => {
+  const id = textIn(answer, '$id');
+  if (id === undefined || typeof fieldOf(answer, 'emailVerification') !== 'boolean') return undefined;
+  const displayName = textIn(answer, 'name');
+  return {
+    account: { id, ...(displayName !== undefined && { displayName }) },
+    places: toPlaces(textIn(answer, 'email'), textIn(answer, 'phone')),
+  };
+};
+
+/** The names of the factors that are ready. Old servers leave some out; what is there has to be a boolean. */
+export const readFactors: Read<ReadonlySet<string>> = (answer) => {
+  const ready = new Set<string>();
+  for (const [name, isRequired] of factorFields) {
+    const value = fieldOf(answer, name);
+    if (typeof value !== 'boolean' && (isRequired || value !== undefined)) return undefined;
+    if (value === true) ready.add(name);
+  }
+  return ready;
+};
+
+const factorFields = [
+  ['totp', true],
+  ['email', true],
+  ['phone', true],
+  ['recoveryCode', false],
+  ['custom', false],
+] as const;
+
+export const readId: Read<string> = (answer) => textIn(answer, '$id');
+
+export const readUserId: Read<string> = (answer) => textIn(answer, 'userId');
+
+/** What a session counts as its factors: an empty list where the server does not say. */
+export const readSession: Read<readonly string[]> = (answer) => {
+  if (readId(answer) === undefined) return undefined;
+  const factors: unknown = fieldOf(answer, 'factors');
+  return Array.isArray(factors) ? factors.filter((each) => typeof each === 'string') : [];
+};
+
+/** For calls whose answer says nothing. */
+export const readAnything: Read<true> = () => true;

@@ -1,0 +1,85 @@
+/** Calls during which some errors mean something else. */
+type Group = 'password' | 'session' | 'send' | 'challenge' | 'link';
+
+/** A call of the vendor's client. The adapter knows the client's methods from the list below alone. */
+export interface VendorCall {
+  /** What clients call it, newest first. */
+  readonly names: readonly string[];
+  /** Its parameters, in positional order. */
+  readonly takes: readonly string[];
+  readonly group?: Group;
+}
+
+/** What a call takes, by name. */
+export type CallInput<Call extends VendorCall> = { readonly [Parameter in Call['takes'][number]]: string };
+
+// One constant each: what an app does not use is left out of its bundle.
+
+export const get = { names: ['get'], takes: [] } as const;
+
+export const listFactors = {
+  names: ['listMFAFactors', 'listMfaFactors', 'listFactors'],
+  takes: [],
+  group: 'challenge',
+} as const;
+
+export const createChallenge = {
+  names: ['createMFAChallenge', 'createMfaChallenge', 'createChallenge'],
+  takes: ['factor'],
+  group: 'challenge',
+} as const;
+
+export const updateChallenge = {
+  names: ['updateMFAChallenge', 'updateMfaChallenge', 'updateChallenge'],
+  takes: ['challengeId', 'otp'],
+  group: 'challenge',
+} as const;
+
+export const deleteSession = { names: ['deleteSession'], takes: ['sessionId'] } as const;
+
+export const createPasswordSession = {
+  names: ['createEmailPasswordSession'],
+  takes: ['email', 'password'],
+  group: 'password',
+} as const;
+
+export const createEmailToken = {
+  names: ['createEmailToken'],
+  takes: ['userId', 'email'],
+  group: 'send',
+} as const;
+
+export const createPhoneToken = {
+  names: ['createPhoneToken'],
+  takes: ['userId', 'phone'],
+  group: 'send',
+} as const;
+
+export const createLinkToken = {
+  names: ['createMagicURLToken'],
+  takes: ['userId', 'email', 'url'],
+  group: 'send',
+} as const;
+
+export const createSession = {
+  names: ['createSession'],
+  takes: ['userId', 'secret'],
+  group: 'session',
+} as const;
+
+export const createOAuthToken = {
+  names: ['createOAuth2Token'],
+  takes: ['provider', 'success', 'failure'],
+} as const;
+
+export const createVerification = {
+  names: ['createEmailVerification', 'createVerification'],
+  takes: ['url'],
+  group: 'send',
+} as const;
+
+export const updateVerification = {
+  names: ['updateEmailVerification', 'updateVerification'],
+  takes: ['userId', 'secret'],
+  group: 'link',
+} as const;

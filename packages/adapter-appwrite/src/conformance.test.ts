@@ -1,0 +1,76 @@
+import { registerConformance } from '@mfa-flow/conformance';
+import { describe, test } from 'vitest';
+import type { AppwriteAccount } from './index.ts';
+import { createAppwriteWorld } from './testing/appwrite-world.fixture.ts';
+import { sdks } from './testing/sdks.fixture.ts';
+import type { Project } from './testing/sdks.fixture.ts';
+import { announcedAccount, nuvixGuideAccount, NuvixClient } from './testing/shapes.fixture.ts';
+import { trueServer } from './testing/true-server.fixture.ts';
+import { withBrowserGlobals } from './testing/with-browser-globals.fixture.ts';
+import { withStandIn } from './testing/with-stand-in.fixture.ts';
+
+type CreateAccount = (project: Project) => AppwriteAccount;
+
+/** Each generation of the SDK on the servers that it fits. */
+const generations = [
+  ['14', '1.5.4'],
+  ['14', '1.9.0'],
+  ['16', '1.6.0'],
+  ['18', '1.6.0'],
+  ['18', '1.8.1'],
+  ['19', '1.8.1'],
+  ['21', '1.8.1'],
+  ['27', '1.8.1'],
+  ['27', '1.9.0'],
+] as const;
+
+/** Clients of another shape. */
+const shapes: readonly (readonly [string, CreateAccount])[] = [
+  ['the names of the announcement', announcedAccount],
+  ['Nuvix as its guide writes it', nuvixGuideAccount],
+  ['Nuvix as published', (project) => new NuvixClient(project).account],
+  ['Nuvix with safeResponse', (project) => new NuvixClient(project, { safeResponse: true }).account],
+];
+
+const runner = { describe, test };
+const ownServer = trueServer(process.env);
+
+if (ownServer !== undefined) {
+  withBrowserGlobals();
+  const { MFA_FLOW_APPWRITE_SDK: sdk = '27' } = process.env;
+  const { version, load } = Object.entries(sdks).find(([name]) => name === sdk)?.[1] ?? sdks['27'];
+  registerConformance(runner, {
+    name: `SDK ${version} on ${ownServer.project.endpoint}`,
+    createWorld: async () => createAppwriteWorld({ server: ownServer, createAccount: await load() }),
+  });
+} else {
+  const standIn = withStandIn();
+
+  for (const [sdk, version] of generations) {
+    registerConformance(runner, {
+      name: `SDK ${sdks[sdk].version} on Appwrite ${version}`,
+      createWorld: async () =>
+        createAppwriteWorld({
+          server: standIn.openProject({ version }),
+          createAccount: await sdks[sdk].load(),
+        }),
+    });
+  }
+
+  for (const [name, createAccount] of shapes) {
+    registerConformance(runner, {
+      name,
+      createWorld: async () => createAppwriteWorld({ server: standIn.openProject(), createAccount }),
+    });
+  }
+
+  registerConformance(runner, {
+    name: 'a host that signs in by itself',
+    createWorld: async () =>
+      createAppwriteWorld({
+        server: standIn.openProject(),
+        createAccount: await sdks['27'].load(),
+        signIn: 'host',
+      }),
+  });
+}

@@ -1,0 +1,10 @@
+import type { Calls } from './client/calls.ts';
+import type { Memory } from './memory.ts';
+import type { RecoveryFactorName } from './recovery-factor.ts';
+
+/** What every port works with. */
+export interface Context {
+  readonly calls: Calls;
+  readonly memory: Memory;
+  readonly recoveryFactor: RecoveryFactorName;
+}

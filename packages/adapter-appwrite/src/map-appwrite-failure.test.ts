@@ -1,0 +1,145 @@
+import type { Failure } from '@mfa-flow/contract';
+import { describe, expect, test } from 'vitest';
+import { mapAppwriteFailure } from './map-appwrite-failure.ts';
+import { callStyleOf } from './client/call-style.ts';
+import * as vendor from './client/vendor-calls.ts';
+import type { VendorCall } from './client/vendor-calls.ts';
+import { createCalls } from './client/calls.ts';
+import { openNodeBrowser } from './testing/node-browser.fixture.ts';
+import { withBrowserGlobals } from './testing/with-browser-globals.fixture.ts';
+import { options } from './testing/hands.fixture.ts';
+import { nameOf, recordedErrors } from './testing/recorded-errors.fixture.ts';
+import type { CallName, RecordedError } from './testing/recorded-errors.fixture.ts';
+import { sdks } from './testing/sdks.fixture.ts';
+import type { Sdk } from './testing/sdks.fixture.ts';
+
+/** What the adapter makes of each answer that a true server gave to one of its calls. */
+const expected: Readonly<Record<string, Failure['code'] | `input_refused ${string}`>> = {
+  'get general_unauthorized_scope': 'session_ended',
+  'get project_not_found': 'misconfigured',
+  'get user_blocked': 'refused',
+  'get user_more_factors_required': 'verification_required',
+  'listFactors general_unauthorized_scope': 'session_ended',
+  'createChallenge general_argument_invalid': 'misconfigured',
+  'createChallenge general_argument_invalid `factor`': 'misconfigured',
+  'createChallenge general_phone_disabled': 'misconfigured',
+  'createChallenge general_rate_limit_exceeded': 'rate_limited',
+  'createChallenge general_route_not_found': 'misconfigured',
+  'createChallenge general_smtp_disabled': 'misconfigured',
+  'createChallenge general_unauthorized_scope': 'session_ended',
+  'createChallenge user_email_not_found': 'way_gone',
+  'createChallenge user_email_not_verified': 'way_gone',
+  'createChallenge user_more_factors_required': 'misconfigured',
+  'createChallenge user_phone_not_found': 'way_gone',
+  'createChallenge user_phone_not_verified': 'way_gone',
+  'updateChallenge general_argument_invalid': 'misconfigured',
+  'updateChallenge general_argument_invalid `challengeId`': 'restart',
+  'updateChallenge general_argument_invalid `otp`': 'input_refused code',
+  'updateChallenge general_rate_limit_exceeded': 'rate_limited',
+  'updateChallenge general_unauthorized_scope': 'session_ended',
+  'updateChallenge general_unknown': 'server',
+  'updateChallenge user_invalid_token': 'wrong_or_expired',
+  'deleteSession general_unauthorized_scope': 'session_ended',
+  'deleteSession user_session_not_found': 'session_ended',
+  'createPasswordSession -': 'server',
+  'createPasswordSession general_argument_invalid': 'misconfigured',
+  'createPasswordSession general_argument_invalid `email`': 'input_refused identifier',
+  'createPasswordSession general_argument_invalid `password`': 'wrong_credentials',
+  'createPasswordSession general_rate_limit_exceeded': 'rate_limited',
+  'createPasswordSession general_unknown_origin': 'misconfigured',
+  'createPasswordSession project_not_found': 'misconfigured',
+  'createPasswordSession user_auth_method_unsupported': 'misconfigured',
+  'createPasswordSession user_blocked': 'wrong_credentials',
+  'createPasswordSession user_invalid_credentials': 'wrong_credentials',
+  'createPasswordSession user_more_factors_required': 'verification_required',
+  'createPasswordSession user_session_already_exists': 'conflict',
+  'createEmailToken document_already_exists': 'malformed',
+  'createEmailToken general_argument_invalid `email`': 'input_refused email',
+  'createEmailToken general_rate_limit_exceeded': 'too_many_sends',
+  'createEmailToken general_smtp_disabled': 'misconfigured',
+  'createEmailToken user_auth_method_unsupported': 'misconfigured',
+  'createEmailToken user_more_factors_required': 'verification_required',
+  'createLinkToken general_argument_invalid `url`': 'misconfigured',
+  'createLinkToken general_smtp_disabled': 'misconfigured',
+  'createLinkToken user_auth_method_unsupported': 'misconfigured',
+  'createLinkToken user_more_factors_required': 'verification_required',
+  'createPhoneToken general_argument_invalid `phone`': 'input_refused phone',
+  'createPhoneToken general_phone_disabled': 'misconfigured',
+  'createPhoneToken user_auth_method_unsupported': 'misconfigured',
+  'createPhoneToken user_more_factors_required': 'verification_required',
+  'createSession general_argument_invalid `secret`': 'input_refused code',
+  'createSession general_rate_limit_exceeded': 'rate_limited',
+  'createSession user_invalid_token': 'wrong_or_expired',
+  'createSession user_more_factors_required': 'verification_required',
+  'createSession user_session_already_exists': 'conflict',
+  'createVerification general_argument_invalid': 'misconfigured',
+  'createVerification general_argument_invalid `url`': 'misconfigured',
+  'createVerification general_rate_limit_exceeded': 'too_many_sends',
+  'createVerification general_route_not_found': 'misconfigured',
+  'createVerification general_smtp_disabled': 'misconfigured',
+  'createVerification general_unauthorized_scope': 'session_ended',
+  'createVerification user_email_already_verified': 'conflict',
+  'createVerification user_more_factors_required': 'verification_required',
+  'updateVerification general_argument_invalid': 'misconfigured',
+  'updateVerification user_invalid_token': 'wrong_or_expired',
+  'updateVerification user_more_factors_required': 'verification_required',
+  'updateVerification user_not_found': 'wrong_or_expired',
+};
+
+const calls: Readonly<Record<CallName, VendorCall>> = vendor;
+
+async function failureThrough(sdk: Sdk, { call, status, body }: RecordedError): Promise<Failure> {
+  const browser = openNodeBrowser(async () => Response.json(body, { status }));
+  const account = (await sdk.load())({ endpoint: 'http://localhost/v1', id: 'test' });
+  const { run } = createCalls(account, callStyleOf(account), () => undefined);
+  const given = Object.fromEntries(calls[call].takes.map((name) => [name, `any-${name}`]));
+  const result = await browser.run(() => run(calls[call], given, () => true, options));
+  if (result.ok) throw new Error('An error was taken for an answer.');
+  return result.failure;
+}
+
+withBrowserGlobals();
+
+test('every answer that was recorded has a row here, and every row was recorded', () => {
+  expect([...new Set(recordedErrors.map(nameOf))].toSorted()).toEqual(Object.keys(expected).toSorted());
+});
+
+// SDK 14 keeps the body of an error as an object, SDK 27 as text.
+describe.each([['14', sdks['14']] as const, ['27', sdks['27']] as const])('through SDK %s', (_, sdk) => {
+  test.each(recordedErrors.map((row) => [`${nameOf(row)} of ${row.body.version}`, row] as const))(
+    '%s',
+    async (_name, row) => {
+      const { code, raw, ...data } = await failureThrough(sdk, row);
+      expect('field' in data ? `${code} ${data.field}` : code).toBe(expected[nameOf(row)]);
+      expect(raw?.status).toBe(row.status);
+      expect(JSON.stringify(raw)).not.toContain(row.body.message);
+    },
+  );
+});
+
+describe('what is no answer of the server', () => {
+  test.each([
+    ['the browser aborted it', new DOMException('Aborted', 'AbortError'), 'offline'],
+    ['the browser lost it', new DOMException('Lost', 'NetworkError'), 'offline'],
+    ['it took too long', new DOMException('Late', 'TimeoutError'), 'offline'],
+    ['storage is blocked', new DOMException('Blocked', 'SecurityError'), 'unexpected'],
+    ['a slip of the client', new RangeError('Invalid array length'), 'unexpected'],
+    ['a text', 'failed', 'unexpected'],
+    ['nothing', undefined, 'unexpected'],
+    ['a type of another time', { type: 'user_too_tall', code: 400 }, 'malformed'],
+    ['a name from JavaScript', { type: 'constructor', code: 401 }, 'malformed'],
+    ['a page of a proxy', { type: '', code: 502, message: '<!doctype html>' }, 'server'],
+  ])('%s', (_, error, code) => {
+    expect(mapAppwriteFailure(error, vendor.get)).toMatchObject({ code });
+  });
+
+  test('the words of the server stay behind', () => {
+    const message = 'Invalid `otp` param: 123456 of ada@example.com is wrong';
+    const error = { type: 'general_argument_invalid', code: 400, message };
+    expect(mapAppwriteFailure(error, vendor.updateChallenge)).toEqual({
+      code: 'input_refused',
+      field: 'code',
+      raw: { code: 'general_argument_invalid', status: 400 },
+    });
+  });
+});

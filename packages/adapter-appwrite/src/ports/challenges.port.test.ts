@@ -1,0 +1,177 @@
+import { toHandle } from '@mfa-flow/contract';
+import { describe, expect, test } from 'vitest';
+import {
+  challenge,
+  guest,
+  invalidToken,
+  pending,
+  session,
+  user,
+  withRoutes,
+} from '../testing/fake-account.fixture.ts';
+import type { Answer } from '../testing/fake-account.fixture.ts';
+import { asSent, failureOf, hands, options, valueOf } from '../testing/hands.fixture.ts';
+import { withBrowserGlobals } from '../testing/with-browser-globals.fixture.ts';
+
+withBrowserGlobals();
+
+const create = 'POST /account/mfa/challenges';
+const update = 'PUT /account/mfa/challenges';
+const limit = { ...guest, code: 429, type: 'general_rate_limit_exceeded' };
+
+describe('challenges.start', () => {
+  test('an authenticator: nothing is sent, and the time limit of the server is not believed', async () => {
+    const { adapter, bodies } = await withRoutes({ [create]: challenge });
+    expect(valueOf(await hands(adapter).start('totp'))).toEqual({
+      handle: 'totp:challenge-1',
+      factorId: 'totp',
+      delivery: 'none',
+    });
+    expect(bodies).toEqual([{ route: create, body: { factor: 'totp' } }]);
+  });
+
+  test('an email: with the masked place where it went', async () => {
+    const { adapter } = await withRoutes({ [create]: challenge, 'POST /account/sessions/email': session });
+    await hands(adapter).signIn('ada@example.com', 'correct horse');
+    expect(valueOf(await hands(adapter).start('email'))).toEqual({
+      handle: 'email:challenge-1',
+      factorId: 'email',
+      delivery: 'sent',
+      by: 'code',
+      destination: { id: 'email', kind: 'email', mailbox: 'a', domain: 'e' },
+    });
+  });
+
+  test('[SEC-2] a way that the adapter does not know is gone, and nothing is asked', async () => {
+    const { adapter, browser } = await withRoutes({});
+    for (const id of ['constructor', '__proto__', 'recoverycode', '', 'TOTP']) {
+      expect(failureOf(await hands(adapter).start(id))).toEqual({ code: 'way_gone' });
+    }
+    const elsewhere = await adapter.challenges.start({ factorId: 'email', destinationId: 'work' }, options);
+    expect(failureOf(elsewhere)).toEqual({ code: 'way_gone' });
+    expect(browser.log.requests).toEqual([]);
+  });
+
+  test.each([
+    ['email', 'too_many_sends'],
+    ['phone', 'too_many_sends'],
+    ['totp', 'rate_limited'],
+    ['recoveryCode', 'rate_limited'],
+  ])('[ERR-6] the limit of starts for %s is %s', async (factorId, code) => {
+    const { adapter } = await withRoutes({ [create]: limit });
+    expect(failureOf(await hands(adapter).start(factorId))).toMatchObject({ code, raw: { status: 429 } });
+  });
+
+  test.each<[string, Answer]>([
+    ['an empty object', {}],
+    ['a page of HTML', () => new Response('<!doctype html>')],
+    ['a number for an id', { $id: 7 }],
+  ])('[SEC-2] %s is no challenge', async (_, answer) => {
+    const { adapter } = await withRoutes({ [create]: answer });
+    expect(failureOf(await hands(adapter).start('totp'))).toEqual({ code: 'malformed' });
+  });
+});
+
+describe('challenges.resend', () => {
+  test('is a new start, and the older challenge can still be answered', async () => {
+    const { adapter, bodies } = await withRoutes({
+      [create]: [challenge, { ...challenge, $id: 'challenge-2' }],
+      [update]: session,
+    });
+    const { start, verify } = hands(adapter);
+    const first = asSent(valueOf(await start('phone')));
+    const second = valueOf(await adapter.challenges.resend({ challenge: first }, options));
+    expect(second).toMatchObject({ handle: 'phone:challenge-2', delivery: 'sent' });
+    expect((await verify(first, '012345')).ok).toBe(true);
+    expect(bodies.at(-1)).toEqual({ route: update, body: { challengeId: 'challenge-1', otp: '012345' } });
+  });
+});
+
+describe('challenges.verify', () => {
+  test('[SEC-2] a success says no more than that', async () => {
+    const { adapter } = await withRoutes({ [create]: challenge, [update]: session });
+    const { start, verify } = hands(adapter);
+    expect(await verify(valueOf(await start('totp')), '000042')).toEqual({ ok: true, value: {} });
+  });
+
+  test('[ERR-9] a wrong code leaves the challenge alive', async () => {
+    const { adapter, bodies } = await withRoutes({ [create]: challenge, [update]: [invalidToken, session] });
+    const { start, verify } = hands(adapter);
+    const started = valueOf(await start('totp'));
+    expect(failureOf(await verify(started, '000000'))).toMatchObject({ code: 'wrong_or_expired' });
+    expect((await verify(started, '111111')).ok).toBe(true);
+    expect(bodies).toHaveLength(3);
+  });
+
+  test('a ceremony is refused where a code is wanted', async () => {
+    const { adapter } = await withRoutes({ [create]: challenge });
+    const started = valueOf(await hands(adapter).start('totp'));
+    const answer = { kind: 'ceremony', result: {} } as const;
+    expect(await adapter.challenges.verify({ challenge: started, answer }, options)).toEqual({
+      ok: false,
+      failure: { code: 'input_refused', field: 'code' },
+    });
+  });
+
+  test.each(['', 'totp', 'totp:', ':challenge-1', '<script>:1'])('a handle %j is not ours', async (text) => {
+    const { adapter } = await withRoutes({});
+    const strange = { handle: toHandle(text), factorId: 'totp', delivery: 'none' } as const;
+    expect(failureOf(await hands(adapter).verify(strange, '000000'))).toEqual({ code: 'restart' });
+  });
+});
+
+describe('a recovery code on a server whose errors tell no version', () => {
+  const silent = { ...invalidToken, version: '' };
+
+  test('is tried once more under the other name, which is kept', async () => {
+    const { adapter, bodies } = await withRoutes({
+      [create]: [challenge, { ...challenge, $id: 'challenge-2' }, { ...challenge, $id: 'challenge-3' }],
+      [update]: [silent, session],
+    });
+    const { start, verify } = hands(adapter);
+    expect((await verify(valueOf(await start('recoveryCode')), 'b654562828')).ok).toBe(true);
+    await start('recoveryCode');
+    const named = (factor: string) => ({ route: create, body: { factor } });
+    const answered = (challengeId: string) => ({ route: update, body: { challengeId, otp: 'b654562828' } });
+    expect(bodies).toEqual([
+      named('recoverycode'),
+      answered('challenge-1'),
+      named('recoveryCode'),
+      answered('challenge-2'),
+      named('recoveryCode'),
+    ]);
+  });
+
+  test('keeps its first failure where the other name cannot be started', async () => {
+    const { adapter } = await withRoutes({ [create]: [challenge, limit], [update]: silent });
+    const { start, verify } = hands(adapter);
+    const started = valueOf(await start('recoveryCode'));
+    expect(failureOf(await verify(started, 'b654562828'))).toMatchObject({ code: 'wrong_or_expired' });
+  });
+});
+
+describe('challenges.available', () => {
+  test('tells the ways with their places, in one round trip', async () => {
+    const { adapter, browser } = await withRoutes({
+      'GET /account': user,
+      'GET /account/mfa/factors': { totp: false, email: true, phone: true, recoveryCode: true },
+      [create]: challenge,
+    });
+    expect(valueOf(await hands(adapter).available())).toMatchObject([
+      { id: 'email', destinations: [{ mailbox: 'a', domain: 'e' }] },
+      { id: 'phone', destinations: [{ ending: '101' }] },
+      { id: 'recoveryCode', destinations: [] },
+    ]);
+    expect(browser.log.requests).toHaveLength(2);
+    expect(browser.log.trips).toBe(1);
+    expect(valueOf(await hands(adapter).start('phone'))).toMatchObject({ destination: { ending: '101' } });
+  });
+
+  test('a session that is still pending is told so', async () => {
+    const { adapter } = await withRoutes({
+      'GET /account': pending,
+      'GET /account/mfa/factors': { totp: true, email: false, phone: false },
+    });
+    expect(failureOf(await hands(adapter).available())).toMatchObject({ code: 'verification_required' });
+  });
+});

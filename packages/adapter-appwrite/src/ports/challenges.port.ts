@@ -1,0 +1,67 @@
+import { failed, succeeded, toHandle } from '@mfa-flow/contract';
+import type { CallOptions, Challenge, ChallengesPort, Result } from '@mfa-flow/contract';
+import * as vendor from '../client/vendor-calls.ts';
+import { readFactors, readId, readUser } from '../client/read.ts';
+import type { Context } from '../context.ts';
+import { factorsOf, wayNamed } from '../ways.ts';
+import { createAnswering } from './answering.ts';
+
+export function createChallengesPort(context: Context): ChallengesPort {
+  const { calls, memory, recoveryFactor } = context;
+  const answer = createAnswering(context);
+
+  const start = async (factorId: string, options: CallOptions): Promise<Result<Challenge>> => {
+    const way = wayNamed(factorId);
+    if (way === undefined) return failed({ code: 'way_gone' });
+    const factor = way.id === 'recoveryCode' ? recoveryFactor.now() : way.id;
+    const started = await calls.run(vendor.createChallenge, { factor }, readId, options);
+    if (!started.ok) {
+      const { code, raw = {} } = started.failure;
+      // All starts count together, those that send nothing too: only here is it known whether a message was wanted.
+      return code === 'rate_limited' && way.delivery === 'sent'
+        ? failed({ code: 'too_many_sends', raw })
+        : started;
+    }
+    // The server's time limit stays behind: it says an hour, the mail says a quarter, and most servers keep neither.
+    const handle = toHandle(`${factor}:${started.value}`);
+    if (way.delivery === 'none') return succeeded({ handle, factorId, delivery: 'none' });
+    const destination = memory.recall()?.places.find(({ kind }) => kind === way.kind);
+    return succeeded({
+      handle,
+      factorId,
+      delivery: 'sent',
+      by: 'code',
+      ...(destination && { destination }),
+    });
+  };
+
+  return {
+    available: async (_input, options) => {
+      const [user, listed] = await Promise.all([
+        calls.run(vendor.get, {}, readUser, options),
+        calls.run(vendor.listFactors, {}, readFactors, options),
+      ]);
+      if (!user.ok) return user;
+      if (!listed.ok) return listed;
+      memory.seen(user.value.places);
+      return succeeded(factorsOf(listed.value, user.value.places));
+    },
+
+    start: async ({ factorId, destinationId }, options) =>
+      destinationId === undefined || destinationId === factorId
+        ? start(factorId, options)
+        : failed({ code: 'way_gone' }),
+
+    // A new challenge; the older one stays good.
+    resend: async ({ challenge }, options) => {
+      const again = await start(challenge.factorId, options);
+      if (!again.ok) return again;
+      return again.value.delivery === 'sent' ? succeeded(again.value) : failed({ code: 'restart' });
+    },
+
+    verify: async ({ challenge, answer: given }, options) =>
+      given.kind === 'code'
+        ? answer(challenge.handle, given.code, options)
+        : failed({ code: 'input_refused', field: 'code' }),
+  };
+}

@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { failureOf, hands, options, valueOf } from '../testing/hands.fixture.ts';
+import { guest, pending, session, user, withRoutes } from '../testing/fake-account.fixture.ts';
+import type { Answer, Routes } from '../testing/fake-account.fixture.ts';
+import { withBrowserGlobals } from '../testing/with-browser-globals.fixture.ts';
+
+withBrowserGlobals();
+
+const factors = { totp: true, email: true, phone: true, recoveryCode: true };
+const pendingWith = (listed: Answer): Routes => ({
+  'GET /account': pending,
+  'GET /account/mfa/factors': listed,
+  'POST /account/sessions/email': session,
+});
+
+describe('session.check', () => {
+  test('an account means complete, with no more of it than is needed', async () => {
+    const { adapter } = await withRoutes({ 'GET /account': user });
+    const check = valueOf(await hands(adapter).check());
+    expect(check).toEqual({ status: 'complete', account: { id: 'ada', displayName: 'Ada' } });
+    expect(structuredClone(check)).toEqual(check);
+  });
+
+  test('a guest is signed out', async () => {
+    const { adapter } = await withRoutes({ 'GET /account': guest });
+    expect(valueOf(await hands(adapter).check())).toEqual({ status: 'signedOut' });
+  });
+
+  test('a pending session gets its ways, with what a screen needs to know', async () => {
+    const { adapter } = await withRoutes(pendingWith(factors));
+    await hands(adapter).signIn('ada@example.com', 'correct horse');
+    const can = { challenge: true, setUp: false };
+    const code = { alphabet: 'digits', length: 6 };
+    const email = { id: 'email', kind: 'email', mailbox: 'a', domain: 'e' };
+    expect(valueOf(await hands(adapter).check())).toEqual({
+      status: 'factorsRequired',
+      factors: [
+        { id: 'totp', kind: 'authenticator', delivery: 'none', code, can, destinations: [] },
+        { id: 'email', kind: 'email', delivery: 'sent', code, can, destinations: [email] },
+        { id: 'phone', kind: 'phone', delivery: 'sent', code, can, destinations: [] },
+        {
+          id: 'recoveryCode',
+          kind: 'recoveryCode',
+          delivery: 'none',
+          code: { alphabet: 'text', ignore: 'case' },
+          can,
+          destinations: [],
+        },
+      ],
+    });
+  });
+
+  test('a server that does not list recovery codes yet, and one with a way of its own', async () => {
+    const listed = { totp: false, email: false, phone: true, custom: true };
+    const { adapter } = await withRoutes(pendingWith(listed));
+    expect(valueOf(await hands(adapter).check())).toMatchObject({
+      factors: [{ kind: 'phone' }, { kind: 'custom', delivery: 'sent' }],
+    });
+  });
+
+  test('[SEC-2] no way left is refused, never passed', async () => {
+    const { adapter } = await withRoutes(pendingWith({ totp: false, email: false, phone: false }));
+    expect(valueOf(await hands(adapter).check())).toEqual({ status: 'refused', reason: 'noWay' });
+  });
+
+  test.each([
+    ['user_blocked', 403, 'account'],
+    ['user_blocked', 401, 'account'],
+    ['user_password_reset_required', 412, 'passwordReset'],
+  ])('[SEC-2] %s (%i) is refused: %s', async (type, code, reason) => {
+    const { adapter } = await withRoutes({ 'GET /account': { ...guest, type, code } });
+    expect(valueOf(await hands(adapter).check())).toEqual({ status: 'refused', reason });
+  });
+
+  test('[SEC-2] a server that refuses its own list of ways is misconfigured', async () => {
+    const { adapter } = await withRoutes(pendingWith(pending));
+    expect(valueOf(await hands(adapter).check())).toEqual({ status: 'refused', reason: 'misconfigured' });
+  });
+
+  test('a session that ends between the two reads is signed out', async () => {
+    const { adapter } = await withRoutes(pendingWith(guest));
+    expect(valueOf(await hands(adapter).check())).toEqual({ status: 'signedOut' });
+  });
+
+  test.each<[string, Answer]>([
+    ['an empty object', {}],
+    ['null', () => Response.json(null)],
+    ['a list', () => Response.json([])],
+    ['a number for an id', { ...user, $id: 7 }],
+    ['an empty id', { ...user, $id: '' }],
+    ['a challenge', { $id: 'challenge-1', userId: 'ada', expire: '' }],
+    ['a page of HTML', () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } })],
+    ['nothing', () => new Response(null)],
+    ['half a JSON', () => new Response('{"$id":', { headers: { 'content-type': 'application/json' } })],
+  ])('[SEC-2] %s is no account', async (_, answer) => {
+    const { adapter } = await withRoutes({ 'GET /account': answer });
+    expect(failureOf(await hands(adapter).check())).toMatchObject({ code: 'malformed' });
+  });
+
+  test.each<[string, Answer]>([
+    ['IN-111 texts', { totp: 'false', email: false, phone: false }],
+    ['IN-111 a list', () => Response.json(['totp', 'totp'])],
+    ['IN-111 nothing', {}],
+    ['IN-111 null', () => Response.json(null)],
+    ['IN-111 a prototype', () => new Response('{"__proto__":{"totp":true}}')],
+    ['a text beside booleans', { totp: true, email: true, phone: true, recoveryCode: 'yes' }],
+  ])('[SEC-2] %s is no list of ways', async (_, answer) => {
+    const { adapter } = await withRoutes(pendingWith(answer));
+    expect(failureOf(await hands(adapter).check())).toMatchObject({ code: 'malformed' });
+  });
+
+  test('asks once for a whole session and twice for a pending one', async () => {
+    const whole = await withRoutes({ 'GET /account': user });
+    await hands(whole.adapter).check();
+    expect(whole.browser.log.requests).toHaveLength(1);
+    const half = await withRoutes(pendingWith(factors));
+    await hands(half.adapter).check();
+    expect(half.browser.log.requests).toHaveLength(2);
+  });
+});
+
+describe('session.signOut', () => {
+  const gone = () => new Response(null, { status: 204 });
+  const signOut = async (deleted: Answer, read: Answer = guest) => {
+    const routes = { 'DELETE /account/sessions/current': deleted, 'GET /account': read };
+    const { adapter, browser } = await withRoutes(routes);
+    return { result: await hands(adapter).signOut(), requests: browser.log.requests.length };
+  };
+
+  test('is believed after a read', async () => {
+    expect(await signOut(gone)).toEqual({ result: { ok: true, value: undefined }, requests: 2 });
+  });
+
+  test.each<[string, Answer]>([
+    ['a guest', guest],
+    ['a session that is gone', { ...guest, code: 404, type: 'user_session_not_found' }],
+  ])('%s is a success at once', async (_, answer) => {
+    expect(await signOut(answer)).toEqual({ result: { ok: true, value: undefined }, requests: 1 });
+  });
+
+  test.each<[string, string, Answer, Answer]>([
+    ['an empty page in the place of the server', 'malformed', () => new Response(null), user],
+    ['a session that waits for its second step still', 'malformed', gone, pending],
+    ['a page of HTML', 'malformed', () => new Response('<!doctype html>'), user],
+    ['a failing server', 'server', { ...guest, code: 500, type: 'general_unknown' }, guest],
+  ])('[SEC-2] %s is none: %s', async (_, code, deleted, read) => {
+    expect(failureOf((await signOut(deleted, read)).result)).toMatchObject({ code });
+  });
+});
+
+describe('session.demandIn', () => {
+  const demand = async (error: unknown) => {
+    const { adapter } = await withRoutes({});
+    return adapter.session.demandIn?.({ error });
+  };
+
+  test('finds the demand for fresh proof', async () => {
+    expect(await demand({ type: 'user_challenge_required', code: 401 })).toEqual({});
+  });
+
+  test.each([undefined, null, 'user_challenge_required', new Error('no'), pending, guest])(
+    'finds none in %j',
+    async (error) => {
+      expect(await demand(error)).toBeUndefined();
+    },
+  );
+});
+
+test('a call that nobody waits for any more is not made', async () => {
+  const { adapter, browser } = await withRoutes({});
+  await adapter.session.check({}, { signal: AbortSignal.abort() });
+  expect(browser.log.requests).toEqual([]);
+  expect(options.signal.aborted).toBe(false);
+});

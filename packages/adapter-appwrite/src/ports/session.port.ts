@@ -1,0 +1,68 @@
+import { failed, succeeded } from '@mfa-flow/contract';
+import type { CallOptions, Check, Memo, RefusedReason, Result, SessionPort } from '@mfa-flow/contract';
+import * as vendor from '../client/vendor-calls.ts';
+import { textIn } from '../client/field-of.ts';
+import { readAnything, readFactors, readUser } from '../client/read.ts';
+import type { Context } from '../context.ts';
+import { secondFactorsOf } from '../ways.ts';
+
+export function createSessionPort({ calls, memory }: Context): SessionPort {
+  const signedOut = () => {
+    memory.forget();
+    return succeeded({ status: 'signedOut' } as const);
+  };
+
+  /** The session waits for a second step: a list of ways may be asked for, the account may not. */
+  const checkPending = async (memo: Memo | undefined, options: CallOptions): Promise<Result<Check>> => {
+    const listed = await calls.run(vendor.listFactors, {}, readFactors, options);
+    if (listed.ok) {
+      const factors = secondFactorsOf(listed.value, memory.recall(memo));
+      return succeeded(
+        factors.length > 0 ? { status: 'factorsRequired', factors } : { status: 'refused', reason: 'noWay' },
+      );
+    }
+    if (listed.failure.code === 'session_ended') return signedOut();
+    // This server asks for a second step and lets nobody take it.
+    if (listed.failure.raw?.code === pending)
+      return succeeded({ status: 'refused', reason: 'misconfigured' });
+    return listed;
+  };
+
+  return {
+    // The whole session costs one request, the pending one two. Nothing is started, nothing is sent.
+    check: async ({ memo }, options) => {
+      const user = await calls.run(vendor.get, {}, readUser, options);
+      if (user.ok) {
+        memory.seen(user.value.places);
+        return succeeded({ status: 'complete', account: user.value.account });
+      }
+      if (user.failure.code === 'session_ended') return signedOut();
+      const type = user.failure.raw?.code ?? '';
+      if (type === pending) return checkPending(memo, options);
+      const reason = refusals.get(type);
+      return reason === undefined ? user : succeeded({ status: 'refused', reason });
+    },
+
+    signOut: async (_input, options) => {
+      const ended = await calls.run(vendor.deleteSession, { sessionId: 'current' }, readAnything, options);
+      if (!ended.ok && ended.failure.code !== 'session_ended') return ended;
+      if (ended.ok) {
+        // The SDK makes the same of "deleted" as of an empty page from anywhere: only a read tells.
+        const user = await calls.run(vendor.get, {}, readAnything, options);
+        if (user.ok || user.failure.code === 'verification_required') return failed({ code: 'malformed' });
+        if (user.failure.code !== 'session_ended') return user;
+      }
+      memory.forget();
+      return succeeded();
+    },
+
+    demandIn: async ({ error }) => (textIn(error, 'type') === 'user_challenge_required' ? {} : undefined),
+  };
+}
+
+const refusals: ReadonlyMap<string, RefusedReason> = new Map([
+  ['user_blocked', 'account'],
+  ['user_password_reset_required', 'passwordReset'],
+]);
+
+const pending = 'user_more_factors_required';

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { signInBy } from './index.ts';
+import { asSent, options, valueOf } from './testing/hands.fixture.ts';
+import { openScene } from './testing/signed-in.fixture.ts';
+import type { Scene } from './testing/signed-in.fixture.ts';
+import { withStandIn } from './testing/with-stand-in.fixture.ts';
+
+const standIn = withStandIn();
+
+type Stage = Awaited<ReturnType<typeof openScene>>;
+
+interface Journey {
+  readonly name: string;
+  readonly scene?: Scene;
+  /** What comes before and is not counted. */
+  readonly before?: (stage: Stage) => Promise<unknown>;
+  readonly run: (stage: Stage) => Promise<unknown>;
+  readonly requests: number;
+  /** Those that had to wait for one another. */
+  readonly trips: number;
+}
+
+async function proveAuthenticator({ start, verify, person }: Stage) {
+  const challenge = valueOf(await start('totp'));
+  valueOf(await verify(challenge, await person.authenticatorCode()));
+}
+
+async function finish({ check }: Stage) {
+  expect(valueOf(await check())).toMatchObject({ status: 'complete' });
+}
+
+async function enterAndProve(stage: Stage) {
+  await stage.enter();
+  await stage.check();
+  await proveAuthenticator(stage);
+  await finish(stage);
+}
+
+const journeys: readonly Journey[] = [
+  {
+    name: 'password, no second step',
+    scene: { ways: [] },
+    run: async (stage) => {
+      await stage.enter();
+      await finish(stage);
+    },
+    requests: 2,
+    trips: 2,
+  },
+  { name: 'password and authenticator', run: enterAndProve, requests: 6, trips: 6 },
+  {
+    name: 'password and emailed code',
+    run: async (stage) => {
+      await stage.enter();
+      await stage.check();
+      const sent = asSent(valueOf(await stage.start('email')));
+      valueOf(await stage.verify(sent, await stage.emailedCode()));
+      await finish(stage);
+    },
+    requests: 6,
+    trips: 6,
+  },
+  {
+    name: 'password and recovery code',
+    run: async (stage) => {
+      await stage.enter();
+      await stage.check();
+      const challenge = valueOf(await stage.start('recoveryCode'));
+      valueOf(await stage.verify(challenge, stage.person.recoveryCodes[0] ?? ''));
+      await finish(stage);
+    },
+    requests: 6,
+    trips: 6,
+  },
+  {
+    name: 'emailed code and authenticator',
+    scene: { options: { signIn: signInBy({ methods: ['emailCode'] }) } },
+    run: async (stage) => {
+      const method = stage.adapter.firstFactor?.code;
+      const sent = await method?.start({ kind: 'email', address: stage.person.email }, options);
+      if (!method || !sent?.ok) throw new Error('No code was sent.');
+      await method.verify({ challenge: sent.value, code: await stage.emailedCode() }, options);
+      await stage.check();
+      await proveAuthenticator(stage);
+      await finish(stage);
+    },
+    requests: 7,
+    trips: 7,
+  },
+  {
+    name: 'reload before the second step',
+    before: ({ enter }) => enter(),
+    run: ({ check }) => check(),
+    requests: 2,
+    trips: 2,
+  },
+  { name: 'reload when signed in', before: enterAndProve, run: finish, requests: 1, trips: 1 },
+  {
+    name: 'fresh proof by authenticator',
+    before: enterAndProve,
+    run: async (stage) => {
+      await stage.available();
+      await proveAuthenticator(stage);
+    },
+    requests: 4,
+    trips: 3,
+  },
+  {
+    name: 'sign out',
+    before: enterAndProve,
+    run: async ({ signOut }) => valueOf(await signOut()),
+    requests: 2,
+    trips: 2,
+  },
+];
+
+test.each(journeys.map((journey) => [journey.name, journey] as const))(
+  '%s: as many requests as the table says',
+  async (_, { scene, before, run, requests, trips }) => {
+    const stage = await openScene(standIn, scene);
+    await before?.(stage);
+    stage.browser.log.clear();
+    await run(stage);
+    expect(stage.browser.log.requests).toHaveLength(requests);
+    expect(stage.browser.log.trips).toBe(trips);
+  },
+);
+
+test('the table of the README is this one', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const rows = [...readme.matchAll(/^\| ([a-z][^|]*?) +\| (\d+) +\| (\d+) +\|$/gm)];
+  expect(rows.map(([, ...cells]) => cells)).toEqual(
+    journeys.map(({ name, requests, trips }) => [name, String(requests), String(trips)]),
+  );
+});

@@ -1,0 +1,19 @@
+import { fieldOf, textIn } from './client/field-of.ts';
+
+/** The server's version as one number, 1.8.1 as 10801, where an error of the client tells it. */
+export function serverVersionIn(error: unknown): number | undefined {
+  const body = bodyOf(fieldOf(error, 'response'));
+  const [, major, minor, patch] =
+    /^(\d{1,3})\.(\d{1,2})\.(\d{1,2})/.exec(textIn(body, 'version') ?? '') ?? [];
+  return major === undefined ? undefined : Number(major) * 10_000 + Number(minor) * 100 + Number(patch);
+}
+
+/** Newer SDKs keep the body as text. */
+function bodyOf(response: unknown): unknown {
+  if (typeof response !== 'string') return response;
+  try {
+    return JSON.parse(response) as unknown;
+  } catch {
+    return undefined;
+  }
+}

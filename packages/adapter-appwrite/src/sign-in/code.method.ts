@@ -1,0 +1,92 @@
+import { failed, succeeded, toHandle } from '@mfa-flow/contract';
+import type { CallOptions, CodeMethod, Handle, Result, SentChallenge } from '@mfa-flow/contract';
+import * as vendor from '../client/vendor-calls.ts';
+import { readSession, readUserId } from '../client/read.ts';
+import type { Context } from '../context.ts';
+import { toFirstFactor, toPlaces } from '../first-factor.ts';
+import { returnUrl } from './return-url.ts';
+import { signedIn } from './signed-in.ts';
+
+interface Wanted {
+  readonly kind: 'email' | 'phone';
+  readonly address: string;
+  readonly returnTo?: string;
+}
+
+const placesOf = ({ kind, address }: Wanted) =>
+  kind === 'email' ? toPlaces(address) : toPlaces(undefined, address);
+
+export interface CodeMethodOptions {
+  readonly kinds: CodeMethod['kinds'];
+  readonly emailCode: boolean;
+  /** Where links lead back to; absent where no links are sent. */
+  readonly linkHome: string | undefined;
+}
+
+/** The server makes an id of it for a person who is new, and answers with the true id of one who is not. */
+const userId = 'unique()';
+
+export function createCodeMethod(
+  { calls, memory }: Context,
+  { kinds, emailCode, linkHome }: CodeMethodOptions,
+): CodeMethod {
+  /** Whole addresses stay here: a handle would carry them through the flow. */
+  const sentTo = new Map<Handle, Wanted>();
+
+  const request = ({ kind, address }: Wanted, url: string | undefined, options: CallOptions) => {
+    if (kind === 'phone') {
+      return calls.run(vendor.createPhoneToken, { userId, phone: address }, readUserId, options);
+    }
+    return url === undefined
+      ? calls.run(vendor.createEmailToken, { userId, email: address }, readUserId, options)
+      : calls.run(vendor.createLinkToken, { userId, email: address, url }, readUserId, options);
+  };
+
+  /** The address in the link, where a link is to be sent. */
+  const linkFor = ({ kind, returnTo }: Wanted) =>
+    kind === 'email' && linkHome !== undefined && (!emailCode || returnTo !== undefined)
+      ? returnUrl(returnTo, linkHome)
+      : undefined;
+
+  const send = async (wanted: Wanted, options: CallOptions): Promise<Result<SentChallenge>> => {
+    const { kind } = wanted;
+    if (!kinds.includes(kind)) return failed({ code: 'refused' });
+    const url = linkFor(wanted);
+    const sent = await request(wanted, url, options);
+    if (!sent.ok) return sent;
+    const handle = toHandle(`${kind}:${sent.value}`);
+    sentTo.set(handle, wanted);
+    const [destination] = placesOf(wanted);
+    return succeeded({
+      handle,
+      factorId: kind,
+      delivery: 'sent',
+      by: url === undefined ? 'code' : 'link',
+      ...(destination && { destination }),
+    });
+  };
+
+  return {
+    kinds,
+    start: send,
+    resend: async ({ challenge }, options) => {
+      const wanted = sentTo.get(challenge.handle);
+      return wanted === undefined ? failed({ code: 'restart' }) : send(wanted, options);
+    },
+    verify: async ({ challenge, code }, options) => {
+      const wanted = sentTo.get(challenge.handle);
+      if (wanted === undefined) return failed({ code: 'restart' });
+      const id = challenge.handle.slice(wanted.kind.length + 1);
+      const session = await calls.run(
+        vendor.createSession,
+        { userId: id, secret: code },
+        readSession,
+        options,
+      );
+      if (!session.ok) return session;
+      sentTo.delete(challenge.handle);
+      const names = [...session.value, wanted.kind];
+      return succeeded(signedIn(memory, toFirstFactor(names, placesOf(wanted))));
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { signInBy } from '../index.ts';
+import { guest, withRoutes } from '../testing/fake-account.fixture.ts';
+import type { Routes } from '../testing/fake-account.fixture.ts';
+import { failureOf, options, valueOf } from '../testing/hands.fixture.ts';
+import { openDoors, providers, redirectOf, returnTo } from '../testing/sign-in.fixture.ts';
+import { withBrowserGlobals } from '../testing/with-browser-globals.fixture.ts';
+
+withBrowserGlobals();
+
+describe('signing in with a provider', () => {
+  const redirect = async (routes: Routes = openDoors) => {
+    const world = await withRoutes(routes, { signIn: signInBy({ providers, returnTo }) });
+    return { ...world, method: redirectOf(world.adapter) };
+  };
+
+  test('leads to the address that the client makes', async () => {
+    const { method } = await redirect();
+    const departure = valueOf(await method.start({ providerId: 'github', returnTo: '/welcome' }, options));
+    if (departure.to !== 'navigate') throw new Error('Nothing to navigate to.');
+    const url = new URL(departure.url);
+    expect(url.pathname).toBe('/v1/account/tokens/oauth2/github');
+    expect(url.searchParams.get('success')).toBe('https://app.example/welcome');
+    expect(url.searchParams.get('failure')).toBe('https://app.example/welcome');
+  });
+
+  test('in a browser the client leaves the page by itself', async () => {
+    const { method } = await redirect();
+    const location = { href: '' };
+    Object.assign(Reflect.get(globalThis, 'window') as object, { location });
+    try {
+      expect(valueOf(await method.start({ providerId: 'github', returnTo }, options))).toEqual({
+        to: 'leaving',
+      });
+    } finally {
+      Object.assign(Reflect.get(globalThis, 'window') as object, { location: undefined });
+    }
+    expect(location.href).toContain('/account/tokens/oauth2/github');
+  });
+
+  test.each(['gitlab', '../../sessions', 'constructor'])(
+    '%s is no provider of the host',
+    async (providerId) => {
+      const { method } = await redirect();
+      expect(failureOf(await method.start({ providerId, returnTo }, options))).toEqual({ code: 'refused' });
+    },
+  );
+
+  test('coming back signs in with one request', async () => {
+    const { method, bodies } = await redirect();
+    const returned = `${returnTo}?userId=ada-1&secret=f00d`;
+    expect((await method.complete({ returned }, options)).ok).toBe(true);
+    expect(bodies).toEqual([
+      { route: 'POST /account/sessions/token', body: { userId: 'ada-1', secret: 'f00d' } },
+    ]);
+  });
+
+  test.each([
+    ['nothing', '', { code: 'dismissed' }],
+    ['half of it', '?userId=ada-1', { code: 'dismissed' }],
+    ['two secrets', '?userId=ada-1&secret=a&secret=b', { code: 'dismissed' }],
+    [
+      'the person said no at the provider',
+      `?error=${encodeURIComponent('{"message":"The GitHub OAuth2 provider returned an error: access_denied","type":"user_oauth2_provider_error","code":424}')}`,
+      { code: 'dismissed' },
+    ],
+    [
+      'a blocked account',
+      `?error=${encodeURIComponent('{"message":"ada@example.com is blocked","type":"user_blocked","code":403}')}`,
+      { code: 'wrong_credentials', raw: { code: 'user_blocked' } },
+    ],
+    [
+      'a provider that is off',
+      `?error=${encodeURIComponent('{"type":"project_provider_disabled","code":412}')}`,
+      { code: 'refused' },
+    ],
+    ['an error of anybody', '?error={"type":"Call +1 555 0100"}', { code: 'refused' }],
+    ['an error that is no JSON', '?error=x', { code: 'refused' }],
+  ])('coming back with %s', async (_, query, failure) => {
+    const { method, browser } = await redirect({});
+    expect(failureOf(await method.complete({ returned: `${returnTo}${query}` }, options))).toEqual(failure);
+    expect(browser.log.requests).toEqual([]);
+  });
+
+  test('a return that is used twice does not work twice', async () => {
+    const { method } = await redirect({
+      'POST /account/sessions/token': { ...guest, type: 'user_invalid_token' },
+    });
+    const returned = `${returnTo}?userId=ada-1&secret=f00d`;
+    expect(failureOf(await method.complete({ returned }, options))).toMatchObject({
+      code: 'wrong_or_expired',
+    });
+  });
+});

@@ -1,0 +1,44 @@
+import { failed, succeeded } from '@mfa-flow/contract';
+import type { RedirectMethod } from '@mfa-flow/contract';
+import * as vendor from '../client/vendor-calls.ts';
+import { readSession } from '../client/read.ts';
+import type { Read } from '../client/calls.ts';
+import type { Context } from '../context.ts';
+import { toFirstFactor } from '../first-factor.ts';
+import { returnUrl } from './return-url.ts';
+import { readReturned } from './returned.ts';
+import { mapReturnedError } from './map-returned-error.ts';
+import { signedIn } from './signed-in.ts';
+
+/** In a browser the SDK leaves the page by itself and answers with nothing; elsewhere it answers with the address. */
+const readDeparture: Read<{ to: 'leaving' } | { to: 'navigate'; url: string }> = (answer) => {
+  if (answer === undefined) return { to: 'leaving' };
+  const url = answer instanceof URL ? answer.href : answer;
+  return typeof url === 'string' && /^https?:/.test(url) ? { to: 'navigate', url } : undefined;
+};
+
+export const createRedirectMethod = (
+  { calls, memory }: Context,
+  providers: RedirectMethod['providers'],
+  home: string,
+): RedirectMethod => ({
+  providers,
+
+  start: async ({ providerId, returnTo }, options) => {
+    // Older SDKs put the id into the path as it is, so only ids that the host has listed get there.
+    if (!providers.some(({ id }) => id === providerId)) return failed({ code: 'refused' });
+    const back = returnUrl(returnTo, home);
+    const input = { provider: providerId, success: back, failure: back };
+    return calls.run(vendor.createOAuthToken, input, readDeparture, options);
+  },
+
+  complete: async ({ returned }, options) => {
+    const found = readReturned(returned);
+    // Came back with empty hands: closed at the provider, or the address is not one of a return.
+    if (found === undefined) return failed({ code: 'dismissed' });
+    if ('error' in found) return failed(mapReturnedError(found.error));
+    const session = await calls.run(vendor.createSession, found, readSession, options);
+    if (!session.ok) return session;
+    return succeeded(signedIn(memory, toFirstFactor(session.value, [])));
+  },
+});
