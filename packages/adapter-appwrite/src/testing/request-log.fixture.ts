@@ -1,6 +1,8 @@
 interface LoggedRequest {
   readonly method: string;
   readonly path: string;
+  /** What stands behind the path, if anything. */
+  readonly query: string;
   /** 0: there was no answer. */
   readonly status: number;
 }
@@ -29,7 +31,8 @@ export function createRequestLog() {
         return response;
       } finally {
         trip = Math.max(trip, own);
-        requests.push({ method: request.method, path: new URL(request.url).pathname, status });
+        const { pathname: path, search: query } = new URL(request.url);
+        requests.push({ method: request.method, path, query, status });
       }
     },
   };
