@@ -9,7 +9,8 @@ test.describe('Once and not twice', () => {
     time,
     screenReader,
   }) => {
-    await ada.signsIn();
+    // A busy machine takes its time between two presses.
+    await ada.signsIn({ answersTakeMs: 800 });
     await ada.pressesAgain();
     await flow.asksHowToConfirm();
     await backend.hasHeard({ signIn: 1 });

@@ -15,6 +15,8 @@ export interface Visit {
   readonly strict?: boolean;
   readonly dir?: 'rtl';
   readonly autofocus?: boolean;
+  /** How long every answer takes, in ms. Default: long enough to press twice meanwhile on a quiet machine. */
+  readonly answersTakeMs?: number;
   /** A call and how it fails the first time, as the address of the playground puts it. */
   readonly failing?: string;
 }
@@ -32,9 +34,6 @@ export interface Surroundings {
 
 export type Name = 'ada' | 'ben' | 'cleo' | 'dan' | 'eva' | 'finn' | 'gus' | 'hana';
 
-/** Long enough to press twice meanwhile, short enough that nobody hears "Loading…". */
-const answersTakeMs = 120;
-
 /** What a person does, by keyboard alone. */
 export class Person {
   readonly #name: Name;
@@ -47,7 +46,8 @@ export class Person {
     this.#keyboard = new Keyboard(around.page);
   }
 
-  async opensThePage({ signIn, strict, dir, autofocus, failing }: Visit = {}): Promise<void> {
+  async opensThePage(visit: Visit = {}): Promise<void> {
+    const { signIn, strict, dir, autofocus, answersTakeMs = 120, failing } = visit;
     const address = new URLSearchParams({ account: this.#name, latency: String(answersTakeMs) });
     const { server } = this.#around;
     if (server !== 'memory') address.set('backend', server);
