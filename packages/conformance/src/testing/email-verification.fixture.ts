@@ -1,7 +1,7 @@
 import { failed, maskEmail, succeeded } from '@mfa-flow/contract';
 import type { EmailVerificationPort } from '@mfa-flow/contract';
 import type { FullServer } from './full-server.fixture.ts';
-import type { AccountHere } from './full-adapter.fixture.ts';
+import type { AccountHere } from './memory-stage.fixture.ts';
 
 export const createEmailVerification = (
   server: FullServer,

@@ -1,19 +1,16 @@
 import { createMemoryAdapter } from '@mfa-flow/adapter-memory';
 import type { MemoryBrowser } from '@mfa-flow/adapter-memory';
 import { succeeded } from '@mfa-flow/contract';
-import type { CallOptions, Check, MfaAdapter, SignedIn } from '@mfa-flow/contract';
+import type { Check, MfaAdapter, SignedIn } from '@mfa-flow/contract';
 import { createCodeMethod } from './code-sign-in.fixture.ts';
 import { createEmailVerification } from './email-verification.fixture.ts';
 import type { FullServer } from './full-server.fixture.ts';
-import type { StageAccount } from './memory-stage.fixture.ts';
+import type { AccountHere } from './memory-stage.fixture.ts';
 import { createRedirectMethod } from './redirect-sign-in.fixture.ts';
 import { createSettings } from './settings.fixture.ts';
 
 const firstFactors = ['password', 'email', 'phone', 'provider'] as const;
 type First = (typeof firstFactors)[number];
-
-/** Whose session it is, if somebody's. */
-export type AccountHere = (options: CallOptions) => Promise<StageAccount | undefined>;
 
 /**
  * adapter-memory with every port that it lacks, so that every case of the kit has something to be tried on. As at some

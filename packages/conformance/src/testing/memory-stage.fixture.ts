@@ -1,5 +1,6 @@
 import { createMemoryBackend } from '@mfa-flow/adapter-memory';
 import type { MemoryBackend, MethodName, Policy } from '@mfa-flow/adapter-memory';
+import type { CallOptions } from '@mfa-flow/contract';
 import type { Disturbance, Person, PersonWanted } from '../index.ts';
 
 /** Accounts cannot be added later, so a few wait for somebody to become them. */
@@ -12,6 +13,9 @@ const accounts = ['ada', 'grace', 'edsger'].map((id, index) => ({
 }));
 
 export type StageAccount = (typeof accounts)[number];
+
+/** Whose session it is, if somebody's. */
+export type AccountHere = (options: CallOptions) => Promise<StageAccount | undefined>;
 
 /** A backend of its own whose clock stands still until it is moved. */
 export interface MemoryStage {

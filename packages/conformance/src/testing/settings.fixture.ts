@@ -1,7 +1,7 @@
 import type { MfaAdapter, Result } from '@mfa-flow/contract';
 import { failed, succeeded, toHandle } from '@mfa-flow/contract';
 import type { FullServer } from './full-server.fixture.ts';
-import type { AccountHere } from './full-adapter.fixture.ts';
+import type { AccountHere } from './memory-stage.fixture.ts';
 
 type Settings = Required<Pick<MfaAdapter, 'enrolment' | 'recoveryCodes' | 'protection' | 'account'>>;
 
