@@ -91,6 +91,27 @@ describe('secrets', () => {
     expect(defects).toHaveLength(1);
   });
 
+  test.each([
+    ['what the adapter says', { message: 'Set up SMTP.' }, 'Set up SMTP.'],
+    ['that it says nothing', { message: 'x'.repeat(1000) }, 'The adapter does not say what to mend.'],
+  ])('a developer is told what to mend, %s, and no state holds it', async (_, raw, told) => {
+    const remedies: string[] = [];
+    const world = createWorld({
+      accounts: [withOnly('email')],
+      input: { onMisconfigured: (remedy) => remedies.push(remedy) },
+      adapter: (adapter) => ({
+        ...adapter,
+        challenges: {
+          ...adapter.challenges,
+          start: async () => ({ ok: false, failure: { code: 'misconfigured', raw } }),
+        },
+      }),
+    });
+    await world.signIn();
+    expect(remedies).toEqual([told]);
+    expect(JSON.stringify(world.actor.getPersistedSnapshot())).not.toContain(raw.message);
+  });
+
   test('the events for a host hold kinds, counts and codes of failures, nothing else', async () => {
     const world = createWorld({ accounts: [withOnly('email')] });
     await world.signIn();

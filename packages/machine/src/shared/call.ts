@@ -1,6 +1,7 @@
 import type { CallOptions } from '@mfa-flow/contract';
 import { admit } from '../door/admit.ts';
 import type { Read } from '../door/read.ts';
+import { remedyIn } from '../door/remedy.ts';
 import type { Environment } from './environment.ts';
 import type { Outcome } from './flow-failure.ts';
 
@@ -19,7 +20,11 @@ async function ask<Value>(
 ): Promise<Outcome<Value>> {
   try {
     const answer = await method({ signal });
-    return signal.aborted ? await never() : admit(door, answer);
+    if (signal.aborted) return await never();
+    const outcome = admit(door, answer);
+    if (!outcome.ok && outcome.failure.code === 'misconfigured')
+      environment.onMisconfigured(remedyIn(answer));
+    return outcome;
   } catch (error) {
     if (signal.aborted) return never();
     environment.onDefect(error);

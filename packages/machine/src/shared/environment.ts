@@ -16,6 +16,11 @@ export interface EnvironmentOptions {
   readonly customKinds?: readonly string[] | undefined;
   /** Told what the adapter threw: a bug in it. The error may hold what was typed, so it goes nowhere else. */
   readonly onDefect?: ((error: unknown) => void) | undefined;
+  /**
+   * Told what to mend, in the adapter's words, when backend or adapter are set up wrongly. For developers: people are only
+   * told that it is not their fault.
+   */
+  readonly onMisconfigured?: ((remedy: string) => void) | undefined;
 }
 
 /** What every part of a flow works with. One object for the life of the flow. */
@@ -27,6 +32,7 @@ export interface Environment {
   readonly slowMs: number;
   readonly customKinds: readonly string[];
   readonly onDefect: (error: unknown) => void;
+  readonly onMisconfigured: (remedy: string) => void;
   /** Writes that nobody has an answer to yet. */
   readonly inFlight: Set<{ abandon(): void }>;
   /** What the adapter asked to be told again at every check. */
@@ -43,6 +49,7 @@ export const createEnvironment = ({
   slowMs = 10_000,
   customKinds = [],
   onDefect = () => undefined,
+  onMisconfigured = () => undefined,
 }: EnvironmentOptions): Environment => ({
   adapter,
   notes,
@@ -51,6 +58,7 @@ export const createEnvironment = ({
   slowMs,
   customKinds,
   onDefect,
+  onMisconfigured,
   inFlight: new Set(),
   memo: undefined,
   toJSON: () => undefined,

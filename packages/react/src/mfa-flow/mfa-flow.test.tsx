@@ -138,6 +138,17 @@ describe('<MfaFlow/>', () => {
     expect(warn).toHaveBeenCalledWith(expect.stringContaining('another adapter'));
   });
 
+  test('warns a developer of a backend that is set up wrongly, in the words of the adapter', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const { backend, element } = createFlow(['authenticator']);
+    const raw = { message: 'Set up SMTP.' };
+    backend.faults.next('firstFactor.password.signIn', { failure: { code: 'misconfigured', raw } });
+    render(element());
+    await signIn();
+    await waitFor(() => expect(warn).toHaveBeenCalledWith('[mfa-flow] setup: Set up SMTP.'));
+    expect(document.body).not.toHaveTextContent('SMTP');
+  });
+
   test('[ERR-1] while the browser is offline a line says so and the screen stays usable', async () => {
     const { backend, element } = createFlow(['authenticator']);
     render(element());

@@ -17,9 +17,10 @@ export function MfaFlow(props: MfaFlowProps): ReactElement {
   throw new Error('<MfaFlow> needs an adapter, or an actor. @mfa-flow/adapter-memory needs no server.');
 }
 
-function OwnedFlow({ adapter, notes, timeoutMs, slowMs, onDefect, ...props }: OwnedFlowProps): ReactElement {
+function OwnedFlow(given: OwnedFlowProps): ReactElement {
+  const { adapter, notes, timeoutMs, slowMs, onDefect, onMisconfigured, ...props } = given;
   const customKinds = Object.keys(props.customViews ?? {});
-  const actor = useMfaFlow({ adapter, notes, timeoutMs, slowMs, onDefect, customKinds });
+  const actor = useMfaFlow({ adapter, notes, timeoutMs, slowMs, onDefect, onMisconfigured, customKinds });
   return <ShownFlow {...props} actor={actor} />;
 }
 

@@ -19,7 +19,7 @@ interface SharedProps
 
 /** Read once, when the flow is made: give the component another `key` to begin again. */
 export interface OwnedFlowProps
-  extends SharedProps, Pick<MfaFlowInput, 'notes' | 'timeoutMs' | 'slowMs' | 'onDefect'> {
+  extends SharedProps, Pick<MfaFlowInput, 'notes' | 'timeoutMs' | 'slowMs' | 'onDefect' | 'onMisconfigured'> {
   /** The backend. Make it once, outside of rendering. */
   readonly adapter: MfaAdapter;
   readonly actor?: never;

@@ -4,6 +4,8 @@ import { useEffect, useInsertionEffect, useState } from 'react';
 import { developmentWarning } from '../shell/development-warning.ts';
 import { sessionStorageNotes } from './session-storage-notes.ts';
 
+const warnOfSetup = (remedy: string) => developmentWarning('setup', remedy);
+
 /**
  * Makes a flow that lives as long as the component. The options are read once. Notes are kept in session storage
  * unless others are given.
@@ -12,7 +14,11 @@ export function useMfaFlow(options: MfaFlowInput): MfaFlowActor {
   const { adapter } = options;
   const [flow] = useState(() => ({
     adapter,
-    actor: createMfaFlow({ ...options, notes: options.notes ?? sessionStorageNotes() }),
+    actor: createMfaFlow({
+      ...options,
+      notes: options.notes ?? sessionStorageNotes(),
+      onMisconfigured: options.onMisconfigured ?? warnOfSetup,
+    }),
   }));
   const { actor } = flow;
   // The one effect that neither Strict Mode nor <Activity> undoes: it ends when the component does, and only then.
