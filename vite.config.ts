@@ -54,7 +54,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'vendors',
-          include: ['packages/{adapter-appwrite,dev-appwrite}/src/**/*.test.ts'],
+          include: [
+            'packages/{adapter-appwrite,dev-appwrite,dev-supertokens,adapter-supertokens}/src/**/*.test.ts',
+          ],
           testTimeout: 30_000,
         },
       },

@@ -1,5 +1,6 @@
 import type { Destination } from './destination.ts';
 import type { Factor } from './factor.ts';
+import type { RawFailure } from './failure.ts';
 
 /** Who is signed in. Extra fields of the backend stay in the backend. */
 export interface Account {
@@ -27,7 +28,12 @@ export type Check =
       readonly progress?: { readonly step: number; readonly of: number };
     }
   | { readonly status: 'emailVerificationRequired'; readonly destination?: Destination }
-  | { readonly status: 'refused'; readonly reason: RefusedReason };
+  | {
+      readonly status: 'refused';
+      readonly reason: RefusedReason;
+      /** What the backend or the adapter says of it, for a log: which recipe is missing, say. */
+      readonly raw?: RawFailure;
+    };
 
 export type RefusedReason =
   /** A second step is required and there is no way to take it. */

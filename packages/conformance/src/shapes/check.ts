@@ -1,4 +1,5 @@
 import { destination, factors, id } from './factor.ts';
+import { raw } from './failure.ts';
 import { byKey, object, oneOf, text, wholeNumber } from './shape.ts';
 
 const step = wholeNumber(1, 20);
@@ -14,8 +15,8 @@ export const check = byKey('status', {
     { progress: object({ step, of: step }) },
   ),
   emailVerificationRequired: object({ status: oneOf('emailVerificationRequired') }, { destination }),
-  refused: object({
-    status: oneOf('refused'),
-    reason: oneOf('noWay', 'account', 'passwordReset', 'misconfigured'),
-  }),
+  refused: object(
+    { status: oneOf('refused'), reason: oneOf('noWay', 'account', 'passwordReset', 'misconfigured') },
+    { raw },
+  ),
 });

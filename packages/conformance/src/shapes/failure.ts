@@ -2,7 +2,7 @@ import type { FailureCode } from '@mfa-flow/contract';
 import { byKey, duration, object, oneOf, text, wholeNumber } from './shape.ts';
 import type { Shape } from './shape.ts';
 
-const raw = object({}, { code: text(200), status: wholeNumber(0, 999), message: text(100_000) });
+export const raw = object({}, { code: text(200), status: wholeNumber(0, 999), message: text(100_000) });
 const bare = {};
 const attempts = { attemptsLeft: wholeNumber(0, 1_000) };
 const wait = { retryAfterMs: duration };

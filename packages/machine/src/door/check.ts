@@ -1,5 +1,6 @@
 import type { Check } from '@mfa-flow/contract';
 import { readDestination, readFactors, readId } from './factor.ts';
+import { readRaw } from './failure.ts';
 import { either, lenient, object, oneOf, text, wholeNumber, type Read } from './read.ts';
 
 const step = wholeNumber(1, 20);
@@ -16,8 +17,8 @@ export const readCheck: Read<Check> = either(
     { progress: lenient(object({ step, of: step })) },
   ),
   object({ status: oneOf('emailVerificationRequired') }, { destination: readDestination }),
-  object({
-    status: oneOf('refused'),
-    reason: oneOf('noWay', 'account', 'passwordReset', 'misconfigured'),
-  }),
+  object(
+    { status: oneOf('refused'), reason: oneOf('noWay', 'account', 'passwordReset', 'misconfigured') },
+    { raw: readRaw },
+  ),
 );

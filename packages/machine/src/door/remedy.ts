@@ -1,13 +1,22 @@
-import { object, text, type Read } from './read.ts';
+import { either, lenient, object, oneOf, text, type Read } from './read.ts';
 
-const readRemedy: Read<string> = (answer) =>
-  object({ failure: object({ raw: object({ message: text(500) }) }) })(answer).failure.raw.message;
+const raw = lenient(object({}, { message: lenient(text(500)), code: lenient(text(100)) }));
+const misconfigured = oneOf('misconfigured');
 
-/** What an adapter tells a developer to mend. It is for nobody else, so the door lets it into no state of the flow. */
-export function remedyIn(answer: unknown): string {
+const readRaw: Read<{ raw?: { message?: string; code?: string } | undefined }> = either(
+  (answer) => object({ failure: object({ code: misconfigured }, { raw }) })(answer).failure,
+  (answer) => object({ value: object({ reason: misconfigured }, { raw }) })(answer).value,
+);
+
+/**
+ * What an adapter tells a developer to mend; undefined where nothing is set up wrongly. It is for nobody else, so the
+ * door lets it into no state of the flow.
+ */
+export function remedyIn(answer: unknown): string | undefined {
   try {
-    return readRemedy(answer);
+    const said = readRaw(answer).raw;
+    return said?.message ?? said?.code ?? 'The adapter does not say what to mend.';
   } catch {
-    return 'The adapter does not say what to mend.';
+    return undefined;
   }
 }

@@ -94,6 +94,7 @@ describe('secrets', () => {
   test.each([
     ['what the adapter says', { message: 'Set up SMTP.' }, 'Set up SMTP.'],
     ['that it says nothing', { message: 'x'.repeat(1000) }, 'The adapter does not say what to mend.'],
+    ['its code', { code: 'no_init:Totp' }, 'no_init:Totp'],
   ])('a developer is told what to mend, %s, and no state holds it', async (_, raw, told) => {
     const remedies: string[] = [];
     const world = createWorld({
@@ -109,7 +110,28 @@ describe('secrets', () => {
     });
     await world.signIn();
     expect(remedies).toEqual([told]);
-    expect(JSON.stringify(world.actor.getPersistedSnapshot())).not.toContain(raw.message);
+    const hidden = 'message' in raw ? raw.message : 'nothing was said';
+    expect(JSON.stringify(world.actor.getPersistedSnapshot())).not.toContain(hidden);
+  });
+
+  test('a developer is told what to mend where the first read says that it is set up wrongly', async () => {
+    const remedies: string[] = [];
+    const world = createWorld({
+      input: { onMisconfigured: (remedy) => remedies.push(remedy) },
+      adapter: (adapter) => ({
+        ...adapter,
+        session: {
+          ...adapter.session,
+          check: async () => ({
+            ok: true,
+            value: { status: 'refused', reason: 'misconfigured', raw: { message: 'Initialise Totp.' } },
+          }),
+        },
+      }),
+    });
+    await world.settle();
+    expect(selectScreen(world.actor.getSnapshot())).toBe('denied');
+    expect(remedies).toEqual(['Initialise Totp.']);
   });
 
   test('the events for a host hold kinds, counts and codes of failures, nothing else', async () => {

@@ -21,10 +21,9 @@ async function ask<Value>(
   try {
     const answer = await method({ signal });
     if (signal.aborted) return await never();
-    const outcome = admit(door, answer);
-    if (!outcome.ok && outcome.failure.code === 'misconfigured')
-      environment.onMisconfigured(remedyIn(answer));
-    return outcome;
+    const remedy = remedyIn(answer);
+    if (remedy !== undefined) environment.onMisconfigured(remedy);
+    return admit(door, answer);
   } catch (error) {
     if (signal.aborted) return never();
     environment.onDefect(error);

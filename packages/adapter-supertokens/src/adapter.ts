@@ -1,0 +1,53 @@
+import type { FirstFactorPort, MfaAdapter } from '@mfa-flow/contract';
+import { createContext } from './context.ts';
+import type { Context } from './context.ts';
+import { refuseMisuse } from './misuse.ts';
+import type { SuperTokensAdapterOptions } from './options.ts';
+import { createChallengesPort } from './ports/challenges.port.ts';
+import { createEnrolmentPort } from './ports/enrolment.port.ts';
+import { createSessionPort } from './ports/session.port.ts';
+import { createPasswordMethod } from './sign-in/password.method.ts';
+import { createAuthenticatorWay } from './ways/authenticator.way.ts';
+import { createWays } from './ways/ways.ts';
+
+/**
+ * Makes an adapter for the recipes that the host has initialised. It keeps no session of its own: that is the SDK's, so
+ * two adapters on one page are like two tabs.
+ *
+ * @throws TypeError where a recipe is missing or another one; the message says how to mend it.
+ */
+export function createSuperTokensAdapter(options: SuperTokensAdapterOptions): MfaAdapter {
+  refuseMisuse(options);
+  const { session, multiFactorAuth, totp, codes, recoveryCodes, protection } = options;
+  const context = createContext(session, multiFactorAuth);
+  const authenticator = totp && createAuthenticatorWay(totp);
+  const ways = createWays(context, {
+    ways: [...(authenticator ? [authenticator] : []), ...(codes ? [codes.way(context)] : [])],
+    totp,
+    recoveryCodes,
+  });
+  const firstFactor = firstFactorOf(context, options);
+  const emailVerification = options.emailVerification?.(context);
+  const enrolment = createEnrolmentPort(ways);
+  return {
+    session: createSessionPort(context, ways),
+    challenges: createChallengesPort(context, ways, recoveryCodes),
+    ...(firstFactor && { firstFactor }),
+    ...(emailVerification && { emailVerification }),
+    ...(enrolment && { enrolment }),
+    ...(recoveryCodes && { recoveryCodes: recoveryCodes.port }),
+    ...(protection && { protection }),
+  };
+}
+
+function firstFactorOf(
+  context: Context,
+  { emailPassword, codes, providers }: SuperTokensAdapterOptions,
+): FirstFactorPort | undefined {
+  const port: FirstFactorPort = {
+    ...(emailPassword && { password: createPasswordMethod(context, emailPassword) }),
+    ...(codes?.method && { code: codes.method(context) }),
+    ...(providers && { redirect: providers(context) }),
+  };
+  return Object.keys(port).length > 0 ? port : undefined;
+}

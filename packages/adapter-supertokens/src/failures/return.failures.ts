@@ -1,0 +1,15 @@
+import type { FailureTable } from './failure-table.ts';
+
+/** The way back from a provider. */
+export const returnFailures: FailureTable = {
+  SIGN_IN_UP_NOT_ALLOWED: 'wrong_credentials',
+  NO_EMAIL_GIVEN_BY_PROVIDER: 'refused',
+  400: 'refused',
+  401: 'misconfigured',
+  'Auth provider responded with error: access_denied': 'dismissed',
+  'Auth provider responded': 'refused',
+  // What went out with the person is not what came back, or it is too long ago.
+  'Auth state verification': 'restart',
+  'No valid auth': 'restart',
+  'No state recieved': 'restart',
+};

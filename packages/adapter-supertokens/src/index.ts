@@ -1,0 +1,21 @@
+export { createSuperTokensAdapter } from './adapter.ts';
+export type { SuperTokensAdapterOptions } from './options.ts';
+export { emailVerificationBy } from './ports/email-verification.port.ts';
+export type { EmailVerification } from './ports/email-verification.port.ts';
+export { protectionBy } from './ports/protection.port.ts';
+export type { ProtectionEndpoints } from './ports/protection.port.ts';
+export { recoveryCodesBy } from './ports/recovery-codes.port.ts';
+export type { RecoveryCodeEndpoints, RecoveryCodes } from './ports/recovery-codes.port.ts';
+export { providersBy } from './sign-in/providers-by.ts';
+export type { Providers, ProvidersOptions } from './sign-in/providers-by.ts';
+export type {
+  EmailPasswordRecipe,
+  EmailVerificationRecipe,
+  MultiFactorAuthRecipe,
+  PasswordlessRecipe,
+  SessionRecipe,
+  ThirdPartyRecipe,
+  TotpRecipe,
+} from './vendor/recipes.types.ts';
+export { codesBy } from './ways/codes-by.ts';
+export type { Codes, CodesOptions } from './ways/codes-by.ts';

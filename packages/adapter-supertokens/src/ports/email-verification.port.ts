@@ -1,0 +1,46 @@
+import { failed, succeeded } from '@mfa-flow/contract';
+import type { EmailVerificationPort } from '@mfa-flow/contract';
+import type { Context } from '../context.ts';
+import { linkFailures } from '../failures/link.failures.ts';
+import { readDone } from '../vendor/read.ts';
+import type { EmailVerificationRecipe } from '../vendor/recipes.types.ts';
+import { run } from '../vendor/run.ts';
+import { withAddress } from '../vendor/with-address.ts';
+import { refuseMisfit } from '../misfit.ts';
+
+/** How the adapter has email addresses verified: made by `emailVerificationBy`. */
+export type EmailVerification = (context: Context) => EmailVerificationPort;
+
+const deadLink = failed({ code: 'wrong_or_expired' } as const);
+
+/**
+ * Has email addresses verified by link, for a server that requires it.
+ *
+ * @throws TypeError where the recipe is not the one of email verification.
+ */
+export function emailVerificationBy(recipe: EmailVerificationRecipe): EmailVerification {
+  refuseMisfit('emailVerificationBy', 'emailverification', recipe, 'isEmailVerified');
+  return ({ lastInfo, places, whenEmailIsProven }) => {
+    // The core knows at once, the session only after this question.
+    whenEmailIsProven(() => run(recipe, 'isEmailVerified', {}, readDone, undefined));
+    return {
+      send: async (_input, options) => {
+        const sent = await run(recipe, 'sendVerificationEmail', {}, readDone, options, linkFailures);
+        if (!sent.ok) return sent;
+        const [only, ...more] = lastInfo()?.addresses.email ?? [];
+        const isSure = only !== undefined && more.length === 0;
+        return succeeded(isSure ? { destination: places.destinationOf('email', only) } : {});
+      },
+
+      confirm: async ({ returned }, options) => {
+        const [, token] = /[?&]token=([^&#\s]{1,1000})(?:&|#|$)/.exec(returned) ?? [];
+        if (token === undefined) return deadLink;
+        const confirmed = await withAddress(returned, () =>
+          run(recipe, 'verifyEmail', {}, readDone, options, linkFailures),
+        );
+        if (confirmed === undefined) return deadLink;
+        return confirmed.ok ? succeeded() : confirmed;
+      },
+    };
+  };
+}

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { asSent, hands, valueOf } from './testing/hands.fixture.ts';
+import { callsSince, openScene } from './testing/scene.fixture.ts';
+import type { Scene } from './testing/scene.fixture.ts';
+import { withStandIn } from './testing/stand-in.fixture.ts';
+
+const server = withStandIn();
+
+/** What the README says, beside the SDK's own probe for a session when a page opens. */
+const journeys: readonly (readonly [string, (scene: Scene) => Promise<unknown>, readonly string[]])[] = [
+  [
+    'password, no second step',
+    async ({ enter, check }) => [await enter(), await check()],
+    ['POST signin', 'PUT mfa/info'],
+  ],
+  [
+    'password and authenticator',
+    async ({ enter, check, start, verify, person }) => {
+      await enter();
+      await check();
+      await verify(valueOf(await start('totp')), await person.authenticatorCode());
+      await check();
+    },
+    ['POST signin', 'PUT mfa/info', 'POST totp/verify', 'PUT mfa/info'],
+  ],
+  [
+    'password and emailed code, sent twice',
+    async ({ enter, check, start, resend, verify, emailedCode }) => {
+      await enter();
+      await check();
+      const challenge = asSent(valueOf(await start('otp-email')));
+      await resend(challenge);
+      await verify(challenge, emailedCode());
+      await check();
+    },
+    [
+      'POST signin',
+      'PUT mfa/info',
+      'POST signinup/code',
+      'POST signinup/code/resend',
+      'POST signinup/code/consume',
+      'PUT mfa/info',
+    ],
+  ],
+  [
+    'fresh proof',
+    async ({ enter, available, start, verify, person }) => {
+      await enter();
+      await available();
+      await verify(valueOf(await start('totp')), await person.authenticatorCode());
+    },
+    ['POST signin', 'PUT mfa/info', 'POST totp/verify'],
+  ],
+  [
+    'a reload before the second step, and signing out',
+    async ({ enter, openTab }) => {
+      await enter();
+      const { check, signOut } = hands(openTab().adapter);
+      await check();
+      await signOut();
+      await check();
+      await signOut();
+    },
+    ['POST signin', 'PUT mfa/info', 'POST signout'],
+  ],
+];
+
+test.each(journeys)('%s', async (_, walk, expected) => {
+  const scene = await openScene(server());
+  await walk(scene);
+  const [probe, ...calls] = callsSince(scene);
+  expect(probe).toBe('POST session/refresh');
+  expect(calls).toEqual(expected);
+});
+
+test('a page that nobody is signed in at costs the SDK’s probe', async () => {
+  const scene = await openScene(server());
+  await scene.check();
+  await scene.check();
+  expect(callsSince(scene)).toEqual(['POST session/refresh']);
+});
+
+test('setting up an authenticator', async () => {
+  const scene = await openScene(server(), { wanted: { ways: [] }, policy: { requirements: ['totp'] } });
+  await scene.enter();
+  await scene.check();
+  const begun = valueOf(await scene.begin({ kind: 'authenticator' }));
+  const before = callsSince(scene).length;
+  const code = begun.kind === 'authenticator' ? await scene.scan(begun.uri)() : '';
+  await scene.confirm(begun, code);
+  await scene.check();
+  expect(before).toBe(4);
+  expect(callsSince(scene, before)).toEqual(['POST totp/device/verify', 'PUT mfa/info']);
+});

@@ -1,0 +1,54 @@
+import { failed, succeeded } from '@mfa-flow/contract';
+import type { RedirectMethod } from '@mfa-flow/contract';
+import type { Context } from '../context.ts';
+import { returnFailures } from '../failures/return.failures.ts';
+import { signInFailures } from '../failures/sign-in.failures.ts';
+import { readDone } from '../vendor/read.ts';
+import type { ThirdPartyRecipe } from '../vendor/recipes.types.ts';
+import { run } from '../vendor/run.ts';
+import type { Read } from '../vendor/run.ts';
+import { withAddress } from '../vendor/with-address.ts';
+import { returnUrl } from './return-url.ts';
+
+const readUrl: Read<string> = (answer) =>
+  typeof answer === 'string' && /^https?:\/\//.test(answer) ? answer : undefined;
+
+/** Nothing that means well is much longer. */
+const longest = 8192;
+
+/** A return carries the state that went out with it, and either a code or why there is none. */
+const isReturn = (address: string) =>
+  address.length <= longest && /[?&]state=/.test(address) && /[?&](code|error)=/.test(address);
+
+export const createRedirectMethod = (
+  { forget }: Context,
+  recipe: ThirdPartyRecipe,
+  providers: RedirectMethod['providers'],
+  home: string,
+): RedirectMethod => ({
+  providers,
+
+  start: async ({ providerId, returnTo }, options) => {
+    if (!providers.some(({ id }) => id === providerId)) return failed({ code: 'refused' });
+    const input = {
+      thirdPartyId: providerId,
+      frontendRedirectURI: returnUrl(returnTo, home),
+      shouldTryLinkingWithSessionUser: false,
+    };
+    const name = 'getAuthorisationURLWithQueryParamsAndSetState';
+    const url = await run(recipe, name, input, readUrl, options, signInFailures);
+    return url.ok ? succeeded({ to: 'navigate', url: url.value }) : url;
+  },
+
+  complete: async ({ returned }, options) => {
+    // Came back with empty hands, or the address is not one of a return.
+    if (!isReturn(returned)) return failed({ code: 'dismissed' });
+    const signedIn = await withAddress(returned, () =>
+      run(recipe, 'signInAndUp', {}, readDone, options, returnFailures),
+    );
+    if (signedIn === undefined) return failed({ code: 'refused' });
+    if (!signedIn.ok) return signedIn;
+    forget();
+    return succeeded({});
+  },
+});

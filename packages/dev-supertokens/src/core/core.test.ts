@@ -1,0 +1,135 @@
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { openCoreWorld } from '../replay/core-world.fixture.ts';
+import { isPart } from '../replay/recording.fixture.ts';
+import type { CoreOptions } from './core-options.ts';
+
+// What a true core is known to do, and the recorded scenarios do not show.
+async function openCore(options?: CoreOptions) {
+  const world = await openCoreWorld({ scenario: '', steps: [] }, options);
+  onTestFinished(world.close);
+  const ask = async (request: string, body?: unknown) => {
+    const answer = await world.call(request, body);
+    return isPart(answer.body) ? answer.body : { text: answer.body, httpStatus: answer.status };
+  };
+  const signUp = async (email: string) =>
+    (await ask('POST /recipe/signup', { email, password: 'Passw0rd!x' }))['recipeUserId'];
+  const signUpByCode = async (contact: { email: string } | { phoneNumber: string }) => {
+    const { deviceId, preAuthSessionId, userInputCode } = await ask('POST /recipe/signinup/code', contact);
+    const typed = { deviceId, preAuthSessionId, userInputCode };
+    return (await ask('POST /recipe/signinup/code/consume', typed))['recipeUserId'];
+  };
+  const makePrimary = (recipeUserId: unknown) =>
+    ask('POST /recipe/accountlinking/user/primary', { recipeUserId });
+  const link = (recipeUserId: unknown, primaryUserId: unknown) =>
+    ask('POST /recipe/accountlinking/user/link', { recipeUserId, primaryUserId });
+  return { ...world, ask, signUp, signUpByCode, makePrimary, link };
+}
+
+const infoIsTaken = 'ACCOUNT_INFO_ALREADY_ASSOCIATED_WITH_ANOTHER_PRIMARY_USER_ID_ERROR';
+
+describe('account linking', () => {
+  test('makes somebody primary once', async () => {
+    const { signUp, makePrimary } = await openCore();
+    const id = await signUp('alice@example.com');
+    expect(await makePrimary(id)).toMatchObject({ wasAlreadyAPrimaryUser: false });
+    expect(await makePrimary(id)).toMatchObject({ wasAlreadyAPrimaryUser: true });
+    expect(await makePrimary('nobody')).toEqual({ status: 'UNKNOWN_USER_ID_ERROR' });
+  });
+
+  test('lets no two primary people have the same address', async () => {
+    const { signUp, signUpByCode, makePrimary } = await openCore();
+    const alice = await signUp('alice@example.com');
+    const code = await signUpByCode({ email: 'alice@example.com' });
+    await makePrimary(alice);
+    expect(await makePrimary(code)).toMatchObject({ status: infoIsTaken, primaryUserId: alice });
+  });
+
+  test('links only to a primary person, and tells when that was done before', async () => {
+    const { signUp, signUpByCode, makePrimary, link } = await openCore();
+    const [alice, phone] = [
+      await signUp('alice@example.com'),
+      await signUpByCode({ phoneNumber: '+12065550101' }),
+    ];
+    expect(await link(phone, alice)).toEqual({ status: 'INPUT_USER_IS_NOT_A_PRIMARY_USER' });
+    await makePrimary(alice);
+    expect(await link(phone, alice)).toMatchObject({ accountsAlreadyLinked: false });
+    expect(await link(phone, alice)).toMatchObject({ accountsAlreadyLinked: true });
+    expect(await makePrimary(phone)).toMatchObject({
+      status: 'RECIPE_USER_ID_ALREADY_LINKED_WITH_PRIMARY_USER_ID_ERROR',
+      primaryUserId: alice,
+    });
+  });
+
+  test('does not link an address that belongs to another primary person', async () => {
+    const { signUp, signUpByCode, makePrimary, link } = await openCore();
+    const [alice, bob] = [await signUp('alice@example.com'), await signUp('bob@example.com')];
+    await makePrimary(alice);
+    await makePrimary(bob);
+    const code = await signUpByCode({ email: 'alice@example.com' });
+    expect(await link(code, bob)).toMatchObject({ status: infoIsTaken, primaryUserId: alice });
+  });
+});
+
+describe('removing', () => {
+  test('one login method leaves the others, and all of them leave nobody', async () => {
+    const { ask, signUp, signUpByCode, makePrimary, link } = await openCore();
+    const alice = await signUp('alice@example.com');
+    const phone = await signUpByCode({ phoneNumber: '+12065550101' });
+    await makePrimary(alice);
+    await link(phone, alice);
+    await ask('POST /user/remove', { userId: phone, removeAllLinkedAccounts: false });
+    const left = { id: alice, phoneNumbers: [], emails: ['alice@example.com'] };
+    expect((await ask(`GET /user/id?userId=${String(alice)}`))['user']).toMatchObject(left);
+    await ask('POST /user/remove', { userId: alice });
+    expect(await ask(`GET /user/id?userId=${String(alice)}`)).toEqual({ status: 'UNKNOWN_USER_ID_ERROR' });
+  });
+});
+
+describe('one-time codes', () => {
+  test('do not repeat within an attempt', async () => {
+    const { ask } = await openCore();
+    const { deviceId, userInputCode } = await ask('POST /recipe/signinup/code', {
+      email: 'otto@example.com',
+    });
+    expect(await ask('POST /recipe/signinup/code', { deviceId, userInputCode })).toEqual({
+      status: 'USER_INPUT_CODE_ALREADY_USED_ERROR',
+    });
+  });
+
+  test('of one attempt are not accepted for another', async () => {
+    const { ask } = await openCore();
+    const begin = () => ask('POST /recipe/signinup/code', { email: 'otto@example.com' });
+    const [one, other] = [await begin(), await begin()];
+    const { deviceId, userInputCode } = one;
+    const typed = { deviceId, userInputCode, preAuthSessionId: other['preAuthSessionId'] };
+    expect(await ask('POST /recipe/signinup/code/consume', typed)).toEqual({
+      text: "preAuthSessionId and deviceId doesn't match\n",
+      httpStatus: 400,
+    });
+  });
+});
+
+describe('sessions', () => {
+  test('are told with what the application keeps, until they are gone', async () => {
+    const { ask, signUp } = await openCore();
+    const userId = await signUp('alice@example.com');
+    const kept = { userDataInJWT: { role: 'guest' }, userDataInDatabase: { cart: 3 } };
+    const { session } = await ask('POST /recipe/session', { userId, ...kept });
+    const path = `GET /recipe/session?sessionHandle=${String(isPart(session) && session['handle'])}`;
+    expect(await ask(path)).toMatchObject({ status: 'OK', userId, recipeUserId: userId, ...kept });
+    await ask('POST /recipe/session/remove', { userId });
+    expect(await ask(path)).toMatchObject({ status: 'UNAUTHORISED' });
+  });
+});
+
+test('a call without what it needs is refused with the name of the field', async () => {
+  const { ask } = await openCore();
+  expect(await ask('POST /recipe/signin', { email: 'alice@example.com' })).toEqual({
+    text: "Field name 'password' is invalid in JSON input\n",
+    httpStatus: 400,
+  });
+  expect(await ask('GET /user/id')).toEqual({
+    text: "Field name 'userId' is missing in GET request\n",
+    httpStatus: 400,
+  });
+});

@@ -1,0 +1,27 @@
+import { generateKeyPair, randomUUID } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
+import { promisify } from 'node:util';
+
+export interface SigningKeys {
+  /** Begins with `d-`, which tells the SDK that the key may change. */
+  readonly kid: string;
+  readonly privateKey: KeyObject;
+  readonly publicKey: KeyObject;
+  /** What the SDK checks tokens with. */
+  readonly jwks: readonly Readonly<Record<string, unknown>>[];
+}
+
+const newKeyPair = promisify(generateKeyPair);
+
+const toJwk = (kid: string, publicKey: KeyObject) => {
+  const { kty, n, e } = publicKey.export({ format: 'jwk' });
+  return { kty, kid, n, e, alg: 'RS256', use: 'sig' };
+};
+
+export async function createSigningKeys(createdAt: number): Promise<SigningKeys> {
+  const { privateKey, publicKey } = await newKeyPair('rsa', { modulusLength: 2048 });
+  const kid = `d-${createdAt}`;
+  // A true core has a second, fixed key. Nothing is signed with it here, so it need not be another one.
+  const fixed = `s-${randomUUID()}`;
+  return { kid, privateKey, publicKey, jwks: [kid, fixed].map((id) => toJwk(id, publicKey)) };
+}

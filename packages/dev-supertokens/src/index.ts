@@ -1,0 +1,13 @@
+export { startDevSuperTokens } from './server.ts';
+export type { DevSuperTokens, DevSuperTokensOptions, StandInCore } from './dev-supertokens.ts';
+export type { BackendOptions, FirstFactor } from './backend/backend-options.ts';
+export type { Clock } from './core/clock.ts';
+export type { CoreOptions } from './core/core-options.ts';
+export { totpCode } from './core/totp/totp-device.ts';
+export type { CreatedPerson } from './people/create-person.ts';
+export type { Holdings, People, Way } from './people/people.ts';
+export type { PersonSeed } from './people/person-seed.ts';
+export type { Policy, Requirements } from './people/policy.ts';
+export type { ProviderSeed } from './provider/provider.routes.ts';
+export type { Message, Outbox } from './stand-in/outbox.ts';
+export type { LoggedRequest, RequestLog } from './stand-in/request-log.ts';

@@ -1,0 +1,74 @@
+import type { RecipeUserId, User } from 'supertokens-node';
+import type { BackendSdk } from '../backend/backend-sdk.ts';
+import { totpCode } from '../core/totp/totp-device.ts';
+import type { PersonSeed } from './person-seed.ts';
+
+const tenantId = 'public';
+const stepMs = 30_000;
+
+/** A person who could not be made, with the SDK's own word for why. */
+const refuse = (seed: PersonSeed, step: string, why: string): never => {
+  throw new Error(`${seed.email} could not be made: ${step} answered ${why}.`);
+};
+
+/** Adds an address or a number as a second factor, as if the person had typed a code. */
+async function addCodeWay(
+  { passwordless, accountLinking }: BackendSdk,
+  seed: PersonSeed,
+  personId: string,
+  contact: { readonly email: string } | { readonly phoneNumber: string },
+): Promise<void> {
+  const { recipeUserId } = await passwordless.default.signInUp({ ...contact, tenantId });
+  const { status } = await accountLinking.default.linkAccounts(recipeUserId, personId);
+  if (status !== 'OK') refuse(seed, 'linking', status);
+}
+
+/**
+ * Adds an authenticator and verifies it with the code of the step before, so that the current one is still unused.
+ * Returns its secret.
+ */
+async function addAuthenticator(
+  { totp }: BackendSdk,
+  seed: PersonSeed,
+  personId: string,
+  now: () => number,
+): Promise<string> {
+  const device = await totp.default.createDevice(personId);
+  if (device.status !== 'OK') return refuse(seed, 'the authenticator', device.status);
+  const code = totpCode(device.secret, now() - stepMs);
+  const { status } = await totp.default.verifyDevice(tenantId, personId, device.deviceName, code);
+  return status === 'OK' ? device.secret : refuse(seed, 'its verification', status);
+}
+
+async function verifyEmail({ emailVerification }: BackendSdk, seed: PersonSeed, id: RecipeUserId) {
+  const { createEmailVerificationToken, verifyEmailUsingToken } = emailVerification.default;
+  const created = await createEmailVerificationToken(tenantId, id, seed.email);
+  if (created.status === 'OK') await verifyEmailUsingToken(tenantId, created.token, false);
+}
+
+export interface CreatedPerson {
+  readonly id: string;
+  /** Of the authenticator, in base32, if one was asked for. */
+  readonly authenticatorSecret?: string;
+}
+
+/** Signs somebody up with the backend SDK, which works on a true core too. Throws if it refuses. */
+export async function createPerson(
+  sdk: BackendSdk,
+  seed: PersonSeed,
+  now: () => number,
+): Promise<CreatedPerson> {
+  const signedUp = await sdk.emailPassword.default.signUp(tenantId, seed.email, seed.password);
+  if (signedUp.status !== 'OK') return refuse(seed, 'signing up', signedUp.status);
+  const { recipeUserId, user }: { recipeUserId: RecipeUserId; user: User } = signedUp;
+  const { id } = user;
+  if (seed.emailVerified === true) await verifyEmail(sdk, seed, recipeUserId);
+  if (seed.emailCode === true || seed.phone !== undefined) {
+    const { status } = await sdk.accountLinking.default.createPrimaryUser(recipeUserId);
+    if (status !== 'OK') refuse(seed, 'becoming primary', status);
+  }
+  if (seed.emailCode === true) await addCodeWay(sdk, seed, id, { email: seed.email });
+  if (seed.phone !== undefined) await addCodeWay(sdk, seed, id, { phoneNumber: seed.phone });
+  if (seed.authenticator !== true) return { id };
+  return { id, authenticatorSecret: await addAuthenticator(sdk, seed, id, now) };
+}

@@ -1,0 +1,119 @@
+import type { User } from 'supertokens-node';
+import type { BackendSdk } from '../backend/backend-sdk.ts';
+import { createPerson } from './create-person.ts';
+import type { CreatedPerson } from './create-person.ts';
+import type { PersonSeed } from './person-seed.ts';
+import type { Policies, Policy } from './policy.ts';
+import type { Secrets } from './secrets.ts';
+
+export const ways = ['authenticator', 'email', 'phone'] as const;
+export type Way = (typeof ways)[number];
+
+/** What somebody holds in hand, and what the server knows of it. */
+export interface Holdings {
+  readonly id: string;
+  readonly emails: readonly string[];
+  readonly phoneNumbers: readonly string[];
+  readonly ways: readonly Way[];
+  /** Of the verified authenticator that was added last. */
+  readonly authenticatorSecret?: string;
+  readonly sessions: number;
+}
+
+/** The people of a server. They go by id, email or number; throws if there is nobody of that name. */
+export interface People {
+  /** Throws what the SDK answered if it refuses. */
+  readonly create: (seed: PersonSeed) => Promise<CreatedPerson>;
+  /** From now on, also for somebody who is yet to sign up. What is not said stays as it is. */
+  readonly setPolicy: (who: string, policy: Policy) => void;
+  readonly holdings: (who: string) => Promise<Holdings>;
+  /** Takes a way to verify from somebody, as an administrator could. */
+  readonly removeWay: (who: string, way: Way) => Promise<void>;
+  readonly endSessions: (who: string) => Promise<void>;
+  /** Of those who were made here. */
+  readonly emails: () => readonly string[];
+  /** Forgets who was made here. */
+  readonly clear: () => void;
+}
+
+interface Parts {
+  readonly sdk: BackendSdk;
+  readonly policies: Policies;
+  readonly now: () => number;
+  readonly secrets: Secrets;
+}
+
+export class UnknownPerson extends Error {}
+
+const passwordlessMethods = ({ loginMethods }: User, way: Way) =>
+  loginMethods.filter(
+    ({ recipeId, email, phoneNumber }) =>
+      recipeId === 'passwordless' && (way === 'email' ? email : phoneNumber) !== undefined,
+  );
+
+export function createPeople({ sdk, policies, now, secrets }: Parts): People {
+  const { getUser, listUsersByAccountInfo, deleteUser } = sdk.supertokens.default;
+  const { listDevices, removeDevice } = sdk.totp.default;
+  let seeded: readonly string[] = [];
+
+  async function find(who: string): Promise<User> {
+    const info = who.includes('@')
+      ? { email: who.toLowerCase() }
+      : who.startsWith('+')
+        ? { phoneNumber: who }
+        : undefined;
+    const user = info === undefined ? await getUser(who) : (await listUsersByAccountInfo('public', info))[0];
+    if (user === undefined) throw new UnknownPerson(`There is nobody called ${who}.`);
+    return user;
+  }
+
+  return {
+    create: async (seed) => {
+      const { requirements, emailVerification, setUpBesideReady } = seed;
+      policies.set(seed.email, {
+        ...(requirements === undefined ? {} : { requirements }),
+        ...(emailVerification === undefined ? {} : { emailVerification }),
+        ...(setUpBesideReady === undefined ? {} : { setUpBesideReady }),
+      });
+      const created = await createPerson(sdk, seed, now);
+      seeded = [...seeded, seed.email];
+      return created;
+    },
+    setPolicy: policies.set,
+    holdings: async (who) => {
+      const user = await find(who);
+      const { devices } = await listDevices(user.id);
+      const verified = devices.filter((device) => device.verified);
+      const authenticatorSecret = secrets.of(user.id, verified.at(-1)?.name ?? '');
+      const handles = await sdk.session.default.getAllSessionHandlesForUser(user.id);
+      return {
+        id: user.id,
+        emails: user.emails,
+        phoneNumbers: user.phoneNumbers,
+        ways: ways.filter((way) =>
+          way === 'authenticator' ? verified.length > 0 : passwordlessMethods(user, way).length > 0,
+        ),
+        ...(authenticatorSecret === undefined ? {} : { authenticatorSecret }),
+        sessions: handles.length,
+      };
+    },
+    removeWay: async (who, way) => {
+      const user = await find(who);
+      if (way === 'authenticator') {
+        const { devices } = await listDevices(user.id);
+        for (const { name } of devices) await removeDevice(user.id, name);
+        return;
+      }
+      for (const { recipeUserId } of passwordlessMethods(user, way))
+        await deleteUser(recipeUserId.getAsString(), false);
+    },
+    endSessions: async (who) => {
+      const { id } = await find(who);
+      await sdk.session.default.revokeAllSessionsForUser(id);
+    },
+    emails: () => seeded,
+    clear: () => {
+      seeded = [];
+    },
+  };
+}

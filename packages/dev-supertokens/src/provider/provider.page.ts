@@ -1,0 +1,23 @@
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+
+/** The page on which somebody chooses who they are. */
+export const providerPage = (
+  people: readonly { readonly email: string; readonly href: string }[],
+  cancelHref: string,
+): string => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>Sign in with the local provider (stand-in)</title>
+  </head>
+  <body>
+    <h1>Sign in with the local provider</h1>
+    <p>A stand-in for a provider. Choose who you are:</p>
+    <ul>
+      ${people.map(({ email, href }) => `<li><a href="${escape(href)}">${escape(email)}</a></li>`).join('\n      ')}
+    </ul>
+    <p><a href="${escape(cancelHref)}">Cancel</a></p>
+  </body>
+</html>
+`;

@@ -1,0 +1,103 @@
+import express from 'express';
+import type { ErrorRequestHandler, Request, Response, Router } from 'express';
+import { UnknownPerson, ways } from '../people/people.ts';
+import type { DevSuperTokens } from '../dev-supertokens.ts';
+import { moveClock } from './move-clock.ts';
+import { readPersonSeed, readPolicy } from './read-person.ts';
+
+const noStandIn = 'This runs on a true core, which keeps its own time and does not forget on demand.';
+
+const refuse = (response: Response, status: number, problem: string): void => {
+  response.status(status).json({ problem });
+};
+
+const answerMalformed: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+  if (error instanceof SyntaxError) refuse(response, 400, 'The body is not JSON.');
+  else next(error);
+};
+
+/** The controls. Nothing here exists at a true server. */
+export function standInRoutes(server: DevSuperTokens): Router {
+  const { people, outbox, requests, standIn } = server;
+  const routes = express.Router();
+  // Whatever the caller calls it, it is JSON.
+  routes.use(express.json({ strict: false, type: () => true }));
+
+  routes.get('/', (_request, response) => {
+    response.json({ standIn: 'supertokens', core: standIn === undefined ? 'true' : 'stand-in' });
+  });
+  routes.get('/outbox', (request, response) => {
+    const { to } = request.query;
+    response.json({ messages: typeof to === 'string' ? outbox.to(to) : outbox.messages });
+  });
+  routes.get('/requests', (_request, response) => {
+    response.json({ requests: requests.entries });
+  });
+  routes.delete('/requests', (_request, response) => {
+    requests.clear();
+    response.status(204).end();
+  });
+
+  routes.post('/clock', (request, response) => {
+    if (standIn === undefined) return refuse(response, 409, noStandIn);
+    if (!moveClock(standIn.clock, request.body))
+      return refuse(response, 400, 'The body is neither { advanceMs: number } nor { nowMs: number }.');
+    response.json({ nowMs: standIn.clock.now() });
+  });
+  routes.post('/reset', (_request, response) => {
+    if (standIn === undefined) return refuse(response, 409, noStandIn);
+    standIn.reset();
+    response.status(204).end();
+  });
+
+  routes.post('/people', async (request, response) => {
+    const seed = readPersonSeed(request.body);
+    if (seed === undefined) return refuse(response, 400, 'The body does not describe a person.');
+    try {
+      response.status(201).json(await people.create(seed));
+    } catch (error) {
+      refuse(response, 409, error instanceof Error ? error.message : String(error));
+    }
+  });
+  routes.put('/people/:who/policy', (request, response) => {
+    const policy = readPolicy(request.body);
+    if (policy === undefined) return refuse(response, 400, 'The body is not a policy.');
+    people.setPolicy(request.params.who, policy);
+    response.status(204).end();
+  });
+
+  const withPerson =
+    (act: (who: string, request: Request, response: Response) => Promise<void>) =>
+    async (request: Request<{ who: string }>, response: Response): Promise<void> => {
+      try {
+        await act(request.params.who, request, response);
+      } catch (error) {
+        if (!(error instanceof UnknownPerson)) throw error;
+        refuse(response, 404, error.message);
+      }
+    };
+  routes.get(
+    '/people/:who',
+    withPerson(async (who, _request, response) => {
+      response.json(await people.holdings(who));
+    }),
+  );
+  routes.delete(
+    '/people/:who/sessions',
+    withPerson(async (who, _request, response) => {
+      await people.endSessions(who);
+      response.status(204).end();
+    }),
+  );
+  routes.delete(
+    '/people/:who/ways/:way',
+    withPerson(async (who, request, response) => {
+      const way = ways.find((name) => name === request.params['way']);
+      if (way === undefined) return refuse(response, 404, 'There is no such way.');
+      await people.removeWay(who, way);
+      response.status(204).end();
+    }),
+  );
+  routes.use(answerMalformed);
+  return routes;
+}

@@ -1,0 +1,39 @@
+import { totpCode } from '../index.ts';
+import type { DevSuperTokens, DevSuperTokensOptions } from '../index.ts';
+import { openBrowser } from './browser.fixture.ts';
+import type { Browser } from './browser.fixture.ts';
+import { emptyServer } from './servers.fixture.ts';
+
+export const alice = 'alice@example.com';
+
+export interface World {
+  readonly server: DevSuperTokens;
+  readonly browser: Browser;
+  /** Another one, in which nobody is signed in. */
+  readonly openBrowser: () => Browser;
+  /** What an authenticator shows, or did or will show some steps away. */
+  readonly totp: (secret: unknown, stepsAway?: number) => string;
+  /** Six digits that are no code of this authenticator. */
+  readonly wrong: (secret: unknown) => string;
+  readonly advance: (ms: number) => void;
+  readonly latestCode: () => string;
+}
+
+/** An empty server on a stand-in core. */
+export async function openWorld(options: DevSuperTokensOptions = {}): Promise<World> {
+  const { server, standIn } = await emptyServer(options);
+  const totp: World['totp'] = (secret, stepsAway = 0) =>
+    totpCode(String(secret), standIn.clock.now() + stepsAway * 30_000);
+  return {
+    server,
+    browser: openBrowser(server),
+    openBrowser: () => openBrowser(server),
+    totp,
+    wrong: (secret) => {
+      const right = [-2, -1, 0, 1, 2].map((away) => totp(secret, away));
+      return ['314159', '271828', '161803'].find((code) => !right.includes(code)) ?? '141421';
+    },
+    advance: standIn.clock.advance,
+    latestCode: () => server.outbox.messages.at(-1)?.code ?? 'nothing arrived',
+  };
+}
