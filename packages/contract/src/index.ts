@@ -28,4 +28,5 @@ export type { ProtectionPort } from './ports/protection.ts';
 export type { RecoveryCodesPort } from './ports/recovery-codes.ts';
 export type { Demand, SessionPort } from './ports/session.ts';
 export { failed, succeeded } from './result.ts';
+export { returnUrl } from './return-url.ts';
 export type { Result } from './result.ts';

@@ -1,10 +1,9 @@
-import { failed, succeeded, toHandle } from '@mfa-flow/contract';
+import { failed, returnUrl, succeeded, toHandle } from '@mfa-flow/contract';
 import type { CallOptions, CodeMethod, Handle, Result, SentChallenge } from '@mfa-flow/contract';
 import * as vendor from '../client/vendor-calls.ts';
 import { readSession, readUserId } from '../client/read.ts';
 import type { Context } from '../context.ts';
 import { toFirstFactor, toPlaces } from '../first-factor.ts';
-import { returnUrl } from './return-url.ts';
 import { signedIn } from './signed-in.ts';
 
 interface Wanted {

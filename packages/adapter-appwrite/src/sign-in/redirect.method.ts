@@ -1,11 +1,10 @@
-import { failed, succeeded } from '@mfa-flow/contract';
+import { failed, returnUrl, succeeded } from '@mfa-flow/contract';
 import type { RedirectMethod } from '@mfa-flow/contract';
 import * as vendor from '../client/vendor-calls.ts';
 import { readSession } from '../client/read.ts';
 import type { Read } from '../client/calls.ts';
 import type { Context } from '../context.ts';
 import { toFirstFactor } from '../first-factor.ts';
-import { returnUrl } from './return-url.ts';
 import { readReturned } from './returned.ts';
 import { mapReturnedError } from './map-returned-error.ts';
 import { signedIn } from './signed-in.ts';

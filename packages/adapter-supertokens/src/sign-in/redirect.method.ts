@@ -1,4 +1,4 @@
-import { failed, succeeded } from '@mfa-flow/contract';
+import { failed, returnUrl, succeeded } from '@mfa-flow/contract';
 import type { RedirectMethod } from '@mfa-flow/contract';
 import type { Context } from '../context.ts';
 import { returnFailures } from '../failures/return.failures.ts';
@@ -8,7 +8,6 @@ import type { ThirdPartyRecipe } from '../vendor/recipes.types.ts';
 import { run } from '../vendor/run.ts';
 import type { Read } from '../vendor/run.ts';
 import { withAddress } from '../vendor/with-address.ts';
-import { returnUrl } from './return-url.ts';
 
 const readUrl: Read<string> = (answer) =>
   typeof answer === 'string' && /^https?:\/\//.test(answer) ? answer : undefined;
