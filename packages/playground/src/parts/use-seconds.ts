@@ -1,13 +1,23 @@
 import { useSyncExternalStore } from 'react';
 
+const read = () => Math.floor(Date.now() / 1000);
+
+// Stands still between two ticks: React asks for it twice and expects one answer.
+let seconds = read();
+
 function subscribe(onChange: () => void) {
-  const timer = setInterval(onChange, 250);
-  document.addEventListener('visibilitychange', onChange);
+  const tick = () => {
+    seconds = read();
+    onChange();
+  };
+  tick();
+  const timer = setInterval(tick, 250);
+  document.addEventListener('visibilitychange', tick);
   return () => {
     clearInterval(timer);
-    document.removeEventListener('visibilitychange', onChange);
+    document.removeEventListener('visibilitychange', tick);
   };
 }
 
 /** The time in whole seconds since 1970: renders once a second, and when the clock was put forward. */
-export const useSeconds = () => useSyncExternalStore(subscribe, () => Math.floor(Date.now() / 1000));
+export const useSeconds = () => useSyncExternalStore(subscribe, () => seconds);

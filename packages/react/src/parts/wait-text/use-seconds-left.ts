@@ -1,35 +1,51 @@
 'use client';
-import { useCallback, useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 
-const left = (until: number) => {
+const left = (until = 0) => {
   const seconds = Math.max(0, Math.ceil((until - Date.now()) / 1000));
   // Long waits are told in minutes, so nothing changes in between.
   return seconds > 90 ? Math.ceil(seconds / 60) * 60 : seconds;
 };
 
+/** A value read off the clock. Between two ticks it stands still: React asks for it twice and expects one answer. */
+function readAtTicks<Value>(until: number | undefined, read: () => Value) {
+  let value = read();
+  return {
+    get: () => value,
+    subscribe(onChange: () => void) {
+      const tick = () => {
+        value = read();
+        onChange();
+      };
+      tick();
+      if (until === undefined || Date.now() >= until) return () => {};
+      const timer = setInterval(tick, 500);
+      document.addEventListener('visibilitychange', tick);
+      return () => {
+        clearInterval(timer);
+        document.removeEventListener('visibilitychange', tick);
+      };
+    },
+  };
+}
+
 /**
  * Reads something off the clock until a moment (epoch ms): anew every half second, right after sleep, and on return
  * to a tab whose timers were throttled. Renders when it has changed.
  */
-function useUntil<Value>(until: number | undefined, read: () => Value, onServer: Value): Value {
-  const subscribe = useCallback(
-    (onChange: () => void) => {
-      if (until === undefined || Date.now() >= until) return () => {};
-      const timer = setInterval(onChange, 500);
-      document.addEventListener('visibilitychange', onChange);
-      return () => {
-        clearInterval(timer);
-        document.removeEventListener('visibilitychange', onChange);
-      };
-    },
-    [until],
-  );
-  return useSyncExternalStore(subscribe, read, () => onServer);
+function useUntil<Value>(
+  until: number | undefined,
+  read: (until: number | undefined) => Value,
+  onServer: Value,
+): Value {
+  const value = useMemo(() => readAtTicks(until, () => read(until)), [until, read]);
+  return useSyncExternalStore(value.subscribe, value.get, () => onServer);
 }
 
 /** Seconds until a moment (epoch ms). */
-export const useSecondsLeft = (until: number): number => useUntil(until, () => left(until), 0);
+export const useSecondsLeft = (until: number): number => useUntil(until, left, 0);
+
+const isOver = (until: number | undefined) => until === undefined || Date.now() >= until;
 
 /** Whether a moment (epoch ms) has passed. */
-export const useIsOver = (until: number | undefined): boolean =>
-  useUntil(until, () => until === undefined || Date.now() >= until, true);
+export const useIsOver = (until: number | undefined): boolean => useUntil(until, isOver, true);

@@ -35,4 +35,15 @@ describe('the countdown', () => {
     const { part } = renderInShell(<WaitText until={Date.now() + 14.2 * 60_000}>{(wait) => wait}</WaitText>);
     expect(part('wait')).toHaveTextContent('about 15 minutes');
   });
+
+  test('a second that ends in the middle of rendering does not make React ask again and again', () => {
+    const complained = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const start = Date.now();
+    let reads = 0;
+    vi.spyOn(Date, 'now').mockImplementation(() => start + 1000 * reads++);
+    renderInShell(<WaitText until={start + 80_000}>{(wait) => wait}</WaitText>);
+    vi.mocked(Date.now).mockRestore();
+    expect(complained.mock.calls).toEqual([]);
+    complained.mockRestore();
+  });
 });
