@@ -29,4 +29,5 @@ export type { RecoveryCodesPort } from './ports/recovery-codes.ts';
 export type { Demand, SessionPort } from './ports/session.ts';
 export { failed, succeeded } from './result.ts';
 export { returnUrl } from './return-url.ts';
+export type { ReturnUrlOptions } from './return-url.ts';
 export type { Result } from './result.ts';

@@ -1,23 +1,51 @@
-/**
- * The address that a provider or a link leads back to: the one asked for, if it is on the host's own pages, else the
- * host's default. Built anew from its parts, so that nothing rides along that was not checked.
- */
-export function returnUrl(asked: string | undefined, home: string): string {
-  const { origin } = new URL(home);
-  const path = asked?.startsWith(`${origin}/`) ? asked.slice(origin.length) : asked;
-  return path !== undefined && isOwnPath(path, origin) ? origin + path : home;
+export interface ReturnUrlOptions {
+  /** Other origins that may be led to, exactly (`https://admin.example`). Default: none. */
+  readonly origins?: readonly string[];
+  /** The path of the page for signing in, which is no place to come back to. */
+  readonly signInPath?: string;
 }
 
-function isOwnPath(path: string, origin: string): boolean {
-  if (path.length > 2048 || !/^\/(?![/\\])/.test(path) || isUnsafe(path)) return false;
+/**
+ * Where to lead a person back to: the address asked for, if it is on the host's own pages, else the host's default.
+ * Takes what an address bar or a backend says, whatever it is. Built anew from its parts, so that nothing rides along
+ * that was not checked.
+ *
+ * @param asked - A path (`/orders?open=1`), or an absolute address of an allowed origin.
+ * @param home - The host's default, absolute. Its origin is the one that paths belong to.
+ * @returns An absolute address.
+ */
+export function returnUrl(
+  asked: unknown,
+  home: string,
+  { origins = [], signInPath }: ReturnUrlOptions = {},
+): string {
+  if (typeof asked !== 'string') return home;
+  const own = new URL(home).origin;
+  const origin = [own, ...origins].find((each) => asked.startsWith(`${each}/`));
+  const path = ownPath(origin === undefined ? asked : asked.slice(origin.length), origin ?? own);
+  if (path === undefined || pathOf(path) === signInPath) return home;
+  return (origin ?? own) + path;
+}
+
+const pathOf = (path: string) => path.replace(/[?#].*$/s, '');
+
+/** The path, as a browser would write it; undefined where it leads off the origin, or might. */
+function ownPath(path: string, origin: string): string | undefined {
+  if (!looksLikePath(path)) return undefined;
   const url = parse(path, origin);
   // `/..//evil.example` is a path of this origin with a second address in it.
-  return url !== undefined && url.origin === origin && !/^\/\/|%2f|%5c/i.test(url.pathname);
+  if (url?.origin !== origin || /%2f|%5c/i.test(url.pathname)) return undefined;
+  const rebuilt = url.pathname + url.search + url.hash;
+  return looksLikePath(rebuilt) ? rebuilt : undefined;
 }
 
-/** Control characters, backslashes and outer white space: what browsers read otherwise than servers. */
-// oxlint-disable-next-line no-control-regex -- that is what it looks for
-const isUnsafe = (path: string) => /[\u0000-\u001f\u007f\\]/.test(path) || path.trim() !== path;
+/** One slash in front, and nothing that browsers read otherwise than servers: control characters, backslashes. */
+const looksLikePath = (path: string) =>
+  path.length <= 2048 &&
+  /^\/(?![/\\])/.test(path) &&
+  // oxlint-disable-next-line no-control-regex -- that is what it looks for
+  !/[\u0000-\u001f\u007f\\]/.test(path) &&
+  path.trim() === path;
 
 function parse(path: string, origin: string): URL | undefined {
   try {

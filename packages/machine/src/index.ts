@@ -1,9 +1,27 @@
+export { readEmail } from './address/read-email.ts';
+export { readPhone } from './address/read-phone.ts';
+export type { AddressProblem } from './address/address-problem.ts';
+export type { AuthenticatorKey } from './authenticator-key/authenticator-key.ts';
+export * as beginSelectors from './begin-and-confirm/begin-and-confirm.selectors.ts';
+export type {
+  BeginActor,
+  BeginPhase,
+  BeginSnapshot,
+} from './begin-and-confirm/begin-and-confirm.selectors.ts';
+export type { BeginEvent } from './begin-and-confirm/begin-and-confirm.types.ts';
 export { challengeMachine } from './challenge/challenge.machine.ts';
 export * as challengeSelectors from './challenge/challenge.selectors.ts';
 export type { ChallengeActor, ChallengePhase, ChallengeSnapshot } from './challenge/challenge.selectors.ts';
 export type { ChallengeEvent } from './challenge/challenge.types.ts';
 export type { CodeProblem, ReadCode } from './code/code-problem.ts';
 export { readCode } from './code/read-code.ts';
+export * as emailVerificationSelectors from './email-verification/email-verification.selectors.ts';
+export type {
+  EmailVerificationActor,
+  EmailVerificationPhase,
+  EmailVerificationSnapshot,
+} from './email-verification/email-verification.selectors.ts';
+export type { EmailVerificationEvent } from './email-verification/email-verification.types.ts';
 export { firstFactorMachine } from './first-factor/first-factor.machine.ts';
 export * as firstFactorSelectors from './first-factor/first-factor.selectors.ts';
 export type {
@@ -28,7 +46,11 @@ export type {
   MfaFlowInput,
   MfaFlowOutput,
   Notice,
+  Returned,
 } from './mfa-flow/mfa-flow.types.ts';
+export * as returningSelectors from './returning/returning.selectors.ts';
+export type { ReturningActor, ReturningSnapshot } from './returning/returning.selectors.ts';
+export type { ReturningEvent } from './returning/returning.machine.ts';
 export type { FlowFailure, FlowFailureCode } from './shared/flow-failure.ts';
 export { seal, Sealed } from './shared/sealed.ts';
 export type { Limit } from './shared/wait.ts';

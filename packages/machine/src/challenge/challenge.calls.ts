@@ -1,44 +1,59 @@
+import type { Challenge, Check, SentChallenge, SignedIn, Verified } from '@mfa-flow/contract';
 import { readChallenge, readSentChallenge, readVerified } from '../door/challenge.ts';
 import { Write } from '../shared/call.ts';
+import type { Outcome } from '../shared/flow-failure.ts';
 import { impossible } from '../shared/impossible.ts';
+import type { Sealed } from '../shared/sealed.ts';
+import { afterReread, type Standing } from './challenge.routes.ts';
 import type { ChallengeContext, ChallengeInput } from './challenge.types.ts';
 
-type Subject = Pick<ChallengeInput, 'environment' | 'factor' | 'entry'> & {
-  readonly destinationId?: string | undefined;
-};
+/** An answer was right. Where it signed somebody in: with what the adapter wants to be told again. */
+export type Accepted = Verified & SignedIn;
 
-/** Starts a challenge; for a way that is sent, this sends. */
-export function startCall({ environment, factor, destinationId }: Subject) {
-  const request = { factorId: factor.id, ...(destinationId === undefined ? {} : { destinationId }) };
-  return new Write(environment, readChallenge, (options) =>
-    environment.adapter.challenges.start(request, options),
-  );
+/** What a challenge asks of a backend. The challenges port serves it, and so do others that send and check a code. */
+export interface CodeCalls {
+  /** Starts anew; for a way that is sent, this sends. Absent: a challenge that is lost ends the step. */
+  readonly start?: () => Write<Challenge>;
+  readonly resend: (challenge: SentChallenge) => Write<Challenge>;
+  readonly verify: (challenge: Challenge, code: Sealed<string>) => Write<Accepted>;
+  /** What a read of the session says about this challenge, after an answer was lost. */
+  readonly afterReread: (outcome: Outcome<Check>) => Standing;
 }
 
+export function challengeCalls({ environment, factor, destinationId }: ChallengeInput): CodeCalls {
+  const { challenges } = environment.adapter;
+  const request = { factorId: factor.id, ...(destinationId === undefined ? {} : { destinationId }) };
+  return {
+    start: () => new Write(environment, readChallenge, (options) => challenges.start(request, options)),
+    resend: (challenge) =>
+      new Write(environment, readSentChallenge, (options) => challenges.resend({ challenge }, options)),
+    verify: (challenge, code) =>
+      new Write(
+        environment,
+        readVerified,
+        (options) => {
+          const text = code.open();
+          if (text === undefined) return impossible();
+          return challenges.verify({ challenge, answer: { kind: 'code', code: text } }, options);
+        },
+        () => code.wipe(),
+      ),
+    afterReread: (outcome) => afterReread(outcome, factor),
+  };
+}
+
+type Subject = Pick<ChallengeContext, 'calls' | 'entry'>;
+
+export const startCall = ({ calls }: Subject): Write<Challenge> => calls.start?.() ?? impossible();
+
 /** Sends again within the live challenge, or starts one where there is none. */
-export function sendCall(subject: Subject) {
+export function sendCall(subject: Subject): Write<Challenge> {
   const challenge = subject.entry.challenge?.open();
-  if (challenge?.delivery !== 'sent') return startCall(subject);
-  const { environment } = subject;
-  return new Write(environment, readSentChallenge, (options) =>
-    environment.adapter.challenges.resend({ challenge }, options),
-  );
+  return challenge?.delivery === 'sent' ? subject.calls.resend(challenge) : startCall(subject);
 }
 
 /** Answers the challenge that is live now. The code is gone when the call settles (SEC-13). */
-export function verifyCall({ environment, entry, code }: ChallengeContext) {
-  return new Write(
-    environment,
-    readVerified,
-    (options) => {
-      const challenge = entry.challenge?.open();
-      const text = code?.open();
-      if (!challenge || text === undefined) return impossible();
-      return environment.adapter.challenges.verify(
-        { challenge, answer: { kind: 'code', code: text } },
-        options,
-      );
-    },
-    () => code?.wipe(),
-  );
+export function verifyCall({ calls, entry, code }: ChallengeContext): Write<Accepted> {
+  const challenge = entry.challenge?.open();
+  return challenge && code ? calls.verify(challenge, code) : impossible();
 }

@@ -1,5 +1,5 @@
 import { answering } from './challenge.answering.ts';
-import { sendCall } from './challenge.calls.ts';
+import { challengeCalls, sendCall } from './challenge.calls.ts';
 import { coolingDown, messaging } from './challenge.messaging.ts';
 import { challengeSetup } from './challenge.setup.ts';
 import type { ChallengeInput } from './challenge.types.ts';
@@ -14,22 +14,26 @@ function sendsOnArrival({ arrival, factor, entry, environment }: ChallengeInput)
 /** One way to verify: the answer beside the messages beside the cool-down. Complete from its input. */
 export const challengeMachine = challengeSetup.createMachine({
   id: 'challenge',
-  context: ({ input }) => ({
-    environment: input.environment,
-    factor: input.factor,
-    destinationId: input.destinationId,
-    flow: input.flow,
-    entry: input.entry,
-    code: undefined,
-    starting: undefined,
-    sending: sendsOnArrival(input) ? sendCall(input) : undefined,
-    sendingSince: input.environment.now(),
-    verifying: undefined,
-    failure: undefined,
-    sendFailure: undefined,
-    problem: undefined,
-    output: undefined,
-  }),
+  context: ({ input }) => {
+    const { environment, factor, destinationId, entry, flow, calls = challengeCalls(input) } = input;
+    return {
+      environment,
+      factor,
+      destinationId,
+      calls,
+      flow,
+      entry,
+      code: undefined,
+      starting: undefined,
+      sending: sendsOnArrival(input) ? sendCall({ calls, entry }) : undefined,
+      sendingSince: environment.now(),
+      verifying: undefined,
+      failure: undefined,
+      sendFailure: undefined,
+      problem: undefined,
+      output: undefined,
+    };
+  },
   output: ({ context }) => context.output ?? { type: 'changed' },
   initial: 'running',
   states: {

@@ -1,4 +1,3 @@
-import { afterReread } from './challenge.routes.ts';
 import { challengeSetup, patience } from './challenge.setup.ts';
 
 /**
@@ -17,7 +16,7 @@ export const rereading = (back: 'entering' | 'idle', tags: 'busy' | undefined) =
       input: ({ context }) => ({ environment: context.environment }),
       onDone: [
         {
-          guard: ({ context, event }) => afterReread(event.output, context.factor) === 'changed',
+          guard: ({ context, event }) => context.calls.afterReread(event.output) === 'changed',
           // Not asked for any more while its answer was on the way: it was accepted.
           actions: {
             type: 'end',
@@ -26,7 +25,7 @@ export const rereading = (back: 'entering' | 'idle', tags: 'busy' | undefined) =
           target: '#challenge.over',
         },
         {
-          guard: ({ context, event }) => afterReread(event.output, context.factor) === 'sessionEnded',
+          guard: ({ context, event }) => context.calls.afterReread(event.output) === 'sessionEnded',
           actions: { type: 'end', params: { type: 'sessionEnded' } },
           target: '#challenge.over',
         },

@@ -1,12 +1,13 @@
-import type { Challenge, SentChallenge, Verified } from '@mfa-flow/contract';
+import type { Challenge } from '@mfa-flow/contract';
 import { assign } from 'xstate';
 import { setup } from '../shared/setup.ts';
 import { formatOf, readCode } from '../code/read-code.ts';
+import type { LedgerEntry } from '../ledger/ledger.ts';
 import { failureRoutes, type FailureRoute } from '../shared/failure-routes.ts';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
 import { checkActor, writeActor } from '../shared/port-actors.ts';
 import { seal } from '../shared/sealed.ts';
-import { sendCall, startCall, verifyCall } from './challenge.calls.ts';
+import { sendCall, startCall, verifyCall, type Accepted } from './challenge.calls.ts';
 import {
   isLive,
   isRestartLoop,
@@ -26,6 +27,9 @@ const leadsTo = (failure: FlowFailure | undefined, route: FailureRoute) =>
 const until = (deadline: number | undefined, context: ChallengeContext) =>
   Math.max(0, (deadline ?? 0) - context.environment.now());
 
+/** What cannot be started here again has to be begun anew from outside. */
+const isLost = ({ calls }: ChallengeContext, { challenge }: LedgerEntry) => !calls.start && !challenge;
+
 /** The words of the challenge machine: its types, calls, waits, guards and actions. */
 export const challengeSetup = setup({
   types: {
@@ -38,8 +42,8 @@ export const challengeSetup = setup({
   actors: {
     check: checkActor,
     start: writeActor<Challenge>(),
-    send: writeActor<Challenge | SentChallenge>(),
-    verify: writeActor<Verified>(),
+    send: writeActor<Challenge>(),
+    verify: writeActor<Accepted>(),
   },
   delays: {
     slow: ({ context }) => context.environment.slowMs,
@@ -55,7 +59,8 @@ export const challengeSetup = setup({
       context.factor.delivery === 'sent' &&
       until(context.entry.resendAt, context) === 0 &&
       until(context.entry.limit?.until, context) === 0,
-    startsAtSubmit: ({ context }) => context.factor.delivery === 'none',
+    startsAtSubmit: ({ context: { calls, factor } }) =>
+      calls.start !== undefined && factor.delivery === 'none',
     hasChallenge: ({ context: { entry, factor, environment } }) => isLive(entry, factor, environment.now()),
     hasProblem: ({ context }) => context.problem !== undefined,
     hasEnded: ({ context }) => context.output !== undefined,
@@ -89,7 +94,7 @@ export const challengeSetup = setup({
         ? { entry: sent(context.entry, outcome.value, context.environment.now()), failure: undefined }
         : {},
     ),
-    acceptVerification: assign((_, outcome: Outcome<Verified>) =>
+    acceptVerification: assign((_, outcome: Outcome<Accepted>) =>
       outcome.ok ? { output: { type: 'verified', verified: outcome.value } as const, code: undefined } : {},
     ),
     acceptRefusal: assign(({ context }, outcome: Outcome<unknown>) => {
@@ -98,7 +103,12 @@ export const challengeSetup = setup({
       const failure = worded(context.entry, outcome.failure, now);
       const entry = refused(context.entry, context.factor, failure, now);
       context.code?.wipe();
-      return { entry, failure, code: undefined, output: endOf(failure, isRestartLoop(entry)) };
+      return {
+        entry,
+        failure,
+        code: undefined,
+        output: endOf(failure, isRestartLoop(entry) || isLost(context, entry)),
+      };
     }),
     acceptSendRefusal: assign(({ context }, outcome: Outcome<unknown>) => {
       if (outcome.ok) return {};

@@ -1,10 +1,11 @@
-import type { Challenge, Factor, SentChallenge, Verified } from '@mfa-flow/contract';
+import type { Challenge, Factor } from '@mfa-flow/contract';
 import type { CodeProblem } from '../code/code-problem.ts';
 import type { LedgerEntry } from '../ledger/ledger.ts';
 import type { Write } from '../shared/call.ts';
 import type { Environment } from '../shared/environment.ts';
 import type { FlowFailure } from '../shared/flow-failure.ts';
 import type { Sealed } from '../shared/sealed.ts';
+import type { Accepted, CodeCalls } from './challenge.calls.ts';
 
 /** What the parent learns while a challenge runs. */
 export type ChallengeReport =
@@ -19,12 +20,14 @@ export interface ChallengeInput {
   readonly entry: LedgerEntry;
   /** `send`: the person chose this way or signed in and has no other, so a message may go out at once. */
   readonly arrival: 'send' | 'wait';
+  /** Default: those of the challenges port. */
+  readonly calls?: CodeCalls;
   readonly flow: { send(report: ChallengeReport): void };
 }
 
 /** Why the challenge is over; the parent decides where that leads. */
 export type ChallengeOutput =
-  | { readonly type: 'verified'; readonly verified: Verified }
+  | { readonly type: 'verified'; readonly verified: Accepted }
   /** Something else is asked for now: read the session again. */
   | { readonly type: 'changed' }
   | { readonly type: 'sessionEnded' }
@@ -36,13 +39,14 @@ export interface ChallengeContext {
   readonly environment: Environment;
   readonly factor: Factor;
   readonly destinationId: string | undefined;
+  readonly calls: CodeCalls;
   readonly flow: ChallengeInput['flow'];
   readonly entry: LedgerEntry;
   /** The code between submit and answer, in its wrapper. */
   readonly code: Sealed<string> | undefined;
   readonly starting: Write<Challenge> | undefined;
-  readonly sending: Write<Challenge | SentChallenge> | undefined;
-  readonly verifying: Write<Verified> | undefined;
+  readonly sending: Write<Challenge> | undefined;
+  readonly verifying: Write<Accepted> | undefined;
   /** When the message in flight was asked for; epoch in ms. */
   readonly sendingSince: number;
   /** Of the last answer. */

@@ -10,16 +10,16 @@ import { readCodeFormat, readDestination, readId } from './factor.ts';
 import { either, lenient, number, object, oneOf, text, wholeNumber, type Read } from './read.ts';
 
 /** Handles may be long: what a backend needs to find its challenge again is its own business. */
-const handle: Read<Handle> = (input) => toHandle(text(100_000, 1)(input));
+export const readHandle: Read<Handle> = (input) => toHandle(text(100_000, 1)(input));
 const duration = lenient(number);
 
 export const readSentChallenge: Read<SentChallenge> = object(
-  { handle, factorId: readId, delivery: oneOf('sent'), by: oneOf('code', 'link') },
+  { handle: readHandle, factorId: readId, delivery: oneOf('sent'), by: oneOf('code', 'link') },
   { destination: readDestination, code: readCodeFormat, lastsMs: duration, resendInMs: duration },
 );
 
 const readUnsentChallenge: Read<UnsentChallenge> = object(
-  { handle, factorId: readId, delivery: oneOf('none', 'ceremony') },
+  { handle: readHandle, factorId: readId, delivery: oneOf('none', 'ceremony') },
   { lastsMs: duration, options: (input) => input },
 );
 

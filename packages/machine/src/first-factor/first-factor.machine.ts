@@ -1,4 +1,5 @@
 import { firstFactorSetup } from './first-factor.setup.ts';
+import { stopChild } from 'xstate';
 import { tookEffect } from './first-factor.routes.ts';
 
 const patience = firstFactorSetup.createStateConfig({
@@ -11,7 +12,7 @@ const givenUp = {
   target: 'refused',
 } as const;
 
-/** Signing in with a password. What was typed stays in the view; only a submit brings it here. */
+/** Signing in: with a password, a code, or at a provider. What was typed stays in the view; only a submit brings it here. */
 export const firstFactorMachine = firstFactorSetup.createMachine({
   id: 'firstFactor',
   context: ({ input }) => ({
@@ -19,6 +20,9 @@ export const firstFactorMachine = firstFactorSetup.createMachine({
     flow: input.flow,
     limit: input.limit,
     signingIn: undefined,
+    departing: undefined,
+    codeKind: undefined,
+    byCode: undefined,
     failure: undefined,
     problem: undefined,
     output: undefined,
@@ -26,8 +30,20 @@ export const firstFactorMachine = firstFactorSetup.createMachine({
   output: ({ context }) => context.output ?? { type: 'changed' },
   initial: 'arriving',
   states: {
-    arriving: { always: [{ guard: 'isLimited', target: 'limited' }, { target: 'entering' }] },
-    entering: { on: { 'password.submitted': { actions: 'readSubmittedPassword', target: 'reading' } } },
+    arriving: {
+      always: [
+        { guard: 'isLimited', target: 'limited' },
+        { guard: 'isByCodeOnly', actions: 'chooseCode', target: 'byCode' },
+        { target: 'entering' },
+      ],
+    },
+    entering: {
+      on: {
+        'password.submitted': { actions: 'readSubmittedPassword', target: 'reading' },
+        'provider.chosen': { guard: 'offersProvider', actions: 'makeDeparture', target: 'departing' },
+        'code.chosen': { guard: 'offersCode', actions: 'chooseCode', target: 'byCode' },
+      },
+    },
     reading: { always: [{ guard: 'hasProblem', target: 'entering' }, { target: 'signingIn' }] },
     signingIn: {
       tags: 'busy',
@@ -46,6 +62,54 @@ export const firstFactorMachine = firstFactorSetup.createMachine({
           },
           { actions: { type: 'acceptRefusal', params: ({ event }) => event.output }, target: 'refused' },
         ],
+      },
+    },
+    departing: {
+      tags: 'busy',
+      ...patience,
+      after: { timeout: givenUp },
+      on: { 'call.cancelled': givenUp },
+      exit: 'abandon',
+      invoke: {
+        src: 'depart',
+        input: ({ context }) => ({ write: context.departing }),
+        onDone: [
+          {
+            guard: ({ event }) => event.output.ok,
+            actions: { type: 'depart', params: ({ event }) => event.output },
+            target: 'departed',
+          },
+          { actions: { type: 'acceptRefusal', params: ({ event }) => event.output }, target: 'refused' },
+        ],
+      },
+    },
+    /** Until the browser is gone. Seen again, by Back or because it did not go, this page is the form again. */
+    departed: { tags: 'busy', on: { 'clock.checked': 'entering' } },
+    byCode: {
+      initial: 'loading',
+      exit: [stopChild(({ context }) => context.byCode ?? ''), 'closeCode'],
+      on: {
+        'password.chosen': 'entering',
+        'provider.chosen': { guard: 'offersProvider', actions: 'makeDeparture', target: 'departing' },
+        'code.sent': { actions: 'passOn' },
+        'verification.failed': { actions: 'passOn' },
+        'clock.checked': { actions: 'passOnClock' },
+        'begin.over': [
+          { guard: 'hasSignedIn', actions: 'acceptCode', target: 'over' },
+          { guard: 'hasToRead', actions: 'tellChanged', target: 'over' },
+          { actions: 'failCode', target: 'entering' },
+        ],
+      },
+      states: {
+        loading: {
+          tags: 'busy',
+          invoke: {
+            src: 'loadSteps',
+            onDone: { actions: { type: 'openCode', params: ({ event }) => event.output }, target: 'running' },
+            onError: { actions: 'failLoading', target: '#firstFactor.entering' },
+          },
+        },
+        running: {},
       },
     },
     refused: {

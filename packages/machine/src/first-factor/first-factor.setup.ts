@@ -2,12 +2,15 @@ import type { SignedIn } from '@mfa-flow/contract';
 import { assign } from 'xstate';
 import { setup } from '../shared/setup.ts';
 import { cut } from '../code/plain-text.ts';
+import { readDeparture, type Departure } from '../door/departure.ts';
 import { readSignedIn } from '../door/signed-in.ts';
 import { Write } from '../shared/call.ts';
 import type { Environment } from '../shared/environment.ts';
 import type { Outcome } from '../shared/flow-failure.ts';
 import { impossible } from '../shared/impossible.ts';
 import { checkActor, writeActor } from '../shared/port-actors.ts';
+import type { Steps } from '../steps/steps.ts';
+import { lateMachine, loadStepsActor } from '../steps/load-steps.ts';
 import { isLimit, limitOf } from '../shared/wait.ts';
 import { firstFactorRoute, type FirstFactorRoute } from './first-factor.routes.ts';
 import type {
@@ -36,8 +39,18 @@ function signInCall(environment: Environment, event: Extract<FirstFactorEvent, {
   );
 }
 
+/** The adapter checks once more where the browser comes back to. */
+const departCall = (environment: Environment, providerId: string) =>
+  new Write<Departure>(environment, readDeparture, (options) => {
+    const { adapter, returnTo = '' } = environment;
+    return adapter.firstFactor?.redirect?.start({ providerId, returnTo }, options) ?? impossible();
+  });
+
 const leadsTo = ({ failure }: FirstFactorContext, route: FirstFactorRoute) =>
   failure !== undefined && firstFactorRoute(failure.code) === route;
+
+/** Of what an answer says, only the memo matters before a second step. */
+const memoOf = ({ memo }: SignedIn) => (memo === undefined ? {} : { memo });
 
 const wait = ({ limit, environment }: FirstFactorContext) =>
   Math.max(0, (limit?.until ?? 0) - environment.now());
@@ -50,7 +63,13 @@ export const firstFactorSetup = setup({
     output: {} as FirstFactorOutput,
     tags: {} as 'busy' | 'slow',
   },
-  actors: { check: checkActor, signIn: writeActor<SignedIn>() },
+  actors: {
+    check: checkActor,
+    signIn: writeActor<SignedIn>(),
+    depart: writeActor<Departure>(),
+    loadSteps: loadStepsActor,
+    beginAndConfirm: lateMachine('beginAndConfirmMachine'),
+  },
   delays: {
     slow: ({ context }) => context.environment.slowMs,
     timeout: ({ context }) => context.environment.timeoutMs,
@@ -58,6 +77,24 @@ export const firstFactorSetup = setup({
   },
   guards: {
     isLimited: ({ context }) => wait(context) > 0,
+    /** Nothing else is offered, so nothing has to be chosen. */
+    isByCodeOnly: ({ context }) => {
+      const { password, code, redirect } = context.environment.adapter.firstFactor ?? {};
+      return code !== undefined && !password && !redirect;
+    },
+    offersCode: ({ context, event }) =>
+      event.type === 'code.chosen' &&
+      (context.environment.adapter.firstFactor?.code?.kinds.includes(event.kind) ?? false),
+    offersProvider: ({ context, event }) =>
+      event.type === 'provider.chosen' &&
+      (context.environment.adapter.firstFactor?.redirect?.providers.some(
+        ({ id }) => id === event.providerId,
+      ) ??
+        false),
+    hasSignedIn: ({ event }) => event.type === 'begin.over' && event.output.type === 'verified',
+    hasToRead: ({ event }) =>
+      event.type === 'begin.over' &&
+      (event.output.type === 'changed' || event.output.type === 'sessionEnded'),
     hasProblem: ({ context }) => context.problem !== undefined,
     hasReachedLimit: ({ context }) => leadsTo(context, 'limit'),
     isUnknown: ({ context }) => leadsTo(context, 'unknown'),
@@ -80,6 +117,54 @@ export const firstFactorSetup = setup({
       const problem = hasIdentifier ? ('passwordMissing' as const) : ('identifierMissing' as const);
       return { problem, failure: undefined };
     }),
+    chooseCode: assign(({ context, event }) => {
+      const [first] = context.environment.adapter.firstFactor?.code?.kinds ?? [];
+      return {
+        codeKind: event.type === 'code.chosen' ? event.kind : first,
+        failure: undefined,
+        problem: undefined,
+      };
+    }),
+    openCode: assign(({ context, self, spawn }, { codeFactor, codeSignInCalls }: Steps) => {
+      const { environment, codeKind: kind } = context;
+      const method = environment.adapter.firstFactor?.code;
+      if (!kind || !method) return impossible();
+      const calls = codeSignInCalls(environment, method, kind);
+      return {
+        byCode: spawn('beginAndConfirm', {
+          id: 'byCode',
+          input: { environment, factor: codeFactor(kind), calls, flow: self },
+        }),
+      };
+    }),
+    closeCode: assign({ byCode: undefined }),
+    acceptCode: assign(({ event }) =>
+      event.type === 'begin.over' && event.output.type === 'verified'
+        ? { output: { type: 'signedIn', ...memoOf(event.output.verified) } as const }
+        : {},
+    ),
+    failCode: assign({ failure: { code: 'restart' } as const }),
+    failLoading: assign({ failure: { code: 'offline' } as const }),
+    passOn: ({ context: { flow }, event }) => {
+      if (event.type === 'code.sent' || event.type === 'verification.failed') flow.send(event);
+    },
+    passOnClock: ({ context: { byCode } }) => byCode?.send({ type: 'clock.checked' }),
+    makeDeparture: assign(({ context, event }) =>
+      event.type === 'provider.chosen'
+        ? {
+            departing: departCall(context.environment, event.providerId),
+            failure: undefined,
+            problem: undefined,
+          }
+        : {},
+    ),
+    /** Said before the browser leaves: afterwards nobody is here to say it. */
+    depart: ({ context: { flow, environment } }, outcome: Outcome<Departure>) => {
+      flow.send({ type: 'redirect.started' });
+      if (!outcome.ok || outcome.value.to === 'leaving') return;
+      if (environment.navigate) environment.navigate(outcome.value.url);
+      else environment.onMisconfigured('Give the flow `navigate`: it has no way to a provider of its own.');
+    },
     acceptSignIn: assign((_, outcome: Outcome<SignedIn>) =>
       outcome.ok ? { output: { type: 'signedIn', ...outcome.value } as const } : {},
     ),
@@ -93,6 +178,9 @@ export const firstFactorSetup = setup({
     },
     tellChanged: assign({ output: { type: 'changed' } as const }),
     forgetFailure: assign({ failure: undefined, problem: undefined }),
-    abandon: ({ context }) => context.signingIn?.abandon(),
+    abandon: ({ context }) => {
+      context.signingIn?.abandon();
+      context.departing?.abandon();
+    },
   },
 });

@@ -1,9 +1,13 @@
 import type { Memo, SignedIn } from '@mfa-flow/contract';
+import type { BeginActor } from '../begin-and-confirm/begin-and-confirm.selectors.ts';
+import type { BeginReport } from '../begin-and-confirm/begin-and-confirm.types.ts';
+import type { Departure } from '../door/departure.ts';
 import type { Write } from '../shared/call.ts';
 import type { Environment } from '../shared/environment.ts';
 import type { FlowFailure } from '../shared/flow-failure.ts';
 import type { Sealed } from '../shared/sealed.ts';
 import type { Limit } from '../shared/wait.ts';
+import type { CodeKind } from './first-factor.code.ts';
 
 export interface FirstFactorInput {
   readonly environment: Environment;
@@ -12,10 +16,11 @@ export interface FirstFactorInput {
 }
 
 /** What the parent learns while the person signs in. */
-export interface FirstFactorReport {
-  readonly type: 'signIn.limited';
-  readonly limit: Limit;
-}
+export type FirstFactorReport =
+  | { readonly type: 'signIn.limited'; readonly limit: Limit }
+  /** The browser is about to leave for a provider, so a return is expected in this tab. */
+  | { readonly type: 'redirect.started' }
+  | Exclude<BeginReport, { type: 'begin.over' }>;
 
 export type FirstFactorOutput =
   | { readonly type: 'signedIn'; readonly memo?: Memo }
@@ -29,6 +34,10 @@ export interface FirstFactorContext {
   readonly flow: FirstFactorInput['flow'];
   readonly limit: Limit | undefined;
   readonly signingIn: Write<SignedIn> | undefined;
+  readonly departing: Write<Departure> | undefined;
+  /** The kind of address that a code goes to, once that way to sign in was chosen. */
+  readonly codeKind: CodeKind | undefined;
+  readonly byCode: BeginActor | undefined;
   readonly failure: FlowFailure | undefined;
   readonly problem: FirstFactorProblem | undefined;
   readonly output: FirstFactorOutput | undefined;
@@ -40,6 +49,10 @@ export type FirstFactorEvent =
       readonly identifier: Sealed<string>;
       readonly password: Sealed<string>;
     }
+  | { readonly type: 'provider.chosen'; readonly providerId: string }
+  | { readonly type: 'code.chosen'; readonly kind: CodeKind }
+  | { readonly type: 'password.chosen' }
   | { readonly type: 'call.cancelled' }
   | { readonly type: 'retry.requested' }
-  | { readonly type: 'clock.checked' };
+  | { readonly type: 'clock.checked' }
+  | BeginReport;

@@ -32,6 +32,8 @@ export function memoryNotes(): NotesStore {
 export interface Notes {
   readonly memo?: Memo;
   readonly ledger: Ledger;
+  /** This tab left for a provider, so that a return is expected. */
+  readonly hasDeparted: boolean;
   /** A wait on the first factor, before any way is known. */
   readonly signInLimit?: Limit;
 }
@@ -43,9 +45,12 @@ const limit = object({
   isKnown: boolean,
 });
 const entry = object({ id: readId, sends: count, wrongCodes: count }, { resendAt: number, limit });
-const readStored = object({ version: oneOf(1), ledger: list(entry) }, { memo: readMemo, signInLimit: limit });
+const readStored = object(
+  { version: oneOf(1), ledger: list(entry) },
+  { memo: readMemo, signInLimit: limit, hasDeparted: boolean },
+);
 
-const none: Notes = { ledger: new Map() };
+const none: Notes = { ledger: new Map(), hasDeparted: false };
 
 /** A person can edit what is stored, so whatever does not fit is dropped. */
 export function readNotes(store: NotesStore): Notes {
@@ -53,13 +58,17 @@ export function readNotes(store: NotesStore): Notes {
     const text = store.read();
     if (text === undefined) return none;
     const { version: _version, ledger, ...kept } = readStored(JSON.parse(text));
-    return { ...kept, ledger: new Map(ledger.map(({ id, ...known }) => [id, { ...emptyEntry, ...known }])) };
+    return {
+      hasDeparted: false,
+      ...kept,
+      ledger: new Map(ledger.map(({ id, ...known }) => [id, { ...emptyEntry, ...known }])),
+    };
   } catch {
     return none;
   }
 }
 
-export function writeNotes(store: NotesStore, { memo, signInLimit, ledger }: Notes): void {
+export function writeNotes(store: NotesStore, { memo, signInLimit, hasDeparted, ledger }: Notes): void {
   const entries = [...ledger].map(([id, { sends, resendAt, limit: wait, wrongCodes }]) => ({
     id,
     sends,
@@ -68,7 +77,7 @@ export function writeNotes(store: NotesStore, { memo, signInLimit, ledger }: Not
     wrongCodes,
   }));
   try {
-    store.write(JSON.stringify({ version: 1, memo, signInLimit, ledger: entries }));
+    store.write(JSON.stringify({ version: 1, memo, signInLimit, hasDeparted, ledger: entries }));
   } catch {
     // Blocked or full storage costs only the memory of waits across a reload.
   }

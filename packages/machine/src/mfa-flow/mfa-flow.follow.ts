@@ -1,18 +1,25 @@
-import type { CheckRoute } from './mfa-flow.routes.ts';
+import { hasJustMoved, type CheckRoute } from './mfa-flow.routes.ts';
 import type { MfaFlowContext, MfaFlowOutput } from './mfa-flow.types.ts';
-
-/** Whether the last step was taken here, or somewhere else (another tab, an earlier visit). */
-const howOf = ({ hasJustSignedIn, justVerifiedId }: MfaFlowContext) =>
-  hasJustSignedIn || justVerifiedId !== undefined ? 'signedIn' : 'alreadySignedIn';
 
 /** What a read of this page has confirmed. An end out of a stored snapshot is not among them (SEC-1, SEC-15). */
 const confirmed = new WeakSet<MfaFlowOutput>();
 
 export const isConfirmed = (finished: MfaFlowOutput): boolean => confirmed.has(finished);
 
+/** A session that needs a way is no place for a return any more. */
+const waysIn = ({ factors, setUps, progress }: Pick<MfaFlowContext, 'factors' | 'setUps' | 'progress'>) =>
+  ({ factors, setUps, progress, hasSeenSession: true, returned: undefined }) as const;
+
 /** What the context becomes on the way that a read leads to. */
 export function follow(route: CheckRoute, context: MfaFlowContext): Partial<MfaFlowContext> {
-  const settled = { hasJustSignedIn: false, justVerifiedId: undefined, failure: undefined } as const;
+  const settled = {
+    hasJustSignedIn: false,
+    hasJustVerifiedEmail: false,
+    justVerifiedId: undefined,
+    justSetUpId: undefined,
+    step: undefined,
+    failure: undefined,
+  } as const;
   switch (route.to) {
     case 'unreachable':
       // The read did not happen: what it was to tell is still to be told.
@@ -26,37 +33,59 @@ export function follow(route: CheckRoute, context: MfaFlowContext): Partial<MfaF
         isSignedInHere: false,
         ledger: new Map(),
         current: undefined,
+        settingUp: undefined,
         factors: [],
+        setUps: [],
+        returned: undefined,
+      };
+    case 'returning':
+      return settled;
+    case 'verifyEmail':
+      return {
+        ...settled,
+        verifying: route.verifying,
+        hasSeenSession: route.isAsked || context.hasSeenSession,
       };
     case 'denied':
       return {
         ...settled,
         deniedReason: route.reason,
         factors: route.factors ?? [],
+        setUps: route.setUps ?? [],
         hasSeenSession: route.reason !== 'cookiesBlocked',
       };
     case 'done': {
-      const finished: MfaFlowOutput = { account: route.account, how: howOf(context) };
+      const finished: MfaFlowOutput = {
+        account: route.account,
+        how: hasJustMoved(context) ? 'signedIn' : 'alreadySignedIn',
+      };
       confirmed.add(finished);
       return { ...settled, finished, notice: undefined };
     }
     case 'chooseFactor':
       return {
         ...settled,
-        factors: route.factors,
-        progress: route.progress,
-        hasSeenSession: true,
+        ...waysIn(route),
         current: undefined,
+        settingUp: undefined,
         notice: context.notice === 'sessionEnded' ? undefined : context.notice,
+      };
+    case 'enrol':
+      return {
+        ...settled,
+        ...waysIn(route),
+        current: undefined,
+        settingUp: route.settingUp,
+        returnToId: undefined,
+        notice: undefined,
       };
     case 'challenge':
     case 'recovery':
       return {
         ...settled,
-        factors: route.factors,
-        progress: route.progress,
-        hasSeenSession: true,
+        ...waysIn(route),
         current: route.current,
+        settingUp: undefined,
         returnToId: undefined,
         notice: undefined,
       };

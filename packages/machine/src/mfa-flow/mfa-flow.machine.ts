@@ -3,9 +3,10 @@ import { createEnvironment } from '../shared/environment.ts';
 import { impossible } from '../shared/impossible.ts';
 import type { CheckRoute } from './mfa-flow.routes.ts';
 import { leaving } from './mfa-flow.leaving.ts';
+import { enrol, returning, verifyEmail } from './mfa-flow.steps.ts';
 import { entered, patience, seenAgain, type CheckDone } from './mfa-flow.parts.ts';
 import { challengeInput, mfaFlowSetup } from './mfa-flow.setup.ts';
-import { takeWay, takingWay, wayOver } from './mfa-flow.ways.ts';
+import { takeSetUp, takeWay, takingWay, wayOver } from './mfa-flow.ways.ts';
 
 const leadsTo = <To extends CheckRoute['to']>(to: To) =>
   ({
@@ -47,11 +48,20 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
       ledger: notes.ledger,
       signInLimit: notes.signInLimit,
       factors: [],
+      setUps: [],
       progress: undefined,
       current: undefined,
+      settingUp: undefined,
+      verifying: undefined,
+      step: undefined,
+      // Used before, it is empty: a page that shows the flow anew hands over the same.
+      returned: input.returned?.address.open() === undefined ? undefined : input.returned,
+      hasDeparted: notes.hasDeparted,
       isSignedInHere: false,
       hasJustSignedIn: false,
+      hasJustVerifiedEmail: false,
       justVerifiedId: undefined,
+      justSetUpId: undefined,
       hasSeenSession: false,
       returnToId: undefined,
       failure: undefined,
@@ -72,7 +82,9 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
     'page.returned': {
       actions: { type: 'passOnReturn', params: ({ event }) => event.isRestored ?? false },
     },
+    'page.left': { actions: 'wipeKey' },
     'ledger.changed': { actions: ['rememberEntry', 'keepNotes'] },
+    'redirect.started': { actions: ['rememberDeparture', 'keepNotes'] },
     'signIn.limited': { actions: ['rememberSignInLimit', 'keepNotes'] },
     'code.sent': {
       actions: {
@@ -107,7 +119,10 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
           endsAt('signedOut'),
           leadsTo('firstFactor'),
           leadsTo('signedOut'),
+          leadsTo('returning'),
+          leadsTo('verifyEmail'),
           leadsTo('chooseFactor'),
+          leadsTo('enrol'),
           leadsTo('challenge'),
           leadsTo('recovery'),
           leadsTo('denied'),
@@ -135,7 +150,12 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
     },
     chooseFactor: {
       entry: entered('chooseFactor'),
-      on: { 'factor.chosen': takeWay, 'signOut.requested': 'leaving', 'session.reread': seenAgain },
+      on: {
+        'factor.chosen': takeWay,
+        'setUp.chosen': takeSetUp,
+        'signOut.requested': 'leaving',
+        'session.reread': seenAgain,
+      },
     },
     challenge: {
       ...takingWay,
@@ -157,6 +177,9 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
         onDone: wayOver,
       },
     },
+    enrol,
+    verifyEmail,
+    returning,
     denied: {
       entry: entered('denied'),
       on: {

@@ -1,11 +1,12 @@
-import type { Account, Check, Factor } from '@mfa-flow/contract';
+import type { Account, Check, Destination, Factor } from '@mfa-flow/contract';
 import type { Environment } from '../shared/environment.ts';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
 import type { CurrentWay, DeniedReason, MfaFlowContext } from './mfa-flow.types.ts';
-import { usableFactors } from './usable-factors.ts';
+import { settableFactors, usableFactors } from './usable-factors.ts';
 
 interface Ways {
   readonly factors: readonly Factor[];
+  readonly setUps: readonly Factor[];
   readonly progress: MfaFlowContext['progress'];
 }
 
@@ -13,10 +14,23 @@ interface Ways {
 export type CheckRoute =
   | { readonly to: 'unreachable'; readonly failure: FlowFailure }
   | { readonly to: 'firstFactor' | 'signedOut' }
-  | { readonly to: 'denied'; readonly reason: DeniedReason; readonly factors?: readonly Factor[] }
+  | {
+      readonly to: 'denied';
+      readonly reason: DeniedReason;
+      readonly factors?: readonly Factor[];
+      readonly setUps?: readonly Factor[];
+    }
   | { readonly to: 'done'; readonly account: Account }
   | ({ readonly to: 'chooseFactor' } & Ways)
-  | ({ readonly to: 'challenge' | 'recovery'; readonly current: CurrentWay } & Ways);
+  | ({ readonly to: 'challenge' | 'recovery'; readonly current: CurrentWay } & Ways)
+  | ({ readonly to: 'enrol'; readonly settingUp: Factor } & Ways)
+  /** `isAsked`: the server wants it; otherwise a link was opened, and is worth a press whatever else is due. */
+  | {
+      readonly to: 'verifyEmail';
+      readonly isAsked: boolean;
+      readonly verifying: NonNullable<MfaFlowContext['verifying']>;
+    }
+  | { readonly to: 'returning' };
 
 const denied = (reason: DeniedReason): CheckRoute => ({ to: 'denied', reason });
 
@@ -32,20 +46,31 @@ function noUsableWay({ factors }: FactorsRequired): CheckRoute {
 }
 
 function routeFactors(check: FactorsRequired, context: MfaFlowContext): CheckRoute {
-  const factors = usableFactors(check.factors, context.ledger, context.environment.customKinds);
-  const { progress } = check;
+  const { ledger, environment, returnToId } = context;
+  const factors = usableFactors(check.factors, ledger, environment.customKinds);
+  const setUps = settableFactors(check.factors, environment.adapter.enrolment, ledger);
+  const ways = { factors, setUps, progress: check.progress };
   const [first] = factors;
-  if (!first) return noUsableWay(check);
-  if (factors.some(({ id }) => id === context.justVerifiedId)) {
-    return { to: 'denied', reason: 'sameWayAgain', factors };
+  const [firstSetUp] = setUps;
+  if (!first && !firstSetUp) return noUsableWay(check);
+  if (isAskedAgain(context, ways)) return { to: 'denied', reason: 'sameWayAgain', ...ways };
+  const isOnlyWay = factors.length + setUps.length === 1 && !isAboutWays(context);
+  const factor = factors.find(({ id }) => id === returnToId) ?? (isOnlyWay ? first : undefined);
+  if (factor) {
+    const arrival = isOnlyWay && expectsMessage(context) ? 'send' : 'wait';
+    return { to: stateOf(factor), current: { factor, arrival }, ...ways };
   }
-  const returned = factors.find(({ id }) => id === context.returnToId);
-  const isOnlyWay = factors.length === 1 && !isAboutWays(context);
-  const factor = returned ?? (isOnlyWay ? first : undefined);
-  if (!factor) return { to: 'chooseFactor', factors, progress };
-  const arrival = isOnlyWay && expectsMessage(context) ? 'send' : 'wait';
-  return { to: stateOf(factor), current: { factor, arrival }, factors, progress };
+  const settingUp = setUps.find(({ id }) => id === returnToId) ?? (isOnlyWay ? firstSetUp : undefined);
+  return settingUp ? { to: 'enrol', settingUp, ...ways } : { to: 'chooseFactor', ...ways };
 }
+
+/** What was just verified is asked for again; or what was just set up is to be set up again. */
+const isAskedAgain = (
+  { justVerifiedId, justSetUpId }: MfaFlowContext,
+  { factors, setUps }: Pick<Ways, 'factors' | 'setUps'>,
+) =>
+  factors.some(({ id }) => id === justVerifiedId) ||
+  (setUps.some(({ id }) => id === justSetUpId) && !factors.some(({ id }) => id === justSetUpId));
 
 /** The list itself has news, so it is shown even when one way is left. */
 const isAboutWays = ({ notice }: MfaFlowContext) => notice === 'wayGone' || notice === 'wayUnusable';
@@ -54,16 +79,33 @@ const isAboutWays = ({ notice }: MfaFlowContext) => notice === 'wayGone' || noti
  * Only a person who has just signed in here, or passed the step before, expects a message without asking for one.
  * Coming from anywhere else (a reload, a call that led back here) sends nothing, so nothing can send in circles.
  */
-const expectsMessage = ({ isSignedInHere, hasJustSignedIn, justVerifiedId }: MfaFlowContext) =>
-  isSignedInHere && (hasJustSignedIn || justVerifiedId !== undefined);
+const expectsMessage = (context: MfaFlowContext) => context.isSignedInHere && hasJustMoved(context);
+
+/** A step was taken here right before this read, and not somewhere else: in another tab, or on an earlier visit. */
+export const hasJustMoved = (context: MfaFlowContext): boolean =>
+  context.hasJustSignedIn ||
+  context.hasJustVerifiedEmail ||
+  context.justVerifiedId !== undefined ||
+  context.justSetUpId !== undefined;
 
 /** Where a person signs in: here by password, else with the host. */
-export const signInState = ({ adapter }: Environment): 'firstFactor' | 'signedOut' =>
-  adapter.firstFactor?.password ? 'firstFactor' : 'signedOut';
+export const signInState = ({ adapter: { firstFactor } }: Environment): 'firstFactor' | 'signedOut' =>
+  firstFactor?.password || firstFactor?.code || firstFactor?.redirect ? 'firstFactor' : 'signedOut';
 
-function routeSignedOut({ environment, hasJustSignedIn }: MfaFlowContext): CheckRoute {
+function routeSignedOut({ environment, hasJustSignedIn, returned }: MfaFlowContext): CheckRoute {
   if (hasJustSignedIn) return denied('cookiesBlocked');
-  return { to: signInState(environment) };
+  const isBack = returned?.from === 'signIn' && environment.adapter.firstFactor?.redirect;
+  return { to: isBack ? 'returning' : signInState(environment) };
+}
+
+function routeEmailVerification(
+  context: MfaFlowContext,
+  isAsked: boolean,
+  destination?: Destination,
+): CheckRoute {
+  if (!context.environment.adapter.emailVerification) return denied('emailVerificationNeeded');
+  const arrival = isAsked && expectsMessage(context) ? 'send' : 'wait';
+  return { to: 'verifyEmail', isAsked, verifying: { arrival, ...(destination && { destination }) } };
 }
 
 /** The one reading of an answer to "what does this session still need?". Nothing but `complete` leads to done. */
@@ -73,6 +115,13 @@ export function routeCheck(outcome: Outcome<Check>, context: MfaFlowContext): Ch
     return failure.code === 'session_ended' ? routeSignedOut(context) : { to: 'unreachable', failure };
   }
   const check = outcome.value;
+  if (check.status === 'emailVerificationRequired') {
+    return routeEmailVerification(context, true, check.destination);
+  }
+  const { returned, environment } = context;
+  if (returned?.from === 'emailVerification' && environment.adapter.emailVerification) {
+    return routeEmailVerification(context, false);
+  }
   switch (check.status) {
     case 'signedOut':
       return routeSignedOut(context);
@@ -80,8 +129,6 @@ export function routeCheck(outcome: Outcome<Check>, context: MfaFlowContext): Ch
       return { to: 'done', account: check.account };
     case 'factorsRequired':
       return routeFactors(check, context);
-    case 'emailVerificationRequired':
-      return denied('emailVerificationNeeded');
     case 'refused':
       return denied(check.reason);
   }

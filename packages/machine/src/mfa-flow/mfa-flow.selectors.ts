@@ -8,9 +8,11 @@ export type MfaFlowSnapshot = SnapshotFrom<typeof mfaFlowMachine>;
 
 // Each gives a primitive or a reference that the context holds, so that a component renders only when it changed.
 
+/** The states that have states of their own, beside the first. */
+const composite = ['leaving', 'enrol', 'verifyEmail', 'returning'] as const;
+
 export function selectState({ value }: MfaFlowSnapshot): MfaFlowState {
-  if (typeof value === 'string') return value;
-  return 'leaving' in value ? 'leaving' : 'checkFactors';
+  return typeof value === 'string' ? value : (composite.find((name) => name in value) ?? 'checkFactors');
 }
 
 /** The screen to show. */
@@ -24,14 +26,17 @@ export const selectIsBusy = (snapshot: MfaFlowSnapshot) => snapshot.hasTag('busy
 export const selectIsSlow = (snapshot: MfaFlowSnapshot) => snapshot.hasTag('slow');
 
 export const selectFactors = ({ context }: MfaFlowSnapshot) => context.factors;
+/** The ways that can be set up now. */
+export const selectSetUps = ({ context }: MfaFlowSnapshot) => context.setUps;
 export const selectLedger = ({ context }: MfaFlowSnapshot) => context.ledger;
 export const selectProgress = ({ context }: MfaFlowSnapshot) => context.progress;
 export const selectNotice = ({ context }: MfaFlowSnapshot) => context.notice;
 export const selectFailure = ({ context }: MfaFlowSnapshot) => context.failure;
 export const selectDeniedReason = ({ context }: MfaFlowSnapshot) => context.deniedReason;
 export const selectRecoveryCodesLeft = ({ context }: MfaFlowSnapshot) => context.recoveryCodesLeft;
-export const selectPasswordMethod = ({ context }: MfaFlowSnapshot) =>
-  context.environment.adapter.firstFactor?.password;
+/** The ways to sign in that the adapter offers. */
+export const selectFirstFactorPort = ({ context }: MfaFlowSnapshot) =>
+  context.environment.adapter.firstFactor;
 
 /** Whether "Try another way" leads anywhere. */
 export const selectHasOtherWay = (snapshot: MfaFlowSnapshot) => snapshot.can({ type: 'otherWay.requested' });
@@ -45,5 +50,22 @@ export const selectFinished = ({ context: { finished } }: MfaFlowSnapshot) =>
   finished && isConfirmed(finished) ? finished : undefined;
 
 export const selectFirstFactorActor = ({ children }: MfaFlowSnapshot) => children.firstFactor;
+/** The step that is due could not be fetched; "retry" fetches it again. */
+export const selectIsStepMissing = (snapshot: MfaFlowSnapshot) =>
+  snapshot.matches({ enrol: 'notLoaded' }) ||
+  snapshot.matches({ verifyEmail: 'notLoaded' }) ||
+  snapshot.matches({ returning: 'notLoaded' });
+export const selectEnrolActor = (snapshot: MfaFlowSnapshot) =>
+  snapshot.matches({ enrol: 'running' }) && snapshot.context.step?.name === 'enrol'
+    ? snapshot.context.step.actor
+    : undefined;
+export const selectVerifyEmailActor = (snapshot: MfaFlowSnapshot) =>
+  snapshot.matches({ verifyEmail: 'running' }) && snapshot.context.step?.name === 'verifyEmail'
+    ? snapshot.context.step.actor
+    : undefined;
+export const selectReturningActor = (snapshot: MfaFlowSnapshot) =>
+  snapshot.matches({ returning: 'running' }) && snapshot.context.step?.name === 'returning'
+    ? snapshot.context.step.actor
+    : undefined;
 export const selectChallengeActor = ({ children }: MfaFlowSnapshot) => children.challenge;
 export const selectRecoveryActor = ({ children }: MfaFlowSnapshot) => children.recovery;

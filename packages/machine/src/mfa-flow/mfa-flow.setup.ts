@@ -1,6 +1,9 @@
 import type { Check } from '@mfa-flow/contract';
-import { assign, emit } from 'xstate';
+import { assign, emit, enqueueActions, stopChild } from 'xstate';
 import { setup } from '../shared/setup.ts';
+import type { Steps } from '../steps/steps.ts';
+import { lateMachine, loadStepsActor } from '../steps/load-steps.ts';
+import type { BeginOutput } from '../begin-and-confirm/begin-and-confirm.types.ts';
 import { challengeMachine } from '../challenge/challenge.machine.ts';
 import type { ChallengeInput, ChallengeOutput } from '../challenge/challenge.types.ts';
 import { nothing } from '../door/admit.ts';
@@ -14,6 +17,7 @@ import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
 import { impossible } from '../shared/impossible.ts';
 import { checkActor, writeActor } from '../shared/port-actors.ts';
 import { follow } from './mfa-flow.follow.ts';
+import { openStep } from './mfa-flow.open-step.ts';
 import { routeCheck, signInState, stateOf, type CheckRoute } from './mfa-flow.routes.ts';
 import type {
   CurrentWay,
@@ -22,6 +26,7 @@ import type {
   MfaFlowEvent,
   MfaFlowInput,
   MfaFlowOutput,
+  Step,
 } from './mfa-flow.types.ts';
 
 /** What is invoked for a way, from what the flow remembers of it. */
@@ -46,6 +51,10 @@ function chosenWay({ factors }: MfaFlowContext, event: MfaFlowEvent): CurrentWay
   const factor = factors.find(({ id }) => id === factorId);
   return factor && { factor, arrival: 'send', ...(destinationId === undefined ? {} : { destinationId }) };
 }
+
+/** The way that an event asks to set up, if it is one of those offered. */
+const chosenSetUp = ({ setUps }: MfaFlowContext, event: MfaFlowEvent) =>
+  event.type === 'setUp.chosen' ? setUps.find(({ id }) => id === event.factorId) : undefined;
 
 type Child = { getSnapshot(): { readonly status: string } };
 
@@ -76,6 +85,10 @@ export const mfaFlowSetup = setup({
     firstFactor: firstFactorMachine,
     challenge: challengeMachine,
     reread: rereadMachine,
+    loadSteps: loadStepsActor,
+    beginAndConfirm: lateMachine('beginAndConfirmMachine'),
+    emailVerification: lateMachine('emailVerificationMachine'),
+    returning: lateMachine('returningMachine'),
   },
   delays: {
     slow: ({ context }) => context.environment.slowMs,
@@ -91,7 +104,15 @@ export const mfaFlowSetup = setup({
       const way = chosenWay(context, event);
       return way !== undefined && stateOf(way.factor) === state;
     },
-    hasOtherWay: ({ context: { factors, current } }) => factors.some(({ id }) => id !== current?.factor.id),
+    choosesSetUp: ({ context, event }) => chosenSetUp(context, event) !== undefined,
+    hasOtherWay: ({ context: { factors, setUps, current, settingUp } }) =>
+      factors.some(({ id }) => id !== current?.factor.id) || setUps.some(({ id }) => id !== settingUp?.id),
+    endsAs: ({ event }, type: BeginOutput['type']) =>
+      event.type === 'begin.over' && event.output.type === type,
+    isEmailVerified: ({ event }) =>
+      event.type === 'session.reread' &&
+      event.outcome.ok &&
+      event.outcome.value.status !== 'emailVerificationRequired',
     leavesTo: ({ context }, params: { isGone: boolean; to: 'firstFactor' | 'signedOut' }) =>
       params.isGone && params.to === signInState(context.environment),
     /** Seen from another tab: finished there, or ended there. */
@@ -110,11 +131,66 @@ export const mfaFlowSetup = setup({
       const current = chosenWay(context, event);
       return current ? { current, notice: undefined, returnToId: undefined } : {};
     }),
-    leaveWay: assign({ current: undefined, notice: undefined }),
+    takeChosenSetUp: assign(({ context, event }) => {
+      const settingUp = chosenSetUp(context, event);
+      return settingUp ? { settingUp, current: undefined, notice: undefined, returnToId: undefined } : {};
+    }),
+    leaveWay: assign({ current: undefined, settingUp: undefined, step: undefined, notice: undefined }),
     offerOtherWays: assign({
       factors: ({ context: { factors, current } }) => factors.filter(({ id }) => id !== current?.factor.id),
+      setUps: ({ context: { setUps, settingUp } }) => setUps.filter(({ id }) => id !== settingUp?.id),
       current: undefined,
+      settingUp: undefined,
     }),
+    openStep: assign({
+      step: ({ context, self, spawn }, { steps, name }: { steps: Steps; name: Step['name'] }) =>
+        openStep(name, steps, context, self, spawn),
+    }),
+    /** What is left of it is needed until it has been taken back. */
+    stopStep: stopChild(({ context: { step } }) => step?.actor ?? ''),
+    wipeKey: ({ context: { step } }) => {
+      if (step?.name === 'enrol') step.actor.getSnapshot().context.key?.wipe();
+    },
+    cancelSetUp: ({ context: { step } }) => {
+      if (step?.name === 'enrol') void step.cancel();
+    },
+    acceptSetUp: assign(({ context, event }): Partial<MfaFlowContext> => {
+      const { settingUp, ledger } = context;
+      if (event.type !== 'begin.over' || !settingUp) return {};
+      const { id } = settingUp;
+      switch (event.output.type) {
+        case 'verified':
+          return { justSetUpId: id };
+        case 'sessionEnded':
+          return { returnToId: id };
+        case 'wayGone':
+          return { notice: 'wayGone' };
+        case 'wayUnusable':
+          return {
+            ledger: withEntry(ledger, id, { ...entryOf(ledger, id), isUnusable: true }),
+            notice: 'wayUnusable',
+          };
+        case 'restartLoop':
+          return { deniedReason: 'restartLoop' };
+        case 'changed':
+          return {};
+      }
+    }),
+    acceptEmailVerification: assign(({ event }) =>
+      event.type === 'emailVerification.over' && event.outcome === 'confirmed'
+        ? { returned: undefined, hasJustVerifiedEmail: true, notice: 'emailVerified' as const }
+        : { returned: undefined },
+    ),
+    acceptReturn: assign(({ context, event }) => {
+      if (event.type !== 'returning.over') return {};
+      const { output } = event;
+      const over = { returned: undefined, hasDeparted: false };
+      if (output.type === 'failed') return { ...over, notice: 'returnFailed' as const };
+      if (output.type !== 'signedIn') return over;
+      context.environment.memo = output.memo;
+      return { ...over, ledger: new Map(), hasJustSignedIn: true, isSignedInHere: true, notice: undefined };
+    }),
+    rememberDeparture: assign({ hasDeparted: true }),
     /** Somebody may have mended the backend meanwhile. */
     offerUnusableAgain: assign({
       ledger: ({ context }) =>
@@ -159,10 +235,13 @@ export const mfaFlowSetup = setup({
     rememberSignInLimit: assign(({ event }) =>
       event.type === 'signIn.limited' ? { signInLimit: event.limit } : {},
     ),
-    rememberStep: assign({ returnToId: ({ context }) => context.current?.factor.id ?? context.returnToId }),
-    keepNotes: ({ context: { environment, ledger, signInLimit } }) =>
+    rememberStep: assign({
+      returnToId: ({ context }) => context.current?.factor.id ?? context.settingUp?.id ?? context.returnToId,
+    }),
+    keepNotes: ({ context: { environment, ledger, signInLimit, hasDeparted } }) =>
       writeNotes(environment.notes, {
         ledger,
+        hasDeparted,
         ...(environment.memo === undefined ? {} : { memo: environment.memo }),
         ...(signInLimit ? { signInLimit } : {}),
       }),
@@ -172,14 +251,23 @@ export const mfaFlowSetup = setup({
     },
     makeSignOut: assign({
       failure: undefined,
-      signingOut: ({ context: { environment } }) =>
-        new Write(environment, nothing, (options) => environment.adapter.session.signOut({}, options)),
+      signingOut: ({ context: { environment, step } }) =>
+        new Write(environment, nothing, async (options) => {
+          // First what is half set up: afterwards nobody may take it back.
+          if (step?.name === 'enrol') await step.cancel();
+          return environment.adapter.session.signOut({}, options);
+        }),
     }),
     failSignOut: assign((_, outcome: Outcome<unknown>) => (outcome.ok ? {} : { failure: outcome.failure })),
     forgetSession: assign({
       ledger: new Map(),
       factors: [],
+      setUps: [],
       current: undefined,
+      settingUp: undefined,
+      step: undefined,
+      returned: undefined,
+      hasDeparted: false,
       returnToId: undefined,
       hasSeenSession: false,
       isSignedInHere: false,
@@ -189,12 +277,20 @@ export const mfaFlowSetup = setup({
     abandonWrites: ({ context }) => context.environment.inFlight.forEach((write) => write.abandon()),
     /** Deadlines run on while a page sleeps; the session is asked about unless an answer is on its way. */
     passOnReturn: ({ self }, isRestored: boolean) => {
-      const { firstFactor, challenge, recovery, reread } = self.getSnapshot().children;
-      const active = [firstFactor, challenge, recovery].filter(isActive);
+      const { children, context } = self.getSnapshot();
+      const { firstFactor, challenge, recovery, reread } = children;
+      const active = [firstFactor, challenge, recovery, context.step?.actor].filter(isActive);
       for (const child of active) child.send({ type: 'clock.checked' });
       if (!active.some((child) => child.getSnapshot().hasTag('busy')))
         reread?.send({ type: 'page.returned', isRestored });
     },
+    tellSetUp: emit(
+      ({ context }) => ({ type: 'way.added', kind: context.settingUp?.kind ?? 'unknown' }) as const,
+    ),
+    tellEmailVerified: enqueueActions(({ event, enqueue }) => {
+      if (event.type === 'emailVerification.over' && event.outcome === 'confirmed')
+        enqueue.emit({ type: 'email.verified' });
+    }),
     tell: emit((_, event: MfaFlowEmitted) => event),
   },
 });

@@ -1,15 +1,31 @@
-import type { Account, Check, Factor, FactorKind } from '@mfa-flow/contract';
+import type { Account, Check, Destination, Factor, FactorKind } from '@mfa-flow/contract';
+import type { BeginActor } from '../begin-and-confirm/begin-and-confirm.selectors.ts';
+import type { BeginReport } from '../begin-and-confirm/begin-and-confirm.types.ts';
 import type { ChallengeInput, ChallengeReport } from '../challenge/challenge.types.ts';
+import type { EmailVerificationActor } from '../email-verification/email-verification.selectors.ts';
+import type { EmailVerificationReport } from '../email-verification/email-verification.types.ts';
 import type { FirstFactorReport } from '../first-factor/first-factor.types.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { RereadReport } from '../reread/reread.machine.ts';
+import type { ReturningReport } from '../returning/returning.machine.ts';
+import type { ReturningActor } from '../returning/returning.selectors.ts';
 import type { Write } from '../shared/call.ts';
 import type { Environment, EnvironmentOptions } from '../shared/environment.ts';
 import type { FlowFailure, FlowFailureCode } from '../shared/flow-failure.ts';
+import type { Sealed } from '../shared/sealed.ts';
 import type { Limit } from '../shared/wait.ts';
 
+/** The address that a provider or a link led back to. It holds secrets: take it out of the address bar at once. */
+export interface Returned {
+  readonly from: 'signIn' | 'emailVerification';
+  readonly address: Sealed<string>;
+}
+
 /** What a flow starts from. */
-export type MfaFlowInput = EnvironmentOptions;
+export interface MfaFlowInput extends EnvironmentOptions {
+  /** Where the page was opened by a return from a provider or by a link in a message. */
+  readonly returned?: Returned | undefined;
+}
 
 /** Why a flow cannot go on. Each has its own words. */
 export type DeniedReason =
@@ -26,7 +42,20 @@ export type DeniedReason =
   | 'emailVerificationNeeded';
 
 /** Something that the next screen has to say before its own words. */
-export type Notice = 'sessionEnded' | 'signedOut' | 'wayGone' | 'wayUnusable';
+export type Notice =
+  | 'sessionEnded'
+  | 'signedOut'
+  | 'wayGone'
+  | 'wayUnusable'
+  /** Signing in elsewhere did not work. */
+  | 'returnFailed'
+  | 'emailVerified';
+
+/** A step that is loaded when it is due. */
+export type Step =
+  | { readonly name: 'enrol'; readonly actor: BeginActor; readonly cancel: () => Promise<unknown> }
+  | { readonly name: 'verifyEmail'; readonly actor: EmailVerificationActor }
+  | { readonly name: 'returning'; readonly actor: ReturningActor };
 
 /** The way that is being taken. */
 export interface CurrentWay {
@@ -41,14 +70,29 @@ export interface MfaFlowContext {
   readonly signInLimit: Limit | undefined;
   /** The ways that can be taken now, strongest first. */
   readonly factors: readonly Factor[];
+  /** The ways that can be set up now, strongest first. */
+  readonly setUps: readonly Factor[];
   readonly progress: { readonly step: number; readonly of: number } | undefined;
   readonly current: CurrentWay | undefined;
+  /** The way that is being set up. */
+  readonly settingUp: Factor | undefined;
+  /** Where the message to verify an email address goes, where that is known. */
+  readonly verifying:
+    { readonly destination?: Destination; readonly arrival: ChallengeInput['arrival'] } | undefined;
+  readonly step: Step | undefined;
+  readonly returned: Returned | undefined;
+  /** This tab left for a provider, so that a return is expected. */
+  readonly hasDeparted: boolean;
   /** The person signed in with this flow, and did not merely arrive with a session. */
   readonly isSignedInHere: boolean;
   /** The next read comes right after a sign-in. */
   readonly hasJustSignedIn: boolean;
+  /** The email address was verified right before the next read. */
+  readonly hasJustVerifiedEmail: boolean;
   /** The way whose answer was accepted right before the next read. */
   readonly justVerifiedId: string | undefined;
+  /** The way that was set up right before the next read. */
+  readonly justSetUpId: string | undefined;
   /** A session was seen, so that "signed out" now means "ended". */
   readonly hasSeenSession: boolean;
   /** The step to come back to after signing in again. */
@@ -70,14 +114,20 @@ export interface MfaFlowOutput {
 
 export type MfaFlowEvent =
   | { readonly type: 'factor.chosen'; readonly factorId: string; readonly destinationId?: string }
+  | { readonly type: 'setUp.chosen'; readonly factorId: string }
   | { readonly type: 'otherWay.requested' }
   | { readonly type: 'signOut.requested' }
   | { readonly type: 'retry.requested' }
   | { readonly type: 'call.cancelled' }
   /** The page is seen again: after another tab, after sleep, or out of the browser's page cache (`isRestored`). */
   | { readonly type: 'page.returned'; readonly isRestored?: boolean }
+  /** The page is put away, perhaps to be restored later: what is secret on it goes. */
+  | { readonly type: 'page.left' }
   | ChallengeReport
   | FirstFactorReport
+  | BeginReport
+  | EmailVerificationReport
+  | ReturningReport
   | RereadReport;
 
 /** What a host may log or count. No field of these can hold a secret or an address. */
@@ -87,6 +137,8 @@ export type MfaFlowEmitted =
   | { readonly type: 'code.sent'; readonly kind: FactorKind; readonly times: number }
   | { readonly type: 'verification.failed'; readonly kind: FactorKind; readonly code: FlowFailureCode }
   | { readonly type: 'way.verified'; readonly kind: FactorKind }
+  | { readonly type: 'way.added'; readonly kind: FactorKind }
+  | { readonly type: 'email.verified' }
   /** A way is set up wrongly at the backend and was taken from the list: for developers. */
   | { readonly type: 'way.unusable'; readonly kind: FactorKind }
   | { readonly type: 'session.ended' }

@@ -19,11 +19,19 @@ export const takeWay = [
   },
 ] as const;
 
+export const takeSetUp = {
+  guard: 'choosesSetUp',
+  actions: 'takeChosenSetUp',
+  target: 'enrol',
+  reenter: true,
+} as const;
+
 /** What a challenge and a recovery have in common: the same child machine, and the same ways on. */
 export const takingWay = mfaFlowSetup.createStateConfig({
   exit: 'abandonWrites',
   on: {
     'factor.chosen': takeWay,
+    'setUp.chosen': takeSetUp,
     'otherWay.requested': { guard: 'hasOtherWay', actions: 'leaveWay', target: 'chooseFactor' },
     'signOut.requested': 'leaving',
     'session.reread': seenAgain,

@@ -14,6 +14,12 @@ export interface EnvironmentOptions {
   readonly slowMs?: number | undefined;
   /** Kinds of ways, beside the known ones, that the host has screens for. Others are not offered. */
   readonly customKinds?: readonly string[] | undefined;
+  /** Calling code of the country whose phone numbers may be typed without it, like `+44`. Default: none. */
+  readonly defaultCountry?: string | undefined;
+  /** Where a provider or a sign-in link leads back to. Default: the adapter's own. */
+  readonly returnTo?: string | undefined;
+  /** Takes the browser to another address. Without it nobody can sign in at a provider. */
+  readonly navigate?: ((url: string) => void) | undefined;
   /** Told what the adapter threw: a bug in it. The error may hold what was typed, so it goes nowhere else. */
   readonly onDefect?: ((error: unknown) => void) | undefined;
   /**
@@ -31,6 +37,9 @@ export interface Environment {
   readonly timeoutMs: number;
   readonly slowMs: number;
   readonly customKinds: readonly string[];
+  readonly defaultCountry: string | undefined;
+  readonly returnTo: string | undefined;
+  readonly navigate: ((url: string) => void) | undefined;
   readonly onDefect: (error: unknown) => void;
   readonly onMisconfigured: (remedy: string) => void;
   /** Writes that nobody has an answer to yet. */
@@ -48,6 +57,9 @@ export const createEnvironment = ({
   timeoutMs = 30_000,
   slowMs = 10_000,
   customKinds = [],
+  defaultCountry,
+  returnTo,
+  navigate,
   onDefect = () => undefined,
   onMisconfigured = () => undefined,
 }: EnvironmentOptions): Environment => ({
@@ -57,6 +69,9 @@ export const createEnvironment = ({
   timeoutMs,
   slowMs,
   customKinds,
+  defaultCountry,
+  returnTo,
+  navigate,
   onDefect,
   onMisconfigured,
   inFlight: new Set(),

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { beginAndConfirmMachine } from '../begin-and-confirm/begin-and-confirm.machine.ts';
 import { challengeMachine } from '../challenge/challenge.machine.ts';
+import { emailVerificationMachine } from '../email-verification/email-verification.machine.ts';
 import { firstFactorMachine } from '../first-factor/first-factor.machine.ts';
 import { mfaFlowMachine } from '../mfa-flow/mfa-flow.machine.ts';
+import { returningMachine } from '../returning/returning.machine.ts';
 import { toMermaid } from './statechart.fixture.ts';
 
 const picture = (title: string, text: string, machine: Parameters<typeof toMermaid>[0]) =>
@@ -20,6 +23,13 @@ const page = [
     challengeMachine,
   ),
   picture('Signing in', 'What runs in `firstFactor`.', firstFactorMachine),
+  picture(
+    'Beginning and confirming',
+    'What runs in `enrol`, and in `firstFactor` for signing in with a code. A challenge runs in `confirming`. Loaded when it is due, as are the next two.',
+    beginAndConfirmMachine,
+  ),
+  picture('Verifying an email address', 'What runs in `verifyEmail`.', emailVerificationMachine),
+  picture('Coming back from a provider', 'What runs in `returning`.', returningMachine),
 ].join('\n');
 
 test('the statecharts in the docs are those of the machines', async () => {

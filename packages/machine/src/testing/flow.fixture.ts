@@ -9,7 +9,7 @@ import {
 import type { MfaAdapter } from '@mfa-flow/contract';
 import { createActor, SimulatedClock, type InspectionEvent } from 'xstate';
 import { mfaFlowMachine } from '../mfa-flow/mfa-flow.machine.ts';
-import { selectState } from '../mfa-flow/mfa-flow.selectors.ts';
+import { selectEnrolActor, selectState } from '../mfa-flow/mfa-flow.selectors.ts';
 import type { MfaFlowEmitted, MfaFlowInput } from '../mfa-flow/mfa-flow.types.ts';
 import { seal } from '../shared/sealed.ts';
 
@@ -41,8 +41,11 @@ interface WorldOptions extends Partial<MemoryBackendOptions> {
   readonly before?: (backend: MemoryBackend, browser: MemoryBrowser) => void;
 }
 
-/** Lets every promise that can settle do so. */
-const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+/** Lets every promise that can settle do so, also those of code that is fetched when it is due. */
+const settle = async () => {
+  await import('../steps/steps.ts');
+  await new Promise<void>((resolve) => setTimeout(resolve, 0));
+};
 
 /** A person at a flow on the in-memory backend, with a clock that stands still until told. */
 export function createWorld({
@@ -60,12 +63,12 @@ export function createWorld({
   const events: MfaFlowEmitted[] = [];
   before?.(backend, browser);
 
-  function open() {
+  function open(again: Partial<MfaFlowInput> = {}) {
     const { firstFactor, ...rest } = createMemoryAdapter(backend, { browser });
     const made: MfaAdapter = withoutSignIn || !firstFactor ? rest : { ...rest, firstFactor };
     const actor = createActor(mfaFlowMachine, {
       clock,
-      input: { adapter: adapt ? adapt(made) : made, now, ...input },
+      input: { adapter: adapt ? adapt(made) : made, now, ...input, ...again },
       ...(inspect ? { inspect } : {}),
     });
     actor.on('*', (event) => events.push(event));
@@ -75,7 +78,12 @@ export function createWorld({
   let actor = open();
   const state = () => selectState(actor.getSnapshot());
   const context = () => actor.getSnapshot().context;
-  const way = () => actor.getSnapshot().children.challenge ?? actor.getSnapshot().children.recovery;
+  const begun = () => selectEnrolActor(actor.getSnapshot()) ?? byCode();
+  const byCode = () => actor.getSnapshot().children.firstFactor?.getSnapshot().context.byCode;
+  const way = () => {
+    const { challenge, recovery } = actor.getSnapshot().children;
+    return challenge ?? recovery ?? begun()?.getSnapshot().children.challenge;
+  };
 
   return {
     backend,
@@ -89,6 +97,8 @@ export function createWorld({
     state,
     context,
     way,
+    /** What is being set up, or signs in with a code. */
+    begun,
     signInChild: () => actor.getSnapshot().children.firstFactor,
     /** Goes on with what happens by itself. */
     settle,
@@ -117,13 +127,17 @@ export function createWorld({
       way()?.send({ type: 'code.requested' });
       await settle();
     },
+    async typeAddress(text: string) {
+      begun()?.send({ type: 'address.submitted', text: seal(text) });
+      await settle();
+    },
     /** The newest message. */
     message: () => backend.outbox.messages.at(-1),
     authenticatorCode: () => backend.authenticatorCode('ada').code,
     /** Throws this page away and opens it again, as a reload does. */
-    async reload() {
+    async reload(again: Partial<MfaFlowInput> = {}) {
       actor.stop();
-      actor = open();
+      actor = open(again);
       await settle();
     },
   };

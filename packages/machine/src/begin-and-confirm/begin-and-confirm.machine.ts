@@ -1,0 +1,122 @@
+import { beginSetup } from './begin-and-confirm.setup.ts';
+import { challengeInput } from './begin-and-confirm.entry.ts';
+import { emptyEntry } from '../ledger/ledger.ts';
+
+const patience = beginSetup.createStateConfig({
+  initial: 'brisk',
+  states: { brisk: { after: { slow: 'slow' } }, slow: { tags: 'slow' } },
+});
+
+const givenUp = {
+  actions: { type: 'acceptRefusal', params: { ok: false, failure: { code: 'timeout' } } },
+  target: 'refused',
+} as const;
+
+/**
+ * Begins something that a code completes, and has it completed: a way that is set up, or a sign-in by code. Asks for an
+ * address where one is needed. What was typed stays in the view; only a submit brings it here.
+ */
+export const beginAndConfirmMachine = beginSetup.createMachine({
+  id: 'beginAndConfirm',
+  context: ({ input }) => ({
+    ...input,
+    to: undefined,
+    beginning: undefined,
+    entry: emptyEntry,
+    key: undefined,
+    problem: undefined,
+    failure: undefined,
+    limit: undefined,
+    restarts: 0,
+    output: undefined,
+  }),
+  on: { 'code.sent': { actions: 'passOn' }, 'verification.failed': { actions: 'passOn' } },
+  initial: 'arriving',
+  states: {
+    arriving: {
+      always: [
+        { guard: 'needsNothing', actions: 'makeBeginning', target: 'beginning' },
+        { target: 'asking' },
+      ],
+    },
+    asking: {
+      on: {
+        'address.submitted': { actions: 'readSubmittedAddress', target: 'reading' },
+        'begin.requested': {
+          guard: 'hasPlace',
+          actions: ['takeKnownPlace', 'makeBeginning'],
+          target: 'beginning',
+        },
+      },
+    },
+    reading: {
+      always: [
+        { guard: 'hasProblem', target: 'asking' },
+        { actions: 'makeBeginning', target: 'beginning' },
+      ],
+    },
+    beginning: {
+      tags: 'busy',
+      ...patience,
+      after: { timeout: givenUp },
+      on: { 'call.cancelled': givenUp },
+      exit: 'abandon',
+      invoke: {
+        src: 'begin',
+        input: ({ context }) => ({ write: context.beginning }),
+        onDone: [
+          {
+            guard: ({ event }) => event.output.ok,
+            actions: [{ type: 'acceptBeginning', params: ({ event }) => event.output }, 'tellSent'],
+            target: 'confirming',
+          },
+          { actions: { type: 'acceptRefusal', params: ({ event }) => event.output }, target: 'refused' },
+        ],
+      },
+    },
+    refused: {
+      always: [
+        { guard: 'hasEnded', target: 'over' },
+        { guard: 'isLimited', target: 'limited' },
+        { target: 'asking' },
+      ],
+    },
+    limited: {
+      initial: 'waiting',
+      states: {
+        waiting: {
+          after: { limit: 'passed' },
+          on: { 'clock.checked': { target: 'waiting', reenter: true } },
+        },
+        passed: {
+          on: { 'retry.requested': { actions: 'forgetFailure', target: '#beginAndConfirm.asking' } },
+        },
+      },
+    },
+    confirming: {
+      on: {
+        'ledger.changed': { actions: 'rememberEntry' },
+        'address.change.requested': {
+          guard: 'hasAddress',
+          actions: ['cancel', 'forgetBegun'],
+          target: 'asking',
+        },
+        'clock.checked': { actions: 'passOnClock' },
+      },
+      invoke: {
+        src: 'challenge',
+        id: 'challenge',
+        input: ({ context, self }) => challengeInput(context, self),
+        onDone: [
+          {
+            guard: { type: 'canBeginAgain', params: ({ event }) => event.output },
+            actions: ['cancel', 'makeBeginning', 'beginAgain'],
+            target: 'beginning',
+          },
+          { actions: { type: 'end', params: ({ event }) => event.output }, target: 'over' },
+        ],
+      },
+    },
+    over: { entry: ['wipe', 'tellOver'], type: 'final' },
+  },
+});

@@ -1,0 +1,64 @@
+import type { Challenge, EnrolmentAddress, Factor } from '@mfa-flow/contract';
+import type { AddressProblem } from '../address/address-problem.ts';
+import type { AuthenticatorKey } from '../authenticator-key/authenticator-key.ts';
+import type { Accepted, CodeCalls } from '../challenge/challenge.calls.ts';
+import type { ChallengeReport } from '../challenge/challenge.types.ts';
+import type { LedgerEntry } from '../ledger/ledger.ts';
+import type { Write } from '../shared/call.ts';
+import type { Environment } from '../shared/environment.ts';
+import type { FlowFailure } from '../shared/flow-failure.ts';
+import type { Sealed } from '../shared/sealed.ts';
+import type { Limit } from '../shared/wait.ts';
+
+/** What this asks of a backend: the enrolment port serves it, and so does signing in with a code. */
+export interface BeginCalls {
+  /** `to` is absent where there is no address, as with an authenticator app. */
+  readonly begin: (to: EnrolmentAddress | undefined) => Write<Challenge>;
+  readonly confirm: Omit<CodeCalls, 'start'>;
+  /** The key of an authenticator that was begun. A secret. */
+  readonly keyOf?: (challenge: Challenge) => AuthenticatorKey | undefined;
+  /** Takes back what was begun, as well as can be: it never fails. */
+  readonly cancel?: (challenge: Challenge) => Promise<unknown>;
+}
+
+export interface BeginInput {
+  readonly environment: Environment;
+  readonly factor: Factor;
+  readonly calls: BeginCalls;
+  readonly flow: { send(report: BeginReport): void };
+}
+
+export type BeginOutput =
+  | { readonly type: 'verified'; readonly verified: Accepted }
+  | { readonly type: 'changed' | 'sessionEnded' | 'wayGone' | 'wayUnusable' | 'restartLoop' };
+
+/** What the parent learns while this runs, and at its end. */
+export type BeginReport =
+  | Exclude<ChallengeReport, { type: 'ledger.changed' }>
+  | { readonly type: 'begin.over'; readonly output: BeginOutput };
+
+export interface BeginContext extends BeginInput {
+  /** Where the code goes. A whole address, so it is wrapped. */
+  readonly to: Sealed<EnrolmentAddress> | undefined;
+  readonly beginning: Write<Challenge> | undefined;
+  readonly entry: LedgerEntry;
+  readonly key: Sealed<AuthenticatorKey> | undefined;
+  readonly problem: AddressProblem | undefined;
+  readonly failure: FlowFailure | undefined;
+  readonly limit: Limit | undefined;
+  /** How often it was begun anew because it could not go on. */
+  readonly restarts: number;
+  readonly output: BeginOutput | undefined;
+}
+
+export type BeginEvent =
+  /** An address, as it was typed: the machine reads it. */
+  | { readonly type: 'address.submitted'; readonly text: Sealed<string> }
+  /** Begins where nothing has to be typed, and again after a failure. */
+  | { readonly type: 'begin.requested' }
+  /** Back to the address, to send to another one. */
+  | { readonly type: 'address.change.requested' }
+  | { readonly type: 'call.cancelled' }
+  | { readonly type: 'retry.requested' }
+  | { readonly type: 'clock.checked' }
+  | ChallengeReport;

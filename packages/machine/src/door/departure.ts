@@ -1,0 +1,21 @@
+import { either, Misfit, object, oneOf, text, type Read } from './read.ts';
+
+/** How the browser leaves for a provider: by the flow, or already by the vendor's client. */
+export type Departure = { readonly to: 'navigate'; readonly url: string } | { readonly to: 'leaving' };
+
+const loopback = /^(localhost|127\.0\.0\.1|\[::1\])$/;
+
+/** Encrypted, or on this very machine. Anything else is no place to sign in (SEC-25). */
+const readUrl: Read<string> = (input) => {
+  const url = text(8_192, 1)(input);
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  const isSafe =
+    parsed?.protocol === 'https:' || (parsed?.protocol === 'http:' && loopback.test(parsed.hostname));
+  if (!parsed || !isSafe) throw new Misfit();
+  return parsed.href;
+};
+
+export const readDeparture: Read<Departure> = either(
+  object({ to: oneOf('navigate'), url: readUrl }),
+  object({ to: oneOf('leaving') }),
+);

@@ -1,0 +1,103 @@
+import { emailVerificationSetup, isVerified, sendCall } from './email-verification.setup.ts';
+
+const patience = emailVerificationSetup.createStateConfig({
+  initial: 'brisk',
+  states: { brisk: { after: { slow: 'slow' } }, slow: { tags: 'slow' } },
+});
+
+const lost = { ok: false, failure: { code: 'timeout' } } as const;
+
+const sendGivenUp = { actions: { type: 'acceptSendRefusal', params: lost }, target: 'refused' } as const;
+const confirmGivenUp = { actions: { type: 'acceptRefusal', params: lost }, target: 'refused' } as const;
+
+/** Waiting for the link in a message to be opened; and, where it led here, the press that confirms it. */
+export const emailVerificationMachine = emailVerificationSetup.createMachine({
+  id: 'emailVerification',
+  context: ({ input: { arrival, ...input } }) => ({
+    ...input,
+    sending: arrival === 'send' && !input.returned ? sendCall(input) : undefined,
+    confirming: undefined,
+    sends: 0,
+    message: undefined,
+    resendAt: undefined,
+    sendFailure: undefined,
+    failure: undefined,
+    notYet: undefined,
+    outcome: undefined,
+  }),
+  initial: 'arriving',
+  states: {
+    arriving: {
+      always: [
+        { guard: 'hasReturned', target: 'asking' },
+        { guard: 'sendsOnArrival', target: 'sending' },
+        { target: 'waiting' },
+      ],
+    },
+    waiting: {
+      on: {
+        'message.requested': { guard: 'canSend', actions: 'makeSend', target: 'sending' },
+        'check.requested': 'checking',
+      },
+    },
+    sending: {
+      ...patience,
+      after: { timeout: sendGivenUp },
+      on: { 'call.cancelled': sendGivenUp },
+      exit: 'abandon',
+      invoke: {
+        src: 'send',
+        input: ({ context }) => ({ write: context.sending }),
+        onDone: [
+          {
+            guard: ({ event }) => event.output.ok,
+            actions: { type: 'acceptSend', params: ({ event }) => event.output },
+            target: 'waiting',
+          },
+          { actions: { type: 'acceptSendRefusal', params: ({ event }) => event.output }, target: 'refused' },
+        ],
+      },
+    },
+    checking: {
+      tags: 'busy',
+      ...patience,
+      after: { timeout: 'waiting' },
+      on: { 'call.cancelled': 'waiting' },
+      invoke: {
+        src: 'check',
+        input: ({ context }) => ({ environment: context.environment }),
+        onDone: [
+          { guard: ({ event }) => isVerified(event.output), target: 'over' },
+          { actions: 'tellNotYet', target: 'waiting' },
+        ],
+      },
+    },
+    /** Nothing is confirmed by opening a link: mail scanners open them, too (SEC-27). */
+    asking: {
+      on: { 'confirm.requested': { actions: 'makeConfirmation', target: 'confirming' } },
+    },
+    confirming: {
+      tags: 'busy',
+      ...patience,
+      after: { timeout: confirmGivenUp },
+      on: { 'call.cancelled': confirmGivenUp },
+      exit: 'abandon',
+      invoke: {
+        src: 'confirm',
+        input: ({ context }) => ({ write: context.confirming }),
+        onDone: [
+          { guard: ({ event }) => event.output.ok, actions: 'setConfirmed', target: 'over' },
+          { actions: { type: 'acceptRefusal', params: ({ event }) => event.output }, target: 'refused' },
+        ],
+      },
+    },
+    refused: {
+      always: [
+        { guard: 'hasChanged', target: 'over' },
+        { guard: 'hasReturned', target: 'asking' },
+        { target: 'waiting' },
+      ],
+    },
+    over: { entry: ['wipe', 'tellOver'], type: 'final' },
+  },
+});

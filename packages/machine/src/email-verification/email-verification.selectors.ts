@@ -1,0 +1,25 @@
+import type { ActorRefFrom, SnapshotFrom } from 'xstate';
+import type { emailVerificationMachine } from './email-verification.machine.ts';
+
+export type EmailVerificationActor = ActorRefFrom<typeof emailVerificationMachine>;
+export type EmailVerificationSnapshot = SnapshotFrom<typeof emailVerificationMachine>;
+
+/** `asking`: the link was opened here, and a press confirms it. */
+export type EmailVerificationPhase = 'waiting' | 'checking' | 'asking' | 'confirming';
+
+export function selectPhase(snapshot: EmailVerificationSnapshot): EmailVerificationPhase {
+  if (snapshot.matches('asking')) return 'asking';
+  if (snapshot.matches('confirming')) return 'confirming';
+  return snapshot.hasTag('busy') ? 'checking' : 'waiting';
+}
+
+export const selectIsSlow = (snapshot: EmailVerificationSnapshot) => snapshot.hasTag('slow');
+export const selectIsSending = (snapshot: EmailVerificationSnapshot) => snapshot.matches('sending');
+export const selectDestination = ({ context }: EmailVerificationSnapshot) => context.destination;
+/** The last message; one object for each. */
+export const selectMessage = ({ context }: EmailVerificationSnapshot) => context.message;
+export const selectResendAt = ({ context }: EmailVerificationSnapshot) => context.resendAt;
+export const selectSendFailure = ({ context }: EmailVerificationSnapshot) => context.sendFailure;
+export const selectFailure = ({ context }: EmailVerificationSnapshot) => context.failure;
+/** The last time the link turned out not to have been opened; one object for each. */
+export const selectNotYet = ({ context }: EmailVerificationSnapshot) => context.notYet;

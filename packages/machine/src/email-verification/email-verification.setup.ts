@@ -1,0 +1,111 @@
+import type { Destination } from '@mfa-flow/contract';
+import { assign } from 'xstate';
+import { nothing } from '../door/admit.ts';
+import { readDestination } from '../door/factor.ts';
+import { lenient, number, object, type Read } from '../door/read.ts';
+import { failureRoutes } from '../shared/failure-routes.ts';
+import { Write } from '../shared/call.ts';
+import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
+import { impossible } from '../shared/impossible.ts';
+import { checkActor, writeActor } from '../shared/port-actors.ts';
+import { setup } from '../shared/setup.ts';
+import { isLimit, limitOf, sendWait } from '../shared/wait.ts';
+import type {
+  CheckOutcome,
+  EmailVerificationContext,
+  EmailVerificationEvent,
+  EmailVerificationInput,
+  SentLink,
+} from './email-verification.types.ts';
+
+const readSentLink: Read<SentLink> = object(
+  {},
+  { destination: readDestination as Read<Destination>, resendInMs: lenient(number) },
+);
+
+export const sendCall = ({ environment, port }: Pick<EmailVerificationInput, 'environment' | 'port'>) =>
+  new Write(environment, readSentLink, (options) => port.send({}, options));
+
+/** The address of the link stays until the call is answered: a lost answer may be asked for again. */
+const confirmCall = ({ environment, port, returned }: EmailVerificationContext) =>
+  new Write(environment, nothing, (options) =>
+    port.confirm({ returned: returned?.open() ?? impossible() }, options),
+  );
+
+const wait = ({ resendAt, environment }: EmailVerificationContext) =>
+  Math.max(0, (resendAt ?? 0) - environment.now());
+
+/** Without an answer nobody knows, so the link is kept; with one, it is of no further use. */
+const isUnknown = ({ code }: FlowFailure) => failureRoutes[code] === 'unknown';
+
+/** Seen in a read: not asked for any more. */
+export const isVerified = (outcome: CheckOutcome): boolean =>
+  outcome.ok
+    ? outcome.value.status !== 'emailVerificationRequired'
+    : outcome.failure.code === 'session_ended';
+
+export const emailVerificationSetup = setup({
+  types: {
+    context: {} as EmailVerificationContext,
+    events: {} as EmailVerificationEvent,
+    input: {} as EmailVerificationInput,
+    tags: {} as 'busy' | 'slow',
+  },
+  actors: {
+    check: checkActor,
+    send: writeActor<SentLink>(),
+    confirm: writeActor<undefined>(),
+  },
+  delays: {
+    slow: ({ context }) => context.environment.slowMs,
+    timeout: ({ context }) => context.environment.timeoutMs,
+  },
+  guards: {
+    hasReturned: ({ context }) => context.returned?.open() !== undefined,
+    sendsOnArrival: ({ context }) => context.sending !== undefined,
+    canSend: ({ context }) => wait(context) === 0,
+    hasChanged: ({ context: { failure, sendFailure } }) => {
+      const route = failureRoutes[(failure ?? sendFailure)?.code ?? 'refused'];
+      return route === 'changed' || route === 'sessionEnded';
+    },
+  },
+  actions: {
+    makeSend: assign({
+      sending: ({ context }) => sendCall(context),
+      sendFailure: undefined,
+      notYet: undefined,
+    }),
+    makeConfirmation: assign({ confirming: ({ context }) => confirmCall(context), failure: undefined }),
+    acceptSend: assign(({ context }, outcome: Outcome<SentLink>) => {
+      if (!outcome.ok) return {};
+      const sends = context.sends + 1;
+      const { destination = context.destination, resendInMs } = outcome.value;
+      return {
+        sends,
+        message: { times: sends },
+        resendAt: context.environment.now() + sendWait(sends, resendInMs),
+        ...(destination && { destination }),
+      };
+    }),
+    acceptSendRefusal: assign(({ context }, outcome: Outcome<unknown>) => {
+      if (outcome.ok) return {};
+      const { failure } = outcome;
+      const now = context.environment.now();
+      return { sendFailure: failure, ...(isLimit(failure) && { resendAt: limitOf(failure, now).until }) };
+    }),
+    acceptRefusal: assign(({ context }, outcome: Outcome<unknown>) => {
+      if (outcome.ok) return {};
+      if (!isUnknown(outcome.failure)) context.returned?.wipe();
+      return { failure: outcome.failure };
+    }),
+    tellNotYet: assign({ notYet: () => ({}) }),
+    setConfirmed: assign({ outcome: 'confirmed' } as const),
+    wipe: ({ context }) => context.returned?.wipe(),
+    abandon: ({ context }) => {
+      context.sending?.abandon();
+      context.confirming?.abandon();
+    },
+    tellOver: ({ context: { flow, outcome = 'changed' } }) =>
+      flow.send({ type: 'emailVerification.over', outcome }),
+  },
+});

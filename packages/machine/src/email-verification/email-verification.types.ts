@@ -1,0 +1,54 @@
+import type { Check, Destination, EmailVerificationPort } from '@mfa-flow/contract';
+import type { LedgerEntry } from '../ledger/ledger.ts';
+import type { Write } from '../shared/call.ts';
+import type { Environment } from '../shared/environment.ts';
+import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
+import type { Sealed } from '../shared/sealed.ts';
+
+/** What a message that was sent says of itself. */
+export interface SentLink {
+  readonly destination?: Destination;
+  readonly resendInMs?: number;
+}
+
+export interface EmailVerificationInput {
+  readonly environment: Environment;
+  readonly port: EmailVerificationPort;
+  /** `send`: the person has just signed in and expects a message. */
+  readonly arrival: 'send' | 'wait';
+  readonly destination?: Destination;
+  /** The address that the link opened. */
+  readonly returned?: Sealed<string>;
+  readonly flow: { send(report: EmailVerificationReport): void };
+}
+
+/** Something else is asked for now, or was confirmed: read the session again. */
+export interface EmailVerificationReport {
+  readonly type: 'emailVerification.over';
+  readonly outcome: 'confirmed' | 'changed';
+}
+
+export interface EmailVerificationContext extends Omit<EmailVerificationInput, 'arrival'> {
+  readonly sending: Write<SentLink> | undefined;
+  readonly confirming: Write<undefined> | undefined;
+  readonly sends: number;
+  /** One object for each message. */
+  readonly message: LedgerEntry['message'];
+  readonly resendAt: number | undefined;
+  readonly sendFailure: FlowFailure | undefined;
+  readonly failure: FlowFailure | undefined;
+  /** The last read that said that the link has not been opened; a new object for each. */
+  readonly notYet: object | undefined;
+  readonly outcome: EmailVerificationReport['outcome'] | undefined;
+}
+
+export type EmailVerificationEvent =
+  | { readonly type: 'message.requested' }
+  /** The person says that the link was opened. */
+  | { readonly type: 'check.requested' }
+  /** The press that the link is worth: mail scanners open links, too. */
+  | { readonly type: 'confirm.requested' }
+  | { readonly type: 'call.cancelled' }
+  | { readonly type: 'clock.checked' };
+
+export type CheckOutcome = Outcome<Check>;

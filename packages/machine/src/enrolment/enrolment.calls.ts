@@ -1,0 +1,97 @@
+import type {
+  Challenge,
+  Enrolment,
+  EnrolmentAddress,
+  EnrolmentPort,
+  EnrolmentRequest,
+  Factor,
+} from '@mfa-flow/contract';
+import { failed } from '@mfa-flow/contract';
+import { readAuthenticatorKey } from '../authenticator-key/read-authenticator-key.ts';
+import type { AuthenticatorKey } from '../authenticator-key/authenticator-key.ts';
+import type { Accepted } from '../challenge/challenge.calls.ts';
+import { afterReread } from '../challenge/challenge.routes.ts';
+import { nothing } from '../door/admit.ts';
+import { readEnrolment } from '../door/enrolment.ts';
+import { object, oneOf, type Read } from '../door/read.ts';
+import type { BeginCalls } from '../begin-and-confirm/begin-and-confirm.types.ts';
+import { read, Write } from '../shared/call.ts';
+import type { Environment } from '../shared/environment.ts';
+import { impossible } from '../shared/impossible.ts';
+import { keyRemedy } from './key-remedies.ts';
+
+/** What a challenge confirms. The challenge is what the flow carries about; the rest waits here for its call. */
+const begun = new WeakMap<Challenge, { readonly enrolment: Enrolment; readonly key?: AuthenticatorKey }>();
+
+const enrolmentOf = (challenge: Challenge): Enrolment => begun.get(challenge)?.enrolment ?? impossible();
+
+function requestFor({ kind }: Factor, to: EnrolmentAddress | undefined): EnrolmentRequest {
+  if (kind === 'authenticator') return { kind: 'authenticator' };
+  if (!to) return impossible();
+  return { kind: kind === 'email' ? 'email' : 'phone', to };
+}
+
+/** The server says that it is on; anything else is no answer to a code. */
+const readOn: Read<Accepted> = (input) => {
+  object({ state: oneOf('on') })(input);
+  return {};
+};
+
+/** The way that is set up while signing in, or later by settings: both through the same machine. */
+export function enrolmentCalls(environment: Environment, port: EnrolmentPort, factor: Factor): BeginCalls {
+  const readBegun: Read<Challenge> = (input) => {
+    const enrolment = readEnrolment(input);
+    if (enrolment.kind !== 'authenticator') {
+      begun.set(enrolment.sent, { enrolment });
+      return enrolment.sent;
+    }
+    const read = readAuthenticatorKey(enrolment.uri);
+    if (!read.ok) return impossible();
+    const { handle } = enrolment;
+    const challenge = { handle, factorId: factor.id, delivery: 'none' } as const;
+    begun.set(challenge, { enrolment, key: read.key });
+    return challenge;
+  };
+
+  return {
+    begin: (to) =>
+      new Write(environment, readBegun, async (options) => {
+        const answer = await port.begin(requestFor(factor, to), options);
+        return answer.ok && 'uri' in answer.value
+          ? withSoundKey(answer, answer.value.uri, environment)
+          : answer;
+      }),
+    keyOf: (challenge) => begun.get(challenge)?.key,
+    cancel: (challenge) =>
+      read(environment, nothing, new AbortController().signal, (options) =>
+        port.cancel({ enrolment: enrolmentOf(challenge) }, options),
+      ),
+    confirm: {
+      resend: (challenge) =>
+        new Write(environment, readBegun, (options) => {
+          const enrolment = enrolmentOf(challenge);
+          return 'sent' in enrolment ? port.resend({ enrolment }, options) : impossible();
+        }),
+      verify: (challenge, code) =>
+        new Write(
+          environment,
+          readOn,
+          (options) => {
+            const text = code.open() ?? impossible();
+            const answer = { kind: 'code', code: text } as const;
+            return port.confirm({ enrolment: enrolmentOf(challenge), answer }, options);
+          },
+          () => code.wipe(),
+        ),
+      afterReread: (outcome) => afterReread(outcome, factor, 'setUp'),
+    },
+  };
+}
+
+/** A key that no app can use, or that should not be used, is the backend's fault; the developer is told which. */
+function withSoundKey<Answer>(answer: Answer, uri: string, { onMisconfigured }: Environment) {
+  const read = readAuthenticatorKey(uri);
+  if (!read.ok) return failed({ code: 'misconfigured', raw: { message: keyRemedy(read.problem) } });
+  for (const warning of read.warnings) onMisconfigured(keyRemedy(warning));
+  return answer;
+}

@@ -1,0 +1,313 @@
+import { describe, expect, test } from 'vitest';
+import * as selectors from '../begin-and-confirm/begin-and-confirm.selectors.ts';
+import { selectHasChallenge, selectMessage } from '../challenge/challenge.selectors.ts';
+import { selectHasOtherWay, selectIsStepMissing } from '../mfa-flow/mfa-flow.selectors.ts';
+import { ada, createWorld, withOnly } from '../testing/flow.fixture.ts';
+
+const newcomer = withOnly();
+const enrolment = ['authenticator', 'email', 'phone'] as const;
+
+/** A person without a way, at a backend that demands one. */
+const demanding = (...kinds: (typeof enrolment)[number][]) =>
+  createWorld({ accounts: [newcomer], enrolment, policy: { anyOf: 'ready', setUp: { kinds } } });
+
+const begun = (world: ReturnType<typeof createWorld>) => {
+  const snapshot = world.begun()?.getSnapshot();
+  if (!snapshot) throw new Error('Nothing is being set up.');
+  return snapshot;
+};
+
+describe('an authenticator app', () => {
+  test('is set up by a code from it, and that is the step', async () => {
+    const world = demanding('authenticator');
+    await world.signIn();
+    expect(world.state()).toBe('enrol');
+    expect(selectors.selectPhase(begun(world))).toBe('confirming');
+    expect(selectors.selectKey(begun(world))?.uri).toMatch(/^otpauth:\/\/totp\//);
+    await world.submit(world.authenticatorCode());
+    expect(world.state()).toBe('done');
+    expect(world.events).toContainEqual({ type: 'way.added', kind: 'authenticator' });
+    expect(world.backend.calls.count('enrolment.begin')).toBe(1);
+  });
+
+  test('the key stays the same through a wrong code and a lost answer, and is begun once', async () => {
+    const world = demanding('authenticator');
+    await world.signIn();
+    const key = selectors.selectKey(begun(world));
+    await world.submit('000000');
+    world.backend.faults.next('enrolment.confirm', 'offline');
+    await world.submit('000000');
+    expect(selectors.selectKey(begun(world))).toBe(key);
+    expect(world.state()).toBe('enrol');
+    expect(world.backend.calls.count('enrolment.begin')).toBe(1);
+  });
+
+  test('[SEC-19] one that is left behind is taken back, also before signing out', async () => {
+    const world = demanding('authenticator', 'email');
+    await world.signIn();
+    world.actor.send({ type: 'setUp.chosen', factorId: 'authenticator' });
+    await world.settle();
+    world.actor.send({ type: 'otherWay.requested' });
+    await world.settle();
+    expect(world.state()).toBe('chooseFactor');
+    expect(world.backend.calls.count('enrolment.cancel')).toBe(1);
+    world.actor.send({ type: 'setUp.chosen', factorId: 'authenticator' });
+    await world.settle();
+    world.actor.send({ type: 'signOut.requested' });
+    await world.settle();
+    expect(world.state()).toBe('firstFactor');
+    expect(world.backend.calls.list.slice(-2)).toEqual(['enrolment.cancel', 'session.signOut']);
+  });
+
+  test('[SEC-13] its key is gone when its screen is over, and when the page is put away', async () => {
+    const world = demanding('authenticator');
+    await world.signIn();
+    const key = begun(world).context.key;
+    expect(key?.open()).toBeDefined();
+    world.actor.send({ type: 'page.left' });
+    expect(key?.open()).toBeUndefined();
+    world.actor.send({ type: 'page.returned', isRestored: true });
+    await world.settle();
+    const another = begun(world).context.key;
+    expect(another?.open()).toBeDefined();
+    await world.submit(world.authenticatorCode());
+    expect(world.state()).toBe('done');
+    expect(another?.open()).toBeUndefined();
+  });
+
+  test('(SEC-18) a key that no app can use is shown to nobody, and the developer is told', async () => {
+    const remedies: string[] = [];
+    const world = createWorld({
+      accounts: [newcomer],
+      enrolment,
+      policy: { anyOf: 'ready', setUp: { kinds: ['authenticator'] } },
+      input: { onMisconfigured: (remedy) => remedies.push(remedy) },
+    });
+    world.backend.faults.next('enrolment.begin', {
+      answers: { kind: 'authenticator', handle: 'h', uri: 'otpauth://hotp/A:b?secret=JBSWY3DPEHPK3PXP' },
+    });
+    await world.signIn();
+    expect(world.state()).toBe('denied');
+    expect(remedies.join()).toContain('otpauth://totp/');
+    expect(remedies.join()).not.toContain('JBSWY3DPEHPK3PXP');
+  });
+
+  test('a key that could not be made is asked for again in place, by a press', async () => {
+    const world = demanding('authenticator');
+    world.backend.faults.next('enrolment.begin', 'server');
+    await world.signIn();
+    expect(selectors.selectPhase(begun(world))).toBe('asking');
+    expect(selectors.selectFailure(begun(world))).toMatchObject({ code: 'server' });
+    expect(world.backend.calls.count('enrolment.begin')).toBe(1);
+    world.begun()?.send({ type: 'begin.requested' });
+    await world.settle();
+    expect(selectors.selectKey(begun(world))).toBeDefined();
+  });
+
+  test.each([{ code: 'restart' }, { code: 'way_gone' }, { code: 'expired_code' }] as const)(
+    '[ERR-18] one that the server knows no more ($code) is made anew once, and says so',
+    async (failure) => {
+      const world = demanding('authenticator');
+      await world.signIn();
+      const first = selectors.selectKey(begun(world))?.secret;
+      world.backend.faults.next('enrolment.confirm', { failure });
+      await world.submit('123456');
+      expect(selectors.selectKey(begun(world))?.secret).not.toBe(first);
+      expect(selectors.selectFailure(begun(world))).toEqual({ code: 'restart' });
+      world.backend.faults.next('enrolment.confirm', { failure: { code: 'restart' } });
+      await world.submit('123456');
+      expect(world.state()).toBe('denied');
+      expect(world.context().deniedReason).toBe('restartLoop');
+    },
+  );
+
+  test('[ERR-32] set up, and demanded again at once: stops instead of going round', async () => {
+    const world = demanding('authenticator');
+    await world.signIn();
+    const check = await world
+      .context()
+      .environment.adapter.session.check({}, { signal: new AbortController().signal });
+    world.backend.faults.always('session.check', { answers: check.ok ? check.value : undefined });
+    await world.submit(world.authenticatorCode());
+    expect(world.state()).toBe('denied');
+    expect(world.context().deniedReason).toBe('sameWayAgain');
+  });
+});
+
+describe('a place that codes go to', () => {
+  test('an address is typed, read, and sent to once; a code from there is the step', async () => {
+    const world = createWorld({
+      accounts: [{ id: 'ada', identifier: 'ada', password: ada.password }],
+      enrolment,
+      policy: { anyOf: 'ready', setUp: { kinds: ['phone'] } },
+    });
+    await world.signIn(undefined, 'ada');
+    expect(selectors.selectPhase(begun(world))).toBe('asking');
+    await world.typeAddress('07700 900123');
+    expect(selectors.selectProblem(begun(world))).toBe('noCountry');
+    expect(world.backend.calls.count('enrolment.begin')).toBe(0);
+    await world.typeAddress('0044 7700 900124');
+    expect(world.message()?.to).toBe('+447700900124');
+    expect(selectors.selectAddress(begun(world))).toBe('+447700900124');
+    expect(world.events).toContainEqual({ type: 'code.sent', kind: 'phone', times: 1 });
+    await world.submit(world.message()?.code ?? '');
+    expect(world.state()).toBe('done');
+  });
+
+  test('[UX-10] it can be changed, and the first is taken back', async () => {
+    const world = createWorld({
+      accounts: [{ id: 'ada', identifier: 'ada', password: ada.password }],
+      enrolment,
+      policy: { anyOf: 'ready', setUp: { kinds: ['phone'] } },
+    });
+    await world.signIn(undefined, 'ada');
+    await world.typeAddress('+447700900124');
+    world.begun()?.send({ type: 'address.change.requested' });
+    await world.settle();
+    expect(selectors.selectPhase(begun(world))).toBe('asking');
+    expect(selectors.selectAddress(begun(world))).toBe('+447700900124');
+    expect(world.backend.calls.count('enrolment.cancel')).toBe(1);
+    await world.typeAddress('+447700900125');
+    await world.submit(world.message()?.code ?? '');
+    expect(world.state()).toBe('done');
+  });
+
+  test('one on file is only sent to after a press, and cannot be changed here', async () => {
+    const world = demanding('email');
+    await world.signIn();
+    expect(world.message()).toBeUndefined();
+    world.begun()?.send({ type: 'begin.requested' });
+    await world.settle();
+    expect(world.message()?.to).toBe('ada@example.com');
+    world.begun()?.send({ type: 'address.change.requested' });
+    expect(selectors.selectPhase(begun(world))).toBe('confirming');
+    await world.submit(world.message()?.code ?? '');
+    expect(world.state()).toBe('done');
+  });
+
+  test('a code that cannot go on is asked for anew by a press, at the same place', async () => {
+    const world = demanding('email');
+    await world.signIn();
+    world.begun()?.send({ type: 'begin.requested' });
+    await world.settle();
+    world.backend.faults.next('enrolment.confirm', { failure: { code: 'restart' } });
+    await world.submit('000000');
+    const challenge = world.way()?.getSnapshot();
+    if (!challenge) throw new Error('Nothing is asked for.');
+    expect(selectHasChallenge(challenge)).toBe(false);
+    expect(selectMessage(challenge)).toBeUndefined();
+    await world.wait(30_000);
+    await world.request();
+    expect(world.backend.outbox.messages).toHaveLength(2);
+    await world.submit(world.message()?.code ?? '');
+    expect(world.state()).toBe('done');
+  });
+
+  test('a limit on sending stops the step and passes', async () => {
+    const world = demanding('email');
+    await world.signIn();
+    world.backend.faults.next('enrolment.begin', { rateLimited: 90_000 });
+    world.begun()?.send({ type: 'begin.requested' });
+    await world.settle();
+    expect(selectors.selectPhase(begun(world))).toBe('limited');
+    world.begun()?.send({ type: 'begin.requested' });
+    await world.wait(89_000);
+    expect(selectors.selectIsLimitOver(begun(world))).toBe(false);
+    await world.wait(1_000);
+    expect(selectors.selectIsLimitOver(begun(world))).toBe(true);
+    world.begun()?.send({ type: 'retry.requested' });
+    expect(selectors.selectPhase(begun(world))).toBe('asking');
+    expect(world.backend.calls.count('enrolment.begin')).toBe(1);
+  });
+});
+
+describe('where it stands among the ways', () => {
+  test('several to set up are chosen from; nothing is begun by it', async () => {
+    const world = demanding('authenticator', 'phone');
+    await world.signIn();
+    expect(world.state()).toBe('chooseFactor');
+    expect(world.context().setUps.map(({ kind }) => kind)).toEqual(['authenticator', 'phone']);
+    expect(world.backend.calls.count('enrolment.begin')).toBe(0);
+  });
+
+  test('one to set up beside one that is ready', async () => {
+    const world = createWorld({
+      accounts: [withOnly('email')],
+      enrolment,
+      policy: { anyOf: 'ready', setUp: { kinds: ['authenticator'], besideReady: true } },
+    });
+    await world.signIn();
+    expect(world.state()).toBe('chooseFactor');
+    expect(world.context().factors.map(({ id }) => id)).toEqual(['email']);
+    world.actor.send({ type: 'setUp.chosen', factorId: 'email' });
+    expect(world.state()).toBe('chooseFactor');
+    world.actor.send({ type: 'setUp.chosen', factorId: 'authenticator' });
+    await world.settle();
+    expect(world.state()).toBe('enrol');
+    expect(selectHasOtherWay(world.actor.getSnapshot())).toBe(true);
+    await world.choose('email');
+    expect(world.state()).toBe('challenge');
+  });
+
+  test('an adapter that cannot set up says that there is no way', async () => {
+    const world = createWorld({
+      accounts: [newcomer],
+      enrolment,
+      policy: { anyOf: 'ready', setUp: { kinds: ['authenticator'] } },
+      adapter: ({ enrolment: _enrolment, ...rest }) => rest,
+    });
+    await world.signIn();
+    expect(world.state()).toBe('denied');
+    expect(world.context().deniedReason).toBe('setUpNeeded');
+  });
+
+  test('[ERR-11] a session that ends meanwhile leads to signing in, and back to the same step', async () => {
+    const world = demanding('authenticator', 'email');
+    await world.signIn();
+    world.actor.send({ type: 'setUp.chosen', factorId: 'email' });
+    await world.settle();
+    world.backend.endSession('ada');
+    world.begun()?.send({ type: 'begin.requested' });
+    await world.settle();
+    expect(world.state()).toBe('firstFactor');
+    expect(world.context().notice).toBe('sessionEnded');
+    await world.signIn();
+    expect(world.state()).toBe('enrol');
+    expect(world.context().settingUp?.id).toBe('email');
+  });
+});
+
+test('[SEC-15] neither key nor address is printed by any snapshot', async () => {
+  const world = createWorld({
+    accounts: [{ id: 'ada', identifier: 'ada', password: ada.password }],
+    enrolment,
+    policy: { steps: ['authenticator', 'phone'], setUp: { kinds: ['authenticator', 'phone'] } },
+  });
+  const printed: string[] = [];
+  const secrets: string[] = ['+447700900124'];
+  world.actor.subscribe((snapshot) => {
+    printed.push(JSON.stringify(snapshot));
+    if (snapshot.status === 'active') printed.push(JSON.stringify(world.actor.getPersistedSnapshot()));
+    const step = world.begun();
+    if (!step) return;
+    printed.push(JSON.stringify(step.getSnapshot()), JSON.stringify(step.getPersistedSnapshot()));
+  });
+  await world.signIn(undefined, 'ada');
+  const { secret = '' } = selectors.selectKey(begun(world)) ?? {};
+  expect(secret).toMatch(/^[A-Z2-7]{16,}$/);
+  secrets.push(secret);
+  world.actor.send({ type: 'page.returned' });
+  await world.submit(world.authenticatorCode());
+  await world.typeAddress('+447700900124');
+  world.actor.send({ type: 'page.returned' });
+  await world.submit(world.message()?.code ?? '');
+  expect(world.state()).toBe('done');
+  expect(printed.join()).toContain('[redacted]');
+  for (const secret of secrets) expect(printed.join()).not.toContain(secret);
+});
+
+test('nothing is missing while the code of a step is being fetched', async () => {
+  const world = demanding('authenticator');
+  await world.signIn();
+  expect(selectIsStepMissing(world.actor.getSnapshot())).toBe(false);
+});

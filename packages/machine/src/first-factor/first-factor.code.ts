@@ -1,0 +1,55 @@
+import type { Challenge, Check, CodeMethod, EnrolmentAddress, Factor, SignedIn } from '@mfa-flow/contract';
+import type { BeginCalls } from '../begin-and-confirm/begin-and-confirm.types.ts';
+import type { Standing } from '../challenge/challenge.routes.ts';
+import { readSentChallenge } from '../door/challenge.ts';
+import { readSignedIn } from '../door/signed-in.ts';
+import { Write } from '../shared/call.ts';
+import type { Environment } from '../shared/environment.ts';
+import type { Outcome } from '../shared/flow-failure.ts';
+import { impossible } from '../shared/impossible.ts';
+import { tookEffect } from './first-factor.routes.ts';
+
+/** The kinds of address that a code can go to. */
+export type CodeKind = CodeMethod['kinds'][number];
+
+/** Before anybody is signed in there is no way to verify; what is asked for is named after its address. */
+export const codeFactor = (kind: CodeKind): Factor => ({
+  id: kind,
+  kind,
+  delivery: 'sent',
+  can: { challenge: true, setUp: false },
+  destinations: [],
+});
+
+const afterReread = (outcome: Outcome<Check>): Standing => (tookEffect(outcome) ? 'changed' : 'stillAsked');
+
+const sentOr = (challenge: Challenge) => (challenge.delivery === 'sent' ? challenge : impossible());
+
+const addressIn = (to: EnrolmentAddress | undefined) => (to && 'address' in to ? to.address : impossible());
+
+/** Signing in with a code that is sent to an address. */
+export function codeSignInCalls(environment: Environment, method: CodeMethod, kind: CodeKind): BeginCalls {
+  const { returnTo } = environment;
+  return {
+    begin: (to) =>
+      new Write(environment, readSentChallenge, (options) => {
+        const request = { kind, address: addressIn(to) };
+        return method.start({ ...request, ...(returnTo === undefined ? {} : { returnTo }) }, options);
+      }),
+    confirm: {
+      resend: (challenge) =>
+        new Write(environment, readSentChallenge, (options) => method.resend({ challenge }, options)),
+      verify: (challenge, code) =>
+        new Write<SignedIn>(
+          environment,
+          readSignedIn,
+          (options) => {
+            const text = code.open() ?? impossible();
+            return method.verify({ challenge: sentOr(challenge), code: text }, options);
+          },
+          () => code.wipe(),
+        ),
+      afterReread,
+    },
+  };
+}

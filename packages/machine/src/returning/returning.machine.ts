@@ -1,0 +1,157 @@
+import type { RedirectMethod, SignedIn } from '@mfa-flow/contract';
+import { assign } from 'xstate';
+import { readSignedIn } from '../door/signed-in.ts';
+import { firstFactorRoute, tookEffect } from '../first-factor/first-factor.routes.ts';
+import { Write } from '../shared/call.ts';
+import type { Environment } from '../shared/environment.ts';
+import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
+import { impossible } from '../shared/impossible.ts';
+import { checkActor, writeActor } from '../shared/port-actors.ts';
+import type { Sealed } from '../shared/sealed.ts';
+import { setup } from '../shared/setup.ts';
+
+export type ReturningOutput =
+  | ({ readonly type: 'signedIn' } & SignedIn)
+  /** There is a session: read it. */
+  | { readonly type: 'changed' }
+  /** It did not work, and this return cannot be used again. */
+  | { readonly type: 'failed' }
+  | { readonly type: 'dismissed' };
+
+export interface ReturningReport {
+  readonly type: 'returning.over';
+  readonly output: ReturningOutput;
+}
+
+export interface ReturningInput {
+  readonly environment: Environment;
+  readonly method: RedirectMethod;
+  /** The address that the browser came back to. */
+  readonly returned: Sealed<string>;
+  /** This tab went there. Any other return needs a press: a link can be sent to anybody, and scanners open links. */
+  readonly isExpected: boolean;
+  readonly flow: { send(report: ReturningReport): void };
+}
+
+export interface ReturningContext extends ReturningInput {
+  readonly completing: Write<SignedIn> | undefined;
+  readonly failure: FlowFailure | undefined;
+  readonly output: ReturningOutput | undefined;
+}
+
+export type ReturningEvent =
+  | { readonly type: 'continue.requested' }
+  | { readonly type: 'return.dismissed' }
+  | { readonly type: 'call.cancelled' };
+
+const completeCall = ({ environment, method, returned }: ReturningInput) =>
+  new Write<SignedIn>(environment, readSignedIn, (options) =>
+    method.complete({ returned: returned.open() ?? impossible() }, options),
+  );
+
+const returningSetup = setup({
+  types: {
+    context: {} as ReturningContext,
+    events: {} as ReturningEvent,
+    input: {} as ReturningInput,
+    tags: {} as 'busy' | 'slow',
+  },
+  actors: { check: checkActor, complete: writeActor<SignedIn>() },
+  delays: {
+    slow: ({ context }) => context.environment.slowMs,
+    timeout: ({ context }) => context.environment.timeoutMs,
+  },
+  guards: {
+    isExpected: ({ context }) => context.completing !== undefined,
+    isUnknown: ({ context: { failure } }) =>
+      failure !== undefined && firstFactorRoute(failure.code) === 'unknown',
+  },
+  actions: {
+    makeCompletion: assign({ completing: ({ context }) => completeCall(context), failure: undefined }),
+    acceptSignIn: assign((_, outcome: Outcome<SignedIn>) =>
+      outcome.ok ? { output: { type: 'signedIn', ...outcome.value } as const } : {},
+    ),
+    acceptRefusal: assign((_, outcome: Outcome<unknown>) => {
+      if (outcome.ok) return {};
+      const { failure } = outcome;
+      const type = failure.code === 'dismissed' ? 'dismissed' : 'failed';
+      return { failure, output: { type } as const };
+    }),
+    end: assign({ output: (_, output: ReturningOutput) => output }),
+    wipe: ({ context }) => context.returned.wipe(),
+    abandon: ({ context }) => context.completing?.abandon(),
+    tellOver: ({ context: { flow, output } }) =>
+      flow.send({ type: 'returning.over', output: output ?? impossible() }),
+  },
+});
+
+const patience = returningSetup.createStateConfig({
+  initial: 'brisk',
+  states: { brisk: { after: { slow: 'slow' } }, slow: { tags: 'slow' } },
+});
+
+const givenUp = {
+  actions: { type: 'acceptRefusal', params: { ok: false, failure: { code: 'timeout' } } },
+  target: 'refused',
+} as const;
+
+/** Finishes a sign-in that was made elsewhere: at a provider, or by a link in a message. */
+export const returningMachine = returningSetup.createMachine({
+  id: 'returning',
+  context: ({ input }) => ({
+    ...input,
+    completing: input.isExpected ? completeCall(input) : undefined,
+    failure: undefined,
+    output: undefined,
+  }),
+  initial: 'arriving',
+  states: {
+    arriving: { always: [{ guard: 'isExpected', target: 'completing' }, { target: 'asking' }] },
+    asking: {
+      on: {
+        'continue.requested': { actions: 'makeCompletion', target: 'completing' },
+        'return.dismissed': { actions: { type: 'end', params: { type: 'dismissed' } }, target: 'over' },
+      },
+    },
+    completing: {
+      tags: 'busy',
+      ...patience,
+      after: { timeout: givenUp },
+      on: { 'call.cancelled': givenUp },
+      exit: 'abandon',
+      invoke: {
+        src: 'complete',
+        input: ({ context }) => ({ write: context.completing }),
+        onDone: [
+          {
+            guard: ({ event }) => event.output.ok,
+            actions: { type: 'acceptSignIn', params: ({ event }) => event.output },
+            target: 'over',
+          },
+          { actions: { type: 'acceptRefusal', params: ({ event }) => event.output }, target: 'refused' },
+        ],
+      },
+    },
+    refused: { always: [{ guard: 'isUnknown', target: 'rereading' }, { target: 'over' }] },
+    /** The answer was lost: the person may be signed in. If not, a press may try the same return again. */
+    rereading: {
+      tags: 'busy',
+      ...patience,
+      after: { timeout: 'asking' },
+      on: { 'call.cancelled': 'asking' },
+      invoke: {
+        src: 'check',
+        input: ({ context }) => ({ environment: context.environment }),
+        onDone: [
+          {
+            guard: ({ event }) => tookEffect(event.output),
+            actions: { type: 'end', params: { type: 'changed' } },
+            target: 'over',
+          },
+          { target: 'asking' },
+        ],
+      },
+    },
+    over: { entry: ['wipe', 'tellOver'], type: 'final' },
+  },
+});

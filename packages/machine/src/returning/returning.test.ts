@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { selectPhase } from '../first-factor/first-factor.selectors.ts';
+import { memoryNotes } from '../ledger/notes.ts';
+import { selectReturningActor } from '../mfa-flow/mfa-flow.selectors.ts';
+import { seal } from '../shared/sealed.ts';
+import { createWorld, withOnly } from '../testing/flow.fixture.ts';
+import { selectFailure, selectSituation } from './returning.selectors.ts';
+
+const providerPage = 'https://app.example/provider';
+
+/** A person who leaves for a provider. */
+async function atProvider(options: Parameters<typeof createWorld>[0] = {}) {
+  const left: string[] = [];
+  const world = createWorld({
+    accounts: [withOnly('authenticator')],
+    firstFactors: ['password', 'provider'],
+    providerPage,
+    ...options,
+    input: { notes: memoryNotes(), navigate: (url) => left.push(url), returnTo: '/back', ...options.input },
+  });
+  await world.settle();
+  world.signInChild()?.send({ type: 'provider.chosen', providerId: 'acme' });
+  await world.settle();
+  const back = (account?: string) => ({
+    returned: {
+      from: 'signIn' as const,
+      address: seal(world.backend.returnFromProvider(left[0] ?? '', account)),
+    },
+  });
+  return { world, left, back };
+}
+
+const stepOf = (world: ReturnType<typeof createWorld>) => {
+  const step = selectReturningActor(world.actor.getSnapshot());
+  if (!step) throw new Error('Nobody is coming back.');
+  return step;
+};
+
+describe('leaving for a provider', () => {
+  test('the browser is taken there once, with the way back', async () => {
+    const { world, left } = await atProvider();
+    expect(left).toHaveLength(1);
+    expect(new URL(left[0] ?? '').searchParams.get('redirect_uri')).toBe('https://app.example/back');
+    const child = world.signInChild()?.getSnapshot();
+    expect(child && selectPhase(child)).toBe('leaving');
+  });
+
+  test('seen again, the page is the form again', async () => {
+    const { world } = await atProvider();
+    world.actor.send({ type: 'page.returned', isRestored: true });
+    const child = world.signInChild()?.getSnapshot();
+    expect(child && selectPhase(child)).toBe('ready');
+  });
+
+  test.each(['javascript:alert(1)', 'http://evil.example/', 'data:text/html,x', '//evil.example'])(
+    '(SEC-25) an address like %j is not gone to',
+    async (url) => {
+      const { world, left } = await atProvider({
+        before: ({ faults }) =>
+          faults.next('firstFactor.redirect.start', { answers: { to: 'navigate', url } }),
+      });
+      expect(left).toEqual([]);
+      const child = world.signInChild()?.getSnapshot();
+      expect(child?.context.failure).toEqual({ code: 'malformed' });
+    },
+  );
+
+  test('a provider that is not offered is not asked for', async () => {
+    const { world } = await atProvider();
+    await world.reload();
+    world.signInChild()?.send({ type: 'provider.chosen', providerId: 'evil' });
+    await world.settle();
+    expect(world.backend.calls.count('firstFactor.redirect.start')).toBe(1);
+  });
+});
+
+describe('coming back', () => {
+  test('to the tab that left, the sign-in is finished at once, then the second step', async () => {
+    const { world, back } = await atProvider();
+    const { returned } = back('ada');
+    await world.reload({ returned });
+    expect(world.state()).toBe('challenge');
+    await world.submit(world.authenticatorCode());
+    expect(world.state()).toBe('done');
+    expect(returned.address.open()).toBeUndefined();
+  });
+
+  test('to another tab it takes a press, so that nobody is signed in by a link alone', async () => {
+    const { world, back } = await atProvider();
+    await world.reload({ ...back('ada'), notes: memoryNotes() });
+    expect(world.state()).toBe('returning');
+    expect(selectSituation(stepOf(world).getSnapshot())).toBe('asking');
+    expect(world.backend.calls.count('firstFactor.redirect.complete')).toBe(0);
+    stepOf(world).send({ type: 'continue.requested' });
+    await world.settle();
+    expect(world.state()).toBe('challenge');
+  });
+
+  test('or the person declines, and signs in otherwise', async () => {
+    const { world, back } = await atProvider();
+    await world.reload({ ...back('ada'), notes: memoryNotes() });
+    stepOf(world).send({ type: 'return.dismissed' });
+    await world.settle();
+    expect(world.state()).toBe('firstFactor');
+    expect(world.backend.calls.count('firstFactor.redirect.complete')).toBe(0);
+  });
+
+  test('with empty hands: back at the form, without a word of failure', async () => {
+    const { world, back } = await atProvider();
+    await world.reload(back());
+    expect(world.state()).toBe('firstFactor');
+    expect(world.context().notice).toBeUndefined();
+  });
+
+  test('with a code that is refused: back at the form, which says that it did not work', async () => {
+    const { world, back } = await atProvider();
+    world.backend.faults.next('firstFactor.redirect.complete', { failure: { code: 'refused' } });
+    await world.reload(back('ada'));
+    expect(world.state()).toBe('firstFactor');
+    expect(world.context().notice).toBe('returnFailed');
+  });
+
+  test('[ERR-2] when the answer is lost, the session is read before anything is tried again', async () => {
+    const { world, back } = await atProvider();
+    world.backend.faults.next('firstFactor.redirect.complete', 'answerLost');
+    await world.reload(back('ada'));
+    expect(world.state()).toBe('challenge');
+    expect(world.backend.calls.count('firstFactor.redirect.complete')).toBe(1);
+  });
+
+  test('when it never arrived, a press tries the same again', async () => {
+    const { world, back } = await atProvider();
+    world.backend.faults.next('firstFactor.redirect.complete', 'offline');
+    await world.reload(back('ada'));
+    expect(selectFailure(stepOf(world).getSnapshot())).toMatchObject({ code: 'offline' });
+    stepOf(world).send({ type: 'continue.requested' });
+    await world.settle();
+    expect(world.state()).toBe('challenge');
+  });
+
+  test('to a session that is there already, the return is not used', async () => {
+    const { world, back } = await atProvider();
+    world.backend.signIn(world.browser, 'ada');
+    await world.reload(back('ada'));
+    expect(world.state()).toBe('challenge');
+    expect(world.backend.calls.count('firstFactor.redirect.complete')).toBe(0);
+  });
+});
