@@ -7,10 +7,13 @@ import type { Proofs } from './backend/proofs.ts';
 import { defaultWebsite, isLoopbackHost, isLoopbackOrigin } from './loopback.ts';
 import type { DevSuperTokens } from './dev-supertokens.ts';
 import { standInRoutes } from './stand-in/stand-in.routes.ts';
+import { worldsRoutes } from './worlds/worlds.routes.ts';
+import type { Worlds } from './worlds/worlds.ts';
 
 export interface AppParts {
   readonly sdk: BackendSdk;
   readonly proofs: Proofs;
+  readonly worlds: Worlds;
   readonly provider: Router;
   readonly onProblem: ((text: string) => void) | undefined;
 }
@@ -59,11 +62,13 @@ const answerProblem =
   };
 
 /** The whole server: the SDK's API under `/auth`, the application beside it, the controls under `/stand-in`. */
-export function createApp(server: DevSuperTokens, { sdk, proofs, provider, onProblem }: AppParts): Express {
+export function createApp(server: DevSuperTokens, parts: AppParts): Express {
+  const { sdk, proofs, worlds, provider, onProblem } = parts;
   const app = express();
   app.disable('x-powered-by');
   app.use(loopbackOnly);
   app.use(allowLoopback(sdk.supertokens.default.getAllCORSHeaders()));
+  app.use('/stand-in/worlds', worldsRoutes(server, worlds));
   app.use('/stand-in', standInRoutes(server));
   app.use('/oauth', provider);
   app.use(logTo(server));

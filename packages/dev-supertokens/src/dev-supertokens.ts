@@ -9,6 +9,8 @@ import type { RequestLog } from './stand-in/request-log.ts';
 export interface DevSuperTokensOptions extends BackendOptions {
   /** Default: 0, a free one. */
   readonly port?: number;
+  /** By which name of this machine pages call it; a browser keeps its cookies by name. Default: `localhost`. */
+  readonly hostname?: string;
   /**
    * The time in milliseconds since 1970, on which the clock of the stand-in core is based. Default: `Date.now`. It must
    * not be behind the real time, by which the SDK judges the core's tokens.
@@ -30,7 +32,7 @@ export interface StandInCore {
 
 /** A running backend. */
 export interface DevSuperTokens {
-  /** `http://localhost:<port>`: what a front end takes as its `apiDomain`. */
+  /** `http://localhost:<port>`, or under the other name: what a front end takes as its `apiDomain`. */
   readonly url: string;
   /** Where the SDK's own calls go: `/auth` at `url`. */
   readonly apiUrl: string;

@@ -12,12 +12,13 @@ import { createProvider } from './provider/provider.routes.ts';
 import { createOutbox } from './stand-in/outbox.ts';
 import { createRequestLog } from './stand-in/request-log.ts';
 import { startCore } from './start-core.ts';
+import { createWorlds } from './worlds/worlds.ts';
 
 /** Starts the backend on this machine only, with a stand-in core of its own or on a true one. Rejects if the port is taken. */
 export async function startDevSuperTokens(options: DevSuperTokensOptions = {}): Promise<DevSuperTokens> {
   const time = createClock(options.clock ?? Date.now);
   const api = await listen(options.port ?? 0);
-  const url = `http://localhost:${api.port}`;
+  const url = `http://${options.hostname ?? 'localhost'}:${api.port}`;
   const trueCore = options.core ?? process.env['SUPERTOKENS_CORE_URI'];
   const core = await startCore(time, trueCore, options.coreOptions);
   const { reset } = core;
@@ -34,6 +35,7 @@ export async function startDevSuperTokens(options: DevSuperTokensOptions = {}): 
 
   const people = createPeople({ sdk, now: time.now, ...memories });
   const provider = createProvider(people.emails);
+  const worlds = createWorlds((hostname) => startDevSuperTokens({ ...options, hostname, port: 0 }));
   const forget = (forgetCore: () => void) => (): void => {
     forgetCore();
     for (const memory of [...Object.values(memories), people]) memory.clear();
@@ -48,6 +50,7 @@ export async function startDevSuperTokens(options: DevSuperTokensOptions = {}): 
     requests: memories.requests,
     grantThirdPartyCode: provider.grant,
     close: async () => {
+      await worlds.close();
       await api.close();
       await core.close();
     },
@@ -56,6 +59,7 @@ export async function startDevSuperTokens(options: DevSuperTokensOptions = {}): 
     createApp(server, {
       sdk,
       proofs: memories.proofs,
+      worlds,
       provider: provider.routes,
       onProblem: options.onProblem,
     }),
