@@ -1,26 +1,19 @@
-import type { MemoryAccount } from './options.ts';
-import type { Policy } from './policy.ts';
-import type { Way, WayMaker } from './ways.ts';
-
-/** An account as the backend keeps it. */
-export interface Account {
-  readonly id: string;
-  readonly identifier: string;
-  readonly password: string;
-  readonly displayName: string | undefined;
-  readonly email: string | undefined;
-  readonly phone: string | undefined;
-  ways: readonly Way[];
-  policy: Policy;
-  blocked: boolean;
-  passwordResetRequired: boolean;
-  lastUsed: Way['kind'] | undefined;
-}
+import { sameAddress } from './addresses.ts';
+import type { Account } from './account.ts';
+import { assertAccount } from './assert-account.ts';
+import type { MemoryAccount } from './account-options.ts';
+import type { Settings } from './settings.ts';
+import type { SentKind } from './way.ts';
+import type { WayMaker } from './way-maker.ts';
 
 export interface Accounts {
   readonly identifiers: readonly string[];
   /** `identifier` as it comes out of `sameIdentifier`. */
   readonly byIdentifier: (identifier: string) => Account | undefined;
+  /** Who has this address on file. */
+  readonly byAddress: (kind: SentKind, address: string) => Account | undefined;
+  /** Whether an address belongs to anybody else, on file or as a way. */
+  readonly isTaken: (kind: SentKind, address: string, by: Account) => boolean;
   /** For tests and demos, which know whom they mean. Throws for anybody else. */
   readonly named: (idOrIdentifier: string) => Account;
 }
@@ -28,12 +21,23 @@ export interface Accounts {
 /** Addresses are not case sensitive to the people who type them. */
 export const sameIdentifier = (identifier: string) => identifier.trim().toLowerCase();
 
-export function createAccounts(list: readonly MemoryAccount[], policy: Policy, makeWay: WayMaker): Accounts {
-  const accounts = list.map((written) => createAccount(written, policy, makeWay));
+export function createAccounts(
+  list: readonly MemoryAccount[],
+  settings: Settings,
+  makeWay: WayMaker,
+): Accounts {
+  const accounts = list.map((written) => createAccount(written, settings, makeWay));
   const byIdentifier = (identifier: string) => accounts.find((account) => account.identifier === identifier);
   return {
     identifiers: accounts.map((account) => account.identifier),
     byIdentifier,
+    byAddress: (kind, address) =>
+      accounts.find(({ [kind]: own }) => own !== undefined && sameAddress(kind, own, address)),
+    isTaken: (kind, address, by) =>
+      accounts.some(
+        (account) =>
+          account !== by && addressesOf(account, kind).some((own) => sameAddress(kind, own, address)),
+      ),
     named(name) {
       const account = accounts.find(({ id }) => id === name) ?? byIdentifier(sameIdentifier(name));
       if (account === undefined) {
@@ -46,7 +50,12 @@ export function createAccounts(list: readonly MemoryAccount[], policy: Policy, m
   };
 }
 
-function createAccount(written: MemoryAccount, policy: Policy, makeWay: WayMaker): Account {
+function addressesOf(account: Account, kind: SentKind): readonly string[] {
+  const ways = account.ways.flatMap((way) => (way.kind === kind ? [way.address] : []));
+  return [...ways, account.identifier, ...(account[kind] === undefined ? [] : [account[kind]])];
+}
+
+function createAccount(written: MemoryAccount, settings: Settings, makeWay: WayMaker): Account {
   const account: Account = {
     id: written.id,
     identifier: sameIdentifier(written.identifier),
@@ -54,12 +63,16 @@ function createAccount(written: MemoryAccount, policy: Policy, makeWay: WayMaker
     displayName: written.displayName,
     email: written.email ?? (written.identifier.includes('@') ? written.identifier.trim() : undefined),
     phone: written.phone,
+    emailVerified: written.emailVerified ?? true,
+    emailMustBeVerified: written.emailMustBeVerified ?? settings.emailMustBeVerified,
     ways: [],
-    policy: written.policy ?? policy,
+    newAuthenticator: undefined,
+    policy: written.policy ?? settings.policy,
     blocked: written.blocked ?? false,
     passwordResetRequired: written.passwordResetRequired ?? false,
     lastUsed: undefined,
   };
   account.ways = (written.factors ?? []).map((factor) => makeWay(account, factor));
+  assertAccount(account, settings);
   return account;
 }

@@ -1,8 +1,10 @@
 import type { MfaAdapter } from '@mfa-flow/contract';
 import { createChallengesPort } from './adapter/challenges.port.ts';
+import { createEmailVerificationPort } from './adapter/email-verification.port.ts';
+import { createEnrolmentPort } from './adapter/enrolment.port.ts';
 import { createFirstFactorPort } from './adapter/first-factor.port.ts';
 import { createSessionPort } from './adapter/session.port.ts';
-import { serverOf } from './backend.ts';
+import { serverOf } from './create-backend.ts';
 import type { MemoryBackend } from './backend.ts';
 import { openBrowser, rememberBrowser } from './browser.ts';
 import type { MemoryBrowser } from './browser.ts';
@@ -11,10 +13,10 @@ export interface MemoryAdapterOptions {
   /** Whose session this is. Default: a browser of its own. Two adapters with one browser are like two tabs. */
   readonly browser?: MemoryBrowser;
   /**
-   * `password`: people sign in through the adapter. `host`: the host does it by itself (`backend.signIn`), so the
-   * port `firstFactor` is absent. Default: `password`.
+   * `adapter`: people sign in through the adapter, by what the backend has in `firstFactors`. `host`: the host does it by
+   * itself (`backend.signIn`), so the port `firstFactor` is absent. Default: `adapter`.
    */
-  readonly signIn?: 'password' | 'host';
+  readonly signIn?: 'adapter' | 'host';
 }
 
 /** Makes an adapter for one browser. It shows methods only; what it knows is in the backend. */
@@ -22,10 +24,15 @@ export function createMemoryAdapter(backend: MemoryBackend, options: MemoryAdapt
   const server = serverOf(backend);
   const browser = options.browser ?? openBrowser();
   const call = server.connect(browser);
+  const firstFactor = options.signIn === 'host' ? undefined : createFirstFactorPort(server, browser, call);
+  const emailVerification = createEmailVerificationPort(server, browser, call);
+  const enrolment = createEnrolmentPort(server, browser, call);
   const adapter: MfaAdapter = {
     session: createSessionPort(server, browser, call),
     challenges: createChallengesPort(server, browser, call),
-    ...(options.signIn !== 'host' && { firstFactor: createFirstFactorPort(server, browser, call) }),
+    ...(firstFactor && { firstFactor }),
+    ...(emailVerification && { emailVerification }),
+    ...(enrolment && { enrolment }),
   };
   rememberBrowser(adapter, browser);
   return adapter;

@@ -1,7 +1,8 @@
 import { Secret, TOTP } from 'otpauth';
+import type { Account } from './account.ts';
 import type { Random } from './random.ts';
 import type { Settings } from './settings.ts';
-import type { AuthenticatorWay } from './ways.ts';
+import type { AuthenticatorWay } from './way.ts';
 
 export const authenticatorDigits = 6;
 
@@ -15,8 +16,12 @@ export interface AuthenticatorCode {
 /** 20 bytes, as RFC 4226 recommends; base32. */
 export const createSecret = (random: Random) => new Secret({ buffer: random(20).slice().buffer }).base32;
 
-const totp = (way: AuthenticatorWay) =>
-  new TOTP({ secret: way.secret, digits: authenticatorDigits, period: 30 });
+const totp = ({ secret }: AuthenticatorWay, names: { issuer?: string; label?: string } = {}) =>
+  new TOTP({ ...names, secret, digits: authenticatorDigits, period: 30 });
+
+/** The `otpauth:` address by which an app learns the key. */
+export const keyAddress = (way: AuthenticatorWay, { identifier }: Account, { issuer }: Settings['totp']) =>
+  totp(way, { issuer, label: identifier }).toString();
 
 export function codeShown(way: AuthenticatorWay, now: number): AuthenticatorCode {
   const app = totp(way);

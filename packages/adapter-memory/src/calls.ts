@@ -1,14 +1,29 @@
 import { createLog } from './log.ts';
 
 /** The adapter's methods, named `port.method`. */
-export type MethodName =
-  | 'session.check'
-  | 'session.signOut'
-  | 'firstFactor.password.signIn'
-  | 'challenges.available'
-  | 'challenges.start'
-  | 'challenges.resend'
-  | 'challenges.verify';
+export const methodNames = [
+  'session.check',
+  'session.signOut',
+  'firstFactor.password.signIn',
+  'firstFactor.code.start',
+  'firstFactor.code.resend',
+  'firstFactor.code.verify',
+  'firstFactor.redirect.start',
+  'firstFactor.redirect.complete',
+  'emailVerification.send',
+  'emailVerification.confirm',
+  'enrolment.begin',
+  'enrolment.resend',
+  'enrolment.confirm',
+  'enrolment.cancel',
+  'enrolment.remove',
+  'challenges.available',
+  'challenges.start',
+  'challenges.resend',
+  'challenges.verify',
+] as const;
+
+export type MethodName = (typeof methodNames)[number];
 
 /** Which methods were called, never with what: proves "exactly once" without holding a secret. */
 export interface Calls {

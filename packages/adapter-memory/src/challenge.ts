@@ -3,8 +3,8 @@ import { spendCode } from './recovery-codes.ts';
 import type { Settings } from './settings.ts';
 import { checkSentCode } from './sent-codes.ts';
 import type { SentCode, Verdict } from './sent-codes.ts';
-import { isSent } from './ways.ts';
-import type { Way } from './ways.ts';
+import { isSent } from './way.ts';
+import type { Way } from './way.ts';
 
 /** A question put to one session about one way. */
 export interface Challenge {

@@ -1,14 +1,16 @@
 import { failed, succeeded } from '@mfa-flow/contract';
 import type { Failure, Result } from '@mfa-flow/contract';
+import { readyWays, wayKey } from './account.ts';
 import type { Attempts } from './attempts.ts';
 import type { MemoryBrowser } from './browser.ts';
 import type { Challenge } from './challenge.ts';
+import { tooSoon } from './sending-limits.ts';
 import type { SendCode } from './sent-codes.ts';
 import type { Session, Sessions } from './sessions.ts';
 import type { Settings } from './settings.ts';
 import { standingOf } from './standing.ts';
-import { isSent, readyWays } from './ways.ts';
-import type { SentWay, Way } from './ways.ts';
+import { isSent } from './way.ts';
+import type { SentWay, Way } from './way.ts';
 
 export interface StartedChallenge<Kind extends Way = Way> {
   readonly handle: string;
@@ -36,11 +38,9 @@ interface Parts {
   readonly name: (prefix: string) => string;
 }
 
-/** What wrong codes are counted by: neither a new challenge nor a new session gives new tries. */
-export const attemptsKey = ({ account }: Session, way: Way) => `${way.kind} ${account.id}`;
-
 export function createChallenges({ settings, sessions, attempts, send, name }: Parts): Challenges {
-  const { clock, limits } = settings;
+  const sendFor = ({ account }: Session, { kind, address }: SentWay) =>
+    send({ kind, to: address, countedBy: wayKey(account, kind) });
 
   const handOut = ({ session, challenge }: Found): string => {
     const handle = name('challenge');
@@ -57,7 +57,7 @@ export function createChallenges({ settings, sessions, attempts, send, name }: P
     // The very same object: a way that was removed and set up again is another way.
     if (!readyWays(session.account).includes(challenge.way)) return failed({ code: 'way_gone' });
     if (standingOf(session).is === 'refused') return failed({ code: 'refused' });
-    const locked = attempts.locked(attemptsKey(session, challenge.way));
+    const locked = attempts.locked(wayKey(session.account, challenge.way.kind));
     return locked === undefined ? succeeded({ session, challenge }) : failed(locked);
   };
 
@@ -71,12 +71,12 @@ export function createChallenges({ settings, sessions, attempts, send, name }: P
       if (way === undefined) return failed({ code: 'way_gone' });
       const refusal = mayStart(session, way);
       if (refusal !== undefined) return failed(refusal);
-      const locked = attempts.locked(attemptsKey(session, way));
+      const locked = attempts.locked(wayKey(session.account, way.kind));
       if (locked !== undefined) return failed(locked);
 
-      const challenge: Challenge = { way, startedAt: clock(), codes: [], verified: false };
+      const challenge: Challenge = { way, startedAt: settings.clock(), codes: [], verified: false };
       if (isSent(way)) {
-        const sent = send(session.account, way);
+        const sent = sendFor(session, way);
         if (!sent.ok) return sent;
         challenge.codes.push(sent.value);
       }
@@ -89,9 +89,9 @@ export function createChallenges({ settings, sessions, attempts, send, name }: P
       const { session, challenge } = found.value;
       const { way } = challenge;
       if (!isSent(way)) return failed({ code: 'refused', raw: { message: 'Nothing is sent here.' } });
-      const waitMs = (challenge.codes.at(-1)?.sentAt ?? 0) + limits.resendWaitMs - clock();
-      if (waitMs > 0) return failed({ code: 'too_many_sends', retryAfterMs: waitMs });
-      const sent = send(session.account, way);
+      const wait = tooSoon(challenge.codes.at(-1)?.sentAt, settings);
+      if (wait !== undefined) return failed(wait);
+      const sent = sendFor(session, way);
       if (!sent.ok) return sent;
       challenge.codes.push(sent.value);
       return succeeded({ handle: handOut(found.value), way });
@@ -104,6 +104,7 @@ function mayStart(session: Session, way: Way): Failure | undefined {
   const standing = standingOf(session);
   if (standing.is === 'complete') return undefined;
   if (standing.is === 'refused') return { code: 'refused' };
+  if (standing.is === 'emailUnverified') return { code: 'verification_required' };
   if (session.proofs.some((proof) => proof.kind === way.kind)) return { code: 'conflict' };
   return standing.ways.includes(way)
     ? undefined

@@ -6,5 +6,6 @@ test('the door holds what it says', () => {
     'FreshProofRequiredError',
     'createMemoryAdapter',
     'createMemoryBackend',
+    'methodNames',
   ]);
 });

@@ -1,21 +1,18 @@
+export type { EmailDemand, MemoryAccount, MemoryFactor } from './account-options.ts';
 export { createMemoryAdapter } from './adapter.ts';
 export type { MemoryAdapterOptions } from './adapter.ts';
 export type { AuthenticatorCode } from './authenticator.ts';
-export { createMemoryBackend } from './backend.ts';
 export type { AccountChanges, MemoryBackend } from './backend.ts';
 export type { MemoryBrowser } from './browser.ts';
+export { methodNames } from './calls.ts';
 export type { Calls, MethodName } from './calls.ts';
+export { createMemoryBackend } from './create-backend.ts';
 export type { Fault, Faults } from './faults.ts';
+export type { FirstFactor } from './first-factor.ts';
 export type { Limits } from './limits.ts';
-export type {
-  MemoryAccount,
-  MemoryBackendOptions,
-  MemoryFactor,
-  RecoveryCodeOptions,
-  TotpOptions,
-} from './options.ts';
-export type { Message, Outbox } from './outbox.ts';
-export type { Policy, Step } from './policy.ts';
+export type { MemoryBackendOptions, RecoveryCodeOptions, TotpOptions } from './options.ts';
+export type { CodeMessage, LinkMessage, Message, Outbox } from './outbox.ts';
+export type { Policy, SetUp, Step } from './policy.ts';
 export type { Random } from './random.ts';
 export { FreshProofRequiredError } from './step-up.ts';
-export type { WayKind } from './ways.ts';
+export type { OwnWayKind, SentKind, WayKind } from './way.ts';

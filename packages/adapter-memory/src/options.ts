@@ -1,39 +1,10 @@
 import type { CodeFormat } from '@mfa-flow/contract';
+import type { EmailDemand, MemoryAccount } from './account-options.ts';
+import type { FirstFactor } from './first-factor.ts';
 import type { Limits } from './limits.ts';
 import type { Policy } from './policy.ts';
 import type { Random } from './random.ts';
-
-/** A way to verify that an account starts with. */
-export type MemoryFactor =
-  /** `secret`: base32; made up when left out. */
-  | { readonly kind: 'authenticator'; readonly secret?: string }
-  /** Codes go to the account's `email`. */
-  | { readonly kind: 'email' }
-  /** Codes go to the account's `phone`. */
-  | { readonly kind: 'phone' }
-  /** `codes`: made up when left out. */
-  | { readonly kind: 'recoveryCode'; readonly codes?: readonly string[] };
-
-/** An account as a test or a demo writes it down. */
-export interface MemoryAccount {
-  readonly id: string;
-  /** What the person signs in with. Compared without regard to case and to spaces around it. */
-  readonly identifier: string;
-  /** Compared exactly as it is. */
-  readonly password: string;
-  readonly displayName?: string;
-  /** Default: the identifier, if it looks like an email address. */
-  readonly email?: string;
-  readonly phone?: string;
-  /** The ways that are ready to use. Default: none. */
-  readonly factors?: readonly MemoryFactor[];
-  /** Wins over the policy of the backend. */
-  readonly policy?: Policy;
-  /** May not sign in; told from a wrong password by nobody. Default: false. */
-  readonly blocked?: boolean;
-  /** May sign in and gets no further. Default: false. */
-  readonly passwordResetRequired?: boolean;
-}
+import type { OwnWayKind } from './way.ts';
 
 export interface TotpOptions {
   /** How many 30-second steps before and after the present one are accepted too. Default: 0. */
@@ -43,6 +14,8 @@ export interface TotpOptions {
    * stands still can verify twice.
    */
   readonly refuseReplay: boolean;
+  /** The name of the service in a new key. Default: `Example`. */
+  readonly issuer: string;
 }
 
 export interface RecoveryCodeOptions {
@@ -54,8 +27,24 @@ export interface RecoveryCodeOptions {
 
 export interface MemoryBackendOptions {
   readonly accounts: readonly MemoryAccount[];
-  /** What has to be verified after the password. Default: any one of the ready ways. */
+  /** How people can sign in. Default: with the password. */
+  readonly firstFactors?: readonly FirstFactor[];
+  /**
+   * The page of yours that stands for the sign-in providers: a whole address. People are sent there, and
+   * `returnFromProvider` says where that page sends them back to. Needed for the first factor `provider`.
+   */
+  readonly providerPage?: string;
+  /** What has to be verified after the first factor. Default: any one of the ready ways. */
   readonly policy?: Policy;
+  /** The ways that people can set up by themselves. Default: none, and the port `enrolment` is absent. */
+  readonly enrolment?: readonly OwnWayKind[];
+  /** Default: `never`. */
+  readonly emailMustBeVerified?: EmailDemand;
+  /**
+   * The page of yours that links in emails lead to: a whole address, to which the backend adds `?token=…`.
+   * Left out: the port `emailVerification` is absent.
+   */
+  readonly emailVerificationPage?: string;
   readonly limits?: Partial<Limits>;
   readonly totp?: Partial<TotpOptions>;
   readonly recoveryCodes?: Partial<RecoveryCodeOptions>;

@@ -1,16 +1,29 @@
 import { createLog } from './log.ts';
+import type { SentKind } from './way.ts';
 
-/** A message that a real backend would have sent. */
-export interface Message {
+interface Delivered {
   readonly id: string;
   /** The whole address: the outbox stands for the person's own phone and mailbox. */
   readonly to: string;
-  readonly kind: 'email' | 'phone';
-  readonly code: string;
   readonly text: string;
   /** In milliseconds since 1970, by the clock of the backend. */
   readonly sentAt: number;
 }
+
+export interface CodeMessage extends Delivered {
+  readonly kind: SentKind;
+  readonly code: string;
+  readonly link?: never;
+}
+
+export interface LinkMessage extends Delivered {
+  readonly kind: 'email';
+  readonly link: string;
+  readonly code?: never;
+}
+
+/** A message that a real backend would have sent. Its code or its link is in the text too. */
+export type Message = CodeMessage | LinkMessage;
 
 /** Everything that was sent, oldest first. */
 export interface Outbox {
@@ -25,7 +38,7 @@ export interface Outbox {
 
 export interface Mailroom {
   readonly outbox: Outbox;
-  readonly deliver: (message: Omit<Message, 'id'>) => void;
+  readonly deliver: (message: Omit<CodeMessage, 'id'> | Omit<LinkMessage, 'id'>) => void;
 }
 
 export function createMailroom(): Mailroom {

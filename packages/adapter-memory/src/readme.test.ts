@@ -1,16 +1,25 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 const textOf = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
 
-test('the example of the README signs Ada in', async () => {
-  const { check } = await import('./readme.fixture.ts');
-  expect(check).toEqual({ ok: true, value: { status: 'complete', account: { id: 'ada' } } });
-});
+const examples = [
+  ['readme.fixture.ts', () => import('./readme.fixture.ts')],
+  ['readme-provider.fixture.ts', () => import('./readme-provider.fixture.ts')],
+  ['readme-email.fixture.ts', () => import('./readme-email.fixture.ts')],
+  ['readme-set-up.fixture.ts', () => import('./readme-set-up.fixture.ts')],
+] as const;
 
-test('the example of the README is the one that runs', () => {
-  const example = textOf('readme.fixture.ts')
-    .replace("'./index.ts'", "'@mfa-flow/adapter-memory'")
-    .replace('export const check', 'const check');
-  expect(textOf('../README.md')).toContain(example);
+describe.each(examples)('the example %s', (file, run) => {
+  test('signs Ada in', async () => {
+    const { check } = await run();
+    expect(check).toEqual({ ok: true, value: { status: 'complete', account: { id: 'ada' } } });
+  });
+
+  test('is the one that runs', () => {
+    const example = textOf(file)
+      .replace("'./index.ts'", "'@mfa-flow/adapter-memory'")
+      .replace('export const check', 'const check');
+    expect(textOf('../README.md')).toContain(example);
+  });
 });

@@ -1,7 +1,7 @@
 import type { CodeFormat } from '@mfa-flow/contract';
 import { randomHex } from './random.ts';
 import type { Settings } from './settings.ts';
-import type { RecoveryWay } from './ways.ts';
+import type { RecoveryWay } from './way.ts';
 
 export const createRecoveryCodes = ({ random, recoveryCodes }: Settings): readonly string[] =>
   Array.from({ length: recoveryCodes.count }, () => randomHex(random, 10));

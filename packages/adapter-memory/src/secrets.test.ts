@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createMemoryAdapter } from './index.ts';
-import { asSent, createWorld, email, password, phone, secret } from './world.fixture.ts';
+import { codeHands, emailHands, enrolmentHands, redirectHands } from './ports.fixture.ts';
+import { ada, asSent, createWorld, email, password, phone, secret, valueOf } from './world.fixture.ts';
 
 /** All that hangs on an object, by any key, methods left out. */
 function everythingOn(value: unknown): unknown[] {
@@ -62,7 +63,60 @@ describe('what leaves the adapter', () => {
   });
 });
 
-describe('ports that are not there yet', () => {
+describe('what leaves the ports that a backend may have', () => {
+  test('(SEC-5, SEC-14) no whole address, no token, no code and no typed text is in any answer', async () => {
+    const page = 'https://app.example/page';
+    const { adapter, backend, signIn, check, signOut } = createWorld({
+      accounts: [
+        ada({
+          factors: [],
+          emailVerified: false,
+          emailMustBeVerified: 'last',
+          policy: { anyOf: 'ready', setUp: { kinds: ['phone'] } },
+        }),
+      ],
+      firstFactors: ['password', 'email', 'provider'],
+      providerPage: page,
+      emailVerificationPage: page,
+      enrolment: ['phone'],
+    });
+    const answers: unknown[] = [];
+    const note = async <Answer>(call: Promise<Answer>) => {
+      const answer = await call;
+      answers.push(answer);
+      return answer;
+    };
+    const { startCode, verifyCode } = codeHands(adapter);
+    const { complete, depart } = redirectHands(adapter);
+    const { sendLink, confirmLink } = emailHands(adapter);
+    const { begin, confirm } = enrolmentHands(adapter);
+
+    const departure = valueOf(await depart('acme'));
+    await note(complete(backend.returnFromProvider(departure.to === 'navigate' ? departure.url : '')));
+    await note(verifyCode(valueOf(await note(startCode('email', email))), 'typed-and-wrong'));
+    await signOut();
+    await signIn();
+    await note(check());
+    await note(begin({ kind: 'phone', to: { address: 'typed-and-wrong' } }));
+    const begun = valueOf(await note(begin({ kind: 'phone', to: { address: phone } })));
+    await note(confirm(begun, 'typed-and-wrong'));
+    await note(confirm(begun, backend.outbox.latest()?.code ?? ''));
+    await note(sendLink());
+    await note(check());
+    await note(confirmLink(`${page}?token=typed-and-wrong`));
+    await note(confirmLink(backend.outbox.latest()?.link ?? ''));
+
+    const told = JSON.stringify(answers);
+    const sent = backend.outbox.messages.map(({ code, link }) => code ?? new URL(link).search.slice(-32));
+    expect(sent).toHaveLength(3);
+    for (const whole of [email, phone, phone.slice(-4), 'typed-and-wrong', ...sent]) {
+      expect(told).not.toContain(whole);
+    }
+    expect(told).not.toContain('example');
+  });
+});
+
+describe('ports that nobody asked for', () => {
   test('are absent', () => {
     const { backend } = createWorld();
     expect(Object.keys(createMemoryAdapter(backend)).toSorted()).toEqual([

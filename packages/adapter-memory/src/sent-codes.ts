@@ -1,12 +1,11 @@
 import { failed, succeeded } from '@mfa-flow/contract';
 import type { Failure, Result } from '@mfa-flow/contract';
-import type { Account } from './accounts.ts';
-import { hour } from './limits.ts';
 import type { Mailroom } from './outbox.ts';
 import { randomDigits } from './random.ts';
 import { sameText } from './same-text.ts';
+import type { CountSend } from './sending-limits.ts';
 import type { Settings } from './settings.ts';
-import type { SentWay } from './ways.ts';
+import type { SentKind } from './way.ts';
 
 export interface SentCode {
   readonly code: string;
@@ -15,30 +14,30 @@ export interface SentCode {
 
 export type Verdict = 'right' | 'wrong' | 'expired';
 
+interface Letter {
+  readonly kind: SentKind;
+  /** Undefined: nobody has the address. A code is made all the same, so that the work is the same. */
+  readonly to: string | undefined;
+  /** What the messages of an hour are counted by. */
+  readonly countedBy: string;
+}
+
 /** Sends a code, or says that the hour's messages are used up. */
-export type SendCode = (account: Account, way: SentWay) => Result<SentCode, Failure<'too_many_sends'>>;
+export type SendCode = (letter: Letter) => Result<SentCode, Failure<'too_many_sends'>>;
 
-export function createSender({ limits, clock, random }: Settings, mailroom: Mailroom): SendCode {
-  const sent = new Map<string, readonly number[]>();
-
-  return (account, way) => {
-    const key = `${way.kind} ${account.id}`;
-    const now = clock();
-    const withinHour = (sent.get(key) ?? []).filter((at) => at > now - hour);
-    if (withinHour.length >= limits.sendsPerHour) {
-      const [oldest = now] = withinHour;
-      return failed({ code: 'too_many_sends', retryAfterMs: oldest + hour - now });
-    }
-    sent.set(key, [...withinHour, now]);
+export function createSender(
+  { limits, clock, random }: Settings,
+  count: CountSend,
+  mailroom: Mailroom,
+): SendCode {
+  return ({ kind, to, countedBy }) => {
+    const tooMany = count(countedBy);
+    if (tooMany !== undefined) return failed(tooMany);
+    const sentAt = clock();
     const code = randomDigits(random, limits.codeLength);
-    mailroom.deliver({
-      to: way.address,
-      kind: way.kind,
-      code,
-      text: `${code} is your security code. Do not share it with anyone.`,
-      sentAt: now,
-    });
-    return succeeded({ code, sentAt: now });
+    const text = `${code} is your security code. Do not share it with anyone.`;
+    if (to !== undefined) mailroom.deliver({ to, kind, code, text, sentAt });
+    return succeeded({ code, sentAt });
   };
 }
 

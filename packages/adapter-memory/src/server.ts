@@ -6,6 +6,13 @@ import { createCallCounter } from './calls.ts';
 import type { Calls } from './calls.ts';
 import { createChallenges } from './challenges.ts';
 import type { Challenges } from './challenges.ts';
+import { createConfirmEnrolment } from './confirm-enrolment.ts';
+import type { ConfirmEnrolment } from './confirm-enrolment.ts';
+import { createEmailVerification } from './email-verification.ts';
+import type { EmailVerification } from './email-verification.ts';
+import { createEnrolmentRules } from './enrolment-rules.ts';
+import { createEnrolments } from './enrolments.ts';
+import type { Enrolments } from './enrolments.ts';
 import { createFaultBox } from './faults.ts';
 import type { Faults } from './faults.ts';
 import { createLine } from './line.ts';
@@ -13,20 +20,29 @@ import type { Line } from './line.ts';
 import type { MemoryBackendOptions } from './options.ts';
 import { createMailroom } from './outbox.ts';
 import type { Outbox } from './outbox.ts';
+import { createProviderSignIn } from './provider-sign-in.ts';
+import type { ProviderSignIn } from './provider-sign-in.ts';
+import { createProvider } from './provider.ts';
+import type { Provider } from './provider.ts';
 import { createNames } from './random.ts';
+import { createRemoveWay } from './remove-way.ts';
+import type { RemoveWay } from './remove-way.ts';
+import { createSendCounter } from './sending-limits.ts';
 import { createSender } from './sent-codes.ts';
 import { createSessions } from './sessions.ts';
 import type { Sessions } from './sessions.ts';
 import { resolveSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
+import { createSignInCodes } from './sign-in-codes.ts';
+import type { SignInCodes } from './sign-in-codes.ts';
 import { createSignIn } from './sign-in.ts';
 import type { SignIn } from './sign-in.ts';
 import { createStepUp } from './step-up.ts';
 import type { StepUp } from './step-up.ts';
 import { createVerify } from './verify.ts';
 import type { Verify } from './verify.ts';
-import { createWayMaker } from './ways.ts';
-import type { WayMaker } from './ways.ts';
+import { createWayMaker } from './way-maker.ts';
+import type { WayMaker } from './way-maker.ts';
 
 /** The inside of the backend: the rules, wired together. The adapter talks to this; the host does not see it. */
 export interface Server {
@@ -34,9 +50,16 @@ export interface Server {
   readonly accounts: Accounts;
   readonly sessions: Sessions;
   readonly signIn: SignIn;
+  readonly signInCodes: SignInCodes;
+  readonly provider: Provider;
+  readonly providerSignIn: ProviderSignIn;
+  readonly emailVerification: EmailVerification;
   readonly challenges: Challenges;
   readonly verify: Verify;
   readonly stepUp: StepUp;
+  readonly enrolments: Enrolments;
+  readonly confirmEnrolment: ConfirmEnrolment;
+  readonly removeWay: RemoveWay;
   readonly makeWay: WayMaker;
   readonly outbox: Outbox;
   readonly calls: Calls;
@@ -49,7 +72,7 @@ export function createServer(options: MemoryBackendOptions): Server {
   const { limits, clock, random } = settings;
   const name = createNames(random);
   const makeWay = createWayMaker(settings);
-  const accounts = createAccounts(options.accounts, options.policy ?? { anyOf: 'ready' }, makeWay);
+  const accounts = createAccounts(options.accounts, settings, makeWay);
   const sessions = createSessions(settings, name);
   const mailroom = createMailroom();
   const counter = createCallCounter();
@@ -57,17 +80,29 @@ export function createServer(options: MemoryBackendOptions): Server {
 
   const passwords = createAttempts({ limit: limits.wrongPasswords, lockMs: limits.passwordLockMs, clock });
   const attempts = createAttempts({ limit: limits.wrongCodes, lockMs: limits.lockMs, clock });
-  const send = createSender(settings, mailroom);
+  const count = createSendCounter(settings);
+  const send = createSender(settings, count, mailroom);
   const challenges = createChallenges({ settings, sessions, attempts, send, name });
+  const stepUp = createStepUp(settings, sessions);
+  const rules = createEnrolmentRules({ settings, accounts, stepUp });
+  const enrolments = createEnrolments({ settings, sessions, rules, send, name });
+  const provider = createProvider(settings, name);
 
   return {
     settings,
     accounts,
     sessions,
     signIn: createSignIn({ accounts, sessions, attempts: passwords }),
+    signInCodes: createSignInCodes({ settings, accounts, sessions, send, name }),
+    provider,
+    providerSignIn: createProviderSignIn({ settings, provider, sessions, name }),
+    emailVerification: createEmailVerification({ settings, sessions, mailroom, count, name }),
     challenges,
     verify: createVerify({ settings, sessions, attempts, challenges }),
-    stepUp: createStepUp(settings, sessions),
+    stepUp,
+    enrolments,
+    confirmEnrolment: createConfirmEnrolment({ settings, sessions, attempts, enrolments }),
+    removeWay: createRemoveWay({ settings, sessions, stepUp }),
     makeWay,
     outbox: mailroom.outbox,
     calls: counter.calls,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { codeShown } from './authenticator.ts';
 import { openBrowser } from './browser.ts';
 import { createServer } from './server.ts';
 import { ada, countingRandom, email, password } from './world.fixture.ts';
@@ -28,6 +29,21 @@ describe('the id of a session', () => {
     server.signIn(browser, { identifier: email, password });
     expect(idNow()).not.toBe(before?.id);
     expect(server.sessions.of(browser)).not.toBe(before);
+  });
+
+  test('(SEC-28) is new after a way was set up', () => {
+    const accounts = [ada({ factors: [] })];
+    const server = createServer({ accounts, enrolment: ['authenticator'], random: countingRandom() });
+    const browser = openBrowser();
+    server.signIn(browser, { identifier: email, password });
+    const before = server.sessions.of(browser)?.id;
+    const begun = server.enrolments.begin(browser, { kind: 'authenticator' });
+    const key = server.accounts.named('ada').newAuthenticator;
+    if (!begun.ok || key === undefined) throw new Error('The key was not made.');
+    expect(server.sessions.of(browser)?.id).toBe(before);
+    const { code } = codeShown(key, server.settings.clock());
+    expect(server.confirmEnrolment(browser, begun.value.handle, { kind: 'code', code }).ok).toBe(true);
+    expect(server.sessions.of(browser)?.id).not.toBe(before);
   });
 
   test('stays after a wrong code', () => {

@@ -1,25 +1,31 @@
-import type { Account } from './accounts.ts';
+import type { Account } from './account.ts';
 import type { MemoryBrowser } from './browser.ts';
 import type { Challenge } from './challenge.ts';
+import type { Enrolment } from './enrolment.ts';
+import type { FirstFactor } from './first-factor.ts';
 import type { Settings } from './settings.ts';
-import type { WayKind } from './ways.ts';
+import type { WayKind } from './way.ts';
 
-/** Somebody at a browser who knew the password. Whether that is enough, only `standingOf` says. */
+/** Somebody at a browser who has signed in. Whether that is enough, only `standingOf` says. */
 export interface Session {
   /** What the browser's cookie holds. A new one at every level: an id seen before is worth nothing after. */
   id: string;
   readonly account: Account;
+  /** What they signed in with. */
+  readonly first: FirstFactor;
   readonly startedAt: number;
-  /** What was verified after the password, oldest first. */
+  /** What was verified after that, oldest first. */
   readonly proofs: { readonly kind: WayKind; readonly at: number }[];
   /** By handle. A handle of another session is not in here. */
   readonly challenges: Map<string, Challenge>;
+  /** The same for ways that are being set up. */
+  readonly enrolments: Map<string, Enrolment>;
 }
 
 export interface Sessions {
   readonly of: (browser: MemoryBrowser) => Session | undefined;
   /** Ends the session this browser had, and begins one. */
-  readonly open: (browser: MemoryBrowser, account: Account) => Session;
+  readonly open: (browser: MemoryBrowser, account: Account, first: FirstFactor) => Session;
   readonly renew: (browser: MemoryBrowser, session: Session) => void;
   readonly end: (browser: MemoryBrowser) => void;
   /** Ends the sessions of one account, or all. */
@@ -46,14 +52,16 @@ export function createSessions({ clock, limits }: Settings, name: (prefix: strin
       const session = live.get(cookies.get(browser) ?? '');
       return session !== undefined && clock() < session.startedAt + limits.sessionMs ? session : undefined;
     },
-    open(browser, account) {
+    open(browser, account, first) {
       end(browser);
       const session: Session = {
         id: name('session'),
         account,
+        first,
         startedAt: clock(),
         proofs: [],
         challenges: new Map(),
+        enrolments: new Map(),
       };
       keep(browser, session);
       return session;

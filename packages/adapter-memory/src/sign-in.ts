@@ -35,7 +35,7 @@ export function createSignIn({ accounts, sessions, attempts }: Parts): SignIn {
       return failed(attempts.wrong(name, 'wrong_credentials'));
     }
     attempts.forget(name);
-    sessions.open(browser, account);
+    sessions.open(browser, account, 'password');
     return succeeded();
   };
 }

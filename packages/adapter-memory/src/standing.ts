@@ -1,34 +1,46 @@
 import type { RefusedReason } from '@mfa-flow/contract';
-import { requirementOf } from './policy.ts';
+import { readyWays } from './account.ts';
+import type { Account } from './account.ts';
+import { requirementOf } from './requirement.ts';
 import type { Session } from './sessions.ts';
-import { readyWays } from './ways.ts';
-import type { Way } from './ways.ts';
+import type { OwnWayKind, Way } from './way.ts';
 
 /** How far a session has come. Worked out anew at every question, from what is true then. */
 export type Standing =
   | { readonly is: 'complete' }
   | { readonly is: 'refused'; readonly reason: RefusedReason }
+  | { readonly is: 'emailUnverified' }
   | {
       readonly is: 'open';
       readonly ways: readonly Way[];
+      /** The kinds that may be set up now. */
+      readonly setUp: readonly OwnWayKind[];
       readonly progress?: { readonly step: number; readonly of: number };
     };
 
-export function standingOf({ account, proofs }: Session): Standing {
+export function standingOf({ account, first, proofs }: Session): Standing {
   if (account.blocked) return { is: 'refused', reason: 'account' };
   if (account.passwordResetRequired) return { is: 'refused', reason: 'passwordReset' };
+  if (waitsForEmail(account, 'first')) return { is: 'emailUnverified' };
 
   const ready = readyWays(account);
-  const requirement = requirementOf(
-    account.policy,
-    ready.map((way) => way.kind),
-    proofs.map((proof) => proof.kind),
-  );
-  if (requirement.is === 'met') return { is: 'complete' };
+  const requirement = requirementOf(account.policy, {
+    ready: ready.map((way) => way.kind),
+    used: proofs.map((proof) => proof.kind),
+    first,
+  });
+  if (requirement.is === 'met') {
+    return waitsForEmail(account, 'last') ? { is: 'emailUnverified' } : { is: 'complete' };
+  }
   if (requirement.is === 'impossible') return { is: 'refused', reason: requirement.because };
+  const { kinds, setUp, progress } = requirement;
   return {
     is: 'open',
-    ways: ready.filter((way) => requirement.kinds.includes(way.kind)),
-    ...(requirement.progress && { progress: requirement.progress }),
+    ways: ready.filter((way) => kinds.includes(way.kind)),
+    setUp,
+    ...(progress && { progress }),
   };
 }
+
+const waitsForEmail = (account: Account, when: 'first' | 'last') =>
+  account.emailMustBeVerified === when && !account.emailVerified;

@@ -1,12 +1,12 @@
 import { failed, succeeded } from '@mfa-flow/contract';
 import type { Demand, Failure, Result } from '@mfa-flow/contract';
-import type { Account } from './accounts.ts';
+import { readyWays } from './account.ts';
+import type { Account } from './account.ts';
 import type { MemoryBrowser } from './browser.ts';
-import type { Sessions } from './sessions.ts';
+import type { Session, Sessions } from './sessions.ts';
 import type { Settings } from './settings.ts';
 import { standingOf } from './standing.ts';
-import { readyWays } from './ways.ts';
-import type { Way } from './ways.ts';
+import type { Way } from './way.ts';
 
 /** What a guarded call of the host throws when the last proof is too old. `session.demandIn` recognises it. */
 export class FreshProofRequiredError extends Error {
@@ -25,18 +25,29 @@ export interface StepUp {
     browser: MemoryBrowser,
     demand?: Demand,
   ) => Result<{ readonly account: Account; readonly ways: readonly Way[] }, Failure>;
+  /** Whether the last proof is new enough. */
+  readonly isFresh: (session: Session, demand?: Demand) => boolean;
   /** Throws when the session is not complete, or its last proof too old. */
   readonly requireFreshProof: (browser: MemoryBrowser, demand: Demand) => void;
 }
 
 export function createStepUp({ clock, limits }: Settings, sessions: Sessions): StepUp {
+  const isFresh: StepUp['isFresh'] = ({ proofs, startedAt }, demand = {}) => {
+    const times = proofs.filter(({ kind }) => counts(demand, kind)).map(({ at }) => at);
+    // The first factor is proof as well, unless the call names the ways that count.
+    if (demand.factorIds === undefined) times.push(startedAt);
+    return clock() < Math.max(...times) + limits.stepUpMs;
+  };
+
   return {
+    isFresh,
+
     available(browser, demand = {}) {
       const session = sessions.of(browser);
       if (session === undefined) return failed({ code: 'session_ended' });
       const standing = standingOf(session);
       if (standing.is === 'refused') return failed({ code: 'refused' });
-      if (standing.is === 'open') return failed({ code: 'verification_required' });
+      if (standing.is !== 'complete') return failed({ code: 'verification_required' });
       const { account } = session;
       return succeeded({ account, ways: readyWays(account).filter((way) => counts(demand, way.kind)) });
     },
@@ -46,10 +57,7 @@ export function createStepUp({ clock, limits }: Settings, sessions: Sessions): S
       if (session === undefined || standingOf(session).is !== 'complete') {
         throw new Error('Nobody is signed in completely, so this call is not allowed.');
       }
-      const times = session.proofs.filter(({ kind }) => counts(demand, kind)).map(({ at }) => at);
-      // The password is proof as well, unless the call names the ways that count.
-      if (demand.factorIds === undefined) times.push(session.startedAt);
-      if (clock() >= Math.max(...times) + limits.stepUpMs) throw new FreshProofRequiredError(demand);
+      if (!isFresh(session, demand)) throw new FreshProofRequiredError(demand);
     },
   };
 }

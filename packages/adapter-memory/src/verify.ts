@@ -1,13 +1,13 @@
 import { failed, succeeded } from '@mfa-flow/contract';
 import type { Answer, Failure, Result, Verified } from '@mfa-flow/contract';
+import { wayKey } from './account.ts';
 import type { Attempts } from './attempts.ts';
 import type { MemoryBrowser } from './browser.ts';
 import { judge } from './challenge.ts';
-import { attemptsKey } from './challenges.ts';
 import type { Challenges } from './challenges.ts';
-import type { Session, Sessions } from './sessions.ts';
+import { recordProof } from './proof.ts';
+import type { Sessions } from './sessions.ts';
 import type { Settings } from './settings.ts';
-import type { Way } from './ways.ts';
 
 interface Parts {
   readonly settings: Settings;
@@ -27,7 +27,7 @@ export function createVerify({ settings, sessions, attempts, challenges }: Parts
     if (answer.kind !== 'code') return failed({ code: 'input_refused', field: 'code' });
 
     const { way } = challenge;
-    const key = attemptsKey(session, way);
+    const key = wayKey(session.account, way.kind);
     const verdict = judge(challenge, answer.code, settings);
     if (verdict === 'expired') return failed({ code: 'expired_code' });
     if (verdict === 'wrong') return failed(attempts.wrong(key, 'wrong_code'));
@@ -37,13 +37,4 @@ export function createVerify({ settings, sessions, attempts, challenges }: Parts
     sessions.renew(browser, session);
     return succeeded(way.kind === 'recoveryCode' ? { recoveryCodesLeft: way.codes.size } : {});
   };
-}
-
-/** The goal of every challenge for this way is reached now, also of one started in another tab. */
-function recordProof(session: Session, way: Way, now: number) {
-  for (const challenge of session.challenges.values()) {
-    if (challenge.way === way) challenge.verified = true;
-  }
-  session.proofs.push({ kind: way.kind, at: now });
-  if (way.kind !== 'recoveryCode') session.account.lastUsed = way.kind;
 }

@@ -1,31 +1,25 @@
 import { failed, succeeded, toHandle } from '@mfa-flow/contract';
-import type { Challenge, ChallengesPort, SentChallenge } from '@mfa-flow/contract';
+import type { Challenge, ChallengesPort } from '@mfa-flow/contract';
 import type { MemoryBrowser } from '../browser.ts';
 import type { StartedChallenge } from '../challenges.ts';
 import type { Line } from '../line.ts';
 import type { Server } from '../server.ts';
-import { isSent } from '../ways.ts';
-import type { SentWay } from '../ways.ts';
-import { toDestination, toFactor } from './to-factor.ts';
+import { isSent } from '../way.ts';
+import { toFactor } from './to-factor.ts';
+import { toSentChallenge } from './to-sent-challenge.ts';
 
 export function createChallengesPort(server: Server, browser: MemoryBrowser, call: Line): ChallengesPort {
   const { challenges, settings } = server;
-  const lastsMs = settings.limits.codeMs;
-
-  const toSent = (handle: string, way: SentWay): SentChallenge => ({
-    handle: toHandle(handle),
-    factorId: way.kind,
-    delivery: 'sent',
-    by: 'code',
-    destination: toDestination(way),
-    lastsMs,
-    resendInMs: settings.limits.resendWaitMs,
-  });
 
   const toChallenge = ({ handle, way }: StartedChallenge): Challenge =>
     isSent(way)
-      ? toSent(handle, way)
-      : { handle: toHandle(handle), factorId: way.kind, delivery: 'none', lastsMs };
+      ? toSentChallenge({ handle, way }, settings)
+      : {
+          handle: toHandle(handle),
+          factorId: way.kind,
+          delivery: 'none',
+          lastsMs: settings.limits.codeMs,
+        };
 
   return {
     available: ({ demand }, options) =>
@@ -47,7 +41,7 @@ export function createChallengesPort(server: Server, browser: MemoryBrowser, cal
     resend: ({ challenge }, options) =>
       call('challenges.resend', options, () => {
         const sent = challenges.resend(browser, challenge.handle);
-        return sent.ok ? succeeded(toSent(sent.value.handle, sent.value.way)) : sent;
+        return sent.ok ? succeeded(toSentChallenge(sent.value, settings)) : sent;
       }),
 
     verify: ({ challenge, answer }, options) =>

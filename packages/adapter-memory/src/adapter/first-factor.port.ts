@@ -1,24 +1,23 @@
-import { succeeded } from '@mfa-flow/contract';
-import type { FirstFactorPort, PasswordMethod } from '@mfa-flow/contract';
+import type { FirstFactorPort } from '@mfa-flow/contract';
 import type { MemoryBrowser } from '../browser.ts';
 import type { Line } from '../line.ts';
 import type { Server } from '../server.ts';
+import { createCodeMethod } from './code.method.ts';
+import { createPasswordMethod } from './password.method.ts';
+import { createRedirectMethod } from './redirect.method.ts';
 
-export function createFirstFactorPort(server: Server, browser: MemoryBrowser, call: Line): FirstFactorPort {
+/** What the backend lets people sign in with; undefined for nothing. */
+export function createFirstFactorPort(
+  server: Server,
+  browser: MemoryBrowser,
+  call: Line,
+): FirstFactorPort | undefined {
+  const { firstFactors } = server.settings;
+  if (firstFactors.length === 0) return undefined;
+  const kinds = (['email', 'phone'] as const).filter((kind) => firstFactors.includes(kind));
   return {
-    password: {
-      identifier: identifierKind(server.accounts.identifiers),
-      signIn: (typed, options) =>
-        call('firstFactor.password.signIn', options, () => {
-          const signedIn = server.signIn(browser, typed);
-          return signedIn.ok ? succeeded({}) : signedIn;
-        }),
-    },
+    ...(firstFactors.includes('password') && { password: createPasswordMethod(server, browser, call) }),
+    ...(kinds.length > 0 && { code: createCodeMethod(server, kinds, browser, call) }),
+    ...(firstFactors.includes('provider') && { redirect: createRedirectMethod(server, browser, call) }),
   };
-}
-
-function identifierKind(identifiers: readonly string[]): PasswordMethod['identifier'] {
-  const addresses = identifiers.filter((identifier) => identifier.includes('@'));
-  if (addresses.length === identifiers.length) return 'email';
-  return addresses.length === 0 ? 'username' : 'emailOrUsername';
 }

@@ -1,13 +1,13 @@
-import { succeeded } from '@mfa-flow/contract';
+import { maskEmail, succeeded } from '@mfa-flow/contract';
 import type { Check, SessionPort } from '@mfa-flow/contract';
-import type { Account } from '../accounts.ts';
+import type { Account } from '../account.ts';
 import type { MemoryBrowser } from '../browser.ts';
 import type { Line } from '../line.ts';
 import type { Server } from '../server.ts';
 import type { Session } from '../sessions.ts';
 import { standingOf } from '../standing.ts';
 import { FreshProofRequiredError } from '../step-up.ts';
-import { toFactor } from './to-factor.ts';
+import { toFactor, toNewFactor } from './to-factor.ts';
 
 export function createSessionPort(server: Server, browser: MemoryBrowser, call: Line): SessionPort {
   return {
@@ -33,9 +33,19 @@ function toCheck(session: Session, { settings }: Server): Check {
   const standing = standingOf(session);
   if (standing.is === 'complete') return { status: 'complete', account: toAccount(account) };
   if (standing.is === 'refused') return { status: 'refused', reason: standing.reason };
+  if (standing.is === 'emailUnverified') {
+    const { email } = account;
+    return {
+      status: 'emailVerificationRequired',
+      ...(email !== undefined && { destination: maskEmail('email', email) }),
+    };
+  }
   return {
     status: 'factorsRequired',
-    factors: standing.ways.map((way) => toFactor(way, account, settings)),
+    factors: [
+      ...standing.ways.map((way) => toFactor(way, account, settings)),
+      ...standing.setUp.map((kind) => toNewFactor(kind, account, settings)),
+    ],
     ...(standing.progress && { progress: standing.progress }),
   };
 }

@@ -22,8 +22,8 @@ export function createFullServer(): FullServer {
   const { outbox } = stage.backend;
   // One box for both senders, so that messages lie in it in the order they came.
   outbox.subscribe(() => {
-    const newest = outbox.latest();
-    if (newest !== undefined) mail.push({ to: newest.to, code: newest.code });
+    const { to, code } = outbox.latest() ?? {};
+    if (to !== undefined && code !== undefined) mail.push({ to, code });
   });
   return {
     ...stage,

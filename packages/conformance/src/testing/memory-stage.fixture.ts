@@ -1,7 +1,7 @@
-import { createMemoryBackend } from '@mfa-flow/adapter-memory';
-import type { MemoryBackend, MethodName, Policy } from '@mfa-flow/adapter-memory';
+import { createMemoryBackend, methodNames } from '@mfa-flow/adapter-memory';
+import type { MemoryBackend, MemoryBackendOptions, Policy } from '@mfa-flow/adapter-memory';
 import type { CallOptions } from '@mfa-flow/contract';
-import type { Disturbance, Person, PersonWanted } from '../index.ts';
+import type { Disturbance, Message, Person, PersonWanted } from '../index.ts';
 
 /** Accounts cannot be added later, so a few wait for somebody to become them. */
 const accounts = ['ada', 'grace', 'edsger'].map((id, index) => ({
@@ -26,9 +26,9 @@ export interface MemoryStage {
   readonly createPerson: (wanted: PersonWanted) => Promise<Person | undefined>;
 }
 
-export function createMemoryStage(): MemoryStage {
+export function createMemoryStage(options: Partial<MemoryBackendOptions> = {}): MemoryStage {
   let now = Date.UTC(2026, 0, 1);
-  const backend = createMemoryBackend({ accounts, clock: () => now });
+  const backend = createMemoryBackend({ accounts, clock: () => now, ...options });
   const free = [...accounts];
   return {
     backend,
@@ -64,25 +64,21 @@ function become(backend: MemoryBackend, account: StageAccount, wanted: PersonWan
   };
 }
 
-const methods: readonly MethodName[] = [
-  'session.check',
-  'session.signOut',
-  'firstFactor.password.signIn',
-  'challenges.available',
-  'challenges.start',
-  'challenges.resend',
-  'challenges.verify',
-];
+/** What arrived at an address, as a person would read it. */
+export const messagesTo = ({ outbox }: MemoryBackend, address: string): readonly Message[] =>
+  outbox.messages.flatMap(({ to, code, link }) =>
+    to === address ? [{ ...(code !== undefined && { code }), ...(link !== undefined && { link }) }] : [],
+  );
 
 /** There is no wire, so there is no page of HTML to misread: undefined. */
 export function disturbMemory({ faults }: MemoryBackend, disturbance: Disturbance) {
   if (disturbance !== 'offline' && disturbance !== 'serverError') return undefined;
-  methods.forEach((method) => faults.always(method, disturbance === 'offline' ? 'offline' : 'server'));
+  methodNames.forEach((method) => faults.always(method, disturbance === 'offline' ? 'offline' : 'server'));
   return () => faults.clear();
 }
 
 /** As if there were one, and the adapter read it well. */
 export function disturbAsIfWired({ faults }: MemoryBackend) {
-  methods.forEach((method) => faults.always(method, { failure: { code: 'malformed' } }));
+  methodNames.forEach((method) => faults.always(method, { failure: { code: 'malformed' } }));
   return () => faults.clear();
 }

@@ -1,18 +1,29 @@
 import { createMemoryAdapter } from '@mfa-flow/adapter-memory';
 import type { World } from '../index.ts';
-import { createMemoryStage, disturbMemory } from './memory-stage.fixture.ts';
+import { createMemoryStage, disturbMemory, messagesTo } from './memory-stage.fixture.ts';
 
 /** What adapter-memory can be asked to do. */
 export function createMemoryWorld(): World {
-  const { backend, createPerson, pass } = createMemoryStage();
+  const { backend, createPerson, pass } = createMemoryStage({
+    firstFactors: ['password', 'email', 'phone', 'provider'],
+    providerPage: 'http://localhost:5173/provider',
+    emailVerificationPage: 'http://localhost:5173/verify-email',
+    enrolment: ['authenticator', 'email', 'phone'],
+  });
   const browser = backend.openBrowser();
   const adapter = createMemoryAdapter(backend, { browser });
   return {
     adapter,
-    createPerson,
+    createPerson: async (wanted) => {
+      const person = await createPerson(wanted);
+      if (person !== undefined && wanted.emailUnverified) {
+        backend.updateAccount(person.identifier, { emailVerified: false, emailMustBeVerified: 'first' });
+      }
+      return person;
+    },
     reopen: () => createMemoryAdapter(backend, { browser }),
     anotherBrowser: () => createMemoryAdapter(backend),
-    messagesTo: async (address) => backend.outbox.messages.filter(({ to }) => to === address),
+    messagesTo: async (address) => messagesTo(backend, address),
     endSessions: async ({ identifier }) => backend.endSession(identifier),
     removeWay: async ({ identifier }, kind) => backend.removeFactor(identifier, kind),
     passTime: async (ms) => pass(ms),
@@ -21,6 +32,10 @@ export function createMemoryWorld(): World {
       pass(31 * 60_000);
       return backend.requireFreshProof(adapter).catch((error: unknown) => error);
     },
+    atProvider: async ({ identifier }, departure, answer) =>
+      departure.to === 'navigate'
+        ? backend.returnFromProvider(departure.url, answer === 'accepts' ? identifier : undefined)
+        : undefined,
     close: async () => undefined,
   };
 }

@@ -11,10 +11,11 @@ interface ReceivedMessageProps {
   readonly subject?: ReactNode;
 }
 
-/** A text or a mail, with the code in it. */
+/** A text or a mail, with the code or the link in it. */
 export function ReceivedMessage({ message, sender, what, subject }: ReceivedMessageProps): ReactElement {
   const codeRef = useRef<HTMLElement>(null);
-  const [before = '', after = ''] = message.text.split(message.code);
+  const content = message.code ?? message.link;
+  const [before = '', after = ''] = message.text.split(content);
   const at = clockTime(message.sentAt);
   return (
     <li className="message">
@@ -26,11 +27,14 @@ export function ReceivedMessage({ message, sender, what, subject }: ReceivedMess
       <p>
         {before}
         <code className="inline-code" dir="ltr" translate="no" ref={codeRef}>
-          {message.code}
+          {content}
         </code>
         {after}
       </p>
-      <CopyButton what={`code from ${what}, ${at}`} from={codeRef} />
+      <CopyButton
+        what={`${message.code === undefined ? 'link' : 'code'} from ${what}, ${at}`}
+        from={codeRef}
+      />
     </li>
   );
 }

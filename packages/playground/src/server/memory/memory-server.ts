@@ -65,7 +65,7 @@ function build(setup: Setup, clock: PageClock, { own, faults }: Beginning) {
     adapter: recordCalls(
       createMemoryAdapter(backend, {
         browser,
-        signIn: setup.signIn === 'host' ? 'host' : 'password',
+        signIn: setup.signIn === 'host' ? 'host' : 'adapter',
       }),
       { backend, plan, register, latencyMs: () => latencyMs, setTime, write },
     ),

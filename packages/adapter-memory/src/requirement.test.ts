@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { requirementOf } from './policy.ts';
+import type { FirstFactor } from './first-factor.ts';
 import type { Policy, Requirement } from './policy.ts';
-import type { WayKind } from './ways.ts';
+import { requirementOf } from './requirement.ts';
+import type { OwnWayKind, WayKind } from './way.ts';
 
 const met: Requirement = { is: 'met' };
 const noWay: Requirement = { is: 'impossible', because: 'noWay' };
 const misconfigured: Requirement = { is: 'impossible', because: 'misconfigured' };
-const open = (kinds: WayKind[], step?: number, of?: number): Requirement =>
+const open = (kinds: WayKind[], step?: number, of?: number, setUp: OwnWayKind[] = []): Requirement =>
   step === undefined || of === undefined
-    ? { is: 'open', kinds }
-    : { is: 'open', kinds, progress: { step, of } };
+    ? { is: 'open', kinds, setUp }
+    : { is: 'open', kinds, setUp, progress: { step, of } };
 
 const all: WayKind[] = ['authenticator', 'email', 'phone', 'recoveryCode'];
 const anyReady: Policy = { anyOf: 'ready' };
@@ -146,6 +147,78 @@ const rows: [string, Policy, WayKind[], WayKind[], Requirement][] = [
 
 describe('what a policy still asks for', () => {
   test.each(rows)('%s', (_name, policy, ready, used, expected) => {
-    expect(requirementOf(policy, ready, used)).toEqual(expected);
+    expect(requirementOf(policy, { ready, used, first: 'password' })).toEqual(expected);
+  });
+});
+
+const anyOrNew = (kinds: OwnWayKind[], besideReady = false): Policy => ({
+  anyOf: 'ready',
+  setUp: { kinds, besideReady },
+});
+const keyOrEmail: Policy = {
+  steps: [{ oneOf: ['authenticator', 'email'] }],
+  setUp: { kinds: ['authenticator', 'email', 'phone'] },
+};
+const bothNew: Policy = { steps: ['authenticator', 'email'], setUp: { kinds: ['authenticator', 'email'] } };
+const toSetUp = (setUp: OwnWayKind[], kinds: WayKind[] = []): Requirement => ({ is: 'open', kinds, setUp });
+
+const setUpRows: [string, Policy, WayKind[], WayKind[], Requirement][] = [
+  [
+    'any way: whoever has none sets one up',
+    anyOrNew(['email', 'phone']),
+    [],
+    [],
+    toSetUp(['email', 'phone']),
+  ],
+  ['any way: a ready way has to be used', anyOrNew(['phone']), ['email'], [], open(['email'])],
+  ['any way: beside a ready way', anyOrNew(['phone'], true), ['email'], [], toSetUp(['phone'], ['email'])],
+  ['any way: one that is ready is not set up', anyOrNew(['email'], true), ['email'], [], open(['email'])],
+  ['any way: what was set up is proof enough', anyOrNew(['phone']), ['phone'], ['phone'], met],
+  [
+    'recovery codes alone do not keep anybody from setting up',
+    anyOrNew(['phone']),
+    ['recoveryCode'],
+    [],
+    toSetUp(['phone'], ['recoveryCode']),
+  ],
+  ['steps: only what counts for the step', keyOrEmail, [], [], toSetUp(['authenticator', 'email'])],
+  ['steps: a ready way has to be used', keyOrEmail, ['authenticator'], [], open(['authenticator'])],
+  ['steps: a kind that nobody may set up', { ...keyOrEmail, setUp: { kinds: ['phone'] } }, [], [], noWay],
+  ['two steps: the first is set up', bothNew, [], [], open([], 1, 2, ['authenticator'])],
+  ['two steps: the second as well', bothNew, ['authenticator'], ['authenticator'], open([], 2, 2, ['email'])],
+  [
+    'all of these: first what is ready, then what is missing',
+    { steps: [{ allOf: ['authenticator', 'email'] }], setUp: { kinds: ['email'] } },
+    ['authenticator'],
+    [],
+    open(['authenticator'], 1, 2),
+  ],
+  [
+    'all of these: what is missing',
+    { steps: [{ allOf: ['authenticator', 'email'] }], setUp: { kinds: ['email'] } },
+    ['authenticator'],
+    ['authenticator'],
+    open([], 2, 2, ['email']),
+  ],
+];
+
+describe('what a policy lets people set up', () => {
+  test.each(setUpRows)('%s', (_name, policy, ready, used, expected) => {
+    expect(requirementOf(policy, { ready, used, first: 'password' })).toEqual(expected);
+  });
+});
+
+const firstRows: [string, Policy, FirstFactor, WayKind[], Requirement][] = [
+  ['is not offered again', anyReady, 'email', ['authenticator', 'email'], open(['authenticator'])],
+  ['is no second step, if it is the only way', anyReady, 'email', ['email'], noWay],
+  ['leaves the recovery codes', anyReady, 'email', ['email', 'recoveryCode'], open(['recoveryCode'])],
+  ['is not set up either', anyOrNew(['email', 'phone']), 'email', ['email'], toSetUp(['phone'])],
+  ['counts for no step', { steps: ['phone'] }, 'phone', ['phone'], noWay],
+  ['asks for nothing where there is no way', anyReady, 'email', [], met],
+];
+
+describe('what somebody signed in with', () => {
+  test.each(firstRows)('(SEC-6) %s', (_name, policy, first, ready, expected) => {
+    expect(requirementOf(policy, { ready, used: [], first })).toEqual(expected);
   });
 });

@@ -1,0 +1,40 @@
+import type { Policy } from './policy.ts';
+
+/** A way to verify that an account starts with. */
+export type MemoryFactor =
+  /** `secret`: base32; made up when left out. */
+  | { readonly kind: 'authenticator'; readonly secret?: string }
+  /** Codes go to the account's `email`. */
+  | { readonly kind: 'email' }
+  /** Codes go to the account's `phone`. */
+  | { readonly kind: 'phone' }
+  /** `codes`: made up when left out. */
+  | { readonly kind: 'recoveryCode'; readonly codes?: readonly string[] };
+
+/** Whether the email address has to be verified before a session counts: before the second step, or after it. */
+export type EmailDemand = 'never' | 'first' | 'last';
+
+/** An account as a test or a demo writes it down. */
+export interface MemoryAccount {
+  readonly id: string;
+  /** What the person signs in with. Compared without regard to case and to spaces around it. */
+  readonly identifier: string;
+  /** Compared exactly as it is. */
+  readonly password: string;
+  readonly displayName?: string;
+  /** Default: the identifier, if it looks like an email address. */
+  readonly email?: string;
+  readonly phone?: string;
+  /** Default: true. */
+  readonly emailVerified?: boolean;
+  /** Wins over what the backend says. */
+  readonly emailMustBeVerified?: EmailDemand;
+  /** The ways that are ready to use. Default: none. */
+  readonly factors?: readonly MemoryFactor[];
+  /** Wins over the policy of the backend. */
+  readonly policy?: Policy;
+  /** May not sign in; told from a wrong password by nobody. Default: false. */
+  readonly blocked?: boolean;
+  /** May sign in and gets no further. Default: false. */
+  readonly passwordResetRequired?: boolean;
+}

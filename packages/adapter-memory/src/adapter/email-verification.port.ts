@@ -1,0 +1,26 @@
+import { maskEmail, succeeded } from '@mfa-flow/contract';
+import type { EmailVerificationPort } from '@mfa-flow/contract';
+import type { MemoryBrowser } from '../browser.ts';
+import type { Line } from '../line.ts';
+import type { Server } from '../server.ts';
+
+/** Undefined: the backend has no page that a link could lead to. */
+export function createEmailVerificationPort(
+  { emailVerification, settings }: Server,
+  browser: MemoryBrowser,
+  call: Line,
+): EmailVerificationPort | undefined {
+  if (settings.emailVerificationPage === undefined) return undefined;
+  return {
+    send: (_input, options) =>
+      call('emailVerification.send', options, () => {
+        const sent = emailVerification.send(browser);
+        if (!sent.ok) return sent;
+        const destination = maskEmail('email', sent.value.address);
+        return succeeded({ destination, resendInMs: settings.limits.resendWaitMs });
+      }),
+
+    confirm: ({ returned }, options) =>
+      call('emailVerification.confirm', options, () => emailVerification.confirm(browser, returned)),
+  };
+}

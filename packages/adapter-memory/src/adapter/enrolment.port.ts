@@ -1,0 +1,67 @@
+import { failed, succeeded, toHandle } from '@mfa-flow/contract';
+import type { Enrolment, EnrolmentPort, SentEnrolment } from '@mfa-flow/contract';
+import { keyAddress } from '../authenticator.ts';
+import type { MemoryBrowser } from '../browser.ts';
+import type { BegunEnrolment } from '../enrolments.ts';
+import type { Line } from '../line.ts';
+import type { Server } from '../server.ts';
+import { isSent } from '../way.ts';
+import type { SentWay } from '../way.ts';
+import { toNewSentChallenge } from './to-sent-challenge.ts';
+
+/** Undefined: people can set nothing up by themselves. */
+export function createEnrolmentPort(
+  server: Server,
+  browser: MemoryBrowser,
+  call: Line,
+): EnrolmentPort | undefined {
+  const { enrolments, settings } = server;
+  if (settings.enrolment.length === 0) return undefined;
+
+  const toSentEnrolment = ({
+    handle,
+    way,
+  }: Pick<BegunEnrolment<SentWay>, 'handle' | 'way'>): SentEnrolment => ({
+    kind: way.kind,
+    handle: toHandle(handle),
+    sent: toNewSentChallenge({ handle, way }, settings),
+  });
+
+  const toEnrolment = ({ handle, way, session }: BegunEnrolment): Enrolment =>
+    isSent(way)
+      ? toSentEnrolment({ handle, way })
+      : {
+          kind: 'authenticator',
+          handle: toHandle(handle),
+          uri: keyAddress(way, session.account, settings.totp),
+        };
+
+  return {
+    kinds: settings.enrolment,
+
+    begin: (request, options) =>
+      call('enrolment.begin', options, () => {
+        if (request.kind === 'passkey') return failed({ code: 'refused' });
+        const begun = enrolments.begin(browser, request);
+        return begun.ok ? succeeded(toEnrolment(begun.value)) : begun;
+      }),
+
+    resend: ({ enrolment }, options) =>
+      call('enrolment.resend', options, () => {
+        const sent = enrolments.resend(browser, enrolment.handle);
+        return sent.ok ? succeeded(toSentEnrolment(sent.value)) : sent;
+      }),
+
+    confirm: ({ enrolment, answer }, options) =>
+      call('enrolment.confirm', options, () => {
+        const confirmed = server.confirmEnrolment(browser, enrolment.handle, answer);
+        return confirmed.ok ? succeeded({ state: 'on' as const }) : confirmed;
+      }),
+
+    cancel: ({ enrolment }, options) =>
+      call('enrolment.cancel', options, () => enrolments.cancel(browser, enrolment.handle)),
+
+    remove: ({ factorId }, options) =>
+      call('enrolment.remove', options, () => server.removeWay(browser, factorId)),
+  };
+}

@@ -1,0 +1,26 @@
+import { succeeded } from '@mfa-flow/contract';
+import type { RedirectMethod } from '@mfa-flow/contract';
+import type { MemoryBrowser } from '../browser.ts';
+import type { Line } from '../line.ts';
+import { providers } from '../provider.ts';
+import type { Server } from '../server.ts';
+
+export const createRedirectMethod = (
+  { providerSignIn }: Server,
+  browser: MemoryBrowser,
+  call: Line,
+): RedirectMethod => ({
+  providers,
+
+  start: (going, options) =>
+    call('firstFactor.redirect.start', options, () => {
+      const departed = providerSignIn.depart(browser, going);
+      return departed.ok ? succeeded({ to: 'navigate' as const, url: departed.value }) : departed;
+    }),
+
+  complete: ({ returned }, options) =>
+    call('firstFactor.redirect.complete', options, () => {
+      const signedIn = providerSignIn.comeBack(browser, returned);
+      return signedIn.ok ? succeeded({}) : signedIn;
+    }),
+});

@@ -1,0 +1,62 @@
+import { failed, succeeded } from '@mfa-flow/contract';
+import type { Answer, Failure, Result } from '@mfa-flow/contract';
+import { putWay, wayKey } from './account.ts';
+import type { Account } from './account.ts';
+import type { Attempts } from './attempts.ts';
+import type { MemoryBrowser } from './browser.ts';
+import { judgeEnrolment } from './enrolment.ts';
+import type { Enrolments } from './enrolments.ts';
+import { recordProof } from './proof.ts';
+import type { Sessions } from './sessions.ts';
+import type { Settings } from './settings.ts';
+import { isSent } from './way.ts';
+import type { OwnWay } from './way.ts';
+
+interface Parts {
+  readonly settings: Settings;
+  readonly sessions: Sessions;
+  readonly attempts: Attempts;
+  readonly enrolments: Enrolments;
+}
+
+export type ConfirmEnrolment = (
+  browser: MemoryBrowser,
+  handle: string,
+  answer: Answer | undefined,
+) => Result<undefined, Failure>;
+
+/** Makes what was begun a way of the account. That counts as proof too: the session rises by one level. */
+export function createConfirmEnrolment({
+  settings,
+  sessions,
+  attempts,
+  enrolments,
+}: Parts): ConfirmEnrolment {
+  return (browser, handle, answer) => {
+    const found = enrolments.find(browser, handle);
+    if (!found.ok) return found;
+    const { session, enrolment } = found.value;
+    if (answer?.kind !== 'code') return failed({ code: 'input_refused', field: 'code' });
+
+    const { way } = enrolment;
+    const key = wayKey(session.account, way.kind);
+    const locked = attempts.locked(key);
+    if (locked !== undefined) return failed(locked);
+    const verdict = judgeEnrolment(enrolment, answer.code, settings);
+    if (verdict === 'expired') return failed({ code: 'expired_code' });
+    if (verdict === 'wrong') return failed(attempts.wrong(key, 'wrong_code'));
+
+    attempts.forget(key);
+    enrolment.confirmed = true;
+    keep(session.account, way);
+    recordProof(session, way, settings.clock());
+    sessions.renew(browser, session);
+    return succeeded();
+  };
+}
+
+function keep(account: Account, way: OwnWay) {
+  putWay(account, way);
+  if (isSent(way)) account[way.kind] ??= way.address;
+  else account.newAuthenticator = undefined;
+}

@@ -1,0 +1,67 @@
+import { dropWay, putWay } from './account.ts';
+import { assertAccount } from './assert-account.ts';
+import { codeShown } from './authenticator.ts';
+import type { MemoryBackend } from './backend.ts';
+import { browserOf, openBrowser } from './browser.ts';
+import type { MemoryBackendOptions } from './options.ts';
+import { createServer } from './server.ts';
+import type { Server } from './server.ts';
+
+// Kept beside the backend, not on it: the inside is no part of what users may touch.
+const servers = new WeakMap<MemoryBackend, Server>();
+
+export function serverOf(backend: MemoryBackend): Server {
+  const server = servers.get(backend);
+  if (server === undefined) {
+    throw new Error(
+      'This backend was not made by createMemoryBackend. Pass the object that createMemoryBackend returned, not a copy.',
+    );
+  }
+  return server;
+}
+
+/** Makes an authentication backend that lives in memory: accounts, sessions, limits, messages. No two share anything. */
+export function createMemoryBackend(options: MemoryBackendOptions): MemoryBackend {
+  const server = createServer(options);
+  const { accounts, provider, sessions, settings, stepUp } = server;
+
+  const backend: MemoryBackend = {
+    outbox: server.outbox,
+    calls: server.calls,
+    faults: server.faults,
+    authenticatorCode(name) {
+      const account = accounts.named(name);
+      const way = account.newAuthenticator ?? account.ways.find(({ kind }) => kind === 'authenticator');
+      if (way?.kind === 'authenticator') return codeShown(way, settings.clock());
+      throw new Error(
+        `The account "${name}" has no authenticator, so there is no code. Add { kind: 'authenticator' } to its factors.`,
+      );
+    },
+    recoveryCodes(name) {
+      const way = accounts.named(name).ways.find(({ kind }) => kind === 'recoveryCode');
+      return way?.kind === 'recoveryCode' ? [...way.codes] : [];
+    },
+    returnFromProvider: (address, name) =>
+      provider.sendBack(address, name === undefined ? undefined : accounts.named(name)),
+    openBrowser,
+    signIn(browser, name, verified = []) {
+      const session = sessions.open(browser, accounts.named(name), 'password');
+      session.proofs.push(...verified.map((kind) => ({ kind, at: settings.clock() })));
+    },
+    endSession: (name) => sessions.endAll(accounts.named(name)),
+    endAllSessions: () => sessions.endAll(),
+    addFactor(name, factor) {
+      const account = accounts.named(name);
+      putWay(account, server.makeWay(account, factor));
+    },
+    removeFactor: (name, kind) => dropWay(accounts.named(name), kind),
+    updateAccount(name, changes) {
+      const account = accounts.named(name);
+      assertAccount({ ...account, ...changes }, settings);
+      Object.assign(account, changes);
+    },
+    requireFreshProof: async (adapter, demand = {}) => stepUp.requireFreshProof(browserOf(adapter), demand),
+  };
+  servers.set(backend, server);
+  return backend;
+}

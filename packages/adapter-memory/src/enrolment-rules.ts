@@ -1,0 +1,64 @@
+import { failed, succeeded } from '@mfa-flow/contract';
+import type { EnrolmentAddress, Failure, Result } from '@mfa-flow/contract';
+import type { Accounts } from './accounts.ts';
+import { isAddress, tidyAddress } from './addresses.ts';
+import type { Session } from './sessions.ts';
+import type { Settings } from './settings.ts';
+import { standingOf } from './standing.ts';
+import type { StepUp } from './step-up.ts';
+import type { OwnWay, OwnWayKind, SentKind, SentWay } from './way.ts';
+
+/** What may be set up, and where codes may go. */
+export interface EnrolmentRules {
+  /** Undefined: this session may set up a way of this kind now. */
+  readonly refusal: (session: Session, kind: OwnWayKind) => Failure | undefined;
+  /** Why what was begun cannot be confirmed any more, if so. */
+  readonly staleness: (session: Session, way: OwnWay) => Failure | undefined;
+  readonly wayTo: (session: Session, kind: SentKind, to: EnrolmentAddress) => Result<SentWay, Failure>;
+}
+
+interface Parts {
+  readonly settings: Settings;
+  readonly accounts: Accounts;
+  readonly stepUp: StepUp;
+}
+
+export function createEnrolmentRules({ settings, accounts, stepUp }: Parts): EnrolmentRules {
+  return {
+    refusal(session, kind) {
+      if (!settings.enrolment.includes(kind)) {
+        return { code: 'refused', raw: { message: 'Nobody can set this up here.' } };
+      }
+      const standing = standingOf(session);
+      if (standing.is === 'refused') return { code: 'refused' };
+      if (session.account.ways.some((way) => way.kind === kind)) return { code: 'conflict' };
+      if (standing.is === 'complete') {
+        return stepUp.isFresh(session) ? undefined : { code: 'step_up_required' };
+      }
+      // Before that a way that is ready has to be used: else a stolen password would be enough.
+      const isAsked = standing.is === 'open' && standing.setUp.includes(kind);
+      return isAsked ? undefined : { code: 'verification_required' };
+    },
+
+    staleness({ account }, way) {
+      if (way.kind === 'authenticator') {
+        return account.newAuthenticator === way ? undefined : { code: 'restart' };
+      }
+      return accounts.isTaken(way.kind, way.address, account) ? { code: 'refused' } : undefined;
+    },
+
+    wayTo({ account }, kind, to) {
+      if ('destinationId' in to) {
+        const { [kind]: onFile } = account;
+        // One address of a kind is on file, and it is named like the kind.
+        if (to.destinationId !== kind || onFile === undefined) return failed({ code: 'way_gone' });
+        return succeeded({ kind, address: onFile });
+      }
+      // An address of somebody else is refused like one that is none, so that nobody learns whose it is.
+      if (!isAddress(kind, to.address) || accounts.isTaken(kind, to.address, account)) {
+        return failed({ code: 'input_refused', field: kind });
+      }
+      return succeeded({ kind, address: tidyAddress(kind, to.address) });
+    },
+  };
+}
