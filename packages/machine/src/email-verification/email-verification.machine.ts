@@ -8,6 +8,7 @@ const patience = emailVerificationSetup.createStateConfig({
 const lost = { ok: false, failure: { code: 'timeout' } } as const;
 
 const sendGivenUp = { actions: { type: 'acceptSendRefusal', params: lost }, target: 'refused' } as const;
+const checkGivenUp = { actions: { type: 'acceptCheck', params: lost }, target: 'waiting' } as const;
 const confirmGivenUp = { actions: { type: 'acceptRefusal', params: lost }, target: 'refused' } as const;
 
 /** Waiting for the link in a message to be opened; and, where it led here, the press that confirms it. */
@@ -22,6 +23,7 @@ export const emailVerificationMachine = emailVerificationSetup.createMachine({
     resendAt: undefined,
     sendFailure: undefined,
     failure: undefined,
+    checkFailure: undefined,
     notYet: undefined,
     outcome: undefined,
   }),
@@ -37,7 +39,7 @@ export const emailVerificationMachine = emailVerificationSetup.createMachine({
     waiting: {
       on: {
         'message.requested': { guard: 'canSend', actions: 'makeSend', target: 'sending' },
-        'check.requested': 'checking',
+        'check.requested': { actions: 'forgetCheck', target: 'checking' },
       },
     },
     sending: {
@@ -61,14 +63,14 @@ export const emailVerificationMachine = emailVerificationSetup.createMachine({
     checking: {
       tags: 'busy',
       ...patience,
-      after: { timeout: 'waiting' },
-      on: { 'call.cancelled': 'waiting' },
+      after: { timeout: checkGivenUp },
+      on: { 'call.cancelled': checkGivenUp },
       invoke: {
         src: 'check',
         input: ({ context }) => ({ environment: context.environment }),
         onDone: [
           { guard: ({ event }) => isVerified(event.output), target: 'over' },
-          { actions: 'tellNotYet', target: 'waiting' },
+          { actions: { type: 'acceptCheck', params: ({ event }) => event.output }, target: 'waiting' },
         ],
       },
     },

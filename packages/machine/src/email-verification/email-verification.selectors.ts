@@ -21,5 +21,7 @@ export const selectMessage = ({ context }: EmailVerificationSnapshot) => context
 export const selectResendAt = ({ context }: EmailVerificationSnapshot) => context.resendAt;
 export const selectSendFailure = ({ context }: EmailVerificationSnapshot) => context.sendFailure;
 export const selectFailure = ({ context }: EmailVerificationSnapshot) => context.failure;
+/** Why the server could not be asked. */
+export const selectCheckFailure = ({ context }: EmailVerificationSnapshot) => context.checkFailure;
 /** The last time the link turned out not to have been opened; one object for each. */
 export const selectNotYet = ({ context }: EmailVerificationSnapshot) => context.notYet;

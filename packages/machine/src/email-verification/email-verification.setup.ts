@@ -98,7 +98,10 @@ export const emailVerificationSetup = setup({
       if (!isUnknown(outcome.failure)) context.returned?.wipe();
       return { failure: outcome.failure };
     }),
-    tellNotYet: assign({ notYet: () => ({}) }),
+    forgetCheck: assign({ notYet: undefined, checkFailure: undefined }),
+    acceptCheck: assign((_, outcome: CheckOutcome) =>
+      outcome.ok ? { notYet: {} } : { checkFailure: outcome.failure },
+    ),
     setConfirmed: assign({ outcome: 'confirmed' } as const),
     wipe: ({ context }) => context.returned?.wipe(),
     abandon: ({ context }) => {

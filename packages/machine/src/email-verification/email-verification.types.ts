@@ -37,6 +37,8 @@ export interface EmailVerificationContext extends Omit<EmailVerificationInput, '
   readonly resendAt: number | undefined;
   readonly sendFailure: FlowFailure | undefined;
   readonly failure: FlowFailure | undefined;
+  /** Why the server could not be asked. */
+  readonly checkFailure: FlowFailure | undefined;
   /** The last read that said that the link has not been opened; a new object for each. */
   readonly notYet: object | undefined;
   readonly outcome: EmailVerificationReport['outcome'] | undefined;

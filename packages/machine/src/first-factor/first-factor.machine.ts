@@ -21,6 +21,7 @@ export const firstFactorMachine = firstFactorSetup.createMachine({
     limit: input.limit,
     signingIn: undefined,
     departing: undefined,
+    providerId: undefined,
     codeKind: undefined,
     byCode: undefined,
     failure: undefined,

@@ -16,8 +16,18 @@ export function selectPhase(snapshot: FirstFactorSnapshot): FirstFactorPhase {
 
 export const selectIsSlow = (snapshot: FirstFactorSnapshot) => snapshot.hasTag('slow');
 /** Not told while the session is still being asked whether the sign-in took effect (ERR-2). */
+const toldFailure = (snapshot: FirstFactorSnapshot) =>
+  selectPhase(snapshot) === 'ready' ? snapshot.context.failure : undefined;
 export const selectFailure = (snapshot: FirstFactorSnapshot) =>
-  selectPhase(snapshot) === 'rereading' ? undefined : snapshot.context.failure;
+  snapshot.context.providerId === undefined ? toldFailure(snapshot) : undefined;
+/** Why going to a provider failed. */
+export const selectProviderFailure = (snapshot: FirstFactorSnapshot) =>
+  snapshot.context.providerId === undefined ? undefined : toldFailure(snapshot);
+/** The provider that the browser is on its way to. */
+export const selectLeavingTo = (snapshot: FirstFactorSnapshot) =>
+  selectPhase(snapshot) === 'leaving' ? snapshot.context.providerId : undefined;
+/** Signing in with a code was chosen, also while its code is still being fetched. */
+export const selectIsByCode = (snapshot: FirstFactorSnapshot) => snapshot.matches('byCode');
 export const selectProblem = ({ context }: FirstFactorSnapshot) => context.problem;
 export const selectLimit = ({ context }: FirstFactorSnapshot) => context.limit;
 export const selectIsLimitOver = (snapshot: FirstFactorSnapshot) => snapshot.matches({ limited: 'passed' });

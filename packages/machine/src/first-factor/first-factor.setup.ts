@@ -108,6 +108,7 @@ export const firstFactorSetup = setup({
       if (hasIdentifier && hasPassword) {
         return {
           signingIn: signInCall(context.environment, event),
+          providerId: undefined,
           problem: undefined,
           failure: undefined,
         };
@@ -115,7 +116,7 @@ export const firstFactorSetup = setup({
       event.password.wipe();
       event.identifier.wipe();
       const problem = hasIdentifier ? ('passwordMissing' as const) : ('identifierMissing' as const);
-      return { problem, failure: undefined };
+      return { problem, failure: undefined, providerId: undefined };
     }),
     chooseCode: assign(({ context, event }) => {
       const [first] = context.environment.adapter.firstFactor?.code?.kinds ?? [];
@@ -153,6 +154,7 @@ export const firstFactorSetup = setup({
       event.type === 'provider.chosen'
         ? {
             departing: departCall(context.environment, event.providerId),
+            providerId: event.providerId,
             failure: undefined,
             problem: undefined,
           }

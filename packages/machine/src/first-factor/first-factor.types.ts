@@ -35,6 +35,8 @@ export interface FirstFactorContext {
   readonly limit: Limit | undefined;
   readonly signingIn: Write<SignedIn> | undefined;
   readonly departing: Write<Departure> | undefined;
+  /** The provider that was chosen last; undefined once something else was. */
+  readonly providerId: string | undefined;
   /** The kind of address that a code goes to, once that way to sign in was chosen. */
   readonly codeKind: CodeKind | undefined;
   readonly byCode: BeginActor | undefined;

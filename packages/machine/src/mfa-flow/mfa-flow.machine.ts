@@ -82,7 +82,7 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
     'page.returned': {
       actions: { type: 'passOnReturn', params: ({ event }) => event.isRestored ?? false },
     },
-    'page.left': { actions: 'wipeKey' },
+    'page.left': { actions: 'wipeStep' },
     'ledger.changed': { actions: ['rememberEntry', 'keepNotes'] },
     'redirect.started': { actions: ['rememberDeparture', 'keepNotes'] },
     'signIn.limited': { actions: ['rememberSignInLimit', 'keepNotes'] },

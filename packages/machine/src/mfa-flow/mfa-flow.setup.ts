@@ -1,9 +1,9 @@
 import type { Check } from '@mfa-flow/contract';
-import { assign, emit, enqueueActions, stopChild } from 'xstate';
+import { assign, emit, stopChild } from 'xstate';
 import { setup } from '../shared/setup.ts';
+import type { Step } from '../steps/step.types.ts';
 import type { Steps } from '../steps/steps.ts';
 import { lateMachine, loadStepsActor } from '../steps/load-steps.ts';
-import type { BeginOutput } from '../begin-and-confirm/begin-and-confirm.types.ts';
 import { challengeMachine } from '../challenge/challenge.machine.ts';
 import type { ChallengeInput, ChallengeOutput } from '../challenge/challenge.types.ts';
 import { nothing } from '../door/admit.ts';
@@ -17,7 +17,6 @@ import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
 import { impossible } from '../shared/impossible.ts';
 import { checkActor, writeActor } from '../shared/port-actors.ts';
 import { follow } from './mfa-flow.follow.ts';
-import { openStep } from './mfa-flow.open-step.ts';
 import { routeCheck, signInState, stateOf, type CheckRoute } from './mfa-flow.routes.ts';
 import type {
   CurrentWay,
@@ -26,7 +25,6 @@ import type {
   MfaFlowEvent,
   MfaFlowInput,
   MfaFlowOutput,
-  Step,
 } from './mfa-flow.types.ts';
 
 /** What is invoked for a way, from what the flow remembers of it. */
@@ -107,8 +105,8 @@ export const mfaFlowSetup = setup({
     choosesSetUp: ({ context, event }) => chosenSetUp(context, event) !== undefined,
     hasOtherWay: ({ context: { factors, setUps, current, settingUp } }) =>
       factors.some(({ id }) => id !== current?.factor.id) || setUps.some(({ id }) => id !== settingUp?.id),
-    endsAs: ({ event }, type: BeginOutput['type']) =>
-      event.type === 'begin.over' && event.output.type === type,
+    isTold: ({ event }) => event.type === 'step.over' && event.told !== undefined,
+    isStuck: ({ event }) => event.type === 'step.over' && event.isStuck === true,
     isEmailVerified: ({ event }) =>
       event.type === 'session.reread' &&
       event.outcome.ok &&
@@ -144,52 +142,13 @@ export const mfaFlowSetup = setup({
     }),
     openStep: assign({
       step: ({ context, self, spawn }, { steps, name }: { steps: Steps; name: Step['name'] }) =>
-        openStep(name, steps, context, self, spawn),
+        steps.openStep(name, context, self, spawn),
     }),
     /** What is left of it is needed until it has been taken back. */
     stopStep: stopChild(({ context: { step } }) => step?.actor ?? ''),
-    wipeKey: ({ context: { step } }) => {
-      if (step?.name === 'enrol') step.actor.getSnapshot().context.key?.wipe();
-    },
-    cancelSetUp: ({ context: { step } }) => {
-      if (step?.name === 'enrol') void step.cancel();
-    },
-    acceptSetUp: assign(({ context, event }): Partial<MfaFlowContext> => {
-      const { settingUp, ledger } = context;
-      if (event.type !== 'begin.over' || !settingUp) return {};
-      const { id } = settingUp;
-      switch (event.output.type) {
-        case 'verified':
-          return { justSetUpId: id };
-        case 'sessionEnded':
-          return { returnToId: id };
-        case 'wayGone':
-          return { notice: 'wayGone' };
-        case 'wayUnusable':
-          return {
-            ledger: withEntry(ledger, id, { ...entryOf(ledger, id), isUnusable: true }),
-            notice: 'wayUnusable',
-          };
-        case 'restartLoop':
-          return { deniedReason: 'restartLoop' };
-        case 'changed':
-          return {};
-      }
-    }),
-    acceptEmailVerification: assign(({ event }) =>
-      event.type === 'emailVerification.over' && event.outcome === 'confirmed'
-        ? { returned: undefined, hasJustVerifiedEmail: true, notice: 'emailVerified' as const }
-        : { returned: undefined },
-    ),
-    acceptReturn: assign(({ context, event }) => {
-      if (event.type !== 'returning.over') return {};
-      const { output } = event;
-      const over = { returned: undefined, hasDeparted: false };
-      if (output.type === 'failed') return { ...over, notice: 'returnFailed' as const };
-      if (output.type !== 'signedIn') return over;
-      context.environment.memo = output.memo;
-      return { ...over, ledger: new Map(), hasJustSignedIn: true, isSignedInHere: true, notice: undefined };
-    }),
+    wipeStep: ({ context: { step } }) => step?.wipe?.(),
+    cancelStep: ({ context: { step } }) => void step?.cancel?.(),
+    acceptStep: assign(({ event }) => (event.type === 'step.over' ? event.changes : {})),
     rememberDeparture: assign({ hasDeparted: true }),
     /** Somebody may have mended the backend meanwhile. */
     offerUnusableAgain: assign({
@@ -254,7 +213,7 @@ export const mfaFlowSetup = setup({
       signingOut: ({ context: { environment, step } }) =>
         new Write(environment, nothing, async (options) => {
           // First what is half set up: afterwards nobody may take it back.
-          if (step?.name === 'enrol') await step.cancel();
+          await step?.cancel?.();
           return environment.adapter.session.signOut({}, options);
         }),
     }),
@@ -284,13 +243,6 @@ export const mfaFlowSetup = setup({
       if (!active.some((child) => child.getSnapshot().hasTag('busy')))
         reread?.send({ type: 'page.returned', isRestored });
     },
-    tellSetUp: emit(
-      ({ context }) => ({ type: 'way.added', kind: context.settingUp?.kind ?? 'unknown' }) as const,
-    ),
-    tellEmailVerified: enqueueActions(({ event, enqueue }) => {
-      if (event.type === 'emailVerification.over' && event.outcome === 'confirmed')
-        enqueue.emit({ type: 'email.verified' });
-    }),
     tell: emit((_, event: MfaFlowEmitted) => event),
   },
 });

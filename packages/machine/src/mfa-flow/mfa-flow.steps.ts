@@ -1,13 +1,31 @@
 import { entered, patience, seenAgain } from './mfa-flow.parts.ts';
 import { mfaFlowSetup } from './mfa-flow.setup.ts';
-import type { Step } from './mfa-flow.types.ts';
+import { impossible } from '../shared/impossible.ts';
+import type { Step, StepReport } from '../steps/step.types.ts';
 import { takeSetUp, takeWay } from './mfa-flow.ways.ts';
+
+type Over = { readonly event: StepReport };
+
+/** A success, like everything else, leads to a read of the session. */
+const over = [
+  { guard: 'isStuck', actions: 'acceptStep', target: 'denied' },
+  {
+    guard: 'isTold',
+    actions: [
+      { type: 'tell', params: ({ event }: Over) => event.told ?? impossible() },
+      'acceptStep',
+      'keepNotes',
+    ],
+    target: 'checkFactors',
+  },
+  { actions: ['acceptStep', 'keepNotes'], target: 'checkFactors' },
+] as const;
 
 /** A step whose code is fetched when it is due. Without it the person can try again in place. */
 const lazyStep = <Name extends Step['name']>(name: Name) =>
   mfaFlowSetup.createStateConfig({
     entry: entered(name),
-    exit: ['wipeKey', 'stopStep', 'abandonWrites'],
+    exit: ['wipeStep', 'stopStep', 'abandonWrites'],
     initial: 'loading',
     states: {
       loading: {
@@ -39,20 +57,12 @@ export const enrol = mfaFlowSetup.createStateConfig({
     'page.returned': { guard: ({ event }) => event.isRestored ?? false, target: 'checkFactors' },
     'otherWay.requested': {
       guard: 'hasOtherWay',
-      actions: ['cancelSetUp', 'leaveWay'],
+      actions: ['cancelStep', 'leaveWay'],
       target: 'chooseFactor',
     },
     'signOut.requested': 'leaving',
     'session.reread': seenAgain,
-    'begin.over': [
-      { guard: { type: 'endsAs', params: 'restartLoop' }, actions: 'acceptSetUp', target: 'denied' },
-      {
-        guard: { type: 'endsAs', params: 'verified' },
-        actions: ['tellSetUp', 'acceptSetUp', 'keepNotes'],
-        target: 'checkFactors',
-      },
-      { actions: ['acceptSetUp', 'keepNotes'], target: 'checkFactors' },
-    ],
+    'step.over': over,
   },
 });
 
@@ -61,10 +71,7 @@ export const verifyEmail = mfaFlowSetup.createStateConfig({
   on: {
     'signOut.requested': 'leaving',
     'session.reread': [{ guard: 'isEmailVerified', target: 'checkFactors' }, seenAgain],
-    'emailVerification.over': {
-      actions: ['tellEmailVerified', 'acceptEmailVerification'],
-      target: 'checkFactors',
-    },
+    'step.over': over,
   },
 });
 
@@ -72,6 +79,6 @@ export const returning = mfaFlowSetup.createStateConfig({
   ...lazyStep('returning'),
   on: {
     'session.reread': seenAgain,
-    'returning.over': { actions: ['acceptReturn', 'keepNotes'], target: 'checkFactors' },
+    'step.over': over,
   },
 });

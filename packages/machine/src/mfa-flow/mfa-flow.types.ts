@@ -1,19 +1,14 @@
 import type { Account, Check, Destination, Factor, FactorKind } from '@mfa-flow/contract';
-import type { BeginActor } from '../begin-and-confirm/begin-and-confirm.selectors.ts';
-import type { BeginReport } from '../begin-and-confirm/begin-and-confirm.types.ts';
 import type { ChallengeInput, ChallengeReport } from '../challenge/challenge.types.ts';
-import type { EmailVerificationActor } from '../email-verification/email-verification.selectors.ts';
-import type { EmailVerificationReport } from '../email-verification/email-verification.types.ts';
 import type { FirstFactorReport } from '../first-factor/first-factor.types.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { RereadReport } from '../reread/reread.machine.ts';
-import type { ReturningReport } from '../returning/returning.machine.ts';
-import type { ReturningActor } from '../returning/returning.selectors.ts';
 import type { Write } from '../shared/call.ts';
 import type { Environment, EnvironmentOptions } from '../shared/environment.ts';
 import type { FlowFailure, FlowFailureCode } from '../shared/flow-failure.ts';
 import type { Sealed } from '../shared/sealed.ts';
 import type { Limit } from '../shared/wait.ts';
+import type { Step, StepReport } from '../steps/step.types.ts';
 
 /** The address that a provider or a link led back to. It holds secrets: take it out of the address bar at once. */
 export interface Returned {
@@ -50,12 +45,6 @@ export type Notice =
   /** Signing in elsewhere did not work. */
   | 'returnFailed'
   | 'emailVerified';
-
-/** A step that is loaded when it is due. */
-export type Step =
-  | { readonly name: 'enrol'; readonly actor: BeginActor; readonly cancel: () => Promise<unknown> }
-  | { readonly name: 'verifyEmail'; readonly actor: EmailVerificationActor }
-  | { readonly name: 'returning'; readonly actor: ReturningActor };
 
 /** The way that is being taken. */
 export interface CurrentWay {
@@ -125,9 +114,7 @@ export type MfaFlowEvent =
   | { readonly type: 'page.left' }
   | ChallengeReport
   | FirstFactorReport
-  | BeginReport
-  | EmailVerificationReport
-  | ReturningReport
+  | StepReport
   | RereadReport;
 
 /** What a host may log or count. No field of these can hold a secret or an address. */

@@ -1,0 +1,53 @@
+import type { Factor } from '@mfa-flow/contract';
+import type { BeginOutput } from '../begin-and-confirm/begin-and-confirm.types.ts';
+import type { EmailVerificationReport } from '../email-verification/email-verification.types.ts';
+import { entryOf, withEntry } from '../ledger/ledger.ts';
+import type { MfaFlowContext } from '../mfa-flow/mfa-flow.types.ts';
+import type { ReturningOutput } from '../returning/returning.machine.ts';
+import type { Environment } from '../shared/environment.ts';
+import type { StepReport } from './step.types.ts';
+
+const over = (changes: StepReport['changes']): StepReport => ({ type: 'step.over', changes });
+
+/** What setting up a way means for the flow. A success, like everything else, leads to a read of the session. */
+export function afterEnrolment(
+  { ledger }: MfaFlowContext,
+  { id, kind }: Factor,
+  { type }: BeginOutput,
+): StepReport {
+  switch (type) {
+    case 'verified':
+      return { ...over({ justSetUpId: id }), told: { type: 'way.added', kind } };
+    case 'sessionEnded':
+      return over({ returnToId: id });
+    case 'wayGone':
+      return over({ notice: 'wayGone' });
+    case 'wayUnusable': {
+      const unusable = { ...entryOf(ledger, id), isUnusable: true };
+      return {
+        ...over({ ledger: withEntry(ledger, id, unusable), notice: 'wayUnusable' }),
+        told: { type: 'way.unusable', kind },
+      };
+    }
+    case 'restartLoop':
+      return { ...over({ deniedReason: 'restartLoop' }), isStuck: true };
+    case 'changed':
+      return over({});
+  }
+}
+
+export const afterEmailVerification = ({ outcome }: EmailVerificationReport): StepReport =>
+  outcome === 'confirmed'
+    ? {
+        ...over({ returned: undefined, hasJustVerifiedEmail: true, notice: 'emailVerified' }),
+        told: { type: 'email.verified' },
+      }
+    : over({ returned: undefined });
+
+export function afterReturn(environment: Environment, output: ReturningOutput): StepReport {
+  const used = { returned: undefined, hasDeparted: false };
+  if (output.type === 'failed') return over({ ...used, notice: 'returnFailed' });
+  if (output.type !== 'signedIn') return over(used);
+  environment.memo = output.memo;
+  return over({ ...used, ledger: new Map(), hasJustSignedIn: true, isSignedInHere: true, notice: undefined });
+}

@@ -1,0 +1,75 @@
+import type { ActorRefFrom, InputFrom } from 'xstate';
+import type { beginAndConfirmMachine } from '../begin-and-confirm/begin-and-confirm.machine.ts';
+import type { BeginReport } from '../begin-and-confirm/begin-and-confirm.types.ts';
+import type { emailVerificationMachine } from '../email-verification/email-verification.machine.ts';
+import type { EmailVerificationReport } from '../email-verification/email-verification.types.ts';
+import { enrolmentCalls } from '../enrolment/enrolment.calls.ts';
+import type { MfaFlowContext } from '../mfa-flow/mfa-flow.types.ts';
+import type { returningMachine, ReturningReport } from '../returning/returning.machine.ts';
+import { impossible } from '../shared/impossible.ts';
+import { afterEmailVerification, afterEnrolment, afterReturn } from './after-step.ts';
+import type { Step, StepReport } from './step.types.ts';
+
+interface Flow {
+  send(report: Exclude<BeginReport, { type: 'begin.over' }> | StepReport): void;
+}
+
+/** The machines of the steps, by the names that the flow knows them by. */
+interface Machines {
+  readonly beginAndConfirm: typeof beginAndConfirmMachine;
+  readonly emailVerification: typeof emailVerificationMachine;
+  readonly returning: typeof returningMachine;
+}
+
+type Spawn = <Name extends keyof Machines>(
+  name: Name,
+  options: { readonly input: InputFrom<Machines[Name]> },
+) => ActorRefFrom<Machines[Name]>;
+
+type Open = (context: MfaFlowContext, flow: Flow, spawn: Spawn) => Step;
+
+const opens: Record<Step['name'], Open> = {
+  enrol(context, parent, spawn) {
+    const { environment, settingUp: factor = impossible() } = context;
+    const calls = enrolmentCalls(environment, environment.adapter.enrolment ?? impossible(), factor);
+    const flow = {
+      send: (report: BeginReport) =>
+        parent.send(report.type === 'begin.over' ? afterEnrolment(context, factor, report.output) : report),
+    };
+    const actor = spawn('beginAndConfirm', { input: { environment, factor, calls, flow } });
+    return {
+      name: 'enrol',
+      actor,
+      async cancel() {
+        const challenge = actor.getSnapshot().context.entry.challenge?.open();
+        if (challenge) await calls.cancel?.(challenge);
+      },
+      wipe: () => actor.getSnapshot().context.key?.wipe(),
+    };
+  },
+
+  verifyEmail({ environment, verifying = impossible(), returned }, parent, spawn) {
+    const input = {
+      environment,
+      port: environment.adapter.emailVerification ?? impossible(),
+      flow: { send: (report: EmailVerificationReport) => parent.send(afterEmailVerification(report)) },
+      ...verifying,
+      ...(returned?.from === 'emailVerification' && { returned: returned.address }),
+    };
+    return { name: 'verifyEmail', actor: spawn('emailVerification', { input }) };
+  },
+
+  returning({ environment, returned = impossible(), hasDeparted }, parent, spawn) {
+    const input = {
+      environment,
+      method: environment.adapter.firstFactor?.redirect ?? impossible(),
+      returned: returned.address,
+      isExpected: hasDeparted,
+      flow: { send: (report: ReturningReport) => parent.send(afterReturn(environment, report.output)) },
+    };
+    return { name: 'returning', actor: spawn('returning', { input }) };
+  },
+};
+
+/** Starts the step that is due, with what the flow knows of it. */
+export const openStep = (name: Step['name'], ...given: Parameters<Open>): Step => opens[name](...given);

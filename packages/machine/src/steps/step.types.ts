@@ -1,0 +1,26 @@
+import type { BeginActor } from '../begin-and-confirm/begin-and-confirm.selectors.ts';
+import type { EmailVerificationActor } from '../email-verification/email-verification.selectors.ts';
+import type { MfaFlowContext, MfaFlowEmitted } from '../mfa-flow/mfa-flow.types.ts';
+import type { ReturningActor } from '../returning/returning.selectors.ts';
+
+/** A step that is fetched when it is due, once it runs. */
+export type Step = (
+  | { readonly name: 'enrol'; readonly actor: BeginActor }
+  | { readonly name: 'verifyEmail'; readonly actor: EmailVerificationActor }
+  | { readonly name: 'returning'; readonly actor: ReturningActor }
+) & {
+  /** Takes back what is only half done. Never fails. */
+  readonly cancel?: () => Promise<unknown>;
+  /** Forgets what is secret on its screen. */
+  readonly wipe?: () => void;
+};
+
+/** The end of such a step. The session is read next, unless the step cannot be gone on with. */
+export interface StepReport {
+  readonly type: 'step.over';
+  /** What the flow remembers of it. */
+  readonly changes: Partial<MfaFlowContext>;
+  /** What hosts are told of it. */
+  readonly told?: MfaFlowEmitted;
+  readonly isStuck?: boolean;
+}
