@@ -27,6 +27,7 @@ export { useUnreachable } from './screens/unreachable/use-unreachable.ts';
 export { en } from './messages/en.ts';
 export { mergeMessages } from './messages/merge-messages.ts';
 export type { MessageOverrides, Messages } from './messages/messages.types.ts';
+export type { MessagesOnDemand } from './messages/on-demand.types.ts';
 export type { ShownFailure, ShownFailureCode } from './messages/shown-failure.ts';
 
 // What can be replaced. Inside a replacement these names mean the defaults.
@@ -40,6 +41,7 @@ export { OfflineNotice } from './parts/offline-notice/offline-notice.tsx';
 export { partNames } from './parts/part-names.ts';
 export type { PartName } from './parts/part-names.ts';
 export { PasswordField } from './parts/password-field/password-field.tsx';
+export { QrCode } from './parts/qr-code/qr-code.tsx';
 export { ScreenFrame } from './parts/screen-frame/screen-frame.tsx';
 export { Spinner } from './parts/spinner/spinner.tsx';
 export { TextField } from './parts/text-field/text-field.tsx';
@@ -51,11 +53,16 @@ export { ChooseFactorView } from './screens/choose-factor/choose-factor.view.tsx
 export { DeniedView } from './screens/denied/denied.view.tsx';
 export { DoneView } from './screens/done/done.view.tsx';
 export { FirstFactorView } from './screens/first-factor/first-factor.view.tsx';
+export { SignInByCodeView } from './screens/first-factor/sign-in-by-code.on-demand.ts';
 export { LeavingView } from './screens/leaving/leaving.view.tsx';
 export { LimitedView } from './screens/limited/limited.view.tsx';
 export { RecoveryView } from './screens/recovery/recovery.view.tsx';
+export { ReturningView } from './screens/returning/returning.on-demand.ts';
+export { SetUpAddressView } from './screens/set-up/set-up-address.on-demand.ts';
+export { SetUpAuthenticatorView } from './screens/set-up/set-up-authenticator.on-demand.ts';
 export { SignedOutView } from './screens/signed-out/signed-out.view.tsx';
 export { UnreachableView } from './screens/unreachable/unreachable.view.tsx';
+export { VerifyEmailView } from './screens/verify-email/verify-email.on-demand.ts';
 
 // For views of one's own
 export { MfaShell } from './shell/mfa-shell.tsx';
@@ -63,3 +70,4 @@ export type { MfaShellProps } from './shell/mfa-shell.tsx';
 export { useShell } from './shell/shell-context.ts';
 export type { HeadingLevel, HostOptions, Shell } from './shell/shell.types.ts';
 export { useAnnounce, useAnnouncement } from './shell/use-announcement.ts';
+export { useWordsOnDemand } from './shell/use-words-on-demand.ts';

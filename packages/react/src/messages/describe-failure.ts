@@ -1,5 +1,5 @@
 import type { Format } from './format.ts';
-import type { FailureFacts, FailureSituation, Messages } from './messages.types.ts';
+import type { FailureFacts, FailureSituation, Messages, SpecialFailureWords } from './messages.types.ts';
 import type { ShownFailure } from './shown-failure.ts';
 
 interface Words {
@@ -10,18 +10,22 @@ interface Words {
 const isCount = (value: number | undefined): value is number => Number.isInteger(value) && Number(value) > 0;
 
 /** A code from outside may be called like anything an object has, so only the catalogue's own keys count. */
-const wordsFor = (list: Messages['failuresIn']['send'], { code }: ShownFailure) =>
+const wordsFor = (list: SpecialFailureWords, { code }: ShownFailure) =>
   Object.hasOwn(list, code) ? list[code] : undefined;
 
-/** The sentence for a failure: the words of the situation if it has its own, else the general ones. */
+/**
+ * The sentence for a failure: the words of the situation if it has its own, else the general ones. A screen that brings
+ * its own words gives them instead of a situation.
+ */
 export function describeFailure(
   { messages, format }: Words,
   failure: ShownFailure,
-  situation?: FailureSituation,
+  situation?: FailureSituation | SpecialFailureWords,
   known: FailureFacts = {},
 ): string {
   const { failures, failuresIn, common } = messages;
-  const special = situation && wordsFor(failuresIn[situation], failure);
+  const list = typeof situation === 'string' ? failuresIn[situation] : situation;
+  const special = list && wordsFor(list, failure);
   const words = special ?? wordsFor(failures, failure) ?? failures.unexpected;
   const wait = 'retryAfterMs' in failure ? failure.retryAfterMs : undefined;
   const facts = wait === undefined ? known : { ...known, wait: format.wait(wait) };

@@ -23,6 +23,13 @@ export function placeInText(
   return same(known === 'email' ? places.unknownEmail : places.unknown);
 }
 
+/** An address that the person typed a moment ago, whole, as part of a sentence. */
+export const typedInText = (address: string): Spoken => ({
+  // In one piece where the surrounding text runs from right to left.
+  shown: `\u2068${address}\u2069`,
+  spoken: address,
+});
+
 /** Applies one sentence to both forms of a place. */
 export const inBoth = (place: Spoken, sentence: (place: string) => string): Spoken => ({
   shown: sentence(place.shown),

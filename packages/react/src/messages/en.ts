@@ -1,3 +1,4 @@
+import { failures, failuresIn } from './en.failures.ts';
 import { plural } from './format.ts';
 import type { Messages } from './messages.types.ts';
 
@@ -12,22 +13,7 @@ interface MaskedEmail {
 const maskedEmail = ({ mailbox, domain }: MaskedEmail) => isolated(`${mailbox}•••@${domain}•••`);
 const spokenEmail = ({ mailbox, domain }: MaskedEmail) => `address starting with ${mailbox}, at ${domain}`;
 const on = (service: string | undefined) => (service ? ` on ${service}` : '');
-const orWait = (wait: string | undefined) =>
-  wait ? `Try again in ${wait}.` : 'Wait a few minutes, then try again.';
-const identifier = {
-  email: 'email address',
-  username: 'username',
-  emailOrUsername: 'email address or username',
-};
 const digits = (length: number) => plural(locale, length, { one: '1 digit', other: `${length} digits` });
-const wrongCredentials = ({
-  identifierKind,
-}: {
-  readonly identifierKind?: keyof typeof identifier | undefined;
-}) => `Check your ${identifier[identifierKind ?? 'emailOrUsername']} and password and try again.`;
-const notSent = ({ place }: { readonly place?: string | undefined }) =>
-  `We could not send a code to ${place ?? 'you'}.`;
-const ourSide = 'Something went wrong on our side. Try again.';
 
 /** The complete English catalogue. */
 export const en: Messages = {
@@ -81,11 +67,23 @@ export const en: Messages = {
     forgotPassword: 'Forgot your password?',
     sessionEnded: 'Your session ended. Sign in again to continue.',
     signedOut: 'You are signed out.',
+    returnFailed: 'Signing in there did not work. Try again or choose another way.',
+    emailVerified: 'Your email address is confirmed. Sign in to continue.',
+    or: 'or',
+    byCode: { email: 'Email me a code instead', phone: 'Text me a code instead' },
+    byPassword: 'Use my password instead',
+    byProvider: ({ name }) => `Continue with ${name}`,
+    leavingTo: ({ name }) => `Taking you to ${name}…`,
   },
   checkFactors: { heading: 'One moment' },
   chooseFactor: {
     heading: 'How do you want to confirm it is you?',
     intro: 'Choose one of the ways you have set up.',
+    introWithSetUp: 'Choose one of the ways you have set up, or set up another.',
+    setUpHeading: 'Choose how to confirm it is you from now on',
+    setUpIntro: ({ service }) =>
+      `${service ?? 'This service'} asks for a second proof when you sign in. You set it up once.`,
+    setUp: (name) => `Set up: ${name}`,
     lastUsed: 'Last used',
     wayGone: 'That way is no longer available. Choose another one.',
     wayUnusable: 'That way is not working at the moment. Choose another one.',
@@ -93,9 +91,21 @@ export const en: Messages = {
   },
   factorKinds: {
     passkey: { name: 'Passkey', hint: 'Use your face, fingerprint or screen lock' },
-    authenticator: { name: 'Authenticator app', hint: 'Use the code your app shows' },
-    phone: { name: 'Text message', hint: 'Get a code on your phone' },
-    email: { name: 'Email', hint: 'Get a code in your inbox' },
+    authenticator: {
+      name: 'Authenticator app',
+      hint: 'Use the code your app shows',
+      setUp: { name: 'Set up an authenticator app', hint: 'An app on your phone shows you codes' },
+    },
+    phone: {
+      name: 'Text message',
+      hint: 'Get a code on your phone',
+      setUp: { name: 'Set up text messages' },
+    },
+    email: {
+      name: 'Email',
+      hint: 'Get a code in your inbox',
+      setUp: { name: 'Set up codes by email' },
+    },
     recoveryCode: { name: 'Recovery code', hint: 'Use one of the codes you saved' },
     unknown: { name: 'Another way' },
   },
@@ -164,6 +174,8 @@ export const en: Messages = {
       other: ['Wait a few minutes.', 'Send a new code, or try another way.'],
     },
     weaker: 'Text messages protect you less well than an authenticator app.',
+    checkAddress: 'Check that the code went to the right place: it stands above.',
+    change: { email: 'Change email', phone: 'Change number', other: 'Change address' },
   },
   recovery: {
     heading: 'Enter a recovery code',
@@ -221,7 +233,10 @@ export const en: Messages = {
     },
     changePassword: 'Change your password',
   },
-  unreachable: { heading: 'We could not check your sign-in' },
+  unreachable: {
+    heading: 'We could not check your sign-in',
+    screenHeading: 'We could not load this step',
+  },
   signedOut: {
     sessionEnded: {
       heading: 'Your session ended',
@@ -236,58 +251,6 @@ export const en: Messages = {
     failedHeading: 'You are not signed out yet',
   },
   done: { signedIn: 'You are signed in.', alreadySignedIn: 'You are already signed in.' },
-  failures: {
-    wrong_code: 'That code did not work. Check it and try again.',
-    expired_code: 'That code has expired.',
-    wrong_or_expired: 'That code is not right or has expired. Try again.',
-    wrong_credentials: wrongCredentials,
-    rate_limited: ({ wait }) => `You tried too many times. ${orWait(wait)}`,
-    locked: ({ wait }) => `You entered a wrong code too many times. ${orWait(wait)}`,
-    too_many_sends: ({ wait }) => `You asked for too many codes. ${orWait(wait)}`,
-    session_ended: 'Your session ended. Sign in again to continue.',
-    verification_required: 'You have to confirm it is you again.',
-    step_up_required: 'Confirm it is you first.',
-    restart: 'Let us start this step again.',
-    way_gone: 'That way is no longer available.',
-    conflict: 'This is already set up.',
-    input_refused: 'Check what you entered and try again.',
-    delivery_failed: notSent,
-    dismissed: 'You stopped. Try again or choose another way.',
-    refused: 'That is not possible with this account. Try another way, or get help.',
-    offline: 'We could not reach the service. Check your connection and try again.',
-    server: ourSide,
-    malformed: ourSide,
-    misconfigured: 'This is not set up correctly on our side. Try another way, or get help.',
-    unexpected: ourSide,
-    timeout: 'This is taking too long. Try again.',
-  },
-  failuresIn: {
-    signIn: {
-      locked: ({ wait }) => `You tried to sign in too many times. ${orWait(wait)}`,
-      rate_limited: ({ wait }) => `You tried to sign in too many times. ${orWait(wait)}`,
-      refused: wrongCredentials,
-    },
-    authenticator: {
-      wrong_code: 'That code did not work. Enter the newest code in your app.',
-      expired_code: 'That code has expired. Enter the newest code in your app.',
-      wrong_or_expired: 'That code is not right or has expired. Enter the newest code in your app.',
-    },
-    sentCode: {
-      wrong_code: 'That code did not work. Check the newest message and try again.',
-      expired_code: 'That code has expired. Send a new code.',
-      wrong_or_expired: 'That code is not right or has expired. Try again or send a new code.',
-    },
-    recoveryCode: {
-      wrong_code: 'That recovery code is not right or was used before. Try another one.',
-      wrong_or_expired: 'That recovery code is not right or was used before. Try another one.',
-      expired_code: 'That recovery code does not work any more. Try another one.',
-    },
-    send: {
-      rate_limited: ({ wait }) => `You asked for too many codes. ${orWait(wait)}`,
-      too_many_sends: ({ wait }) =>
-        `You asked for too many codes. ${orWait(wait)} You can still enter a code that you have received.`,
-      refused: notSent,
-      input_refused: notSent,
-    },
-  },
+  failures,
+  failuresIn,
 };

@@ -1,4 +1,4 @@
-import type { MessageOverrides, Messages } from './messages.types.ts';
+import type { MessageOverrides } from './messages.types.ts';
 
 const isBranch = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -14,7 +14,10 @@ function merge<Part extends object>(base: Part, overrides: object): Part {
   return Object.fromEntries(entries) as Part;
 }
 
-/** A catalogue with some of its words replaced. */
-export function mergeMessages(base: Messages, overrides: MessageOverrides | undefined): Messages {
+/** A catalogue, or a part of one, with some of its words replaced. */
+export function mergeMessages<Words extends object>(
+  base: Words,
+  overrides: MessageOverrides<Words> | undefined,
+): Words {
   return overrides ? merge(base, overrides) : base;
 }

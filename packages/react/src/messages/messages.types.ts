@@ -1,4 +1,5 @@
 import type { KnownFactorKind } from '@mfa-flow/contract';
+import type { MessagesOnDemand } from './on-demand.types.ts';
 import type { ShownFailureCode } from './shown-failure.ts';
 
 /** A sentence, and how it is read aloud where that differs (`ending 123` is read as `1 2 3`). */
@@ -12,6 +13,17 @@ export type IdentifierKind = 'email' | 'username' | 'emailOrUsername';
 /** Why a typed code was not sent to the backend. */
 export type CodeProblem = 'empty' | 'wrongLength' | 'notACode' | 'severalCodes' | 'securityCode';
 
+/** Why a typed address was not sent to the backend. */
+export type AddressProblem =
+  | 'empty'
+  | 'notAnAddress'
+  | 'severalAddresses'
+  | 'tooShort'
+  | 'tooLong'
+  | 'noCountry'
+  | 'trunkZero'
+  | 'extension';
+
 /** What the words of a failure may mention, each only where it is known. */
 export interface FailureFacts {
   /** The masked place of a message, as part of a sentence: "the number ending 123". */
@@ -22,6 +34,9 @@ export interface FailureFacts {
 }
 
 type FailureWords = string | ((facts: FailureFacts) => string);
+
+/** Words for some failures, where they happened in one place. */
+export type SpecialFailureWords = { readonly [Code in ShownFailureCode]?: FailureWords };
 
 /** Where a failure happened, for words that fit the place better than the general ones. */
 export type FailureSituation = 'signIn' | 'authenticator' | 'sentCode' | 'recoveryCode' | 'send';
@@ -39,7 +54,7 @@ export type DeniedReason =
   | 'setUpNeeded'
   | 'emailVerificationNeeded';
 
-interface Service {
+export interface Service {
   /** The name people know, if the host gave one. */
   readonly service?: string | undefined;
 }
@@ -49,10 +64,16 @@ export interface FactorKindWords {
   readonly name: string;
   /** One short line, shown where no masked place is known. */
   readonly hint?: string;
+  /** The same, where it is yet to be set up. */
+  readonly setUp?: { readonly name: string; readonly hint?: string };
 }
 
-/** Every sentence of the kit. Functions where data flows in; `locale` says how numbers, waits and times are written. */
-export interface Messages {
+/**
+ * Every sentence of the kit. Functions where data flows in; `locale` says how numbers, waits and times are written.
+ * The words of screens that few people see come with those screens: here they are what a host or another language says
+ * instead of the English ones.
+ */
+export interface Messages extends MessageOverrides<MessagesOnDemand> {
   /** The language of this catalogue, as in `lang`. */
   readonly locale: string;
   readonly common: {
@@ -95,11 +116,25 @@ export interface Messages {
     readonly forgotPassword: string;
     readonly sessionEnded: string;
     readonly signedOut: string;
+    readonly returnFailed: string;
+    readonly emailVerified: string;
+    readonly or: string;
+    readonly byCode: Readonly<Record<'email' | 'phone', string>>;
+    readonly byPassword: string;
+    readonly byProvider: (provider: { readonly name: string }) => string;
+    readonly leavingTo: (provider: { readonly name: string }) => string;
   };
   readonly checkFactors: { readonly heading: string };
   readonly chooseFactor: {
     readonly heading: string;
     readonly intro: string;
+    /** Where others can be set up beside those that are ready. */
+    readonly introWithSetUp: string;
+    /** Where there is nothing ready, and the person chooses what to set up. */
+    readonly setUpHeading: string;
+    readonly setUpIntro: (about: Service) => string;
+    /** For a kind without words of its own. */
+    readonly setUp: (name: string) => string;
     readonly lastUsed: string;
     readonly wayGone: string;
     readonly wayUnusable: string;
@@ -142,6 +177,9 @@ export interface Messages {
     readonly notArrivedTitle: string;
     readonly notArrived: Readonly<Record<'email' | 'phone' | 'other', readonly string[]>>;
     readonly weaker: string;
+    /** A tip, where the address was typed a moment ago. */
+    readonly checkAddress: string;
+    readonly change: Readonly<Record<'email' | 'phone' | 'other', string>>;
   };
   readonly recovery: {
     readonly heading: string;
@@ -168,7 +206,7 @@ export interface Messages {
     readonly reasons: Readonly<Record<DeniedReason, string>>;
     readonly changePassword: string;
   };
-  readonly unreachable: { readonly heading: string };
+  readonly unreachable: { readonly heading: string; readonly screenHeading: string };
   readonly signedOut: {
     readonly sessionEnded: { readonly heading: string; readonly text: string; readonly signIn: string };
     readonly notSignedIn: { readonly heading: string; readonly text: string; readonly signIn: string };
@@ -178,9 +216,7 @@ export interface Messages {
   /** The general words of each failure. Total: a new code needs words before it compiles. */
   readonly failures: { readonly [Code in ShownFailureCode]: FailureWords };
   /** Words that fit a place better than the general ones. */
-  readonly failuresIn: {
-    readonly [Situation in FailureSituation]: { readonly [Code in ShownFailureCode]?: FailureWords };
-  };
+  readonly failuresIn: Readonly<Record<FailureSituation, SpecialFailureWords>>;
 }
 
 type Leaf = string | readonly string[] | ((...data: never) => unknown);

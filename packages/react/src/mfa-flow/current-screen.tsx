@@ -9,9 +9,12 @@ import { DoneScreen } from '../screens/done/done.screen.tsx';
 import { FirstFactorScreen } from '../screens/first-factor/first-factor.screen.tsx';
 import { LeavingScreen } from '../screens/leaving/leaving.screen.tsx';
 import { RecoveryScreen } from '../screens/recovery/recovery.screen.tsx';
+import { viewOnDemand } from '../screens/shared/view-on-demand.tsx';
 import { SignedOutScreen } from '../screens/signed-out/signed-out.screen.tsx';
 import { UnreachableScreen } from '../screens/unreachable/unreachable.screen.tsx';
 import { useCurrentScreen } from './use-current-screen.ts';
+
+const onDemand = () => import('../screens/on-demand.ts');
 
 /** Total: a screen of the machine that nothing draws does not compile. */
 const screens: Record<ScreenName, ComponentType> = {
@@ -20,6 +23,9 @@ const screens: Record<ScreenName, ComponentType> = {
   chooseFactor: ChooseFactorScreen,
   challenge: ChallengeScreen,
   recovery: RecoveryScreen,
+  enrol: viewOnDemand(() => onDemand().then(({ EnrolScreen }) => EnrolScreen)),
+  verifyEmail: viewOnDemand(() => onDemand().then(({ VerifyEmailScreen }) => VerifyEmailScreen)),
+  returning: viewOnDemand(() => onDemand().then(({ ReturningScreen }) => ReturningScreen)),
   denied: DeniedScreen,
   unreachable: UnreachableScreen,
   signedOut: SignedOutScreen,

@@ -2,11 +2,18 @@
 export interface Drafts {
   readonly read: (name: string) => string | undefined;
   readonly write: (name: string, text: string) => void;
-  /** Forgets every code. The name that somebody signs in with stays: it is no secret. */
+  /** Forgets every code. Names and addresses stay: they are no secret. */
   readonly forgetCodes: () => void;
 }
 
 export const identifierDraft = 'identifier';
+
+/** What a code is entered for. */
+export type CodeUse = 'verify' | 'setUp' | 'signIn';
+
+export const codeDraft = (factorId: string, use: CodeUse = 'verify'): string => `code ${use} ${factorId}`;
+
+export const addressDraft = (factorId: string, use: CodeUse): string => `address ${use} ${factorId}`;
 
 export function createDrafts(): Drafts {
   const texts = new Map<string, string>();
@@ -16,7 +23,7 @@ export function createDrafts(): Drafts {
       texts.set(name, text);
     },
     forgetCodes: () => {
-      for (const name of texts.keys()) if (name !== identifierDraft) texts.delete(name);
+      for (const name of texts.keys()) if (name.startsWith('code ')) texts.delete(name);
     },
   };
 }

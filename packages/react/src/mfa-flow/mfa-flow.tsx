@@ -18,10 +18,10 @@ export function MfaFlow(props: MfaFlowProps): ReactElement {
 }
 
 function OwnedFlow(given: OwnedFlowProps): ReactElement {
-  const { adapter, notes, timeoutMs, slowMs, onDefect, onMisconfigured, ...props } = given;
-  const customKinds = Object.keys(props.customViews ?? {});
-  const actor = useMfaFlow({ adapter, notes, timeoutMs, slowMs, onDefect, onMisconfigured, customKinds });
-  return <ShownFlow {...props} actor={actor} />;
+  const customKinds = Object.keys(given.customViews ?? {});
+  const actor = useMfaFlow({ ...given, customKinds });
+  const { adapter: _adapter, ...shown } = given;
+  return <ShownFlow {...shown} actor={actor} />;
 }
 
 function ShownFlow(props: Omit<BorrowedFlowProps, 'adapter'>): ReactElement {

@@ -19,7 +19,20 @@ interface SharedProps
 
 /** Read once, when the flow is made: give the component another `key` to begin again. */
 export interface OwnedFlowProps
-  extends SharedProps, Pick<MfaFlowInput, 'notes' | 'timeoutMs' | 'slowMs' | 'onDefect' | 'onMisconfigured'> {
+  extends
+    SharedProps,
+    Pick<
+      MfaFlowInput,
+      | 'notes'
+      | 'timeoutMs'
+      | 'slowMs'
+      | 'defaultCountry'
+      | 'returned'
+      | 'returnTo'
+      | 'navigate'
+      | 'onDefect'
+      | 'onMisconfigured'
+    > {
   /** The backend. Make it once, outside of rendering. */
   readonly adapter: MfaAdapter;
   readonly actor?: never;

@@ -4,7 +4,12 @@ import { useEffect, useState } from 'react';
 import { createDrafts, type Drafts } from './drafts.ts';
 
 /** After these a code that was typed has no use any more. */
-const endsOfCodes: readonly MfaFlowEmitted['type'][] = ['way.verified', 'session.ended', 'signed.out'];
+const endsOfCodes: readonly MfaFlowEmitted['type'][] = [
+  'way.verified',
+  'way.added',
+  'session.ended',
+  'signed.out',
+];
 
 /** What is typed in this flow, for as long as it is good for something. */
 export function useDrafts(actor: MfaFlowActor): Drafts {

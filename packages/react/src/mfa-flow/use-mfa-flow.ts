@@ -6,6 +6,8 @@ import { sessionStorageNotes } from './session-storage-notes.ts';
 
 const warnOfSetup = (remedy: string) => developmentWarning('setup', remedy);
 
+const leaveFor = (url: string) => window.location.assign(url);
+
 /**
  * Makes a flow that lives as long as the component. The options are read once. Notes are kept in session storage
  * unless others are given.
@@ -17,6 +19,7 @@ export function useMfaFlow(options: MfaFlowInput): MfaFlowActor {
     actor: createMfaFlow({
       ...options,
       notes: options.notes ?? sessionStorageNotes(),
+      navigate: options.navigate ?? leaveFor,
       onMisconfigured: options.onMisconfigured ?? warnOfSetup,
     }),
   }));

@@ -21,7 +21,10 @@ export function usePageReturns(actor: MfaFlowActor, drafts: Drafts): number {
       setRestores((count) => count + 1);
       tell(true);
     };
-    const hidden = () => drafts.forgetCodes();
+    const hidden = () => {
+      drafts.forgetCodes();
+      if (actor.getSnapshot().status === 'active') actor.send({ type: 'page.left' });
+    };
     // Also after <Activity> has shown the flow again.
     seen();
     document.addEventListener('visibilitychange', seen);

@@ -44,6 +44,15 @@ export const partNames = [
   'disclosure',
   'safety',
   'hidden-text',
+  'or',
+  'steps',
+  'step',
+  'step-title',
+  'qr-code',
+  'manual-key',
+  'key',
+  'details',
+  'copy-result',
 ] as const;
 
 export type PartName = (typeof partNames)[number];

@@ -6,6 +6,7 @@ import type { FailureMessageProps } from '../parts/failure-message/failure-messa
 import type { NoticeProps } from '../parts/notice/notice.tsx';
 import type { OfflineNoticeProps } from '../parts/offline-notice/offline-notice.tsx';
 import type { PasswordFieldProps } from '../parts/password-field/password-field.tsx';
+import type { QrCodeProps } from '../parts/qr-code/qr-code.tsx';
 import type { ScreenFrameProps } from '../parts/screen-frame/screen-frame.tsx';
 import type { SpinnerProps } from '../parts/spinner/spinner.tsx';
 import type { TextFieldProps } from '../parts/text-field/text-field.tsx';
@@ -16,11 +17,16 @@ import type { ChooseFactorViewProps } from '../screens/choose-factor/choose-fact
 import type { DeniedViewProps } from '../screens/denied/denied.view.tsx';
 import type { DoneViewProps } from '../screens/done/done.view.tsx';
 import type { FirstFactorViewProps } from '../screens/first-factor/first-factor.view.tsx';
+import type { SignInByCodeViewProps } from '../screens/first-factor/sign-in-by-code.view.tsx';
 import type { LeavingViewProps } from '../screens/leaving/leaving.view.tsx';
 import type { LimitedViewProps } from '../screens/limited/limited.view.tsx';
 import type { RecoveryViewProps } from '../screens/recovery/recovery.view.tsx';
+import type { ReturningViewProps } from '../screens/returning/returning.view.tsx';
+import type { SetUpAddressViewProps } from '../screens/set-up/set-up-address.view.tsx';
+import type { SetUpAuthenticatorViewProps } from '../screens/set-up/set-up-authenticator.view.tsx';
 import type { SignedOutViewProps } from '../screens/signed-out/signed-out.view.tsx';
 import type { UnreachableViewProps } from '../screens/unreachable/unreachable.view.tsx';
+import type { VerifyEmailViewProps } from '../screens/verify-email/verify-email.view.tsx';
 
 /** The parts that can be replaced, with the props that the default gets. */
 export interface PartProps {
@@ -32,6 +38,7 @@ export interface PartProps {
   readonly FailureMessage: FailureMessageProps;
   readonly Notice: NoticeProps;
   readonly OfflineNotice: OfflineNoticeProps;
+  readonly QrCode: QrCodeProps;
   readonly ScreenFrame: ScreenFrameProps;
   readonly Spinner: SpinnerProps;
 }
@@ -39,11 +46,16 @@ export interface PartProps {
 /** The views that can be replaced, with the props that the default gets. */
 export interface ViewProps {
   readonly firstFactor: FirstFactorViewProps;
+  readonly signInByCode: SignInByCodeViewProps;
   readonly checkFactors: CheckFactorsViewProps;
   readonly chooseFactor: ChooseFactorViewProps;
   readonly authenticator: AuthenticatorViewProps;
   readonly sentCode: SentCodeViewProps;
   readonly recovery: RecoveryViewProps;
+  readonly setUpAddress: SetUpAddressViewProps;
+  readonly setUpAuthenticator: SetUpAuthenticatorViewProps;
+  readonly verifyEmail: VerifyEmailViewProps;
+  readonly returning: ReturningViewProps;
   readonly limited: LimitedViewProps;
   readonly denied: DeniedViewProps;
   readonly unreachable: UnreachableViewProps;

@@ -1,5 +1,7 @@
 import { en } from '../messages/en.ts';
+import { enOnDemand } from '../messages/en.on-demand.ts';
 import type { Messages } from '../messages/messages.types.ts';
+import type { MessagesOnDemand } from '../messages/on-demand.types.ts';
 
 const filler = ' lørem ípsum dölor sit ämet cønsectetur';
 
@@ -17,4 +19,9 @@ function stretch(value: unknown): unknown {
 }
 
 // Only texts have changed, so it has the form of a catalogue still.
-export const longCatalogue = { ...(stretch(en) as Messages), locale: 'en', places: en.places };
+export const longCatalogue = {
+  ...(stretch(en) as Messages),
+  ...(stretch(enOnDemand) as MessagesOnDemand),
+  locale: 'en',
+  places: en.places,
+};

@@ -18,6 +18,9 @@ export default meta;
 type Story = StoryObj<typeof FactorList>;
 
 export const EveryKind: Story = {};
+export const ToSetUp: Story = {
+  args: { items: items.slice(1, 4).map((item) => ({ ...item, purpose: 'setUp' })) },
+};
 export const Waiting: Story = {
   args: { items: items.slice(1, 4).map((item) => ({ ...item, until: Date.now() + 15 * 60_000 })) },
 };

@@ -14,6 +14,8 @@ export interface FactorListItem {
   /** Unique in the list. */
   readonly key: string;
   readonly kind: string;
+  /** Whether the way is ready, or a press begins to set it up. Default `use`. */
+  readonly purpose?: 'use' | 'setUp' | undefined;
   readonly name: string;
   /** The masked place, or a short hint. */
   readonly detail?: Spoken | undefined;
@@ -50,7 +52,7 @@ export const FactorList = replaceablePart(
 function FactorRow({ item }: { readonly item: FactorListItem }): ReactElement {
   const { messages, format, announce } = useShell();
   const waitId = useId();
-  const { kind, name, detail, note, lastUsed, until } = item;
+  const { kind, purpose = 'use', name, detail, note, lastUsed, until } = item;
   const waiting = !useIsOver(until) && until !== undefined;
   const { availableIn } = messages.chooseFactor;
   const press = () =>
@@ -61,6 +63,7 @@ function FactorRow({ item }: { readonly item: FactorListItem }): ReactElement {
         type="button"
         data-mfa-part="factor"
         data-kind={kind}
+        data-purpose={purpose}
         data-state={waiting ? 'blocked' : 'ready'}
         aria-disabled={waiting || undefined}
         aria-describedby={waiting ? waitId : undefined}

@@ -2,12 +2,12 @@
 import { useId, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { Button } from '../../parts/button/button.tsx';
-import { Notice } from '../../parts/notice/notice.tsx';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { replaceableView } from '../../slots/replaceable.tsx';
 import { useRejection } from '../shared/use-rejection.ts';
 import { CodeForm } from './code-form.tsx';
+import { CodeTips } from './code-tips.tsx';
 import type { CodeEntryProps } from './code-entry.types.ts';
 
 export interface AuthenticatorViewProps extends CodeEntryProps {
@@ -50,16 +50,7 @@ export const AuthenticatorView = replaceableView(
           describedBy={introId}
           inputRef={inputRef}
         />
-        {wrongCount >= 2 && (
-          <Notice>
-            <p>{authenticator.tipsTitle}</p>
-            <ul data-mfa-part="tips">
-              {authenticator.tips(options).map((tip) => (
-                <li key={tip}>{tip}</li>
-              ))}
-            </ul>
-          </Notice>
-        )}
+        {wrongCount >= 2 && <CodeTips />}
         {(onOtherWay ?? onRecovery) && (
           <div data-mfa-part="actions">
             {onOtherWay && <Button onPress={onOtherWay}>{common.otherWay}</Button>}

@@ -1,7 +1,7 @@
 'use client';
 import { useId, useRef } from 'react';
 import type { ReactElement } from 'react';
-import { inBoth, placeInText } from '../../messages/describe-place.ts';
+import { inBoth } from '../../messages/describe-place.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { Disclosure } from '../../parts/disclosure/disclosure.tsx';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
@@ -14,6 +14,7 @@ import { Resend } from './resend.tsx';
 import { Safety } from './safety.tsx';
 import type { SentCodeViewProps } from './sent-code.view.tsx';
 import { toSentKind } from './sent-kind.ts';
+import { sentTo } from './sent-to.ts';
 
 type EnterSentCodeProps = SentCodeViewProps & { readonly sent: NonNullable<SentCodeViewProps['sent']> };
 
@@ -21,18 +22,20 @@ type EnterSentCodeProps = SentCodeViewProps & { readonly sent: NonNullable<SentC
 export function EnterSentCode(props: EnterSentCodeProps): ReactElement {
   const { messages, format } = useShell();
   const { sentCode, code, common } = messages;
-  const { kind, destination, sent, onOtherWay } = props;
+  const { kind, address, sent, settingUp = false, onOtherWay, onChangeAddress } = props;
+  const sentKind = toSentKind(kind);
   const { times, lastsMs } = sent;
   const inputRef = useRef<HTMLInputElement>(null);
   const introId = useId();
   const rejection = useRejection(props.problem, props.failure);
-  const place = placeInText(messages, kind, destination);
+  const place = sentTo(messages, props);
   const lasts = lastsMs === undefined ? '' : ` ${sentCode.lasts(format.wait(lastsMs))}`;
+  const tips = [...(onChangeAddress ? [sentCode.checkAddress] : []), ...sentCode.notArrived[sentKind]];
   useAnnouncement(sent, sentCode.sentAnnounced({ place: place.spoken, times }), 'status');
   return (
     <ScreenFrame
       step="sentCode"
-      title={sentCode.heading[toSentKind(kind)]}
+      title={sentCode.heading[sentKind]}
       intro={<SpokenText text={inBoth(place, (to) => sentCode.sent({ place: to, times }) + lasts)} />}
       introId={introId}
       progress={props.progress}
@@ -54,16 +57,17 @@ export function EnterSentCode(props: EnterSentCodeProps): ReactElement {
       />
       <div data-mfa-part="actions">
         <Resend {...props} place={place.shown} />
+        {onChangeAddress && <Button onPress={onChangeAddress}>{sentCode.change[sentKind]}</Button>}
         {onOtherWay && <Button onPress={onOtherWay}>{common.otherWay}</Button>}
       </div>
       <Disclosure title={sentCode.notArrivedTitle}>
         <ul data-mfa-part="tips">
-          {sentCode.notArrived[toSentKind(kind)].map((tip) => (
+          {tips.map((tip) => (
             <li key={tip}>{tip}</li>
           ))}
         </ul>
       </Disclosure>
-      <Safety weaker={kind === 'phone' && !onOtherWay} />
+      <Safety askedFor={settingUp || address !== undefined} weaker={kind === 'phone' && !onOtherWay} />
     </ScreenFrame>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 import type { ReactElement } from 'react';
 import { describeFailure } from '../../messages/describe-failure.ts';
-import { inBoth, placeInText } from '../../messages/describe-place.ts';
+import { inBoth } from '../../messages/describe-place.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
@@ -11,13 +11,14 @@ import { useAnnouncement } from '../../shell/use-announcement.ts';
 import { SendButton } from './send-button.tsx';
 import type { SentCodeViewProps } from './sent-code.view.tsx';
 import { toSentKind } from './sent-kind.ts';
+import { sentTo } from './sent-to.ts';
 
 /** Before the first message: it goes out on a press and not before. */
 export function NothingSentYet(props: SentCodeViewProps): ReactElement {
   const shell = useShell();
   const { sentCode, common } = shell.messages;
-  const { kind, destination, sending = false, sendFailure, resendAt, onOtherWay } = props;
-  const place = placeInText(shell.messages, kind, destination);
+  const { kind, sending = false, sendFailure, resendAt, onOtherWay } = props;
+  const place = sentTo(shell.messages, props);
   const facts = { place: place.shown };
   const text = sendFailure && describeFailure(shell, sendFailure, 'send', facts);
   useAnnouncement(sendFailure, text, 'alert');

@@ -1,27 +1,42 @@
 'use client';
 import type { ReactElement } from 'react';
 import { describeFailure } from '../../messages/describe-failure.ts';
+import type { SpecialFailureWords } from '../../messages/messages.types.ts';
 import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement } from '../../shell/use-announcement.ts';
 import { SendButton } from './send-button.tsx';
+import type { SendWords } from './send-button.tsx';
 import type { SentCodeViewProps } from './sent-code.view.tsx';
 
 type ResendProps = Pick<SentCodeViewProps, 'sending' | 'sendFailure' | 'resendAt' | 'onSend'> & {
+  /** The main button of its screen. Default false. */
+  readonly isPrimary?: boolean;
   /** As part of a sentence. */
-  readonly place: string;
+  readonly place?: string;
+  /** Where something else than a code is sent. */
+  readonly words?: SendWords & { readonly sendAgain: string };
+  readonly failureWords?: SpecialFailureWords;
 };
 
 /** Another message. The field above stays usable throughout. */
-export function Resend({ sending = false, sendFailure, resendAt, onSend, place }: ResendProps): ReactElement {
+export function Resend(props: ResendProps): ReactElement {
   const shell = useShell();
-  const { sentCode } = shell.messages;
-  const text = sendFailure && describeFailure(shell, sendFailure, 'send', { place });
+  const { sending = false, sendFailure, resendAt, onSend, place, failureWords = 'send' } = props;
+  const { words = shell.messages.sentCode } = props;
+  const facts = place === undefined ? {} : { place };
+  const text = sendFailure && describeFailure(shell, sendFailure, failureWords, facts);
   useAnnouncement(sendFailure, text, 'alert');
   return (
     <>
-      <SendButton kind="secondary" sending={sending} resendAt={resendAt} onSend={onSend}>
-        {sentCode.sendAgain}
+      <SendButton
+        kind={props.isPrimary ? 'primary' : 'secondary'}
+        sending={sending}
+        resendAt={resendAt}
+        onSend={onSend}
+        words={words}
+      >
+        {words.sendAgain}
       </SendButton>
       {text && <FailureMessage text={text} />}
     </>

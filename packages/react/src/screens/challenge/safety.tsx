@@ -3,8 +3,14 @@ import type { ReactElement } from 'react';
 import { Icon } from '../../parts/icons/icon.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 
+interface SafetyProps {
+  /** The person asked for the code a moment ago and knows that they did. */
+  readonly askedFor: boolean;
+  readonly weaker: boolean;
+}
+
 /** What keeps a person from giving a code away. */
-export function Safety({ weaker }: { readonly weaker: boolean }): ReactElement {
+export function Safety({ askedFor, weaker }: SafetyProps): ReactElement {
   const { messages, options } = useShell();
   const { code, sentCode } = messages;
   return (
@@ -12,7 +18,7 @@ export function Safety({ weaker }: { readonly weaker: boolean }): ReactElement {
       <Icon name="shield" />
       <div>
         <p>{code.onlyHere(options)}</p>
-        <p>{code.notYou}</p>
+        {!askedFor && <p>{code.notYou}</p>}
         {weaker && <p>{sentCode.weaker}</p>}
       </div>
     </div>

@@ -6,7 +6,10 @@ import type { ButtonProps } from '../../parts/button/button.tsx';
 import { useIsOver } from '../../parts/wait-text/use-seconds-left.ts';
 import { WaitText } from '../../parts/wait-text/wait-text.tsx';
 import { useShell } from '../../shell/shell-context.ts';
+import type { Messages } from '../../messages/messages.types.ts';
 import { useAnnouncementAfter, useAnnouncementWhen } from '../../shell/use-announcement.ts';
+
+export type SendWords = Pick<Messages['sentCode'], 'sending' | 'againIn' | 'againNow'>;
 
 export interface SendButtonProps {
   readonly kind: NonNullable<ButtonProps['kind']>;
@@ -14,13 +17,16 @@ export interface SendButtonProps {
   /** Cannot be pressed before this moment (epoch ms). */
   readonly resendAt: number | undefined;
   readonly onSend: () => void;
+  /** Where something else than a code is sent. */
+  readonly words?: SendWords | undefined;
   readonly children: ReactNode;
 }
 
 /** Sends a message, not before its time. A press that comes early is answered with the wait. */
-export function SendButton({ kind, sending, resendAt, onSend, children }: SendButtonProps): ReactElement {
+export function SendButton(props: SendButtonProps): ReactElement {
   const { messages, format, announce } = useShell();
-  const { againIn, againNow, sending: sendingText } = messages.sentCode;
+  const { kind, sending, resendAt, onSend, words = messages.sentCode, children } = props;
+  const { againIn, againNow, sending: sendingText } = words;
   const waitId = useId();
   const over = useIsOver(resendAt);
   const waiting = resendAt !== undefined && !over;

@@ -49,6 +49,14 @@ export const Empty: Story = { args: { problem: 'empty' } };
 export const WrongOrExpired: Story = { args: { ...typed, failure: sampleFailures.wrong_or_expired } };
 export const Expired: Story = { args: { ...typed, failure: sampleFailures.expired_code } };
 export const Unreachable: Story = { args: { ...typed, failure: sampleFailures.offline } };
+export const TypedNumber: Story = {
+  args: { address: '+447700900123', destination: undefined, onChangeAddress: fn(), settingUp: true },
+};
+export const TypedEmail: Story = {
+  args: { ...toMailbox, address: 'ada@example.com', onChangeAddress: fn(), onOtherWay: undefined },
+};
+export const SettingUpAgain: Story = { args: { settingUp: true } };
+export const TypedRightToLeft: Story = { ...TypedNumber, globals: { direction: 'rtl' } };
 export const OnlyWay: Story = { args: { onOtherWay: undefined } };
 export const Offline: Story = { args: typed, beforeEach: () => pretendOffline() };
 export const LongText: Story = {

@@ -24,6 +24,12 @@ export interface SentCodeViewProps extends CodeEntryProps {
   /** The moment (epoch ms) from which another message can be asked for. */
   readonly resendAt?: number | undefined;
   readonly onSend: () => void;
+  /** The whole address, where the person typed it a moment ago: shown and told instead of the masked place. */
+  readonly address?: string | undefined;
+  /** Leads back to the address, to change it. Absent where it is fixed. */
+  readonly onChangeAddress?: (() => void) | undefined;
+  /** The code completes a set-up, not a sign-in. Default false. */
+  readonly settingUp?: boolean | undefined;
 }
 
 /** A code that is sent in a message. */

@@ -1,11 +1,15 @@
 'use client';
 import { challengeSelectors, mfaFlowSelectors, seal, type ChallengeActor } from '@mfa-flow/machine';
 import { useSelector } from '../../mfa-flow/use-selector.ts';
+import { codeDraft, type CodeUse } from '../../mfa-flow/drafts.ts';
 import { useFlow } from '../../mfa-flow/flow-context.ts';
 import type { CodeEntryProps } from './code-entry.types.ts';
 
-/** What every screen with a code field shows, read off the running challenge. */
-export function useCodeEntry(challenge: ChallengeActor): CodeEntryProps {
+/**
+ * What every screen with a code field shows, read off the running challenge.
+ * @param use - What the code is for, so that what was typed for one use does not turn up in the field of another.
+ */
+export function useCodeEntry(challenge: ChallengeActor, use: CodeUse = 'verify'): CodeEntryProps {
   const { actor, drafts } = useFlow();
   const factor = useSelector(challenge, challengeSelectors.selectFactor);
   const format = useSelector(challenge, challengeSelectors.selectFormat);
@@ -17,8 +21,8 @@ export function useCodeEntry(challenge: ChallengeActor): CodeEntryProps {
   const progress = useSelector(actor, mfaFlowSelectors.selectProgress);
   return {
     format,
-    defaultCode: drafts.read(factor.id),
-    onEdit: (text) => drafts.write(factor.id, text),
+    defaultCode: drafts.read(codeDraft(factor.id, use)),
+    onEdit: (text) => drafts.write(codeDraft(factor.id, use), text),
     phase: phase === 'limited' ? 'ready' : phase,
     slow,
     onCancelCall: () => challenge.send({ type: 'call.cancelled' }),

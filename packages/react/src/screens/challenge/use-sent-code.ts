@@ -1,12 +1,13 @@
 'use client';
 import { challengeSelectors, type ChallengeActor } from '@mfa-flow/machine';
 import { useSelector } from '../../mfa-flow/use-selector.ts';
+import type { CodeUse } from '../../mfa-flow/drafts.ts';
 import type { SentCodeViewProps } from './sent-code.view.tsx';
 import { useCodeEntry } from './use-code-entry.ts';
 
 /** For a way whose code is sent. */
-export function useSentCode(challenge: ChallengeActor): SentCodeViewProps {
-  const entry = useCodeEntry(challenge);
+export function useSentCode(challenge: ChallengeActor, use?: CodeUse): SentCodeViewProps {
+  const entry = useCodeEntry(challenge, use);
   const { kind } = useSelector(challenge, challengeSelectors.selectFactor);
   const sent = useSelector(challenge, challengeSelectors.selectMessage);
   const destination = useSelector(challenge, challengeSelectors.selectDestination);

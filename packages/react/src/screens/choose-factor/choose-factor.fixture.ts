@@ -39,5 +39,14 @@ export const recoveryCode: Factor = {
   destinations: [],
 };
 
+const setUp = { challenge: false, setUp: true } as const;
+
+/** Ways that are yet to be set up. */
+export const setUps: readonly Factor[] = [
+  { ...authenticator, lastUsed: false, can: setUp },
+  { ...textMessage, destinations: [], can: setUp },
+  { ...email, can: setUp },
+];
+
 /** A person with an authenticator app, a phone, a mailbox and recovery codes. */
 export const chooseFactorProps = { factors: [authenticator, textMessage, email, recoveryCode] };

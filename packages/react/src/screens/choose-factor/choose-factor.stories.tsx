@@ -9,6 +9,7 @@ import {
   email,
   passkey,
   recoveryCode,
+  setUps,
   textMessage,
 } from './choose-factor.fixture.ts';
 import { ChooseFactorView } from './choose-factor.view.tsx';
@@ -16,7 +17,7 @@ import { ChooseFactorView } from './choose-factor.view.tsx';
 const meta: Meta<typeof ChooseFactorView> = {
   title: 'Screens/Choose factor',
   component: ChooseFactorView,
-  args: { ...chooseFactorProps, onChoose: fn(), onExit: fn() },
+  args: { ...chooseFactorProps, onChoose: fn(), onSetUp: fn(), onExit: fn() },
 };
 export default meta;
 type Story = StoryObj<typeof ChooseFactorView>;
@@ -53,6 +54,14 @@ export const OneMustWait: Story = {
       {(moment) => <ChooseFactorView {...args} waits={new Map([['phone', moment]])} />}
     </FromNow>
   ),
+};
+export const NothingReady: Story = { args: { factors: [], setUps } };
+export const OnlyTextMessagesToSetUp: Story = {
+  args: { factors: [], setUps: setUps.slice(1, 2) },
+};
+export const ReadyAndToSetUp: Story = { args: { factors: [textMessage], setUps: setUps.slice(0, 1) } };
+export const ToSetUpAgain: Story = {
+  args: { factors: [authenticator], setUps: setUps.slice(0, 1) },
 };
 export const WayGone: Story = { args: { notice: 'wayGone' } };
 export const WayUnusable: Story = { args: { notice: 'wayUnusable' } };

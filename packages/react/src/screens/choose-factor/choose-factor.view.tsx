@@ -8,11 +8,14 @@ import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement } from '../../shell/use-announcement.ts';
 import { replaceableView } from '../../slots/replaceable.tsx';
-import { toFactorItems } from './to-factor-items.ts';
+import { toFactorItems, toSetUpItems } from './to-factor-items.ts';
 
 export interface ChooseFactorViewProps {
   /** The ways that can be used now, in the order to show them. A way with several places becomes several entries. */
   readonly factors: readonly Factor[];
+  /** The ways that can be set up now, in the order to show them, after those that are ready. Default none. */
+  readonly setUps?: readonly Factor[] | undefined;
+  readonly onSetUp?: ((factorId: string) => void) | undefined;
   /** Ways that cannot be used before a moment (epoch ms), by factor id. They stay in the list. */
   readonly waits?: ReadonlyMap<string, number> | undefined;
   /** Why the person is back at the list. */
@@ -28,23 +31,25 @@ export interface ChooseFactorViewProps {
 export const ChooseFactorView = replaceableView(
   'chooseFactor',
   function DefaultChooseFactorView(props: ChooseFactorViewProps): ReactElement {
-    const { messages } = useShell();
-    const { heading, intro, wayGone, wayUnusable } = messages.chooseFactor;
-    const { factors, waits, notice, onChoose } = props;
+    const { messages, options } = useShell();
+    const words = messages.chooseFactor;
+    const { factors, setUps = [], onSetUp = () => {}, notice } = props;
+    const nothingReady = factors.length === 0;
+    const readyIntro = setUps.length > 0 ? words.introWithSetUp : words.intro;
     const occasion = useMemo(() => notice && { notice, factors }, [notice, factors]);
-    const text = notice && (notice === 'wayGone' ? wayGone : wayUnusable);
+    const text = notice && words[notice];
     useAnnouncement(occasion, text, 'alert');
     return (
       <ScreenFrame
         step="chooseFactor"
-        title={heading}
-        intro={intro}
+        title={nothingReady ? words.setUpHeading : words.heading}
+        intro={nothingReady ? words.setUpIntro(options) : readyIntro}
         progress={props.progress}
         failed={notice !== undefined}
         onExit={props.onExit}
       >
         {text && <FailureMessage text={text} />}
-        <FactorList items={toFactorItems(messages, factors, waits, onChoose)} />
+        <FactorList items={[...toFactorItems(messages, props), ...toSetUpItems(messages, setUps, onSetUp)]} />
       </ScreenFrame>
     );
   },

@@ -1,19 +1,27 @@
 import type { Factor } from '@mfa-flow/contract';
 import { placeInList } from '../../messages/describe-place.ts';
 import { factorKindWords } from '../../messages/factor-kind-words.ts';
-import type { Messages } from '../../messages/messages.types.ts';
+import type { Messages, Spoken } from '../../messages/messages.types.ts';
 import type { FactorListItem } from '../../parts/factor-list/factor-list.tsx';
+import type { ChooseFactorViewProps } from './choose-factor.view.tsx';
 
 const isStrongerThanText = ({ kind }: Factor) => kind !== 'phone' && kind !== 'recoveryCode';
 
-/** One entry for each way and place. */
+const same = (text: string | undefined): Spoken | undefined =>
+  text === undefined ? undefined : { shown: text, spoken: text };
+
+/** A warning where text messages are the strongest of these ways. */
+const noteFor = (messages: Messages, factors: readonly Factor[]) => {
+  const onlyText = !factors.some(isStrongerThanText);
+  return ({ kind }: Factor) => (onlyText && kind === 'phone' ? messages.sentCode.weaker : undefined);
+};
+
+/** One entry for each way and place that is ready. */
 export function toFactorItems(
   messages: Messages,
-  factors: readonly Factor[],
-  waits: ReadonlyMap<string, number> | undefined,
-  onChoose: (factorId: string, destinationId?: string) => void,
+  { factors, waits, onChoose }: Pick<ChooseFactorViewProps, 'factors' | 'waits' | 'onChoose'>,
 ): readonly FactorListItem[] {
-  const onlyText = !factors.some(isStrongerThanText);
+  const note = noteFor(messages, factors);
   return factors.flatMap((factor) => {
     const { id, kind, destinations, lastUsed = false } = factor;
     const { name, hint } = factorKindWords(messages, kind);
@@ -23,11 +31,34 @@ export function toFactorItems(
       key: `${id} ${destination?.id ?? ''}`,
       kind,
       name,
-      detail: placeInList(messages, destination) ?? (hint ? { shown: hint, spoken: hint } : undefined),
-      note: onlyText && kind === 'phone' ? messages.sentCode.weaker : undefined,
+      detail: placeInList(messages, destination) ?? same(hint),
+      note: note(factor),
       lastUsed: lastUsed && index === 0,
       until: waits?.get(id),
       onChoose: () => (several && destination ? onChoose(id, destination.id) : onChoose(id)),
     }));
+  });
+}
+
+/** One entry for each way that can be set up. */
+export function toSetUpItems(
+  messages: Messages,
+  factors: readonly Factor[],
+  onSetUp: (factorId: string) => void,
+): readonly FactorListItem[] {
+  const note = noteFor(messages, factors);
+  return factors.map((factor) => {
+    const { id, kind, destinations } = factor;
+    const { name, hint, setUp } = factorKindWords(messages, kind);
+    return {
+      key: `${id} setUp`,
+      kind,
+      purpose: 'setUp',
+      name: setUp?.name ?? messages.chooseFactor.setUp(name),
+      detail: placeInList(messages, destinations[0]) ?? same(setUp?.hint ?? hint),
+      note: note(factor),
+      lastUsed: false,
+      onChoose: () => onSetUp(id),
+    };
   });
 }

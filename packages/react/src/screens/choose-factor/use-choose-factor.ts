@@ -17,6 +17,8 @@ export function useChooseFactor(): ChooseFactorViewProps {
   const notice = useSelector(actor, mfaFlowSelectors.selectNotice);
   return {
     factors,
+    setUps: useSelector(actor, mfaFlowSelectors.selectSetUps),
+    onSetUp: (factorId) => actor.send({ type: 'setUp.chosen', factorId }),
     progress,
     waits: useMemo(() => waitsIn(ledger), [ledger]),
     notice: notice === 'wayGone' || notice === 'wayUnusable' ? notice : undefined,

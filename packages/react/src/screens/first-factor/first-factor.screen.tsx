@@ -1,10 +1,16 @@
 'use client';
-import type { FirstFactorActor } from '@mfa-flow/machine';
+import { firstFactorSelectors, type FirstFactorActor } from '@mfa-flow/machine';
 import type { ReactElement } from 'react';
-import { useLimitedSignIn } from '../limited/use-limited-sign-in.ts';
+import { useSelector } from '../../mfa-flow/use-selector.ts';
 import { LimitedView } from '../limited/limited.view.tsx';
+import { useLimitedSignIn } from '../limited/use-limited-sign-in.ts';
+import { viewOnDemand } from '../shared/view-on-demand.tsx';
 import { FirstFactorView } from './first-factor.view.tsx';
 import { useFirstFactor, useFirstFactorActor } from './use-first-factor.ts';
+
+const SignInByCode = viewOnDemand(() =>
+  import('../on-demand.ts').then(({ SignInByCodeScreen }) => SignInByCodeScreen),
+);
 
 export function FirstFactorScreen(): ReactElement | null {
   const firstFactor = useFirstFactorActor();
@@ -14,5 +20,7 @@ export function FirstFactorScreen(): ReactElement | null {
 function RunningFirstFactor({ firstFactor }: { readonly firstFactor: FirstFactorActor }): ReactElement {
   const view = useFirstFactor(firstFactor);
   const limited = useLimitedSignIn(firstFactor);
-  return limited ? <LimitedView {...limited} /> : <FirstFactorView {...view} />;
+  const isByCode = useSelector(firstFactor, firstFactorSelectors.selectIsByCode);
+  if (limited) return <LimitedView {...limited} />;
+  return isByCode ? <SignInByCode firstFactor={firstFactor} /> : <FirstFactorView {...view} />;
 }

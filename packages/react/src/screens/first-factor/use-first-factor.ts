@@ -3,6 +3,8 @@ import { firstFactorSelectors, mfaFlowSelectors, seal, type FirstFactorActor } f
 import { useSelector } from '../../mfa-flow/use-selector.ts';
 import { identifierDraft } from '../../mfa-flow/drafts.ts';
 import { useFlow } from '../../mfa-flow/flow-context.ts';
+import { useOtherSignIns } from './use-other-sign-ins.ts';
+import { useSignInNotice } from './use-sign-in-notice.ts';
 import type { FirstFactorViewProps } from './first-factor.view.tsx';
 
 /** The running sign-in; undefined in every other step. */
@@ -12,14 +14,17 @@ export function useFirstFactorActor(): FirstFactorActor | undefined {
 
 export function useFirstFactor(firstFactor: FirstFactorActor): FirstFactorViewProps {
   const { actor, drafts } = useFlow();
-  const notice = useSelector(actor, mfaFlowSelectors.selectNotice);
-  const method = useSelector(actor, mfaFlowSelectors.selectPasswordMethod);
+  const port = useSelector(actor, mfaFlowSelectors.selectFirstFactorPort);
+  const others = useOtherSignIns(firstFactor, 'password');
+  const notice = useSignInNotice();
   const phase = useSelector(firstFactor, firstFactorSelectors.selectPhase);
   const slow = useSelector(firstFactor, firstFactorSelectors.selectIsSlow);
   const problem = useSelector(firstFactor, firstFactorSelectors.selectProblem);
   const failure = useSelector(firstFactor, firstFactorSelectors.selectFailure);
   return {
-    identifierKind: method?.identifier ?? 'emailOrUsername',
+    ...others,
+    identifierKind: port?.password?.identifier ?? 'emailOrUsername',
+    withPassword: port?.password !== undefined,
     defaultIdentifier: drafts.read(identifierDraft),
     onIdentifierEdit: (text) => drafts.write(identifierDraft, text),
     phase: phase === 'limited' ? 'ready' : phase,
@@ -27,7 +32,7 @@ export function useFirstFactor(firstFactor: FirstFactorActor): FirstFactorViewPr
     onCancelCall: () => firstFactor.send({ type: 'call.cancelled' }),
     problem,
     failure,
-    notice: notice === 'sessionEnded' || notice === 'signedOut' ? notice : undefined,
+    notice,
     onSubmit: ({ identifier, password }) =>
       firstFactor.send({
         type: 'password.submitted',

@@ -2,11 +2,12 @@
 import { challengeSelectors, mfaFlowSelectors, type ChallengeActor } from '@mfa-flow/machine';
 import { useSelector } from '../../mfa-flow/use-selector.ts';
 import { useEffect } from 'react';
+import { codeDraft, type CodeUse } from '../../mfa-flow/drafts.ts';
 import { useFlow } from '../../mfa-flow/flow-context.ts';
 import type { LimitedViewProps } from './limited.view.tsx';
 
 /** What to show while a way has to wait; undefined while it has not. */
-export function useLimitedChallenge(challenge: ChallengeActor): LimitedViewProps | undefined {
+export function useLimitedChallenge(challenge: ChallengeActor, use?: CodeUse): LimitedViewProps | undefined {
   const { actor, drafts } = useFlow();
   const { id } = useSelector(challenge, challengeSelectors.selectFactor);
   const phase = useSelector(challenge, challengeSelectors.selectPhase);
@@ -17,8 +18,8 @@ export function useLimitedChallenge(challenge: ChallengeActor): LimitedViewProps
   const isLimited = phase === 'limited';
   useEffect(() => {
     // The code will have changed by the time that the wait is over.
-    if (isLimited) drafts.write(id, '');
-  }, [drafts, id, isLimited]);
+    if (isLimited) drafts.write(codeDraft(id, use), '');
+  }, [drafts, id, use, isLimited]);
   if (!isLimited || !limit) return undefined;
   return {
     cause: limit.cause,

@@ -15,6 +15,7 @@ export const Network: Story = {};
 export const Server: Story = { args: { failure: sampleFailures.server } };
 export const TimeOut: Story = { args: { failure: sampleFailures.timeout } };
 export const Retrying: Story = { args: { retrying: true } };
+export const NotLoaded: Story = { args: { what: 'screen' } };
 export const Dark: Story = { globals: { theme: 'dark' } };
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 export const EveryFailure: Story = {

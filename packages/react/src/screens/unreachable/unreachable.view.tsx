@@ -12,7 +12,9 @@ import { replaceableView } from '../../slots/replaceable.tsx';
 export interface UnreachableViewProps {
   /** Why the server could not be asked. A new object for each time. */
   readonly failure: ShownFailure;
-  /** The server is being asked again. Default false. */
+  /** What could not be fetched: where the sign-in stands, or the next screen. Default `session`. */
+  readonly what?: 'session' | 'screen' | undefined;
+  /** It is being tried again. Default false. */
   readonly retrying?: boolean | undefined;
   readonly onRetry: () => void;
   /** Ends the half-open session. */
@@ -22,13 +24,9 @@ export interface UnreachableViewProps {
 /** The server could not be asked where things stand. */
 export const UnreachableView = replaceableView(
   'unreachable',
-  function DefaultUnreachableView({
-    failure,
-    retrying,
-    onRetry,
-    onExit,
-  }: UnreachableViewProps): ReactElement {
+  function DefaultUnreachableView(props: UnreachableViewProps): ReactElement {
     const shell = useShell();
+    const { failure, what, retrying, onRetry, onExit } = props;
     const { unreachable, common } = shell.messages;
     const text = describeFailure(shell, failure);
     useAnnouncement(failure, text, 'alert');
@@ -36,7 +34,7 @@ export const UnreachableView = replaceableView(
       <ScreenFrame
         step="unreachable"
         icon={<Icon name="offline" />}
-        title={unreachable.heading}
+        title={what === 'screen' ? unreachable.screenHeading : unreachable.heading}
         intro={text}
         onExit={onExit}
         failed

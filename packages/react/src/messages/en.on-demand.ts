@@ -1,0 +1,133 @@
+import { plural } from './format.ts';
+import type { MessagesOnDemand } from './on-demand.types.ts';
+
+const kinds = { email: 'email address', phone: 'phone number' } as const;
+/** An example that stays in one line. */
+const example = '+44\u00A07700\u00A0900123';
+const on = (service: string | undefined) => (service ? ` to ${service}` : '');
+const wrongAddress = (kind: keyof typeof kinds) =>
+  `We could not use that ${kind === 'phone' ? 'number' : 'address'}. Check it or use another.`;
+const refused = (text: string) => ({ input_refused: text, refused: text, conflict: text });
+const notSent = (kind: keyof typeof kinds) =>
+  `We could not send a code to that ${kind === 'phone' ? 'number' : 'address'}. Check it and try again.`;
+/** One text for every answer that could tell whether somebody has an account. */
+const sameForAll = (text: string) => ({
+  ...refused(text),
+  wrong_credentials: text,
+  delivery_failed: text,
+  way_gone: text,
+});
+const deadLink = 'That link has expired or was used before. Send a new one.';
+const messageNotSent = 'We could not send the message. Try again.';
+
+/** The English words of the screens that are loaded when they are first shown. */
+export const enOnDemand: MessagesOnDemand = {
+  address: {
+    label: { email: 'Email address', phone: 'Phone number' },
+    phoneHint: `Include the country code, like ${example}.`,
+    send: 'Send code',
+    problems: {
+      empty: (kind) => `Enter your ${kinds[kind]}.`,
+      notAnAddress: (kind) =>
+        kind === 'email'
+          ? 'Enter an email address like name@example.com.'
+          : `Enter a phone number like ${example}.`,
+      severalAddresses: (kind) => `Enter one ${kinds[kind]} only.`,
+      tooShort: (kind) => `That ${kinds[kind]} is too short.`,
+      tooLong: (kind) => `That ${kinds[kind]} is too long.`,
+      noCountry: () => 'Include the country code, like +44 for the United Kingdom.',
+      trunkZero: () => 'Leave out the (0) after the country code.',
+      extension: () => 'Enter a number without an extension. Messages cannot reach one.',
+    },
+  },
+  signInByCode: {
+    intro: {
+      email: 'We will email you a code to sign in with.',
+      phone: 'We will text you a code to sign in with.',
+    },
+    failures: { email: sameForAll(notSent('email')), phone: sameForAll(notSent('phone')) },
+  },
+  setUpAuthenticator: {
+    heading: 'Set up your authenticator app',
+    intro: ({ service }) =>
+      `You will confirm it is you with a code from the app when you sign in${on(service)}.`,
+    creating: 'Making your key…',
+    openApp: 'Open your authenticator app',
+    noAppTitle: 'I do not have an app',
+    noApp:
+      'Any authenticator app will do. Find one in the app store of your phone, or look in your password manager: many have one built in.',
+    scan: 'Scan this QR code with the app',
+    cannotScan: 'If you cannot scan, type this key into your app.',
+    qrCode: 'QR code for your authenticator app. The key next to it does the same.',
+    add: 'Add this account to the app',
+    openInApp: 'Open in authenticator app',
+    orCopyKey: 'Or copy this key into your app.',
+    scanElsewhere: 'The app is on another device',
+    copy: 'Copy key',
+    copied: 'Key copied.',
+    notCopied: 'Copying did not work. Select the key and copy it yourself.',
+    account: 'Account',
+    service: 'Service',
+    kindOfKey: 'Kind of key',
+    timeBased: ({ length, periodSeconds }) =>
+      `Time-based, ${plural('en', length, { one: '1 digit', other: `${length} digits` })}` +
+      (periodSeconds === 30 ? '' : `, every ${periodSeconds} seconds`),
+    enterCode: 'Enter the code that the app shows',
+  },
+  setUpAddress: {
+    heading: { email: 'Get codes by email', phone: 'Get codes by text message' },
+    intro: ({ kind, service }) =>
+      `Each time you sign in${on(service)}, we will send a code to this ${kind === 'phone' ? 'number' : 'address'} to confirm it is you.`,
+    introKnown: ({ place, service }) =>
+      `Each time you sign in${on(service)}, we will send a code to ${place} to confirm it is you.`,
+    failures: {
+      email: { ...refused(wrongAddress('email')), delivery_failed: notSent('email') },
+      phone: { ...refused(wrongAddress('phone')), delivery_failed: notSent('phone') },
+    },
+  },
+  verifyEmail: {
+    heading: 'Confirm your email address',
+    sentHeading: 'Check your email',
+    notSent: (place) => `We will send a message with a link to ${place}.`,
+    sent: ({ place, times }) => `We sent a ${times > 1 ? 'new link' : 'link'} to ${place}.`,
+    instruction: 'Open the link in the message, then come back.',
+    send: 'Send me a link',
+    sendAgain: 'Send it again',
+    sending: 'Sending…',
+    sentAnnounced: ({ place, times }) =>
+      times > 1 ? 'We sent a new link. Use the newest message.' : `We sent a link to ${place}.`,
+    againIn: (wait) => `You can ask for another message in ${wait}.`,
+    againNow: 'You can ask for another message now.',
+    opened: 'I have opened it',
+    notYet: 'Your email address is not confirmed yet. Open the link in the newest message, then try again.',
+    notArrivedTitle: 'Did not get it?',
+    notArrived: ['Wait a few minutes.', 'Look in your spam or junk folder.', 'Send it again.'],
+    sendFailures: {
+      delivery_failed: messageNotSent,
+      refused: messageNotSent,
+      input_refused: messageNotSent,
+      too_many_sends: ({ wait }) =>
+        `You asked for too many messages. ${wait ? `Try again in ${wait}.` : 'Wait a few minutes, then try again.'}`,
+    },
+    confirmIntro:
+      'You opened the link in our message. Press the button to confirm that the address is yours.',
+    confirm: 'Confirm my email address',
+    newLink: 'Send me a new link',
+    confirmFailures: {
+      wrong_code: deadLink,
+      expired_code: deadLink,
+      wrong_or_expired: deadLink,
+      input_refused: deadLink,
+      refused: deadLink,
+    },
+  },
+  returning: {
+    askingHeading: 'Continue signing in?',
+    asking: ({ service }) =>
+      `You came back to ${service ?? 'this site'} from signing in somewhere else. If you did not start that yourself, press Cancel.`,
+    completingHeading: 'Signing you in',
+    completing: 'This takes a moment.',
+    failedHeading: 'We could not sign you in',
+    backToSignIn: 'Back to sign-in',
+  },
+};

@@ -1,0 +1,81 @@
+import type { AddressProblem, Service, SpecialFailureWords } from './messages.types.ts';
+
+type ByKind = Readonly<Record<'email' | 'phone', string>>;
+
+/** The words of screens that are loaded when they are first shown. */
+export interface MessagesOnDemand {
+  /** A field for an address, wherever it is asked for. */
+  readonly address: {
+    readonly label: ByKind;
+    readonly phoneHint: string;
+    readonly send: string;
+    readonly problems: { readonly [Problem in AddressProblem]: (kind: 'email' | 'phone') => string };
+  };
+  readonly signInByCode: {
+    readonly intro: ByKind;
+    /** The same words for every cause, so that nobody learns which addresses have an account. */
+    readonly failures: Readonly<Record<'email' | 'phone', SpecialFailureWords>>;
+  };
+  readonly setUpAuthenticator: {
+    readonly heading: string;
+    readonly intro: (about: Service) => string;
+    readonly creating: string;
+    readonly openApp: string;
+    readonly noAppTitle: string;
+    readonly noApp: string;
+    readonly scan: string;
+    readonly cannotScan: string;
+    /** What the QR code is, for those who do not see it. */
+    readonly qrCode: string;
+    /** On a touch device, where the key comes first. */
+    readonly add: string;
+    readonly openInApp: string;
+    readonly orCopyKey: string;
+    readonly scanElsewhere: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly notCopied: string;
+    readonly account: string;
+    readonly service: string;
+    readonly kindOfKey: string;
+    readonly timeBased: (codes: { readonly length: number; readonly periodSeconds: number }) => string;
+    readonly enterCode: string;
+  };
+  readonly setUpAddress: {
+    readonly heading: ByKind;
+    readonly intro: (about: Service & { readonly kind: 'email' | 'phone' }) => string;
+    /** Where the address is known already. */
+    readonly introKnown: (about: Service & { readonly place: string }) => string;
+    readonly failures: Readonly<Record<'email' | 'phone', SpecialFailureWords>>;
+  };
+  readonly verifyEmail: {
+    readonly heading: string;
+    readonly sentHeading: string;
+    readonly notSent: (place: string) => string;
+    readonly sent: (about: { readonly place: string; readonly times: number }) => string;
+    readonly instruction: string;
+    readonly send: string;
+    readonly sendAgain: string;
+    readonly sending: string;
+    readonly sentAnnounced: (about: { readonly place: string; readonly times: number }) => string;
+    readonly againIn: (wait: string) => string;
+    readonly againNow: string;
+    readonly opened: string;
+    readonly notYet: string;
+    readonly notArrivedTitle: string;
+    readonly notArrived: readonly string[];
+    readonly sendFailures: SpecialFailureWords;
+    readonly confirmIntro: string;
+    readonly confirm: string;
+    readonly newLink: string;
+    readonly confirmFailures: SpecialFailureWords;
+  };
+  readonly returning: {
+    readonly askingHeading: string;
+    readonly asking: (about: Service) => string;
+    readonly completingHeading: string;
+    readonly completing: string;
+    readonly failedHeading: string;
+    readonly backToSignIn: string;
+  };
+}

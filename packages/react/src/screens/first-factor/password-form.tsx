@@ -1,0 +1,92 @@
+'use client';
+import { useRef } from 'react';
+import type { ReactElement, RefObject, SyntheticEvent } from 'react';
+import { Button } from '../../parts/button/button.tsx';
+import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
+import { PasswordField } from '../../parts/password-field/password-field.tsx';
+import { TextField } from '../../parts/text-field/text-field.tsx';
+import { safeHref } from '../../shell/safe-href.ts';
+import { useShell } from '../../shell/shell-context.ts';
+import { useAnnouncementWhen } from '../../shell/use-announcement.ts';
+import { SlowCall } from '../shared/slow-call.tsx';
+import { useOnRejection } from '../shared/use-rejection.ts';
+import type { Rejection } from '../shared/use-rejection.ts';
+import type { SignInProblem } from './fault-of.ts';
+import type { FirstFactorViewProps } from './first-factor.view.tsx';
+import { useSignInFault } from './use-sign-in-fault.ts';
+
+interface PasswordFormProps {
+  readonly entry: FirstFactorViewProps;
+  readonly rejection: Rejection<SignInProblem>;
+  readonly identifier: RefObject<HTMLInputElement | null>;
+}
+
+/** Address or name, and password, in one form that password managers understand. */
+export function PasswordForm({ entry, rejection, identifier }: PasswordFormProps): ReactElement {
+  const { messages, options } = useShell();
+  const { signIn, common } = messages;
+  const { identifierKind, phase = 'ready' } = entry;
+  const password = useRef<HTMLInputElement>(null);
+  const { text, field, clearsPassword } = useSignInFault(rejection, identifierKind);
+  const busy = phase === 'submitting' || phase === 'rereading';
+  const forgotHref = safeHref(options.forgotPasswordHref, 'forgotPasswordHref');
+
+  useAnnouncementWhen(busy, common.checking);
+  useOnRejection(rejection.occasion, () => {
+    if (clearsPassword && password.current) password.current.value = '';
+    const input = field && { identifier, password }[field].current;
+    input?.focus();
+    input?.select();
+  });
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (phase !== 'ready') return;
+    rejection.submitted();
+    entry.onSubmit({
+      identifier: identifier.current?.value ?? '',
+      password: password.current?.value ?? '',
+    });
+  };
+
+  return (
+    // `post` keeps a password out of the address should the form be sent before the page came alive.
+    <form data-mfa-part="form" method="post" noValidate aria-busy={busy} onSubmit={submit}>
+      <TextField
+        label={signIn.identifier[identifierKind]}
+        error={field === 'identifier' ? text : undefined}
+        name="username"
+        type={identifierKind === 'email' ? 'email' : 'text'}
+        inputMode={identifierKind === 'username' ? 'text' : 'email'}
+        autoComplete="username"
+        defaultValue={entry.defaultIdentifier}
+        readOnly={busy}
+        inputRef={identifier}
+        onEdit={(edited) => {
+          rejection.edited();
+          entry.onIdentifierEdit?.(edited);
+        }}
+      />
+      <PasswordField
+        label={signIn.password}
+        error={field === 'password' ? text : undefined}
+        name="password"
+        autoComplete="current-password"
+        readOnly={busy}
+        inputRef={password}
+        onEdit={rejection.edited}
+        aside={
+          forgotHref && (
+            <a data-mfa-part="link" href={forgotHref}>
+              {signIn.forgotPassword}
+            </a>
+          )
+        }
+      />
+      {text && !field && <FailureMessage text={text} />}
+      <Button kind="primary" type="submit" busyText={busy ? common.checking : undefined}>
+        {common.continue}
+      </Button>
+      {busy && entry.slow && <SlowCall onCancel={entry.onCancelCall} focusAfter={identifier} />}
+    </form>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { fn } from 'storybook/test';
+import { EachFailure, sampleFailures } from '../../testing/failures.fixture.tsx';
+import { longCatalogue } from '../../testing/long-catalogue.fixture.ts';
+import { pretendOffline } from '../../testing/offline.fixture.ts';
+import { providers, signInByCodeProps } from './first-factor.fixture.ts';
+import { DefaultSignInByCodeView } from './sign-in-by-code.view.tsx';
+
+const meta: Meta<typeof DefaultSignInByCodeView> = {
+  title: 'Screens/Sign in by code',
+  component: DefaultSignInByCodeView,
+  args: {
+    ...signInByCodeProps,
+    onSubmit: fn(),
+    onEdit: fn(),
+    onCancelCall: fn(),
+    onProvider: fn(),
+    onCode: fn(),
+  },
+};
+export default meta;
+type Story = StoryObj<typeof DefaultSignInByCodeView>;
+
+const typed = { defaultAddress: 'ada@example.com' };
+
+export const Ready: Story = {};
+export const Phone: Story = { args: { kind: 'phone' } };
+export const InsteadOfPassword: Story = { args: { onPassword: fn() } };
+export const EveryWay: Story = { args: { onPassword: fn(), codeKinds: ['phone'], providers } };
+export const Leaving: Story = { args: { providers, leavingTo: 'acme' } };
+export const SessionEnded: Story = { args: { notice: 'sessionEnded' } };
+export const Empty: Story = { args: { problem: 'empty' } };
+export const NotAnAddress: Story = { args: { defaultAddress: 'ada', problem: 'notAnAddress' } };
+export const Sending: Story = { args: { ...typed, phase: 'submitting' } };
+export const Slow: Story = { args: { ...typed, phase: 'submitting', slow: true } };
+export const Refused: Story = { args: { ...typed, failure: sampleFailures.refused } };
+export const Unreachable: Story = { args: { ...typed, failure: sampleFailures.offline } };
+export const Offline: Story = { args: typed, beforeEach: () => pretendOffline() };
+export const LongText: Story = {
+  ...EveryWay,
+  parameters: {
+    shell: { catalogue: longCatalogue, options: { service: 'Donaudampfschifffahrtsgesellschaft' } },
+  },
+};
+export const Dark: Story = { ...EveryWay, globals: { theme: 'dark' } };
+export const RightToLeft: Story = { ...EveryWay, globals: { direction: 'rtl' } };
+export const EveryFailure: Story = {
+  parameters: { shell: 'none' },
+  render: (args) => (
+    <EachFailure>{(failure) => <DefaultSignInByCodeView {...args} failure={failure} />}</EachFailure>
+  ),
+};

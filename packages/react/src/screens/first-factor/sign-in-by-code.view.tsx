@@ -1,0 +1,49 @@
+'use client';
+import { useRef } from 'react';
+import type { ReactElement } from 'react';
+import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
+import { useShell } from '../../shell/shell-context.ts';
+import { useWordsOnDemand } from '../../shell/use-words-on-demand.ts';
+import { AddressForm } from '../shared/address-form.tsx';
+import type { AddressEntryProps } from '../shared/address-entry.types.ts';
+import { useRejection } from '../shared/use-rejection.ts';
+import { OtherSignIns } from './other-sign-ins.tsx';
+import type { OtherSignInsProps } from './other-sign-ins.tsx';
+import { SignInNotice } from './sign-in-notice.tsx';
+import type { SignInNoticeKind } from './sign-in-notice.tsx';
+
+export interface SignInByCodeViewProps extends AddressEntryProps, OtherSignInsProps {
+  /** Why the person is here (again). */
+  readonly notice?: SignInNoticeKind | undefined;
+  readonly onExit?: never;
+}
+
+/** Signing in without a password: where the code is to go. It is entered on the screen for a code that was sent. */
+export function DefaultSignInByCodeView(props: SignInByCodeViewProps): ReactElement {
+  const { messages, options } = useShell();
+  const words = useWordsOnDemand('signInByCode');
+  const { kind, notice } = props;
+  const inputRef = useRef<HTMLInputElement>(null);
+  const rejection = useRejection(props.problem, props.failure);
+  return (
+    <ScreenFrame
+      // Another frame, so that the focus goes to the new field.
+      key={kind}
+      step="signInByCode"
+      title={messages.signIn.heading(options)}
+      intro={words.intro[kind]}
+      fieldRef={inputRef}
+      startsAt="field"
+      failed={rejection.occasion !== undefined || props.providerFailure !== undefined}
+    >
+      {notice && <SignInNotice kind={notice} />}
+      <AddressForm
+        entry={props}
+        rejection={rejection}
+        failureWords={words.failures[kind]}
+        inputRef={inputRef}
+      />
+      <OtherSignIns {...props} besideForm />
+    </ScreenFrame>
+  );
+}

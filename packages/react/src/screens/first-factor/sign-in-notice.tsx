@@ -1,0 +1,19 @@
+'use client';
+import { useMemo } from 'react';
+import type { ReactElement } from 'react';
+import { Notice } from '../../parts/notice/notice.tsx';
+import { useShell } from '../../shell/shell-context.ts';
+import { useAnnouncement } from '../../shell/use-announcement.ts';
+
+/** Why the person is at the sign-in (again). */
+export type SignInNoticeKind = 'sessionEnded' | 'signedOut' | 'returnFailed' | 'emailVerified';
+
+const isAlert = (kind: SignInNoticeKind) => kind === 'sessionEnded' || kind === 'returnFailed';
+
+/** Says once, and shows, why one is here. */
+export function SignInNotice({ kind }: { readonly kind: SignInNoticeKind }): ReactElement {
+  const { signIn } = useShell().messages;
+  const occasion = useMemo(() => ({ kind }), [kind]);
+  useAnnouncement(occasion, signIn[kind], isAlert(kind) ? 'alert' : 'status');
+  return <Notice>{signIn[kind]}</Notice>;
+}

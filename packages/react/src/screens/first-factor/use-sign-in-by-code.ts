@@ -1,0 +1,52 @@
+'use client';
+import {
+  beginSelectors,
+  firstFactorSelectors,
+  type BeginActor,
+  type ChallengeActor,
+  type FirstFactorActor,
+} from '@mfa-flow/machine';
+import { identifierDraft } from '../../mfa-flow/drafts.ts';
+import { useFlow } from '../../mfa-flow/flow-context.ts';
+import { useSelector } from '../../mfa-flow/use-selector.ts';
+import type { SentCodeViewProps } from '../challenge/sent-code.view.tsx';
+import { useSentCode } from '../challenge/use-sent-code.ts';
+import { useAddressEntry } from '../shared/use-address-entry.ts';
+import type { SignInByCodeViewProps } from './sign-in-by-code.view.tsx';
+import { useOtherSignIns } from './use-other-sign-ins.ts';
+import { useSignInNotice } from './use-sign-in-notice.ts';
+
+/** Signing in with a code, once that was chosen; undefined before. */
+export const useByCodeActor = (firstFactor: FirstFactorActor): BeginActor | undefined =>
+  useSelector(firstFactor, firstFactorSelectors.selectByCodeActor);
+
+/** Where the code is to go. */
+export function useSignInByCode(firstFactor: FirstFactorActor, byCode: BeginActor): SignInByCodeViewProps {
+  const { drafts } = useFlow();
+  const kind = useSelector(byCode, beginSelectors.selectFactor).kind === 'phone' ? 'phone' : 'email';
+  const identifier = drafts.read(identifierDraft);
+  // What was typed above the password is not asked for again.
+  const typedBefore = kind === 'email' && identifier?.includes('@') ? identifier : undefined;
+  const entry = useAddressEntry(byCode, 'signIn', typedBefore);
+  const others = useOtherSignIns(firstFactor, kind);
+  const notice = useSignInNotice();
+  return { ...others, ...entry, kind, notice };
+}
+
+/** The code that went there. */
+export function useSignInCode(
+  firstFactor: FirstFactorActor,
+  byCode: BeginActor,
+  challenge: ChallengeActor,
+): SentCodeViewProps {
+  const sentCode = useSentCode(challenge, 'signIn');
+  const { onPassword } = useOtherSignIns(firstFactor, 'email');
+  return {
+    ...sentCode,
+    address: useSelector(byCode, beginSelectors.selectAddress),
+    onChangeAddress: () => byCode.send({ type: 'address.change.requested' }),
+    onOtherWay: onPassword,
+    // There is no session yet that could be left.
+    onExit: undefined,
+  };
+}

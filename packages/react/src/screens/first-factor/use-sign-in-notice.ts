@@ -1,0 +1,11 @@
+'use client';
+import { mfaFlowSelectors } from '@mfa-flow/machine';
+import { useFlow } from '../../mfa-flow/flow-context.ts';
+import { useSelector } from '../../mfa-flow/use-selector.ts';
+import type { SignInNoticeKind } from './sign-in-notice.tsx';
+
+/** Why the person is here (again). */
+export function useSignInNotice(): SignInNoticeKind | undefined {
+  const notice = useSelector(useFlow().actor, mfaFlowSelectors.selectNotice);
+  return notice === 'wayGone' || notice === 'wayUnusable' ? undefined : notice;
+}

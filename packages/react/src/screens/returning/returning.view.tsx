@@ -1,0 +1,70 @@
+'use client';
+import { useRef } from 'react';
+import type { ReactElement } from 'react';
+import { describeFailure } from '../../messages/describe-failure.ts';
+import type { ShownFailure } from '../../messages/shown-failure.ts';
+import { Button } from '../../parts/button/button.tsx';
+import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
+import { Spinner } from '../../parts/spinner/spinner.tsx';
+import { useShell } from '../../shell/shell-context.ts';
+import { useAnnouncement, useAnnouncementWhen } from '../../shell/use-announcement.ts';
+import { useWordsOnDemand } from '../../shell/use-words-on-demand.ts';
+import { SlowCall } from '../shared/slow-call.tsx';
+
+export interface ReturningViewProps {
+  /** `asking`: this tab did not start the sign-in, so only a press goes on with it. */
+  readonly situation: 'asking' | 'completing';
+  /** Goes on, or tries again after a failure. */
+  readonly onContinue: () => void;
+  /** Leads to the sign-in, or stops waiting. */
+  readonly onCancel: () => void;
+  /** The call lasts unusually long: says so and offers `onCancel`. */
+  readonly slow?: boolean | undefined;
+  /** Why it could not be completed. A new object for each time. */
+  readonly failure?: ShownFailure | undefined;
+  readonly onExit?: never;
+}
+
+/** Back from a provider, or by a link that signs in. */
+export function DefaultReturningView(props: ReturningViewProps): ReactElement {
+  const shell = useShell();
+  const words = useWordsOnDemand('returning');
+  const { common } = shell.messages;
+  const { situation, slow = false, failure, onContinue, onCancel } = props;
+  const heading = useRef<HTMLElement>(null);
+  const text = failure && describeFailure(shell, failure);
+  const shown = failure ? 'failed' : situation;
+  useAnnouncement(failure, text, 'alert');
+  useAnnouncementWhen(shown === 'completing', words.completingHeading);
+  const titles = {
+    failed: words.failedHeading,
+    asking: words.askingHeading,
+    completing: words.completingHeading,
+  };
+  const intros = { failed: text, asking: words.asking(shell.options), completing: undefined };
+  return (
+    <ScreenFrame
+      // Another frame for each, so that the focus does not get lost with a button.
+      key={shown}
+      step="returning"
+      title={titles[shown]}
+      intro={intros[shown]}
+      failed={failure !== undefined}
+      passing={shown === 'completing'}
+    >
+      {shown === 'completing' ? (
+        <div data-mfa-part="waiting" data-kind="screen">
+          <Spinner text={words.completing} />
+          {slow && <SlowCall onCancel={onCancel} focusAfter={heading} />}
+        </div>
+      ) : (
+        <div data-mfa-part="actions">
+          <Button kind="primary" onPress={onContinue}>
+            {failure ? common.tryAgain : common.continue}
+          </Button>
+          <Button onPress={onCancel}>{failure ? words.backToSignIn : common.cancel}</Button>
+        </div>
+      )}
+    </ScreenFrame>
+  );
+}

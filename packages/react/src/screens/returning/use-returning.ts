@@ -1,0 +1,21 @@
+'use client';
+import { mfaFlowSelectors, returningSelectors, type ReturningActor } from '@mfa-flow/machine';
+import { useFlow } from '../../mfa-flow/flow-context.ts';
+import { useSelector } from '../../mfa-flow/use-selector.ts';
+import type { ReturningViewProps } from './returning.view.tsx';
+
+/** The return that is being finished; undefined in every other step, and while the step is being fetched. */
+export function useReturningActor(): ReturningActor | undefined {
+  return useSelector(useFlow().actor, mfaFlowSelectors.selectReturningActor);
+}
+
+export function useReturning(returning: ReturningActor): ReturningViewProps {
+  const situation = useSelector(returning, returningSelectors.selectSituation);
+  return {
+    situation,
+    slow: useSelector(returning, returningSelectors.selectIsSlow),
+    failure: useSelector(returning, returningSelectors.selectFailure),
+    onContinue: () => returning.send({ type: 'continue.requested' }),
+    onCancel: () => returning.send({ type: situation === 'asking' ? 'return.dismissed' : 'call.cancelled' }),
+  };
+}

@@ -1,0 +1,43 @@
+'use client';
+import type { ReactElement } from 'react';
+import { Disclosure } from '../../parts/disclosure/disclosure.tsx';
+import { QrCode } from '../../parts/qr-code/qr-code.tsx';
+import { useCoarsePointer } from '../../shell/use-coarse-pointer.ts';
+import { useWordsOnDemand } from '../../shell/use-words-on-demand.ts';
+import type { AuthenticatorKeyProps } from './authenticator-set-up.types.ts';
+import { ManualKey } from './manual-key.tsx';
+import { Step } from './step.tsx';
+
+const isForAnApp = (uri: string) => uri.startsWith('otpauth://totp/');
+
+/** A code to scan and a key to type. Nobody can scan the screen they hold, so on a phone the key comes first. */
+export function AddToApp(props: AuthenticatorKeyProps & { readonly length: number }): ReactElement {
+  const { uri } = props;
+  const words = useWordsOnDemand('setUpAuthenticator');
+  const touch = useCoarsePointer();
+  const code = <QrCode text={uri} label={words.qrCode} />;
+  if (!touch) {
+    return (
+      <Step title={words.scan}>
+        {code}
+        <p data-mfa-part="hint">{words.cannotScan}</p>
+        <ManualKey {...props} />
+      </Step>
+    );
+  }
+  return (
+    <Step title={words.add}>
+      {isForAnApp(uri) && (
+        <a data-mfa-part="button" data-kind="secondary" data-mfa-sensitive="" href={uri}>
+          <span>{words.openInApp}</span>
+        </a>
+      )}
+      <p data-mfa-part="hint">{words.orCopyKey}</p>
+      <ManualKey {...props} />
+      <Disclosure title={words.scanElsewhere}>
+        <p>{words.scan}.</p>
+        {code}
+      </Disclosure>
+    </Step>
+  );
+}

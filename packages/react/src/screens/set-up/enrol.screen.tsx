@@ -1,0 +1,69 @@
+'use client';
+import { beginSelectors, type BeginActor, type ChallengeActor } from '@mfa-flow/machine';
+import type { ReactElement } from 'react';
+import { useSelector } from '../../mfa-flow/use-selector.ts';
+import { SentCodeView } from '../challenge/sent-code.view.tsx';
+import { LimitedView } from '../limited/limited.view.tsx';
+import { useLimitedBegin } from '../limited/use-limited-begin.ts';
+import { useLimitedChallenge } from '../limited/use-limited-challenge.ts';
+import { StepOnDemand } from '../shared/step-on-demand.tsx';
+import { SetUpAddressView } from './set-up-address.on-demand.ts';
+import { SetUpAuthenticatorView } from './set-up-authenticator.on-demand.ts';
+import { useEnrolActor } from './use-enrol-actor.ts';
+import { useSetUpAddress, useSetUpCode } from './use-set-up-address.ts';
+import { useAuthenticatorToCome, useSetUpAuthenticator } from './use-set-up-authenticator.ts';
+
+interface BeginningProps {
+  readonly begun: BeginActor;
+}
+
+interface ConfirmingProps extends BeginningProps {
+  readonly challenge: ChallengeActor;
+}
+
+/** Setting up a way while signing in. */
+export function EnrolScreen(): ReactElement {
+  const begun = useEnrolActor();
+  return begun ? <Enrolling key={begun.sessionId} begun={begun} /> : <StepOnDemand />;
+}
+
+function Enrolling({ begun }: BeginningProps): ReactElement {
+  const challenge = useSelector(begun, beginSelectors.selectChallengeActor);
+  return challenge ? (
+    <Confirming key={challenge.sessionId} begun={begun} challenge={challenge} />
+  ) : (
+    <Beginning begun={begun} />
+  );
+}
+
+function Beginning({ begun }: BeginningProps): ReactElement {
+  const limited = useLimitedBegin(begun);
+  const { delivery } = useSelector(begun, beginSelectors.selectFactor);
+  if (limited) return <LimitedView {...limited} />;
+  return delivery === 'sent' ? <Address begun={begun} /> : <KeyToCome begun={begun} />;
+}
+
+function Confirming({ begun, challenge }: ConfirmingProps): ReactElement {
+  const limited = useLimitedChallenge(challenge, 'setUp');
+  const { delivery } = useSelector(begun, beginSelectors.selectFactor);
+  if (limited) return <LimitedView {...limited} />;
+  return delivery === 'sent' ? (
+    <Code begun={begun} challenge={challenge} />
+  ) : (
+    <Key begun={begun} challenge={challenge} />
+  );
+}
+
+const Address = ({ begun }: BeginningProps): ReactElement => <SetUpAddressView {...useSetUpAddress(begun)} />;
+
+const KeyToCome = ({ begun }: BeginningProps): ReactElement => (
+  <SetUpAuthenticatorView {...useAuthenticatorToCome(begun)} />
+);
+
+const Key = ({ begun, challenge }: ConfirmingProps): ReactElement => (
+  <SetUpAuthenticatorView {...useSetUpAuthenticator(begun, challenge)} />
+);
+
+const Code = ({ begun, challenge }: ConfirmingProps): ReactElement => (
+  <SentCodeView {...useSetUpCode(begun, challenge)} />
+);

@@ -1,0 +1,46 @@
+'use client';
+import { useRef } from 'react';
+import type { ReactElement } from 'react';
+import { CopyButton } from '../../parts/copy-button/copy-button.tsx';
+import { useWordsOnDemand } from '../../shell/use-words-on-demand.ts';
+import type { AuthenticatorKeyProps } from './authenticator-set-up.types.ts';
+
+const groups = /.{1,4}/g;
+
+/** The key for typing or copying. Its groups stand apart by style alone: the text has no spaces. */
+export function ManualKey(props: AuthenticatorKeyProps & { readonly length: number }): ReactElement {
+  const { secret, account, issuer, periodSeconds = 30, length } = props;
+  const words = useWordsOnDemand('setUpAuthenticator');
+  const key = useRef<HTMLElement>(null);
+  const select = () => {
+    if (key.current) getSelection()?.selectAllChildren(key.current);
+  };
+  const details = [
+    [words.service, issuer],
+    [words.account, account],
+    [words.kindOfKey, words.timeBased({ length, periodSeconds })],
+  ] as const;
+  return (
+    <div data-mfa-part="manual-key">
+      <code data-mfa-part="key" data-mfa-sensitive="" dir="ltr" translate="no" ref={key}>
+        {[...secret.matchAll(groups)].map(({ 0: group, index }) => (
+          <span key={index}>{group}</span>
+        ))}
+      </code>
+      <CopyButton text={secret} copied={words.copied} notCopied={words.notCopied} onRefused={select}>
+        {words.copy}
+      </CopyButton>
+      <dl data-mfa-part="details">
+        {details.map(
+          ([name, value]) =>
+            value && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </div>
+  );
+}

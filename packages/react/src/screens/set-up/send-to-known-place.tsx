@@ -1,0 +1,45 @@
+'use client';
+import { useRef } from 'react';
+import type { ReactElement } from 'react';
+import { describeFailure } from '../../messages/describe-failure.ts';
+import { Button } from '../../parts/button/button.tsx';
+import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
+import { useShell } from '../../shell/shell-context.ts';
+import { useAnnouncement, useAnnouncementWhen } from '../../shell/use-announcement.ts';
+import { useWordsOnDemand } from '../../shell/use-words-on-demand.ts';
+import type { AddressEntryProps } from '../shared/address-entry.types.ts';
+import { SlowCall } from '../shared/slow-call.tsx';
+
+/** The address is on file: nothing to type, and still nothing is sent before a press. */
+export function SendToKnownPlace({
+  entry,
+  place,
+}: {
+  readonly entry: AddressEntryProps;
+  /** As part of a sentence. */
+  readonly place: string;
+}): ReactElement {
+  const shell = useShell();
+  const words = useWordsOnDemand('address');
+  const { sending } = shell.messages.sentCode;
+  const { phase = 'ready', slow = false, failure } = entry;
+  const busy = phase !== 'ready';
+  const button = useRef<HTMLButtonElement>(null);
+  const text = failure && describeFailure(shell, failure, 'send', { place });
+  useAnnouncement(failure, text, 'alert');
+  useAnnouncementWhen(busy, sending);
+  return (
+    <div data-mfa-part="form" aria-busy={busy}>
+      {text && <FailureMessage text={text} />}
+      <Button
+        kind="primary"
+        buttonRef={button}
+        busyText={busy ? sending : undefined}
+        onPress={() => entry.onSubmit('')}
+      >
+        {words.send}
+      </Button>
+      {busy && slow && <SlowCall onCancel={entry.onCancelCall} focusAfter={button} />}
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+'use client';
+import { replaceableView } from '../../slots/replaceable.tsx';
+import { viewOnDemand } from '../shared/view-on-demand.tsx';
+
+/** Loaded when it is first shown, with its words. */
+export const SetUpAddressView = replaceableView(
+  'setUpAddress',
+  viewOnDemand(() => import('./set-up-address.view.tsx').then((view) => view.DefaultSetUpAddressView)),
+);

@@ -1,0 +1,75 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { fn } from 'storybook/test';
+import { EachFailure, sampleFailures } from '../../testing/failures.fixture.tsx';
+import { longCatalogue } from '../../testing/long-catalogue.fixture.ts';
+import { pretendOffline } from '../../testing/offline.fixture.ts';
+import { setUpAddressProps } from './set-up.fixture.ts';
+import { DefaultSetUpAddressView } from './set-up-address.view.tsx';
+
+const meta: Meta<typeof DefaultSetUpAddressView> = {
+  title: 'Screens/Set up address',
+  component: DefaultSetUpAddressView,
+  args: {
+    ...setUpAddressProps,
+    onSubmit: fn(),
+    onEdit: fn(),
+    onCancelCall: fn(),
+    onOtherWay: fn(),
+    onExit: fn(),
+  },
+};
+export default meta;
+type Story = StoryObj<typeof DefaultSetUpAddressView>;
+
+const number = { defaultAddress: '+44 7700 900123' };
+const mailbox = { kind: 'email', defaultAddress: 'ada@example.com' } as const;
+const known = {
+  kind: 'email',
+  destination: { id: 'main', kind: 'email', mailbox: 'a', domain: 'e' },
+} as const;
+
+export const Phone: Story = {};
+export const Email: Story = { args: { kind: 'email' } };
+export const KnownEmail: Story = { args: known };
+export const KnownPhone: Story = { args: { destination: { id: 'work', kind: 'phone', ending: '123' } } };
+export const OnlyWay: Story = { args: { onOtherWay: undefined } };
+export const SecondOfThree: Story = { args: { progress: { step: 2, of: 3 } } };
+export const AddressKept: Story = { args: number };
+export const Sending: Story = { args: { ...number, phase: 'submitting' } };
+export const SendingToKnownPlace: Story = { args: { ...known, phase: 'submitting' } };
+export const Slow: Story = { args: { ...number, phase: 'submitting', slow: true } };
+export const Empty: Story = { args: { problem: 'empty' } };
+export const NoCountry: Story = { args: { defaultAddress: '07700 900123', problem: 'noCountry' } };
+export const TrunkZero: Story = {
+  args: { defaultAddress: '+44 (0)7700 900-123', problem: 'trunkZero' },
+};
+export const Extension: Story = {
+  args: { defaultAddress: '+1 206 555 0100 ext 5', problem: 'extension' },
+};
+export const TooShort: Story = { args: { defaultAddress: '+44 770', problem: 'tooShort' } };
+export const TooLong: Story = { args: { defaultAddress: '+4477009001234567890', problem: 'tooLong' } };
+export const SeveralNumbers: Story = {
+  args: { defaultAddress: '+447700900123;+15550100', problem: 'severalAddresses' },
+};
+export const NotAnEmail: Story = {
+  args: { kind: 'email', defaultAddress: 'ada@@example.com', problem: 'notAnAddress' },
+};
+export const Refused: Story = { args: { ...number, failure: sampleFailures.input_refused } };
+export const EmailRefused: Story = { args: { ...mailbox, failure: sampleFailures.conflict } };
+export const NotDelivered: Story = { args: { ...number, failure: sampleFailures.delivery_failed } };
+export const KnownPlaceNotReached: Story = { args: { ...known, failure: sampleFailures.delivery_failed } };
+export const Offline: Story = { args: number, beforeEach: () => pretendOffline() };
+export const LongText: Story = {
+  ...Refused,
+  parameters: {
+    shell: { catalogue: longCatalogue, options: { service: 'Donaudampfschifffahrtsgesellschaft' } },
+  },
+};
+export const Dark: Story = { ...Refused, globals: { theme: 'dark' } };
+export const RightToLeft: Story = { ...Refused, globals: { direction: 'rtl' } };
+export const EveryFailure: Story = {
+  parameters: { shell: 'none' },
+  render: (args) => (
+    <EachFailure>{(failure) => <DefaultSetUpAddressView {...args} failure={failure} />}</EachFailure>
+  ),
+};

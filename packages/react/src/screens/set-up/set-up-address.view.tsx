@@ -1,0 +1,69 @@
+'use client';
+import type { Destination } from '@mfa-flow/contract';
+import { useRef } from 'react';
+import type { ReactElement } from 'react';
+import { inBoth, placeInText } from '../../messages/describe-place.ts';
+import { Button } from '../../parts/button/button.tsx';
+import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
+import { SpokenText } from '../../parts/spoken-text/spoken-text.tsx';
+import { useShell } from '../../shell/shell-context.ts';
+import { useWordsOnDemand } from '../../shell/use-words-on-demand.ts';
+import { AddressForm } from '../shared/address-form.tsx';
+import type { AddressEntryProps } from '../shared/address-entry.types.ts';
+import { useRejection } from '../shared/use-rejection.ts';
+import { SendToKnownPlace } from './send-to-known-place.tsx';
+
+export interface SetUpAddressViewProps extends AddressEntryProps {
+  /** A place that the backend knows already: then there is no field, and `onSubmit` gets an empty text. */
+  readonly destination?: Destination | undefined;
+  readonly progress?: { readonly step: number; readonly of: number } | undefined;
+  /** Absent where there is no other way. */
+  readonly onOtherWay?: (() => void) | undefined;
+  /** Ends the half-open session. */
+  readonly onExit?: (() => void) | undefined;
+}
+
+/** Where codes are to go from now on. The code that proves it is entered on the next screen. */
+export function DefaultSetUpAddressView(props: SetUpAddressViewProps): ReactElement {
+  const { messages, options } = useShell();
+  const words = useWordsOnDemand('setUpAddress');
+  const { kind, destination, onOtherWay } = props;
+  const inputRef = useRef<HTMLInputElement>(null);
+  const rejection = useRejection(props.problem, props.failure);
+  const place = destination && placeInText(messages, kind, destination);
+  return (
+    <ScreenFrame
+      step="setUpAddress"
+      title={words.heading[kind]}
+      intro={
+        place ? (
+          <SpokenText text={inBoth(place, (to) => words.introKnown({ ...options, place: to }))} />
+        ) : (
+          words.intro({ ...options, kind })
+        )
+      }
+      progress={props.progress}
+      fieldRef={inputRef}
+      startsAt={place ? 'heading' : 'field'}
+      failed={rejection.occasion !== undefined}
+      onExit={props.onExit}
+    >
+      {place ? (
+        <SendToKnownPlace entry={props} place={place.shown} />
+      ) : (
+        <AddressForm
+          entry={props}
+          rejection={rejection}
+          failureWords={words.failures[kind]}
+          inputRef={inputRef}
+        />
+      )}
+      {onOtherWay && (
+        <div data-mfa-part="actions">
+          <Button onPress={onOtherWay}>{messages.common.otherWay}</Button>
+        </div>
+      )}
+      {kind === 'phone' && !onOtherWay && <p data-mfa-part="hint">{messages.sentCode.weaker}</p>}
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { fn } from 'storybook/test';
+import { EachFailure, sampleFailures } from '../../testing/failures.fixture.tsx';
+import { longCatalogue } from '../../testing/long-catalogue.fixture.ts';
+import { pretendOffline } from '../../testing/offline.fixture.ts';
+import { pretendTouch } from '../../testing/touch.fixture.ts';
+import { setUpAuthenticatorProps } from './set-up.fixture.ts';
+import { DefaultSetUpAuthenticatorView } from './set-up-authenticator.view.tsx';
+
+const meta: Meta<typeof DefaultSetUpAuthenticatorView> = {
+  title: 'Screens/Set up authenticator',
+  component: DefaultSetUpAuthenticatorView,
+  args: {
+    ...setUpAuthenticatorProps,
+    onSubmit: fn(),
+    onEdit: fn(),
+    onRetry: fn(),
+    onCancelCall: fn(),
+    onOtherWay: fn(),
+    onExit: fn(),
+  },
+};
+export default meta;
+type Story = StoryObj<typeof DefaultSetUpAuthenticatorView>;
+
+const typed = { defaultCode: '123456' };
+const { authenticator } = setUpAuthenticatorProps;
+
+export const Ready: Story = {};
+export const Touch: Story = { beforeEach: () => pretendTouch() };
+export const OnlyWay: Story = { args: { onOtherWay: undefined } };
+export const SecondOfThree: Story = { args: { progress: { step: 2, of: 3 } } };
+export const Creating: Story = { args: { authenticator: { status: 'creating' } } };
+export const NotCreated: Story = {
+  args: { authenticator: { status: 'failed', failure: sampleFailures.server } },
+};
+export const NoIssuer: Story = { args: { authenticator: { ...authenticator, issuer: undefined } } };
+export const UnusualCodes: Story = {
+  args: {
+    format: { alphabet: 'digits', length: 8 },
+    authenticator: { ...authenticator, periodSeconds: 60 },
+  },
+};
+export const LongNames: Story = {
+  args: {
+    authenticator: {
+      ...authenticator,
+      secret: authenticator.secret.repeat(3),
+      account: `${'ada.lovelace.'.repeat(5)}@example.com`,
+      issuer: 'Donaudampfschifffahrtsgesellschaft mit beschränkter Haftung',
+    },
+  },
+};
+export const Empty: Story = { args: { problem: 'empty' } };
+export const Verifying: Story = { args: { ...typed, phase: 'verifying' } };
+export const Slow: Story = { args: { ...typed, phase: 'verifying', slow: true } };
+export const WrongCode: Story = { args: { ...typed, failure: { code: 'wrong_code' } } };
+export const WrongTwice: Story = { args: { ...typed, failure: sampleFailures.wrong_code, wrongCount: 2 } };
+export const Offline: Story = { args: typed, beforeEach: () => pretendOffline() };
+export const LongText: Story = {
+  parameters: {
+    shell: { catalogue: longCatalogue, options: { service: 'Donaudampfschifffahrtsgesellschaft' } },
+  },
+};
+export const Dark: Story = { globals: { theme: 'dark' } };
+export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+export const EveryFailure: Story = {
+  parameters: { shell: 'none' },
+  render: (args) => (
+    <EachFailure>{(failure) => <DefaultSetUpAuthenticatorView {...args} failure={failure} />}</EachFailure>
+  ),
+};
+export const EveryRefusal: Story = {
+  parameters: { shell: 'none' },
+  render: (args) => (
+    <EachFailure>
+      {(failure) => <DefaultSetUpAuthenticatorView {...args} authenticator={{ status: 'failed', failure }} />}
+    </EachFailure>
+  ),
+};

@@ -1,0 +1,100 @@
+'use client';
+import { useId, useRef } from 'react';
+import type { ReactElement } from 'react';
+import { describeFailure } from '../../messages/describe-failure.ts';
+import { Button } from '../../parts/button/button.tsx';
+import { Disclosure } from '../../parts/disclosure/disclosure.tsx';
+import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
+import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
+import { Spinner } from '../../parts/spinner/spinner.tsx';
+import { useShell } from '../../shell/shell-context.ts';
+import { useAnnouncement, useAnnouncementWhen } from '../../shell/use-announcement.ts';
+import { useWordsOnDemand } from '../../shell/use-words-on-demand.ts';
+import { CodeForm } from '../challenge/code-form.tsx';
+import { CodeTips } from '../challenge/code-tips.tsx';
+import type { CodeEntryProps } from '../challenge/code-entry.types.ts';
+import { useRejection } from '../shared/use-rejection.ts';
+import { AddToApp } from './add-to-app.tsx';
+import type { AuthenticatorSetUp } from './authenticator-set-up.types.ts';
+import { Step } from './step.tsx';
+
+export interface SetUpAuthenticatorViewProps extends CodeEntryProps {
+  /** The key, or why there is none yet. */
+  readonly authenticator: AuthenticatorSetUp;
+  /** Wrong codes so far. From two on, hints appear. Default 0. */
+  readonly wrongCount?: number | undefined;
+  /** Makes the key again after that failed. */
+  readonly onRetry: () => void;
+}
+
+/** Adding the account to an authenticator app, and proving it with a first code. */
+export function DefaultSetUpAuthenticatorView(props: SetUpAuthenticatorViewProps): ReactElement {
+  const shell = useShell();
+  const { code, common } = shell.messages;
+  const words = useWordsOnDemand('setUpAuthenticator');
+  const { authenticator, format, wrongCount = 0, onOtherWay } = props;
+  const { status } = authenticator;
+  const length = format.alphabet === 'digits' ? format.length : 6;
+  const inputRef = useRef<HTMLInputElement>(null);
+  const stepId = useId();
+  const rejection = useRejection(props.problem, props.failure);
+  const refusal = status === 'failed' ? authenticator.failure : undefined;
+  const text = refusal && describeFailure(shell, refusal);
+  useAnnouncement(refusal, text, 'alert');
+  useAnnouncementWhen(status === 'creating', words.creating);
+  return (
+    <ScreenFrame
+      // Another frame, so that the focus does not get lost with the button.
+      key={status === 'failed' ? 'failed' : 'going'}
+      step="setUpAuthenticator"
+      title={words.heading}
+      intro={words.intro(shell.options)}
+      progress={props.progress}
+      failed={refusal !== undefined || rejection.occasion !== undefined}
+      onExit={props.onExit}
+    >
+      {status === 'creating' && (
+        <div data-mfa-part="waiting" data-kind="screen">
+          <Spinner text={words.creating} />
+        </div>
+      )}
+      {text && <FailureMessage text={text} />}
+      {status === 'ready' && (
+        // Safari drops the list semantics of a list without numbers unless they are spelled out.
+        // eslint-disable-next-line jsx-a11y/no-redundant-roles
+        <ol data-mfa-part="steps" role="list">
+          <Step title={words.openApp}>
+            <Disclosure title={words.noAppTitle}>
+              <p>{words.noApp}</p>
+            </Disclosure>
+          </Step>
+          <AddToApp {...authenticator} length={length} />
+          <Step title={words.enterCode} titleId={stepId}>
+            <CodeForm
+              entry={props}
+              rejection={rejection}
+              situation="authenticator"
+              problems={code.problems}
+              label={code.label}
+              hint={`${code.digits(length)}.`}
+              autoComplete="one-time-code"
+              describedBy={stepId}
+              inputRef={inputRef}
+            />
+          </Step>
+        </ol>
+      )}
+      {status === 'ready' && wrongCount >= 2 && <CodeTips />}
+      {(refusal ?? onOtherWay) && (
+        <div data-mfa-part="actions">
+          {refusal && (
+            <Button kind="primary" onPress={props.onRetry}>
+              {common.tryAgain}
+            </Button>
+          )}
+          {onOtherWay && <Button onPress={onOtherWay}>{common.otherWay}</Button>}
+        </div>
+      )}
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,40 @@
+'use client';
+import { beginSelectors, mfaFlowSelectors, type BeginActor, type ChallengeActor } from '@mfa-flow/machine';
+import { useFlow } from '../../mfa-flow/flow-context.ts';
+import { useSelector } from '../../mfa-flow/use-selector.ts';
+import type { SentCodeViewProps } from '../challenge/sent-code.view.tsx';
+import { useSentCode } from '../challenge/use-sent-code.ts';
+import { useAddressEntry } from '../shared/use-address-entry.ts';
+import type { SetUpAddressViewProps } from './set-up-address.view.tsx';
+
+export const toAddressKind = (kind: string): 'email' | 'phone' => (kind === 'phone' ? 'phone' : 'email');
+
+/** Where codes are to go. */
+export function useSetUpAddress(begun: BeginActor): SetUpAddressViewProps {
+  const { actor } = useFlow();
+  const entry = useAddressEntry(begun, 'setUp');
+  const { kind, destinations } = useSelector(begun, beginSelectors.selectFactor);
+  const progress = useSelector(actor, mfaFlowSelectors.selectProgress);
+  const hasOtherWay = useSelector(actor, mfaFlowSelectors.selectHasOtherWay);
+  return {
+    ...entry,
+    kind: toAddressKind(kind),
+    destination: destinations[0],
+    progress,
+    onOtherWay: hasOtherWay ? () => actor.send({ type: 'otherWay.requested' }) : undefined,
+    onExit: () => actor.send({ type: 'signOut.requested' }),
+  };
+}
+
+/** The code that went there. */
+export function useSetUpCode(begun: BeginActor, challenge: ChallengeActor): SentCodeViewProps {
+  const sentCode = useSentCode(challenge, 'setUp');
+  const address = useSelector(begun, beginSelectors.selectAddress);
+  return {
+    ...sentCode,
+    settingUp: true,
+    address,
+    onChangeAddress:
+      address === undefined ? undefined : () => begun.send({ type: 'address.change.requested' }),
+  };
+}

@@ -1,0 +1,61 @@
+'use client';
+import {
+  beginSelectors,
+  challengeSelectors,
+  mfaFlowSelectors,
+  type BeginActor,
+  type ChallengeActor,
+} from '@mfa-flow/machine';
+import { useMemo } from 'react';
+import { useFlow } from '../../mfa-flow/flow-context.ts';
+import { useSelector } from '../../mfa-flow/use-selector.ts';
+import { useCodeEntry } from '../challenge/use-code-entry.ts';
+import type { AuthenticatorSetUp } from './authenticator-set-up.types.ts';
+import type { SetUpAuthenticatorViewProps } from './set-up-authenticator.view.tsx';
+
+const sixDigits = { alphabet: 'digits', length: 6 } as const;
+
+/** Before there is a key. */
+export function useAuthenticatorToCome(begun: BeginActor): SetUpAuthenticatorViewProps {
+  const { actor } = useFlow();
+  const phase = useSelector(begun, beginSelectors.selectPhase);
+  const failure = useSelector(begun, beginSelectors.selectFailure);
+  const progress = useSelector(actor, mfaFlowSelectors.selectProgress);
+  const hasOtherWay = useSelector(actor, mfaFlowSelectors.selectHasOtherWay);
+  const authenticator = useMemo<AuthenticatorSetUp>(
+    () => (phase === 'asking' && failure ? { status: 'failed', failure } : { status: 'creating' }),
+    [phase, failure],
+  );
+  return {
+    authenticator,
+    progress,
+    format: sixDigits,
+    onSubmit: () => {},
+    onRetry: () => begun.send({ type: 'begin.requested' }),
+    onOtherWay: hasOtherWay ? () => actor.send({ type: 'otherWay.requested' }) : undefined,
+    onExit: () => actor.send({ type: 'signOut.requested' }),
+  };
+}
+
+/** With a key, to be confirmed by a first code. */
+export function useSetUpAuthenticator(
+  begun: BeginActor,
+  challenge: ChallengeActor,
+): SetUpAuthenticatorViewProps {
+  const entry = useCodeEntry(challenge, 'setUp');
+  const key = useSelector(begun, beginSelectors.selectKey);
+  /** Why there is another key than before. */
+  const renewal = useSelector(begun, beginSelectors.selectFailure);
+  const wrongCount = useSelector(challenge, challengeSelectors.selectWrongCodes);
+  const authenticator = useMemo<AuthenticatorSetUp>(
+    () => (key ? { status: 'ready', ...key } : { status: 'creating' }),
+    [key],
+  );
+  return {
+    ...entry,
+    failure: entry.failure ?? renewal,
+    authenticator,
+    wrongCount,
+    onRetry: () => begun.send({ type: 'begin.requested' }),
+  };
+}

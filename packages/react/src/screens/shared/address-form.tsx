@@ -1,0 +1,77 @@
+'use client';
+import type { ReactElement, RefObject, SyntheticEvent } from 'react';
+import { describeFailure } from '../../messages/describe-failure.ts';
+import type { AddressProblem, SpecialFailureWords } from '../../messages/messages.types.ts';
+import { isFieldFailure } from '../../messages/shown-failure.ts';
+import { Button } from '../../parts/button/button.tsx';
+import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
+import { TextField } from '../../parts/text-field/text-field.tsx';
+import { useShell } from '../../shell/shell-context.ts';
+import { useAnnouncement, useAnnouncementWhen } from '../../shell/use-announcement.ts';
+import { useWordsOnDemand } from '../../shell/use-words-on-demand.ts';
+import type { AddressEntryProps } from './address-entry.types.ts';
+import { SlowCall } from './slow-call.tsx';
+import { useOnRejection } from './use-rejection.ts';
+import type { Rejection } from './use-rejection.ts';
+
+export interface AddressFormProps {
+  readonly entry: AddressEntryProps;
+  readonly rejection: Rejection<AddressProblem>;
+  /** Words for failures that lie in the address. They mark the field. */
+  readonly failureWords: SpecialFailureWords;
+  readonly inputRef: RefObject<HTMLInputElement | null>;
+}
+
+/** A field for an email address or a phone number, and the button that sends a code there. */
+export function AddressForm({ entry, rejection, failureWords, inputRef }: AddressFormProps): ReactElement {
+  const shell = useShell();
+  const words = useWordsOnDemand('address');
+  const { sending } = shell.messages.sentCode;
+  const { kind, phase = 'ready', slow = false } = entry;
+  const busy = phase !== 'ready';
+  const { problem, failure, occasion } = rejection;
+  const situation = { ...shell.messages.failuresIn.send, ...failureWords };
+  const text =
+    (problem && words.problems[problem](kind)) ?? (failure && describeFailure(shell, failure, situation));
+  const isAboutField =
+    problem !== undefined ||
+    (failure !== undefined && (isFieldFailure(failure) || Object.hasOwn(failureWords, failure.code)));
+
+  useAnnouncement(occasion, text, 'alert');
+  useAnnouncementWhen(busy, sending);
+  useOnRejection(occasion, () => {
+    if (isAboutField) inputRef.current?.focus();
+  });
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (busy) return;
+    rejection.submitted();
+    entry.onSubmit(inputRef.current?.value ?? '');
+  };
+
+  return (
+    // `post` keeps an address out of the address bar should the form be sent before the page came alive.
+    <form data-mfa-part="form" method="post" noValidate aria-busy={busy} onSubmit={submit}>
+      <TextField
+        label={words.label[kind]}
+        hint={kind === 'phone' ? words.phoneHint : undefined}
+        error={isAboutField ? text : undefined}
+        name={kind}
+        type={kind === 'phone' ? 'tel' : 'email'}
+        autoComplete={kind === 'phone' ? 'tel' : 'email'}
+        defaultValue={entry.defaultAddress}
+        readOnly={busy}
+        inputRef={inputRef}
+        onEdit={(edited) => {
+          rejection.edited();
+          entry.onEdit?.(edited);
+        }}
+      />
+      {text && !isAboutField && <FailureMessage text={text} />}
+      <Button kind="primary" type="submit" busyText={busy ? sending : undefined}>
+        {words.send}
+      </Button>
+      {busy && slow && <SlowCall onCancel={entry.onCancelCall} focusAfter={inputRef} />}
+    </form>
+  );
+}

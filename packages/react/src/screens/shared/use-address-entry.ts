@@ -1,0 +1,30 @@
+'use client';
+import { beginSelectors, seal, type BeginActor } from '@mfa-flow/machine';
+import { addressDraft, type CodeUse } from '../../mfa-flow/drafts.ts';
+import { useFlow } from '../../mfa-flow/flow-context.ts';
+import { useSelector } from '../../mfa-flow/use-selector.ts';
+import type { AddressEntryProps } from './address-entry.types.ts';
+
+/** What every screen that asks for an address shows, read off what is to be begun with it. */
+export function useAddressEntry(
+  begun: BeginActor,
+  use: CodeUse,
+  typedBefore?: string,
+): Omit<AddressEntryProps, 'kind'> {
+  const { drafts } = useFlow();
+  const { id, destinations } = useSelector(begun, beginSelectors.selectFactor);
+  const phase = useSelector(begun, beginSelectors.selectPhase);
+  const draft = addressDraft(id, use);
+  const isKnown = destinations.length > 0;
+  return {
+    defaultAddress: drafts.read(draft) ?? typedBefore,
+    onEdit: (text) => drafts.write(draft, text),
+    phase: phase === 'beginning' ? 'submitting' : 'ready',
+    slow: useSelector(begun, beginSelectors.selectIsSlow),
+    onCancelCall: () => begun.send({ type: 'call.cancelled' }),
+    problem: useSelector(begun, beginSelectors.selectProblem),
+    failure: useSelector(begun, beginSelectors.selectFailure),
+    onSubmit: (text) =>
+      begun.send(isKnown ? { type: 'begin.requested' } : { type: 'address.submitted', text: seal(text) }),
+  };
+}

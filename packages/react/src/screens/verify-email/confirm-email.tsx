@@ -1,0 +1,78 @@
+'use client';
+import { useRef } from 'react';
+import type { ReactElement } from 'react';
+import { describeFailure } from '../../messages/describe-failure.ts';
+import type { ShownFailure } from '../../messages/shown-failure.ts';
+import { Button } from '../../parts/button/button.tsx';
+import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
+import { Icon } from '../../parts/icons/icon.tsx';
+import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
+import { useShell } from '../../shell/shell-context.ts';
+import { useAnnouncement, useAnnouncementWhen } from '../../shell/use-announcement.ts';
+import { useWordsOnDemand } from '../../shell/use-words-on-demand.ts';
+import { SendButton } from '../challenge/send-button.tsx';
+import type { CallPhase } from '../shared/call-phase.ts';
+import { SlowCall } from '../shared/slow-call.tsx';
+import type { VerifyEmailViewProps } from './verify-email.view.tsx';
+
+export interface ConfirmEmailProps {
+  readonly onConfirm: () => void;
+  /** Default `ready`. */
+  readonly phase?: Exclude<CallPhase, 'submitting'> | undefined;
+  /** Why confirming failed. A new object for each time. */
+  readonly failure?: ShownFailure | undefined;
+}
+
+/** After the link was opened: one press confirms. A link that is used up leads to a new one. */
+export function ConfirmEmail(props: VerifyEmailViewProps & ConfirmEmailProps): ReactElement {
+  const shell = useShell();
+  const words = useWordsOnDemand('verifyEmail');
+  const { checking } = shell.messages.common;
+  const { phase = 'ready', failure, sendFailure, slow = false, sending = false } = props;
+  const busy = phase !== 'ready';
+  const button = useRef<HTMLButtonElement>(null);
+  const isDead = failure !== undefined && Object.hasOwn(words.confirmFailures, failure.code);
+  const text = failure && describeFailure(shell, failure, words.confirmFailures);
+  const sendText = sendFailure && describeFailure(shell, sendFailure, words.sendFailures);
+  useAnnouncement(failure, text, 'alert');
+  useAnnouncement(sendFailure, sendText, 'alert');
+  useAnnouncementWhen(busy, checking);
+  return (
+    <ScreenFrame
+      // Another frame, so that the focus does not get lost with the button.
+      key={isDead ? 'dead' : 'alive'}
+      step="verifyEmail"
+      icon={<Icon name="email" />}
+      title={words.heading}
+      intro={isDead ? undefined : words.confirmIntro}
+      failed={(failure ?? sendFailure) !== undefined}
+      onExit={props.onExit}
+    >
+      {text && <FailureMessage text={text} />}
+      <div data-mfa-part="actions" aria-busy={busy}>
+        {isDead ? (
+          <SendButton
+            kind="primary"
+            sending={sending}
+            resendAt={props.resendAt}
+            onSend={props.onSend}
+            words={words}
+          >
+            {words.newLink}
+          </SendButton>
+        ) : (
+          <Button
+            kind="primary"
+            buttonRef={button}
+            busyText={busy ? checking : undefined}
+            onPress={props.onConfirm}
+          >
+            {words.confirm}
+          </Button>
+        )}
+        {sendText && <FailureMessage text={sendText} />}
+        {busy && slow && <SlowCall onCancel={props.onCancelCall} focusAfter={button} />}
+      </div>
+    </ScreenFrame>
+  );
+}

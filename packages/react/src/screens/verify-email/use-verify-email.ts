@@ -1,0 +1,46 @@
+'use client';
+import {
+  emailVerificationSelectors as selectors,
+  mfaFlowSelectors,
+  type EmailVerificationActor,
+} from '@mfa-flow/machine';
+import { useFlow } from '../../mfa-flow/flow-context.ts';
+import { useSelector } from '../../mfa-flow/use-selector.ts';
+import type { VerifyEmailViewProps } from './verify-email.view.tsx';
+
+/** The verification that runs; undefined in every other step, and while the step is being fetched. */
+export function useVerifyEmailActor(): EmailVerificationActor | undefined {
+  return useSelector(useFlow().actor, mfaFlowSelectors.selectVerifyEmailActor);
+}
+
+export function useVerifyEmail(verification: EmailVerificationActor): VerifyEmailViewProps {
+  const { actor } = useFlow();
+  const phase = useSelector(verification, selectors.selectPhase);
+  const sent = useSelector(verification, selectors.selectMessage);
+  const confirmFailure = useSelector(verification, selectors.selectFailure);
+  const isBack = phase === 'asking' || phase === 'confirming';
+  // A link that does not work is explained where it led to, until there is another.
+  const hasCome = isBack || (confirmFailure !== undefined && !sent);
+  return {
+    destination: useSelector(verification, selectors.selectDestination),
+    sent,
+    sending: useSelector(verification, selectors.selectIsSending),
+    sendFailure: useSelector(verification, selectors.selectSendFailure),
+    resendAt: useSelector(verification, selectors.selectResendAt),
+    slow: useSelector(verification, selectors.selectIsSlow),
+    notYet: useSelector(verification, selectors.selectNotYet),
+    failure: useSelector(verification, selectors.selectCheckFailure),
+    checking: phase === 'checking',
+    onSend: () => verification.send({ type: 'message.requested' }),
+    onCheck: () => verification.send({ type: 'check.requested' }),
+    onCancelCall: () => verification.send({ type: 'call.cancelled' }),
+    onExit: () => actor.send({ type: 'signOut.requested' }),
+    confirm: hasCome
+      ? {
+          onConfirm: () => verification.send({ type: 'confirm.requested' }),
+          phase: phase === 'confirming' ? 'verifying' : 'ready',
+          failure: confirmFailure,
+        }
+      : undefined,
+  };
+}
