@@ -12,7 +12,7 @@ import { NewMail } from './parts/new-mail.tsx';
 import { Phone } from './phone/phone.tsx';
 import { Stage } from './run/stage.tsx';
 import { writeSetup } from './scenario/address.ts';
-import { firstPerson, personNamed } from './scenario/people.ts';
+import { personOn } from './scenario/people.ts';
 import { serverPart } from './scenario/setup.ts';
 import type { Setup } from './scenario/setup.ts';
 import { newServer } from './server/backends.ts';
@@ -56,7 +56,7 @@ export function Playground({ clock, firstSetup, firstServer }: PlaygroundProps):
       clock,
       actor,
       log,
-      person: personNamed(setup.account) ?? firstPerson,
+      person: personOn(setup),
       clearLog: () => setLog([]),
       startOver: () => startOver(setup),
       change(changes) {

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useDemo } from '../demo-context.ts';
-import { backends } from '../scenario/backends.ts';
+import { backendNamed, backends } from '../scenario/backends.ts';
 import { peopleOn } from '../scenario/people.ts';
 import { policies } from '../scenario/policies.ts';
 import { onBackend } from '../scenario/setup.ts';
@@ -11,7 +11,6 @@ import { Select } from './select.tsx';
 /** Who signs in, and what is asked of them. A change starts over. */
 export function PersonSection(): ReactElement {
   const { setup, change, startOver } = useDemo();
-  const isInMemory = setup.backend === 'memory';
   return (
     <Section
       heading="Who signs in"
@@ -36,7 +35,7 @@ export function PersonSection(): ReactElement {
         }))}
         onChange={(account) => change({ account })}
       />
-      {isInMemory && (
+      {backendNamed(setup.backend).has.policies && (
         <Select
           label="Asked for after the password"
           value={setup.policy}
@@ -53,7 +52,7 @@ export function PersonSection(): ReactElement {
         ]}
         onChange={(signIn) => change({ signIn })}
       />
-      {isInMemory && (
+      {setup.backend === 'memory' && (
         <Select
           label="Cookies"
           value={setup.cookies}

@@ -1,14 +1,55 @@
+/** What a backend has of the things that make people differ. */
+interface Powers {
+  /** The steps can be chosen, for each person. */
+  readonly policies: boolean;
+  readonly recoveryCodes: boolean;
+  /** Somebody can be made to change the password first. */
+  readonly passwordResets: boolean;
+}
+
+interface Backend {
+  readonly label: string;
+  readonly where: string;
+  readonly has: Powers;
+  /** What starts it, if it is not in the page. */
+  readonly command?: string;
+}
+
+const appwrite = {
+  has: { policies: false, recoveryCodes: true, passwordResets: true },
+  command: 'npm run appwrite',
+};
+
 /** What the flow can be driven on. */
 export const backends = {
-  memory: { label: 'In memory', where: 'a backend that lives in this page' },
-  appwrite: { label: 'Appwrite stand-in, newest SDK', where: 'Appwrite’s SDK and a local stand-in server' },
+  memory: {
+    label: 'In memory',
+    where: 'a backend that lives in this page',
+    has: { policies: true, recoveryCodes: true, passwordResets: true },
+  },
+  appwrite: {
+    ...appwrite,
+    label: 'Appwrite stand-in, newest SDK',
+    where: 'Appwrite’s SDK and a local stand-in server',
+  },
   'appwrite-18': {
+    ...appwrite,
     label: 'Appwrite stand-in, SDK 18',
     where: 'Appwrite’s SDK 18 and a local stand-in server',
   },
-} as const satisfies Record<string, { readonly label: string; readonly where: string }>;
+  supertokens: {
+    label: 'SuperTokens, real SDKs on a stand-in core',
+    where: 'SuperTokens’ SDKs, in the page and on a local server with a stand-in core',
+    has: { policies: true, recoveryCodes: false, passwordResets: false },
+    command: 'npm run supertokens',
+  },
+} as const satisfies Record<string, Backend>;
 
 export type BackendName = keyof typeof backends;
 
+export type Power = keyof Powers;
+
+export const backendNamed = (name: BackendName): Backend => backends[name];
+
 /** The names of the vendor's package that the page has. */
-export type AppwriteBackend = Exclude<BackendName, 'memory'>;
+export type AppwriteBackend = Extract<BackendName, `appwrite${string}`>;

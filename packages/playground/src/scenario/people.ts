@@ -1,4 +1,5 @@
-import type { BackendName } from './backends.ts';
+import { backendNamed } from './backends.ts';
+import type { BackendName, Power } from './backends.ts';
 import type { MemoryAccount, Policy, WayKind } from '@mfa-flow/adapter-memory';
 
 /** Somebody to sign in as. */
@@ -8,6 +9,8 @@ export interface Person {
   /** What is special about this account, in a few words. */
   readonly about: string;
   readonly ways: readonly WayKind[];
+  /** Whoever is there to show something is not there where it is missing. */
+  readonly shows?: Power;
   readonly policy?: Policy;
   readonly passwordResetRequired?: boolean;
 }
@@ -32,12 +35,14 @@ export const people: readonly Person[] = [
     name: 'Eva',
     about: 'authenticator app, recovery codes',
     ways: ['authenticator', 'recoveryCode'],
+    shows: 'recoveryCodes',
   },
   {
     id: 'finn',
     name: 'Finn',
     about: 'two steps',
     ways: ['authenticator', 'phone', 'email'],
+    shows: 'policies',
     policy: { steps: ['authenticator', { oneOf: ['email', 'phone'] }] },
   },
   { id: 'gus', name: 'Gus', about: 'no second step', ways: [] },
@@ -46,6 +51,7 @@ export const people: readonly Person[] = [
     name: 'Hana',
     about: 'lacks the way that is asked for',
     ways: ['email'],
+    shows: 'policies',
     policy: { steps: ['authenticator'] },
   },
   {
@@ -53,22 +59,35 @@ export const people: readonly Person[] = [
     name: 'Ivo',
     about: 'has to change the password',
     ways: [],
+    shows: 'passwordResets',
     passwordResetRequired: true,
   },
 ];
 
-/** Policies are a thing of the in-memory backend, so people who have one live only there. */
-export const peopleOn = (backend: BackendName) =>
-  people.filter(({ policy }) => backend === 'memory' || policy === undefined);
+/** Everybody whom a backend can have, with the ways that it knows. */
+export function peopleOn(name: BackendName): readonly Person[] {
+  const { has } = backendNamed(name);
+  return people
+    .filter(({ shows }) => shows === undefined || has[shows])
+    .map((person) => ({
+      ...person,
+      ways: person.ways.filter((kind) => kind !== 'recoveryCode' || has.recoveryCodes),
+    }));
+}
 
 export const firstPerson = ada;
 
 export const identifierOf = ({ id }: Person) => `${id}@example.com`;
 
 /** Numbers from the range that is kept free for fiction. */
-export const phoneOf = (person: Person) => `+1202555${String(123 + people.indexOf(person)).padStart(4, '0')}`;
+export const phoneOf = ({ id }: Person) =>
+  `+1202555${String(123 + people.findIndex((person) => person.id === id)).padStart(4, '0')}`;
 
 export const personNamed = (id: string | null) => people.find((person) => person.id === id);
+
+/** Somebody on a backend; the first person if there is nobody of that name. */
+export const personOn = ({ backend, account }: { readonly backend: BackendName; readonly account: string }) =>
+  peopleOn(backend).find(({ id }) => id === account) ?? firstPerson;
 
 export const toAccount = (person: Person, policy: Policy | undefined): MemoryAccount => ({
   id: person.id,

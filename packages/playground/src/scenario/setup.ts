@@ -1,3 +1,4 @@
+import { backendNamed } from './backends.ts';
 import type { BackendName } from './backends.ts';
 import type { ArmedFault } from './faults.ts';
 import { firstPerson, peopleOn } from './people.ts';
@@ -37,8 +38,8 @@ export const standardSetup: Setup = {
 
 /** The same situation on another backend, as far as that has it. */
 export function onBackend(setup: Setup, backend: BackendName): Setup {
-  if (backend === 'memory') return { ...setup, backend };
-  const { policy, cookies } = standardSetup;
+  const policy = backendNamed(backend).has.policies ? setup.policy : standardSetup.policy;
+  const cookies = backend === 'memory' ? setup.cookies : standardSetup.cookies;
   const isThere = peopleOn(backend).some(({ id }) => id === setup.account);
   const account = isThere ? setup.account : standardSetup.account;
   return { ...setup, backend, account, policy, cookies };

@@ -14,6 +14,8 @@ export interface Saved<Own> {
 
 const key = 'mfa-flow-playground';
 
+let isForgotten = false;
+
 /** Undefined where nothing is kept, or it belongs to another address. */
 export function readSaved<Own>(setup: string): Saved<Own> | undefined {
   try {
@@ -26,9 +28,16 @@ export function readSaved<Own>(setup: string): Saved<Own> | undefined {
 }
 
 export function writeSaved<Own>(saved: Saved<Own>): void {
+  if (isForgotten) return;
   try {
     sessionStorage.setItem(key, JSON.stringify(saved));
   } catch {
     // Without storage the demo forgets at a reload, and works otherwise.
   }
+}
+
+/** For a page that is about to be loaded anew: what still happens in it is not kept. */
+export function forgetSaved(): void {
+  isForgotten = true;
+  sessionStorage.removeItem(key);
 }

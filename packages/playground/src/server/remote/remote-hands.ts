@@ -1,25 +1,26 @@
 import type { Message } from '@mfa-flow/adapter-memory';
 import { Secret, TOTP } from 'otpauth';
+import type { Person } from '../../scenario/people.ts';
 import type { Hands } from '../hands.ts';
 import { createStore } from '../store.ts';
-import type { Holdings, Project } from './stand-in.ts';
+import type { Holdings, RemoteWorld } from './remote-world.ts';
 
-export interface AppwriteHands extends Hands {
+export interface RemoteHands extends Hands {
   /** Looks what has arrived. A server that cannot be asked leaves everything as it was. */
   readonly look: () => Promise<void>;
 }
 
-/** What a person of the project holds. The page is told nothing by itself, so it looks after every call. */
-export function appwriteHands(project: Project, person: string): AppwriteHands {
+/** What a person of the world holds. The page is told nothing by itself, so it looks after every call. */
+export function remoteHands(world: RemoteWorld, person: Person): RemoteHands {
   const messages = createStore<readonly Message[]>([]);
   const recoveryCodes = createStore<readonly string[]>([]);
   let secret: Holdings['authenticatorSecret'];
   return {
     messages,
     recoveryCodes,
-    authenticatorCode: () => (secret === undefined ? undefined : codeShown(secret)),
+    authenticatorCode: () => (secret === undefined ? undefined : codeShown(secret, world.now())),
     async look() {
-      const [received, holdings] = await Promise.all([project.messages(), project.holdings(person)]);
+      const [received, holdings] = await Promise.all([world.messages(), world.holdings(person)]);
       secret = holdings.authenticatorSecret;
       // Nothing has changed where nothing was added: whoever reads the list is not disturbed.
       if (received.length !== messages.get().length) messages.set(received);
@@ -29,8 +30,7 @@ export function appwriteHands(project: Project, person: string): AppwriteHands {
   };
 }
 
-function codeShown(secret: string) {
+function codeShown(secret: string, timestamp: number) {
   const totp = new TOTP({ secret: Secret.fromBase32(secret) });
-  const timestamp = Date.now();
   return { code: totp.generate({ timestamp }), remainingMs: totp.remaining({ timestamp }) };
 }

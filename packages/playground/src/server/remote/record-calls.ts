@@ -1,17 +1,18 @@
 import type { MethodName } from '@mfa-flow/adapter-memory';
 import type { Call, MfaAdapter } from '@mfa-flow/contract';
 import { faultNamed } from '../../scenario/faults.ts';
+import type { Person } from '../../scenario/people.ts';
 import type { FaultPlan } from '../fault-plan.ts';
 import type { Entry } from '../journal.ts';
-import type { AppwriteHands } from './appwrite-hands.ts';
 import type { Network } from './network.ts';
-import type { Project } from './stand-in.ts';
+import type { RemoteHands } from './remote-hands.ts';
+import type { RemoteWorld } from './remote-world.ts';
 
 interface Parts {
-  readonly project: Project;
-  readonly person: string;
+  readonly world: RemoteWorld;
+  readonly person: Person;
   readonly network: Network;
-  readonly hands: AppwriteHands;
+  readonly hands: RemoteHands;
   readonly plan: FaultPlan;
   readonly latencyMs: () => number;
   readonly write: (entry: Entry) => void;
@@ -26,7 +27,7 @@ const ignore = () => undefined;
 
 /** The adapter as the flow gets it: lets calls go wrong as planned, and writes them down. */
 export function recordCalls(adapter: MfaAdapter, parts: Parts): MfaAdapter {
-  const { project, person, network, hands, plan, write } = parts;
+  const { world, person, network, hands, plan, write } = parts;
 
   const recorded =
     <Input, Value>(method: MethodName, call: Call<Input, Value>): Call<Input, Value> =>
@@ -37,8 +38,8 @@ export function recordCalls(adapter: MfaAdapter, parts: Parts): MfaAdapter {
       // From now on, so that it does not depend on how fast the server is.
       const waited = wait(parts.latencyMs() + slowMs);
       // The page's clock may have been put forward; the server's follows. Out of reach, it does so at the next call.
-      await project.setTime(Date.now()).catch(ignore);
-      if (name === 'sessionEnded') await project.endSessions(person);
+      await world.keepTime().catch(ignore);
+      if (name === 'sessionEnded') await world.endSessions(person);
       if (name === 'throws') throw new Error('A fault of the demo: the adapter threw.');
       const answer = await network.under(name, () => call(input, options));
       await hands.look().catch(ignore);

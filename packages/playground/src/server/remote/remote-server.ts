@@ -1,0 +1,73 @@
+import type { MfaAdapter } from '@mfa-flow/contract';
+import { serverPart } from '../../scenario/setup.ts';
+import type { Setup } from '../../scenario/setup.ts';
+import type { DemoServer } from '../demo-server.ts';
+import { createFaultPlan } from '../fault-plan.ts';
+import type { Entry } from '../journal.ts';
+import type { PageClock } from '../page-clock.ts';
+import { writeSaved } from '../saved.ts';
+import type { Saved } from '../saved.ts';
+import { createStore } from '../store.ts';
+import { doDeed } from './deeds.ts';
+import type { Scene } from './deeds.ts';
+import type { Network } from './network.ts';
+import { recordCalls } from './record-calls.ts';
+
+interface Parts<Own> extends Scene {
+  readonly setup: Setup;
+  readonly clock: PageClock;
+  /** By what the world is found again after a reload. */
+  readonly own: Own;
+  readonly network: Network;
+  readonly adapter: MfaAdapter;
+  readonly beginning: Pick<Saved<Own>, 'faults' | 'entries'>;
+}
+
+/** A server outside of the page, as the demo wants it: everything but the vendor's own ways. */
+export function createRemoteServer<Own>(parts: Parts<Own>): DemoServer {
+  const { setup, clock, world, own, person, hands, network, beginning } = parts;
+  const journal = createStore(beginning.entries);
+  const plan = createFaultPlan(beginning.faults);
+  let latencyMs = setup.latency;
+
+  const write = (entry: Entry) => journal.set([...journal.get(), entry]);
+  const save = () =>
+    writeSaved<Own>({
+      setup: serverPart(setup),
+      own,
+      aheadMs: clock.aheadMs(),
+      faults: plan.get(),
+      entries: journal.get(),
+    });
+  save();
+  journal.subscribe(save);
+  plan.subscribe(save);
+
+  return {
+    adapter: recordCalls(parts.adapter, {
+      world,
+      network,
+      hands,
+      plan,
+      write,
+      person,
+      latencyMs: () => latencyMs,
+    }),
+    hands,
+    journal,
+    faults: plan,
+    async does(deed) {
+      await world.keepTime();
+      await doDeed(parts, deed);
+      write({ ...deed, at: Date.now() });
+    },
+    setLatency(ms) {
+      latencyMs = ms;
+    },
+    async sleep(ms) {
+      clock.sleep(ms);
+      save();
+      await world.keepTime();
+    },
+  };
+}

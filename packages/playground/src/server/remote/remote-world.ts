@@ -1,0 +1,22 @@
+import type { Message, WayKind } from '@mfa-flow/adapter-memory';
+import type { Person } from '../../scenario/people.ts';
+
+/** What the server gave to a person. */
+export interface Holdings {
+  readonly authenticatorSecret?: string;
+  readonly recoveryCodes: readonly string[];
+}
+
+/** A world of its own at a server beside the page, with people in it. */
+export interface RemoteWorld {
+  /** Where the vendor's package calls: the beginning of every address. */
+  readonly api: string;
+  readonly messages: () => Promise<readonly Message[]>;
+  readonly holdings: (person: Person) => Promise<Holdings>;
+  /** What time it is there, epoch ms. */
+  readonly now: () => number;
+  /** Puts its clock forward where the page's was put forward. */
+  readonly keepTime: () => Promise<void>;
+  readonly endSessions: (person: Person) => Promise<void>;
+  readonly removeWay: (person: Person, kind: WayKind) => Promise<void>;
+}

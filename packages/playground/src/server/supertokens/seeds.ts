@@ -1,0 +1,39 @@
+import type { Policy } from '@mfa-flow/adapter-memory';
+import { identifierOf, password, peopleOn, phoneOf } from '../../scenario/people.ts';
+import type { Person } from '../../scenario/people.ts';
+import { policies } from '../../scenario/policies.ts';
+import type { Setup } from '../../scenario/setup.ts';
+
+/** What a way is called there. Of what it does not know it says so itself. */
+const factorIds: Readonly<Record<string, string>> = {
+  authenticator: 'totp',
+  email: 'otp-email',
+  phone: 'otp-phone',
+};
+
+const toIds = (ways: readonly string[]) => ways.map((way) => factorIds[way] ?? way);
+
+/** The same demand in the words of `getMFARequirementsForAuth`. */
+function toRequirements(policy: Policy, { ways }: Person): readonly unknown[] {
+  if (policy === 'none' || ways.length === 0) return [];
+  if (!('steps' in policy)) return [{ oneOf: toIds(ways) }];
+  return policy.steps.map((step) => {
+    if (typeof step === 'string') return factorIds[step] ?? step;
+    return 'oneOf' in step ? { oneOf: toIds(step.oneOf) } : { allOfInAnyOrder: toIds(step.allOf) };
+  });
+}
+
+/** People as a world is made with. */
+export const newPeople = (setup: Setup) =>
+  peopleOn('supertokens').map((person) => {
+    const { ways } = person;
+    const policy = policies[setup.policy].policy ?? person.policy ?? { anyOf: 'ready' };
+    return {
+      email: identifierOf(person),
+      password,
+      emailCode: ways.includes('email'),
+      authenticator: ways.includes('authenticator'),
+      ...(ways.includes('phone') && { phone: phoneOf(person) }),
+      requirements: toRequirements(policy, person),
+    };
+  });

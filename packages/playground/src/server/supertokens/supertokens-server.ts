@@ -1,0 +1,77 @@
+import { codesBy, createSuperTokensAdapter } from '@mfa-flow/adapter-supertokens';
+import { sessionStorageNotes } from '@mfa-flow/react';
+import { identifierOf, password, personOn } from '../../scenario/people.ts';
+import { serverPart } from '../../scenario/setup.ts';
+import type { Setup } from '../../scenario/setup.ts';
+import type { DemoServer } from '../demo-server.ts';
+import type { PageClock } from '../page-clock.ts';
+import { spoilNetwork } from '../remote/network.ts';
+import { remoteHands } from '../remote/remote-hands.ts';
+import { createRemoteServer } from '../remote/remote-server.ts';
+import { readSaved } from '../saved.ts';
+import type { Saved } from '../saved.ts';
+import { initRecipes } from './recipes.ts';
+import { newPeople } from './seeds.ts';
+import { createWorld, worldAt } from './world.ts';
+import type { WorldPlace } from './world.ts';
+import { wrongAnswers } from './wrong-answers.ts';
+
+type Beginning = Pick<Saved<WorldPlace>, 'own' | 'faults' | 'entries'>;
+
+async function build(setup: Setup, clock: PageClock, beginning: Beginning): Promise<DemoServer> {
+  const { own } = beginning;
+  const world = worldAt(own);
+  const person = personOn(setup);
+  const hands = remoteHands(world, person);
+  // Out of reach, or no longer there: whoever opens the page learns of it now.
+  await hands.look();
+  const network = spoilNetwork(world.api, wrongAnswers);
+  const recipes = initRecipes(own.url);
+  const openTab = () =>
+    createSuperTokensAdapter({
+      session: recipes.Session,
+      multiFactorAuth: recipes.MultiFactorAuth,
+      totp: recipes.Totp,
+      codes: codesBy(recipes.Passwordless),
+      ...(setup.signIn === 'flow' && { emailPassword: recipes.EmailPassword }),
+    });
+  return createRemoteServer({
+    setup,
+    clock,
+    world,
+    own,
+    person,
+    hands,
+    network,
+    adapter: openTab(),
+    openTab,
+    signIn: async () => {
+      await recipes.EmailPassword.signIn({
+        formFields: [
+          { id: 'email', value: identifierOf(person) },
+          { id: 'password', value: password },
+        ],
+      });
+    },
+    beginning,
+  });
+}
+
+/** A world of its own, in which nothing has happened yet. Rejects when the server is not running. */
+async function createSuperTokensServer(setup: Setup, clock: PageClock): Promise<DemoServer> {
+  clock.set(0);
+  // Of a world that is no more.
+  sessionStorageNotes().clear();
+  const own = await createWorld(newPeople(setup));
+  const server = await build(setup, clock, { own, faults: setup.faults, entries: [] });
+  if (setup.signIn === 'host') await server.does({ did: 'hostSignIn' });
+  return server;
+}
+
+/** The world that this tab used before; a new one if there is none, or the server was started anew. */
+export async function openSuperTokensServer(setup: Setup, clock: PageClock): Promise<DemoServer> {
+  const saved = readSaved<WorldPlace>(serverPart(setup));
+  if (saved === undefined) return createSuperTokensServer(setup, clock);
+  clock.set(saved.aheadMs);
+  return build(setup, clock, saved).catch(() => createSuperTokensServer(setup, clock));
+}
