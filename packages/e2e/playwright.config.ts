@@ -14,12 +14,13 @@ const site = 'packages/playground --config vite.config.ts --outDir ../../dist/e2
 export default defineConfig<Options>({
   testDir: 'src',
   projects: [
-    { name: 'memory', testIgnore: '**/appwrite/**', use: { server: 'memory' } },
+    { name: 'memory', testIgnore: ['**/appwrite/**', '**/supertokens/**'], use: { server: 'memory' } },
     {
       name: 'appwrite',
       testDir: 'src/journeys',
-      // What takes a power that only the backend in the page has.
-      grepInvert: /@memory/,
+      testIgnore: '**/supertokens/**',
+      // What takes a power that only the backend in the page has, or that Appwrite lacks.
+      grepInvert: /@memory|@not-appwrite/,
       use: { server: 'appwrite' },
     },
     {
@@ -27,8 +28,16 @@ export default defineConfig<Options>({
       name: 'appwrite-18',
       testDir: 'src/journeys',
       testMatch: /(authenticator|sent-codes|recovery-code|session-ended|reload|once|offline)\.spec\.ts$/,
-      grepInvert: /@memory/,
+      testIgnore: '**/supertokens/**',
+      grepInvert: /@memory|@not-appwrite/,
       use: { server: 'appwrite-18' },
+    },
+    {
+      name: 'supertokens',
+      testDir: 'src/journeys',
+      testIgnore: '**/appwrite/**',
+      grepInvert: /@memory|@not-supertokens/,
+      use: { server: 'supertokens' },
     },
   ],
   outputDir: '../../dist/e2e/results',
@@ -64,6 +73,13 @@ export default defineConfig<Options>({
       command:
         'node node_modules/typescript/bin/tsc -b packages/dev-appwrite && node packages/dev-appwrite/dist/cli.js',
       url: 'http://127.0.0.1:47321/stand-in',
+      reuseExistingServer: !isCI,
+    },
+    {
+      cwd: root,
+      command:
+        'node node_modules/typescript/bin/tsc -b packages/dev-supertokens && node packages/dev-supertokens/dist/cli.js',
+      url: 'http://127.0.0.1:47331/stand-in',
       reuseExistingServer: !isCI,
     },
   ],

@@ -6,9 +6,10 @@ import { Person, type Name } from './models/person.ts';
 import { Phone } from './models/phone.ts';
 import { Sheet } from './models/sheet.ts';
 import { Time } from './models/time.ts';
-import { wordsOf, type ServerName, type Words } from './servers.ts';
+import { habitsOf, wordsOf, type Habits, type ServerName, type Words } from './servers.ts';
 import { Accessibility } from './watchers/accessibility.ts';
 import { Complaints } from './watchers/complaints.ts';
+import { Judgements } from './watchers/judgements.ts';
 import { LostFocus } from './watchers/lost-focus.ts';
 import { ScreenReader } from './watchers/screen-reader.ts';
 import { Secrets } from './watchers/secrets.ts';
@@ -22,6 +23,8 @@ export interface Options {
 export interface Models extends People {
   /** What the flow says, as far as it depends on the server. */
   readonly words: Words;
+  /** How many times, and in which order, as far as it depends on the server. */
+  readonly habits: Habits;
   readonly flow: Flow;
   readonly phone: Phone;
   readonly mailbox: Mailbox;
@@ -58,6 +61,7 @@ const person =
 export const test = base.extend<Models & Options>({
   server: ['memory', { option: true }],
   words: async ({ server }, provide) => provide(wordsOf[server]),
+  habits: async ({ server }, provide) => provide(habitsOf[server]),
   time: async ({ page }, provide) => provide(new Time(page)),
   screenReader: async ({ page }, provide) => {
     const screenReader = new ScreenReader();
@@ -66,14 +70,14 @@ export const test = base.extend<Models & Options>({
   },
   secrets: async ({ page }, provide) => provide(new Secrets(page)),
   watchers: [
-    async ({ page, server, time, screenReader }, provide) => {
+    async ({ page, server, time, screenReader }, provide, { project }) => {
       const complaints = new Complaints(server);
       const lostFocus = new LostFocus();
       complaints.watch(page);
       await lostFocus.watch(page);
       // Last, so that the watchers keep the real timers.
       await time.begins();
-      await provide({ accessibility: new Accessibility(page) });
+      await provide({ accessibility: new Accessibility(page, new Judgements(project.outputDir)) });
       complaints.areNone();
       lostFocus.neverHappened();
       screenReader.hasNothingMoreToSay();

@@ -1,5 +1,5 @@
 /** What the journeys are driven on: a backend of the playground. */
-export type ServerName = 'memory' | 'appwrite' | 'appwrite-18';
+export type ServerName = 'memory' | 'appwrite' | 'appwrite-18' | 'supertokens';
 
 /** What the same situation is called where the servers tell different things. */
 export interface Words {
@@ -10,11 +10,26 @@ export interface Words {
   /** After signing in with an email address. */
   readonly textSent: (ending: string) => string;
   readonly doneWithARecoveryCode: (codesLeft: number) => string;
+  /** What the list offers to somebody who has every way. */
+  readonly everyWay: readonly string[];
+  /** Where the host is told no name, it has none to greet with. */
+  readonly greeting: (name: string) => string;
 }
+
+/** What the same situation takes where the servers do different things. */
+export interface Habits {
+  /** How many wrong codes of an authenticator in a row, until it is said that it is locked. */
+  readonly wrongCodesToALock: number;
+  /** Whether an answer to an authenticator's challenge is given at the server only after it was started there. */
+  readonly startsAuthenticators: boolean;
+}
+
+const ways = ['Authenticator app', 'Text message', 'Email'];
 
 const wrongPassword = 'Check your email address and password and try again.';
 const wrongRecoveryCode = 'That recovery code is not right or was used before. Try another one.';
 const left = (tries: number) => (tries === 1 ? 'This is your last try.' : `You have ${tries} tries left.`);
+const greeting = (name: string) => `Hello, ${name}`;
 
 const memory: Words = {
   wrongPassword: (tries) => `${wrongPassword} ${left(tries)}`,
@@ -24,11 +39,13 @@ const memory: Words = {
   wrongRecoveryCode: (tries) => `${wrongRecoveryCode} ${left(tries)}`,
   textSent: (ending) => `We sent a code to the number ending ${ending}.`,
   doneWithARecoveryCode: (codes) => `You are signed in. You have ${codes} recovery codes left.`,
+  everyWay: [...ways, 'Recovery code'],
+  greeting,
 };
 
 /**
- * Appwrite tells a wrong code from an old one no more than how many tries or codes are left, and it does not tell a
- * session that waits for its second step which number the person has.
+ * Appwrite has one answer for a code that is wrong and one that is too old. It says neither how many tries nor how many
+ * recovery codes are left, and before the second step not which number the person has.
  */
 const appwrite: Words = {
   wrongPassword: () => wrongPassword,
@@ -37,6 +54,41 @@ const appwrite: Words = {
   wrongRecoveryCode: () => wrongRecoveryCode,
   textSent: () => 'We sent a code to your phone.',
   doneWithARecoveryCode: () => 'You are signed in.',
+  everyWay: memory.everyWay,
+  greeting,
 };
 
-export const wordsOf: Record<ServerName, Words> = { memory, appwrite, 'appwrite-18': appwrite };
+/** SuperTokens counts wrong codes and no wrong passwords, it has no recovery codes, and a session tells an id only. */
+const supertokens: Words = {
+  ...memory,
+  wrongPassword: () => wrongPassword,
+  // The code that locks the way is called wrong like the others.
+  wrongAuthenticatorCode: (tries) =>
+    tries > 0
+      ? memory.wrongAuthenticatorCode(tries)
+      : 'That code did not work. Enter the newest code in your app.',
+  everyWay: ways,
+  greeting: () => 'Hello, stranger',
+};
+
+export const wordsOf: Record<ServerName, Words> = {
+  memory,
+  appwrite,
+  'appwrite-18': appwrite,
+  supertokens,
+};
+
+export const habitsOf: Record<ServerName, Habits> = {
+  memory: { wrongCodesToALock: 5, startsAuthenticators: true },
+  appwrite: { wrongCodesToALock: 5, startsAuthenticators: true },
+  'appwrite-18': { wrongCodesToALock: 5, startsAuthenticators: true },
+  supertokens: { wrongCodesToALock: 6, startsAuthenticators: false },
+};
+
+/** How the paths begin that the vendor's package calls. In memory nothing is called. */
+export const apiOf: Record<ServerName, string | undefined> = {
+  memory: undefined,
+  appwrite: '/v1/',
+  'appwrite-18': '/v1/',
+  supertokens: '/auth/',
+};

@@ -15,20 +15,20 @@ test.describe('With an authenticator app', () => {
     await backend.hasHeard({ signIn: 1, start: 1, verify: 1, check: 3 });
   });
 
-  test('the host is handed the person on a press of Continue', async ({ ben, flow, screenReader }) => {
+  test('the host is handed the person on a press of Continue', async ({ ben, flow, words, screenReader }) => {
     await ben.signsIn();
     await flow.asksForTheAuthenticatorCode();
     await ben.entersTheCodeFromTheAuthenticator();
     await flow.isDone();
     await screenReader.says('You are signed in.');
     await ben.presses('Continue');
-    await flow.hasHandedOver('Hello, Ben');
+    await flow.hasHandedOver(words.greeting('Ben'));
   });
 
-  test('[UX-3] chosen from several ways, strongest first', async ({ ada, flow, screenReader }) => {
+  test('[UX-3] chosen from several ways, strongest first', async ({ ada, flow, words, screenReader }) => {
     await ada.signsIn();
     await flow.asksHowToConfirm();
-    await flow.offers('Authenticator app', 'Text message', 'Email', 'Recovery code');
+    await flow.offers(...words.everyWay);
     await ada.chooses('Authenticator app');
     await flow.asksForTheAuthenticatorCode();
     await ada.entersTheCodeFromTheAuthenticator();

@@ -2,7 +2,7 @@ import { expect, test } from '../journey.ts';
 
 const unreachable = 'We could not reach the service. Check your connection and try again.';
 
-test.describe('Offline', { tag: '@memory' }, () => {
+test.describe('Offline', { tag: '@not-appwrite' }, () => {
   test('[ERR-1] while the code is checked: nothing is lost, and one press later it is through', async ({
     ben,
     flow,

@@ -1,6 +1,6 @@
 import { expect, test } from '../journey.ts';
 
-test.describe('With a recovery code', () => {
+test.describe('With a recovery code', { tag: '@not-supertokens' }, () => {
   test('chosen from the list', async ({ ada, flow, sheet, words, screenReader }) => {
     await ada.signsIn();
     await flow.asksHowToConfirm();

@@ -1,10 +1,13 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { often } from '../often.ts';
 
 interface Arrival {
   readonly heading: string;
   /** Where the focus has to be. `untouched`: where the browser leaves it when a page is opened. */
   readonly focus: 'heading' | 'untouched' | Locator;
 }
+
+const soon = { timeout: 7_000 };
 
 /** Looks at a screen that a journey has come to. */
 type Look = (screen: string) => Promise<void>;
@@ -78,7 +81,7 @@ export class Flow {
     const field = this.root.locator('input[aria-invalid="true"]');
     await expect(field).toHaveAccessibleDescription(new RegExp(`${escape(error)}`));
     await expect(field).toBeFocused();
-    await expect.poll(() => field.evaluate(selectedText)).toBe(await field.inputValue());
+    await expect.poll(() => field.evaluate(selectedText), often).toBe(await field.inputValue());
     await this.#isLookedAt('with an error');
   }
 
@@ -124,7 +127,8 @@ export class Flow {
 
   async #arrives({ heading, focus }: Arrival): Promise<void> {
     const found = this.root.getByRole('heading', { name: heading, exact: true });
-    await expect(found).toBeVisible();
+    // An assertion would look less and less often; this is told in the frame in which the heading comes.
+    await found.waitFor(soon);
     // One heading: a screen that is on its way out is gone.
     await expect(this.root.getByRole('heading')).toHaveCount(1);
     if (focus === 'untouched') await expect(this.#page.locator('body')).toBeFocused();

@@ -15,7 +15,7 @@ export interface Visit {
   readonly strict?: boolean;
   readonly dir?: 'rtl';
   readonly autofocus?: boolean;
-  /** How long every answer takes, in ms. Default: long enough to press twice meanwhile on a quiet machine. */
+  /** How long every answer takes, in ms. Default: no longer than a quick server needs. */
   readonly answersTakeMs?: number;
   /** A call and how it fails the first time, as the address of the playground puts it. */
   readonly failing?: string;
@@ -47,7 +47,7 @@ export class Person {
   }
 
   async opensThePage(visit: Visit = {}): Promise<void> {
-    const { signIn, strict, dir, autofocus, answersTakeMs = 120, failing } = visit;
+    const { signIn, strict, dir, autofocus, answersTakeMs = 30, failing } = visit;
     const address = new URLSearchParams({ account: this.#name, latency: String(answersTakeMs) });
     const { server } = this.#around;
     if (server !== 'memory') address.set('backend', server);

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { often } from '../often.ts';
 import type { Time } from './time.ts';
 
 /** Enough to type a code and have it checked before the next one comes. */
@@ -21,13 +22,15 @@ export class Phone {
 
   /** The code that the authenticator shows. One that is about to change is waited out. */
   async authenticatorCode(): Promise<string> {
-    const left = Number.parseInt(await this.#secondsLeft.innerText(), 10);
-    if (left < enoughSeconds) {
-      const before = await this.#shownCode();
-      await this.#time.passes({ seconds: left + 1 });
-      await expect.poll(() => this.#shownCode()).not.toBe(before);
-    }
+    if ((await this.#seconds()) < enoughSeconds) await this.showsTheNextCode();
     return this.#shownCode();
+  }
+
+  /** For a code that was used up: each is good once. */
+  async showsTheNextCode(): Promise<void> {
+    const before = await this.#shownCode();
+    await this.#time.passes({ seconds: (await this.#seconds()) + 1 });
+    await expect.poll(() => this.#shownCode(), often).not.toBe(before);
   }
 
   async hasReceived(messages: number): Promise<void> {
@@ -37,6 +40,10 @@ export class Phone {
   /** The code of the newest message. */
   async newestCode(): Promise<string> {
     return this.#texts.first().getByRole('code').innerText();
+  }
+
+  async #seconds(): Promise<number> {
+    return Number.parseInt(await this.#secondsLeft.innerText(), 10);
   }
 
   async #shownCode(): Promise<string> {

@@ -10,9 +10,10 @@ export class Requests {
   readonly #exchanges = new Map<Request, Exchange>();
   #moment = 0;
 
-  constructor(page: Page) {
+  /** `api`: how the paths of the API begin. */
+  constructor(page: Page, api: string) {
     page.on('request', (request) => {
-      if (!isCall(request)) return;
+      if (!isCall(request, api)) return;
       this.#moment += 1;
       this.#exchanges.set(request, { began: this.#moment, ended: Number.POSITIVE_INFINITY });
     });
@@ -41,5 +42,5 @@ export class Requests {
   }
 }
 
-const isCall = (request: Request) =>
-  new URL(request.url()).pathname.startsWith('/v1/') && request.method() !== 'OPTIONS';
+const isCall = (request: Request, api: string) =>
+  new URL(request.url()).pathname.startsWith(api) && request.method() !== 'OPTIONS';

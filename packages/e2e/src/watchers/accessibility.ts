@@ -1,22 +1,22 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-
-/** What was found faultless before, in any journey of this process: the same markup has the same result. */
-const judged = new Set<string>();
+import type { Judgements } from './judgements.ts';
 
 /** Looks at every screen that a journey comes to, once for each look it has. */
 export class Accessibility {
   readonly #page: Page;
+  readonly #judgements: Judgements;
 
-  constructor(page: Page) {
+  constructor(page: Page, judgements: Judgements) {
     this.#page = page;
+    this.#judgements = judgements;
   }
 
   /** Finds no violation on the page as it is now. */
   async isFaultless(screen: string): Promise<void> {
     const look = await this.#look();
-    if (judged.has(look)) return;
+    if (this.#judgements.has(look)) return;
     // The page has no frames, so the helper page that axe opens to put the results of frames together is spared.
     const axe = new AxeBuilder({ page: this.#page })
       .setLegacyMode(true)
@@ -28,7 +28,7 @@ export class Accessibility {
       html: nodes.map((node) => node.html),
     }));
     expect(faults, `accessibility of ${screen}`).toEqual([]);
-    judged.add(look);
+    this.#judgements.add(look);
   }
 
   /** Everything that the result can depend on. Numbers in the flow (codes, seconds, ids) are as good as any other. */

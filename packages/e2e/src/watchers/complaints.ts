@@ -1,23 +1,36 @@
 import { expect, type ConsoleMessage, type Page } from '@playwright/test';
+import { apiOf } from '../servers.ts';
 import type { ServerName } from '../servers.ts';
 
+interface Unavoidable {
+  readonly text: RegExp;
+  /** About which paths it may be; any if there are none. */
+  readonly about?: readonly string[];
+}
+
 /**
- * What nobody can keep out of the console. The browser notes every answer that is an error, and Appwrite answers "not
- * yet" with one; the vendor's package says that it keeps its session in the page's storage.
+ * What nobody can keep out of the console. The browser notes every answer that is an error, and the vendors answer "not
+ * yet" with one; Appwrite's package says that it keeps its session in the page's storage.
  */
-const unavoidable: readonly RegExp[] = [
-  /^Failed to load resource: the server responded with a status of 4\d\d/,
-  /^Failed to load resource: net::ERR_INTERNET_DISCONNECTED/,
-  /^Appwrite is using localStorage for session management\./,
-];
+function unavoidableOn(server: ServerName): readonly Unavoidable[] {
+  const api = apiOf[server];
+  if (api === undefined) return [];
+  return [
+    { text: /^Failed to load resource: the server responded with a status of 4\d\d/, about: [api] },
+    { text: /^Failed to load resource: net::ERR_INTERNET_DISCONNECTED/, about: [api, '/stand-in/'] },
+    ...(server === 'supertokens'
+      ? []
+      : [{ text: /^Appwrite is using localStorage for session management\./ }]),
+  ];
+}
 
 /** What the page complained about in the console, and errors that nothing caught. */
 export class Complaints {
   readonly #complaints: string[] = [];
-  readonly #unavoidable: readonly RegExp[];
+  readonly #unavoidable: readonly Unavoidable[];
 
   constructor(server: ServerName = 'memory') {
-    this.#unavoidable = server === 'memory' ? [] : unavoidable;
+    this.#unavoidable = unavoidableOn(server);
   }
 
   watch(page: Page): void {
@@ -34,6 +47,11 @@ export class Complaints {
   #isComplaint(message: ConsoleMessage): boolean {
     const text = message.text();
     const isLoud = message.type() === 'error' || message.type() === 'warning';
-    return isLoud && !this.#unavoidable.some((known) => known.test(text));
+    const path = pathOf(message.location().url);
+    const isKnown = ({ text: known, about = [''] }: Unavoidable) =>
+      known.test(text) && about.some((start) => path.startsWith(start));
+    return isLoud && !this.#unavoidable.some(isKnown);
   }
 }
+
+const pathOf = (address: string) => (URL.canParse(address) ? new URL(address).pathname : '');

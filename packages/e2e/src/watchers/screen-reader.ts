@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { often } from '../often.ts';
 
 /** `politely`: when nothing else is being said. `at once`: it interrupts. */
 type Manner = 'politely' | 'at once';
@@ -39,7 +40,7 @@ export class ScreenReader {
 
   /** How often a text like "Checking…", which `says` passes over, was announced since the page was opened. */
   async hasMentioned(text: string, times: number): Promise<void> {
-    await expect.poll(() => this.#heard.filter((each) => each.text === text).length).toBe(times);
+    await expect.poll(() => this.#heard.filter((each) => each.text === text).length, often).toBe(times);
   }
 
   /** For a journey that is about something else: announcements may come as they like. */
@@ -60,7 +61,8 @@ export class ScreenReader {
   async #next(manner: Manner, text: string | RegExp): Promise<void> {
     const wanted = { manner, text: typeof text === 'string' ? text : expect.stringMatching(text) };
     const position = this.#expected;
-    await expect.poll(() => this.#notable()[position], `announcement ${position + 1}`).toEqual(wanted);
+    const message = `announcement ${position + 1}`;
+    await expect.poll(() => this.#notable()[position], { message, ...often }).toEqual(wanted);
     this.#expected += 1;
   }
 }

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { Accessibility } from './accessibility.ts';
 import { Complaints } from './complaints.ts';
 import { findLostContent } from './lost-content.ts';
+import { Judgements } from './judgements.ts';
 import { LostFocus } from './lost-focus.ts';
 import { ScreenReader } from './screen-reader.ts';
 import { Secrets } from './secrets.ts';
@@ -59,8 +60,8 @@ test.describe('The watchers notice', () => {
     await expect(() => expect(() => complaints.areNone()).toThrow()).toPass();
   });
 
-  test('a fault that axe finds', async ({ page }) => {
-    const accessibility = new Accessibility(page);
+  test('a fault that axe finds', async ({ page }, { outputDir }) => {
+    const accessibility = new Accessibility(page, new Judgements(outputDir));
     await opensAFlow(page);
     await accessibility.isFaultless('the outline');
     await page.getByRole('button').evaluate((button) => (button.textContent = ''));

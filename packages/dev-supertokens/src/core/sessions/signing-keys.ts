@@ -11,7 +11,14 @@ export interface SigningKeys {
   readonly jwks: readonly Readonly<Record<string, unknown>>[];
 }
 
+type KeyPair = Pick<SigningKeys, 'privateKey' | 'publicKey'>;
+
 const newKeyPair = promisify(generateKeyPair);
+
+let keyPair: Promise<KeyPair> | undefined;
+
+/** Made once per process, since it takes longer than starting all the rest. */
+const onlyKeyPair = (): Promise<KeyPair> => (keyPair ??= newKeyPair('rsa', { modulusLength: 2048 }));
 
 const toJwk = (kid: string, publicKey: KeyObject) => {
   const { kty, n, e } = publicKey.export({ format: 'jwk' });
@@ -19,7 +26,7 @@ const toJwk = (kid: string, publicKey: KeyObject) => {
 };
 
 export async function createSigningKeys(createdAt: number): Promise<SigningKeys> {
-  const { privateKey, publicKey } = await newKeyPair('rsa', { modulusLength: 2048 });
+  const { privateKey, publicKey } = await onlyKeyPair();
   const kid = `d-${createdAt}`;
   // A true core has a second, fixed key. Nothing is signed with it here, so it need not be another one.
   const fixed = `s-${randomUUID()}`;

@@ -1,5 +1,5 @@
 import type { Policy } from '@mfa-flow/adapter-memory';
-import { identifierOf, password, peopleOn, phoneOf } from '../../scenario/people.ts';
+import { identifierOf, password, personOn, phoneOf } from '../../scenario/people.ts';
 import type { Person } from '../../scenario/people.ts';
 import { policies } from '../../scenario/policies.ts';
 import type { Setup } from '../../scenario/setup.ts';
@@ -23,17 +23,17 @@ function toRequirements(policy: Policy, { ways }: Person): readonly unknown[] {
   });
 }
 
-/** People as a world is made with. */
-export const newPeople = (setup: Setup) =>
-  peopleOn('supertokens').map((person) => {
-    const { ways } = person;
-    const policy = policies[setup.policy].policy ?? person.policy ?? { anyOf: 'ready' };
-    return {
-      email: identifierOf(person),
-      password,
-      emailCode: ways.includes('email'),
-      authenticator: ways.includes('authenticator'),
-      ...(ways.includes('phone') && { phone: phoneOf(person) }),
-      requirements: toRequirements(policy, person),
-    };
-  });
+/** The one person whom a world is made with: it takes the real SDK its time to make somebody, and another is another world. */
+export function newPerson(setup: Setup) {
+  const person = personOn(setup);
+  const { ways } = person;
+  const policy = policies[setup.policy].policy ?? person.policy ?? { anyOf: 'ready' };
+  return {
+    email: identifierOf(person),
+    password,
+    emailCode: ways.includes('email'),
+    authenticator: ways.includes('authenticator'),
+    ...(ways.includes('phone') && { phone: phoneOf(person) }),
+    requirements: toRequirements(policy, person),
+  };
+}

@@ -11,7 +11,7 @@ import { createRemoteServer } from '../remote/remote-server.ts';
 import { readSaved } from '../saved.ts';
 import type { Saved } from '../saved.ts';
 import { initRecipes } from './recipes.ts';
-import { newPeople } from './seeds.ts';
+import { newPerson } from './seeds.ts';
 import { createWorld, worldAt } from './world.ts';
 import type { WorldPlace } from './world.ts';
 import { wrongAnswers } from './wrong-answers.ts';
@@ -62,7 +62,7 @@ async function createSuperTokensServer(setup: Setup, clock: PageClock): Promise<
   clock.set(0);
   // Of a world that is no more.
   sessionStorageNotes().clear();
-  const own = await createWorld(newPeople(setup));
+  const own = await createWorld(newPerson(setup));
   const server = await build(setup, clock, { own, faults: setup.faults, entries: [] });
   if (setup.signIn === 'host') await server.does({ did: 'hostSignIn' });
   return server;

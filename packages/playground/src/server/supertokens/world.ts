@@ -61,14 +61,14 @@ export function worldAt({ url, aheadMs }: WorldPlace): RemoteWorld {
 
 const minuteMs = 60_000;
 
-/** Opens a world in which these people have accounts. Rejects when the server is not running. */
-export async function createWorld(people: readonly object[]): Promise<WorldPlace> {
+/** Opens a world in which this person has an account. Rejects when the server is not running. */
+export async function createWorld(person: object): Promise<WorldPlace> {
   const { url } = (await controlsAt(server)('/stand-in/worlds', 'POST')) as { readonly url: string };
   const ask = controlsAt(`${url}/stand-in`);
   const { nowMs } = (await ask('/clock', 'POST', { advanceMs: 0 })) as { readonly nowMs: number };
   const place = { url, aheadMs: Math.round((nowMs - Date.now()) / minuteMs) * minuteMs };
-  // Before the authenticators are made, whose codes go by it.
+  // Before the authenticator is made, whose codes go by it.
   await worldAt(place).keepTime();
-  await Promise.all(people.map((person) => ask('/people', 'POST', person)));
+  await ask('/people', 'POST', person);
   return place;
 }

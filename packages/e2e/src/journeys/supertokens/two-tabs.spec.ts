@@ -1,0 +1,49 @@
+import { test } from '../../journey.ts';
+import { duplicateTab } from '../../models/duplicate-tab.ts';
+import { Flow } from '../../models/flow.ts';
+import { Mailbox } from '../../models/mailbox.ts';
+import { Person } from '../../models/person.ts';
+import { Phone } from '../../models/phone.ts';
+
+test.describe('Two tabs', () => {
+  test('that ask for a code each: none takes the other’s place, though the SDK keeps one for all tabs', async ({
+    page,
+    server,
+    ada,
+    flow,
+    sheet,
+    time,
+    secrets,
+    screenReader,
+  }) => {
+    await ada.signsIn();
+    await flow.asksHowToConfirm();
+    await ada.chooses('Email');
+    await flow.asksForTheMailedCode();
+    await screenReader.says('We sent a code to the address starting with a, at e.');
+
+    const secondPage = await duplicateTab(page);
+    const second = {
+      page: secondPage,
+      server,
+      flow: new Flow(secondPage),
+      phone: new Phone(secondPage, time),
+      mailbox: new Mailbox(secondPage),
+      sheet,
+      secrets,
+    };
+    const adaThere = new Person('ada', second);
+    await second.flow.opensWith('How do you want to confirm it is you?');
+    await adaThere.chooses('Text message');
+    await second.flow.asksForTheTextedCode();
+
+    await page.bringToFront();
+    await ada.entersTheCodeFromTheMail();
+    await flow.isDone();
+    await screenReader.says('You are signed in.');
+
+    await secondPage.bringToFront();
+    await adaThere.entersTheCodeFromTheText();
+    await second.flow.isDone();
+  });
+});

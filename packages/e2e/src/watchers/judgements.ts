@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What was found faultless before, in any journey of this run: the same markup has the same result. */
+export class Judgements {
+  readonly #folder: string;
+
+  /** In the folder of the results, which the runner empties before each run. Every worker sees it. */
+  constructor(results: string) {
+    this.#folder = join(results, 'faultless');
+  }
+
+  has(look: string): boolean {
+    return existsSync(this.#fileOf(look));
+  }
+
+  add(look: string): void {
+    mkdirSync(this.#folder, { recursive: true });
+    writeFileSync(this.#fileOf(look), '');
+  }
+
+  #fileOf(look: string): string {
+    return join(this.#folder, createHash('sha256').update(look).digest('hex'));
+  }
+}
