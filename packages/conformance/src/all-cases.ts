@@ -11,6 +11,7 @@ import { stepUpCases } from './cases/challenges/step-up.ts';
 import { wrongAnswerCases } from './cases/challenges/wrong-answers.ts';
 import { disturbedCases } from './cases/disturbed.ts';
 import { emailVerificationCases } from './cases/email-verification.ts';
+import { enrolmentCases } from './cases/enrolment.ts';
 import { codeCases } from './cases/first-factor/code.ts';
 import { passwordCases } from './cases/first-factor/password.ts';
 import { redirectCases } from './cases/first-factor/redirect.ts';
@@ -41,6 +42,7 @@ const written = [
   disturbedCases,
   abortedCases,
   emailVerificationCases,
+  enrolmentCases,
   laterPortCases,
 ].flat();
 

@@ -6,7 +6,7 @@ import type { Message, Person, World } from './world.ts';
 /** The same world, with every adapter that it gives observed and every secret that it hands out known. */
 export function observedWorld(world: World, watch: Watch): World {
   const { secrets } = watch;
-  const { reopen, anotherBrowser, messagesTo } = world;
+  const { reopen, anotherBrowser, messagesTo, scan } = world;
   const watched = (open: () => MfaAdapter) => () => observed(open(), watch);
   return {
     ...world,
@@ -17,6 +17,13 @@ export function observedWorld(world: World, watch: Watch): World {
     },
     ...(reopen && { reopen: watched(() => reopen()) }),
     ...(anotherBrowser && { anotherBrowser: watched(() => anotherBrowser()) }),
+    ...(scan && {
+      scan: async (uri) => {
+        const code = await scan(uri);
+        secrets.add('the code of a new authenticator', code);
+        return code;
+      },
+    }),
     ...(messagesTo && {
       messagesTo: async (address) => {
         const messages: readonly Message[] = await messagesTo(address);

@@ -61,11 +61,12 @@ export async function signedIn(world: World, wanted: PersonWanted): Promise<Visi
   return somebody;
 }
 
-function described({ ways, required, standing, emailUnverified }: PersonWanted): string {
+function described({ ways, mustSetUp, required, standing, emailUnverified }: PersonWanted): string {
+  const toSetUp = mustSetUp ? `, who has to set up ${mustSetUp.join(' or ')}` : '';
   const list = ways.length === 0 ? 'no way' : `the ways ${ways.join(', ')}`;
   const each = required === 'each' ? ', each of them required' : '';
   const email = emailUnverified ? ', an unverified email address' : '';
-  return `${list}${each}${email}${standing === undefined ? '' : `, ${standing}`}`;
+  return `${list}${toSetUp}${each}${email}${standing === undefined ? '' : `, ${standing}`}`;
 }
 
 /** Signed in, and a second step is missing: the ways to take it. */

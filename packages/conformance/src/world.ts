@@ -9,6 +9,8 @@ export interface PersonWanted {
    * Every person has an email address if the backend can, whether or not it is a way.
    */
   readonly ways: readonly WayKind[];
+  /** With no way ready, and asked for one of these: it has to be set up while signing in. */
+  readonly mustSetUp?: readonly Exclude<WayKind, 'recoveryCode'>[];
   /** How many of the ways are asked for: any `one`, or `each`, one after another. Default: `one`. */
   readonly required?: 'one' | 'each';
   /** Default: `usual`. */
@@ -72,6 +74,11 @@ export interface World {
   readonly reopen?: () => MfaAdapter;
   /** An adapter for another browser, in which nobody is signed in. */
   readonly anotherBrowser?: () => MfaAdapter;
+  /**
+   * What an authenticator app shows that has scanned this `otpauth:` address. Where the server takes a code once only,
+   * another one each time.
+   */
+  readonly scan?: (uri: string) => string | Promise<string>;
   /** What arrived at an address, oldest first. May wait a moment for a message that is under way. */
   readonly messagesTo?: (address: string) => Promise<readonly Message[]>;
   /** Ends every session of the person, as "sign out everywhere" from another device does. */

@@ -10,8 +10,8 @@ const ids: Partial<Record<WayKind, string>> = {
   phone: 'otp-phone',
 };
 
-const requirementsOf = ({ ways, required = 'one' }: PersonWanted): Requirements => {
-  const wanted = ways.flatMap((way) => ids[way] ?? []);
+const requirementsOf = ({ ways, mustSetUp = [], required = 'one' }: PersonWanted): Requirements => {
+  const wanted = [...ways, ...mustSetUp].flatMap((way) => ids[way] ?? []);
   if (wanted.length === 0) return [];
   return [required === 'one' ? { oneOf: wanted } : { allOfInAnyOrder: wanted }];
 };

@@ -4,7 +4,7 @@ import type { MfaAdapter } from '@mfa-flow/contract';
 import { codesBy, createSuperTokensAdapter, emailVerificationBy, providersBy } from '../index.ts';
 import { home, openNodeBrowser } from './node-browser.fixture.ts';
 import type { NodeBrowser, Tab } from './node-browser.fixture.ts';
-import { createPerson } from './person.fixture.ts';
+import { createAuthenticator, createPerson } from './person.fixture.ts';
 import { openWebJs } from './web-js.fixture.ts';
 import type { EmailDemand, InitOptions, WebJs } from './web-js.fixture.ts';
 import { withinTab } from './within-tab.fixture.ts';
@@ -45,6 +45,13 @@ export function createSuperTokensWorld(server: DevSuperTokens): World {
   const open = (where: NodeBrowser) => openPage(where, server, { emailVerification: () => demand });
   const page = open(browser);
   const { standIn } = server;
+  const apps = new Map<string, () => Promise<string>>();
+  /** One app for each key, so that none shows the same code twice. */
+  const showing = (secret: string) => {
+    const app = apps.get(secret) ?? createAuthenticator(server, secret);
+    apps.set(secret, app);
+    return app;
+  };
 
   return {
     adapter: page.adapter,
@@ -68,6 +75,7 @@ export function createSuperTokensWorld(server: DevSuperTokens): World {
       if (kind === 'recoveryCode') throw new Error('There are no recovery codes to take away.');
       await server.people.removeWay(identifier, kind);
     },
+    scan: (uri) => showing(new URL(uri).searchParams.get('secret') ?? '')(),
     disturb: (disturbance) => browser.disturb(disturbance),
     ...(standIn && { passTime: async (ms) => standIn.clock.advance(ms) }),
     freshProofError: async () => page.tab.run(() => fetch(`${server.url}/needs-fresh-totp`)),

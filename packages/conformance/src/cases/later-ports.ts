@@ -1,29 +1,10 @@
 import { defineCase } from '../case.ts';
 import { must, valueOf } from '../complaint.ts';
-import { NotProvable } from '../unsettled.ts';
 import { patiently, signedIn } from '../visitor.ts';
 
 // One case for each port whose screens are still to come: enough to tell whether it is there, and right in what it
 // says first.
 export const laterPortCases = [
-  defineCase({
-    id: 'enrolment.cancel/before-anything',
-    port: 'enrolment',
-    title: 'an authenticator that is being added and given up changes nothing',
-    run: async ({ world, port }) => {
-      if (!port.kinds.includes('authenticator')) throw new NotProvable('`kinds` has no authenticator');
-      const somebody = await signedIn(world, { ways: [] });
-      const begun = await port.begin({ kind: 'authenticator' }, patiently());
-      const enrolment = valueOf(begun, 'An authenticator can be added where `kinds` says so.');
-      const isKey = enrolment.kind === 'authenticator' && enrolment.uri.startsWith('otpauth://totp/');
-      must(isKey, 'The key of an authenticator comes as an `otpauth:` address.', enrolment.kind);
-      valueOf(await port.cancel({ enrolment }, patiently()), 'What was begun can be given up.');
-      await somebody.signOut();
-      await somebody.signIn();
-      const { status } = await somebody.check();
-      must(status === 'complete', 'What was not confirmed is not asked for.', status);
-    },
-  }),
   defineCase({
     id: 'recoveryCodes.create/once',
     port: 'recoveryCodes',

@@ -3,6 +3,7 @@ import { challengeFlowMutants } from './challenge-flow.ts';
 import { challengeStartMutants } from './challenge-starts.ts';
 import { codeMutants } from './code.ts';
 import { demandInMutants } from './demand-in.ts';
+import { enrolmentMutants } from './enrolment.ts';
 import { laterPortMutants } from './later-ports.ts';
 import { memoMutants } from './memo.ts';
 import type { Mutant } from './mutant.ts';
@@ -26,6 +27,7 @@ export const mutants: readonly Mutant[] = [
   ...challengeAnswerMutants,
   ...challengeFlowMutants,
   ...outageMutants,
+  ...enrolmentMutants,
   ...laterPortMutants,
   ...traitMutants,
 ];

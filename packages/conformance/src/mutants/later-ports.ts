@@ -28,16 +28,6 @@ export const laterPortMutants: readonly Mutant[] = [
       }),
   },
   {
-    title: 'calls it a failure to give up what it began',
-    breaks: ['enrolment.cancel/before-anything'],
-    inWorld:
-      () =>
-      ({ enrolment, ...rest }) => ({
-        ...rest,
-        ...(enrolment && { enrolment: { ...enrolment, cancel: async () => failed({ code: 'way_gone' }) } }),
-      }),
-  },
-  {
     title: 'replaces recovery codes in silence',
     breaks: ['recoveryCodes.create/once'],
     inWorld:

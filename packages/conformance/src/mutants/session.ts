@@ -129,6 +129,12 @@ export const sessionMutants: readonly Mutant[] = [
       'firstFactor.code.resend/works',
       'firstFactor.redirect.complete/accepted',
       'enrolment.cancel/before-anything',
+      'enrolment.confirm/authenticator',
+      'enrolment.confirm/wrong-code',
+      'enrolment.confirm/email',
+      'enrolment.confirm/phone',
+      'enrolment.resend/email',
+      'enrolment.resend/phone',
       'protection.set/on-and-off',
     ],
     inWorld: () => {

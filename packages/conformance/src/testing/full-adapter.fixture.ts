@@ -60,6 +60,7 @@ export function createFullAdapter(server: FullServer, browser: MemoryBrowser): M
       redirect: createRedirectMethod(server, browser, () => remember('provider')),
     },
     emailVerification: createEmailVerification(server, accountHere),
+    ...(base.enrolment && { enrolment: base.enrolment }),
     ...createSettings(server, accountHere, base),
   };
 }

@@ -17,7 +17,7 @@ export interface FullServer extends MemoryStage {
 }
 
 export function createFullServer(): FullServer {
-  const stage = createMemoryStage();
+  const stage = createMemoryStage({ enrolment: ['authenticator', 'email', 'phone'] });
   const mail: (Message & { readonly to: string })[] = [];
   const { outbox } = stage.backend;
   // One box for both senders, so that messages lie in it in the order they came.

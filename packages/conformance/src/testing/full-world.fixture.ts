@@ -8,7 +8,7 @@ import { answerAtProvider } from './redirect-sign-in.fixture.ts';
 /** A world in which nothing is absent and everything is provable: what the kit itself is tried on. */
 export function createFullWorld(): World {
   const server = createFullServer();
-  const { backend, pass, unverified } = server;
+  const { backend, pass, unverified, scan } = server;
   const browser = backend.openBrowser();
   const host = createMemoryAdapter(backend, { browser });
   return {
@@ -20,6 +20,7 @@ export function createFullWorld(): World {
       return person;
     },
     signIn: async ({ identifier }) => backend.signIn(browser, identifier),
+    scan,
     reopen: () => createFullAdapter(server, browser),
     anotherBrowser: () => createFullAdapter(server, backend.openBrowser()),
     messagesTo: async (address) => server.messagesTo(address),

@@ -24,12 +24,15 @@ export interface MemoryStage {
   readonly now: () => number;
   readonly pass: (ms: number) => void;
   readonly createPerson: (wanted: PersonWanted) => Promise<Person | undefined>;
+  /** What the app of the person who was made last shows: the backend lets it scan each key by itself. */
+  readonly scan: () => string;
 }
 
 export function createMemoryStage(options: Partial<MemoryBackendOptions> = {}): MemoryStage {
   let now = Date.UTC(2026, 0, 1);
   const backend = createMemoryBackend({ accounts, clock: () => now, ...options });
   const free = [...accounts];
+  let newest = accounts[0]?.id ?? '';
   return {
     backend,
     accounts,
@@ -39,15 +42,20 @@ export function createMemoryStage(options: Partial<MemoryBackendOptions> = {}): 
     },
     createPerson: async (wanted) => {
       const account = free.shift();
+      newest = account?.id ?? newest;
       return account && become(backend, account, wanted);
     },
+    scan: () => backend.authenticatorCode(newest).code,
   };
 }
 
 function become(backend: MemoryBackend, account: StageAccount, wanted: PersonWanted): Person {
   const { id } = account;
   wanted.ways.forEach((kind) => backend.addFactor(id, { kind }));
-  const policy: Policy = wanted.required === 'each' ? { steps: wanted.ways } : { anyOf: 'ready' };
+  const policy: Policy =
+    wanted.required === 'each'
+      ? { steps: wanted.ways }
+      : { anyOf: 'ready', ...(wanted.mustSetUp && { setUp: { kinds: wanted.mustSetUp } }) };
   backend.updateAccount(id, {
     policy,
     blocked: wanted.standing === 'blocked',

@@ -4,7 +4,7 @@ import { createMemoryStage, disturbMemory, messagesTo } from './memory-stage.fix
 
 /** What adapter-memory can be asked to do. */
 export function createMemoryWorld(): World {
-  const { backend, createPerson, pass } = createMemoryStage({
+  const { backend, createPerson, pass, scan } = createMemoryStage({
     firstFactors: ['password', 'email', 'phone', 'provider'],
     providerPage: 'http://localhost:5173/provider',
     emailVerificationPage: 'http://localhost:5173/verify-email',
@@ -21,6 +21,7 @@ export function createMemoryWorld(): World {
       }
       return person;
     },
+    scan,
     reopen: () => createMemoryAdapter(backend, { browser }),
     anotherBrowser: () => createMemoryAdapter(backend),
     messagesTo: async (address) => messagesTo(backend, address),

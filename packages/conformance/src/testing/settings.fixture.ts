@@ -1,9 +1,9 @@
 import type { MfaAdapter, Result } from '@mfa-flow/contract';
-import { failed, succeeded, toHandle } from '@mfa-flow/contract';
+import { failed, succeeded } from '@mfa-flow/contract';
 import type { FullServer } from './full-server.fixture.ts';
 import type { AccountHere } from './memory-stage.fixture.ts';
 
-type Settings = Required<Pick<MfaAdapter, 'enrolment' | 'recoveryCodes' | 'protection' | 'account'>>;
+type Settings = Required<Pick<MfaAdapter, 'recoveryCodes' | 'protection' | 'account'>>;
 
 const ended: Result<never> = failed({ code: 'session_ended' });
 
@@ -15,19 +15,6 @@ export function createSettings(server: FullServer, here: AccountHere, base: MfaA
     return succeeded({ codes });
   };
   return {
-    enrolment: {
-      kinds: ['authenticator'],
-      begin: async (_, options) => {
-        if ((await here(options)) === undefined) return ended;
-        const uri = 'otpauth://totp/Example:ada?secret=JBSWY3DPEHPK3PXP&issuer=Example';
-        return succeeded({ kind: 'authenticator', handle: toHandle(server.secret()), uri });
-      },
-      resend: async () => failed({ code: 'refused' }),
-      // No app holds this key, so no code is right.
-      confirm: async () => failed({ code: 'wrong_code' }),
-      cancel: async () => succeeded(),
-      remove: async () => failed({ code: 'refused' }),
-    },
     recoveryCodes: {
       create: async (_, options) => {
         const account = await here(options);

@@ -1,0 +1,155 @@
+import { failed, succeeded, toHandle } from '@mfa-flow/contract';
+import type { Enrolment, EnrolmentPort } from '@mfa-flow/contract';
+import { after } from './mutant.ts';
+import type { Breaker, Mutant } from './mutant.ts';
+
+const inEnrolment =
+  (change: (port: EnrolmentPort) => Partial<EnrolmentPort>): Breaker =>
+  (good) =>
+    good.enrolment === undefined
+      ? good
+      : { ...good, enrolment: { ...good.enrolment, ...change(good.enrolment) } };
+
+export const enrolmentMutants: readonly Mutant[] = [
+  {
+    title: 'calls it a failure to give up what it began',
+    breaks: ['enrolment.cancel/before-anything', 'enrolment.cancel/twice'],
+    inWorld: () => inEnrolment(() => ({ cancel: async () => failed({ code: 'way_gone' }) })),
+  },
+  {
+    title: 'calls it a failure to give up what was given up',
+    breaks: ['enrolment.cancel/twice'],
+    inWorld: () => {
+      const given = new Set<string>();
+      return inEnrolment(({ cancel }) => ({
+        cancel: async (input, options) => {
+          const { handle } = input.enrolment;
+          if (given.has(handle)) return failed({ code: 'way_gone' });
+          given.add(handle);
+          return cancel(input, options);
+        },
+      }));
+    },
+  },
+  {
+    title: 'gives nothing up',
+    breaks: ['enrolment.cancel/twice'],
+    inWorld: () => inEnrolment(() => ({ cancel: async () => succeeded() })),
+  },
+  {
+    title: 'offers a way for verifying as soon as it is begun',
+    breaks: ['enrolment.begin/demanded'],
+    inWorld: () => {
+      let isBegun = false;
+      return (good) => ({
+        ...inEnrolment(({ begin }) => ({
+          begin: after(begin, (result) => {
+            isBegun ||= result.ok;
+            return result;
+          }),
+        }))(good),
+        session: {
+          ...good.session,
+          check: after(good.session.check, (result) =>
+            result.ok && result.value.status === 'factorsRequired' && isBegun
+              ? succeeded({
+                  ...result.value,
+                  factors: result.value.factors.map((factor) => ({
+                    ...factor,
+                    can: { challenge: true, setUp: true } as const,
+                  })),
+                })
+              : result,
+          ),
+        },
+      });
+    },
+  },
+  {
+    title: 'says that it is on, and sets nothing up',
+    breaks: [
+      'enrolment.confirm/authenticator',
+      'enrolment.confirm/wrong-code',
+      'enrolment.confirm/unknown',
+      'enrolment.cancel/twice',
+      'enrolment.confirm/email',
+      'enrolment.confirm/phone',
+      'enrolment.resend/email',
+      'enrolment.resend/phone',
+    ],
+    inWorld: () => inEnrolment(() => ({ confirm: async () => succeeded({ state: 'on' }) })),
+  },
+  {
+    title: 'calls a wrong code for a new way the end of it',
+    breaks: ['enrolment.confirm/wrong-code', 'enrolment.confirm/email', 'enrolment.confirm/phone'],
+    inWorld: () =>
+      inEnrolment(({ confirm }) => ({
+        confirm: after(confirm, (result) =>
+          result.ok || !result.failure.code.startsWith('wrong') ? result : failed({ code: 'refused' }),
+        ),
+      })),
+  },
+  {
+    title: 'says that what was never begun is set up already',
+    breaks: ['enrolment.confirm/unknown'],
+    inWorld: () => {
+      const known = new Set<string>();
+      return inEnrolment(({ begin, confirm }) => ({
+        begin: after(begin, (result) => {
+          if (result.ok) known.add(result.value.handle);
+          return result;
+        }),
+        confirm: async (input, options) =>
+          known.has(input.enrolment.handle) || input.enrolment.kind !== 'authenticator'
+            ? confirm(input, options)
+            : failed({ code: 'conflict' }),
+      }));
+    },
+  },
+  {
+    title: 'makes another key for every code',
+    breaks: ['enrolment.confirm/wrong-code'],
+    inWorld: () =>
+      inEnrolment(({ begin, confirm }) => ({
+        confirm: async (input, options) => {
+          const confirmed = await confirm(input, options);
+          if (!confirmed.ok && input.enrolment.kind === 'authenticator') {
+            await begin({ kind: 'authenticator' }, options);
+          }
+          return confirmed;
+        },
+      })),
+  },
+  {
+    title: 'sends nothing where a place is set up',
+    breaks: ['enrolment.confirm/email', 'enrolment.confirm/phone'],
+    inWorld: () => {
+      const held = new Map<string, Enrolment>();
+      return inEnrolment(({ begin, resend }) => ({
+        begin: async (request, options) => {
+          if (request.kind !== 'email' && request.kind !== 'phone') return begin(request, options);
+          const factorId = request.kind;
+          const handle = toHandle(`held ${factorId}`);
+          const sent = { handle, factorId, delivery: 'sent', by: 'code' } as const;
+          const enrolment = { kind: request.kind, handle, sent } as const;
+          held.set(handle, enrolment);
+          return succeeded(enrolment);
+        },
+        resend: async ({ enrolment }, options) => {
+          if (!held.has(enrolment.handle)) return resend({ enrolment }, options);
+          // What was held back goes out now.
+          const place = { email: 'email', phone: 'phone' }[enrolment.kind];
+          const begun = await begin({ kind: enrolment.kind, to: { destinationId: place } }, options);
+          return begun.ok && 'sent' in begun.value
+            ? succeeded(begun.value)
+            : failed({ code: 'delivery_failed' });
+        },
+      }));
+    },
+  },
+  {
+    title: 'sends a set-up code once and never again',
+    breaks: ['enrolment.resend/email', 'enrolment.resend/phone'],
+    inWorld: () => inEnrolment(() => ({ resend: async ({ enrolment }) => succeeded(enrolment) })),
+  },
+];
