@@ -11,7 +11,7 @@ const budgets = JSON.parse(readFileSync(new URL('size-budgets.json', import.meta
 const parts = [
   ['xstate and its React binding', /node_modules\/(xstate|@xstate|use-sync-external-store|use-isomorphic)/],
   ['bare React', /node_modules\/(react|react-dom|scheduler)\//],
-  ['words', /packages\/react\/src\/messages\/en\.(failures\.)?ts/],
+  ['words', /packages\/react\/src\/messages\/en\.((failures|places)\.)?ts/],
   ['react', /packages\/react\//],
   ['machine', /packages\/machine\//],
   ['adapter-appwrite', /packages\/adapter-appwrite\//],
@@ -94,9 +94,7 @@ const signIn = chunksOf(
 const atOnce = loadedAtOnce(signIn);
 judge(budgets.script, total(atOnce) - total(bare));
 printParts(atOnce);
-const onDemand = signIn.filter((chunk) => !atOnce.includes(chunk));
-if (onDemand.length > 0)
-  console.log(`loaded on demand                   ${kB(total(onDemand))} gzip (not counted)`);
+judge(budgets.everyStep, total(signIn) - total(bare));
 
 for (const name of ['adapter-appwrite', 'adapter-memory']) {
   const alone = await bundle(`import * as all from '@mfa-flow/${name}'; globalThis.all = { ...all };`);
