@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sampleFailures } from '../testing/failures.fixture.tsx';
 import { describeFailure } from './describe-failure.ts';
+import { enOnDemand } from './en.on-demand.ts';
 import { en } from './en.ts';
 import { factorKindWords } from './factor-kind-words.ts';
 import { createFormat, plural } from './format.ts';
@@ -20,13 +21,16 @@ const sampleData = {
   domain: 'e',
   ending: '123',
   otherWay: true,
+  name: 'Acme ID',
+  kind: 'email',
+  periodSeconds: 60,
 };
 
 /** Every sentence, functions called with a plain value and with an object. */
 function sentencesOf(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   if (typeof value === 'function') {
-    return [2, 'about 15 minutes', sampleData].flatMap((data) => {
+    return [2, 'about 15 minutes', 'email', 'phone', sampleData].flatMap((data) => {
       try {
         return sentencesOf(Reflect.apply(value, undefined, [data]));
       } catch {
@@ -42,13 +46,25 @@ const words = { messages: en, format: createFormat('en', en.common.about) };
 
 describe('the English catalogue', () => {
   test('[UX-2] uses none of the words that people do not know', () => {
-    const sentences = sentencesOf(en);
-    expect(sentences.length).toBeGreaterThan(150);
+    const sentences = [...sentencesOf(en), ...sentencesOf(enOnDemand)];
+    expect(sentences.length).toBeGreaterThan(250);
     for (const sentence of sentences) {
       expect(sentence).not.toMatch(
         /\b(otp|totp|mfa|2fa|factors?|challenges?|tokens?|invalid|illegal|oops)\b/i,
       );
     }
+  });
+
+  test('every sentence is whole, whatever is known', () => {
+    const { address, setUpAddress, returning } = enOnDemand;
+    const sentences = [
+      ...Object.values(address.problems).flatMap((words) => [words('email'), words('phone')]),
+      setUpAddress.intro({ kind: 'phone' }),
+      setUpAddress.introKnown({ place: 'your phone' }),
+      returning.asking({}),
+      en.chooseFactor.setUpIntro({}),
+    ];
+    for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z](?!.*undefined).*\.$/);
   });
 
   test('[UX-24] whole sentences follow the plural rules', () => {
@@ -76,12 +92,18 @@ describe('the English catalogue', () => {
       'recoveryCode',
       'send',
     ];
+    const wordsOfScreens = [
+      enOnDemand.verifyEmail.sendFailures,
+      enOnDemand.verifyEmail.confirmFailures,
+      enOnDemand.setUpAddress.failures.phone,
+      enOnDemand.signInByCode.failures.email,
+    ];
     for (const failure of Object.values(sampleFailures)) {
       const withRaw = {
         ...failure,
         raw: { code: 'boom', status: 503, message: '<b>stack</b> at /srv/app.js:1' },
       };
-      for (const situation of situations) {
+      for (const situation of [...situations, ...wordsOfScreens]) {
         expect(describeFailure(words, withRaw, situation)).not.toMatch(/boom|503|stack|srv|undefined/);
       }
     }

@@ -1,21 +1,13 @@
 import { failures, failuresIn } from './en.failures.ts';
+import { places } from './en.places.ts';
 import { plural } from './format.ts';
 import type { Messages } from './messages.types.ts';
 
 const locale = 'en';
-const spaced = (text: string) => Array.from(text).join(' ');
-/** Keeps what is masked in one piece where the surrounding text runs from right to left. */
-const isolated = (text: string) => `\u2068${text}\u2069`;
-interface MaskedEmail {
-  readonly mailbox: string;
-  readonly domain: string;
-}
-const maskedEmail = ({ mailbox, domain }: MaskedEmail) => isolated(`${mailbox}•••@${domain}•••`);
-const spokenEmail = ({ mailbox, domain }: MaskedEmail) => `address starting with ${mailbox}, at ${domain}`;
 const on = (service: string | undefined) => (service ? ` on ${service}` : '');
 const digits = (length: number) => plural(locale, length, { one: '1 digit', other: `${length} digits` });
 
-/** The complete English catalogue. */
+/** Every English word of a sign-in. Those of the screens that are loaded later are in en.on-demand.ts. */
 export const en: Messages = {
   locale,
   common: {
@@ -37,18 +29,7 @@ export const en: Messages = {
     attemptsLeft: (count) =>
       plural(locale, count, { one: 'This is your last try.', other: `You have ${count} tries left.` }),
   },
-  places: {
-    email: (masked) => ({ shown: maskedEmail(masked), spoken: spokenEmail(masked) }),
-    phone: ({ ending }) => ({ shown: isolated(`••• ${ending}`), spoken: `number ending ${spaced(ending)}` }),
-    emailInText: (masked) => ({ shown: maskedEmail(masked), spoken: `the ${spokenEmail(masked)}` }),
-    phoneInText: ({ ending }) => ({
-      shown: `the number ending ${ending}`,
-      spoken: `the number ending ${spaced(ending)}`,
-    }),
-    unknownEmail: 'your email address',
-    unknownPhone: 'your phone',
-    unknown: 'you',
-  },
+  places,
   signIn: {
     heading: ({ service }) => (service ? `Sign in to ${service}` : 'Sign in'),
     identifier: {

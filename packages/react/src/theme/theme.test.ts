@@ -80,6 +80,18 @@ describe('the theme', () => {
     expect(moving).toHaveLength(allowed.length);
   });
 
+  test.each(['code-input', 'key'])('[UX-23] the digits of a "%s" are even and clear', (part) => {
+    const rule = new RegExp(`\\[data-mfa-part='${part}'\\] \\{([^}]+)\\}`, 'g');
+    const declared = [...others.matchAll(rule)].map(([, declarations]) => declarations).join('');
+    expect(declared).toContain('font-family: var(--mfa-font-code);');
+    expect(declared).toContain('font-variant-numeric: tabular-nums slashed-zero;');
+    expect(declared).toMatch(/letter-spacing: 0\.\d+em;/);
+  });
+
+  test('(A11Y-20) forced colours leave a QR code as it is', () => {
+    expect(others).toMatch(/\[data-mfa-part='qr-code'\] \{\s+forced-color-adjust: none;/);
+  });
+
   test('[A11Y-19] focus is an outline on everything that can be operated', () => {
     expect(others).toMatch(
       /:focus-visible:not\(\[data-mfa-part='heading'\]\) \{\s+outline: var\(--mfa-focus-width\) solid/,

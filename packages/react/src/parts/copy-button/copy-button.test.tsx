@@ -37,7 +37,7 @@ describe('the copy button', () => {
         throw new TypeError('undefined');
       },
     ],
-  ])('[SEC-20, ERR-26] a browser that %s is told of, and never claimed to have copied', async (_, write) => {
+  ])('(ERR-26) [SEC-20] a browser that %s is told of, and never claimed to have copied', async (_, write) => {
     const onRefused = vi.fn<() => void>();
     const { user, said } = renderInShell(button(onRefused));
     vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(write);

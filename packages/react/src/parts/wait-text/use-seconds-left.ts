@@ -12,7 +12,7 @@ function readAtTicks<Value>(until: number | undefined, read: () => Value) {
   let value = read();
   return {
     get: () => value,
-    subscribe(onChange: () => void) {
+    subscribe: (onChange: () => void) => {
       const tick = () => {
         value = read();
         onChange();

@@ -53,9 +53,31 @@ describe('the screen for a code that was sent', () => {
     expect(part('safety')).not.toHaveTextContent('less well');
   });
 
-  test('(UX-10) offers no way to edit the place', () => {
+  test('(UX-10) while signing in offers no way to edit the place', () => {
     renderInShell(view({ onOtherWay: () => {} }));
     expect(screen.getAllByRole('textbox')).toEqual([field()]);
+    expect(screen.queryByRole('button', { name: /^Change/ })).toBeNull();
+  });
+
+  test('[UX-10] while setting up, the whole address stands there and is told, and can be changed', async () => {
+    const onChangeAddress = vi.fn<() => void>();
+    const { user, show, said, part } = renderInShell(before);
+    show(view({ address: '+447700900123', destination: undefined, onChangeAddress }));
+    expect(part('intro')).toHaveTextContent('We sent a code to \u2068+447700900123\u2069.');
+    await waitFor(() => expect(said('status')).toEqual(['We sent a code to +447700900123.']));
+    expect(part('disclosure')).toHaveTextContent('Check that the code went to the right place');
+    await user.click(screen.getByRole('button', { name: 'Change number' }));
+    expect(onChangeAddress).toHaveBeenCalledTimes(1);
+    show(view({ kind: 'email', address: 'ada@example.com', onChangeAddress }));
+    expect(screen.getByRole('button', { name: 'Change email' })).toBeVisible();
+  });
+
+  test('(SEC-33) who has just asked for a code is not asked whether it was them', () => {
+    const { show, part } = renderInShell(view({ settingUp: true }));
+    expect(part('safety')).toHaveTextContent('Enter it only here');
+    expect(part('safety')).not.toHaveTextContent('Did not try to sign in?');
+    show(view({ address: 'ada@example.com' }));
+    expect(part('safety')).not.toHaveTextContent('Did not try to sign in?');
   });
 
   test('[A11Y-12] a message that went out is told once, the next one anew', async () => {

@@ -1,7 +1,13 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
-import { authenticator, chooseFactorProps, recoveryCode, textMessage } from './choose-factor.fixture.ts';
+import {
+  authenticator,
+  chooseFactorProps,
+  recoveryCode,
+  setUps,
+  textMessage,
+} from './choose-factor.fixture.ts';
 import { ChooseFactorView } from './choose-factor.view.tsx';
 import type { ChooseFactorViewProps } from './choose-factor.view.tsx';
 
@@ -77,9 +83,51 @@ describe('the list of ways', () => {
     );
   });
 
-  test.each(['constructor', '__proto__', 'toString'])('a way of a kind called "%s" does no harm', (kind) => {
-    renderInShell(view({ factors: [{ ...authenticator, id: kind, kind }] }));
-    expect(screen.getByRole('button', { name: /^Another way/ })).toBeVisible();
+  test.each(['constructor', '__proto__', 'toString'])(
+    '[IN-83] a way of a kind called "%s" does no harm',
+    (kind) => {
+      renderInShell(view({ factors: [{ ...authenticator, id: kind, kind }] }));
+      expect(screen.getByRole('button', { name: /^Another way/ })).toBeVisible();
+    },
+  );
+
+  test('ways to set up stand after those that are ready, and say so', async () => {
+    const onChoose = vi.fn<ChooseFactorViewProps['onChoose']>();
+    const onSetUp = vi.fn<NonNullable<ChooseFactorViewProps['onSetUp']>>();
+    const { user } = renderInShell(
+      view({ factors: [textMessage], setUps: setUps.slice(0, 1), onChoose, onSetUp }),
+    );
+    expect(names()).toEqual([
+      expect.stringMatching(/^Text message/),
+      expect.stringMatching(/^Set up an authenticator app/),
+    ]);
+    await user.click(screen.getByRole('button', { name: /^Set up an authenticator app/ }));
+    expect(onSetUp).toHaveBeenCalledExactlyOnceWith('totp');
+    expect(onChoose).not.toHaveBeenCalled();
+  });
+
+  test('a way that is both ready and to be set up has an entry for each', () => {
+    renderInShell(view({ factors: [authenticator], setUps: [authenticator] }));
+    expect(names()).toEqual([
+      expect.stringMatching(/^Authenticator app/),
+      expect.stringMatching(/^Set up an authenticator app/),
+    ]);
+  });
+
+  test('with nothing ready, what is chosen is for the time to come', () => {
+    renderInShell(view({ factors: [], setUps }), { options: { service: 'Acme' } });
+    expect(
+      screen.getByRole('heading', { name: 'Choose how to confirm it is you from now on' }),
+    ).toBeVisible();
+    expect(screen.getByRole('button', { name: /address starting with a, at e/ })).toBeVisible();
+    expect(names()).toHaveLength(3);
+  });
+
+  test('a kind of the host can be set up in its own words', () => {
+    const badge = { ...authenticator, id: 'badge', kind: 'badge' };
+    const messages = { factorKinds: { badge: { name: 'Door badge' } } };
+    renderInShell(view({ factors: [], setUps: [badge] }), { messages });
+    expect(screen.getByRole('button', { name: /^Set up: Door badge/ })).toBeVisible();
   });
 
   test('a host can name its own kinds', () => {

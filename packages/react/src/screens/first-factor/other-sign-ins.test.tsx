@@ -1,0 +1,80 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
+import { firstFactorProps, providers } from './first-factor.fixture.ts';
+import { FirstFactorView } from './first-factor.view.tsx';
+import type { FirstFactorViewProps } from './first-factor.view.tsx';
+
+const view = (props: Partial<FirstFactorViewProps> = {}) => (
+  <FirstFactorView {...firstFactorProps} onSubmit={() => {}} {...props} />
+);
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const names = () => screen.getAllByRole('button').map(({ textContent }) => textContent);
+
+describe('the other ways to sign in', () => {
+  test('stand after the form, codes before providers, and nothing happens before a press', async () => {
+    const onProvider = vi.fn<NonNullable<FirstFactorViewProps['onProvider']>>();
+    const onCode = vi.fn<NonNullable<FirstFactorViewProps['onCode']>>();
+    const { user } = renderInShell(view({ providers, codeKinds: ['phone'], onProvider, onCode }));
+    expect(names().slice(-4)).toEqual([
+      'Continue',
+      'Text me a code instead',
+      'Continue with Acme ID',
+      'Continue with Initech',
+    ]);
+    expect([onProvider.mock.calls, onCode.mock.calls]).toEqual([[], []]);
+    await user.click(button('Continue with Initech'));
+    await user.click(button('Text me a code instead'));
+    expect(onProvider).toHaveBeenCalledExactlyOnceWith('initech');
+    expect(onCode).toHaveBeenCalledExactlyOnceWith('phone');
+  });
+
+  test('without any there is no "or", and without a password no form', () => {
+    const { show, container } = renderInShell(view());
+    expect(container).not.toHaveTextContent(/\bor\b/);
+    show(view({ withPassword: false, providers }));
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(names()).toEqual(['Continue with Acme ID', 'Continue with Initech']);
+    expect(container).not.toHaveTextContent(/\bor\b/);
+  });
+
+  test('[ERR-23] on the way to a provider its button says so, keeps the focus, and no press counts', async () => {
+    const onProvider = vi.fn<NonNullable<FirstFactorViewProps['onProvider']>>();
+    const onSubmit = vi.fn<FirstFactorViewProps['onSubmit']>();
+    const leaving = { providers, phase: 'leaving', leavingTo: 'acme', onProvider, onSubmit } as const;
+    const { user, show, said } = renderInShell(view({ providers, onProvider, onSubmit }));
+    await user.click(button('Continue with Acme ID'));
+    show(view(leaving));
+    expect(button('Continue with Acme ID')).toHaveFocus();
+    expect(button('Continue with Acme ID')).toHaveTextContent('Taking you to Acme ID…');
+    await waitFor(() => expect(said('status')).toEqual(['Taking you to Acme ID…']));
+    await user.click(button('Continue with Acme ID'));
+    await user.click(button('Continue'));
+    expect(onProvider).toHaveBeenCalledTimes(1);
+    expect(onSubmit).not.toHaveBeenCalled();
+  });
+
+  test('[UX-7] a slow way to a provider can be cancelled, and the focus goes back to its button', async () => {
+    const onCancelCall = vi.fn<() => void>();
+    const leaving = { providers, phase: 'leaving', leavingTo: 'acme' } as const;
+    const { user, show } = renderInShell(view({ ...leaving, slow: true, onCancelCall }));
+    await user.click(button('Cancel'));
+    expect(onCancelCall).toHaveBeenCalledTimes(1);
+    show(view({ ...leaving, slow: false }));
+    expect(button('Continue with Acme ID')).toHaveFocus();
+  });
+
+  test('a provider that cannot be reached is told by the providers, once, not by the password', async () => {
+    const { show, said } = renderInShell(view({ providers }));
+    const providerFailure = { code: 'refused' } as const;
+    show(view({ providers, providerFailure }));
+    await waitFor(() => expect(said('alert')).toHaveLength(1));
+    expect(screen.getByLabelText('Password')).not.toHaveAttribute('aria-invalid');
+    expect(said('alert').join()).not.toContain('password');
+  });
+
+  test('(IN-82) the name of a provider is text', () => {
+    renderInShell(view({ providers: [{ id: 'x', name: '<b>{{7*7}} ${alert(1)} %s</b>' }] }));
+    expect(button('Continue with <b>{{7*7}} ${alert(1)} %s</b>')).toBeVisible();
+  });
+});

@@ -1,0 +1,53 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
+import { DefaultReturningView } from './returning.view.tsx';
+import type { ReturningViewProps } from './returning.view.tsx';
+
+const view = (props: Partial<ReturningViewProps> = {}) => (
+  <DefaultReturningView situation="asking" onContinue={() => {}} onCancel={() => {}} {...props} />
+);
+const heading = () => screen.getByRole('heading');
+const button = (name: string) => screen.getByRole('button', { name });
+
+describe('coming back from signing in elsewhere', () => {
+  test('a return that this tab did not start goes on by a press only', async () => {
+    const [onContinue, onCancel] = [vi.fn<() => void>(), vi.fn<() => void>()];
+    const { user, part } = renderInShell(view({ onContinue, onCancel }), { options: { service: 'Acme' } });
+    expect(heading()).toHaveTextContent('Continue signing in?');
+    expect(part('intro')).toHaveTextContent('You came back to Acme');
+    expect([onContinue.mock.calls, onCancel.mock.calls]).toEqual([[], []]);
+    await user.click(button('Cancel'));
+    expect(onCancel).toHaveBeenCalledTimes(1);
+    await user.click(button('Continue'));
+    expect(onContinue).toHaveBeenCalledTimes(1);
+  });
+
+  test('[A11Y-10] while it completes, the focus is on the screen and it is told', async () => {
+    const { user, show, said } = renderInShell(view());
+    await user.click(button('Continue'));
+    show(view({ situation: 'completing' }));
+    expect(heading()).toHaveFocus();
+    await waitFor(() => expect(said('status')).toEqual(['Signing you in']));
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  test('[UX-7] a slow return can be given up', async () => {
+    const onCancel = vi.fn<() => void>();
+    const { user } = renderInShell(view({ situation: 'completing', slow: true, onCancel }));
+    await user.click(button('Cancel'));
+    expect(onCancel).toHaveBeenCalledTimes(1);
+  });
+
+  test('[ERR-1] one that failed is told once, and can be tried again or left', async () => {
+    const [onContinue, onCancel] = [vi.fn<() => void>(), vi.fn<() => void>()];
+    const failure = { code: 'offline' } as const;
+    const { user, show, said } = renderInShell(view({ situation: 'completing' }));
+    show(view({ situation: 'completing', failure, onContinue, onCancel }));
+    expect(heading()).toHaveTextContent('We could not sign you in');
+    await waitFor(() => expect(said('alert')).toHaveLength(1));
+    await user.click(button('Try again'));
+    await user.click(button('Back to sign-in'));
+    expect([onContinue.mock.calls.length, onCancel.mock.calls.length]).toEqual([1, 1]);
+  });
+});
