@@ -17,6 +17,7 @@ export function follow(route: CheckRoute, context: MfaFlowContext): Partial<MfaF
     hasJustVerifiedEmail: false,
     justVerifiedId: undefined,
     justSetUpId: undefined,
+    leftSetUpId: undefined,
     step: undefined,
     failure: undefined,
   } as const;

@@ -62,6 +62,7 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
       hasJustVerifiedEmail: false,
       justVerifiedId: undefined,
       justSetUpId: undefined,
+      leftSetUpId: undefined,
       hasSeenSession: false,
       returnToId: undefined,
       failure: undefined,

@@ -61,7 +61,10 @@ function routeFactors(check: FactorsRequired, context: MfaFlowContext): CheckRou
     return { to: stateOf(factor), current: { factor, arrival }, ...ways };
   }
   const settingUp = setUps.find(({ id }) => id === returnToId) ?? (isOnlyWay ? firstSetUp : undefined);
-  return settingUp ? { to: 'enrol', settingUp, ...ways } : { to: 'chooseFactor', ...ways };
+  if (!settingUp) return { to: 'chooseFactor', ...ways };
+  // Nothing has changed after all: to begin it once more, by itself, would go round for ever.
+  if (settingUp.id === context.leftSetUpId) return { to: 'denied', reason: 'restartLoop', ...ways };
+  return { to: 'enrol', settingUp, ...ways };
 }
 
 /** What was just verified is asked for again; or what was just set up is to be set up again. */

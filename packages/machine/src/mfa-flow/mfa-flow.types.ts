@@ -82,6 +82,8 @@ export interface MfaFlowContext {
   readonly justVerifiedId: string | undefined;
   /** The way that was set up right before the next read. */
   readonly justSetUpId: string | undefined;
+  /** The way that could not be set up as things stood, right before the next read. */
+  readonly leftSetUpId: string | undefined;
   /** A session was seen, so that "signed out" now means "ended". */
   readonly hasSeenSession: boolean;
   /** The step to come back to after signing in again. */

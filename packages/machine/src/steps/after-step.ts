@@ -19,7 +19,7 @@ export function afterEnrolment(
     case 'verified':
       return { ...over({ justSetUpId: id }), told: { type: 'way.added', kind } };
     case 'sessionEnded':
-      return over({ returnToId: id });
+      return over({ returnToId: id, leftSetUpId: id });
     case 'wayGone':
       return over({ notice: 'wayGone' });
     case 'wayUnusable': {
@@ -32,7 +32,7 @@ export function afterEnrolment(
     case 'restartLoop':
       return { ...over({ deniedReason: 'restartLoop' }), isStuck: true };
     case 'changed':
-      return over({});
+      return over({ leftSetUpId: id });
   }
 }
 
