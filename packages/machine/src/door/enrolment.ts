@@ -2,7 +2,7 @@ import type { Enrolment, SentEnrolment } from '@mfa-flow/contract';
 import { readHandle, readSentChallenge } from './challenge.ts';
 import { either, object, oneOf, text, type Read } from './read.ts';
 
-export const readSentEnrolment: Read<SentEnrolment> = object({
+const readSentEnrolment: Read<SentEnrolment> = object({
   kind: oneOf('email', 'phone'),
   handle: readHandle,
   sent: readSentChallenge,

@@ -33,7 +33,7 @@ export interface ReturningInput {
   readonly flow: { send(report: ReturningReport): void };
 }
 
-export interface ReturningContext extends ReturningInput {
+interface ReturningContext extends ReturningInput {
   readonly completing: Write<SignedIn> | undefined;
   readonly failure: FlowFailure | undefined;
   readonly output: ReturningOutput | undefined;

@@ -7,7 +7,7 @@ import { useSentCode } from '../challenge/use-sent-code.ts';
 import { useAddressEntry } from '../shared/use-address-entry.ts';
 import type { SetUpAddressViewProps } from './set-up-address.view.tsx';
 
-export const toAddressKind = (kind: string): 'email' | 'phone' => (kind === 'phone' ? 'phone' : 'email');
+const toAddressKind = (kind: string): 'email' | 'phone' => (kind === 'phone' ? 'phone' : 'email');
 
 /** Where codes are to go. */
 export function useSetUpAddress(begun: BeginActor): SetUpAddressViewProps {
