@@ -1,5 +1,6 @@
 // Tries the template for adapter authors as one of them would: in an empty folder, with the packages as published.
-// Its tests must pass, its types must fit, and once the adapter is broken its tests must say so.
+// Its tests must pass, its types must fit, the result must be the one that the guide shows, and once the adapter is broken
+// its tests must say so.
 import {
   cpSync,
   mkdtempSync,
@@ -63,8 +64,11 @@ try {
   const isTold = ({ status, output }) =>
     status !== 0 && output.includes('firstFactor.password.signIn/nonsense');
   await step('The conformance kit on a broken adapter', process.execPath, test, isTold);
-  const [summary] = /\d+ passed · .*/.exec(output) ?? [];
+  const [summary] = /\d+ passed · .* cases\./.exec(output) ?? [];
   if (summary === undefined) throw new Error(`The report is missing:\n${output}`);
+  const page = 'docs/writing-an-adapter.md';
+  if (!readFileSync(join(root, page), 'utf8').includes(summary))
+    throw new Error(`${page} shows another result than the template has: ${summary}`);
   console.log(summary);
 } catch (error) {
   console.log(error.message);

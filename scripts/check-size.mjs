@@ -96,9 +96,30 @@ judge(budgets.script, total(atOnce) - total(bare));
 printParts(atOnce);
 judge(budgets.everyStep, total(signIn) - total(bare));
 
-for (const name of ['adapter-appwrite', 'adapter-memory']) {
-  const alone = await bundle(`import * as all from '@mfa-flow/${name}'; globalThis.all = { ...all };`);
-  console.log(`${name.padEnd(34)} ${kB(total(chunksOf(alone)))} gzip (alone)`);
+const aloneKB = async (contents) => total(chunksOf(await bundle(contents))) / 1000;
+
+/** The factory alone (a password, and an authenticator), then all that the package has. */
+for (const { name, factory } of [
+  { name: 'adapter-appwrite', factory: 'createAppwriteAdapter' },
+  { name: 'adapter-supertokens', factory: 'createSuperTokensAdapter' },
+  { name: 'adapter-memory', factory: 'createMemoryAdapter' },
+]) {
+  const least = await aloneKB(
+    `import { ${factory} } from '@mfa-flow/${name}'; globalThis.make = ${factory};`,
+  );
+  const most = await aloneKB(`import * as all from '@mfa-flow/${name}'; globalThis.all = { ...all };`);
+  const told = `${least.toFixed(1)} kB gzip, with everything ${most.toFixed(1)} kB (alone)`;
+  console.log(`${name.padEnd(34)} ${told}`);
+  compareWithReadme(name, least, most);
+}
+
+/** Where a README says "weighs 1.2 kB … everything 3.4 kB", it has to be true to 0.2 kB. */
+function compareWithReadme(name, ...measured) {
+  const readme = readFileSync(join(root, 'packages', name, 'README.md'), 'utf8');
+  const [, ...said] = /weighs ([\d.]+) kB .*?everything ([\d.]+) kB/.exec(readme.replaceAll('\n', ' ')) ?? [];
+  if (said.every((figure, place) => Math.abs(Number(figure) - measured[place]) <= 0.2)) return;
+  console.log(`  packages/${name}/README.md says ${said.join(' and ')} kB`);
+  process.exitCode = 1;
 }
 
 const styles = await bundle(`import '@mfa-flow/react/styles.css';`);

@@ -1,5 +1,6 @@
 import { failed, succeeded } from '@mfa-flow/contract';
 import type { Failure, MfaAdapter, Result } from '@mfa-flow/contract';
+import type { CaseId } from '../case.ts';
 import { after, all, inChallenges, inPassword, inSession } from './mutant.ts';
 import type { Mutant } from './mutant.ts';
 
@@ -9,6 +10,27 @@ const saying = ({ failure }: { readonly failure: Failure }, message: string): Re
 
 /** Hands over what the type checker would not let through, as a client without types does. */
 const loosely = (adapter: object): MfaAdapter => adapter as MfaAdapter;
+
+/** The cases in which a sign-in answers with a failure. */
+const whereSigningInFails: readonly CaseId[] = [
+  'firstFactor.password.signIn/wrong',
+  'firstFactor.password.signIn/unknown-account',
+  'firstFactor.password.signIn/blocked-account',
+  'firstFactor.password.signIn/odd-input',
+  'firstFactor.password.signIn/limit',
+  'firstFactor.password.signIn/offline',
+  'firstFactor.password.signIn/server-error',
+  'firstFactor.password.signIn/html',
+  'firstFactor.password.signIn/empty',
+  'firstFactor.password.signIn/nonsense',
+];
+
+/** The cases that ask for the ways to give fresh proof. */
+const whereFreshProofIsGiven: readonly CaseId[] = [
+  'session.demandIn/fresh-proof',
+  'challenges.available/complete',
+  'challenges.available/proves-again',
+];
 
 export const traitMutants: readonly Mutant[] = [
   {
@@ -30,18 +52,7 @@ export const traitMutants: readonly Mutant[] = [
   },
   {
     title: 'repeats the password in the backend’s words',
-    breaks: [
-      'firstFactor.password.signIn/wrong',
-      'firstFactor.password.signIn/unknown-account',
-      'firstFactor.password.signIn/blocked-account',
-      'firstFactor.password.signIn/odd-input',
-      'firstFactor.password.signIn/limit',
-      'firstFactor.password.signIn/offline',
-      'firstFactor.password.signIn/server-error',
-      'firstFactor.password.signIn/html',
-      'firstFactor.password.signIn/empty',
-      'firstFactor.password.signIn/nonsense',
-    ],
+    breaks: whereSigningInFails,
     trait: 'no-secret',
     inWorld: () =>
       inPassword(({ signIn }) => ({
@@ -84,18 +95,7 @@ export const traitMutants: readonly Mutant[] = [
   },
   {
     title: 'repeats the address in the backend’s words',
-    breaks: [
-      'firstFactor.password.signIn/wrong',
-      'firstFactor.password.signIn/unknown-account',
-      'firstFactor.password.signIn/blocked-account',
-      'firstFactor.password.signIn/odd-input',
-      'firstFactor.password.signIn/limit',
-      'firstFactor.password.signIn/offline',
-      'firstFactor.password.signIn/server-error',
-      'firstFactor.password.signIn/html',
-      'firstFactor.password.signIn/empty',
-      'firstFactor.password.signIn/nonsense',
-    ],
+    breaks: whereSigningInFails,
     trait: 'no-whole-place',
     inWorld: () =>
       inPassword(({ signIn }) => ({
@@ -122,11 +122,7 @@ export const traitMutants: readonly Mutant[] = [
   },
   {
     title: 'hands over the vendor’s object, with its methods',
-    breaks: [
-      'session.demandIn/fresh-proof',
-      'challenges.available/complete',
-      'challenges.available/proves-again',
-    ],
+    breaks: whereFreshProofIsGiven,
     trait: 'plain-data',
     inWorld: () =>
       inChallenges(({ available }) => ({
@@ -139,11 +135,7 @@ export const traitMutants: readonly Mutant[] = [
   },
   {
     title: 'says more than the contract asks for',
-    breaks: [
-      'session.demandIn/fresh-proof',
-      'challenges.available/complete',
-      'challenges.available/proves-again',
-    ],
+    breaks: whereFreshProofIsGiven,
     trait: 'known-shape',
     inWorld: () =>
       inChallenges(({ available }) => ({
@@ -154,11 +146,7 @@ export const traitMutants: readonly Mutant[] = [
   },
   {
     title: 'offers a way that has to be set up, and nothing to do that with',
-    breaks: [
-      'session.demandIn/fresh-proof',
-      'challenges.available/complete',
-      'challenges.available/proves-again',
-    ],
+    breaks: whereFreshProofIsGiven,
     trait: 'no-loose-end',
     inWorld: () =>
       all(

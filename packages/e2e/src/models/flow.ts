@@ -7,7 +7,8 @@ interface Arrival {
   readonly focus: 'heading' | 'untouched' | Locator;
 }
 
-const soon = { timeout: 7_000 };
+/** Before a page opens, a server beside it may have a world to make. */
+const soon = { whenOpened: { timeout: 20_000 }, afterwards: { timeout: 7_000 } };
 
 /** Looks at a screen that a journey has come to. */
 type Look = (screen: string) => Promise<void>;
@@ -128,7 +129,7 @@ export class Flow {
   async #arrives({ heading, focus }: Arrival): Promise<void> {
     const found = this.root.getByRole('heading', { name: heading, exact: true });
     // An assertion would look less and less often; this is told in the frame in which the heading comes.
-    await found.waitFor(soon);
+    await found.waitFor(focus === 'untouched' ? soon.whenOpened : soon.afterwards);
     // One heading: a screen that is on its way out is gone.
     await expect(this.root.getByRole('heading')).toHaveCount(1);
     if (focus === 'untouched') await expect(this.#page.locator('body')).toBeFocused();
