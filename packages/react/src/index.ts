@@ -1,6 +1,8 @@
 export { MfaFlow } from './mfa-flow/mfa-flow.tsx';
 export type { BorrowedFlowProps, MfaFlowProps, OwnedFlowProps } from './mfa-flow/mfa-flow.types.ts';
 export { sessionStorageNotes } from './mfa-flow/session-storage-notes.ts';
+export { takeReturned } from './mfa-flow/take-returned.ts';
+export type { TakeReturnedOptions } from './mfa-flow/take-returned.ts';
 export type { HostCallbacks } from './mfa-flow/use-host-callbacks.ts';
 
 // Headless: each hook gives the props of the view of its name, inside of MfaFlowProvider
