@@ -1,4 +1,4 @@
-import type { MfaFlowActor } from '@mfa-flow/machine';
+import type { MfaFlowActor, Returned } from '@mfa-flow/machine';
 import { sessionStorageNotes } from '@mfa-flow/react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
@@ -25,10 +25,12 @@ interface PlaygroundProps {
   readonly clock: PageClock;
   readonly firstSetup: Setup;
   readonly firstServer: DemoServer;
+  /** What came back with the address of the page. */
+  readonly returned: Returned | undefined;
 }
 
 /** The demo: top bar, controls, the flow, and what the person holds in hand. */
-export function Playground({ clock, firstSetup, firstServer }: PlaygroundProps): ReactElement {
+export function Playground({ clock, firstSetup, firstServer, returned }: PlaygroundProps): ReactElement {
   const [setup, setSetup] = useState(firstSetup);
   const [{ server, generation }, setServer] = useState({ server: firstServer, generation: 0 });
   const [actor, setActor] = useState<MfaFlowActor>();
@@ -63,7 +65,7 @@ export function Playground({ clock, firstSetup, firstServer }: PlaygroundProps):
         const isServers = serverPart({ ...setup, ...changes }) !== serverPart(setup);
         // The faults of the address belong to the situation that it described.
         const next = { ...setup, ...changes, ...(isServers && { faults: [] }) };
-        const address = `${location.pathname}${writeSetup(next)}`;
+        const address = `/${writeSetup(next)}`;
         if (next.backend !== setup.backend) return location.assign(address);
         setSetup(next);
         history.replaceState(null, '', address);
@@ -90,7 +92,14 @@ export function Playground({ clock, firstSetup, firstServer }: PlaygroundProps):
         <div className="layout" data-drawer={isOpen ? 'open' : 'closed'}>
           <Drawer isOpen={isOpen} onClose={close} />
           <main className="stage" id="flow" tabIndex={-1}>
-            <Stage key={generation} onActor={setActor} onEvent={logEvent} onSomeoneElse={open} />
+            <Stage
+              key={generation}
+              // It was for the server that the page began with.
+              returned={generation > 0 ? undefined : returned}
+              onActor={setActor}
+              onEvent={logEvent}
+              onSomeoneElse={open}
+            />
           </main>
           <aside className="hands" aria-label="What the person has at hand">
             <Phone />

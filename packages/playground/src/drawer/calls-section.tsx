@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useDemo } from '../demo-context.ts';
 import { numbered } from '../parts/numbered.ts';
 import { useStore } from '../parts/use-store.ts';
-import { methods } from '../scenario/faults.ts';
+import { methodsOf } from '../scenario/faults.ts';
 import { Section } from './section.tsx';
 
 /** How often the flow called the backend; goes on counting over a reload. */
@@ -12,7 +12,7 @@ export function CallsSection(): ReactElement {
   return (
     <Section heading="Calls to the backend">
       <dl className="calls" data-testid="calls">
-        {methods.map((method) => (
+        {methodsOf(server.adapter).map((method) => (
           <div key={method}>
             <dt>
               <code>{method}</code>

@@ -3,8 +3,8 @@ import type { ReactElement } from 'react';
 import { useDemo } from '../demo-context.ts';
 import { numbered } from '../parts/numbered.ts';
 import { useStore } from '../parts/use-store.ts';
-import { faults, methods } from '../scenario/faults.ts';
-import type { FaultName } from '../scenario/faults.ts';
+import { faults, methodsOf } from '../scenario/faults.ts';
+import type { FaultName, FlowMethod } from '../scenario/faults.ts';
 import { optionsOf } from './options-of.ts';
 import { Section } from './section.tsx';
 import { Select } from './select.tsx';
@@ -13,7 +13,7 @@ import { Select } from './select.tsx';
 export function FaultsSection(): ReactElement {
   const { server } = useDemo();
   const armed = useStore(server.faults);
-  const [method, setMethod] = useState<(typeof methods)[number]>('challenges.verify');
+  const [method, setMethod] = useState<FlowMethod>('challenges.verify');
   const [fault, setFault] = useState<FaultName>('offline');
   return (
     <Section
@@ -27,7 +27,7 @@ export function FaultsSection(): ReactElement {
       <Select
         label="Call"
         value={method}
-        options={methods.map((value) => ({ value, label: value }))}
+        options={methodsOf(server.adapter).map((value) => ({ value, label: value }))}
         onChange={setMethod}
       />
       <Select label="Fault" value={fault} options={optionsOf(faults)} onChange={setFault} />

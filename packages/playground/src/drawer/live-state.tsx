@@ -1,5 +1,12 @@
-import { challengeSelectors, firstFactorSelectors, mfaFlowSelectors } from '@mfa-flow/machine';
-import type { MfaFlowActor } from '@mfa-flow/machine';
+import {
+  beginSelectors,
+  challengeSelectors,
+  emailVerificationSelectors,
+  firstFactorSelectors,
+  mfaFlowSelectors,
+  returningSelectors,
+} from '@mfa-flow/machine';
+import type { BeginActor, MfaFlowActor } from '@mfa-flow/machine';
 import { useSelector } from '@xstate/react';
 import type { ReactElement } from 'react';
 import { useDemo } from '../demo-context.ts';
@@ -16,17 +23,53 @@ export function LiveState(): ReactElement {
 
 function StateOf({ actor }: { readonly actor: MfaFlowActor }): ReactElement {
   const state = useSelector(actor, mfaFlowSelectors.selectState);
+  const signingIn = useSigningIn(actor);
+  const answering = useAnswering(actor);
+  const stepping = useStepping(actor);
+  const phase = signingIn ?? answering ?? stepping;
+  return <>{phase ? `${state}: ${phase}` : state}</>;
+}
+
+function useSigningIn(actor: MfaFlowActor): string | undefined {
   const firstFactor = useSelector(actor, mfaFlowSelectors.selectFirstFactorActor);
-  const challenge = useSelector(actor, mfaFlowSelectors.selectChallengeActor);
-  const recovery = useSelector(actor, mfaFlowSelectors.selectRecoveryActor);
-  const signingIn = useSelector(
+  const phase = useSelector(
     firstFactor,
     (snapshot) => snapshot && firstFactorSelectors.selectPhase(snapshot),
   );
-  const answering = useSelector(
+  const byCode = useBegun(
+    useSelector(firstFactor, (snapshot) => snapshot && firstFactorSelectors.selectByCodeActor(snapshot)),
+  );
+  return byCode ? `by code, ${byCode}` : phase;
+}
+
+function useAnswering(actor: MfaFlowActor): string | undefined {
+  const challenge = useSelector(actor, mfaFlowSelectors.selectChallengeActor);
+  const recovery = useSelector(actor, mfaFlowSelectors.selectRecoveryActor);
+  return useSelector(
     challenge ?? recovery,
     (snapshot) => snapshot && challengeSelectors.selectPhase(snapshot),
   );
-  const phase = signingIn ?? answering;
-  return <>{phase ? `${state}: ${phase}` : state}</>;
+}
+
+/** The steps that few sign-ins come to. */
+function useStepping(actor: MfaFlowActor): string | undefined {
+  const enrolling = useBegun(useSelector(actor, mfaFlowSelectors.selectEnrolActor));
+  const verifying = useSelector(
+    useSelector(actor, mfaFlowSelectors.selectVerifyEmailActor),
+    (snapshot) => snapshot && emailVerificationSelectors.selectPhase(snapshot),
+  );
+  const returning = useSelector(
+    useSelector(actor, mfaFlowSelectors.selectReturningActor),
+    (snapshot) => snapshot && returningSelectors.selectSituation(snapshot),
+  );
+  return enrolling ?? verifying ?? returning;
+}
+
+function useBegun(begun: BeginActor | undefined): string | undefined {
+  const phase = useSelector(begun, (snapshot) => snapshot && beginSelectors.selectPhase(snapshot));
+  const confirming = useSelector(
+    useSelector(begun, (snapshot) => snapshot && beginSelectors.selectChallengeActor(snapshot)),
+    (snapshot) => snapshot && challengeSelectors.selectPhase(snapshot),
+  );
+  return confirming ? `${phase}, ${confirming}` : phase;
 }

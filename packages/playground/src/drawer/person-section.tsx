@@ -11,6 +11,7 @@ import { Select } from './select.tsx';
 /** Who signs in, and what is asked of them. A change starts over. */
 export function PersonSection(): ReactElement {
   const { setup, change, startOver } = useDemo();
+  const { has } = backendNamed(setup.backend);
   return (
     <Section
       heading="Who signs in"
@@ -35,7 +36,7 @@ export function PersonSection(): ReactElement {
         }))}
         onChange={(account) => change({ account })}
       />
-      {backendNamed(setup.backend).has.policies && (
+      {has.policies && (
         <Select
           label="Asked for after the password"
           value={setup.policy}
@@ -52,6 +53,17 @@ export function PersonSection(): ReactElement {
         ]}
         onChange={(signIn) => change({ signIn })}
       />
+      {has.otherSignIns && setup.signIn === 'flow' && (
+        <Select
+          label="How to sign in"
+          value={setup.signInWith}
+          options={[
+            { value: 'password', label: 'With the password' },
+            { value: 'all', label: 'Also with a code, or at a provider' },
+          ]}
+          onChange={(signInWith) => change({ signInWith })}
+        />
+      )}
       {setup.backend === 'memory' && (
         <Select
           label="Cookies"

@@ -34,6 +34,11 @@ export function ServerSection(): ReactElement {
         >
           Finish in another tab
         </button>
+        {person.confirmsEmail && server.openLinkElsewhere && (
+          <button type="button" className="small-button" onClick={() => void server.openLinkElsewhere?.()}>
+            Open the newest link in another browser
+          </button>
+        )}
         {left.map((kind) => (
           <button
             key={kind}

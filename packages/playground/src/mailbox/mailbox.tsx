@@ -22,7 +22,9 @@ export function Mailbox(): ReactElement {
             message={message}
             sender="Acme"
             what="email"
-            subject={<p className="subject">Your security code</p>}
+            subject={
+              <p className="subject">{message.link ? 'Confirm your email address' : 'Your security code'}</p>
+            }
           />
         ))}
       </ul>

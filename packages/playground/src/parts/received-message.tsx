@@ -1,8 +1,9 @@
-import type { Message } from '@mfa-flow/adapter-memory';
+import type { CodeMessage, Message } from '@mfa-flow/adapter-memory';
 import { useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { clockTime } from './clock-time.ts';
 import { CopyButton } from './copy-button.tsx';
+import { ReceivedLink } from './received-link.tsx';
 
 interface ReceivedMessageProps {
   readonly message: Message;
@@ -13,9 +14,6 @@ interface ReceivedMessageProps {
 
 /** A text or a mail, with the code or the link in it. */
 export function ReceivedMessage({ message, sender, what, subject }: ReceivedMessageProps): ReactElement {
-  const codeRef = useRef<HTMLElement>(null);
-  const content = message.code ?? message.link;
-  const [before = '', after = ''] = message.text.split(content);
   const at = clockTime(message.sentAt);
   return (
     <li className="message">
@@ -24,17 +22,34 @@ export function ReceivedMessage({ message, sender, what, subject }: ReceivedMess
         <span className="muted">{at}</span>
       </p>
       {subject}
+      {message.link === undefined ? (
+        <ReceivedCode message={message} name={`code from ${what}, ${at}`} />
+      ) : (
+        <ReceivedLink message={message} />
+      )}
+    </li>
+  );
+}
+
+interface ReceivedCodeProps {
+  readonly message: CodeMessage;
+  /** What is copied, in words. */
+  readonly name: string;
+}
+
+function ReceivedCode({ message: { text, code }, name }: ReceivedCodeProps): ReactElement {
+  const codeRef = useRef<HTMLElement>(null);
+  const [before = '', after = ''] = text.split(code);
+  return (
+    <>
       <p>
         {before}
         <code className="inline-code" dir="ltr" translate="no" ref={codeRef}>
-          {content}
+          {code}
         </code>
         {after}
       </p>
-      <CopyButton
-        what={`${message.code === undefined ? 'link' : 'code'} from ${what}, ${at}`}
-        from={codeRef}
-      />
-    </li>
+      <CopyButton what={name} from={codeRef} />
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { useDemo } from '../demo-context.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { PlainCode } from '../parts/plain-code.tsx';
 import { useSeconds } from '../parts/use-seconds.ts';
+import { useStore } from '../parts/use-store.ts';
 import { identifierOf } from '../scenario/people.ts';
 import { CountdownRing } from './countdown-ring.tsx';
 
@@ -12,6 +13,8 @@ export function Authenticator(): ReactElement | null {
   const { server, person } = useDemo();
   const codeRef = useRef<HTMLElement>(null);
   useSeconds();
+  // A key that the flow sets up is here as soon as the screen that shows it.
+  useStore(server.journal);
   const shown = server.hands.authenticatorCode();
   if (!shown) return null;
   return (

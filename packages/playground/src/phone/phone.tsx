@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useDemo } from '../demo-context.ts';
 import { clockTime } from '../parts/clock-time.ts';
 import { useSeconds } from '../parts/use-seconds.ts';
+import { shownPhoneOf } from '../scenario/people.ts';
 import { Authenticator } from './authenticator.tsx';
 import { Texts } from './texts.tsx';
 
@@ -12,7 +13,12 @@ export function Phone(): ReactElement {
   return (
     <section className="phone" id="phone" tabIndex={-1} aria-labelledby="phone-heading">
       <header>
-        <h2 id="phone-heading">{person.name}’s phone</h2>
+        <div>
+          <h2 id="phone-heading">{person.name}’s phone</h2>
+          <p className="muted" dir="ltr">
+            {shownPhoneOf(person)}
+          </p>
+        </div>
         <span>{clockTime(seconds * 1000)}</span>
       </header>
       <Authenticator />

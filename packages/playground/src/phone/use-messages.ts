@@ -8,5 +8,5 @@ export function useMessages(kind: Message['kind']): readonly Message[] {
   const { server, person } = useDemo();
   const all = useStore(server.hands.messages);
   const own = kind === 'email' ? identifierOf(person) : phoneOf(person);
-  return all.filter((message) => message.kind === kind && message.to === own).toReversed();
+  return all.filter((message) => message.kind === kind && message.to.toLowerCase() === own).toReversed();
 }

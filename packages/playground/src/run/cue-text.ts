@@ -1,5 +1,6 @@
-import type { MfaFlowState } from '@mfa-flow/machine';
+import { shownPhoneOf } from '../scenario/people.ts';
 import type { Person } from '../scenario/people.ts';
+import type { FlowSituation } from './flow-situation.ts';
 
 export interface CueText {
   readonly text: string;
@@ -13,10 +14,11 @@ const mailbox = { id: 'mailbox', name: 'mailbox' };
 const paper = { id: 'recovery-codes', name: 'recovery codes' };
 
 /** Where a person who has never seen this finds what the screen asks for. */
-export function cueText(state: MfaFlowState, kind: string | undefined, { name }: Person): CueText {
+export function cueText({ state, kind, waitsFor }: FlowSituation, person: Person): CueText {
+  const { name } = person;
   switch (state) {
     case 'challenge':
-      return challengeText(kind, name);
+      return codeText(kind, name);
     case 'recovery':
       return {
         text: `${name} has the recovery codes on paper`,
@@ -25,6 +27,15 @@ export function cueText(state: MfaFlowState, kind: string | undefined, { name }:
       };
     case 'chooseFactor':
       return { text: 'Choose any way', detail: `Everything that ${name} needs for it is on this page.` };
+    case 'enrol':
+      return setUpText(kind, waitsFor, person);
+    case 'verifyEmail':
+      return waitsFor === 'press' ? linkOpenedText : linkText(name);
+    case 'returning':
+      return {
+        text: 'Nobody left from here',
+        detail: 'A tab that did not go to the provider asks before it signs anybody in.',
+      };
     case 'done':
       return {
         text: 'That is the whole flow',
@@ -34,8 +45,9 @@ export function cueText(state: MfaFlowState, kind: string | undefined, { name }:
       return { text: 'Here it ends', detail: `${name} cannot get any further. Try someone else.` };
     case 'unreachable':
       return { text: 'The server is out of reach', detail: 'The controls have the fault that was set.' };
-    // Passed through, or explained by the page itself.
     case 'firstFactor':
+      return waitsFor === 'code' ? codeText(kind, name) : { text: `Sign in as ${name}` };
+    // Passed through, or explained by the page itself.
     case 'checkFactors':
     case 'leaving':
     case 'signedOut':
@@ -43,7 +55,7 @@ export function cueText(state: MfaFlowState, kind: string | undefined, { name }:
   }
 }
 
-function challengeText(kind: string | undefined, name: string): CueText {
+function codeText(kind: string | undefined, name: string): CueText {
   if (kind === 'authenticator') {
     return { text: `${name}’s phone shows the code`, detail: 'It is under Authenticator.', place: phone };
   }
@@ -56,3 +68,33 @@ function challengeText(kind: string | undefined, name: string): CueText {
   }
   return { text: `The code comes to ${name}’s phone`, detail: 'It is under Messages.', place: phone };
 }
+
+function setUpText(kind: string | undefined, waitsFor: FlowSituation['waitsFor'], person: Person): CueText {
+  const { name } = person;
+  if (kind === 'authenticator') {
+    return {
+      text: `${name}’s phone has scanned the code`,
+      detail: 'The new entry is under Authenticator. A key that is left behind is gone from there, too.',
+      place: phone,
+    };
+  }
+  if (waitsFor === 'code') return codeText(kind, name);
+  if (waitsFor === 'press') {
+    return { text: 'Nothing is sent before a press', detail: 'The address is on file already.' };
+  }
+  return {
+    text: `Give the number of ${name}’s phone`,
+    detail: `It is ${shownPhoneOf(person)}. Or try another: its messages go to somebody else.`,
+  };
+}
+
+const linkText = (name: string): CueText => ({
+  text: `The link comes to ${name}’s mailbox`,
+  detail: 'Open it there; or, by the controls, in another browser.',
+  place: mailbox,
+});
+
+const linkOpenedText: CueText = {
+  text: 'Nothing is confirmed yet',
+  detail: 'Mail scanners open links, too, so the link is worth a press. Its token has left the address bar.',
+};

@@ -1,15 +1,18 @@
 import { mfaFlowMachine } from '@mfa-flow/machine';
-import type { MfaFlowActor, MfaFlowOutput } from '@mfa-flow/machine';
+import type { MfaFlowActor, MfaFlowOutput, Returned } from '@mfa-flow/machine';
 import { MfaFlow, sessionStorageNotes } from '@mfa-flow/react';
 import { useActorRef } from '@xstate/react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { useDemo } from '../demo-context.ts';
 import type { LoggedEvent } from '../demo-context.ts';
+import { places, withSetup } from '../scenario/places.ts';
 import { Cue } from './cue.tsx';
 
 interface RunProps {
   readonly takesFocus: boolean;
+  /** What came back with the address of the page. */
+  readonly returned: Returned | undefined;
   /** Tells which flow runs, so that the controls can show its state. */
   readonly onActor: (actor: MfaFlowActor) => void;
   readonly onEvent: (event: LoggedEvent['event']) => void;
@@ -23,12 +26,20 @@ const setTitle = (title: string) => {
 };
 
 /** One flow from its beginning to its end, as an app would embed it. */
-export function Run({ takesFocus, onActor, onEvent, onFinished, ...lead }: RunProps): ReactElement {
+export function Run({ takesFocus, returned, onActor, onEvent, onFinished, ...lead }: RunProps): ReactElement {
   const { server, setup } = useDemo();
+  const latest = useRef(setup);
+  useEffect(() => {
+    latest.current = setup;
+  });
   const actor = useActorRef(mfaFlowMachine, {
     input: {
       adapter: server.adapter,
       notes: sessionStorageNotes(),
+      returned,
+      returnTo: places.signedIn,
+      // With the look of now, which may not be the one that the flow began with.
+      navigate: (url) => location.assign(withSetup(url, latest.current)),
       onDefect: () => onEvent({ type: 'defect' }),
     },
   });

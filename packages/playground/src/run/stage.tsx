@@ -1,4 +1,4 @@
-import type { MfaFlowActor, MfaFlowOutput } from '@mfa-flow/machine';
+import type { MfaFlowActor, MfaFlowOutput, Returned } from '@mfa-flow/machine';
 import { Fragment, StrictMode, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useDemo } from '../demo-context.ts';
@@ -7,6 +7,8 @@ import { HostPage } from './host-page.tsx';
 import { Run } from './run.tsx';
 
 interface StageProps {
+  /** What came back with the address of the page. */
+  readonly returned: Returned | undefined;
   readonly onActor: (actor: MfaFlowActor) => void;
   readonly onEvent: (event: LoggedEvent['event']) => void;
   readonly onSomeoneElse: () => void;
@@ -20,7 +22,7 @@ type Place =
 const options = { signal: new AbortController().signal };
 
 /** The app around the flow: its own sign-in, the flow, and what comes after. */
-export function Stage({ onActor, onEvent, onSomeoneElse }: StageProps): ReactElement {
+export function Stage({ returned, onActor, onEvent, onSomeoneElse }: StageProps): ReactElement {
   const { server, setup, person } = useDemo();
   const [runs, setRuns] = useState(0);
   const [place, setPlace] = useState<Place>({ at: 'flow', run: 0 });
@@ -66,6 +68,8 @@ export function Stage({ onActor, onEvent, onSomeoneElse }: StageProps): ReactEle
       <Run
         key={place.run}
         takesFocus={place.run > 0}
+        // It was for the flow that the page began with.
+        returned={place.run > 0 ? undefined : returned}
         onActor={onActor}
         onEvent={onEvent}
         onFinished={(output) => setPlace({ at: 'home', output })}

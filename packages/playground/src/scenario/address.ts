@@ -22,6 +22,7 @@ export function readSetup(query: string): Setup {
     account: personNamed(given.get('account'))?.id ?? standardSetup.account,
     policy: isPolicyName(policy) ? policy : standardSetup.policy,
     signIn: oneOf('signIn', 'host'),
+    signInWith: oneOf('signInWith', 'all'),
     cookies: oneOf('cookies', 'blocked'),
     faults: given.getAll('fault').flatMap(readFault),
     latency: readLatency(given.get('latency')),
@@ -33,22 +34,29 @@ export function readSetup(query: string): Setup {
   return onBackend(setup, isBackendName(backend) ? backend : standardSetup.backend);
 }
 
+const texts = [
+  'backend',
+  'account',
+  'policy',
+  'signIn',
+  'signInWith',
+  'cookies',
+  'latency',
+  'theme',
+  'dir',
+] as const;
+const switches = ['autofocus', 'strict'] as const;
+
+/** What stands in the query for the situation; anything else there is somebody else's. */
+export const setupNames: readonly string[] = [...texts, ...switches, 'fault'];
+
 /** The query for a situation: only what is not standard. */
 export function writeSetup(setup: Setup): string {
   const query = new URLSearchParams();
-  for (const name of [
-    'backend',
-    'account',
-    'policy',
-    'signIn',
-    'cookies',
-    'latency',
-    'theme',
-    'dir',
-  ] as const) {
+  for (const name of texts) {
     if (setup[name] !== standardSetup[name]) query.set(name, String(setup[name]));
   }
-  for (const name of ['autofocus', 'strict'] as const) if (setup[name]) query.set(name, '1');
+  for (const name of switches) if (setup[name]) query.set(name, '1');
   for (const { method, fault, lasting } of setup.faults) {
     query.append('fault', `${method}:${fault}${lasting ? ':always' : ''}`);
   }

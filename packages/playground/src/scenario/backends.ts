@@ -5,7 +5,16 @@ interface Powers {
   readonly recoveryCodes: boolean;
   /** Somebody can be made to change the password first. */
   readonly passwordResets: boolean;
+  /** Somebody can be asked to set up a way while signing in. */
+  readonly setUps: boolean;
+  /** Somebody can be asked to confirm the email address by a link. */
+  readonly emailVerification: boolean;
+  /** Codes and providers instead of the password. */
+  readonly otherSignIns: boolean;
 }
+
+/** What no backend beside the page is driven to yet. */
+const later = { setUps: false, emailVerification: false, otherSignIns: false };
 
 interface Backend {
   readonly label: string;
@@ -16,7 +25,7 @@ interface Backend {
 }
 
 const appwrite = {
-  has: { policies: false, recoveryCodes: true, passwordResets: true },
+  has: { ...later, policies: false, recoveryCodes: true, passwordResets: true },
   command: 'npm run appwrite',
 };
 
@@ -25,7 +34,14 @@ export const backends = {
   memory: {
     label: 'In memory',
     where: 'a backend that lives in this page',
-    has: { policies: true, recoveryCodes: true, passwordResets: true },
+    has: {
+      policies: true,
+      recoveryCodes: true,
+      passwordResets: true,
+      setUps: true,
+      emailVerification: true,
+      otherSignIns: true,
+    },
   },
   appwrite: {
     ...appwrite,
@@ -40,7 +56,7 @@ export const backends = {
   supertokens: {
     label: 'SuperTokens, real SDKs on a stand-in core',
     where: 'SuperTokens’ SDKs, in the page and on a local server with a stand-in core',
-    has: { policies: true, recoveryCodes: false, passwordResets: false },
+    has: { ...later, policies: true, recoveryCodes: false, passwordResets: false },
     command: 'npm run supertokens',
   },
 } as const satisfies Record<string, Backend>;

@@ -1,4 +1,5 @@
 import type { Fault, MethodName } from '@mfa-flow/adapter-memory';
+import type { MfaAdapter } from '@mfa-flow/contract';
 
 interface NamedFault {
   readonly label: string;
@@ -36,13 +37,33 @@ export const isFaultName = (text: string | undefined): text is FaultName =>
 export const methods = [
   'session.check',
   'firstFactor.password.signIn',
+  'firstFactor.code.start',
+  'firstFactor.code.resend',
+  'firstFactor.code.verify',
+  'firstFactor.redirect.start',
+  'firstFactor.redirect.complete',
+  'emailVerification.send',
+  'emailVerification.confirm',
+  'enrolment.begin',
+  'enrolment.resend',
+  'enrolment.confirm',
+  'enrolment.cancel',
   'challenges.start',
   'challenges.resend',
   'challenges.verify',
   'session.signOut',
 ] as const satisfies readonly MethodName[];
 
-export const isMethod = (text: string | undefined): text is (typeof methods)[number] =>
+export type FlowMethod = (typeof methods)[number];
+
+const partOf = (whole: unknown, name: string): unknown =>
+  typeof whole === 'object' && whole !== null ? Reflect.get(whole, name) : undefined;
+
+/** Those that an adapter has: a port that is absent is a feature that is absent. */
+export const methodsOf = (adapter: MfaAdapter) =>
+  methods.filter((method) => method.split('.').reduce(partOf, adapter) !== undefined);
+
+export const isMethod = (text: string | undefined): text is FlowMethod =>
   methods.some((method) => method === text);
 
 /** A fault that waits for its call. */

@@ -1,6 +1,6 @@
 import { backendNamed } from './backends.ts';
 import type { BackendName, Power } from './backends.ts';
-import type { MemoryAccount, Policy, WayKind } from '@mfa-flow/adapter-memory';
+import type { EmailDemand, MemoryAccount, OwnWayKind, Policy, WayKind } from '@mfa-flow/adapter-memory';
 
 /** Somebody to sign in as. */
 export interface Person {
@@ -13,10 +13,16 @@ export interface Person {
   readonly shows?: Power;
   readonly policy?: Policy;
   readonly passwordResetRequired?: boolean;
+  /** The email address is not confirmed, and has to be: before the second step, or after it. */
+  readonly confirmsEmail?: Exclude<EmailDemand, 'never'>;
+  /** The backend does not know the number of the phone. */
+  readonly isNumberUnknown?: true;
 }
 
 /** Everybody's. Nothing here is secret: the demo tells it beside the form. */
 export const password = 'demo-password';
+
+const everyKind: readonly OwnWayKind[] = ['authenticator', 'phone', 'email'];
 
 const ada: Person = {
   id: 'ada',
@@ -62,6 +68,59 @@ export const people: readonly Person[] = [
     shows: 'passwordResets',
     passwordResetRequired: true,
   },
+  {
+    id: 'jo',
+    name: 'Jo',
+    about: 'new, has to set up a way',
+    ways: [],
+    shows: 'setUps',
+    isNumberUnknown: true,
+    policy: { anyOf: 'ready', setUp: { kinds: everyKind } },
+  },
+  {
+    id: 'kim',
+    name: 'Kim',
+    about: 'new, has to set up an authenticator app',
+    ways: [],
+    shows: 'setUps',
+    policy: { anyOf: 'ready', setUp: { kinds: ['authenticator'] } },
+  },
+  {
+    id: 'lou',
+    name: 'Lou',
+    about: 'email, and an app to set up beside it',
+    ways: ['email'],
+    shows: 'setUps',
+    policy: { anyOf: 'ready', setUp: { kinds: ['authenticator'], besideReady: true } },
+  },
+  {
+    id: 'mia',
+    name: 'Mia',
+    about: 'new, has to set up two steps',
+    ways: [],
+    shows: 'setUps',
+    isNumberUnknown: true,
+    policy: {
+      steps: ['authenticator', { oneOf: ['email', 'phone'] }],
+      setUp: { kinds: everyKind },
+    },
+  },
+  {
+    id: 'nico',
+    name: 'Nico',
+    about: 'has to confirm the email address, then the app',
+    ways: ['authenticator'],
+    shows: 'emailVerification',
+    confirmsEmail: 'first',
+  },
+  {
+    id: 'olga',
+    name: 'Olga',
+    about: 'authenticator app, then the email address to confirm',
+    ways: ['authenticator'],
+    shows: 'emailVerification',
+    confirmsEmail: 'last',
+  },
 ];
 
 /** Everybody whom a backend can have, with the ways that it knows. */
@@ -83,6 +142,10 @@ export const identifierOf = ({ id }: Person) => `${id}@example.com`;
 export const phoneOf = ({ id }: Person) =>
   `+1202555${String(123 + people.findIndex((person) => person.id === id)).padStart(4, '0')}`;
 
+/** The number as people write it. */
+export const shownPhoneOf = (person: Person) =>
+  phoneOf(person).replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '+1 $1 $2 $3');
+
 export const personNamed = (id: string | null) => people.find((person) => person.id === id);
 
 /** Somebody on a backend; the first person if there is nobody of that name. */
@@ -94,8 +157,9 @@ export const toAccount = (person: Person, policy: Policy | undefined): MemoryAcc
   identifier: identifierOf(person),
   password,
   displayName: person.name,
-  phone: phoneOf(person),
+  ...(!person.isNumberUnknown && { phone: phoneOf(person) }),
   factors: person.ways.map((kind) => ({ kind })),
   passwordResetRequired: person.passwordResetRequired ?? false,
+  ...(person.confirmsEmail && { emailVerified: false, emailMustBeVerified: person.confirmsEmail }),
   ...((policy ?? person.policy) && { policy: policy ?? person.policy }),
 });

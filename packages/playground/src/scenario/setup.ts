@@ -11,6 +11,8 @@ export interface Setup {
   readonly policy: PolicyName;
   /** Whether the flow asks for the password, or the page around it did. */
   readonly signIn: 'flow' | 'host';
+  /** What people can sign in with: the password alone, or also a code, or a provider. */
+  readonly signInWith: 'password' | 'all';
   readonly cookies: 'kept' | 'blocked';
   readonly faults: readonly ArmedFault[];
   /** How long every answer takes, in ms. */
@@ -27,6 +29,7 @@ export const standardSetup: Setup = {
   account: firstPerson.id,
   policy: 'account',
   signIn: 'flow',
+  signInWith: 'password',
   cookies: 'kept',
   faults: [],
   latency: 350,
@@ -38,13 +41,22 @@ export const standardSetup: Setup = {
 
 /** The same situation on another backend, as far as that has it. */
 export function onBackend(setup: Setup, backend: BackendName): Setup {
-  const policy = backendNamed(backend).has.policies ? setup.policy : standardSetup.policy;
+  const { has } = backendNamed(backend);
+  const policy = has.policies ? setup.policy : standardSetup.policy;
+  const signInWith = has.otherSignIns ? setup.signInWith : standardSetup.signInWith;
   const cookies = backend === 'memory' ? setup.cookies : standardSetup.cookies;
   const isThere = peopleOn(backend).some(({ id }) => id === setup.account);
   const account = isThere ? setup.account : standardSetup.account;
-  return { ...setup, backend, account, policy, cookies };
+  return { ...setup, backend, account, policy, signInWith, cookies };
 }
 
 /** What belongs to the server: with another of these everything starts over. */
-export const serverPart = ({ backend, account, policy, signIn, cookies, faults }: Setup) =>
-  JSON.stringify({ backend, account, policy, signIn, cookies, faults });
+export const serverPart = ({
+  backend,
+  account,
+  policy,
+  signIn,
+  signInWith,
+  cookies,
+  faults,
+}: Setup): string => JSON.stringify({ backend, account, policy, signIn, signInWith, cookies, faults });

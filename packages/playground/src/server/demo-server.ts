@@ -13,6 +13,8 @@ export interface DemoServer {
   readonly faults: FaultPlan;
   /** Does something behind the flow's back. */
   readonly does: (deed: Deed) => Promise<void>;
+  /** Opens the newest link in a browser in which nobody is signed in. Absent where that cannot be done. */
+  readonly openLinkElsewhere?: () => Promise<void>;
   readonly setLatency: (ms: number) => void;
   /** Lets time pass as if the computer had slept. */
   readonly sleep: (ms: number) => Promise<void>;

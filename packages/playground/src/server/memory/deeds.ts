@@ -1,23 +1,14 @@
 import { createMemoryAdapter } from '@mfa-flow/adapter-memory';
-import type { MemoryBackend, MemoryBrowser } from '@mfa-flow/adapter-memory';
-import { authenticatorOf } from './authenticator-of.ts';
-import type { Deed } from '../journal.ts';
+import type { PageDeed } from '../journal.ts';
 import { takeEveryStep } from '../second-tab.ts';
-import type { Register } from './register.ts';
-
-export interface Scene {
-  readonly backend: MemoryBackend;
-  readonly browser: MemoryBrowser;
-  readonly person: string;
-  readonly register: Register;
-}
+import { authenticatorOf } from './authenticator-of.ts';
+import type { Scene } from './scene.ts';
 
 /** Does something behind the flow's back. */
-export async function doDeed(scene: Scene, deed: Deed): Promise<void> {
+export async function doDeed(scene: Scene, deed: PageDeed): Promise<void> {
   const { backend, browser, person, register } = scene;
   switch (deed.did) {
     case 'hostSignIn':
-      register.person = person;
       return backend.signIn(browser, person);
     case 'endSession':
       return backend.endSession(person);
@@ -25,11 +16,17 @@ export async function doDeed(scene: Scene, deed: Deed): Promise<void> {
       return backend.removeFactor(person, deed.kind);
     case 'finishElsewhere':
       return finishElsewhere(scene);
+    case 'openLinkElsewhere':
+      return openLinkElsewhere(scene);
+    case 'leaveProvider': {
+      const { departure, as } = deed;
+      const address = register.departures[departure];
+      if (address !== undefined) register.returns.push(backend.returnFromProvider(address, as));
+    }
   }
 }
 
-async function finishElsewhere({ backend, browser, person, register }: Scene): Promise<void> {
-  register.person ??= person;
+async function finishElsewhere({ backend, browser, person }: Scene): Promise<void> {
   await takeEveryStep(createMemoryAdapter(backend, { browser }), {
     signIn: async () => backend.signIn(browser, person),
     codeFor: (factorId) =>
@@ -38,4 +35,13 @@ async function finishElsewhere({ backend, browser, person, register }: Scene): P
         recoveryCode: backend.recoveryCodes(person)[0],
       })[factorId] ?? backend.outbox.latest()?.code,
   });
+}
+
+/** On the phone, say: a browser in which nobody is signed in. */
+async function openLinkElsewhere({ backend }: Scene): Promise<void> {
+  const returned = backend.outbox.messages.findLast(({ link }) => link !== undefined)?.link;
+  const { emailVerification } = createMemoryAdapter(backend);
+  if (returned !== undefined) {
+    await emailVerification?.confirm({ returned }, { signal: new AbortController().signal });
+  }
 }

@@ -3,7 +3,7 @@ import type { Hands } from '../hands.ts';
 import { createStore } from '../store.ts';
 import type { Readable } from '../store.ts';
 import { authenticatorOf } from './authenticator-of.ts';
-import type { Scene } from './deeds.ts';
+import type { Scene } from './scene.ts';
 
 /** What the person holds, read from the backend in the page. A code is used up by a call, so calls are watched. */
 export function memoryHands({ backend, person }: Scene, journal: Readable<readonly Entry[]>): Hands {

@@ -2,19 +2,11 @@ import type { MethodName } from '@mfa-flow/adapter-memory';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { FaultName } from '../../scenario/faults.ts';
 import { identifierOf, password, people } from '../../scenario/people.ts';
-import { standardSetup } from '../../scenario/setup.ts';
-import type { Setup } from '../../scenario/setup.ts';
-import { openMemoryServer } from './memory-server.ts';
+import { check, open, options, seen } from './memory-server.fixture.ts';
 import type { MemoryServer } from './memory-server.ts';
-
-const options = { signal: new AbortController().signal };
-const clock = { aheadMs: () => 0, set: () => undefined, sleep: () => undefined };
-const open = (changes: Partial<Setup> = {}) =>
-  openMemoryServer({ ...standardSetup, latency: 0, ...changes }, clock);
 
 const signIn = ({ adapter }: MemoryServer, typed: string = password) =>
   adapter.firstFactor?.password?.signIn({ identifier: 'ada@example.com', password: typed }, options);
-const check = ({ adapter }: MemoryServer) => adapter.session.check({}, options);
 
 async function start({ adapter }: MemoryServer, factorId: string) {
   const started = await adapter.challenges.start({ factorId }, options);
@@ -29,14 +21,6 @@ async function answer(server: MemoryServer, factorId: string, code: () => string
     options,
   );
 }
-
-/** Everything that a person could see of a server; looking is a call too, so those are not counted. */
-const seen = async ({ backend, journal, adapter }: MemoryServer) => ({
-  messages: backend.outbox.messages,
-  recoveryCodes: backend.recoveryCodes('ada'),
-  calls: journal.get().filter((entry) => entry.did === 'call' && entry.method !== 'session.check'),
-  check: await adapter.session.check({}, options),
-});
 
 beforeEach(() => sessionStorage.clear());
 

@@ -1,19 +1,24 @@
 import { createMemoryAdapter, createMemoryBackend } from '@mfa-flow/adapter-memory';
 import type { MemoryBackend } from '@mfa-flow/adapter-memory';
 import { people, toAccount } from '../../scenario/people.ts';
+import { places } from '../../scenario/places.ts';
 import { policies } from '../../scenario/policies.ts';
 import { serverPart } from '../../scenario/setup.ts';
 import type { Setup } from '../../scenario/setup.ts';
 import type { DemoServer } from '../demo-server.ts';
 import { doDeed } from './deeds.ts';
 import { createFaultPlan } from '../fault-plan.ts';
-import type { Entry } from '../journal.ts';
+import type { Entry, PageDeed } from '../journal.ts';
 import type { PageClock } from '../page-clock.ts';
-import { recordCalls } from './recorder.ts';
-import type { SetTime } from './recorder.ts';
 import { memoryHands } from './memory-hands.ts';
-import type { Register } from './register.ts';
+import { createProviderDesk } from './provider-desk.ts';
+import type { ProviderDesk } from './provider-desk.ts';
+import { createRecordCall } from './record-call.ts';
+import type { SetTime } from './record-call.ts';
+import { recordedAdapter } from './recorded-adapter.ts';
+import { emptyRegister } from './register.ts';
 import { replay } from './replay.ts';
+import type { Scene } from './scene.ts';
 import { readSaved, writeSaved } from '../saved.ts';
 import { newSeed, seededRandom } from './seeded-random.ts';
 import { createStore } from '../store.ts';
@@ -21,6 +26,8 @@ import { createStore } from '../store.ts';
 /** The in-memory backend of the demo. Tests may look inside. */
 export interface MemoryServer extends DemoServer {
   readonly backend: MemoryBackend;
+  /** For the page of the pretended providers. */
+  readonly provider: ProviderDesk;
 }
 
 /** All chance of the server comes from it: codes, keys, names of sessions. */
@@ -42,12 +49,16 @@ function build(setup: Setup, clock: PageClock, { own, faults }: Beginning) {
   let latencyMs = setup.latency;
   const backend = createMemoryBackend({
     accounts: people.map((person) => toAccount(person, policy)),
+    firstFactors: setup.signInWith === 'all' ? ['password', 'email', 'phone', 'provider'] : ['password'],
+    providerPage: location.origin + places.provider,
+    emailVerificationPage: location.origin + places.confirmEmail,
+    enrolment: ['authenticator', 'phone', 'email'],
+    totp: { issuer: 'Acme' },
     clock: () => heldTime ?? Date.now(),
     random: seededRandom(own.seed),
   });
   const browser = backend.openBrowser({ cookies: setup.cookies });
-  const register: Register = { challenges: [], person: undefined };
-  const scene = { backend, browser, person: setup.account, register };
+  const scene: Scene = { backend, browser, person: setup.account, register: emptyRegister() };
   const journal = createStore<readonly Entry[]>([]);
   const plan = createFaultPlan(faults);
 
@@ -61,26 +72,30 @@ function build(setup: Setup, clock: PageClock, { own, faults }: Beginning) {
       entries: journal.get(),
     });
 
+  const does = async (deed: PageDeed) => {
+    const at = Date.now();
+    setTime(at);
+    const done = doDeed(scene, deed);
+    write({ ...deed, at });
+    await done;
+    setTime(undefined);
+  };
+
   const server: MemoryServer = {
-    adapter: recordCalls(
+    adapter: recordedAdapter(
       createMemoryAdapter(backend, {
         browser,
         signIn: setup.signIn === 'host' ? 'host' : 'adapter',
       }),
-      { backend, plan, register, latencyMs: () => latencyMs, setTime, write },
+      createRecordCall({ scene, plan, latencyMs: () => latencyMs, setTime, write }),
     ),
     backend,
     hands: memoryHands(scene, journal),
+    provider: createProviderDesk(scene, does),
     journal,
     faults: plan,
-    async does(deed) {
-      const at = Date.now();
-      setTime(at);
-      const done = doDeed(scene, deed);
-      write({ ...deed, at });
-      await done;
-      setTime(undefined);
-    },
+    does,
+    openLinkElsewhere: () => does({ did: 'openLinkElsewhere' }),
     setLatency(ms) {
       latencyMs = ms;
     },
@@ -98,6 +113,11 @@ function build(setup: Setup, clock: PageClock, { own, faults }: Beginning) {
     save();
     journal.subscribe(save);
     plan.subscribe(save);
+    addEventListener('pageshow', ({ persisted }) => {
+      // Out of the browser's cache, after other pages of this tab went on with the server: this one is out of date.
+      const isBehind = readSaved(serverPart(setup))?.entries.length !== journal.get().length;
+      if (persisted && isBehind) location.reload();
+    });
   };
   return { server, recall, keep };
 }

@@ -1,12 +1,25 @@
 import { createMemoryAdapter } from '@mfa-flow/adapter-memory';
-import type { MfaAdapter } from '@mfa-flow/contract';
+import type { MethodName } from '@mfa-flow/adapter-memory';
 import { faultNamed, isHeard } from '../../scenario/faults.ts';
-import { identifierOf, password, personNamed } from '../../scenario/people.ts';
+import type { Entry } from '../journal.ts';
 import { doDeed } from './deeds.ts';
-import type { Scene } from './deeds.ts';
-import type { CallEntry, Entry } from '../journal.ts';
-import type { SetTime } from './recorder.ts';
-import { recallAnswer } from './redact.ts';
+import type { SetTime } from './record-call.ts';
+import type { Scene } from './scene.ts';
+import * as challenges from './transcripts/challenges.transcripts.ts';
+import * as emailVerification from './transcripts/email-verification.transcripts.ts';
+import * as enrolment from './transcripts/enrolment.transcripts.ts';
+import * as firstFactor from './transcripts/first-factor.transcripts.ts';
+import * as redirect from './transcripts/redirect.transcripts.ts';
+import * as session from './transcripts/session.transcripts.ts';
+import type { Transcript } from './transcripts/transcript.ts';
+
+type Repeatable = Pick<Transcript<never, never>, 'method' | 'again'>;
+
+const repeatable = new Map<MethodName, Repeatable['again']>(
+  [session, firstFactor, redirect, emailVerification, enrolment, challenges]
+    .flatMap((port): readonly Repeatable[] => Object.values(port))
+    .map(({ method, again }) => [method, again]),
+);
 
 interface Parts {
   readonly scene: Scene;
@@ -20,39 +33,11 @@ export async function replay(entries: readonly Entry[], { scene, setTime }: Part
     setTime(entry.at);
     // One after the other: each stands on what the one before has left.
     if (entry.did !== 'call') await doDeed(scene, entry);
-    else if (isHeard(entry.fault)) await replayCall(entry, adapter, scene);
-  }
-  setTime(undefined);
-}
-
-const options = { signal: new AbortController().signal };
-
-async function replayCall(entry: CallEntry, adapter: MfaAdapter, { backend, register }: Scene) {
-  const { method, given } = entry;
-  const fault = entry.fault && faultNamed(entry.fault).fault;
-  if (fault !== undefined) backend.faults.next(method, fault);
-
-  if (method === 'session.signOut') await adapter.session.signOut({}, options);
-  else if (method === 'session.check') await adapter.session.check({}, options);
-  else if (given && 'person' in given) {
-    const person = personNamed(given.person);
-    if (person === undefined) return;
-    if (given.isRight) register.person = person.id;
-    const typed = { identifier: identifierOf(person), password: given.isRight ? password : '' };
-    await adapter.firstFactor?.password?.signIn(typed, options);
-  } else if (given && 'factorId' in given) {
-    const started = await adapter.challenges.start({ factorId: given.factorId }, options);
-    if (started.ok) register.challenges.push(started.value);
-  } else if (given) {
-    const challenge = register.challenges[given.challenge];
-    if (challenge === undefined) return;
-    if (given.answer) {
-      const person = register.person ?? '';
-      const answer = recallAnswer({ backend, person }, given.answer);
-      await adapter.challenges.verify({ challenge, answer }, options);
-    } else if (challenge.delivery === 'sent') {
-      const sent = await adapter.challenges.resend({ challenge }, options);
-      if (sent.ok) register.challenges.push(sent.value);
+    else if (isHeard(entry.fault) && entry.given !== undefined) {
+      const fault = entry.fault && faultNamed(entry.fault).fault;
+      if (fault !== undefined) scene.backend.faults.next(entry.method, fault);
+      await repeatable.get(entry.method)?.(entry.given, adapter, scene);
     }
   }
+  setTime(undefined);
 }

@@ -1,0 +1,20 @@
+import type { LinkMessage } from '@mfa-flow/adapter-memory';
+import type { ReactElement } from 'react';
+import { useDemo } from '../demo-context.ts';
+import { withSetup } from '../scenario/places.ts';
+
+/** A link in a mail. It leads to a page of this demo, which has to find the server that sent it. */
+export function ReceivedLink({ message: { text, link } }: { readonly message: LinkMessage }): ReactElement {
+  const { setup } = useDemo();
+  const [before = ''] = text.split(link);
+  return (
+    <>
+      <p>{before.trim()}</p>
+      <p className="link-in-mail">
+        <a href={withSetup(link, setup)} dir="ltr">
+          {link}
+        </a>
+      </p>
+    </>
+  );
+}

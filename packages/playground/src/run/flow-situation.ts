@@ -1,0 +1,55 @@
+import {
+  beginSelectors,
+  emailVerificationSelectors,
+  firstFactorSelectors,
+  mfaFlowSelectors,
+} from '@mfa-flow/machine';
+import type { BeginActor, MfaFlowActor, MfaFlowSnapshot, MfaFlowState } from '@mfa-flow/machine';
+import { useSelector } from '@xstate/react';
+
+/** Where the flow is, as far as the page around it has something to say about it. */
+export interface FlowSituation {
+  readonly state: MfaFlowState;
+  /** Which way it is about. */
+  readonly kind: string | undefined;
+  /** What is waited for: an address, a code, or a press. */
+  readonly waitsFor: 'address' | 'code' | 'press' | undefined;
+  /** The next screen comes by itself. */
+  readonly isPassing: boolean;
+}
+
+const passing: readonly MfaFlowState[] = ['checkFactors', 'leaving'];
+/** Their code is fetched when they are due. */
+const fetched: readonly MfaFlowState[] = ['enrol', 'verifyEmail', 'returning'];
+
+const selectKind = ({ context }: MfaFlowSnapshot) => (context.settingUp ?? context.current?.factor)?.kind;
+
+/** What begins with an address, or a key, and ends with a code. */
+function useBegun(begun: BeginActor | undefined): Pick<FlowSituation, 'kind' | 'waitsFor'> | undefined {
+  const factor = useSelector(begun, (snapshot) => snapshot && beginSelectors.selectFactor(snapshot));
+  const phase = useSelector(begun, (snapshot) => snapshot && beginSelectors.selectPhase(snapshot));
+  if (!factor) return undefined;
+  const isTyped = factor.delivery === 'sent' && factor.destinations.length === 0;
+  return {
+    kind: factor.kind,
+    waitsFor: phase === 'confirming' ? 'code' : isTyped ? 'address' : 'press',
+  };
+}
+
+export function useFlowSituation(actor: MfaFlowActor): FlowSituation {
+  const state = useSelector(actor, mfaFlowSelectors.selectState);
+  const kind = useSelector(actor, selectKind);
+  const enrolling = useBegun(useSelector(actor, mfaFlowSelectors.selectEnrolActor));
+  const firstFactor = useSelector(actor, mfaFlowSelectors.selectFirstFactorActor);
+  const byCode = useBegun(
+    useSelector(firstFactor, (snapshot) => snapshot && firstFactorSelectors.selectByCodeActor(snapshot)),
+  );
+  const verifying = useSelector(
+    useSelector(actor, mfaFlowSelectors.selectVerifyEmailActor),
+    (snapshot) => snapshot && emailVerificationSelectors.selectPhase(snapshot),
+  );
+  const waitsFor = verifying === 'asking' || verifying === 'confirming' ? 'press' : undefined;
+  const isThere = useSelector(actor, ({ context }) => context.step !== undefined);
+  const isPassing = passing.includes(state) || (fetched.includes(state) && !isThere);
+  return { state, kind, waitsFor, isPassing, ...(enrolling ?? byCode) };
+}

@@ -1,0 +1,47 @@
+import type { Answer, Challenge, SentChallenge } from '@mfa-flow/contract';
+import { recallAnswer, redactAnswer } from '../redact-answer.ts';
+import type { AnswerGiven } from '../redact-answer.ts';
+import type { Register } from '../register.ts';
+import { transcript } from './transcript.ts';
+
+const numberIn = ({ challenges }: Register, { handle }: Challenge) =>
+  challenges.findIndex((known) => known.handle === handle);
+
+export const start = transcript('challenges.start', {
+  of: ({ challenges }) => challenges.start,
+  redact: ({ factorId }: { readonly factorId: string }) => ({ factorId }),
+  recall: ({ factorId }) => ({ factorId }),
+  keep: (challenge, { register }) => void register.challenges.push(challenge),
+});
+
+export const resend = transcript('challenges.resend', {
+  of: ({ challenges }) => challenges.resend,
+  redact: ({ challenge }: { readonly challenge: SentChallenge }, { register }) => ({
+    challenge: numberIn(register, challenge),
+  }),
+  recall({ challenge: number }, { register }) {
+    const challenge = register.challenges[number];
+    return challenge?.delivery === 'sent' ? { challenge } : undefined;
+  },
+  keep: (challenge, { register }) => void register.challenges.push(challenge),
+});
+
+interface VerifyGiven {
+  readonly challenge: number;
+  readonly answer: AnswerGiven;
+}
+
+export const verify = transcript('challenges.verify', {
+  of: ({ challenges }) => challenges.verify,
+  redact: (
+    { challenge, answer }: { readonly challenge: Challenge; readonly answer: Answer },
+    scene,
+  ): VerifyGiven => ({
+    challenge: numberIn(scene.register, challenge),
+    answer: redactAnswer(scene, challenge.factorId, answer),
+  }),
+  recall({ challenge: number, answer }, scene) {
+    const challenge = scene.register.challenges[number];
+    return challenge && { challenge, answer: recallAnswer(scene, answer) };
+  },
+});

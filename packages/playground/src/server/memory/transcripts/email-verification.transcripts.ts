@@ -1,0 +1,24 @@
+import { transcript } from './transcript.ts';
+
+export const linkSend = transcript('emailVerification.send', {
+  of: ({ emailVerification }) => emailVerification?.send,
+  redact: () => ({}),
+  recall: () => ({}),
+});
+
+const tokenIn = (address: string) => new URL(address).searchParams.get('token');
+
+export const linkConfirm = transcript('emailVerification.confirm', {
+  of: ({ emailVerification }) => emailVerification?.confirm,
+  redact({ returned }: { readonly returned: string }, { backend }) {
+    const message = backend.outbox.messages.findIndex(
+      ({ link }) => link !== undefined && tokenIn(link) === tokenIn(returned),
+    );
+    // A link that was never sent changes nothing.
+    return message < 0 ? undefined : { message };
+  },
+  recall({ message }, { backend }) {
+    const returned = backend.outbox.messages[message]?.link;
+    return returned === undefined ? undefined : { returned };
+  },
+});
