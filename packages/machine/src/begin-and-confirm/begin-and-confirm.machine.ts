@@ -117,6 +117,7 @@ export const beginAndConfirmMachine = beginSetup.createMachine({
         ],
       },
     },
-    over: { entry: ['wipe', 'tellOver'], type: 'final' },
+    // Not final: whoever was told stops it, and may have ended by the time that its own end would be announced.
+    over: { entry: ['wipe', 'tellOver'] },
   },
 });
