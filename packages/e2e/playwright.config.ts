@@ -27,7 +27,7 @@ export default defineConfig<Options>({
       // Another way of calling the same server: what is called is all in these.
       name: 'appwrite-18',
       testDir: 'src/journeys',
-      testMatch: /(authenticator|sent-codes|recovery-code|session-ended|reload|once|offline)\.spec\.ts$/,
+      testMatch: /(authenticator|sent-codes|recovery-code|session-ended|offline)\.spec\.ts$/,
       testIgnore: '**/supertokens/**',
       grepInvert: /@memory|@not-appwrite/,
       use: { server: 'appwrite-18' },

@@ -9,15 +9,18 @@ export const wideSpacing = `
   p { margin-block-end: 2em !important; }
 `;
 
-/** Gives every screen a style of the person's own, and finds everything on it whole and within reach. */
+/** Gives every screen each style that a person may have set, and finds everything on it whole and within reach. */
 export function losesNothing(
   page: Page,
   { flow, screenReader }: Pick<Models, 'flow' | 'screenReader'>,
-  style = '',
+  styles: readonly string[],
 ) {
   flow.isLookedAt(async (screen) => {
-    if (style) await page.addStyleTag({ content: style });
-    expect(await page.evaluate(findLostContent), `lost on ${screen}`).toEqual([]);
+    for (const style of styles) {
+      const tag = await page.addStyleTag({ content: style });
+      expect(await page.evaluate(findLostContent), `lost on ${screen} with the style “${style}”`).toEqual([]);
+      await tag.evaluate((element) => element.parentNode?.removeChild(element));
+    }
   });
   screenReader.isNotMinded();
 }

@@ -15,7 +15,7 @@ test.describe('Text at 200 % with wide text spacing', { tag: '@memory' }, () => 
     time,
     screenReader,
   }) => {
-    losesNothing(page, { flow, screenReader }, wideSpacing);
+    losesNothing(page, { flow, screenReader }, [wideSpacing]);
     await tourOfMessages({ ada, flow, time });
   });
 
@@ -27,12 +27,12 @@ test.describe('Text at 200 % with wide text spacing', { tag: '@memory' }, () => 
     time,
     screenReader,
   }) => {
-    losesNothing(page, { flow, screenReader }, wideSpacing);
+    losesNothing(page, { flow, screenReader }, [wideSpacing]);
     await tourOfOtherCodes({ eva, flow, backend, time });
   });
 
   test('[A11Y-18] the dead ends lose nothing', async ({ page, ben, dan, hana, flow, screenReader }) => {
-    losesNothing(page, { flow, screenReader }, wideSpacing);
+    losesNothing(page, { flow, screenReader }, [wideSpacing]);
     await tourOfDeadEnds({ ben, dan, hana, flow });
   });
 });

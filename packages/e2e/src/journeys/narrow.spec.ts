@@ -4,34 +4,34 @@ import { tourOfDeadEnds, tourOfMessages, tourOfOtherCodes } from '../tours.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
 
-for (const [how, style] of Object.entries({ '': undefined, ' and with wide text spacing': wideSpacing })) {
-  test.describe(`320 pixels wide${how}`, { tag: '@memory' }, () => {
-    test('[A11Y-18] the screens about messages lose nothing', async ({
-      page,
-      ada,
-      flow,
-      time,
-      screenReader,
-    }) => {
-      losesNothing(page, { flow, screenReader }, style);
-      await tourOfMessages({ ada, flow, time });
-    });
+const styles = ['', wideSpacing];
 
-    test('[A11Y-18] the screens about other codes lose nothing', async ({
-      page,
-      eva,
-      flow,
-      backend,
-      time,
-      screenReader,
-    }) => {
-      losesNothing(page, { flow, screenReader }, style);
-      await tourOfOtherCodes({ eva, flow, backend, time });
-    });
-
-    test('[A11Y-18] the dead ends lose nothing', async ({ page, ben, dan, hana, flow, screenReader }) => {
-      losesNothing(page, { flow, screenReader }, style);
-      await tourOfDeadEnds({ ben, dan, hana, flow });
-    });
+test.describe('320 pixels wide, with and without wide text spacing', { tag: '@memory' }, () => {
+  test('[A11Y-18] the screens about messages lose nothing', async ({
+    page,
+    ada,
+    flow,
+    time,
+    screenReader,
+  }) => {
+    losesNothing(page, { flow, screenReader }, styles);
+    await tourOfMessages({ ada, flow, time });
   });
-}
+
+  test('[A11Y-18] the screens about other codes lose nothing', async ({
+    page,
+    eva,
+    flow,
+    backend,
+    time,
+    screenReader,
+  }) => {
+    losesNothing(page, { flow, screenReader }, styles);
+    await tourOfOtherCodes({ eva, flow, backend, time });
+  });
+
+  test('[A11Y-18] the dead ends lose nothing', async ({ page, ben, dan, hana, flow, screenReader }) => {
+    losesNothing(page, { flow, screenReader }, styles);
+    await tourOfDeadEnds({ ben, dan, hana, flow });
+  });
+});
