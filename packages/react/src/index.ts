@@ -19,11 +19,22 @@ export { useChooseFactor } from './screens/choose-factor/use-choose-factor.ts';
 export { useDenied } from './screens/denied/use-denied.ts';
 export { useDone } from './screens/done/use-done.ts';
 export { useFirstFactor, useFirstFactorActor } from './screens/first-factor/use-first-factor.ts';
+export {
+  useByCodeActor,
+  useSignInByCode,
+  useSignInCode,
+} from './screens/first-factor/use-sign-in-by-code.ts';
 export { useLeaving } from './screens/leaving/use-leaving.ts';
+export { useLimitedBegin } from './screens/limited/use-limited-begin.ts';
 export { useLimitedChallenge } from './screens/limited/use-limited-challenge.ts';
 export { useLimitedSignIn } from './screens/limited/use-limited-sign-in.ts';
+export { useReturning, useReturningActor } from './screens/returning/use-returning.ts';
+export { useEnrolActor } from './screens/set-up/use-enrol-actor.ts';
+export { useSetUpAddress, useSetUpCode } from './screens/set-up/use-set-up-address.ts';
+export { useAuthenticatorToCome, useSetUpAuthenticator } from './screens/set-up/use-set-up-authenticator.ts';
 export { useSignedOut } from './screens/signed-out/use-signed-out.ts';
 export { useUnreachable } from './screens/unreachable/use-unreachable.ts';
+export { useVerifyEmail, useVerifyEmailActor } from './screens/verify-email/use-verify-email.ts';
 
 // Words
 export { en } from './messages/en.ts';
