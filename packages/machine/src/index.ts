@@ -50,7 +50,7 @@ export type {
 } from './mfa-flow/mfa-flow.types.ts';
 export * as returningSelectors from './returning/returning.selectors.ts';
 export type { ReturningActor, ReturningSnapshot } from './returning/returning.selectors.ts';
-export type { ReturningEvent } from './returning/returning.machine.ts';
+export type { ReturningEvent } from './returning/returning.types.ts';
 export type { FlowFailure, FlowFailureCode } from './shared/flow-failure.ts';
 export { seal, Sealed } from './shared/sealed.ts';
 export type { Limit } from './shared/wait.ts';

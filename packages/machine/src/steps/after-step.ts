@@ -3,7 +3,7 @@ import type { BeginOutput } from '../begin-and-confirm/begin-and-confirm.types.t
 import type { EmailVerificationReport } from '../email-verification/email-verification.types.ts';
 import { entryOf, withEntry } from '../ledger/ledger.ts';
 import type { MfaFlowContext } from '../mfa-flow/mfa-flow.types.ts';
-import type { ReturningOutput } from '../returning/returning.machine.ts';
+import type { ReturningOutput } from '../returning/returning.types.ts';
 import type { Environment } from '../shared/environment.ts';
 import type { StepReport } from './step.types.ts';
 

@@ -8,6 +8,10 @@ vi.mock('./steps.ts', async (actual) => {
   return actual();
 });
 
+/** A busy machine may take its time to load what is fetched. */
+const eventually = (check: () => void) => vi.waitFor(check, { timeout: 20_000 });
+vi.setConfig({ testTimeout: 60_000 });
+
 beforeEach(() => {
   fetched.fails = true;
   vi.resetModules();
@@ -27,7 +31,7 @@ async function demanding() {
   const browser = backend.openBrowser();
   backend.signIn(browser, 'ada');
   const actor = createMfaFlow({ adapter: createMemoryAdapter(backend, { browser }) }).start();
-  await vi.waitFor(() => expect(selectState(actor.getSnapshot())).toBe('enrol'));
+  await eventually(() => expect(selectState(actor.getSnapshot())).toBe('enrol'));
   return {
     actor,
     backend,
@@ -40,24 +44,24 @@ async function demanding() {
 describe('a step whose code cannot be fetched', () => {
   test('can be left by signing out', async () => {
     const { actor, isMissing, state } = await demanding();
-    await vi.waitFor(() => expect(isMissing()).toBe(true));
+    await eventually(() => expect(isMissing()).toBe(true));
     actor.send({ type: 'signOut.requested' });
-    await vi.waitFor(() => expect(state()).toBe('firstFactor'));
+    await eventually(() => expect(state()).toBe('firstFactor'));
   });
 
   // Last: once it came, it stays.
   test('[ERR-1] is asked for again in place, and nothing is begun before it is there', async () => {
     const { actor, backend, isMissing, enrolling } = await demanding();
-    await vi.waitFor(() => expect(isMissing()).toBe(true));
+    await eventually(() => expect(isMissing()).toBe(true));
     expect(enrolling()).toBeUndefined();
     actor.send({ type: 'retry.requested' });
-    await vi.waitFor(() => expect(isMissing()).toBe(true));
+    await eventually(() => expect(isMissing()).toBe(true));
     expect(backend.calls.count('enrolment.begin')).toBe(0);
     fetched.fails = false;
     vi.resetModules();
     actor.send({ type: 'retry.requested' });
-    await vi.waitFor(() => expect(enrolling()).toBeDefined());
+    await eventually(() => expect(enrolling()).toBeDefined());
     expect(isMissing()).toBe(false);
-    await vi.waitFor(() => expect(backend.calls.count('enrolment.begin')).toBe(1));
+    await eventually(() => expect(backend.calls.count('enrolment.begin')).toBe(1));
   });
 });

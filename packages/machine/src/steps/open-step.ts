@@ -5,7 +5,8 @@ import type { emailVerificationMachine } from '../email-verification/email-verif
 import type { EmailVerificationReport } from '../email-verification/email-verification.types.ts';
 import { enrolmentCalls } from '../enrolment/enrolment.calls.ts';
 import type { MfaFlowContext } from '../mfa-flow/mfa-flow.types.ts';
-import type { returningMachine, ReturningReport } from '../returning/returning.machine.ts';
+import type { returningMachine } from '../returning/returning.machine.ts';
+import type { ReturningReport } from '../returning/returning.types.ts';
 import { impossible } from '../shared/impossible.ts';
 import { afterEmailVerification, afterEnrolment, afterReturn } from './after-step.ts';
 import type { Step, StepReport } from './step.types.ts';

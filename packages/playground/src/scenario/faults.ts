@@ -34,7 +34,7 @@ export const isFaultName = (text: string | undefined): text is FaultName =>
   text !== undefined && Object.hasOwn(faults, text);
 
 /** The calls that the flow makes. */
-export const methods = [
+const methods = [
   'session.check',
   'firstFactor.password.signIn',
   'firstFactor.code.start',

@@ -1,3 +1,5 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- what declares a module cannot be imported
+/// <reference path="./qrcode-core.d.ts" />
 'use client';
 // The module matrix alone: the package's own entry brings painters for canvases and files.
 import { create } from 'qrcode/lib/core/qrcode.js';

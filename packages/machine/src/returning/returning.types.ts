@@ -1,0 +1,39 @@
+import type { RedirectMethod, SignedIn } from '@mfa-flow/contract';
+import type { Write } from '../shared/call.ts';
+import type { Environment } from '../shared/environment.ts';
+import type { FlowFailure } from '../shared/flow-failure.ts';
+import type { Sealed } from '../shared/sealed.ts';
+
+export type ReturningOutput =
+  | ({ readonly type: 'signedIn' } & SignedIn)
+  /** There is a session: read it. */
+  | { readonly type: 'changed' }
+  /** It did not work, and this return cannot be used again. */
+  | { readonly type: 'failed' }
+  | { readonly type: 'dismissed' };
+
+export interface ReturningReport {
+  readonly type: 'returning.over';
+  readonly output: ReturningOutput;
+}
+
+export interface ReturningInput {
+  readonly environment: Environment;
+  readonly method: RedirectMethod;
+  /** The address that the browser came back to. */
+  readonly returned: Sealed<string>;
+  /** This tab went there. Any other return needs a press: a link can be sent to anybody, and scanners open links. */
+  readonly isExpected: boolean;
+  readonly flow: { send(report: ReturningReport): void };
+}
+
+export interface ReturningContext extends ReturningInput {
+  readonly completing: Write<SignedIn> | undefined;
+  readonly failure: FlowFailure | undefined;
+  readonly output: ReturningOutput | undefined;
+}
+
+export type ReturningEvent =
+  | { readonly type: 'continue.requested' }
+  | { readonly type: 'return.dismissed' }
+  | { readonly type: 'call.cancelled' };
