@@ -46,7 +46,8 @@ export default defineConfig<Options>({
   retries: 0,
   forbidOnly: isCI,
   reporter: 'list',
-  timeout: 45_000,
+  // A busy machine is slow, not wrong.
+  timeout: 90_000,
   expect: { timeout: 7_000 },
   use: {
     baseURL: `http://127.0.0.1:${port}`,

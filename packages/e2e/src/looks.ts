@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test';
 import type { Models } from './journey.ts';
 import { findLostContent } from './watchers/lost-content.ts';
 
+/** Nothing set: the runner takes no empty style. */
+export const asItIs = '/* */';
+
 /** What a person may set for every text: lines, paragraphs, letters and words further apart. */
 export const wideSpacing = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }

@@ -1,10 +1,10 @@
 import { test } from '../journey.ts';
-import { losesNothing, wideSpacing } from '../looks.ts';
+import { asItIs, losesNothing, wideSpacing } from '../looks.ts';
 import { tourOfDeadEnds, tourOfMessages, tourOfOtherCodes } from '../tours.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
 
-const styles = ['', wideSpacing];
+const styles = [asItIs, wideSpacing];
 
 test.describe('320 pixels wide, with and without wide text spacing', { tag: '@memory' }, () => {
   test('[A11Y-18] the screens about messages lose nothing', async ({

@@ -31,16 +31,21 @@ export class Accessibility {
     this.#judgements.add(look);
   }
 
-  /** Everything that the result can depend on. Numbers in the flow (codes, seconds, ids) are as good as any other. */
+  /**
+   * Everything that the result can depend on. Numbers in the flow (codes, seconds) and the ids that React makes up are as
+   * good as any other, and so is what is for ears alone.
+   */
   async #look(): Promise<string> {
     const { flow, around } = await this.#page.evaluate(() => {
       const { documentElement: page } = document;
       const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
+      const flow = (document.querySelector('[data-mfa-part="root"]') ?? page).cloneNode(true) as Element;
+      for (const region of flow.querySelectorAll('[role="status"], [role="alert"]')) region.replaceChildren();
       return {
-        flow: (document.querySelector('[data-mfa-part="root"]') ?? page).outerHTML,
+        flow: flow.outerHTML,
         around: [page.dir, page.dataset['mfaTheme'], innerWidth, isDark, getComputedStyle(page).fontSize],
       };
     });
-    return `${flow.replaceAll(/\d+/g, '0')}\n${around.join(' ')}`;
+    return `${flow.replaceAll(/\b_r_\w+?_/g, '_r_').replaceAll(/\d+/g, '0')}\n${around.join(' ')}`;
   }
 }
