@@ -1,12 +1,19 @@
 import type { Challenge } from '@mfa-flow/contract';
 import { sent, started } from '../challenge/challenge.entry.ts';
 import type { ChallengeInput } from '../challenge/challenge.types.ts';
+import type { LedgerEntry } from '../ledger/ledger.ts';
 import { impossible } from '../shared/impossible.ts';
 import type { BeginContext } from './begin-and-confirm.types.ts';
 
 /** What was begun, as the challenge that the code answers. */
-export const begun = ({ entry, environment }: BeginContext, challenge: Challenge) =>
-  (challenge.delivery === 'sent' ? sent : started)({ ...entry, wrongCodes: 0 }, challenge, environment.now());
+export function begun({ entry, environment }: BeginContext, challenge: Challenge): LedgerEntry {
+  const now = environment.now();
+  const fresh = { ...entry, wrongCodes: 0 };
+  if (challenge.delivery !== 'sent') return started(fresh, challenge, now);
+  const next = sent(fresh, challenge, now);
+  // The first message to this place, however many went to another one before: the wait counts those, the words do not.
+  return { ...next, message: { ...next.message, times: 1 } };
+}
 
 /**
  * What the code is checked with. A message can be asked for anew at the same place; a key cannot be made anew there,

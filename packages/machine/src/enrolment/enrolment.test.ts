@@ -168,6 +168,7 @@ describe('a place that codes go to', () => {
     expect(selectors.selectAddress(begun(world))).toBe('+447700900124');
     expect(world.backend.calls.count('enrolment.cancel')).toBe(1);
     await world.typeAddress('+447700900125');
+    expect(world.way()?.getSnapshot().context.entry.message?.times, 'the first message there').toBe(1);
     await world.submit(world.message()?.code ?? '');
     expect(world.state()).toBe('done');
   });
