@@ -4,6 +4,7 @@ import { Flow } from './models/flow.ts';
 import { Mailbox } from './models/mailbox.ts';
 import { Person, type Name } from './models/person.ts';
 import { Phone } from './models/phone.ts';
+import { Provider } from './models/provider.ts';
 import { Sheet } from './models/sheet.ts';
 import { Time } from './models/time.ts';
 import { habitsOf, wordsOf, type Habits, type ServerName, type Words } from './servers.ts';
@@ -29,6 +30,7 @@ export interface Models extends People {
   readonly phone: Phone;
   readonly mailbox: Mailbox;
   readonly sheet: Sheet;
+  readonly provider: Provider;
   readonly backend: Backend;
   readonly time: Time;
   readonly screenReader: ScreenReader;
@@ -93,6 +95,11 @@ export const test = base.extend<Models & Options>({
   phone: async ({ page, time }, provide) => provide(new Phone(page, time)),
   mailbox: async ({ page }, provide) => provide(new Mailbox(page)),
   sheet: async ({ page }, provide) => provide(new Sheet(page)),
+  provider: async ({ page, watchers }, provide) => {
+    const provider = new Provider(page);
+    provider.isLookedAt((screen) => watchers.accessibility.isFaultless(screen));
+    await provide(provider);
+  },
   backend: async ({ page }, provide) => provide(new Backend(page)),
   ada: person('ada'),
   ben: person('ben'),
@@ -102,6 +109,12 @@ export const test = base.extend<Models & Options>({
   finn: person('finn'),
   gus: person('gus'),
   hana: person('hana'),
+  jo: person('jo'),
+  kim: person('kim'),
+  lou: person('lou'),
+  mia: person('mia'),
+  nico: person('nico'),
+  olga: person('olga'),
 });
 
 export { expect } from '@playwright/test';

@@ -7,6 +7,15 @@ const methods = {
   resend: 'challenges.resend',
   verify: 'challenges.verify',
   signOut: 'session.signOut',
+  sendSignInCode: 'firstFactor.code.start',
+  checkSignInCode: 'firstFactor.code.verify',
+  leave: 'firstFactor.redirect.start',
+  comeBack: 'firstFactor.redirect.complete',
+  sendLink: 'emailVerification.send',
+  confirmLink: 'emailVerification.confirm',
+  begin: 'enrolment.begin',
+  confirm: 'enrolment.confirm',
+  cancel: 'enrolment.cancel',
 } as const;
 
 export type Call = keyof typeof methods;
@@ -46,6 +55,11 @@ export class Backend {
   /** The person goes to another tab, takes every step there, and comes back a minute later. */
   async seesThePersonFinishInAnotherTab(): Promise<void> {
     await this.#does('Finish in another tab');
+  }
+
+  /** The newest link in the mailbox, on another device. */
+  async seesTheLinkOpenedElsewhere(): Promise<void> {
+    await this.#does('Open the newest link in another browser');
   }
 
   /** What the page around the flow was told, in the words of the playground's list of events. */

@@ -67,6 +67,11 @@ export class Flow {
     await this.#arrives({ heading: 'You are signed in.', focus: 'heading' });
   }
 
+  /** A screen that begins with a field: the focus is on it. */
+  async asksFor(heading: string, field: Locator): Promise<void> {
+    await this.#arrives({ heading, focus: field });
+  }
+
   /** Any other screen that follows one. */
   async shows(heading: string): Promise<void> {
     await this.#arrives({ heading, focus: 'heading' });
@@ -83,6 +88,14 @@ export class Flow {
     await expect(field).toHaveAccessibleDescription(new RegExp(`${escape(error)}`));
     await expect(field).toBeFocused();
     await expect.poll(() => field.evaluate(selectedText), often).toBe(await field.inputValue());
+    await this.#isLookedAt('with an error');
+  }
+
+  /** The same for an address: what was typed stays to be corrected, so it is not selected. */
+  async explains(error: string, field: Locator): Promise<void> {
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await expect(field).toHaveAccessibleDescription(new RegExp(`${escape(error)}`));
+    await expect(field).toBeFocused();
     await this.#isLookedAt('with an error');
   }
 

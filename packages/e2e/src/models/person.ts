@@ -12,6 +12,8 @@ import { otherThan } from './wrong-code.ts';
 export interface Visit {
   /** Whether the page around the flow has asked for the password. */
   readonly signIn?: 'host';
+  /** A code or a provider will do instead of the password. */
+  readonly signInWith?: 'all';
   readonly strict?: boolean;
   readonly dir?: 'rtl';
   readonly autofocus?: boolean;
@@ -32,7 +34,21 @@ export interface Surroundings {
   readonly secrets: Secrets;
 }
 
-export type Name = 'ada' | 'ben' | 'cleo' | 'dan' | 'eva' | 'finn' | 'gus' | 'hana';
+export type Name =
+  | 'ada'
+  | 'ben'
+  | 'cleo'
+  | 'dan'
+  | 'eva'
+  | 'finn'
+  | 'gus'
+  | 'hana'
+  | 'jo'
+  | 'kim'
+  | 'lou'
+  | 'mia'
+  | 'nico'
+  | 'olga';
 
 /** What a person does, by keyboard alone. */
 export class Person {
@@ -47,16 +63,25 @@ export class Person {
   }
 
   async opensThePage(visit: Visit = {}): Promise<void> {
-    const { signIn, strict, dir, autofocus, answersTakeMs = 30, failing } = visit;
+    const { signIn, signInWith, strict, dir, autofocus, answersTakeMs = 30, failing } = visit;
     const address = new URLSearchParams({ account: this.#name, latency: String(answersTakeMs) });
     const { server } = this.#around;
     if (server !== 'memory') address.set('backend', server);
     if (signIn) address.set('signIn', signIn);
+    if (signInWith) address.set('signInWith', signInWith);
     if (strict) address.set('strict', '1');
     if (dir) address.set('dir', dir);
     if (autofocus) address.set('autofocus', '1');
     if (failing) address.set('fault', failing);
     await this.#around.page.goto(`/?${address.toString()}`);
+  }
+
+  /** Somebody sent a link: another page of the same situation. */
+  async opensAnAddress(address: string): Promise<void> {
+    const { page } = this.#around;
+    const there = new URL(address, page.url());
+    for (const [name, value] of new URL(page.url()).searchParams) there.searchParams.set(name, value);
+    await page.goto(there.href);
   }
 
   async reloadsThePage(): Promise<void> {
@@ -71,11 +96,15 @@ export class Person {
   }
 
   async givesNameAndPassword(password?: string): Promise<void> {
+    await this.givesTheName();
+    await this.givesThePassword(password);
+  }
+
+  async givesTheName(): Promise<void> {
     const { root } = this.#around.flow;
     await this.#keyboard.goesTo(root.getByRole('textbox', { name: 'Email address' }));
     await this.#keyboard.presses('Control+a');
     await this.#keyboard.types(`${this.#name}@example.com`);
-    await this.givesThePassword(password);
   }
 
   /** Where the name is there already. */
@@ -150,6 +179,24 @@ export class Person {
     await this.#keyboard.goesTo(this.#around.flow.root.getByRole('textbox'));
   }
 
+  /** On the screen that shows a key the focus is not on the field yet. */
+  async goesOnToEnter(code: string): Promise<void> {
+    await this.goesToTheField();
+    await this.enters(code);
+  }
+
+  async opensTheDisclosure(title: string): Promise<void> {
+    const { root } = this.#around.flow;
+    await this.#keyboard.activates(root.locator('summary').filter({ hasText: title }));
+  }
+
+  /** Presses the link in the newest mail: what is secret in it must be nowhere from then on. */
+  async opensTheLinkInTheMail(): Promise<void> {
+    const { mailbox, secrets } = this.#around;
+    secrets.remember(await mailbox.newestToken());
+    await this.#keyboard.activates(mailbox.newestLink);
+  }
+
   async getsHelp(): Promise<void> {
     await this.#keyboard.activates(this.#around.flow.root.getByRole('link', { name: 'Get help' }));
     await expect(this.#around.page.getByRole('heading', { level: 1 })).toContainText('a page of your own');
@@ -158,6 +205,10 @@ export class Person {
   async goesBack(): Promise<void> {
     // A key of the browser itself, which never reaches a page without a window.
     await this.#around.page.goBack();
+  }
+
+  async comesForward(): Promise<void> {
+    await this.#around.page.goForward();
   }
 
   async losesTheConnection(): Promise<void> {

@@ -33,6 +33,11 @@ export class Phone {
     await expect.poll(() => this.#shownCode(), often).not.toBe(before);
   }
 
+  /** No entry for the service: none was scanned, or it was taken back. */
+  async hasNoAuthenticator(): Promise<void> {
+    await expect(this.#authenticator).toHaveCount(0);
+  }
+
   async hasReceived(messages: number): Promise<void> {
     await expect(this.#texts, 'text messages').toHaveCount(messages);
   }

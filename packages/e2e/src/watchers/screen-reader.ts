@@ -10,7 +10,14 @@ interface Announcement {
 }
 
 /** Said while a person waits; whether it comes depends on how long an answer takes. */
-const routine = ['Checking…', 'Loading…', 'Sending…'];
+const routine = [
+  'Checking…',
+  'Loading…',
+  'Sending…',
+  'Making your key…',
+  'Signing you in',
+  'Taking you to Acme ID…',
+];
 
 /**
  * Hears what a screen reader would: every text that comes into one of the two live regions of the flow.

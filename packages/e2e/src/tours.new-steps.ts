@@ -1,0 +1,153 @@
+import { test, type Models } from './journey.ts';
+import { losesNothing } from './looks.ts';
+import type { Visit } from './models/person.ts';
+
+// What `tours.ts` does not come to: setting up, confirming an address, and signing in otherwise.
+
+type Guides<Names extends keyof Models> = Pick<Models, Names>;
+
+async function tourOfSetUps(
+  { jo, flow, backend, time }: Guides<'jo' | 'flow' | 'backend' | 'time'>,
+  visit: Visit = {},
+): Promise<void> {
+  const chooser = 'Choose how to confirm it is you from now on';
+  const authenticator = 'Set up your authenticator app';
+  const number = flow.root.getByRole('textbox', { name: 'Phone number' });
+  await jo.signsIn(visit);
+  await flow.shows(chooser);
+  await jo.presses(/Set up text messages/);
+  await flow.asksFor('Get codes by text message', number);
+  await jo.enters('202 555 0199');
+  await flow.explains('Include the country code', number);
+  await jo.clearsTheField();
+  await jo.enters('+1 202 555 0199');
+  await flow.asksForTheTextedCode();
+  await jo.presses('Change number');
+  await flow.asksFor('Get codes by text message', number);
+  await jo.presses('Try another way');
+  await flow.shows(chooser);
+  await jo.presses(/Set up codes by email/);
+  await flow.shows('Get codes by email');
+  await jo.presses('Send code');
+  await flow.asksForTheMailedCode();
+  await jo.presses('Try another way');
+  await flow.shows(chooser);
+  await backend.fails('begin', 'No connection');
+  await jo.presses(/Set up an authenticator app/);
+  await flow.shows(authenticator);
+  await flow.has('We could not reach the service.');
+  await jo.presses('Try again');
+  await flow.shows(authenticator);
+  await jo.opensTheDisclosure('I do not have an app');
+  await jo.goesToTheField();
+  for (const left of ['4 tries left.', '3 tries left.', '2 tries left.', 'your last try.']) {
+    await jo.entersAWrongCode();
+    await flow.marksTheField(left);
+  }
+  await jo.entersAWrongCode();
+  await flow.shows('You entered a wrong code too many times');
+  await time.passesInSleep('15 minutes');
+  await flow.has('You can try again now.');
+}
+
+async function tourOfAWayBeside(
+  { lou, mia, flow, phone }: Guides<'lou' | 'mia' | 'flow' | 'phone'>,
+  visit: Visit = {},
+): Promise<void> {
+  await lou.signsIn(visit);
+  await flow.asksHowToConfirm();
+  await mia.signsIn(visit);
+  await flow.shows('Set up your authenticator app');
+  await mia.goesOnToEnter(await phone.authenticatorCode());
+  await flow.shows('Choose how to confirm it is you from now on');
+}
+
+async function tourOfLinks(
+  { nico, flow, time }: Guides<'nico' | 'flow' | 'time'>,
+  visit: Visit = {},
+): Promise<void> {
+  await nico.signsIn(visit);
+  await flow.shows('Check your email');
+  await nico.presses('I have opened it');
+  await flow.has('Your email address is not confirmed yet.');
+  await nico.opensTheDisclosure('Did not get it?');
+  await time.passesInSleep('30 seconds');
+  await nico.presses('Send it again');
+  await flow.has('We sent a new link');
+  await nico.opensAnAddress('/confirm-email?token=link-1-0123456789abcdef');
+  await flow.opensWith('Confirm your email address');
+  await nico.presses('Confirm my email address');
+  await flow.has('That link has expired or was used before.');
+  await nico.reloadsThePage();
+  await flow.opensWith('Confirm your email address');
+}
+
+async function tourOfCodesAndReturns(
+  { ben, flow }: Guides<'ben' | 'flow'>,
+  visit: Visit = {},
+): Promise<void> {
+  const address = flow.root.getByRole('textbox', { name: 'Email address' });
+  await ben.opensThePage({ ...visit, signInWith: 'all' });
+  await flow.opensWithSignIn();
+  await ben.presses('Email me a code instead');
+  await flow.asksFor('Sign in to Acme', address);
+  await ben.enters('ben');
+  await flow.explains('Enter an email address', address);
+  await ben.clearsTheField();
+  await ben.enters('ben@example.com');
+  await flow.asksForTheMailedCode();
+  await ben.opensAnAddress('/signed-in?code=code-1-0123456789abcdef&state=state-1-0123456789abcdef');
+  await flow.opensWith('Continue signing in?');
+  await ben.presses('Continue');
+  await flow.returnsToSignIn();
+  await flow.has('Signing in there did not work.');
+}
+
+async function tourOfProviders(
+  { ben, flow, backend, provider }: Guides<'ben' | 'flow' | 'backend' | 'provider'>,
+  visit: Visit = {},
+): Promise<void> {
+  await ben.opensThePage({ ...visit, signInWith: 'all' });
+  await flow.opensWithSignIn();
+  await backend.fails('comeBack', 'No connection');
+  await ben.presses('Continue with Acme ID');
+  await provider.asksWhoItIs();
+  await provider.continuesAs('Ben');
+  await flow.opensWith('We could not sign you in');
+}
+
+interface Look {
+  /** The person's own style for every text. */
+  readonly style?: string;
+  readonly visit?: Visit;
+}
+
+/** The tours as tests of how things look. */
+export function losesNothingOnNewSteps({ style, visit }: Look = {}): void {
+  test.beforeEach(({ page, flow, screenReader }) => losesNothing(page, { flow, screenReader }, style));
+
+  test('[A11Y-18] setting up loses nothing', async ({ jo, flow, backend, time }) => {
+    await tourOfSetUps({ jo, flow, backend, time }, visit);
+  });
+
+  test('[A11Y-18] setting up beside and after another way loses nothing', async ({
+    lou,
+    mia,
+    flow,
+    phone,
+  }) => {
+    await tourOfAWayBeside({ lou, mia, flow, phone }, visit);
+  });
+
+  test('[A11Y-18] confirming an email address loses nothing', async ({ nico, flow, time }) => {
+    await tourOfLinks({ nico, flow, time }, visit);
+  });
+
+  test('[A11Y-18] signing in with a code, and a return, lose nothing', async ({ ben, flow }) => {
+    await tourOfCodesAndReturns({ ben, flow }, visit);
+  });
+
+  test('[A11Y-18] signing in at a provider loses nothing', async ({ ben, flow, backend, provider }) => {
+    await tourOfProviders({ ben, flow, backend, provider }, visit);
+  });
+}
