@@ -1,5 +1,5 @@
 import { test, type Models } from './journey.ts';
-import { losesNothing } from './looks.ts';
+import { asItIs, losesNothing } from './looks.ts';
 import type { Visit } from './models/person.ts';
 
 // What `tours.ts` does not come to: setting up, confirming an address, and signing in otherwise.
@@ -117,14 +117,14 @@ async function tourOfProviders(
 }
 
 interface Look {
-  /** The person's own style for every text. */
-  readonly style?: string;
+  /** The person's own styles for every text, one after the other. Default: none. */
+  readonly styles?: readonly string[];
   readonly visit?: Visit;
 }
 
 /** The tours as tests of how things look. */
-export function losesNothingOnNewSteps({ style, visit }: Look = {}): void {
-  test.beforeEach(({ page, flow, screenReader }) => losesNothing(page, { flow, screenReader }, style));
+export function losesNothingOnNewSteps({ styles = [asItIs], visit }: Look = {}): void {
+  test.beforeEach(({ page, flow, screenReader }) => losesNothing(page, { flow, screenReader }, styles));
 
   test('[A11Y-18] setting up loses nothing', async ({ jo, flow, backend, time }) => {
     await tourOfSetUps({ jo, flow, backend, time }, visit);

@@ -8,5 +8,5 @@ const { args, ...browser } = launchOptions();
 test.use({ launchOptions: { ...browser, args: [...args, '--blink-settings=defaultFontSize=32'] } });
 
 test.describe('Text at 200 % with wide text spacing', { tag: '@memory' }, () => {
-  losesNothingOnNewSteps({ style: wideSpacing });
+  losesNothingOnNewSteps({ styles: [wideSpacing] });
 });

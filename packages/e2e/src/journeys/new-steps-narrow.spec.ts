@@ -10,5 +10,5 @@ test.describe('320 pixels wide, in the dark', { tag: '@memory' }, () => {
 });
 
 test.describe('320 pixels wide, from right to left, with wide text spacing', { tag: '@memory' }, () => {
-  losesNothingOnNewSteps({ style: wideSpacing, visit: { dir: 'rtl' } });
+  losesNothingOnNewSteps({ styles: [wideSpacing], visit: { dir: 'rtl' } });
 });
