@@ -173,4 +173,29 @@ test.describe('Something has to be set up', { tag: '@memory' }, () => {
     await screenReader.says('You are signed in.');
     await backend.hasHeard({ begin: 2, confirm: 2, check: 4 });
   });
+
+  test.describe('on a phone', () => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+    test('(UX-15) the key and the way into the app come first: nobody can scan the screen they hold', async ({
+      kim,
+      flow,
+      phone,
+      screenReader,
+    }) => {
+      const qrCode = flow.root.getByRole('img', { name: /^QR code/ });
+      await kim.signsIn();
+      await flow.shows(authenticator);
+      await expect(flow.root.getByRole('link', { name: 'Open in authenticator app' })).toHaveAttribute(
+        'href',
+        /^otpauth:\/\/totp\/Acme:kim%40example\.com\?/,
+      );
+      await expect(qrCode).toBeHidden();
+      await kim.opensTheDisclosure('The app is on another device');
+      await expect(qrCode).toBeVisible();
+      await kim.goesOnToEnter(await phone.authenticatorCode());
+      await flow.isDone();
+      await screenReader.says('You are signed in.');
+    });
+  });
 });

@@ -30,12 +30,9 @@ export function cueText({ state, kind, waitsFor }: FlowSituation, person: Person
     case 'enrol':
       return setUpText(kind, waitsFor, person);
     case 'verifyEmail':
-      return waitsFor === 'press' ? linkOpenedText : linkText(name);
+      return linkText(waitsFor, name);
     case 'returning':
-      return {
-        text: 'Nobody left from here',
-        detail: 'A tab that did not go to the provider asks before it signs anybody in.',
-      };
+      return returningText(waitsFor);
     case 'done':
       return {
         text: 'That is the whole flow',
@@ -88,13 +85,31 @@ function setUpText(kind: string | undefined, waitsFor: FlowSituation['waitsFor']
   };
 }
 
-const linkText = (name: string): CueText => ({
-  text: `The link comes to ${name}’s mailbox`,
-  detail: 'Open it there; or, by the controls, in another browser.',
-  place: mailbox,
-});
+function linkText(waitsFor: FlowSituation['waitsFor'], name: string): CueText {
+  if (waitsFor === 'confirmation') {
+    return {
+      text: 'Nothing is confirmed yet',
+      detail:
+        'Mail scanners open links, too, so a link is worth a press. Its token has left the address bar.',
+    };
+  }
+  if (waitsFor === 'press') {
+    return { text: 'Nothing is sent before a press', detail: 'Links that were sent before still work.' };
+  }
+  return {
+    text: `The link comes to ${name}’s mailbox`,
+    detail: 'Open it there; or, by the controls, in another browser.',
+    place: mailbox,
+  };
+}
 
-const linkOpenedText: CueText = {
-  text: 'Nothing is confirmed yet',
-  detail: 'Mail scanners open links, too, so the link is worth a press. Its token has left the address bar.',
-};
+const returningText = (waitsFor: FlowSituation['waitsFor']): CueText =>
+  waitsFor === 'press'
+    ? {
+        text: 'The answer got lost',
+        detail: 'Nobody knows whether the sign-in counted, so it is kept for a press.',
+      }
+    : {
+        text: 'Nobody left from here',
+        detail: 'A tab that did not go to the provider asks before it signs anybody in.',
+      };

@@ -3,6 +3,7 @@ import {
   emailVerificationSelectors,
   firstFactorSelectors,
   mfaFlowSelectors,
+  returningSelectors,
 } from '@mfa-flow/machine';
 import type { BeginActor, MfaFlowActor, MfaFlowSnapshot, MfaFlowState } from '@mfa-flow/machine';
 import { useSelector } from '@xstate/react';
@@ -12,8 +13,8 @@ export interface FlowSituation {
   readonly state: MfaFlowState;
   /** Which way it is about. */
   readonly kind: string | undefined;
-  /** What is waited for: an address, a code, or a press. */
-  readonly waitsFor: 'address' | 'code' | 'press' | undefined;
+  /** What is waited for. `confirmation`: the press that an opened link, or a return, is worth. */
+  readonly waitsFor: 'address' | 'code' | 'link' | 'press' | 'confirmation' | undefined;
   /** The next screen comes by itself. */
   readonly isPassing: boolean;
 }
@@ -36,6 +37,26 @@ function useBegun(begun: BeginActor | undefined): Pick<FlowSituation, 'kind' | '
   };
 }
 
+/** What begins with a link, or with a way back from somewhere else. */
+function useOpened(actor: MfaFlowActor): FlowSituation['waitsFor'] {
+  const verifyingActor = useSelector(actor, mfaFlowSelectors.selectVerifyEmailActor);
+  const verifying = useSelector(
+    verifyingActor,
+    (snapshot) => snapshot && emailVerificationSelectors.selectPhase(snapshot),
+  );
+  const message = useSelector(
+    verifyingActor,
+    (snapshot) => snapshot && emailVerificationSelectors.selectMessage(snapshot),
+  );
+  const failure = useSelector(
+    useSelector(actor, mfaFlowSelectors.selectReturningActor),
+    (snapshot) => snapshot && returningSelectors.selectFailure(snapshot),
+  );
+  if (failure) return 'press';
+  if (verifying === 'asking' || verifying === 'confirming') return 'confirmation';
+  return verifying && (message ? 'link' : 'press');
+}
+
 export function useFlowSituation(actor: MfaFlowActor): FlowSituation {
   const state = useSelector(actor, mfaFlowSelectors.selectState);
   const kind = useSelector(actor, selectKind);
@@ -44,12 +65,8 @@ export function useFlowSituation(actor: MfaFlowActor): FlowSituation {
   const byCode = useBegun(
     useSelector(firstFactor, (snapshot) => snapshot && firstFactorSelectors.selectByCodeActor(snapshot)),
   );
-  const verifying = useSelector(
-    useSelector(actor, mfaFlowSelectors.selectVerifyEmailActor),
-    (snapshot) => snapshot && emailVerificationSelectors.selectPhase(snapshot),
-  );
-  const waitsFor = verifying === 'asking' || verifying === 'confirming' ? 'press' : undefined;
+  const opened = useOpened(actor);
   const isThere = useSelector(actor, ({ context }) => context.step !== undefined);
   const isPassing = passing.includes(state) || (fetched.includes(state) && !isThere);
-  return { state, kind, waitsFor, isPassing, ...(enrolling ?? byCode) };
+  return { state, kind, waitsFor: opened, isPassing, ...(enrolling ?? byCode) };
 }

@@ -59,9 +59,15 @@ export type FlowMethod = (typeof methods)[number];
 const partOf = (whole: unknown, name: string): unknown =>
   typeof whole === 'object' && whole !== null ? Reflect.get(whole, name) : undefined;
 
-/** Those that an adapter has: a port that is absent is a feature that is absent. */
-export const methodsOf = (adapter: MfaAdapter) =>
-  methods.filter((method) => method.split('.').reduce(partOf, adapter) !== undefined);
+const isThere = (adapter: MfaAdapter, method: FlowMethod) =>
+  method.split('.').reduce(partOf, adapter) !== undefined;
+
+/**
+ * Those that an adapter has: a port that is absent is a feature that is absent. The password is listed also where the
+ * host asks for it, to show that the flow does not.
+ */
+export const methodsOf = (adapter: MfaAdapter): readonly FlowMethod[] =>
+  methods.filter((method) => method === 'firstFactor.password.signIn' || isThere(adapter, method));
 
 export const isMethod = (text: string | undefined): text is FlowMethod =>
   methods.some((method) => method === text);
