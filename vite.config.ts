@@ -58,6 +58,8 @@ export default defineConfig({
             'packages/{adapter-appwrite,dev-appwrite,dev-supertokens,adapter-supertokens}/src/**/*.test.ts',
           ],
           testTimeout: 30_000,
+          // Opening a server takes longer on a busy machine.
+          hookTimeout: 60_000,
         },
       },
       {
