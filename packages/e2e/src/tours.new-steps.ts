@@ -124,7 +124,11 @@ interface Look {
 
 /** The tours as tests of how things look. */
 export function losesNothingOnNewSteps({ styles = [asItIs], visit }: Look = {}): void {
-  test.beforeEach(({ page, flow, screenReader }) => losesNothing(page, { flow, screenReader }, styles));
+  test.beforeEach(({ page, flow, screenReader }) => {
+    // Every screen is looked at once for each style.
+    test.slow();
+    losesNothing(page, { flow, screenReader }, styles);
+  });
 
   test('[A11Y-18] setting up loses nothing', async ({ jo, flow, backend, time }) => {
     await tourOfSetUps({ jo, flow, backend, time }, visit);

@@ -1,14 +1,11 @@
 import { test } from '../journey.ts';
-import { wideSpacing } from '../looks.ts';
+import { asItIs, wideSpacing } from '../looks.ts';
 import { losesNothingOnNewSteps } from '../tours.new-steps.ts';
 
-test.use({ viewport: { width: 320, height: 640 } });
+test.use({ viewport: { width: 320, height: 640 }, colorScheme: 'dark' });
 
-test.describe('320 pixels wide, in the dark', { tag: '@memory' }, () => {
-  test.use({ colorScheme: 'dark' });
-  losesNothingOnNewSteps();
-});
+const styles = [asItIs, wideSpacing];
 
-test.describe('320 pixels wide, from right to left, with wide text spacing', { tag: '@memory' }, () => {
-  losesNothingOnNewSteps({ styles: [wideSpacing], visit: { dir: 'rtl' } });
+test.describe('320 pixels wide, in the dark, from right to left', { tag: '@memory' }, () => {
+  losesNothingOnNewSteps({ styles, visit: { dir: 'rtl' } });
 });
