@@ -135,6 +135,7 @@ test.describe('The email address has to be confirmed', { tag: '@memory' }, () =>
     await flow.shows(checkMail);
     await screenReader.says('We sent a link to the address starting with n, at e.');
     await time.passesInSleep('30 seconds');
+    await screenReader.says('You can ask for another message now.');
     await nico.opensAnAddress('/confirm-email?token=link-1-0123456789abcdef');
     await flow.opensWith(confirmAddress);
     await nico.presses(confirmButton);
