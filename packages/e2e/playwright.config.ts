@@ -67,6 +67,7 @@ export default defineConfig<Options>({
       // React as developers run it: only so does Strict Mode mount twice, and every warning reaches the console.
       env: { NODE_ENV: 'development' },
       port,
+      timeout: 180_000,
       reuseExistingServer: !isCI,
     },
     {
@@ -74,6 +75,7 @@ export default defineConfig<Options>({
       command:
         'node node_modules/typescript/bin/tsc -b packages/dev-appwrite && node packages/dev-appwrite/dist/cli.js',
       url: 'http://127.0.0.1:47321/stand-in',
+      timeout: 180_000,
       reuseExistingServer: !isCI,
     },
     {
@@ -81,6 +83,7 @@ export default defineConfig<Options>({
       command:
         'node node_modules/typescript/bin/tsc -b packages/dev-supertokens && node packages/dev-supertokens/dist/cli.js',
       url: 'http://127.0.0.1:47331/stand-in',
+      timeout: 180_000,
       reuseExistingServer: !isCI,
     },
   ],
