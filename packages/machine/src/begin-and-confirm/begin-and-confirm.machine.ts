@@ -1,16 +1,9 @@
-import { beginSetup } from './begin-and-confirm.setup.ts';
-import { challengeInput } from './begin-and-confirm.entry.ts';
 import { emptyEntry } from '../ledger/ledger.ts';
+import { patience, refuseWith } from '../shared/patience.ts';
+import { challengeInput } from './begin-and-confirm.entry.ts';
+import { beginSetup } from './begin-and-confirm.setup.ts';
 
-const patience = beginSetup.createStateConfig({
-  initial: 'brisk',
-  states: { brisk: { after: { slow: 'slow' } }, slow: { tags: 'slow' } },
-});
-
-const givenUp = {
-  actions: { type: 'acceptRefusal', params: { ok: false, failure: { code: 'timeout' } } },
-  target: 'refused',
-} as const;
+const givenUp = refuseWith('acceptRefusal', 'refused');
 
 /**
  * Begins something that a code completes, and has it completed: a way that is set up, or a sign-in by code. Asks for an
@@ -57,9 +50,7 @@ export const beginAndConfirmMachine = beginSetup.createMachine({
     },
     beginning: {
       tags: 'busy',
-      ...patience,
-      after: { timeout: givenUp },
-      on: { 'call.cancelled': givenUp },
+      ...patience(givenUp),
       exit: 'abandon',
       invoke: {
         src: 'begin',

@@ -1,5 +1,6 @@
 import { rereading } from './challenge.reread.ts';
-import { challengeSetup, givingUp, patience } from './challenge.setup.ts';
+import { patience, refuseWith } from '../shared/patience.ts';
+import { challengeSetup } from './challenge.setup.ts';
 
 /** What the person submits and what comes of it. */
 export const answering = challengeSetup.createStateConfig({
@@ -23,8 +24,7 @@ export const answering = challengeSetup.createStateConfig({
     /** A way without a message is started at the first submit, and its challenge used again. */
     starting: {
       tags: 'busy',
-      ...patience,
-      ...givingUp('acceptRefusal'),
+      ...patience(refuseWith('acceptRefusal', 'refused')),
       exit: 'abandonAnswer',
       invoke: {
         src: 'start',
@@ -45,8 +45,7 @@ export const answering = challengeSetup.createStateConfig({
     },
     verifying: {
       tags: 'busy',
-      ...patience,
-      ...givingUp('acceptRefusal'),
+      ...patience(refuseWith('acceptRefusal', 'refused')),
       exit: 'abandonAnswer',
       invoke: {
         src: 'verify',

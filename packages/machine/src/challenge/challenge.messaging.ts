@@ -1,6 +1,7 @@
 import { raise } from 'xstate';
 import { rereading } from './challenge.reread.ts';
-import { challengeSetup, givingUp, patience } from './challenge.setup.ts';
+import { patience, refuseWith } from '../shared/patience.ts';
+import { challengeSetup } from './challenge.setup.ts';
 
 /** The messages: one at a time, and only when a person asked for one. */
 export const messaging = challengeSetup.createStateConfig({
@@ -17,8 +18,7 @@ export const messaging = challengeSetup.createStateConfig({
       },
     },
     sending: {
-      ...patience,
-      ...givingUp('acceptSendRefusal'),
+      ...patience(refuseWith('acceptSendRefusal', 'refused')),
       exit: 'abandonSend',
       invoke: {
         src: 'send',

@@ -1,4 +1,5 @@
-import { challengeSetup, patience } from './challenge.setup.ts';
+import { patience } from '../shared/patience.ts';
+import { challengeSetup } from './challenge.setup.ts';
 
 /**
  * The answer was lost, so the write may have taken effect: the session is read before the person is asked again.
@@ -7,10 +8,8 @@ import { challengeSetup, patience } from './challenge.setup.ts';
 export const rereading = (back: 'entering' | 'idle', tags: 'busy' | undefined) => {
   const stay = back === 'entering' ? ({ actions: 'tellFailure', target: back } as const) : { target: back };
   return challengeSetup.createStateConfig({
-    ...patience,
+    ...patience(stay),
     ...(tags ? { tags } : {}),
-    after: { timeout: stay },
-    on: { 'call.cancelled': stay },
     invoke: {
       src: 'check',
       input: ({ context }) => ({ environment: context.environment }),

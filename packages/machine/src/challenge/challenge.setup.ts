@@ -133,17 +133,3 @@ export const challengeSetup = setup({
     abandonSend: ({ context }) => context.sending?.abandon(),
   },
 });
-
-const timedOut: Outcome<never> = { ok: false, failure: { code: 'timeout' } };
-
-/** A call that nobody waits for any longer, by the time limit or by a press, is the same failure. */
-export const givingUp = (type: 'acceptRefusal' | 'acceptSendRefusal') => {
-  const transition = { actions: { type, params: timedOut }, target: 'refused' } as const;
-  return { after: { timeout: transition }, on: { 'call.cancelled': transition } };
-};
-
-/** Substates of every wait for an answer: after a while the person is told and may stop waiting (UX-7). */
-export const patience = challengeSetup.createStateConfig({
-  initial: 'brisk',
-  states: { brisk: { after: { slow: 'slow' } }, slow: { tags: 'slow' } },
-});

@@ -1,15 +1,5 @@
+import { patience, refuseWith } from '../shared/patience.ts';
 import { emailVerificationSetup, isVerified, sendCall } from './email-verification.setup.ts';
-
-const patience = emailVerificationSetup.createStateConfig({
-  initial: 'brisk',
-  states: { brisk: { after: { slow: 'slow' } }, slow: { tags: 'slow' } },
-});
-
-const lost = { ok: false, failure: { code: 'timeout' } } as const;
-
-const sendGivenUp = { actions: { type: 'acceptSendRefusal', params: lost }, target: 'refused' } as const;
-const checkGivenUp = { actions: { type: 'acceptCheck', params: lost }, target: 'waiting' } as const;
-const confirmGivenUp = { actions: { type: 'acceptRefusal', params: lost }, target: 'refused' } as const;
 
 /** Waiting for the link in a message to be opened; and, where it led here, the press that confirms it. */
 export const emailVerificationMachine = emailVerificationSetup.createMachine({
@@ -43,9 +33,7 @@ export const emailVerificationMachine = emailVerificationSetup.createMachine({
       },
     },
     sending: {
-      ...patience,
-      after: { timeout: sendGivenUp },
-      on: { 'call.cancelled': sendGivenUp },
+      ...patience(refuseWith('acceptSendRefusal', 'refused')),
       exit: 'abandon',
       invoke: {
         src: 'send',
@@ -62,9 +50,7 @@ export const emailVerificationMachine = emailVerificationSetup.createMachine({
     },
     checking: {
       tags: 'busy',
-      ...patience,
-      after: { timeout: checkGivenUp },
-      on: { 'call.cancelled': checkGivenUp },
+      ...patience(refuseWith('acceptCheck', 'waiting')),
       invoke: {
         src: 'check',
         input: ({ context }) => ({ environment: context.environment }),
@@ -80,9 +66,7 @@ export const emailVerificationMachine = emailVerificationSetup.createMachine({
     },
     confirming: {
       tags: 'busy',
-      ...patience,
-      after: { timeout: confirmGivenUp },
-      on: { 'call.cancelled': confirmGivenUp },
+      ...patience(refuseWith('acceptRefusal', 'refused')),
       exit: 'abandon',
       invoke: {
         src: 'confirm',

@@ -1,16 +1,9 @@
-import { firstFactorSetup } from './first-factor.setup.ts';
 import { stopChild } from 'xstate';
+import { patience, refuseWith } from '../shared/patience.ts';
 import { tookEffect } from './first-factor.routes.ts';
+import { firstFactorSetup } from './first-factor.setup.ts';
 
-const patience = firstFactorSetup.createStateConfig({
-  initial: 'brisk',
-  states: { brisk: { after: { slow: 'slow' } }, slow: { tags: 'slow' } },
-});
-
-const givenUp = {
-  actions: { type: 'acceptRefusal', params: { ok: false, failure: { code: 'timeout' } } },
-  target: 'refused',
-} as const;
+const givenUp = refuseWith('acceptRefusal', 'refused');
 
 /** Signing in: with a password, a code, or at a provider. What was typed stays in the view; only a submit brings it here. */
 export const firstFactorMachine = firstFactorSetup.createMachine({
@@ -48,9 +41,7 @@ export const firstFactorMachine = firstFactorSetup.createMachine({
     reading: { always: [{ guard: 'hasProblem', target: 'entering' }, { target: 'signingIn' }] },
     signingIn: {
       tags: 'busy',
-      ...patience,
-      after: { timeout: givenUp },
-      on: { 'call.cancelled': givenUp },
+      ...patience(givenUp),
       exit: 'abandon',
       invoke: {
         src: 'signIn',
@@ -67,9 +58,7 @@ export const firstFactorMachine = firstFactorSetup.createMachine({
     },
     departing: {
       tags: 'busy',
-      ...patience,
-      after: { timeout: givenUp },
-      on: { 'call.cancelled': givenUp },
+      ...patience(givenUp),
       exit: 'abandon',
       invoke: {
         src: 'depart',
@@ -124,9 +113,7 @@ export const firstFactorMachine = firstFactorSetup.createMachine({
     /** The answer was lost: the person may be signed in, so the session is read before asking again. */
     rereading: {
       tags: 'busy',
-      ...patience,
-      after: { timeout: 'entering' },
-      on: { 'call.cancelled': 'entering' },
+      ...patience('entering'),
       invoke: {
         src: 'check',
         input: ({ context }) => ({ environment: context.environment }),

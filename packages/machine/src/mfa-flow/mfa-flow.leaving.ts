@@ -1,13 +1,9 @@
 import type { Check } from '@mfa-flow/contract';
 import type { DoneActorEvent } from 'xstate';
 import type { Outcome } from '../shared/flow-failure.ts';
-import { entered, patience } from './mfa-flow.parts.ts';
+import { patience, refuseWith } from '../shared/patience.ts';
+import { entered } from './mfa-flow.parts.ts';
 import { mfaFlowSetup } from './mfa-flow.setup.ts';
-
-const signOutLost = {
-  actions: { type: 'failSignOut', params: { ok: false, failure: { code: 'timeout' } } },
-  target: 'rereading',
-} as const;
 
 const hasSignedOut = (outcome: Outcome<unknown>) => outcome.ok || outcome.failure.code === 'session_ended';
 
@@ -38,9 +34,7 @@ export const leaving = mfaFlowSetup.createStateConfig({
     signingOut: {
       tags: 'busy',
       entry: 'makeSignOut',
-      ...patience,
-      after: { timeout: signOutLost },
-      on: { 'call.cancelled': signOutLost },
+      ...patience(refuseWith('failSignOut', 'rereading')),
       invoke: {
         src: 'signOut',
         input: ({ context }) => ({ write: context.signingOut }),
@@ -54,9 +48,7 @@ export const leaving = mfaFlowSetup.createStateConfig({
     /** The answer may have been lost: perhaps the session is gone all the same. */
     rereading: {
       tags: 'busy',
-      ...patience,
-      after: { timeout: 'failed' },
-      on: { 'call.cancelled': 'failed' },
+      ...patience('failed'),
       invoke: {
         src: 'check',
         input: ({ context }) => ({ environment: context.environment }),

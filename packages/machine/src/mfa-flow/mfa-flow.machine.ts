@@ -1,10 +1,11 @@
 import { readNotes } from '../ledger/notes.ts';
 import { createEnvironment } from '../shared/environment.ts';
 import { impossible } from '../shared/impossible.ts';
+import { patience } from '../shared/patience.ts';
 import type { CheckRoute } from './mfa-flow.routes.ts';
 import { leaving } from './mfa-flow.leaving.ts';
 import { enrol, returning, verifyEmail } from './mfa-flow.steps.ts';
-import { entered, patience, seenAgain, type CheckDone } from './mfa-flow.parts.ts';
+import { entered, seenAgain, type CheckDone } from './mfa-flow.parts.ts';
 import { challengeInput, mfaFlowSetup } from './mfa-flow.setup.ts';
 import { takeSetUp, takeWay, takingWay, wayOver } from './mfa-flow.ways.ts';
 
@@ -108,9 +109,7 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
   states: {
     checkFactors: {
       tags: 'busy',
-      ...patience,
-      after: { timeout: unanswered },
-      on: { 'call.cancelled': unanswered },
+      ...patience(unanswered),
       invoke: {
         src: 'check',
         input: ({ context }) => ({ environment: context.environment }),

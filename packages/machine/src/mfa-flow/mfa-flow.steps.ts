@@ -1,6 +1,7 @@
-import { entered, patience, seenAgain } from './mfa-flow.parts.ts';
+import { entered, seenAgain } from './mfa-flow.parts.ts';
 import { mfaFlowSetup } from './mfa-flow.setup.ts';
 import { impossible } from '../shared/impossible.ts';
+import { patience } from '../shared/patience.ts';
 import type { Step, StepReport } from '../steps/step.types.ts';
 import { takeSetUp, takeWay } from './mfa-flow.ways.ts';
 
@@ -30,9 +31,7 @@ const lazyStep = <Name extends Step['name']>(name: Name) =>
     states: {
       loading: {
         tags: 'busy',
-        ...patience,
-        after: { timeout: 'notLoaded' },
-        on: { 'call.cancelled': 'notLoaded' },
+        ...patience('notLoaded'),
         invoke: {
           src: 'loadSteps',
           onDone: {

@@ -6,6 +6,7 @@ import { Write } from '../shared/call.ts';
 import type { Outcome } from '../shared/flow-failure.ts';
 import { impossible } from '../shared/impossible.ts';
 import { checkActor, writeActor } from '../shared/port-actors.ts';
+import { patience, refuseWith } from '../shared/patience.ts';
 import { setup } from '../shared/setup.ts';
 import type { ReturningContext, ReturningEvent, ReturningInput, ReturningOutput } from './returning.types.ts';
 
@@ -50,15 +51,7 @@ const returningSetup = setup({
   },
 });
 
-const patience = returningSetup.createStateConfig({
-  initial: 'brisk',
-  states: { brisk: { after: { slow: 'slow' } }, slow: { tags: 'slow' } },
-});
-
-const givenUp = {
-  actions: { type: 'acceptRefusal', params: { ok: false, failure: { code: 'timeout' } } },
-  target: 'refused',
-} as const;
+const givenUp = refuseWith('acceptRefusal', 'refused');
 
 /** Finishes a sign-in that was made elsewhere: at a provider, or by a link in a message. */
 export const returningMachine = returningSetup.createMachine({
@@ -80,9 +73,7 @@ export const returningMachine = returningSetup.createMachine({
     },
     completing: {
       tags: 'busy',
-      ...patience,
-      after: { timeout: givenUp },
-      on: { 'call.cancelled': givenUp },
+      ...patience(givenUp),
       exit: 'abandon',
       invoke: {
         src: 'complete',
@@ -101,9 +92,7 @@ export const returningMachine = returningSetup.createMachine({
     /** The answer was lost: the person may be signed in. If not, a press may try the same return again. */
     rereading: {
       tags: 'busy',
-      ...patience,
-      after: { timeout: 'asking' },
-      on: { 'call.cancelled': 'asking' },
+      ...patience('asking'),
       invoke: {
         src: 'check',
         input: ({ context }) => ({ environment: context.environment }),
