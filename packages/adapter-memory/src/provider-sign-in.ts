@@ -1,5 +1,5 @@
 import { failed, succeeded } from '@mfa-flow/contract';
-import type { Failure, Result } from '@mfa-flow/contract';
+import type { Departure, Failure, Result } from '@mfa-flow/contract';
 import type { MemoryBrowser } from './browser.ts';
 import { providers } from './provider.ts';
 import type { Provider } from './provider.ts';
@@ -9,11 +9,10 @@ import type { Settings } from './settings.ts';
 
 /** Signing in at another place and coming back. */
 export interface ProviderSignIn {
-  /** The address of the provider to go to. */
   readonly depart: (
     browser: MemoryBrowser,
     going: { readonly providerId: string; readonly returnTo: string },
-  ) => Result<string, Failure>;
+  ) => Result<Departure, Failure>;
   readonly comeBack: (browser: MemoryBrowser, returned: string) => Result<undefined, Failure>;
 }
 
@@ -38,7 +37,8 @@ export function createProviderSignIn({ settings, provider, sessions, name }: Par
       if (!providers.some(({ id }) => id === providerId)) return failed({ code: 'refused' });
       const state = name('state');
       statesOf(browser).set(state, providerId);
-      return succeeded(provider.address({ providerId, state, returnTo }));
+      const url = provider.address({ providerId, state, returnTo });
+      return succeeded({ to: 'navigate', url, state });
     },
 
     comeBack(browser, returned) {

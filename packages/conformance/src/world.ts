@@ -1,4 +1,4 @@
-import type { MfaAdapter } from '@mfa-flow/contract';
+import type { Departure, MfaAdapter } from '@mfa-flow/contract';
 
 /** A way to verify, as far as a world can hand it to a person. */
 export type WayKind = 'authenticator' | 'email' | 'phone' | 'recoveryCode';
@@ -55,9 +55,6 @@ export type Disturbance =
   | 'empty'
   /** Every answer is well-formed and makes no sense: wrong types, missing fields. */
   | 'nonsense';
-
-/** What `firstFactor.redirect.start` answered. */
-export type Departure = { readonly to: 'navigate'; readonly url: string } | { readonly to: 'leaving' };
 
 /**
  * One backend, one browser, one adapter; made anew for each case. A power that a backend does not give is left out,

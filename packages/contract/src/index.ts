@@ -19,6 +19,7 @@ export type {
 } from './ports/enrolment.ts';
 export type {
   CodeMethod,
+  Departure,
   FirstFactorPort,
   PasswordMethod,
   RedirectMethod,

@@ -20,8 +20,10 @@ describe('signing in with a provider', () => {
     if (departure.to !== 'navigate') throw new Error('Nothing to navigate to.');
     const url = new URL(departure.url);
     expect(url.pathname).toBe('/v1/account/tokens/oauth2/github');
-    expect(url.searchParams.get('success')).toBe('https://app.example/welcome');
-    expect(url.searchParams.get('failure')).toBe('https://app.example/welcome');
+    const back = `https://app.example/welcome?mfa-state=${departure.state}`;
+    expect(url.searchParams.get('success')).toBe(back);
+    expect(url.searchParams.get('failure')).toBe(back);
+    expect(departure.state).toMatch(/^[0-9a-f]{32}$/);
   });
 
   test('in a browser the client leaves the page by itself', async () => {
@@ -31,6 +33,7 @@ describe('signing in with a provider', () => {
     try {
       expect(valueOf(await method.start({ providerId: 'github', returnTo }, options))).toEqual({
         to: 'leaving',
+        state: expect.stringMatching(/^[0-9a-f]{32}$/),
       });
     } finally {
       Object.assign(Reflect.get(globalThis, 'window') as object, { location: undefined });

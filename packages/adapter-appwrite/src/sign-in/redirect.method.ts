@@ -1,5 +1,5 @@
 import { failed, returnUrl, succeeded } from '@mfa-flow/contract';
-import type { RedirectMethod } from '@mfa-flow/contract';
+import type { Departure, RedirectMethod } from '@mfa-flow/contract';
 import * as vendor from '../client/vendor-calls.ts';
 import { readSession } from '../client/read.ts';
 import type { Read } from '../client/calls.ts';
@@ -8,9 +8,10 @@ import { toFirstFactor } from '../first-factor.ts';
 import { readReturned } from './returned.ts';
 import { mapReturnedError } from './map-returned-error.ts';
 import { signedIn } from './signed-in.ts';
+import { createState, withState } from './state.ts';
 
 /** In a browser the SDK leaves the page by itself and answers with nothing; elsewhere it answers with the address. */
-const readDeparture: Read<{ to: 'leaving' } | { to: 'navigate'; url: string }> = (answer) => {
+const readDeparture: Read<Departure> = (answer) => {
   if (answer === undefined) return { to: 'leaving' };
   const url = answer instanceof URL ? answer.href : answer;
   return typeof url === 'string' && /^https?:/.test(url) ? { to: 'navigate', url } : undefined;
@@ -26,9 +27,11 @@ export const createRedirectMethod = (
   start: async ({ providerId, returnTo }, options) => {
     // Older SDKs put the id into the path as it is, so only ids that the host has listed get there.
     if (!providers.some(({ id }) => id === providerId)) return failed({ code: 'refused' });
-    const back = returnUrl(returnTo, home);
+    const state = createState();
+    const back = withState(returnUrl(returnTo, home), state);
     const input = { provider: providerId, success: back, failure: back };
-    return calls.run(vendor.createOAuthToken, input, readDeparture, options);
+    const departure = await calls.run(vendor.createOAuthToken, input, readDeparture, options);
+    return departure.ok ? succeeded({ ...departure.value, state }) : departure;
   },
 
   complete: async ({ returned }, options) => {

@@ -13,10 +13,7 @@ export const createRedirectMethod = (
   providers,
 
   start: (going, options) =>
-    call('firstFactor.redirect.start', options, () => {
-      const departed = providerSignIn.depart(browser, going);
-      return departed.ok ? succeeded({ to: 'navigate' as const, url: departed.value }) : departed;
-    }),
+    call('firstFactor.redirect.start', options, () => providerSignIn.depart(browser, going)),
 
   complete: ({ returned }, options) =>
     call('firstFactor.redirect.complete', options, () => {

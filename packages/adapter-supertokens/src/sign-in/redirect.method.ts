@@ -10,7 +10,7 @@ import type { Read } from '../vendor/run.ts';
 import { withAddress } from '../vendor/with-address.ts';
 
 const readUrl: Read<string> = (answer) =>
-  typeof answer === 'string' && /^https?:\/\//.test(answer) ? answer : undefined;
+  typeof answer === 'string' && /^https?:\/\//.test(answer) && URL.canParse(answer) ? answer : undefined;
 
 /** Nothing that means well is much longer. */
 const longest = 8192;
@@ -36,7 +36,10 @@ export const createRedirectMethod = (
     };
     const name = 'getAuthorisationURLWithQueryParamsAndSetState';
     const url = await run(recipe, name, input, readUrl, options, signInFailures);
-    return url.ok ? succeeded({ to: 'navigate', url: url.value }) : url;
+    if (!url.ok) return url;
+    // Made by the vendor's package, which refuses a return with any other.
+    const state = new URL(url.value).searchParams.get('state');
+    return succeeded({ to: 'navigate', url: url.value, ...(state !== null && { state }) });
   },
 
   complete: async ({ returned }, options) => {

@@ -9,6 +9,28 @@ export const redirectMutants: readonly Mutant[] = [
     inWorld: () => inRedirect(() => ({ complete: async () => failed({ code: 'refused' }) })),
   },
   {
+    title: 'gives every departure the same state',
+    breaks: ['firstFactor.redirect.start/state'],
+    inWorld: () =>
+      inRedirect(({ start }) => ({
+        start: after(start, (result) =>
+          result.ok ? succeeded({ ...result.value, state: 'always the same' }) : result,
+        ),
+      })),
+  },
+  {
+    title: 'gives a state that no return carries',
+    breaks: ['firstFactor.redirect.start/state'],
+    inWorld: () => {
+      let departures = 0;
+      return inRedirect(({ start }) => ({
+        start: after(start, (result) =>
+          result.ok ? succeeded({ ...result.value, state: `departure ${(departures += 1)}` }) : result,
+        ),
+      }));
+    },
+  },
+  {
     title: 'takes a refusal at the provider for a sign-in',
     breaks: ['firstFactor.redirect.complete/declined'],
     inWorld: () =>

@@ -22,8 +22,8 @@ const values: { readonly [Name in MethodName]: Shape } = {
   'firstFactor.code.resend': sentChallenge,
   'firstFactor.code.verify': signedIn,
   'firstFactor.redirect.start': byKey('to', {
-    navigate: object({ to: oneOf('navigate'), url: text(10_000, 1) }),
-    leaving: object({ to: oneOf('leaving') }),
+    navigate: object({ to: oneOf('navigate'), url: text(10_000, 1) }, { state: text(2_000, 8) }),
+    leaving: object({ to: oneOf('leaving') }, { state: text(2_000, 8) }),
   }),
   'firstFactor.redirect.complete': signedIn,
   'emailVerification.send': object({}, { destination, resendInMs: duration }),

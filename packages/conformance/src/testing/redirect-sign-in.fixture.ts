@@ -1,7 +1,7 @@
 import type { MemoryBrowser } from '@mfa-flow/adapter-memory';
 import { failed, succeeded } from '@mfa-flow/contract';
-import type { RedirectMethod, SignedIn } from '@mfa-flow/contract';
-import type { Departure, Person } from '../index.ts';
+import type { Departure, RedirectMethod, SignedIn } from '@mfa-flow/contract';
+import type { Person } from '../index.ts';
 import type { FullServer } from './full-server.fixture.ts';
 
 /** Signing in at another place, which sends the browser back with a ticket. */
@@ -15,7 +15,9 @@ export const createRedirectMethod = (
     if (providerId !== 'example') return failed({ code: 'refused' });
     const url = new URL('https://provider.example/authorize');
     url.searchParams.set('returnTo', returnTo);
-    return succeeded({ to: 'navigate', url: url.href });
+    const state = server.secret();
+    url.searchParams.set('state', state);
+    return succeeded({ to: 'navigate', url: url.href, state });
   },
   async complete({ returned }) {
     const ticket = URL.canParse(returned) ? new URL(returned).searchParams.get('ticket') : null;
@@ -35,7 +37,9 @@ export async function answerAtProvider(
   answer: 'accepts' | 'declines',
 ): Promise<string | undefined> {
   if (departure.to !== 'navigate') return undefined;
-  const back = new URL(new URL(departure.url).searchParams.get('returnTo') ?? '');
+  const asked = new URL(departure.url).searchParams;
+  const back = new URL(asked.get('returnTo') ?? '');
+  back.searchParams.set('state', asked.get('state') ?? '');
   if (answer === 'declines') back.searchParams.set('error', 'access_denied');
   else {
     const ticket = server.secret();

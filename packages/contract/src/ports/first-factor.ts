@@ -26,14 +26,23 @@ export interface CodeMethod {
   readonly verify: Call<{ readonly challenge: SentChallenge; readonly code: string }, SignedIn>;
 }
 
+/** How the browser goes to a provider. */
+export type Departure = (
+  | { /** The flow sends it there. */ readonly to: 'navigate'; readonly url: string }
+  | { /** The vendor's client does so itself. */ readonly to: 'leaving' }
+) & {
+  /**
+   * What the return carries as the value of a parameter of its address, and nobody can guess: at least 8 characters, new
+   * for each departure. Only such a return is finished without a press; left out, every return takes one. See `state` in
+   * RFC 6749, 10.12.
+   */
+  readonly state?: string;
+};
+
 /** Signing in at another place (OAuth provider, magic link) and coming back. */
 export interface RedirectMethod {
   readonly providers: readonly { readonly id: string; readonly name: string }[];
-  /** `navigate`: the flow sends the browser there. `leaving`: the vendor's client does it itself. */
-  readonly start: Call<
-    { readonly providerId: string; readonly returnTo: string },
-    { readonly to: 'navigate'; readonly url: string } | { readonly to: 'leaving' }
-  >;
+  readonly start: Call<{ readonly providerId: string; readonly returnTo: string }, Departure>;
   /** Finishes with the address that the browser came back to, taken out of the address bar by the host. */
   readonly complete: Call<{ readonly returned: string }, SignedIn>;
 }

@@ -1,7 +1,5 @@
+import type { Departure } from '@mfa-flow/contract';
 import { either, Misfit, object, oneOf, text, type Read } from './read.ts';
-
-/** How the browser leaves for a provider: by the flow, or already by the vendor's client. */
-export type Departure = { readonly to: 'navigate'; readonly url: string } | { readonly to: 'leaving' };
 
 const loopback = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 
@@ -15,7 +13,9 @@ const readUrl: Read<string> = (input) => {
   return parsed.href;
 };
 
+export const readState = text(2_000, 8);
+
 export const readDeparture: Read<Departure> = either(
-  object({ to: oneOf('navigate'), url: readUrl }),
-  object({ to: oneOf('leaving') }),
+  object({ to: oneOf('navigate'), url: readUrl }, { state: readState }),
+  object({ to: oneOf('leaving') }, { state: readState }),
 );

@@ -11,7 +11,7 @@ import { readAuthenticatorKey } from '../authenticator-key/read-authenticator-ke
 import type { AuthenticatorKey } from '../authenticator-key/authenticator-key.ts';
 import type { Accepted } from '../challenge/challenge.calls.ts';
 import { afterReread } from '../challenge/challenge.routes.ts';
-import { nothing } from '../door/admit.ts';
+import { admit, nothing } from '../door/admit.ts';
 import { readEnrolment } from '../door/enrolment.ts';
 import { object, oneOf, type Read } from '../door/read.ts';
 import type { BeginCalls } from '../begin-and-confirm/begin-and-confirm.types.ts';
@@ -57,8 +57,9 @@ export function enrolmentCalls(environment: Environment, port: EnrolmentPort, fa
     begin: (to) =>
       new Write(environment, readBegun, async (options) => {
         const answer = await port.begin(requestFor(factor, to), options);
-        return answer.ok && 'uri' in answer.value
-          ? withSoundKey(answer, answer.value.uri, environment)
+        const admitted = admit(readEnrolment, answer);
+        return admitted.ok && 'uri' in admitted.value
+          ? withSoundKey(answer, admitted.value.uri, environment)
           : answer;
       }),
     keyOf: (challenge) => begun.get(challenge)?.key,

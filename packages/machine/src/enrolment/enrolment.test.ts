@@ -92,6 +92,28 @@ describe('an authenticator app', () => {
     expect(remedies.join()).not.toContain('JBSWY3DPEHPK3PXP');
   });
 
+  test.each([undefined, null, '<html>', { ok: true }, { ok: true, value: null }, { ok: true, value: {} }])(
+    'an answer like %j is no key, and no bug of anybody’s',
+    async (answer) => {
+      const defects: unknown[] = [];
+      const world = createWorld({
+        accounts: [newcomer],
+        enrolment,
+        policy: { anyOf: 'ready', setUp: { kinds: ['authenticator'] } },
+        input: { onDefect: (error) => defects.push(error) },
+        adapter: ({ enrolment: port, ...adapter }) => {
+          if (!port) throw new Error('Nothing can be set up.');
+          // What a server may answer is not what the types say.
+          return { ...adapter, enrolment: { ...port, begin: async () => answer as never } };
+        },
+      });
+      await world.signIn();
+      expect(selectors.selectPhase(begun(world))).toBe('asking');
+      expect(selectors.selectFailure(begun(world))).toEqual({ code: 'malformed' });
+      expect(defects).toEqual([]);
+    },
+  );
+
   test('a key that could not be made is asked for again in place, by a press', async () => {
     const world = demanding('authenticator');
     world.backend.faults.next('enrolment.begin', 'server');

@@ -1,8 +1,8 @@
-import type { SignedIn } from '@mfa-flow/contract';
+import type { Departure, SignedIn } from '@mfa-flow/contract';
 import { assign } from 'xstate';
 import { setup } from '../shared/setup.ts';
 import { cut } from '../code/plain-text.ts';
-import { readDeparture, type Departure } from '../door/departure.ts';
+import { readDeparture } from '../door/departure.ts';
 import { readSignedIn } from '../door/signed-in.ts';
 import { Write } from '../shared/call.ts';
 import type { Environment } from '../shared/environment.ts';
@@ -162,8 +162,9 @@ export const firstFactorSetup = setup({
     ),
     /** Said before the browser leaves: afterwards nobody is here to say it. */
     depart: ({ context: { flow, environment } }, outcome: Outcome<Departure>) => {
-      flow.send({ type: 'redirect.started' });
-      if (!outcome.ok || outcome.value.to === 'leaving') return;
+      if (!outcome.ok) return;
+      flow.send({ type: 'redirect.started', state: outcome.value.state });
+      if (outcome.value.to === 'leaving') return;
       if (environment.navigate) environment.navigate(outcome.value.url);
       else environment.onMisconfigured('Give the flow `navigate`: it has no way to a provider of its own.');
     },

@@ -1,7 +1,6 @@
-import type { Memo, SignedIn } from '@mfa-flow/contract';
+import type { Departure, Memo, SignedIn } from '@mfa-flow/contract';
 import type { BeginActor } from '../begin-and-confirm/begin-and-confirm.selectors.ts';
 import type { BeginReport } from '../begin-and-confirm/begin-and-confirm.types.ts';
-import type { Departure } from '../door/departure.ts';
 import type { Write } from '../shared/call.ts';
 import type { Environment } from '../shared/environment.ts';
 import type { FlowFailure } from '../shared/flow-failure.ts';
@@ -18,8 +17,8 @@ export interface FirstFactorInput {
 /** What the parent learns while the person signs in. */
 export type FirstFactorReport =
   | { readonly type: 'signIn.limited'; readonly limit: Limit }
-  /** The browser is about to leave for a provider, so a return is expected in this tab. */
-  | { readonly type: 'redirect.started' }
+  /** The browser is about to leave for a provider, so a return with this `state` is expected in this tab. */
+  | { readonly type: 'redirect.started'; readonly state?: string | undefined }
   | Exclude<BeginReport, { type: 'begin.over' }>;
 
 export type FirstFactorOutput =

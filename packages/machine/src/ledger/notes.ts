@@ -1,4 +1,5 @@
 import type { Memo } from '@mfa-flow/contract';
+import { readState } from '../door/departure.ts';
 import { readId } from '../door/factor.ts';
 import { boolean, list, number, object, oneOf, wholeNumber } from '../door/read.ts';
 import { readMemo } from '../door/signed-in.ts';
@@ -32,8 +33,8 @@ export function memoryNotes(): NotesStore {
 export interface Notes {
   readonly memo?: Memo;
   readonly ledger: Ledger;
-  /** This tab left for a provider, so that a return is expected. */
-  readonly hasDeparted: boolean;
+  /** What the return from a provider carries that this tab left for. */
+  readonly expectedState?: string;
   /** A wait on the first factor, before any way is known. */
   readonly signInLimit?: Limit;
 }
@@ -47,10 +48,10 @@ const limit = object({
 const entry = object({ id: readId, sends: count, wrongCodes: count }, { resendAt: number, limit });
 const readStored = object(
   { version: oneOf(1), ledger: list(entry) },
-  { memo: readMemo, signInLimit: limit, hasDeparted: boolean },
+  { memo: readMemo, signInLimit: limit, expectedState: readState },
 );
 
-const none: Notes = { ledger: new Map(), hasDeparted: false };
+const none: Notes = { ledger: new Map() };
 
 /** A person can edit what is stored, so whatever does not fit is dropped. */
 export function readNotes(store: NotesStore): Notes {
@@ -59,7 +60,6 @@ export function readNotes(store: NotesStore): Notes {
     if (text === undefined) return none;
     const { version: _version, ledger, ...kept } = readStored(JSON.parse(text));
     return {
-      hasDeparted: false,
       ...kept,
       ledger: new Map(ledger.map(({ id, ...known }) => [id, { ...emptyEntry, ...known }])),
     };
@@ -68,7 +68,7 @@ export function readNotes(store: NotesStore): Notes {
   }
 }
 
-export function writeNotes(store: NotesStore, { memo, signInLimit, hasDeparted, ledger }: Notes): void {
+export function writeNotes(store: NotesStore, { memo, signInLimit, expectedState, ledger }: Notes): void {
   const entries = [...ledger].map(([id, { sends, resendAt, limit: wait, wrongCodes }]) => ({
     id,
     sends,
@@ -77,7 +77,7 @@ export function writeNotes(store: NotesStore, { memo, signInLimit, hasDeparted, 
     wrongCodes,
   }));
   try {
-    store.write(JSON.stringify({ version: 1, memo, signInLimit, hasDeparted, ledger: entries }));
+    store.write(JSON.stringify({ version: 1, memo, signInLimit, expectedState, ledger: entries }));
   } catch {
     // Blocked or full storage costs only the memory of waits across a reload.
   }

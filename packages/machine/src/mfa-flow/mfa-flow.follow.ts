@@ -6,9 +6,12 @@ const confirmed = new WeakSet<MfaFlowOutput>();
 
 export const isConfirmed = (finished: MfaFlowOutput): boolean => confirmed.has(finished);
 
-/** A session that needs a way is no place for a return any more. */
 const waysIn = ({ factors, setUps, progress }: Pick<MfaFlowContext, 'factors' | 'setUps' | 'progress'>) =>
-  ({ factors, setUps, progress, hasSeenSession: true, returned: undefined }) as const;
+  ({ factors, setUps, progress, hasSeenSession: true }) as const;
+
+/** Anywhere else there is no place for a return any more. */
+export const keepsReturn = ({ to }: CheckRoute): boolean =>
+  to === 'returning' || to === 'verifyEmail' || to === 'unreachable';
 
 /** What the context becomes on the way that a read leads to. */
 export function follow(route: CheckRoute, context: MfaFlowContext): Partial<MfaFlowContext> {
@@ -20,6 +23,7 @@ export function follow(route: CheckRoute, context: MfaFlowContext): Partial<MfaF
     leftSetUpId: undefined,
     step: undefined,
     failure: undefined,
+    returned: keepsReturn(route) ? context.returned : undefined,
   } as const;
   switch (route.to) {
     case 'unreachable':
@@ -37,7 +41,6 @@ export function follow(route: CheckRoute, context: MfaFlowContext): Partial<MfaF
         settingUp: undefined,
         factors: [],
         setUps: [],
-        returned: undefined,
       };
     case 'returning':
       return settled;

@@ -9,10 +9,17 @@ import { entered, seenAgain, type CheckDone } from './mfa-flow.parts.ts';
 import { challengeInput, mfaFlowSetup } from './mfa-flow.setup.ts';
 import { takeSetUp, takeWay, takingWay, wayOver } from './mfa-flow.ways.ts';
 
+const checked = ({ event }: CheckDone) => event.output;
+
+const followCheck = [
+  { type: 'wipeUnused', params: checked },
+  { type: 'followCheck', params: checked },
+] as const;
+
 const leadsTo = <To extends CheckRoute['to']>(to: To) =>
   ({
     guard: { type: 'leadsTo', params: ({ event }: CheckDone) => ({ outcome: event.output, to }) },
-    actions: { type: 'followCheck', params: ({ event }: CheckDone) => event.output },
+    actions: followCheck,
     target: to,
   }) as const;
 
@@ -23,10 +30,7 @@ const endsAt = <To extends 'firstFactor' | 'signedOut'>(to: To) =>
       type: 'leadsTo',
       params: ({ event }: CheckDone) => ({ outcome: event.output, to, ended: true }),
     },
-    actions: [
-      { type: 'tell', params: { type: 'session.ended' } },
-      { type: 'followCheck', params: ({ event }: CheckDone) => event.output },
-    ],
+    actions: [{ type: 'tell', params: { type: 'session.ended' } }, ...followCheck],
     target: to,
   }) as const;
 
@@ -57,7 +61,7 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
       step: undefined,
       // Used before, it is empty: a page that shows the flow anew hands over the same.
       returned: input.returned?.address.open() === undefined ? undefined : input.returned,
-      hasDeparted: notes.hasDeparted,
+      expectedState: notes.expectedState,
       isSignedInHere: false,
       hasJustSignedIn: false,
       hasJustVerifiedEmail: false,

@@ -91,7 +91,7 @@ export const hasJustMoved = (context: MfaFlowContext): boolean =>
   context.justVerifiedId !== undefined ||
   context.justSetUpId !== undefined;
 
-/** Where a person signs in: here by password, else with the host. */
+/** Where a person signs in: here, by whatever the adapter has for it, else with the host. */
 export const signInState = ({ adapter: { firstFactor } }: Environment): 'firstFactor' | 'signedOut' =>
   firstFactor?.password || firstFactor?.code || firstFactor?.redirect ? 'firstFactor' : 'signedOut';
 

@@ -16,7 +16,7 @@ import { Write } from '../shared/call.ts';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
 import { impossible } from '../shared/impossible.ts';
 import { checkActor, writeActor } from '../shared/port-actors.ts';
-import { follow } from './mfa-flow.follow.ts';
+import { follow, keepsReturn } from './mfa-flow.follow.ts';
 import { routeCheck, signInState, stateOf, type CheckRoute } from './mfa-flow.routes.ts';
 import type {
   CurrentWay,
@@ -124,6 +124,10 @@ export const mfaFlowSetup = setup({
     followCheck: assign(({ context }, outcome: Outcome<Check>) =>
       follow(routeCheck(outcome, context), context),
     ),
+    /** What a return carries can sign somebody in: nothing of it stays that is not used. */
+    wipeUnused: ({ context }, outcome: Outcome<Check>) => {
+      if (!keepsReturn(routeCheck(outcome, context))) context.returned?.address.wipe();
+    },
     failRead: assign({ failure: (_, failure: FlowFailure) => failure }),
     takeChosenWay: assign(({ context, event }) => {
       const current = chosenWay(context, event);
@@ -149,7 +153,9 @@ export const mfaFlowSetup = setup({
     wipeStep: ({ context: { step } }) => step?.wipe?.(),
     cancelStep: ({ context: { step } }) => void step?.cancel?.(),
     acceptStep: assign(({ event }) => (event.type === 'step.over' ? event.changes : {})),
-    rememberDeparture: assign({ hasDeparted: true }),
+    rememberDeparture: assign(({ event }) =>
+      event.type === 'redirect.started' ? { expectedState: event.state } : {},
+    ),
     /** Somebody may have mended the backend meanwhile. */
     offerUnusableAgain: assign({
       ledger: ({ context }) =>
@@ -160,7 +166,9 @@ export const mfaFlowSetup = setup({
       const fresh = { ledger: new Map(), signInLimit: undefined };
       if (output.type !== 'signedIn') return fresh;
       context.environment.memo = output.memo;
-      return { ...fresh, hasJustSignedIn: true, isSignedInHere: true, notice: undefined };
+      // Whoever came in by another door expects nobody's return any more.
+      const signedIn = { hasJustSignedIn: true, isSignedInHere: true, expectedState: undefined };
+      return { ...fresh, ...signedIn, notice: undefined };
     }),
     acceptChallenge: assign(({ context }, output: ChallengeOutput): Partial<MfaFlowContext> => {
       const { current, ledger } = context;
@@ -197,10 +205,10 @@ export const mfaFlowSetup = setup({
     rememberStep: assign({
       returnToId: ({ context }) => context.current?.factor.id ?? context.settingUp?.id ?? context.returnToId,
     }),
-    keepNotes: ({ context: { environment, ledger, signInLimit, hasDeparted } }) =>
+    keepNotes: ({ context: { environment, ledger, signInLimit, expectedState } }) =>
       writeNotes(environment.notes, {
         ledger,
-        hasDeparted,
+        ...(expectedState === undefined ? {} : { expectedState }),
         ...(environment.memo === undefined ? {} : { memo: environment.memo }),
         ...(signInLimit ? { signInLimit } : {}),
       }),
@@ -226,7 +234,7 @@ export const mfaFlowSetup = setup({
       settingUp: undefined,
       step: undefined,
       returned: undefined,
-      hasDeparted: false,
+      expectedState: undefined,
       returnToId: undefined,
       hasSeenSession: false,
       isSignedInHere: false,

@@ -70,8 +70,8 @@ export interface MfaFlowContext {
     { readonly destination?: Destination; readonly arrival: ChallengeInput['arrival'] } | undefined;
   readonly step: Step | undefined;
   readonly returned: Returned | undefined;
-  /** This tab left for a provider, so that a return is expected. */
-  readonly hasDeparted: boolean;
+  /** What the return carries that this tab expects, since it left for a provider. */
+  readonly expectedState: string | undefined;
   /** The person signed in with this flow, and did not merely arrive with a session. */
   readonly isSignedInHere: boolean;
   /** The next read comes right after a sign-in. */

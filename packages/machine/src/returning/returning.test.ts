@@ -96,6 +96,44 @@ describe('coming back', () => {
     expect(world.state()).toBe('challenge');
   });
 
+  test('with the state of another departure it takes a press, also in the tab that left', async () => {
+    const { world, back } = await atProvider();
+    const forged = new URL(back('ada').returned.address.open() ?? '');
+    forged.searchParams.set('state', 'somebody-else');
+    await world.reload({ returned: { from: 'signIn', address: seal(forged.href) } });
+    expect(world.state()).toBe('returning');
+    expect(world.backend.calls.count('firstFactor.redirect.complete')).toBe(0);
+  });
+
+  test('after a sign-in by another door it takes a press: nobody waits for it any more', async () => {
+    const { world, back } = await atProvider({ accounts: [withOnly('authenticator')] });
+    world.actor.send({ type: 'page.returned', isRestored: true });
+    await world.signIn();
+    expect(world.state()).toBe('challenge');
+    world.backend.endSession('ada');
+    await world.reload(back('ada'));
+    expect(world.state()).toBe('returning');
+    expect(world.backend.calls.count('firstFactor.redirect.complete')).toBe(0);
+  });
+
+  test('from a backend whose returns carry no state it always takes a press', async () => {
+    const { world, back } = await atProvider({
+      adapter: ({ firstFactor, ...adapter }) => {
+        const redirect = firstFactor?.redirect;
+        if (!redirect) throw new Error('There is no provider.');
+        const start: typeof redirect.start = async (input, options) => {
+          const departure = await redirect.start(input, options);
+          if (!departure.ok) return departure;
+          const { state: _state, ...rest } = departure.value;
+          return { ok: true, value: rest };
+        };
+        return { ...adapter, firstFactor: { ...firstFactor, redirect: { ...redirect, start } } };
+      },
+    });
+    await world.reload(back('ada'));
+    expect(world.state()).toBe('returning');
+  });
+
   test('or the person declines, and signs in otherwise', async () => {
     const { world, back } = await atProvider();
     await world.reload({ ...back('ada'), notes: memoryNotes() });
@@ -141,8 +179,25 @@ describe('coming back', () => {
   test('to a session that is there already, the return is not used', async () => {
     const { world, back } = await atProvider();
     world.backend.signIn(world.browser, 'ada');
-    await world.reload(back('ada'));
+    const { returned } = back('ada');
+    await world.reload({ returned });
     expect(world.state()).toBe('challenge');
     expect(world.backend.calls.count('firstFactor.redirect.complete')).toBe(0);
+    expect(returned.address.open()).toBeUndefined();
+  });
+
+  test('to a session that is complete, or where nobody signs in at a provider, nothing of it is kept', async () => {
+    const { world, back } = await atProvider({ accounts: [{ ...withOnly(), policy: 'none' }] });
+    world.backend.signIn(world.browser, 'ada');
+    const late = back('ada').returned;
+    await world.reload({ returned: late });
+    expect(world.state()).toBe('done');
+    expect(late.address.open()).toBeUndefined();
+
+    const strange = seal('https://app.example/back?code=c');
+    const other = createWorld({ input: { returned: { from: 'signIn', address: strange } } });
+    await other.settle();
+    expect(other.state()).toBe('firstFactor');
+    expect(strange.open()).toBeUndefined();
   });
 });

@@ -45,7 +45,7 @@ export const afterEmailVerification = ({ outcome }: EmailVerificationReport): St
     : over({ returned: undefined });
 
 export function afterReturn(environment: Environment, output: ReturningOutput): StepReport {
-  const used = { returned: undefined, hasDeparted: false };
+  const used = { returned: undefined, expectedState: undefined };
   if (output.type === 'failed') return over({ ...used, notice: 'returnFailed' });
   if (output.type !== 'signedIn') return over(used);
   environment.memo = output.memo;

@@ -60,17 +60,21 @@ const opens: Record<Step['name'], Open> = {
     return { name: 'verifyEmail', actor: spawn('emailVerification', { input }) };
   },
 
-  returning({ environment, returned = impossible(), hasDeparted }, parent, spawn) {
+  returning({ environment, returned = impossible(), expectedState }, parent, spawn) {
     const input = {
       environment,
       method: environment.adapter.firstFactor?.redirect ?? impossible(),
       returned: returned.address,
-      isExpected: hasDeparted,
+      isExpected: carries(returned.address.open() ?? '', expectedState),
       flow: { send: (report: ReturningReport) => parent.send(afterReturn(environment, report.output)) },
     };
     return { name: 'returning', actor: spawn('returning', { input }) };
   },
 };
+
+/** Whether a return answers to this tab's own departure. A forged one can be opened in any tab, and knows no state. */
+const carries = (address: string, state: string | undefined): boolean =>
+  state !== undefined && URL.canParse(address) && [...new URL(address).searchParams.values()].includes(state);
 
 /** Starts the step that is due, with what the flow knows of it. */
 export const openStep = (name: Step['name'], ...given: Parameters<Open>): Step => opens[name](...given);

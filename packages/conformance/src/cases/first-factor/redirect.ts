@@ -1,3 +1,4 @@
+import type { Departure } from '@mfa-flow/contract';
 import { defineCase } from '../../case.ts';
 import type { WorldWith } from '../../case.ts';
 import { must, valueOf } from '../../complaint.ts';
@@ -20,16 +21,21 @@ const nonsense = [
   `${returnTo}?${'x'.repeat(5_000)}`,
 ];
 
-async function comeBack(
-  world: WorldWith<'atProvider'>,
-  port: Ports['firstFactor.redirect'],
-  { person }: Visitor,
-  answer: 'accepts' | 'declines',
-) {
+async function depart(port: Ports['firstFactor.redirect']): Promise<Departure> {
   const [provider] = port.providers;
   if (provider === undefined) throw new Absent('`firstFactor.redirect.providers` is empty');
   const started = await port.start({ providerId: provider.id, returnTo }, patiently());
-  const departure = valueOf(started, 'A provider that is listed can be gone to.');
+  return valueOf(started, 'A provider that is listed can be gone to.');
+}
+
+type Answer = 'accepts' | 'declines';
+
+async function comeBack(
+  world: WorldWith<'atProvider'>,
+  { person }: Visitor,
+  departure: Departure,
+  answer: Answer,
+) {
   const returned = await world.atProvider(person, departure, answer);
   if (returned === undefined) throw new NotProvable('nobody can be sent to the provider');
   return returned;
@@ -43,11 +49,31 @@ export const redirectCases = [
     title: 'who comes back from the provider is signed in',
     run: async ({ world, port }) => {
       const somebody = await visitor(world, { ways: [] });
-      const returned = await comeBack(world, port, somebody, 'accepts');
+      const returned = await comeBack(world, somebody, await depart(port), 'accepts');
       const asked = 'The address that the browser came back to finishes the sign-in.';
       somebody.remember(valueOf(await port.complete({ returned }, patiently()), asked));
       const check = await somebody.check();
       must(check.status === 'complete', 'Who accepted at the provider is signed in.', check);
+    },
+  }),
+  defineCase({
+    id: 'firstFactor.redirect.start/state',
+    port: 'firstFactor.redirect',
+    needs: ['atProvider'],
+    title: 'each departure has a `state` of its own, and its return carries it',
+    run: async ({ world, port }) => {
+      const somebody = await visitor(world, { ways: [] });
+      const [first, second] = [await depart(port), await depart(port)];
+      if (first.state === undefined || second.state === undefined) {
+        throw new Absent('departures have no `state`: every return takes a press');
+      }
+      const own = 'Nobody can guess the `state` of a departure: each has another.';
+      must(first.state !== second.state, own, first.state);
+      for (const answer of ['accepts', 'declines'] as const) {
+        const returned = new URL(await comeBack(world, somebody, second, answer));
+        const carries = [...returned.searchParams.values()].includes(second.state);
+        must(carries, 'A parameter of the address that the browser comes back to is the `state`.', answer);
+      }
     },
   }),
   defineCase({
@@ -57,7 +83,7 @@ export const redirectCases = [
     title: 'who declines at the provider is not signed in',
     run: async ({ world, port }) => {
       const somebody = await visitor(world, { ways: [] });
-      const returned = await comeBack(world, port, somebody, 'declines');
+      const returned = await comeBack(world, somebody, await depart(port), 'declines');
       const result = await port.complete({ returned }, patiently());
       must(!result.ok, 'A refusal at the provider is a failure.', result);
       await mustBeSignedOut(somebody);
