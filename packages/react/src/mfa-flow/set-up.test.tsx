@@ -26,6 +26,16 @@ describe('setting up while signing in', () => {
     expect(backend.calls.count('enrolment.begin')).toBe(1);
   });
 
+  test('(A11Y-10) loaded again, the focus stays where it is, however long the key takes to come', async () => {
+    const { backend, browser, element } = demanding('authenticator');
+    backend.signIn(browser, 'ada');
+    backend.faults.next('enrolment.begin', { slowMs: 200 });
+    render(element());
+    expect(await screen.findByText('Making your key…', unseen)).toBeVisible();
+    expect(await screen.findByRole('img', { name: /QR code/ })).toBeVisible();
+    expect(document.body).toHaveFocus();
+  });
+
   test('chosen from several, left again, and another one taken', async () => {
     const { backend, element } = demanding('authenticator', 'email');
     render(element());

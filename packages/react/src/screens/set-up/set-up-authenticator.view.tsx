@@ -51,6 +51,7 @@ export function DefaultSetUpAuthenticatorView(props: SetUpAuthenticatorViewProps
       intro={words.intro(shell.options)}
       progress={props.progress}
       failed={refusal !== undefined || rejection.occasion !== undefined}
+      passing={status === 'creating'}
       onExit={props.onExit}
     >
       {status === 'creating' && (
