@@ -100,7 +100,7 @@ export const test = base.extend<Models & Options>({
     provider.isLookedAt((screen) => watchers.accessibility.isFaultless(screen));
     await provide(provider);
   },
-  backend: async ({ page }, provide) => provide(new Backend(page)),
+  backend: async ({ page, server }, provide) => provide(new Backend(page, server)),
   ada: person('ada'),
   ben: person('ben'),
   cleo: person('cleo'),

@@ -92,3 +92,14 @@ export const apiOf: Record<ServerName, string | undefined> = {
   'appwrite-18': '/v1/',
   supertokens: '/auth/',
 };
+
+/** The request by which the code of an authenticator is checked. */
+export const verificationOf: Record<
+  ServerName,
+  { readonly method: string; readonly path: RegExp } | undefined
+> = {
+  memory: undefined,
+  appwrite: { method: 'PUT', path: /\/account\/mfa\/challenges?$/ },
+  'appwrite-18': { method: 'PUT', path: /\/account\/mfa\/challenges?$/ },
+  supertokens: { method: 'POST', path: /\/totp\/verify$/ },
+};

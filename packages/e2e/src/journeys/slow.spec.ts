@@ -37,8 +37,10 @@ test.describe('A slow answer', () => {
     await ben.signsIn();
     await flow.asksForTheAuthenticatorCode();
     await backend.fails('verify', 'Slow: 12 seconds');
+    const verified = backend.willHaveVerified();
     await ben.entersTheCodeFromTheAuthenticator();
     await backend.hasHeard({ verify: 1 });
+    await verified;
     await time.passesAndStops({ seconds: 10 });
     await screenReader.says(stillWorking);
     await ben.presses('Cancel');

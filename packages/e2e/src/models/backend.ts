@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { verificationOf, type ServerName } from '../servers.ts';
 
 const methods = {
   check: 'session.check',
@@ -27,8 +28,11 @@ export type Fault = 'No connection' | 'Never answers' | 'Slow: 12 seconds';
 export class Backend {
   readonly #page: Page;
 
-  constructor(page: Page) {
+  readonly #server: ServerName;
+
+  constructor(page: Page, server: ServerName) {
     this.#page = page;
+    this.#server = server;
   }
 
   /** Exactly so many calls since the page was first opened; a reload goes on counting. */
@@ -42,6 +46,16 @@ export class Backend {
     await controls.getByLabel('Call', { exact: true }).selectOption(methods[call], { force: true });
     await controls.getByLabel('Fault', { exact: true }).selectOption({ label: fault }, { force: true });
     await this.#does('Next call');
+  }
+
+  /** From now on: the server has answered an authenticator's code, whenever the flow may hear of it. */
+  async willHaveVerified(): Promise<void> {
+    const wanted = verificationOf[this.#server];
+    if (!wanted) return;
+    await this.#page.waitForResponse(
+      (response) =>
+        response.request().method() === wanted.method && wanted.path.test(new URL(response.url()).pathname),
+    );
   }
 
   async endsTheSession(): Promise<void> {
