@@ -1,5 +1,6 @@
-import { registerConformance } from '@mfa-flow/conformance';
-import { describe, test } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { registerConformance, withReport } from '@mfa-flow/conformance';
+import { describe, expect, test } from 'vitest';
 import type { AppwriteAccount } from './index.ts';
 import { createAppwriteWorld } from './testing/appwrite-world.fixture.ts';
 import { sdks } from './testing/sdks.fixture.ts';
@@ -47,13 +48,20 @@ if (ownServer !== undefined) {
   const standIn = withStandIn();
 
   for (const [sdk, version] of generations) {
-    registerConformance(runner, {
+    const { report } = registerConformance(runner, {
       name: `SDK ${sdks[sdk].version} on Appwrite ${version}`,
       createWorld: async () =>
         createAppwriteWorld({
           server: standIn.openProject({ version }),
           createAccount: await sdks[sdk].load(),
         }),
+    });
+    if (sdk !== '27' || version !== '1.8.1') continue;
+
+    test('the README holds the report of the newest SDK (`vitest --update` writes it)', async () => {
+      const readme = '../README.md';
+      const text = await readFile(new URL(readme, import.meta.url), 'utf8');
+      await expect(withReport(text, report())).toMatchFileSnapshot(readme);
     });
   }
 
