@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { registerConformance, withReport } from '@mfa-flow/conformance';
+import type { Registration, Report } from '@mfa-flow/conformance';
 import { describe, expect, test } from 'vitest';
 import type { AppwriteAccount } from './index.ts';
 import { createAppwriteWorld } from './testing/appwrite-world.fixture.ts';
@@ -34,6 +35,14 @@ const shapes: readonly (readonly [string, CreateAccount])[] = [
 ];
 
 const runner = { describe, test };
+const registrations = new Map<string, Registration>();
+
+function reportOf(name: string): Report {
+  const registration = registrations.get(name);
+  if (registration === undefined) throw new Error(`Nothing is registered as "${name}".`);
+  return registration.report();
+}
+
 const ownServer = trueServer(process.env);
 
 if (ownServer !== undefined) {
@@ -48,21 +57,16 @@ if (ownServer !== undefined) {
   const standIn = withStandIn();
 
   for (const [sdk, version] of generations) {
-    const { report } = registerConformance(runner, {
-      name: `SDK ${sdks[sdk].version} on Appwrite ${version}`,
+    const name = `SDK ${sdks[sdk].version} on Appwrite ${version}`;
+    const registration = registerConformance(runner, {
+      name,
       createWorld: async () =>
         createAppwriteWorld({
           server: standIn.openProject({ version }),
           createAccount: await sdks[sdk].load(),
         }),
     });
-    if (sdk !== '27' || version !== '1.8.1') continue;
-
-    test('the README holds the report of the newest SDK (`vitest --update` writes it)', async () => {
-      const readme = '../README.md';
-      const text = await readFile(new URL(readme, import.meta.url), 'utf8');
-      await expect(withReport(text, report())).toMatchFileSnapshot(readme);
-    });
+    registrations.set(name, registration);
   }
 
   for (const [name, createAccount] of shapes) {
@@ -82,3 +86,13 @@ if (ownServer !== undefined) {
       }),
   });
 }
+
+// Another server may have other powers, and tells nothing of the versions that the README names.
+test.runIf(ownServer === undefined)(
+  'the README holds the report of the newest SDK (`vitest --update` writes it)',
+  async () => {
+    const readme = '../README.md';
+    const text = await readFile(new URL(readme, import.meta.url), 'utf8');
+    await expect(withReport(text, reportOf('SDK 27.0.0 on Appwrite 1.8.1'))).toMatchFileSnapshot(readme);
+  },
+);

@@ -1,4 +1,4 @@
-import type { World } from '@mfa-flow/conformance';
+import type { Person, World } from '@mfa-flow/conformance';
 import type { DevSuperTokens } from '@mfa-flow/dev-supertokens';
 import { home } from './node-browser.fixture.ts';
 import { createAuthenticator, createPerson } from './person.fixture.ts';
@@ -23,11 +23,6 @@ export function createServerPowers(server: DevSuperTokens) {
         ...(code !== undefined && { code }),
         ...(link !== undefined && { link }),
       })),
-    // A session that was ended is believed until its access token runs out: an hour, which passes here at once.
-    endSessions: async ({ identifier }) => {
-      await server.people.endSessions(identifier);
-      standIn?.clock.advance(65 * 60_000);
-    },
     removeWay: async ({ identifier }, kind) => {
       if (kind === 'recoveryCode') throw new Error('There are no recovery codes to take away.');
       await server.people.removeWay(identifier, kind);
@@ -41,6 +36,13 @@ export function createServerPowers(server: DevSuperTokens) {
       else back.searchParams.set('code', server.grantThirdPartyCode({ email, verified: true }));
       return back.href;
     },
-    ...(standIn && { passTime: async (ms: number) => standIn.clock.advance(ms) }),
+    ...(standIn && {
+      // A session that was ended is believed until its access token runs out: an hour, which passes here at once.
+      endSessions: async ({ identifier }: Person) => {
+        await server.people.endSessions(identifier);
+        standIn.clock.advance(65 * 60_000);
+      },
+      passTime: async (ms: number) => standIn.clock.advance(ms),
+    }),
   } satisfies Pick<World, ServerPower>;
 }
