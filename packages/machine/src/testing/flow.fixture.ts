@@ -44,7 +44,7 @@ interface WorldOptions extends Partial<MemoryBackendOptions> {
 /** Lets every promise that can settle do so, also those of code that is fetched when it is due. */
 const settle = async () => {
   await import('../steps/steps.ts');
-  await new Promise<void>((resolve) => setTimeout(resolve, 0));
+  await new Promise<void>((resolve) => setImmediate(resolve));
 };
 
 /** A person at a flow on the in-memory backend, with a clock that stands still until told. */
