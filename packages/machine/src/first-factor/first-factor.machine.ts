@@ -73,8 +73,8 @@ export const firstFactorMachine = firstFactorSetup.createMachine({
         ],
       },
     },
-    /** Until the browser is gone. Seen again, by Back or because it did not go, this page is the form again. */
-    departed: { tags: 'busy', on: { 'clock.checked': 'entering' } },
+    /** Until the browser is gone. Seen again by Back, or still here because it did not go, this page is the form again. */
+    departed: { tags: 'busy', after: { timeout: 'entering' }, on: { 'clock.checked': 'entering' } },
     byCode: {
       initial: 'loading',
       exit: [stopChild(({ context }) => context.byCode ?? ''), 'closeCode'],

@@ -28,12 +28,12 @@ const signedOutTo = <Value, To extends 'firstFactor' | 'signedOut'>(
 /** Signing out, also out of a session that is only half open. */
 export const leaving = mfaFlowSetup.createStateConfig({
   entry: entered('leaving'),
-  exit: 'abandonWrites',
   initial: 'signingOut',
   states: {
     signingOut: {
       tags: 'busy',
       entry: 'makeSignOut',
+      exit: 'abandonWrites',
       ...patience(refuseWith('failSignOut', 'rereading')),
       invoke: {
         src: 'signOut',

@@ -250,4 +250,27 @@ describe('leaving', () => {
     await world.settle();
     expect(world.state()).toBe('firstFactor');
   });
+
+  test('a sign-out that is tried again is not on its way twice', async () => {
+    const signals: AbortSignal[] = [];
+    const world = createWorld({
+      adapter: ({ session, ...adapter }) => ({
+        ...adapter,
+        session: {
+          ...session,
+          signOut: (_input, { signal }) => {
+            signals.push(signal);
+            return new Promise(() => {});
+          },
+        },
+      }),
+    });
+    await world.signIn();
+    world.actor.send({ type: 'signOut.requested' });
+    await world.wait(30_000);
+    expect(world.context().failure?.code).toBe('timeout');
+    world.actor.send({ type: 'retry.requested' });
+    await world.settle();
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
+  });
 });

@@ -52,6 +52,13 @@ describe('leaving for a provider', () => {
     expect(child && selectPhase(child)).toBe('ready');
   });
 
+  test('a browser that does not go after all gets the form again', async () => {
+    const { world } = await atProvider();
+    await world.wait(30_000);
+    const child = world.signInChild()?.getSnapshot();
+    expect(child && selectPhase(child)).toBe('ready');
+  });
+
   test.each(['javascript:alert(1)', 'http://evil.example/', 'data:text/html,x', '//evil.example'])(
     '(SEC-25) an address like %j is not gone to',
     async (url) => {
