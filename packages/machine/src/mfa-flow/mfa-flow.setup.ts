@@ -222,8 +222,11 @@ export const mfaFlowSetup = setup({
         new Write(environment, nothing, async (options) => {
           // First what is half set up: afterwards nobody may take it back.
           await step?.cancel?.();
+          if (options.signal.aborted) return undefined;
           return environment.adapter.session.signOut({}, options);
         }),
+      // Tried once: what cannot be taken back keeps nobody from signing out.
+      step: undefined,
     }),
     failSignOut: assign((_, outcome: Outcome<unknown>) => (outcome.ok ? {} : { failure: outcome.failure })),
     forgetSession: assign({

@@ -251,6 +251,24 @@ describe('leaving', () => {
     expect(world.state()).toBe('firstFactor');
   });
 
+  test('a set-up that cannot be taken back keeps nobody from signing out', async () => {
+    const world = createWorld({
+      accounts: [withOnly()],
+      enrolment: ['authenticator'],
+      policy: { anyOf: 'ready', setUp: { kinds: ['authenticator'] } },
+    });
+    await world.signIn();
+    expect(world.state()).toBe('enrol');
+    world.backend.faults.always('enrolment.cancel', 'never');
+    world.actor.send({ type: 'signOut.requested' });
+    await world.wait(30_000);
+    expect(world.context().failure?.code).toBe('timeout');
+    world.actor.send({ type: 'retry.requested' });
+    await world.settle();
+    expect(world.state()).toBe('firstFactor');
+    expect(world.backend.calls.count('session.signOut')).toBe(1);
+  });
+
   test('a sign-out that is tried again is not on its way twice', async () => {
     const signals: AbortSignal[] = [];
     const world = createWorld({
@@ -267,6 +285,7 @@ describe('leaving', () => {
     });
     await world.signIn();
     world.actor.send({ type: 'signOut.requested' });
+    await world.settle();
     await world.wait(30_000);
     expect(world.context().failure?.code).toBe('timeout');
     world.actor.send({ type: 'retry.requested' });
