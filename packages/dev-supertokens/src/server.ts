@@ -35,7 +35,9 @@ export async function startDevSuperTokens(options: DevSuperTokensOptions = {}): 
 
   const people = createPeople({ sdk, now: time.now, ...memories });
   const provider = createProvider(people.emails);
-  const worlds = createWorlds((hostname) => startDevSuperTokens({ ...options, hostname, port: 0 }));
+  const worlds = createWorlds((hostname, own) =>
+    startDevSuperTokens({ ...options, ...own, hostname, port: 0 }),
+  );
   const forget = (forgetCore: () => void) => (): void => {
     forgetCore();
     for (const memory of [...Object.values(memories), people]) memory.clear();

@@ -23,6 +23,8 @@ export interface BackendOptions {
   readonly accountLinking?: 'withSession' | 'always' | 'never' | 'absent';
   /** Default: a code alone. */
   readonly codeFlow?: 'USER_INPUT_CODE' | 'USER_INPUT_CODE_AND_MAGIC_LINK';
+  /** The page of the front end to which links in emails lead that verify an address. Default: `/auth/verify-email`. */
+  readonly verifyEmailPath?: string;
   /** Default: chosen by the SDK from the domains. */
   readonly antiCsrf?: 'VIA_TOKEN' | 'VIA_CUSTOM_HEADER' | 'NONE';
   /** Told why a call was answered with 500. Default: nobody is. */

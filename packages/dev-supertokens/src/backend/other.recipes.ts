@@ -15,15 +15,26 @@ export function accountLinkingRecipe({ sdk, options }: Backend) {
   });
 }
 
+/** The SDK's own link, on the page that the host has for it. */
+function linkTo(path: string | undefined, link: string): string {
+  const url = new URL(link);
+  if (path !== undefined) url.pathname = path;
+  return url.href;
+}
+
 /** Always told to demand it: whom it is demanded of, and when, is for the session's validators to say. */
-export const emailVerificationRecipe = ({ sdk, outbox }: Backend) =>
+export const emailVerificationRecipe = ({ sdk, options, outbox }: Backend) =>
   sdk.emailVerification.default.init({
     mode: 'REQUIRED',
     emailDelivery: {
       override: (original) => ({
         ...original,
         sendEmail: async ({ user, emailVerifyLink }) =>
-          outbox.deliver({ to: user.email, channel: 'email', link: emailVerifyLink }),
+          outbox.deliver({
+            to: user.email,
+            channel: 'email',
+            link: linkTo(options.verifyEmailPath, emailVerifyLink),
+          }),
       }),
     },
   });

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { startDevSuperTokens } from '../index.ts';
+import { openBrowser } from '../testing/browser.fixture.ts';
 import { createWorlds } from './worlds.ts';
 
 async function openServer() {
@@ -50,6 +51,22 @@ test('a world goes by the name that it was asked for with, since cookies are kep
   expect(new URL(await open({ ...server, url })).hostname).toBe('127.0.0.1');
 });
 
+test('in a world of its own the links in emails can lead to another page', async () => {
+  const { server } = await openServer();
+  const openWith = (body: string) => fetch(`${server.url}/stand-in/worlds`, { method: 'POST', body });
+  const opened: unknown = await (await openWith('{"verifyEmailPath":"/confirm-email"}')).json();
+  const url = String(Reflect.get(Object(opened), 'url'));
+  const browser = openBrowser({ url });
+  await browser.signUp('ada@example.com');
+  await browser.call('POST /auth/user/email/verify/token', {});
+  const outbox: unknown = await (await fetch(`${url}/stand-in/outbox`)).json();
+  const link = expect.stringMatching(/^http:\/\/localhost:5173\/confirm-email\?token=/);
+  expect(outbox).toMatchObject({ messages: [{ to: 'ada@example.com', link }] });
+
+  for (const body of ['{"verifyEmailPath":"evil.example"}', '{"verifyEmailPath":1}', '{"path":"/"}'])
+    expect((await openWith(body)).status).toBe(400);
+});
+
 test('worlds end with the server that they were opened at', async () => {
   const { open, close } = await openServer();
   const world = await open();
@@ -66,6 +83,6 @@ test('the oldest world gives way once there are more than sixteen', async () => 
     const name = (opened += 1);
     return { ...server, close: async () => void closed.push(name) };
   });
-  for (let count = 0; count < 17; count += 1) await worlds.open('localhost');
+  for (let count = 0; count < 17; count += 1) await worlds.open('localhost', {});
   expect(closed).toEqual([1]);
 });
