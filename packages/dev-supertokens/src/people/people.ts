@@ -17,6 +17,8 @@ export interface Holdings {
   readonly ways: readonly Way[];
   /** Of the verified authenticator that was added last. */
   readonly authenticatorSecret?: string;
+  /** Of the one that was begun last, verified or not: what somebody has scanned who scans everything. */
+  readonly newestAuthenticatorSecret?: string;
   readonly sessions: number;
 }
 
@@ -84,7 +86,10 @@ export function createPeople({ sdk, policies, now, secrets }: Parts): People {
       const user = await find(who);
       const { devices } = await listDevices(user.id);
       const verified = devices.filter((device) => device.verified);
-      const authenticatorSecret = secrets.of(user.id, verified.at(-1)?.name ?? '');
+      const secretOf = (device: { readonly name: string } | undefined) =>
+        secrets.of(user.id, device?.name ?? '');
+      const authenticatorSecret = secretOf(verified.at(-1));
+      const newestAuthenticatorSecret = secretOf(devices.at(-1));
       const handles = await sdk.session.default.getAllSessionHandlesForUser(user.id);
       return {
         id: user.id,
@@ -94,6 +99,7 @@ export function createPeople({ sdk, policies, now, secrets }: Parts): People {
           way === 'authenticator' ? verified.length > 0 : passwordlessMethods(user, way).length > 0,
         ),
         ...(authenticatorSecret === undefined ? {} : { authenticatorSecret }),
+        ...(newestAuthenticatorSecret === undefined ? {} : { newestAuthenticatorSecret }),
         sessions: handles.length,
       };
     },

@@ -30,19 +30,40 @@ describe('the controls over HTTP', () => {
     const made = await control(server, 'POST', '/people', { ...seed, requirements: ['totp'] });
     expect(made).toMatchObject({ status: 201, answer: { authenticatorSecret: expect.any(String) } });
     const held = (await control(server, 'GET', `/people/${alice}`)).answer;
+    const secret: unknown = Reflect.get(Object(held), 'authenticatorSecret');
     expect(held).toEqual({
       ...Object(made.answer),
+      newestAuthenticatorSecret: secret,
       emails: [alice],
       phoneNumbers: ['+12065550101'],
       ways: ['authenticator', 'email', 'phone'],
       sessions: 0,
     });
     await browser.signIn(alice);
-    const secret: unknown = Reflect.get(Object(held), 'authenticatorSecret');
     expect((await browser.call('POST /auth/totp/verify', { totp: totp(secret) })).body).toEqual({
       status: 'OK',
     });
     expect((await browser.call('GET /me')).status).toBe(200);
+  });
+
+  test('tell the key that was begun last, as long as it is not taken back', async () => {
+    const { server, browser } = await openWorld();
+    const { authenticatorSecret: first } = await server.people.create({
+      email: alice,
+      password,
+      authenticator: true,
+      requirements: [],
+    });
+    const keys = async () => {
+      const { authenticatorSecret, newestAuthenticatorSecret } = await server.people.holdings(alice);
+      return [authenticatorSecret, newestAuthenticatorSecret];
+    };
+    await browser.signIn(alice);
+    expect(await keys()).toEqual([first, first]);
+    const { secret, deviceName } = (await browser.call('POST /auth/totp/device', {})).body;
+    expect(await keys()).toEqual([first, secret]);
+    await browser.call('POST /auth/totp/device/remove', { deviceName });
+    expect(await keys()).toEqual([first, first]);
   });
 
   test('know a person by id, address or number', async () => {
