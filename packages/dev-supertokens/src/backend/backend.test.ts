@@ -147,6 +147,21 @@ describe('the local provider', () => {
     expect(links[2]?.[1].searchParams.get('error')).toBe('access_denied');
   });
 
+  test('vouches for somebody who can sign in there, too: the same person, with the same ways', async () => {
+    const { server, browser } = await openWorld();
+    const seed = { email: alice, password, authenticator: true, provider: true, requirements: ['totp'] };
+    const { id } = await server.people.create(seed);
+    const code = server.grantThirdPartyCode({ email: alice, verified: true });
+    expect((await browser.call('POST /auth/signinup', signInWith(code))).body).toMatchObject({
+      status: 'OK',
+      createdNewRecipeUser: false,
+      user: { id },
+    });
+    expect(await browser.mfaInfo()).toMatchObject({
+      factors: { next: ['totp'], alreadySetup: expect.arrayContaining(['totp']) },
+    });
+  });
+
   test('may give no email', async () => {
     const { server, browser } = await openWorld();
     const code = server.grantThirdPartyCode({});

@@ -1,6 +1,7 @@
 import type { RecipeUserId, User } from 'supertokens-node';
 import type { BackendSdk } from '../backend/backend-sdk.ts';
 import { totpCode } from '../core/totp/totp-device.ts';
+import { idAtProvider, providerId } from '../provider/provider-accounts.ts';
 import type { PersonSeed } from './person-seed.ts';
 
 const tenantId = 'public';
@@ -21,6 +22,20 @@ async function addCodeWay(
   const { recipeUserId } = await passwordless.default.signInUp({ ...contact, tenantId });
   const { status } = await accountLinking.default.linkAccounts(recipeUserId, personId);
   if (status !== 'OK') refuse(seed, 'linking', status);
+}
+
+/** Links the account at the local provider, as a host does whose people may sign in either way. */
+async function addProvider(
+  { thirdParty, accountLinking }: BackendSdk,
+  seed: PersonSeed,
+  personId: string,
+): Promise<void> {
+  const { email } = seed;
+  const { manuallyCreateOrUpdateUser } = thirdParty.default;
+  const there = await manuallyCreateOrUpdateUser(tenantId, providerId, idAtProvider(email), email, true);
+  if (there.status !== 'OK') return refuse(seed, 'the provider', there.status);
+  const { status } = await accountLinking.default.linkAccounts(there.recipeUserId, personId);
+  if (status !== 'OK') refuse(seed, 'linking the provider', status);
 }
 
 /**
@@ -63,12 +78,13 @@ export async function createPerson(
   const { recipeUserId, user }: { recipeUserId: RecipeUserId; user: User } = signedUp;
   const { id } = user;
   if (seed.emailVerified === true) await verifyEmail(sdk, seed, recipeUserId);
-  if (seed.emailCode === true || seed.phone !== undefined) {
+  if (seed.emailCode === true || seed.phone !== undefined || seed.provider === true) {
     const { status } = await sdk.accountLinking.default.createPrimaryUser(recipeUserId);
     if (status !== 'OK') refuse(seed, 'becoming primary', status);
   }
   if (seed.emailCode === true) await addCodeWay(sdk, seed, id, { email: seed.email });
   if (seed.phone !== undefined) await addCodeWay(sdk, seed, id, { phoneNumber: seed.phone });
+  if (seed.provider === true) await addProvider(sdk, seed, id);
   if (seed.authenticator !== true) return { id };
   return { id, authenticatorSecret: await addAuthenticator(sdk, seed, id, now) };
 }

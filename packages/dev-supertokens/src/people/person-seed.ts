@@ -11,6 +11,8 @@ export interface PersonSeed extends Policy {
   readonly emailCode?: boolean;
   /** True: an authenticator is set up. Default: false. */
   readonly authenticator?: boolean;
+  /** True: they can sign in at the local provider, too, and are the same person then. Default: false. */
+  readonly provider?: boolean;
   /** Default: false. */
   readonly emailVerified?: boolean;
 }

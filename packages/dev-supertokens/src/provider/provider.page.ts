@@ -12,12 +12,14 @@ export const providerPage = (
     <title>Sign in with the local provider (stand-in)</title>
   </head>
   <body>
-    <h1>Sign in with the local provider</h1>
-    <p>A stand-in for a provider. Choose who you are:</p>
-    <ul>
-      ${people.map(({ email, href }) => `<li><a href="${escape(href)}">${escape(email)}</a></li>`).join('\n      ')}
-    </ul>
-    <p><a href="${escape(cancelHref)}">Cancel</a></p>
+    <main>
+      <h1>Sign in with the local provider</h1>
+      <p>A stand-in for a provider. Choose who you are:</p>
+      <ul>
+        ${people.map(({ email, href }) => `<li><a href="${escape(href)}">${escape(email)}</a></li>`).join('\n        ')}
+      </ul>
+      <p><a href="${escape(cancelHref)}">Cancel</a></p>
+    </main>
   </body>
 </html>
 `;

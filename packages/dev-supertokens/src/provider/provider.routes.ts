@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import express from 'express';
 import type { Router } from 'express';
 import { isLoopbackOrigin } from '../loopback.ts';
+import { idAtProvider } from './provider-accounts.ts';
 import { providerPage } from './provider.page.ts';
 
 interface Profile {
@@ -27,7 +28,7 @@ export function createProvider(knownEmails: () => readonly string[]) {
 
   /** A code for the address of the return page, as if this person had agreed. */
   const grant = ({ email, verified = false, code = randomUUID() }: ProviderSeed): string => {
-    const id = `local-${email ?? 'nameless'}`;
+    const id = idAtProvider(email);
     granted.set(code, { id, ...(email === undefined ? {} : { email }), email_verified: verified });
     return code;
   };

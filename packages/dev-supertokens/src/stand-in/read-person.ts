@@ -51,6 +51,7 @@ const isSeed = isShaped<PersonSeed>({
   phone: isText,
   emailCode: isFlag,
   authenticator: isFlag,
+  provider: isFlag,
   emailVerified: isFlag,
 });
 
