@@ -1,4 +1,6 @@
 import type { CallOptions, Result } from '@mfa-flow/contract';
+import { createEmailClaim } from './email-claim.ts';
+import type { EmailClaim } from './email-claim.ts';
 import type { MfaInfo } from './vendor/mfa-info.ts';
 import { readMfaInfo } from './vendor/mfa-info.ts';
 import type { MultiFactorAuthRecipe, SessionRecipe } from './vendor/recipes.types.ts';
@@ -15,15 +17,12 @@ export interface Context {
   readonly readInfo: (options: CallOptions) => Promise<Result<MfaInfo>>;
   /** Somebody else may be signed in from now on, or nobody. */
   readonly forget: () => void;
-  /** The session may say still that the address is not verified, though an emailed code has just proven it. */
-  readonly whenEmailIsProven: (tell: () => Promise<unknown>) => void;
-  readonly emailIsProven: () => Promise<void>;
+  readonly emailClaim: EmailClaim;
 }
 
 export function createContext(session: SessionRecipe, multiFactorAuth: MultiFactorAuthRecipe): Context {
   const places = createPlaces();
   let last: MfaInfo | undefined;
-  let tellOfEmail: (() => Promise<unknown>) | undefined;
   return {
     session,
     places,
@@ -37,11 +36,6 @@ export function createContext(session: SessionRecipe, multiFactorAuth: MultiFact
       last = undefined;
       places.forget();
     },
-    whenEmailIsProven: (tell) => {
-      tellOfEmail = tell;
-    },
-    emailIsProven: async () => {
-      await tellOfEmail?.();
-    },
+    emailClaim: createEmailClaim(),
   };
 }

@@ -20,9 +20,9 @@ const deadLink = failed({ code: 'wrong_or_expired' } as const);
  */
 export function emailVerificationBy(recipe: EmailVerificationRecipe): EmailVerification {
   refuseMisfit('emailVerificationBy', 'emailverification', recipe, 'isEmailVerified');
-  return ({ lastInfo, places, whenEmailIsProven }) => {
+  return ({ lastInfo, places, emailClaim }) => {
     // The core knows at once, the session only after this question.
-    whenEmailIsProven(() => run(recipe, 'isEmailVerified', {}, readDone, undefined));
+    emailClaim.askBy((options) => run(recipe, 'isEmailVerified', {}, readDone, options));
     return {
       send: async (_input, options) => {
         const sent = await run(recipe, 'sendVerificationEmail', {}, readDone, options, linkFailures);
@@ -39,7 +39,10 @@ export function emailVerificationBy(recipe: EmailVerificationRecipe): EmailVerif
           run(recipe, 'verifyEmail', {}, readDone, options, linkFailures),
         );
         if (confirmed === undefined) return deadLink;
-        return confirmed.ok ? succeeded() : confirmed;
+        if (!confirmed.ok) return confirmed;
+        // The answer has brought the session up to date.
+        emailClaim.note(false);
+        return succeeded();
       },
     };
   };

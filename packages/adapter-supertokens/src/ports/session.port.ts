@@ -17,7 +17,7 @@ const readClaimIds: Read<readonly string[]> = (answer) =>
   Array.isArray(answer) ? answer.flatMap(readClaim).map(({ id }) => id) : undefined;
 
 export function createSessionPort(context: Context, ways: Ways): SessionPort {
-  const { session, readInfo, forget } = context;
+  const { session, readInfo, forget, emailClaim } = context;
 
   /** The SDK says "there is none" as well when it could not ask. Only the refresh call tells the two apart. */
   const exists = async (options: CallOptions): Promise<Result<boolean>> => {
@@ -51,15 +51,19 @@ export function createSessionPort(context: Context, ways: Ways): SessionPort {
   };
 
   return {
-    // One request, which also brings the claims of the session up to date.
+    // One request, which also brings the claim of the second steps up to date.
     check: async (_input, options) => {
       const there = await exists(options);
       if (!there.ok) return unanswered(there.failure, options);
       if (!there.value) return signedOut();
+      // The link may have been opened elsewhere since.
+      const email = emailClaim.isMissing() ? await emailClaim.refresh(options) : succeeded();
+      if (!email.ok) return email.failure.code === 'session_ended' ? signedOut() : email;
       const info = await readInfo(options);
       if (!info.ok) return unanswered(info.failure, options);
       const claims = await run(session, 'validateClaims', {}, readClaimIds, options);
       if (!claims.ok) return unanswered(claims.failure, options);
+      emailClaim.note(claims.value.includes('st-ev'));
       const missing = whatIsMissing(info.value, claims.value);
       if (missing) return succeeded(missing);
       const id = await run(session, 'getUserId', {}, readText, options);

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { valueOf } from '../testing/hands.fixture.ts';
-import { openScene } from '../testing/scene.fixture.ts';
+import { options, present, valueOf } from '../testing/hands.fixture.ts';
+import { openNodeBrowser } from '../testing/node-browser.fixture.ts';
+import { callsSince, openScene } from '../testing/scene.fixture.ts';
 import { withStandIn } from '../testing/stand-in.fixture.ts';
+import { openPage } from '../testing/supertokens-world.fixture.ts';
 
 // In a file of its own, where no time passes: after ten seconds the SDK asks again by itself.
 const server = withStandIn();
@@ -16,4 +18,18 @@ test('an emailed code proves the address, and the session hears of it at once', 
   await scene.confirm(valueOf(begun), scene.emailedCode());
   expect(valueOf(await scene.check())).toMatchObject({ status: 'complete' });
   expect((await scene.visit('/me')).status).toBe(200);
+});
+
+test('a link that is opened elsewhere is heard of at the next check, though the session is told nothing', async () => {
+  const wanted = { ways: [], emailUnverified: true } as const;
+  const scene = await openScene(server(), { wanted, init: { emailVerification: () => 'first' } });
+  const elsewhere = openPage(openNodeBrowser(), server(), { emailVerification: () => 'first' });
+  await scene.enter();
+  expect(valueOf(await scene.check())).toMatchObject({ status: 'emailVerificationRequired' });
+  await present(scene.adapter.emailVerification).send({}, options);
+  const returned = server().outbox.to(scene.person.email).at(-1)?.link ?? '';
+  await present(elsewhere.adapter.emailVerification).confirm({ returned }, options);
+  const asked = scene.browser.log.length;
+  expect(valueOf(await scene.check())).toMatchObject({ status: 'complete' });
+  expect(callsSince(scene, asked)).toEqual(['GET user/email/verify', 'PUT mfa/info']);
 });

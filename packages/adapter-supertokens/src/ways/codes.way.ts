@@ -72,7 +72,7 @@ export function createCodesWay(
     confirm: async (enrolment, typed, options) => {
       const confirmed = await verify(enrolment, typed, options);
       // An address that was a way before has been proven before, and the session knows it.
-      if (confirmed.ok && enrolment.kind === 'email') await context.emailIsProven();
+      if (confirmed.ok && enrolment.kind === 'email') await context.emailClaim.refresh(undefined);
       return confirmed;
     },
 
