@@ -83,6 +83,14 @@ describe('the shell', () => {
     expect(screen.getByRole('heading', { name: 'Loading' })).toHaveFocus();
   });
 
+  test('[A11Y-10] a screen that has waited in place counts as the first one', () => {
+    const { show } = renderInShell(<ScreenFrame key="first" step="first" title="First" passing />);
+    show(first);
+    expect(document.body).toHaveFocus();
+    show(second);
+    expect(screen.getByRole('heading', { name: 'Second' })).toHaveFocus();
+  });
+
   test('[A11Y-10] focus that is inside while loading is not lost to the page', async () => {
     const { show, user } = renderInShell(
       <ScreenFrame key="loading" step="loading" title="Loading" passing onExit={() => {}} />,

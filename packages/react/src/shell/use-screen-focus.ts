@@ -16,11 +16,11 @@ export function useScreenFocus(autoFocus: boolean): {
 
   const screenArrived = useCallback<ScreenArrived>(
     (screen, { heading, field, startsAt, passing }) => {
-      // Strict Mode and <Activity> run effects again for a screen that is there already.
-      if (current.current === screen) return;
-      current.current = screen;
       const isFirst = !settled.current && !entered.current;
       settled.current ||= !passing;
+      // Strict Mode and <Activity> run effects again for a screen that is there already, and one may end to wait.
+      if (current.current === screen) return;
+      current.current = screen;
       if (isFirst && (!autoFocus || passing)) return;
       const target = isFirst || startsAt === 'field' ? (field ?? heading) : heading;
       target?.focus();

@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { Fragment } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
 import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
@@ -26,6 +27,15 @@ const isBefore = (one: Element, other: Element) =>
 afterEach(() => vi.restoreAllMocks());
 
 describe('the screen for setting up an authenticator app', () => {
+  test('(A11Y-10) as the first screen of a page takes no focus, also when the key comes later than the screen', () => {
+    const { show } = renderInShell(
+      <Fragment key="begun">{view({ authenticator: { status: 'creating' } })}</Fragment>,
+    );
+    show(<Fragment key="confirming">{view()}</Fragment>);
+    expect(screen.getByLabelText('Security code')).toBeVisible();
+    expect(document.body).toHaveFocus();
+  });
+
   test('[UX-1] is one task in numbered steps, with one heading and one main button', () => {
     const { container, getAllByRole } = renderInShell(view({ onOtherWay: () => {}, onExit: () => {} }));
     expect(getAllByRole('heading').map((heading) => heading.textContent)).toEqual([
