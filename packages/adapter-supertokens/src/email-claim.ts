@@ -8,19 +8,24 @@ export interface EmailClaim {
   /** How the server is asked, which also brings the session up to date. Without the recipe nobody can ask. */
   readonly askBy: (ask: Ask) => void;
   readonly refresh: Ask;
-  /** What it said at the last check, or has just been told. */
-  readonly isMissing: () => boolean;
+  /** Whether a verified address was demanded and missing, as far as is known: undefined before the first check. */
+  readonly isMissing: () => boolean | undefined;
   readonly note: (isMissing: boolean) => void;
 }
 
 export function createEmailClaim(): EmailClaim {
   let ask: Ask | undefined;
-  let missing = false;
+  let missing: boolean | undefined;
   return {
     askBy: (next) => {
       ask = next;
     },
-    refresh: async (options) => (await ask?.(options)) ?? succeeded(),
+    refresh: async (options) => {
+      const asked = (await ask?.(options)) ?? succeeded();
+      // The session says now what the server knows, so it need not be asked again before a check has looked.
+      if (asked.ok) missing = false;
+      return asked;
+    },
     isMissing: () => missing,
     note: (isMissing) => {
       missing = isMissing;

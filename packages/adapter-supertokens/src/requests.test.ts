@@ -92,3 +92,21 @@ test('setting up an authenticator', async () => {
   expect(before).toBe(4);
   expect(callsSince(scene, before)).toEqual(['POST totp/device/verify', 'PUT mfa/info']);
 });
+
+test.each([
+  ['never', []],
+  ['last', ['GET user/email/verify']],
+] as const)('setting up emailed codes, where a verified address is demanded %s', async (demand, told) => {
+  const scene = await openScene(server(), {
+    wanted: { ways: [], emailUnverified: true },
+    policy: { requirements: ['otp-email'], emailVerification: demand },
+    init: { emailVerification: () => demand },
+  });
+  await scene.enter();
+  await scene.check();
+  const begun = valueOf(await scene.begin({ kind: 'email', to: { address: scene.person.email } }));
+  const before = callsSince(scene).length;
+  await scene.confirm(begun, scene.emailedCode());
+  expect(valueOf(await scene.check())).toMatchObject({ status: 'complete' });
+  expect(callsSince(scene, before)).toEqual(['POST signinup/code/consume', ...told, 'PUT mfa/info']);
+});

@@ -17,7 +17,7 @@ export function createCodesWay(
   kinds: readonly CodeKind[],
   code: CodeFormat,
 ): Way {
-  const { places, lastInfo, readInfo } = context;
+  const { places, lastInfo, readInfo, emailClaim } = context;
   const { send, resend, verify } = createSending(context, passwordless, code, true);
 
   /** Where the code goes that this person asks for: chosen among what was offered, else what the server prefers. */
@@ -72,7 +72,8 @@ export function createCodesWay(
     confirm: async (enrolment, typed, options) => {
       const confirmed = await verify(enrolment, typed, options);
       // An address that was a way before has been proven before, and the session knows it.
-      if (confirmed.ok && enrolment.kind === 'email') await context.emailClaim.refresh(undefined);
+      const isProof = confirmed.ok && enrolment.kind === 'email';
+      if (isProof && emailClaim.isMissing() !== false) await emailClaim.refresh(undefined);
       return confirmed;
     },
 
