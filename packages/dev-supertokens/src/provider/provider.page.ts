@@ -9,6 +9,9 @@ export const providerPage = (
 <html lang="en">
   <head>
     <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <!-- There is none, and browsers would complain. -->
+    <link rel="icon" href="data:," />
     <title>Sign in with the local provider (stand-in)</title>
   </head>
   <body>
