@@ -14,7 +14,7 @@ export function Authenticator(): ReactElement | null {
   const codeRef = useRef<HTMLElement>(null);
   useSeconds();
   // A key that the flow sets up is here as soon as the screen that shows it.
-  useStore(server.journal);
+  useStore(server.hands.authenticatorKey);
   const shown = server.hands.authenticatorCode();
   if (!shown) return null;
   return (

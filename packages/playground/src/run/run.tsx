@@ -6,7 +6,7 @@ import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { useDemo } from '../demo-context.ts';
 import type { LoggedEvent } from '../demo-context.ts';
-import { places, withSetup } from '../scenario/places.ts';
+import { isOwn, places, withSetup } from '../scenario/places.ts';
 import { Cue } from './cue.tsx';
 
 interface RunProps {
@@ -37,9 +37,9 @@ export function Run({ takesFocus, returned, onActor, onEvent, onFinished, ...lea
       adapter: server.adapter,
       notes: sessionStorageNotes(),
       returned,
-      returnTo: places.signedIn,
-      // With the look of now, which may not be the one that the flow began with.
-      navigate: (url) => location.assign(withSetup(url, latest.current)),
+      // The page there has to find the same server, wherever the provider is.
+      returnTo: withSetup(places.signedIn, setup),
+      navigate: (url) => location.assign(isOwn(url) ? withSetup(url, latest.current) : url),
       onDefect: () => onEvent({ type: 'defect' }),
     },
   });

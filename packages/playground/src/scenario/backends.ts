@@ -7,14 +7,13 @@ interface Powers {
   readonly passwordResets: boolean;
   /** Somebody can be asked to set up a way while signing in. */
   readonly setUps: boolean;
+  /** Somebody can lack what is asked for, and may not set it up. */
+  readonly deadEnds: boolean;
   /** Somebody can be asked to confirm the email address by a link. */
   readonly emailVerification: boolean;
   /** Codes and providers instead of the password. */
   readonly otherSignIns: boolean;
 }
-
-/** What no backend beside the page is driven to yet. */
-const later = { setUps: false, emailVerification: false, otherSignIns: false };
 
 interface Backend {
   readonly label: string;
@@ -25,7 +24,15 @@ interface Backend {
 }
 
 const appwrite = {
-  has: { ...later, policies: false, recoveryCodes: true, passwordResets: true },
+  has: {
+    policies: false,
+    recoveryCodes: true,
+    passwordResets: true,
+    setUps: false,
+    deadEnds: false,
+    emailVerification: false,
+    otherSignIns: false,
+  },
   command: 'npm run appwrite',
 };
 
@@ -39,6 +46,7 @@ export const backends = {
       recoveryCodes: true,
       passwordResets: true,
       setUps: true,
+      deadEnds: true,
       emailVerification: true,
       otherSignIns: true,
     },
@@ -56,7 +64,15 @@ export const backends = {
   supertokens: {
     label: 'SuperTokens, real SDKs on a stand-in core',
     where: 'SuperTokens’ SDKs, in the page and on a local server with a stand-in core',
-    has: { ...later, policies: true, recoveryCodes: false, passwordResets: false },
+    has: {
+      policies: true,
+      recoveryCodes: false,
+      passwordResets: false,
+      setUps: true,
+      deadEnds: false,
+      emailVerification: true,
+      otherSignIns: true,
+    },
     command: 'npm run supertokens',
   },
 } as const satisfies Record<string, Backend>;

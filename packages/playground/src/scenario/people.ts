@@ -57,7 +57,7 @@ export const people: readonly Person[] = [
     name: 'Hana',
     about: 'lacks the way that is asked for',
     ways: ['email'],
-    shows: 'policies',
+    shows: 'deadEnds',
     policy: { steps: ['authenticator'] },
   },
   {

@@ -18,6 +18,9 @@ export function leadingTo(path: string): Returned['from'] | undefined {
   return path === places.confirmEmail ? 'emailVerification' : undefined;
 }
 
+/** Whether it is an address of the demo. */
+export const isOwn = (address: string): boolean => new URL(address, location.href).origin === location.origin;
+
 /** An address of the demo, with the situation in it as it is now: the page there has to find the same server. */
 export function withSetup(address: string, setup: Setup): string {
   const url = new URL(address, location.href);

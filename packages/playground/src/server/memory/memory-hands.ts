@@ -12,6 +12,8 @@ export function memoryHands({ backend, person }: Scene, journal: Readable<readon
   return {
     messages: { get: () => backend.outbox.messages, subscribe: backend.outbox.subscribe },
     authenticatorCode: () => authenticatorOf(backend, person),
+    // Each call may be about a key.
+    authenticatorKey: journal,
     recoveryCodes,
   };
 }

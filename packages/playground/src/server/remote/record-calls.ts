@@ -6,6 +6,7 @@ import type { FaultPlan } from '../fault-plan.ts';
 import type { Entry } from '../journal.ts';
 import type { Network } from './network.ts';
 import type { RemoteHands } from './remote-hands.ts';
+import { recordedAdapter } from './recorded-adapter.ts';
 import type { RemoteWorld } from './remote-world.ts';
 
 interface Parts {
@@ -25,48 +26,28 @@ const wait = (ms: number) =>
 
 const ignore = () => undefined;
 
+/** Makes a method that goes wrong as planned, and is written down. */
+export type RecordCall = <Input, Value>(method: MethodName, call: Call<Input, Value>) => Call<Input, Value>;
+
 /** The adapter as the flow gets it: lets calls go wrong as planned, and writes them down. */
 export function recordCalls(adapter: MfaAdapter, parts: Parts): MfaAdapter {
   const { world, person, network, hands, plan, write } = parts;
 
-  const recorded =
-    <Input, Value>(method: MethodName, call: Call<Input, Value>): Call<Input, Value> =>
-    async (input, options) => {
-      const name = plan.take(method);
-      const slowMs = (name && faultNamed(name).slowMs) ?? 0;
-      write({ did: 'call', at: Date.now(), method, ...(name && { fault: name }) });
-      // From now on, so that it does not depend on how fast the server is.
-      const waited = wait(parts.latencyMs() + slowMs);
-      // The page's clock may have been put forward; the server's follows. Out of reach, it does so at the next call.
-      await world.keepTime().catch(ignore);
-      if (name === 'sessionEnded') await world.endSessions(person);
-      if (name === 'throws') throw new Error('A fault of the demo: the adapter threw.');
-      const answer = await network.under(name, () => call(input, options));
-      await hands.look().catch(ignore);
-      await waited;
-      return answer;
-    };
-
-  const { session, challenges, firstFactor } = adapter;
-  return {
-    session: {
-      ...session,
-      check: recorded('session.check', session.check),
-      signOut: recorded('session.signOut', session.signOut),
-    },
-    challenges: {
-      available: recorded('challenges.available', challenges.available),
-      start: recorded('challenges.start', challenges.start),
-      resend: recorded('challenges.resend', challenges.resend),
-      verify: recorded('challenges.verify', challenges.verify),
-    },
-    ...(firstFactor?.password && {
-      firstFactor: {
-        password: {
-          ...firstFactor.password,
-          signIn: recorded('firstFactor.password.signIn', firstFactor.password.signIn),
-        },
-      },
-    }),
+  const recorded: RecordCall = (method, call) => async (input, options) => {
+    const name = plan.take(method);
+    const slowMs = (name && faultNamed(name).slowMs) ?? 0;
+    write({ did: 'call', at: Date.now(), method, ...(name && { fault: name }) });
+    // From now on, so that it does not depend on how fast the server is.
+    const waited = wait(parts.latencyMs() + slowMs);
+    // The page's clock may have been put forward; the server's follows. Out of reach, it does so at the next call.
+    await world.keepTime().catch(ignore);
+    if (name === 'sessionEnded') await world.endSessions(person);
+    if (name === 'throws') throw new Error('A fault of the demo: the adapter threw.');
+    const answer = await network.under(name, () => call(input, options));
+    await hands.look().catch(ignore);
+    await waited;
+    return answer;
   };
+
+  return recordedAdapter(adapter, recorded);
 }

@@ -14,14 +14,19 @@ export interface RemoteHands extends Hands {
 export function remoteHands(world: RemoteWorld, person: Person): RemoteHands {
   const messages = createStore<readonly Message[]>([]);
   const recoveryCodes = createStore<readonly string[]>([]);
-  let secret: Holdings['authenticatorSecret'];
+  const authenticatorKey = createStore<Holdings['authenticatorSecret']>(undefined);
   return {
     messages,
     recoveryCodes,
-    authenticatorCode: () => (secret === undefined ? undefined : codeShown(secret, world.now())),
+    authenticatorKey,
+    authenticatorCode: () => {
+      const secret = authenticatorKey.get();
+      return secret === undefined ? undefined : codeShown(secret, world.now());
+    },
     async look() {
       const [received, holdings] = await Promise.all([world.messages(), world.holdings(person)]);
-      secret = holdings.authenticatorSecret;
+      const { authenticatorSecret } = holdings;
+      if (authenticatorSecret !== authenticatorKey.get()) authenticatorKey.set(authenticatorSecret);
       // Nothing has changed where nothing was added: whoever reads the list is not disturbed.
       if (received.length !== messages.get().length) messages.set(received);
       if (holdings.recoveryCodes.length !== recoveryCodes.get().length)

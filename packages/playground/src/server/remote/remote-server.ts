@@ -43,6 +43,13 @@ export function createRemoteServer<Own>(parts: Parts<Own>): DemoServer {
   journal.subscribe(save);
   plan.subscribe(save);
 
+  const { openLink } = world;
+  const openLinkElsewhere = async () => {
+    await world.keepTime();
+    const newest = hands.messages.get().findLast(({ link }) => link !== undefined)?.link;
+    if (newest !== undefined) await openLink?.(newest);
+  };
+
   return {
     adapter: recordCalls(parts.adapter, {
       world,
@@ -61,6 +68,7 @@ export function createRemoteServer<Own>(parts: Parts<Own>): DemoServer {
       await doDeed(parts, deed);
       write({ ...deed, at: Date.now() });
     },
+    ...(openLink && { openLinkElsewhere }),
     setLatency(ms) {
       latencyMs = ms;
     },

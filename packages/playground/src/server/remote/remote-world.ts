@@ -3,6 +3,7 @@ import type { Person } from '../../scenario/people.ts';
 
 /** What the server gave to a person. */
 export interface Holdings {
+  /** Of the authenticator that was begun last, as the person's app scans everything that is shown. */
   readonly authenticatorSecret?: string;
   readonly recoveryCodes: readonly string[];
 }
@@ -19,4 +20,6 @@ export interface RemoteWorld {
   readonly keepTime: () => Promise<void>;
   readonly endSessions: (person: Person) => Promise<void>;
   readonly removeWay: (person: Person, kind: WayKind) => Promise<void>;
+  /** Opens a link from a mail in a browser in which nobody is signed in. Absent where none are sent. */
+  readonly openLink?: (link: string) => Promise<void>;
 }

@@ -13,10 +13,12 @@ const factorIds: Readonly<Record<string, string>> = {
 
 const toIds = (ways: readonly string[]) => ways.map((way) => factorIds[way] ?? way);
 
-/** The same demand in the words of `getMFARequirementsForAuth`. */
+/** The same demand in the words of `getMFARequirementsForAuth`. What is demanded and not ready is to be set up there. */
 function toRequirements(policy: Policy, { ways }: Person): readonly unknown[] {
-  if (policy === 'none' || ways.length === 0) return [];
-  if (!('steps' in policy)) return [{ oneOf: toIds(ways) }];
+  if (policy === 'none') return [];
+  const usable = [...new Set([...ways, ...(policy.setUp?.kinds ?? [])])];
+  if (usable.length === 0) return [];
+  if (!('steps' in policy)) return [{ oneOf: toIds(usable) }];
   return policy.steps.map((step) => {
     if (typeof step === 'string') return factorIds[step] ?? step;
     return 'oneOf' in step ? { oneOf: toIds(step.oneOf) } : { allOfInAnyOrder: toIds(step.allOf) };
@@ -27,13 +29,16 @@ function toRequirements(policy: Policy, { ways }: Person): readonly unknown[] {
 export function newPerson(setup: Setup) {
   const person = personOn(setup);
   const { ways } = person;
-  const policy = policies[setup.policy].policy ?? person.policy ?? { anyOf: 'ready' };
+  const policy: Policy = policies[setup.policy].policy ?? person.policy ?? { anyOf: 'ready' };
   return {
     email: identifierOf(person),
     password,
     emailCode: ways.includes('email'),
     authenticator: ways.includes('authenticator'),
     ...(ways.includes('phone') && { phone: phoneOf(person) }),
+    provider: setup.signInWith === 'all',
     requirements: toRequirements(policy, person),
+    emailVerification: person.confirmsEmail ?? 'never',
+    setUpBesideReady: policy !== 'none' && policy.setUp?.besideReady === true,
   };
 }

@@ -1,4 +1,3 @@
-import { codesBy, createSuperTokensAdapter } from '@mfa-flow/adapter-supertokens';
 import { sessionStorageNotes } from '@mfa-flow/react';
 import { identifierOf, password, personOn } from '../../scenario/people.ts';
 import { serverPart } from '../../scenario/setup.ts';
@@ -10,6 +9,7 @@ import { remoteHands } from '../remote/remote-hands.ts';
 import { createRemoteServer } from '../remote/remote-server.ts';
 import { readSaved } from '../saved.ts';
 import type { Saved } from '../saved.ts';
+import { createAdapter } from './create-adapter.ts';
 import { initRecipes } from './recipes.ts';
 import { newPerson } from './seeds.ts';
 import { createWorld, worldAt } from './world.ts';
@@ -26,15 +26,8 @@ async function build(setup: Setup, clock: PageClock, beginning: Beginning): Prom
   // Out of reach, or no longer there: whoever opens the page learns of it now.
   await hands.look();
   const network = spoilNetwork(world.api, wrongAnswers);
-  const recipes = initRecipes(own.url);
-  const openTab = () =>
-    createSuperTokensAdapter({
-      session: recipes.Session,
-      multiFactorAuth: recipes.MultiFactorAuth,
-      totp: recipes.Totp,
-      codes: codesBy(recipes.Passwordless),
-      ...(setup.signIn === 'flow' && { emailPassword: recipes.EmailPassword }),
-    });
+  const recipes = initRecipes(own.url, person);
+  const openTab = () => createAdapter(recipes, setup);
   return createRemoteServer({
     setup,
     clock,

@@ -1,8 +1,9 @@
 import type { Message } from '@mfa-flow/adapter-memory';
 import { identifierOf } from '../../scenario/people.ts';
 import type { Person } from '../../scenario/people.ts';
+import { places } from '../../scenario/places.ts';
 import { controlsAt } from '../remote/controls.ts';
-import type { Holdings, RemoteWorld } from '../remote/remote-world.ts';
+import type { RemoteWorld } from '../remote/remote-world.ts';
 
 /** Started by `npm run supertokens`. On the page's own host name, so that the browser sends its cookies. */
 const server = `http://${location.hostname}:47331`;
@@ -11,7 +12,12 @@ interface Delivered {
   readonly to: string;
   readonly channel: 'email' | 'sms';
   readonly code?: string;
+  readonly link?: string;
   readonly atMs: number;
+}
+
+interface Held {
+  readonly newestAuthenticatorSecret?: string;
 }
 
 interface Outbox {
@@ -30,21 +36,27 @@ export function worldAt({ url, aheadMs }: WorldPlace): RemoteWorld {
   const ask = controlsAt(`${url}/stand-in`);
   const now = () => Date.now() + aheadMs;
   const nameOf = (person: Person) => encodeURIComponent(identifierOf(person));
-  const toMessage = ({ to, channel, code = '', atMs }: Delivered, index: number): Message => ({
-    id: `message-${index + 1}`,
-    to,
-    kind: channel === 'email' ? 'email' : 'phone',
-    code,
-    text: `${code} is your code for Acme.`,
-    sentAt: atMs - aheadMs,
-  });
+  const toMessage = ({ to, channel, code = '', link, atMs }: Delivered, index: number): Message => {
+    const common = { id: `message-${index + 1}`, to, sentAt: atMs - aheadMs };
+    return link === undefined
+      ? {
+          ...common,
+          kind: channel === 'email' ? 'email' : 'phone',
+          code,
+          text: `${code} is your code for Acme.`,
+        }
+      : { ...common, kind: 'email', link, text: `Confirm your email address for Acme: ${link}` };
+  };
   // The server is ours, and the page shows what it says: its answers are taken as they are.
   return {
     api: `${url}/auth`,
     messages: async () => ((await ask('/outbox')) as Outbox).messages.map(toMessage),
     holdings: async (person) => {
-      const holdings = (await ask(`/people/${nameOf(person)}`)) as Omit<Holdings, 'recoveryCodes'>;
-      return { ...holdings, recoveryCodes: [] };
+      const { newestAuthenticatorSecret } = (await ask(`/people/${nameOf(person)}`)) as Held;
+      return {
+        recoveryCodes: [],
+        ...(newestAuthenticatorSecret && { authenticatorSecret: newestAuthenticatorSecret }),
+      };
     },
     now,
     keepTime: async () => {
@@ -56,6 +68,10 @@ export function worldAt({ url, aheadMs }: WorldPlace): RemoteWorld {
     removeWay: async (person, kind) => {
       await ask(`/people/${nameOf(person)}/ways/${kind}`, 'DELETE');
     },
+    openLink: async (link) => {
+      const token = new URL(link).searchParams.get('token');
+      await controlsAt(`${url}/auth`)('/user/email/verify', 'POST', { method: 'token', token });
+    },
   };
 }
 
@@ -63,7 +79,9 @@ const minuteMs = 60_000;
 
 /** Opens a world in which this person has an account. Rejects when the server is not running. */
 export async function createWorld(person: object): Promise<WorldPlace> {
-  const { url } = (await controlsAt(server)('/stand-in/worlds', 'POST')) as { readonly url: string };
+  const options = { verifyEmailPath: places.confirmEmail };
+  const opened = await controlsAt(server)('/stand-in/worlds', 'POST', options);
+  const { url } = opened as { readonly url: string };
   const ask = controlsAt(`${url}/stand-in`);
   const { nowMs } = (await ask('/clock', 'POST', { advanceMs: 0 })) as { readonly nowMs: number };
   const place = { url, aheadMs: Math.round((nowMs - Date.now()) / minuteMs) * minuteMs };
