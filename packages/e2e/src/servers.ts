@@ -68,7 +68,7 @@ const supertokens: Words = {
       ? memory.wrongAuthenticatorCode(tries)
       : 'That code did not work. Enter the newest code in your app.',
   everyWay: ways,
-  greeting: () => 'Hello, stranger',
+  greeting: () => 'Hello',
 };
 
 export const wordsOf: Record<ServerName, Words> = {

@@ -132,7 +132,7 @@ export class Flow {
 
   /** The heading of the page around it. */
   async hasHandedOver(heading: string): Promise<void> {
-    await expect(this.#page.getByRole('heading', { name: heading })).toBeFocused();
+    await expect(this.#page.getByRole('heading', { name: heading, exact: true })).toBeFocused();
   }
 
   async #asksForACode(heading: string): Promise<void> {

@@ -16,6 +16,9 @@ const paper = { id: 'recovery-codes', name: 'recovery codes' };
 /** Where a person who has never seen this finds what the screen asks for. */
 export function cueText({ state, kind, waitsFor }: FlowSituation, person: Person): CueText {
   const { name } = person;
+  if (waitsFor === 'time') {
+    return { text: 'Locked for a while', detail: 'The controls hold a clock that can be put forward.' };
+  }
   switch (state) {
     case 'challenge':
       return codeText(kind, name);
@@ -69,6 +72,9 @@ function codeText(kind: string | undefined, name: string): CueText {
 function setUpText(kind: string | undefined, waitsFor: FlowSituation['waitsFor'], person: Person): CueText {
   const { name } = person;
   if (kind === 'authenticator') {
+    if (waitsFor !== 'code') {
+      return { text: 'There is no key to scan yet', detail: 'The backend makes it, for this sign-in only.' };
+    }
     return {
       text: `${name}’s phone has scanned the code`,
       detail: 'The new entry is under Authenticator. A key that is left behind is gone from there, too.',

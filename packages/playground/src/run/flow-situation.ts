@@ -1,11 +1,18 @@
 import {
   beginSelectors,
+  challengeSelectors,
   emailVerificationSelectors,
   firstFactorSelectors,
   mfaFlowSelectors,
   returningSelectors,
 } from '@mfa-flow/machine';
-import type { BeginActor, MfaFlowActor, MfaFlowSnapshot, MfaFlowState } from '@mfa-flow/machine';
+import type {
+  BeginActor,
+  ChallengeActor,
+  MfaFlowActor,
+  MfaFlowSnapshot,
+  MfaFlowState,
+} from '@mfa-flow/machine';
 import { useSelector } from '@xstate/react';
 
 /** Where the flow is, as far as the page around it has something to say about it. */
@@ -13,8 +20,10 @@ export interface FlowSituation {
   readonly state: MfaFlowState;
   /** Which way it is about. */
   readonly kind: string | undefined;
-  /** What is waited for. `confirmation`: the press that an opened link, or a return, is worth. */
-  readonly waitsFor: 'address' | 'code' | 'link' | 'press' | 'confirmation' | undefined;
+  /**
+   * What is waited for. `confirmation`: the press that an opened link, or a return, is worth. `time`: the end of a lock.
+   */
+  readonly waitsFor: 'address' | 'code' | 'link' | 'press' | 'confirmation' | 'time' | undefined;
   /** The next screen comes by itself. */
   readonly isPassing: boolean;
 }
@@ -29,13 +38,21 @@ const selectKind = ({ context }: MfaFlowSnapshot) => (context.settingUp ?? conte
 function useBegun(begun: BeginActor | undefined): Pick<FlowSituation, 'kind' | 'waitsFor'> | undefined {
   const factor = useSelector(begun, (snapshot) => snapshot && beginSelectors.selectFactor(snapshot));
   const phase = useSelector(begun, (snapshot) => snapshot && beginSelectors.selectPhase(snapshot));
+  const isLocked = useIsLocked(
+    useSelector(begun, (snapshot) => snapshot && beginSelectors.selectChallengeActor(snapshot)),
+  );
   if (!factor) return undefined;
   const isTyped = factor.delivery === 'sent' && factor.destinations.length === 0;
-  return {
-    kind: factor.kind,
-    waitsFor: phase === 'confirming' ? 'code' : isTyped ? 'address' : 'press',
-  };
+  const { kind } = factor;
+  if (isLocked || phase === 'limited') return { kind, waitsFor: 'time' };
+  return { kind, waitsFor: phase === 'confirming' ? 'code' : isTyped ? 'address' : 'press' };
 }
+
+const useIsLocked = (challenge: ChallengeActor | undefined): boolean =>
+  useSelector(
+    challenge,
+    (snapshot) => snapshot !== undefined && challengeSelectors.selectPhase(snapshot) === 'limited',
+  );
 
 /** What begins with a link, or with a way back from somewhere else. */
 function useOpened(actor: MfaFlowActor): FlowSituation['waitsFor'] {
@@ -66,7 +83,10 @@ export function useFlowSituation(actor: MfaFlowActor): FlowSituation {
     useSelector(firstFactor, (snapshot) => snapshot && firstFactorSelectors.selectByCodeActor(snapshot)),
   );
   const opened = useOpened(actor);
+  const challenge = useSelector(actor, mfaFlowSelectors.selectChallengeActor);
+  const recovery = useSelector(actor, mfaFlowSelectors.selectRecoveryActor);
+  const isLocked = useIsLocked(challenge ?? recovery);
   const isThere = useSelector(actor, ({ context }) => context.step !== undefined);
   const isPassing = passing.includes(state) || (fetched.includes(state) && !isThere);
-  return { state, kind, waitsFor: opened, isPassing, ...(enrolling ?? byCode) };
+  return { state, kind, waitsFor: isLocked ? 'time' : opened, isPassing, ...(enrolling ?? byCode) };
 }

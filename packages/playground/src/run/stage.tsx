@@ -32,8 +32,9 @@ export function Stage({ returned, onActor, onEvent, onSomeoneElse }: StageProps)
   };
 
   if (place.at === 'home') {
+    const { displayName } = place.output.account;
     return (
-      <HostPage heading={`Hello, ${place.output.account.displayName ?? 'stranger'}`}>
+      <HostPage heading={displayName === undefined ? 'Hello' : `Hello, ${displayName}`}>
         <p>You are signed in to Acme. From here on it is your own app.</p>
         <button
           type="button"
