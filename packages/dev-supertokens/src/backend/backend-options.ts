@@ -4,6 +4,8 @@ export type FirstFactor = 'emailpassword' | 'otp-email' | 'otp-phone' | 'link-em
 
 /** How the backend SDK is initialised. What may differ from person to person is in their policy instead. */
 export interface BackendOptions {
+  /** The name that people know, also in their authenticator. Default: `Example`. */
+  readonly appName?: string;
   /**
    * How a session may begin. Default: password, emailed code, texted code, third party. A second-factor call that
    * forgets the linking flag ends the session only if its factor is not among these.

@@ -19,7 +19,7 @@ export function initBackend(backend: Backend, coreUrl: string): void {
     telemetry: false,
     supertokens: { connectionURI: coreUrl },
     appInfo: {
-      appName: 'Example',
+      appName: options.appName ?? 'Example',
       apiDomain: url,
       // Any page of this machine may be the front end.
       origin: ({ request }) => {

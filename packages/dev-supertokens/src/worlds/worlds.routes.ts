@@ -5,11 +5,12 @@ import type { WorldOptions, Worlds } from './worlds.ts';
 
 /** How a world shall differ, or undefined if the body says something else. No body is none of all. */
 function readOptions(body: unknown): WorldOptions | undefined {
-  const fields: readonly (readonly [string, unknown])[] = Object.entries(body ?? {});
-  const [[name, path] = [], ...more] = fields;
-  if (name === undefined) return {};
-  const isPath = typeof path === 'string' && path.startsWith('/');
-  return name === 'verifyEmailPath' && isPath && more.length === 0 ? { verifyEmailPath: path } : undefined;
+  const { appName, verifyEmailPath, ...more }: Readonly<Record<string, unknown>> = { ...Object(body) };
+  const isName = appName === undefined || typeof appName === 'string';
+  const isPage =
+    verifyEmailPath === undefined || (typeof verifyEmailPath === 'string' && verifyEmailPath.startsWith('/'));
+  if (!isName || !isPage || Object.keys(more).length > 0) return undefined;
+  return { ...(appName && { appName }), ...(verifyEmailPath && { verifyEmailPath }) };
 }
 
 /** A server of one's own for whoever needs the clock for themselves, as a demo does that lets time pass. */
@@ -22,7 +23,9 @@ export function worldsRoutes({ standIn }: DevSuperTokens, worlds: Worlds): Route
     }
     const options = readOptions(request.body);
     if (options === undefined) {
-      response.status(400).json({ problem: 'The body is not { verifyEmailPath?: string }.' });
+      response
+        .status(400)
+        .json({ problem: 'The body is not { appName?: string, verifyEmailPath?: string }.' });
       return;
     }
     // Under the name by which it was asked for: a browser keeps its cookies by name.

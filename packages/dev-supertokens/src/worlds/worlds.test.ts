@@ -51,19 +51,28 @@ test('a world goes by the name that it was asked for with, since cookies are kep
   expect(new URL(await open({ ...server, url })).hostname).toBe('127.0.0.1');
 });
 
-test('in a world of its own the links in emails can lead to another page', async () => {
+test('a world can have a name of its own, and lead to another page by the links in its emails', async () => {
   const { server } = await openServer();
   const openWith = (body: string) => fetch(`${server.url}/stand-in/worlds`, { method: 'POST', body });
-  const opened: unknown = await (await openWith('{"verifyEmailPath":"/confirm-email"}')).json();
+  const opened: unknown = await (
+    await openWith('{"appName":"Acme","verifyEmailPath":"/confirm-email"}')
+  ).json();
   const url = String(Reflect.get(Object(opened), 'url'));
   const browser = openBrowser({ url });
   await browser.signUp('ada@example.com');
+  const { qrCodeString } = (await browser.call('POST /auth/totp/device', {})).body;
+  expect(qrCodeString).toContain('issuer=Acme');
   await browser.call('POST /auth/user/email/verify/token', {});
   const outbox: unknown = await (await fetch(`${url}/stand-in/outbox`)).json();
   const link = expect.stringMatching(/^http:\/\/localhost:5173\/confirm-email\?token=/);
   expect(outbox).toMatchObject({ messages: [{ to: 'ada@example.com', link }] });
 
-  for (const body of ['{"verifyEmailPath":"evil.example"}', '{"verifyEmailPath":1}', '{"path":"/"}'])
+  for (const body of [
+    '{"verifyEmailPath":"evil.example"}',
+    '{"verifyEmailPath":1}',
+    '{"appName":1}',
+    '{"path":"/"}',
+  ])
     expect((await openWith(body)).status).toBe(400);
 });
 

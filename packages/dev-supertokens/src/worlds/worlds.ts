@@ -2,7 +2,7 @@ import type { BackendOptions } from '../backend/backend-options.ts';
 import type { DevSuperTokens } from '../dev-supertokens.ts';
 
 /** How a world may differ from the server that it is opened at. */
-export type WorldOptions = Pick<BackendOptions, 'verifyEmailPath'>;
+export type WorldOptions = Pick<BackendOptions, 'appName' | 'verifyEmailPath'>;
 
 type Open = (hostname: string, options: WorldOptions) => Promise<DevSuperTokens>;
 

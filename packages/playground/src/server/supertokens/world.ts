@@ -79,7 +79,7 @@ const minuteMs = 60_000;
 
 /** Opens a world in which this person has an account. Rejects when the server is not running. */
 export async function createWorld(person: object): Promise<WorldPlace> {
-  const options = { verifyEmailPath: places.confirmEmail };
+  const options = { appName: 'Acme', verifyEmailPath: places.confirmEmail };
   const opened = await controlsAt(server)('/stand-in/worlds', 'POST', options);
   const { url } = opened as { readonly url: string };
   const ask = controlsAt(`${url}/stand-in`);
