@@ -7,7 +7,7 @@ import { Phone } from './models/phone.ts';
 import { Provider } from './models/provider.ts';
 import { Sheet } from './models/sheet.ts';
 import { Time } from './models/time.ts';
-import { habitsOf, wordsOf, type Habits, type ServerName, type Words } from './servers.ts';
+import { habitsOf, providerPageOf, wordsOf, type Habits, type ServerName, type Words } from './servers.ts';
 import { Accessibility } from './watchers/accessibility.ts';
 import { Complaints } from './watchers/complaints.ts';
 import { Judgements } from './watchers/judgements.ts';
@@ -95,8 +95,8 @@ export const test = base.extend<Models & Options>({
   phone: async ({ page, time }, provide) => provide(new Phone(page, time)),
   mailbox: async ({ page }, provide) => provide(new Mailbox(page)),
   sheet: async ({ page }, provide) => provide(new Sheet(page)),
-  provider: async ({ page, watchers }, provide) => {
-    const provider = new Provider(page);
+  provider: async ({ page, server, watchers }, provide) => {
+    const provider = new Provider(page, providerPageOf[server]);
     provider.isLookedAt((screen) => watchers.accessibility.isFaultless(screen));
     await provide(provider);
   },

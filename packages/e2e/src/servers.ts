@@ -1,3 +1,5 @@
+import type { ProviderPage } from './models/provider.ts';
+
 /** What the journeys are driven on: a backend of the playground. */
 export type ServerName = 'memory' | 'appwrite' | 'appwrite-18' | 'supertokens';
 
@@ -22,6 +24,8 @@ export interface Habits {
   readonly wrongCodesToALock: number;
   /** Whether an answer to an authenticator's challenge is given at the server only after it was started there. */
   readonly startsAuthenticators: boolean;
+  /** Whether it says how many steps there are. */
+  readonly tellsProgress: boolean;
 }
 
 const ways = ['Authenticator app', 'Text message', 'Email'];
@@ -79,10 +83,29 @@ export const wordsOf: Record<ServerName, Words> = {
 };
 
 export const habitsOf: Record<ServerName, Habits> = {
-  memory: { wrongCodesToALock: 5, startsAuthenticators: true },
-  appwrite: { wrongCodesToALock: 5, startsAuthenticators: true },
-  'appwrite-18': { wrongCodesToALock: 5, startsAuthenticators: true },
-  supertokens: { wrongCodesToALock: 6, startsAuthenticators: false },
+  memory: { wrongCodesToALock: 5, startsAuthenticators: true, tellsProgress: true },
+  appwrite: { wrongCodesToALock: 5, startsAuthenticators: true, tellsProgress: false },
+  'appwrite-18': { wrongCodesToALock: 5, startsAuthenticators: true, tellsProgress: false },
+  supertokens: { wrongCodesToALock: 6, startsAuthenticators: false, tellsProgress: false },
+};
+
+const pretended: ProviderPage = {
+  heading: 'Sign in to Acme',
+  controls: 'button',
+  continueAs: (name) => new RegExp(`^Continue as ${name}`),
+};
+
+/** Where people sign in who sign in at a provider. */
+export const providerPageOf: Record<ServerName, ProviderPage> = {
+  memory: pretended,
+  appwrite: pretended,
+  'appwrite-18': pretended,
+  // A page of the server beside the page, at another origin.
+  supertokens: {
+    heading: 'Sign in with the local provider',
+    controls: 'link',
+    continueAs: (name) => new RegExp(`^${name}@`, 'i'),
+  },
 };
 
 /** How the paths begin that the vendor's package calls. In memory nothing is called. */

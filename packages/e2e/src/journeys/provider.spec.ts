@@ -4,7 +4,7 @@ const leave = 'Continue with Acme ID';
 const authenticator = 'Enter the code from your authenticator app';
 const forged = '/signed-in?code=code-1-0123456789abcdef&state=state-1-0123456789abcdef';
 
-test.describe('Signing in at a provider', { tag: '@memory' }, () => {
+test.describe('Signing in at a provider', { tag: '@not-appwrite' }, () => {
   test('(SEC-26) there and back, then the authenticator; nothing of it stays in the address bar', async ({
     page,
     ben,
@@ -21,7 +21,7 @@ test.describe('Signing in at a provider', { tag: '@memory' }, () => {
     await provider.continuesAs('Ben');
     await flow.opensWith(authenticator);
     expect(new URL(page.url()).pathname).toBe('/signed-in');
-    expect(page.url()).not.toMatch(/code|state/);
+    expect(page.url()).not.toMatch(/code=|state=/);
     await ben.goesOnToEnter(await phone.authenticatorCode());
     await flow.isDone();
     await screenReader.says('You are signed in.');
@@ -51,88 +51,88 @@ test.describe('Signing in at a provider', { tag: '@memory' }, () => {
     await flow.asksForTheAuthenticatorCode();
   });
 
-  test('(SEC-28) a return that this tab did not start asks first, and then does not count', async ({
-    page,
-    ben,
-    flow,
-    backend,
-    screenReader,
-  }) => {
-    const failed = 'Signing in there did not work. Try again or choose another way.';
-    await ben.opensThePage({ signInWith: 'all' });
-    await flow.opensWithSignIn();
-    await ben.opensAnAddress(forged);
-    await flow.opensWith('Continue signing in?');
-    expect(page.url()).not.toMatch(/code|state/);
-    await backend.hasHeard({ comeBack: 0 });
-    await ben.presses('Continue');
-    await flow.returnsToSignIn();
-    await screenReader.interruptsWith(failed);
-    await flow.has(failed);
-    await backend.hasHeard({ comeBack: 1 });
-  });
+  test(
+    '(SEC-28) a return that this tab did not start asks first, and then does not count',
+    { tag: '@memory' },
+    async ({ page, ben, flow, backend, screenReader }) => {
+      const failed = 'Signing in there did not work. Try again or choose another way.';
+      await ben.opensThePage({ signInWith: 'all' });
+      await flow.opensWithSignIn();
+      await ben.opensAnAddress(forged);
+      await flow.opensWith('Continue signing in?');
+      expect(page.url()).not.toMatch(/code=|state=/);
+      await backend.hasHeard({ comeBack: 0 });
+      await ben.presses('Continue');
+      await flow.returnsToSignIn();
+      await screenReader.interruptsWith(failed);
+      await flow.has(failed);
+      await backend.hasHeard({ comeBack: 1 });
+    },
+  );
 
-  test('(SEC-28) a return that this tab did not start is dismissed without a call', async ({
-    ben,
-    flow,
-    backend,
-  }) => {
-    await ben.opensThePage({ signInWith: 'all' });
-    await flow.opensWithSignIn();
-    await ben.opensAnAddress(forged);
-    await flow.opensWith('Continue signing in?');
-    await ben.presses('Cancel');
-    await flow.returnsToSignIn();
-    await backend.hasHeard({ comeBack: 0 });
-  });
+  test(
+    '(SEC-28) a return that this tab did not start is dismissed without a call',
+    { tag: '@memory' },
+    async ({ ben, flow, backend }) => {
+      await ben.opensThePage({ signInWith: 'all' });
+      await flow.opensWithSignIn();
+      await ben.opensAnAddress(forged);
+      await flow.opensWith('Continue signing in?');
+      await ben.presses('Cancel');
+      await flow.returnsToSignIn();
+      await backend.hasHeard({ comeBack: 0 });
+    },
+  );
 
-  test('Back from the page of the provider: the form again, and another try goes through', async ({
-    ben,
-    flow,
-    provider,
-  }) => {
-    await ben.opensThePage({ signInWith: 'all' });
-    await flow.opensWithSignIn();
-    await ben.presses(leave);
-    await provider.asksWhoItIs();
-    await ben.goesBack();
-    await flow.opensWithSignIn();
-    await ben.presses(leave);
-    await provider.asksWhoItIs();
-    await provider.continuesAs('Ben');
-    await flow.opensWith(authenticator);
-  });
+  test(
+    'Back from the page of the provider: the form again, and another try goes through',
+    { tag: '@memory' },
+    async ({ ben, flow, provider }) => {
+      await ben.opensThePage({ signInWith: 'all' });
+      await flow.opensWithSignIn();
+      await ben.presses(leave);
+      await provider.asksWhoItIs();
+      await ben.goesBack();
+      await flow.opensWithSignIn();
+      await ben.presses(leave);
+      await provider.asksWhoItIs();
+      await provider.continuesAs('Ben');
+      await flow.opensWith(authenticator);
+    },
+  );
 
-  test('(ERR-1) out of reach at the return: one press tries it again', async ({
-    ben,
-    flow,
-    provider,
-    backend,
-    screenReader,
-  }) => {
-    const unreachable = 'We could not reach the service. Check your connection and try again.';
-    await ben.opensThePage({ signInWith: 'all' });
-    await flow.opensWithSignIn();
-    await backend.fails('comeBack', 'No connection');
-    await ben.presses(leave);
-    await provider.asksWhoItIs();
-    await provider.continuesAs('Ben');
-    await flow.opensWith('We could not sign you in');
-    await screenReader.interruptsWith(unreachable);
-    await ben.presses('Try again');
-    await flow.asksForTheAuthenticatorCode();
-    await backend.hasHeard({ comeBack: 2 });
-  });
+  test(
+    '(ERR-1) out of reach at the return: one press tries it again',
+    { tag: '@memory' },
+    async ({ ben, flow, provider, backend, screenReader }) => {
+      const unreachable = 'We could not reach the service. Check your connection and try again.';
+      await ben.opensThePage({ signInWith: 'all' });
+      await flow.opensWithSignIn();
+      await backend.fails('comeBack', 'No connection');
+      await ben.presses(leave);
+      await provider.asksWhoItIs();
+      await provider.continuesAs('Ben');
+      await flow.opensWith('We could not sign you in');
+      await screenReader.interruptsWith(unreachable);
+      await ben.presses('Try again');
+      await flow.asksForTheAuthenticatorCode();
+      await backend.hasHeard({ comeBack: 2 });
+    },
+  );
 
-  test('a page of the provider that was used already leads back', async ({ page, ben, flow, provider }) => {
-    await ben.opensThePage({ signInWith: 'all' });
-    await flow.opensWithSignIn();
-    await ben.presses(leave);
-    await provider.asksWhoItIs();
-    const address = page.url();
-    await provider.continuesAs('Ben');
-    await flow.opensWith(authenticator);
-    await page.goto(address);
-    await provider.knowsNothingOfIt();
-  });
+  test(
+    'a page of the provider that was used already leads back',
+    { tag: '@memory' },
+    async ({ page, ben, flow, provider }) => {
+      await ben.opensThePage({ signInWith: 'all' });
+      await flow.opensWithSignIn();
+      await ben.presses(leave);
+      await provider.asksWhoItIs();
+      const address = page.url();
+      await provider.continuesAs('Ben');
+      await flow.opensWith(authenticator);
+      await page.goto(address);
+      await provider.knowsNothingOfIt();
+    },
+  );
 });

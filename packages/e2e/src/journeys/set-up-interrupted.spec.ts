@@ -5,7 +5,7 @@ const byPhone = 'Get codes by text message';
 const chooser = 'Choose how to confirm it is you from now on';
 const unreachable = 'We could not reach the service. Check your connection and try again.';
 
-test.describe('Setting up is interrupted', { tag: '@memory' }, () => {
+test.describe('Setting up is interrupted', { tag: '@not-appwrite' }, () => {
   test('(SEC-19) signed out in the middle: what was begun is gone, and the next key is another', async ({
     kim,
     flow,
@@ -57,104 +57,97 @@ test.describe('Setting up is interrupted', { tag: '@memory' }, () => {
     await screenReader.says('You are signed in.');
   });
 
-  test('(ERR-28) loaded again while a code is on its way: nothing is sent by itself', async ({
-    jo,
-    flow,
-    mailbox,
-    backend,
-    screenReader,
-  }) => {
-    await jo.signsIn();
-    await flow.shows(chooser);
-    await jo.presses(/Set up codes by email/);
-    await flow.shows('Get codes by email');
-    await jo.presses('Send code');
-    await flow.asksForTheMailedCode();
-    await screenReader.says('We sent a code to the address starting with j, at e.');
+  test(
+    '(ERR-28) loaded again while a code is on its way: nothing is sent by itself',
+    { tag: '@memory' },
+    async ({ jo, flow, mailbox, backend, screenReader }) => {
+      await jo.signsIn();
+      await flow.shows(chooser);
+      await jo.presses(/Set up codes by email/);
+      await flow.shows('Get codes by email');
+      await jo.presses('Send code');
+      await flow.asksForTheMailedCode();
+      await screenReader.says('We sent a code to the address starting with j, at e.');
 
-    await jo.reloadsThePage();
-    await flow.opensWith(chooser);
-    await mailbox.hasReceived(1);
-    await backend.hasHeard({ begin: 1 });
-  });
+      await jo.reloadsThePage();
+      await flow.opensWith(chooser);
+      await mailbox.hasReceived(1);
+      await backend.hasHeard({ begin: 1 });
+    },
+  );
 
-  test('(SEC-19) another way instead: the key that was begun is taken back', async ({
-    jo,
-    flow,
-    phone,
-    backend,
-  }) => {
-    const number = flow.root.getByRole('textbox', { name: 'Phone number' });
-    await jo.signsIn();
-    await flow.shows(chooser);
-    await jo.presses(/Set up an authenticator app/);
-    await flow.shows(authenticator);
-    await jo.presses('Try another way');
-    await flow.shows(chooser);
-    await phone.hasNoAuthenticator();
-    await backend.hasHeard({ begin: 1, cancel: 1 });
+  test(
+    '(SEC-19) another way instead: the key that was begun is taken back',
+    { tag: '@memory' },
+    async ({ jo, flow, phone, backend }) => {
+      const number = flow.root.getByRole('textbox', { name: 'Phone number' });
+      await jo.signsIn();
+      await flow.shows(chooser);
+      await jo.presses(/Set up an authenticator app/);
+      await flow.shows(authenticator);
+      await jo.presses('Try another way');
+      await flow.shows(chooser);
+      await phone.hasNoAuthenticator();
+      await backend.hasHeard({ begin: 1, cancel: 1 });
 
-    await jo.presses(/Set up text messages/);
-    await flow.asksFor(byPhone, number);
-    await jo.types('+1 202');
-    await jo.presses('Try another way');
-    await flow.shows(chooser);
-    await jo.presses(/Set up text messages/);
-    await flow.asksFor(byPhone, number);
-    await expect(number, 'what was typed is still there').toHaveValue('+1 202');
-    await backend.hasHeard({ begin: 1 });
-  });
+      await jo.presses(/Set up text messages/);
+      await flow.asksFor(byPhone, number);
+      await jo.types('+1 202');
+      await jo.presses('Try another way');
+      await flow.shows(chooser);
+      await jo.presses(/Set up text messages/);
+      await flow.asksFor(byPhone, number);
+      await expect(number, 'what was typed is still there').toHaveValue('+1 202');
+      await backend.hasHeard({ begin: 1 });
+    },
+  );
 
-  test('[ERR-1] offline: the key can be asked for again, and a code that was typed is kept', async ({
-    kim,
-    flow,
-    phone,
-    backend,
-    screenReader,
-  }) => {
-    await kim.signsIn({ failing: 'enrolment.begin:offline' });
-    await flow.shows(authenticator);
-    await screenReader.interruptsWith(unreachable);
-    await flow.has(unreachable);
-    await kim.presses('Try again');
-    await flow.shows(authenticator);
+  test(
+    '[ERR-1] offline: the key can be asked for again, and a code that was typed is kept',
+    { tag: '@memory' },
+    async ({ kim, flow, phone, backend, screenReader }) => {
+      await kim.signsIn({ failing: 'enrolment.begin:offline' });
+      await flow.shows(authenticator);
+      await screenReader.interruptsWith(unreachable);
+      await flow.has(unreachable);
+      await kim.presses('Try again');
+      await flow.shows(authenticator);
 
-    await kim.losesTheConnection();
-    await screenReader.says('You are offline.');
-    await backend.fails('confirm', 'No connection');
-    const code = await phone.authenticatorCode();
-    await kim.goesOnToEnter(code);
-    await screenReader.interruptsWith(unreachable);
-    await flow.complains(unreachable, flow.securityCode);
-    await expect(flow.securityCode).toHaveValue(code);
+      await kim.losesTheConnection();
+      await screenReader.says('You are offline.');
+      await backend.fails('confirm', 'No connection');
+      const code = await phone.authenticatorCode();
+      await kim.goesOnToEnter(code);
+      await screenReader.interruptsWith(unreachable);
+      await flow.complains(unreachable, flow.securityCode);
+      await expect(flow.securityCode).toHaveValue(code);
 
-    await kim.isConnectedAgain();
-    await screenReader.says('You are back online.');
-    await kim.presses('Continue');
-    await flow.isDone();
-    await screenReader.says('You are signed in.');
-    await backend.hasHeard({ begin: 2, confirm: 2 });
-  });
+      await kim.isConnectedAgain();
+      await screenReader.says('You are back online.');
+      await kim.presses('Continue');
+      await flow.isDone();
+      await screenReader.says('You are signed in.');
+      await backend.hasHeard({ begin: 2, confirm: 2 });
+    },
+  );
 
-  test('(ERR-11) the session ends: after signing in again there is another key', async ({
-    kim,
-    flow,
-    phone,
-    backend,
-    screenReader,
-  }) => {
-    await kim.signsIn();
-    await flow.shows(authenticator);
-    const code = await phone.authenticatorCode();
-    await backend.endsTheSession();
-    await kim.goesOnToEnter(code);
-    await flow.returnsToSignIn();
-    await screenReader.interruptsWith('Your session ended. Sign in again to continue.');
-    await kim.givesThePassword();
-    await flow.shows(authenticator);
-    await kim.goesOnToEnter(await phone.authenticatorCode());
-    await flow.isDone();
-    await screenReader.says('You are signed in.');
-    await backend.hasHeard({ signIn: 2, begin: 2 });
-  });
+  test(
+    '(ERR-11) the session ends: after signing in again there is another key',
+    { tag: '@memory' },
+    async ({ kim, flow, phone, backend, screenReader }) => {
+      await kim.signsIn();
+      await flow.shows(authenticator);
+      const code = await phone.authenticatorCode();
+      await backend.endsTheSession();
+      await kim.goesOnToEnter(code);
+      await flow.returnsToSignIn();
+      await screenReader.interruptsWith('Your session ended. Sign in again to continue.');
+      await kim.givesThePassword();
+      await flow.shows(authenticator);
+      await kim.goesOnToEnter(await phone.authenticatorCode());
+      await flow.isDone();
+      await screenReader.says('You are signed in.');
+      await backend.hasHeard({ signIn: 2, begin: 2 });
+    },
+  );
 });

@@ -1,15 +1,24 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { Keyboard } from './keyboard.ts';
 
+/** What its page looks like: it belongs to another company, so each backend has its own. */
+export interface ProviderPage {
+  readonly heading: string;
+  readonly controls: 'button' | 'link';
+  readonly continueAs: (name: string) => RegExp;
+}
+
 /** The page of another company, at which people sign in. */
 export class Provider {
   readonly #page: Page;
+  readonly #looksLike: ProviderPage;
   readonly #keyboard: Keyboard;
   readonly #heading: Locator;
   readonly #looks: ((screen: string) => Promise<void>)[] = [];
 
-  constructor(page: Page) {
+  constructor(page: Page, looksLike: ProviderPage) {
     this.#page = page;
+    this.#looksLike = looksLike;
     this.#keyboard = new Keyboard(page);
     this.#heading = page.getByRole('heading', { level: 1 });
   }
@@ -19,8 +28,7 @@ export class Provider {
   }
 
   async asksWhoItIs(): Promise<void> {
-    await expect(this.#page.getByText('Acme ID', { exact: true })).toBeVisible();
-    await this.#shows('Sign in to Acme');
+    await this.#shows(this.#looksLike.heading);
   }
 
   /** The page was opened, and this tab was not sent there. */
@@ -29,7 +37,7 @@ export class Provider {
   }
 
   async continuesAs(name: string): Promise<void> {
-    await this.#presses(new RegExp(`^Continue as ${name}`));
+    await this.#presses(this.#looksLike.continueAs(name));
   }
 
   async declines(): Promise<void> {
@@ -42,6 +50,6 @@ export class Provider {
   }
 
   async #presses(name: string | RegExp): Promise<void> {
-    await this.#keyboard.activates(this.#page.getByRole('button', { name }));
+    await this.#keyboard.activates(this.#page.getByRole(this.#looksLike.controls, { name }));
   }
 }
