@@ -8,5 +8,10 @@ test.describe('Thrift', () => {
     'password, one wrong code, authenticator app',
     'password, email',
     'password, email sent twice',
+    'password, authenticator app set up',
+    'password, codes by email set up',
+    'password, email confirmed by its link, authenticator app',
+    'emailed code, authenticator app',
+    'provider, authenticator app',
   ]);
 });

@@ -53,7 +53,6 @@ export function DefaultSetUpAuthenticatorView(props: SetUpAuthenticatorViewProps
       failed={refusal !== undefined || rejection.occasion !== undefined}
       passing={status === 'creating'}
       onExit={props.onExit}
-      passing={status === 'creating'}
     >
       {status === 'creating' && (
         <div data-mfa-part="waiting" data-kind="screen">
