@@ -22,6 +22,10 @@ export function useSentCode(challenge: ChallengeActor, use?: CodeUse): SentCodeV
     sending,
     sendFailure,
     resendAt,
-    onSend: () => challenge.send({ type: 'code.requested' }),
+    onSend: () => {
+      // What is still in the field belongs to a message that is used up.
+      if (!sent) entry.onEdit?.('');
+      challenge.send({ type: 'code.requested' });
+    },
   };
 }

@@ -1,6 +1,6 @@
 'use client';
 import { beginSelectors, seal, type BeginActor } from '@mfa-flow/machine';
-import { addressDraft, type CodeUse } from '../../mfa-flow/drafts.ts';
+import { addressDraft, codeDraft, type CodeUse } from '../../mfa-flow/drafts.ts';
 import { useFlow } from '../../mfa-flow/flow-context.ts';
 import { useSelector } from '../../mfa-flow/use-selector.ts';
 import type { AddressEntryProps } from './address-entry.types.ts';
@@ -24,7 +24,10 @@ export function useAddressEntry(
     onCancelCall: () => begun.send({ type: 'call.cancelled' }),
     problem: useSelector(begun, beginSelectors.selectProblem),
     failure: useSelector(begun, beginSelectors.selectFailure),
-    onSubmit: (text) =>
-      begun.send(isKnown ? { type: 'begin.requested' } : { type: 'address.submitted', text: seal(text) }),
+    onSubmit: (text) => {
+      // A code typed before came in a message to another address.
+      drafts.write(codeDraft(id, use), '');
+      begun.send(isKnown ? { type: 'begin.requested' } : { type: 'address.submitted', text: seal(text) });
+    },
   };
 }
