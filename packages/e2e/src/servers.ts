@@ -70,7 +70,7 @@ const supertokens: Words = {
   wrongAuthenticatorCode: (tries) =>
     tries > 0
       ? memory.wrongAuthenticatorCode(tries)
-      : 'That code did not work. Enter the newest code in your app.',
+      : 'You entered a wrong code too many times. Wait a few minutes, then try again.',
   everyWay: ways,
   greeting: () => 'Hello',
 };

@@ -19,10 +19,13 @@ const wordsFor = (list: SpecialFailureWords, { code }: ShownFailure) =>
  */
 export function describeFailure(
   { messages, format }: Words,
-  failure: ShownFailure,
+  given: ShownFailure,
   situation?: FailureSituation | SpecialFailureWords,
   known: FailureFacts = {},
 ): string {
+  // With no tries left the next answer is refused, right or wrong: nothing may say "try again" without a wait.
+  const attemptsLeft = 'attemptsLeft' in given ? given.attemptsLeft : undefined;
+  const failure: ShownFailure = attemptsLeft === 0 ? { code: 'locked' } : given;
   const { failures, failuresIn, common } = messages;
   const list = typeof situation === 'string' ? failuresIn[situation] : situation;
   const special = list && wordsFor(list, failure);
@@ -30,6 +33,5 @@ export function describeFailure(
   const wait = 'retryAfterMs' in failure ? failure.retryAfterMs : undefined;
   const facts = wait === undefined ? known : { ...known, wait: format.wait(wait) };
   const sentence = typeof words === 'string' ? words : words(facts);
-  const attemptsLeft = 'attemptsLeft' in failure ? failure.attemptsLeft : undefined;
   return isCount(attemptsLeft) ? `${sentence} ${common.attemptsLeft(attemptsLeft)}` : sentence;
 }

@@ -113,7 +113,8 @@ describe('the English catalogue', () => {
     const told = (attemptsLeft: number) => describeFailure(words, { code: 'wrong_code', attemptsLeft });
     expect(told(3)).toContain('You have 3 tries left.');
     expect(told(1)).toContain('This is your last try.');
-    for (const nonsense of [-3, 2.5, 0, Number.NaN])
+    expect(told(0)).toBe('You entered a wrong code too many times. Wait a few minutes, then try again.');
+    for (const nonsense of [-3, 2.5, Number.NaN])
       expect(told(nonsense)).not.toMatch(/tr(y|ies) left|last try/);
   });
 

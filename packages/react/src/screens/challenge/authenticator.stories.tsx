@@ -40,6 +40,9 @@ export const Verifying: Story = { args: { ...typed, phase: 'verifying' } };
 export const Slow: Story = { args: { ...typed, phase: 'verifying', slow: true } };
 export const WrongCode: Story = { args: { ...typed, failure: { code: 'wrong_code' } } };
 export const LastTry: Story = { args: { ...typed, failure: sampleFailures.wrong_code } };
+export const NoTriesLeft: Story = {
+  args: { ...typed, failure: { code: 'wrong_code', attemptsLeft: 0 }, wrongCount: 5 },
+};
 export const WrongTwice: Story = { args: { ...typed, failure: { code: 'wrong_code' }, wrongCount: 2 } };
 export const Unreachable: Story = { args: { ...typed, failure: sampleFailures.offline } };
 export const Offline: Story = { args: typed, beforeEach: () => pretendOffline() };
