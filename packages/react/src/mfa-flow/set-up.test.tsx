@@ -67,7 +67,7 @@ describe('setting up while signing in', () => {
     await userEvent.clear(field);
     await userEvent.type(field, '+44 7700 900124{Enter}');
     await codeField();
-    expect(screen.getAllByText(/\+447700900124/, unseen)[0]).toBeVisible();
+    expect(screen.getAllByText(/\+44 770 090 0124/, unseen)[0]).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Change number' }));
     expect(await screen.findByLabelText('Phone number')).toHaveValue('+44 7700 900124');
     await userEvent.type(screen.getByLabelText('Phone number'), '{Backspace}5{Enter}');

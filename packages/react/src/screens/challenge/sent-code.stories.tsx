@@ -50,7 +50,12 @@ export const WrongOrExpired: Story = { args: { ...typed, failure: sampleFailures
 export const Expired: Story = { args: { ...typed, failure: sampleFailures.expired_code } };
 export const Unreachable: Story = { args: { ...typed, failure: sampleFailures.offline } };
 export const TypedNumber: Story = {
-  args: { address: '+447700900123', destination: undefined, onChangeAddress: fn(), settingUp: true },
+  args: {
+    address: '+44\u00A0770\u00A0090\u00A00123',
+    destination: undefined,
+    onChangeAddress: fn(),
+    settingUp: true,
+  },
 };
 export const TypedEmail: Story = {
   args: { ...toMailbox, address: 'ada@example.com', onChangeAddress: fn(), onOtherWay: undefined },

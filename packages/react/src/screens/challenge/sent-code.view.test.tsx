@@ -62,9 +62,9 @@ describe('the screen for a code that was sent', () => {
   test('[UX-10] while setting up, the whole address stands there and is told, and can be changed', async () => {
     const onChangeAddress = vi.fn<() => void>();
     const { user, show, said, part } = renderInShell(before);
-    show(view({ address: '+447700900123', destination: undefined, onChangeAddress }));
-    expect(part('intro')).toHaveTextContent('We sent a code to \u2068+447700900123\u2069.');
-    await waitFor(() => expect(said('status')).toEqual(['We sent a code to +447700900123.']));
+    show(view({ address: '+44 7700 900123', destination: undefined, onChangeAddress }));
+    expect(part('intro')).toHaveTextContent('We sent a code to \u2068+44 7700 900123\u2069.');
+    await waitFor(() => expect(said('status')).toEqual(['We sent a code to +44 7700 900123.']));
     expect(part('disclosure')).toHaveTextContent('Check that the code went to the right place');
     await user.click(screen.getByRole('button', { name: 'Change number' }));
     expect(onChangeAddress).toHaveBeenCalledTimes(1);

@@ -24,7 +24,10 @@ export interface SentCodeViewProps extends CodeEntryProps {
   /** The moment (epoch ms) from which another message can be asked for. */
   readonly resendAt?: number | undefined;
   readonly onSend: () => void;
-  /** The whole address, where the person typed it a moment ago: shown and told instead of the masked place. */
+  /**
+   * The whole address, where the person typed it a moment ago: shown and told instead of the masked place. A number is in
+   * groups.
+   */
   readonly address?: string | undefined;
   /** Leads back to the address, to change it. Absent where it is fixed. */
   readonly onChangeAddress?: (() => void) | undefined;

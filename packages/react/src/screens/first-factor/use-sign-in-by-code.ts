@@ -11,6 +11,7 @@ import { useFlow } from '../../mfa-flow/flow-context.ts';
 import { useSelector } from '../../mfa-flow/use-selector.ts';
 import type { SentCodeViewProps } from '../challenge/sent-code.view.tsx';
 import { useSentCode } from '../challenge/use-sent-code.ts';
+import { readableAddress } from '../shared/readable-address.ts';
 import { useAddressEntry } from '../shared/use-address-entry.ts';
 import type { SignInByCodeViewProps } from './sign-in-by-code.view.tsx';
 import { useOtherSignIns } from './use-other-sign-ins.ts';
@@ -41,9 +42,10 @@ export function useSignInCode(
 ): SentCodeViewProps {
   const sentCode = useSentCode(challenge, 'signIn');
   const { onPassword } = useOtherSignIns(firstFactor, 'email');
+  const address = useSelector(byCode, beginSelectors.selectAddress);
   return {
     ...sentCode,
-    address: useSelector(byCode, beginSelectors.selectAddress),
+    address: address && readableAddress(address),
     onChangeAddress: () => byCode.send({ type: 'address.change.requested' }),
     onOtherWay: onPassword,
     // There is no session yet that could be left.

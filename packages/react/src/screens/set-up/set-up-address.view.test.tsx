@@ -72,6 +72,18 @@ describe('the screen for a new address', () => {
     expect(number()).toHaveValue('+44 1');
   });
 
+  test.each(['noCountry', 'notAnAddress'] as const)(
+    'an error that says what the hint says (%s) replaces it',
+    (problem) => {
+      const { show } = renderInShell(view());
+      expect(number()).toHaveAccessibleDescription(/Include the country code/);
+      show(view({ problem }));
+      expect(number()).toHaveAccessibleDescription(/^[^.]*\.$/);
+      show(view({ problem: 'tooShort' }));
+      expect(number()).toHaveAccessibleDescription(/Include the country code.* too short/);
+    },
+  );
+
   test('[SEC-4] an address that cannot be used reads the same whatever its cause', () => {
     const causes: readonly ShownFailure[] = [
       { code: 'input_refused', field: 'phone' },

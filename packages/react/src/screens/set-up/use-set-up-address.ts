@@ -4,6 +4,7 @@ import { useFlow } from '../../mfa-flow/flow-context.ts';
 import { useSelector } from '../../mfa-flow/use-selector.ts';
 import type { SentCodeViewProps } from '../challenge/sent-code.view.tsx';
 import { useSentCode } from '../challenge/use-sent-code.ts';
+import { readableAddress } from '../shared/readable-address.ts';
 import { useAddressEntry } from '../shared/use-address-entry.ts';
 import type { SetUpAddressViewProps } from './set-up-address.view.tsx';
 
@@ -33,7 +34,7 @@ export function useSetUpCode(begun: BeginActor, challenge: ChallengeActor): Sent
   return {
     ...sentCode,
     settingUp: true,
-    address,
+    address: address && readableAddress(address),
     onChangeAddress:
       address === undefined ? undefined : () => begun.send({ type: 'address.change.requested' }),
   };

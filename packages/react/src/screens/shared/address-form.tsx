@@ -33,6 +33,8 @@ export function AddressForm({ entry, rejection, failureWords, inputRef }: Addres
   const situation = { ...shell.messages.failuresIn.send, ...failureWords };
   const text =
     (problem && words.problems[problem](kind)) ?? (failure && describeFailure(shell, failure, situation));
+  // These say what the hint says.
+  const repeatsHint = problem === 'noCountry' || problem === 'notAnAddress';
   const isAboutField =
     problem !== undefined ||
     (failure !== undefined && (isFieldFailure(failure) || Object.hasOwn(failureWords, failure.code)));
@@ -54,7 +56,7 @@ export function AddressForm({ entry, rejection, failureWords, inputRef }: Addres
     <form data-mfa-part="form" method="post" noValidate aria-busy={busy} onSubmit={submit}>
       <TextField
         label={words.label[kind]}
-        hint={kind === 'phone' ? words.phoneHint : undefined}
+        hint={kind === 'phone' && !repeatsHint ? words.phoneHint : undefined}
         error={isAboutField ? text : undefined}
         name={kind}
         type={kind === 'phone' ? 'tel' : 'email'}
