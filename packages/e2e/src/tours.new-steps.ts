@@ -97,10 +97,10 @@ async function tourOfCodesAndReturns(
   await ben.enters('ben@example.com');
   await flow.asksForTheMailedCode();
   await ben.opensAnAddress('/signed-in?code=code-1-0123456789abcdef&state=state-1-0123456789abcdef');
-  await flow.opensWith('Continue signing in?');
-  await ben.presses('Continue');
+  await flow.opensWith('Did you start this sign-in?');
+  await ben.presses('Yes, continue');
   await flow.returnsToSignIn();
-  await flow.has('Signing in there did not work.');
+  await flow.has('That sign-in did not work.');
 }
 
 async function tourOfProviders(

@@ -55,14 +55,14 @@ test.describe('Signing in at a provider', { tag: '@not-appwrite' }, () => {
     '(SEC-28) a return that this tab did not start asks first, and then does not count',
     { tag: '@memory' },
     async ({ page, ben, flow, backend, screenReader }) => {
-      const failed = 'Signing in there did not work. Try again or choose another way.';
+      const failed = 'That sign-in did not work. Try again or choose another way.';
       await ben.opensThePage({ signInWith: 'all' });
       await flow.opensWithSignIn();
       await ben.opensAnAddress(forged);
-      await flow.opensWith('Continue signing in?');
+      await flow.opensWith('Did you start this sign-in?');
       expect(page.url()).not.toMatch(/code=|state=/);
       await backend.hasHeard({ comeBack: 0 });
-      await ben.presses('Continue');
+      await ben.presses('Yes, continue');
       await flow.returnsToSignIn();
       await screenReader.interruptsWith(failed);
       await flow.has(failed);
@@ -77,8 +77,8 @@ test.describe('Signing in at a provider', { tag: '@not-appwrite' }, () => {
       await ben.opensThePage({ signInWith: 'all' });
       await flow.opensWithSignIn();
       await ben.opensAnAddress(forged);
-      await flow.opensWith('Continue signing in?');
-      await ben.presses('Cancel');
+      await flow.opensWith('Did you start this sign-in?');
+      await ben.presses('No, sign in myself');
       await flow.returnsToSignIn();
       await backend.hasHeard({ comeBack: 0 });
     },

@@ -122,9 +122,11 @@ export const enOnDemand: MessagesOnDemand = {
     },
   },
   returning: {
-    askingHeading: 'Continue signing in?',
+    askingHeading: 'Did you start this sign-in?',
     asking: ({ service }) =>
-      `You came back to ${service ?? 'this site'} from signing in somewhere else. If you did not start that yourself, press Cancel.`,
+      `A link or another site led you here to sign in${on(service)}. Say yes only if you asked for that yourself: what somebody else sends you can sign you in to their account.`,
+    signInMyself: 'No, sign in myself',
+    continue: 'Yes, continue',
     completingHeading: 'Signing you in',
     completing: 'This takes a moment.',
     failedHeading: 'We could not sign you in',

@@ -48,7 +48,7 @@ export const en: Messages = {
     forgotPassword: 'Forgot your password?',
     sessionEnded: 'Your session ended. Sign in again to continue.',
     signedOut: 'You are signed out.',
-    returnFailed: 'Signing in there did not work. Try again or choose another way.',
+    returnFailed: 'That sign-in did not work. Try again or choose another way.',
     emailVerified: 'Your email address is confirmed. Sign in to continue.',
     or: 'or',
     byCode: { email: 'Email me a code instead', phone: 'Text me a code instead' },

@@ -77,5 +77,8 @@ export interface MessagesOnDemand {
     readonly completing: string;
     readonly failedHeading: string;
     readonly backToSignIn: string;
+    /** The safe answer to the question in the heading. */
+    readonly signInMyself: string;
+    readonly continue: string;
   };
 }

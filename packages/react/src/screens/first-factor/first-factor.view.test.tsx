@@ -114,11 +114,11 @@ describe('the sign-in screen', () => {
   });
 
   test.each([
-    ['returnFailed', 'alert', /did not work/],
-    ['emailVerified', 'status', /is confirmed/],
-  ] as const)('after "%s" the person is told once, by %s', async (notice, region, words) => {
+    ['returnFailed', 'alert', 'failure', /did not work/],
+    ['emailVerified', 'status', 'notice', /is confirmed/],
+  ] as const)('after "%s" the person is told once, by %s and a %s', async (notice, region, kind, words) => {
     const { show, said, part } = renderInShell(view({ notice }));
-    expect(part('notice')).toHaveTextContent(words);
+    expect(part(kind)).toHaveTextContent(words);
     show(view({ notice, defaultIdentifier: 'ada@example.com' }));
     await waitFor(() => expect(said(region).filter((text) => words.test(text))).toHaveLength(1));
   });

@@ -51,7 +51,9 @@ export const FirstFactorView = replaceableView(
         step="firstFactor"
         title={messages.signIn.heading(options)}
         fieldRef={identifier}
-        failed={rejection.occasion !== undefined || props.providerFailure !== undefined}
+        failed={
+          rejection.occasion !== undefined || props.providerFailure !== undefined || notice === 'returnFailed'
+        }
       >
         {notice && <SignInNotice kind={notice} />}
         {withPassword && <PasswordForm entry={props} rejection={rejection} identifier={identifier} />}

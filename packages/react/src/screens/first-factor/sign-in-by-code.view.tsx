@@ -34,7 +34,9 @@ export function DefaultSignInByCodeView(props: SignInByCodeViewProps): ReactElem
       intro={words.intro[kind]}
       fieldRef={inputRef}
       startsAt="field"
-      failed={rejection.occasion !== undefined || props.providerFailure !== undefined}
+      failed={
+        rejection.occasion !== undefined || props.providerFailure !== undefined || notice === 'returnFailed'
+      }
     >
       {notice && <SignInNotice kind={notice} />}
       <AddressForm

@@ -1,6 +1,7 @@
 'use client';
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
+import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement } from '../../shell/use-announcement.ts';
@@ -15,5 +16,5 @@ export function SignInNotice({ kind }: { readonly kind: SignInNoticeKind }): Rea
   const { signIn } = useShell().messages;
   const occasion = useMemo(() => ({ kind }), [kind]);
   useAnnouncement(occasion, signIn[kind], isAlert(kind) ? 'alert' : 'status');
-  return <Notice>{signIn[kind]}</Notice>;
+  return kind === 'returnFailed' ? <FailureMessage text={signIn[kind]} /> : <Notice>{signIn[kind]}</Notice>;
 }

@@ -14,18 +14,20 @@ describe('coming back from signing in elsewhere', () => {
   test('a return that this tab did not start goes on by a press only', async () => {
     const [onContinue, onCancel] = [vi.fn<() => void>(), vi.fn<() => void>()];
     const { user, part } = renderInShell(view({ onContinue, onCancel }), { options: { service: 'Acme' } });
-    expect(heading()).toHaveTextContent('Continue signing in?');
-    expect(part('intro')).toHaveTextContent('You came back to Acme');
+    expect(heading()).toHaveTextContent('Did you start this sign-in?');
+    expect(part('intro')).toHaveTextContent('led you here to sign in to Acme');
     expect([onContinue.mock.calls, onCancel.mock.calls]).toEqual([[], []]);
-    await user.click(button('Cancel'));
+    // The press that comes without reading is the safe one.
+    expect(button('No, sign in myself')).toHaveAttribute('data-kind', 'primary');
+    await user.click(button('No, sign in myself'));
     expect(onCancel).toHaveBeenCalledTimes(1);
-    await user.click(button('Continue'));
+    await user.click(button('Yes, continue'));
     expect(onContinue).toHaveBeenCalledTimes(1);
   });
 
   test('[A11Y-10] while it completes, the focus is on the screen and it is told', async () => {
     const { user, show, said } = renderInShell(view());
-    await user.click(button('Continue'));
+    await user.click(button('Yes, continue'));
     show(view({ situation: 'completing' }));
     expect(heading()).toHaveFocus();
     await waitFor(() => expect(said('status')).toEqual(['Signing you in']));

@@ -59,10 +59,21 @@ export function DefaultReturningView(props: ReturningViewProps): ReactElement {
         </div>
       ) : (
         <div data-mfa-part="actions">
-          <Button kind="primary" onPress={onContinue}>
-            {failure ? common.tryAgain : common.continue}
-          </Button>
-          <Button onPress={onCancel}>{failure ? words.backToSignIn : common.cancel}</Button>
+          {failure ? (
+            <>
+              <Button kind="primary" onPress={onContinue}>
+                {common.tryAgain}
+              </Button>
+              <Button onPress={onCancel}>{words.backToSignIn}</Button>
+            </>
+          ) : (
+            <>
+              <Button kind="primary" onPress={onCancel}>
+                {words.signInMyself}
+              </Button>
+              <Button onPress={onContinue}>{words.continue}</Button>
+            </>
+          )}
         </div>
       )}
     </ScreenFrame>
