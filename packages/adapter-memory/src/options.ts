@@ -34,6 +34,11 @@ export interface MemoryBackendOptions {
    * `returnFromProvider` says where that page sends them back to. Needed for the first factor `provider`.
    */
   readonly providerPage?: string;
+  /**
+   * The page of yours that links to sign in lead to: a whole address, to which the backend adds `?token=…`. A flow may
+   * ask for another page of the same origin. Needed for the first factor `emailLink`.
+   */
+  readonly signInLinkPage?: string;
   /** What has to be verified after the first factor. Default: any one of the ready ways. */
   readonly policy?: Policy;
   /** The ways that people can set up by themselves. Default: none, and the port `enrolment` is absent. */

@@ -35,6 +35,8 @@ import { resolveSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
 import { createSignInCodes } from './sign-in-codes.ts';
 import type { SignInCodes } from './sign-in-codes.ts';
+import { createSignInLinks } from './sign-in-links.ts';
+import type { SignInLinks } from './sign-in-links.ts';
 import { createSignIn } from './sign-in.ts';
 import type { SignIn } from './sign-in.ts';
 import { createStepUp } from './step-up.ts';
@@ -51,6 +53,7 @@ export interface Server {
   readonly sessions: Sessions;
   readonly signIn: SignIn;
   readonly signInCodes: SignInCodes;
+  readonly signInLinks: SignInLinks;
   readonly provider: Provider;
   readonly providerSignIn: ProviderSignIn;
   readonly emailVerification: EmailVerification;
@@ -94,6 +97,7 @@ export function createServer(options: MemoryBackendOptions): Server {
     sessions,
     signIn: createSignIn({ accounts, sessions, attempts: passwords }),
     signInCodes: createSignInCodes({ settings, accounts, sessions, send, name }),
+    signInLinks: createSignInLinks({ settings, accounts, sessions, mailroom, count, name }),
     provider,
     providerSignIn: createProviderSignIn({ settings, provider, sessions, name }),
     emailVerification: createEmailVerification({ settings, sessions, mailroom, count, name }),

@@ -1,3 +1,4 @@
+import type { FirstFactor } from './first-factor.ts';
 import { defaultLimits } from './limits.ts';
 import type { Limits } from './limits.ts';
 import type { MemoryBackendOptions, RecoveryCodeOptions, TotpOptions } from './options.ts';
@@ -9,6 +10,7 @@ export interface Settings extends Required<
   Pick<MemoryBackendOptions, 'firstFactors' | 'policy' | 'enrolment' | 'emailMustBeVerified'>
 > {
   readonly providerPage: string | undefined;
+  readonly signInLinkPage: string | undefined;
   readonly emailVerificationPage: string | undefined;
   readonly limits: Limits;
   readonly totp: TotpOptions;
@@ -18,11 +20,12 @@ export interface Settings extends Required<
 }
 
 export const resolveSettings = (options: MemoryBackendOptions): Settings => ({
-  firstFactors: options.firstFactors ?? ['password'],
+  firstFactors: firstFactorsOf(options),
   policy: options.policy ?? { anyOf: 'ready' },
   enrolment: options.enrolment ?? [],
   emailMustBeVerified: options.emailMustBeVerified ?? 'never',
-  providerPage: providerPageOf(options),
+  providerPage: neededPage('providerPage', 'provider', options),
+  signInLinkPage: neededPage('signInLinkPage', 'emailLink', options),
   emailVerificationPage: wholeAddress('emailVerificationPage', options),
   limits: { ...defaultLimits, ...options.limits },
   totp: { window: 0, refuseReplay: false, issuer: 'Example', ...options.totp },
@@ -36,18 +39,34 @@ export const resolveSettings = (options: MemoryBackendOptions): Settings => ({
   random: options.random ?? cryptoRandom,
 });
 
-function providerPageOf(options: MemoryBackendOptions): string | undefined {
-  const page = wholeAddress('providerPage', options);
-  if (page === undefined && options.firstFactors?.includes('provider')) {
+function firstFactorsOf({ firstFactors = ['password'] }: MemoryBackendOptions): readonly FirstFactor[] {
+  if (firstFactors.includes('email') && firstFactors.includes('emailLink')) {
     throw new Error(
-      'People are to sign in at a provider, and there is no page that stands for it. Give createMemoryBackend `providerPage`.',
+      'An email to sign in with holds a code or a link. Give createMemoryBackend one of the two.',
     );
+  }
+  return firstFactors;
+}
+
+const reasons = {
+  provider: 'People are to sign in at a provider, and there is no page that stands for it.',
+  emailLink: 'People are to sign in with a link, and there is no page that it could lead to.',
+} as const;
+
+function neededPage(
+  option: 'providerPage' | 'signInLinkPage',
+  firstFactor: keyof typeof reasons,
+  options: MemoryBackendOptions,
+): string | undefined {
+  const page = wholeAddress(option, options);
+  if (page === undefined && options.firstFactors?.includes(firstFactor)) {
+    throw new Error(`${reasons[firstFactor]} Give createMemoryBackend \`${option}\`.`);
   }
   return page;
 }
 
 function wholeAddress(
-  option: 'providerPage' | 'emailVerificationPage',
+  option: 'providerPage' | 'signInLinkPage' | 'emailVerificationPage',
   { [option]: page }: MemoryBackendOptions,
 ): string | undefined {
   if (page === undefined || (URL.canParse(page) && /^https?:$/.test(new URL(page).protocol))) return page;

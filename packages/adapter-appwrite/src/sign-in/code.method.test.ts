@@ -78,6 +78,13 @@ describe('signing in with a link', () => {
     expect(await urlOf('//evil.example')).toMatchObject({ body: { url: returnTo } });
   });
 
+  test('is announced where nothing else would be sent', async () => {
+    const announced = async (methods: readonly ('emailCode' | 'emailLink')[]) =>
+      codeOf((await startLink(methods)).adapter).linkKinds;
+    expect(await announced(['emailLink'])).toEqual(['email']);
+    expect(await announced(['emailCode', 'emailLink'])).toBeUndefined();
+  });
+
   test('beside codes, a page to return to makes it a link', async () => {
     expect((await startLink(['emailCode', 'emailLink'])).sent.by).toBe('code');
     expect((await startLink(['emailCode', 'emailLink'], '/welcome')).sent.by).toBe('link');

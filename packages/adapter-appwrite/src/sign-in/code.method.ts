@@ -67,6 +67,8 @@ export function createCodeMethod(
 
   return {
     kinds,
+    // With codes beside it, what is sent depends on how it is asked for.
+    ...(linkHome !== undefined && !emailCode && { linkKinds: ['email'] }),
     start: send,
     resend: async ({ challenge }, options) => {
       const wanted = sentTo.get(challenge.handle);

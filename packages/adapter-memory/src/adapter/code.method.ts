@@ -4,24 +4,33 @@ import type { MemoryBrowser } from '../browser.ts';
 import type { Line } from '../line.ts';
 import type { Server } from '../server.ts';
 import type { SentKind } from '../way.ts';
-import { toNewSentChallenge } from './to-sent-challenge.ts';
+import { toNewSentChallenge, toSentLink } from './to-sent-challenge.ts';
 
 export const createCodeMethod = (
-  { signInCodes, settings }: Server,
+  { signInCodes, signInLinks, settings }: Server,
   kinds: readonly SentKind[],
   browser: MemoryBrowser,
   call: Line,
 ): CodeMethod => ({
   kinds,
+  ...(settings.firstFactors.includes('emailLink') && { linkKinds: ['email'] }),
 
-  start: ({ kind, address }, options) =>
+  start: ({ kind, address, returnTo }, options) =>
     call('firstFactor.code.start', options, () => {
+      if (kind === 'email' && settings.firstFactors.includes('emailLink')) {
+        const link = signInLinks.start(address, returnTo);
+        return link.ok ? succeeded(toSentLink(link.value, settings)) : link;
+      }
       const sent = signInCodes.start(kind, address);
       return sent.ok ? succeeded(toNewSentChallenge(sent.value, settings)) : sent;
     }),
 
   resend: ({ challenge }, options) =>
     call('firstFactor.code.resend', options, () => {
+      if (challenge.by === 'link') {
+        const link = signInLinks.resend(challenge.handle);
+        return link.ok ? succeeded(toSentLink(link.value, settings)) : link;
+      }
       const sent = signInCodes.resend(challenge.handle);
       return sent.ok ? succeeded(toNewSentChallenge(sent.value, settings)) : sent;
     }),

@@ -14,10 +14,14 @@ export function createFirstFactorPort(
 ): FirstFactorPort | undefined {
   const { firstFactors } = server.settings;
   if (firstFactors.length === 0) return undefined;
-  const kinds = (['email', 'phone'] as const).filter((kind) => firstFactors.includes(kind));
+  const byLink = firstFactors.includes('emailLink');
+  const providing = firstFactors.includes('provider');
+  const kinds = (['email', 'phone'] as const).filter(
+    (kind) => firstFactors.includes(kind) || (byLink && kind === 'email'),
+  );
   return {
     ...(firstFactors.includes('password') && { password: createPasswordMethod(server, browser, call) }),
     ...(kinds.length > 0 && { code: createCodeMethod(server, kinds, browser, call) }),
-    ...(firstFactors.includes('provider') && { redirect: createRedirectMethod(server, browser, call) }),
+    ...((providing || byLink) && { redirect: createRedirectMethod(server, browser, call) }),
   };
 }

@@ -6,18 +6,18 @@ import { providers } from '../provider.ts';
 import type { Server } from '../server.ts';
 
 export const createRedirectMethod = (
-  { providerSignIn }: Server,
+  { providerSignIn, signInLinks, settings }: Server,
   browser: MemoryBrowser,
   call: Line,
 ): RedirectMethod => ({
-  providers,
+  providers: settings.firstFactors.includes('provider') ? providers : [],
 
   start: (going, options) =>
     call('firstFactor.redirect.start', options, () => providerSignIn.depart(browser, going)),
 
   complete: ({ returned }, options) =>
     call('firstFactor.redirect.complete', options, () => {
-      const signedIn = providerSignIn.comeBack(browser, returned);
+      const signedIn = signInLinks.comeBack(browser, returned) ?? providerSignIn.comeBack(browser, returned);
       return signedIn.ok ? succeeded({}) : signedIn;
     }),
 });

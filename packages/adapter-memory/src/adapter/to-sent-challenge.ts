@@ -24,3 +24,9 @@ export const toNewSentChallenge = (sent: Sent, settings: Settings): SentChalleng
   ...toSentChallenge(sent, settings),
   code: toCodeFormat(sent.way.kind, settings),
 });
+
+/** The same with a link in the message. */
+export const toSentLink = (sent: Sent, settings: Settings): SentChallenge => ({
+  ...toSentChallenge(sent, settings),
+  by: 'link',
+});

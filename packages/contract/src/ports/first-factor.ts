@@ -17,12 +17,15 @@ export interface PasswordMethod {
 /** Signing in with a code, or a link, that is sent to an address. */
 export interface CodeMethod {
   readonly kinds: readonly ('email' | 'phone')[];
+  /** Those whose messages hold a link, as far as that is known before one is sent. Default: none. */
+  readonly linkKinds?: readonly ('email' | 'phone')[];
   /** `returnTo`: where a link leads, finished by `redirect.complete`. */
   readonly start: Call<
     { readonly kind: 'email' | 'phone'; readonly address: string; readonly returnTo?: string },
     SentChallenge
   >;
   readonly resend: Call<{ readonly challenge: SentChallenge }, SentChallenge>;
+  /** Not called for a link: that leads back to `redirect.complete`. */
   readonly verify: Call<{ readonly challenge: SentChallenge; readonly code: string }, SignedIn>;
 }
 

@@ -31,6 +31,7 @@ async function begin(
   const before = (await world.messagesTo(address)).length;
   const started = await port.start({ kind, address }, patiently());
   const challenge = valueOf(started, 'A code can be sent to the address that somebody signs in with.');
+  if (challenge.by === 'link') throw new NotProvable('the message holds a link');
   return { somebody, address, challenge, code: await codeOf(world, address, before) };
 }
 
