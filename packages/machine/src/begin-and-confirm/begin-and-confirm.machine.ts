@@ -19,6 +19,8 @@ export const beginAndConfirmMachine = beginSetup.createMachine({
     key: undefined,
     problem: undefined,
     failure: undefined,
+    checkFailure: undefined,
+    notYet: undefined,
     limit: undefined,
     restarts: 0,
     output: undefined,
@@ -93,6 +95,27 @@ export const beginAndConfirmMachine = beginSetup.createMachine({
           target: 'asking',
         },
         'clock.checked': { actions: 'passOnClock' },
+      },
+      initial: 'waiting',
+      states: {
+        waiting: { on: { 'check.requested': { actions: 'forgetCheck', target: 'checking' } } },
+        /** A link was opened, perhaps: the session knows. */
+        checking: {
+          tags: 'busy',
+          ...patience(refuseWith('acceptCheck', 'waiting')),
+          invoke: {
+            src: 'check',
+            input: ({ context }) => ({ environment: context.environment }),
+            onDone: [
+              {
+                guard: ({ context, event }) => context.calls.confirm.afterReread(event.output) === 'changed',
+                actions: { type: 'end', params: { type: 'changed' } },
+                target: '#beginAndConfirm.over',
+              },
+              { actions: { type: 'acceptCheck', params: ({ event }) => event.output }, target: 'waiting' },
+            ],
+          },
+        },
       },
       invoke: {
         src: 'challenge',

@@ -17,6 +17,12 @@ export const selectIsSlow = (snapshot: BeginSnapshot) => snapshot.hasTag('slow')
 export const selectFactor = ({ context }: BeginSnapshot) => context.factor;
 export const selectProblem = ({ context }: BeginSnapshot) => context.problem;
 export const selectFailure = ({ context }: BeginSnapshot) => context.failure;
+/** Why the server could not be asked whether the link was opened. */
+export const selectCheckFailure = ({ context }: BeginSnapshot) => context.checkFailure;
+/** The last time the link turned out not to have been opened; one object for each. */
+export const selectNotYet = ({ context }: BeginSnapshot) => context.notYet;
+/** The server is being asked whether the link was opened. */
+export const selectIsChecking = (snapshot: BeginSnapshot) => snapshot.matches({ confirming: 'checking' });
 export const selectLimit = ({ context }: BeginSnapshot) => context.limit;
 export const selectIsLimitOver = (snapshot: BeginSnapshot) => snapshot.matches({ limited: 'passed' });
 /** The key to show; undefined before there is one and once its screen is over. */

@@ -1,4 +1,4 @@
-import type { Challenge } from '@mfa-flow/contract';
+import type { Challenge, Check } from '@mfa-flow/contract';
 import { assign } from 'xstate';
 import { readEmail } from '../address/read-email.ts';
 import { readPhone } from '../address/read-phone.ts';
@@ -8,7 +8,7 @@ import type { ChallengeOutput } from '../challenge/challenge.types.ts';
 import { without } from '../ledger/ledger.ts';
 import type { Outcome } from '../shared/flow-failure.ts';
 import { impossible } from '../shared/impossible.ts';
-import { writeActor } from '../shared/port-actors.ts';
+import { checkActor, writeActor } from '../shared/port-actors.ts';
 import { seal } from '../shared/sealed.ts';
 import { setup } from '../shared/setup.ts';
 import { isLimit, limitOf } from '../shared/wait.ts';
@@ -27,7 +27,7 @@ export const beginSetup = setup({
     tags: {} as 'busy' | 'slow',
     children: {} as { challenge: 'challenge' },
   },
-  actors: { begin: writeActor<Challenge>(), challenge: challengeMachine },
+  actors: { check: checkActor, begin: writeActor<Challenge>(), challenge: challengeMachine },
   delays: {
     slow: ({ context }) => context.environment.slowMs,
     timeout: ({ context }) => context.environment.timeoutMs,
@@ -81,6 +81,10 @@ export const beginSetup = setup({
       const limit = isLimit(failure) ? limitOf(failure, context.environment.now()) : undefined;
       return { failure, limit, output: endOf(failure, false) };
     }),
+    forgetCheck: assign({ checkFailure: undefined, notYet: undefined }),
+    acceptCheck: assign((_, outcome: Outcome<Check>) =>
+      outcome.ok ? { notYet: {} } : { checkFailure: outcome.failure },
+    ),
     forgetFailure: assign({ failure: undefined, problem: undefined, limit: undefined }),
     rememberEntry: assign(({ event }) => (event.type === 'ledger.changed' ? { entry: event.entry } : {})),
     cancel: ({ context: { calls, entry } }) => {

@@ -46,6 +46,10 @@ export interface BeginContext extends BeginInput {
   readonly problem: AddressProblem | undefined;
   readonly failure: FlowFailure | undefined;
   readonly limit: Limit | undefined;
+  /** Why the server could not be asked whether a link was opened. */
+  readonly checkFailure: FlowFailure | undefined;
+  /** The last time that it was not; one object for each. */
+  readonly notYet: object | undefined;
   /** How often it was begun anew because it could not go on. */
   readonly restarts: number;
   readonly output: BeginOutput | undefined;
@@ -58,6 +62,8 @@ export type BeginEvent =
   | { readonly type: 'begin.requested' }
   /** Back to the address, to send to another one. */
   | { readonly type: 'address.change.requested' }
+  /** The person says that the link was opened. */
+  | { readonly type: 'check.requested' }
   | { readonly type: 'call.cancelled' }
   | { readonly type: 'retry.requested' }
   | { readonly type: 'clock.checked' }

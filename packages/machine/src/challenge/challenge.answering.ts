@@ -18,7 +18,7 @@ export const answering = challengeSetup.createStateConfig({
         { guard: 'hasProblem', target: 'entering' },
         { guard: 'hasChallenge', actions: 'makeVerification', target: 'verifying' },
         { guard: 'startsAtSubmit', actions: 'makeStart', target: 'starting' },
-        { target: 'entering' },
+        { actions: 'wipeCode', target: 'entering' },
       ],
     },
     /** A way without a message is started at the first submit, and its challenge used again. */

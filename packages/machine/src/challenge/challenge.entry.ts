@@ -20,14 +20,15 @@ export function started(entry: LedgerEntry, challenge: Challenge, now: number): 
 /** After a message went out. */
 export function sent(entry: LedgerEntry, challenge: Challenge, now: number): LedgerEntry {
   const sends = entry.sends + 1;
-  const serverMs = challenge.delivery === 'sent' ? challenge.resendInMs : undefined;
-  const destination = challenge.delivery === 'sent' ? challenge.destination : undefined;
+  const message = challenge.delivery === 'sent' ? challenge : undefined;
+  const destination = message?.destination;
   return {
     ...started(entry, challenge, now),
     sends,
     message: { times: sends, ...(challenge.lastsMs === undefined ? {} : { lastsMs: challenge.lastsMs }) },
-    resendAt: now + sendWait(sends, serverMs),
+    resendAt: now + sendWait(sends, message?.resendInMs),
     ...(destination ? { destination } : {}),
+    ...(message ? { sentBy: message.by } : {}),
   };
 }
 
@@ -83,8 +84,11 @@ export const isSendInline = (entry: LedgerEntry, failure: FlowFailure): boolean 
 /** Twice in a row means that starting again does not help. */
 export const isRestartLoop = (entry: LedgerEntry): boolean => entry.restarts >= 2;
 
-/** Whether the challenge can be answered. Starting another one costs nothing where no message goes out. */
-export function isLive({ challenge, expiresAt }: LedgerEntry, factor: Factor, now: number): boolean {
+/**
+ * Whether the challenge can be answered: a link is opened instead. Starting another one costs nothing where no message
+ * goes out.
+ */
+export function isLive({ challenge, expiresAt, sentBy }: LedgerEntry, factor: Factor, now: number): boolean {
   const isPast = expiresAt !== undefined && now >= expiresAt;
-  return challenge !== undefined && !(isPast && factor.delivery === 'none');
+  return challenge !== undefined && sentBy !== 'link' && !(isPast && factor.delivery === 'none');
 }

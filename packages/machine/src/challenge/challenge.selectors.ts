@@ -32,6 +32,8 @@ export const selectHasChallenge = ({ context }: ChallengeSnapshot) => context.en
 export const selectSends = ({ context }: ChallengeSnapshot) => context.entry.sends;
 /** The last message of the live challenge; the same object until there is another. */
 export const selectMessage = ({ context }: ChallengeSnapshot) => context.entry.message;
+/** What the message holds; also of one that is used up, and undefined before the first. */
+export const selectSentBy = ({ context }: ChallengeSnapshot) => context.entry.sentBy;
 export const selectResendAt = ({ context }: ChallengeSnapshot) => context.entry.resendAt;
 export const selectDestination = ({ context: { entry, factor, destinationId } }: ChallengeSnapshot) =>
   entry.destination ?? factor.destinations.find(({ id }) => id === destinationId) ?? factor.destinations[0];

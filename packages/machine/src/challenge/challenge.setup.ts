@@ -79,6 +79,7 @@ export const challengeSetup = setup({
         ? { code: seal(read.code), problem: undefined, failure: undefined }
         : { code: undefined, problem: read.problem, failure: undefined };
     }),
+    wipeCode: ({ context }) => context.code?.wipe(),
     makeStart: assign({ starting: ({ context }) => startCall(context) }),
     makeVerification: assign({ verifying: ({ context }) => verifyCall(context) }),
     makeSend: assign({

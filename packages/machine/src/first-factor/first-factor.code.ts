@@ -23,7 +23,9 @@ export const codeFactor = (kind: CodeKind): Factor => ({
 
 const afterReread = (outcome: Outcome<Check>): Standing => (tookEffect(outcome) ? 'changed' : 'stillAsked');
 
-const sentOr = (challenge: Challenge) => (challenge.delivery === 'sent' ? challenge : impossible());
+/** A link takes no code: nothing gets here that was not sent as one. */
+const codeOr = (challenge: Challenge) =>
+  challenge.delivery === 'sent' && challenge.by === 'code' ? challenge : impossible();
 
 const addressIn = (to: EnrolmentAddress | undefined) => (to && 'address' in to ? to.address : impossible());
 
@@ -45,7 +47,7 @@ export function codeSignInCalls(environment: Environment, method: CodeMethod, ki
           readSignedIn,
           (options) => {
             const text = code.open() ?? impossible();
-            return method.verify({ challenge: sentOr(challenge), code: text }, options);
+            return method.verify({ challenge: codeOr(challenge), code: text }, options);
           },
           () => code.wipe(),
         ),

@@ -80,7 +80,7 @@ export const firstFactorSetup = setup({
     /** Nothing else is offered, so nothing has to be chosen. */
     isByCodeOnly: ({ context }) => {
       const { password, code, redirect } = context.environment.adapter.firstFactor ?? {};
-      return code !== undefined && !password && !redirect;
+      return code !== undefined && !password && !redirect?.providers.length;
     },
     offersCode: ({ context, event }) =>
       event.type === 'code.chosen' &&

@@ -1,4 +1,4 @@
-import type { Challenge, CodeFormat, Destination } from '@mfa-flow/contract';
+import type { Challenge, CodeFormat, Destination, SentChallenge } from '@mfa-flow/contract';
 import type { Sealed } from '../shared/sealed.ts';
 import type { Limit } from '../shared/wait.ts';
 
@@ -19,6 +19,8 @@ export interface LedgerEntry {
     /** How long the code in it lives, in ms, if the backend said so. */
     readonly lastsMs?: number;
   };
+  /** What the last message held: a link takes no code. */
+  readonly sentBy?: SentChallenge['by'];
   /** When another message may be asked for; epoch in ms. */
   readonly resendAt?: number;
   /** When the challenge ends by the backend's word; epoch in ms. Shown, never enforced. */
