@@ -24,6 +24,7 @@ export {
   useSignInByCode,
   useSignInCode,
 } from './screens/first-factor/use-sign-in-by-code.ts';
+export { useSignInLink } from './screens/first-factor/use-sign-in-link.ts';
 export { useLeaving } from './screens/leaving/use-leaving.ts';
 export { useLimitedBegin } from './screens/limited/use-limited-begin.ts';
 export { useLimitedChallenge } from './screens/limited/use-limited-challenge.ts';
@@ -67,6 +68,7 @@ export { DeniedView } from './screens/denied/denied.view.tsx';
 export { DoneView } from './screens/done/done.view.tsx';
 export { FirstFactorView } from './screens/first-factor/first-factor.view.tsx';
 export { SignInByCodeView } from './screens/first-factor/sign-in-by-code.on-demand.ts';
+export { SignInLinkView } from './screens/first-factor/sign-in-link.on-demand.ts';
 export { LeavingView } from './screens/leaving/leaving.view.tsx';
 export { LimitedView } from './screens/limited/limited.view.tsx';
 export { RecoveryView } from './screens/recovery/recovery.view.tsx';

@@ -1,5 +1,5 @@
 import { plural } from './format.ts';
-import type { MessagesOnDemand } from './on-demand.types.ts';
+import type { LinkWords, MessagesOnDemand } from './on-demand.types.ts';
 
 const kinds = { email: 'email address', phone: 'phone number' } as const;
 /** An example that stays in one line. */
@@ -9,7 +9,7 @@ const wrongAddress = (kind: keyof typeof kinds) =>
   `We could not use that ${kind === 'phone' ? 'number' : 'address'}. Check it or use another.`;
 const refused = (text: string) => ({ input_refused: text, refused: text, conflict: text });
 const notSent = (kind: keyof typeof kinds) =>
-  `We could not send a code to that ${kind === 'phone' ? 'number' : 'address'}. Check it and try again.`;
+  `We could not send a message to that ${kind === 'phone' ? 'number' : 'address'}. Check it and try again.`;
 /** One text for every answer that could tell whether somebody has an account. */
 const sameForAll = (text: string) => ({
   ...refused(text),
@@ -20,12 +20,37 @@ const sameForAll = (text: string) => ({
 const deadLink = 'That link has expired or was used before. Send a new one.';
 const messageNotSent = 'We could not send the message. Try again.';
 
+/** What every message with a link has in common. */
+const link = {
+  sentHeading: 'Check your email',
+  notSent: (place) => `We will send a message with a link to ${place}.`,
+  sent: ({ place, times }) => `We sent a ${times > 1 ? 'new link' : 'link'} to ${place}.`,
+  send: 'Send me a link',
+  sendAgain: 'Send it again',
+  sending: 'Sending…',
+  sentAnnounced: ({ place, times }) =>
+    times > 1 ? 'We sent a new link. Use the newest message.' : `We sent a link to ${place}.`,
+  againIn: (wait) => `You can ask for another message in ${wait}.`,
+  againNow: 'You can ask for another message now.',
+  opened: 'I have opened it',
+  notArrivedTitle: 'Did not get it?',
+  notArrived: ['Wait a few minutes.', 'Look in your spam or junk folder.', 'Send it again.'],
+  sendFailures: {
+    delivery_failed: messageNotSent,
+    refused: messageNotSent,
+    input_refused: messageNotSent,
+    too_many_sends: ({ wait }) =>
+      `You asked for too many messages. ${wait ? `Try again in ${wait}.` : 'Wait a few minutes, then try again.'}`,
+  },
+} satisfies Partial<LinkWords>;
+
 /** The English words of the screens that are loaded when they are first shown. */
 export const enOnDemand: MessagesOnDemand = {
   address: {
     label: { email: 'Email address', phone: 'Phone number' },
     phoneHint: `Include the country code, like ${example}.`,
     send: 'Send code',
+    sendLink: 'Send link',
     problems: {
       empty: (kind) => `Enter your ${kinds[kind]}.`,
       notAnAddress: (kind) =>
@@ -45,6 +70,7 @@ export const enOnDemand: MessagesOnDemand = {
       email: 'We will email you a code to sign in with.',
       phone: 'We will text you a code to sign in with.',
     },
+    introLink: 'We will email you a link to sign in with.',
     failures: { email: sameForAll(notSent('email')), phone: sameForAll(notSent('phone')) },
   },
   setUpAuthenticator: {
@@ -85,30 +111,17 @@ export const enOnDemand: MessagesOnDemand = {
       phone: { ...refused(wrongAddress('phone')), delivery_failed: notSent('phone') },
     },
   },
+  signInLink: {
+    ...link,
+    heading: 'Sign in with a link',
+    instruction: 'Open the link in this browser. You can go on there, or come back here.',
+    notYet: 'You are not signed in yet. Open the link in the newest message in this browser, then try again.',
+  },
   verifyEmail: {
     heading: 'Confirm your email address',
-    sentHeading: 'Check your email',
-    notSent: (place) => `We will send a message with a link to ${place}.`,
-    sent: ({ place, times }) => `We sent a ${times > 1 ? 'new link' : 'link'} to ${place}.`,
+    ...link,
     instruction: 'Open the link in the message, then come back.',
-    send: 'Send me a link',
-    sendAgain: 'Send it again',
-    sending: 'Sending…',
-    sentAnnounced: ({ place, times }) =>
-      times > 1 ? 'We sent a new link. Use the newest message.' : `We sent a link to ${place}.`,
-    againIn: (wait) => `You can ask for another message in ${wait}.`,
-    againNow: 'You can ask for another message now.',
-    opened: 'I have opened it',
     notYet: 'Your email address is not confirmed yet. Open the link in the newest message, then try again.',
-    notArrivedTitle: 'Did not get it?',
-    notArrived: ['Wait a few minutes.', 'Look in your spam or junk folder.', 'Send it again.'],
-    sendFailures: {
-      delivery_failed: messageNotSent,
-      refused: messageNotSent,
-      input_refused: messageNotSent,
-      too_many_sends: ({ wait }) =>
-        `You asked for too many messages. ${wait ? `Try again in ${wait}.` : 'Wait a few minutes, then try again.'}`,
-    },
     confirmIntro:
       'You opened the link in our message. Press the button to confirm that the address is yours.',
     confirm: 'Confirm my email address',

@@ -52,6 +52,7 @@ export const en: Messages = {
     emailVerified: 'Your email address is confirmed. Sign in to continue.',
     or: 'or',
     byCode: { email: 'Email me a code instead', phone: 'Text me a code instead' },
+    byLink: 'Email me a link instead',
     byPassword: 'Use my password instead',
     byProvider: ({ name }) => `Continue with ${name}`,
     leavingTo: ({ name }) => `Taking you to ${name}…`,

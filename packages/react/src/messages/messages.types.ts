@@ -120,6 +120,8 @@ export interface Messages extends MessageOverrides<MessagesOnDemand> {
     readonly emailVerified: string;
     readonly or: string;
     readonly byCode: Readonly<Record<'email' | 'phone', string>>;
+    /** Where it is known beforehand that the message holds a link. */
+    readonly byLink: string;
     readonly byPassword: string;
     readonly byProvider: (provider: { readonly name: string }) => string;
     readonly leavingTo: (provider: { readonly name: string }) => string;

@@ -2,6 +2,26 @@ import type { AddressProblem, Service, SpecialFailureWords } from './messages.ty
 
 type ByKind = Readonly<Record<'email' | 'phone', string>>;
 
+/** A message with a link in it, and the wait until it was opened. */
+export interface LinkWords {
+  readonly heading: string;
+  readonly sentHeading: string;
+  readonly notSent: (place: string) => string;
+  readonly sent: (about: { readonly place: string; readonly times: number }) => string;
+  readonly instruction: string;
+  readonly send: string;
+  readonly sendAgain: string;
+  readonly sending: string;
+  readonly sentAnnounced: (about: { readonly place: string; readonly times: number }) => string;
+  readonly againIn: (wait: string) => string;
+  readonly againNow: string;
+  readonly opened: string;
+  readonly notYet: string;
+  readonly notArrivedTitle: string;
+  readonly notArrived: readonly string[];
+  readonly sendFailures: SpecialFailureWords;
+}
+
 /** The words of screens that are loaded when they are first shown. */
 export interface MessagesOnDemand {
   /** A field for an address, wherever it is asked for. */
@@ -9,10 +29,12 @@ export interface MessagesOnDemand {
     readonly label: ByKind;
     readonly phoneHint: string;
     readonly send: string;
+    readonly sendLink: string;
     readonly problems: { readonly [Problem in AddressProblem]: (kind: 'email' | 'phone') => string };
   };
   readonly signInByCode: {
     readonly intro: ByKind;
+    readonly introLink: string;
     /** The same words for every cause, so that nobody learns which addresses have an account. */
     readonly failures: Readonly<Record<'email' | 'phone', SpecialFailureWords>>;
   };
@@ -48,23 +70,8 @@ export interface MessagesOnDemand {
     readonly introKnown: (about: Service & { readonly place: string }) => string;
     readonly failures: Readonly<Record<'email' | 'phone', SpecialFailureWords>>;
   };
-  readonly verifyEmail: {
-    readonly heading: string;
-    readonly sentHeading: string;
-    readonly notSent: (place: string) => string;
-    readonly sent: (about: { readonly place: string; readonly times: number }) => string;
-    readonly instruction: string;
-    readonly send: string;
-    readonly sendAgain: string;
-    readonly sending: string;
-    readonly sentAnnounced: (about: { readonly place: string; readonly times: number }) => string;
-    readonly againIn: (wait: string) => string;
-    readonly againNow: string;
-    readonly opened: string;
-    readonly notYet: string;
-    readonly notArrivedTitle: string;
-    readonly notArrived: readonly string[];
-    readonly sendFailures: SpecialFailureWords;
+  readonly signInLink: LinkWords;
+  readonly verifyEmail: LinkWords & {
     readonly confirmIntro: string;
     readonly confirm: string;
     readonly newLink: string;

@@ -132,6 +132,29 @@ describe('signing in otherwise', () => {
     expect(await screen.findByRole('heading', { name: /authenticator app/i })).toBeVisible();
   });
 
+  test('with a link: nothing to enter, and the page that it opens goes on after a press', async () => {
+    const { backend, element } = createFlow(['authenticator'], {
+      firstFactors: ['password', 'emailLink'],
+      signInLinkPage: 'https://app.example/signed-in',
+    });
+    const first = render(element());
+    await userEvent.type(await screen.findByRole('textbox'), 'ada@example.com');
+    await userEvent.click(screen.getByRole('button', { name: 'Email me a link instead' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Send link' }));
+    expect(await screen.findByText(/Open the link in this browser/, unseen)).toBeVisible();
+    expect(screen.queryByRole('textbox')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'I have opened it' }));
+    expect(await screen.findByText(/not signed in yet/, unseen)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Try another way' }));
+    expect(await screen.findByLabelText('Password')).toBeVisible();
+    first.unmount();
+    const address = seal(backend.outbox.latest()?.link ?? '');
+    render(element({ returned: { from: 'signIn', address } }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Yes, continue' }));
+    await enterCode(backend.authenticatorCode('ada').code);
+    expect(await done()).toBeVisible();
+  });
+
   test('at a provider, and back', async () => {
     const { backend, element } = createFlow(['authenticator'], {
       firstFactors: ['password', 'provider'],

@@ -18,6 +18,7 @@ import type { DeniedViewProps } from '../screens/denied/denied.view.tsx';
 import type { DoneViewProps } from '../screens/done/done.view.tsx';
 import type { FirstFactorViewProps } from '../screens/first-factor/first-factor.view.tsx';
 import type { SignInByCodeViewProps } from '../screens/first-factor/sign-in-by-code.view.tsx';
+import type { SignInLinkViewProps } from '../screens/first-factor/sign-in-link.view.tsx';
 import type { LeavingViewProps } from '../screens/leaving/leaving.view.tsx';
 import type { LimitedViewProps } from '../screens/limited/limited.view.tsx';
 import type { RecoveryViewProps } from '../screens/recovery/recovery.view.tsx';
@@ -47,6 +48,7 @@ export interface PartProps {
 export interface ViewProps {
   readonly firstFactor: FirstFactorViewProps;
   readonly signInByCode: SignInByCodeViewProps;
+  readonly signInLink: SignInLinkViewProps;
   readonly checkFactors: CheckFactorsViewProps;
   readonly chooseFactor: ChooseFactorViewProps;
   readonly authenticator: AuthenticatorViewProps;

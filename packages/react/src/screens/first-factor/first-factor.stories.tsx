@@ -31,6 +31,7 @@ export const ReturnFailed: Story = { args: { notice: 'returnFailed', providers }
 export const EmailVerified: Story = { args: { notice: 'emailVerified' } };
 export const WithProviders: Story = { args: { providers } };
 export const WithCode: Story = { args: { codeKinds: ['email'] } };
+export const WithLink: Story = { args: { codeKinds: ['email'], linkKinds: ['email'] } };
 export const EveryWay: Story = { args: { codeKinds: ['email', 'phone'], providers } };
 export const ProvidersOnly: Story = { args: { withPassword: false, providers } };
 export const Leaving: Story = { args: { providers, phase: 'leaving', leavingTo: 'acme' } };

@@ -20,6 +20,8 @@ export interface OtherSignInsProps {
   readonly providerFailure?: ShownFailure | undefined;
   /** The kinds of address that a code can go to instead. */
   readonly codeKinds?: readonly ('email' | 'phone')[] | undefined;
+  /** Those to which a link goes, as far as that is known. Default: none. */
+  readonly linkKinds?: readonly ('email' | 'phone')[] | undefined;
   readonly onCode?: ((kind: 'email' | 'phone') => void) | undefined;
   /** Leads back to the password. Absent where that is shown, or there is none. */
   readonly onPassword?: (() => void) | undefined;
@@ -50,7 +52,7 @@ export function OtherSignIns(props: BesideFormProps): ReactElement | null {
       {onPassword && <Button onPress={onPassword}>{signIn.byPassword}</Button>}
       {codeKinds.map((kind) => (
         <Button key={kind} onPress={() => props.onCode?.(kind)}>
-          {signIn.byCode[kind]}
+          {props.linkKinds?.includes(kind) ? signIn.byLink : signIn.byCode[kind]}
         </Button>
       ))}
       {providers.map((provider) => (

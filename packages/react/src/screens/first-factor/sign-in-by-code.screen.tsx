@@ -1,6 +1,7 @@
 'use client';
 import {
   beginSelectors,
+  challengeSelectors,
   type BeginActor,
   type ChallengeActor,
   type FirstFactorActor,
@@ -13,14 +14,16 @@ import { LimitedView } from '../limited/limited.view.tsx';
 import { useLimitedBegin } from '../limited/use-limited-begin.ts';
 import { useLimitedChallenge } from '../limited/use-limited-challenge.ts';
 import { SignInByCodeView } from './sign-in-by-code.on-demand.ts';
+import { SignInLinkView } from './sign-in-link.on-demand.ts';
 import { useByCodeActor, useSignInByCode, useSignInCode } from './use-sign-in-by-code.ts';
+import { useSignInLink } from './use-sign-in-link.ts';
 
 interface ByCodeProps {
   readonly firstFactor: FirstFactorActor;
   readonly byCode: BeginActor;
 }
 
-interface CodeProps extends ByCodeProps {
+interface MessageProps extends ByCodeProps {
   readonly challenge: ChallengeActor;
 }
 
@@ -39,13 +42,13 @@ export function SignInByCodeScreen({ firstFactor }: SignInByCodeScreenProps): Re
   );
 }
 
-/** The address, then the code that went there. */
+/** The address, then what went there. */
 function SigningIn(props: ByCodeProps): ReactElement {
   const challenge = useSelector(props.byCode, beginSelectors.selectChallengeActor);
   const limited = useLimitedBegin(props.byCode);
   if (limited) return <LimitedView {...limited} />;
   return challenge ? (
-    <Code key={challenge.sessionId} {...props} challenge={challenge} />
+    <Message key={challenge.sessionId} {...props} challenge={challenge} />
   ) : (
     <Address {...props} />
   );
@@ -55,8 +58,18 @@ const Address = ({ firstFactor, byCode }: ByCodeProps): ReactElement => (
   <SignInByCodeView {...useSignInByCode(firstFactor, byCode)} />
 );
 
-function Code({ firstFactor, byCode, challenge }: CodeProps): ReactElement {
-  const limited = useLimitedChallenge(challenge, 'signIn');
-  const view = useSignInCode(firstFactor, byCode, challenge);
-  return limited ? <LimitedView {...limited} onExit={undefined} /> : <SentCodeView {...view} />;
+/** What went there: a code to enter, or a link to open. */
+function Message(props: MessageProps): ReactElement {
+  const limited = useLimitedChallenge(props.challenge, 'signIn');
+  const sentBy = useSelector(props.challenge, challengeSelectors.selectSentBy);
+  if (limited) return <LimitedView {...limited} onExit={undefined} />;
+  return sentBy === 'link' ? <Link {...props} /> : <Code {...props} />;
 }
+
+const Code = ({ firstFactor, byCode, challenge }: MessageProps): ReactElement => (
+  <SentCodeView {...useSignInCode(firstFactor, byCode, challenge)} />
+);
+
+const Link = ({ firstFactor, byCode, challenge }: MessageProps): ReactElement => (
+  <SignInLinkView {...useSignInLink(firstFactor, byCode, challenge)} />
+);

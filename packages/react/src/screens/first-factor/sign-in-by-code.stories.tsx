@@ -25,6 +25,7 @@ const typed = { defaultAddress: 'ada@example.com' };
 
 export const Ready: Story = {};
 export const Phone: Story = { args: { kind: 'phone' } };
+export const Link: Story = { args: { linkKinds: ['email'] } };
 export const InsteadOfPassword: Story = { args: { onPassword: fn() } };
 export const EveryWay: Story = { args: { onPassword: fn(), codeKinds: ['phone'], providers } };
 export const Leaving: Story = { args: { providers, leavingTo: 'acme' } };

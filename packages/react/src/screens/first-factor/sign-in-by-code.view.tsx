@@ -18,11 +18,13 @@ export interface SignInByCodeViewProps extends AddressEntryProps, OtherSignInsPr
   readonly onExit?: never;
 }
 
-/** Signing in without a password: where the code is to go. It is entered on the screen for a code that was sent. */
+/** Signing in without a password: where the code, or the link, is to go. The next screen says what to do with it. */
 export function DefaultSignInByCodeView(props: SignInByCodeViewProps): ReactElement {
   const { messages, options } = useShell();
   const words = useWordsOnDemand('signInByCode');
+  const { send, sendLink } = useWordsOnDemand('address');
   const { kind, notice } = props;
+  const isLink = props.linkKinds?.includes(kind) ?? false;
   const inputRef = useRef<HTMLInputElement>(null);
   const rejection = useRejection(props.problem, props.failure);
   return (
@@ -31,7 +33,7 @@ export function DefaultSignInByCodeView(props: SignInByCodeViewProps): ReactElem
       key={kind}
       step="signInByCode"
       title={messages.signIn.heading(options)}
-      intro={words.intro[kind]}
+      intro={isLink ? words.introLink : words.intro[kind]}
       fieldRef={inputRef}
       startsAt="field"
       failed={
@@ -43,6 +45,7 @@ export function DefaultSignInByCodeView(props: SignInByCodeViewProps): ReactElem
         entry={props}
         rejection={rejection}
         failureWords={words.failures[kind]}
+        sendText={isLink ? sendLink : send}
         inputRef={inputRef}
       />
       <OtherSignIns {...props} besideForm />

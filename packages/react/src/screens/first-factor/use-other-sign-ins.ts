@@ -16,6 +16,7 @@ export function useOtherSignIns(
     leavingTo: useSelector(firstFactor, firstFactorSelectors.selectLeavingTo),
     providerFailure: useSelector(firstFactor, firstFactorSelectors.selectProviderFailure),
     codeKinds: port?.code?.kinds.filter((kind) => kind !== shown),
+    linkKinds: port?.code?.linkKinds,
     onCode: (kind) => firstFactor.send({ type: 'code.chosen', kind }),
     onPassword:
       port?.password && shown !== 'password'

@@ -19,11 +19,14 @@ export interface AddressFormProps {
   readonly rejection: Rejection<AddressProblem>;
   /** Words for failures that lie in the address. They mark the field. */
   readonly failureWords: SpecialFailureWords;
+  /** Of the button. Default: that a code is sent. */
+  readonly sendText?: string;
   readonly inputRef: RefObject<HTMLInputElement | null>;
 }
 
 /** A field for an email address or a phone number, and the button that sends a code there. */
-export function AddressForm({ entry, rejection, failureWords, inputRef }: AddressFormProps): ReactElement {
+export function AddressForm(props: AddressFormProps): ReactElement {
+  const { entry, rejection, failureWords, inputRef } = props;
   const shell = useShell();
   const words = useWordsOnDemand('address');
   const { sending } = shell.messages.sentCode;
@@ -71,7 +74,7 @@ export function AddressForm({ entry, rejection, failureWords, inputRef }: Addres
       />
       {text && !isAboutField && <FailureMessage text={text} />}
       <Button kind="primary" type="submit" busyText={busy ? sending : undefined}>
-        {words.send}
+        {props.sendText ?? words.send}
       </Button>
       {busy && slow && <SlowCall onCancel={entry.onCancelCall} focusAfter={inputRef} />}
     </form>

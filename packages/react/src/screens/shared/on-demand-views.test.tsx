@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { describe, expect, test } from 'vitest';
 import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
 import { SignInByCodeView } from '../first-factor/sign-in-by-code.on-demand.ts';
+import { SignInLinkView } from '../first-factor/sign-in-link.on-demand.ts';
 import { ReturningView } from '../returning/returning.on-demand.ts';
 import { SetUpAddressView } from '../set-up/set-up-address.on-demand.ts';
 import { SetUpAuthenticatorView } from '../set-up/set-up-authenticator.on-demand.ts';
@@ -32,7 +33,7 @@ describe('the views that are loaded when they are first shown', () => {
     const files = [...comesWith('mfa-flow/mfa-flow.tsx')];
     expect(files).toContain('screens/first-factor/first-factor.view.tsx');
     const late =
-      /qrcode|qr-code|en\.on-demand|use-words-on-demand|address-form|set-up[^.]*\.view|by-code\.view/;
+      /qrcode|qr-code|en\.on-demand|use-words-on-demand|address-form|set-up[^.]*\.view|by-code\.view|wait-for-link/;
     expect(files.filter((file) => late.test(file))).toEqual([]);
   });
 
@@ -43,6 +44,7 @@ describe('the views that are loaded when they are first shown', () => {
       'Set up your authenticator app',
       <SetUpAuthenticatorView key="app" {...setUpAuthenticatorProps} onSubmit={nothing} onRetry={nothing} />,
     ],
+    ['Sign in with a link', <SignInLinkView key="link" onSend={nothing} onCheck={nothing} />],
     ['Confirm your email address', <VerifyEmailView key="email" onSend={nothing} onCheck={nothing} />],
     [
       'Signing you in',

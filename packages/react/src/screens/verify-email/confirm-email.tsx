@@ -5,7 +5,6 @@ import { describeFailure } from '../../messages/describe-failure.ts';
 import type { ShownFailure } from '../../messages/shown-failure.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
-import { Icon } from '../../parts/icons/icon.tsx';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement, useAnnouncementWhen } from '../../shell/use-announcement.ts';
@@ -42,7 +41,6 @@ export function ConfirmEmail(props: VerifyEmailViewProps & ConfirmEmailProps): R
       // Another frame, so that the focus does not get lost with the button.
       key={isDead ? 'dead' : 'alive'}
       step="verifyEmail"
-      icon={<Icon name="email" />}
       title={words.heading}
       intro={isDead ? undefined : words.confirmIntro}
       failed={(failure ?? sendFailure) !== undefined}

@@ -5,5 +5,5 @@ import { viewOnDemand } from '../shared/view-on-demand.tsx';
 /** Loaded when it is first shown, with its words. */
 export const VerifyEmailView = replaceableView(
   'verifyEmail',
-  viewOnDemand(() => import('./verify-email.view.tsx').then((view) => view.DefaultVerifyEmailView)),
+  viewOnDemand(() => import('../shared/link-views.ts').then((views) => views.DefaultVerifyEmailView)),
 );

@@ -1,22 +1,26 @@
 'use client';
 import type { ReactElement } from 'react';
-import { inBoth, placeInText } from '../../messages/describe-place.ts';
+import { inBoth } from '../../messages/describe-place.ts';
+import type { Spoken } from '../../messages/messages.types.ts';
 import { Disclosure } from '../../parts/disclosure/disclosure.tsx';
-import { Icon } from '../../parts/icons/icon.tsx';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
 import { SpokenText } from '../../parts/spoken-text/spoken-text.tsx';
-import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement } from '../../shell/use-announcement.ts';
-import { useWordsOnDemand } from '../../shell/use-words-on-demand.ts';
 import { LinkActions } from './link-actions.tsx';
-import type { VerifyEmailViewProps } from './verify-email.view.tsx';
+import type { LinkActionsProps } from './link-actions.tsx';
 
-/** Before the link was opened: the message, another one, and "I have opened it". */
-export function WaitForLink(props: VerifyEmailViewProps): ReactElement {
-  const { messages } = useShell();
-  const words = useWordsOnDemand('verifyEmail');
-  const { destination, sent, sendFailure, failure } = props;
-  const place = placeInText(messages, 'email', destination);
+export interface WaitForLinkProps extends LinkActionsProps {
+  /** The name of the step, for stylesheets and tests. */
+  readonly step: string;
+  /** Where the link goes. */
+  readonly place: Spoken;
+  /** Ends the half-open session. */
+  readonly onExit?: (() => void) | undefined;
+}
+
+/** Before a link was opened: the message, another one, and "I have opened it". */
+export function WaitForLink(props: WaitForLinkProps): ReactElement {
+  const { step, place, words, sent, sendFailure, failure } = props;
   const times = sent?.times ?? 0;
   const announced = sent && words.sentAnnounced({ place: place.spoken, times });
   useAnnouncement(sent, announced, 'status');
@@ -24,8 +28,7 @@ export function WaitForLink(props: VerifyEmailViewProps): ReactElement {
     <ScreenFrame
       // Another frame, so that the focus does not get lost with the button.
       key={sent ? 'sent' : 'unsent'}
-      step="verifyEmail"
-      icon={<Icon name="email" />}
+      step={step}
       title={sent ? words.sentHeading : words.heading}
       intro={
         <>

@@ -1,0 +1,9 @@
+'use client';
+import { replaceableView } from '../../slots/replaceable.tsx';
+import { viewOnDemand } from '../shared/view-on-demand.tsx';
+
+/** Loaded when it is first shown, with its words. */
+export const SignInLinkView = replaceableView(
+  'signInLink',
+  viewOnDemand(() => import('../shared/link-views.ts').then((views) => views.DefaultSignInLinkView)),
+);

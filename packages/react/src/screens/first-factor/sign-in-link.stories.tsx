@@ -1,0 +1,55 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { fn } from 'storybook/test';
+import { EachFailure, sampleFailures } from '../../testing/failures.fixture.tsx';
+import { FromNow } from '../../testing/from-now.fixture.tsx';
+import { longCatalogue } from '../../testing/long-catalogue.fixture.ts';
+import { pretendOffline } from '../../testing/offline.fixture.ts';
+import { signInLinkProps } from './first-factor.fixture.ts';
+import { DefaultSignInLinkView } from './sign-in-link.view.tsx';
+
+const meta: Meta<typeof DefaultSignInLinkView> = {
+  title: 'Screens/Sign in by link',
+  component: DefaultSignInLinkView,
+  args: {
+    ...signInLinkProps,
+    onSend: fn(),
+    onCheck: fn(),
+    onCancelCall: fn(),
+    onChangeAddress: fn(),
+    onOtherWay: fn(),
+  },
+};
+export default meta;
+type Story = StoryObj<typeof DefaultSignInLinkView>;
+
+export const Waiting: Story = {};
+export const OnlyWay: Story = { args: { onOtherWay: undefined } };
+export const PlaceUnknown: Story = { args: { address: undefined, onChangeAddress: undefined } };
+export const NothingSentYet: Story = { args: { sent: undefined } };
+export const SendingTheFirst: Story = { args: { sent: undefined, sending: true } };
+export const NotDelivered: Story = { args: { sent: undefined, sendFailure: sampleFailures.delivery_failed } };
+export const WaitBeforeResend: Story = {
+  render: (args) => (
+    <FromNow ms={30_000}>{(moment) => <DefaultSignInLinkView {...args} resendAt={moment} />}</FromNow>
+  ),
+};
+export const SendingAgain: Story = { args: { sending: true } };
+export const SentAgain: Story = { args: { sent: { times: 2 } } };
+export const TooManySends: Story = { args: { sendFailure: sampleFailures.too_many_sends } };
+export const Checking: Story = { args: { checking: true } };
+export const CheckingSlowly: Story = { args: { checking: true, slow: true } };
+export const NotYet: Story = { args: { notYet: {} } };
+export const CheckFailed: Story = { args: { failure: sampleFailures.offline } };
+export const Offline: Story = { beforeEach: () => pretendOffline() };
+export const LongText: Story = {
+  args: { address: `${'ada.lovelace.'.repeat(5)}@example.com`, notYet: {} },
+  parameters: { shell: { catalogue: longCatalogue } },
+};
+export const Dark: Story = { ...NotYet, globals: { theme: 'dark' } };
+export const RightToLeft: Story = { ...NotYet, globals: { direction: 'rtl' } };
+export const EverySendFailure: Story = {
+  parameters: { shell: 'none' },
+  render: (args) => (
+    <EachFailure>{(failure) => <DefaultSignInLinkView {...args} sendFailure={failure} />}</EachFailure>
+  ),
+};

@@ -1,0 +1,35 @@
+'use client';
+import type { Destination } from '@mfa-flow/contract';
+import type { ReactElement } from 'react';
+import { placeInText, typedInText } from '../../messages/describe-place.ts';
+import { Button } from '../../parts/button/button.tsx';
+import { useShell } from '../../shell/shell-context.ts';
+import { useWordsOnDemand } from '../../shell/use-words-on-demand.ts';
+import type { LinkWaitProps } from '../shared/link-wait.types.ts';
+import { WaitForLink } from '../shared/wait-for-link.tsx';
+
+export interface SignInLinkViewProps extends LinkWaitProps {
+  /** The whole address, as the person typed it a moment ago. */
+  readonly address?: string | undefined;
+  /** The masked place, where the address is not known. */
+  readonly destination?: Destination | undefined;
+  /** Leads back to the address, to change it. */
+  readonly onChangeAddress?: (() => void) | undefined;
+  /** Absent where there is no other way to sign in. */
+  readonly onOtherWay?: (() => void) | undefined;
+  readonly onExit?: never;
+}
+
+/** Signing in with a link in an email. Opening it in this browser signs in; there is no code to enter. */
+export function DefaultSignInLinkView(props: SignInLinkViewProps): ReactElement {
+  const { messages } = useShell();
+  const words = useWordsOnDemand('signInLink');
+  const { address, destination, onChangeAddress, onOtherWay } = props;
+  const place = address === undefined ? placeInText(messages, 'email', destination) : typedInText(address);
+  return (
+    <WaitForLink {...props} step="signInLink" words={words} place={place}>
+      {onChangeAddress && <Button onPress={onChangeAddress}>{messages.sentCode.change.email}</Button>}
+      {onOtherWay && <Button onPress={onOtherWay}>{messages.common.otherWay}</Button>}
+    </WaitForLink>
+  );
+}
