@@ -12,8 +12,8 @@ import { otherThan } from './wrong-code.ts';
 export interface Visit {
   /** Whether the page around the flow has asked for the password. */
   readonly signIn?: 'host';
-  /** A code or a provider will do instead of the password. */
-  readonly signInWith?: 'all';
+  /** A code or a provider will do instead of the password; or a link. */
+  readonly signInWith?: 'all' | 'link';
   readonly strict?: boolean;
   readonly dir?: 'rtl';
   readonly autofocus?: boolean;

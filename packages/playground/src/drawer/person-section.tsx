@@ -8,6 +8,9 @@ import { optionsOf } from './options-of.ts';
 import { Section } from './section.tsx';
 import { Select } from './select.tsx';
 
+/** Sent in this page only. */
+const link = { value: 'link', label: 'Also with a link in an email' } as const;
+
 /** Who signs in, and what is asked of them. A change starts over. */
 export function PersonSection(): ReactElement {
   const { setup, change, startOver } = useDemo();
@@ -60,6 +63,7 @@ export function PersonSection(): ReactElement {
           options={[
             { value: 'password', label: 'With the password' },
             { value: 'all', label: 'Also with a code, or at a provider' },
+            ...(setup.backend === 'memory' ? [link] : []),
           ]}
           onChange={(signInWith) => change({ signInWith })}
         />

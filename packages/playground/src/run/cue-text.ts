@@ -46,13 +46,23 @@ export function cueText({ state, kind, waitsFor }: FlowSituation, person: Person
     case 'unreachable':
       return { text: 'The server is out of reach', detail: 'The controls have the fault that was set.' };
     case 'firstFactor':
-      return waitsFor === 'code' ? codeText(kind, name) : { text: `Sign in as ${name}` };
+      return signInText(kind, waitsFor, name);
     // Passed through, or explained by the page itself.
     case 'checkFactors':
     case 'leaving':
     case 'signedOut':
       return { text: '' };
   }
+}
+
+function signInText(kind: string | undefined, waitsFor: FlowSituation['waitsFor'], name: string): CueText {
+  if (waitsFor === 'code') return codeText(kind, name);
+  if (waitsFor !== 'link') return { text: `Sign in as ${name}` };
+  return {
+    text: `The link comes to ${name}’s mailbox`,
+    detail: 'Opening it leads back here.',
+    place: mailbox,
+  };
 }
 
 function codeText(kind: string | undefined, name: string): CueText {
@@ -117,5 +127,5 @@ const returningText = (waitsFor: FlowSituation['waitsFor']): CueText =>
       }
     : {
         text: 'Nobody left from here',
-        detail: 'A tab that did not go to the provider asks before it signs anybody in.',
+        detail: 'A page that a link, or somebody else, has opened asks before it signs anybody in.',
       };

@@ -38,14 +38,14 @@ const selectKind = ({ context }: MfaFlowSnapshot) => (context.settingUp ?? conte
 function useBegun(begun: BeginActor | undefined): Pick<FlowSituation, 'kind' | 'waitsFor'> | undefined {
   const factor = useSelector(begun, (snapshot) => snapshot && beginSelectors.selectFactor(snapshot));
   const phase = useSelector(begun, (snapshot) => snapshot && beginSelectors.selectPhase(snapshot));
-  const isLocked = useIsLocked(
-    useSelector(begun, (snapshot) => snapshot && beginSelectors.selectChallengeActor(snapshot)),
-  );
+  const challenge = useSelector(begun, (snapshot) => snapshot && beginSelectors.selectChallengeActor(snapshot));
+  const sentBy = useSelector(challenge, (snapshot) => snapshot && challengeSelectors.selectSentBy(snapshot));
+  const isLocked = useIsLocked(challenge);
   if (!factor) return undefined;
   const isTyped = factor.delivery === 'sent' && factor.destinations.length === 0;
   const { kind } = factor;
   if (isLocked || phase === 'limited') return { kind, waitsFor: 'time' };
-  return { kind, waitsFor: phase === 'confirming' ? 'code' : isTyped ? 'address' : 'press' };
+  return { kind, waitsFor: phase === 'confirming' ? (sentBy ?? 'code') : isTyped ? 'address' : 'press' };
 }
 
 const useIsLocked = (challenge: ChallengeActor | undefined): boolean =>

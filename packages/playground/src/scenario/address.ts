@@ -22,7 +22,7 @@ export function readSetup(query: string): Setup {
     account: personNamed(given.get('account'))?.id ?? standardSetup.account,
     policy: isPolicyName(policy) ? policy : standardSetup.policy,
     signIn: oneOf('signIn', 'host'),
-    signInWith: oneOf('signInWith', 'all'),
+    signInWith: oneOf('signInWith', 'all', 'link'),
     cookies: oneOf('cookies', 'blocked'),
     faults: given.getAll('fault').flatMap(readFault),
     latency: readLatency(given.get('latency')),

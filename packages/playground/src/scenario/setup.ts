@@ -11,8 +11,8 @@ export interface Setup {
   readonly policy: PolicyName;
   /** Whether the flow asks for the password, or the page around it did. */
   readonly signIn: 'flow' | 'host';
-  /** What people can sign in with: the password alone, or also a code, or a provider. */
-  readonly signInWith: 'password' | 'all';
+  /** What people can sign in with: the password alone; also a code, or a provider; or also a link in an email. */
+  readonly signInWith: 'password' | 'all' | 'link';
   readonly cookies: 'kept' | 'blocked';
   readonly faults: readonly ArmedFault[];
   /** How long every answer takes, in ms. */
@@ -43,7 +43,8 @@ export const standardSetup: Setup = {
 export function onBackend(setup: Setup, backend: BackendName): Setup {
   const { has } = backendNamed(backend);
   const policy = has.policies ? setup.policy : standardSetup.policy;
-  const signInWith = has.otherSignIns ? setup.signInWith : standardSetup.signInWith;
+  const hasLinks = backend === 'memory' || setup.signInWith !== 'link';
+  const signInWith = has.otherSignIns && hasLinks ? setup.signInWith : standardSetup.signInWith;
   const cookies = backend === 'memory' ? setup.cookies : standardSetup.cookies;
   const isThere = peopleOn(backend).some(({ id }) => id === setup.account);
   const account = isThere ? setup.account : standardSetup.account;

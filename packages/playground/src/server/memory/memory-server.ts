@@ -1,5 +1,5 @@
 import { createMemoryAdapter, createMemoryBackend } from '@mfa-flow/adapter-memory';
-import type { MemoryBackend } from '@mfa-flow/adapter-memory';
+import type { FirstFactor, MemoryBackend } from '@mfa-flow/adapter-memory';
 import { people, toAccount } from '../../scenario/people.ts';
 import { places } from '../../scenario/places.ts';
 import { policies } from '../../scenario/policies.ts';
@@ -35,6 +35,12 @@ interface Seed {
   readonly seed: number;
 }
 
+const firstFactors: Record<Setup['signInWith'], readonly FirstFactor[]> = {
+  password: ['password'],
+  all: ['password', 'email', 'phone', 'provider'],
+  link: ['password', 'emailLink'],
+};
+
 interface Beginning {
   readonly own: Seed;
   readonly faults: Setup['faults'];
@@ -49,7 +55,8 @@ function build(setup: Setup, clock: PageClock, { own, faults }: Beginning) {
   let latencyMs = setup.latency;
   const backend = createMemoryBackend({
     accounts: people.map((person) => toAccount(person, policy)),
-    firstFactors: setup.signInWith === 'all' ? ['password', 'email', 'phone', 'provider'] : ['password'],
+    firstFactors: firstFactors[setup.signInWith],
+    signInLinkPage: location.origin + places.signedIn,
     providerPage: location.origin + places.provider,
     emailVerificationPage: location.origin + places.confirmEmail,
     enrolment: ['authenticator', 'phone', 'email'],

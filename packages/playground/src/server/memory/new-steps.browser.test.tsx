@@ -113,6 +113,20 @@ describe('a reload finds the server where it was', () => {
     expect(await check(server)).toMatchObject({ value: { status: 'factorsRequired' } });
     expect(await seen(await open({ signInWith: 'all' }))).toEqual(await seen(server));
   });
+
+  test('with a link that signed in', async () => {
+    const server = await open({ signInWith: 'link' });
+    const { code, redirect } = portOf(server.adapter.firstFactor);
+    const address = identifierOf(personNamed('ada'));
+    valueOf(await portOf(code).start({ kind: 'email', address }, options));
+    const returned = server.backend.outbox.latest()?.link ?? '';
+    expect(await portOf(redirect).complete({ returned }, options)).toMatchObject({ ok: true });
+    expect(await check(server)).toMatchObject({ value: { status: 'factorsRequired' } });
+    expect(await seen(await open({ signInWith: 'link' }))).toEqual(await seen(server));
+    expect(JSON.stringify(Object.entries(sessionStorage))).not.toContain(
+      new URL(returned).searchParams.get('token'),
+    );
+  });
 });
 
 describe('at the page of a provider', () => {

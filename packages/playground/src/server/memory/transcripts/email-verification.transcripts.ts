@@ -1,3 +1,4 @@
+import { messageWith } from '../message-with.ts';
 import { transcript } from './transcript.ts';
 
 export const linkSend = transcript('emailVerification.send', {
@@ -6,14 +7,10 @@ export const linkSend = transcript('emailVerification.send', {
   recall: () => ({}),
 });
 
-const tokenIn = (address: string) => new URL(address).searchParams.get('token');
-
 export const linkConfirm = transcript('emailVerification.confirm', {
   of: ({ emailVerification }) => emailVerification?.confirm,
   redact({ returned }: { readonly returned: string }, { backend }) {
-    const message = backend.outbox.messages.findIndex(
-      ({ link }) => link !== undefined && tokenIn(link) === tokenIn(returned),
-    );
+    const message = messageWith(backend, returned);
     // A link that was never sent changes nothing.
     return message < 0 ? undefined : { message };
   },

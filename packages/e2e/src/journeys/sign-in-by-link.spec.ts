@@ -1,0 +1,115 @@
+import { expect, test, type Models } from '../journey.ts';
+import { Carriers } from '../models/carriers.ts';
+
+const checkMail = 'Check your email';
+const asked = 'Did you start this sign-in?';
+
+async function getsALink(
+  { ada, flow, mailbox, screenReader }: Pick<Models, 'ada' | 'flow' | 'mailbox' | 'screenReader'>,
+  address = 'ada@example.com',
+): Promise<void> {
+  await ada.opensThePage({ signInWith: 'link' });
+  await flow.opensWithSignIn();
+  await ada.presses('Email me a link instead');
+  await flow.asksFor('Sign in to Acme', flow.root.getByRole('textbox', { name: 'Email address' }));
+  await mailbox.hasReceived(0);
+  await ada.enters(address);
+  await flow.shows(checkMail);
+  await screenReader.says(`We sent a link to ${address}.`);
+}
+
+test.describe('A link instead of the password', { tag: '@memory' }, () => {
+  test('(SEC-27, SEC-28) the link leads back, counts on a press, and then the second step is due', async ({
+    page,
+    ada,
+    flow,
+    mailbox,
+    backend,
+    screenReader,
+  }) => {
+    await getsALink({ ada, flow, mailbox, screenReader });
+    await expect(flow.root.getByRole('textbox')).toHaveCount(0);
+    await mailbox.hasReceived(1);
+
+    const carriers = new Carriers(page, await mailbox.newestToken());
+    await ada.opensTheLinkInTheMail();
+    await flow.opensWith(asked);
+    expect(carriers.seen(), 'only the page itself was asked for with the token').toEqual(['document']);
+    expect(page.url()).not.toContain('token');
+    await backend.hasHeard({ comeBack: 0 });
+
+    await ada.presses('Yes, continue');
+    await flow.asksHowToConfirm();
+    await flow.offers('Authenticator app', 'Text message', 'Recovery code');
+    await ada.chooses('Authenticator app');
+    await flow.asksForTheAuthenticatorCode();
+    await ada.entersTheCodeFromTheAuthenticator();
+    await flow.isDone();
+    await screenReader.says('You are signed in.');
+    await backend.hasHeard({ signIn: 0, sendSignInCode: 1, checkSignInCode: 0, comeBack: 1 });
+  });
+
+  test('(ERR-17) the tab that sent for it goes on as well', async ({
+    ada,
+    flow,
+    mailbox,
+    backend,
+    screenReader,
+  }) => {
+    const notYet =
+      'You are not signed in yet. Open the link in the newest message in this browser, then try again.';
+    await getsALink({ ada, flow, mailbox, screenReader });
+    await ada.presses('I have opened it');
+    await screenReader.interruptsWith(notYet);
+    await flow.has(notYet);
+    await backend.seesThePersonFinishInAnotherTab();
+    await flow.shows('You are already signed in.');
+    // A minute has passed.
+    await screenReader.says('You can ask for another message now.');
+    await screenReader.says('You are already signed in.');
+  });
+
+  test('a link that was used before says so at the sign-in, and the password works', async ({
+    page,
+    ada,
+    flow,
+    mailbox,
+    screenReader,
+  }) => {
+    const failed = 'That sign-in did not work. Try again or choose another way.';
+    await getsALink({ ada, flow, mailbox, screenReader });
+    const link = new URL((await mailbox.newestLink.getAttribute('href')) ?? '');
+    await ada.opensTheLinkInTheMail();
+    await flow.opensWith(asked);
+    await ada.presses('Yes, continue');
+    await flow.asksHowToConfirm();
+    await ada.presses('Cancel and sign out');
+    await flow.returnsToSignIn();
+    await screenReader.says('You are signed out.');
+
+    await page.goto(link.href);
+    await flow.opensWith(asked);
+    await ada.presses('Yes, continue');
+    await flow.returnsToSignIn();
+    await screenReader.interruptsWith(failed);
+    await flow.has(failed);
+    await ada.givesNameAndPassword();
+    await flow.asksHowToConfirm();
+  });
+
+  test('(SEC-4) an address that nobody has looks the same, and can be changed', async ({
+    ada,
+    flow,
+    mailbox,
+    screenReader,
+  }) => {
+    await getsALink({ ada, flow, mailbox, screenReader }, 'nobody@example.com');
+    await mailbox.hasReceived(0);
+    await ada.presses('Change email');
+    const address = flow.root.getByRole('textbox', { name: 'Email address' });
+    await flow.asksFor('Sign in to Acme', address);
+    await expect(address).toHaveValue('nobody@example.com');
+    await ada.presses('Use my password instead');
+    await flow.returnsToSignIn();
+  });
+});
