@@ -57,8 +57,12 @@ export function EnterSentCode(props: EnterSentCodeProps): ReactElement {
       />
       <div data-mfa-part="actions">
         <Resend {...props} place={place.shown} />
-        {onChangeAddress && <Button onPress={onChangeAddress}>{sentCode.change[sentKind]}</Button>}
         {onOtherWay && <Button onPress={onOtherWay}>{common.otherWay}</Button>}
+        {onChangeAddress && (
+          <Button kind="quiet" onPress={onChangeAddress}>
+            {sentCode.change[sentKind]}
+          </Button>
+        )}
       </div>
       <Disclosure title={sentCode.notArrivedTitle}>
         <ul data-mfa-part="tips">

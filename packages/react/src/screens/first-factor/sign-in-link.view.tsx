@@ -28,8 +28,12 @@ export function DefaultSignInLinkView(props: SignInLinkViewProps): ReactElement 
   const place = address === undefined ? placeInText(messages, 'email', destination) : typedInText(address);
   return (
     <WaitForLink {...props} step="signInLink" words={words} place={place}>
-      {onChangeAddress && <Button onPress={onChangeAddress}>{messages.sentCode.change.email}</Button>}
       {onOtherWay && <Button onPress={onOtherWay}>{messages.common.otherWay}</Button>}
+      {onChangeAddress && (
+        <Button kind="quiet" onPress={onChangeAddress}>
+          {messages.sentCode.change.email}
+        </Button>
+      )}
     </WaitForLink>
   );
 }
