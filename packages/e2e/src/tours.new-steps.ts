@@ -38,6 +38,7 @@ async function tourOfSetUps(
   await flow.has('We could not reach the service.');
   await jo.presses('Try again');
   await flow.shows(authenticator);
+  await jo.opensTheDisclosure('I cannot scan it');
   await jo.opensTheDisclosure('I do not have an app');
   await jo.goesToTheField();
   for (const left of ['4 tries left.', '3 tries left.', '2 tries left.', 'your last try.']) {

@@ -17,6 +17,7 @@ test.describe('Something has to be set up', { tag: '@not-appwrite' }, () => {
     await kim.signsIn();
     await flow.shows(authenticator);
     await expect(flow.root.getByRole('img', { name: /^QR code/ })).toBeVisible();
+    await kim.opensTheDisclosure('I cannot scan it');
     await flow.has('Time-based, 6 digits');
     await backend.hasHeard({ begin: 1, confirm: 0 });
 
@@ -38,6 +39,7 @@ test.describe('Something has to be set up', { tag: '@not-appwrite' }, () => {
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       await kim.signsIn();
       await flow.shows(authenticator);
+      await kim.opensTheDisclosure('I cannot scan it');
       await kim.presses('Copy key');
       await screenReader.says('Key copied.');
       await expect(flow.button('Copy key')).toBeFocused();

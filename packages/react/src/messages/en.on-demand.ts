@@ -78,12 +78,12 @@ export const enOnDemand: MessagesOnDemand = {
     intro: ({ service }) =>
       `You will confirm it is you with a code from the app when you sign in${on(service)}.`,
     creating: 'Making your key…',
-    openApp: 'Open your authenticator app',
     noAppTitle: 'I do not have an app',
     noApp:
       'Any authenticator app will do. Find one in the app store of your phone, or look in your password manager: many have one built in.',
-    scan: 'Scan this QR code with the app',
-    cannotScan: 'If you cannot scan, type this key into your app.',
+    scan: 'Open the app and scan this QR code',
+    cannotScan: 'I cannot scan it',
+    typeKey: 'Type this key into your app instead, or copy it.',
     qrCode: 'QR code for your authenticator app. The key next to it does the same.',
     add: 'Add this account to the app',
     openInApp: 'Open in authenticator app',

@@ -42,11 +42,11 @@ export interface MessagesOnDemand {
     readonly heading: string;
     readonly intro: (about: Service) => string;
     readonly creating: string;
-    readonly openApp: string;
     readonly noAppTitle: string;
     readonly noApp: string;
     readonly scan: string;
     readonly cannotScan: string;
+    readonly typeKey: string;
     /** What the QR code is, for those who do not see it. */
     readonly qrCode: string;
     /** On a touch device, where the key comes first. */

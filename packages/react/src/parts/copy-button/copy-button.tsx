@@ -37,7 +37,9 @@ export function CopyButton(props: CopyButtonProps): ReactElement {
   };
   return (
     <>
-      <Button onPress={() => void copy()}>{children}</Button>
+      <Button kind="quiet" onPress={() => void copy()}>
+        {children}
+      </Button>
       {state && (
         <p data-mfa-part="copy-result" data-state={state}>
           <Icon name={state === 'done' ? 'check' : 'info'} />

@@ -10,7 +10,10 @@ import { Step } from './step.tsx';
 
 const isForAnApp = (uri: string) => uri.startsWith('otpauth://totp/');
 
-/** A code to scan and a key to type. Nobody can scan the screen they hold, so on a phone the key comes first. */
+/**
+ * A code to scan and a key to type. Few type it where they can scan; nobody can scan the screen they hold, so on a phone
+ * the key comes first.
+ */
 export function AddToApp(props: AuthenticatorKeyProps & { readonly length: number }): ReactElement {
   const { uri } = props;
   const words = useWordsOnDemand('setUpAuthenticator');
@@ -20,8 +23,10 @@ export function AddToApp(props: AuthenticatorKeyProps & { readonly length: numbe
     return (
       <Step title={words.scan}>
         {code}
-        <p data-mfa-part="hint">{words.cannotScan}</p>
-        <ManualKey {...props} />
+        <Disclosure title={words.cannotScan}>
+          <p>{words.typeKey}</p>
+          <ManualKey {...props} />
+        </Disclosure>
       </Step>
     );
   }

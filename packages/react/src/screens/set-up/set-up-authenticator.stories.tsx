@@ -27,6 +27,10 @@ const typed = { defaultCode: '123456' };
 const { authenticator } = setUpAuthenticatorProps;
 
 export const Ready: Story = {};
+const withKey: NonNullable<Story['play']> = async ({ canvas, userEvent }) =>
+  userEvent.click(canvas.getByText('I cannot scan it'));
+
+export const WithKey: Story = { play: withKey };
 export const Touch: Story = { beforeEach: () => pretendTouch() };
 export const OnlyWay: Story = { args: { onOtherWay: undefined } };
 export const SecondOfThree: Story = { args: { progress: { step: 2, of: 3 } } };
@@ -34,14 +38,19 @@ export const Creating: Story = { args: { authenticator: { status: 'creating' } }
 export const NotCreated: Story = {
   args: { authenticator: { status: 'failed', failure: sampleFailures.server } },
 };
-export const NoIssuer: Story = { args: { authenticator: { ...authenticator, issuer: undefined } } };
+export const NoIssuer: Story = {
+  args: { authenticator: { ...authenticator, issuer: undefined } },
+  play: withKey,
+};
 export const UnusualCodes: Story = {
   args: {
     format: { alphabet: 'digits', length: 8 },
     authenticator: { ...authenticator, periodSeconds: 60 },
   },
+  play: withKey,
 };
 export const LongNames: Story = {
+  play: withKey,
   args: {
     authenticator: {
       ...authenticator,
@@ -62,8 +71,8 @@ export const LongText: Story = {
     shell: { catalogue: longCatalogue, options: { service: 'Donaudampfschifffahrtsgesellschaft' } },
   },
 };
-export const Dark: Story = { globals: { theme: 'dark' } };
-export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+export const Dark: Story = { ...WithKey, globals: { theme: 'dark' } };
+export const RightToLeft: Story = { ...WithKey, globals: { direction: 'rtl' } };
 export const EveryFailure: Story = {
   parameters: { shell: 'none' },
   render: (args) => (

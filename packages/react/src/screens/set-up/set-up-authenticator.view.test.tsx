@@ -43,16 +43,18 @@ describe('the screen for setting up an authenticator app', () => {
     ]);
     const steps = [...container.querySelectorAll('ol > li')];
     expect(steps.map((step) => step.querySelector('p')?.textContent)).toEqual([
-      'Open your authenticator app',
-      'Scan this QR code with the app',
+      'Open the app and scan this QR code',
       'Enter the code that the app shows',
     ]);
     expect(container.querySelectorAll('[data-kind="primary"]')).toHaveLength(1);
   });
 
-  test('[UX-15] shows QR code and key at once, with service, account and kind of key', () => {
-    const { part } = renderInShell(view());
+  test('[UX-15] shows the QR code, and one press away the key, with service, account and kind of key', async () => {
+    const { part, user } = renderInShell(view());
     expect(screen.getByRole('img', { name: /^QR code for your authenticator app/ })).toBeVisible();
+    expect(part('key')).not.toBeVisible();
+    await user.click(screen.getByText('I cannot scan it'));
+    expect(part('key')).toBeVisible();
     expect([...part('key').children].map((group) => group.textContent)).toEqual([
       'JBSW',
       'Y3DP',
@@ -105,6 +107,7 @@ describe('the screen for setting up an authenticator app', () => {
 
   test('[UX-23] the spaces in the key are none: it is copied, selected and read without them', async () => {
     const { part, user, said } = renderInShell(view());
+    await user.click(screen.getByText('I cannot scan it'));
     expect(part('key')).toHaveTextContent(/^[A-Z2-7]{32}$/);
     await user.click(screen.getByRole('button', { name: 'Copy key' }));
     await waitFor(() => expect(said('status')).toEqual(['Key copied.']));
@@ -113,6 +116,7 @@ describe('the screen for setting up an authenticator app', () => {
 
   test('[A11Y-22, SEC-20] copying that fails is told, and the key is selected instead', async () => {
     const { user, said } = renderInShell(view());
+    await user.click(screen.getByText('I cannot scan it'));
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
     await user.click(screen.getByRole('button', { name: 'Copy key' }));
     const sentence = 'Copying did not work. Select the key and copy it yourself.';
@@ -134,10 +138,11 @@ describe('the screen for setting up an authenticator app', () => {
     expect(attributes.filter((value) => /JBSW|otpauth/.test(value))).toEqual([]);
   });
 
-  test('help for people without an app is one press away', () => {
-    const { part } = renderInShell(view());
-    expect(part('disclosure')).toHaveTextContent('I do not have an app');
-    expect(part('disclosure')).toHaveTextContent('app store');
+  test('help for people without an app is one press away', async () => {
+    const { user } = renderInShell(view());
+    expect(screen.getByText(/app store/)).not.toBeVisible();
+    await user.click(screen.getByText('I do not have an app'));
+    expect(screen.getByText(/app store/)).toBeVisible();
   });
 
   test('[UX-5] the same key and the typed code stay through a wrong code', async () => {

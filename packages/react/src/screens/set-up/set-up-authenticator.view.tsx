@@ -64,11 +64,6 @@ export function DefaultSetUpAuthenticatorView(props: SetUpAuthenticatorViewProps
         // Safari drops the list semantics of a list without numbers unless they are spelled out.
         // eslint-disable-next-line jsx-a11y/no-redundant-roles
         <ol data-mfa-part="steps" role="list">
-          <Step title={words.openApp}>
-            <Disclosure title={words.noAppTitle}>
-              <p>{words.noApp}</p>
-            </Disclosure>
-          </Step>
           <AddToApp {...authenticator} length={length} />
           <Step title={words.enterCode} titleId={stepId}>
             <CodeForm
@@ -95,6 +90,11 @@ export function DefaultSetUpAuthenticatorView(props: SetUpAuthenticatorViewProps
           )}
           {onOtherWay && <Button onPress={onOtherWay}>{common.otherWay}</Button>}
         </div>
+      )}
+      {status === 'ready' && (
+        <Disclosure title={words.noAppTitle}>
+          <p>{words.noApp}</p>
+        </Disclosure>
       )}
     </ScreenFrame>
   );
