@@ -24,7 +24,7 @@ export const failures: Messages['failures'] = {
   wrong_credentials: wrongCredentials,
   rate_limited: ({ wait }) => `You tried too many times. ${orWait(wait)}`,
   locked: ({ wait }) => `You entered a wrong code too many times. ${orWait(wait)}`,
-  too_many_sends: ({ wait }) => `You asked for too many codes. ${orWait(wait)}`,
+  too_many_sends: ({ wait }) => `You asked for too many messages. ${orWait(wait)}`,
   session_ended: 'Your session ended. Sign in again to continue.',
   verification_required: 'You have to confirm it is you again.',
   step_up_required: 'Confirm it is you first.',
@@ -66,9 +66,9 @@ export const failuresIn: Messages['failuresIn'] = {
     expired_code: 'That recovery code does not work any more. Try another one.',
   },
   send: {
-    rate_limited: ({ wait }) => `You asked for too many codes. ${orWait(wait)}`,
+    rate_limited: ({ wait }) => `You asked for too many messages. ${orWait(wait)}`,
     too_many_sends: ({ wait }) =>
-      `You asked for too many codes. ${orWait(wait)} You can still enter a code that you have received.`,
+      `You asked for too many messages. ${orWait(wait)} You can still enter a code that you have received.`,
     refused: notSent,
     input_refused: notSent,
   },

@@ -39,8 +39,6 @@ const link = {
     delivery_failed: messageNotSent,
     refused: messageNotSent,
     input_refused: messageNotSent,
-    too_many_sends: ({ wait }) =>
-      `You asked for too many messages. ${wait ? `Try again in ${wait}.` : 'Wait a few minutes, then try again.'}`,
   },
 } satisfies Partial<LinkWords>;
 

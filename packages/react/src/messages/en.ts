@@ -187,7 +187,7 @@ export const en: Messages = {
     heading: {
       locked: 'You entered a wrong code too many times',
       rate_limited: 'You tried too many times',
-      too_many_sends: 'You asked for too many codes',
+      too_many_sends: 'You asked for too many messages',
       sign_in: 'You tried to sign in too many times',
     },
     until: ({ wait, time }) => `You can try again in ${wait}, at ${time}.`,

@@ -44,9 +44,10 @@ describe('coming back from signing in elsewhere', () => {
   test('[ERR-1] one that failed is told once, and can be tried again or left', async () => {
     const [onContinue, onCancel] = [vi.fn<() => void>(), vi.fn<() => void>()];
     const failure = { code: 'offline' } as const;
-    const { user, show, said } = renderInShell(view({ situation: 'completing' }));
+    const { user, show, said, part } = renderInShell(view({ situation: 'completing' }));
     show(view({ situation: 'completing', failure, onContinue, onCancel }));
     expect(heading()).toHaveTextContent('We could not sign you in');
+    expect(part('failure')).toHaveTextContent('We could not reach the service.');
     await waitFor(() => expect(said('alert')).toHaveLength(1));
     await user.click(button('Try again'));
     await user.click(button('Back to sign-in'));

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { describeFailure } from '../../messages/describe-failure.ts';
 import type { ShownFailure } from '../../messages/shown-failure.ts';
 import { Button } from '../../parts/button/button.tsx';
+import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
 import { Spinner } from '../../parts/spinner/spinner.tsx';
 import { useShell } from '../../shell/shell-context.ts';
@@ -41,17 +42,17 @@ export function DefaultReturningView(props: ReturningViewProps): ReactElement {
     asking: words.askingHeading,
     completing: words.completingHeading,
   };
-  const intros = { failed: text, asking: words.asking(shell.options), completing: undefined };
   return (
     <ScreenFrame
       // Another frame for each, so that the focus does not get lost with a button.
       key={shown}
       step="returning"
       title={titles[shown]}
-      intro={intros[shown]}
+      intro={shown === 'asking' ? words.asking(shell.options) : undefined}
       failed={failure !== undefined}
       passing={shown === 'completing'}
     >
+      {text && <FailureMessage text={text} />}
       {shown === 'completing' ? (
         <div data-mfa-part="waiting" data-kind="screen">
           <Spinner text={words.completing} />
