@@ -38,7 +38,10 @@ const selectKind = ({ context }: MfaFlowSnapshot) => (context.settingUp ?? conte
 function useBegun(begun: BeginActor | undefined): Pick<FlowSituation, 'kind' | 'waitsFor'> | undefined {
   const factor = useSelector(begun, (snapshot) => snapshot && beginSelectors.selectFactor(snapshot));
   const phase = useSelector(begun, (snapshot) => snapshot && beginSelectors.selectPhase(snapshot));
-  const challenge = useSelector(begun, (snapshot) => snapshot && beginSelectors.selectChallengeActor(snapshot));
+  const challenge = useSelector(
+    begun,
+    (snapshot) => snapshot && beginSelectors.selectChallengeActor(snapshot),
+  );
   const sentBy = useSelector(challenge, (snapshot) => snapshot && challengeSelectors.selectSentBy(snapshot));
   const isLocked = useIsLocked(challenge);
   if (!factor) return undefined;
