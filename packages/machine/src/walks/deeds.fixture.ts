@@ -1,0 +1,176 @@
+import type { Fault, MethodName } from '@mfa-flow/adapter-memory';
+import { methodNames } from '@mfa-flow/adapter-memory';
+import { selectReturningActor, selectVerifyEmailActor } from '../mfa-flow/mfa-flow.selectors.ts';
+import { seal } from '../shared/sealed.ts';
+import { ada, password } from '../testing/flow.fixture.ts';
+import { signInLinkPage } from './situations.fixture.ts';
+import type { Walk } from './walk.fixture.ts';
+
+type Deed = (walk: Walk, pick: number) => void | Promise<void>;
+
+/** One of these, whichever number comes. */
+export const oneOf = <Item>(items: readonly Item[], pick: number): Item | undefined =>
+  items[pick % Math.max(items.length, 1)];
+
+const faults: readonly Fault[] = [
+  'offline',
+  'server',
+  'malformed',
+  'throws',
+  'never',
+  'sessionEnded',
+  'answerLost',
+  { rateLimited: 90_000 },
+  { rateLimited: undefined },
+  { failure: { code: 'restart' } },
+  { failure: { code: 'way_gone' } },
+  { failure: { code: 'expired_code' } },
+  { failure: { code: 'verification_required' } },
+  { failure: { code: 'misconfigured' } },
+  { failure: { code: 'locked', retryAfterMs: 600_000 } },
+  { answers: { status: 'complete' } },
+  { answers: undefined },
+];
+
+const waitsMs = [1_000, 11_000, 31_000, 5 * 60_000, 24 * 60 * 60_000];
+
+const step = ({ world: { actor } }: Walk) => ({
+  verifyEmail: selectVerifyEmailActor(actor.getSnapshot()),
+  returning: selectReturningActor(actor.getSnapshot()),
+});
+
+interface Listener<Event> {
+  send(event: Event): void;
+  getSnapshot(): { readonly status: string };
+}
+
+/** What has ended hears nothing any more. */
+function say<Event>(actor: Listener<Event> | undefined, event: NoInfer<Event>): void {
+  if (actor?.getSnapshot().status === 'active') actor.send(event);
+}
+
+/** Whatever is shown now, with all that hangs on it. */
+function tellAll(walk: Walk, event: { readonly type: 'call.cancelled' | 'retry.requested' }): void {
+  const { world } = walk;
+  say(world.actor, event);
+  say(world.signInChild(), event);
+  say(world.begun(), event);
+  say(world.way(), event);
+  if (event.type === 'call.cancelled') {
+    say(step(walk).verifyEmail, { type: 'call.cancelled' });
+    say(step(walk).returning, { type: 'call.cancelled' });
+  }
+}
+
+/** An app without a key shows nothing: then any code will do. */
+function shownByApp(world: Walk['world']): string {
+  try {
+    return world.authenticatorCode();
+  } catch {
+    return '000000';
+  }
+}
+
+/** A code that may be right. */
+function anyCode({ world, types }: Walk, pick: number): string {
+  const right = [
+    () => shownByApp(world),
+    () => world.message()?.code ?? '000000',
+    () => world.backend.recoveryCodes('ada')[0] ?? '',
+  ];
+  const code = [...right, () => '135792', () => '12', () => ''][pick % 6]?.() ?? '';
+  if (code.length > 2) types(code);
+  return code;
+}
+
+/** What a person can do, in any order, whether it is offered or not. */
+const personDeeds = {
+  signIn: ({ world, types }, pick) => {
+    const typed = [password, password, 'not the password', ''][pick % 4] ?? '';
+    types(ada.identifier);
+    if (typed) types(typed);
+    say(world.signInChild(), {
+      type: 'password.submitted',
+      identifier: seal(ada.identifier),
+      password: seal(typed),
+    });
+  },
+  chooseCode: ({ world }, pick) =>
+    say(world.signInChild(), { type: 'code.chosen', kind: pick % 2 === 0 ? 'email' : 'phone' }),
+  choosePassword: ({ world }) => say(world.signInChild(), { type: 'password.chosen' }),
+  leaveForProvider: ({ world }, pick) =>
+    say(world.signInChild(), { type: 'provider.chosen', providerId: pick % 5 === 0 ? 'evil' : 'acme' }),
+  chooseWay: ({ world }, pick) => {
+    const factorId = oneOf(world.context().factors, pick)?.id ?? 'nothing';
+    say(world.actor, { type: 'factor.chosen', factorId });
+  },
+  chooseSetUp: ({ world }, pick) => {
+    const factorId = oneOf(world.context().setUps, pick)?.id ?? 'nothing';
+    say(world.actor, { type: 'setUp.chosen', factorId });
+  },
+  enterCode: (walk, pick) =>
+    say(walk.world.way(), { type: 'code.submitted', text: seal(anyCode(walk, pick)) }),
+  requestCode: ({ world }) => say(world.way(), { type: 'code.requested' }),
+  typeAddress: ({ world, types }, pick) => {
+    const typed = oneOf([ada.identifier, '+447700900123', 'nobody@example.net', 'no address'], pick) ?? '';
+    types(typed);
+    say(world.begun(), { type: 'address.submitted', text: seal(typed) });
+  },
+  begin: ({ world }) => say(world.begun(), { type: 'begin.requested' }),
+  askWhetherOpened: ({ world }) => say(world.begun(), { type: 'check.requested' }),
+  changeAddress: ({ world }) => say(world.begun(), { type: 'address.change.requested' }),
+  requestLink: (walk) => say(step(walk).verifyEmail, { type: 'message.requested' }),
+  askWhetherVerified: (walk) => say(step(walk).verifyEmail, { type: 'check.requested' }),
+  confirmLink: (walk) => say(step(walk).verifyEmail, { type: 'confirm.requested' }),
+  finishReturn: (walk) => say(step(walk).returning, { type: 'continue.requested' }),
+  dismissReturn: (walk) => say(step(walk).returning, { type: 'return.dismissed' }),
+  otherWay: ({ world }) => say(world.actor, { type: 'otherWay.requested' }),
+  signOut: ({ world }) => say(world.actor, { type: 'signOut.requested' }),
+  retry: (walk) => tellAll(walk, { type: 'retry.requested' }),
+  cancel: (walk) => tellAll(walk, { type: 'call.cancelled' }),
+} as const satisfies Record<string, Deed>;
+
+/** What happens around the person. */
+const worldDeeds = {
+  wait: ({ world }, pick) => world.wait(oneOf(waitsMs, pick) ?? 0),
+  comeBack: ({ world }, pick) => say(world.actor, { type: 'page.returned', isRestored: pick % 2 === 0 }),
+  leave: ({ world }) => say(world.actor, { type: 'page.left' }),
+  fail: ({ world }, pick) => {
+    const method: MethodName = oneOf(methodNames, pick) ?? 'session.check';
+    const fault = oneOf(faults, pick);
+    if (fault) world.backend.faults.next(method, fault);
+  },
+  hold: ({ witness }) => witness().hold(),
+  release: ({ witness }) => witness().release(),
+  reload: ({ world }) => world.reload(),
+  returnFromProvider: async ({ world, left, types }, pick) => {
+    const gone = left.at(-1);
+    if (gone === undefined) return;
+    const address = world.backend.returnFromProvider(gone, pick % 3 === 0 ? undefined : 'ada');
+    types(new URL(address).searchParams.get('code') ?? address);
+    await world.reload({ returned: { from: 'signIn', address: seal(address) } });
+  },
+  openLink: async ({ world, types }) => {
+    const link = world.backend.outbox.messages.findLast((message) => message.link !== undefined)?.link;
+    if (link === undefined) return;
+    types(new URL(link).searchParams.get('token') ?? link);
+    const from = link.startsWith(signInLinkPage) ? 'signIn' : 'emailVerification';
+    await world.reload({ returned: { from, address: seal(link) } });
+  },
+  endSession: ({ world }) => world.backend.endSession('ada'),
+  finishElsewhere: ({ world }) =>
+    world.backend.signIn(world.browser, 'ada', ['authenticator', 'email', 'phone']),
+  signInByHost: ({ world }) => world.backend.signIn(world.browser, 'ada'),
+  loseWay: ({ world }, pick) => {
+    const kind = oneOf(['authenticator', 'email', 'phone'] as const, pick);
+    if (kind) world.backend.removeFactor('ada', kind);
+  },
+  gainWay: ({ world }) => world.backend.addFactor('ada', { kind: 'authenticator' }),
+} as const satisfies Record<string, Deed>;
+
+export const deeds: Readonly<Record<string, Deed>> = {
+  // First, so that a walk that fails is shortened to what matters.
+  nothing: () => undefined,
+  ...personDeeds,
+  ...worldDeeds,
+};

@@ -1,0 +1,26 @@
+import type { Walk } from './walk.fixture.ts';
+
+/** As a word of its own: six digits are found in the middle of many a time. */
+const holds = (text: string, secret: string): boolean => {
+  for (let at = text.indexOf(secret); at !== -1; at = text.indexOf(secret, at + 1)) {
+    if (!/\d/.test(`${text[at - 1] ?? ''}${text[at + secret.length] ?? ''}`)) return true;
+  }
+  return false;
+};
+
+/** What has to hold at every moment of every flow. */
+export function brokenRules({ world, witness, secrets }: Walk): readonly string[] {
+  const { actor, events } = world;
+  const snapshot = actor.getSnapshot();
+  const broken: string[] = [];
+  const { crowded, lastStatus } = witness();
+  if (snapshot.value === 'done' && lastStatus() !== 'complete')
+    broken.push('done without a read that says so');
+  if (crowded.size > 0) broken.push(`more than one at once: ${[...crowded].join(', ')}`);
+  // An actor that has ended has nothing left to be stored.
+  const stored = snapshot.status === 'active' ? JSON.stringify(actor.getPersistedSnapshot()) : '';
+  const shown = `${stored}${JSON.stringify(snapshot.context)}${JSON.stringify(events.splice(0))}`;
+  for (const secret of secrets)
+    if (holds(shown, secret)) broken.push(`"${secret}" stands in a snapshot or event`);
+  return broken;
+}

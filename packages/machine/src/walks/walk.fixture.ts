@@ -1,0 +1,110 @@
+import { memoryNotes } from '../ledger/notes.ts';
+import type { MfaFlowState } from '../mfa-flow/mfa-flow.screens.ts';
+import { createWorld } from '../testing/flow.fixture.ts';
+import { deeds } from './deeds.fixture.ts';
+import { brokenRules } from './rules.fixture.ts';
+import type { Situation } from './situations.fixture.ts';
+import { bearWitness, type Witness } from './witness.fixture.ts';
+
+/** Longer than any limit, and not as long as a session lasts. */
+const halfAnHour = 30 * 60_000;
+
+export interface Walk {
+  readonly world: ReturnType<typeof createWorld>;
+  /** Of the page as it is now. */
+  readonly witness: () => Witness;
+  /** Addresses that the browser was sent to. */
+  readonly left: readonly string[];
+  /** Whatever was typed or came back must not be found anywhere afterwards. */
+  readonly types: (secret: string) => void;
+  readonly secrets: ReadonlySet<string>;
+  readonly visited: Set<MfaFlowState>;
+}
+
+/** One thing that happens: which, and a number for whatever is to be chosen in it. */
+export interface Stride {
+  readonly deed: string;
+  readonly pick: number;
+}
+
+export async function setOut({ withoutSignIn, ...options }: Situation): Promise<Walk> {
+  let witness: Witness | undefined;
+  const left: string[] = [];
+  const secrets = new Set<string>();
+  const world = createWorld({
+    ...options,
+    ...(withoutSignIn && { withoutSignIn }),
+    adapter: (adapter) => {
+      witness = bearWitness(adapter);
+      return witness.adapter;
+    },
+    input: { notes: memoryNotes(), navigate: (url) => left.push(url), returnTo: '/back' },
+  });
+  await world.settle();
+  return {
+    world,
+    witness: () => {
+      if (!witness) throw new Error('No page is open.');
+      return witness;
+    },
+    left,
+    types: (secret) => secrets.add(secret),
+    secrets,
+    visited: new Set([world.state()]),
+  };
+}
+
+/** Does one thing and names the rules that were broken by it. */
+export async function stride(walk: Walk, { deed, pick }: Stride): Promise<readonly string[]> {
+  const { world, visited } = walk;
+  // A flow that is over takes no events: the next one is another page.
+  if (world.actor.getSnapshot().status === 'done') await world.reload();
+  await deeds[deed]?.(walk, pick);
+  await world.settle();
+  visited.add(world.state());
+  return brokenRules(walk);
+}
+
+const offers = ({ world }: Walk, id: string): boolean =>
+  world.state() === 'chooseFactor' && world.context().factors.some((factor) => factor.id === id);
+
+/** From wherever it stands: what a person would press next, when nothing goes wrong any more. */
+async function goOn(walk: Walk): Promise<void> {
+  const { world } = walk;
+  const go = async (deed: string, pick = 0) => deeds[deed]?.(walk, pick);
+  await go('cancel');
+  await world.wait(halfAnHour);
+  await go('retry');
+  await world.settle();
+  const state = world.state();
+  if (state === 'firstFactor') {
+    await go('choosePassword');
+    await world.settle();
+    return go('signIn');
+  }
+  if (state === 'signedOut') {
+    await go('signInByHost');
+    return go('retry');
+  }
+  return go(state === 'returning' ? 'dismissReturn' : 'signOut');
+}
+
+/** Whether the way home is there: out of everything, signed in anew, and through the second step. */
+export async function comesHome(walk: Walk): Promise<boolean> {
+  const { world, witness } = walk;
+  witness().release();
+  world.backend.faults.clear();
+  world.backend.updateAccount('ada', { emailVerified: true, policy: { anyOf: 'ready' } });
+  world.backend.addFactor('ada', { kind: 'email' });
+  for (let tries = 0; tries < 12 && world.state() !== 'done'; tries += 1) {
+    if (world.state() === 'challenge' && world.context().current?.factor.kind === 'email') {
+      await world.wait(halfAnHour);
+      await deeds['retry']?.(walk, 0);
+      await world.request();
+      await world.submit(world.message()?.code ?? '');
+    } else if (offers(walk, 'email')) await world.choose('email');
+    else await goOn(walk);
+    await world.settle();
+  }
+  return world.state() === 'done';
+}
