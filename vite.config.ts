@@ -23,13 +23,15 @@ const react18 = ['react', 'react-dom', '@testing-library/react'].map((find) => (
   replacement: fileURLToPath(new URL(`packages/react-18/node_modules/${find}`, import.meta.url)),
 }));
 
+/** A busy machine is slow, not wrong. */
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 const componentTests = {
+  ...patience,
   environment: 'jsdom',
   exclude: ['**/*.browser.test.tsx'],
   setupFiles: ['packages/react/src/testing/dom.setup.ts'],
   isolate: false,
-  // A busy machine is slow, not wrong.
-  testTimeout: 30_000,
 };
 
 export default defineConfig({
@@ -41,6 +43,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...patience,
           name: 'node',
           include: [
             'packages/{contract,machine,adapter-memory,conformance}/src/**/*.test.ts',
@@ -53,13 +56,11 @@ export default defineConfig({
         // Adapters and stand-in servers: real vendor packages over real HTTP. They touch globals, so each file is alone.
         extends: true,
         test: {
+          ...patience,
           name: 'vendors',
           include: [
             'packages/{adapter-appwrite,dev-appwrite,dev-supertokens,adapter-supertokens}/src/**/*.test.ts',
           ],
-          testTimeout: 30_000,
-          // Opening a server takes longer on a busy machine.
-          hookTimeout: 60_000,
         },
       },
       {
@@ -84,6 +85,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...patience,
           name: 'browser',
           include: ['packages/{react,playground}/src/**/*.browser.test.tsx'],
           browser: chromium(),
@@ -92,7 +94,7 @@ export default defineConfig({
       {
         extends: true,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'stories', browser: chromium() },
+        test: { ...patience, name: 'stories', browser: chromium() },
       },
     ],
   },

@@ -47,8 +47,8 @@ export default defineConfig<Options>({
   forbidOnly: isCI,
   reporter: 'list',
   // A busy machine is slow, not wrong.
-  timeout: 90_000,
-  expect: { timeout: 7_000 },
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     browserName: 'chromium',

@@ -8,7 +8,7 @@ interface Arrival {
 }
 
 /** Before a page opens, a server beside it may have a world to make. */
-const soon = { whenOpened: { timeout: 20_000 }, afterwards: { timeout: 7_000 } };
+const soon = { whenOpened: { timeout: 40_000 }, afterwards: { timeout: 20_000 } };
 
 /** Looks at a screen that a journey has come to. */
 type Look = (screen: string) => Promise<void>;
