@@ -9,7 +9,7 @@ import type { Walk } from './walk.fixture.ts';
 type Deed = (walk: Walk, pick: number) => void | Promise<void>;
 
 /** One of these, whichever number comes. */
-export const oneOf = <Item>(items: readonly Item[], pick: number): Item | undefined =>
+const oneOf = <Item>(items: readonly Item[], pick: number): Item | undefined =>
   items[pick % Math.max(items.length, 1)];
 
 const faults: readonly Fault[] = [
