@@ -4,7 +4,7 @@ import type { Visit } from './models/person.ts';
 type Around = Pick<Models, 'flow' | 'phone' | 'provider' | 'time' | 'words'>;
 
 export interface Journey {
-  readonly who: 'ada' | 'ben' | 'finn' | 'gus' | 'jo' | 'kim' | 'nico';
+  readonly who: 'ada' | 'ben' | 'finn' | 'gus' | 'jo' | 'kim';
   readonly visit?: Visit;
   readonly walks: (person: Models['ada'], around: Around) => Promise<void>;
 }
@@ -97,21 +97,6 @@ export const journeys = {
       await person.presses('Send code');
       await flow.asksForTheMailedCode();
       await person.entersTheCodeFromTheMail();
-      await flow.isDone();
-    },
-  },
-  'password, email confirmed by its link, authenticator app': {
-    who: 'nico',
-    async walks(person, { flow, time }) {
-      // After ten seconds the vendor's package asks about the address by itself.
-      await time.standsStill();
-      await person.givesNameAndPassword();
-      await flow.shows('Check your email');
-      await person.opensTheLinkInTheMail();
-      await flow.opensWith('Confirm your email address');
-      await person.presses('Confirm my email address');
-      await flow.asksForTheAuthenticatorCode();
-      await person.entersTheCodeFromTheAuthenticator();
       await flow.isDone();
     },
   },

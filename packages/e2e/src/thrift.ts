@@ -27,7 +27,6 @@ export function countsRequests(vendor: string, names: readonly (keyof typeof jou
       gus,
       jo,
       kim,
-      nico,
       flow,
       phone,
       provider,
@@ -38,7 +37,7 @@ export function countsRequests(vendor: string, names: readonly (keyof typeof jou
       const { who, visit, walks }: Journey = journeys[name];
       screenReader.isNotMinded();
       const requests = new Requests(page, apiOf[server] ?? '');
-      const person = { ada, ben, finn, gus, jo, kim, nico }[who];
+      const person = { ada, ben, finn, gus, jo, kim }[who];
       await person.opensThePage(visit);
       await flow.opensWithSignIn();
       requests.countFromHere();

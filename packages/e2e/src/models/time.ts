@@ -34,11 +34,6 @@ export class Time {
     for (let moments = 0; moments < 5; moments += 1) await this.#page.clock.runFor(50);
   }
 
-  /** Timers run, and it stays the same time: what goes by the clock does not depend on how fast the machine is. */
-  async standsStill(): Promise<void> {
-    await this.#page.clock.setFixedTime(await this.#page.evaluate(() => Date.now()));
-  }
-
   async goesOn(): Promise<void> {
     await this.#page.clock.resume();
   }

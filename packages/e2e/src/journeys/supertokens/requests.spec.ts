@@ -10,7 +10,6 @@ test.describe('Thrift', () => {
     'password, email sent twice',
     'password, authenticator app set up',
     'password, codes by email set up',
-    'password, email confirmed by its link, authenticator app',
     'emailed code, authenticator app',
     'provider, authenticator app',
   ]);
