@@ -6,7 +6,8 @@ import type { CheckRoute } from './mfa-flow.routes.ts';
 import { leaving } from './mfa-flow.leaving.ts';
 import { enrol, returning, verifyEmail } from './mfa-flow.steps.ts';
 import { entered, seenAgain, type CheckDone } from './mfa-flow.parts.ts';
-import { challengeInput, mfaFlowSetup } from './mfa-flow.setup.ts';
+import { challengeInput } from './mfa-flow.chosen.ts';
+import { mfaFlowSetup } from './mfa-flow.setup.ts';
 import { takeSetUp, takeWay, takingWay, wayOver } from './mfa-flow.ways.ts';
 
 const checked = ({ event }: CheckDone) => event.output;

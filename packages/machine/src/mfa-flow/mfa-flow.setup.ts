@@ -5,21 +5,20 @@ import type { Step } from '../steps/step.types.ts';
 import type { Steps } from '../steps/steps.ts';
 import { lateMachine, loadStepsActor } from '../steps/load-steps.ts';
 import { challengeMachine } from '../challenge/challenge.machine.ts';
-import type { ChallengeInput, ChallengeOutput } from '../challenge/challenge.types.ts';
+import type { ChallengeOutput } from '../challenge/challenge.types.ts';
 import { nothing } from '../door/admit.ts';
 import { firstFactorMachine } from '../first-factor/first-factor.machine.ts';
 import type { FirstFactorOutput } from '../first-factor/first-factor.types.ts';
-import { entryOf, withEntry } from '../ledger/ledger.ts';
+import { withEntry } from '../ledger/ledger.ts';
 import { clearNotes, writeNotes } from '../ledger/notes.ts';
 import { rereadMachine } from '../reread/reread.machine.ts';
 import { Write } from '../shared/call.ts';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
-import { impossible } from '../shared/impossible.ts';
 import { checkActor, writeActor } from '../shared/port-actors.ts';
+import { chosenSetUp, chosenWay } from './mfa-flow.chosen.ts';
 import { follow, keepsReturn } from './mfa-flow.follow.ts';
 import { routeCheck, signInState, stateOf, type CheckRoute } from './mfa-flow.routes.ts';
 import type {
-  CurrentWay,
   MfaFlowContext,
   MfaFlowEmitted,
   MfaFlowEvent,
@@ -27,40 +26,11 @@ import type {
   MfaFlowOutput,
 } from './mfa-flow.types.ts';
 
-/** What is invoked for a way, from what the flow remembers of it. */
-export function challengeInput(context: MfaFlowContext, flow: ChallengeInput['flow']): ChallengeInput {
-  const { environment, ledger, current } = context;
-  if (!current) return impossible();
-  const { factor, destinationId, arrival } = current;
-  return {
-    environment,
-    factor,
-    arrival,
-    flow,
-    entry: entryOf(ledger, factor.id),
-    ...(destinationId === undefined ? {} : { destinationId }),
-  };
-}
-
-/** The way that an event asks for, if it is one of those offered. */
-function chosenWay({ factors }: MfaFlowContext, event: MfaFlowEvent): CurrentWay | undefined {
-  if (event.type !== 'factor.chosen') return undefined;
-  const { factorId, destinationId } = event;
-  const factor = factors.find(({ id }) => id === factorId);
-  return factor && { factor, arrival: 'send', ...(destinationId === undefined ? {} : { destinationId }) };
-}
-
-/** The way that an event asks to set up, if it is one of those offered. */
-const chosenSetUp = ({ setUps }: MfaFlowContext, event: MfaFlowEvent) =>
-  event.type === 'setUp.chosen' ? setUps.find(({ id }) => id === event.factorId) : undefined;
-
 type Child = { getSnapshot(): { readonly status: string } };
 
 /** A child that has just ended may still be there for a moment: it takes no events any more. */
 const isActive = <Ref extends Child>(child: Ref | undefined): child is Ref =>
   child?.getSnapshot().status === 'active';
-
-export const kindOf = ({ current }: MfaFlowContext) => current?.factor.kind ?? 'unknown';
 
 export const mfaFlowSetup = setup({
   types: {

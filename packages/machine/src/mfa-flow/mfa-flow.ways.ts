@@ -1,7 +1,8 @@
 import type { DoneActorEvent } from 'xstate';
 import type { ChallengeOutput } from '../challenge/challenge.types.ts';
+import { kindOf } from './mfa-flow.chosen.ts';
 import { seenAgain } from './mfa-flow.parts.ts';
-import { kindOf, mfaFlowSetup } from './mfa-flow.setup.ts';
+import { mfaFlowSetup } from './mfa-flow.setup.ts';
 import type { MfaFlowContext } from './mfa-flow.types.ts';
 
 export const takeWay = [
