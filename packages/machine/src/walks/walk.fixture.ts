@@ -27,11 +27,22 @@ export interface Stride {
   readonly pick: number;
 }
 
+/** Codes and keys that are the same in each walk, so that a walk taken again is the same one (a linear congruence). */
+function sameEachTime(): (bytes: number) => Uint8Array {
+  let state = 1;
+  const next = () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state >>> 24;
+  };
+  return (bytes) => Uint8Array.from({ length: bytes }, next);
+}
+
 export async function setOut({ withoutSignIn, ...options }: Situation): Promise<Walk> {
   let witness: Witness | undefined;
   const left: string[] = [];
   const secrets = new Set<string>();
   const world = createWorld({
+    random: sameEachTime(),
     ...options,
     ...(withoutSignIn && { withoutSignIn }),
     adapter: (adapter) => {
