@@ -12,7 +12,7 @@ test.describe('Another way', () => {
     await flow.asksHowToConfirm();
     await ada.chooses('Email');
     await flow.asksForTheMailedCode();
-    await screenReader.says('We sent a code to the address starting with a, at e.');
+    await screenReader.saysItIsSent('We sent a code to the address starting with a, at e.');
     await ada.types('12');
     await ada.presses('Try another way');
     await flow.asksHowToConfirm();
@@ -53,7 +53,7 @@ test.describe('Another way', () => {
       await flow.offers(...words.everyWay.slice(1));
       await ada.chooses('Text message');
       await flow.asksForTheTextedCode();
-      await screenReader.says('We sent a code to the number ending 1 2 3.');
+      await screenReader.saysItIsSent('We sent a code to the number ending 1 2 3.');
       await ada.entersTheCodeFromTheText();
       await flow.isDone();
       await screenReader.says('You are signed in.');

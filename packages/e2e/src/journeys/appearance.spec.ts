@@ -12,7 +12,7 @@ test.describe('Appearance', { tag: '@memory' }, () => {
     await expect(flow.root).toHaveCSS('direction', 'rtl');
     await ada.chooses('Email');
     await flow.asksForTheMailedCode();
-    await screenReader.says('We sent a code to the address starting with a, at e.');
+    await screenReader.saysItIsSent('We sent a code to the address starting with a, at e.');
     await expect(flow.securityCode).toHaveCSS('direction', 'ltr');
     const { clientWidth, scrollWidth } = await page.evaluate(() => {
       const { clientWidth: seen, scrollWidth: all } = document.documentElement;

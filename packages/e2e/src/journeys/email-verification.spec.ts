@@ -16,7 +16,7 @@ test.describe('The email address has to be confirmed', { tag: '@not-appwrite' },
   }) => {
     await nico.signsIn();
     await flow.shows(checkMail);
-    await screenReader.says('We sent a link to the address starting with n, at e.');
+    await screenReader.saysItIsSent('We sent a link to the address starting with n, at e.');
     await mailbox.hasReceived(1);
 
     const carriers = new Carriers(page, await mailbox.newestToken());
@@ -48,7 +48,7 @@ test.describe('The email address has to be confirmed', { tag: '@not-appwrite' },
     await mailbox.hasReceived(0);
     await olga.entersTheCodeFromTheAuthenticator();
     await flow.shows(checkMail);
-    await screenReader.says('We sent a link to the address starting with o, at e.');
+    await screenReader.saysItIsSent('We sent a link to the address starting with o, at e.');
     await mailbox.hasReceived(1);
 
     await olga.opensTheLinkInTheMail();
@@ -66,7 +66,7 @@ test.describe('The email address has to be confirmed', { tag: '@not-appwrite' },
     async ({ nico, flow, mailbox, backend, time, screenReader }) => {
       await nico.signsIn();
       await flow.shows(checkMail);
-      await screenReader.says('We sent a link to the address starting with n, at e.');
+      await screenReader.saysItIsSent('We sent a link to the address starting with n, at e.');
       await nico.opensTheLinkInTheMail();
       await flow.opensWith(confirmAddress);
       await nico.reloadsThePage();
@@ -75,7 +75,7 @@ test.describe('The email address has to be confirmed', { tag: '@not-appwrite' },
       await time.passesInSleep('30 seconds');
       await nico.presses('Send me a link');
       await flow.shows(checkMail);
-      await screenReader.says('We sent a link to the address starting with n, at e.');
+      await screenReader.saysItIsSent('We sent a link to the address starting with n, at e.');
       await mailbox.hasReceived(2);
     },
   );
@@ -90,7 +90,7 @@ test.describe('The email address has to be confirmed', { tag: '@not-appwrite' },
       'Your email address is not confirmed yet. Open the link in the newest message, then try again.';
     await nico.signsIn();
     await flow.shows(checkMail);
-    await screenReader.says('We sent a link to the address starting with n, at e.');
+    await screenReader.saysItIsSent('We sent a link to the address starting with n, at e.');
     await nico.presses('I have opened it');
     await screenReader.interruptsWith(notYet);
     await flow.has(notYet);
@@ -108,7 +108,7 @@ test.describe('The email address has to be confirmed', { tag: '@not-appwrite' },
     async ({ nico, flow, backend, time, screenReader }) => {
       await nico.signsIn();
       await flow.shows(checkMail);
-      await screenReader.says('We sent a link to the address starting with n, at e.');
+      await screenReader.saysItIsSent('We sent a link to the address starting with n, at e.');
       await time.passesInSleep('30 seconds');
       await screenReader.says('You can ask for another message now.');
       await backend.seesTheLinkOpenedElsewhere();
@@ -124,7 +124,7 @@ test.describe('The email address has to be confirmed', { tag: '@not-appwrite' },
       const dead = 'That link has expired or was used before. Send a new one.';
       await nico.signsIn();
       await flow.shows(checkMail);
-      await screenReader.says('We sent a link to the address starting with n, at e.');
+      await screenReader.saysItIsSent('We sent a link to the address starting with n, at e.');
       await time.passesInSleep('30 seconds');
       await screenReader.says('You can ask for another message now.');
       await nico.opensAnAddress('/confirm-email?token=link-1-0123456789abcdef');
@@ -137,7 +137,7 @@ test.describe('The email address has to be confirmed', { tag: '@not-appwrite' },
 
       await nico.presses('Send me a new link');
       await flow.shows(checkMail);
-      await screenReader.says('We sent a link to the address starting with n, at e.');
+      await screenReader.saysItIsSent('We sent a link to the address starting with n, at e.');
       await mailbox.hasReceived(2);
       await nico.opensTheLinkInTheMail();
       await flow.opensWith(confirmAddress);

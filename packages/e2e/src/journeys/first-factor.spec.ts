@@ -40,7 +40,7 @@ test.describe('The password', () => {
     await backend.hasHeard({ check: 1, start: 0 });
     await dan.presses('Send me a code');
     await flow.asksForTheTextedCode();
-    await screenReader.says('We sent a code to the number ending 1 2 6.');
+    await screenReader.saysItIsSent('We sent a code to the number ending 1 2 6.');
     await dan.entersTheCodeFromTheText();
     await flow.isDone();
     await screenReader.says('You are signed in.');

@@ -23,7 +23,7 @@ test.describe('Leaving', () => {
   test('(UX-4) from a code screen, with the space bar', async ({ cleo, flow, backend, screenReader }) => {
     await cleo.signsIn();
     await flow.asksForTheMailedCode();
-    await screenReader.says('We sent a code to the address starting with c, at e.');
+    await screenReader.saysItIsSent('We sent a code to the address starting with c, at e.');
     await cleo.pressesWithSpace('Cancel and sign out');
     await flow.returnsToSignIn();
     await screenReader.says('You are signed out.');

@@ -60,7 +60,7 @@ test.describe('Locked out', { tag: '@not-appwrite' }, () => {
     await screenReader.says('Available in about 15 minutes');
     await ada.chooses('Text message');
     await flow.asksForTheTextedCode();
-    await screenReader.says('We sent a code to the number ending 1 2 3.');
+    await screenReader.saysItIsSent('We sent a code to the number ending 1 2 3.');
     await ada.entersTheCodeFromTheText();
     await flow.isDone();
     await screenReader.says('You are signed in.');

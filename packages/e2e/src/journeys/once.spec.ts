@@ -18,7 +18,7 @@ test.describe('Once and not twice', () => {
     await ada.chooses('Email');
     await ada.pressesAgain();
     await flow.asksForTheMailedCode();
-    await screenReader.says('We sent a code to the address starting with a, at e.');
+    await screenReader.saysItIsSent('We sent a code to the address starting with a, at e.');
     await mailbox.hasReceived(1);
 
     await time.passes({ seconds: 30 });
@@ -26,7 +26,7 @@ test.describe('Once and not twice', () => {
     await ada.presses('Send a new code');
     await ada.pressesAgain();
     await ada.pressesAgain('Space');
-    await screenReader.says('We sent a new code. Use the newest message.');
+    await screenReader.saysItIsSent('We sent a new code. Use the newest message.');
     await mailbox.hasReceived(2);
 
     await backend.fails('verify', 'Slow: 12 seconds');
@@ -54,7 +54,7 @@ test.describe('Once and not twice', () => {
     await flow.asksHowToConfirm();
     await ada.chooses('Email');
     await flow.asksForTheMailedCode();
-    await screenReader.says('We sent a code to the address starting with a, at e.');
+    await screenReader.saysItIsSent('We sent a code to the address starting with a, at e.');
     await mailbox.hasReceived(1);
     await ada.entersTheCodeFromTheMail();
     await flow.isDone();
@@ -72,7 +72,7 @@ test.describe('Once and not twice', () => {
   }) => {
     await dan.signsIn({ strict: true });
     await flow.asksForTheTextedCode();
-    await screenReader.says(words.textSent('1 2 6'));
+    await screenReader.saysItIsSent(words.textSent('1 2 6'));
     await phone.hasReceived(1);
   });
 });

@@ -12,7 +12,7 @@ test.describe('The page is loaded again', () => {
     await flow.asksHowToConfirm();
     await ada.chooses('Email');
     await flow.asksForTheMailedCode();
-    await screenReader.says('We sent a code to the address starting with a, at e.');
+    await screenReader.saysItIsSent('We sent a code to the address starting with a, at e.');
     await ada.types('123');
 
     await ada.reloadsThePage();
@@ -33,7 +33,7 @@ test.describe('The page is loaded again', () => {
   }) => {
     await dan.signsIn();
     await flow.asksForTheTextedCode();
-    await screenReader.says(words.textSent('1 2 6'));
+    await screenReader.saysItIsSent(words.textSent('1 2 6'));
 
     await dan.reloadsThePage();
     await flow.opensWith('Get a code by text message');
@@ -46,7 +46,7 @@ test.describe('The page is loaded again', () => {
     await phone.hasReceived(1);
     await dan.presses('Send me a code');
     await flow.asksForTheTextedCode();
-    await screenReader.says('We sent a new code. Use the newest message.');
+    await screenReader.saysItIsSent('We sent a new code. Use the newest message.');
     await phone.hasReceived(2);
     await dan.entersTheCodeFromTheText();
     await flow.isDone();
@@ -57,7 +57,7 @@ test.describe('The page is loaded again', () => {
   test('(ERR-28) left for the help page and come back', async ({ cleo, flow, mailbox, screenReader }) => {
     await cleo.signsIn();
     await flow.asksForTheMailedCode();
-    await screenReader.says('We sent a code to the address starting with c, at e.');
+    await screenReader.saysItIsSent('We sent a code to the address starting with c, at e.');
     await cleo.types('123');
 
     await cleo.getsHelp();

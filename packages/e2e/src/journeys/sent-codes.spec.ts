@@ -8,7 +8,7 @@ test.describe('With a code in a message', () => {
     await flow.asksHowToConfirm();
     await ada.chooses('Email');
     await flow.asksForTheMailedCode();
-    await screenReader.says('We sent a code to the address starting with a, at e.');
+    await screenReader.saysItIsSent('We sent a code to the address starting with a, at e.');
     await mailbox.hasReceived(1);
 
     await ada.types('12');
@@ -19,7 +19,7 @@ test.describe('With a code in a message', () => {
     await time.passes({ seconds: 30 });
     await screenReader.says('You can ask for a new code now.');
     await ada.presses(resend);
-    await screenReader.says('We sent a new code. Use the newest message.');
+    await screenReader.saysItIsSent('We sent a new code. Use the newest message.');
     await flow.has('Use the code in the newest message.');
     await mailbox.hasReceived(2);
     await expect(flow.button(resend), 'the focus stays on the button').toBeFocused();
@@ -35,7 +35,7 @@ test.describe('With a code in a message', () => {
   test('by text message, the only way', async ({ dan, flow, phone, backend, words, screenReader }) => {
     await dan.signsIn();
     await flow.asksForTheTextedCode();
-    await screenReader.says(words.textSent('1 2 6'));
+    await screenReader.saysItIsSent(words.textSent('1 2 6'));
     await phone.hasReceived(1);
     await dan.entersTheCodeFromTheText();
     await flow.isDone();
@@ -49,7 +49,7 @@ test.describe('With a code in a message', () => {
     await phone.hasReceived(0);
     await ada.chooses('Text message');
     await flow.asksForTheTextedCode();
-    await screenReader.says(words.textSent('1 2 3'));
+    await screenReader.saysItIsSent(words.textSent('1 2 3'));
     await phone.hasReceived(1);
     await ada.entersTheCodeFromTheText();
     await flow.isDone();
@@ -67,7 +67,7 @@ test.describe('With a code in a message', () => {
     const wrong = words.wrongSentCode(4);
     await cleo.signsIn();
     await flow.asksForTheMailedCode();
-    await screenReader.says('We sent a code to the address starting with c, at e.');
+    await screenReader.saysItIsSent('We sent a code to the address starting with c, at e.');
 
     await cleo.entersAWrongCodeForTheMail();
     await screenReader.interruptsWith(wrong);
@@ -92,12 +92,12 @@ test.describe('With a code in a message', () => {
     const again = 'You can ask for a new code now.';
     await cleo.signsIn();
     await flow.asksForTheMailedCode();
-    await screenReader.says('We sent a code to the address starting with c, at e.');
+    await screenReader.saysItIsSent('We sent a code to the address starting with c, at e.');
 
     await time.passes({ seconds: 30 });
     await screenReader.says(again);
     await cleo.presses(resend);
-    await screenReader.says(sent);
+    await screenReader.saysItIsSent(sent);
 
     await time.passes({ seconds: 31 });
     await cleo.presses(resend);
@@ -106,7 +106,7 @@ test.describe('With a code in a message', () => {
     await time.passes({ seconds: 30 });
     await screenReader.says(again);
     await cleo.presses(resend);
-    await screenReader.says(sent);
+    await screenReader.saysItIsSent(sent);
     await mailbox.hasReceived(3);
 
     await cleo.presses(resend);

@@ -45,7 +45,7 @@ test.describe('The session ends in the middle', () => {
     await flow.asksHowToConfirm();
     await ada.chooses('Email');
     await flow.asksForTheMailedCode();
-    await screenReader.says('We sent a code to the address starting with a, at e.');
+    await screenReader.saysItIsSent('We sent a code to the address starting with a, at e.');
     await backend.endsTheSession();
     await ada.entersTheCodeFromTheMail();
 
@@ -58,7 +58,7 @@ test.describe('The session ends in the middle', () => {
     await time.passes({ minutes: 1 });
     await ada.presses('Send me a code');
     await flow.asksForTheMailedCode();
-    await screenReader.says('We sent a code to the address starting with a, at e.');
+    await screenReader.saysItIsSent('We sent a code to the address starting with a, at e.');
     await mailbox.hasReceived(2);
     await ada.entersTheCodeFromTheMail();
     await flow.isDone();

@@ -67,7 +67,7 @@ test.describe('Setting up is interrupted', { tag: '@not-appwrite' }, () => {
       await flow.shows('Get codes by email');
       await jo.presses('Send code');
       await flow.asksForTheMailedCode();
-      await screenReader.says('We sent a code to the address starting with j, at e.');
+      await screenReader.saysItIsSent('We sent a code to the address starting with j, at e.');
 
       await jo.reloadsThePage();
       await flow.opensWith(chooser);

@@ -15,7 +15,7 @@ async function getsALink(
   await mailbox.hasReceived(0);
   await ada.enters(address);
   await flow.shows(checkMail);
-  await screenReader.says(`We sent a link to ${address}.`);
+  await screenReader.saysItIsSent(`We sent a link to ${address}.`);
 }
 
 test.describe('A link instead of the password', { tag: '@memory' }, () => {

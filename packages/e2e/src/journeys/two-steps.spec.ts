@@ -20,7 +20,7 @@ test.describe('Two steps in a row', { tag: '@memory' }, () => {
     await finn.chooses('Email');
     await flow.asksForTheMailedCode();
     await flow.has('Step 2 of 2');
-    await screenReader.says('We sent a code to the address starting with f, at e.');
+    await screenReader.saysItIsSent('We sent a code to the address starting with f, at e.');
     await finn.entersTheCodeFromTheMail();
 
     await flow.isDone();

@@ -40,6 +40,12 @@ export class ScreenReader {
     await this.#next('politely', text);
   }
 
+  /** The same, of a message that went out: after it comes from when another one may be asked for. */
+  async saysItIsSent(text: string | RegExp): Promise<void> {
+    const start = typeof text === 'string' ? escaped(text) : `${text.source}.*`;
+    await this.says(new RegExp(`${start} You can ask for (a new code|another message) in [^.]+\\.$`));
+  }
+
   /** The next announcement, in the assertive region. */
   async interruptsWith(text: string | RegExp): Promise<void> {
     await this.#next('at once', text);
@@ -73,6 +79,8 @@ export class ScreenReader {
     this.#expected += 1;
   }
 }
+
+const escaped = (text: string) => `^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`;
 
 /** Runs in the page, before anything of it does. */
 function listen(): void {

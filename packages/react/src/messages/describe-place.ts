@@ -1,10 +1,17 @@
 import type { Destination } from '@mfa-flow/contract';
-import type { Messages, Spoken } from './messages.types.ts';
+import type { Shell } from '../shell/shell.types.ts';
+import type { Spoken } from './messages.types.ts';
+
+type Words = Pick<Shell, 'messages' | 'options'>;
 
 const same = (text: string): Spoken => ({ shown: text, spoken: text });
 
 /** A masked place for a list, if enough of it is known to tell it from others. */
-export function placeInList({ places }: Messages, destination: Destination | undefined): Spoken | undefined {
+export function placeInList(
+  { messages: { places }, options }: Words,
+  destination: Destination | undefined,
+): Spoken | undefined {
+  if (options.hideDestinations) return undefined;
   if (destination?.kind === 'phone' && destination.ending) return places.phone(destination);
   if (destination?.kind === 'email' && destination.mailbox) return places.email(destination);
   return undefined;
@@ -12,12 +19,13 @@ export function placeInList({ places }: Messages, destination: Destination | und
 
 /** A masked place as part of a sentence. */
 export function placeInText(
-  { places }: Messages,
+  { messages: { places }, options }: Words,
   kind: string,
   destination: Destination | undefined,
 ): Spoken {
-  if (destination?.kind === 'phone' && destination.ending) return places.phoneInText(destination);
-  if (destination?.kind === 'email' && destination.mailbox) return places.emailInText(destination);
+  const shown = options.hideDestinations ? undefined : destination;
+  if (shown?.kind === 'phone' && shown.ending) return places.phoneInText(shown);
+  if (shown?.kind === 'email' && shown.mailbox) return places.emailInText(shown);
   const known = destination?.kind ?? kind;
   if (known === 'phone') return same(places.unknownPhone);
   return same(known === 'email' ? places.unknownEmail : places.unknown);

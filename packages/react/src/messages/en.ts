@@ -95,6 +95,7 @@ export const en: Messages = {
     label: 'Security code',
     digits,
     filledIn: 'Code filled in.',
+    sentWhenComplete: 'It is sent when you enter the last digit.',
     onlyHere: ({ service }) =>
       `Enter it only here${on(service)}. We will never ask you for it by phone, message or email.`,
     notYou: 'Did not try to sign in? Cancel and change your password.',

@@ -150,6 +150,8 @@ export interface Messages extends MessageOverrides<MessagesOnDemand> {
     readonly label: string;
     readonly digits: (length: number) => string;
     readonly filledIn: string;
+    /** After the hint of the field, where the last digit sends the code. */
+    readonly sentWhenComplete: string;
     readonly onlyHere: (about: Service) => string;
     readonly notYou: string;
     readonly problems: {

@@ -4,7 +4,8 @@ import type { HostOptions } from '../shell/shell.types.ts';
 
 /** The host's options as one object that changes only when one of them does. */
 export function useHostOptions(props: HostOptions): HostOptions {
-  const { service, helpHref, forgotPasswordHref, headingLevel, autoFocus, locale, onTitle } = props;
+  const { service, helpHref, forgotPasswordHref, hideDestinations, autoSubmit } = props;
+  const { headingLevel, autoFocus, locale, onTitle } = props;
   const latest = useRef(onTitle);
   // Before the effects of the screens, which tell their titles.
   useInsertionEffect(() => {
@@ -12,6 +13,16 @@ export function useHostOptions(props: HostOptions): HostOptions {
   });
   return useMemo(() => {
     const told = (title: string) => latest.current?.(title);
-    return { service, helpHref, forgotPasswordHref, headingLevel, autoFocus, locale, onTitle: told };
-  }, [service, helpHref, forgotPasswordHref, headingLevel, autoFocus, locale]);
+    return {
+      service,
+      helpHref,
+      forgotPasswordHref,
+      hideDestinations,
+      autoSubmit,
+      headingLevel,
+      autoFocus,
+      locale,
+      onTitle: told,
+    };
+  }, [service, helpHref, forgotPasswordHref, hideDestinations, autoSubmit, headingLevel, autoFocus, locale]);
 }

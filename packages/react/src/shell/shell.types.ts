@@ -11,8 +11,12 @@ export interface HostOptions {
   readonly helpHref?: string | undefined;
   /** Where a forgotten password is replaced; the same kinds of address. Absent: no link. */
   readonly forgotPasswordHref?: string | undefined;
+  /** Leaves out even the masked places that codes go to: "your phone" stands for them. Default false. */
+  readonly hideDestinations?: boolean | undefined;
   /** The level of the one heading of every screen. Default 2. */
   readonly headingLevel?: HeadingLevel | undefined;
+  /** Sends a security code when its last digit is entered; a text above the button says so first. Default false. */
+  readonly autoSubmit?: boolean | undefined;
   /** Whether the first screen takes the focus. Default false; later screens always do. */
   readonly autoFocus?: boolean | undefined;
   /** How numbers, waits and times are written (`en-GB`). Default: the locale of the messages. */

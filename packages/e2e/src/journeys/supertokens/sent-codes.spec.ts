@@ -11,7 +11,7 @@ test.describe('With a code in a message', () => {
   }) => {
     await cleo.signsIn();
     await flow.asksForTheMailedCode();
-    await screenReader.says('We sent a code to the address starting with c, at e.');
+    await screenReader.saysItIsSent('We sent a code to the address starting with c, at e.');
     for (const left of [4, 3, 2, 1]) {
       await cleo.entersAWrongCodeForTheMail();
       await screenReader.interruptsWith(words.wrongSentCode(left));
@@ -24,7 +24,7 @@ test.describe('With a code in a message', () => {
     await screenReader.says('You can ask for a new code now.');
     await cleo.presses('Send me a code');
     await flow.asksForTheMailedCode();
-    await screenReader.says('We sent a new code. Use the newest message.');
+    await screenReader.saysItIsSent('We sent a new code. Use the newest message.');
     await mailbox.hasReceived(2);
     await cleo.clearsTheField();
     await cleo.entersTheCodeFromTheMail();

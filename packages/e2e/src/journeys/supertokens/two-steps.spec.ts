@@ -19,7 +19,7 @@ test.describe('Two steps in a row', () => {
     await mailbox.hasReceived(0);
     await finn.chooses('Email');
     await flow.asksForTheMailedCode();
-    await screenReader.says('We sent a code to the address starting with f, at e.');
+    await screenReader.saysItIsSent('We sent a code to the address starting with f, at e.');
     await finn.entersTheCodeFromTheMail();
 
     await flow.isDone();

@@ -20,7 +20,7 @@ test.describe('Two tabs', () => {
     await flow.asksHowToConfirm();
     await ada.chooses('Email');
     await flow.asksForTheMailedCode();
-    await screenReader.says('We sent a code to the address starting with a, at e.');
+    await screenReader.saysItIsSent('We sent a code to the address starting with a, at e.');
 
     const secondPage = await duplicateTab(page);
     const second = {

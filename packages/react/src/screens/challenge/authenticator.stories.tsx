@@ -25,6 +25,7 @@ type Story = StoryObj<typeof AuthenticatorView>;
 const typed = { defaultCode: '123456' };
 
 export const Ready: Story = {};
+export const SentWithTheLastDigit: Story = { parameters: { shell: { options: { autoSubmit: true } } } };
 export const OnlyWay: Story = { args: { onOtherWay: undefined, onRecovery: undefined } };
 export const EightDigits: Story = {
   args: { format: { alphabet: 'digits', length: 8 }, defaultCode: '12345678' },

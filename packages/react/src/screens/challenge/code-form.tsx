@@ -11,6 +11,8 @@ import { useAnnouncement, useAnnouncementWhen } from '../../shell/use-announceme
 import { SlowCall } from '../shared/slow-call.tsx';
 import { useOnRejection } from '../shared/use-rejection.ts';
 import type { Rejection } from '../shared/use-rejection.ts';
+import { useAutoSubmit } from './use-auto-submit.ts';
+import { useMessageCode } from './use-message-code.ts';
 import type { CodeEntryProps } from './code-entry.types.ts';
 
 export interface CodeFormProps {
@@ -23,6 +25,8 @@ export interface CodeFormProps {
   readonly autoComplete: 'one-time-code' | 'off';
   readonly describedBy: string;
   readonly inputRef: RefObject<HTMLInputElement | null>;
+  /** The text message whose code the browser may read; a new object for each. */
+  readonly message?: object | undefined;
 }
 
 /** A code field and its button: the same for every way that is answered with a code. */
@@ -46,10 +50,14 @@ export function CodeForm(props: CodeFormProps): ReactElement {
     inputRef.current?.select();
   });
 
+  const autoSubmit = useAutoSubmit(format, entry.defaultCode);
+  useMessageCode(busy ? undefined : props.message, inputRef, autoSubmit.submitted);
+
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (busy) return;
     rejection.submitted();
+    autoSubmit.submitted(inputRef.current?.value ?? '');
     onSubmit(inputRef.current?.value ?? '');
   };
 
@@ -58,7 +66,7 @@ export function CodeForm(props: CodeFormProps): ReactElement {
     <form data-mfa-part="form" method="post" noValidate aria-busy={busy} onSubmit={submit}>
       <CodeInput
         label={label}
-        hint={hint}
+        hint={autoSubmit.isOn && hint ? `${hint} ${shell.messages.code.sentWhenComplete}` : hint}
         error={isAboutField ? text : undefined}
         format={format}
         autoComplete={autoComplete}
@@ -69,6 +77,7 @@ export function CodeForm(props: CodeFormProps): ReactElement {
         onEdit={(edited) => {
           rejection.edited();
           entry.onEdit?.(edited);
+          if (!busy && autoSubmit.isDue(edited)) inputRef.current?.form?.requestSubmit();
         }}
       />
       {text && !isAboutField && <FailureMessage text={text} />}

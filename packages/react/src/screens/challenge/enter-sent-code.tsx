@@ -7,8 +7,8 @@ import { Disclosure } from '../../parts/disclosure/disclosure.tsx';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
 import { SpokenText } from '../../parts/spoken-text/spoken-text.tsx';
 import { useShell } from '../../shell/shell-context.ts';
-import { useAnnouncement } from '../../shell/use-announcement.ts';
 import { useRejection } from '../shared/use-rejection.ts';
+import { useSentAnnouncement } from '../shared/use-sent-announcement.ts';
 import { CodeForm } from './code-form.tsx';
 import { Resend } from './resend.tsx';
 import { Safety } from './safety.tsx';
@@ -20,18 +20,19 @@ type EnterSentCodeProps = SentCodeViewProps & { readonly sent: NonNullable<SentC
 
 /** After a message went out: the field, another message, and what to do when none arrives. */
 export function EnterSentCode(props: EnterSentCodeProps): ReactElement {
-  const { messages, format } = useShell();
-  const { sentCode, code, common } = messages;
+  const shell = useShell();
+  const { sentCode, code, common } = shell.messages;
   const { kind, address, sent, settingUp = false, onOtherWay, onChangeAddress } = props;
   const sentKind = toSentKind(kind);
   const { times, lastsMs } = sent;
   const inputRef = useRef<HTMLInputElement>(null);
   const introId = useId();
   const rejection = useRejection(props.problem, props.failure);
-  const place = sentTo(messages, props);
-  const lasts = lastsMs === undefined ? '' : ` ${sentCode.lasts(format.wait(lastsMs))}`;
+  const place = sentTo(shell, props);
+  const lasts = lastsMs === undefined ? '' : ` ${sentCode.lasts(shell.format.wait(lastsMs))}`;
   const tips = [...(onChangeAddress ? [sentCode.checkAddress] : []), ...sentCode.notArrived[sentKind]];
-  useAnnouncement(sent, sentCode.sentAnnounced({ place: place.spoken, times }), 'status');
+  const text = sentCode.sentAnnounced({ place: place.spoken, times });
+  useSentAnnouncement({ sent, text, resendAt: props.resendAt, againIn: sentCode.againIn });
   return (
     <ScreenFrame
       step="sentCode"
@@ -54,6 +55,7 @@ export function EnterSentCode(props: EnterSentCodeProps): ReactElement {
         autoComplete="one-time-code"
         describedBy={introId}
         inputRef={inputRef}
+        message={kind === 'phone' ? sent : undefined}
       />
       <div data-mfa-part="actions">
         <Resend {...props} place={place.shown} />

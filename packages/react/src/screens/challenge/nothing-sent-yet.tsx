@@ -18,7 +18,7 @@ export function NothingSentYet(props: SentCodeViewProps): ReactElement {
   const shell = useShell();
   const { sentCode, common } = shell.messages;
   const { kind, sending = false, sendFailure, resendAt, onOtherWay } = props;
-  const place = sentTo(shell.messages, props);
+  const place = sentTo(shell, props);
   const facts = { place: place.shown };
   const text = sendFailure && describeFailure(shell, sendFailure, 'send', facts);
   useAnnouncement(sendFailure, text, 'alert');

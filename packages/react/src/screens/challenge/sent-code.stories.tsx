@@ -32,6 +32,7 @@ const toMailbox = {
 export const Ready: Story = {};
 export const ByEmail: Story = { args: toMailbox };
 export const PlaceUnknown: Story = { args: { destination: undefined } };
+export const PlaceHidden: Story = { parameters: { shell: { options: { hideDestinations: true } } } };
 export const HowLongItLasts: Story = { args: { ...toMailbox, sent: { times: 1, lastsMs: 10 * 60_000 } } };
 export const NothingSentYet: Story = { args: { sent: undefined } };
 export const NothingSentYetByEmail: Story = { args: { ...toMailbox, sent: undefined } };

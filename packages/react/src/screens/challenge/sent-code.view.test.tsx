@@ -39,6 +39,12 @@ describe('the screen for a code that was sent', () => {
     expect(part('intro')).toHaveTextContent('a•••@e•••');
   });
 
+  test('(SEC-5) shows nothing of an address where the host hides it', () => {
+    const { part } = renderInShell(view(), { options: { hideDestinations: true } });
+    expect(part('intro')).toHaveTextContent('We sent a code to your phone.');
+    expect(part('root').innerHTML).not.toContain('123');
+  });
+
   test('[SEC-33] says where alone the code belongs, and what to do if it was not you', () => {
     const { part } = renderInShell(view(), { options: { service: 'Acme' } });
     expect(part('safety')).toHaveTextContent('Enter it only here on Acme.');
@@ -108,6 +114,18 @@ describe('the screen for a code that was sent', () => {
     expect(onSend).toHaveBeenCalledTimes(1);
     expect(again()).toHaveFocus();
     expect(field()).toHaveValue('12');
+  });
+
+  test('[A11Y-13] with the message the wait for another one is told, and not while it runs down', async () => {
+    const { show, said } = renderInShell(before);
+    const resendAt = Date.now() + 30_000;
+    const sent = { times: 1 };
+    show(view({ sent, resendAt }));
+    const told = 'We sent a code to the number ending 1 2 3. You can ask for a new code in 30 seconds.';
+    await waitFor(() => expect(said('status')).toEqual([told]));
+    show(view({ sent, resendAt: resendAt + 1 }));
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    expect(said('status')).toEqual([told]);
   });
 
   test('(A11Y-13) a press that comes too early is answered with the wait, and the end is told once', async () => {

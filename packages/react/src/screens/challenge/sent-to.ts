@@ -1,9 +1,10 @@
 import { placeInText, typedInText } from '../../messages/describe-place.ts';
-import type { Messages, Spoken } from '../../messages/messages.types.ts';
+import type { Spoken } from '../../messages/messages.types.ts';
+import type { Shell } from '../../shell/shell.types.ts';
 import type { SentCodeViewProps } from './sent-code.view.tsx';
 
 /** Where a message goes, as part of a sentence: masked, unless the person has just typed it. */
 export const sentTo = (
-  messages: Messages,
+  words: Pick<Shell, 'messages' | 'options'>,
   { kind, destination, address }: Pick<SentCodeViewProps, 'kind' | 'destination' | 'address'>,
-): Spoken => (address === undefined ? placeInText(messages, kind, destination) : typedInText(address));
+): Spoken => (address === undefined ? placeInText(words, kind, destination) : typedInText(address));

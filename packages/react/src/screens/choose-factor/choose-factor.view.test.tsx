@@ -55,6 +55,19 @@ describe('the list of ways', () => {
     expect(onChoose).toHaveBeenCalledExactlyOnceWith('phone', 'home');
   });
 
+  test('(SEC-5) a host may hide the places: then no letter of them is there, and one entry is left for each way', () => {
+    const home = { id: 'home', kind: 'phone', ending: '87' } as const;
+    const several = { ...textMessage, destinations: [...textMessage.destinations, home] };
+    const onChoose = vi.fn<ChooseFactorViewProps['onChoose']>();
+    const { container } = renderInShell(view({ factors: [several, authenticator], onChoose }), {
+      options: { hideDestinations: true },
+    });
+    expect(names()).toHaveLength(2);
+    expect(container.innerHTML).not.toMatch(/ending|starting|•/);
+    screen.getByRole('button', { name: /^Text message\s+Get a code on your phone$/ }).click();
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith('phone');
+  });
+
   test('[SEC-6] text messages are said to be weaker when there is nothing stronger', () => {
     const { show } = renderInShell(view());
     expect(names().join()).not.toContain('less well');

@@ -31,7 +31,8 @@ export interface ChooseFactorViewProps {
 export const ChooseFactorView = replaceableView(
   'chooseFactor',
   function DefaultChooseFactorView(props: ChooseFactorViewProps): ReactElement {
-    const { messages, options } = useShell();
+    const shell = useShell();
+    const { messages, options } = shell;
     const words = messages.chooseFactor;
     const { factors, setUps = [], onSetUp = () => {}, notice } = props;
     const nothingReady = factors.length === 0;
@@ -49,7 +50,7 @@ export const ChooseFactorView = replaceableView(
         onExit={props.onExit}
       >
         {text && <FailureMessage text={text} />}
-        <FactorList items={[...toFactorItems(messages, props), ...toSetUpItems(messages, setUps, onSetUp)]} />
+        <FactorList items={[...toFactorItems(shell, props), ...toSetUpItems(shell, setUps, onSetUp)]} />
       </ScreenFrame>
     );
   },

@@ -3,7 +3,10 @@ import { placeInList } from '../../messages/describe-place.ts';
 import { factorKindWords } from '../../messages/factor-kind-words.ts';
 import type { Messages, Spoken } from '../../messages/messages.types.ts';
 import type { FactorListItem } from '../../parts/factor-list/factor-list.tsx';
+import type { Shell } from '../../shell/shell.types.ts';
 import type { ChooseFactorViewProps } from './choose-factor.view.tsx';
+
+type Words = Pick<Shell, 'messages' | 'options'>;
 
 const isStrongerThanText = ({ kind }: Factor) => kind !== 'phone' && kind !== 'recoveryCode';
 
@@ -18,20 +21,22 @@ const noteFor = (messages: Messages, factors: readonly Factor[]) => {
 
 /** One entry for each way and place that is ready. */
 export function toFactorItems(
-  messages: Messages,
+  words: Words,
   { factors, waits, onChoose }: Pick<ChooseFactorViewProps, 'factors' | 'waits' | 'onChoose'>,
 ): readonly FactorListItem[] {
+  const { messages, options } = words;
   const note = noteFor(messages, factors);
   return factors.flatMap((factor) => {
     const { id, kind, destinations, lastUsed = false } = factor;
     const { name, hint } = factorKindWords(messages, kind);
-    const several = destinations.length > 1;
+    // Places that are not told cannot be told apart: the preferred one is meant.
+    const several = destinations.length > 1 && !options.hideDestinations;
     const places = several ? destinations : [destinations[0]];
     return places.map((destination, index) => ({
       key: `${id} ${destination?.id ?? ''}`,
       kind,
       name,
-      detail: placeInList(messages, destination) ?? same(hint),
+      detail: placeInList(words, destination) ?? same(hint),
       note: note(factor),
       lastUsed: lastUsed && index === 0,
       until: waits?.get(id),
@@ -42,10 +47,11 @@ export function toFactorItems(
 
 /** One entry for each way that can be set up. */
 export function toSetUpItems(
-  messages: Messages,
+  words: Words,
   factors: readonly Factor[],
   onSetUp: (factorId: string) => void,
 ): readonly FactorListItem[] {
+  const { messages } = words;
   const note = noteFor(messages, factors);
   return factors.map((factor) => {
     const { id, kind, destinations } = factor;
@@ -55,7 +61,7 @@ export function toSetUpItems(
       kind,
       purpose: 'setUp',
       name: setUp?.name ?? messages.chooseFactor.setUp(name),
-      detail: placeInList(messages, destinations[0]) ?? same(setUp?.hint ?? hint),
+      detail: placeInList(words, destinations[0]) ?? same(setUp?.hint ?? hint),
       note: note(factor),
       lastUsed: false,
       onChoose: () => onSetUp(id),

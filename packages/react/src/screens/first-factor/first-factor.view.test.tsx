@@ -14,7 +14,7 @@ const password = () => screen.getByLabelText<HTMLInputElement>('Password');
 const submit = () => screen.getByRole('button', { name: 'Continue' });
 
 describe('the sign-in screen', () => {
-  test('(A11Y-8) address and password stand in one form that password managers understand', () => {
+  test('[A11Y-8] address and password stand in one form that password managers understand', () => {
     renderInShell(view());
     expect(address()).toHaveAttribute('autocomplete', 'username');
     expect(address()).toHaveAttribute('type', 'email');
@@ -24,7 +24,7 @@ describe('the sign-in screen', () => {
     expect(password().form).toHaveAttribute('method', 'post');
   });
 
-  test('(A11Y-8) the password can be shown, and is hidden again on submit', async () => {
+  test('[A11Y-8] the password can be shown, and is hidden again on submit', async () => {
     const { user } = renderInShell(view());
     const toggle = screen.getByRole('button', { name: 'Show password' });
     expect(toggle).toHaveAttribute('aria-pressed', 'false');
@@ -38,7 +38,7 @@ describe('the sign-in screen', () => {
   });
 
   test.each(['  spaces  ', 'pässwörd', 'pa\u0308sswo\u0308rd', '</script><script>alert(1)</script>', '🔑🔑'])(
-    '(A11Y-8) the password %j is handed over to the last character',
+    '[A11Y-8] the password %j is handed over to the last character',
     async (text) => {
       const onSubmit = vi.fn<FirstFactorViewProps['onSubmit']>();
       const { user } = renderInShell(view({ onSubmit, defaultIdentifier: 'ada@example.com' }));

@@ -22,10 +22,11 @@ export interface SignInLinkViewProps extends LinkWaitProps {
 
 /** Signing in with a link in an email. Opening it in this browser signs in; there is no code to enter. */
 export function DefaultSignInLinkView(props: SignInLinkViewProps): ReactElement {
-  const { messages } = useShell();
+  const shell = useShell();
+  const { messages } = shell;
   const words = useWordsOnDemand('signInLink');
   const { address, destination, onChangeAddress, onOtherWay } = props;
-  const place = address === undefined ? placeInText(messages, 'email', destination) : typedInText(address);
+  const place = address === undefined ? placeInText(shell, 'email', destination) : typedInText(address);
   return (
     <WaitForLink {...props} step="signInLink" words={words} place={place}>
       {onOtherWay && <Button onPress={onOtherWay}>{messages.common.otherWay}</Button>}

@@ -25,12 +25,13 @@ export interface SetUpAddressViewProps extends AddressEntryProps {
 
 /** Where codes are to go from now on. The code that proves it is entered on the next screen. */
 export function DefaultSetUpAddressView(props: SetUpAddressViewProps): ReactElement {
-  const { messages, options } = useShell();
+  const shell = useShell();
+  const { messages, options } = shell;
   const words = useWordsOnDemand('setUpAddress');
   const { kind, destination, onOtherWay } = props;
   const inputRef = useRef<HTMLInputElement>(null);
   const rejection = useRejection(props.problem, props.failure);
-  const place = destination && placeInText(messages, kind, destination);
+  const place = destination && placeInText(shell, kind, destination);
   return (
     <ScreenFrame
       step="setUpAddress"

@@ -5,9 +5,9 @@ import type { Spoken } from '../../messages/messages.types.ts';
 import { Disclosure } from '../../parts/disclosure/disclosure.tsx';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
 import { SpokenText } from '../../parts/spoken-text/spoken-text.tsx';
-import { useAnnouncement } from '../../shell/use-announcement.ts';
 import { LinkActions } from './link-actions.tsx';
 import type { LinkActionsProps } from './link-actions.tsx';
+import { useSentAnnouncement } from './use-sent-announcement.ts';
 
 export interface WaitForLinkProps extends LinkActionsProps {
   /** The name of the step, for stylesheets and tests. */
@@ -22,8 +22,8 @@ export interface WaitForLinkProps extends LinkActionsProps {
 export function WaitForLink(props: WaitForLinkProps): ReactElement {
   const { step, place, words, sent, sendFailure, failure } = props;
   const times = sent?.times ?? 0;
-  const announced = sent && words.sentAnnounced({ place: place.spoken, times });
-  useAnnouncement(sent, announced, 'status');
+  const text = sent && words.sentAnnounced({ place: place.spoken, times });
+  useSentAnnouncement({ sent, text, resendAt: props.resendAt, againIn: words.againIn });
   return (
     <ScreenFrame
       // Another frame, so that the focus does not get lost with the button.

@@ -20,9 +20,9 @@ export interface VerifyEmailViewProps extends LinkWaitProps {
 
 /** The email address has to be confirmed by a link: before it was opened, and after. */
 export function DefaultVerifyEmailView(props: VerifyEmailViewProps): ReactElement {
-  const { messages } = useShell();
+  const shell = useShell();
   const words = useWordsOnDemand('verifyEmail');
   if (props.confirm) return <ConfirmEmail {...props} {...props.confirm} />;
-  const place = placeInText(messages, 'email', props.destination);
+  const place = placeInText(shell, 'email', props.destination);
   return <WaitForLink {...props} step="verifyEmail" words={words} place={place} />;
 }

@@ -1,0 +1,47 @@
+'use client';
+import type { CodeFormat } from '@mfa-flow/contract';
+import { useMemo } from 'react';
+import { useShell } from '../../shell/shell-context.ts';
+
+/** Longer texts are no code, and not looked at. */
+const longest = 1_000;
+
+const spacing = /[\s\p{Pd}\p{Cf}]/gu;
+
+/** As many digits as the code has, of any script, and nothing else but spacing. */
+const isComplete = (text: string, length: number) =>
+  text.length <= longest && new RegExp(`^\\p{Nd}{${length}}$`, 'u').test(text.replace(spacing, ''));
+
+export interface AutoSubmit {
+  readonly isOn: boolean;
+  /** Whether this edit completed the code. Never twice for the same text. */
+  readonly isDue: (text: string) => boolean;
+  /** The text was sent, by whatever press. */
+  readonly submitted: (text: string) => void;
+}
+
+/**
+ * Where the host wants it, a code is sent with its last digit. The same text is not sent again by itself: whoever
+ * corrects a code and comes back to the refused one presses the button.
+ */
+export function useAutoSubmit(format: CodeFormat, before = ''): AutoSubmit {
+  const { autoSubmit = false } = useShell().options;
+  const length = format.alphabet === 'digits' ? format.length : undefined;
+  const isOn = autoSubmit && length !== undefined;
+  return useMemo(() => {
+    const seen = new Set<string>();
+    let wasComplete = isOn && isComplete(before, length);
+    return {
+      isOn,
+      isDue(text) {
+        const completes = isOn && isComplete(text, length);
+        const isDue = completes && !wasComplete && !seen.has(text);
+        wasComplete = completes;
+        return isDue;
+      },
+      submitted: (text) => void seen.add(text),
+    };
+    // What was typed before the field was shown counts once.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isOn, length]);
+}
