@@ -13,6 +13,7 @@ export const methodNames = [
   'emailVerification.send',
   'emailVerification.confirm',
   'enrolment.begin',
+  'enrolment.replace',
   'enrolment.resend',
   'enrolment.confirm',
   'enrolment.cancel',

@@ -1,6 +1,7 @@
 import { failed, succeeded } from '@mfa-flow/contract';
 import type { EnrolmentAddress, Failure, Result } from '@mfa-flow/contract';
 import type { Accounts } from './accounts.ts';
+import type { Purpose } from './enrolment.ts';
 import { isAddress, tidyAddress } from './addresses.ts';
 import type { Session } from './sessions.ts';
 import type { Settings } from './settings.ts';
@@ -11,7 +12,7 @@ import type { OwnWay, OwnWayKind, SentKind, SentWay } from './way.ts';
 /** What may be set up, and where codes may go. */
 export interface EnrolmentRules {
   /** Undefined: this session may set up a way of this kind now. */
-  readonly refusal: (session: Session, kind: OwnWayKind) => Failure | undefined;
+  readonly refusal: (session: Session, kind: OwnWayKind, purpose: Purpose) => Failure | undefined;
   /** Why what was begun cannot be confirmed any more, if so. */
   readonly staleness: (session: Session, way: OwnWay) => Failure | undefined;
   readonly wayTo: (session: Session, kind: SentKind, to: EnrolmentAddress) => Result<SentWay, Failure>;
@@ -25,13 +26,15 @@ interface Parts {
 
 export function createEnrolmentRules({ settings, accounts, stepUp }: Parts): EnrolmentRules {
   return {
-    refusal(session, kind) {
+    refusal(session, kind, purpose) {
       if (!settings.enrolment.includes(kind)) {
         return { code: 'refused', raw: { message: 'Nobody can set this up here.' } };
       }
       const standing = standingOf(session);
       if (standing.is === 'refused') return { code: 'refused' };
-      if (session.account.ways.some((way) => way.kind === kind)) return { code: 'conflict' };
+      const isThere = session.account.ways.some((way) => way.kind === kind);
+      if (purpose === 'replacing' && !isThere) return { code: 'way_gone' };
+      if (purpose === 'adding' && isThere) return { code: 'conflict' };
       if (standing.is === 'complete') {
         return stepUp.isFresh(session) ? undefined : { code: 'step_up_required' };
       }

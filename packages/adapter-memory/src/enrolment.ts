@@ -4,11 +4,15 @@ import type { SentCode, Verdict } from './sent-codes.ts';
 import type { Settings } from './settings.ts';
 import type { OwnWay } from './way.ts';
 
+export type Purpose = 'adding' | 'replacing';
+
 /** A way that somebody is setting up. Before it is confirmed it is no way of the account. */
 export interface Enrolment {
   readonly way: OwnWay;
   /** One per message, oldest first; none for an authenticator. */
   readonly codes: SentCode[];
+  /** Beside the ways that there are, or in the place of one. */
+  readonly purpose: Purpose;
   confirmed: boolean;
 }
 

@@ -3,7 +3,7 @@ import type { EnrolmentAddress, Failure, Result } from '@mfa-flow/contract';
 import { wayKey } from './account.ts';
 import { createSecret } from './authenticator.ts';
 import type { MemoryBrowser } from './browser.ts';
-import type { Enrolment } from './enrolment.ts';
+import type { Enrolment, Purpose } from './enrolment.ts';
 import type { EnrolmentRules } from './enrolment-rules.ts';
 import { tooSoon } from './sending-limits.ts';
 import type { SendCode } from './sent-codes.ts';
@@ -29,7 +29,11 @@ interface FoundEnrolment {
 
 /** Ways that are being set up: what is begun counts for nothing. */
 export interface Enrolments {
-  readonly begin: (browser: MemoryBrowser, wanted: WantedWay) => Result<BegunEnrolment, Failure>;
+  readonly begin: (
+    browser: MemoryBrowser,
+    wanted: WantedWay,
+    purpose?: Purpose,
+  ) => Result<BegunEnrolment, Failure>;
   readonly resend: (browser: MemoryBrowser, handle: string) => Result<BegunEnrolment<SentWay>, Failure>;
   /** Gives up what was begun. What was confirmed stays. */
   readonly cancel: (browser: MemoryBrowser, handle: string) => Result<undefined, Failure>;
@@ -69,23 +73,25 @@ export function createEnrolments({ settings, sessions, rules, send, name }: Part
     if (enrolment === undefined) return failed({ code: 'restart' });
     if (enrolment.confirmed) return failed({ code: 'conflict' });
     // Asked again: what was allowed at the beginning may not be any more.
-    const refusal = rules.refusal(session, enrolment.way.kind) ?? rules.staleness(session, enrolment.way);
+    const refusal =
+      rules.refusal(session, enrolment.way.kind, enrolment.purpose) ??
+      rules.staleness(session, enrolment.way);
     return refusal === undefined ? succeeded({ session, enrolment }) : failed(refusal);
   };
 
   return {
     find,
 
-    begin(browser, wanted) {
+    begin(browser, wanted, purpose = 'adding') {
       const session = sessions.of(browser);
       if (session === undefined) return failed({ code: 'session_ended' });
-      const refusal = rules.refusal(session, wanted.kind);
+      const refusal = rules.refusal(session, wanted.kind, purpose);
       if (refusal !== undefined) return failed(refusal);
       const found = wayFor(session, wanted);
       if (!found.ok) return found;
 
       const way = found.value;
-      const enrolment: Enrolment = { way, codes: [], confirmed: false };
+      const enrolment: Enrolment = { way, codes: [], purpose, confirmed: false };
       if (isSent(way)) {
         const sent = sendFor(session, way);
         if (!sent.ok) return sent;

@@ -31,6 +31,11 @@ const calls: Readonly<Record<MethodName, (adapter: MfaAdapter, options: CallOpti
   'emailVerification.confirm': ({ emailVerification }, options) =>
     present(emailVerification).confirm({ returned: '/' }, options),
   'enrolment.begin': ({ enrolment }, options) => present(enrolment).begin({ kind: 'authenticator' }, options),
+  'enrolment.replace': ({ enrolment }, options) =>
+    present(present(enrolment).replace)(
+      { factorId: 'authenticator', by: { kind: 'authenticator' } },
+      options,
+    ),
   'enrolment.resend': ({ enrolment }, options) =>
     present(enrolment).resend({ enrolment: { kind: 'email', handle, sent } }, options),
   'enrolment.confirm': ({ enrolment }, options) => present(enrolment).confirm({ enrolment: key }, options),

@@ -41,8 +41,9 @@ export const emailHands = ({ emailVerification }: MfaAdapter) => {
 };
 
 export const enrolmentHands = ({ enrolment: port }: MfaAdapter) => {
-  const { begin, resend, confirm, cancel, remove } = present(port);
+  const { begin, replace, resend, confirm, cancel, remove } = present(port);
   return {
+    replace: (factorId: string, by: EnrolmentRequest) => present(replace)({ factorId, by }, options),
     begin: (request: EnrolmentRequest) => begin(request, options),
     resendEnrolment: (enrolment: SentEnrolment) => resend({ enrolment }, options),
     confirm: (enrolment: Enrolment, code: string) =>

@@ -16,6 +16,7 @@ import { codeCases } from './cases/first-factor/code.ts';
 import { passwordCases } from './cases/first-factor/password.ts';
 import { redirectCases } from './cases/first-factor/redirect.ts';
 import { laterPortCases } from './cases/later-ports.ts';
+import { replacementCases } from './cases/replacement.ts';
 import { checkCases } from './cases/session/check.ts';
 import { demandInCases } from './cases/session/demand-in.ts';
 import { memoCases } from './cases/session/memo.ts';
@@ -43,6 +44,7 @@ const written = [
   abortedCases,
   emailVerificationCases,
   enrolmentCases,
+  replacementCases,
   laterPortCases,
 ].flat();
 

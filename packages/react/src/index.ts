@@ -1,5 +1,6 @@
 export { MfaFlow } from './mfa-flow/mfa-flow.tsx';
 export type { BorrowedFlowProps, MfaFlowProps, OwnedFlowProps } from './mfa-flow/mfa-flow.types.ts';
+export { lastUsedInLocalStorage } from './mfa-flow/last-used-in-local-storage.ts';
 export { sessionStorageNotes } from './mfa-flow/session-storage-notes.ts';
 export { takeReturned } from './mfa-flow/take-returned.ts';
 export type { TakeReturnedOptions } from './mfa-flow/take-returned.ts';
@@ -29,6 +30,7 @@ export { useLeaving } from './screens/leaving/use-leaving.ts';
 export { useLimitedBegin } from './screens/limited/use-limited-begin.ts';
 export { useLimitedChallenge } from './screens/limited/use-limited-challenge.ts';
 export { useLimitedSignIn } from './screens/limited/use-limited-sign-in.ts';
+export { useReplaceFactor } from './screens/replace-factor/use-replace-factor.ts';
 export { useReturning, useReturningActor } from './screens/returning/use-returning.ts';
 export { useEnrolActor } from './screens/set-up/use-enrol-actor.ts';
 export { useSetUpAddress, useSetUpCode } from './screens/set-up/use-set-up-address.ts';
@@ -72,6 +74,11 @@ export { SignInLinkView } from './screens/first-factor/sign-in-link.on-demand.ts
 export { LeavingView } from './screens/leaving/leaving.view.tsx';
 export { LimitedView } from './screens/limited/limited.view.tsx';
 export { RecoveryView } from './screens/recovery/recovery.view.tsx';
+export { ReplaceFactorView } from './screens/replace-factor/replace-factor.on-demand.ts';
+export type {
+  ReplaceableKind,
+  ReplaceFactorViewProps,
+} from './screens/replace-factor/replace-factor.view.tsx';
 export { ReturningView } from './screens/returning/returning.on-demand.ts';
 export { SetUpAddressView } from './screens/set-up/set-up-address.on-demand.ts';
 export { SetUpAuthenticatorView } from './screens/set-up/set-up-authenticator.on-demand.ts';

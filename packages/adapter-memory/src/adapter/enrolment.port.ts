@@ -46,6 +46,14 @@ export function createEnrolmentPort(
         return begun.ok ? succeeded(toEnrolment(begun.value)) : begun;
       }),
 
+    replace: ({ factorId, by }, options) =>
+      call('enrolment.replace', options, () => {
+        // A way is named like its kind, so another kind would be another way.
+        if (by.kind === 'passkey' || by.kind !== factorId) return failed({ code: 'refused' });
+        const begun = enrolments.begin(browser, by, 'replacing');
+        return begun.ok ? succeeded(toEnrolment(begun.value)) : begun;
+      }),
+
     resend: ({ enrolment }, options) =>
       call('enrolment.resend', options, () => {
         const sent = enrolments.resend(browser, enrolment.handle);

@@ -7,7 +7,12 @@ import { methodNames } from '../shapes/answers.ts';
 const lists = ['firstFactor.code.kinds', 'firstFactor.redirect.providers', 'enrolment.kinds'];
 /** `redirect` also finishes the links that `code` sends. */
 const mayBeEmpty = ['firstFactor.redirect.providers'];
-const mayBeMissing = ['session.demandIn', 'recoveryCodes.reveal', 'recoveryCodes.remaining'];
+const mayBeMissing = [
+  'session.demandIn',
+  'enrolment.replace',
+  'recoveryCodes.reveal',
+  'recoveryCodes.remaining',
+];
 const identifiers: readonly unknown[] = ['email', 'username', 'emailOrUsername'];
 
 /** The value behind a dotted path; undefined as soon as something on the way is. */

@@ -7,6 +7,8 @@ export const challengeAnswerMutants: readonly Mutant[] = [
   {
     title: 'does not let recovery codes in',
     breaks: [
+      'enrolment.replace/confirmed',
+      'enrolment.replace/given-up',
       'challenges.recoveryCode/completes',
       'challenges.recoveryCode/wrong-code',
       'challenges.recoveryCode/once',

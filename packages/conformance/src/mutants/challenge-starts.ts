@@ -61,7 +61,7 @@ export const challengeStartMutants: readonly Mutant[] = [
   },
   {
     title: 'cannot start an authenticator a second time',
-    breaks: ['challenges.start/again', 'challenges.start/signed-out'],
+    breaks: ['enrolment.replace/confirmed', 'challenges.start/again', 'challenges.start/signed-out'],
     inWorld: () => {
       const started = new Set<string>();
       return inChallenges(({ start }) => ({

@@ -3,6 +3,8 @@ import type { Enrolment, EnrolmentPort } from '@mfa-flow/contract';
 import { after } from './mutant.ts';
 import type { Breaker, Mutant } from './mutant.ts';
 
+const unusedKey = 'otpauth://totp/ada?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
+
 const inEnrolment =
   (change: (port: EnrolmentPort) => Partial<EnrolmentPort>): Breaker =>
   (good) =>
@@ -13,7 +15,7 @@ const inEnrolment =
 export const enrolmentMutants: readonly Mutant[] = [
   {
     title: 'calls it a failure to give up what it began',
-    breaks: ['enrolment.cancel/before-anything', 'enrolment.cancel/twice'],
+    breaks: ['enrolment.replace/given-up', 'enrolment.cancel/before-anything', 'enrolment.cancel/twice'],
     inWorld: () => inEnrolment(() => ({ cancel: async () => failed({ code: 'way_gone' }) })),
   },
   {
@@ -32,8 +34,37 @@ export const enrolmentMutants: readonly Mutant[] = [
     },
   },
   {
+    title: 'adds an authenticator beside the lost one, and says that it replaced it',
+    breaks: ['enrolment.replace/confirmed'],
+    inWorld: () =>
+      inEnrolment(({ confirm }) => {
+        const replaced = new Set<string>();
+        return {
+          replace: async () => {
+            const handle = toHandle('replaces nothing');
+            replaced.add(handle);
+            return succeeded({ kind: 'authenticator', handle, uri: unusedKey });
+          },
+          confirm: async (input, options) =>
+            replaced.has(input.enrolment.handle) ? succeeded({ state: 'on' }) : confirm(input, options),
+        };
+      }),
+  },
+  {
+    title: 'takes the lost authenticator away before the new one is confirmed',
+    breaks: ['enrolment.replace/confirmed', 'enrolment.replace/given-up'],
+    inWorld: () =>
+      inEnrolment(({ replace, remove }) => ({
+        replace: async (input, options) => {
+          const begun = await (replace?.(input, options) ?? failed({ code: 'refused' } as const));
+          if (begun.ok) await remove({ factorId: input.factorId }, options);
+          return begun;
+        },
+      })),
+  },
+  {
     title: 'gives nothing up',
-    breaks: ['enrolment.cancel/twice'],
+    breaks: ['enrolment.replace/given-up', 'enrolment.cancel/twice'],
     inWorld: () => inEnrolment(() => ({ cancel: async () => succeeded() })),
   },
   {
@@ -68,6 +99,7 @@ export const enrolmentMutants: readonly Mutant[] = [
   {
     title: 'says that it is on, and sets nothing up',
     breaks: [
+      'enrolment.replace/confirmed',
       'enrolment.confirm/authenticator',
       'enrolment.confirm/wrong-code',
       'enrolment.confirm/unknown',
@@ -91,7 +123,7 @@ export const enrolmentMutants: readonly Mutant[] = [
   },
   {
     title: 'says that what was never begun is set up already',
-    breaks: ['enrolment.confirm/unknown'],
+    breaks: ['enrolment.replace/confirmed', 'enrolment.confirm/unknown'],
     inWorld: () => {
       const known = new Set<string>();
       return inEnrolment(({ begin, confirm }) => ({

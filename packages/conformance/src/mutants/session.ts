@@ -76,6 +76,8 @@ export const sessionMutants: readonly Mutant[] = [
   {
     title: 'takes a challenge that was started for one that was answered',
     breaks: [
+      'enrolment.replace/confirmed',
+      'enrolment.replace/given-up',
       'session.check/decides-alone',
       'session.signOut/second-step-anew',
       'challenges.authenticator/completes',

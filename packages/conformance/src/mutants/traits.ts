@@ -64,6 +64,7 @@ export const traitMutants: readonly Mutant[] = [
   {
     title: 'repeats the code in the backend’s words',
     breaks: [
+      'enrolment.replace/confirmed',
       'challenges.authenticator/wrong-code',
       'challenges.email/wrong-code',
       'challenges.recoveryCode/wrong-code',
@@ -165,6 +166,8 @@ export const traitMutants: readonly Mutant[] = [
   {
     title: 'shuffles the ways',
     breaks: [
+      'enrolment.replace/confirmed',
+      'enrolment.replace/given-up',
       'challenges.recoveryCode/completes',
       'challenges.recoveryCode/as-described',
       'challenges.recoveryCode/wrong-code',

@@ -29,6 +29,7 @@ const values: { readonly [Name in MethodName]: Shape } = {
   'emailVerification.send': object({}, { destination, resendInMs: duration }),
   'emailVerification.confirm': nothing,
   'enrolment.begin': enrolment,
+  'enrolment.replace': enrolment,
   'enrolment.resend': enrolment,
   'enrolment.confirm': object({ state: oneOf('on', 'waiting') }),
   'enrolment.cancel': nothing,

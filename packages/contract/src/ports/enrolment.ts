@@ -29,6 +29,11 @@ export interface EnrolmentPort {
   readonly kinds: readonly EnrolmentRequest['kind'][];
   /** Begins once per visit. Not idempotent at most backends: a second authenticator key kills the first. */
   readonly begin: Call<EnrolmentRequest, Enrolment>;
+  /**
+   * Begins a way that takes the place of one that the person has lost, in a session that is complete. The old one should
+   * work until the new one is confirmed. Absent where a way can only be added.
+   */
+  readonly replace?: Call<{ readonly factorId: string; readonly by: EnrolmentRequest }, Enrolment>;
   readonly resend: Call<{ readonly enrolment: SentEnrolment }, SentEnrolment>;
   /** For a link: asks whether it has been opened (`answer` absent); `waiting` while it has not. */
   readonly confirm: Call<

@@ -6,7 +6,7 @@ import type {
   EnrolmentRequest,
   Factor,
 } from '@mfa-flow/contract';
-import { failed } from '@mfa-flow/contract';
+import { failed, succeeded } from '@mfa-flow/contract';
 import { readAuthenticatorKey } from '../authenticator-key/read-authenticator-key.ts';
 import type { AuthenticatorKey } from '../authenticator-key/authenticator-key.ts';
 import type { Accepted } from '../challenge/challenge.calls.ts';
@@ -31,6 +31,8 @@ function requestFor({ kind }: Factor, to: EnrolmentAddress | undefined): Enrolme
   return { kind: kind === 'email' ? 'email' : 'phone', to };
 }
 
+const isOn = succeeded({ state: 'on' as const });
+
 /** The server says that it is on; anything else is no answer to a code. */
 const readOn: Read<Accepted> = (input) => {
   object({ state: oneOf('on') })(input);
@@ -38,7 +40,12 @@ const readOn: Read<Accepted> = (input) => {
 };
 
 /** The way that is set up while signing in, or later by settings: both through the same machine. */
-export function enrolmentCalls(environment: Environment, port: EnrolmentPort, factor: Factor): BeginCalls {
+export function enrolmentCalls(
+  environment: Environment,
+  port: EnrolmentPort,
+  factor: Factor,
+  { isReplacement }: { readonly isReplacement: boolean },
+): BeginCalls {
   const readBegun: Read<Challenge> = (input) => {
     const enrolment = readEnrolment(input);
     if (enrolment.kind !== 'authenticator') {
@@ -56,7 +63,10 @@ export function enrolmentCalls(environment: Environment, port: EnrolmentPort, fa
   return {
     begin: (to) =>
       new Write(environment, readBegun, async (options) => {
-        const answer = await port.begin(requestFor(factor, to), options);
+        const request = requestFor(factor, to);
+        const answer = await (isReplacement
+          ? (port.replace?.({ factorId: factor.id, by: request }, options) ?? impossible())
+          : port.begin(request, options));
         const admitted = admit(readEnrolment, answer);
         return admitted.ok && 'uri' in admitted.value
           ? withSoundKey(answer, admitted.value.uri, environment)
@@ -77,14 +87,20 @@ export function enrolmentCalls(environment: Environment, port: EnrolmentPort, fa
         new Write(
           environment,
           readOn,
-          (options) => {
+          async (options) => {
             const text = code.open() ?? impossible();
             const answer = { kind: 'code', code: text } as const;
-            return port.confirm({ enrolment: enrolmentOf(challenge), answer }, options);
+            const confirmed = await port.confirm({ enrolment: enrolmentOf(challenge), answer }, options);
+            // The answer of a try before was lost, and no read tells of it: the old way counts as long.
+            return isReplacement && !confirmed.ok && confirmed.failure.code === 'conflict' ? isOn : confirmed;
           },
           () => code.wipe(),
         ),
-      afterReread: (outcome) => afterReread(outcome, factor, 'setUp'),
+      // A session that is complete all the time does not say whether a way was replaced.
+      afterReread: (outcome) =>
+        isReplacement && outcome.ok && outcome.value.status === 'complete'
+          ? 'stillAsked'
+          : afterReread(outcome, factor, 'setUp'),
     },
   };
 }

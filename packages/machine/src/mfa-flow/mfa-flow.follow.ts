@@ -36,6 +36,7 @@ export function follow(route: CheckRoute, context: MfaFlowContext): Partial<MfaF
         notice: context.hasSeenSession ? 'sessionEnded' : context.notice,
         hasSeenSession: false,
         isSignedInHere: false,
+        replaceable: undefined,
         ledger: new Map(),
         current: undefined,
         settingUp: undefined,
@@ -66,6 +67,14 @@ export function follow(route: CheckRoute, context: MfaFlowContext): Partial<MfaF
       confirmed.add(finished);
       return { ...settled, finished, notice: undefined };
     }
+    case 'replaceFactor':
+      return {
+        ...settled,
+        replaceable: route.replaceable,
+        setUps: route.replaceable,
+        factors: [],
+        notice: undefined,
+      };
     case 'chooseFactor':
       return {
         ...settled,

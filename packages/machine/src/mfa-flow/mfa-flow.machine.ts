@@ -4,6 +4,7 @@ import { impossible } from '../shared/impossible.ts';
 import { patience } from '../shared/patience.ts';
 import type { CheckRoute } from './mfa-flow.routes.ts';
 import { leaving } from './mfa-flow.leaving.ts';
+import { replaceFactor } from './mfa-flow.replacing.ts';
 import { enrol, returning, verifyEmail } from './mfa-flow.steps.ts';
 import { entered, seenAgain, type CheckDone } from './mfa-flow.parts.ts';
 import { challengeInput } from './mfa-flow.chosen.ts';
@@ -57,6 +58,7 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
       setUps: [],
       progress: undefined,
       current: undefined,
+      replaceable: undefined,
       settingUp: undefined,
       verifying: undefined,
       step: undefined,
@@ -120,6 +122,7 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
         input: ({ context }) => ({ environment: context.environment }),
         onDone: [
           leadsTo('done'),
+          leadsTo('replaceFactor'),
           endsAt('firstFactor'),
           endsAt('signedOut'),
           leadsTo('firstFactor'),
@@ -182,6 +185,7 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
         onDone: wayOver,
       },
     },
+    replaceFactor,
     enrol,
     verifyEmail,
     returning,

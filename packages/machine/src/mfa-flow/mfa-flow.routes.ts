@@ -1,7 +1,9 @@
 import type { Account, Check, Destination, Factor } from '@mfa-flow/contract';
+import { markLastUsed } from '../ledger/last-used.ts';
 import type { Environment } from '../shared/environment.ts';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
 import type { CurrentWay, DeniedReason, MfaFlowContext } from './mfa-flow.types.ts';
+import { replaceableWays } from './replaceable-ways.ts';
 import { settableFactors, usableFactors } from './usable-factors.ts';
 
 interface Ways {
@@ -21,6 +23,7 @@ export type CheckRoute =
       readonly setUps?: readonly Factor[];
     }
   | { readonly to: 'done'; readonly account: Account }
+  | { readonly to: 'replaceFactor'; readonly replaceable: readonly Factor[] }
   | ({ readonly to: 'chooseFactor' } & Ways)
   | ({ readonly to: 'challenge' | 'recovery'; readonly current: CurrentWay } & Ways)
   | ({ readonly to: 'enrol'; readonly settingUp: Factor } & Ways)
@@ -47,7 +50,8 @@ function noUsableWay({ factors }: FactorsRequired): CheckRoute {
 
 function routeFactors(check: FactorsRequired, context: MfaFlowContext): CheckRoute {
   const { ledger, environment, returnToId } = context;
-  const factors = usableFactors(check.factors, ledger, environment.customKinds);
+  const usable = usableFactors(check.factors, ledger, environment.customKinds);
+  const factors = markLastUsed(usable, environment.lastUsed);
   const setUps = settableFactors(check.factors, environment.adapter.enrolment, ledger);
   const ways = { factors, setUps, progress: check.progress };
   const [first] = factors;
@@ -88,6 +92,7 @@ const expectsMessage = (context: MfaFlowContext) => context.isSignedInHere && ha
 export const hasJustMoved = (context: MfaFlowContext): boolean =>
   context.hasJustSignedIn ||
   context.hasJustVerifiedEmail ||
+  context.replaceable !== undefined ||
   context.justVerifiedId !== undefined ||
   context.justSetUpId !== undefined;
 
@@ -128,8 +133,12 @@ export function routeCheck(outcome: Outcome<Check>, context: MfaFlowContext): Ch
   switch (check.status) {
     case 'signedOut':
       return routeSignedOut(context);
-    case 'complete':
-      return { to: 'done', account: check.account };
+    case 'complete': {
+      const replaceable = replaceableWays(context);
+      return replaceable.length > 0
+        ? { to: 'replaceFactor', replaceable }
+        : { to: 'done', account: check.account };
+    }
     case 'factorsRequired':
       return routeFactors(check, context);
     case 'refused':

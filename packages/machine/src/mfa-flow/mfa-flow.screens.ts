@@ -13,6 +13,7 @@ export const screens = {
   chooseFactor: 'chooseFactor',
   challenge: 'challenge',
   recovery: 'recovery',
+  replaceFactor: 'replaceFactor',
   enrol: 'enrol',
   verifyEmail: 'verifyEmail',
   returning: 'returning',

@@ -9,6 +9,7 @@ import type { ChallengeOutput } from '../challenge/challenge.types.ts';
 import { nothing } from '../door/admit.ts';
 import { firstFactorMachine } from '../first-factor/first-factor.machine.ts';
 import type { FirstFactorOutput } from '../first-factor/first-factor.types.ts';
+import { rememberLastUsed } from '../ledger/last-used.ts';
 import { withEntry } from '../ledger/ledger.ts';
 import { clearNotes, writeNotes } from '../ledger/notes.ts';
 import { rereadMachine } from '../reread/reread.machine.ts';
@@ -75,6 +76,8 @@ export const mfaFlowSetup = setup({
     choosesSetUp: ({ context, event }) => chosenSetUp(context, event) !== undefined,
     hasOtherWay: ({ context: { factors, setUps, current, settingUp } }) =>
       factors.some(({ id }) => id !== current?.factor.id) || setUps.some(({ id }) => id !== settingUp?.id),
+    isReplacing: ({ context }, applies: boolean | undefined) =>
+      context.replaceable !== undefined && applies !== false,
     isTold: ({ event }) => event.type === 'step.over' && event.told !== undefined,
     isStuck: ({ event }) => event.type === 'step.over' && event.isStuck === true,
     isEmailVerified: ({ event }) =>
@@ -87,7 +90,8 @@ export const mfaFlowSetup = setup({
     isOver: ({ context, event }) =>
       event.type === 'session.reread' &&
       event.outcome.ok &&
-      (event.outcome.value.status === 'complete' ||
+      // While a way is replaced the session is complete all the time.
+      ((event.outcome.value.status === 'complete' && !context.replaceable) ||
         (event.outcome.value.status === 'signedOut' && context.hasSeenSession)),
   },
   actions: {
@@ -107,6 +111,7 @@ export const mfaFlowSetup = setup({
       const settingUp = chosenSetUp(context, event);
       return settingUp ? { settingUp, current: undefined, notice: undefined, returnToId: undefined } : {};
     }),
+    sayNotReplaced: assign({ notice: 'wayUnusable' } as const),
     leaveWay: assign({ current: undefined, settingUp: undefined, step: undefined, notice: undefined }),
     offerOtherWays: assign({
       factors: ({ context: { factors, current } }) => factors.filter(({ id }) => id !== current?.factor.id),
@@ -164,6 +169,9 @@ export const mfaFlowSetup = setup({
           return {};
       }
     }),
+    rememberLastUsed: ({ context: { current, environment } }) => {
+      if (current) rememberLastUsed(current.factor, environment.lastUsed);
+    },
     rememberEntry: assign(({ context, event }) =>
       event.type === 'ledger.changed'
         ? { ledger: withEntry(context.ledger, event.factorId, event.entry) }
@@ -212,6 +220,7 @@ export const mfaFlowSetup = setup({
       hasSeenSession: false,
       isSignedInHere: false,
       recoveryCodesLeft: undefined,
+      replaceable: undefined,
       notice: 'signedOut',
     } as const),
     abandonWrites: ({ context }) => context.environment.inFlight.forEach((write) => write.abandon()),

@@ -1,4 +1,5 @@
 import { entered, seenAgain } from './mfa-flow.parts.ts';
+import { backToReplacing, notReplaced } from './mfa-flow.replacing.ts';
 import { mfaFlowSetup } from './mfa-flow.setup.ts';
 import { impossible } from '../shared/impossible.ts';
 import { patience } from '../shared/patience.ts';
@@ -54,14 +55,13 @@ export const enrol = mfaFlowSetup.createStateConfig({
     'setUp.chosen': takeSetUp,
     // The key went when the page was put away, so another one is made.
     'page.returned': { guard: ({ event }) => event.isRestored ?? false, target: 'checkFactors' },
-    'otherWay.requested': {
-      guard: 'hasOtherWay',
-      actions: ['cancelStep', 'leaveWay'],
-      target: 'chooseFactor',
-    },
+    'otherWay.requested': [
+      backToReplacing,
+      { guard: 'hasOtherWay', actions: ['cancelStep', 'leaveWay'], target: 'chooseFactor' },
+    ],
     'signOut.requested': 'leaving',
     'session.reread': seenAgain,
-    'step.over': over,
+    'step.over': [notReplaced, ...over],
   },
 });
 

@@ -63,6 +63,8 @@ export interface MfaFlowContext {
   readonly setUps: readonly Factor[];
   readonly progress: { readonly step: number; readonly of: number } | undefined;
   readonly current: CurrentWay | undefined;
+  /** The ways that may be lost: offered to be replaced, after a recovery code, in a session that is complete. */
+  readonly replaceable: readonly Factor[] | undefined;
   /** The way that is being set up. */
   readonly settingUp: Factor | undefined;
   /** Where the message to verify an email address goes, where that is known. */
@@ -106,6 +108,8 @@ export interface MfaFlowOutput {
 export type MfaFlowEvent =
   | { readonly type: 'factor.chosen'; readonly factorId: string; readonly destinationId?: string }
   | { readonly type: 'setUp.chosen'; readonly factorId: string }
+  /** Nothing is lost, or not now. */
+  | { readonly type: 'replacement.skipped' }
   | { readonly type: 'otherWay.requested' }
   | { readonly type: 'signOut.requested' }
   | { readonly type: 'retry.requested' }

@@ -54,7 +54,7 @@ export const wayOver = [
   { guard: ({ event }: WayDone) => event.output.type === 'restartLoop', actions: accepted, target: 'denied' },
   {
     guard: ({ event }: WayDone) => event.output.type === 'verified',
-    actions: [accepted, 'keepNotes', tellWay('way.verified')],
+    actions: [accepted, 'rememberLastUsed', 'keepNotes', tellWay('way.verified')],
     target: 'checkFactors',
   },
   {

@@ -6,6 +6,11 @@ export interface EnvironmentOptions {
   readonly adapter: MfaAdapter;
   /** What survives a reload. Default: nothing does. */
   readonly notes?: NotesStore | undefined;
+  /**
+   * Keeps, beyond one sign-in, which kind of way was used last (`authenticator`): never an address or an id. Default:
+   * nothing is kept.
+   */
+  readonly lastUsed?: NotesStore | undefined;
   /** Epoch in ms. Default: the system's clock. */
   readonly now?: (() => number) | undefined;
   /** How long a call may take, in ms. Default: 30 s. */
@@ -33,6 +38,7 @@ export interface EnvironmentOptions {
 export interface Environment {
   readonly adapter: MfaAdapter;
   readonly notes: NotesStore;
+  readonly lastUsed: NotesStore;
   readonly now: () => number;
   readonly timeoutMs: number;
   readonly slowMs: number;
@@ -53,6 +59,7 @@ export interface Environment {
 export const createEnvironment = ({
   adapter,
   notes = memoryNotes(),
+  lastUsed = memoryNotes(),
   now = Date.now,
   timeoutMs = 30_000,
   slowMs = 10_000,
@@ -65,6 +72,7 @@ export const createEnvironment = ({
 }: EnvironmentOptions): Environment => ({
   adapter,
   notes,
+  lastUsed,
   now,
   timeoutMs,
   slowMs,

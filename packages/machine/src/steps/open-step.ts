@@ -32,7 +32,9 @@ type Open = (context: MfaFlowContext, flow: Flow, spawn: Spawn) => Step;
 const opens: Record<Step['name'], Open> = {
   enrol(context, parent, spawn) {
     const { environment, settingUp: factor = impossible() } = context;
-    const calls = enrolmentCalls(environment, environment.adapter.enrolment ?? impossible(), factor);
+    const calls = enrolmentCalls(environment, environment.adapter.enrolment ?? impossible(), factor, {
+      isReplacement: context.replaceable !== undefined,
+    });
     const flow = {
       send: (report: BeginReport) =>
         parent.send(report.type === 'begin.over' ? afterEnrolment(context, factor, report.output) : report),

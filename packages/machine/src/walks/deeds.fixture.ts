@@ -71,14 +71,24 @@ function shownByApp(world: Walk['world']): string {
   }
 }
 
+const codesIn = (world: Walk['world']) => ({
+  authenticator: () => shownByApp(world),
+  message: () => world.message()?.code ?? '000000',
+  recoveryCode: () => world.backend.recoveryCodes('ada')[0] ?? '',
+});
+
+/** The code of the way that is taken. */
+function rightCode({ world, types }: Walk): string {
+  const { kind } = world.context().settingUp ?? world.context().current?.factor ?? { kind: 'message' };
+  const codes = codesIn(world);
+  const code = (kind === 'authenticator' || kind === 'recoveryCode' ? codes[kind] : codes.message)();
+  if (code.length > 2) types(code);
+  return code;
+}
+
 /** A code that may be right. */
 function anyCode({ world, types }: Walk, pick: number): string {
-  const right = [
-    () => shownByApp(world),
-    () => world.message()?.code ?? '000000',
-    () => world.backend.recoveryCodes('ada')[0] ?? '',
-  ];
-  const code = [...right, () => '135792', () => '12', () => ''][pick % 6]?.() ?? '';
+  const code = [...Object.values(codesIn(world)), () => '135792', () => '12', () => ''][pick % 6]?.() ?? '';
   if (code.length > 2) types(code);
   return code;
 }
@@ -110,6 +120,7 @@ const personDeeds = {
   },
   enterCode: (walk, pick) =>
     say(walk.world.way(), { type: 'code.submitted', text: seal(anyCode(walk, pick)) }),
+  enterRightCode: (walk) => say(walk.world.way(), { type: 'code.submitted', text: seal(rightCode(walk)) }),
   requestCode: ({ world }) => say(world.way(), { type: 'code.requested' }),
   typeAddress: ({ world, types }, pick) => {
     const typed = oneOf([ada.identifier, '+447700900123', 'nobody@example.net', 'no address'], pick) ?? '';
@@ -124,6 +135,7 @@ const personDeeds = {
   confirmLink: (walk) => say(step(walk).verifyEmail, { type: 'confirm.requested' }),
   finishReturn: (walk) => say(step(walk).returning, { type: 'continue.requested' }),
   dismissReturn: (walk) => say(step(walk).returning, { type: 'return.dismissed' }),
+  skipReplacement: ({ world }) => say(world.actor, { type: 'replacement.skipped' }),
   otherWay: ({ world }) => say(world.actor, { type: 'otherWay.requested' }),
   signOut: ({ world }) => say(world.actor, { type: 'signOut.requested' }),
   retry: (walk) => tellAll(walk, { type: 'retry.requested' }),

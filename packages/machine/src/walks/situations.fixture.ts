@@ -27,6 +27,7 @@ export const situations = {
     firstFactors: ['password', 'emailLink', 'provider'],
     signInLinkPage,
   },
+  'an app that may be lost': { ...doors, accounts: [withOnly('authenticator', 'recoveryCode')] },
   'recovery codes only': { ...doors, accounts: [withOnly('recoveryCode')] },
   'nothing set up': {
     ...doors,

@@ -30,6 +30,11 @@ export function cueText({ state, kind, waitsFor }: FlowSituation, person: Person
       };
     case 'chooseFactor':
       return { text: 'Choose any way', detail: `Everything that ${name} needs for it is on this page.` };
+    case 'replaceFactor':
+      return {
+        text: `${name} may have lost something`,
+        detail: 'A recovery code is rarely used without reason.',
+      };
     case 'enrol':
       return setUpText(kind, waitsFor, person);
     case 'verifyEmail':

@@ -98,6 +98,22 @@ export const enOnDemand: MessagesOnDemand = {
       (periodSeconds === 30 ? '' : `, every ${periodSeconds} seconds`),
     enterCode: 'Enter the code that the app shows',
   },
+  replaceFactor: {
+    heading: 'Have you lost a way to sign in?',
+    signedIn: 'Your recovery code was right.',
+    intro: 'You can replace what you lost now. The old one works until the new one is confirmed.',
+    makeNewCodes: 'Make new ones soon, in the settings of your account.',
+    replace: {
+      authenticator: {
+        name: 'Set up my authenticator app again',
+        hint: 'If you lost the phone or deleted the app',
+      },
+      phone: { name: 'Use another phone number', hint: 'If text messages do not reach you any more' },
+      email: { name: 'Use another email address', hint: 'If you cannot open that inbox any more' },
+    },
+    notReplaced: 'That did not work. You can try again later, in the settings of your account.',
+    skip: 'Not now',
+  },
   setUpAddress: {
     heading: { email: 'Get codes by email', phone: 'Get codes by text message' },
     intro: ({ kind, service }) =>

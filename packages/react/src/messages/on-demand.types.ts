@@ -63,6 +63,18 @@ export interface MessagesOnDemand {
     readonly timeBased: (codes: { readonly length: number; readonly periodSeconds: number }) => string;
     readonly enterCode: string;
   };
+  readonly replaceFactor: {
+    readonly heading: string;
+    readonly signedIn: string;
+    readonly intro: string;
+    /** After the number of recovery codes that are left, where it is small. */
+    readonly makeNewCodes: string;
+    readonly replace: Readonly<
+      Record<'authenticator' | 'email' | 'phone', { readonly name: string; readonly hint: string }>
+    >;
+    readonly notReplaced: string;
+    readonly skip: string;
+  };
   readonly setUpAddress: {
     readonly heading: ByKind;
     readonly intro: (about: Service & { readonly kind: 'email' | 'phone' }) => string;

@@ -23,6 +23,7 @@ const screens: Record<ScreenName, ComponentType> = {
   chooseFactor: ChooseFactorScreen,
   challenge: ChallengeScreen,
   recovery: RecoveryScreen,
+  replaceFactor: viewOnDemand(() => onDemand().then(({ ReplaceFactorScreen }) => ReplaceFactorScreen)),
   enrol: viewOnDemand(() => onDemand().then(({ EnrolScreen }) => EnrolScreen)),
   verifyEmail: viewOnDemand(() => onDemand().then(({ VerifyEmailScreen }) => VerifyEmailScreen)),
   returning: viewOnDemand(() => onDemand().then(({ ReturningScreen }) => ReturningScreen)),

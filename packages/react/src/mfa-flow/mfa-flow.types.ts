@@ -24,6 +24,7 @@ export interface OwnedFlowProps
     Pick<
       MfaFlowInput,
       | 'notes'
+      | 'lastUsed'
       | 'timeoutMs'
       | 'slowMs'
       | 'defaultCountry'

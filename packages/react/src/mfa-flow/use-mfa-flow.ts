@@ -2,6 +2,7 @@
 import { createMfaFlow, type MfaFlowActor, type MfaFlowInput } from '@mfa-flow/machine';
 import { useEffect, useInsertionEffect, useState } from 'react';
 import { developmentWarning } from '../shell/development-warning.ts';
+import { lastUsedInLocalStorage } from './last-used-in-local-storage.ts';
 import { sessionStorageNotes } from './session-storage-notes.ts';
 
 const warnOfSetup = (remedy: string) => developmentWarning('setup', remedy);
@@ -10,7 +11,7 @@ const leaveFor = (url: string) => window.location.assign(url);
 
 /**
  * Makes a flow that lives as long as the component. The options are read once. Notes are kept in session storage
- * unless others are given.
+ * and the way used last in local storage, unless others are given.
  */
 export function useMfaFlow(options: MfaFlowInput): MfaFlowActor {
   const { adapter } = options;
@@ -19,6 +20,7 @@ export function useMfaFlow(options: MfaFlowInput): MfaFlowActor {
     actor: createMfaFlow({
       ...options,
       notes: options.notes ?? sessionStorageNotes(),
+      lastUsed: options.lastUsed ?? lastUsedInLocalStorage(),
       navigate: options.navigate ?? leaveFor,
       onMisconfigured: options.onMisconfigured ?? warnOfSetup,
     }),

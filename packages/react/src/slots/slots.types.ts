@@ -22,6 +22,7 @@ import type { SignInLinkViewProps } from '../screens/first-factor/sign-in-link.v
 import type { LeavingViewProps } from '../screens/leaving/leaving.view.tsx';
 import type { LimitedViewProps } from '../screens/limited/limited.view.tsx';
 import type { RecoveryViewProps } from '../screens/recovery/recovery.view.tsx';
+import type { ReplaceFactorViewProps } from '../screens/replace-factor/replace-factor.view.tsx';
 import type { ReturningViewProps } from '../screens/returning/returning.view.tsx';
 import type { SetUpAddressViewProps } from '../screens/set-up/set-up-address.view.tsx';
 import type { SetUpAuthenticatorViewProps } from '../screens/set-up/set-up-authenticator.view.tsx';
@@ -54,6 +55,7 @@ export interface ViewProps {
   readonly authenticator: AuthenticatorViewProps;
   readonly sentCode: SentCodeViewProps;
   readonly recovery: RecoveryViewProps;
+  readonly replaceFactor: ReplaceFactorViewProps;
   readonly setUpAddress: SetUpAddressViewProps;
   readonly setUpAuthenticator: SetUpAuthenticatorViewProps;
   readonly verifyEmail: VerifyEmailViewProps;

@@ -1,0 +1,57 @@
+import { defineCase } from '../case.ts';
+import { must, valueOf } from '../complaint.ts';
+import type { Ports } from '../ports.ts';
+import { answer, offered, prove, startWay } from '../second-step.ts';
+import { confirm } from '../set-up.ts';
+import { NotProvable } from '../unsettled.ts';
+import { mustBeComplete, patiently, signedIn, waysAskedOf } from '../visitor.ts';
+import type { World } from '../world.ts';
+
+/** Signed in with a recovery code, and a new authenticator begun in the place of the lost one. */
+async function replacing(world: World, { replace, kinds }: Ports['enrolment']) {
+  if (replace === undefined) throw new NotProvable('`replace` is absent');
+  if (!kinds.includes('authenticator')) throw new NotProvable('`kinds` has no authenticator');
+  const somebody = await signedIn(world, { ways: ['authenticator', 'recoveryCode'] });
+  const factor = offered(await waysAskedOf(somebody), 'authenticator');
+  await prove(somebody, 'recoveryCode');
+  const lostCode = await somebody.person.authenticatorCode();
+  const begun = await replace({ factorId: factor.id, by: { kind: 'authenticator' } }, patiently());
+  const enrolment = valueOf(begun, 'Whoever has just used a recovery code can replace what is lost.');
+  must(enrolment.kind === 'authenticator', 'What is begun is what was asked for.', enrolment.kind);
+  return { somebody, enrolment, lostCode };
+}
+
+export const replacementCases = [
+  defineCase({
+    id: 'enrolment.replace/confirmed',
+    port: 'enrolment',
+    needs: ['scan'],
+    title: 'a new authenticator takes the place of the lost one, whose codes are wrong from then on',
+    run: async ({ world, port }) => {
+      const { somebody, enrolment, lostCode } = await replacing(world, port);
+      valueOf(await confirm(port, enrolment, await world.scan(enrolment.uri)), 'Its code confirms it.');
+      await somebody.signOut();
+      await somebody.signIn();
+      const before = await startWay(somebody, 'authenticator');
+      const refused = await answer(somebody, before.challenge, lostCode);
+      must(!refused.ok, 'A code of the lost authenticator verifies nobody.', 'accepted');
+      const { challenge } = await startWay(somebody, 'authenticator');
+      const accepted = await answer(somebody, challenge, await world.scan(enrolment.uri));
+      valueOf(accepted, 'A code of the new authenticator does.');
+      await mustBeComplete(somebody);
+    },
+  }),
+  defineCase({
+    id: 'enrolment.replace/given-up',
+    port: 'enrolment',
+    title: 'until the new one is confirmed the old one works, also when the new one is given up',
+    run: async ({ world, port }) => {
+      const { somebody, enrolment } = await replacing(world, port);
+      valueOf(await port.cancel({ enrolment }, patiently()), 'What was begun can be given up.');
+      await somebody.signOut();
+      await somebody.signIn();
+      await prove(somebody, 'authenticator');
+      await mustBeComplete(somebody);
+    },
+  }),
+];

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import * as selectors from '../begin-and-confirm/begin-and-confirm.selectors.ts';
+import { createWorld, withOnly } from '../testing/flow.fixture.ts';
+import { selectFinished, selectNotice, selectSetUps } from './mfa-flow.selectors.ts';
+
+const enrolment = ['authenticator', 'email', 'phone'] as const;
+
+/** Signed in with a recovery code. */
+async function recovered(options: Parameters<typeof createWorld>[0] = {}) {
+  const world = createWorld({
+    accounts: [withOnly('authenticator', 'phone', 'recoveryCode')],
+    enrolment,
+    ...options,
+  });
+  await world.signIn();
+  await world.choose('recoveryCode');
+  await world.submit(world.backend.recoveryCodes('ada')[0] ?? '');
+  return world;
+}
+
+type World = Awaited<ReturnType<typeof recovered>>;
+
+const snapshot = (world: World) => world.actor.getSnapshot();
+const offered = (world: World) => selectSetUps(snapshot(world)).map(({ id }) => id);
+
+async function replace(world: World, factorId: string) {
+  world.actor.send({ type: 'setUp.chosen', factorId });
+  await world.settle();
+}
+
+async function skip(world: World) {
+  world.actor.send({ type: 'replacement.skipped' });
+  await world.settle();
+}
+
+describe('after a recovery code', () => {
+  test('(UX-17) the other ways can be replaced, and no host is told of the end yet', async () => {
+    const world = await recovered();
+    expect(world.state()).toBe('replaceFactor');
+    expect(offered(world)).toEqual(['authenticator', 'phone']);
+    expect(selectFinished(snapshot(world))).toBeUndefined();
+  });
+
+  test('(UX-17) skipping leads to the end, through another read', async () => {
+    const world = await recovered();
+    const before = world.backend.calls.count('session.check');
+    await skip(world);
+    expect(world.state()).toBe('done');
+    expect(world.backend.calls.count('session.check')).toBe(before + 1);
+    expect(selectFinished(snapshot(world))?.how).toBe('signedIn');
+  });
+
+  test('(UX-17) a new authenticator takes the place of the lost one', async () => {
+    const world = await recovered();
+    await replace(world, 'authenticator');
+    expect(world.state()).toBe('enrol');
+    await world.submit(world.authenticatorCode());
+    expect(world.state()).toBe('done');
+    expect(selectFinished(snapshot(world))?.how).toBe('signedIn');
+    expect(world.events).toContainEqual({ type: 'way.added', kind: 'authenticator' });
+    expect(world.backend.calls.count('enrolment.replace')).toBe(1);
+    expect(world.backend.calls.count('enrolment.begin')).toBe(0);
+  });
+
+  test('a new number is asked for, and nothing goes to the lost one', async () => {
+    const world = await recovered();
+    await replace(world, 'phone');
+    expect(world.message()).toBeUndefined();
+    await world.typeAddress('+447700900555');
+    expect(world.message()?.to).toBe('+447700900555');
+    await world.submit(world.message()?.code ?? '');
+    expect(world.state()).toBe('done');
+  });
+
+  test('going back leaves the old way as it is, and offers it again', async () => {
+    const world = await recovered();
+    await replace(world, 'authenticator');
+    world.actor.send({ type: 'otherWay.requested' });
+    await world.settle();
+    expect(world.state()).toBe('replaceFactor');
+    expect(world.backend.calls.count('enrolment.cancel')).toBe(1);
+    await skip(world);
+    expect(world.state()).toBe('done');
+  });
+
+  test('coming back from the app, with the session complete all the time, goes on where it was', async () => {
+    const world = await recovered();
+    await replace(world, 'authenticator');
+    const key = world.begun()?.getSnapshot();
+    await world.wait(31_000);
+    world.actor.send({ type: 'page.returned' });
+    await world.settle();
+    expect(world.state()).toBe('enrol');
+    expect(key && selectors.selectKey(key)).toBeDefined();
+    world.backend.endSession('ada');
+    await world.wait(31_000);
+    world.actor.send({ type: 'page.returned' });
+    await world.settle();
+    expect(world.state()).toBe('firstFactor');
+  });
+
+  test('(ERR-29) a confirmation whose answer was lost is not made twice: what is on already counts', async () => {
+    const world = await recovered();
+    await replace(world, 'authenticator');
+    world.backend.faults.next('enrolment.confirm', 'answerLost');
+    await world.submit(world.authenticatorCode());
+    expect(world.state()).toBe('enrol');
+    await world.submit(world.authenticatorCode());
+    expect(world.state()).toBe('done');
+    expect(world.backend.calls.count('enrolment.replace')).toBe(1);
+  });
+
+  test('a way that cannot be replaced is told where it was offered, and the person goes on', async () => {
+    const world = await recovered();
+    world.backend.faults.next('enrolment.replace', { failure: { code: 'misconfigured' } });
+    await replace(world, 'authenticator');
+    expect(world.state()).toBe('replaceFactor');
+    expect(selectNotice(snapshot(world))).toBe('wayUnusable');
+    await skip(world);
+    expect(world.state()).toBe('done');
+  });
+
+  test('signing out is possible all along, and forgets the offer', async () => {
+    const world = await recovered();
+    await replace(world, 'authenticator');
+    world.actor.send({ type: 'signOut.requested' });
+    await world.settle();
+    expect(world.state()).toBe('firstFactor');
+    await world.signIn();
+    await world.choose('authenticator');
+    await world.submit(world.authenticatorCode());
+    expect(world.state()).toBe('done');
+  });
+});
+
+describe('nothing is offered', () => {
+  test.each([
+    ['where nobody can set anything up', { enrolment: [] }],
+    ['where there is nothing but the code', { accounts: [withOnly('recoveryCode')] }],
+    [
+      'by a backend that can only add',
+      {
+        adapter: (adapter) => {
+          const { replace: _replace, ...port } = adapter.enrolment ?? {};
+          return { ...adapter, enrolment: port } as typeof adapter;
+        },
+      },
+    ],
+  ] satisfies [string, Parameters<typeof createWorld>[0]][])('%s', async (_, options) => {
+    const world = await recovered(options);
+    expect(world.state()).toBe('done');
+  });
+
+  test('after any other way', async () => {
+    const world = createWorld({ enrolment });
+    await world.signIn();
+    await world.choose('authenticator');
+    await world.submit(world.authenticatorCode());
+    expect(world.state()).toBe('done');
+  });
+});

@@ -1,0 +1,34 @@
+import type { StepReport } from '../steps/step.types.ts';
+import { entered, seenAgain } from './mfa-flow.parts.ts';
+import { mfaFlowSetup } from './mfa-flow.setup.ts';
+import { takeSetUp } from './mfa-flow.ways.ts';
+
+/** After a recovery code: signed in, and asked whether one of the other ways is lost. Skipping it leads to the end. */
+export const replaceFactor = mfaFlowSetup.createStateConfig({
+  entry: entered('replaceFactor'),
+  on: {
+    'setUp.chosen': takeSetUp,
+    'replacement.skipped': 'checkFactors',
+    'signOut.requested': 'leaving',
+    'session.reread': seenAgain,
+  },
+});
+
+/** Back from setting up, while another way is being replaced. */
+export const backToReplacing = {
+  guard: 'isReplacing',
+  actions: ['cancelStep', 'leaveWay'],
+  target: 'replaceFactor',
+} as const;
+
+type Over = { readonly event: StepReport };
+
+/** It cannot be replaced now: said where it was offered. The person is signed in all the same. */
+export const notReplaced = {
+  guard: {
+    type: 'isReplacing',
+    params: ({ event }: Over) => event.isStuck === true || event.changes.notice !== undefined,
+  },
+  actions: ['leaveWay', 'sayNotReplaced'],
+  target: 'replaceFactor',
+} as const;

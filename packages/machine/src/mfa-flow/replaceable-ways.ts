@@ -1,0 +1,21 @@
+import type { Factor } from '@mfa-flow/contract';
+import { settableFactors } from './usable-factors.ts';
+import type { MfaFlowContext } from './mfa-flow.types.ts';
+
+/** Where codes went before is what may be lost: a new place is asked for. */
+const anew = (factor: Factor): Factor => ({
+  ...factor,
+  can: { challenge: false, setUp: true },
+  destinations: [],
+});
+
+/**
+ * Whoever has just used a recovery code may have lost another way: these can be replaced. Offered once (UX-17), and only
+ * by a backend that keeps the old way until the new one works.
+ */
+export function replaceableWays(context: MfaFlowContext): readonly Factor[] {
+  const { factors, justVerifiedId, environment, ledger } = context;
+  const { enrolment } = environment.adapter;
+  const isRecovered = factors.some(({ id, kind }) => id === justVerifiedId && kind === 'recoveryCode');
+  return isRecovered && enrolment?.replace ? settableFactors(factors.map(anew), enrolment, ledger) : [];
+}

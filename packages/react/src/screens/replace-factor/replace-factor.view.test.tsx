@@ -1,0 +1,46 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
+import { DefaultReplaceFactorView } from './replace-factor.view.tsx';
+import type { ReplaceFactorViewProps } from './replace-factor.view.tsx';
+
+const ways = [
+  { id: 'totp', kind: 'authenticator' },
+  { id: 'sms', kind: 'phone' },
+] as const;
+
+const view = (props: Partial<ReplaceFactorViewProps> = {}) => (
+  <DefaultReplaceFactorView ways={ways} onReplace={() => {}} onSkip={() => {}} {...props} />
+);
+
+describe('the screen after a recovery code', () => {
+  test('(UX-17) says how many codes are left, and asks for new ones when they are few', async () => {
+    const { show, part, said } = renderInShell(view({ recoveryCodesLeft: 3 }));
+    expect(part('intro')).toHaveTextContent('You have 3 recovery codes left.');
+    expect(part('intro')).not.toHaveTextContent('Make new ones');
+    await waitFor(() => expect(said('status')).toEqual(['You have 3 recovery codes left.']));
+    show(view({ recoveryCodesLeft: 2 }));
+    expect(part('intro')).toHaveTextContent('You have 2 recovery codes left. Make new ones soon');
+    show(view());
+    expect(part('intro')).not.toHaveTextContent('left');
+  });
+
+  test('(UX-17) offers each way that may be lost, and to go on without', async () => {
+    const onReplace = vi.fn<(id: string) => void>();
+    const onSkip = vi.fn<() => void>();
+    const { user } = renderInShell(view({ onReplace, onSkip }));
+    await user.click(screen.getByRole('button', { name: /^Use another phone number/ }));
+    expect(onReplace.mock.calls).toEqual([['sms']]);
+    await user.click(screen.getByRole('button', { name: 'Not now' }));
+    expect(onSkip).toHaveBeenCalledTimes(1);
+  });
+
+  test('a way that could not be replaced is told once', async () => {
+    const { show, said } = renderInShell(view());
+    const notReplaced = {};
+    show(view({ notReplaced }));
+    show(view({ notReplaced, recoveryCodesLeft: 1 }));
+    await waitFor(() => expect(said('alert')).toHaveLength(1));
+    expect(said('alert')[0]).toMatch(/^That did not work\./);
+  });
+});

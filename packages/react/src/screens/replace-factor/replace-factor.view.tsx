@@ -1,0 +1,71 @@
+'use client';
+import { useMemo } from 'react';
+import type { ReactElement } from 'react';
+import { Button } from '../../parts/button/button.tsx';
+import { FactorList } from '../../parts/factor-list/factor-list.tsx';
+import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
+import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
+import { useShell } from '../../shell/shell-context.ts';
+import { useAnnouncement } from '../../shell/use-announcement.ts';
+import { useWordsOnDemand } from '../../shell/use-words-on-demand.ts';
+
+export type ReplaceableKind = 'authenticator' | 'email' | 'phone';
+
+export interface ReplaceFactorViewProps {
+  /** The ways that may be lost, in the order to show them. */
+  readonly ways: readonly { readonly id: string; readonly kind: ReplaceableKind }[];
+  /** If the backend says so. */
+  readonly recoveryCodesLeft?: number | undefined;
+  /** The way that was chosen could not be replaced. A new object for each time. */
+  readonly notReplaced?: object | undefined;
+  readonly onReplace: (factorId: string) => void;
+  readonly onSkip: () => void;
+  readonly onExit?: (() => void) | undefined;
+}
+
+/** So few that new ones should be made. */
+const few = 2;
+
+/** After a recovery code: somebody who needed one may have lost another way. */
+export function DefaultReplaceFactorView(props: ReplaceFactorViewProps): ReactElement {
+  const { messages } = useShell();
+  const words = useWordsOnDemand('replaceFactor');
+  const { ways, recoveryCodesLeft: left, notReplaced, onReplace, onSkip } = props;
+  const count = left === undefined ? undefined : messages.recovery.left(left);
+  const codes = count && (left ?? 0) <= few ? `${count} ${words.makeNewCodes}` : count;
+  const arrival = useMemo(() => ({}), []);
+  useAnnouncement(arrival, codes, 'status');
+  useAnnouncement(notReplaced, words.notReplaced, 'alert');
+  return (
+    <ScreenFrame
+      step="replaceFactor"
+      title={words.heading}
+      intro={
+        <>
+          <p>{codes ? `${words.signedIn} ${codes}` : words.signedIn}</p>
+          <p>{words.intro}</p>
+        </>
+      }
+      failed={notReplaced !== undefined}
+      onExit={props.onExit}
+    >
+      {notReplaced && <FailureMessage text={words.notReplaced} />}
+      <FactorList
+        items={ways.map(({ id, kind }) => ({
+          key: id,
+          kind,
+          purpose: 'setUp',
+          name: words.replace[kind].name,
+          detail: { shown: words.replace[kind].hint, spoken: words.replace[kind].hint },
+          lastUsed: false,
+          onChoose: () => onReplace(id),
+        }))}
+      />
+      <div data-mfa-part="actions">
+        <Button kind="primary" onPress={onSkip}>
+          {words.skip}
+        </Button>
+      </div>
+    </ScreenFrame>
+  );
+}

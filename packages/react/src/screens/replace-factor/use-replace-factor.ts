@@ -1,0 +1,26 @@
+'use client';
+import { mfaFlowSelectors } from '@mfa-flow/machine';
+import { useMemo } from 'react';
+import { useFlow } from '../../mfa-flow/flow-context.ts';
+import { useSelector } from '../../mfa-flow/use-selector.ts';
+import type { ReplaceableKind, ReplaceFactorViewProps } from './replace-factor.view.tsx';
+
+const isReplaceable = (kind: string): kind is ReplaceableKind =>
+  kind === 'authenticator' || kind === 'email' || kind === 'phone';
+
+/** For the step after a recovery code, where lost ways can be replaced. */
+export function useReplaceFactor(): ReplaceFactorViewProps {
+  const { actor } = useFlow();
+  const setUps = useSelector(actor, mfaFlowSelectors.selectSetUps);
+  const recoveryCodesLeft = useSelector(actor, mfaFlowSelectors.selectRecoveryCodesLeft);
+  const notice = useSelector(actor, mfaFlowSelectors.selectNotice);
+  const notReplaced = useMemo(() => (notice === 'wayUnusable' ? { notice } : undefined), [notice]);
+  return {
+    ways: setUps.flatMap(({ id, kind }) => (isReplaceable(kind) ? [{ id, kind }] : [])),
+    recoveryCodesLeft,
+    notReplaced,
+    onReplace: (factorId) => actor.send({ type: 'setUp.chosen', factorId }),
+    onSkip: () => actor.send({ type: 'replacement.skipped' }),
+    onExit: () => actor.send({ type: 'signOut.requested' }),
+  };
+}
