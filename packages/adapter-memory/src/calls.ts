@@ -1,6 +1,7 @@
+import type { MethodName as ContractMethod } from '@mfa-flow/contract';
 import { createLog } from './log.ts';
 
-/** The adapter's methods, named `port.method`. */
+/** Those of the contract's methods that this adapter has, named `port.method`. */
 export const methodNames = [
   'session.check',
   'session.signOut',
@@ -22,7 +23,7 @@ export const methodNames = [
   'challenges.start',
   'challenges.resend',
   'challenges.verify',
-] as const;
+] as const satisfies readonly ContractMethod[];
 
 export type MethodName = (typeof methodNames)[number];
 

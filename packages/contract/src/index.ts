@@ -6,6 +6,7 @@ export { maskEmail, maskPhone } from './destination.ts';
 export type { Destination } from './destination.ts';
 export type { CodeFormat, Delivery, Factor, FactorKind, KnownFactorKind } from './factor.ts';
 export type { Failure, FailureCode, FailureData, InputField, RawFailure } from './failure.ts';
+export type { MethodName } from './method-name.ts';
 export type { AccountFactor, AccountPort, Overview } from './ports/account.ts';
 export type { Call, CallOptions } from './ports/call.ts';
 export type { ChallengesPort } from './ports/challenges.ts';

@@ -1,9 +1,9 @@
+import type { MethodName } from '@mfa-flow/contract';
 import type { Failure, FailureCode, Result } from '@mfa-flow/contract';
 import { defineCase } from '../case.ts';
 import type { ConformanceCase, WorldWith } from '../case.ts';
 import { failureOf, must } from '../complaint.ts';
 import { senseless } from '../failure-sets.ts';
-import type { MethodName } from '../methods.ts';
 import type { PortName } from '../ports.ts';
 import { answer, offered, startWay } from '../second-step.ts';
 import { sameAnswer } from '../traits/same-answer.ts';

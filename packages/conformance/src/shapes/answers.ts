@@ -1,4 +1,4 @@
-import type { MethodName } from '../methods.ts';
+import type { MethodName } from '@mfa-flow/contract';
 import { codes, enrolment, overview } from './account.ts';
 import { challenge, sentChallenge, verified } from './challenge.ts';
 import { check } from './check.ts';

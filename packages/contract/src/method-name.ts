@@ -1,4 +1,4 @@
-import type { MfaAdapter } from '@mfa-flow/contract';
+import type { MfaAdapter } from './adapter.ts';
 
 type Method = (...given: never[]) => unknown;
 
@@ -14,6 +14,8 @@ type EveryMethod = {
   [Port in keyof MfaAdapter]-?: MethodsOf<NonNullable<MfaAdapter[Port]>, Port>;
 }[keyof MfaAdapter];
 
-/** The methods of the contract that answer with a result, named `port.method`. */
-// Worked out from the contract, so that a new method does not compile until it has a shape.
+/**
+ * The methods of the contract that answer with a result, named `port.method`. Worked out from the ports, so that whatever
+ * has a place for each of them does not compile when a new one has none.
+ */
 export type MethodName = Exclude<EveryMethod, 'session.demandIn'>;

@@ -1,0 +1,77 @@
+import * as begin from '../begin-and-confirm/begin-and-confirm.selectors.ts';
+import * as challenge from '../challenge/challenge.selectors.ts';
+import * as email from '../email-verification/email-verification.selectors.ts';
+import { selectReturningActor, selectVerifyEmailActor } from '../mfa-flow/mfa-flow.selectors.ts';
+import type { World } from './callers.fixture.ts';
+
+const aQuarterOfAnHour = 15 * 60_000;
+
+async function answer(world: World): Promise<void> {
+  const way = world.way();
+  if (!way) return;
+  if (challenge.selectPhase(way.getSnapshot()) === 'limited') {
+    await world.wait(aQuarterOfAnHour);
+    way.send({ type: 'retry.requested' });
+    // The code that came has expired meanwhile.
+    await world.request();
+  }
+  if (!challenge.selectHasChallenge(way.getSnapshot())) {
+    await world.wait(120_000);
+    await world.request();
+  }
+  const { kind } = challenge.selectFactor(way.getSnapshot());
+  await world.submit(kind === 'authenticator' ? world.authenticatorCode() : (world.message()?.code ?? ''));
+}
+
+async function setUp(world: World, begun: NonNullable<ReturnType<World['begun']>>): Promise<void> {
+  const phase = begin.selectPhase(begun.getSnapshot());
+  if (phase === 'confirming') return answer(world);
+  const { kind, destinations } = begin.selectFactor(begun.getSnapshot());
+  if (phase === 'limited') {
+    await world.wait(aQuarterOfAnHour);
+    begun.send({ type: 'retry.requested' });
+  } else if (destinations.length > 0 || kind === 'authenticator') {
+    begun.send({ type: 'begin.requested' });
+  } else return world.typeAddress('ada@example.com');
+  return world.settle();
+}
+
+async function confirmEmail(
+  world: World,
+  verification: NonNullable<ReturnType<typeof selectVerifyEmailActor>>,
+): Promise<void> {
+  if (email.selectPhase(verification.getSnapshot()) === 'asking') {
+    verification.send({ type: 'confirm.requested' });
+  } else {
+    world.backend.updateAccount('ada', { emailVerified: true });
+    verification.send({ type: 'check.requested' });
+  }
+  return world.settle();
+}
+
+/** What a person can do next, wherever the flow stands. */
+export async function goOn(world: World): Promise<void> {
+  const begun = world.begun();
+  if (begun) return setUp(world, begun);
+  const verification = selectVerifyEmailActor(world.actor.getSnapshot());
+  if (verification) return confirmEmail(world, verification);
+  const state = world.state();
+  if (state === 'challenge') return answer(world);
+  if (state === 'firstFactor') {
+    await world.wait(60_000);
+    world.signInChild()?.send({ type: 'retry.requested' });
+    // Seen again, the page that was left is the form again.
+    world.actor.send({ type: 'page.returned' });
+    return world.signIn();
+  }
+  const { factors, setUps } = world.context();
+  const [ready, other] = [factors[0], setUps[0]];
+  if (state === 'returning') {
+    selectReturningActor(world.actor.getSnapshot())?.send({ type: 'continue.requested' });
+  } else if (state === 'chooseFactor' && ready) {
+    return world.choose(ready.id);
+  } else if (state === 'chooseFactor' && other) {
+    world.actor.send({ type: 'setUp.chosen', factorId: other.id });
+  } else world.actor.send({ type: 'retry.requested' });
+  return world.settle();
+}
