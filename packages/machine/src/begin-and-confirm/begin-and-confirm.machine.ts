@@ -82,7 +82,17 @@ export const beginAndConfirmMachine = beginSetup.createMachine({
           on: { 'clock.checked': { target: 'waiting', reenter: true } },
         },
         passed: {
-          on: { 'retry.requested': { actions: 'forgetFailure', target: '#beginAndConfirm.asking' } },
+          on: {
+            'retry.requested': [
+              // There is nothing to ask for, so this press begins.
+              {
+                guard: 'needsNothing',
+                actions: ['forgetFailure', 'makeBeginning'],
+                target: '#beginAndConfirm.beginning',
+              },
+              { actions: 'forgetFailure', target: '#beginAndConfirm.asking' },
+            ],
+          },
         },
       },
     },

@@ -35,8 +35,15 @@ const confirmCall = ({ environment, port, returned }: EmailVerificationContext) 
 const wait = ({ resendAt, environment }: EmailVerificationContext) =>
   Math.max(0, (resendAt ?? 0) - environment.now());
 
-/** Without an answer nobody knows, so the link is kept; with one, it is of no further use. */
-const isUnknown = ({ code }: FlowFailure) => failureRoutes[code] === 'unknown';
+/** Without an answer nobody knows, and a limit says nothing of the link: it is kept. Else it is of no further use. */
+const keepsLink = ({ code }: FlowFailure) =>
+  failureRoutes[code] === 'unknown' || failureRoutes[code] === 'limit';
+
+/** There is nothing to verify any more, or nobody to do it. */
+const isOver = (failure: FlowFailure | undefined): boolean => {
+  const route = failure && failureRoutes[failure.code];
+  return route === 'changed' || route === 'sessionEnded';
+};
 
 /** Seen in a read: not asked for any more. */
 export const isVerified = (outcome: CheckOutcome): boolean =>
@@ -64,10 +71,8 @@ export const emailVerificationSetup = setup({
     hasReturned: ({ context }) => context.returned?.open() !== undefined,
     sendsOnArrival: ({ context }) => context.sending !== undefined,
     canSend: ({ context }) => wait(context) === 0,
-    hasChanged: ({ context: { failure, sendFailure } }) => {
-      const route = failureRoutes[(failure ?? sendFailure)?.code ?? 'refused'];
-      return route === 'changed' || route === 'sessionEnded';
-    },
+    // Why a link did not work stands beside what came of asking for another.
+    hasChanged: ({ context: { failure, sendFailure } }) => isOver(failure) || isOver(sendFailure),
   },
   actions: {
     makeSend: assign({
@@ -95,7 +100,7 @@ export const emailVerificationSetup = setup({
     }),
     acceptRefusal: assign(({ context }, outcome: Outcome<unknown>) => {
       if (outcome.ok) return {};
-      if (!isUnknown(outcome.failure)) context.returned?.wipe();
+      if (!keepsLink(outcome.failure)) context.returned?.wipe();
       return { failure: outcome.failure };
     }),
     forgetCheck: assign({ notYet: undefined, checkFailure: undefined }),

@@ -149,6 +149,29 @@ describe('coming back by the link', () => {
     expect(world.backend.outbox.messages).toHaveLength(2);
   });
 
+  test('(ERR-19) a dead link of an address that was verified meanwhile: asking for another finds out', async () => {
+    const { world } = await opened({}, (address) => address.replace(/token=.*/, 'token=wrong'));
+    stepOf(world).send({ type: 'confirm.requested' });
+    await world.settle();
+    await world.wait(60_000);
+    world.backend.updateAccount('ada', { emailVerified: true });
+    stepOf(world).send({ type: 'message.requested' });
+    await world.settle();
+    expect(world.state()).toBe('challenge');
+  });
+
+  test('a limit says nothing of the link, which is kept', async () => {
+    const { world } = await opened();
+    world.backend.faults.next('emailVerification.confirm', { rateLimited: 1_000 });
+    stepOf(world).send({ type: 'confirm.requested' });
+    await world.settle();
+    expect(selectPhase(stepOf(world).getSnapshot())).toBe('asking');
+    await world.wait(1_000);
+    stepOf(world).send({ type: 'confirm.requested' });
+    await world.settle();
+    expect(world.state()).toBe('challenge');
+  });
+
   test('without an answer the link is kept for another press', async () => {
     const { world } = await opened();
     world.backend.faults.next('emailVerification.confirm', 'offline');

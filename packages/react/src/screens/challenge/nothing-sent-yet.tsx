@@ -17,18 +17,20 @@ import { sentTo } from './sent-to.ts';
 export function NothingSentYet(props: SentCodeViewProps): ReactElement {
   const shell = useShell();
   const { sentCode, common } = shell.messages;
-  const { kind, sending = false, sendFailure, resendAt, onOtherWay } = props;
+  const { kind, sending = false, resendAt, onOtherWay } = props;
+  // A code that was refused so that another has to be sent leads here, too.
+  const failure = props.sendFailure ?? props.failure;
   const place = sentTo(shell, props);
   const facts = { place: place.shown };
-  const text = sendFailure && describeFailure(shell, sendFailure, 'send', facts);
-  useAnnouncement(sendFailure, text, 'alert');
+  const text = failure && describeFailure(shell, failure, 'send', facts);
+  useAnnouncement(failure, text, 'alert');
   return (
     <ScreenFrame
       step="sentCode"
       title={sentCode.notSentHeading[toSentKind(kind)]}
       intro={<SpokenText text={inBoth(place, sentCode.notSent)} />}
       progress={props.progress}
-      failed={sendFailure !== undefined}
+      failed={failure !== undefined}
       onExit={props.onExit}
     >
       {text && <FailureMessage text={text} />}

@@ -15,7 +15,8 @@ import { SlowCall } from '../shared/slow-call.tsx';
 import type { VerifyEmailViewProps } from './verify-email.view.tsx';
 
 export interface ConfirmEmailProps {
-  readonly onConfirm: () => void;
+  /** Absent where the link is of no more use: then another is asked for. */
+  readonly onConfirm?: (() => void) | undefined;
   /** Default `ready`. */
   readonly phase?: Exclude<CallPhase, 'submitting'> | undefined;
   /** Why confirming failed. A new object for each time. */
@@ -30,7 +31,8 @@ export function ConfirmEmail(props: VerifyEmailViewProps & ConfirmEmailProps): R
   const { phase = 'ready', failure, sendFailure, slow = false, sending = false } = props;
   const busy = phase !== 'ready';
   const button = useRef<HTMLButtonElement>(null);
-  const isDead = failure !== undefined && Object.hasOwn(words.confirmFailures, failure.code);
+  const { onConfirm } = props;
+  const isDead = !onConfirm || (failure !== undefined && Object.hasOwn(words.confirmFailures, failure.code));
   const text = failure && describeFailure(shell, failure, words.confirmFailures);
   const sendText = sendFailure && describeFailure(shell, sendFailure, words.sendFailures);
   useAnnouncement(failure, text, 'alert');
@@ -63,7 +65,7 @@ export function ConfirmEmail(props: VerifyEmailViewProps & ConfirmEmailProps): R
             kind="primary"
             buttonRef={button}
             busyText={busy ? checking : undefined}
-            onPress={props.onConfirm}
+            onPress={onConfirm}
           >
             {words.confirm}
           </Button>

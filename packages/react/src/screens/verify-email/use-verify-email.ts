@@ -37,7 +37,7 @@ export function useVerifyEmail(verification: EmailVerificationActor): VerifyEmai
     onExit: () => actor.send({ type: 'signOut.requested' }),
     confirm: hasCome
       ? {
-          onConfirm: () => verification.send({ type: 'confirm.requested' }),
+          onConfirm: isBack ? () => verification.send({ type: 'confirm.requested' }) : undefined,
           phase: phase === 'confirming' ? 'verifying' : 'ready',
           failure: confirmFailure,
         }
