@@ -41,6 +41,9 @@ export const selectFirstFactorPort = ({ context }: MfaFlowSnapshot) =>
 /** Whether "Try another way" leads anywhere. */
 export const selectHasOtherWay = (snapshot: MfaFlowSnapshot) => snapshot.can({ type: 'otherWay.requested' });
 
+/** Whether there is a half-open session to leave. */
+export const selectCanSignOut = (snapshot: MfaFlowSnapshot) => snapshot.can({ type: 'signOut.requested' });
+
 /** The recovery code, where it is offered beside the way being taken. */
 export const selectRecoveryFactor = ({ context: { factors, current } }: MfaFlowSnapshot) =>
   current?.factor.kind === 'recoveryCode' ? undefined : factors.find(({ kind }) => kind === 'recoveryCode');

@@ -9,9 +9,11 @@ import { DoneScreen } from '../screens/done/done.screen.tsx';
 import { FirstFactorScreen } from '../screens/first-factor/first-factor.screen.tsx';
 import { LeavingScreen } from '../screens/leaving/leaving.screen.tsx';
 import { RecoveryScreen } from '../screens/recovery/recovery.screen.tsx';
+import { BrokenScreen } from '../screens/shared/broken-screen.tsx';
 import { viewOnDemand } from '../screens/shared/view-on-demand.tsx';
 import { SignedOutScreen } from '../screens/signed-out/signed-out.screen.tsx';
 import { UnreachableScreen } from '../screens/unreachable/unreachable.screen.tsx';
+import { Boundary } from '../shell/boundary.tsx';
 import { useCurrentScreen } from './use-current-screen.ts';
 
 const onDemand = () => import('../screens/on-demand.ts');
@@ -34,7 +36,15 @@ const screens: Record<ScreenName, ComponentType> = {
   done: DoneScreen,
 };
 
+const broken = (retry: () => void) => <BrokenScreen onRetry={retry} />;
+
 export function CurrentScreen(): ReactElement {
-  const Screen = screens[useCurrentScreen()];
-  return <Screen />;
+  const name = useCurrentScreen();
+  const Screen = screens[name];
+  return (
+    // Another one for each screen: what follows one that is broken is shown.
+    <Boundary key={name} fallback={broken}>
+      <Screen />
+    </Boundary>
+  );
 }

@@ -8,6 +8,7 @@ import type { MessageOverrides, Messages } from '../messages/messages.types.ts';
 import { OfflineNotice } from '../parts/offline-notice/offline-notice.tsx';
 import { SlotsContext } from '../slots/slots-context.ts';
 import type { Slots } from '../slots/slots.types.ts';
+import { Boundary } from './boundary.tsx';
 import { ShellContext } from './shell-context.ts';
 import type { HostOptions, Shell } from './shell.types.ts';
 import { useAnnouncer } from './use-announcer.ts';
@@ -30,6 +31,7 @@ export interface MfaShellProps {
 
 const noOptions: HostOptions = {};
 const noSlots: Slots = {};
+const nothing = () => null;
 
 /** The root element of a flow: words, slots, focus, and the two live regions that are there from the first render. */
 export function MfaShell(props: MfaShellProps): ReactElement {
@@ -56,7 +58,9 @@ export function MfaShell(props: MfaShellProps): ReactElement {
     <SlotsContext.Provider value={slots}>
       <ShellContext.Provider value={shell}>
         <div data-mfa-part="root" data-mfa-theme={theme} lang={shell.messages.locale} onFocus={onFocus}>
-          <OfflineNotice offline={offline} />
+          <Boundary fallback={nothing}>
+            <OfflineNotice offline={offline} />
+          </Boundary>
           {children}
           <div data-mfa-part="status" role="status" aria-atomic="true" ref={status} />
           <div data-mfa-part="alert" role="alert" aria-atomic="true" ref={alert} />

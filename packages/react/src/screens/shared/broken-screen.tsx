@@ -1,0 +1,46 @@
+'use client';
+import { mfaFlowSelectors } from '@mfa-flow/machine';
+import { useMemo, type ReactElement } from 'react';
+import { describeFailure } from '../../messages/describe-failure.ts';
+import { useFlow } from '../../mfa-flow/flow-context.ts';
+import { useSelector } from '../../mfa-flow/use-selector.ts';
+import { Button } from '../../parts/button/button.tsx';
+import { Icon } from '../../parts/icons/icon.tsx';
+import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
+import { useShell } from '../../shell/shell-context.ts';
+import { useAnnouncement } from '../../shell/use-announcement.ts';
+import { SlotsContext } from '../../slots/slots-context.ts';
+import type { Slots } from '../../slots/slots.types.ts';
+
+const unexpected = { code: 'unexpected' } as const;
+
+/** What threw may be any part that the host has replaced, so none of them is used here. */
+const defaults: Slots = {};
+
+/** Instead of a screen that could not be drawn. The flow stands where it stood. */
+export function BrokenScreen({ onRetry }: { readonly onRetry: () => void }): ReactElement {
+  const { actor } = useFlow();
+  const shell = useShell();
+  const canSignOut = useSelector(actor, mfaFlowSelectors.selectCanSignOut);
+  const text = describeFailure(shell, unexpected);
+  const occasion = useMemo(() => ({ text }), [text]);
+  useAnnouncement(occasion, text, 'alert');
+  return (
+    <SlotsContext.Provider value={defaults}>
+      <ScreenFrame
+        step="broken"
+        icon={<Icon name="alert" />}
+        title={shell.messages.denied.heading}
+        intro={text}
+        onExit={canSignOut ? () => actor.send({ type: 'signOut.requested' }) : undefined}
+        failed
+      >
+        <div data-mfa-part="actions">
+          <Button kind="primary" onPress={onRetry}>
+            {shell.messages.common.tryAgain}
+          </Button>
+        </div>
+      </ScreenFrame>
+    </SlotsContext.Provider>
+  );
+}
