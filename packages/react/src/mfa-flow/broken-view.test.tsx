@@ -23,11 +23,11 @@ const stopped = () => screen.findByRole('heading', { name: 'We cannot finish sig
 const button = (name: string) => screen.getByRole('button', { name });
 
 describe('something of the host that throws while rendering', () => {
-  const warn = vi.spyOn(console, 'warn');
+  let warn = vi.spyOn(globalThis.console, 'warn');
   beforeEach(() => {
+    warn = vi.spyOn(globalThis.console, 'warn').mockImplementation(() => {});
     // What React reports by itself.
     vi.spyOn(console, 'error').mockImplementation(() => {});
-    warn.mockReset().mockImplementation(() => {});
   });
   afterEach(() => vi.restoreAllMocks());
 

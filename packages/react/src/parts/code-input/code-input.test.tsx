@@ -100,6 +100,12 @@ describe('the code field', () => {
     },
   );
 
+  test('(SEC-14) what was typed before stands in the field, and nowhere in the markup', () => {
+    const { container } = renderInShell(field({ defaultValue: '918273' }));
+    expect(input()).toHaveValue('918273');
+    expect(container.innerHTML).not.toContain('918273');
+  });
+
   test('says nothing about a code that was typed or pasted', async () => {
     const { user, said } = renderInShell(field());
     await user.type(input(), '123456');

@@ -6,6 +6,7 @@ import { useShell } from '../../shell/shell-context.ts';
 import { replaceablePart } from '../../slots/replaceable.tsx';
 import { describe, Field } from '../field/field.tsx';
 import type { FieldTexts } from '../field/field.tsx';
+import { useTypedBefore } from '../field/use-typed-before.ts';
 import { wasFilledIn } from './was-filled-in.ts';
 
 export interface CodeInputProps extends FieldTexts {
@@ -33,6 +34,7 @@ export const CodeInput = replaceablePart(
     const length = useRef(defaultValue.length);
     const adopt = useRef(onEdit);
 
+    useTypedBefore(inputRef, defaultValue);
     useEffect(() => {
       const present = inputRef.current?.value ?? '';
       length.current = present.length;
@@ -66,7 +68,6 @@ export const CodeInput = replaceablePart(
           enterKeyHint="done"
           dir="ltr"
           translate="no"
-          defaultValue={defaultValue}
           readOnly={props.readOnly}
           onChange={edit}
         />

@@ -4,6 +4,7 @@ import type { InputHTMLAttributes, ReactElement, RefObject } from 'react';
 import { replaceablePart } from '../../slots/replaceable.tsx';
 import { describe, Field } from '../field/field.tsx';
 import type { FieldTexts } from '../field/field.tsx';
+import { useTypedBefore } from '../field/use-typed-before.ts';
 
 export interface TextFieldProps extends FieldTexts {
   readonly name: string;
@@ -23,6 +24,7 @@ export const TextField = replaceablePart(
   function DefaultTextField(props: TextFieldProps): ReactElement {
     const id = useId();
     const { label, hint, error } = props;
+    useTypedBefore(props.inputRef, props.defaultValue);
     return (
       <Field id={id} label={label} hint={hint} error={error}>
         <input
@@ -36,7 +38,6 @@ export const TextField = replaceablePart(
           autoCapitalize="none"
           autoCorrect="off"
           spellCheck={false}
-          defaultValue={props.defaultValue}
           readOnly={props.readOnly}
           onChange={(event) => props.onEdit?.(event.currentTarget.value)}
         />
