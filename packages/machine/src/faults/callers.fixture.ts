@@ -82,6 +82,14 @@ async function leave(world: World) {
   await world.settle();
 }
 
+async function replace(world: World) {
+  await world.signIn();
+  await world.choose('recoveryCode');
+  await world.submit(world.backend.recoveryCodes('ada')[0] ?? '');
+  world.actor.send({ type: 'setUp.chosen', factorId: 'authenticator' });
+  await world.settle();
+}
+
 /** Total: a new method of the contract does not compile before it is said who calls it. */
 export const callers: { readonly [Method in MethodName]: Callers<Method> } = {
   'session.check': [
@@ -157,6 +165,13 @@ export const callers: { readonly [Method in MethodName]: Callers<Method> } = {
       },
     },
     { when: 'before signing out', options: toSetUp('authenticator'), make: signOut },
+  ],
+  'enrolment.replace': [
+    {
+      when: 'after a recovery code',
+      options: { ...toSetUp('authenticator'), accounts: [withOnly('authenticator', 'recoveryCode')] },
+      make: replace,
+    },
   ],
   'enrolment.remove': 'settings',
   'challenges.available': 'step-up',

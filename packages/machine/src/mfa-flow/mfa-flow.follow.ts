@@ -73,7 +73,7 @@ export function follow(route: CheckRoute, context: MfaFlowContext): Partial<MfaF
         replaceable: route.replaceable,
         setUps: route.replaceable,
         factors: [],
-        notice: undefined,
+        notice: context.leftSetUpId === undefined ? undefined : 'wayUnusable',
       };
     case 'chooseFactor':
       return {

@@ -10,11 +10,13 @@ const anew = (factor: Factor): Factor => ({
 });
 
 /**
- * Whoever has just used a recovery code may have lost another way: these can be replaced. Offered once (UX-17), and only
- * by a backend that keeps the old way until the new one works.
+ * Whoever has just used a recovery code may have lost another way: these can be replaced (UX-17), at a backend that keeps
+ * the old way until the new one works.
  */
 export function replaceableWays(context: MfaFlowContext): readonly Factor[] {
-  const { factors, justVerifiedId, environment, ledger } = context;
+  const { factors, justVerifiedId, leftSetUpId, replaceable, environment, ledger } = context;
+  // It came to nothing, so it is offered again.
+  if (replaceable && leftSetUpId !== undefined) return replaceable;
   const { enrolment } = environment.adapter;
   const isRecovered = factors.some(({ id, kind }) => id === justVerifiedId && kind === 'recoveryCode');
   return isRecovered && enrolment?.replace ? settableFactors(factors.map(anew), enrolment, ledger) : [];

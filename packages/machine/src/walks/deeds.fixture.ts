@@ -79,9 +79,11 @@ const codesIn = (world: Walk['world']) => ({
 
 /** The code of the way that is taken. */
 function rightCode({ world, types }: Walk): string {
-  const { kind } = world.context().settingUp ?? world.context().current?.factor ?? { kind: 'message' };
+  const { settingUp, current } = world.context();
+  const kind = (settingUp ?? current?.factor)?.kind;
   const codes = codesIn(world);
-  const code = (kind === 'authenticator' || kind === 'recoveryCode' ? codes[kind] : codes.message)();
+  const known = kind === 'authenticator' ? codes.authenticator : codes.message;
+  const code = kind === 'recoveryCode' ? codes.recoveryCode() : known();
   if (code.length > 2) types(code);
   return code;
 }

@@ -23,7 +23,7 @@ type Callers<Method extends MethodName> = Method extends MemoryMethod
   ? readonly Caller[] | Elsewhere
   : Elsewhere;
 
-type Kind = 'authenticator' | 'email';
+type Kind = 'authenticator' | 'email' | 'recoveryCode';
 
 const withWays =
   (...kinds: Kind[]) =>
@@ -32,7 +32,7 @@ const withWays =
 const email = { open: () => withWays('email')() };
 const authenticator = { open: () => withWays('authenticator')() };
 
-const toSetUp = (...kinds: Kind[]): Situation => ({
+const toSetUp = (...kinds: ('authenticator' | 'email')[]): Situation => ({
   open: () =>
     withWays()({
       enrolment: ['authenticator', 'email'],
@@ -115,6 +115,14 @@ async function leaveSetUp(person: Person) {
   await person.press(person.button('Try another way'));
 }
 
+async function replace(person: Person, { backend }: TestFlow) {
+  await signInWithPassword(person);
+  await person.press(person.button(/^Recovery code/));
+  person.type('recovery-code', backend.recoveryCodes('ada')[0] ?? '');
+  await person.submit();
+  await person.press(person.part('factor'));
+}
+
 /** Total: a new method of the contract does not compile before it is said who calls it. */
 export const callers: { readonly [Method in MethodName]: Callers<Method> } = {
   'session.check': [
@@ -156,6 +164,13 @@ export const callers: { readonly [Method in MethodName]: Callers<Method> } = {
   'enrolment.cancel': [
     { when: 'for another way', ...toSetUp('authenticator', 'email'), make: leaveSetUp },
     { when: 'before signing out', ...toSetUp('authenticator'), make: signOut },
+  ],
+  'enrolment.replace': [
+    {
+      when: 'after a recovery code',
+      open: () => withWays('authenticator', 'recoveryCode')({ enrolment: ['authenticator'] }),
+      make: replace,
+    },
   ],
   'enrolment.remove': 'settings',
   'challenges.available': 'step-up',

@@ -124,6 +124,7 @@ export const fetchScreens = () =>
     import('../screens/on-demand.ts'),
     import('../screens/first-factor/sign-in-by-code.view.tsx'),
     import('../screens/first-factor/sign-in-link.view.tsx'),
+    import('../screens/replace-factor/replace-factor.view.tsx'),
     import('../screens/returning/returning.view.tsx'),
     import('../screens/set-up/set-up-address.view.tsx'),
     import('../screens/set-up/set-up-authenticator.view.tsx'),
