@@ -3,7 +3,7 @@ import type { RequestListener } from 'node:http';
 
 export interface Listening {
   readonly port: number;
-  /** Says who answers, since that may need to know the port. */
+  /** Says who answers, since that may need to know the port. Who calls before that has to wait. */
   readonly answerWith: (listener: RequestListener) => void;
   readonly close: () => Promise<void>;
 }
@@ -11,14 +11,18 @@ export interface Listening {
 /** Takes a port of this machine only; 0 means a free one. Rejects if it is taken. */
 export const listen = (port: number): Promise<Listening> =>
   new Promise((resolve, reject) => {
-    const server = createServer();
+    let answerWith: Listening['answerWith'] = () => {};
+    const answering = new Promise<RequestListener>((settle) => {
+      answerWith = settle;
+    });
+    const server = createServer((...exchange) => void answering.then((listener) => listener(...exchange)));
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => {
       const address = server.address();
       if (address === null || typeof address === 'string') return reject(new Error('There is no port.'));
       return resolve({
         port: address.port,
-        answerWith: (listener) => server.on('request', listener),
+        answerWith,
         close: () =>
           new Promise((closed, failed) => {
             server.close((error) => (error === undefined ? closed() : failed(error)));
