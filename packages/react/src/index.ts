@@ -90,6 +90,7 @@ export { VerifyEmailView } from './screens/verify-email/verify-email.on-demand.t
 export { MfaShell } from './shell/mfa-shell.tsx';
 export type { MfaShellProps } from './shell/mfa-shell.tsx';
 export { useShell } from './shell/shell-context.ts';
-export type { HeadingLevel, HostOptions, Shell } from './shell/shell.types.ts';
+export type { HeadingLevel, HostOptions, SensitiveProps, Shell } from './shell/shell.types.ts';
 export { useAnnounce, useAnnouncement } from './shell/use-announcement.ts';
+export { useSensitiveProps } from './shell/use-sensitive-props.ts';
 export { useWordsOnDemand } from './shell/use-words-on-demand.ts';

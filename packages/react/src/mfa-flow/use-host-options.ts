@@ -5,7 +5,7 @@ import type { HostOptions } from '../shell/shell.types.ts';
 /** The host's options as one object that changes only when one of them does. */
 export function useHostOptions(props: HostOptions): HostOptions {
   const { service, helpHref, forgotPasswordHref, hideDestinations, autoSubmit } = props;
-  const { headingLevel, autoFocus, locale, onTitle } = props;
+  const { headingLevel, autoFocus, locale, sensitiveProps, onTitle } = props;
   const latest = useRef(onTitle);
   // Before the effects of the screens, which tell their titles.
   useInsertionEffect(() => {
@@ -22,7 +22,18 @@ export function useHostOptions(props: HostOptions): HostOptions {
       headingLevel,
       autoFocus,
       locale,
+      sensitiveProps,
       onTitle: told,
     };
-  }, [service, helpHref, forgotPasswordHref, hideDestinations, autoSubmit, headingLevel, autoFocus, locale]);
+  }, [
+    service,
+    helpHref,
+    forgotPasswordHref,
+    hideDestinations,
+    autoSubmit,
+    headingLevel,
+    autoFocus,
+    locale,
+    sensitiveProps,
+  ]);
 }

@@ -3,6 +3,12 @@ import type { Messages } from '../messages/messages.types.ts';
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
+/** Attributes by which a session replay tool knows what to leave out. */
+export interface SensitiveProps {
+  readonly className?: string | undefined;
+  readonly [attribute: `data-${string}`]: string | undefined;
+}
+
 /** What the page around the flow decides. */
 export interface HostOptions {
   /** The name people know the service by. Shown in headings and in warnings against phishing. */
@@ -21,6 +27,11 @@ export interface HostOptions {
   readonly autoFocus?: boolean | undefined;
   /** How numbers, waits and times are written (`en-GB`). Default: the locale of the messages. */
   readonly locale?: string | undefined;
+  /**
+   * Put on every element that shows or takes a secret, beside `data-mfa-sensitive`: the marks of your session replay tool,
+   * such as `{ className: 'ph-no-capture' }`. Keep its identity between renders.
+   */
+  readonly sensitiveProps?: SensitiveProps | undefined;
   /** Told the title of every screen, with "Error: " first while it has one; for `document.title`. */
   readonly onTitle?: ((title: string) => void) | undefined;
 }

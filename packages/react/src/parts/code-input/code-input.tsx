@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from 'react';
 import type { ChangeEvent, ReactElement, RefObject } from 'react';
 import type { CodeFormat } from '@mfa-flow/contract';
 import { useShell } from '../../shell/shell-context.ts';
+import { useSensitiveProps } from '../../shell/use-sensitive-props.ts';
 import { replaceablePart } from '../../slots/replaceable.tsx';
 import { describe, Field } from '../field/field.tsx';
 import type { FieldTexts } from '../field/field.tsx';
@@ -29,6 +30,7 @@ export const CodeInput = replaceablePart(
   function DefaultCodeInput(props: CodeInputProps): ReactElement {
     const id = useId();
     const { messages, announce } = useShell();
+    const sensitive = useSensitiveProps();
     const { label, hint, error, format, defaultValue = '', inputRef, onEdit } = props;
     const digits = format.alphabet === 'digits';
     const length = useRef(defaultValue.length);
@@ -54,6 +56,7 @@ export const CodeInput = replaceablePart(
     return (
       <Field id={id} label={label} hint={hint} error={error}>
         <input
+          {...sensitive}
           {...describe(id, props, props.describedBy)}
           ref={inputRef}
           data-mfa-part="code-input"

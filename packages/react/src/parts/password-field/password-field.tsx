@@ -2,6 +2,7 @@
 import { useEffect, useId, useState } from 'react';
 import type { ReactElement, ReactNode, RefObject } from 'react';
 import { useShell } from '../../shell/shell-context.ts';
+import { useSensitiveProps } from '../../shell/use-sensitive-props.ts';
 import { replaceablePart } from '../../slots/replaceable.tsx';
 import { describe, Field } from '../field/field.tsx';
 import type { FieldTexts } from '../field/field.tsx';
@@ -23,6 +24,7 @@ export const PasswordField = replaceablePart(
   function DefaultPasswordField(props: PasswordFieldProps): ReactElement {
     const id = useId();
     const { messages } = useShell();
+    const sensitive = useSensitiveProps();
     const [shown, setShown] = useState(false);
     const { label, hint, error, aside, inputRef } = props;
     useEffect(() => {
@@ -35,6 +37,7 @@ export const PasswordField = replaceablePart(
       <Field id={id} label={label} hint={hint} error={error} aside={aside}>
         <div data-mfa-part="control">
           <input
+            {...sensitive}
             {...describe(id, props)}
             ref={inputRef}
             data-mfa-part="input"

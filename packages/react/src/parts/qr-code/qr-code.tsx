@@ -5,6 +5,7 @@
 import { create } from 'qrcode/lib/core/qrcode.js';
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
+import { useSensitiveProps } from '../../shell/use-sensitive-props.ts';
 import { replaceablePart } from '../../slots/replaceable.tsx';
 
 // Scanners need a margin of four modules to find a code on whatever surrounds it.
@@ -31,11 +32,12 @@ function draw(text: string): { readonly side: number; readonly path: string } {
 export const QrCode = replaceablePart(
   'QrCode',
   function DefaultQrCode({ text, label }: QrCodeProps): ReactElement {
+    const sensitive = useSensitiveProps();
     const { side, path } = useMemo(() => draw(text), [text]);
     return (
       <svg
+        {...sensitive}
         data-mfa-part="qr-code"
-        data-mfa-sensitive=""
         role="img"
         aria-label={label}
         viewBox={`0 0 ${side} ${side}`}

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { Disclosure } from '../../parts/disclosure/disclosure.tsx';
 import { QrCode } from '../../parts/qr-code/qr-code.tsx';
 import { useCoarsePointer } from '../../shell/use-coarse-pointer.ts';
+import { useSensitiveProps } from '../../shell/use-sensitive-props.ts';
 import { useWordsOnDemand } from '../../shell/use-words-on-demand.ts';
 import type { AuthenticatorKeyProps } from './authenticator-set-up.types.ts';
 import { ManualKey } from './manual-key.tsx';
@@ -17,6 +18,7 @@ const isForAnApp = (uri: string) => uri.startsWith('otpauth://totp/');
 export function AddToApp(props: AuthenticatorKeyProps & { readonly length: number }): ReactElement {
   const { uri } = props;
   const words = useWordsOnDemand('setUpAuthenticator');
+  const sensitive = useSensitiveProps();
   const touch = useCoarsePointer();
   const code = <QrCode text={uri} label={words.qrCode} />;
   if (!touch) {
@@ -33,7 +35,7 @@ export function AddToApp(props: AuthenticatorKeyProps & { readonly length: numbe
   return (
     <Step title={words.add}>
       {isForAnApp(uri) && (
-        <a data-mfa-part="button" data-kind="secondary" data-mfa-sensitive="" href={uri}>
+        <a {...sensitive} data-mfa-part="button" data-kind="secondary" href={uri}>
           <span>{words.openInApp}</span>
         </a>
       )}

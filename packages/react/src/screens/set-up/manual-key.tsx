@@ -2,6 +2,7 @@
 import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import { CopyButton } from '../../parts/copy-button/copy-button.tsx';
+import { useSensitiveProps } from '../../shell/use-sensitive-props.ts';
 import { useWordsOnDemand } from '../../shell/use-words-on-demand.ts';
 import type { AuthenticatorKeyProps } from './authenticator-set-up.types.ts';
 
@@ -11,6 +12,7 @@ const groups = /.{1,4}/g;
 export function ManualKey(props: AuthenticatorKeyProps & { readonly length: number }): ReactElement {
   const { secret, account, issuer, periodSeconds = 30, length } = props;
   const words = useWordsOnDemand('setUpAuthenticator');
+  const sensitive = useSensitiveProps();
   const key = useRef<HTMLElement>(null);
   const select = () => {
     if (key.current) getSelection()?.selectAllChildren(key.current);
@@ -22,7 +24,7 @@ export function ManualKey(props: AuthenticatorKeyProps & { readonly length: numb
   ] as const;
   return (
     <div data-mfa-part="manual-key">
-      <code data-mfa-part="key" data-mfa-sensitive="" dir="ltr" translate="no" ref={key}>
+      <code {...sensitive} data-mfa-part="key" dir="ltr" translate="no" ref={key}>
         {[...secret.matchAll(groups)].map(({ 0: group, index }) => (
           <span key={index}>{group}</span>
         ))}

@@ -124,10 +124,14 @@ describe('the screen for setting up an authenticator app', () => {
     expect(selected()).toBe(authenticator.secret);
   });
 
-  test('(SEC-21) QR code and key are marked for session replay to leave out', () => {
+  test('(SEC-21) QR code, key and code field are marked for session replay to leave out', () => {
     const { container } = renderInShell(view());
     const marked = [...container.querySelectorAll('[data-mfa-sensitive]')];
-    expect(marked.map((node) => node.getAttribute('data-mfa-part'))).toEqual(['qr-code', 'key']);
+    expect(marked.map((node) => node.getAttribute('data-mfa-part'))).toEqual([
+      'qr-code',
+      'key',
+      'code-input',
+    ]);
   });
 
   test('(SEC-14) the key is text and in no attribute', () => {
