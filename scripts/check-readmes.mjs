@@ -1,4 +1,4 @@
-// An example that a reader copies has to compile. Every `ts` or `tsx` block with an import in a README is one.
+// An example that a reader copies has to compile. Every `ts` or `tsx` block with an import in a README, or on the page for hosts, is one.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow, root, run } from './run.mjs';
@@ -10,7 +10,7 @@ const block = /^```tsx?\n([^]*?)^```$/gm;
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 let examples = 0;
-for (const readme of ['README.md', ...filesBelow('packages', /README\.md$/)]) {
+for (const readme of ['README.md', 'docs/for-hosts.md', ...filesBelow('packages', /README\.md$/)]) {
   for (const [, code] of readFileSync(join(root, readme), 'utf8').matchAll(block)) {
     if (!/^import /m.test(code)) continue;
     examples += 1;

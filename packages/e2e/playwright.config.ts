@@ -9,7 +9,8 @@ const isCI = Boolean(process.env['CI']);
 
 // Vite is started directly: a package manager in between would survive the tests, and its server with it.
 const vite = 'node node_modules/vite/bin/vite.js';
-const site = 'packages/playground --config vite.config.ts --outDir ../../dist/e2e/site --logLevel warn';
+const site =
+  'packages/playground --config packages/e2e/site.config.ts --outDir ../../dist/e2e/site --logLevel warn';
 
 export default defineConfig<Options>({
   testDir: 'src',

@@ -12,6 +12,7 @@ import { Accessibility } from './watchers/accessibility.ts';
 import { Complaints } from './watchers/complaints.ts';
 import { Judgements } from './watchers/judgements.ts';
 import { LostFocus } from './watchers/lost-focus.ts';
+import { PolicyViolations } from './watchers/policy-violations.ts';
 import { ScreenReader } from './watchers/screen-reader.ts';
 import { Secrets } from './watchers/secrets.ts';
 
@@ -57,8 +58,8 @@ const person =
 
 /**
  * A journey: somebody, what they see and hold, and the watchers. It fails if at its end anything was announced that it
- * did not expect, the focus was ever lost, a screen had a fault in accessibility or a secret in the wrong place, or the
- * console was not silent.
+ * did not expect, the focus was ever lost, a screen had a fault in accessibility or a secret in the wrong place, the
+ * content security policy forbade something, or the console was not silent.
  */
 export const test = base.extend<Models & Options>({
   server: ['memory', { option: true }],
@@ -75,13 +76,16 @@ export const test = base.extend<Models & Options>({
     async ({ page, server, time, screenReader }, provide, { project }) => {
       const complaints = new Complaints(server);
       const lostFocus = new LostFocus();
+      const policyViolations = new PolicyViolations();
       complaints.watch(page);
       await lostFocus.watch(page);
+      await policyViolations.watch(page);
       // Last, so that the watchers keep the real timers.
       await time.begins();
       await provide({ accessibility: new Accessibility(page, new Judgements(project.outputDir)) });
       complaints.areNone();
       lostFocus.neverHappened();
+      policyViolations.neverHappened();
       screenReader.hasNothingMoreToSay();
     },
     { auto: true },

@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { Plugin } from 'vite';
+import { strictPolicy } from './policy.ts';
+
+/** Stands in the built page wherever the server has to put the nonce. */
+const placeholder = 'nonce-of-this-answer';
+
+/** The playground's own picture; the policy allows none, since the kit needs none. */
+const icon = /<link rel="icon"[^>]*>/;
+
+const isPage = (path: string) => ['', '.html'].includes(extname(path));
+
+/** A file of the site, or the page that answers for every other address. */
+function readPage(site: string, path: string): string {
+  const own = join(site, path);
+  const file = path.endsWith('.html') && existsSync(own) ? own : join(site, 'index.html');
+  return readFileSync(file, 'utf8').replace(icon, '');
+}
+
+/** Serves the pages of a built site under the strictest policy: what breaks it breaks a journey. */
+export function strictPage(api: readonly string[]): Plugin {
+  return {
+    name: 'strict-page',
+    config: () => ({ html: { cspNonce: placeholder } }),
+    configurePreviewServer({ middlewares, config }) {
+      const site = join(config.root, config.build.outDir);
+      middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+        if (!isPage(pathname)) return next();
+        const nonce = randomBytes(16).toString('base64');
+        response.setHeader('Content-Security-Policy', strictPolicy({ nonce, api }));
+        response.setHeader('Content-Type', 'text/html; charset=utf-8');
+        response.setHeader('Cache-Control', 'no-store');
+        response.end(readPage(site, pathname).replaceAll(placeholder, nonce));
+      });
+    },
+  };
+}
