@@ -100,10 +100,15 @@ describe('the code field', () => {
     },
   );
 
-  test('(SEC-14) what was typed before stands in the field, and nowhere in the markup', () => {
-    const { container } = renderInShell(field({ defaultValue: '918273' }));
-    expect(input()).toHaveValue('918273');
-    expect(container.innerHTML).not.toContain('918273');
+  test('(SEC-14) what is in it is in no attribute, typed or come back to', async () => {
+    const { user, show, container } = renderInShell(field({ defaultValue: '123456' }));
+    expect(input()).toHaveValue('123456');
+    expect(container.outerHTML).not.toContain('123456');
+    await user.clear(input());
+    await user.type(input(), '654321');
+    show(field({ defaultValue: '654321', error: 'Wrong.' }));
+    expect(input()).toHaveValue('654321');
+    expect(container.outerHTML).not.toContain('654321');
   });
 
   test('says nothing about a code that was typed or pasted', async () => {
