@@ -94,7 +94,12 @@ export default defineConfig({
       {
         extends: true,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { ...patience, name: 'stories', browser: chromium() },
+        test: {
+          ...patience,
+          name: 'stories',
+          setupFiles: ['.storybook/judge.setup.ts'],
+          browser: chromium(),
+        },
       },
     ],
   },

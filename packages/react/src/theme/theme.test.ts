@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { contrastOf, readColour } from '../testing/judge/contrast.fixture.ts';
 
 const folder = import.meta.dirname;
 const tokens = readFileSync(join(folder, 'tokens.css'), 'utf8');
@@ -17,20 +18,9 @@ const read = (block: string) =>
     [...block.matchAll(/--mfa-color-([a-z-]+): (#[0-9a-f]{3,6});/g)].map(([, name, value]) => [name, value]),
   );
 
-function luminance(hex: string): number {
-  const full = hex.length === 4 ? hex.slice(1).replace(/./g, '$&$&') : hex.slice(1);
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
-    const part = Number.parseInt(full.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
 function contrast(colours: ReturnType<typeof read>, one: string, other: string): number {
-  const [high = 0, low = 0] = [one, other]
-    .map((name) => luminance(colours.get(name) ?? '#f00'))
-    .sort((a, b) => b - a);
-  return (high + 0.05) / (low + 0.05);
+  const [first, second] = [one, other].map((name) => readColour(colours.get(name) ?? ''));
+  return first && second ? contrastOf(first, second) : 0;
 }
 
 describe.each([
