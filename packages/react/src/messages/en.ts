@@ -191,7 +191,7 @@ export const en: Messages = {
       too_many_sends: 'You asked for too many messages',
       sign_in: 'You tried to sign in too many times',
     },
-    until: ({ wait, time }) => `You can try again in ${wait}, at ${time}.`,
+    until: ({ wait, time }) => `You can try again in ${wait}, at\u00A0${time}.`,
     waitUnknown: 'Wait a few minutes, then try again.',
     now: 'You can try again now.',
     otherWays: 'Other ways to confirm it is you are not affected.',
