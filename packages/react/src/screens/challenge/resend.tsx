@@ -10,7 +10,7 @@ import type { SendWords } from './send-button.tsx';
 import type { SentCodeViewProps } from './sent-code.view.tsx';
 
 type ResendProps = Pick<SentCodeViewProps, 'sending' | 'sendFailure' | 'resendAt' | 'onSend'> & {
-  /** The main button of its screen. Default false. */
+  /** The main button of its screen, below what went wrong. Default false. */
   readonly isPrimary?: boolean;
   /** As part of a sentence. */
   readonly place?: string;
@@ -27,8 +27,10 @@ export function Resend(props: ResendProps): ReactElement {
   const facts = place === undefined ? {} : { place };
   const text = sendFailure && describeFailure(shell, sendFailure, failureWords, facts);
   useAnnouncement(sendFailure, text, 'alert');
+  const message = text && <FailureMessage text={text} />;
   return (
     <>
+      {props.isPrimary && message}
       <SendButton
         kind={props.isPrimary ? 'primary' : 'secondary'}
         sending={sending}
@@ -38,7 +40,7 @@ export function Resend(props: ResendProps): ReactElement {
       >
         {words.sendAgain}
       </SendButton>
-      {text && <FailureMessage text={text} />}
+      {!props.isPrimary && message}
     </>
   );
 }

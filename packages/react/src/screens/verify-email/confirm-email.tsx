@@ -50,6 +50,7 @@ export function ConfirmEmail(props: VerifyEmailViewProps & ConfirmEmailProps): R
     >
       {text && <FailureMessage text={text} />}
       <div data-mfa-part="actions" aria-busy={busy}>
+        {sendText && <FailureMessage text={sendText} />}
         {isDead ? (
           <SendButton
             kind="primary"
@@ -70,7 +71,6 @@ export function ConfirmEmail(props: VerifyEmailViewProps & ConfirmEmailProps): R
             {words.confirm}
           </Button>
         )}
-        {sendText && <FailureMessage text={sendText} />}
         {busy && slow && <SlowCall onCancel={props.onCancelCall} focusAfter={button} />}
       </div>
     </ScreenFrame>

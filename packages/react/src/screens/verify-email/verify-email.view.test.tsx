@@ -74,6 +74,12 @@ describe('waiting for the link in an email', () => {
     await waitFor(() => expect(said('alert')).toEqual(['We could not send the message. Try again.']));
   });
 
+  test('what went wrong with the first message stands above its button', () => {
+    const { part } = renderInShell(view({ sent: undefined, sendFailure: { code: 'delivery_failed' } }));
+    const order = part('failure').compareDocumentPosition(button('Send me a link'));
+    expect(order).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   test('[ERR-1] a check that did not reach the server is told, and can be repeated', async () => {
     const { show, said } = renderInShell(view());
     show(view({ failure: { code: 'offline' } }));
