@@ -169,6 +169,12 @@ describe('the screen for an authenticator code', () => {
     ]);
   });
 
+  test('(UX-13) with no tries left there are none, since they would say to try again', () => {
+    const failure = { code: 'wrong_code', attemptsLeft: 0 } as const;
+    renderInShell(view({ wrongCount: 5, failure }));
+    expect(screen.queryByRole('list')).toBeNull();
+  });
+
   test('[A11Y-10] arriving from another screen focuses the field, and its description carries the instruction', () => {
     const { show } = renderInShell(<ScreenFrame key="before" step="before" title="Before" />);
     show(view());

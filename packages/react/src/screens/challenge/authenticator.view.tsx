@@ -23,10 +23,12 @@ export const AuthenticatorView = replaceableView(
   function DefaultAuthenticatorView(props: AuthenticatorViewProps): ReactElement {
     const { messages, options } = useShell();
     const { authenticator, code, common } = messages;
-    const { wrongCount = 0, onOtherWay, onRecovery, format } = props;
+    const { wrongCount = 0, onOtherWay, onRecovery, format, failure } = props;
     const inputRef = useRef<HTMLInputElement>(null);
     const introId = useId();
     const rejection = useRejection(props.problem, props.failure);
+    // Hints for another try would contradict "wait, then try again".
+    const hasTriesLeft = !(failure && 'attemptsLeft' in failure && failure.attemptsLeft === 0);
     return (
       <ScreenFrame
         step="authenticator"
@@ -50,7 +52,7 @@ export const AuthenticatorView = replaceableView(
           describedBy={introId}
           inputRef={inputRef}
         />
-        {wrongCount >= 2 && <CodeTips />}
+        {wrongCount >= 2 && hasTriesLeft && <CodeTips />}
         {(onOtherWay ?? onRecovery) && (
           <div data-mfa-part="actions">
             {onOtherWay && <Button onPress={onOtherWay}>{common.otherWay}</Button>}
