@@ -10,16 +10,24 @@ import type { BeginActor, MfaFlowActor } from '@mfa-flow/machine';
 import { useSelector } from '@xstate/react';
 import type { ReactElement } from 'react';
 import { useDemo } from '../demo-context.ts';
+import { Statechart } from './statechart/statechart.tsx';
 
-/** The name of the state that the flow is in, and what goes on inside it. */
+/** The state that the flow is in, on the chart of all of them, and what goes on inside it. */
 export function LiveState(): ReactElement {
   const { actor } = useDemo();
   return (
-    <h3 className="live-state">
-      State <code data-testid="state">{actor ? <StateOf actor={actor} /> : 'none'}</code>
-    </h3>
+    <>
+      <h3 className="live-state">
+        State <code data-testid="state">{actor ? <StateOf actor={actor} /> : 'none'}</code>
+      </h3>
+      {actor ? <ChartOf actor={actor} /> : <Statechart live={undefined} />}
+    </>
   );
 }
+
+const ChartOf = ({ actor }: { readonly actor: MfaFlowActor }): ReactElement => (
+  <Statechart live={useSelector(actor, mfaFlowSelectors.selectState)} />
+);
 
 function StateOf({ actor }: { readonly actor: MfaFlowActor }): ReactElement {
   const state = useSelector(actor, mfaFlowSelectors.selectState);

@@ -1,5 +1,6 @@
 import type { Fault, MethodName } from '@mfa-flow/adapter-memory';
 import type { MfaAdapter } from '@mfa-flow/contract';
+import { refusals } from './refusals.ts';
 
 interface NamedFault {
   readonly label: string;
@@ -21,6 +22,7 @@ export const faults = {
   sessionEnded: { label: 'Session has ended', fault: 'sessionEnded', isHeard: true },
   answerLost: { label: 'Goes through, answer lost', fault: 'answerLost', isHeard: true },
   throws: { label: 'Adapter throws', fault: 'throws' },
+  ...refusals,
 } as const satisfies Record<string, NamedFault>;
 
 export type FaultName = keyof typeof faults;
@@ -45,6 +47,7 @@ const methods = [
   'emailVerification.send',
   'emailVerification.confirm',
   'enrolment.begin',
+  'enrolment.replace',
   'enrolment.resend',
   'enrolment.confirm',
   'enrolment.cancel',

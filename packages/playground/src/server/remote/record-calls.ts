@@ -1,6 +1,6 @@
 import type { MethodName } from '@mfa-flow/adapter-memory';
-import type { Call, MfaAdapter } from '@mfa-flow/contract';
-import { faultNamed } from '../../scenario/faults.ts';
+import { failed, type Call, type MfaAdapter } from '@mfa-flow/contract';
+import { faultNamed, type FaultName } from '../../scenario/faults.ts';
 import type { Person } from '../../scenario/people.ts';
 import type { FaultPlan } from '../fault-plan.ts';
 import type { Entry } from '../journal.ts';
@@ -26,6 +26,12 @@ const wait = (ms: number) =>
 
 const ignore = () => undefined;
 
+/** What is answered in the server's place. */
+function refusalOf(name: FaultName | undefined) {
+  const fault = name && faultNamed(name).fault;
+  return typeof fault === 'object' && 'failure' in fault ? failed(fault.failure) : undefined;
+}
+
 /** Makes a method that goes wrong as planned, and is written down. */
 export type RecordCall = <Input, Value>(method: MethodName, call: Call<Input, Value>) => Call<Input, Value>;
 
@@ -43,7 +49,8 @@ export function recordCalls(adapter: MfaAdapter, parts: Parts): MfaAdapter {
     await world.keepTime().catch(ignore);
     if (name === 'sessionEnded') await world.endSessions(person);
     if (name === 'throws') throw new Error('A fault of the demo: the adapter threw.');
-    const answer = await network.under(name, () => call(input, options));
+    const refusal = refusalOf(name);
+    const answer = refusal ?? (await network.under(name, () => call(input, options)));
     await hands.look().catch(ignore);
     await waited;
     return answer;
