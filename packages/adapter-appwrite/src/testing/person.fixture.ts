@@ -16,6 +16,7 @@ export interface AppwritePerson extends Person {
 export async function createPerson(
   server: AppwriteServer,
   wanted: PersonWanted,
+  password = `correct horse ${randomUUID()}`,
 ): Promise<AppwritePerson | undefined> {
   if (!(await canExist(server, wanted))) return undefined;
   const admin = restWithKey(server.project, server.key);
@@ -23,7 +24,6 @@ export async function createPerson(
   const email = `ada-${randomUUID()}@example.com`;
   // Verified only where it is a way; to sign in with it, it need not be.
   const phone = server.textsTo && `+1206${randomInt(1_000_000, 9_999_999)}`;
-  const password = `correct horse ${randomUUID()}`;
 
   const created = await admin('POST', '/users', { userId: 'unique()', email, phone, password, name: 'Ada' });
   const id = textIn(created, '$id') ?? '';

@@ -25,12 +25,12 @@ export interface SuperTokensPerson extends Person {
 export async function createPerson(
   server: DevSuperTokens,
   wanted: PersonWanted,
+  password = `correct horse ${randomUUID()}`,
 ): Promise<SuperTokensPerson | undefined> {
   const { ways, standing = 'usual', emailUnverified = false } = wanted;
   if (standing !== 'usual' || ways.includes('recoveryCode')) return undefined;
   const email = `ada-${randomUUID()}@example.com`;
   const phone = `+1206555${randomInt(1_000, 9_999)}`;
-  const password = `correct horse ${randomUUID()}`;
   const { authenticatorSecret = '' } = await server.people.create({
     email,
     password,
