@@ -42,6 +42,61 @@ describe('an authenticator app', () => {
     expect(world.backend.calls.count('enrolment.begin')).toBe(1);
   });
 
+  test('(ERR-29) the answer to its first code is lost: the session is read, and nothing is made or sent again', async () => {
+    const world = demanding('authenticator');
+    await world.signIn();
+    world.backend.faults.next('enrolment.confirm', 'answerLost');
+    await world.submit(world.authenticatorCode());
+    expect(world.state()).toBe('done');
+    expect(world.backend.calls.count('enrolment.begin')).toBe(1);
+    expect(world.backend.calls.count('enrolment.confirm')).toBe(1);
+  });
+
+  test('(ERR-29) neither is a key made again when the answer to making it is lost: that takes a press', async () => {
+    const world = demanding('authenticator');
+    world.backend.faults.next('enrolment.begin', 'answerLost');
+    await world.signIn();
+    await world.wait(60_000);
+    expect(selectors.selectPhase(begun(world))).toBe('asking');
+    expect(selectors.selectFailure(begun(world))).toMatchObject({ code: 'offline' });
+    expect(world.backend.calls.count('enrolment.begin')).toBe(1);
+    world.begun()?.send({ type: 'begin.requested' });
+    await world.settle();
+    expect(selectors.selectPhase(begun(world))).toBe('confirming');
+  });
+
+  test('(ERR-19) set up in another tab meanwhile, it counts as set up: a code from it is asked for', async () => {
+    const world = demanding('authenticator');
+    world.backend.faults.next('enrolment.begin', { failure: { code: 'conflict' } });
+    await world.settle();
+    world.backend.addFactor('ada', { kind: 'authenticator' });
+    await world.signIn();
+    expect(world.state()).toBe('challenge');
+    await world.submit(world.authenticatorCode());
+    expect(world.state()).toBe('done');
+  });
+
+  test('(ERR-19) confirmed in another tab meanwhile, this one is done, too', async () => {
+    const world = demanding('authenticator');
+    await world.signIn();
+    world.backend.faults.next('enrolment.confirm', { failure: { code: 'conflict' } });
+    world.backend.signIn(world.browser, 'ada', ['authenticator']);
+    await world.submit(world.authenticatorCode());
+    expect(world.state()).toBe('done');
+    expect(world.backend.calls.count('enrolment.confirm')).toBe(1);
+  });
+
+  test('a limit on making it passes: one press makes it then', async () => {
+    const world = demanding('authenticator');
+    world.backend.faults.next('enrolment.begin', { rateLimited: 90_000 });
+    await world.signIn();
+    expect(selectors.selectPhase(begun(world))).toBe('limited');
+    await world.wait(90_000);
+    world.begun()?.send({ type: 'retry.requested' });
+    await world.settle();
+    expect(selectors.selectPhase(begun(world))).toBe('confirming');
+  });
+
   test('[SEC-19] one that is left behind is taken back, also before signing out', async () => {
     const world = demanding('authenticator', 'email');
     await world.signIn();

@@ -11,11 +11,15 @@ export async function signInWithPassword(person: Person): Promise<void> {
 
 const aQuarterOfAnHour = 15 * 60_000;
 
-/** A code that is right, from the newest message or from the app. */
+/** A code that is right, from the newest message or from the app. An app without a key shows nothing: then any will do. */
 function rightCode({ backend }: TestFlow, step: string | undefined): string {
-  return step === 'sentCode'
-    ? (backend.outbox.messages.findLast((message) => message.code !== undefined)?.code ?? '')
-    : backend.authenticatorCode('ada').code;
+  const sent = backend.outbox.messages.findLast((message) => message.code !== undefined)?.code;
+  if (step === 'sentCode') return sent ?? '000000';
+  try {
+    return backend.authenticatorCode('ada').code;
+  } catch {
+    return '000000';
+  }
 }
 
 async function enterCode(person: Person, flow: TestFlow): Promise<void> {
@@ -35,6 +39,7 @@ async function enterCode(person: Person, flow: TestFlow): Promise<void> {
 
 async function giveAddress(person: Person): Promise<void> {
   if (person.field('email')) person.type('email', 'ada@example.com');
+  if (person.field('phone')) person.type('phone', '+447700900123');
   await person.press(person.primary());
 }
 
@@ -54,6 +59,9 @@ export async function goOn(person: Person, flow: TestFlow): Promise<void> {
     case 'authenticator':
     case 'setUpAuthenticator':
       return enterCode(person, flow);
+    case 'recovery':
+      person.type('recovery-code', flow.backend.recoveryCodes('ada')[0] ?? 'none left');
+      return person.submit();
     case 'signInByCode':
     case 'setUpAddress':
       return giveAddress(person);
@@ -63,6 +71,8 @@ export async function goOn(person: Person, flow: TestFlow): Promise<void> {
       flow.backend.updateAccount('ada', { emailVerified: true });
       await person.wait(120_000);
       return person.press(person.primary());
+    case 'signInLink':
+      return person.press(person.button('Try another way') ?? person.button('Use my password instead'));
     case 'checkFactors':
       return person.wait(30_000);
     case undefined:
