@@ -3,16 +3,23 @@ import { problem, type ReadAddress } from './address-problem.ts';
 
 const longestEmail = 254;
 
-/** White space and invisible marks at the ends come along with a copied text. */
-const edges = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
+/** White space and invisible marks come along with a copied text. */
+const edge = /[\s\p{Cf}]/u;
 const impossible = /[\s,\p{Cc}]/u;
+
+/** One character at a time: a pattern for the end of a text would try again from each of its places. */
+function withoutEdges(text: string): string {
+  const characters = [...text];
+  const isInside = (character: string) => !edge.test(character);
+  return characters.slice(characters.findIndex(isInside), characters.findLastIndex(isInside) + 1).join('');
+}
 
 /**
  * Reads one email address out of what was typed. Only its ends are cleaned: case, other scripts and unusual characters
  * belong to the address, and whether it exists only the server can tell.
  */
 export function readEmail(typed: string): ReadAddress {
-  const text = cut(typed).replace(edges, '');
+  const text = withoutEdges(cut(typed));
   if (text === '') return problem('empty');
   const [mailbox, domain, ...more] = text.split('@');
   if (impossible.test(text)) return problem(more.length > 0 ? 'severalAddresses' : 'notAnAddress');
