@@ -20,7 +20,7 @@ const preview: Preview = {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { expanded: true },
-    options: { storySort: { order: ['Screens', 'Parts'] } },
+    options: { storySort: { order: ['Overview', 'Journeys', 'Screens', 'Parts'] } },
   },
   globalTypes: {
     direction: {

@@ -1,6 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
 import type { ShownFailure, ShownFailureCode } from '../messages/shown-failure.ts';
-import { MfaShell } from '../shell/mfa-shell.tsx';
 
 /** One failure of each code, with the data it may carry. Total: a new code shows up in every story by itself. */
 export const sampleFailures: { readonly [Code in ShownFailureCode]: Extract<ShownFailure, { code: Code }> } =
@@ -29,20 +27,3 @@ export const sampleFailures: { readonly [Code in ShownFailureCode]: Extract<Show
     unexpected: { code: 'unexpected' },
     timeout: { code: 'timeout' },
   };
-
-/** The same view once for each failure, every one in a flow of its own. */
-export function EachFailure({
-  children,
-}: {
-  readonly children: (failure: ShownFailure) => ReactNode;
-}): ReactElement {
-  return (
-    <>
-      {Object.values(sampleFailures).map((failure) => (
-        <div key={failure.code}>
-          <MfaShell options={{ service: 'Acme', headingLevel: 2 }}>{children(failure)}</MfaShell>
-        </div>
-      ))}
-    </>
-  );
-}

@@ -1,6 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { ComponentProps } from 'react';
 import { fn } from 'storybook/test';
-import { EachFailure, sampleFailures } from '../../testing/failures.fixture.tsx';
+import type { ShownFailure } from '../../messages/shown-failure.ts';
+import { sampleFailures } from '../../testing/failures.fixture.tsx';
+import { everyFailure, failing } from '../../testing/failures/failing.fixture.tsx';
 import { longCatalogue } from '../../testing/long-catalogue.fixture.ts';
 import { pretendOffline } from '../../testing/offline.fixture.ts';
 import { AuthenticatorView } from './authenticator.view.tsx';
@@ -21,6 +24,7 @@ const meta: Meta<typeof AuthenticatorView> = {
 };
 export default meta;
 type Story = StoryObj<typeof AuthenticatorView>;
+type Props = ComponentProps<typeof AuthenticatorView>;
 
 const typed = { defaultCode: '123456' };
 
@@ -55,9 +59,9 @@ export const LongText: Story = {
 };
 export const Dark: Story = { ...WrongTwice, globals: { theme: 'dark' } };
 export const RightToLeft: Story = { ...WrongTwice, globals: { direction: 'rtl' } };
-export const EveryFailure: Story = {
-  parameters: { shell: 'none' },
-  render: (args) => (
-    <EachFailure>{(failure) => <AuthenticatorView {...args} failure={failure} />}</EachFailure>
-  ),
-};
+
+const drawFailure = (args: Props, failure: ShownFailure) => (
+  <AuthenticatorView {...args} {...typed} failure={failure} />
+);
+export const Failing = failing('authenticator.failure', drawFailure);
+export const EveryFailure = everyFailure('authenticator.failure', drawFailure);

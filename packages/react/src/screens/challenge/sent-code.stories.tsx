@@ -1,6 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { ComponentProps } from 'react';
 import { fn } from 'storybook/test';
-import { EachFailure, sampleFailures } from '../../testing/failures.fixture.tsx';
+import type { ShownFailure } from '../../messages/shown-failure.ts';
+import { sampleFailures } from '../../testing/failures.fixture.tsx';
+import { everyFailure, failing } from '../../testing/failures/failing.fixture.tsx';
 import { FromNow } from '../../testing/from-now.fixture.tsx';
 import { longCatalogue } from '../../testing/long-catalogue.fixture.ts';
 import { pretendOffline } from '../../testing/offline.fixture.ts';
@@ -22,6 +25,7 @@ const meta: Meta<typeof SentCodeView> = {
 };
 export default meta;
 type Story = StoryObj<typeof SentCodeView>;
+type Props = ComponentProps<typeof SentCodeView>;
 
 const typed = { defaultCode: '123456' };
 const toMailbox = {
@@ -73,13 +77,15 @@ export const LongText: Story = {
 };
 export const Dark: Story = { ...WrongOrExpired, globals: { theme: 'dark' } };
 export const RightToLeft: Story = { ...WrongOrExpired, globals: { direction: 'rtl' } };
-export const EveryFailure: Story = {
-  parameters: { shell: 'none' },
-  render: (args) => <EachFailure>{(failure) => <SentCodeView {...args} failure={failure} />}</EachFailure>,
-};
-export const EverySendFailure: Story = {
-  parameters: { shell: 'none' },
-  render: (args) => (
-    <EachFailure>{(failure) => <SentCodeView {...args} sendFailure={failure} />}</EachFailure>
-  ),
-};
+
+const drawFailure = (args: Props, failure: ShownFailure) => (
+  <SentCodeView {...args} {...typed} failure={failure} />
+);
+export const Failing = failing('sentCode.failure', drawFailure);
+export const EveryFailure = everyFailure('sentCode.failure', drawFailure);
+
+const drawFailureToSend = (args: Props, failure: ShownFailure) => (
+  <SentCodeView {...args} sendFailure={failure} />
+);
+export const FailingToSend = failing('sentCode.sendFailure', drawFailureToSend);
+export const EveryFailureToSend = everyFailure('sentCode.sendFailure', drawFailureToSend);

@@ -1,6 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { ComponentProps } from 'react';
 import { fn } from 'storybook/test';
-import { EachFailure, sampleFailures } from '../../testing/failures.fixture.tsx';
+import type { ShownFailure } from '../../messages/shown-failure.ts';
+import { sampleFailures } from '../../testing/failures.fixture.tsx';
+import { everyFailure, failing } from '../../testing/failures/failing.fixture.tsx';
 import { longCatalogue } from '../../testing/long-catalogue.fixture.ts';
 import { pretendOffline } from '../../testing/offline.fixture.ts';
 import { firstFactorProps, providers } from './first-factor.fixture.ts';
@@ -20,6 +23,7 @@ const meta: Meta<typeof FirstFactorView> = {
 };
 export default meta;
 type Story = StoryObj<typeof FirstFactorView>;
+type Props = ComponentProps<typeof FirstFactorView>;
 
 export const Ready: Story = {};
 export const WithUsername: Story = { args: { identifierKind: 'username' } };
@@ -60,7 +64,15 @@ export const LongText: Story = {
 };
 export const Dark: Story = { ...Refused, globals: { theme: 'dark' } };
 export const RightToLeft: Story = { ...Refused, globals: { direction: 'rtl' } };
-export const EveryFailure: Story = {
-  parameters: { shell: 'none' },
-  render: (args) => <EachFailure>{(failure) => <FirstFactorView {...args} failure={failure} />}</EachFailure>,
-};
+
+const drawFailure = (args: Props, failure: ShownFailure) => (
+  <FirstFactorView {...args} defaultIdentifier="ada@example.com" failure={failure} />
+);
+export const Failing = failing('firstFactor.failure', drawFailure);
+export const EveryFailure = everyFailure('firstFactor.failure', drawFailure);
+
+const drawFailureToLeave = (args: Props, failure: ShownFailure) => (
+  <FirstFactorView {...args} providers={providers} providerFailure={failure} />
+);
+export const FailingToLeave = failing('firstFactor.providerFailure', drawFailureToLeave);
+export const EveryFailureToLeave = everyFailure('firstFactor.providerFailure', drawFailureToLeave);

@@ -1,6 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { ComponentProps } from 'react';
 import { fn } from 'storybook/test';
-import { EachFailure, sampleFailures } from '../../testing/failures.fixture.tsx';
+import type { ShownFailure } from '../../messages/shown-failure.ts';
+import { sampleFailures } from '../../testing/failures.fixture.tsx';
+import { everyFailure, failing } from '../../testing/failures/failing.fixture.tsx';
 import { longCatalogue } from '../../testing/long-catalogue.fixture.ts';
 import { pretendOffline } from '../../testing/offline.fixture.ts';
 import { providers, signInByCodeProps } from './first-factor.fixture.ts';
@@ -20,6 +23,7 @@ const meta: Meta<typeof DefaultSignInByCodeView> = {
 };
 export default meta;
 type Story = StoryObj<typeof DefaultSignInByCodeView>;
+type Props = ComponentProps<typeof DefaultSignInByCodeView>;
 
 const typed = { defaultAddress: 'ada@example.com' };
 
@@ -45,9 +49,15 @@ export const LongText: Story = {
 };
 export const Dark: Story = { ...EveryWay, globals: { theme: 'dark' } };
 export const RightToLeft: Story = { ...EveryWay, globals: { direction: 'rtl' } };
-export const EveryFailure: Story = {
-  parameters: { shell: 'none' },
-  render: (args) => (
-    <EachFailure>{(failure) => <DefaultSignInByCodeView {...args} failure={failure} />}</EachFailure>
-  ),
-};
+
+const drawFailure = (args: Props, failure: ShownFailure) => (
+  <DefaultSignInByCodeView {...args} {...typed} failure={failure} />
+);
+export const Failing = failing('signInByCode.failure', drawFailure);
+export const EveryFailure = everyFailure('signInByCode.failure', drawFailure);
+
+const drawFailureToLeave = (args: Props, failure: ShownFailure) => (
+  <DefaultSignInByCodeView {...args} providers={providers} providerFailure={failure} />
+);
+export const FailingToLeave = failing('signInByCode.providerFailure', drawFailureToLeave);
+export const EveryFailureToLeave = everyFailure('signInByCode.providerFailure', drawFailureToLeave);

@@ -1,6 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { ComponentProps } from 'react';
 import { fn } from 'storybook/test';
-import { EachFailure, sampleFailures } from '../../testing/failures.fixture.tsx';
+import type { ShownFailure } from '../../messages/shown-failure.ts';
+import { sampleFailures } from '../../testing/failures.fixture.tsx';
+import { everyFailure, failing } from '../../testing/failures/failing.fixture.tsx';
 import { FromNow } from '../../testing/from-now.fixture.tsx';
 import { longCatalogue } from '../../testing/long-catalogue.fixture.ts';
 import { pretendOffline } from '../../testing/offline.fixture.ts';
@@ -21,6 +24,7 @@ const meta: Meta<typeof DefaultSignInLinkView> = {
 };
 export default meta;
 type Story = StoryObj<typeof DefaultSignInLinkView>;
+type Props = ComponentProps<typeof DefaultSignInLinkView>;
 
 export const Waiting: Story = {};
 export const OnlyWay: Story = { args: { onOtherWay: undefined } };
@@ -47,9 +51,15 @@ export const LongText: Story = {
 };
 export const Dark: Story = { ...NotYet, globals: { theme: 'dark' } };
 export const RightToLeft: Story = { ...NotYet, globals: { direction: 'rtl' } };
-export const EverySendFailure: Story = {
-  parameters: { shell: 'none' },
-  render: (args) => (
-    <EachFailure>{(failure) => <DefaultSignInLinkView {...args} sendFailure={failure} />}</EachFailure>
-  ),
-};
+
+const drawFailure = (args: Props, failure: ShownFailure) => (
+  <DefaultSignInLinkView {...args} failure={failure} />
+);
+export const Failing = failing('signInLink.failure', drawFailure);
+export const EveryFailure = everyFailure('signInLink.failure', drawFailure);
+
+const drawFailureToSend = (args: Props, failure: ShownFailure) => (
+  <DefaultSignInLinkView {...args} sendFailure={failure} />
+);
+export const FailingToSend = failing('signInLink.sendFailure', drawFailureToSend);
+export const EveryFailureToSend = everyFailure('signInLink.sendFailure', drawFailureToSend);

@@ -1,6 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { ComponentProps } from 'react';
 import { fn } from 'storybook/test';
-import { EachFailure, sampleFailures } from '../../testing/failures.fixture.tsx';
+import type { ShownFailure } from '../../messages/shown-failure.ts';
+import { sampleFailures } from '../../testing/failures.fixture.tsx';
+import { everyFailure, failing } from '../../testing/failures/failing.fixture.tsx';
 import { LeavingView } from './leaving.view.tsx';
 
 const meta: Meta<typeof LeavingView> = {
@@ -10,11 +13,12 @@ const meta: Meta<typeof LeavingView> = {
 };
 export default meta;
 type Story = StoryObj<typeof LeavingView>;
+type Props = ComponentProps<typeof LeavingView>;
 
 export const SigningOut: Story = {};
 export const Failed: Story = { args: { failure: sampleFailures.offline } };
 export const Dark: Story = { ...Failed, globals: { theme: 'dark' } };
-export const EveryFailure: Story = {
-  parameters: { shell: 'none' },
-  render: (args) => <EachFailure>{(failure) => <LeavingView {...args} failure={failure} />}</EachFailure>,
-};
+
+const drawFailure = (args: Props, failure: ShownFailure) => <LeavingView {...args} failure={failure} />;
+export const Failing = failing('leaving.failure', drawFailure);
+export const EveryFailure = everyFailure('leaving.failure', drawFailure);

@@ -1,6 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { ComponentProps } from 'react';
 import { fn } from 'storybook/test';
-import { EachFailure, sampleFailures } from '../../testing/failures.fixture.tsx';
+import type { ShownFailure } from '../../messages/shown-failure.ts';
+import { sampleFailures } from '../../testing/failures.fixture.tsx';
+import { everyFailure, failing } from '../../testing/failures/failing.fixture.tsx';
 import { longCatalogue } from '../../testing/long-catalogue.fixture.ts';
 import { pretendOffline } from '../../testing/offline.fixture.ts';
 import { recoveryProps } from './recovery.fixture.ts';
@@ -20,6 +23,7 @@ const meta: Meta<typeof RecoveryView> = {
 };
 export default meta;
 type Story = StoryObj<typeof RecoveryView>;
+type Props = ComponentProps<typeof RecoveryView>;
 
 const typed = { defaultCode: 'b654562828' };
 
@@ -39,7 +43,9 @@ export const Offline: Story = { args: typed, beforeEach: () => pretendOffline() 
 export const LongText: Story = { ...Wrong, parameters: { shell: { catalogue: longCatalogue } } };
 export const Dark: Story = { ...Wrong, globals: { theme: 'dark' } };
 export const RightToLeft: Story = { ...Wrong, globals: { direction: 'rtl' } };
-export const EveryFailure: Story = {
-  parameters: { shell: 'none' },
-  render: (args) => <EachFailure>{(failure) => <RecoveryView {...args} failure={failure} />}</EachFailure>,
-};
+
+const drawFailure = (args: Props, failure: ShownFailure) => (
+  <RecoveryView {...args} {...typed} failure={failure} />
+);
+export const Failing = failing('recovery.failure', drawFailure);
+export const EveryFailure = everyFailure('recovery.failure', drawFailure);

@@ -1,6 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { ComponentProps } from 'react';
 import { fn } from 'storybook/test';
-import { EachFailure, sampleFailures } from '../../testing/failures.fixture.tsx';
+import type { ShownFailure } from '../../messages/shown-failure.ts';
+import { sampleFailures } from '../../testing/failures.fixture.tsx';
+import { everyFailure, failing } from '../../testing/failures/failing.fixture.tsx';
 import { longCatalogue } from '../../testing/long-catalogue.fixture.ts';
 import { DefaultReturningView } from './returning.view.tsx';
 
@@ -11,6 +14,7 @@ const meta: Meta<typeof DefaultReturningView> = {
 };
 export default meta;
 type Story = StoryObj<typeof DefaultReturningView>;
+type Props = ComponentProps<typeof DefaultReturningView>;
 
 export const Completing: Story = {};
 export const Slow: Story = { args: { slow: true } };
@@ -19,9 +23,9 @@ export const Failed: Story = { args: { failure: sampleFailures.offline } };
 export const LongText: Story = { ...Asking, parameters: { shell: { catalogue: longCatalogue } } };
 export const Dark: Story = { ...Asking, globals: { theme: 'dark' } };
 export const RightToLeft: Story = { ...Asking, globals: { direction: 'rtl' } };
-export const EveryFailure: Story = {
-  parameters: { shell: 'none' },
-  render: (args) => (
-    <EachFailure>{(failure) => <DefaultReturningView {...args} failure={failure} />}</EachFailure>
-  ),
-};
+
+const drawFailure = (args: Props, failure: ShownFailure) => (
+  <DefaultReturningView {...args} failure={failure} />
+);
+export const Failing = failing('returning.failure', drawFailure);
+export const EveryFailure = everyFailure('returning.failure', drawFailure);

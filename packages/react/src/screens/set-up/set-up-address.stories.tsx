@@ -1,6 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { ComponentProps } from 'react';
 import { fn } from 'storybook/test';
-import { EachFailure, sampleFailures } from '../../testing/failures.fixture.tsx';
+import type { ShownFailure } from '../../messages/shown-failure.ts';
+import { sampleFailures } from '../../testing/failures.fixture.tsx';
+import { everyFailure, failing } from '../../testing/failures/failing.fixture.tsx';
 import { longCatalogue } from '../../testing/long-catalogue.fixture.ts';
 import { pretendOffline } from '../../testing/offline.fixture.ts';
 import { setUpAddressProps } from './set-up.fixture.ts';
@@ -20,6 +23,7 @@ const meta: Meta<typeof DefaultSetUpAddressView> = {
 };
 export default meta;
 type Story = StoryObj<typeof DefaultSetUpAddressView>;
+type Props = ComponentProps<typeof DefaultSetUpAddressView>;
 
 const number = { defaultAddress: '+44 7700 900123' };
 const mailbox = { kind: 'email', defaultAddress: 'ada@example.com' } as const;
@@ -67,9 +71,9 @@ export const LongText: Story = {
 };
 export const Dark: Story = { ...Refused, globals: { theme: 'dark' } };
 export const RightToLeft: Story = { ...Refused, globals: { direction: 'rtl' } };
-export const EveryFailure: Story = {
-  parameters: { shell: 'none' },
-  render: (args) => (
-    <EachFailure>{(failure) => <DefaultSetUpAddressView {...args} failure={failure} />}</EachFailure>
-  ),
-};
+
+const drawFailure = (args: Props, failure: ShownFailure) => (
+  <DefaultSetUpAddressView {...args} {...number} failure={failure} />
+);
+export const Failing = failing('setUpAddress.failure', drawFailure);
+export const EveryFailure = everyFailure('setUpAddress.failure', drawFailure);

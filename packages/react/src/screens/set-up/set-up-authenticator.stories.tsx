@@ -1,6 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { ComponentProps } from 'react';
 import { fn } from 'storybook/test';
-import { EachFailure, sampleFailures } from '../../testing/failures.fixture.tsx';
+import type { ShownFailure } from '../../messages/shown-failure.ts';
+import { sampleFailures } from '../../testing/failures.fixture.tsx';
+import { everyFailure, failing } from '../../testing/failures/failing.fixture.tsx';
 import { longCatalogue } from '../../testing/long-catalogue.fixture.ts';
 import { pretendOffline } from '../../testing/offline.fixture.ts';
 import { pretendTouch } from '../../testing/touch.fixture.ts';
@@ -22,6 +25,7 @@ const meta: Meta<typeof DefaultSetUpAuthenticatorView> = {
 };
 export default meta;
 type Story = StoryObj<typeof DefaultSetUpAuthenticatorView>;
+type Props = ComponentProps<typeof DefaultSetUpAuthenticatorView>;
 
 const typed = { defaultCode: '123456' };
 const { authenticator } = setUpAuthenticatorProps;
@@ -73,17 +77,18 @@ export const LongText: Story = {
 };
 export const Dark: Story = { ...WithKey, globals: { theme: 'dark' } };
 export const RightToLeft: Story = { ...WithKey, globals: { direction: 'rtl' } };
-export const EveryFailure: Story = {
-  parameters: { shell: 'none' },
-  render: (args) => (
-    <EachFailure>{(failure) => <DefaultSetUpAuthenticatorView {...args} failure={failure} />}</EachFailure>
-  ),
-};
-export const EveryRefusal: Story = {
-  parameters: { shell: 'none' },
-  render: (args) => (
-    <EachFailure>
-      {(failure) => <DefaultSetUpAuthenticatorView {...args} authenticator={{ status: 'failed', failure }} />}
-    </EachFailure>
-  ),
-};
+
+const drawFailure = (args: Props, failure: ShownFailure) => (
+  <DefaultSetUpAuthenticatorView {...args} {...typed} failure={failure} />
+);
+export const Failing = failing('setUpAuthenticator.failure', drawFailure);
+export const EveryFailure = everyFailure('setUpAuthenticator.failure', drawFailure);
+
+const drawFailureToBegin = (args: Props, failure: ShownFailure) => (
+  <DefaultSetUpAuthenticatorView {...args} authenticator={{ status: 'failed', failure }} />
+);
+export const FailingToBegin = failing('setUpAuthenticator.authenticator.failure', drawFailureToBegin);
+export const EveryFailureToBegin = everyFailure(
+  'setUpAuthenticator.authenticator.failure',
+  drawFailureToBegin,
+);

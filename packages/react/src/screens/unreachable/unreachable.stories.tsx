@@ -1,6 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { ComponentProps } from 'react';
 import { fn } from 'storybook/test';
-import { EachFailure, sampleFailures } from '../../testing/failures.fixture.tsx';
+import type { ShownFailure } from '../../messages/shown-failure.ts';
+import { sampleFailures } from '../../testing/failures.fixture.tsx';
+import { everyFailure, failing } from '../../testing/failures/failing.fixture.tsx';
 import { UnreachableView } from './unreachable.view.tsx';
 
 const meta: Meta<typeof UnreachableView> = {
@@ -10,6 +13,7 @@ const meta: Meta<typeof UnreachableView> = {
 };
 export default meta;
 type Story = StoryObj<typeof UnreachableView>;
+type Props = ComponentProps<typeof UnreachableView>;
 
 export const Network: Story = {};
 export const Server: Story = { args: { failure: sampleFailures.server } };
@@ -18,7 +22,7 @@ export const Retrying: Story = { args: { retrying: true } };
 export const NotLoaded: Story = { args: { what: 'screen' } };
 export const Dark: Story = { globals: { theme: 'dark' } };
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
-export const EveryFailure: Story = {
-  parameters: { shell: 'none' },
-  render: (args) => <EachFailure>{(failure) => <UnreachableView {...args} failure={failure} />}</EachFailure>,
-};
+
+const drawFailure = (args: Props, failure: ShownFailure) => <UnreachableView {...args} failure={failure} />;
+export const Failing = failing('unreachable.failure', drawFailure);
+export const EveryFailure = everyFailure('unreachable.failure', drawFailure);

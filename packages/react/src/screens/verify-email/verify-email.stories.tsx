@@ -1,6 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { ComponentProps } from 'react';
 import { fn } from 'storybook/test';
-import { EachFailure, sampleFailures } from '../../testing/failures.fixture.tsx';
+import type { ShownFailure } from '../../messages/shown-failure.ts';
+import { sampleFailures } from '../../testing/failures.fixture.tsx';
+import { everyFailure, failing } from '../../testing/failures/failing.fixture.tsx';
 import { FromNow } from '../../testing/from-now.fixture.tsx';
 import { longCatalogue } from '../../testing/long-catalogue.fixture.ts';
 import { pretendOffline } from '../../testing/offline.fixture.ts';
@@ -14,6 +17,7 @@ const meta: Meta<typeof DefaultVerifyEmailView> = {
 };
 export default meta;
 type Story = StoryObj<typeof DefaultVerifyEmailView>;
+type Props = ComponentProps<typeof DefaultVerifyEmailView>;
 
 const confirm = { onConfirm: fn() };
 
@@ -47,17 +51,21 @@ export const Offline: Story = { beforeEach: () => pretendOffline() };
 export const LongText: Story = { ...NotYet, parameters: { shell: { catalogue: longCatalogue } } };
 export const Dark: Story = { ...NotYet, globals: { theme: 'dark' } };
 export const RightToLeft: Story = { ...NotYet, globals: { direction: 'rtl' } };
-export const EverySendFailure: Story = {
-  parameters: { shell: 'none' },
-  render: (args) => (
-    <EachFailure>{(failure) => <DefaultVerifyEmailView {...args} sendFailure={failure} />}</EachFailure>
-  ),
-};
-export const EveryConfirmFailure: Story = {
-  parameters: { shell: 'none' },
-  render: (args) => (
-    <EachFailure>
-      {(failure) => <DefaultVerifyEmailView {...args} confirm={{ ...confirm, failure }} />}
-    </EachFailure>
-  ),
-};
+
+const drawFailure = (args: Props, failure: ShownFailure) => (
+  <DefaultVerifyEmailView {...args} failure={failure} />
+);
+export const Failing = failing('verifyEmail.failure', drawFailure);
+export const EveryFailure = everyFailure('verifyEmail.failure', drawFailure);
+
+const drawFailureToSend = (args: Props, failure: ShownFailure) => (
+  <DefaultVerifyEmailView {...args} sendFailure={failure} />
+);
+export const FailingToSend = failing('verifyEmail.sendFailure', drawFailureToSend);
+export const EveryFailureToSend = everyFailure('verifyEmail.sendFailure', drawFailureToSend);
+
+const drawFailureToConfirm = (args: Props, failure: ShownFailure) => (
+  <DefaultVerifyEmailView {...args} confirm={{ ...confirm, failure }} />
+);
+export const FailingToConfirm = failing('verifyEmail.confirm.failure', drawFailureToConfirm);
+export const EveryFailureToConfirm = everyFailure('verifyEmail.confirm.failure', drawFailureToConfirm);

@@ -1,0 +1,192 @@
+import type { ShownFailureCode } from '../../messages/shown-failure.ts';
+
+/** What becomes of a failure at some place. */
+export type FailureAnswer =
+  /** It is told there. */
+  | 'told'
+  /** The flow goes to another screen, which tells it: the id of the story that shows that. */
+  | { readonly leadsTo: string }
+  /** It cannot come up there, and why. */
+  | { readonly never: string };
+
+/** One answer for each code: a new code does not compile before every place has one. */
+export type FailureAnswers = { readonly [Code in ShownFailureCode]: FailureAnswer };
+
+const leadsTo = (story: string) => ({ leadsTo: story }) as const;
+const never = (reason: string) => ({ never: reason }) as const;
+
+const readsAgain = leadsTo('screens-check-factors--loading');
+const noCode = never('No code is entered here.');
+const noPassword = never('No password is entered here.');
+const noMessage = never('No message is sent here.');
+const noSession = never('Nobody is signed in here.');
+const noWay = never('No way to verify is used here.');
+
+/** The answer may have been lost, or makes no sense: told after the session was read once more. */
+const told = {
+  offline: 'told',
+  server: 'told',
+  malformed: 'told',
+  unexpected: 'told',
+  timeout: 'told',
+  refused: 'told',
+  dismissed: 'told',
+  restart: 'told',
+  input_refused: 'told',
+} as const;
+
+const limits = {
+  rate_limited: leadsTo('screens-limited--too-many-calls'),
+  locked: leadsTo('screens-limited--wrong-codes'),
+  too_many_sends: leadsTo('screens-limited--too-many-sends'),
+} as const;
+
+/** What ends a step of somebody who is signed in. */
+const ends = {
+  session_ended: leadsTo('screens-first-factor--session-ended'),
+  verification_required: readsAgain,
+  step_up_required: readsAgain,
+  conflict: readsAgain,
+  way_gone: leadsTo('screens-choose-factor--way-gone'),
+  misconfigured: leadsTo('screens-choose-factor--way-unusable'),
+} as const;
+
+/** A code was entered. */
+export const enteringACode: FailureAnswers = {
+  ...told,
+  ...limits,
+  ...ends,
+  wrong_code: 'told',
+  expired_code: 'told',
+  wrong_or_expired: 'told',
+  wrong_credentials: noPassword,
+  delivery_failed: noMessage,
+};
+
+/** Another message was asked for, beside a field or a button that can be used all the same. */
+export const askingForAMessage: FailureAnswers = {
+  ...told,
+  ...ends,
+  rate_limited: 'told',
+  too_many_sends: 'told',
+  locked: limits.locked,
+  delivery_failed: 'told',
+  wrong_code: noCode,
+  expired_code: noCode,
+  wrong_or_expired: noCode,
+  wrong_credentials: noPassword,
+};
+
+/** A way is to be set up: a key made, or the first message sent. */
+export const beginningASetUp: FailureAnswers = {
+  ...askingForAMessage,
+  ...limits,
+};
+
+/** A password, or the way to a provider. Before anybody is signed in there is no session and no way to lose. */
+export const signingIn: FailureAnswers = {
+  ...told,
+  rate_limited: leadsTo('screens-limited--too-many-sign-ins'),
+  locked: leadsTo('screens-limited--too-many-sign-ins'),
+  too_many_sends: leadsTo('screens-limited--too-many-sign-ins'),
+  verification_required: readsAgain,
+  step_up_required: readsAgain,
+  conflict: readsAgain,
+  wrong_credentials: 'told',
+  misconfigured: 'told',
+  session_ended: noSession,
+  way_gone: noWay,
+  delivery_failed: noMessage,
+  wrong_code: noCode,
+  expired_code: noCode,
+  wrong_or_expired: noCode,
+};
+
+/** The session was read: whatever goes wrong there is told, except that there is none. */
+export const reading: FailureAnswers = {
+  ...told,
+  rate_limited: 'told',
+  locked: 'told',
+  misconfigured: 'told',
+  session_ended: leadsTo('screens-first-factor--session-ended'),
+  verification_required: 'told',
+  step_up_required: 'told',
+  conflict: 'told',
+  too_many_sends: noMessage,
+  delivery_failed: noMessage,
+  way_gone: noWay,
+  wrong_credentials: noPassword,
+  wrong_code: noCode,
+  expired_code: noCode,
+  wrong_or_expired: noCode,
+};
+
+/** An email address is to be verified: by a message, and here by the link in it. */
+export const verifyingAnEmail: FailureAnswers = {
+  ...askingForAMessage,
+  locked: 'told',
+  way_gone: 'told',
+  misconfigured: 'told',
+  session_ended: readsAgain,
+};
+
+export const confirmingAnEmail: FailureAnswers = {
+  ...verifyingAnEmail,
+  wrong_code: 'told',
+  expired_code: 'told',
+  wrong_or_expired: 'told',
+  too_many_sends: noMessage,
+  delivery_failed: noMessage,
+};
+
+const signInAnew = leadsTo('screens-first-factor--failing');
+
+/** A code or a link to sign in with is sent for, or sent for again. */
+export const beginningToSignIn: FailureAnswers = {
+  ...beginningASetUp,
+  session_ended: readsAgain,
+  way_gone: signInAnew,
+  misconfigured: signInAnew,
+};
+
+export const askingForALink: FailureAnswers = {
+  ...askingForAMessage,
+  session_ended: readsAgain,
+  way_gone: signInAnew,
+  misconfigured: signInAnew,
+};
+
+const returnFailed = leadsTo('screens-first-factor--return-failed');
+
+/** Coming back from a provider or by a link. Only what may be repeated with the same return is told there. */
+export const comingBack: FailureAnswers = {
+  offline: 'told',
+  server: 'told',
+  malformed: 'told',
+  unexpected: 'told',
+  timeout: 'told',
+  wrong_code: returnFailed,
+  expired_code: returnFailed,
+  wrong_or_expired: returnFailed,
+  wrong_credentials: returnFailed,
+  rate_limited: returnFailed,
+  locked: returnFailed,
+  too_many_sends: returnFailed,
+  session_ended: returnFailed,
+  verification_required: returnFailed,
+  step_up_required: returnFailed,
+  restart: returnFailed,
+  way_gone: returnFailed,
+  conflict: returnFailed,
+  input_refused: returnFailed,
+  delivery_failed: returnFailed,
+  dismissed: leadsTo('screens-first-factor--with-providers'),
+  refused: returnFailed,
+  misconfigured: returnFailed,
+};
+
+/** Signing out: without a session that is done. */
+export const signingOut: FailureAnswers = {
+  ...reading,
+  session_ended: leadsTo('screens-first-factor--signed-out'),
+};
