@@ -10,6 +10,11 @@ export const answering = challengeSetup.createStateConfig({
     entering: {
       on: {
         'code.submitted': { actions: 'readSubmittedCode', target: 'reading' },
+        'ceremony.requested': {
+          guard: 'isCeremony',
+          actions: ['forgetFailure', 'makeStart'],
+          target: 'starting',
+        },
         'limit.reached': 'limited',
       },
     },
@@ -31,12 +36,44 @@ export const answering = challengeSetup.createStateConfig({
         input: ({ context }) => ({ write: context.starting }),
         onDone: [
           {
+            guard: ({ context, event }) => event.output.ok && context.factor.delivery === 'ceremony',
+            actions: [
+              { type: 'acceptStart', params: ({ event }) => event.output },
+              'tellLedger',
+              'makePerformance',
+            ],
+            target: 'performing',
+          },
+          {
             guard: ({ event }) => event.output.ok,
             actions: [
               { type: 'acceptStart', params: ({ event }) => event.output },
               'tellLedger',
               'makeVerification',
             ],
+            target: 'verifying',
+          },
+          { actions: { type: 'acceptRefusal', params: ({ event }) => event.output }, target: 'refused' },
+        ],
+      },
+    },
+    /** On the device. However long a person takes for it: only they stop it (A11Y-23). */
+    performing: {
+      tags: 'busy',
+      exit: 'abandonAnswer',
+      on: {
+        'call.cancelled': {
+          actions: { type: 'acceptRefusal', params: { ok: false, failure: { code: 'dismissed' } } },
+          target: 'refused',
+        },
+      },
+      invoke: {
+        src: 'perform',
+        input: ({ context }) => ({ write: context.performing }),
+        onDone: [
+          {
+            guard: ({ event }) => event.output.ok,
+            actions: [{ type: 'acceptPerformance', params: ({ event }) => event.output }, 'makeVerification'],
             target: 'verifying',
           },
           { actions: { type: 'acceptRefusal', params: ({ event }) => event.output }, target: 'refused' },

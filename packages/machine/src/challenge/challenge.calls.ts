@@ -16,6 +16,8 @@ export interface CodeCalls {
   readonly start?: () => Write<Challenge>;
   readonly resend: (challenge: SentChallenge) => Write<Challenge>;
   readonly verify: (challenge: Challenge, code: Sealed<string>) => Write<Accepted>;
+  /** Answers with what a ceremony gave. Absent: this is answered by codes only. */
+  readonly verifyResult?: (challenge: Challenge, result: Sealed<unknown>) => Write<Accepted>;
   /** What a read of the session says about this challenge, after an answer was lost. */
   readonly afterReread: (outcome: Outcome<Check>) => Standing;
 }
@@ -38,6 +40,16 @@ export function challengeCalls({ environment, factor, destinationId }: Challenge
         },
         () => code.wipe(),
       ),
+    verifyResult: (challenge, sealed) =>
+      new Write(
+        environment,
+        readVerified,
+        (options) => {
+          const answer = { kind: 'ceremony', result: sealed.open() } as const;
+          return challenges.verify({ challenge, answer }, options);
+        },
+        () => sealed.wipe(),
+      ),
     afterReread: (outcome) => afterReread(outcome, factor),
   };
 }
@@ -53,7 +65,8 @@ export function sendCall(subject: Subject): Write<Challenge> {
 }
 
 /** Answers the challenge that is live now. The code is gone when the call settles (SEC-13). */
-export function verifyCall({ calls, entry, code }: ChallengeContext): Write<Accepted> {
+export function verifyCall({ calls, entry, code, performed }: ChallengeContext): Write<Accepted> {
   const challenge = entry.challenge?.open();
+  if (challenge && performed) return calls.verifyResult?.(challenge, performed) ?? impossible();
   return challenge && code ? calls.verify(challenge, code) : impossible();
 }

@@ -24,6 +24,8 @@ export const challengeMachine = challengeSetup.createMachine({
       flow,
       entry,
       code: undefined,
+      performed: undefined,
+      performing: undefined,
       starting: undefined,
       sending: sendsOnArrival(input) ? sendCall({ calls, entry }) : undefined,
       sendingSince: environment.now(),

@@ -13,6 +13,9 @@ export function selectPhase(snapshot: ChallengeSnapshot): ChallengePhase {
   return snapshot.hasTag('busy') ? 'verifying' : 'ready';
 }
 
+/** The device is asking the person. */
+export const selectIsPerforming = (snapshot: ChallengeSnapshot) =>
+  snapshot.matches({ running: { answering: 'performing' } });
 export const selectIsSlow = (snapshot: ChallengeSnapshot) => snapshot.hasTag('slow');
 /** Also while a lost answer is asked about: nobody knows yet whether it was sent. */
 export const selectIsSending = (snapshot: ChallengeSnapshot) =>

@@ -2,11 +2,13 @@ import type { Challenge } from '@mfa-flow/contract';
 import { assign } from 'xstate';
 import { setup } from '../shared/setup.ts';
 import { formatOf, readCode } from '../code/read-code.ts';
+import { impossible } from '../shared/impossible.ts';
 import type { LedgerEntry } from '../ledger/ledger.ts';
 import { failureRoutes, type FailureRoute } from '../shared/failure-routes.ts';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
 import { checkActor, writeActor } from '../shared/port-actors.ts';
-import { seal } from '../shared/sealed.ts';
+import { seal, type Sealed } from '../shared/sealed.ts';
+import { performActor, performCall } from './ceremony.ts';
 import { sendCall, startCall, verifyCall, type Accepted } from './challenge.calls.ts';
 import {
   isLive,
@@ -41,6 +43,7 @@ export const challengeSetup = setup({
   },
   actors: {
     check: checkActor,
+    perform: performActor,
     start: writeActor<Challenge>(),
     send: writeActor<Challenge>(),
     verify: writeActor<Accepted>(),
@@ -61,7 +64,9 @@ export const challengeSetup = setup({
       until(context.entry.limit?.until, context) === 0,
     startsAtSubmit: ({ context: { calls, factor } }) =>
       calls.start !== undefined && factor.delivery === 'none',
-    hasChallenge: ({ context: { entry, factor, environment } }) => isLive(entry, factor, environment.now()),
+    hasChallenge: ({ context: { entry, factor, environment } }) =>
+      factor.delivery !== 'ceremony' && isLive(entry, factor, environment.now()),
+    isCeremony: ({ context }) => context.factor.delivery === 'ceremony',
     hasProblem: ({ context }) => context.problem !== undefined,
     hasEnded: ({ context }) => context.output !== undefined,
     hasReachedLimit: ({ context }) => leadsTo(context.failure, 'limit'),
@@ -81,6 +86,13 @@ export const challengeSetup = setup({
     }),
     wipeCode: ({ context }) => context.code?.wipe(),
     makeStart: assign({ starting: ({ context }) => startCall(context) }),
+    makePerformance: assign({
+      performing: ({ context: { entry, factor, environment } }) =>
+        performCall(factor, entry.challenge?.open() ?? impossible(), environment),
+    }),
+    acceptPerformance: assign((_, outcome: Outcome<Sealed<unknown>>) =>
+      outcome.ok ? { performed: outcome.value } : {},
+    ),
     makeVerification: assign({ verifying: ({ context }) => verifyCall(context) }),
     makeSend: assign({
       sending: ({ context }) => sendCall(context),
@@ -104,7 +116,9 @@ export const challengeSetup = setup({
       const failure = worded(context.entry, outcome.failure, now);
       const entry = refused(context.entry, context.factor, failure, now);
       context.code?.wipe();
+      context.performed?.wipe();
       return {
+        performed: undefined,
         entry,
         failure,
         code: undefined,
@@ -129,6 +143,7 @@ export const challengeSetup = setup({
     },
     abandonAnswer: ({ context }) => {
       context.starting?.abandon();
+      context.performing?.abandon();
       context.verifying?.abandon();
     },
     abandonSend: ({ context }) => context.sending?.abandon(),

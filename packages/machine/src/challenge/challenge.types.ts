@@ -44,6 +44,9 @@ export interface ChallengeContext {
   readonly entry: LedgerEntry;
   /** The code between submit and answer, in its wrapper. */
   readonly code: Sealed<string> | undefined;
+  /** What a ceremony gave, between its end and the answer. */
+  readonly performed: Sealed<unknown> | undefined;
+  readonly performing: Write<Sealed<unknown>> | undefined;
   readonly starting: Write<Challenge> | undefined;
   readonly sending: Write<Challenge> | undefined;
   readonly verifying: Write<Accepted> | undefined;
@@ -60,6 +63,8 @@ export interface ChallengeContext {
 export type ChallengeEvent =
   /** What was typed, as it was typed: the machine reads the code in it. */
   | { readonly type: 'code.submitted'; readonly text: Sealed<string> }
+  /** The person starts a ceremony. */
+  | { readonly type: 'ceremony.requested' }
   /** The person asks for a message, the first or another. */
   | { readonly type: 'code.requested' }
   /** The person does not want to wait for the answer any longer. */

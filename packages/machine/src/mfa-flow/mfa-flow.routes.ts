@@ -50,7 +50,7 @@ function noUsableWay({ factors }: FactorsRequired): CheckRoute {
 
 function routeFactors(check: FactorsRequired, context: MfaFlowContext): CheckRoute {
   const { ledger, environment, returnToId } = context;
-  const usable = usableFactors(check.factors, ledger, environment.customKinds);
+  const usable = usableFactors(check.factors, ledger, environment);
   const factors = markLastUsed(usable, environment.lastUsed);
   const setUps = settableFactors(check.factors, environment.adapter.enrolment, ledger);
   const ways = { factors, setUps, progress: check.progress };

@@ -1,5 +1,6 @@
 import type { EnrolmentPort, Factor, KnownFactorKind } from '@mfa-flow/contract';
 import { entryOf, type Ledger } from '../ledger/ledger.ts';
+import type { Environment } from '../shared/environment.ts';
 
 /** Strongest first; kinds of the host's own stand before the ones that travel by message. */
 const order: readonly (KnownFactorKind | 'custom')[] = [
@@ -41,10 +42,12 @@ export function settableFactors(
 export function usableFactors(
   factors: readonly Factor[],
   ledger: Ledger,
-  customKinds: readonly string[],
+  { customKinds, ceremonies }: Pick<Environment, 'customKinds' | 'ceremonies'>,
 ): readonly Factor[] {
   return factors
-    .filter(({ kind }) => supported.includes(kind) || customKinds.includes(kind))
+    .filter(({ kind, delivery }) =>
+      delivery === 'ceremony' ? ceremonies.has(kind) : supported.includes(kind) || customKinds.includes(kind),
+    )
     .filter(({ can }) => can.challenge)
     .filter(({ id }) => !entryOf(ledger, id).isUnusable)
     .toSorted(strongestFirst);

@@ -1,4 +1,5 @@
 import type { Memo, MfaAdapter } from '@mfa-flow/contract';
+import type { Ceremony } from '../challenge/ceremony.ts';
 import { memoryNotes, type NotesStore } from '../ledger/notes.ts';
 
 /** What a flow needs from outside. Only the adapter has no default. */
@@ -19,6 +20,8 @@ export interface EnvironmentOptions {
   readonly slowMs?: number | undefined;
   /** Kinds of ways, beside the known ones, that the host has screens for. Others are not offered. */
   readonly customKinds?: readonly string[] | undefined;
+  /** What the device does for the ways of these kinds: `{ passkey: usePasskey }`. Ways that need one are not offered without. */
+  readonly ceremonies?: Readonly<Record<string, Ceremony>> | undefined;
   /** Calling code of the country whose phone numbers may be typed without it, like `+44`. Default: none. */
   readonly defaultCountry?: string | undefined;
   /** Where a provider or a sign-in link leads back to. Default: the adapter's own. */
@@ -43,6 +46,7 @@ export interface Environment {
   readonly timeoutMs: number;
   readonly slowMs: number;
   readonly customKinds: readonly string[];
+  readonly ceremonies: ReadonlyMap<string, Ceremony>;
   readonly defaultCountry: string | undefined;
   readonly returnTo: string | undefined;
   readonly navigate: ((url: string) => void) | undefined;
@@ -64,6 +68,7 @@ export const createEnvironment = ({
   timeoutMs = 30_000,
   slowMs = 10_000,
   customKinds = [],
+  ceremonies = {},
   defaultCountry,
   returnTo,
   navigate,
@@ -77,6 +82,7 @@ export const createEnvironment = ({
   timeoutMs,
   slowMs,
   customKinds,
+  ceremonies: new Map(Object.entries(ceremonies)),
   defaultCountry,
   returnTo,
   navigate,

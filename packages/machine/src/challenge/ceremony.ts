@@ -1,0 +1,50 @@
+import type { CallOptions, Challenge, Failure, Result } from '@mfa-flow/contract';
+import { failed } from '@mfa-flow/contract';
+import { fromPromise } from 'xstate';
+import { Write } from '../shared/call.ts';
+import type { Environment } from '../shared/environment.ts';
+import type { Outcome } from '../shared/flow-failure.ts';
+import { impossible } from '../shared/impossible.ts';
+import { seal, type Sealed } from '../shared/sealed.ts';
+
+/**
+ * Runs what a device does to confirm a person, such as a passkey: `options` are those of the challenge, the value is what
+ * the adapter's `verify` is given. Started by a press and never by itself, one at a time; `signal` aborts it when the person
+ * leaves. Somebody who stops it has not failed: that is `dismissed`, as is a thrown `NotAllowedError` or `AbortError`.
+ */
+export type Ceremony = (
+  options: unknown,
+  call: CallOptions,
+) => Promise<Result<unknown, Failure<'dismissed' | 'refused'>>>;
+
+const isStopped = (error: unknown) =>
+  error instanceof Error && (error.name === 'NotAllowedError' || error.name === 'AbortError');
+
+/** What comes of it is the adapter's to read. It may be a secret, so it is wrapped. */
+const readResult = (result: unknown): Sealed<unknown> => seal(result);
+
+/** Made once, however often the screen is mounted. */
+export function performCall(
+  { kind }: { readonly kind: string },
+  challenge: Challenge,
+  environment: Environment,
+): Write<Sealed<unknown>> {
+  return new Write(environment, readResult, async (call) => {
+    const ceremony = environment.ceremonies.get(kind) ?? impossible();
+    try {
+      return await ceremony('options' in challenge ? challenge.options : undefined, call);
+    } catch (error) {
+      if (isStopped(error)) return failed({ code: 'dismissed' });
+      throw error;
+    }
+  });
+}
+
+/** Waits for it. Whoever leaves the step, or the page, closes what the device shows. */
+export const performActor = fromPromise<
+  Outcome<Sealed<unknown>>,
+  { readonly write: Write<Sealed<unknown>> | undefined }
+>(({ input: { write = impossible() }, signal }) => {
+  signal.addEventListener('abort', () => write.abandon(), { once: true });
+  return write.run();
+});
