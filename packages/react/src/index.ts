@@ -30,6 +30,7 @@ export { useLeaving } from './screens/leaving/use-leaving.ts';
 export { useLimitedBegin } from './screens/limited/use-limited-begin.ts';
 export { useLimitedChallenge } from './screens/limited/use-limited-challenge.ts';
 export { useLimitedSignIn } from './screens/limited/use-limited-sign-in.ts';
+export { useCeremony } from './screens/ceremony/use-ceremony.ts';
 export { useReplaceFactor } from './screens/replace-factor/use-replace-factor.ts';
 export { useReturning, useReturningActor } from './screens/returning/use-returning.ts';
 export { useEnrolActor } from './screens/set-up/use-enrol-actor.ts';
@@ -74,6 +75,8 @@ export { SignInLinkView } from './screens/first-factor/sign-in-link.on-demand.ts
 export { LeavingView } from './screens/leaving/leaving.view.tsx';
 export { LimitedView } from './screens/limited/limited.view.tsx';
 export { RecoveryView } from './screens/recovery/recovery.view.tsx';
+export { CeremonyView } from './screens/ceremony/ceremony.on-demand.ts';
+export type { CeremonyViewProps } from './screens/ceremony/ceremony.view.tsx';
 export { ReplaceFactorView } from './screens/replace-factor/replace-factor.on-demand.ts';
 export type {
   ReplaceableKind,

@@ -18,6 +18,7 @@ const sameForAll = (text: string) => ({
   way_gone: text,
 });
 const deadLink = 'That link has expired or was used before. Send a new one.';
+const notAccepted = 'That did not work. Try again or choose another way.';
 const messageNotSent = 'We could not send the message. Try again.';
 
 /** What every message with a link has in common. */
@@ -97,6 +98,26 @@ export const enOnDemand: MessagesOnDemand = {
       `Time-based, ${plural('en', length, { one: '1 digit', other: `${length} digits` })}` +
       (periodSeconds === 30 ? '' : `, every ${periodSeconds} seconds`),
     enterCode: 'Enter the code that the app shows',
+  },
+  ceremony: {
+    passkey: {
+      heading: 'Confirm it is you with your passkey',
+      intro: 'Your device will ask for your face, your fingerprint or your screen lock.',
+      start: 'Use my passkey',
+    },
+    other: {
+      heading: 'Confirm it is you on your device',
+      intro: 'Your device will show you what to do.',
+      start: 'Start',
+    },
+    performing: 'Follow the steps on your device.',
+    failures: {
+      wrong_code: notAccepted,
+      wrong_or_expired: notAccepted,
+      expired_code: 'That took too long. Try again.',
+      input_refused: notAccepted,
+      refused: 'That does not work on this device. Choose another way.',
+    },
   },
   replaceFactor: {
     heading: 'Have you lost a way to sign in?',

@@ -22,6 +22,12 @@ export interface LinkWords {
   readonly sendFailures: SpecialFailureWords;
 }
 
+interface CeremonyWords {
+  readonly heading: string;
+  readonly intro: string;
+  readonly start: string;
+}
+
 /** The words of screens that are loaded when they are first shown. */
 export interface MessagesOnDemand {
   /** A field for an address, wherever it is asked for. */
@@ -62,6 +68,13 @@ export interface MessagesOnDemand {
     readonly kindOfKey: string;
     readonly timeBased: (codes: { readonly length: number; readonly periodSeconds: number }) => string;
     readonly enterCode: string;
+  };
+  /** A way that the device runs. */
+  readonly ceremony: {
+    readonly passkey: CeremonyWords;
+    readonly other: CeremonyWords;
+    readonly performing: string;
+    readonly failures: SpecialFailureWords;
   };
   readonly replaceFactor: {
     readonly heading: string;

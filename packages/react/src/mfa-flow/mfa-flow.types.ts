@@ -25,6 +25,7 @@ export interface OwnedFlowProps
       MfaFlowInput,
       | 'notes'
       | 'lastUsed'
+      | 'ceremonies'
       | 'timeoutMs'
       | 'slowMs'
       | 'defaultCountry'

@@ -12,6 +12,7 @@ import type { SpinnerProps } from '../parts/spinner/spinner.tsx';
 import type { TextFieldProps } from '../parts/text-field/text-field.tsx';
 import type { AuthenticatorViewProps } from '../screens/challenge/authenticator.view.tsx';
 import type { SentCodeViewProps } from '../screens/challenge/sent-code.view.tsx';
+import type { CeremonyViewProps } from '../screens/ceremony/ceremony.view.tsx';
 import type { CheckFactorsViewProps } from '../screens/check-factors/check-factors.view.tsx';
 import type { ChooseFactorViewProps } from '../screens/choose-factor/choose-factor.view.tsx';
 import type { DeniedViewProps } from '../screens/denied/denied.view.tsx';
@@ -54,6 +55,7 @@ export interface ViewProps {
   readonly chooseFactor: ChooseFactorViewProps;
   readonly authenticator: AuthenticatorViewProps;
   readonly sentCode: SentCodeViewProps;
+  readonly ceremony: CeremonyViewProps;
   readonly recovery: RecoveryViewProps;
   readonly replaceFactor: ReplaceFactorViewProps;
   readonly setUpAddress: SetUpAddressViewProps;

@@ -122,6 +122,7 @@ export type Person = ReturnType<typeof sitDown>;
 export const fetchScreens = () =>
   Promise.all([
     import('../screens/on-demand.ts'),
+    import('../screens/ceremony/ceremony.view.tsx'),
     import('../screens/first-factor/sign-in-by-code.view.tsx'),
     import('../screens/first-factor/sign-in-link.view.tsx'),
     import('../screens/replace-factor/replace-factor.view.tsx'),

@@ -3,6 +3,8 @@ import { challengeSelectors, type ChallengeActor } from '@mfa-flow/machine';
 import { useSelector } from '../../mfa-flow/use-selector.ts';
 import { createElement, type ReactElement } from 'react';
 import { useFlow } from '../../mfa-flow/flow-context.ts';
+import { CeremonyView } from '../ceremony/ceremony.on-demand.ts';
+import { useCeremony } from '../ceremony/use-ceremony.ts';
 import { LimitedView } from '../limited/limited.view.tsx';
 import { useLimitedChallenge } from '../limited/use-limited-challenge.ts';
 import { AuthenticatorView } from './authenticator.view.tsx';
@@ -24,8 +26,11 @@ function RunningChallenge({ challenge }: RunningProps): ReactElement {
   const { delivery } = useSelector(challenge, challengeSelectors.selectFactor);
   const limited = useLimitedChallenge(challenge);
   if (limited) return <LimitedView {...limited} />;
+  if (delivery === 'ceremony') return <Ceremony challenge={challenge} />;
   return delivery === 'sent' ? <SentCode challenge={challenge} /> : <UnsentCode challenge={challenge} />;
 }
+
+const Ceremony = ({ challenge }: RunningProps): ReactElement => <CeremonyView {...useCeremony(challenge)} />;
 
 const SentCode = ({ challenge }: RunningProps): ReactElement => <SentCodeView {...useSentCode(challenge)} />;
 

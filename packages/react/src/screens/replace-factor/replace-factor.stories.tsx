@@ -20,7 +20,7 @@ export const SeveralWays: Story = { args: { ways } };
 export const FewCodesLeft: Story = { args: { ways, recoveryCodesLeft: 1 } };
 export const CodesNotCounted: Story = { args: { recoveryCodesLeft: undefined } };
 export const NotReplaced: Story = { args: { notReplaced: {} } };
-export const Offline: Story = { beforeEach: pretendOffline };
+export const Offline: Story = { beforeEach: () => pretendOffline() };
 export const LongText: Story = { args: { ways }, parameters: { shell: { catalogue: longCatalogue } } };
 export const RightToLeft: Story = { args: { ways }, globals: { direction: 'rtl' } };
 export const Dark: Story = { args: { ways }, globals: { theme: 'dark' } };

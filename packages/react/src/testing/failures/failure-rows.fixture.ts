@@ -54,6 +54,11 @@ export const failureRows: { readonly [Slot in FailureSlot]: FailureRow } = {
     story: 'screens-authenticator--failing',
     answers: answers.enteringACode,
   },
+  'ceremony.failure': {
+    title: 'Using a passkey',
+    story: 'screens-passkey--failing',
+    answers: answers.performingACeremony,
+  },
   'sentCode.failure': {
     title: 'Entering a code from a message',
     story: 'screens-sent-code--failing',

@@ -1,0 +1,71 @@
+'use client';
+import { useId } from 'react';
+import type { ReactElement } from 'react';
+import { describeFailure } from '../../messages/describe-failure.ts';
+import type { ShownFailure } from '../../messages/shown-failure.ts';
+import { Button } from '../../parts/button/button.tsx';
+import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
+import { Notice } from '../../parts/notice/notice.tsx';
+import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
+import { useShell } from '../../shell/shell-context.ts';
+import { useAnnouncement, useAnnouncementWhen } from '../../shell/use-announcement.ts';
+import { useWordsOnDemand } from '../../shell/use-words-on-demand.ts';
+
+export interface CeremonyViewProps {
+  /** `passkey`, or a kind of the host's own. */
+  readonly kind: string;
+  /** `performing`: the device asks the person. `verifying`: the server is asked. Default `ready`. */
+  readonly phase?: 'ready' | 'performing' | 'verifying' | undefined;
+  /** The server takes unusually long. Default false. */
+  readonly slow?: boolean | undefined;
+  /** Why it did not work the last time. A new object for each. `dismissed` is no error: the person stopped it. */
+  readonly failure?: ShownFailure | undefined;
+  readonly progress?: { readonly step: number; readonly of: number } | undefined;
+  /** Starts it. Nothing else does. */
+  readonly onStart: () => void;
+  /** Closes what the device shows, or stops waiting for the server. */
+  readonly onCancel: () => void;
+  /** Absent where there is no other way. */
+  readonly onOtherWay?: (() => void) | undefined;
+  /** Ends the half-open session. */
+  readonly onExit?: (() => void) | undefined;
+}
+
+/** A way that the device runs, such as a passkey: it starts on a press, and stopping it is no error. */
+export function DefaultCeremonyView(props: CeremonyViewProps): ReactElement {
+  const shell = useShell();
+  const words = useWordsOnDemand('ceremony');
+  const { common } = shell.messages;
+  const { phase = 'ready', slow = false, failure, onOtherWay } = props;
+  const { heading, intro, start } = props.kind === 'passkey' ? words.passkey : words.other;
+  const introId = useId();
+  const isStopped = failure?.code === 'dismissed';
+  const text = failure && describeFailure(shell, failure, words.failures);
+  const performing = phase === 'performing';
+  useAnnouncement(failure, text, isStopped ? 'status' : 'alert');
+  useAnnouncementWhen(performing, words.performing);
+  useAnnouncementWhen(phase === 'verifying', common.checking);
+  useAnnouncementWhen(slow, common.stillWorking);
+  const busyText = phase === 'ready' ? undefined : performing ? words.performing : common.checking;
+  return (
+    <ScreenFrame
+      step="ceremony"
+      title={heading}
+      intro={intro}
+      introId={introId}
+      progress={props.progress}
+      failed={failure !== undefined && !isStopped}
+      onExit={props.onExit}
+    >
+      {text && phase === 'ready' && (isStopped ? <Notice>{text}</Notice> : <FailureMessage text={text} />)}
+      {slow && <Notice>{common.stillWorking}</Notice>}
+      <div data-mfa-part="actions">
+        <Button kind="primary" busyText={busyText} describedBy={introId} onPress={props.onStart}>
+          {start}
+        </Button>
+        {(performing || slow) && <Button onPress={props.onCancel}>{common.cancel}</Button>}
+        {onOtherWay && <Button onPress={onOtherWay}>{common.otherWay}</Button>}
+      </div>
+    </ScreenFrame>
+  );
+}

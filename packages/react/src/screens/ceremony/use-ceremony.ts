@@ -1,0 +1,29 @@
+'use client';
+import { challengeSelectors, mfaFlowSelectors, type ChallengeActor } from '@mfa-flow/machine';
+import { useFlow } from '../../mfa-flow/flow-context.ts';
+import { useSelector } from '../../mfa-flow/use-selector.ts';
+import type { CeremonyViewProps } from './ceremony.view.tsx';
+
+/** For a way that the device runs. */
+export function useCeremony(challenge: ChallengeActor): CeremonyViewProps {
+  const { actor } = useFlow();
+  const { kind } = useSelector(challenge, challengeSelectors.selectFactor);
+  const phase = useSelector(challenge, challengeSelectors.selectPhase);
+  const performing = useSelector(challenge, challengeSelectors.selectIsPerforming);
+  const slow = useSelector(challenge, challengeSelectors.selectIsSlow);
+  const failure = useSelector(challenge, challengeSelectors.selectFailure);
+  const progress = useSelector(actor, mfaFlowSelectors.selectProgress);
+  const hasOtherWay = useSelector(actor, mfaFlowSelectors.selectHasOtherWay);
+  const busy = performing ? 'performing' : 'verifying';
+  return {
+    kind,
+    phase: phase === 'ready' || phase === 'limited' ? 'ready' : busy,
+    slow,
+    failure,
+    progress,
+    onStart: () => challenge.send({ type: 'ceremony.requested' }),
+    onCancel: () => challenge.send({ type: 'call.cancelled' }),
+    onOtherWay: hasOtherWay ? () => actor.send({ type: 'otherWay.requested' }) : undefined,
+    onExit: () => actor.send({ type: 'signOut.requested' }),
+  };
+}
