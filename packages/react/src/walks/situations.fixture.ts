@@ -1,0 +1,46 @@
+import type { MemoryAccount, MemoryBackendOptions } from '@mfa-flow/adapter-memory';
+
+export type Situation = MemoryBackendOptions & { readonly tabs?: number };
+
+/** Where links lead that sign in; others verify an address. */
+export const signInLinkPage = 'https://app.example/signed-in';
+
+const withWays = (...kinds: ('authenticator' | 'email' | 'phone' | 'recoveryCode')[]): MemoryAccount => ({
+  id: 'ada',
+  identifier: 'ada@example.com',
+  password: 'correct horse battery staple',
+  phone: '+447700900123',
+  factors: kinds.map((kind) => ({ kind })),
+});
+
+const everyWay = withWays('authenticator', 'email', 'phone', 'recoveryCode');
+
+const doors = {
+  firstFactors: ['password', 'email', 'phone', 'provider'],
+  providerPage: 'https://app.example/provider',
+  emailVerificationPage: 'https://app.example/verify',
+  enrolment: ['authenticator', 'email', 'phone'],
+} as const satisfies Partial<Situation>;
+
+/** Where a walk begins: between them they lead to every screen. */
+export const situations = {
+  'every way': { ...doors, accounts: [everyWay] },
+  'a message only': { ...doors, accounts: [withWays('email')] },
+  'two tabs': { ...doors, accounts: [withWays('authenticator', 'phone')], tabs: 2 },
+  'a link to sign in': {
+    ...doors,
+    accounts: [everyWay],
+    firstFactors: ['password', 'emailLink', 'provider'],
+    signInLinkPage,
+  },
+  'nothing set up': {
+    ...doors,
+    accounts: [withWays()],
+    policy: { anyOf: 'ready', setUp: { kinds: ['authenticator', 'email', 'phone'] } },
+  },
+  'an address to verify': {
+    ...doors,
+    accounts: [{ ...withWays('authenticator'), emailVerified: false }],
+    emailMustBeVerified: 'first',
+  },
+} as const satisfies Record<string, Situation>;

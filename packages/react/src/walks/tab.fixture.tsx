@@ -1,0 +1,75 @@
+import { createMemoryAdapter, type MemoryBackend, type MemoryBrowser } from '@mfa-flow/adapter-memory';
+import type { NotesStore } from '@mfa-flow/machine';
+import { StrictMode } from 'react';
+import { MfaFlow } from '../mfa-flow/mfa-flow.tsx';
+import type { OwnedFlowProps } from '../mfa-flow/mfa-flow.types.ts';
+import type { TestFlow } from '../testing/flow.fixture.tsx';
+import { sitDown, type Person } from '../testing/person.fixture.tsx';
+import { bearWitness, type Witness } from './witness.fixture.ts';
+
+/** One page of the walk, with all that it lets out. */
+export interface Tab {
+  readonly flow: TestFlow;
+  readonly person: Person;
+  readonly witness: Witness;
+  /** Throws the page away and opens another in its place. */
+  readonly open: (again?: Partial<OwnedFlowProps>) => Promise<void>;
+  /** How the last read stood each time that the host was told "done". */
+  readonly ends: readonly (string | undefined)[];
+  /** What the host was told, and what is stored. */
+  readonly letOut: () => string;
+  readonly left: readonly string[];
+  /** From the next page on: whether React runs effects twice. */
+  readonly setStrict: (isStrict: boolean) => void;
+}
+
+/** Storage of the kind that a person can look into. */
+function openNotes(): NotesStore {
+  let text: string | undefined;
+  return {
+    read: () => text,
+    write: (next) => (text = next),
+    clear: () => (text = undefined),
+  };
+}
+
+export function openTab(backend: MemoryBackend, browser: MemoryBrowser): Tab {
+  const adapter = createMemoryAdapter(backend, { browser });
+  const witness = bearWitness(adapter);
+  const notes = openNotes();
+  const ends: (string | undefined)[] = [];
+  const told: unknown[] = [];
+  const left: string[] = [];
+  let isStrict = false;
+  const props: OwnedFlowProps = {
+    adapter: witness.adapter,
+    notes,
+    service: 'Acme',
+    returnTo: 'https://app.example/back',
+    navigate: (url) => left.push(url),
+    onDone: () => ends.push(witness.lastStatus()),
+    onEvent: (event) => told.push(event),
+    onTitle: (title) => told.push(title),
+  };
+  const element: TestFlow['element'] = (again) => {
+    const shown = <MfaFlow {...props} {...again} adapter={witness.adapter} />;
+    return isStrict ? <StrictMode>{shown}</StrictMode> : shown;
+  };
+  const flow = { backend, browser, adapter, element };
+  const person = sitDown(flow);
+  return {
+    flow,
+    person,
+    open: (again) => {
+      witness.turnPage();
+      return person.reload(again);
+    },
+    witness,
+    ends,
+    letOut: () => `${JSON.stringify(told.splice(0))}${notes.read() ?? ''}`,
+    left,
+    setStrict: (next) => {
+      isStrict = next;
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { createMemoryBackend, type MemoryBackend, type MemoryBrowser } from '@mfa-flow/adapter-memory';
+import { vi } from 'vitest';
+import { goOn } from '../testing/deeds.fixture.ts';
+import { deeds } from './deeds.fixture.ts';
+import { brokenRules } from './rules.fixture.ts';
+import type { Situation } from './situations.fixture.ts';
+import { openTab, type Tab } from './tab.fixture.tsx';
+
+export interface Walk {
+  readonly backend: MemoryBackend;
+  readonly browser: MemoryBrowser;
+  readonly tabs: readonly Tab[];
+  /** The tab that the person is at. */
+  readonly tab: () => Tab;
+  readonly turnTo: (index: number) => void;
+  /** Whatever was typed or came back must not be found anywhere afterwards. */
+  readonly secrets: Set<string>;
+  /** The last thing that was done was a press. */
+  hasPressed: boolean;
+  readonly visited: Set<string>;
+  /** What was written to it since it was last looked at. */
+  readonly console: { readonly errors: string[]; readonly warnings: string[] };
+}
+
+/** One thing that happens: which, and a number for whatever is to be chosen in it. */
+export interface Stride {
+  readonly deed: string;
+  readonly pick: number;
+}
+
+/** Codes and keys that are the same in each walk, so that a walk taken again is the same one (a linear congruence). */
+function sameEachTime(): (bytes: number) => Uint8Array {
+  let state = 1;
+  const next = () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state >>> 24;
+  };
+  return (bytes) => Uint8Array.from({ length: bytes }, next);
+}
+
+export async function setOut(
+  { tabs: count = 1, ...options }: Situation,
+  console: Walk['console'],
+): Promise<Walk> {
+  vi.setSystemTime(Date.UTC(2026, 0, 1));
+  const backend = createMemoryBackend({ random: sameEachTime(), ...options });
+  const browser = backend.openBrowser();
+  const tabs = Array.from({ length: count }, () => openTab(backend, browser));
+  const [first] = tabs;
+  if (!first) throw new Error('A walk needs a tab.');
+  let present = first;
+  await first.person.settle();
+  return {
+    backend,
+    browser,
+    tabs,
+    tab: () => present,
+    turnTo: (index) => {
+      present = tabs[index % tabs.length] ?? first;
+    },
+    secrets: new Set(),
+    hasPressed: false,
+    visited: new Set(),
+    console,
+  };
+}
+
+/** Does one thing and names the rules that were broken by it. */
+export async function stride(walk: Walk, { deed, pick }: Stride): Promise<readonly string[]> {
+  walk.hasPressed = false;
+  await deeds[deed]?.(walk, pick);
+  const { person } = walk.tab();
+  await person.settle();
+  walk.visited.add(person.step() ?? 'nothing');
+  return brokenRules(walk);
+}
+
+/** Whether the way home is there: nothing goes wrong any more, and what is on the screen is pressed. */
+export async function comesHome(walk: Walk): Promise<boolean> {
+  const { backend, tabs } = walk;
+  backend.faults.clear();
+  backend.updateAccount('ada', {
+    emailVerified: true,
+    passwordResetRequired: false,
+    policy: { anyOf: 'ready' },
+  });
+  // An app may hold a key by now that was never confirmed: one way that nothing stands in.
+  backend.removeFactor('ada', 'authenticator');
+  backend.removeFactor('ada', 'phone');
+  backend.addFactor('ada', { kind: 'email' });
+  for (const { person, flow } of tabs) {
+    await person.wait(31_000);
+    for (let tries = 0; tries < 24 && person.step() !== 'done'; tries += 1) {
+      // Who signed in with the one way that is left has none for the second step: out, and in by the password.
+      const exit = person.step() === 'denied' ? person.button('Cancel and sign out') : undefined;
+      await (exit ? person.press(exit) : goOn(person, flow));
+    }
+    if (person.step() !== 'done') return false;
+  }
+  return true;
+}
+
+export const endWalk = ({ tabs }: Walk): void => tabs.forEach(({ person }) => person.leave());

@@ -1,0 +1,74 @@
+import type { Check, MfaAdapter } from '@mfa-flow/contract';
+
+type Method = (input: unknown, options: { readonly signal: AbortSignal }) => Promise<unknown>;
+
+/** What one tab has asked of its backend, and heard. */
+export interface Witness {
+  readonly adapter: MfaAdapter;
+  /** What the newest answer to `session.check` said; undefined for a failure, and before there was one. */
+  readonly lastStatus: () => Check['status'] | undefined;
+  /** Methods that change something and had more than one call on its way at once. */
+  readonly crowded: ReadonlySet<string>;
+  /** Another page: what the one before still waited for, nobody waits for any more. */
+  readonly turnPage: () => void;
+}
+
+const isMethod = (part: unknown): part is Method => typeof part === 'function';
+
+/** Stands between a rendered flow and its adapter, and notes what goes to and fro. */
+export function bearWitness(adapter: MfaAdapter): Witness {
+  let underWay = new Map<string, number>();
+  const crowded = new Set<string>();
+  let lastStatus: Check['status'] | undefined;
+
+  const watch =
+    (path: string, call: Method): Method =>
+    async (input, options) => {
+      const page = underWay;
+      const count = (page.get(path) ?? 0) + 1;
+      page.set(path, count);
+      if (count > 1 && path !== 'session.check') crowded.add(path);
+      let isOver = false;
+      const over = () => {
+        if (!isOver) page.set(path, (page.get(path) ?? 0) - 1);
+        isOver = true;
+      };
+      // Whoever has given a call up may make another one.
+      options.signal.addEventListener('abort', over, { once: true });
+      try {
+        return await call(input, options);
+      } finally {
+        over();
+      }
+    };
+
+  const watchAll = (part: unknown, path: string): unknown => {
+    if (isMethod(part)) return watch(path, part);
+    if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
+    return Object.fromEntries(
+      Object.entries(part).map(([key, each]) => [key, watchAll(each, path ? `${path}.${key}` : key)]),
+    );
+  };
+
+  // The same keys, and methods that take and give the same.
+  const { session, ...ports } = watchAll(adapter, '') as MfaAdapter;
+  const check: typeof session.check = async (input, options) => {
+    const answer = await session.check(input, options);
+    lastStatus = answer.ok ? statusIn(answer.value) : undefined;
+    return answer;
+  };
+  return {
+    adapter: { ...ports, session: { ...session, check } },
+    lastStatus: () => lastStatus,
+    crowded,
+    turnPage: () => {
+      underWay = new Map();
+    },
+  };
+}
+
+/** A fault may answer anything at all. */
+const statusIn = (value: unknown): Check['status'] | undefined =>
+  (['signedOut', 'complete', 'factorsRequired', 'emailVerificationRequired', 'refused'] as const).find(
+    (known) => typeof value === 'object' && value !== null && Reflect.get(value, 'status') === known,
+  );
