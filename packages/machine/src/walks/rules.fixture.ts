@@ -9,7 +9,7 @@ const holds = (text: string, secret: string): boolean => {
 };
 
 /** What has to hold at every moment of every flow. */
-export function brokenRules({ world, witness, secrets }: Walk): readonly string[] {
+export function brokenRules({ world, witness, secrets, inspected }: Walk): readonly string[] {
   const { actor, events } = world;
   const snapshot = actor.getSnapshot();
   const broken: string[] = [];
@@ -20,7 +20,10 @@ export function brokenRules({ world, witness, secrets }: Walk): readonly string[
   // An actor that has ended has nothing left to be stored.
   const stored = snapshot.status === 'active' ? JSON.stringify(actor.getPersistedSnapshot()) : '';
   const shown = `${stored}${JSON.stringify(snapshot.context)}${JSON.stringify(events.splice(0))}`;
-  for (const secret of secrets)
+  const seen = inspected.splice(0).join('\n');
+  for (const secret of secrets) {
     if (holds(shown, secret)) broken.push(`"${secret}" stands in a snapshot or event`);
+    if (holds(seen, secret)) broken.push(`"${secret}" was seen by an inspector`);
+  }
   return broken;
 }

@@ -8,7 +8,10 @@ const options = () => ({ signal: new AbortController().signal });
 test('a text that was typed and stands in an event is noticed', async () => {
   const walk = await setOut(situations['one way']);
   walk.types('firstFactor');
-  expect(brokenRules(walk)).toEqual([expect.stringContaining('"firstFactor" stands in')]);
+  expect(brokenRules(walk)).toEqual([
+    expect.stringContaining('"firstFactor" stands in'),
+    expect.stringContaining('"firstFactor" was seen by an inspector'),
+  ]);
 });
 
 test('an end that no read has confirmed is noticed', async () => {

@@ -19,6 +19,8 @@ export interface Walk {
   readonly types: (secret: string) => void;
   readonly secrets: ReadonlySet<string>;
   readonly visited: Set<MfaFlowState>;
+  /** The events that an inspector saw since they were last looked at. */
+  readonly inspected: string[];
 }
 
 /** One thing that happens: which, and a number for whatever is to be chosen in it. */
@@ -41,6 +43,7 @@ export async function setOut({ withoutSignIn, ...options }: Situation): Promise<
   let witness: Witness | undefined;
   const left: string[] = [];
   const secrets = new Set<string>();
+  const inspected: string[] = [];
   const world = createWorld({
     random: sameEachTime(),
     ...options,
@@ -48,6 +51,9 @@ export async function setOut({ withoutSignIn, ...options }: Situation): Promise<
     adapter: (adapter) => {
       witness = bearWitness(adapter);
       return witness.adapter;
+    },
+    inspect: (event) => {
+      if (event.type === '@xstate.event') inspected.push(JSON.stringify(event.event));
     },
     input: { notes: memoryNotes(), navigate: (url) => left.push(url), returnTo: '/back' },
   });
@@ -61,6 +67,7 @@ export async function setOut({ withoutSignIn, ...options }: Situation): Promise<
     left,
     types: (secret) => secrets.add(secret),
     secrets,
+    inspected,
     visited: new Set([world.state()]),
   };
 }
