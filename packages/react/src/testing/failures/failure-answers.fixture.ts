@@ -86,7 +86,7 @@ export const beginningASetUp: FailureAnswers = {
   ...limits,
 };
 
-/** A password, or the way to a provider. Before anybody is signed in there is no session and no way to lose. */
+/** A password. Before anybody is signed in there is no session and no way to lose. */
 export const signingIn: FailureAnswers = {
   ...told,
   rate_limited: leadsTo('screens-limited--too-many-sign-ins'),
@@ -104,6 +104,8 @@ export const signingIn: FailureAnswers = {
   expired_code: noCode,
   wrong_or_expired: noCode,
 };
+
+export const leavingForAProvider: FailureAnswers = { ...signingIn, wrong_credentials: noPassword };
 
 /** The session was read: whatever goes wrong there is told, except that there is none. */
 export const reading: FailureAnswers = {

@@ -22,7 +22,7 @@ export const failureRows: { readonly [Slot in FailureSlot]: FailureRow } = {
   'firstFactor.providerFailure': {
     title: 'Leaving for a provider',
     story: 'screens-first-factor--failing-to-leave',
-    answers: answers.signingIn,
+    answers: answers.leavingForAProvider,
   },
   'signInByCode.failure': {
     title: 'Asking for a code to sign in with',
@@ -32,7 +32,7 @@ export const failureRows: { readonly [Slot in FailureSlot]: FailureRow } = {
   'signInByCode.providerFailure': {
     title: 'Leaving for a provider from there',
     story: 'screens-sign-in-by-code--failing-to-leave',
-    answers: answers.signingIn,
+    answers: answers.leavingForAProvider,
   },
   'signInLink.sendFailure': {
     title: 'Asking for another link to sign in with',
