@@ -14,7 +14,7 @@ import { Judgements } from './watchers/judgements.ts';
 import { LostFocus } from './watchers/lost-focus.ts';
 import { PolicyViolations } from './watchers/policy-violations.ts';
 import { ScreenReader } from './watchers/screen-reader.ts';
-import { Secrets } from './watchers/secrets.ts';
+import { Secrets } from './sweep/secrets.ts';
 
 type People = Readonly<Record<Name, Person>>;
 

@@ -5,7 +5,7 @@ import { findLostContent } from '../../../react/src/testing/judge/lost-content.f
 import { Judgements } from './judgements.ts';
 import { LostFocus } from './lost-focus.ts';
 import { ScreenReader } from './screen-reader.ts';
-import { Secrets } from './secrets.ts';
+import { Secrets } from '../sweep/secrets.ts';
 
 /** A page with the outline of a flow, instead of a real one. */
 async function opensAFlow(page: Page): Promise<void> {
