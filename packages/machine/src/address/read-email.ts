@@ -9,7 +9,7 @@ const impossible = /[\s,\p{Cc}]/u;
 
 /** One character at a time: a pattern for the end of a text would try again from each of its places. */
 function withoutEdges(text: string): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   const isInside = (character: string) => !edge.test(character);
   return characters.slice(characters.findIndex(isInside), characters.findLastIndex(isInside) + 1).join('');
 }

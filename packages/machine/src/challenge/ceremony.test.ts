@@ -71,7 +71,7 @@ async function atPasskey(ceremonies?: Readonly<Record<string, Ceremony>>) {
     verify,
     way,
     snapshot: () => way().getSnapshot(),
-    async press() {
+    press: async () => {
       way().send({ type: 'ceremony.requested' });
       await world.settle();
     },

@@ -63,9 +63,6 @@ export const enteringACode: FailureAnswers = {
   delivery_failed: noMessage,
 };
 
-/** The device has confirmed the person, or was to. */
-export const performingACeremony: FailureAnswers = enteringACode;
-
 /** Another message was asked for, beside a field or a button that can be used all the same. */
 export const askingForAMessage: FailureAnswers = {
   ...told,

@@ -57,7 +57,7 @@ export const failureRows: { readonly [Slot in FailureSlot]: FailureRow } = {
   'ceremony.failure': {
     title: 'Using a passkey',
     story: 'screens-passkey--failing',
-    answers: answers.performingACeremony,
+    answers: answers.enteringACode,
   },
   'sentCode.failure': {
     title: 'Entering a code from a message',
