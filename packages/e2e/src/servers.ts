@@ -24,6 +24,8 @@ export interface Habits {
   readonly wrongCodesToALock: number;
   /** Whether an answer to an authenticator's challenge is given at the server only after it was started there. */
   readonly startsAuthenticators: boolean;
+  /** Whether somebody who needed a recovery code is offered to replace what is lost. */
+  readonly offersReplacement: boolean;
   /** Whether it says how many steps there are. */
   readonly tellsProgress: boolean;
 }
@@ -83,10 +85,25 @@ export const wordsOf: Record<ServerName, Words> = {
 };
 
 export const habitsOf: Record<ServerName, Habits> = {
-  memory: { wrongCodesToALock: 5, startsAuthenticators: true, tellsProgress: true },
-  appwrite: { wrongCodesToALock: 5, startsAuthenticators: true, tellsProgress: false },
-  'appwrite-18': { wrongCodesToALock: 5, startsAuthenticators: true, tellsProgress: false },
-  supertokens: { wrongCodesToALock: 6, startsAuthenticators: false, tellsProgress: false },
+  memory: { wrongCodesToALock: 5, startsAuthenticators: true, tellsProgress: true, offersReplacement: true },
+  appwrite: {
+    wrongCodesToALock: 5,
+    startsAuthenticators: true,
+    tellsProgress: false,
+    offersReplacement: false,
+  },
+  'appwrite-18': {
+    wrongCodesToALock: 5,
+    startsAuthenticators: true,
+    tellsProgress: false,
+    offersReplacement: false,
+  },
+  supertokens: {
+    wrongCodesToALock: 6,
+    startsAuthenticators: false,
+    tellsProgress: false,
+    offersReplacement: false,
+  },
 };
 
 const pretended: ProviderPage = {

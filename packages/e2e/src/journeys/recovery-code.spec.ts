@@ -1,19 +1,37 @@
-import { expect, test } from '../journey.ts';
+import { expect, test, type Models } from '../journey.ts';
+import type { Person } from '../models/person.ts';
+
+const offer = 'Have you lost a way to sign in?';
+const left = 'You have 9 recovery codes left.';
+
+type Around = Pick<Models, 'flow' | 'habits' | 'words' | 'screenReader'>;
+
+/** Where a lost way can be replaced, that is offered before the end. */
+async function getsIn(person: Person, { flow, habits, words, screenReader }: Around) {
+  if (habits.offersReplacement) {
+    await flow.shows(offer);
+    await screenReader.says(left);
+    await person.presses('Not now');
+  }
+  await flow.isDone();
+  await screenReader.says(words.doneWithARecoveryCode(9));
+}
 
 test.describe('With a recovery code', { tag: '@not-supertokens' }, () => {
-  test('chosen from the list', async ({ ada, flow, sheet, words, screenReader }) => {
+  test('chosen from the list', async ({ ada, sheet, flow, habits, words, screenReader }) => {
+    const around = { flow, habits, words, screenReader };
     await ada.signsIn();
     await flow.asksHowToConfirm();
     await ada.chooses('Recovery code');
     await flow.asksForARecoveryCode();
     const codes = await sheet.codes();
     await ada.entersARecoveryCode();
-    await flow.isDone();
-    await screenReader.says(words.doneWithARecoveryCode(9));
+    await getsIn(ada, around);
     await sheet.holds(codes - 1);
   });
 
-  test('by somebody whose phone is not at hand', async ({ eva, flow, words, screenReader }) => {
+  test('by somebody whose phone is not at hand', async ({ eva, flow, habits, words, screenReader }) => {
+    const around = { flow, habits, words, screenReader };
     await eva.signsIn();
     await flow.asksHowToConfirm();
     await eva.chooses('Authenticator app');
@@ -21,11 +39,17 @@ test.describe('With a recovery code', { tag: '@not-supertokens' }, () => {
     await eva.presses('I do not have my phone');
     await flow.asksForARecoveryCode();
     await eva.entersARecoveryCode();
-    await flow.isDone();
-    await screenReader.says(words.doneWithARecoveryCode(9));
+    await getsIn(eva, around);
   });
 
-  test('after a wrong one, which stays as it was typed', async ({ eva, flow, words, screenReader }) => {
+  test('after a wrong one, which stays as it was typed', async ({
+    eva,
+    flow,
+    habits,
+    words,
+    screenReader,
+  }) => {
+    const around = { flow, habits, words, screenReader };
     const wrong = words.wrongRecoveryCode(4);
     await eva.signsIn();
     await flow.asksHowToConfirm();
@@ -36,7 +60,27 @@ test.describe('With a recovery code', { tag: '@not-supertokens' }, () => {
     await flow.marksTheField(wrong);
     await expect(flow.recoveryCode).toHaveValue('aaaa-BBBB');
     await eva.entersARecoveryCode();
-    await flow.isDone();
-    await screenReader.says(words.doneWithARecoveryCode(9));
+    await getsIn(eva, around);
   });
+
+  test(
+    '(UX-17) and what was lost is replaced, before the end',
+    { tag: '@memory' },
+    async ({ eva, flow, phone, backend, screenReader }) => {
+      await eva.signsIn();
+      await flow.asksHowToConfirm();
+      await eva.chooses('Recovery code');
+      await flow.asksForARecoveryCode();
+      await eva.entersARecoveryCode();
+      await flow.shows(offer);
+      await screenReader.says(left);
+      await eva.presses(/^Set up my authenticator app again/);
+      await flow.shows('Set up your authenticator app');
+      await eva.goesToTheField();
+      await eva.enters(await phone.authenticatorCode());
+      await flow.isDone();
+      await screenReader.says(`You are signed in. ${left}`);
+      await backend.hasHeard({ confirm: 1 });
+    },
+  );
 });
