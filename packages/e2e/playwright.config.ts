@@ -46,7 +46,7 @@ export default defineConfig<Options>({
   workers: 2,
   retries: 0,
   forbidOnly: isCI,
-  reporter: 'list',
+  reporter: [['list'], ['./src/sweep/sweep.reporter.ts']],
   // A busy machine is slow, not wrong.
   timeout: 180_000,
   expect: { timeout: 20_000 },

@@ -71,7 +71,12 @@ export const test = base.extend<Models & Options>({
     await screenReader.listenTo(page);
     await provide(screenReader);
   },
-  secrets: async ({ page }, provide) => provide(new Secrets(page)),
+  secrets: async ({ page }, provide, { annotations }) => {
+    const secrets = new Secrets(page);
+    await secrets.listenTo(page);
+    await provide(secrets);
+    annotations.push({ type: 'swept', description: JSON.stringify(secrets.swept()) });
+  },
   watchers: [
     async ({ page, server, time, screenReader }, provide, { project }) => {
       const complaints = new Complaints(server);

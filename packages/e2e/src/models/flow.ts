@@ -130,6 +130,11 @@ export class Flow {
     return this.root.getByRole('button', { name, exact: true });
   }
 
+  /** The name of the screen that is shown, as stylesheets know it. */
+  async step(): Promise<string> {
+    return (await this.root.locator('[data-mfa-part="screen"]').getAttribute('data-step')) ?? '';
+  }
+
   /** The heading of the page around it. */
   async hasHandedOver(heading: string): Promise<void> {
     await expect(this.#page.getByRole('heading', { name: heading, exact: true })).toBeFocused();

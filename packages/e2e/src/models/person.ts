@@ -104,7 +104,7 @@ export class Person {
     const { root } = this.#around.flow;
     await this.#keyboard.goesTo(root.getByRole('textbox', { name: 'Email address' }));
     await this.#keyboard.presses('Control+a');
-    await this.#keyboard.types(`${this.#name}@example.com`);
+    await this.#typesAnAddress(`${this.#name}@example.com`);
   }
 
   /** Where the name is there already. */
@@ -165,8 +165,16 @@ export class Person {
   }
 
   async types(text: string): Promise<void> {
-    await expect(this.#around.flow.root.getByRole('textbox')).toBeFocused();
+    const field = this.#around.flow.root.getByRole('textbox');
+    await expect(field).toBeFocused();
+    // Whatever goes into another field than one for an address is a secret.
+    if (await field.evaluate(isForAnAddress)) return this.#typesAnAddress(text);
     this.#around.secrets.remember(text);
+    await this.#keyboard.types(text);
+  }
+
+  async #typesAnAddress(text: string): Promise<void> {
+    this.#around.secrets.rememberAddress(text, await this.#around.flow.step());
     await this.#keyboard.types(text);
   }
 
@@ -219,3 +227,6 @@ export class Person {
     await this.#around.page.context().setOffline(false);
   }
 }
+
+const isForAnAddress = (field: Element) =>
+  field instanceof HTMLInputElement && !['otp-code', 'recovery-code'].includes(field.name);

@@ -1,60 +1,114 @@
 import { expect, type Page } from '@playwright/test';
+import { Onlooker } from './onlooker.ts';
+import { OwnEntries } from './own-entries.ts';
+import { readHistory, readPlaces } from './places.ts';
 
 /** Shorter texts turn up by chance. */
 const shortestSecret = 6;
 
-/** Remembers what was typed in confidence, and looks for it where it must not be. */
+/** Where providers and links lead back to, and what they put behind the address. */
+const returnPages = ['/signed-in', '/confirm-email'];
+const carried = ['token', 'secret', 'code'];
+
+/** How much was looked for, for the figure at the end of a run. */
+export interface Swept {
+  readonly looks: number;
+  readonly sentinels: number;
+  readonly places: number;
+}
+
+/** Remembers what was typed, shown or sent in confidence, and looks for it where it must not be. */
 export class Secrets {
   readonly #page: Page;
-  readonly #typed = new Set<string>();
-  #console = '';
+  readonly #sentinels = new Set<string>();
+  readonly #ownEntries = new OwnEntries();
+  readonly #onlooker = new Onlooker();
+  /** What was seen since the beginning, and is gone from the page since. */
+  readonly #past = { console: '', 'uncaught errors': '', requests: '', referrers: '' };
+  #looks = 0;
+  #places = 0;
 
   constructor(page: Page) {
     this.#page = page;
-    page.on('console', (message) => {
-      this.#console += `${message.text()}\n`;
+    page.on('console', (message) => (this.#past.console += `${message.text()}\n`));
+    page.on('pageerror', (error) => (this.#past['uncaught errors'] += `${error.message}\n${error.stack}\n`));
+    page.on('request', (request) => {
+      const { referer = '' } = request.headers();
+      this.#past.referrers += `${referer}\n`;
+      // Whoever opens a link asks for the page with the secret in its address, and for nothing else.
+      if (request.isNavigationRequest()) this.#rememberReturn(request.url());
+      else this.#past.requests += `${request.method()} ${request.url()}\n`;
     });
   }
 
-  remember(text: string): void {
-    if (text.length >= shortestSecret) this.#typed.add(text);
+  /** Before the page opens: to be told what an inspector and the host are told. */
+  async listenTo(page: Page): Promise<void> {
+    await this.#onlooker.listenTo(page);
   }
 
-  /** In no address, title, storage, cookie or attribute of the page as it is now, and never in the console. */
+  remember(text: string): void {
+    if (text.length >= shortestSecret) this.#sentinels.add(text);
+  }
+
+  /** An address is no secret where it was typed, and nowhere in full on any screen after that. */
+  rememberAddress(text: string, step: string): void {
+    this.#ownEntries.add(text, step);
+  }
+
+  /** In no place of the page as it is now, and never before in what was logged, asked for or told. */
   async areNowhere(screen: string): Promise<void> {
-    const places = { ...(await this.#page.evaluate(readEverything)), console: this.#console };
-    const found = Object.entries(places).flatMap(([place, text]) =>
-      [...this.#typed]
+    const { step, key, flow, places } = await this.#page.evaluate(readPlaces);
+    for (const text of key) this.remember(text);
+    const all: Readonly<Record<string, string>> = {
+      ...places,
+      ...flow,
+      history: await readHistory(this.#page),
+      cookies: JSON.stringify(await this.#page.context().cookies()),
+      ...this.#past,
+      ...this.#onlooker.heard(),
+    };
+    this.#looks += 1;
+    this.#places = Object.keys(all).length;
+    const found = Object.entries(all).flatMap(([place, text]) =>
+      [...this.#sentinels]
         .filter((secret) => contains(text, secret))
         .map((secret) => `${secret} in the ${place}`),
     );
-    expect(found, `secrets left on ${screen}`).toEqual([]);
+    const addresses = this.#ownEntries.foundBeside(flow, step);
+    expect([...found, ...addresses], `secrets left on ${screen}`).toEqual([]);
+  }
+
+  swept(): Swept {
+    return {
+      looks: this.#looks,
+      sentinels: this.#sentinels.size + this.#ownEntries.size,
+      places: this.#places,
+    };
+  }
+
+  #rememberReturn(address: string): void {
+    const { pathname, searchParams } = new URL(address);
+    if (!returnPages.includes(pathname)) return;
+    for (const name of carried) this.remember(searchParams.get(name) ?? '');
   }
 }
 
-/** A code is not found inside a longer number, such as a time. */
+/** The same text as it stands in an address, in a form that was sent, and in what was serialised. */
+const disguises = (secret: string) =>
+  new Set([
+    secret,
+    encodeURIComponent(secret),
+    new URL(`?${encodeURIComponent(secret)}`, 'http://localhost').search.slice(1),
+    new URLSearchParams({ '': secret }).toString().slice(1),
+    JSON.stringify(secret).slice(1, -1),
+  ]);
+
 const contains = (text: string, secret: string) =>
+  [...disguises(secret)].some((disguise) => standsIn(text, disguise));
+
+/** A code is not found inside a longer number, such as a time. */
+const standsIn = (text: string, secret: string) =>
   text.split(secret).some((before, index, parts) => {
     const after = parts[index + 1];
     return after !== undefined && !/\d$/.test(before) && !/^\d/.test(after);
   });
-
-/** Runs in the page. What stands in a field is the one place where it belongs. */
-function readEverything(): Record<string, string> {
-  const attributes = [
-    ...document.querySelectorAll('[data-mfa-part="root"], [data-mfa-part="root"] *'),
-  ].flatMap((element) =>
-    [...element.attributes]
-      .filter(({ name }) => name !== 'value')
-      .map(({ name, value }) => `${name}=${value}`),
-  );
-  return {
-    address: location.href,
-    title: document.title,
-    history: JSON.stringify(history.state),
-    'local storage': JSON.stringify(Object.entries(localStorage)),
-    'session storage': JSON.stringify(Object.entries(sessionStorage)),
-    cookies: document.cookie,
-    attributes: attributes.join('\n'),
-  };
-}

@@ -5,7 +5,6 @@ import { findLostContent } from '../../../react/src/testing/judge/lost-content.f
 import { Judgements } from './judgements.ts';
 import { LostFocus } from './lost-focus.ts';
 import { ScreenReader } from './screen-reader.ts';
-import { Secrets } from '../sweep/secrets.ts';
 
 /** A page with the outline of a flow, instead of a real one. */
 async function opensAFlow(page: Page): Promise<void> {
@@ -81,21 +80,5 @@ test.describe('The watchers notice', () => {
         .evaluate((heading, css) => (heading.style.cssText = css), style);
       expect(await page.evaluate(findLostContent), style).not.toEqual([]);
     }
-  });
-
-  test('a secret in a storage, an attribute or the console, but not in a longer number', async ({ page }) => {
-    const secrets = new Secrets(page);
-    await opensAFlow(page);
-    secrets.remember('123456');
-    await page.evaluate(() => sessionStorage.setItem('at', '1123456789'));
-    await secrets.areNowhere('the outline');
-    await page.evaluate(() => sessionStorage.setItem('code', '123456'));
-    await expect(secrets.areNowhere('a storage')).rejects.toThrow('session storage');
-    await page.evaluate(() => sessionStorage.clear());
-    await page.getByRole('button').evaluate((button) => button.setAttribute('title', 'code 123456'));
-    await expect(secrets.areNowhere('an attribute')).rejects.toThrow('attributes');
-    await page.getByRole('button').evaluate((button) => button.removeAttribute('title'));
-    await page.evaluate(() => console.log('typed:', '123456'));
-    await expect(secrets.areNowhere('the console')).rejects.toThrow('console');
   });
 });

@@ -8,6 +8,7 @@ import { useDemo } from '../demo-context.ts';
 import type { LoggedEvent } from '../demo-context.ts';
 import { isOwn, places, withSetup } from '../scenario/places.ts';
 import { Cue } from './cue.tsx';
+import { inspect, overheard } from './onlooker.ts';
 
 interface RunProps {
   readonly takesFocus: boolean;
@@ -33,6 +34,7 @@ export function Run({ takesFocus, returned, onActor, onEvent, onFinished, ...lea
     latest.current = setup;
   });
   const actor = useActorRef(mfaFlowMachine, {
+    inspect,
     input: {
       adapter: server.adapter,
       notes: sessionStorageNotes(),
@@ -55,10 +57,10 @@ export function Run({ takesFocus, returned, onActor, onEvent, onFinished, ...lea
         forgotPasswordHref="/your-page.html"
         headingLevel={2}
         autoFocus={setup.autofocus || takesFocus}
-        onTitle={setTitle}
-        onEvent={onEvent}
-        onDone={({ how }) => onEvent({ type: 'done', how })}
-        onSignInNeeded={lead.onSignInNeeded}
+        onTitle={overheard('onTitle', setTitle)}
+        onEvent={overheard('onEvent', onEvent)}
+        onDone={overheard('onDone', ({ how }) => onEvent({ type: 'done', how }))}
+        onSignInNeeded={overheard('onSignInNeeded', lead.onSignInNeeded)}
         onContinue={() => {
           const { output } = actor.getSnapshot();
           if (output) onFinished(output);

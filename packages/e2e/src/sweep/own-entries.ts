@@ -1,0 +1,50 @@
+/** The forms to sign in: whoever is there types an address, or has. */
+const signInForms = ['firstFactor', 'signInByCode'];
+
+/** Where an address that was typed on a screen may be shown again: on the ones that are about it. */
+const mayShow: Readonly<Record<string, readonly string[]>> = {
+  signInByCode: ['sentCode', 'signInLink', 'limited'],
+  setUpAddress: ['setUpAddress', 'sentCode', 'limited'],
+};
+
+/** Whole addresses. The numbers of the demo are from the range for fiction; a drawing is full of others. */
+const email = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+const phone = /\+?1?[\s\u00A0()-]*202[\s\u00A0()-]*555[\s\u00A0()-]*\d{4}/g;
+
+const plain = (address: string) => address.replaceAll(/[\s\u00A0()-]/g, '').toLowerCase();
+
+interface OwnEntry {
+  readonly address: string;
+  readonly typedOn: string;
+  /** The flow has gone on from the screens that are about it. */
+  isOver: boolean;
+}
+
+/** Addresses that a person has typed, and may see while they are about just that. */
+export class OwnEntries {
+  readonly #entries: OwnEntry[] = [];
+
+  get size(): number {
+    return new Set(this.#entries.map(({ address }) => address)).size;
+  }
+
+  add(address: string, typedOn: string): void {
+    this.#entries.push({ address: plain(address), typedOn, isOver: false });
+  }
+
+  /** The whole addresses on a screen that are not the person's own entry there. */
+  foundBeside(flow: Readonly<Record<string, string>>, step: string): readonly string[] {
+    for (const entry of this.#entries) entry.isOver ||= !isAbout(step, entry);
+    const shown = this.#entries.filter(
+      (entry) => signInForms.includes(step) || (!entry.isOver && isAbout(step, entry)),
+    );
+    return Object.entries(flow).flatMap(([place, text]) =>
+      [...(text.match(email) ?? []), ...(text.match(phone) ?? [])]
+        .filter((found) => !shown.some(({ address }) => plain(found) === address))
+        .map((found) => `the whole address ${found} in the ${place}`),
+    );
+  }
+}
+
+const isAbout = (step: string, { typedOn }: OwnEntry) =>
+  step === typedOn || (mayShow[typedOn]?.includes(step) ?? false);

@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+
+export interface Places {
+  /** Which screen is shown. */
+  readonly step: string;
+  /** What an authenticator is set up with, where it is shown. */
+  readonly key: readonly string[];
+  /** What the flow shows, but for what stands in a field and what is marked as the key. */
+  readonly flow: Readonly<Record<string, string>>;
+  readonly places: Readonly<Record<string, string>>;
+}
+
+/** Runs in the page. */
+export async function readPlaces(): Promise<Places> {
+  // By number: an entry called "key" or "length" is none of the object's own properties.
+  const read = (storage: Storage) =>
+    Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '')
+      .map((name) => `${name}=${storage.getItem(name)}`)
+      .join('\n');
+  const root = document.querySelector('[data-mfa-part="root"]');
+  const screen = root?.querySelector('[data-mfa-part="screen"]');
+  const isOfTheKey = (element: Element) => element.closest('a[data-mfa-sensitive], [data-mfa-part="key"]');
+  const elements = root ? [root, ...root.querySelectorAll('*')] : [];
+
+  const attributes = elements.flatMap((element) =>
+    [...element.attributes]
+      // The link into an authenticator app is the key.
+      .filter(({ name }) => !(name === 'href' && isOfTheKey(element)))
+      .map(({ name, value }) => `${name}=${value}`),
+  );
+  const hidden = elements.filter(
+    (element): element is HTMLInputElement =>
+      element instanceof HTMLInputElement && element.type === 'hidden',
+  );
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(
+    root ?? document.createElement('div'),
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_COMMENT,
+  );
+  while (walker.nextNode()) {
+    const parent = walker.currentNode.parentElement;
+    // An authenticator app lists the entry under the account's name, so that is told beside the key.
+    if (parent && !isOfTheKey(parent) && !parent.closest('[data-mfa-part="details"]'))
+      texts.push(walker.currentNode.textContent ?? '');
+  }
+
+  const databases = await indexedDB.databases();
+  const caches = await globalThis.caches.keys();
+  const link = root?.querySelector<HTMLAnchorElement>('a[data-mfa-sensitive]')?.href;
+  const key = root?.querySelector('[data-mfa-part="key"]')?.textContent;
+  return {
+    step: screen?.getAttribute('data-step') ?? '',
+    key: [key, link].filter((text) => typeof text === 'string'),
+    flow: {
+      text: texts.join('\n'),
+      attributes: attributes.join('\n'),
+      'hidden fields': hidden.map(({ value }) => value).join('\n'),
+    },
+    places: {
+      address: location.href,
+      referrer: document.referrer,
+      title: document.title,
+      'name of the window': window.name,
+      'state of the history': JSON.stringify(history.state),
+      'local storage': read(localStorage),
+      'session storage': read(sessionStorage),
+      // Nothing here has one, so that there is one at all is told by its name.
+      databases: JSON.stringify(databases),
+      'cache storage': JSON.stringify(caches),
+    },
+  };
+}
+
+/** Every address that the buttons Back and Forward lead to. */
+export async function readHistory(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { entries } = await session.send('Page.getNavigationHistory');
+  await session.detach();
+  return entries.map(({ url, title }) => `${url} ${title}`).join('\n');
+}
