@@ -9,7 +9,7 @@ export type {
   BeginSnapshot,
 } from './begin-and-confirm/begin-and-confirm.selectors.ts';
 export type { BeginEvent } from './begin-and-confirm/begin-and-confirm.types.ts';
-export type { Ceremony } from './challenge/ceremony.ts';
+export type { Ceremony } from './challenge/ceremony.types.ts';
 export { challengeMachine } from './challenge/challenge.machine.ts';
 export * as challengeSelectors from './challenge/challenge.selectors.ts';
 export type { ChallengeActor, ChallengePhase, ChallengeSnapshot } from './challenge/challenge.selectors.ts';

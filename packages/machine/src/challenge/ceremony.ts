@@ -1,21 +1,10 @@
-import type { CallOptions, Challenge, Failure, Result } from '@mfa-flow/contract';
-import { failed } from '@mfa-flow/contract';
+import { failed, type Challenge } from '@mfa-flow/contract';
 import { fromPromise } from 'xstate';
 import { Write } from '../shared/call.ts';
 import type { Environment } from '../shared/environment.ts';
 import type { Outcome } from '../shared/flow-failure.ts';
 import { impossible } from '../shared/impossible.ts';
 import { seal, type Sealed } from '../shared/sealed.ts';
-
-/**
- * Runs what a device does to confirm a person, such as a passkey: `options` are those of the challenge, the value is what
- * the adapter's `verify` is given. Started by a press and never by itself, one at a time; `signal` aborts it when the person
- * leaves. Somebody who stops it has not failed: that is `dismissed`, as is a thrown `NotAllowedError` or `AbortError`.
- */
-export type Ceremony = (
-  options: unknown,
-  call: CallOptions,
-) => Promise<Result<unknown, Failure<'dismissed' | 'refused'>>>;
 
 const isStopped = (error: unknown) =>
   error instanceof Error && (error.name === 'NotAllowedError' || error.name === 'AbortError');

@@ -1,5 +1,5 @@
 import type { Memo, MfaAdapter } from '@mfa-flow/contract';
-import type { Ceremony } from '../challenge/ceremony.ts';
+import type { Ceremony } from '../challenge/ceremony.types.ts';
 import { memoryNotes, type NotesStore } from '../ledger/notes.ts';
 
 /** What a flow needs from outside. Only the adapter has no default. */
