@@ -11,6 +11,9 @@ const mayShow: Readonly<Record<string, readonly string[]>> = {
 const email = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 const phone = /\+?1?[\s\u00A0()-]*202[\s\u00A0()-]*555[\s\u00A0()-]*\d{4}/g;
 
+/** What a hint of the kit names as an example. */
+const example = 'name@example.com';
+
 const plain = (address: string) => address.replaceAll(/[\s\u00A0()-]/g, '').toLowerCase();
 
 interface OwnEntry {
@@ -40,11 +43,18 @@ export class OwnEntries {
     );
     return Object.entries(flow).flatMap(([place, text]) =>
       [...(text.match(email) ?? []), ...(text.match(phone) ?? [])]
-        .filter((found) => !shown.some(({ address }) => plain(found) === address))
+        .filter((found) => found !== example)
+        // What was said stays for ten seconds for whoever reads on, also after the screen.
+        .filter((found) => !(place === 'announcements' ? this.#entries : shown).some(isOf(found)))
         .map((found) => `the whole address ${found} in the ${place}`),
     );
   }
 }
+
+const isOf =
+  (found: string) =>
+  ({ address }: OwnEntry) =>
+    plain(found) === address;
 
 const isAbout = (step: string, { typedOn }: OwnEntry) =>
   step === typedOn || (mayShow[typedOn]?.includes(step) ?? false);

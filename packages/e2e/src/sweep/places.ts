@@ -33,6 +33,7 @@ export async function readPlaces(): Promise<Places> {
       element instanceof HTMLInputElement && element.type === 'hidden',
   );
   const texts: string[] = [];
+  const announcements: string[] = [];
   const walker = document.createTreeWalker(
     root ?? document.createElement('div'),
     NodeFilter.SHOW_TEXT | NodeFilter.SHOW_COMMENT,
@@ -40,8 +41,9 @@ export async function readPlaces(): Promise<Places> {
   while (walker.nextNode()) {
     const parent = walker.currentNode.parentElement;
     // An authenticator app lists the entry under the account's name, so that is told beside the key.
-    if (parent && !isOfTheKey(parent) && !parent.closest('[data-mfa-part="details"]'))
-      texts.push(walker.currentNode.textContent ?? '');
+    if (!parent || isOfTheKey(parent) || parent.closest('[data-mfa-part="details"]')) continue;
+    const isSaid = parent.closest('[role="status"], [role="alert"]');
+    (isSaid ? announcements : texts).push(walker.currentNode.textContent ?? '');
   }
 
   const databases = await indexedDB.databases();
@@ -53,6 +55,7 @@ export async function readPlaces(): Promise<Places> {
     key: [key, link].filter((text) => typeof text === 'string'),
     flow: {
       text: texts.join('\n'),
+      announcements: announcements.join('\n'),
       attributes: attributes.join('\n'),
       'hidden fields': hidden.map(({ value }) => value).join('\n'),
     },

@@ -10,7 +10,7 @@ async function opensAFlow(page: Page): Promise<void> {
         <div data-mfa-part="root"><div data-mfa-part="screen" data-step="challenge">
           <h2>Heading</h2><input type="text"><input type="hidden">
           <a data-mfa-sensitive href="https://app.example/key">Open</a><code data-mfa-part="key"></code>
-        </div></div></html>`,
+        </div><div role="status"></div></div></html>`,
     }),
   );
   await page.goto('/outline');
@@ -29,6 +29,7 @@ interface Listening {
 /** Puts the text where it must not be. Each runs in the page. */
 const leaks: Readonly<Record<string, (text: string) => unknown>> = {
   text: (text) => document.querySelector('h2')?.append(text),
+  announcements: (text) => document.querySelector('[role="status"]')?.append(text),
   attributes: (text) => document.querySelector('h2')?.setAttribute('title', text),
   'attributes, that of a value': (text) => document.querySelector('input')?.setAttribute('value', text),
   'hidden fields': (text) =>
