@@ -27,7 +27,7 @@ test.describe('Locked out', { tag: '@not-appwrite' }, () => {
     await locksTheWay(ben, { habits, words, screenReader });
 
     await flow.shows(tooMany);
-    await flow.has(/^You can try again in about 15 minutes, at 9:1\d AM\.$/);
+    await flow.has(/^You can try again in about 15 minutes, at\s9:1\d\sAM\.$/);
     await ben.presses('Try again');
     await screenReader.says('You can try again in about 15 minutes.');
     await backend.hasHeard({ verify: habits.wrongCodesToALock });
