@@ -13,6 +13,7 @@ import { Complaints } from './watchers/complaints.ts';
 import { Judgements } from './watchers/judgements.ts';
 import { LostFocus } from './watchers/lost-focus.ts';
 import { PolicyViolations } from './watchers/policy-violations.ts';
+import { ReadsOnly } from './watchers/reads-only.ts';
 import { ScreenReader } from './watchers/screen-reader.ts';
 import { Secrets } from './sweep/secrets.ts';
 
@@ -59,7 +60,7 @@ const person =
 /**
  * A journey: somebody, what they see and hold, and the watchers. It fails if at its end anything was announced that it
  * did not expect, the focus was ever lost, a screen had a fault in accessibility or a secret in the wrong place, the
- * content security policy forbade something, or the console was not silent.
+ * content security policy forbade something, a GET may have changed something, or the console was not silent.
  */
 export const test = base.extend<Models & Options>({
   server: ['memory', { option: true }],
@@ -82,6 +83,7 @@ export const test = base.extend<Models & Options>({
       const complaints = new Complaints(server);
       const lostFocus = new LostFocus();
       const policyViolations = new PolicyViolations();
+      const readsOnly = new ReadsOnly(page, server);
       complaints.watch(page);
       await lostFocus.watch(page);
       await policyViolations.watch(page);
@@ -91,6 +93,7 @@ export const test = base.extend<Models & Options>({
       complaints.areNone();
       lostFocus.neverHappened();
       policyViolations.neverHappened();
+      readsOnly.areAll();
       screenReader.hasNothingMoreToSay();
     },
     { auto: true },

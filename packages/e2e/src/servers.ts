@@ -133,6 +133,16 @@ export const apiOf: Record<ServerName, string | undefined> = {
   supertokens: '/auth/',
 };
 
+const appwriteReads = ['/v1/account', '/v1/account/sessions/current', '/v1/account/mfa/factors'];
+
+/** What may be asked for by GET, since it changes nothing. */
+export const readsOf: Record<ServerName, readonly string[]> = {
+  memory: [],
+  appwrite: appwriteReads,
+  'appwrite-18': appwriteReads,
+  supertokens: ['/auth/authorisationurl', '/auth/user/email/verify', '/auth/totp/device/list'],
+};
+
 /** The request by which the code of an authenticator is checked. */
 export const verificationOf: Record<
   ServerName,

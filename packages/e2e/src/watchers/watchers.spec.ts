@@ -4,6 +4,7 @@ import { Complaints } from './complaints.ts';
 import { findLostContent } from '../../../react/src/testing/judge/lost-content.fixture.ts';
 import { Judgements } from './judgements.ts';
 import { LostFocus } from './lost-focus.ts';
+import { ReadsOnly } from './reads-only.ts';
 import { ScreenReader } from './screen-reader.ts';
 
 /** A page with the outline of a flow, instead of a real one. */
@@ -57,6 +58,23 @@ test.describe('The watchers notice', () => {
     complaints.areNone();
     await page.evaluate(() => console.warn('A warning'));
     await expect(() => expect(() => complaints.areNone()).toThrow()).toPass();
+  });
+
+  test('[SEC-29] a GET that may change something, but no read, no other method and no navigation', async ({
+    page,
+  }) => {
+    await page.route('**/v1/**', (route) => route.fulfill({ body: '' }));
+    const readsOnly = new ReadsOnly(page, 'appwrite');
+    await opensAFlow(page);
+    const ask = (path: string, method: string) =>
+      page.evaluate(([to, by]) => fetch(to ?? '', { method: by ?? '' }).then(() => {}), [path, method]);
+    await ask('/v1/account', 'GET');
+    await ask('/v1/account/sessions/email', 'POST');
+    await page.goto('/v1/account/tokens/oauth2/acme');
+    readsOnly.areAll();
+    await opensAFlow(page);
+    await ask('/v1/account/mfa/challenges', 'GET');
+    expect(() => readsOnly.areAll()).toThrow('GET /v1/account/mfa/challenges');
   });
 
   test('a fault that axe finds', async ({ page }, { outputDir }) => {
