@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { codeField, createFlow, signIn } from '../testing/flow.fixture.tsx';
 import { pretendTouch } from '../testing/touch.fixture.ts';
 
@@ -48,7 +48,7 @@ describe('[SEC-21] what shows or takes a secret carries the mark of the kit and 
     ['where there is a mouse', false, ['qr-code', 'key', 'code-input']],
     ['on a phone, also the link with the key in it', true, ['button', 'key', 'qr-code', 'code-input']],
   ])('the QR code and the key of a new authenticator, %s', async (_, touch, parts) => {
-    if (touch) pretendTouch();
+    if (touch) onTestFinished(pretendTouch());
     const { container } = render(createFlow([], setsUpAnAuthenticator).element({ sensitiveProps }));
     await signIn();
     await codeField();
