@@ -18,7 +18,7 @@ export const beginAndConfirmMachine = beginSetup.createMachine({
     entry: emptyEntry,
     key: undefined,
     problem: undefined,
-    failure: undefined,
+    failure: input.failure,
     checkFailure: undefined,
     notYet: undefined,
     limit: undefined,

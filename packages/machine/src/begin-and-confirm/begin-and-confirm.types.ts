@@ -26,6 +26,8 @@ export interface BeginInput {
   readonly factor: Factor;
   readonly calls: BeginCalls;
   readonly flow: { send(report: BeginReport): void };
+  /** Why this is begun anew. */
+  readonly failure?: FlowFailure;
 }
 
 export type BeginOutput =
@@ -37,7 +39,7 @@ export type BeginReport =
   | Exclude<ChallengeReport, { type: 'ledger.changed' }>
   | { readonly type: 'begin.over'; readonly output: BeginOutput };
 
-export interface BeginContext extends BeginInput {
+export interface BeginContext extends Omit<BeginInput, 'failure'> {
   /** Where the code goes. A whole address, so it is wrapped. */
   readonly to: Sealed<EnrolmentAddress> | undefined;
   readonly beginning: Write<Challenge> | undefined;

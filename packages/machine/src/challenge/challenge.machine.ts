@@ -30,7 +30,7 @@ export const challengeMachine = challengeSetup.createMachine({
       sending: sendsOnArrival(input) ? sendCall({ calls, entry }) : undefined,
       sendingSince: environment.now(),
       verifying: undefined,
-      failure: undefined,
+      failure: input.failure,
       sendFailure: undefined,
       problem: undefined,
       output: undefined,

@@ -23,6 +23,8 @@ export interface ChallengeInput {
   /** Default: those of the challenges port. */
   readonly calls?: CodeCalls;
   readonly flow: { send(report: ChallengeReport): void };
+  /** Why the person is asked again. */
+  readonly failure?: FlowFailure | undefined;
 }
 
 /** Why the challenge is over; the parent decides where that leads. */

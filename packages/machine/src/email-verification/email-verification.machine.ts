@@ -11,7 +11,7 @@ export const emailVerificationMachine = emailVerificationSetup.createMachine({
     sends: 0,
     message: undefined,
     resendAt: undefined,
-    sendFailure: undefined,
+    sendFailure: input.sendFailure,
     failure: undefined,
     checkFailure: undefined,
     notYet: undefined,

@@ -20,6 +20,8 @@ export interface EmailVerificationInput {
   /** The address that the link opened. */
   readonly returned?: Sealed<string>;
   readonly flow: { send(report: EmailVerificationReport): void };
+  /** Why the person is asked again. */
+  readonly sendFailure?: FlowFailure | undefined;
 }
 
 /** Something else is asked for now, or was confirmed: read the session again. */
@@ -28,7 +30,7 @@ export interface EmailVerificationReport {
   readonly outcome: 'confirmed' | 'changed';
 }
 
-export interface EmailVerificationContext extends Omit<EmailVerificationInput, 'arrival'> {
+export interface EmailVerificationContext extends Omit<EmailVerificationInput, 'arrival' | 'sendFailure'> {
   readonly sending: Write<SentLink> | undefined;
   readonly confirming: Write<undefined> | undefined;
   readonly sends: number;

@@ -86,8 +86,8 @@ export const firstFactorMachine = firstFactorSetup.createMachine({
         'clock.checked': { actions: 'passOnClock' },
         'begin.over': [
           { guard: 'hasSignedIn', actions: 'acceptCode', target: 'over' },
-          { guard: 'hasToRead', actions: 'tellChanged', target: 'over' },
-          { actions: 'failCode', target: 'entering' },
+          { guard: 'hasToRead', actions: 'startAgain', target: 'rereading' },
+          { actions: 'startAgain', target: 'arriving' },
         ],
       },
       states: {
@@ -106,20 +106,20 @@ export const firstFactorMachine = firstFactorSetup.createMachine({
       always: [
         { guard: 'hasReachedLimit', actions: 'tellLimit', target: 'limited' },
         { guard: 'isUnknown', target: 'rereading' },
-        { guard: 'hasChanged', actions: 'tellChanged', target: 'over' },
+        { guard: 'hasChanged', actions: 'startAgain', target: 'rereading' },
         { target: 'entering' },
       ],
     },
-    /** The answer was lost: the person may be signed in, so the session is read before asking again. */
+    /** The answer was lost, or says that there is a session: that is read before the person is asked again. */
     rereading: {
       tags: 'busy',
-      ...patience('entering'),
+      ...patience('arriving'),
       invoke: {
         src: 'check',
         input: ({ context }) => ({ environment: context.environment }),
         onDone: [
           { guard: ({ event }) => tookEffect(event.output), actions: 'tellChanged', target: 'over' },
-          { target: 'entering' },
+          { target: 'arriving' },
         ],
       },
     },

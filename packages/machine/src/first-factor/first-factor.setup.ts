@@ -121,20 +121,21 @@ export const firstFactorSetup = setup({
     chooseCode: assign(({ context, event }) => {
       const [first] = context.environment.adapter.firstFactor?.code?.kinds ?? [];
       return {
-        codeKind: event.type === 'code.chosen' ? event.kind : first,
-        failure: undefined,
         problem: undefined,
+        ...(event.type === 'code.chosen'
+          ? { codeKind: event.kind, failure: undefined }
+          : { codeKind: context.codeKind ?? first }),
       };
     }),
     openCode: assign(({ context, self, spawn }, { codeFactor, codeSignInCalls }: Steps) => {
-      const { environment, codeKind: kind } = context;
+      const { environment, codeKind: kind, failure } = context;
       const method = environment.adapter.firstFactor?.code;
       if (!kind || !method) return impossible();
       const calls = codeSignInCalls(environment, method, kind);
       return {
         byCode: spawn('beginAndConfirm', {
           id: 'byCode',
-          input: { environment, factor: codeFactor(kind), calls, flow: self },
+          input: { environment, factor: codeFactor(kind), calls, flow: self, ...(failure && { failure }) },
         }),
       };
     }),
@@ -144,7 +145,7 @@ export const firstFactorSetup = setup({
         ? { output: { type: 'signedIn', ...memoOf(event.output.verified) } as const }
         : {},
     ),
-    failCode: assign({ failure: { code: 'restart' } as const }),
+    startAgain: assign({ failure: { code: 'restart' } as const }),
     failLoading: assign({ failure: { code: 'offline' } as const }),
     passOn: ({ context: { flow }, event }) => {
       if (event.type === 'code.sent' || event.type === 'verification.failed') flow.send(event);

@@ -5,7 +5,7 @@ import type { CurrentWay, MfaFlowContext, MfaFlowEvent } from './mfa-flow.types.
 
 /** What is invoked for a way, from what the flow remembers of it. */
 export function challengeInput(context: MfaFlowContext, flow: ChallengeInput['flow']): ChallengeInput {
-  const { environment, ledger, current } = context;
+  const { environment, ledger, current, failure } = context;
   if (!current) return impossible();
   const { factor, destinationId, arrival } = current;
   return {
@@ -13,6 +13,7 @@ export function challengeInput(context: MfaFlowContext, flow: ChallengeInput['fl
     factor,
     arrival,
     flow,
+    failure,
     entry: entryOf(ledger, factor.id),
     ...(destinationId === undefined ? {} : { destinationId }),
   };

@@ -13,6 +13,9 @@ const waysIn = ({ factors, setUps, progress }: Pick<MfaFlowContext, 'factors' | 
 export const keepsReturn = ({ to }: CheckRoute): boolean =>
   to === 'returning' || to === 'verifyEmail' || to === 'unreachable';
 
+/** The read leads back to the very step that is over: said there, since nothing else on the screen has changed (ERR-10). */
+const startAgain = (isSame: boolean) => (isSame ? ({ code: 'restart' } as const) : undefined);
+
 /** What the context becomes on the way that a read leads to. */
 export function follow(route: CheckRoute, context: MfaFlowContext): Partial<MfaFlowContext> {
   const settled = {
@@ -21,6 +24,9 @@ export function follow(route: CheckRoute, context: MfaFlowContext): Partial<MfaF
     justVerifiedId: undefined,
     justSetUpId: undefined,
     leftSetUpId: undefined,
+    current: undefined,
+    settingUp: undefined,
+    verifying: undefined,
     step: undefined,
     failure: undefined,
     returned: keepsReturn(route) ? context.returned : undefined,
@@ -38,8 +44,6 @@ export function follow(route: CheckRoute, context: MfaFlowContext): Partial<MfaF
         isSignedInHere: false,
         replaceable: undefined,
         ledger: new Map(),
-        current: undefined,
-        settingUp: undefined,
         factors: [],
         setUps: [],
       };
@@ -49,11 +53,14 @@ export function follow(route: CheckRoute, context: MfaFlowContext): Partial<MfaF
       return {
         ...settled,
         verifying: route.verifying,
+        failure: startAgain(context.verifying !== undefined),
         hasSeenSession: route.isAsked || context.hasSeenSession,
       };
     case 'denied':
       return {
         ...settled,
+        current: context.current,
+        settingUp: context.settingUp,
         deniedReason: route.reason,
         factors: route.factors ?? [],
         setUps: route.setUps ?? [],
@@ -79,15 +86,12 @@ export function follow(route: CheckRoute, context: MfaFlowContext): Partial<MfaF
       return {
         ...settled,
         ...waysIn(route),
-        current: undefined,
-        settingUp: undefined,
         notice: context.notice === 'sessionEnded' ? undefined : context.notice,
       };
     case 'enrol':
       return {
         ...settled,
         ...waysIn(route),
-        current: undefined,
         settingUp: route.settingUp,
         returnToId: undefined,
         notice: undefined,
@@ -98,7 +102,7 @@ export function follow(route: CheckRoute, context: MfaFlowContext): Partial<MfaF
         ...settled,
         ...waysIn(route),
         current: route.current,
-        settingUp: undefined,
+        failure: startAgain(route.current.factor.id === context.current?.factor.id),
         returnToId: undefined,
         notice: undefined,
       };

@@ -112,7 +112,7 @@ function routeEmailVerification(
   destination?: Destination,
 ): CheckRoute {
   if (!context.environment.adapter.emailVerification) return denied('emailVerificationNeeded');
-  const arrival = isAsked && expectsMessage(context) ? 'send' : 'wait';
+  const arrival = isAsked && expectsMessage(context) && !context.verifying ? 'send' : 'wait';
   return { to: 'verifyEmail', isAsked, verifying: { arrival, ...(destination && { destination }) } };
 }
 

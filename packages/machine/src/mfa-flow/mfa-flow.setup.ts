@@ -105,7 +105,7 @@ export const mfaFlowSetup = setup({
     failRead: assign({ failure: (_, failure: FlowFailure) => failure }),
     takeChosenWay: assign(({ context, event }) => {
       const current = chosenWay(context, event);
-      return current ? { current, notice: undefined, returnToId: undefined } : {};
+      return current ? { current, failure: undefined, notice: undefined, returnToId: undefined } : {};
     }),
     takeChosenSetUp: assign(({ context, event }) => {
       const settingUp = chosenSetUp(context, event);
@@ -135,6 +135,7 @@ export const mfaFlowSetup = setup({
     offerUnusableAgain: assign({
       ledger: ({ context }) =>
         new Map([...context.ledger].map(([id, entry]) => [id, { ...entry, isUnusable: false }] as const)),
+      current: undefined,
       notice: undefined,
     }),
     acceptSignIn: assign(({ context }, output: FirstFactorOutput) => {
@@ -157,6 +158,7 @@ export const mfaFlowSetup = setup({
             justVerifiedId: current.factor.id,
             recoveryCodesLeft: output.verified.recoveryCodesLeft,
           };
+        case 'changed':
         case 'sessionEnded':
           return { returnToId: current.factor.id };
         case 'wayGone':
@@ -165,8 +167,6 @@ export const mfaFlowSetup = setup({
           return { notice: 'wayUnusable' };
         case 'restartLoop':
           return { ledger: forgotten, deniedReason: 'restartLoop' };
-        case 'changed':
-          return {};
       }
     }),
     rememberLastUsed: ({ context: { current, environment } }) => {
@@ -213,6 +213,7 @@ export const mfaFlowSetup = setup({
       setUps: [],
       current: undefined,
       settingUp: undefined,
+      verifying: undefined,
       step: undefined,
       returned: undefined,
       expectedState: undefined,

@@ -51,12 +51,13 @@ const opens: Record<Step['name'], Open> = {
     };
   },
 
-  verifyEmail({ environment, verifying = impossible(), returned }, parent, spawn) {
+  verifyEmail({ environment, verifying = impossible(), returned, failure }, parent, spawn) {
     const input = {
       environment,
       port: environment.adapter.emailVerification ?? impossible(),
       flow: { send: (report: EmailVerificationReport) => parent.send(afterEmailVerification(report)) },
       ...verifying,
+      sendFailure: failure,
       ...(returned?.from === 'emailVerification' && { returned: returned.address }),
     };
     return { name: 'verifyEmail', actor: spawn('emailVerification', { input }) };

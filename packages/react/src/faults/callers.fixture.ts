@@ -51,6 +51,8 @@ const unverified: Situation = {
   },
 };
 
+const byCodeOnly: Situation = { open: () => withWays('authenticator')({ firstFactors: ['email'] }) };
+
 const left: string[] = [];
 
 const otherwise: Situation = {
@@ -85,6 +87,10 @@ async function sendAgain(person: Person) {
 
 async function askForCode(person: Person) {
   await person.press(person.button('Email me a code instead'));
+  await giveAddress(person);
+}
+
+async function giveAddress(person: Person) {
   person.type('email', 'ada@example.com');
   await person.submit();
 }
@@ -131,7 +137,10 @@ export const callers: { readonly [Method in MethodName]: Callers<Method> } = {
   ],
   'session.signOut': [{ when: '', ...email, make: signOut }],
   'firstFactor.password.signIn': [{ when: '', ...email, make: signInWithPassword }],
-  'firstFactor.code.start': [{ when: '', ...otherwise, make: askForCode }],
+  'firstFactor.code.start': [
+    { when: 'instead of a password', ...otherwise, make: askForCode },
+    { when: 'as the only way in', ...byCodeOnly, make: giveAddress },
+  ],
   'firstFactor.code.resend': [
     { when: '', ...otherwise, make: (person) => askForCode(person).then(() => sendAgain(person)) },
   ],

@@ -35,6 +35,7 @@ export const endsCode = (fault: Fault): boolean => codeOf(fault) === 'restart';
 const noFailures: { readonly [Method in MethodName]?: readonly string[] } = {
   // Nobody is signed in yet, so nothing ends.
   'session.check': ['sessionEnded', 'session_ended'],
+  'firstFactor.code.start': ['sessionEnded'],
   'firstFactor.code.resend': ['sessionEnded'],
   'firstFactor.redirect.start': ['sessionEnded'],
   // It went through, as the read after it finds out; and who said no at the provider knows.

@@ -28,7 +28,7 @@ export const failures: Messages['failures'] = {
   session_ended: 'Your session ended. Sign in again to continue.',
   verification_required: 'You have to confirm it is you again.',
   step_up_required: 'Confirm it is you first.',
-  restart: 'Let us start this step again.',
+  restart: 'That did not work. Let us start this step again.',
   way_gone: 'That way is no longer available.',
   conflict: 'This is already set up.',
   input_refused: 'Check what you entered and try again.',

@@ -32,6 +32,8 @@ export function useFirstFactor(firstFactor: FirstFactorActor): FirstFactorViewPr
     onCancelCall: () => firstFactor.send({ type: 'call.cancelled' }),
     problem,
     failure,
+    // Without a form it stands above the buttons.
+    providerFailure: others.providerFailure ?? (port?.password ? undefined : failure),
     notice,
     onSubmit: ({ identifier, password }) =>
       firstFactor.send({

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { selectFailure } from '../challenge/challenge.selectors.ts';
+import { createWorld, withOnly } from '../testing/flow.fixture.ts';
+
+type World = ReturnType<typeof createWorld>;
+
+const conflict = { failure: { code: 'conflict' } } as const;
+
+const failureOf = (world: World) => {
+  const way = world.way();
+  return way && selectFailure(way.getSnapshot());
+};
+
+/** The answer says that something else is asked for, and the read after it says that nothing has changed. */
+async function atTheSameWay() {
+  const world = createWorld();
+  await world.signIn();
+  await world.choose('email');
+  world.backend.faults.next('challenges.verify', conflict);
+  await world.submit(world.message()?.code ?? '');
+  return world;
+}
+
+describe('a step that is over, and asked for all the same', () => {
+  test('(ERR-10) of several ways the same one comes back, says so, and sends nothing', async () => {
+    const world = await atTheSameWay();
+    expect(world.state()).toBe('challenge');
+    expect(world.context().current?.factor.id).toBe('email');
+    expect(failureOf(world)).toEqual({ code: 'restart' });
+    expect(world.backend.outbox.messages).toHaveLength(1);
+    await world.submit(world.message()?.code ?? '');
+    expect(world.state()).toBe('done');
+  });
+
+  test('a way that is taken instead has nothing to say of it', async () => {
+    const world = await atTheSameWay();
+    await world.choose('authenticator');
+    expect(failureOf(world)).toBeUndefined();
+  });
+
+  test('nor has the same way, chosen once more', async () => {
+    const world = await atTheSameWay();
+    world.actor.send({ type: 'otherWay.requested' });
+    await world.choose('email');
+    expect(failureOf(world)).toBeUndefined();
+  });
+
+  test('nor has the same way after signing in again', async () => {
+    const world = createWorld({ accounts: [withOnly('authenticator')] });
+    await world.signIn();
+    world.backend.endAllSessions();
+    await world.submit('123456');
+    await world.signIn();
+    expect(world.state()).toBe('challenge');
+    expect(failureOf(world)).toBeUndefined();
+  });
+
+  test('signing in goes on where it was, after one read', async () => {
+    const world = createWorld();
+    await world.settle();
+    world.backend.faults.next('firstFactor.password.signIn', conflict);
+    const reads = world.backend.calls.count('session.check');
+    await world.signIn();
+    expect(world.backend.calls.count('session.check')).toBe(reads + 1);
+    expect(world.signInChild()?.getSnapshot().context.failure).toEqual({ code: 'restart' });
+    expect(world.events).toEqual([{ type: 'step.entered', step: 'firstFactor' }]);
+  });
+
+  test('a sign-in that finds a session goes on with it', async () => {
+    const world = createWorld();
+    await world.settle();
+    world.backend.signIn(world.browser, 'ada', ['authenticator']);
+    world.backend.faults.next('firstFactor.password.signIn', conflict);
+    await world.signIn();
+    expect(world.state()).toBe('done');
+  });
+});
