@@ -339,6 +339,14 @@ describe('where it stands among the ways', () => {
     expect(world.context().deniedReason).toBe('setUpNeeded');
   });
 
+  test('the only way to set up, set up wrongly at the backend, is said to be that', async () => {
+    const world = demanding('authenticator');
+    world.backend.faults.next('enrolment.begin', { failure: { code: 'misconfigured' } });
+    await world.signIn();
+    expect(world.state()).toBe('denied');
+    expect(world.context().deniedReason).toBe('misconfigured');
+  });
+
   test('[ERR-11] a session that ends meanwhile leads to signing in, and back to the same step', async () => {
     const world = demanding('authenticator', 'email');
     await world.signIn();

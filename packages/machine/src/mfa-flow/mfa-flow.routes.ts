@@ -1,5 +1,6 @@
 import type { Account, Check, Destination, Factor } from '@mfa-flow/contract';
 import { markLastUsed } from '../ledger/last-used.ts';
+import { entryOf, type Ledger } from '../ledger/ledger.ts';
 import type { Environment } from '../shared/environment.ts';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
 import type { CurrentWay, DeniedReason, MfaFlowContext } from './mfa-flow.types.ts';
@@ -43,9 +44,10 @@ export const stateOf = (factor: Factor): 'challenge' | 'recovery' =>
 type FactorsRequired = Extract<Check, { status: 'factorsRequired' }>;
 
 /** None of the ways can be taken: say which of the reasons it is, and never let anybody pass (ERR-13). */
-function noUsableWay({ factors }: FactorsRequired): CheckRoute {
+function noUsableWay({ factors }: FactorsRequired, ledger: Ledger): CheckRoute {
   if (factors.length === 0) return denied('noWay');
-  return denied(factors.some(({ can }) => can.challenge) ? 'misconfigured' : 'setUpNeeded');
+  const isBroken = factors.some(({ id, can }) => can.challenge || entryOf(ledger, id).isUnusable);
+  return denied(isBroken ? 'misconfigured' : 'setUpNeeded');
 }
 
 function routeFactors(check: FactorsRequired, context: MfaFlowContext): CheckRoute {
@@ -56,7 +58,7 @@ function routeFactors(check: FactorsRequired, context: MfaFlowContext): CheckRou
   const ways = { factors, setUps, progress: check.progress };
   const [first] = factors;
   const [firstSetUp] = setUps;
-  if (!first && !firstSetUp) return noUsableWay(check);
+  if (!first && !firstSetUp) return noUsableWay(check, ledger);
   if (isAskedAgain(context, ways)) return { to: 'denied', reason: 'sameWayAgain', ...ways };
   const isOnlyWay = factors.length + setUps.length === 1 && !isAboutWays(context);
   const factor = factors.find(({ id }) => id === returnToId) ?? (isOnlyWay ? first : undefined);

@@ -71,9 +71,7 @@ describe('an authenticator address that is refused', () => {
     const seen = await setUpWith(uri);
     expect(seen).toMatchObject({ link: undefined, links: 0, qrCodes: 0, key: undefined });
     expect(seen.heading).toBe('We cannot finish signing you in');
-    expect(seen.alert).toEqual([
-      'You have to set up two-step verification first, and that is not possible here. Contact support.',
-    ]);
+    expect(seen.alert).toEqual(['Sign-in is not set up correctly on our side. Contact support.']);
   });
 });
 
