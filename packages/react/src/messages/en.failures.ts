@@ -15,13 +15,14 @@ const wrongCredentials = ({
 const notSent = ({ place }: { readonly place?: string | undefined }) =>
   `We could not send a code to ${place ?? 'you'}.`;
 const ourSide = 'Something went wrong on our side. Try again.';
+const checkEntry = 'Check what you entered and try again.';
 
 /** What went wrong, wherever it did. */
 export const failures: Messages['failures'] = {
   wrong_code: 'That code did not work. Check it and try again.',
   expired_code: 'That code has expired.',
   wrong_or_expired: 'That code is not right or has expired. Try again.',
-  wrong_credentials: wrongCredentials,
+  wrong_credentials: checkEntry,
   rate_limited: ({ wait }) => `You tried too many times. ${orWait(wait)}`,
   locked: ({ wait }) => `You entered a wrong code too many times. ${orWait(wait)}`,
   too_many_sends: ({ wait }) => `You asked for too many messages. ${orWait(wait)}`,
@@ -31,8 +32,8 @@ export const failures: Messages['failures'] = {
   restart: 'That did not work. Let us start this step again.',
   way_gone: 'That way is no longer available.',
   conflict: 'This is already set up.',
-  input_refused: 'Check what you entered and try again.',
-  delivery_failed: notSent,
+  input_refused: checkEntry,
+  delivery_failed: ourSide,
   dismissed: 'You stopped. Try again or choose another way.',
   refused: 'That is not possible with this account. Try another way, or get help.',
   offline: 'We could not reach the service. Check your connection and try again.',
@@ -49,6 +50,7 @@ export const failuresIn: Messages['failuresIn'] = {
     locked: ({ wait }) => `You tried to sign in too many times. ${orWait(wait)}`,
     rate_limited: ({ wait }) => `You tried to sign in too many times. ${orWait(wait)}`,
     refused: wrongCredentials,
+    wrong_credentials: wrongCredentials,
   },
   authenticator: {
     wrong_code: 'That code did not work. Enter the newest code in your app.',
@@ -71,5 +73,6 @@ export const failuresIn: Messages['failuresIn'] = {
       `You asked for too many messages. ${orWait(wait)} You can still enter a code that you have received.`,
     refused: notSent,
     input_refused: notSent,
+    delivery_failed: notSent,
   },
 };

@@ -156,4 +156,14 @@ describe('the English catalogue', () => {
       expect(factorKindWords(en, kind)).toBe(en.factorKinds.unknown);
     },
   );
+
+  test.each(['authenticator', 'sentCode', 'recoveryCode'] as const)(
+    'a code that is answered as a sign-in or a message would be has words about neither (%s)',
+    (situation) => {
+      const texts = [sampleFailures.wrong_credentials, sampleFailures.delivery_failed].map((failure) =>
+        describeFailure(words, failure, situation),
+      );
+      expect(texts).toEqual([en.failures.input_refused, en.failures.server]);
+    },
+  );
 });

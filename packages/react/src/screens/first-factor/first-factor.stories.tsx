@@ -55,6 +55,9 @@ export const Refused: Story = {
 export const Unreachable: Story = {
   args: { defaultIdentifier: 'ada@example.com', failure: sampleFailures.offline },
 };
+export const StartsAgain: Story = {
+  args: { defaultIdentifier: 'ada@example.com', failure: sampleFailures.restart },
+};
 export const Offline: Story = { beforeEach: () => pretendOffline() };
 export const LongText: Story = {
   args: { ...Refused.args, ...EveryWay.args },

@@ -16,6 +16,8 @@ const leadsTo = (story: string) => ({ leadsTo: story }) as const;
 const never = (reason: string) => ({ never: reason }) as const;
 
 const readsAgain = leadsTo('screens-check-factors--loading');
+/** Read in place, and told to start again. */
+const startsAgain = leadsTo('screens-first-factor--starts-again');
 const noCode = never('No code is entered here.');
 const noPassword = never('No password is entered here.');
 const noMessage = never('No message is sent here.');
@@ -89,9 +91,9 @@ export const signingIn: FailureAnswers = {
   rate_limited: leadsTo('screens-limited--too-many-sign-ins'),
   locked: leadsTo('screens-limited--too-many-sign-ins'),
   too_many_sends: leadsTo('screens-limited--too-many-sign-ins'),
-  verification_required: readsAgain,
-  step_up_required: readsAgain,
-  conflict: readsAgain,
+  verification_required: startsAgain,
+  step_up_required: startsAgain,
+  conflict: startsAgain,
   wrong_credentials: 'told',
   misconfigured: 'told',
   session_ended: noSession,
@@ -141,21 +143,25 @@ export const confirmingAnEmail: FailureAnswers = {
   delivery_failed: noMessage,
 };
 
-const signInAnew = leadsTo('screens-first-factor--failing');
+/** Nobody is signed in yet: back to where that begins. */
+const signsInAnew = {
+  session_ended: startsAgain,
+  verification_required: startsAgain,
+  step_up_required: startsAgain,
+  conflict: startsAgain,
+  way_gone: startsAgain,
+  misconfigured: startsAgain,
+} as const;
 
 /** A code or a link to sign in with is sent for, or sent for again. */
 export const beginningToSignIn: FailureAnswers = {
   ...beginningASetUp,
-  session_ended: readsAgain,
-  way_gone: signInAnew,
-  misconfigured: signInAnew,
+  ...signsInAnew,
 };
 
 export const askingForALink: FailureAnswers = {
   ...askingForAMessage,
-  session_ended: readsAgain,
-  way_gone: signInAnew,
-  misconfigured: signInAnew,
+  ...signsInAnew,
 };
 
 const returnFailed = leadsTo('screens-first-factor--return-failed');
