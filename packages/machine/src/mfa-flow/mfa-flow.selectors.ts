@@ -41,6 +41,9 @@ export const selectFirstFactorPort = ({ context }: MfaFlowSnapshot) =>
 /** Whether "Try another way" leads anywhere. */
 export const selectHasOtherWay = (snapshot: MfaFlowSnapshot) => snapshot.can({ type: 'otherWay.requested' });
 
+/** A lost way is being replaced, in a session that is complete. */
+export const selectIsReplacing = ({ context }: MfaFlowSnapshot) => context.replaceable !== undefined;
+
 /** Whether there is a half-open session to leave. */
 export const selectCanSignOut = (snapshot: MfaFlowSnapshot) => snapshot.can({ type: 'signOut.requested' });
 

@@ -15,6 +15,7 @@ export const en: Messages = {
     cancel: 'Cancel',
     tryAgain: 'Try again',
     otherWay: 'Try another way',
+    back: 'Back',
     exit: 'Cancel and sign out',
     help: 'Get help',
     checking: 'Checking…',

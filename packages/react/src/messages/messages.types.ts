@@ -81,6 +81,7 @@ export interface Messages extends MessageOverrides<MessagesOnDemand> {
     readonly cancel: string;
     readonly tryAgain: string;
     readonly otherWay: string;
+    readonly back: string;
     readonly exit: string;
     readonly help: string;
     readonly checking: string;

@@ -7,6 +7,7 @@ import { Disclosure } from '../../parts/disclosure/disclosure.tsx';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
 import { SpokenText } from '../../parts/spoken-text/spoken-text.tsx';
 import { useShell } from '../../shell/shell-context.ts';
+import { OtherWay } from '../shared/other-way.tsx';
 import { useRejection } from '../shared/use-rejection.ts';
 import { useSentAnnouncement } from '../shared/use-sent-announcement.ts';
 import { CodeForm } from './code-form.tsx';
@@ -21,7 +22,7 @@ type EnterSentCodeProps = SentCodeViewProps & { readonly sent: NonNullable<SentC
 /** After a message went out: the field, another message, and what to do when none arrives. */
 export function EnterSentCode(props: EnterSentCodeProps): ReactElement {
   const shell = useShell();
-  const { sentCode, code, common } = shell.messages;
+  const { sentCode, code } = shell.messages;
   const { kind, address, sent, settingUp = false, onOtherWay, onChangeAddress } = props;
   const sentKind = toSentKind(kind);
   const { times, lastsMs } = sent;
@@ -59,7 +60,7 @@ export function EnterSentCode(props: EnterSentCodeProps): ReactElement {
       />
       <div data-mfa-part="actions">
         <Resend {...props} place={place.shown} />
-        {onOtherWay && <Button onPress={onOtherWay}>{common.otherWay}</Button>}
+        <OtherWay {...props} />
         {onChangeAddress && (
           <Button kind="quiet" onPress={onChangeAddress}>
             {sentCode.change[sentKind]}

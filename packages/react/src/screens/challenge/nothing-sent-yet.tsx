@@ -2,12 +2,12 @@
 import type { ReactElement } from 'react';
 import { describeFailure } from '../../messages/describe-failure.ts';
 import { inBoth } from '../../messages/describe-place.ts';
-import { Button } from '../../parts/button/button.tsx';
 import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
 import { SpokenText } from '../../parts/spoken-text/spoken-text.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement } from '../../shell/use-announcement.ts';
+import { OtherWay } from '../shared/other-way.tsx';
 import { SendButton } from './send-button.tsx';
 import type { SentCodeViewProps } from './sent-code.view.tsx';
 import { toSentKind } from './sent-kind.ts';
@@ -16,8 +16,8 @@ import { sentTo } from './sent-to.ts';
 /** Before the first message: it goes out on a press and not before. */
 export function NothingSentYet(props: SentCodeViewProps): ReactElement {
   const shell = useShell();
-  const { sentCode, common } = shell.messages;
-  const { kind, sending = false, resendAt, onOtherWay } = props;
+  const { sentCode } = shell.messages;
+  const { kind, sending = false, resendAt } = props;
   // A code that was refused so that another has to be sent leads here, too.
   const failure = props.sendFailure ?? props.failure;
   const place = sentTo(shell, props);
@@ -38,7 +38,7 @@ export function NothingSentYet(props: SentCodeViewProps): ReactElement {
         <SendButton kind="primary" sending={sending} resendAt={resendAt} onSend={props.onSend}>
           {sentCode.send}
         </SendButton>
-        {onOtherWay && <Button onPress={onOtherWay}>{common.otherWay}</Button>}
+        <OtherWay {...props} />
       </div>
     </ScreenFrame>
   );

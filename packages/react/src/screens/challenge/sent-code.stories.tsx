@@ -66,6 +66,7 @@ export const TypedEmail: Story = {
   args: { ...toMailbox, address: 'ada@example.com', onChangeAddress: fn(), onOtherWay: undefined },
 };
 export const SettingUpAgain: Story = { args: { settingUp: true } };
+export const Replacing: Story = { args: { settingUp: true, replacing: true } };
 export const TypedRightToLeft: Story = { ...TypedNumber, globals: { direction: 'rtl' } };
 export const OnlyWay: Story = { args: { onOtherWay: undefined } };
 export const Offline: Story = { args: typed, beforeEach: () => pretendOffline() };

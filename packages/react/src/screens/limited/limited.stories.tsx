@@ -23,6 +23,7 @@ export const TooManySends: Story = { args: { cause: 'too_many_sends' } };
 export const TooManySignIns: Story = { args: { cause: 'sign_in', onOtherWay: undefined, onExit: undefined } };
 export const WaitUnknown: Story = { args: { waitKnown: false } };
 export const OnlyWay: Story = { args: { onOtherWay: undefined } };
+export const Replacing: Story = { args: { replacing: true } };
 export const Over: Story = { args: { over: true } };
 export const LastSeconds: Story = {
   render: (args) => <FromNow ms={42_000}>{(until) => <LimitedView {...args} until={until} />}</FromNow>,

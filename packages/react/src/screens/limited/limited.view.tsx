@@ -8,8 +8,9 @@ import { WaitText } from '../../parts/wait-text/wait-text.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncementAfter } from '../../shell/use-announcement.ts';
 import { replaceableView } from '../../slots/replaceable.tsx';
+import { OtherWay, type OtherWayProps } from '../shared/other-way.tsx';
 
-export interface LimitedViewProps {
+export interface LimitedViewProps extends OtherWayProps {
   /** Which limit was hit: wrong codes, calls, messages, or sign-ins. */
   readonly cause: LimitCause;
   /** The moment (epoch ms) from which it can be tried again. */
@@ -20,8 +21,6 @@ export interface LimitedViewProps {
   readonly over: boolean;
   readonly progress?: { readonly step: number; readonly of: number } | undefined;
   readonly onRetry: () => void;
-  /** Absent where there is no other way. */
-  readonly onOtherWay?: (() => void) | undefined;
   /** Ends the half-open session. */
   readonly onExit?: (() => void) | undefined;
 }
@@ -32,7 +31,7 @@ export const LimitedView = replaceableView(
   function DefaultLimitedView(props: LimitedViewProps): ReactElement {
     const { messages, format, announce } = useShell();
     const { limited, common } = messages;
-    const { cause, until, waitKnown, over, onOtherWay } = props;
+    const { cause, until, waitKnown, over, onOtherWay, replacing } = props;
     useAnnouncementAfter(over, limited.now);
     const sayWait = () => {
       const wait = format.wait(until - Date.now());
@@ -46,7 +45,7 @@ export const LimitedView = replaceableView(
           {!over && !waitKnown && limited.waitUnknown}
           {!over && waitKnown && <WaitText until={until}>{untilText}</WaitText>}
         </p>
-        {!over && onOtherWay && <p>{limited.otherWays}</p>}
+        {!over && onOtherWay && !replacing && <p>{limited.otherWays}</p>}
       </>
     );
     return (
@@ -62,7 +61,7 @@ export const LimitedView = replaceableView(
           <Button kind="primary" blocked={!over} onPress={props.onRetry} onBlockedPress={sayWait}>
             {common.tryAgain}
           </Button>
-          {onOtherWay && <Button onPress={onOtherWay}>{common.otherWay}</Button>}
+          <OtherWay {...props} />
         </div>
       </ScreenFrame>
     );

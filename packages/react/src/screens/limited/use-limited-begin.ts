@@ -1,16 +1,15 @@
 'use client';
-import { beginSelectors, mfaFlowSelectors, type BeginActor } from '@mfa-flow/machine';
-import { useFlow } from '../../mfa-flow/flow-context.ts';
+import { beginSelectors, type BeginActor } from '@mfa-flow/machine';
 import { useSelector } from '../../mfa-flow/use-selector.ts';
+import { useOtherWay } from '../shared/use-other-way.ts';
 import type { LimitedViewProps } from './limited.view.tsx';
 
 /** What to show while nothing can be begun; undefined while it can. */
 export function useLimitedBegin(begun: BeginActor): LimitedViewProps | undefined {
-  const { actor } = useFlow();
   const phase = useSelector(begun, beginSelectors.selectPhase);
   const limit = useSelector(begun, beginSelectors.selectLimit);
   const over = useSelector(begun, beginSelectors.selectIsLimitOver);
-  const hasOtherWay = useSelector(actor, mfaFlowSelectors.selectHasOtherWay);
+  const otherWay = useOtherWay();
   if (phase !== 'limited' || !limit) return undefined;
   return {
     cause: limit.cause,
@@ -18,6 +17,6 @@ export function useLimitedBegin(begun: BeginActor): LimitedViewProps | undefined
     waitKnown: limit.isKnown,
     over,
     onRetry: () => begun.send({ type: 'retry.requested' }),
-    onOtherWay: hasOtherWay ? () => actor.send({ type: 'otherWay.requested' }) : undefined,
+    ...otherWay,
   };
 }

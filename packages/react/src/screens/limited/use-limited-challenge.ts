@@ -4,6 +4,7 @@ import { useSelector } from '../../mfa-flow/use-selector.ts';
 import { useEffect } from 'react';
 import { codeDraft, type CodeUse } from '../../mfa-flow/drafts.ts';
 import { useFlow } from '../../mfa-flow/flow-context.ts';
+import { useOtherWay } from '../shared/use-other-way.ts';
 import type { LimitedViewProps } from './limited.view.tsx';
 
 /** What to show while a way has to wait; undefined while it has not. */
@@ -14,7 +15,7 @@ export function useLimitedChallenge(challenge: ChallengeActor, use?: CodeUse): L
   const limit = useSelector(challenge, challengeSelectors.selectLimit);
   const over = useSelector(challenge, challengeSelectors.selectIsLimitOver);
   const progress = useSelector(actor, mfaFlowSelectors.selectProgress);
-  const hasOtherWay = useSelector(actor, mfaFlowSelectors.selectHasOtherWay);
+  const otherWay = useOtherWay();
   const isLimited = phase === 'limited';
   useEffect(() => {
     // The code will have changed by the time that the wait is over.
@@ -28,7 +29,7 @@ export function useLimitedChallenge(challenge: ChallengeActor, use?: CodeUse): L
     over,
     progress,
     onRetry: () => challenge.send({ type: 'retry.requested' }),
-    onOtherWay: hasOtherWay ? () => actor.send({ type: 'otherWay.requested' }) : undefined,
+    ...otherWay,
     onExit: () => actor.send({ type: 'signOut.requested' }),
   };
 }

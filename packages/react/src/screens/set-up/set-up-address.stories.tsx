@@ -37,6 +37,7 @@ export const Email: Story = { args: { kind: 'email' } };
 export const KnownEmail: Story = { args: known };
 export const KnownPhone: Story = { args: { destination: { id: 'work', kind: 'phone', ending: '123' } } };
 export const OnlyWay: Story = { args: { onOtherWay: undefined } };
+export const Replacing: Story = { args: { replacing: true } };
 export const SecondOfThree: Story = { args: { progress: { step: 2, of: 3 } } };
 export const AddressKept: Story = { args: number };
 export const Sending: Story = { args: { ...number, phase: 'submitting' } };

@@ -3,22 +3,20 @@ import type { Destination } from '@mfa-flow/contract';
 import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import { inBoth, placeInText } from '../../messages/describe-place.ts';
-import { Button } from '../../parts/button/button.tsx';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
 import { SpokenText } from '../../parts/spoken-text/spoken-text.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useWordsOnDemand } from '../../shell/use-words-on-demand.ts';
 import { AddressForm } from '../shared/address-form.tsx';
 import type { AddressEntryProps } from '../shared/address-entry.types.ts';
+import { OtherWay, type OtherWayProps } from '../shared/other-way.tsx';
 import { useRejection } from '../shared/use-rejection.ts';
 import { SendToKnownPlace } from './send-to-known-place.tsx';
 
-export interface SetUpAddressViewProps extends AddressEntryProps {
+export interface SetUpAddressViewProps extends AddressEntryProps, OtherWayProps {
   /** A place that the backend knows already: then there is no field, and `onSubmit` gets an empty text. */
   readonly destination?: Destination | undefined;
   readonly progress?: { readonly step: number; readonly of: number } | undefined;
-  /** Absent where there is no other way. */
-  readonly onOtherWay?: (() => void) | undefined;
   /** Ends the half-open session. */
   readonly onExit?: (() => void) | undefined;
 }
@@ -61,7 +59,7 @@ export function DefaultSetUpAddressView(props: SetUpAddressViewProps): ReactElem
       )}
       {onOtherWay && (
         <div data-mfa-part="actions">
-          <Button onPress={onOtherWay}>{messages.common.otherWay}</Button>
+          <OtherWay {...props} />
         </div>
       )}
       {kind === 'phone' && !onOtherWay && <p data-mfa-part="hint">{messages.sentCode.weaker}</p>}

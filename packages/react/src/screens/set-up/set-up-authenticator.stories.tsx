@@ -37,6 +37,7 @@ const withKey: NonNullable<Story['play']> = async ({ canvas, userEvent }) =>
 export const WithKey: Story = { play: withKey };
 export const Touch: Story = { beforeEach: () => pretendTouch() };
 export const OnlyWay: Story = { args: { onOtherWay: undefined } };
+export const Replacing: Story = { args: { replacing: true } };
 export const SecondOfThree: Story = { args: { progress: { step: 2, of: 3 } } };
 export const Creating: Story = { args: { authenticator: { status: 'creating' } } };
 export const NotCreated: Story = {

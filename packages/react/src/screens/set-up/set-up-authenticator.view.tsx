@@ -13,12 +13,13 @@ import { useWordsOnDemand } from '../../shell/use-words-on-demand.ts';
 import { CodeForm } from '../challenge/code-form.tsx';
 import { CodeTips } from '../challenge/code-tips.tsx';
 import type { CodeEntryProps } from '../challenge/code-entry.types.ts';
+import { OtherWay, type OtherWayProps } from '../shared/other-way.tsx';
 import { useRejection } from '../shared/use-rejection.ts';
 import { AddToApp } from './add-to-app.tsx';
 import type { AuthenticatorSetUp } from './authenticator-set-up.types.ts';
 import { Step } from './step.tsx';
 
-export interface SetUpAuthenticatorViewProps extends CodeEntryProps {
+export interface SetUpAuthenticatorViewProps extends CodeEntryProps, OtherWayProps {
   /** The key, or why there is none yet. */
   readonly authenticator: AuthenticatorSetUp;
   /** Wrong codes so far. From two on, hints appear. Default 0. */
@@ -88,7 +89,7 @@ export function DefaultSetUpAuthenticatorView(props: SetUpAuthenticatorViewProps
               {common.tryAgain}
             </Button>
           )}
-          {onOtherWay && <Button onPress={onOtherWay}>{common.otherWay}</Button>}
+          <OtherWay {...props} />
         </div>
       )}
       {status === 'ready' && (

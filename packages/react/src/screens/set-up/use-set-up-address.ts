@@ -6,6 +6,7 @@ import type { SentCodeViewProps } from '../challenge/sent-code.view.tsx';
 import { useSentCode } from '../challenge/use-sent-code.ts';
 import { readableAddress } from '../shared/readable-address.ts';
 import { useAddressEntry } from '../shared/use-address-entry.ts';
+import { useOtherWay } from '../shared/use-other-way.ts';
 import type { SetUpAddressViewProps } from './set-up-address.view.tsx';
 
 const toAddressKind = (kind: string): 'email' | 'phone' => (kind === 'phone' ? 'phone' : 'email');
@@ -16,13 +17,13 @@ export function useSetUpAddress(begun: BeginActor): SetUpAddressViewProps {
   const entry = useAddressEntry(begun, 'setUp');
   const { kind, destinations } = useSelector(begun, beginSelectors.selectFactor);
   const progress = useSelector(actor, mfaFlowSelectors.selectProgress);
-  const hasOtherWay = useSelector(actor, mfaFlowSelectors.selectHasOtherWay);
+  const otherWay = useOtherWay();
   return {
     ...entry,
     kind: toAddressKind(kind),
     destination: destinations[0],
     progress,
-    onOtherWay: hasOtherWay ? () => actor.send({ type: 'otherWay.requested' }) : undefined,
+    ...otherWay,
     onExit: () => actor.send({ type: 'signOut.requested' }),
   };
 }
@@ -33,6 +34,7 @@ export function useSetUpCode(begun: BeginActor, challenge: ChallengeActor): Sent
   const address = useSelector(begun, beginSelectors.selectAddress);
   return {
     ...sentCode,
+    ...useOtherWay(),
     settingUp: true,
     address: address && readableAddress(address),
     onChangeAddress:

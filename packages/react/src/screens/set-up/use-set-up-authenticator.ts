@@ -10,6 +10,7 @@ import { useMemo } from 'react';
 import { useFlow } from '../../mfa-flow/flow-context.ts';
 import { useSelector } from '../../mfa-flow/use-selector.ts';
 import { useCodeEntry } from '../challenge/use-code-entry.ts';
+import { useOtherWay } from '../shared/use-other-way.ts';
 import type { AuthenticatorSetUp } from './authenticator-set-up.types.ts';
 import type { SetUpAuthenticatorViewProps } from './set-up-authenticator.view.tsx';
 
@@ -21,7 +22,7 @@ export function useAuthenticatorToCome(begun: BeginActor): SetUpAuthenticatorVie
   const phase = useSelector(begun, beginSelectors.selectPhase);
   const failure = useSelector(begun, beginSelectors.selectFailure);
   const progress = useSelector(actor, mfaFlowSelectors.selectProgress);
-  const hasOtherWay = useSelector(actor, mfaFlowSelectors.selectHasOtherWay);
+  const otherWay = useOtherWay();
   const authenticator = useMemo<AuthenticatorSetUp>(
     () => (phase === 'asking' && failure ? { status: 'failed', failure } : { status: 'creating' }),
     [phase, failure],
@@ -32,7 +33,7 @@ export function useAuthenticatorToCome(begun: BeginActor): SetUpAuthenticatorVie
     format: sixDigits,
     onSubmit: () => {},
     onRetry: () => begun.send({ type: 'begin.requested' }),
-    onOtherWay: hasOtherWay ? () => actor.send({ type: 'otherWay.requested' }) : undefined,
+    ...otherWay,
     onExit: () => actor.send({ type: 'signOut.requested' }),
   };
 }
@@ -43,6 +44,7 @@ export function useSetUpAuthenticator(
   challenge: ChallengeActor,
 ): SetUpAuthenticatorViewProps {
   const entry = useCodeEntry(challenge, 'setUp');
+  const otherWay = useOtherWay();
   const key = useSelector(begun, beginSelectors.selectKey);
   /** Why there is another key than before. */
   const renewal = useSelector(begun, beginSelectors.selectFailure);
@@ -53,6 +55,7 @@ export function useSetUpAuthenticator(
   );
   return {
     ...entry,
+    ...otherWay,
     failure: entry.failure ?? renewal,
     authenticator,
     wrongCount,
