@@ -6,7 +6,7 @@ import { strictPolicy } from './policy.ts';
 const policyOf = (headers: Readonly<Record<string, string>>) => headers['content-security-policy'] ?? '';
 const nonceOf = (policy: string) => /'nonce-([^']+)'/.exec(policy)?.[1] ?? '';
 
-test('[SEC-23] every page of the journeys is served under the strict policy, each time with another nonce', async ({
+test('[SEC-23, T-5] every page of the journeys is served under the strict policy, each time with another nonce', async ({
   request,
 }) => {
   const nonces = new Set<string>();

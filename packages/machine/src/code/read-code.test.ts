@@ -4,7 +4,7 @@ import { readCode } from './read-code.ts';
 const sixDigits = { alphabet: 'digits', length: 6 } as const;
 const text = { alphabet: 'text' } as const;
 
-describe('a security code that can be read', () => {
+describe('[T-6] a security code that can be read', () => {
   test.each([
     ['IN-1', '123456'],
     ['IN-2', ' 123456 '],

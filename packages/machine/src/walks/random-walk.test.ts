@@ -20,7 +20,7 @@ const strides = fc.array(fc.record({ deed: fc.constantFrom(...Object.keys(deeds)
 describe(`random walks (seed ${seed})`, () => {
   const visited = new Set<string>();
 
-  test.each(names)('[SEC-1] whatever happens, in any order: %s', { timeout: 0 }, async (name) => {
+  test.each(names)('[SEC-1, T-3] whatever happens, in any order: %s', { timeout: 0 }, async (name) => {
     await fc.assert(
       fc.asyncProperty(strides, async (taken) => {
         const walk = await setOut(situations[name]);

@@ -21,7 +21,7 @@ function Shown({
 }
 
 describe('exactly once', () => {
-  test('[SEC-11, ERR-21] Strict Mode: one sign-in, one message, one verification, one onDone', async () => {
+  test('[SEC-11, ERR-21, T-4] Strict Mode: one sign-in, one message, one verification, one onDone', async () => {
     const { backend, element } = createFlow(['email'], { latencyMs: 5 });
     const onDone = vi.fn();
     render(<StrictMode>{element({ onDone })}</StrictMode>);

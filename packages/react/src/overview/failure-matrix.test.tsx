@@ -34,7 +34,7 @@ describe('the matrix of screens and failures', () => {
     expect(links.length).toBeGreaterThan(slots.length);
   });
 
-  test('every place has a row with an answer for each failure', () => {
+  test('[T-1] every place has a row with an answer for each failure', () => {
     expect(page.querySelectorAll('tr')).toHaveLength(1 + slots.length);
     expect(page.querySelectorAll('td')).toHaveLength(slots.length * failureCodes.length);
   });

@@ -42,7 +42,7 @@ describe(`random walks over the screens (seed ${seed})`, () => {
     vi.restoreAllMocks();
   });
 
-  test.each(names)('[SEC-1] whatever is pressed, in any order: %s', { timeout: 0 }, async (name) => {
+  test.each(names)('[SEC-1, T-3] whatever is pressed, in any order: %s', { timeout: 0 }, async (name) => {
     await fc.assert(
       fc.asyncProperty(strides, async (taken) => {
         const walk = await setOut(situations[name], written);
