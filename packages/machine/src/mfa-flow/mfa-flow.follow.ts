@@ -7,7 +7,7 @@ const confirmed = new WeakSet<MfaFlowOutput>();
 export const isConfirmed = (finished: MfaFlowOutput): boolean => confirmed.has(finished);
 
 const waysIn = ({ factors, setUps, progress }: Pick<MfaFlowContext, 'factors' | 'setUps' | 'progress'>) =>
-  ({ factors, setUps, progress, hasSeenSession: true }) as const;
+  ({ factors, setUps, progress, hasSeenSession: true, replaceable: undefined }) as const;
 
 /** Anywhere else there is no place for a return any more. */
 export const keepsReturn = ({ to }: CheckRoute): boolean =>
@@ -69,7 +69,7 @@ export function follow(route: CheckRoute, context: MfaFlowContext): Partial<MfaF
     case 'done': {
       const finished: MfaFlowOutput = {
         account: route.account,
-        how: hasJustMoved(context) ? 'signedIn' : 'alreadySignedIn',
+        how: hasJustMoved(context) || context.replaceable ? 'signedIn' : 'alreadySignedIn',
       };
       confirmed.add(finished);
       return { ...settled, finished, notice: undefined };

@@ -120,6 +120,20 @@ describe('after a recovery code', () => {
     expect(world.state()).toBe('done');
   });
 
+  test('a session that is complete no more goes on as any other, and sends nothing by itself', async () => {
+    const world = await recovered();
+    await replace(world, 'phone');
+    world.backend.endSession('ada');
+    world.backend.signIn(world.browser, 'ada');
+    world.backend.removeFactor('ada', 'authenticator');
+    world.backend.removeFactor('ada', 'recoveryCode');
+    world.actor.send({ type: 'otherWay.requested' });
+    await world.settle();
+    await skip(world);
+    expect(world.state()).toBe('challenge');
+    expect(world.message()).toBeUndefined();
+  });
+
   test('signing out is possible all along, and forgets the offer', async () => {
     const world = await recovered();
     await replace(world, 'authenticator');

@@ -94,7 +94,6 @@ const expectsMessage = (context: MfaFlowContext) => context.isSignedInHere && ha
 export const hasJustMoved = (context: MfaFlowContext): boolean =>
   context.hasJustSignedIn ||
   context.hasJustVerifiedEmail ||
-  context.replaceable !== undefined ||
   context.justVerifiedId !== undefined ||
   context.justSetUpId !== undefined;
 
