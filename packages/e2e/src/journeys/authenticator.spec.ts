@@ -1,5 +1,13 @@
 import { test } from '../journey.ts';
 
+const arabicZero = 0x06_60;
+
+/** In two groups of three, as apps show them. */
+const inArabicDigits = (code: string) =>
+  code
+    .replaceAll(/\d/g, (digit) => String.fromCodePoint(arabicZero + Number(digit)))
+    .replace(/^(...)/u, '$1 ');
+
 test.describe('With an authenticator app', () => {
   test('[A11Y-10, SEC-1] the password, the code, and done after the server said so', async ({
     ben,
@@ -23,6 +31,19 @@ test.describe('With an authenticator app', () => {
     await screenReader.says('You are signed in.');
     await ben.presses('Continue');
     await flow.hasHandedOver(words.greeting('Ben'));
+  });
+
+  test('(IN-3, IN-10) a code in the digits of another script, with a space in it', async ({
+    ben,
+    flow,
+    phone,
+    screenReader,
+  }) => {
+    await ben.signsIn();
+    await flow.asksForTheAuthenticatorCode();
+    await ben.enters(inArabicDigits(await phone.authenticatorCode()));
+    await flow.isDone();
+    await screenReader.says('You are signed in.');
   });
 
   test('[UX-3] chosen from several ways, strongest first', async ({ ada, flow, words, screenReader }) => {

@@ -30,7 +30,14 @@ test.describe('With a recovery code', { tag: '@not-supertokens' }, () => {
     await sheet.holds(codes - 1);
   });
 
-  test('by somebody whose phone is not at hand', async ({ eva, flow, habits, words, screenReader }) => {
+  test('(IN-40) by somebody whose phone is not at hand, with the space around it', async ({
+    eva,
+    sheet,
+    flow,
+    habits,
+    words,
+    screenReader,
+  }) => {
     const around = { flow, habits, words, screenReader };
     await eva.signsIn();
     await flow.asksHowToConfirm();
@@ -38,7 +45,7 @@ test.describe('With a recovery code', { tag: '@not-supertokens' }, () => {
     await flow.asksForTheAuthenticatorCode();
     await eva.presses('I do not have my phone');
     await flow.asksForARecoveryCode();
-    await eva.entersARecoveryCode();
+    await eva.enters(` ${await sheet.firstCode()} `);
     await getsIn(eva, around);
   });
 

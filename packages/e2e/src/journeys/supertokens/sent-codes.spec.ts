@@ -18,7 +18,7 @@ test.describe('With a code in a message', () => {
     }
     await cleo.entersAWrongCodeForTheMail();
     await flow.shows('Get a code by email');
-    await screenReader.interruptsWith('Let us start this step again.');
+    await screenReader.interruptsWith('That did not work. Let us start this step again.');
     await mailbox.hasReceived(1);
 
     await time.passes({ minutes: 1 });
