@@ -36,14 +36,15 @@ async function journeys() {
     'test',
     ...config,
     '--forbid-only',
-    '--reporter=list,json',
+    `--reporter=list,json,${join(root, 'packages/e2e/src/sweep/sweep.reporter.ts')}`,
   ]);
   const counts = readCounts(journeysReport, ({ stats }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky, // a journey that passes only sometimes is broken
     skipped: stats.skipped,
   }));
-  return { status, output, counts };
+  const swept = /^Secrets: .*$/m.exec(output)?.[0];
+  return { status, output, counts, told: swept };
 }
 
 function readCounts(file, count) {
@@ -87,7 +88,7 @@ const results = [];
 
 async function take(step) {
   const start = performance.now();
-  const { status, output, counts } = await step.does();
+  const { status, output, counts, told } = await step.does();
   const seconds = (performance.now() - start) / 1000;
   // A test run can fail without a failed test (a file that does not load, an unhandled error, no test at all).
   const { passed, failed, skipped } = counts ?? { passed: status === 0 ? 1 : 0, failed: 0, skipped: 0 };
@@ -95,6 +96,7 @@ async function take(step) {
   results.push({ step, seconds, passed, failed: ok ? 0 : Math.max(failed, 1), skipped, ok });
   console.log(`${ok ? '✓' : '✗'} ${step.name} (${seconds.toFixed(1)} s)`);
   if (!ok || step.tells) console.log(output.trimEnd().replace(/^/gm, '    '));
+  else if (told) console.log(`    ${told}`);
 }
 
 async function takeTwoAtATime(steps) {
