@@ -36,6 +36,10 @@ export function FailureMatrix(): ReactElement {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="matrix" role="region" aria-label="Screens and failures" tabIndex={0}>
       <table>
+        <caption>
+          What becomes of each failure. “told” opens the screen that says so, an arrow the screen that the
+          flow goes to instead; a dash says why it cannot happen there when it is pointed at.
+        </caption>
         <thead>
           <tr>
             <th scope="col">Place</th>
