@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest';
+import * as selectors from '../begin-and-confirm/begin-and-confirm.selectors.ts';
+import { createWorld } from '../testing/flow.fixture.ts';
+import { begun, demanding, enrolment, newcomer } from './enrolment.fixture.ts';
+
+describe('an authenticator app', () => {
+  test('is set up by a code from it, and that is the step', async () => {
+    const world = demanding('authenticator');
+    await world.signIn();
+    expect(world.state()).toBe('enrol');
+    expect(selectors.selectPhase(begun(world))).toBe('confirming');
+    expect(selectors.selectKey(begun(world))?.uri).toMatch(/^otpauth:\/\/totp\//);
+    await world.submit(world.authenticatorCode());
+    expect(world.state()).toBe('done');
+    expect(world.events).toContainEqual({ type: 'way.added', kind: 'authenticator' });
+    expect(world.backend.calls.count('enrolment.begin')).toBe(1);
+  });
+
+  test('the key stays the same through a wrong code and a lost answer, and is begun once', async () => {
+    const world = demanding('authenticator');
+    await world.signIn();
+    const key = selectors.selectKey(begun(world));
+    await world.submit('000000');
+    world.backend.faults.next('enrolment.confirm', 'offline');
+    await world.submit('000000');
+    expect(selectors.selectKey(begun(world))).toBe(key);
+    expect(world.state()).toBe('enrol');
+    expect(world.backend.calls.count('enrolment.begin')).toBe(1);
+  });
+
+  test('(ERR-29) the answer to its first code is lost: the session is read, and nothing is made or sent again', async () => {
+    const world = demanding('authenticator');
+    await world.signIn();
+    world.backend.faults.next('enrolment.confirm', 'answerLost');
+    await world.submit(world.authenticatorCode());
+    expect(world.state()).toBe('done');
+    expect(world.backend.calls.count('enrolment.begin')).toBe(1);
+    expect(world.backend.calls.count('enrolment.confirm')).toBe(1);
+  });
+
+  test('(ERR-29) neither is a key made again when the answer to making it is lost: that takes a press', async () => {
+    const world = demanding('authenticator');
+    world.backend.faults.next('enrolment.begin', 'answerLost');
+    await world.signIn();
+    await world.wait(60_000);
+    expect(selectors.selectPhase(begun(world))).toBe('asking');
+    expect(selectors.selectFailure(begun(world))).toMatchObject({ code: 'offline' });
+    expect(world.backend.calls.count('enrolment.begin')).toBe(1);
+    world.begun()?.send({ type: 'begin.requested' });
+    await world.settle();
+    expect(selectors.selectPhase(begun(world))).toBe('confirming');
+  });
+
+  test('(ERR-19) set up in another tab meanwhile, it counts as set up: a code from it is asked for', async () => {
+    const world = demanding('authenticator');
+    world.backend.faults.next('enrolment.begin', { failure: { code: 'conflict' } });
+    await world.settle();
+    world.backend.addFactor('ada', { kind: 'authenticator' });
+    await world.signIn();
+    expect(world.state()).toBe('challenge');
+    await world.submit(world.authenticatorCode());
+    expect(world.state()).toBe('done');
+  });
+
+  test('(ERR-19) confirmed in another tab meanwhile, this one is done, too', async () => {
+    const world = demanding('authenticator');
+    await world.signIn();
+    world.backend.faults.next('enrolment.confirm', { failure: { code: 'conflict' } });
+    world.backend.signIn(world.browser, 'ada', ['authenticator']);
+    await world.submit(world.authenticatorCode());
+    expect(world.state()).toBe('done');
+    expect(world.backend.calls.count('enrolment.confirm')).toBe(1);
+  });
+
+  test('a limit on making it passes: one press makes it then', async () => {
+    const world = demanding('authenticator');
+    world.backend.faults.next('enrolment.begin', { rateLimited: 90_000 });
+    await world.signIn();
+    expect(selectors.selectPhase(begun(world))).toBe('limited');
+    await world.wait(90_000);
+    world.begun()?.send({ type: 'retry.requested' });
+    await world.settle();
+    expect(selectors.selectPhase(begun(world))).toBe('confirming');
+  });
+
+  test('[SEC-19] one that is left behind is taken back, also before signing out', async () => {
+    const world = demanding('authenticator', 'email');
+    await world.signIn();
+    world.actor.send({ type: 'setUp.chosen', factorId: 'authenticator' });
+    await world.settle();
+    world.actor.send({ type: 'otherWay.requested' });
+    await world.settle();
+    expect(world.state()).toBe('chooseFactor');
+    expect(world.backend.calls.count('enrolment.cancel')).toBe(1);
+    world.actor.send({ type: 'setUp.chosen', factorId: 'authenticator' });
+    await world.settle();
+    world.actor.send({ type: 'signOut.requested' });
+    await world.settle();
+    expect(world.state()).toBe('firstFactor');
+    expect(world.backend.calls.list.slice(-2)).toEqual(['enrolment.cancel', 'session.signOut']);
+  });
+
+  test('[SEC-13] its key is gone when its screen is over, and when the page is put away', async () => {
+    const world = demanding('authenticator');
+    await world.signIn();
+    const key = begun(world).context.key;
+    expect(key?.open()).toBeDefined();
+    world.actor.send({ type: 'page.left' });
+    expect(key?.open()).toBeUndefined();
+    world.actor.send({ type: 'page.returned', isRestored: true });
+    await world.settle();
+    const another = begun(world).context.key;
+    expect(another?.open()).toBeDefined();
+    await world.submit(world.authenticatorCode());
+    expect(world.state()).toBe('done');
+    expect(another?.open()).toBeUndefined();
+  });
+
+  test('(SEC-18) a key that no app can use is shown to nobody, and the developer is told', async () => {
+    const remedies: string[] = [];
+    const world = createWorld({
+      accounts: [newcomer],
+      enrolment,
+      policy: { anyOf: 'ready', setUp: { kinds: ['authenticator'] } },
+      input: { onMisconfigured: (remedy) => remedies.push(remedy) },
+    });
+    world.backend.faults.next('enrolment.begin', {
+      answers: { kind: 'authenticator', handle: 'h', uri: 'otpauth://hotp/A:b?secret=JBSWY3DPEHPK3PXP' },
+    });
+    await world.signIn();
+    expect(world.state()).toBe('denied');
+    expect(remedies.join()).toContain('otpauth://totp/');
+    expect(remedies.join()).not.toContain('JBSWY3DPEHPK3PXP');
+  });
+
+  test.each([undefined, null, '<html>', { ok: true }, { ok: true, value: null }, { ok: true, value: {} }])(
+    'an answer like %j is no key, and no bug of anybody’s',
+    async (answer) => {
+      const defects: unknown[] = [];
+      const world = createWorld({
+        accounts: [newcomer],
+        enrolment,
+        policy: { anyOf: 'ready', setUp: { kinds: ['authenticator'] } },
+        input: { onDefect: (error) => defects.push(error) },
+        adapter: ({ enrolment: port, ...adapter }) => {
+          if (!port) throw new Error('Nothing can be set up.');
+          // What a server may answer is not what the types say.
+          return { ...adapter, enrolment: { ...port, begin: async () => answer as never } };
+        },
+      });
+      await world.signIn();
+      expect(selectors.selectPhase(begun(world))).toBe('asking');
+      expect(selectors.selectFailure(begun(world))).toEqual({ code: 'malformed' });
+      expect(defects).toEqual([]);
+    },
+  );
+
+  test('a key that could not be made is asked for again in place, by a press', async () => {
+    const world = demanding('authenticator');
+    world.backend.faults.next('enrolment.begin', 'server');
+    await world.signIn();
+    expect(selectors.selectPhase(begun(world))).toBe('asking');
+    expect(selectors.selectFailure(begun(world))).toMatchObject({ code: 'server' });
+    expect(world.backend.calls.count('enrolment.begin')).toBe(1);
+    world.begun()?.send({ type: 'begin.requested' });
+    await world.settle();
+    expect(selectors.selectKey(begun(world))).toBeDefined();
+  });
+
+  test.each([{ code: 'restart' }, { code: 'way_gone' }, { code: 'expired_code' }] as const)(
+    '[ERR-18] one that the server knows no more ($code) is made anew once, and says so',
+    async (failure) => {
+      const world = demanding('authenticator');
+      await world.signIn();
+      const first = selectors.selectKey(begun(world))?.secret;
+      world.backend.faults.next('enrolment.confirm', { failure });
+      await world.submit('123456');
+      expect(selectors.selectKey(begun(world))?.secret).not.toBe(first);
+      expect(selectors.selectFailure(begun(world))).toEqual({ code: 'restart' });
+      world.backend.faults.next('enrolment.confirm', { failure: { code: 'restart' } });
+      await world.submit('123456');
+      expect(world.state()).toBe('denied');
+      expect(world.context().deniedReason).toBe('restartLoop');
+    },
+  );
+
+  test('[ERR-32] set up, and demanded again at once: stops instead of going round', async () => {
+    const world = demanding('authenticator');
+    await world.signIn();
+    const check = await world
+      .context()
+      .environment.adapter.session.check({}, { signal: new AbortController().signal });
+    world.backend.faults.always('session.check', { answers: check.ok ? check.value : undefined });
+    await world.submit(world.authenticatorCode());
+    expect(world.state()).toBe('denied');
+    expect(world.context().deniedReason).toBe('sameWayAgain');
+  });
+});

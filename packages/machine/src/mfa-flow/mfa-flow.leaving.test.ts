@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { createWorld, withOnly } from '../testing/flow.fixture.ts';
+
+describe('leaving', () => {
+  test('signing out ends the half-open session and forgets everything', async () => {
+    const world = createWorld();
+    await world.signIn();
+    await world.choose('email');
+    world.actor.send({ type: 'signOut.requested' });
+    await world.settle();
+    expect(world.state()).toBe('firstFactor');
+    expect(world.context().ledger.size).toBe(0);
+    expect(world.events).toContainEqual({ type: 'signed.out' });
+    expect(world.backend.calls.count('session.signOut')).toBe(1);
+  });
+
+  test('a sign-out whose answer is lost is asked about before it is called failed', async () => {
+    const world = createWorld();
+    await world.signIn();
+    world.backend.faults.next('session.signOut', 'answerLost');
+    world.actor.send({ type: 'signOut.requested' });
+    await world.settle();
+    expect(world.state()).toBe('firstFactor');
+    expect(world.backend.calls.count('session.signOut')).toBe(1);
+  });
+
+  test('a sign-out that fails says so and can be tried again', async () => {
+    const world = createWorld();
+    await world.signIn();
+    world.backend.faults.next('session.signOut', 'server');
+    world.actor.send({ type: 'signOut.requested' });
+    await world.settle();
+    expect(world.state()).toBe('leaving');
+    expect(world.context().failure?.code).toBe('server');
+    world.actor.send({ type: 'retry.requested' });
+    await world.settle();
+    expect(world.state()).toBe('firstFactor');
+  });
+
+  test('a set-up that cannot be taken back keeps nobody from signing out', async () => {
+    const world = createWorld({
+      accounts: [withOnly()],
+      enrolment: ['authenticator'],
+      policy: { anyOf: 'ready', setUp: { kinds: ['authenticator'] } },
+    });
+    await world.signIn();
+    expect(world.state()).toBe('enrol');
+    world.backend.faults.always('enrolment.cancel', 'never');
+    world.actor.send({ type: 'signOut.requested' });
+    await world.wait(30_000);
+    expect(world.context().failure?.code).toBe('timeout');
+    world.actor.send({ type: 'retry.requested' });
+    await world.settle();
+    expect(world.state()).toBe('firstFactor');
+    expect(world.backend.calls.count('session.signOut')).toBe(1);
+  });
+
+  test('a sign-out that is tried again is not on its way twice', async () => {
+    const signals: AbortSignal[] = [];
+    const world = createWorld({
+      adapter: ({ session, ...adapter }) => ({
+        ...adapter,
+        session: {
+          ...session,
+          signOut: (_input, { signal }) => {
+            signals.push(signal);
+            return new Promise(() => {});
+          },
+        },
+      }),
+    });
+    await world.signIn();
+    world.actor.send({ type: 'signOut.requested' });
+    await world.settle();
+    await world.wait(30_000);
+    expect(world.context().failure?.code).toBe('timeout');
+    world.actor.send({ type: 'retry.requested' });
+    await world.settle();
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
+  });
+});
