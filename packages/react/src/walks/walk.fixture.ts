@@ -90,10 +90,17 @@ export async function comesHome(walk: Walk): Promise<boolean> {
   backend.addFactor('ada', { kind: 'email' });
   for (const { person, flow } of tabs) {
     await person.wait(31_000);
+    let isAddressSure = false;
     for (let tries = 0; tries < 24 && person.step() !== 'done'; tries += 1) {
       // Who signed in with the one way that is left has none for the second step: out, and in by the password.
       const exit = person.step() === 'denied' ? person.button('Cancel and sign out') : undefined;
-      await (exit ? person.press(exit) : goOn(person, flow));
+      // A code may have been asked for to an address that nobody has, where none ever arrives.
+      const change: HTMLElement | undefined = isAddressSure
+        ? undefined
+        : person.button(/^Change (?:email|number)$/);
+      isAddressSure ||= change !== undefined;
+      const way = exit ?? change;
+      await (way ? person.press(way) : goOn(person, flow));
     }
     if (person.step() !== 'done') return false;
   }
