@@ -1,5 +1,5 @@
 import { failed, succeeded, toHandle } from '@mfa-flow/contract';
-import type { Enrolment, EnrolmentPort, SentEnrolment } from '@mfa-flow/contract';
+import type { Enrolment, EnrolmentPort, Result, SentEnrolment } from '@mfa-flow/contract';
 import { keyAddress } from '../authenticator.ts';
 import type { MemoryBrowser } from '../browser.ts';
 import type { BegunEnrolment } from '../enrolments.ts';
@@ -36,22 +36,23 @@ export function createEnrolmentPort(
           uri: keyAddress(way, session.account, settings.totp),
         };
 
+  const toBegun = (begun: Result<BegunEnrolment>): Result<Enrolment> =>
+    begun.ok ? succeeded(toEnrolment(begun.value)) : begun;
+
   return {
     kinds: settings.enrolment,
 
     begin: (request, options) =>
       call('enrolment.begin', options, () => {
         if (request.kind === 'passkey') return failed({ code: 'refused' });
-        const begun = enrolments.begin(browser, request);
-        return begun.ok ? succeeded(toEnrolment(begun.value)) : begun;
+        return toBegun(enrolments.begin(browser, request));
       }),
 
     replace: ({ factorId, by }, options) =>
       call('enrolment.replace', options, () => {
         // A way is named like its kind, so another kind would be another way.
         if (by.kind === 'passkey' || by.kind !== factorId) return failed({ code: 'refused' });
-        const begun = enrolments.begin(browser, by, 'replacing');
-        return begun.ok ? succeeded(toEnrolment(begun.value)) : begun;
+        return toBegun(enrolments.begin(browser, by, 'replacing'));
       }),
 
     resend: ({ enrolment }, options) =>

@@ -1,5 +1,4 @@
-import type { MethodName } from '@mfa-flow/contract';
-import type { Failure, FailureCode, Result } from '@mfa-flow/contract';
+import type { Failure, FailureCode, MethodName, Result } from '@mfa-flow/contract';
 import { defineCase } from '../case.ts';
 import type { ConformanceCase, WorldWith } from '../case.ts';
 import { failureOf, must } from '../complaint.ts';

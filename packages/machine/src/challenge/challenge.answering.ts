@@ -60,7 +60,6 @@ export const answering = challengeSetup.createStateConfig({
     /** On the device. However long a person takes for it: only they stop it (A11Y-23). */
     performing: {
       tags: 'busy',
-      exit: 'abandonAnswer',
       on: {
         'call.cancelled': {
           actions: { type: 'acceptRefusal', params: { ok: false, failure: { code: 'dismissed' } } },

@@ -143,7 +143,6 @@ export const challengeSetup = setup({
     },
     abandonAnswer: ({ context }) => {
       context.starting?.abandon();
-      context.performing?.abandon();
       context.verifying?.abandon();
     },
     abandonSend: ({ context }) => context.sending?.abandon(),

@@ -7,7 +7,7 @@ const confirmed = new WeakSet<MfaFlowOutput>();
 export const isConfirmed = (finished: MfaFlowOutput): boolean => confirmed.has(finished);
 
 const waysIn = ({ factors, setUps, progress }: Pick<MfaFlowContext, 'factors' | 'setUps' | 'progress'>) =>
-  ({ factors, setUps, progress, hasSeenSession: true, replaceable: undefined }) as const;
+  ({ factors, setUps, progress, hasSeenSession: true, isReplacing: false }) as const;
 
 /** Anywhere else there is no place for a return any more. */
 export const keepsReturn = ({ to }: CheckRoute): boolean =>
@@ -42,7 +42,7 @@ export function follow(route: CheckRoute, context: MfaFlowContext): Partial<MfaF
         notice: context.hasSeenSession ? 'sessionEnded' : context.notice,
         hasSeenSession: false,
         isSignedInHere: false,
-        replaceable: undefined,
+        isReplacing: false,
         ledger: new Map(),
         factors: [],
         setUps: [],
@@ -69,7 +69,7 @@ export function follow(route: CheckRoute, context: MfaFlowContext): Partial<MfaF
     case 'done': {
       const finished: MfaFlowOutput = {
         account: route.account,
-        how: hasJustMoved(context) || context.replaceable ? 'signedIn' : 'alreadySignedIn',
+        how: hasJustMoved(context) || context.isReplacing ? 'signedIn' : 'alreadySignedIn',
       };
       confirmed.add(finished);
       return { ...settled, finished, notice: undefined };
@@ -77,8 +77,8 @@ export function follow(route: CheckRoute, context: MfaFlowContext): Partial<MfaF
     case 'replaceFactor':
       return {
         ...settled,
-        replaceable: route.replaceable,
-        setUps: route.replaceable,
+        isReplacing: true,
+        setUps: route.setUps,
         factors: [],
         notice: context.leftSetUpId === undefined ? undefined : 'wayUnusable',
       };

@@ -58,7 +58,7 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
       setUps: [],
       progress: undefined,
       current: undefined,
-      replaceable: undefined,
+      isReplacing: false,
       settingUp: undefined,
       verifying: undefined,
       step: undefined,

@@ -1,4 +1,3 @@
-import type { StepReport } from '../steps/step.types.ts';
 import { entered, seenAgain } from './mfa-flow.parts.ts';
 import { mfaFlowSetup } from './mfa-flow.setup.ts';
 import { takeSetUp } from './mfa-flow.ways.ts';
@@ -18,17 +17,5 @@ export const replaceFactor = mfaFlowSetup.createStateConfig({
 export const backToReplacing = {
   guard: 'isReplacing',
   actions: ['cancelStep', 'leaveWay'],
-  target: 'replaceFactor',
-} as const;
-
-type Over = { readonly event: StepReport };
-
-/** It cannot be replaced now: said where it was offered. The person is signed in all the same. */
-export const notReplaced = {
-  guard: {
-    type: 'isReplacing',
-    params: ({ event }: Over) => event.isStuck === true || event.changes.notice !== undefined,
-  },
-  actions: ['leaveWay', 'sayNotReplaced'],
   target: 'replaceFactor',
 } as const;

@@ -24,7 +24,7 @@ export type CheckRoute =
       readonly setUps?: readonly Factor[];
     }
   | { readonly to: 'done'; readonly account: Account }
-  | { readonly to: 'replaceFactor'; readonly replaceable: readonly Factor[] }
+  | { readonly to: 'replaceFactor'; readonly setUps: readonly Factor[] }
   | ({ readonly to: 'chooseFactor' } & Ways)
   | ({ readonly to: 'challenge' | 'recovery'; readonly current: CurrentWay } & Ways)
   | ({ readonly to: 'enrol'; readonly settingUp: Factor } & Ways)
@@ -135,10 +135,8 @@ export function routeCheck(outcome: Outcome<Check>, context: MfaFlowContext): Ch
     case 'signedOut':
       return routeSignedOut(context);
     case 'complete': {
-      const replaceable = replaceableWays(context);
-      return replaceable.length > 0
-        ? { to: 'replaceFactor', replaceable }
-        : { to: 'done', account: check.account };
+      const setUps = replaceableWays(context);
+      return setUps.length > 0 ? { to: 'replaceFactor', setUps } : { to: 'done', account: check.account };
     }
     case 'factorsRequired':
       return routeFactors(check, context);

@@ -42,7 +42,7 @@ export const selectFirstFactorPort = ({ context }: MfaFlowSnapshot) =>
 export const selectHasOtherWay = (snapshot: MfaFlowSnapshot) => snapshot.can({ type: 'otherWay.requested' });
 
 /** A lost way is being replaced, in a session that is complete. */
-export const selectIsReplacing = ({ context }: MfaFlowSnapshot) => context.replaceable !== undefined;
+export const selectIsReplacing = ({ context }: MfaFlowSnapshot) => context.isReplacing;
 
 /** Whether there is a half-open session to leave. */
 export const selectCanSignOut = (snapshot: MfaFlowSnapshot) => snapshot.can({ type: 'signOut.requested' });

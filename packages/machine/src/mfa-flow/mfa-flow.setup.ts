@@ -76,8 +76,7 @@ export const mfaFlowSetup = setup({
     choosesSetUp: ({ context, event }) => chosenSetUp(context, event) !== undefined,
     hasOtherWay: ({ context: { factors, setUps, current, settingUp } }) =>
       factors.some(({ id }) => id !== current?.factor.id) || setUps.some(({ id }) => id !== settingUp?.id),
-    isReplacing: ({ context }, applies: boolean | undefined) =>
-      context.replaceable !== undefined && applies !== false,
+    isReplacing: ({ context }) => context.isReplacing,
     isTold: ({ event }) => event.type === 'step.over' && event.told !== undefined,
     isStuck: ({ event }) => event.type === 'step.over' && event.isStuck === true,
     isEmailVerified: ({ event }) =>
@@ -91,7 +90,7 @@ export const mfaFlowSetup = setup({
       event.type === 'session.reread' &&
       event.outcome.ok &&
       // While a way is replaced the session is complete all the time.
-      ((event.outcome.value.status === 'complete' && !context.replaceable) ||
+      ((event.outcome.value.status === 'complete' && !context.isReplacing) ||
         (event.outcome.value.status === 'signedOut' && context.hasSeenSession)),
   },
   actions: {
@@ -111,7 +110,6 @@ export const mfaFlowSetup = setup({
       const settingUp = chosenSetUp(context, event);
       return settingUp ? { settingUp, current: undefined, notice: undefined, returnToId: undefined } : {};
     }),
-    sayNotReplaced: assign({ notice: 'wayUnusable' } as const),
     leaveWay: assign({ current: undefined, settingUp: undefined, step: undefined, notice: undefined }),
     offerOtherWays: assign({
       factors: ({ context: { factors, current } }) => factors.filter(({ id }) => id !== current?.factor.id),
@@ -221,7 +219,7 @@ export const mfaFlowSetup = setup({
       hasSeenSession: false,
       isSignedInHere: false,
       recoveryCodesLeft: undefined,
-      replaceable: undefined,
+      isReplacing: false,
       notice: 'signedOut',
     } as const),
     abandonWrites: ({ context }) => context.environment.inFlight.forEach((write) => write.abandon()),

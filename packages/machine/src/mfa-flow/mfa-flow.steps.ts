@@ -1,5 +1,5 @@
 import { entered, seenAgain } from './mfa-flow.parts.ts';
-import { backToReplacing, notReplaced } from './mfa-flow.replacing.ts';
+import { backToReplacing } from './mfa-flow.replacing.ts';
 import { mfaFlowSetup } from './mfa-flow.setup.ts';
 import { impossible } from '../shared/impossible.ts';
 import { patience } from '../shared/patience.ts';
@@ -61,7 +61,7 @@ export const enrol = mfaFlowSetup.createStateConfig({
     ],
     'signOut.requested': 'leaving',
     'session.reread': seenAgain,
-    'step.over': [notReplaced, ...over],
+    'step.over': over,
   },
 });
 

@@ -63,8 +63,8 @@ export interface MfaFlowContext {
   readonly setUps: readonly Factor[];
   readonly progress: { readonly step: number; readonly of: number } | undefined;
   readonly current: CurrentWay | undefined;
-  /** The ways that may be lost: offered to be replaced, after a recovery code, in a session that is complete. */
-  readonly replaceable: readonly Factor[] | undefined;
+  /** After a recovery code, in a session that is complete: `setUps` are ways that may be lost, offered to be replaced. */
+  readonly isReplacing: boolean;
   /** The way that is being set up. */
   readonly settingUp: Factor | undefined;
   /** Where the message to verify an email address goes, where that is known. */

@@ -14,9 +14,9 @@ const anew = (factor: Factor): Factor => ({
  * the old way until the new one works.
  */
 export function replaceableWays(context: MfaFlowContext): readonly Factor[] {
-  const { factors, justVerifiedId, leftSetUpId, replaceable, environment, ledger } = context;
+  const { factors, setUps, isReplacing, justVerifiedId, leftSetUpId, environment, ledger } = context;
   // It came to nothing, so it is offered again.
-  if (replaceable && leftSetUpId !== undefined) return replaceable;
+  if (isReplacing && leftSetUpId !== undefined) return setUps;
   const { enrolment } = environment.adapter;
   const isRecovered = factors.some(({ id, kind }) => id === justVerifiedId && kind === 'recoveryCode');
   return isRecovered && enrolment?.replace ? settableFactors(factors.map(anew), enrolment, ledger) : [];

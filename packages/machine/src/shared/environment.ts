@@ -20,7 +20,7 @@ export interface EnvironmentOptions {
   readonly slowMs?: number | undefined;
   /** Kinds of ways, beside the known ones, that the host has screens for. Others are not offered. */
   readonly customKinds?: readonly string[] | undefined;
-  /** What the device does for the ways of these kinds: `{ passkey: usePasskey }`. Ways that need one are not offered without. */
+  /** What the device does for the ways of these kinds: `{ passkey: runPasskey }`. Ways that need one are not offered without. */
   readonly ceremonies?: Readonly<Record<string, Ceremony>> | undefined;
   /** Calling code of the country whose phone numbers may be typed without it, like `+44`. Default: none. */
   readonly defaultCountry?: string | undefined;

@@ -11,10 +11,15 @@ const over = (changes: StepReport['changes']): StepReport => ({ type: 'step.over
 
 /** What setting up a way means for the flow. A success, like everything else, leads to a read of the session. */
 export function afterEnrolment(
-  { ledger }: MfaFlowContext,
+  { ledger, isReplacing }: MfaFlowContext,
   { id, kind }: Factor,
   { type }: BeginOutput,
 ): StepReport {
+  const unusable = { told: { type: 'way.unusable', kind } } as const;
+  // Whoever replaces a way is signed in all the same: where it came to nothing, it is offered again.
+  if (isReplacing && type !== 'verified') {
+    return { ...over({ leftSetUpId: id }), ...(type === 'wayUnusable' && unusable) };
+  }
   switch (type) {
     case 'verified':
       return { ...over({ justSetUpId: id }), told: { type: 'way.added', kind } };
@@ -23,11 +28,8 @@ export function afterEnrolment(
     case 'wayGone':
       return over({ notice: 'wayGone' });
     case 'wayUnusable': {
-      const unusable = { ...entryOf(ledger, id), isUnusable: true };
-      return {
-        ...over({ ledger: withEntry(ledger, id, unusable), notice: 'wayUnusable' }),
-        told: { type: 'way.unusable', kind },
-      };
+      const entry = { ...entryOf(ledger, id), isUnusable: true };
+      return { ...over({ ledger: withEntry(ledger, id, entry), notice: 'wayUnusable' }), ...unusable };
     }
     case 'restartLoop':
       return { ...over({ deniedReason: 'restartLoop' }), isStuck: true };

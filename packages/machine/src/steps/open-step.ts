@@ -33,7 +33,7 @@ const opens: Record<Step['name'], Open> = {
   enrol(context, parent, spawn) {
     const { environment, settingUp: factor = impossible() } = context;
     const calls = enrolmentCalls(environment, environment.adapter.enrolment ?? impossible(), factor, {
-      isReplacement: context.replaceable !== undefined,
+      isReplacement: context.isReplacing,
     });
     const flow = {
       send: (report: BeginReport) =>

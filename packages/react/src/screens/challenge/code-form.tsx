@@ -66,7 +66,7 @@ export function CodeForm(props: CodeFormProps): ReactElement {
     <form data-mfa-part="form" method="post" noValidate aria-busy={busy} onSubmit={submit}>
       <CodeInput
         label={label}
-        hint={autoSubmit.isOn && hint ? `${hint} ${shell.messages.code.sentWhenComplete}` : hint}
+        hint={autoSubmit.isOn ? [hint, shell.messages.code.sentWhenComplete].filter(Boolean).join(' ') : hint}
         error={isAboutField ? text : undefined}
         format={format}
         autoComplete={autoComplete}
