@@ -9,7 +9,7 @@ export type Destination =
 const firstLetter = (text: string) => Array.from(text.trim())[0] ?? '';
 
 /** Masks an email address: `ada@example.com` keeps `a` and `e`. */
-export function maskEmail(id: string, address: string): Destination {
+export function maskEmail(id: string, address: string): Extract<Destination, { kind: 'email' }> {
   const at = address.lastIndexOf('@');
   return {
     id,
@@ -20,7 +20,7 @@ export function maskEmail(id: string, address: string): Destination {
 }
 
 /** Masks a phone number: at most the last three digits, and never more than half of a short number. */
-export function maskPhone(id: string, number: string): Destination {
+export function maskPhone(id: string, number: string): Extract<Destination, { kind: 'phone' }> {
   const digits = number.replace(/\D/g, '');
   const shown = Math.min(3, Math.floor(digits.length / 2));
   return { id, kind: 'phone', ending: shown === 0 ? '' : digits.slice(-shown) };

@@ -6,6 +6,8 @@ export { maskEmail, maskPhone } from './destination.ts';
 export type { Destination } from './destination.ts';
 export type { CodeFormat, Delivery, Factor, FactorKind, KnownFactorKind } from './factor.ts';
 export type { Failure, FailureCode, FailureData, InputField, RawFailure } from './failure.ts';
+export { maskIdentifier } from './identifier.ts';
+export type { MaskedIdentifier } from './identifier.ts';
 export type { MethodName } from './method-name.ts';
 export type { AccountFactor, AccountPort, Overview } from './ports/account.ts';
 export type { Call, CallOptions } from './ports/call.ts';

@@ -1,10 +1,12 @@
-import { maskEmail, succeeded } from '@mfa-flow/contract';
+import { maskEmail, maskIdentifier, succeeded } from '@mfa-flow/contract';
 import type { Check, SessionPort } from '@mfa-flow/contract';
 import type { Account } from '../account.ts';
 import type { MemoryBrowser } from '../browser.ts';
 import type { Line } from '../line.ts';
 import type { Server } from '../server.ts';
 import type { Session } from '../sessions.ts';
+import { sameIdentifier } from '../accounts.ts';
+import { sameAddress } from '../addresses.ts';
 import { standingOf } from '../standing.ts';
 import { FreshProofRequiredError } from '../step-up.ts';
 import { toFactor, toNewFactor } from './to-factor.ts';
@@ -12,10 +14,14 @@ import { toFactor, toNewFactor } from './to-factor.ts';
 export function createSessionPort(server: Server, browser: MemoryBrowser, call: Line): SessionPort {
   return {
     // The backend remembers the first factor by itself, so there is no memo to read.
-    check: (_input, options) =>
+    check: ({ identifier }, options) =>
       call('session.check', options, () => {
         const session = server.sessions.of(browser);
-        return succeeded(session === undefined ? { status: 'signedOut' } : toCheck(session, server));
+        return succeeded<Check>(
+          session === undefined
+            ? { status: 'signedOut' }
+            : { ...toCheck(session, server), ...ownerOf(session, identifier) },
+        );
       }),
 
     signOut: (_input, options) =>
@@ -50,7 +56,19 @@ function toCheck(session: Session, { settings }: Server): Check {
   };
 }
 
-const toAccount = ({ id, displayName }: Account) => ({
+const toAccount = ({ id, displayName, identifier }: Account) => ({
   id,
+  identifier: maskIdentifier(identifier),
   ...(displayName !== undefined && { displayName }),
 });
+
+const ownerOf = ({ account }: Session, identifier: string | undefined) => ({
+  account: toAccount(account),
+  ...(identifier !== undefined && { identifierMatches: isIdentifiedBy(account, identifier) }),
+});
+
+/** The identifier, or an address that codes to sign in with go to. */
+const isIdentifiedBy = ({ identifier, email, phone }: Account, typed: string) =>
+  sameIdentifier(typed) === identifier ||
+  (email !== undefined && sameAddress('email', email, typed)) ||
+  (phone !== undefined && sameAddress('phone', phone, typed));

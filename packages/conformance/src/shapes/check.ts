@@ -1,22 +1,31 @@
-import { destination, factors, id } from './factor.ts';
+import { atMostOneLetter, destination, factors, id, lastDigits } from './factor.ts';
 import { raw } from './failure.ts';
-import { byKey, object, oneOf, text, wholeNumber } from './shape.ts';
+import { boolean, byKey, object, oneOf, text, wholeNumber } from './shape.ts';
 
 const step = wholeNumber(1, 20);
 
+const identifier = byKey('kind', {
+  email: object({ kind: oneOf('email'), mailbox: atMostOneLetter, domain: atMostOneLetter }),
+  phone: object({ kind: oneOf('phone'), ending: lastDigits }),
+  username: object({ kind: oneOf('username'), initial: atMostOneLetter }),
+});
+
+const account = object({ id }, { displayName: text(300), identifier });
+const owner = { account, identifierMatches: boolean };
+
 export const check = byKey('status', {
   signedOut: object({ status: oneOf('signedOut') }),
-  complete: object({
-    status: oneOf('complete'),
-    account: object({ id }, { displayName: text(300) }),
-  }),
+  complete: object({ status: oneOf('complete'), account }, { identifierMatches: boolean }),
   factorsRequired: object(
     { status: oneOf('factorsRequired'), factors },
-    { progress: object({ step, of: step }) },
+    { ...owner, progress: object({ step, of: step }) },
   ),
-  emailVerificationRequired: object({ status: oneOf('emailVerificationRequired') }, { destination }),
+  emailVerificationRequired: object(
+    { status: oneOf('emailVerificationRequired') },
+    { ...owner, destination },
+  ),
   refused: object(
     { status: oneOf('refused'), reason: oneOf('noWay', 'account', 'passwordReset', 'misconfigured') },
-    { raw },
+    { ...owner, raw },
   ),
 });

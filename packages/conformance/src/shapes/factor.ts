@@ -1,12 +1,12 @@
 import { boolean, byKey, list, object, oneOf, text, wholeNumber } from './shape.ts';
 import type { Shape } from './shape.ts';
 
-const atMostOneLetter: Shape = (value, at) =>
+export const atMostOneLetter: Shape = (value, at) =>
   typeof value === 'string' && Array.from(value).length <= 1
     ? undefined
     : `${at} should be one letter at most: whole addresses stay in the adapter (use maskEmail)`;
 
-const lastDigits: Shape = (value, at) =>
+export const lastDigits: Shape = (value, at) =>
   typeof value === 'string' && /^\d{0,3}$/.test(value)
     ? undefined
     : `${at} should be the last three digits at most: whole numbers stay in the adapter (use maskPhone)`;

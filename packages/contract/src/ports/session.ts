@@ -10,9 +10,10 @@ export interface Demand {
 export interface SessionPort {
   /**
    * Reads from the server what this session still needs. Changes nothing, sends nothing, may be called at any time.
-   * `memo` is what `firstFactor` last gave to remember, if anything.
+   * `memo` is what `firstFactor` last gave to remember, if anything. `identifier` is what the person typed to sign in in
+   * this flow: the answer says in `identifierMatches` whether this session is theirs, where the backend can tell.
    */
-  readonly check: Call<{ readonly memo?: Memo }, Check>;
+  readonly check: Call<{ readonly memo?: Memo; readonly identifier?: string }, Check>;
   /** Ends the session, half-open or whole. Signed out already is a success. */
   readonly signOut: Call<object, undefined>;
   /**

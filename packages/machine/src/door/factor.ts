@@ -1,15 +1,26 @@
 import type { CodeFormat, Destination, Factor } from '@mfa-flow/contract';
-import { boolean, either, list, Misfit, object, oneOf, text, wholeNumber, type Read } from './read.ts';
+import {
+  boolean,
+  either,
+  lenient,
+  list,
+  Misfit,
+  object,
+  oneOf,
+  text,
+  wholeNumber,
+  type Read,
+} from './read.ts';
 
 export const readId = text(1_000, 1);
 
-const atMostOneLetter: Read<string> = (input) => {
+export const atMostOneLetter: Read<string> = (input) => {
   const letter = text(10)(input);
   if (Array.from(letter).length > 1) throw new Misfit();
   return letter;
 };
 
-const lastDigits: Read<string> = (input) => {
+export const lastDigits: Read<string> = (input) => {
   const digits = text(3)(input);
   if (!/^\d*$/.test(digits)) throw new Misfit();
   return digits;
@@ -37,7 +48,8 @@ const readFactor: Read<Factor> = object(
     ),
     destinations: list(readDestination),
   },
-  { code: readCodeFormat, lastUsed: boolean },
+  // Only adorns the list (ERR-39).
+  { code: readCodeFormat, lastUsed: lenient(boolean) },
 );
 
 /** The first of several with the same id counts: ids are how a way is chosen. */

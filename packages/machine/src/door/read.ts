@@ -47,10 +47,11 @@ export const either =
     return misfit();
   };
 
+/** The first of a list, so many as anybody could look at: a longer one would hold up the page. */
 export const list =
-  <Value>(read: Read<Value>): Read<Value[]> =>
+  <Value>(read: Read<Value>, most = 100): Read<Value[]> =>
   (input) =>
-    Array.isArray(input) ? input.map((each) => read(each)) : misfit();
+    Array.isArray(input) ? input.slice(0, most).map((each) => read(each)) : misfit();
 
 /** For what may be left out when it makes no sense: rather nothing than nonsense. */
 export const lenient = <Value>(read: Read<Value>): Read<Value | undefined> => either(read, () => undefined);
