@@ -28,6 +28,7 @@ export function createMemoryAdapter(backend: MemoryBackend, options: MemoryAdapt
   const emailVerification = createEmailVerificationPort(server, browser, call);
   const enrolment = createEnrolmentPort(server, browser, call);
   const adapter: MfaAdapter = {
+    scope: server.settings.scope,
     session: createSessionPort(server, browser, call),
     challenges: createChallengesPort(server, browser, call),
     ...(firstFactor && { firstFactor }),

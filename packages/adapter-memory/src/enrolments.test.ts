@@ -11,6 +11,7 @@ describe('setting up while signing in', () => {
     const code = { alphabet: 'digits', length: 6 };
     const can = { challenge: false, setUp: true };
     expect(valueOf(await check())).toEqual({
+      account: { id: 'ada', displayName: 'Ada', identifier: { kind: 'email', mailbox: 'a', domain: 'e' } },
       status: 'factorsRequired',
       factors: [
         { id: 'authenticator', kind: 'authenticator', delivery: 'none', code, can, destinations: [] },

@@ -26,6 +26,11 @@ export interface RecoveryCodeOptions {
 }
 
 export interface MemoryBackendOptions {
+  /**
+   * What adapters call this backend, so that flows keep nothing for another one. Default: `memory 1`, `memory 2` …, in the
+   * order in which backends are made.
+   */
+  readonly scope?: string;
   readonly accounts: readonly MemoryAccount[];
   /** How people can sign in. Default: with the password. */
   readonly firstFactors?: readonly FirstFactor[];

@@ -49,7 +49,7 @@ export function createMailroom(): Mailroom {
       get messages() {
         return log.entries;
       },
-      latest: (kind) => log.entries.findLast((message) => kind === undefined || message.kind === kind),
+      latest: (kind) => log.entries.filter((message) => kind === undefined || message.kind === kind).at(-1),
       clear: log.clear,
       subscribe: log.subscribe,
     },

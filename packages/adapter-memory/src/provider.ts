@@ -1,4 +1,4 @@
-import { failed, returnUrl, succeeded } from '@mfa-flow/contract';
+import { failed, parseUrl, returnUrl, succeeded } from '@mfa-flow/contract';
 import type { Failure, Result } from '@mfa-flow/contract';
 import type { Account } from './account.ts';
 import type { Settings } from './settings.ts';
@@ -48,7 +48,7 @@ export function createProvider(settings: Settings, name: (prefix: string) => str
     },
 
     sendBack(address, account) {
-      const asked = URL.canParse(address) ? new URL(address).searchParams : undefined;
+      const asked = parseUrl(address)?.searchParams;
       const [providerId, state] = [asked?.get('provider'), asked?.get('state')];
       if (providerPage === undefined || typeof providerId !== 'string' || typeof state !== 'string') {
         throw new Error(

@@ -1,9 +1,11 @@
+import { parseUrl } from '@mfa-flow/contract';
+
 /** Nothing that means well is much longer. */
 const longest = 8192;
 
 /** The address that a browser came back to, if it is on the same pages as `page`. */
 export function readReturned(returned: string, page: string | undefined): URL | undefined {
-  if (page === undefined || returned.length > longest || !URL.canParse(returned)) return undefined;
-  const url = new URL(returned);
-  return url.origin === new URL(page).origin ? url : undefined;
+  if (page === undefined || returned.length > longest) return undefined;
+  const url = parseUrl(returned);
+  return url?.origin === new URL(page).origin ? url : undefined;
 }

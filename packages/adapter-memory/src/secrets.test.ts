@@ -51,9 +51,9 @@ describe('what leaves the adapter', () => {
     expect(told).not.toContain('example');
   });
 
-  test('an adapter shows methods only', () => {
-    const { backend } = createWorld();
-    expect(everythingOn(createMemoryAdapter(backend))).toEqual(['email']);
+  test('an adapter shows methods and what it is called only', () => {
+    const { backend } = createWorld({ scope: 'tests' });
+    expect(everythingOn(createMemoryAdapter(backend))).toEqual(['tests', 'email']);
   });
 
   test('[SEC-7] two challenges never have the same handle, even if chance repeats itself', async () => {
@@ -122,6 +122,7 @@ describe('ports that nobody asked for', () => {
     expect(Object.keys(createMemoryAdapter(backend)).toSorted()).toEqual([
       'challenges',
       'firstFactor',
+      'scope',
       'session',
     ]);
     expect(Object.keys(createMemoryAdapter(backend).firstFactor ?? {})).toEqual(['password']);

@@ -51,7 +51,7 @@ export function checkSentCode(
   { clock, limits }: Settings,
 ): Verdict {
   const tooOld = (sent: SentCode) => clock() >= sent.sentAt + limits.codeMs;
-  const meant = codes.findLast((sent) => sameText(sent.code, typed));
+  const meant = codes.filter((sent) => sameText(sent.code, typed)).at(-1);
   if (codes.every(tooOld) || (meant !== undefined && tooOld(meant))) return 'expired';
   return meant === undefined ? 'wrong' : 'right';
 }

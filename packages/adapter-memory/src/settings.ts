@@ -1,3 +1,4 @@
+import { parseUrl } from '@mfa-flow/contract';
 import type { FirstFactor } from './first-factor.ts';
 import { defaultLimits } from './limits.ts';
 import type { Limits } from './limits.ts';
@@ -5,10 +6,13 @@ import type { MemoryBackendOptions, RecoveryCodeOptions, TotpOptions } from './o
 import { cryptoRandom } from './random.ts';
 import type { Random } from './random.ts';
 
+let made = 0;
+
 /** The options with every default filled in. */
 export interface Settings extends Required<
   Pick<MemoryBackendOptions, 'firstFactors' | 'policy' | 'enrolment' | 'emailMustBeVerified'>
 > {
+  readonly scope: string;
   readonly providerPage: string | undefined;
   readonly signInLinkPage: string | undefined;
   readonly emailVerificationPage: string | undefined;
@@ -20,6 +24,7 @@ export interface Settings extends Required<
 }
 
 export const resolveSettings = (options: MemoryBackendOptions): Settings => ({
+  scope: options.scope ?? `memory ${(made += 1)}`,
   firstFactors: firstFactorsOf(options),
   policy: options.policy ?? { anyOf: 'ready' },
   enrolment: options.enrolment ?? [],
@@ -65,11 +70,13 @@ function neededPage(
   return page;
 }
 
+const isWholeAddress = (page: string): boolean => /^https?:$/.test(parseUrl(page)?.protocol ?? '');
+
 function wholeAddress(
   option: 'providerPage' | 'signInLinkPage' | 'emailVerificationPage',
   { [option]: page }: MemoryBackendOptions,
 ): string | undefined {
-  if (page === undefined || (URL.canParse(page) && /^https?:$/.test(new URL(page).protocol))) return page;
+  if (page === undefined || isWholeAddress(page)) return page;
   throw new Error(
     `\`${option}\` is "${page}", which is not a whole address. Write it with its origin: "https://app.example/page".`,
   );

@@ -17,6 +17,7 @@ import { passwordCases } from './cases/first-factor/password.ts';
 import { redirectCases } from './cases/first-factor/redirect.ts';
 import { laterPortCases } from './cases/later-ports.ts';
 import { replacementCases } from './cases/replacement.ts';
+import { accountCases } from './cases/session/account.ts';
 import { checkCases } from './cases/session/check.ts';
 import { demandInCases } from './cases/session/demand-in.ts';
 import { memoCases } from './cases/session/memo.ts';
@@ -26,6 +27,7 @@ import { portNames } from './ports.ts';
 const written = [
   adapterCases,
   checkCases,
+  accountCases,
   memoCases,
   signOutCases,
   demandInCases,

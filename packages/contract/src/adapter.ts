@@ -15,6 +15,11 @@ import type { SessionPort } from './ports/session.ts';
  * One instance serves several flows.
  */
 export interface MfaAdapter {
+  /**
+   * Names the backend, and the tenant or project in it: the same after a reload, another for each. What a flow stores is
+   * never read by a flow with another scope. Default: one for all.
+   */
+  readonly scope?: string;
   readonly session: SessionPort;
   readonly challenges: ChallengesPort;
   /** Absent: the host signs people in by itself. */

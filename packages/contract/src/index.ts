@@ -26,8 +26,10 @@ export type {
   FirstFactorPort,
   PasswordMethod,
   RedirectMethod,
+  ReturnParameters,
   SignedIn,
 } from './ports/first-factor.ts';
+export { parseUrl } from './parse-url.ts';
 export type { ProtectionPort } from './ports/protection.ts';
 export type { RecoveryCodesPort } from './ports/recovery-codes.ts';
 export type { Demand, SessionPort } from './ports/session.ts';

@@ -10,9 +10,11 @@ type MethodsOf<Port, Prefix extends string> = {
       : MethodsOf<NonNullable<Port[Key]>, `${Prefix}.${Key}`>;
 }[keyof Port & string];
 
+type PortName = Exclude<keyof MfaAdapter, 'scope'>;
+
 type EveryMethod = {
-  [Port in keyof MfaAdapter]-?: MethodsOf<NonNullable<MfaAdapter[Port]>, Port>;
-}[keyof MfaAdapter];
+  [Port in PortName]-?: MethodsOf<NonNullable<MfaAdapter[Port]>, Port>;
+}[PortName];
 
 /**
  * The methods of the contract that answer with a result, named `port.method`. Worked out from the ports, so that whatever

@@ -4,7 +4,8 @@ import { createRoot } from 'react-dom/client';
 import { NotRunning } from './not-running.tsx';
 import { Playground } from './playground.tsx';
 import { ProviderPage } from './provider/provider-page.tsx';
-import { readSetup, setupNames } from './scenario/address.ts';
+import { readSetup } from './scenario/address.ts';
+import { returns } from './scenario/returns.ts';
 import { leadingTo, places } from './scenario/places.ts';
 import { openServer } from './server/backends.ts';
 import { openMemoryServer } from './server/memory/memory-server.ts';
@@ -18,7 +19,7 @@ import './theme/provider.css';
 
 // First of all: what a provider or a link put behind the address is secret.
 const from = leadingTo(location.pathname);
-const returned = from && takeReturned(from, { keep: setupNames });
+const returned = from && takeReturned(from, returns);
 
 const element = document.getElementById('root');
 if (!element) throw new Error('index.html has no element with the id "root".');

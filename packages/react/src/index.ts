@@ -3,7 +3,6 @@ export type { BorrowedFlowProps, MfaFlowProps, OwnedFlowProps } from './mfa-flow
 export { lastUsedInLocalStorage } from './mfa-flow/last-used-in-local-storage.ts';
 export { sessionStorageNotes } from './mfa-flow/session-storage-notes.ts';
 export { takeReturned } from './mfa-flow/take-returned.ts';
-export type { TakeReturnedOptions } from './mfa-flow/take-returned.ts';
 export type { HostCallbacks } from './mfa-flow/use-host-callbacks.ts';
 
 // Headless: each hook gives the props of the view of its name, inside of MfaFlowProvider
@@ -19,6 +18,7 @@ export { useCheckFactors } from './screens/check-factors/use-check-factors.ts';
 export { useChooseFactor } from './screens/choose-factor/use-choose-factor.ts';
 export { useDenied } from './screens/denied/use-denied.ts';
 export { useDone } from './screens/done/use-done.ts';
+export { useOtherAccount } from './screens/other-account/use-other-account.ts';
 export { useFirstFactor, useFirstFactorActor } from './screens/first-factor/use-first-factor.ts';
 export {
   useByCodeActor,
@@ -69,6 +69,7 @@ export { CheckFactorsView } from './screens/check-factors/check-factors.view.tsx
 export { ChooseFactorView } from './screens/choose-factor/choose-factor.view.tsx';
 export { DeniedView } from './screens/denied/denied.view.tsx';
 export { DoneView } from './screens/done/done.view.tsx';
+export { OtherAccountView } from './screens/other-account/other-account.view.tsx';
 export { FirstFactorView } from './screens/first-factor/first-factor.view.tsx';
 export { SignInByCodeView } from './screens/first-factor/sign-in-by-code.on-demand.ts';
 export { SignInLinkView } from './screens/first-factor/sign-in-link.on-demand.ts';

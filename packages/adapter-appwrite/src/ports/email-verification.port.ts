@@ -13,6 +13,8 @@ export const emailVerificationAt =
   ({ calls, memory }) => {
     if (!calls.has(vendor.createVerification) || !calls.has(vendor.updateVerification)) return undefined;
     return {
+      returns: [{ query: ['userId', 'secret'], optional: ['expire', 'project'] }],
+
       send: async (_input, options) => {
         const sent = await calls.run(vendor.createVerification, { url }, readUserId, options);
         if (!sent.ok) return sent;

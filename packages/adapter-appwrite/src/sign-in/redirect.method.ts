@@ -8,7 +8,7 @@ import { toFirstFactor } from '../first-factor.ts';
 import { readReturned } from './returned.ts';
 import { mapReturnedError } from './map-returned-error.ts';
 import { signedIn } from './signed-in.ts';
-import { createState, withState } from './state.ts';
+import { createState, stateName, withState } from './state.ts';
 
 /** In a browser the SDK leaves the page by itself and answers with nothing; elsewhere it answers with the address. */
 const readDeparture: Read<Departure> = (answer) => {
@@ -23,6 +23,12 @@ export const createRedirectMethod = (
   home: string,
 ): RedirectMethod => ({
   providers,
+
+  // After a provider (with the mark of the departure), or a link in a message (with its end).
+  returns: [
+    { query: ['userId', 'secret'], optional: [stateName, 'expire', 'project', 'provider'] },
+    { query: ['error', stateName], optional: ['project', 'provider'] },
+  ],
 
   start: async ({ providerId, returnTo }, options) => {
     // Older SDKs put the id into the path as it is, so only ids that the host has listed get there.

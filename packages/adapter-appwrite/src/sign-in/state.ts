@@ -1,4 +1,5 @@
-const name = 'mfa-state';
+/** The parameter that a return carries back. */
+export const stateName = 'mfa-state';
 
 /** Appwrite does not say which departure a return answers, so the adapter has its own mark carried along (RFC 6749, 10.12). */
 export const createState = (): string =>
@@ -9,6 +10,6 @@ export const createState = (): string =>
 /** The server keeps what is in the address that it leads back to, and adds its own. */
 export function withState(address: string, state: string): string {
   const url = new URL(address);
-  url.searchParams.set(name, state);
+  url.searchParams.set(stateName, state);
   return url.href;
 }

@@ -12,6 +12,8 @@ export function createEmailVerificationPort(
 ): EmailVerificationPort | undefined {
   if (settings.emailVerificationPage === undefined) return undefined;
   return {
+    returns: [{ query: ['token'] }],
+
     send: (_input, options) =>
       call('emailVerification.send', options, () => {
         const sent = emailVerification.send(browser);

@@ -12,6 +12,12 @@ export const createRedirectMethod = (
 ): RedirectMethod => ({
   providers: settings.firstFactors.includes('provider') ? providers : [],
 
+  returns: [
+    { query: ['code', 'state'] },
+    { query: ['error', 'state'] },
+    ...(settings.signInLinkPage === undefined ? [] : [{ query: ['token'] }]),
+  ],
+
   start: (going, options) =>
     call('firstFactor.redirect.start', options, () => providerSignIn.depart(browser, going)),
 

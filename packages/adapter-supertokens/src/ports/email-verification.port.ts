@@ -24,6 +24,8 @@ export function emailVerificationBy(recipe: EmailVerificationRecipe): EmailVerif
     // The core knows at once, the session only after this question.
     emailClaim.askBy((options) => run(recipe, 'isEmailVerified', {}, readDone, options));
     return {
+      returns: [{ query: ['token'], optional: ['tenantId', 'rid'] }],
+
       send: async (_input, options) => {
         const sent = await run(recipe, 'sendVerificationEmail', {}, readDone, options, linkFailures);
         if (!sent.ok) return sent;

@@ -27,6 +27,15 @@ export const createRedirectMethod = (
 ): RedirectMethod => ({
   providers,
 
+  // What OpenID Connect and OAuth 2.0 providers add beside the code (RFC 6749, 4.1.2; RFC 9207).
+  returns: [
+    {
+      query: ['code', 'state'],
+      optional: ['scope', 'authuser', 'prompt', 'hd', 'iss', 'session_state', 'user'],
+    },
+    { query: ['error', 'state'], optional: ['error_description', 'error_uri', 'iss'] },
+  ],
+
   start: async ({ providerId, returnTo }, options) => {
     if (!providers.some(({ id }) => id === providerId)) return failed({ code: 'refused' });
     const input = {

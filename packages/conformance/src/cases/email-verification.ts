@@ -2,6 +2,7 @@ import { defineCase } from '../case.ts';
 import type { WorldWith } from '../case.ts';
 import { must, valueOf } from '../complaint.ts';
 import type { Ports } from '../ports.ts';
+import { mustBeNamed } from '../returns.ts';
 import { NotProvable } from '../unsettled.ts';
 import { patiently, signedIn } from '../visitor.ts';
 
@@ -41,6 +42,16 @@ export const emailVerificationCases = [
         'Once the address is verified, nobody is asked to verify it.',
         check,
       );
+    },
+  }),
+  defineCase({
+    id: 'emailVerification.returns/named',
+    port: 'emailVerification',
+    needs: ['messagesTo'],
+    title: 'the address of an opened link is told from those of the page itself',
+    run: async ({ world, port }) => {
+      const { email } = await somebodyUnverified(world);
+      mustBeNamed(await linkFrom(world, port, email), port.returns);
     },
   }),
   defineCase({

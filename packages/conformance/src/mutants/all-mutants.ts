@@ -1,3 +1,4 @@
+import { accountMutants } from './account.ts';
 import { challengeAnswerMutants } from './challenge-answers.ts';
 import { challengeFlowMutants } from './challenge-flow.ts';
 import { challengeStartMutants } from './challenge-starts.ts';
@@ -17,6 +18,7 @@ import { traitMutants } from './traits.ts';
 /** Adapters that are broken in one way each. Together they prove that every case can fail. */
 export const mutants: readonly Mutant[] = [
   ...sessionMutants,
+  ...accountMutants,
   ...memoMutants,
   ...signOutMutants,
   ...demandInMutants,

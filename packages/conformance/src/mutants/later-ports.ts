@@ -28,6 +28,18 @@ export const laterPortMutants: readonly Mutant[] = [
       }),
   },
   {
+    title: 'names something else than what its links carry',
+    breaks: ['emailVerification.returns/named'],
+    inWorld:
+      () =>
+      ({ emailVerification, ...rest }) => ({
+        ...rest,
+        ...(emailVerification && {
+          emailVerification: { ...emailVerification, returns: [{ query: ['userId', 'secret'] }] },
+        }),
+      }),
+  },
+  {
     title: 'replaces recovery codes in silence',
     breaks: ['recoveryCodes.create/once'],
     inWorld:

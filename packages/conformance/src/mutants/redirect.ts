@@ -31,6 +31,16 @@ export const redirectMutants: readonly Mutant[] = [
     },
   },
   {
+    title: 'forgets that people decline at the provider',
+    breaks: ['firstFactor.redirect.returns/named'],
+    inWorld: () => inRedirect(({ returns }) => ({ returns: returns.slice(0, 1) })),
+  },
+  {
+    title: 'names no returns',
+    breaks: ['firstFactor.redirect.returns/named'],
+    inWorld: () => inRedirect(() => ({ returns: [] })),
+  },
+  {
     title: 'takes a refusal at the provider for a sign-in',
     breaks: ['firstFactor.redirect.complete/declined'],
     inWorld: () =>

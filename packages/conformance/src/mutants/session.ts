@@ -118,6 +118,8 @@ export const sessionMutants: readonly Mutant[] = [
   {
     title: 'asks everybody for a second step, also those who have none',
     breaks: [
+      'session.check/two-people',
+      'session.check/replaced-session',
       'session.check/password-is-enough',
       'session.check/another-browser',
       'session.signOut/whole',

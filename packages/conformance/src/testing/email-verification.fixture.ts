@@ -7,6 +7,7 @@ export const createEmailVerification = (
   server: FullServer,
   accountHere: AccountHere,
 ): EmailVerificationPort => ({
+  returns: [{ query: ['ticket'] }],
   async send(_, options) {
     const account = await accountHere(options);
     if (account === undefined) return failed({ code: 'session_ended' });

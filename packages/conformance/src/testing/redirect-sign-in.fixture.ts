@@ -11,6 +11,7 @@ export const createRedirectMethod = (
   remember: () => SignedIn,
 ): RedirectMethod => ({
   providers: [{ id: 'example', name: 'Example' }],
+  returns: [{ query: ['state', 'ticket'] }, { query: ['state', 'error'] }],
   async start({ providerId, returnTo }) {
     if (providerId !== 'example') return failed({ code: 'refused' });
     const url = new URL('https://provider.example/authorize');

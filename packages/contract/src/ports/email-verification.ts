@@ -1,7 +1,10 @@
 import type { Destination } from '../destination.ts';
+import type { ReturnParameters } from './first-factor.ts';
 import type { Call } from './call.ts';
 
 export interface EmailVerificationPort {
+  /** What the address of an opened link looks like. Anything else in it is the page's. */
+  readonly returns: readonly ReturnParameters[];
   /** Sends the message with the link. */
   readonly send: Call<object, { readonly destination?: Destination; readonly resendInMs?: number }>;
   /** Finishes with the address that the link opened. Called on a press only: mail scanners open links. */

@@ -42,8 +42,23 @@ export type Departure = (
   readonly state?: string;
 };
 
+/**
+ * What the address of a return carries: parameters of its query that are all there, and perhaps the fragment. A page's own
+ * parameters and routes are none of it and stay.
+ */
+export interface ReturnParameters {
+  /** Names of the query. A return has all of these. */
+  readonly query: readonly string[];
+  /** Names of the query that may come along, and go with the others. */
+  readonly optional?: readonly string[];
+  /** Whether the whole fragment (`#…`) belongs to it, and a return has one. Default: false. */
+  readonly fragment?: boolean;
+}
+
 /** Signing in at another place (OAuth provider, magic link) and coming back. */
 export interface RedirectMethod {
+  /** What returns look like, each kind of its own: success, refusal, a link. Anything else in an address is the page's. */
+  readonly returns: readonly ReturnParameters[];
   readonly providers: readonly { readonly id: string; readonly name: string }[];
   readonly start: Call<{ readonly providerId: string; readonly returnTo: string }, Departure>;
   /** Finishes with the address that the browser came back to, taken out of the address bar by the host. */

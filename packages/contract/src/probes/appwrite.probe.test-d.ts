@@ -248,6 +248,7 @@ export function appwriteProbe(account: Account, options: AppwriteOptions) {
         },
       },
       redirect: {
+        returns: [{ query: ['userId', 'secret'] }],
         providers: [{ id: 'github', name: 'GitHub' }],
         start: async ({ providerId, returnTo }) => {
           type Provider = Parameters<typeof account.createOAuth2Token>[0];
@@ -265,6 +266,7 @@ export function appwriteProbe(account: Account, options: AppwriteOptions) {
     },
 
     emailVerification: {
+      returns: [{ query: ['userId', 'secret'] }],
       send: async () => map(await sendVerification('email'), () => ({})),
       confirm: async ({ returned }) => {
         const query = new URL(returned).searchParams;

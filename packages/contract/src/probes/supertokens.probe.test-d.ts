@@ -329,6 +329,7 @@ export function superTokensProbe(recipes: Recipes) {
           map(await consume(challenge, code, signal), () => ({})),
       },
       redirect: {
+        returns: [{ query: ['code', 'state'] }],
         providers: [{ id: 'github', name: 'GitHub' }],
         start: async ({ providerId, returnTo }) =>
           map(
@@ -352,6 +353,7 @@ export function superTokensProbe(recipes: Recipes) {
     },
 
     emailVerification: {
+      returns: [{ query: ['token'] }],
       send: async (_input, { signal }) => {
         const sent = await attempt(() =>
           emailVerification.sendVerificationEmail({ options: withSignal(signal) }),

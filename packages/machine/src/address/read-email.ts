@@ -10,8 +10,10 @@ const impossible = /[\s,\p{Cc}]/u;
 /** One character at a time: a pattern for the end of a text would try again from each of its places. */
 function withoutEdges(text: string): string {
   const characters = Array.from(text);
-  const isInside = (character: string) => !edge.test(character);
-  return characters.slice(characters.findIndex(isInside), characters.findLastIndex(isInside) + 1).join('');
+  let [start, end] = [0, characters.length];
+  while (start < end && edge.test(characters[start] ?? '')) start += 1;
+  while (end > start && edge.test(characters[end - 1] ?? '')) end -= 1;
+  return characters.slice(start, end).join('');
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Challenge } from '@mfa-flow/contract';
+import type { Challenge, EnrolmentAddress } from '@mfa-flow/contract';
 import { sent, started } from '../challenge/challenge.entry.ts';
 import type { ChallengeInput } from '../challenge/challenge.types.ts';
 import type { LedgerEntry } from '../ledger/ledger.ts';
@@ -33,3 +33,16 @@ export function challengeInput(
     flow,
   };
 }
+
+/** What a message is remembered by: a whole address, so it stays in wrappers. Undefined where nothing is sent. */
+export function messageKey({
+  factor,
+  calls,
+  to,
+}: Pick<BeginContext, 'factor' | 'calls' | 'to'>): string | undefined {
+  const place = to?.open();
+  return place && `${calls.purpose} ${factor.id} ${placeOf(place)}`;
+}
+
+const placeOf = (to: EnrolmentAddress) =>
+  'address' in to ? to.address.toLowerCase() : `on file ${to.destinationId}`;

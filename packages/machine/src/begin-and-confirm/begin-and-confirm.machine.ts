@@ -1,9 +1,20 @@
+import type { Check } from '@mfa-flow/contract';
+import type { DoneActorEvent } from 'xstate';
+import type { Outcome } from '../shared/flow-failure.ts';
+import type { BeginContext } from './begin-and-confirm.types.ts';
 import { emptyEntry } from '../ledger/ledger.ts';
 import { patience, refuseWith } from '../shared/patience.ts';
 import { challengeInput } from './begin-and-confirm.entry.ts';
 import { beginSetup } from './begin-and-confirm.setup.ts';
 
+/** The session has ended, or asks for something else. */
+const asStanding = ({ context, event }: { context: BeginContext; event: DoneActorEvent<Outcome<Check>> }) =>
+  ({
+    type: context.calls.confirm.afterReread(event.output) === 'sessionEnded' ? 'sessionEnded' : 'changed',
+  }) as const;
+
 const givenUp = refuseWith('acceptRefusal', 'refused');
+const readGivenUp = refuseWith('acceptReadFailure', 'refused');
 
 /**
  * Begins something that a code completes, and has it completed: a way that is set up, or a sign-in by code. Asks for an
@@ -15,6 +26,8 @@ export const beginAndConfirmMachine = beginSetup.createMachine({
     ...input,
     to: undefined,
     beginning: undefined,
+    askedAt: 0,
+    begunFor: undefined,
     entry: emptyEntry,
     key: undefined,
     problem: undefined,
@@ -39,21 +52,47 @@ export const beginAndConfirmMachine = beginSetup.createMachine({
         'address.submitted': { actions: 'readSubmittedAddress', target: 'reading' },
         'begin.requested': {
           guard: 'hasPlace',
-          actions: ['takeKnownPlace', 'makeBeginning'],
-          target: 'beginning',
+          actions: 'takeKnownPlace',
+          target: 'reading',
         },
       },
     },
     reading: {
       always: [
         { guard: 'hasProblem', target: 'asking' },
-        { actions: 'makeBeginning', target: 'beginning' },
+        { guard: 'canGoOn', actions: ['dropOther', 'goOn'], target: 'confirming' },
+        { guard: 'isSendUnderWay', actions: ['dropOther', 'awaitMessage'], target: 'beginning' },
+        { guard: 'mustWait', actions: 'waitForMessage', target: 'limited' },
+        { guard: 'readsFirst', target: 'readingSession' },
+        { actions: ['dropOther', 'makeBeginning'], target: 'beginning' },
       ],
+    },
+    /** A message goes to an address of whoever has the session: in another tab it may have changed (SEC-36, ERR-38). */
+    readingSession: {
+      tags: 'busy',
+      ...patience(readGivenUp),
+      invoke: {
+        src: 'check',
+        input: ({ context }) => ({ environment: context.environment }),
+        onDone: [
+          {
+            guard: ({ context, event }) => context.calls.confirm.afterReread(event.output) !== 'stillAsked',
+            actions: { type: 'end', params: asStanding },
+            target: 'over',
+          },
+          {
+            guard: ({ event }) => !event.output.ok,
+            actions: { type: 'acceptReadFailure', params: ({ event }) => event.output },
+            target: 'refused',
+          },
+          { actions: ['dropOther', 'makeBeginning'], target: 'beginning' },
+        ],
+      },
     },
     beginning: {
       tags: 'busy',
       ...patience(givenUp),
-      exit: 'abandon',
+      exit: 'abandonUnsent',
       invoke: {
         src: 'begin',
         input: ({ context }) => ({ write: context.beginning }),
@@ -68,6 +107,7 @@ export const beginAndConfirmMachine = beginSetup.createMachine({
       },
     },
     refused: {
+      entry: 'abandon',
       always: [
         { guard: 'hasEnded', target: 'over' },
         { guard: 'isLimited', target: 'limited' },
@@ -99,11 +139,11 @@ export const beginAndConfirmMachine = beginSetup.createMachine({
     confirming: {
       on: {
         'ledger.changed': { actions: 'rememberEntry' },
-        'address.change.requested': {
-          guard: 'hasAddress',
-          actions: ['cancel', 'forgetBegun'],
-          target: 'asking',
-        },
+        // What went to the address stays good: typed again, it is gone on with and nothing is sent.
+        'address.change.requested': [
+          { guard: 'isAnswering', target: 'leavingAnswer' },
+          { guard: 'hasAddress', actions: 'forgetFailure', target: 'asking' },
+        ],
         'clock.checked': { actions: 'passOnClock' },
       },
       initial: 'waiting',
@@ -141,7 +181,24 @@ export const beginAndConfirmMachine = beginSetup.createMachine({
         ],
       },
     },
+    /** An answer was left behind: it may have been right (ERR-38). */
+    leavingAnswer: {
+      tags: 'busy',
+      ...patience('asking'),
+      invoke: {
+        src: 'check',
+        input: ({ context }) => ({ environment: context.environment }),
+        onDone: [
+          {
+            guard: ({ context, event }) => context.calls.confirm.afterReread(event.output) !== 'stillAsked',
+            actions: { type: 'end', params: asStanding },
+            target: 'over',
+          },
+          { target: 'asking' },
+        ],
+      },
+    },
     // Not final: whoever was told stops it, and may have ended by the time that its own end would be announced.
-    over: { entry: ['wipe', 'tellOver'] },
+    over: { entry: ['endMessage', 'wipe', 'tellOver'] },
   },
 });

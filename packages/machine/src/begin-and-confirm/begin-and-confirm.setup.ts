@@ -3,19 +3,57 @@ import { assign } from 'xstate';
 import { readEmail } from '../address/read-email.ts';
 import { readPhone } from '../address/read-phone.ts';
 import { challengeMachine } from '../challenge/challenge.machine.ts';
+import { mayHaveGone } from '../challenge/challenge.entry.ts';
 import { endOf } from '../challenge/challenge.routes.ts';
 import type { ChallengeOutput } from '../challenge/challenge.types.ts';
-import { without } from '../ledger/ledger.ts';
-import type { Outcome } from '../shared/flow-failure.ts';
+import { without, type LedgerEntry } from '../ledger/ledger.ts';
+import { nothingSent, type SentMessage, type SentMessages } from '../sends/sent-messages.ts';
+import { holdSecret, isAnswering } from '../shared/environment.ts';
+import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
 import { impossible } from '../shared/impossible.ts';
 import { checkActor, writeActor } from '../shared/port-actors.ts';
-import { seal } from '../shared/sealed.ts';
+import { seal, type Sealed } from '../shared/sealed.ts';
 import { setup } from '../shared/setup.ts';
-import { isLimit, limitOf } from '../shared/wait.ts';
-import { begun } from './begin-and-confirm.entry.ts';
+import { isLimit, limitOf, sendWait, type Limit } from '../shared/wait.ts';
+import { begun, messageKey } from './begin-and-confirm.entry.ts';
 import type { BeginContext, BeginEvent, BeginInput } from './begin-and-confirm.types.ts';
 
 const isSent = ({ factor }: BeginContext) => factor.delivery === 'sent';
+
+const noProblem = { failure: undefined, problem: undefined, limit: undefined } as const;
+
+const withoutBegun = (entry: LedgerEntry): LedgerEntry =>
+  without(entry, 'challenge', 'code', 'message', 'expiresAt', 'destination', 'resendAt', 'resendInMs');
+
+const messageOf = (context: BeginContext): SentMessage | undefined => {
+  const key = messageKey(context);
+  return key === undefined ? undefined : context.environment.sentMessages.get(key);
+};
+
+/** In a wrapper, since it holds an address. */
+function sealedKey(context: BeginContext): Sealed<string> | undefined {
+  const key = messageKey(context);
+  return key === undefined ? undefined : holdSecret(context.environment, seal(key));
+}
+
+function rememberMessage(context: BeginContext, entry: LedgerEntry): void {
+  const key = messageKey(context);
+  if (key === undefined) return;
+  const { sends, resendAt = 0 } = entry;
+  context.environment.sentMessages.set(key, { sends, resendAt, askedAt: context.askedAt, entry });
+}
+
+/** It was not sent, or nobody knows: then the wait that began with it goes on. */
+function refuseMessage(
+  messages: SentMessages,
+  key: string,
+  failure: FlowFailure,
+  limit: Limit | undefined,
+): void {
+  const { sends, resendAt, askedAt } = messages.get(key);
+  const mayAskAt = limit ? limit.until : mayHaveGone(failure) ? resendAt : 0;
+  messages.set(key, { sends, resendAt: mayAskAt, askedAt });
+}
 
 const wait = ({ limit, environment }: BeginContext) => Math.max(0, (limit?.until ?? 0) - environment.now());
 
@@ -41,6 +79,13 @@ export const beginSetup = setup({
     hasProblem: ({ context }) => context.problem !== undefined,
     hasEnded: ({ context }) => context.output !== undefined,
     isLimited: ({ context }) => wait(context) > 0,
+    /** The code that went to this address can still be entered: nothing is sent again. */
+    canGoOn: ({ context }) => messageOf(context)?.entry?.challenge?.open() !== undefined,
+    isSendUnderWay: ({ context }) => messageOf(context)?.sending !== undefined,
+    mustWait: ({ context }) => (messageOf(context)?.resendAt ?? 0) > context.environment.now(),
+    /** A message goes to whoever has the session; before anybody is signed in there is none. */
+    readsFirst: ({ context: { calls, to } }) => to !== undefined && calls.confirm.isBeforeSession !== true,
+    isAnswering: ({ context }) => isAnswering(context.environment),
     /** A key that the server knows no more is made anew, once. */
     canBeginAgain: ({ context }, { type }: ChallengeOutput) =>
       !isSent(context) && context.restarts === 0 && (type === 'restartLoop' || type === 'wayGone'),
@@ -52,8 +97,9 @@ export const beginSetup = setup({
       const typed = event.text.open() ?? '';
       const read = factor.kind === 'phone' ? readPhone(typed, environment) : readEmail(typed);
       event.text.wipe();
+      if (read.ok && context.calls.purpose === 'signIn') environment.identifier = seal(read.address);
       return read.ok
-        ? { to: seal({ address: read.address }), problem: undefined }
+        ? { to: holdSecret(environment, seal({ address: read.address })), problem: undefined }
         : { problem: read.problem, failure: undefined };
     }),
     takeKnownPlace: assign({
@@ -62,40 +108,87 @@ export const beginSetup = setup({
         return destination && isSent(context) ? seal({ destinationId: destination.id }) : undefined;
       },
     }),
-    makeBeginning: assign({
-      beginning: ({ context: { calls, to } }) => calls.begin(to?.open()),
-      failure: undefined,
-      problem: undefined,
+    goOn: assign(({ context }) => {
+      const { entry } = messageOf(context) ?? {};
+      return { ...noProblem, ...(entry && { entry }), begunFor: sealedKey(context) };
+    }),
+    awaitMessage: assign(({ context }) => {
+      const { sending, askedAt = 0 } = messageOf(context) ?? {};
+      return { ...noProblem, beginning: sending, askedAt };
+    }),
+    waitForMessage: assign(({ context }) => {
+      const { resendAt } = messageOf(context) ?? nothingSent;
+      const givenMs = resendAt - context.environment.now();
+      return { ...noProblem, limit: { cause: 'too_many_sends', until: resendAt, givenMs, isKnown: true } };
+    }),
+    /** What was begun for another address is of no use any more. */
+    dropOther: assign(({ context }) => {
+      const { begunFor, environment, calls, entry } = context;
+      const before = begunFor?.open();
+      if (before === undefined || before === messageKey(context)) return {};
+      const challenge = entry.challenge?.open();
+      if (challenge) void calls.cancel?.(challenge);
+      environment.sentMessages.end(before);
+      return { begunFor: undefined, entry: withoutBegun(entry) };
+    }),
+    makeBeginning: assign(({ context }) => {
+      const { calls, to, environment } = context;
+      const beginning = calls.begin(to?.open());
+      const now = environment.now();
+      const key = messageKey(context);
+      if (key !== undefined) {
+        const { sends } = environment.sentMessages.get(key);
+        const resendAt = now + sendWait(sends + 1);
+        environment.sentMessages.set(key, { sends, resendAt, askedAt: now, sending: beginning });
+      }
+      return { ...noProblem, beginning, askedAt: now };
     }),
     acceptBeginning: assign(({ context }, outcome: Outcome<Challenge>) => {
       if (!outcome.ok) return {};
       const key = context.calls.keyOf?.(outcome.value);
       const entry = begun(context, outcome.value);
-      return key
-        ? { entry: { ...entry, code: { alphabet: 'digits', length: key.digits } }, key: seal(key) }
-        : { entry };
+      if (entry.challenge) holdSecret(context.environment, entry.challenge);
+      rememberMessage(context, entry);
+      if (!key) return { entry, begunFor: sealedKey(context) };
+      const sealed = holdSecret(context.environment, seal(key));
+      return { entry: { ...entry, code: { alphabet: 'digits', length: key.digits } }, key: sealed };
     }),
     acceptRefusal: assign(({ context }, outcome: Outcome<unknown>) => {
       if (outcome.ok) return {};
       const { failure } = outcome;
       const limit = isLimit(failure) ? limitOf(failure, context.environment.now()) : undefined;
+      const key = messageKey(context);
+      if (key !== undefined) refuseMessage(context.environment.sentMessages, key, failure, limit);
       return { failure, limit, output: endOf(failure, false) };
+    }),
+    /** Nothing was asked for yet, so nothing of it is known. */
+    acceptReadFailure: assign(({ context }, outcome: Outcome<unknown>) => {
+      if (outcome.ok) return {};
+      const { failure } = outcome;
+      return {
+        failure,
+        limit: isLimit(failure) ? limitOf(failure, context.environment.now()) : undefined,
+        output: endOf(failure, false),
+      };
     }),
     forgetCheck: assign({ checkFailure: undefined, notYet: undefined }),
     acceptCheck: assign((_, outcome: Outcome<Check>) =>
       outcome.ok ? { notYet: {} } : { checkFailure: outcome.failure },
     ),
     forgetFailure: assign({ failure: undefined, problem: undefined, limit: undefined }),
-    rememberEntry: assign(({ event }) => (event.type === 'ledger.changed' ? { entry: event.entry } : {})),
+    rememberEntry: assign(({ context, event }) => {
+      if (event.type !== 'ledger.changed') return {};
+      rememberMessage(context, event.entry);
+      return { entry: event.entry };
+    }),
     cancel: ({ context: { calls, entry } }) => {
       const challenge = entry.challenge?.open();
       if (challenge) void calls.cancel?.(challenge);
     },
-    /** How often something was sent is known further on. */
-    forgetBegun: assign(({ context: { entry } }) => ({
-      entry: without(entry, 'challenge', 'code', 'message', 'expiresAt', 'destination', 'resendAt'),
-      failure: undefined,
-    })),
+    endMessage: ({ context: { environment, begunFor } }) => {
+      const key = begunFor?.open();
+      if (key !== undefined) environment.sentMessages.end(key);
+    },
     beginAgain: assign(({ context: { entry, key, restarts } }) => {
       key?.wipe();
       return {
@@ -112,6 +205,10 @@ export const beginSetup = setup({
       entry.challenge?.wipe();
     },
     abandon: ({ context }) => context.beginning?.abandon(),
+    /** A message that is on its way is waited for again, whoever comes back. */
+    abandonUnsent: ({ context }) => {
+      if (context.beginning?.kind !== 'message') context.beginning?.abandon();
+    },
     passOn: ({ context: { flow }, event }) => {
       if (event.type === 'code.sent' || event.type === 'verification.failed') flow.send(event);
     },

@@ -12,6 +12,8 @@ import type { Limit } from '../shared/wait.ts';
 
 /** What this asks of a backend: the enrolment port serves it, and so does signing in with a code. */
 export interface BeginCalls {
+  /** Tells apart what goes to the same address for different reasons. */
+  readonly purpose: 'signIn' | 'setUp';
   /** `to` is absent where there is no address, as with an authenticator app. */
   readonly begin: (to: EnrolmentAddress | undefined) => Write<Challenge>;
   readonly confirm: Omit<CodeCalls, 'start'>;
@@ -43,6 +45,10 @@ export interface BeginContext extends Omit<BeginInput, 'failure'> {
   /** Where the code goes. A whole address, so it is wrapped. */
   readonly to: Sealed<EnrolmentAddress> | undefined;
   readonly beginning: Write<Challenge> | undefined;
+  /** When the message in flight was asked for; epoch in ms. */
+  readonly askedAt: number;
+  /** Where what was begun goes: another address begins anew, the same one goes on with it. */
+  readonly begunFor: Sealed<string> | undefined;
   readonly entry: LedgerEntry;
   readonly key: Sealed<AuthenticatorKey> | undefined;
   readonly problem: AddressProblem | undefined;

@@ -10,6 +10,7 @@ export const answering = challengeSetup.createStateConfig({
     entering: {
       on: {
         'code.submitted': { actions: 'readSubmittedCode', target: 'reading' },
+        'code.edited': { actions: 'forgetRefusedCode' },
         'ceremony.requested': {
           guard: 'isCeremony',
           actions: ['forgetFailure', 'makeStart'],
@@ -21,6 +22,7 @@ export const answering = challengeSetup.createStateConfig({
     reading: {
       always: [
         { guard: 'hasProblem', target: 'entering' },
+        { guard: 'isRefusedAlready', actions: ['wipeCode', 'refuseAgain'], target: 'entering' },
         { guard: 'hasChallenge', actions: 'makeVerification', target: 'verifying' },
         { guard: 'startsAtSubmit', actions: 'makeStart', target: 'starting' },
         { actions: 'wipeCode', target: 'entering' },

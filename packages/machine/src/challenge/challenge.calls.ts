@@ -20,15 +20,22 @@ export interface CodeCalls {
   readonly verifyResult?: (challenge: Challenge, result: Sealed<unknown>) => Write<Accepted>;
   /** What a read of the session says about this challenge, after an answer was lost. */
   readonly afterReread: (outcome: Outcome<Check>) => Standing;
+  /** Before anybody is signed in there is no session to read before a message is sent. Default: false. */
+  readonly isBeforeSession?: boolean;
 }
 
-export function challengeCalls({ environment, factor, destinationId }: ChallengeInput): CodeCalls {
+export function challengeCalls({ environment, factor, destinationId, account }: ChallengeInput): CodeCalls {
   const { challenges } = environment.adapter;
   const request = { factorId: factor.id, ...(destinationId === undefined ? {} : { destinationId }) };
   return {
-    start: () => new Write(environment, readChallenge, (options) => challenges.start(request, options)),
+    start: () =>
+      new Write(environment, readChallenge, (options) => challenges.start(request, options), {
+        kind: factor.delivery === 'sent' ? 'message' : undefined,
+      }),
     resend: (challenge) =>
-      new Write(environment, readSentChallenge, (options) => challenges.resend({ challenge }, options)),
+      new Write(environment, readSentChallenge, (options) => challenges.resend({ challenge }, options), {
+        kind: 'message',
+      }),
     verify: (challenge, code) =>
       new Write(
         environment,
@@ -38,7 +45,7 @@ export function challengeCalls({ environment, factor, destinationId }: Challenge
           if (text === undefined) return impossible();
           return challenges.verify({ challenge, answer: { kind: 'code', code: text } }, options);
         },
-        () => code.wipe(),
+        { kind: 'answer', whenOver: () => code.wipe() },
       ),
     verifyResult: (challenge, sealed) =>
       new Write(
@@ -48,9 +55,9 @@ export function challengeCalls({ environment, factor, destinationId }: Challenge
           const answer = { kind: 'ceremony', result: sealed.open() } as const;
           return challenges.verify({ challenge, answer }, options);
         },
-        () => sealed.wipe(),
+        { kind: 'answer', whenOver: () => sealed.wipe() },
       ),
-    afterReread: (outcome) => afterReread(outcome, factor),
+    afterReread: (outcome) => afterReread(outcome, { factor, account, canDo: 'challenge' }),
   };
 }
 

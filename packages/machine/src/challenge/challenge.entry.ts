@@ -1,5 +1,6 @@
 import type { Challenge, Factor } from '@mfa-flow/contract';
 import { without, type LedgerEntry } from '../ledger/ledger.ts';
+import type { Write } from '../shared/call.ts';
 import { failureRoutes } from '../shared/failure-routes.ts';
 import type { FlowFailure } from '../shared/flow-failure.ts';
 import { seal } from '../shared/sealed.ts';
@@ -17,16 +18,35 @@ export function started(entry: LedgerEntry, challenge: Challenge, now: number): 
   };
 }
 
+/** A message is asked for: the wait for the next one begins, whatever becomes of this one (SEC-37). */
+export function asked(entry: LedgerEntry, write: Write<Challenge>, now: number): LedgerEntry {
+  const resendInMs = sendWait(entry.sends + 1);
+  const { resendAt: resendAtBefore } = entry;
+  return {
+    ...entry,
+    resendAt: now + resendInMs,
+    resendInMs,
+    sending: { write, askedAt: now, ...(resendAtBefore === undefined ? {} : { resendAtBefore }) },
+  };
+}
+
 /** After a message went out. */
-export function sent(entry: LedgerEntry, challenge: Challenge, now: number): LedgerEntry {
+export function sent({ sending, ...entry }: LedgerEntry, challenge: Challenge, now: number): LedgerEntry {
   const sends = entry.sends + 1;
   const message = challenge.delivery === 'sent' ? challenge : undefined;
   const destination = message?.destination;
+  // Ours counts from when it was asked for, the backend's from its answer.
+  const ours = (sending?.askedAt ?? now) + sendWait(sends);
+  const resendAt = Math.max(
+    ours,
+    message?.resendInMs === undefined ? 0 : now + sendWait(0, message.resendInMs),
+  );
   return {
     ...started(entry, challenge, now),
     sends,
     message: { times: sends, ...(challenge.lastsMs === undefined ? {} : { lastsMs: challenge.lastsMs }) },
-    resendAt: now + sendWait(sends, message?.resendInMs),
+    resendAt,
+    resendInMs: resendAt - now,
     ...(destination ? { destination } : {}),
     ...(message ? { sentBy: message.by } : {}),
   };
@@ -38,7 +58,8 @@ const dropsChallenge = (factor: Factor, failure: FlowFailure): boolean => {
   return route === 'restart' || (route === 'expired' && factor.delivery !== 'sent');
 };
 
-const isWrong = ({ code }: FlowFailure) => code === 'wrong_code' || code === 'wrong_or_expired';
+/** The text was refused, and nothing but the text. */
+export const isWrong = ({ code }: FlowFailure) => code === 'wrong_code' || code === 'wrong_or_expired';
 
 /** After an answer was refused. */
 export function refused(entry: LedgerEntry, factor: Factor, failure: FlowFailure, now: number): LedgerEntry {
@@ -57,20 +78,27 @@ export function refused(entry: LedgerEntry, factor: Factor, failure: FlowFailure
 
 /** After a message was refused. With a live challenge a limit on sending is a longer wait, not a stop. */
 export function sendRefused(
-  entry: LedgerEntry,
+  { sending, ...entry }: LedgerEntry,
   factor: Factor,
   failure: FlowFailure,
-  times: { readonly now: number; readonly askedAt: number },
+  now: number,
 ): LedgerEntry {
-  const { now, askedAt } = times;
   if (isLimit(failure) && failure.code !== 'locked' && entry.challenge) {
-    return { ...entry, resendAt: limitOf(failure, now).until };
+    const { until, givenMs } = limitOf(failure, now);
+    return { ...entry, resendAt: until, resendInMs: givenMs };
   }
-  // Without an answer the message may have gone out, so the usual wait counts from when it was asked for.
-  const mayHaveGone = failure.code === 'timeout' || failure.code === 'malformed';
   const after = refused(entry, factor, failure, now);
-  return mayHaveGone ? { ...after, resendAt: askedAt + sendWait(entry.sends + 1) } : after;
+  // Without an answer the message may have gone out, so the wait that began when it was asked for goes on.
+  if (mayHaveGone(failure)) return after;
+  const waited = without(after, 'resendAt', 'resendInMs');
+  const { resendAtBefore } = sending ?? {};
+  return resendAtBefore === undefined
+    ? waited
+    : { ...waited, resendAt: resendAtBefore, resendInMs: Math.max(0, resendAtBefore - now) };
 }
+
+/** Whether a message may be on its way although asking for it failed. */
+export const mayHaveGone = ({ code }: FlowFailure): boolean => failureRoutes[code] === 'unknown';
 
 /** The backend does not tell wrong from expired; past the life it named, expired is the better word. */
 export function worded(entry: LedgerEntry, failure: FlowFailure, now: number): FlowFailure {
@@ -90,5 +118,5 @@ export const isRestartLoop = (entry: LedgerEntry): boolean => entry.restarts >= 
  */
 export function isLive({ challenge, expiresAt, sentBy }: LedgerEntry, factor: Factor, now: number): boolean {
   const isPast = expiresAt !== undefined && now >= expiresAt;
-  return challenge !== undefined && sentBy !== 'link' && !(isPast && factor.delivery === 'none');
+  return challenge?.open() !== undefined && sentBy !== 'link' && !(isPast && factor.delivery === 'none');
 }

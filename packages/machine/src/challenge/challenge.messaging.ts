@@ -3,23 +3,63 @@ import { rereading } from './challenge.reread.ts';
 import { patience, refuseWith } from '../shared/patience.ts';
 import { challengeSetup } from './challenge.setup.ts';
 
+const send = { actions: ['makeSend', 'tellLedger'], target: 'sending' } as const;
+
+/** The session could not be asked, so nothing was sent. */
+const readFailed = refuseWith('acceptReadFailure', 'idle');
+
 /** The messages: one at a time, and only when a person asked for one. */
 export const messaging = challengeSetup.createStateConfig({
   initial: 'arriving',
   states: {
-    arriving: { always: [{ guard: 'sendsOnArrival', target: 'sending' }, { target: 'idle' }] },
+    arriving: {
+      always: [
+        { guard: 'isSendUnderWay', target: 'sending' },
+        { guard: { type: 'sendsOnArrival', params: 'send' }, ...send },
+        { guard: { type: 'sendsOnArrival', params: 'readAndSend' }, target: 'reading' },
+        { target: 'idle' },
+      ],
+    },
     idle: {
       on: {
-        'code.requested': {
-          guard: 'canSend',
-          actions: 'makeSend',
-          target: 'sending',
-        },
+        'code.requested': [
+          { guard: 'needsNoRead', ...send },
+          { guard: 'canSend', actions: 'forgetSend', target: 'reading' },
+        ],
+      },
+    },
+    /**
+     * A message goes to whoever has the session: in another tab it may have been completed, ended, or become somebody
+     * else's (SEC-36, ERR-38).
+     */
+    reading: {
+      ...patience(readFailed),
+      invoke: {
+        src: 'check',
+        input: ({ context }) => ({ environment: context.environment }),
+        onDone: [
+          {
+            guard: ({ context, event }) => context.calls.afterReread(event.output) !== 'stillAsked',
+            actions: {
+              type: 'end',
+              params: ({ context, event }) => ({
+                type: context.calls.afterReread(event.output) === 'sessionEnded' ? 'sessionEnded' : 'changed',
+              }),
+            },
+            target: '#challenge.over',
+          },
+          {
+            guard: ({ event }) => !event.output.ok,
+            actions: { type: 'acceptReadFailure', params: ({ event }) => event.output },
+            target: 'idle',
+          },
+          { guard: 'canSend', ...send },
+          { target: 'idle' },
+        ],
       },
     },
     sending: {
       ...patience(refuseWith('acceptSendRefusal', 'refused')),
-      exit: 'abandonSend',
       invoke: {
         src: 'send',
         input: ({ context }) => ({ write: context.sending }),
@@ -34,7 +74,7 @@ export const messaging = challengeSetup.createStateConfig({
       },
     },
     refused: {
-      entry: 'tellLedger',
+      entry: ['abandonSend', 'tellLedger'],
       always: [
         { guard: 'hasEnded', target: '#challenge.over' },
         { guard: 'hasReachedSendLimit', actions: raise({ type: 'limit.reached' }), target: 'idle' },

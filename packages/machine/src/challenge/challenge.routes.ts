@@ -1,4 +1,4 @@
-import type { Check, Factor } from '@mfa-flow/contract';
+import type { Account, Check, Factor } from '@mfa-flow/contract';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
 import { failureRoutes } from '../shared/failure-routes.ts';
 import type { ChallengeOutput } from './challenge.types.ts';
@@ -14,15 +14,16 @@ export function endOf(failure: FlowFailure, isStuck: boolean): ChallengeOutput |
 
 export type Standing = 'stillAsked' | 'changed' | 'sessionEnded';
 
-/** What a read after a lost answer says about this challenge. */
+/** What a read of the session says about this challenge. `account`: whose challenge it is, where that is known. */
 export function afterReread(
   outcome: Outcome<Check>,
-  factor: Factor,
-  canDo: 'challenge' | 'setUp' = 'challenge',
+  { factor, account, canDo }: { factor: Factor; account: Account | undefined; canDo: 'challenge' | 'setUp' },
 ): Standing {
   if (!outcome.ok) return outcome.failure.code === 'session_ended' ? 'sessionEnded' : 'stillAsked';
   const check = outcome.value;
   if (check.status === 'signedOut') return 'sessionEnded';
+  // Another tab has signed somebody else in: nothing is sent to them, nothing of theirs is answered (SEC-36).
+  if (account && check.account && check.account.id !== account.id) return 'changed';
   if (check.status !== 'factorsRequired') return 'changed';
   return check.factors.some((each) => each.id === factor.id && each.can[canDo]) ? 'stillAsked' : 'changed';
 }

@@ -17,10 +17,11 @@ export function selectPhase(snapshot: ChallengeSnapshot): ChallengePhase {
 export const selectIsPerforming = (snapshot: ChallengeSnapshot) =>
   snapshot.matches({ running: { answering: 'performing' } });
 export const selectIsSlow = (snapshot: ChallengeSnapshot) => snapshot.hasTag('slow');
-/** Also while a lost answer is asked about: nobody knows yet whether it was sent. */
+/** Also while the session is asked about before it, or after a lost answer: nobody knows yet whether it was sent. */
 export const selectIsSending = (snapshot: ChallengeSnapshot) =>
-  snapshot.matches({ running: { messaging: 'sending' } }) ||
-  snapshot.matches({ running: { messaging: 'rereading' } });
+  (['reading', 'sending', 'rereading'] as const).some((messaging) =>
+    snapshot.matches({ running: { messaging } }),
+  );
 export const selectFactor = ({ context }: ChallengeSnapshot) => context.factor;
 export const selectFormat = ({ context }: ChallengeSnapshot) => formatOf(context.factor, context.entry);
 /** What went wrong with the last answer; not told while the session is still being asked whether it did (ERR-2). */
@@ -31,7 +32,8 @@ export const selectSendFailure = (snapshot: ChallengeSnapshot) =>
 export const selectProblem = ({ context }: ChallengeSnapshot) => context.problem;
 export const selectWrongCodes = ({ context }: ChallengeSnapshot) => context.entry.wrongCodes;
 /** There is something to answer; otherwise a message has to be asked for first. */
-export const selectHasChallenge = ({ context }: ChallengeSnapshot) => context.entry.challenge !== undefined;
+export const selectHasChallenge = ({ context }: ChallengeSnapshot) =>
+  context.entry.challenge?.open() !== undefined;
 export const selectSends = ({ context }: ChallengeSnapshot) => context.entry.sends;
 /** The last message of the live challenge; the same object until there is another. */
 export const selectMessage = ({ context }: ChallengeSnapshot) => context.entry.message;

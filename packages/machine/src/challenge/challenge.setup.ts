@@ -7,13 +7,17 @@ import type { LedgerEntry } from '../ledger/ledger.ts';
 import { failureRoutes, type FailureRoute } from '../shared/failure-routes.ts';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
 import { checkActor, writeActor } from '../shared/port-actors.ts';
+import { holdSecret } from '../shared/environment.ts';
 import { seal, type Sealed } from '../shared/sealed.ts';
+import { isLimit, limitOf } from '../shared/wait.ts';
 import { performActor, performCall } from './ceremony.ts';
 import { sendCall, startCall, verifyCall, type Accepted } from './challenge.calls.ts';
 import {
+  asked,
   isLive,
   isRestartLoop,
   isSendInline,
+  isWrong,
   refused,
   sendRefused,
   sent,
@@ -21,13 +25,30 @@ import {
   worded,
 } from './challenge.entry.ts';
 import { endOf } from './challenge.routes.ts';
-import type { ChallengeContext, ChallengeEvent, ChallengeInput, ChallengeOutput } from './challenge.types.ts';
+import type {
+  Arrival,
+  ChallengeContext,
+  ChallengeEvent,
+  ChallengeInput,
+  ChallengeOutput,
+} from './challenge.types.ts';
 
 const leadsTo = (failure: FlowFailure | undefined, route: FailureRoute) =>
   failure !== undefined && failureRoutes[failure.code] === route;
 
 const until = (deadline: number | undefined, context: ChallengeContext) =>
   Math.max(0, (deadline ?? 0) - context.environment.now());
+
+const canSend = (context: ChallengeContext) =>
+  context.factor.delivery === 'sent' &&
+  until(context.entry.resendAt, context) === 0 &&
+  until(context.entry.limit?.until, context) === 0;
+
+/** Its challenge goes with the flow. */
+function held({ environment }: ChallengeContext, entry: LedgerEntry): LedgerEntry {
+  if (entry.challenge) holdSecret(environment, entry.challenge);
+  return entry;
+}
 
 /** What cannot be started here again has to be begun anew from outside. */
 const isLost = ({ calls }: ChallengeContext, { challenge }: LedgerEntry) => !calls.start && !challenge;
@@ -55,18 +76,22 @@ export const challengeSetup = setup({
     limit: ({ context }) => until(context.entry.limit?.until, context),
   },
   guards: {
-    sendsOnArrival: ({ context }) => context.sending !== undefined,
+    /** It was asked for before the person left, and its answer is still to be heard. */
+    isSendUnderWay: ({ context }) => context.sending !== undefined,
+    /** A live challenge is used again, and a wait is kept: coming back to a way sends nothing (SEC-10). */
+    sendsOnArrival: ({ context }, arrival: Arrival) =>
+      context.arrival === arrival && context.entry.challenge?.open() === undefined && canSend(context),
+    needsNoRead: ({ context }) => context.calls.isBeforeSession === true && canSend(context),
     isCoolingDown: ({ context }) => until(context.entry.resendAt, context) > 0,
     isLimited: ({ context }) => until(context.entry.limit?.until, context) > 0,
-    canSend: ({ context }) =>
-      context.factor.delivery === 'sent' &&
-      until(context.entry.resendAt, context) === 0 &&
-      until(context.entry.limit?.until, context) === 0,
+    canSend: ({ context }) => canSend(context),
     startsAtSubmit: ({ context: { calls, factor } }) =>
       calls.start !== undefined && factor.delivery === 'none',
     hasChallenge: ({ context: { entry, factor, environment } }) =>
       factor.delivery !== 'ceremony' && isLive(entry, factor, environment.now()),
     isCeremony: ({ context }) => context.factor.delivery === 'ceremony',
+    isRefusedAlready: ({ context: { code, refusedCode } }) =>
+      refusedCode?.open() !== undefined && refusedCode.open() === code?.open(),
     hasProblem: ({ context }) => context.problem !== undefined,
     hasEnded: ({ context }) => context.output !== undefined,
     hasReachedLimit: ({ context }) => leadsTo(context.failure, 'limit'),
@@ -81,11 +106,20 @@ export const challengeSetup = setup({
       const read = readCode(event.text.open() ?? '', formatOf(context.factor, context.entry));
       event.text.wipe();
       return read.ok
-        ? { code: seal(read.code), problem: undefined, failure: undefined }
+        ? { code: holdSecret(context.environment, seal(read.code)), problem: undefined }
         : { code: undefined, problem: read.problem, failure: undefined };
     }),
     wipeCode: ({ context }) => context.code?.wipe(),
-    makeStart: assign({ starting: ({ context }) => startCall(context) }),
+    forgetRefusedCode: assign(({ context: { refusedCode } }) => {
+      refusedCode?.wipe();
+      return { refusedCode: undefined };
+    }),
+    /** The same answer to the same text, without asking: another object, so that it is told again. */
+    refuseAgain: assign(({ context: { failure } }) => ({
+      code: undefined,
+      failure: failure && { ...failure },
+    })),
+    makeStart: assign({ starting: ({ context }) => startCall(context), failure: undefined }),
     makePerformance: assign({
       performing: ({ context: { entry, factor, environment } }) =>
         performCall(factor, entry.challenge?.open() ?? impossible(), environment),
@@ -93,18 +127,28 @@ export const challengeSetup = setup({
     acceptPerformance: assign((_, outcome: Outcome<Sealed<unknown>>) =>
       outcome.ok ? { performed: outcome.value } : {},
     ),
-    makeVerification: assign({ verifying: ({ context }) => verifyCall(context) }),
-    makeSend: assign({
-      sending: ({ context }) => sendCall(context),
-      sendingSince: ({ context }) => context.environment.now(),
-      sendFailure: undefined,
+    makeVerification: assign({ verifying: ({ context }) => verifyCall(context), failure: undefined }),
+    makeSend: assign(({ context }) => {
+      const sending = sendCall(context);
+      return {
+        sending,
+        entry: asked(context.entry, sending, context.environment.now()),
+        sendFailure: undefined,
+      };
     }),
     acceptStart: assign(({ context }, outcome: Outcome<Challenge>) =>
-      outcome.ok ? { entry: started(context.entry, outcome.value, context.environment.now()) } : {},
+      outcome.ok
+        ? { entry: held(context, started(context.entry, outcome.value, context.environment.now())) }
+        : {},
     ),
     acceptSend: assign(({ context }, outcome: Outcome<Challenge>) =>
       outcome.ok
-        ? { entry: sent(context.entry, outcome.value, context.environment.now()), failure: undefined }
+        ? {
+            entry: held(context, sent(context.entry, outcome.value, context.environment.now())),
+            sending: undefined,
+            failure: undefined,
+            refusedCode: undefined,
+          }
         : {},
     ),
     acceptVerification: assign((_, outcome: Outcome<Accepted>) =>
@@ -115,9 +159,13 @@ export const challengeSetup = setup({
       const now = context.environment.now();
       const failure = worded(context.entry, outcome.failure, now);
       const entry = refused(context.entry, context.factor, failure, now);
+      const refusedCode = isWrong(failure) ? context.code?.open() : undefined;
+      context.refusedCode?.wipe();
       context.code?.wipe();
       context.performed?.wipe();
       return {
+        refusedCode:
+          refusedCode === undefined ? undefined : holdSecret(context.environment, seal(refusedCode)),
         performed: undefined,
         entry,
         failure,
@@ -128,8 +176,7 @@ export const challengeSetup = setup({
     acceptSendRefusal: assign(({ context }, outcome: Outcome<unknown>) => {
       if (outcome.ok) return {};
       const { failure } = outcome;
-      const times = { now: context.environment.now(), askedAt: context.sendingSince };
-      const entry = sendRefused(context.entry, context.factor, failure, times);
+      const entry = sendRefused(context.entry, context.factor, failure, context.environment.now());
       return { entry, sendFailure: failure, output: endOf(failure, isRestartLoop(entry)) };
     }),
     end: assign({ output: (_, output: ChallengeOutput) => output }),
@@ -145,6 +192,16 @@ export const challengeSetup = setup({
       context.starting?.abandon();
       context.verifying?.abandon();
     },
+    acceptReadFailure: assign(({ context: { entry, environment } }, outcome: Outcome<unknown>) => {
+      if (outcome.ok) return {};
+      const { failure } = outcome;
+      if (!isLimit(failure)) return { sendFailure: failure };
+      // A read that is limited waits like a call that is limited (ERR-41).
+      const { until: resendAt, givenMs: resendInMs } = limitOf(failure, environment.now());
+      return { sendFailure: failure, entry: { ...entry, resendAt, resendInMs } };
+    }),
+    forgetSend: assign({ sending: undefined, sendFailure: undefined }),
+    /** Whoever does not wait for its answer any longer does not come back to it. */
     abandonSend: ({ context }) => context.sending?.abandon(),
   },
 });

@@ -1,4 +1,4 @@
-import type { Challenge, Factor } from '@mfa-flow/contract';
+import type { Account, Challenge, Factor } from '@mfa-flow/contract';
 import type { CodeProblem } from '../code/code-problem.ts';
 import type { LedgerEntry } from '../ledger/ledger.ts';
 import type { Write } from '../shared/call.ts';
@@ -13,13 +13,20 @@ export type ChallengeReport =
   | { readonly type: 'code.sent'; readonly factor: Factor; readonly times: number }
   | { readonly type: 'verification.failed'; readonly factor: Factor; readonly failure: FlowFailure };
 
+export type Arrival = 'send' | 'readAndSend' | 'wait';
+
 export interface ChallengeInput {
   readonly environment: Environment;
   readonly factor: Factor;
   readonly destinationId?: string;
   readonly entry: LedgerEntry;
-  /** `send`: the person chose this way or signed in and has no other, so a message may go out at once. */
-  readonly arrival: 'send' | 'wait';
+  /**
+   * `send`: the session was read right before, and the person has signed in and has no other way, so a message may go out.
+   * `readAndSend`: the person chose this way, so one may go out once the session has been read. `wait`: nothing is sent.
+   */
+  readonly arrival: Arrival;
+  /** Whose challenge it is, where that is known. */
+  readonly account?: Account | undefined;
   /** Default: those of the challenges port. */
   readonly calls?: CodeCalls;
   readonly flow: { send(report: ChallengeReport): void };
@@ -51,20 +58,23 @@ export interface ChallengeContext {
   readonly performing: Write<Sealed<unknown>> | undefined;
   readonly starting: Write<Challenge> | undefined;
   readonly sending: Write<Challenge> | undefined;
+  readonly arrival: Arrival;
   readonly verifying: Write<Accepted> | undefined;
-  /** When the message in flight was asked for; epoch in ms. */
-  readonly sendingSince: number;
   /** Of the last answer. */
   readonly failure: FlowFailure | undefined;
   /** Of the last message. */
   readonly sendFailure: FlowFailure | undefined;
   readonly problem: CodeProblem | undefined;
+  /** What this challenge has just refused: sent again only after an edit (UX-25). */
+  readonly refusedCode: Sealed<string> | undefined;
   readonly output: ChallengeOutput | undefined;
 }
 
 export type ChallengeEvent =
   /** What was typed, as it was typed: the machine reads the code in it. */
   | { readonly type: 'code.submitted'; readonly text: Sealed<string> }
+  /** What was refused has been edited. */
+  | { readonly type: 'code.edited' }
   /** The person starts a ceremony. */
   | { readonly type: 'ceremony.requested' }
   /** The person asks for a message, the first or another. */

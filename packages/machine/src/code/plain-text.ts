@@ -8,6 +8,13 @@ const invisible = /\p{Cf}/gu;
 
 export const withoutInvisibleMarks = (text: string): string => text.replace(invisible, '');
 
+/** The full-width forms of the characters of ASCII stand side by side, in their order. */
+const fullWidth = /[\uff01-\uff5e]/g;
+
+/** `ａ１－` as `a1-`: what keyboards of some languages type. */
+export const withoutFullWidth = (text: string): string =>
+  text.replace(fullWidth, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
+
 const decimalDigit = /\p{Nd}/gu;
 const isDigit = /^\p{Nd}$/u;
 

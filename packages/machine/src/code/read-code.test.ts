@@ -22,6 +22,11 @@ describe('[T-6] a security code that can be read', () => {
     ['IN-14', '123456\r\n'],
     ['IN-15', '123456 is your Acme code'],
     ['IN-16', 'Your code is 123456.\n\n@app.example #123456'],
+    ['a message with a grouped code', 'Your Acme code: 123-456. Do not share it'],
+    ['a message with a spaced code', 'Use 123 456 within 10 minutes'],
+    ['a full-width dash', '１２３－４５６'],
+    ['a message in groups of two', 'Code 12-34-56'],
+    ['a message that says it twice', 'Your code is 123456 (123 456)'],
     ['digits that stand side by side with another set', '𝟏𝟐𝟛𝟜𝟱𝟲'],
   ])('[%s] %j is 123456', (_, typed) => {
     expect(readCode(typed, sixDigits)).toEqual({ ok: true, code: '123456' });
@@ -49,6 +54,8 @@ describe('a security code that is kept and explained', () => {
     ['IN-28', '0x1F40', 'notACode'],
     ['IN-29', '12.3456', 'notACode'],
     ['IN-30', '123456 654321', 'severalCodes'],
+    ['two in a message', 'Old: 123-456, new: 654-321', 'severalCodes'],
+    ['a longer number', 'Call 0800 123 456', 'notACode'],
     ['IN-31', '①②③④⑤⑥', 'notACode'],
     ['IN-32', '<img src=x onerror=alert(1)>', 'notACode'],
     ['IN-33', "' OR '1'='1", 'notACode'],
@@ -73,6 +80,10 @@ describe('a recovery code', () => {
     ['IN-45', '0O1lI', text, '0O1lI'],
     ['IN-48', '__proto__', text, '__proto__'],
     ['IN-49', 'b65456\u00ad2828', text, 'b654562828'],
+    ['full width', 'ｂ６５４５６２８２８', text, 'b654562828'],
+    ['full width', 'Ｂ６５４５－６２８２８', { ...text, ignore: 'caseAndHyphens' }, 'b654562828'],
+    ['groups', 'b6545 62828', { ...text, ignore: 'caseAndHyphens' }, 'b654562828'],
+    ['groups', ' B654 5628\u00a028 ', { ...text, ignore: 'caseAndHyphens' }, 'b654562828'],
   ] as const)('[%s] %j by its format', (_, typed, format, code) => {
     expect(readCode(typed, format)).toEqual({ ok: true, code });
   });
@@ -81,8 +92,17 @@ describe('a recovery code', () => {
     ['IN-43', 'b654562828 a97c13d8c0', 'severalCodes'],
     ['IN-44', 'Recovery codes for Acme\n\nb654562828\na97c13d8c0\n', 'severalCodes'],
     ['IN-46', '123456', 'securityCode'],
+    ['groups where they may matter', 'b6545 62828', 'severalCodes'],
+    ['a security code in groups', '１２３４５６', 'securityCode'],
     ['nothing', '  ', 'empty'],
   ] as const)('[%s] is explained', (_, typed, problem) => {
     expect(readCode(typed, text)).toEqual({ ok: false, problem });
+  });
+
+  test('two whole codes are two, also where hyphens do not matter', () => {
+    const format = { ...text, ignore: 'caseAndHyphens' } as const;
+    for (const typed of ['b654562828 a97c13d8c0', 'b6545-62828 a97c1-3d8c0']) {
+      expect(readCode(typed, format)).toEqual({ ok: false, problem: 'severalCodes' });
+    }
   });
 });

@@ -99,6 +99,72 @@ describe('the list of ways', () => {
   });
 });
 
+describe('what only adorns', () => {
+  const account = (rest: object) => check({ status: 'complete', account: { id: 'ada', ...rest } });
+
+  test.each([null, 42, [], {}, { toString: () => 'Ada' }])(
+    '[ERR-39, IN-85] a name that is %j is left out',
+    (displayName) => {
+      expect(account({ displayName })).toEqual({
+        ok: true,
+        value: { status: 'complete', account: { id: 'ada' } },
+      });
+    },
+  );
+
+  test('[ERR-39, IN-81] a long name is cut', () => {
+    const outcome = account({ displayName: 'x'.repeat(301) });
+    expect(outcome).toMatchObject({ value: { account: { displayName: 'x'.repeat(300) } } });
+  });
+
+  test.each([
+    { kind: 'email', mailbox: 'ada', domain: 'e' },
+    { kind: 'phone', ending: '0123' },
+    { kind: 'username', initial: 'ada' },
+    'ada@example.com',
+  ])('[ERR-39, SEC-5] an identifier that shows more than a mask is left out: %j', (identifier) => {
+    expect(account({ identifier })).toEqual({
+      ok: true,
+      value: { status: 'complete', account: { id: 'ada' } },
+    });
+  });
+
+  test.each([
+    { progress: { step: 9, of: 2 } },
+    { progress: { step: 0, of: 2 } },
+    { progress: '1 of 2' },
+    { progress: null },
+    { account: { id: 42 } },
+    { account: null },
+    { identifierMatches: 'yes' },
+  ])('[ERR-39] %j is left out, and the ways stay', (rest) => {
+    expect(check({ status: 'factorsRequired', factors: [factor], ...rest })).toEqual({
+      ok: true,
+      value: { status: 'factorsRequired', factors: [factor] },
+    });
+  });
+
+  test.each([null, 'yes', 1])('[ERR-39] `lastUsed: %j` is left out', (lastUsed) => {
+    expect(ask([{ ...factor, lastUsed }])).toEqual({
+      ok: true,
+      value: { status: 'factorsRequired', factors: [factor] },
+    });
+  });
+
+  test('[ERR-39] what decides stays strict', () => {
+    expect(check({ status: 'complete', account: { id: 42 } })).toEqual(malformed);
+    expect(ask([{ ...factor, can: {} }])).toEqual(malformed);
+  });
+
+  test('[ERR-39] a list without end is cut to what anybody could look at', () => {
+    const many = Array.from({ length: 100_000 }, (_, index) => ({ ...factor, id: `email ${index}` }));
+    const outcome = ask(many);
+    expect(outcome.ok && outcome.value.status === 'factorsRequired' && outcome.value.factors).toHaveLength(
+      100,
+    );
+  });
+});
+
 describe('anything else', () => {
   test.each([
     undefined,

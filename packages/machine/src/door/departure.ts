@@ -1,4 +1,4 @@
-import type { Departure } from '@mfa-flow/contract';
+import { parseUrl, type Departure } from '@mfa-flow/contract';
 import { either, Misfit, object, oneOf, text, type Read } from './read.ts';
 
 const loopback = /^(localhost|127\.0\.0\.1|\[::1\])$/;
@@ -6,7 +6,7 @@ const loopback = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 /** Encrypted, or on this very machine. Anything else is no place to sign in (SEC-25). */
 const readUrl: Read<string> = (input) => {
   const url = text(8_192, 1)(input);
-  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  const parsed = parseUrl(url);
   const isSafe =
     parsed?.protocol === 'https:' || (parsed?.protocol === 'http:' && loopback.test(parsed.hostname));
   if (!parsed || !isSafe) throw new Misfit();

@@ -1,16 +1,16 @@
 import { patience, refuseWith } from '../shared/patience.ts';
-import { emailVerificationSetup, isVerified, sendCall } from './email-verification.setup.ts';
+import { emailVerificationSetup, isVerified, resendAtOf } from './email-verification.setup.ts';
 
 /** Waiting for the link in a message to be opened; and, where it led here, the press that confirms it. */
 export const emailVerificationMachine = emailVerificationSetup.createMachine({
   id: 'emailVerification',
-  context: ({ input: { arrival, ...input } }) => ({
+  context: ({ input }) => ({
     ...input,
-    sending: arrival === 'send' && !input.returned ? sendCall(input) : undefined,
+    sending: undefined,
     confirming: undefined,
     sends: 0,
     message: undefined,
-    resendAt: undefined,
+    resendAt: resendAtOf(input),
     sendFailure: input.sendFailure,
     failure: undefined,
     checkFailure: undefined,
@@ -22,7 +22,7 @@ export const emailVerificationMachine = emailVerificationSetup.createMachine({
     arriving: {
       always: [
         { guard: 'hasReturned', target: 'asking' },
-        { guard: 'sendsOnArrival', target: 'sending' },
+        { guard: 'sendsOnArrival', actions: 'makeSend', target: 'sending' },
         { target: 'waiting' },
       ],
     },
@@ -55,7 +55,7 @@ export const emailVerificationMachine = emailVerificationSetup.createMachine({
         src: 'check',
         input: ({ context }) => ({ environment: context.environment }),
         onDone: [
-          { guard: ({ event }) => isVerified(event.output), target: 'over' },
+          { guard: ({ context, event }) => isVerified(event.output, context.account), target: 'over' },
           { actions: { type: 'acceptCheck', params: ({ event }) => event.output }, target: 'waiting' },
         ],
       },

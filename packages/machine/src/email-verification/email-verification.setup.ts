@@ -1,6 +1,7 @@
-import type { Destination } from '@mfa-flow/contract';
+import type { Account, Destination } from '@mfa-flow/contract';
 import { assign } from 'xstate';
 import { nothing } from '../door/admit.ts';
+import { mayHaveGone } from '../challenge/challenge.entry.ts';
 import { readDestination } from '../door/factor.ts';
 import { lenient, number, object, type Read } from '../door/read.ts';
 import { failureRoutes } from '../shared/failure-routes.ts';
@@ -23,7 +24,7 @@ const readSentLink: Read<SentLink> = object(
   { destination: readDestination as Read<Destination>, resendInMs: lenient(number) },
 );
 
-export const sendCall = ({ environment, port }: Pick<EmailVerificationInput, 'environment' | 'port'>) =>
+const sendCall = ({ environment, port }: Pick<EmailVerificationInput, 'environment' | 'port'>) =>
   new Write(environment, readSentLink, (options) => port.send({}, options));
 
 /** The address of the link stays until the call is answered: a lost answer may be asked for again. */
@@ -31,6 +32,31 @@ const confirmCall = ({ environment, port, returned }: EmailVerificationContext) 
   new Write(environment, nothing, (options) =>
     port.confirm({ returned: returned?.open() ?? impossible() }, options),
   );
+
+/** What this asks for goes to the address of the account, whichever that is. */
+const messageKey = ({ account }: Pick<EmailVerificationInput, 'account'>) =>
+  `emailVerification ${account?.id ?? ''}`;
+
+/** Until when another message has to wait, also one that was asked for before the person came here. */
+export const resendAtOf = (
+  input: Pick<EmailVerificationInput, 'environment' | 'account'>,
+): number | undefined => input.environment.sentMessages.get(messageKey(input)).resendAt || undefined;
+
+/** The wait begins when a message is asked for (SEC-37). */
+export function ask(input: Pick<EmailVerificationInput, 'environment' | 'port' | 'account'>) {
+  const { environment } = input;
+  const now = environment.now();
+  const sends = environment.sentMessages.get(messageKey(input)).sends + 1;
+  const resendAt = now + sendWait(sends);
+  environment.sentMessages.set(messageKey(input), { sends, resendAt, askedAt: now });
+  return { sending: sendCall(input), sends, resendAt };
+}
+
+function keepWait(context: EmailVerificationContext, resendAt: number): number {
+  const message = context.environment.sentMessages.get(messageKey(context));
+  context.environment.sentMessages.set(messageKey(context), { ...message, resendAt });
+  return resendAt;
+}
 
 const wait = ({ resendAt, environment }: EmailVerificationContext) =>
   Math.max(0, (resendAt ?? 0) - environment.now());
@@ -46,10 +72,13 @@ const isOver = (failure: FlowFailure | undefined): boolean => {
 };
 
 /** Seen in a read: not asked for any more. */
-export const isVerified = (outcome: CheckOutcome): boolean =>
-  outcome.ok
-    ? outcome.value.status !== 'emailVerificationRequired'
-    : outcome.failure.code === 'session_ended';
+export const isVerified = (outcome: CheckOutcome, account?: Account): boolean => {
+  if (!outcome.ok) return outcome.failure.code === 'session_ended';
+  const check = outcome.value;
+  if (check.status !== 'emailVerificationRequired') return true;
+  // Somebody else's session is not waited for here (SEC-36).
+  return account !== undefined && check.account !== undefined && check.account.id !== account.id;
+};
 
 export const emailVerificationSetup = setup({
   types: {
@@ -69,16 +98,15 @@ export const emailVerificationSetup = setup({
   },
   guards: {
     hasReturned: ({ context }) => context.returned?.open() !== undefined,
-    sendsOnArrival: ({ context }) => context.sending !== undefined,
+    sendsOnArrival: ({ context }) => context.arrival === 'send' && wait(context) === 0,
     canSend: ({ context }) => wait(context) === 0,
     // Why a link did not work stands beside what came of asking for another.
     hasChanged: ({ context: { failure, sendFailure } }) => isOver(failure) || isOver(sendFailure),
   },
   actions: {
-    makeSend: assign({
-      sending: ({ context }) => sendCall(context),
-      sendFailure: undefined,
-      notYet: undefined,
+    makeSend: assign(({ context }) => {
+      const { sending, resendAt } = ask(context);
+      return { sending, resendAt, sendFailure: undefined, notYet: undefined };
     }),
     makeConfirmation: assign({ confirming: ({ context }) => confirmCall(context), failure: undefined }),
     acceptSend: assign(({ context }, outcome: Outcome<SentLink>) => {
@@ -88,7 +116,13 @@ export const emailVerificationSetup = setup({
       return {
         sends,
         message: { times: sends },
-        resendAt: context.environment.now() + sendWait(sends, resendInMs),
+        resendAt: keepWait(
+          context,
+          Math.max(
+            context.resendAt ?? 0,
+            context.environment.now() + (resendInMs === undefined ? 0 : sendWait(0, resendInMs)),
+          ),
+        ),
         ...(destination && { destination }),
       };
     }),
@@ -96,7 +130,13 @@ export const emailVerificationSetup = setup({
       if (outcome.ok) return {};
       const { failure } = outcome;
       const now = context.environment.now();
-      return { sendFailure: failure, ...(isLimit(failure) && { resendAt: limitOf(failure, now).until }) };
+      if (isLimit(failure)) {
+        return { sendFailure: failure, resendAt: keepWait(context, limitOf(failure, now).until) };
+      }
+      // Nothing was sent, so another try may follow at once.
+      return mayHaveGone(failure)
+        ? { sendFailure: failure }
+        : { sendFailure: failure, resendAt: keepWait(context, now) };
     }),
     acceptRefusal: assign(({ context }, outcome: Outcome<unknown>) => {
       if (outcome.ok) return {};

@@ -1,4 +1,4 @@
-import type { Check, Destination, EmailVerificationPort } from '@mfa-flow/contract';
+import type { Account, Check, Destination, EmailVerificationPort } from '@mfa-flow/contract';
 import type { LedgerEntry } from '../ledger/ledger.ts';
 import type { Write } from '../shared/call.ts';
 import type { Environment } from '../shared/environment.ts';
@@ -17,6 +17,8 @@ export interface EmailVerificationInput {
   /** `send`: the person has just signed in and expects a message. */
   readonly arrival: 'send' | 'wait';
   readonly destination?: Destination;
+  /** Whose address it is, where that is known. */
+  readonly account?: Account | undefined;
   /** The address that the link opened. */
   readonly returned?: Sealed<string>;
   readonly flow: { send(report: EmailVerificationReport): void };
@@ -30,7 +32,7 @@ export interface EmailVerificationReport {
   readonly outcome: 'confirmed' | 'changed';
 }
 
-export interface EmailVerificationContext extends Omit<EmailVerificationInput, 'arrival' | 'sendFailure'> {
+export interface EmailVerificationContext extends Omit<EmailVerificationInput, 'sendFailure'> {
   readonly sending: Write<SentLink> | undefined;
   readonly confirming: Write<undefined> | undefined;
   readonly sends: number;

@@ -1,5 +1,7 @@
 import type {
+  Account,
   Challenge,
+  Check,
   Enrolment,
   EnrolmentAddress,
   EnrolmentPort,
@@ -44,7 +46,7 @@ export function enrolmentCalls(
   environment: Environment,
   port: EnrolmentPort,
   factor: Factor,
-  { isReplacement }: { readonly isReplacement: boolean },
+  { isReplacement, account }: { readonly isReplacement: boolean; readonly account?: Account | undefined },
 ): BeginCalls {
   const readBegun: Read<Challenge> = (input) => {
     const enrolment = readEnrolment(input);
@@ -61,17 +63,27 @@ export function enrolmentCalls(
   };
 
   return {
+    purpose: 'setUp',
     begin: (to) =>
-      new Write(environment, readBegun, async (options) => {
-        const request = requestFor(factor, to);
-        const answer = await (isReplacement
-          ? (port.replace?.({ factorId: factor.id, by: request }, options) ?? impossible())
-          : port.begin(request, options));
-        const admitted = admit(readEnrolment, answer);
-        return admitted.ok && 'uri' in admitted.value
-          ? withSoundKey(answer, admitted.value.uri, environment)
-          : answer;
-      }),
+      new Write(
+        environment,
+        readBegun,
+        async (options) => {
+          const request = requestFor(factor, to);
+          const answer = await (isReplacement
+            ? (port.replace?.({ factorId: factor.id, by: request }, options) ?? impossible())
+            : port.begin(request, options));
+          const admitted = admit(readEnrolment, answer);
+          // Whoever asked has gone, so it is taken back as well as can be.
+          if (admitted.ok && options.signal.aborted) {
+            await port.cancel({ enrolment: admitted.value }, { signal: new AbortController().signal });
+          }
+          return admitted.ok && 'uri' in admitted.value
+            ? withSoundKey(answer, admitted.value.uri, environment)
+            : answer;
+        },
+        { kind: factor.delivery === 'sent' ? 'message' : undefined },
+      ),
     keyOf: (challenge) => begun.get(challenge)?.key,
     cancel: (challenge) =>
       read(environment, nothing, new AbortController().signal, (options) =>
@@ -79,10 +91,15 @@ export function enrolmentCalls(
       ),
     confirm: {
       resend: (challenge) =>
-        new Write(environment, readBegun, (options) => {
-          const enrolment = enrolmentOf(challenge);
-          return 'sent' in enrolment ? port.resend({ enrolment }, options) : impossible();
-        }),
+        new Write(
+          environment,
+          readBegun,
+          (options) => {
+            const enrolment = enrolmentOf(challenge);
+            return 'sent' in enrolment ? port.resend({ enrolment }, options) : impossible();
+          },
+          { kind: 'message' },
+        ),
       verify: (challenge, code) =>
         new Write(
           environment,
@@ -94,16 +111,19 @@ export function enrolmentCalls(
             // The answer of a try before was lost, and no read tells of it: the old way counts as long.
             return isReplacement && !confirmed.ok && confirmed.failure.code === 'conflict' ? isOn : confirmed;
           },
-          () => code.wipe(),
+          { kind: 'answer', whenOver: () => code.wipe() },
         ),
       // A session that is complete all the time does not say whether a way was replaced.
       afterReread: (outcome) =>
-        isReplacement && outcome.ok && outcome.value.status === 'complete'
+        isReplacement && outcome.ok && isCompleteFor(outcome.value, account)
           ? 'stillAsked'
-          : afterReread(outcome, factor, 'setUp'),
+          : afterReread(outcome, { factor, account, canDo: 'setUp' }),
     },
   };
 }
+
+const isCompleteFor = (check: Check, account: Account | undefined): boolean =>
+  check.status === 'complete' && (!account || check.account.id === account.id);
 
 /** A key that no app can use, or that should not be used, is the backend's fault; the developer is told which. */
 function withSoundKey<Answer>(answer: Answer, uri: string, { onMisconfigured }: Environment) {

@@ -33,14 +33,23 @@ const addressIn = (to: EnrolmentAddress | undefined) => (to && 'address' in to ?
 export function codeSignInCalls(environment: Environment, method: CodeMethod, kind: CodeKind): BeginCalls {
   const { returnTo } = environment;
   return {
+    purpose: 'signIn',
     begin: (to) =>
-      new Write(environment, readSentChallenge, (options) => {
-        const request = { kind, address: addressIn(to) };
-        return method.start({ ...request, ...(returnTo === undefined ? {} : { returnTo }) }, options);
-      }),
+      new Write(
+        environment,
+        readSentChallenge,
+        (options) => {
+          const request = { kind, address: addressIn(to) };
+          return method.start({ ...request, ...(returnTo === undefined ? {} : { returnTo }) }, options);
+        },
+        { kind: 'message' },
+      ),
     confirm: {
+      isBeforeSession: true,
       resend: (challenge) =>
-        new Write(environment, readSentChallenge, (options) => method.resend({ challenge }, options)),
+        new Write(environment, readSentChallenge, (options) => method.resend({ challenge }, options), {
+          kind: 'message',
+        }),
       verify: (challenge, code) =>
         new Write<SignedIn>(
           environment,
@@ -49,7 +58,7 @@ export function codeSignInCalls(environment: Environment, method: CodeMethod, ki
             const text = code.open() ?? impossible();
             return method.verify({ challenge: codeOr(challenge), code: text }, options);
           },
-          () => code.wipe(),
+          { kind: 'answer', whenOver: () => code.wipe() },
         ),
       afterReread,
     },

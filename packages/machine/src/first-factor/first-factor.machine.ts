@@ -21,7 +21,7 @@ export const firstFactorMachine = firstFactorSetup.createMachine({
     problem: undefined,
     output: undefined,
   }),
-  output: ({ context }) => context.output ?? { type: 'changed' },
+  output: ({ context }) => context.output ?? { type: 'changed', isFound: false },
   initial: 'arriving',
   states: {
     arriving: {
@@ -74,13 +74,24 @@ export const firstFactorMachine = firstFactorSetup.createMachine({
       },
     },
     /** Until the browser is gone. Seen again by Back, or still here because it did not go, this page is the form again. */
-    departed: { tags: 'busy', after: { timeout: 'entering' }, on: { 'clock.checked': 'entering' } },
+    departed: {
+      tags: 'busy',
+      after: { timeout: 'entering' },
+      on: {
+        'clock.checked': 'entering',
+        'departure.failed': { actions: 'failDeparture', target: 'entering' },
+      },
+    },
     byCode: {
       initial: 'loading',
       exit: [stopChild(({ context }) => context.byCode ?? ''), 'closeCode'],
       on: {
-        'password.chosen': 'entering',
-        'provider.chosen': { guard: 'offersProvider', actions: 'makeDeparture', target: 'departing' },
+        // An answer that is left behind may have been right (ERR-38).
+        'password.chosen': [{ guard: 'isAnswering', target: 'rereading' }, { target: 'entering' }],
+        'provider.chosen': [
+          { guard: 'isAnswering', target: 'rereading' },
+          { guard: 'offersProvider', actions: 'makeDeparture', target: 'departing' },
+        ],
         'code.sent': { actions: 'passOn' },
         'verification.failed': { actions: 'passOn' },
         'clock.checked': { actions: 'passOnClock' },
@@ -93,6 +104,7 @@ export const firstFactorMachine = firstFactorSetup.createMachine({
       states: {
         loading: {
           tags: 'busy',
+          ...patience({ actions: 'failLoading', target: '#firstFactor.entering' } as const),
           invoke: {
             src: 'loadSteps',
             onDone: { actions: { type: 'openCode', params: ({ event }) => event.output }, target: 'running' },
@@ -106,20 +118,20 @@ export const firstFactorMachine = firstFactorSetup.createMachine({
       always: [
         { guard: 'hasReachedLimit', actions: 'tellLimit', target: 'limited' },
         { guard: 'isUnknown', target: 'rereading' },
-        { guard: 'hasChanged', actions: 'startAgain', target: 'rereading' },
+        { guard: 'hasChanged', target: 'rereading' },
         { target: 'entering' },
       ],
     },
     /** The answer was lost, or says that there is a session: that is read before the person is asked again. */
     rereading: {
       tags: 'busy',
-      ...patience('arriving'),
+      ...patience({ actions: 'sayStartAgain', target: 'arriving' } as const),
       invoke: {
         src: 'check',
         input: ({ context }) => ({ environment: context.environment }),
         onDone: [
           { guard: ({ event }) => tookEffect(event.output), actions: 'tellChanged', target: 'over' },
-          { target: 'arriving' },
+          { actions: 'sayStartAgain', target: 'arriving' },
         ],
       },
     },

@@ -5,10 +5,11 @@ import { cut } from '../code/plain-text.ts';
 import { readDeparture } from '../door/departure.ts';
 import { readSignedIn } from '../door/signed-in.ts';
 import { Write } from '../shared/call.ts';
-import type { Environment } from '../shared/environment.ts';
+import { holdSecret, isAnswering, type Environment } from '../shared/environment.ts';
 import type { Outcome } from '../shared/flow-failure.ts';
 import { impossible } from '../shared/impossible.ts';
 import { checkActor, writeActor } from '../shared/port-actors.ts';
+import { seal, type Sealed } from '../shared/sealed.ts';
 import type { Steps } from '../steps/steps.ts';
 import { lateMachine, loadStepsActor } from '../steps/load-steps.ts';
 import { isLimit, limitOf } from '../shared/wait.ts';
@@ -19,6 +20,8 @@ import type {
   FirstFactorInput,
   FirstFactorOutput,
 } from './first-factor.types.ts';
+
+const identifierIn = (typed: Sealed<string>) => cut(typed.open() ?? '').trim();
 
 /** The password goes byte by byte as it was typed; it is gone when the call settles (SEC-13). */
 function signInCall(environment: Environment, event: Extract<FirstFactorEvent, { password: unknown }>) {
@@ -32,10 +35,10 @@ function signInCall(environment: Environment, event: Extract<FirstFactorEvent, {
     (options) => {
       const method = environment.adapter.firstFactor?.password;
       if (!method) return impossible();
-      const identifier = cut(event.identifier.open() ?? '').trim();
+      const identifier = identifierIn(event.identifier);
       return method.signIn({ identifier, password: event.password.open() ?? '' }, options);
     },
-    wipe,
+    { whenOver: wipe },
   );
 }
 
@@ -95,6 +98,8 @@ export const firstFactorSetup = setup({
     hasToRead: ({ event }) =>
       event.type === 'begin.over' &&
       (event.output.type === 'changed' || event.output.type === 'sessionEnded'),
+    /** A code was answered with, and its answer is still on its way. */
+    isAnswering: ({ context }) => isAnswering(context.environment),
     hasProblem: ({ context }) => context.problem !== undefined,
     hasReachedLimit: ({ context }) => leadsTo(context, 'limit'),
     isUnknown: ({ context }) => leadsTo(context, 'unknown'),
@@ -106,6 +111,8 @@ export const firstFactorSetup = setup({
       const hasIdentifier = (event.identifier.open() ?? '').trim() !== '';
       const hasPassword = (event.password.open() ?? '') !== '';
       if (hasIdentifier && hasPassword) {
+        holdSecret(context.environment, event.password);
+        context.environment.identifier = seal(identifierIn(event.identifier));
         return {
           signingIn: signInCall(context.environment, event),
           providerId: undefined,
@@ -146,29 +153,37 @@ export const firstFactorSetup = setup({
         : {},
     ),
     startAgain: assign({ failure: { code: 'restart' } as const }),
+    /** The session that signing in found is told of by `tellChanged`; a form that comes back says "start again". */
+    sayStartAgain: assign(({ context: { failure } }) =>
+      failure && firstFactorRoute(failure.code) === 'changed'
+        ? { failure: { code: 'restart' } as const }
+        : {},
+    ),
     failLoading: assign({ failure: { code: 'offline' } as const }),
     passOn: ({ context: { flow }, event }) => {
       if (event.type === 'code.sent' || event.type === 'verification.failed') flow.send(event);
     },
     passOnClock: ({ context: { byCode } }) => byCode?.send({ type: 'clock.checked' }),
-    makeDeparture: assign(({ context, event }) =>
-      event.type === 'provider.chosen'
-        ? {
-            departing: departCall(context.environment, event.providerId),
-            providerId: event.providerId,
-            failure: undefined,
-            problem: undefined,
-          }
-        : {},
-    ),
+    makeDeparture: assign(({ context, event }) => {
+      if (event.type !== 'provider.chosen') return {};
+      // Who comes back is for the provider to say.
+      context.environment.identifier = undefined;
+      return {
+        departing: departCall(context.environment, event.providerId),
+        providerId: event.providerId,
+        failure: undefined,
+        problem: undefined,
+      };
+    }),
     /** Said before the browser leaves: afterwards nobody is here to say it. */
-    depart: ({ context: { flow, environment } }, outcome: Outcome<Departure>) => {
+    depart: ({ context: { flow, environment }, self }, outcome: Outcome<Departure>) => {
       if (!outcome.ok) return;
       flow.send({ type: 'redirect.started', state: outcome.value.state });
       if (outcome.value.to === 'leaving') return;
-      if (environment.navigate) environment.navigate(outcome.value.url);
-      else environment.onMisconfigured('Give the flow `navigate`: it has no way to a provider of its own.');
+      const fail = () => self.send({ type: 'departure.failed' });
+      if (!environment.navigate(outcome.value.url, fail)) fail();
     },
+    failDeparture: assign({ failure: { code: 'unexpected' } as const }),
     acceptSignIn: assign((_, outcome: Outcome<SignedIn>) =>
       outcome.ok ? { output: { type: 'signedIn', ...outcome.value } as const } : {},
     ),
@@ -180,7 +195,12 @@ export const firstFactorSetup = setup({
     tellLimit: ({ context: { flow, limit } }) => {
       if (limit) flow.send({ type: 'signIn.limited', limit });
     },
-    tellChanged: assign({ output: { type: 'changed' } as const }),
+    tellChanged: assign({
+      output: ({ context: { failure } }) => ({
+        type: 'changed' as const,
+        isFound: failure !== undefined && firstFactorRoute(failure.code) === 'changed',
+      }),
+    }),
     forgetFailure: assign({ failure: undefined, problem: undefined }),
     abandon: ({ context }) => {
       context.signingIn?.abandon();

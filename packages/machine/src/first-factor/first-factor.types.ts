@@ -23,8 +23,8 @@ export type FirstFactorReport =
 
 export type FirstFactorOutput =
   | { readonly type: 'signedIn'; readonly memo?: Memo }
-  /** There is a session already: read it. */
-  | { readonly type: 'changed' };
+  /** There is a session: read it. `isFound`: the backend said so, and it was not made by this sign-in. */
+  | { readonly type: 'changed'; readonly isFound: boolean };
 
 export type FirstFactorProblem = 'identifierMissing' | 'passwordMissing';
 
@@ -56,4 +56,6 @@ export type FirstFactorEvent =
   | { readonly type: 'call.cancelled' }
   | { readonly type: 'retry.requested' }
   | { readonly type: 'clock.checked' }
+  /** The browser could not be taken to the provider. */
+  | { readonly type: 'departure.failed' }
   | BeginReport;

@@ -1,6 +1,16 @@
 import type { Challenge, CodeFormat, Destination, SentChallenge } from '@mfa-flow/contract';
+import type { Write } from '../shared/call.ts';
 import type { Sealed } from '../shared/sealed.ts';
 import type { Limit } from '../shared/wait.ts';
+
+/** A message that was asked for and not heard of yet. */
+export interface Sending {
+  readonly write: Write<Challenge>;
+  /** Epoch in ms. */
+  readonly askedAt: number;
+  /** Until when another one had to wait before it. */
+  readonly resendAtBefore?: number;
+}
 
 /** What the flow remembers of one way, so that Back and "another way" lose nothing and send nothing. */
 export interface LedgerEntry {
@@ -23,6 +33,10 @@ export interface LedgerEntry {
   readonly sentBy?: SentChallenge['by'];
   /** When another message may be asked for; epoch in ms. */
   readonly resendAt?: number;
+  /** How long that wait was given for, in ms. */
+  readonly resendInMs?: number;
+  /** The message that is on its way, also while the person is elsewhere. */
+  readonly sending?: Sending;
   /** When the challenge ends by the backend's word; epoch in ms. Shown, never enforced. */
   readonly expiresAt?: number;
   readonly limit?: Limit;

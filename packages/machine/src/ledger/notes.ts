@@ -1,10 +1,10 @@
-import type { Memo } from '@mfa-flow/contract';
+import type { Memo, MfaAdapter } from '@mfa-flow/contract';
 import { readState } from '../door/departure.ts';
 import { readId } from '../door/factor.ts';
 import { boolean, list, number, object, oneOf, wholeNumber } from '../door/read.ts';
 import { readMemo } from '../door/signed-in.ts';
-import type { Limit } from '../shared/wait.ts';
-import { emptyEntry, type Ledger } from './ledger.ts';
+import { boundedUntil, type Limit } from '../shared/wait.ts';
+import { emptyEntry, type Ledger, type LedgerEntry } from './ledger.ts';
 
 /**
  * Keeps a short text across a reload, for one tab and one sign-in; cleared at sign-out. Holds waits, counts and what
@@ -43,41 +43,74 @@ const count = wholeNumber(0, 1_000);
 const limit = object({
   cause: oneOf('locked', 'rate_limited', 'too_many_sends'),
   until: number,
+  givenMs: number,
   isKnown: boolean,
 });
-const entry = object({ id: readId, sends: count, wrongCodes: count }, { resendAt: number, limit });
+const entry = object(
+  { id: readId, sends: count, wrongCodes: count },
+  { resendAt: number, resendInMs: number, limit },
+);
 const readStored = object(
-  { version: oneOf(1), ledger: list(entry) },
-  { memo: readMemo, signInLimit: limit, expectedState: readState },
+  { version: oneOf(2), ledger: list(entry) },
+  { scope: readId, memo: readMemo, signInLimit: limit, expectedState: readState },
 );
 
 const none: Notes = { ledger: new Map() };
 
-/** A person can edit what is stored, so whatever does not fit is dropped. */
-export function readNotes(store: NotesStore): Notes {
+/** Who keeps notes, and of which backend: those of another are not read (SEC-41). */
+interface Keeper {
+  readonly notes: NotesStore;
+  readonly adapter: Pick<MfaAdapter, 'scope'>;
+  readonly now: () => number;
+}
+
+/** A person can edit what is stored, and set the clock: whatever does not fit is dropped, and no wait is longer than given. */
+export function readNotes({ notes: store, adapter, now }: Keeper): Notes {
   try {
     const text = store.read();
     if (text === undefined) return none;
-    const { version: _version, ledger, ...kept } = readStored(JSON.parse(text));
+    const { version: _version, scope, ledger, signInLimit, ...kept } = readStored(JSON.parse(text));
+    if (scope !== adapter.scope) return none;
+    const at = now();
     return {
       ...kept,
-      ledger: new Map(ledger.map(({ id, ...known }) => [id, { ...emptyEntry, ...known }])),
+      ...(signInLimit && { signInLimit: boundedLimit(signInLimit, at) }),
+      ledger: new Map(ledger.map(({ id, ...known }) => [id, { ...emptyEntry, ...boundedEntry(known, at) }])),
     };
   } catch {
     return none;
   }
 }
 
-export function writeNotes(store: NotesStore, { memo, signInLimit, expectedState, ledger }: Notes): void {
-  const entries = [...ledger].map(([id, { sends, resendAt, limit: wait, wrongCodes }]) => ({
+const boundedLimit = (limit: Limit, now: number): Limit => ({
+  ...limit,
+  until: boundedUntil(limit.until, limit.givenMs, now),
+});
+
+type Stored = Pick<LedgerEntry, 'sends' | 'wrongCodes' | 'resendAt' | 'resendInMs' | 'limit'>;
+
+const boundedEntry = ({ resendAt, resendInMs = 0, limit, ...counts }: Stored, now: number): Stored => ({
+  ...counts,
+  ...(resendAt !== undefined && { resendAt: boundedUntil(resendAt, resendInMs, now), resendInMs }),
+  ...(limit && { limit: boundedLimit(limit, now) }),
+});
+
+export function writeNotes(
+  { notes: store, adapter }: Pick<Keeper, 'notes' | 'adapter'>,
+  { memo, signInLimit, expectedState, ledger }: Notes,
+): void {
+  const entries = [...ledger].map(([id, { sends, resendAt, resendInMs, limit: wait, wrongCodes }]) => ({
     id,
     sends,
     resendAt,
+    resendInMs,
     limit: wait,
     wrongCodes,
   }));
   try {
-    store.write(JSON.stringify({ version: 1, memo, signInLimit, expectedState, ledger: entries }));
+    store.write(
+      JSON.stringify({ version: 2, scope: adapter.scope, memo, signInLimit, expectedState, ledger: entries }),
+    );
   } catch {
     // Blocked or full storage costs only the memory of waits across a reload.
   }

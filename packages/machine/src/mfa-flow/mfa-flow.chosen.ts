@@ -1,11 +1,11 @@
 import type { ChallengeInput } from '../challenge/challenge.types.ts';
 import { entryOf } from '../ledger/ledger.ts';
 import { impossible } from '../shared/impossible.ts';
-import type { CurrentWay, MfaFlowContext, MfaFlowEvent } from './mfa-flow.types.ts';
+import type { CurrentWay, MfaFlowContext, MfaFlowEvent, NextChoice } from './mfa-flow.types.ts';
 
 /** What is invoked for a way, from what the flow remembers of it. */
 export function challengeInput(context: MfaFlowContext, flow: ChallengeInput['flow']): ChallengeInput {
-  const { environment, ledger, current, failure } = context;
+  const { environment, ledger, current, failure, account } = context;
   if (!current) return impossible();
   const { factor, destinationId, arrival } = current;
   return {
@@ -14,6 +14,7 @@ export function challengeInput(context: MfaFlowContext, flow: ChallengeInput['fl
     arrival,
     flow,
     failure,
+    account,
     entry: entryOf(ledger, factor.id),
     ...(destinationId === undefined ? {} : { destinationId }),
   };
@@ -24,7 +25,9 @@ export function chosenWay({ factors }: MfaFlowContext, event: MfaFlowEvent): Cur
   if (event.type !== 'factor.chosen') return undefined;
   const { factorId, destinationId } = event;
   const factor = factors.find(({ id }) => id === factorId);
-  return factor && { factor, arrival: 'send', ...(destinationId === undefined ? {} : { destinationId }) };
+  return (
+    factor && { factor, arrival: 'readAndSend', ...(destinationId === undefined ? {} : { destinationId }) }
+  );
 }
 
 /** The way that an event asks to set up, if it is one of those offered. */
@@ -32,3 +35,12 @@ export const chosenSetUp = ({ setUps }: MfaFlowContext, event: MfaFlowEvent) =>
   event.type === 'setUp.chosen' ? setUps.find(({ id }) => id === event.factorId) : undefined;
 
 export const kindOf = ({ current }: MfaFlowContext) => current?.factor.kind ?? 'unknown';
+
+/** What an event asks for, to be done once an answer that was left has been read about. */
+export function choiceIn(event: MfaFlowEvent): NextChoice {
+  if (event.type === 'factor.chosen') {
+    const { factorId, destinationId } = event;
+    return { type: 'factor', factorId, ...(destinationId === undefined ? {} : { destinationId }) };
+  }
+  return event.type === 'setUp.chosen' ? { type: 'setUp', factorId: event.factorId } : { type: 'list' };
+}

@@ -1,4 +1,7 @@
-import { hasJustMoved, type CheckRoute } from './mfa-flow.routes.ts';
+import type { Check } from '@mfa-flow/contract';
+import { isLimit, limitOf } from '../shared/wait.ts';
+import { hasJustMoved, ledgerFor, type CheckRoute } from './mfa-flow.routes.ts';
+import { emptyEntry } from '../ledger/ledger.ts';
 import type { MfaFlowContext, MfaFlowOutput } from './mfa-flow.types.ts';
 
 /** What a read of this page has confirmed. An end out of a stored snapshot is not among them (SEC-1, SEC-15). */
@@ -9,6 +12,27 @@ export const isConfirmed = (finished: MfaFlowOutput): boolean => confirmed.has(f
 const waysIn = ({ factors, setUps, progress }: Pick<MfaFlowContext, 'factors' | 'setUps' | 'progress'>) =>
   ({ factors, setUps, progress, hasSeenSession: true, isReplacing: false }) as const;
 
+/** The waits between messages, for the same account signing in again. Nothing else of a sign-in outlives it. */
+export function waitsOf({
+  account,
+  ledger,
+  leftWaits,
+  environment,
+}: MfaFlowContext): MfaFlowContext['leftWaits'] {
+  const now = environment.now();
+  const waits = [...ledger].flatMap(([id, { sends, resendAt, resendInMs }]) =>
+    resendAt !== undefined && resendAt > now
+      ? [
+          [
+            id,
+            { ...emptyEntry, sends, resendAt, ...(resendInMs === undefined ? {} : { resendInMs }) },
+          ] as const,
+        ]
+      : [],
+  );
+  return waits.length > 0 ? { accountId: account?.id, ledger: new Map(waits) } : leftWaits;
+}
+
 /** Anywhere else there is no place for a return any more. */
 export const keepsReturn = ({ to }: CheckRoute): boolean =>
   to === 'returning' || to === 'verifyEmail' || to === 'unreachable';
@@ -17,13 +41,35 @@ export const keepsReturn = ({ to }: CheckRoute): boolean =>
 const startAgain = (isSame: boolean) => (isSame ? ({ code: 'restart' } as const) : undefined);
 
 /** What the context becomes on the way that a read leads to. */
-export function follow(route: CheckRoute, context: MfaFlowContext): Partial<MfaFlowContext> {
+export function follow(route: CheckRoute, context: MfaFlowContext, check?: Check): Partial<MfaFlowContext> {
+  return { ...whose(route, context, check), ...followed(route, context) };
+}
+
+/** Whose session it is, once that is beyond doubt; and what is remembered of their ways. */
+function whose(
+  route: CheckRoute,
+  context: MfaFlowContext,
+  check: Check | undefined,
+): Partial<MfaFlowContext> {
+  if (!check || check.status === 'signedOut' || route.to === 'otherAccount') return {};
+  const account = check.account ?? context.account;
+  const known = { account, hasFoundSession: false };
+  return check.status === 'factorsRequired'
+    ? { ...known, ledger: ledgerFor(check, context), leftWaits: undefined }
+    : known;
+}
+
+function followed(route: CheckRoute, context: MfaFlowContext): Partial<MfaFlowContext> {
   const settled = {
     hasJustSignedIn: false,
     hasJustVerifiedEmail: false,
     justVerifiedId: undefined,
     justSetUpId: undefined,
     leftSetUpId: undefined,
+    leftAnswerId: undefined,
+    nextChoice: undefined,
+    readLimit: undefined,
+    otherAccount: undefined,
     current: undefined,
     settingUp: undefined,
     verifying: undefined,
@@ -34,15 +80,36 @@ export function follow(route: CheckRoute, context: MfaFlowContext): Partial<MfaF
   switch (route.to) {
     case 'unreachable':
       // The read did not happen: what it was to tell is still to be told.
-      return { failure: route.failure };
+      return {
+        failure: route.failure,
+        readLimit: isLimit(route.failure) ? limitOf(route.failure, context.environment.now()) : undefined,
+      };
+    case 'otherAccount':
+      // What belongs to the one is of no use to the other: no challenge, no list, no wait (SEC-36).
+      return {
+        ...settled,
+        otherAccount: route.account,
+        ledger: new Map(),
+        factors: [],
+        setUps: [],
+        progress: undefined,
+        isReplacing: false,
+        returnToId: undefined,
+        notice: undefined,
+        hasSeenSession: true,
+      };
     case 'firstFactor':
     case 'signedOut':
       return {
         ...settled,
         notice: context.hasSeenSession ? 'sessionEnded' : context.notice,
         hasSeenSession: false,
+        hasFoundSession: false,
         isSignedInHere: false,
         isReplacing: false,
+        account: undefined,
+        endedAccount: context.account ?? context.endedAccount,
+        leftWaits: waitsOf(context),
         ledger: new Map(),
         factors: [],
         setUps: [],
@@ -69,7 +136,10 @@ export function follow(route: CheckRoute, context: MfaFlowContext): Partial<MfaF
     case 'done': {
       const finished: MfaFlowOutput = {
         account: route.account,
-        how: hasJustMoved(context) || context.isReplacing ? 'signedIn' : 'alreadySignedIn',
+        how:
+          hasJustMoved(context) || context.isReplacing || context.leftAnswerId !== undefined
+            ? 'signedIn'
+            : 'alreadySignedIn',
       };
       confirmed.add(finished);
       return { ...settled, finished, notice: undefined };

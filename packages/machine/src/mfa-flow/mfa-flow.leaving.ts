@@ -32,7 +32,7 @@ export const leaving = mfaFlowSetup.createStateConfig({
   states: {
     signingOut: {
       tags: 'busy',
-      entry: 'makeSignOut',
+      entry: ['abandonEverything', 'makeSignOut'],
       exit: 'abandonWrites',
       ...patience(refuseWith('failSignOut', 'rereading')),
       invoke: {

@@ -16,6 +16,7 @@ const checked = ({ event }: CheckDone) => event.output;
 const followCheck = [
   { type: 'wipeUnused', params: checked },
   { type: 'followCheck', params: checked },
+  { type: 'settleOwner', params: checked },
 ] as const;
 
 const leadsTo = <To extends CheckRoute['to']>(to: To) =>
@@ -48,12 +49,20 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
   id: 'mfaFlow',
   context: ({ input }) => {
     const environment = createEnvironment(input);
-    const notes = readNotes(environment.notes);
+    const notes = readNotes(environment);
     environment.memo = notes.memo;
     return {
       environment,
       ledger: notes.ledger,
       signInLimit: notes.signInLimit,
+      isLeaving: input.isLeaving ?? false,
+      account: undefined,
+      otherAccount: undefined,
+      hasFoundSession: false,
+      leftAnswerId: undefined,
+      nextChoice: undefined,
+      leftWaits: undefined,
+      readLimit: undefined,
       factors: [],
       setUps: [],
       progress: undefined,
@@ -73,6 +82,7 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
       leftSetUpId: undefined,
       hasSeenSession: false,
       returnToId: undefined,
+      endedAccount: undefined,
       failure: undefined,
       deniedReason: undefined,
       notice: undefined,
@@ -82,12 +92,17 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
     };
   },
   output: ({ context }) => context.finished ?? impossible(),
-  invoke: {
-    src: 'reread',
-    id: 'reread',
-    input: ({ context, self }) => ({ environment: context.environment, flow: self }),
-  },
+  invoke: [
+    {
+      src: 'reread',
+      id: 'reread',
+      input: ({ context, self }) => ({ environment: context.environment, flow: self }),
+    },
+    { src: 'life', input: ({ context }) => ({ environment: context.environment }) },
+  ],
   on: {
+    // A child that ends by an error would take the flow with it (ERR-37).
+    'xstate.error.actor.*': { actions: 'failUnexpectedly', target: '.unreachable' },
     'page.returned': {
       actions: { type: 'passOnReturn', params: ({ event }) => event.isRestored ?? false },
     },
@@ -112,8 +127,9 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
       },
     },
   },
-  initial: 'checkFactors',
+  initial: 'arriving',
   states: {
+    arriving: { always: [{ guard: 'isLeavingFirst', target: 'leaving' }, { target: 'checkFactors' }] },
     checkFactors: {
       tags: 'busy',
       ...patience(unanswered),
@@ -121,6 +137,8 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
         src: 'check',
         input: ({ context }) => ({ environment: context.environment }),
         onDone: [
+          { guard: { type: 'isNoRead', params: checked } },
+          leadsTo('otherAccount'),
           leadsTo('done'),
           leadsTo('replaceFactor'),
           endsAt('firstFactor'),
@@ -154,6 +172,15 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
           actions: [{ type: 'acceptSignIn', params: ({ event }) => event.output }, 'keepNotes'],
           target: 'checkFactors',
         },
+      },
+    },
+    /** Signed in here is somebody else than the person who was to be, or may be: they say which (SEC-36). */
+    otherAccount: {
+      entry: entered('otherAccount'),
+      on: {
+        'account.accepted': { actions: 'acceptOtherAccount', target: 'checkFactors' },
+        'signOut.requested': 'leaving',
+        'session.reread': { guard: 'isOtherGone', target: 'checkFactors' },
       },
     },
     chooseFactor: {
@@ -200,7 +227,11 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
     },
     unreachable: {
       entry: entered('unreachable'),
-      on: { 'retry.requested': 'checkFactors', 'signOut.requested': 'leaving', 'session.reread': seenAgain },
+      on: {
+        'retry.requested': [{ guard: 'isReadLimited' }, { target: 'checkFactors' }],
+        'signOut.requested': 'leaving',
+        'session.reread': seenAgain,
+      },
     },
     signedOut: {
       entry: [entered('signedOut'), { type: 'tell', params: { type: 'signIn.needed' } }],

@@ -1,9 +1,11 @@
 import type { Account, Check, Destination, Factor } from '@mfa-flow/contract';
 import { markLastUsed } from '../ledger/last-used.ts';
 import { entryOf, type Ledger } from '../ledger/ledger.ts';
+import { isUnusedRead } from '../shared/session-read.ts';
+import { isOthers } from './session-owner.ts';
 import type { Environment } from '../shared/environment.ts';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
-import type { CurrentWay, DeniedReason, MfaFlowContext } from './mfa-flow.types.ts';
+import type { CurrentWay, DeniedReason, MfaFlowContext, NextChoice } from './mfa-flow.types.ts';
 import { replaceableWays } from './replaceable-ways.ts';
 import { settableFactors, usableFactors } from './usable-factors.ts';
 
@@ -17,6 +19,7 @@ interface Ways {
 export type CheckRoute =
   | { readonly to: 'unreachable'; readonly failure: FlowFailure }
   | { readonly to: 'firstFactor' | 'signedOut' }
+  | { readonly to: 'otherAccount'; readonly account: Account | undefined }
   | {
       readonly to: 'denied';
       readonly reason: DeniedReason;
@@ -51,7 +54,10 @@ function noUsableWay({ factors }: FactorsRequired, ledger: Ledger): CheckRoute {
 }
 
 function routeFactors(check: FactorsRequired, context: MfaFlowContext): CheckRoute {
-  const { ledger, environment, returnToId } = context;
+  const { environment, endedAccount, nextChoice } = context;
+  const isSomebodyElse = endedAccount && check.account && endedAccount.id !== check.account.id;
+  const returnToId = isSomebodyElse ? undefined : context.returnToId;
+  const ledger = ledgerFor(check, context);
   const usable = usableFactors(check.factors, ledger, environment);
   const factors = markLastUsed(usable, environment.lastUsed);
   const setUps = settableFactors(check.factors, environment.adapter.enrolment, ledger);
@@ -60,6 +66,7 @@ function routeFactors(check: FactorsRequired, context: MfaFlowContext): CheckRou
   const [firstSetUp] = setUps;
   if (!first && !firstSetUp) return noUsableWay(check, ledger);
   if (isAskedAgain(context, ways)) return { to: 'denied', reason: 'sameWayAgain', ...ways };
+  if (nextChoice) return routeChoice(nextChoice, ways);
   const isOnlyWay = factors.length + setUps.length === 1 && !isAboutWays(context);
   const factor = factors.find(({ id }) => id === returnToId) ?? (isOnlyWay ? first : undefined);
   if (factor) {
@@ -72,6 +79,26 @@ function routeFactors(check: FactorsRequired, context: MfaFlowContext): CheckRou
   if (settingUp.id === context.leftSetUpId) return { to: 'denied', reason: 'restartLoop', ...ways };
   return { to: 'enrol', settingUp, ...ways };
 }
+
+/** What the person wanted instead of waiting for an answer. What is not there any more leads to the list. */
+function routeChoice(choice: NextChoice, ways: Ways): CheckRoute {
+  const list = { to: 'chooseFactor', ...ways } as const;
+  if (choice.type === 'list') return list;
+  const chosen = (choice.type === 'factor' ? ways.factors : ways.setUps).find(
+    ({ id }) => id === choice.factorId,
+  );
+  if (!chosen) return list;
+  if (choice.type === 'setUp') return { to: 'enrol', settingUp: chosen, ...ways };
+  const place = choice.destinationId === undefined ? {} : { destinationId: choice.destinationId };
+  return { to: stateOf(chosen), current: { factor: chosen, arrival: 'send', ...place }, ...ways };
+}
+
+/** What is remembered of the ways: also from a sign-in of the same account that was left before. */
+export const ledgerFor = (
+  check: { readonly account?: Account },
+  { ledger, leftWaits }: Pick<MfaFlowContext, 'ledger' | 'leftWaits'>,
+): Ledger =>
+  leftWaits && leftWaits.accountId === check.account?.id ? new Map([...leftWaits.ledger, ...ledger]) : ledger;
 
 /** What was just verified is asked for again; or what was just set up is to be set up again. */
 const isAskedAgain = (
@@ -97,6 +124,9 @@ export const hasJustMoved = (context: MfaFlowContext): boolean =>
   context.justVerifiedId !== undefined ||
   context.justSetUpId !== undefined;
 
+export const ownerOf = (check: Check): Account | undefined =>
+  check.status === 'signedOut' ? undefined : check.account;
+
 /** Where a person signs in: here, by whatever the adapter has for it, else with the host. */
 export const signInState = ({ adapter: { firstFactor } }: Environment): 'firstFactor' | 'signedOut' =>
   firstFactor?.password || firstFactor?.code || firstFactor?.redirect ? 'firstFactor' : 'signedOut';
@@ -117,13 +147,20 @@ function routeEmailVerification(
   return { to: 'verifyEmail', isAsked, verifying: { arrival, ...(destination && { destination }) } };
 }
 
-/** The one reading of an answer to "what does this session still need?". Nothing but `complete` leads to done. */
+/**
+ * The one reading of an answer to "what does this session still need?". Nothing but `complete` leads to done, and nothing
+ * but the answer of a read counts (SEC-39).
+ */
 export function routeCheck(outcome: Outcome<Check>, context: MfaFlowContext): CheckRoute {
+  if (!isUnusedRead(outcome, context.environment)) {
+    return { to: 'unreachable', failure: { code: 'malformed' } };
+  }
   if (!outcome.ok) {
     const { failure } = outcome;
     return failure.code === 'session_ended' ? routeSignedOut(context) : { to: 'unreachable', failure };
   }
   const check = outcome.value;
+  if (isOthers(check, context)) return { to: 'otherAccount', account: ownerOf(check) };
   if (check.status === 'emailVerificationRequired') {
     return routeEmailVerification(context, true, check.destination);
   }

@@ -3,13 +3,14 @@ import type { mfaFlowMachine } from './mfa-flow.machine.ts';
 
 type Names<Value> = Value extends string ? Value : keyof Value & string;
 
-/** The states of the flow, read off the machine. */
-export type MfaFlowState = Names<StateValueFrom<typeof mfaFlowMachine>>;
+/** The states of the flow, read off the machine, but the first: that is over before anybody can look. */
+export type MfaFlowState = Exclude<Names<StateValueFrom<typeof mfaFlowMachine>>, 'arriving'>;
 
 /** Which screen a state shows. Total: a state without a screen does not compile. */
 export const screens = {
   checkFactors: 'checkFactors',
   firstFactor: 'firstFactor',
+  otherAccount: 'otherAccount',
   chooseFactor: 'chooseFactor',
   challenge: 'challenge',
   recovery: 'recovery',

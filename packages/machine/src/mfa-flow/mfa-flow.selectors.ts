@@ -12,6 +12,7 @@ export type MfaFlowSnapshot = SnapshotFrom<typeof mfaFlowMachine>;
 const composite = ['leaving', 'enrol', 'verifyEmail', 'returning'] as const;
 
 export function selectState({ value }: MfaFlowSnapshot): MfaFlowState {
+  if (value === 'arriving') return 'checkFactors';
   return typeof value === 'string' ? value : (composite.find((name) => name in value) ?? 'checkFactors');
 }
 
@@ -24,6 +25,13 @@ export function selectScreen(snapshot: MfaFlowSnapshot): ScreenName {
 /** A call of the flow's own is on its way (a child's is in the child's snapshot). */
 export const selectIsBusy = (snapshot: MfaFlowSnapshot) => snapshot.hasTag('busy');
 export const selectIsSlow = (snapshot: MfaFlowSnapshot) => snapshot.hasTag('slow');
+
+/** Whose sign-in this is, where the backend tells. */
+export const selectAccount = ({ context }: MfaFlowSnapshot) => context.account;
+/** Whose session was found instead; undefined where the backend does not tell. */
+export const selectOtherAccount = ({ context }: MfaFlowSnapshot) => context.otherAccount;
+/** Why reading the session has to wait. */
+export const selectReadLimit = ({ context }: MfaFlowSnapshot) => context.readLimit;
 
 export const selectFactors = ({ context }: MfaFlowSnapshot) => context.factors;
 /** The ways that can be set up now. */

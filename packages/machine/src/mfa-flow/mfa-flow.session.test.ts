@@ -76,6 +76,69 @@ describe('coming back to the page', () => {
   });
 });
 
+describe('a read that is limited', () => {
+  test('[ERR-41] waits like any call that is limited, and is made again by a press', async () => {
+    const world = createWorld();
+    await world.settle();
+    world.backend.faults.next('session.check', { rateLimited: 90_000 });
+    await world.reload();
+    expect(world.state()).toBe('unreachable');
+    expect(world.context().readLimit).toMatchObject({ cause: 'rate_limited', isKnown: true });
+    const calls = () => world.backend.calls.count('session.check');
+    const before = calls();
+    world.actor.send({ type: 'retry.requested' });
+    world.actor.send({ type: 'page.returned', isRestored: true });
+    await world.settle();
+    expect(calls()).toBe(before);
+    await world.wait(90_000);
+    world.actor.send({ type: 'retry.requested' });
+    await world.settle();
+    expect(calls()).toBe(before + 1);
+    expect(world.state()).toBe('firstFactor');
+  });
+
+  test('[ERR-41] before a message it leaves the wait beside the button', async () => {
+    const world = createWorld();
+    await world.signIn();
+    world.backend.faults.next('session.check', { rateLimited: 90_000 });
+    await world.choose('email');
+    expect(world.backend.outbox.messages).toEqual([]);
+    await world.wait(89_000);
+    await world.request();
+    expect(world.backend.outbox.messages).toEqual([]);
+    await world.wait(1_000);
+    await world.request();
+    expect(world.backend.outbox.messages).toHaveLength(1);
+  });
+});
+
+describe('stored state', () => {
+  test('[SEC-41] of a flow with another adapter or tenant is not read', async () => {
+    const notes = memoryNotes();
+    const first = createWorld({
+      accounts: [withOnly('email')],
+      scope: 'backend, tenant 1',
+      input: { notes },
+    });
+    await first.signIn();
+    expect(notes.read()).toContain('email');
+    const second = createWorld({
+      accounts: [withOnly('email')],
+      scope: 'backend, tenant 2',
+      input: { notes },
+    });
+    await second.settle();
+    expect(second.context().ledger.size).toBe(0);
+    expect(second.context().environment.memo).toBeUndefined();
+    const again = createWorld({
+      accounts: [withOnly('email')],
+      scope: 'backend, tenant 1',
+      input: { notes },
+    });
+    expect(again.context().ledger.size).toBe(1);
+  });
+});
+
 describe('a reload', () => {
   test('[ERR-28, SEC-10] in mid-challenge sends nothing: the message is asked for by a press', async () => {
     const world = createWorld({ accounts: [withOnly('email')], input: { notes: memoryNotes() } });

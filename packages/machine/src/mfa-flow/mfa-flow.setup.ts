@@ -16,9 +16,14 @@ import { rereadMachine } from '../reread/reread.machine.ts';
 import { Write } from '../shared/call.ts';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
 import { checkActor, writeActor } from '../shared/port-actors.ts';
-import { chosenSetUp, chosenWay } from './mfa-flow.chosen.ts';
-import { follow, keepsReturn } from './mfa-flow.follow.ts';
-import { routeCheck, signInState, stateOf, type CheckRoute } from './mfa-flow.routes.ts';
+import { isUnusedRead, useUpRead } from '../shared/session-read.ts';
+import { lifeActor } from '../shared/life.ts';
+import { isReport } from '../shared/report.ts';
+import { isAnswering } from '../shared/environment.ts';
+import { choiceIn, chosenSetUp, chosenWay } from './mfa-flow.chosen.ts';
+import { follow, keepsReturn, waitsOf } from './mfa-flow.follow.ts';
+import { isOthers } from './session-owner.ts';
+import { ownerOf, routeCheck, signInState, stateOf, type CheckRoute } from './mfa-flow.routes.ts';
 import type {
   MfaFlowContext,
   MfaFlowEmitted,
@@ -54,6 +59,7 @@ export const mfaFlowSetup = setup({
     firstFactor: firstFactorMachine,
     challenge: challengeMachine,
     reread: rereadMachine,
+    life: lifeActor,
     loadSteps: loadStepsActor,
     beginAndConfirm: lateMachine('beginAndConfirmMachine'),
     emailVerification: lateMachine('emailVerificationMachine'),
@@ -74,6 +80,13 @@ export const mfaFlowSetup = setup({
       return way !== undefined && stateOf(way.factor) === state;
     },
     choosesSetUp: ({ context, event }) => chosenSetUp(context, event) !== undefined,
+    /** The answer of a read of this flow, and not an event that looks like one (SEC-39). */
+    isNoRead: ({ context }, outcome: unknown) => !isUnusedRead(outcome, context.environment),
+    isNoReport: ({ event }) => !isReport(event),
+    isLeavingFirst: ({ context }) => context.isLeaving,
+    /** An answer is on its way to the backend: it counts, whether or not anybody waits for it (ERR-38). */
+    isAnswering: ({ context }) => isAnswering(context.environment),
+    isReadLimited: ({ context: { readLimit, environment } }) => (readLimit?.until ?? 0) > environment.now(),
     hasOtherWay: ({ context: { factors, setUps, current, settingUp } }) =>
       factors.some(({ id }) => id !== current?.factor.id) || setUps.some(({ id }) => id !== settingUp?.id),
     isReplacing: ({ context }) => context.isReplacing,
@@ -85,18 +98,44 @@ export const mfaFlowSetup = setup({
       event.outcome.value.status !== 'emailVerificationRequired',
     leavesTo: ({ context }, params: { isGone: boolean; to: 'firstFactor' | 'signedOut' }) =>
       params.isGone && params.to === signInState(context.environment),
+    /** The session that was found has ended, or is another one by now. */
+    isOtherGone: ({ context: { otherAccount }, event }) =>
+      event.type === 'session.reread' &&
+      event.outcome.ok &&
+      ownerOf(event.outcome.value)?.id !== otherAccount?.id,
     /** Seen from another tab: finished there, or ended there. */
     isOver: ({ context, event }) =>
       event.type === 'session.reread' &&
       event.outcome.ok &&
       // While a way is replaced the session is complete all the time.
-      ((event.outcome.value.status === 'complete' && !context.isReplacing) ||
+      (isOthers(event.outcome.value, context) ||
+        (event.outcome.value.status === 'complete' && !context.isReplacing) ||
         (event.outcome.value.status === 'signedOut' && context.hasSeenSession)),
   },
   actions: {
     followCheck: assign(({ context }, outcome: Outcome<Check>) =>
-      follow(routeCheck(outcome, context), context),
+      follow(routeCheck(outcome, context), context, outcome.ok ? outcome.value : undefined),
     ),
+    /** Typed to find out whose session there is, which is known now. */
+    settleOwner: ({ context: { environment, account } }, outcome: Outcome<Check>) => {
+      useUpRead(outcome);
+      if (account) environment.identifier = undefined;
+    },
+    acceptOtherAccount: assign(({ context: { environment, otherAccount } }) => {
+      // It tells of a sign-in that was somebody else's.
+      environment.memo = undefined;
+      environment.identifier = undefined;
+      return { account: otherAccount, otherAccount: undefined, hasFoundSession: false };
+    }),
+    leaveAnswer: assign(({ context: { current, settingUp }, event }) => ({
+      leftAnswerId: current?.factor.id ?? settingUp?.id,
+      nextChoice: choiceIn(event),
+    })),
+    /** A mistake in the machine or in host code that it runs: told to the host, and read anew from there. */
+    failUnexpectedly: assign(({ context, event }) => {
+      context.environment.onDefect('error' in event ? event.error : event);
+      return { failure: { code: 'unexpected' } as const };
+    }),
     /** What a return carries can sign somebody in: nothing of it stays that is not used. */
     wipeUnused: ({ context }, outcome: Outcome<Check>) => {
       if (!keepsReturn(routeCheck(outcome, context))) context.returned?.address.wipe();
@@ -138,10 +177,15 @@ export const mfaFlowSetup = setup({
     }),
     acceptSignIn: assign(({ context }, output: FirstFactorOutput) => {
       const fresh = { ledger: new Map(), signInLimit: undefined };
-      if (output.type !== 'signedIn') return fresh;
+      if (output.type !== 'signedIn') return { ...fresh, hasFoundSession: output.isFound };
       context.environment.memo = output.memo;
       // Whoever came in by another door expects nobody's return any more.
-      const signedIn = { hasJustSignedIn: true, isSignedInHere: true, expectedState: undefined };
+      const signedIn = {
+        hasJustSignedIn: true,
+        hasFoundSession: false,
+        isSignedInHere: true,
+        expectedState: undefined,
+      };
       return { ...fresh, ...signedIn, notice: undefined };
     }),
     acceptChallenge: assign(({ context }, output: ChallengeOutput): Partial<MfaFlowContext> => {
@@ -182,7 +226,7 @@ export const mfaFlowSetup = setup({
       returnToId: ({ context }) => context.current?.factor.id ?? context.settingUp?.id ?? context.returnToId,
     }),
     keepNotes: ({ context: { environment, ledger, signInLimit, expectedState } }) =>
-      writeNotes(environment.notes, {
+      writeNotes(environment, {
         ledger,
         ...(expectedState === undefined ? {} : { expectedState }),
         ...(environment.memo === undefined ? {} : { memo: environment.memo }),
@@ -190,9 +234,11 @@ export const mfaFlowSetup = setup({
       }),
     clearNotes: ({ context: { environment } }) => {
       environment.memo = undefined;
+      environment.identifier = undefined;
       clearNotes(environment.notes);
     },
     makeSignOut: assign({
+      isLeaving: false,
       failure: undefined,
       signingOut: ({ context: { environment, step } }) =>
         new Write(environment, nothing, async (options) => {
@@ -205,7 +251,14 @@ export const mfaFlowSetup = setup({
       step: undefined,
     }),
     failSignOut: assign((_, outcome: Outcome<unknown>) => (outcome.ok ? {} : { failure: outcome.failure })),
-    forgetSession: assign({
+    forgetSession: assign(({ context }) => ({
+      leftWaits: waitsOf(context),
+      account: undefined,
+      endedAccount: undefined,
+      otherAccount: undefined,
+      hasFoundSession: false,
+      nextChoice: undefined,
+      leftAnswerId: undefined,
       ledger: new Map(),
       factors: [],
       setUps: [],
@@ -220,17 +273,23 @@ export const mfaFlowSetup = setup({
       isSignedInHere: false,
       recoveryCodesLeft: undefined,
       isReplacing: false,
-      notice: 'signedOut',
-    } as const),
-    abandonWrites: ({ context }) => context.environment.inFlight.forEach((write) => write.abandon()),
+      notice: 'signedOut' as const,
+    })),
+    /** Messages that are on their way are heard of by whoever comes back to them. */
+    abandonWrites: ({ context }) =>
+      context.environment.inFlight.forEach((write) => {
+        if (write.kind !== 'message') write.abandon();
+      }),
+    abandonEverything: ({ context }) => context.environment.inFlight.forEach((write) => write.abandon()),
     /** Deadlines run on while a page sleeps; the session is asked about unless an answer is on its way. */
     passOnReturn: ({ self }, isRestored: boolean) => {
       const { children, context } = self.getSnapshot();
       const { firstFactor, challenge, recovery, reread } = children;
       const active = [firstFactor, challenge, recovery, context.step?.actor].filter(isActive);
       for (const child of active) child.send({ type: 'clock.checked' });
-      if (!active.some((child) => child.getSnapshot().hasTag('busy')))
-        reread?.send({ type: 'page.returned', isRestored });
+      const isBusy = active.some((child) => child.getSnapshot().hasTag('busy'));
+      const isLimited = (context.readLimit?.until ?? 0) > context.environment.now();
+      if (!isBusy && !isLimited) reread?.send({ type: 'page.returned', isRestored });
     },
     tell: emit((_, event: MfaFlowEmitted) => event),
   },

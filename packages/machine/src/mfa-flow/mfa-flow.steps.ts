@@ -4,12 +4,13 @@ import { mfaFlowSetup } from './mfa-flow.setup.ts';
 import { impossible } from '../shared/impossible.ts';
 import { patience } from '../shared/patience.ts';
 import type { Step, StepReport } from '../steps/step.types.ts';
-import { takeSetUp, takeWay } from './mfa-flow.ways.ts';
+import { leavingAnswer, takeSetUp, takeWay } from './mfa-flow.ways.ts';
 
 type Over = { readonly event: StepReport };
 
 /** A success, like everything else, leads to a read of the session. */
 const over = [
+  { guard: 'isNoReport' },
   { guard: 'isStuck', actions: 'acceptStep', target: 'denied' },
   {
     guard: 'isTold',
@@ -56,6 +57,7 @@ export const enrol = mfaFlowSetup.createStateConfig({
     // The key went when the page was put away, so another one is made.
     'page.returned': { guard: ({ event }) => event.isRestored ?? false, target: 'checkFactors' },
     'otherWay.requested': [
+      leavingAnswer,
       backToReplacing,
       { guard: 'hasOtherWay', actions: ['cancelStep', 'leaveWay'], target: 'chooseFactor' },
     ],

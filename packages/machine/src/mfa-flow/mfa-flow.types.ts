@@ -20,6 +20,8 @@ export interface Returned {
 export interface MfaFlowInput extends EnvironmentOptions {
   /** Where the page was opened by a return from a provider or by a link in a message. */
   readonly returned?: Returned | undefined;
+  /** Begins by ending the session there is: "not you?" after the end of another flow. Default: false. */
+  readonly isLeaving?: boolean | undefined;
 }
 
 /** Why a flow cannot go on. Each has its own words. */
@@ -53,10 +55,31 @@ export interface CurrentWay {
   readonly arrival: ChallengeInput['arrival'];
 }
 
+/** What the person asked for while an answer was on its way: done once the session has been read. */
+export type NextChoice =
+  | { readonly type: 'list' }
+  | { readonly type: 'factor'; readonly factorId: string; readonly destinationId?: string }
+  | { readonly type: 'setUp'; readonly factorId: string };
+
 export interface MfaFlowContext {
   readonly environment: Environment;
+  /** Whose sign-in this is, as a read has said. */
+  readonly account: Account | undefined;
+  /** Whose session was found instead. */
+  readonly otherAccount: Account | undefined;
+  /** Signing in found a session that it has not made, and nobody has said yet that it is theirs. */
+  readonly hasFoundSession: boolean;
+  /** The way whose answer the person did not wait for, right before the next read. */
+  readonly leftAnswerId: string | undefined;
+  readonly nextChoice: NextChoice | undefined;
+  /** Waits of a sign-in that was left, for whoever signs in with the same account again (SEC-37). */
+  readonly leftWaits: { readonly accountId: string | undefined; readonly ledger: Ledger } | undefined;
+  /** Reading the session has to wait. */
+  readonly readLimit: Limit | undefined;
   readonly ledger: Ledger;
   readonly signInLimit: Limit | undefined;
+  /** The session is ended before anything else. */
+  readonly isLeaving: boolean;
   /** The ways that can be taken now, strongest first. */
   readonly factors: readonly Factor[];
   /** The ways that can be set up now, strongest first. */
@@ -68,8 +91,7 @@ export interface MfaFlowContext {
   /** The way that is being set up. */
   readonly settingUp: Factor | undefined;
   /** Where the message to verify an email address goes, where that is known. */
-  readonly verifying:
-    { readonly destination?: Destination; readonly arrival: ChallengeInput['arrival'] } | undefined;
+  readonly verifying: { readonly destination?: Destination; readonly arrival: 'send' | 'wait' } | undefined;
   readonly step: Step | undefined;
   readonly returned: Returned | undefined;
   /** What the return carries that this tab expects, since it left for a provider. */
@@ -90,6 +112,8 @@ export interface MfaFlowContext {
   readonly hasSeenSession: boolean;
   /** The step to come back to after signing in again. */
   readonly returnToId: string | undefined;
+  /** Whose session ended there: nobody else is led to that step. */
+  readonly endedAccount: Account | undefined;
   readonly failure: FlowFailure | undefined;
   readonly deniedReason: DeniedReason | undefined;
   readonly notice: Notice | undefined;
@@ -113,6 +137,8 @@ export type MfaFlowEvent =
   | { readonly type: 'otherWay.requested' }
   | { readonly type: 'signOut.requested' }
   | { readonly type: 'retry.requested' }
+  /** The session that was found is the one to go on with. */
+  | { readonly type: 'account.accepted' }
   | { readonly type: 'call.cancelled' }
   /** The page is seen again: after another tab, after sleep, or out of the browser's page cache (`isRestored`). */
   | { readonly type: 'page.returned'; readonly isRestored?: boolean }

@@ -5,7 +5,15 @@ import { seenAgain } from './mfa-flow.parts.ts';
 import { mfaFlowSetup } from './mfa-flow.setup.ts';
 import type { MfaFlowContext } from './mfa-flow.types.ts';
 
+/** Whoever leaves while an answer is on its way may have been verified: the session is read first (ERR-38). */
+export const leavingAnswer = {
+  guard: 'isAnswering',
+  actions: 'leaveAnswer',
+  target: 'checkFactors',
+} as const;
+
 export const takeWay = [
+  leavingAnswer,
   {
     guard: { type: 'choosesWay', params: 'challenge' },
     actions: 'takeChosenWay',
@@ -20,12 +28,10 @@ export const takeWay = [
   },
 ] as const;
 
-export const takeSetUp = {
-  guard: 'choosesSetUp',
-  actions: 'takeChosenSetUp',
-  target: 'enrol',
-  reenter: true,
-} as const;
+export const takeSetUp = [
+  leavingAnswer,
+  { guard: 'choosesSetUp', actions: 'takeChosenSetUp', target: 'enrol', reenter: true },
+] as const;
 
 /** What a challenge and a recovery have in common: the same child machine, and the same ways on. */
 export const takingWay = mfaFlowSetup.createStateConfig({
@@ -33,7 +39,10 @@ export const takingWay = mfaFlowSetup.createStateConfig({
   on: {
     'factor.chosen': takeWay,
     'setUp.chosen': takeSetUp,
-    'otherWay.requested': { guard: 'hasOtherWay', actions: 'leaveWay', target: 'chooseFactor' },
+    'otherWay.requested': [
+      leavingAnswer,
+      { guard: 'hasOtherWay', actions: 'leaveWay', target: 'chooseFactor' },
+    ],
     'signOut.requested': 'leaving',
     'session.reread': seenAgain,
   },

@@ -14,7 +14,9 @@ const anew = (factor: Factor): Factor => ({
  * the old way until the new one works.
  */
 export function replaceableWays(context: MfaFlowContext): readonly Factor[] {
-  const { factors, setUps, isReplacing, justVerifiedId, leftSetUpId, environment, ledger } = context;
+  const { factors, setUps, isReplacing, leftSetUpId, environment, ledger } = context;
+  // An answer that was not waited for was right, if nothing is asked for any more.
+  const justVerifiedId = context.justVerifiedId ?? context.leftAnswerId;
   // It came to nothing, so it is offered again.
   if (isReplacing && leftSetUpId !== undefined) return setUps;
   const { enrolment } = environment.adapter;

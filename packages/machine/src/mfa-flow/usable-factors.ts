@@ -35,7 +35,7 @@ export function settableFactors(
   return factors
     .filter(({ kind, can }) => can.setUp && kinds.includes(kind))
     .filter(({ id }) => !entryOf(ledger, id).isUnusable)
-    .toSorted(strongestFirst);
+    .sort(strongestFirst);
 }
 
 /** The ways a person can take now. A kind without a screen is never offered blindly. */
@@ -50,5 +50,5 @@ export function usableFactors(
     )
     .filter(({ can }) => can.challenge)
     .filter(({ id }) => !entryOf(ledger, id).isUnusable)
-    .toSorted(strongestFirst);
+    .sort(strongestFirst);
 }

@@ -40,6 +40,9 @@ const returningSetup = setup({
     acceptRefusal: assign((_, outcome: Outcome<unknown>) => {
       if (outcome.ok) return {};
       const { failure } = outcome;
+      if (firstFactorRoute(failure.code) === 'changed') {
+        return { failure, output: { type: 'changed', isFound: true } as const };
+      }
       const type = failure.code === 'dismissed' ? 'dismissed' : 'failed';
       return { failure, output: { type } as const };
     }),
@@ -99,7 +102,7 @@ export const returningMachine = returningSetup.createMachine({
         onDone: [
           {
             guard: ({ event }) => tookEffect(event.output),
-            actions: { type: 'end', params: { type: 'changed' } },
+            actions: { type: 'end', params: { type: 'changed', isFound: false } },
             target: 'over',
           },
           { target: 'asking' },

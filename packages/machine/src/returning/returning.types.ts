@@ -6,8 +6,8 @@ import type { Sealed } from '../shared/sealed.ts';
 
 export type ReturningOutput =
   | ({ readonly type: 'signedIn' } & SignedIn)
-  /** There is a session: read it. */
-  | { readonly type: 'changed' }
+  /** There is a session: read it. `isFound`: it was there already, and was not made by this return. */
+  | { readonly type: 'changed'; readonly isFound: boolean }
   /** It did not work, and this return cannot be used again. */
   | { readonly type: 'failed' }
   | { readonly type: 'dismissed' };

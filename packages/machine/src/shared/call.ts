@@ -34,37 +34,59 @@ async function ask<Value>(
 /** A call that changes nothing. May be made again at any time, so a remount simply asks again. */
 export const read = ask;
 
+interface WriteOptions {
+  /** Once, as soon as the call settles or is abandoned. */
+  readonly whenOver?: () => void;
+  /**
+   * `message`: leaving the step does not abandon it, and coming back waits for the same answer. `answer`: it may verify the
+   * person, so leaving the step is followed by a read.
+   */
+  readonly kind?: 'message' | 'answer' | undefined;
+}
+
 /**
  * A call that changes something: it is made once, however often the actor that waits for it is stopped and
  * started again (Strict Mode, `<Activity>`, remount), and its answer is the same for each.
  */
 export class Write<Value> {
+  readonly kind: WriteOptions['kind'];
   readonly #start: () => Promise<Outcome<Value>>;
   readonly #controller = new AbortController();
+  readonly #whenOver: () => void;
   #answer: Promise<Outcome<Value>> | undefined;
 
   constructor(
     environment: Environment,
     door: Read<Value>,
     method: (options: CallOptions) => Promise<unknown>,
-    whenSettled?: () => void,
+    { whenOver = () => undefined, kind }: WriteOptions = {},
   ) {
-    this.#start = () => {
+    this.kind = kind;
+    this.#whenOver = () => {
+      environment.inFlight.delete(this);
+      whenOver();
+    };
+    this.#start = async () => {
       environment.inFlight.add(this);
-      return ask(environment, door, this.#controller.signal, method).finally(() => {
-        environment.inFlight.delete(this);
-        whenSettled?.();
-      });
+      try {
+        return await ask(environment, door, this.#controller.signal, method);
+      } finally {
+        this.#whenOver();
+      }
     };
   }
 
   run(): Promise<Outcome<Value>> {
+    // Abandoned by the end of the page's flow, and asked for again when that was started once more: nobody knows.
+    if (this.#controller.signal.aborted) return Promise.resolve({ ok: false, failure: { code: 'timeout' } });
     this.#answer ??= this.#start();
     return this.#answer;
   }
 
   /** Nobody waits any more. Whether it took effect is unknown. */
   abandon(): void {
+    if (this.#controller.signal.aborted) return;
     this.#controller.abort();
+    this.#whenOver();
   }
 }

@@ -1,8 +1,13 @@
 import type { Memo, MfaAdapter } from '@mfa-flow/contract';
 import type { Ceremony } from '../challenge/ceremony.types.ts';
 import { memoryNotes, type NotesStore } from '../ledger/notes.ts';
+import { SentMessages } from '../sends/sent-messages.ts';
+import { callHost, hostDuration, hostFunction } from './host-code.ts';
+import type { Sealed } from './sealed.ts';
+import { soundAdapter } from './sound-adapter.ts';
+import { now as pageClock, steadyClock } from './steady-clock.ts';
 
-/** What a flow needs from outside. Only the adapter has no default. */
+/** What a flow needs from outside. Only the adapter has no default. Read once, when the flow is made. */
 export interface EnvironmentOptions {
   readonly adapter: MfaAdapter;
   /** What survives a reload. Default: nothing does. */
@@ -12,7 +17,7 @@ export interface EnvironmentOptions {
    * nothing is kept.
    */
   readonly lastUsed?: NotesStore | undefined;
-  /** Epoch in ms. Default: the system's clock. */
+  /** Epoch in ms. Default: the system's clock. Never taken to go back. */
   readonly now?: (() => number) | undefined;
   /** How long a call may take, in ms. Default: 30 s. */
   readonly timeoutMs?: number | undefined;
@@ -31,11 +36,20 @@ export interface EnvironmentOptions {
   /** Told what the adapter threw: a bug in it. The error may hold what was typed, so it goes nowhere else. */
   readonly onDefect?: ((error: unknown) => void) | undefined;
   /**
-   * Told what to mend, in the adapter's words, when backend or adapter are set up wrongly. For developers: people are only
-   * told that it is not their fault.
+   * Told what to fix, in the adapter's words, when backend, adapter or options are set up wrongly. For developers: people
+   * are only told that it is not their fault.
    */
   readonly onMisconfigured?: ((remedy: string) => void) | undefined;
 }
+
+interface InFlight {
+  readonly kind: 'message' | 'answer' | undefined;
+  abandon(): void;
+}
+
+/** An answer is on its way to the backend: it counts, whether or not anybody waits for it (ERR-38). */
+export const isAnswering = ({ inFlight }: Environment): boolean =>
+  [...inFlight].some(({ kind }) => kind === 'answer');
 
 /** What every part of a flow works with. One object for the life of the flow. */
 export interface Environment {
@@ -49,46 +63,90 @@ export interface Environment {
   readonly ceremonies: ReadonlyMap<string, Ceremony>;
   readonly defaultCountry: string | undefined;
   readonly returnTo: string | undefined;
-  readonly navigate: ((url: string) => void) | undefined;
+  /** False: it could not be asked to go there. `whenFailed`: it could not, after all. */
+  readonly navigate: (url: string, whenFailed: () => void) => boolean;
   readonly onDefect: (error: unknown) => void;
   readonly onMisconfigured: (remedy: string) => void;
   /** Writes that nobody has an answer to yet. */
-  readonly inFlight: Set<{ abandon(): void }>;
+  readonly inFlight: Set<InFlight>;
+  /** Messages by address, so that leaving and coming back sends no more of them. */
+  readonly sentMessages: SentMessages;
+  /** Everything secret that the flow holds, to be wiped with it. */
+  readonly secrets: Set<Sealed<unknown>>;
   /** What the adapter asked to be told again at every check. */
   memo: Memo | undefined;
+  /** What was typed to sign in, until a read has said whose session there is. */
+  identifier: Sealed<string> | undefined;
   /** A printed or persisted snapshot tells nothing of it. */
   toJSON(): undefined;
 }
 
-export const createEnvironment = ({
-  adapter,
-  notes = memoryNotes(),
-  lastUsed = memoryNotes(),
-  now = Date.now,
-  timeoutMs = 30_000,
-  slowMs = 10_000,
-  customKinds = [],
-  ceremonies = {},
-  defaultCountry,
-  returnTo,
-  navigate,
-  onDefect = () => undefined,
-  onMisconfigured = () => undefined,
-}: EnvironmentOptions): Environment => ({
-  adapter,
-  notes,
-  lastUsed,
-  now,
-  timeoutMs,
-  slowMs,
-  customKinds,
-  ceremonies: new Map(Object.entries(ceremonies)),
-  defaultCountry,
-  returnTo,
-  navigate,
-  onDefect,
-  onMisconfigured,
-  inFlight: new Set(),
-  memo: undefined,
-  toJSON: () => undefined,
-});
+/** Host code may be nonsense: whatever does not fit is told to the developer and left out. */
+export function createEnvironment(options: EnvironmentOptions): Environment {
+  const onMisconfigured =
+    hostFunction('onMisconfigured', options.onMisconfigured, () => undefined) ?? nothing;
+  const warn = (remedy: string) => onMisconfigured(remedy);
+  const text = (name: 'defaultCountry' | 'returnTo') => {
+    const given: unknown = options[name];
+    if (given === undefined || typeof given === 'string') return given;
+    warn(`\`${name}\` has to be a text.`);
+    return undefined;
+  };
+  const { navigate, now } = options;
+  return {
+    adapter: soundAdapter(options.adapter, warn),
+    notes: options.notes ?? memoryNotes(),
+    lastUsed: options.lastUsed ?? memoryNotes(),
+    now: now ? steadyClock(() => safely(now)) : pageClock,
+    timeoutMs: hostDuration('timeoutMs', options.timeoutMs, 30_000, warn),
+    slowMs: hostDuration('slowMs', options.slowMs, 10_000, warn),
+    customKinds: Array.isArray(options.customKinds) ? options.customKinds : [],
+    ceremonies: new Map(
+      Object.entries(options.ceremonies ?? {}).filter(([, ceremony]) => typeof ceremony === 'function'),
+    ),
+    defaultCountry: text('defaultCountry'),
+    returnTo: text('returnTo'),
+    navigate(url, whenFailed) {
+      if (typeof navigate !== 'function') {
+        warn('Give the flow `navigate`: it has no way to a provider of its own.');
+        return false;
+      }
+      return callHost('navigate', () => navigate(url), whenFailed);
+    },
+    onDefect: hostFunction('onDefect', options.onDefect, warn) ?? nothing,
+    onMisconfigured,
+    inFlight: new Set(),
+    sentMessages: new SentMessages(),
+    secrets: new Set(),
+    memo: undefined,
+    identifier: undefined,
+    toJSON: () => undefined,
+  };
+}
+
+const nothing = () => undefined;
+
+const safely = (now: () => number): number => {
+  try {
+    return now();
+  } catch {
+    return Number.NaN;
+  }
+};
+
+/** After the flow has stopped for good: nobody waits for an answer any more, and nothing secret stays (SEC-40). */
+export function dispose(environment: Environment): void {
+  for (const write of environment.inFlight) write.abandon();
+  for (const secret of environment.secrets) secret.wipe();
+  environment.secrets.clear();
+  environment.sentMessages.clear();
+  environment.memo = undefined;
+  environment.identifier = undefined;
+}
+
+/** Keeps hold of a secret that came with an event or was made here, until it is wiped. */
+export function holdSecret<Value>({ secrets }: Environment, sealed: Sealed<Value>): Sealed<Value> {
+  for (const secret of secrets) if (secret.open() === undefined) secrets.delete(secret);
+  secrets.add(sealed);
+  return sealed;
+}

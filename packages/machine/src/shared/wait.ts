@@ -23,6 +23,8 @@ export interface Limit {
   readonly cause: 'locked' | 'rate_limited' | 'too_many_sends';
   /** Epoch in ms. */
   readonly until: number;
+  /** How long it was given for, in ms: what is left is never more. */
+  readonly givenMs: number;
   /** False when the backend named no wait: then nothing may be counted down. */
   readonly isKnown: boolean;
 }
@@ -32,11 +34,11 @@ type LimitFailure = Extract<FlowFailure, { code: Limit['cause'] }>;
 export const isLimit = (failure: FlowFailure): failure is LimitFailure =>
   failure.code === 'locked' || failure.code === 'rate_limited' || failure.code === 'too_many_sends';
 
-export function limitOf(failure: LimitFailure, now: number): Limit {
-  const { code: cause, retryAfterMs } = failure;
-  return {
-    cause,
-    until: now + (retryAfterMs === undefined ? unknownWaitMs : clampWait(retryAfterMs)),
-    isKnown: retryAfterMs !== undefined,
-  };
+export function limitOf({ code: cause, retryAfterMs }: LimitFailure, now: number): Limit {
+  const givenMs = retryAfterMs === undefined ? unknownWaitMs : clampWait(retryAfterMs);
+  return { cause, until: now + givenMs, givenMs, isKnown: retryAfterMs !== undefined };
 }
+
+/** A moment out of storage, no later than the wait that was given allows: a clock may have been set back meanwhile. */
+export const boundedUntil = (until: number, givenMs: number, now: number): number =>
+  Math.min(until, now + clampWait(givenMs));

@@ -49,6 +49,10 @@ export const afterEmailVerification = ({ outcome }: EmailVerificationReport): St
 export function afterReturn(environment: Environment, output: ReturningOutput): StepReport {
   const used = { returned: undefined, expectedState: undefined };
   if (output.type === 'failed') return over({ ...used, notice: 'returnFailed' });
+  environment.identifier = undefined;
+  if (output.type === 'changed' && output.isFound) {
+    return over({ ...used, notice: 'returnFailed', hasFoundSession: true });
+  }
   if (output.type !== 'signedIn') return over(used);
   environment.memo = output.memo;
   return over({ ...used, ledger: new Map(), hasJustSignedIn: true, isSignedInHere: true, notice: undefined });

@@ -7,6 +7,8 @@ import { enrolmentCalls } from '../enrolment/enrolment.calls.ts';
 import type { MfaFlowContext } from '../mfa-flow/mfa-flow.types.ts';
 import type { returningMachine } from '../returning/returning.machine.ts';
 import type { ReturningReport } from '../returning/returning.types.ts';
+import { parseUrl } from '@mfa-flow/contract';
+import { asReport } from '../shared/report.ts';
 import { impossible } from '../shared/impossible.ts';
 import { afterEmailVerification, afterEnrolment, afterReturn } from './after-step.ts';
 import type { Step, StepReport } from './step.types.ts';
@@ -34,28 +36,37 @@ const opens: Record<Step['name'], Open> = {
     const { environment, settingUp: factor = impossible() } = context;
     const calls = enrolmentCalls(environment, environment.adapter.enrolment ?? impossible(), factor, {
       isReplacement: context.isReplacing,
+      account: context.account,
     });
     const flow = {
       send: (report: BeginReport) =>
-        parent.send(report.type === 'begin.over' ? afterEnrolment(context, factor, report.output) : report),
+        parent.send(
+          report.type === 'begin.over' ? asReport(afterEnrolment(context, factor, report.output)) : report,
+        ),
     };
     const actor = spawn('beginAndConfirm', { input: { environment, factor, calls, flow } });
     return {
       name: 'enrol',
       actor,
       async cancel() {
-        const challenge = actor.getSnapshot().context.entry.challenge?.open();
+        const { entry, begunFor } = actor.getSnapshot().context;
+        const key = begunFor?.open();
+        if (key !== undefined) environment.sentMessages.end(key);
+        const challenge = entry.challenge?.open();
         if (challenge) await calls.cancel?.(challenge);
       },
       wipe: () => actor.getSnapshot().context.key?.wipe(),
     };
   },
 
-  verifyEmail({ environment, verifying = impossible(), returned, failure }, parent, spawn) {
+  verifyEmail({ environment, verifying = impossible(), returned, failure, account }, parent, spawn) {
     const input = {
       environment,
+      account,
       port: environment.adapter.emailVerification ?? impossible(),
-      flow: { send: (report: EmailVerificationReport) => parent.send(afterEmailVerification(report)) },
+      flow: {
+        send: (report: EmailVerificationReport) => parent.send(asReport(afterEmailVerification(report))),
+      },
       ...verifying,
       sendFailure: failure,
       ...(returned?.from === 'emailVerification' && { returned: returned.address }),
@@ -69,7 +80,9 @@ const opens: Record<Step['name'], Open> = {
       method: environment.adapter.firstFactor?.redirect ?? impossible(),
       returned: returned.address,
       isExpected: carries(returned.address.open() ?? '', expectedState),
-      flow: { send: (report: ReturningReport) => parent.send(afterReturn(environment, report.output)) },
+      flow: {
+        send: (report: ReturningReport) => parent.send(asReport(afterReturn(environment, report.output))),
+      },
     };
     return { name: 'returning', actor: spawn('returning', { input }) };
   },
@@ -77,7 +90,7 @@ const opens: Record<Step['name'], Open> = {
 
 /** Whether a return answers to this tab's own departure. A forged one can be opened in any tab, and knows no state. */
 const carries = (address: string, state: string | undefined): boolean =>
-  state !== undefined && URL.canParse(address) && [...new URL(address).searchParams.values()].includes(state);
+  state !== undefined && [...(parseUrl(address)?.searchParams.values() ?? [])].includes(state);
 
 /** Starts the step that is due, with what the flow knows of it. */
 export const openStep = (name: Step['name'], ...given: Parameters<Open>): Step => opens[name](...given);

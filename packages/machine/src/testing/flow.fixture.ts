@@ -24,6 +24,15 @@ export const ada: MemoryAccount = {
   factors: [{ kind: 'authenticator' }, { kind: 'email' }, { kind: 'phone' }, { kind: 'recoveryCode' }],
 };
 
+/** Somebody else, who may use the same browser. */
+export const bob: MemoryAccount = {
+  id: 'bob',
+  identifier: 'bob@example.org',
+  password: 'another password',
+  phone: '+447700900456',
+  factors: [{ kind: 'email' }],
+};
+
 export const withOnly = (
   ...kinds: ('authenticator' | 'email' | 'phone' | 'recoveryCode')[]
 ): MemoryAccount => ({

@@ -4,6 +4,7 @@ import { selectReturningActor, selectVerifyEmailActor } from '../mfa-flow/mfa-fl
 import { seal } from '../shared/sealed.ts';
 import { ada, password } from '../testing/flow.fixture.ts';
 import { signInLinkPage } from './situations.fixture.ts';
+import { openAnew } from './open-anew.fixture.ts';
 import type { Walk } from './walk.fixture.ts';
 
 type Deed = (walk: Walk, pick: number) => void | Promise<void>;
@@ -97,10 +98,13 @@ function anyCode({ world, types }: Walk, pick: number): string {
 
 /** What a person can do, in any order, whether it is offered or not. */
 const personDeeds = {
-  signIn: ({ world, types }, pick) => {
+  signIn: ({ world, types, person }, pick) => {
     const typed = [password, password, 'not the password', ''][pick % 4] ?? '';
     types(ada.identifier);
-    if (typed) types(typed);
+    if (typed) {
+      types(typed);
+      if (world.state() === 'firstFactor') person.hasTyped = true;
+    }
     say(world.signInChild(), {
       type: 'password.submitted',
       identifier: seal(ada.identifier),
@@ -124,6 +128,15 @@ const personDeeds = {
     say(walk.world.way(), { type: 'code.submitted', text: seal(anyCode(walk, pick)) }),
   enterRightCode: (walk) => say(walk.world.way(), { type: 'code.submitted', text: seal(rightCode(walk)) }),
   requestCode: ({ world }) => say(world.way(), { type: 'code.requested' }),
+  enterCodeTwice: (walk) => {
+    const text = rightCode(walk);
+    say(walk.world.way(), { type: 'code.submitted', text: seal(text) });
+    say(walk.world.way(), { type: 'code.submitted', text: seal(text) });
+  },
+  acceptAccount: ({ world, person }) => {
+    if (world.state() === 'otherAccount') person.hasAccepted = true;
+    say(world.actor, { type: 'account.accepted' });
+  },
   typeAddress: ({ world, types }, pick) => {
     const typed = oneOf([ada.identifier, '+447700900123', 'nobody@example.net', 'no address'], pick) ?? '';
     types(typed);
@@ -156,20 +169,34 @@ const worldDeeds = {
   },
   hold: ({ witness }) => witness().hold(),
   release: ({ witness }) => witness().release(),
-  reload: ({ world }) => world.reload(),
-  returnFromProvider: async ({ world, left, types }, pick) => {
+  reload: (walk) => openAnew(walk),
+  leaveInMidAnswer: async (walk) => {
+    walk.witness().hold();
+    say(walk.world.way(), { type: 'code.submitted', text: seal(rightCode(walk)) });
+    await walk.world.settle();
+    say(walk.world.actor, { type: 'otherWay.requested' });
+    say(walk.world.signInChild(), { type: 'password.chosen' });
+    say(walk.world.begun(), { type: 'address.change.requested' });
+    await walk.world.settle();
+    walk.witness().release();
+  },
+  signSomebodyElseIn: ({ world }, pick) =>
+    world.backend.signIn(world.browser, 'bob', pick % 2 === 0 ? ['email'] : []),
+  returnFromProvider: async (walk, pick) => {
+    const { world, left, types } = walk;
     const gone = left.at(-1);
     if (gone === undefined) return;
     const address = world.backend.returnFromProvider(gone, pick % 3 === 0 ? undefined : 'ada');
     types(new URL(address).searchParams.get('code') ?? address);
-    await world.reload({ returned: { from: 'signIn', address: seal(address) } });
+    await openAnew(walk, { returned: { from: 'signIn', address: seal(address) } });
   },
-  openLink: async ({ world, types }) => {
+  openLink: async (walk) => {
+    const { world, types } = walk;
     const link = world.backend.outbox.messages.findLast((message) => message.link !== undefined)?.link;
     if (link === undefined) return;
     types(new URL(link).searchParams.get('token') ?? link);
     const from = link.startsWith(signInLinkPage) ? 'signIn' : 'emailVerification';
-    await world.reload({ returned: { from, address: seal(link) } });
+    await openAnew(walk, { returned: { from, address: seal(link) } });
   },
   endSession: ({ world }) => world.backend.endSession('ada'),
   finishElsewhere: ({ world }) =>

@@ -9,13 +9,16 @@ const holds = (text: string, secret: string): boolean => {
 };
 
 /** What has to hold at every moment of every flow. */
-export function brokenRules({ world, witness, secrets, inspected }: Walk): readonly string[] {
+export function brokenRules({ world, witness, secrets, inspected, person }: Walk): readonly string[] {
   const { actor, events } = world;
   const snapshot = actor.getSnapshot();
   const broken: string[] = [];
   const { crowded, lastStatus } = witness();
   if (snapshot.value === 'done' && lastStatus() !== 'complete')
     broken.push('done without a read that says so');
+  const { finished } = snapshot.context;
+  if (finished?.account.id === 'bob' && person.hasTyped && !person.hasAccepted)
+    broken.push('done with an account that was neither typed nor accepted');
   if (crowded.size > 0) broken.push(`more than one at once: ${[...crowded].join(', ')}`);
   // An actor that has ended has nothing left to be stored.
   const stored = snapshot.status === 'active' ? JSON.stringify(actor.getPersistedSnapshot()) : '';

@@ -1,7 +1,8 @@
 import { memoryNotes } from '../ledger/notes.ts';
 import type { MfaFlowState } from '../mfa-flow/mfa-flow.screens.ts';
-import { createWorld } from '../testing/flow.fixture.ts';
+import { ada, bob, createWorld } from '../testing/flow.fixture.ts';
 import { deeds } from './deeds.fixture.ts';
+import { openAnew } from './open-anew.fixture.ts';
 import { brokenRules } from './rules.fixture.ts';
 import type { Situation } from './situations.fixture.ts';
 import { bearWitness, type Witness } from './witness.fixture.ts';
@@ -19,6 +20,8 @@ export interface Walk {
   readonly types: (secret: string) => void;
   readonly secrets: ReadonlySet<string>;
   readonly visited: Set<MfaFlowState>;
+  /** Who sits at the page as it is now. */
+  readonly person: { hasTyped: boolean; hasAccepted: boolean };
   /** The events that an inspector saw since they were last looked at. */
   readonly inspected: string[];
 }
@@ -47,6 +50,7 @@ export async function setOut({ withoutSignIn, ...options }: Situation): Promise<
   const world = createWorld({
     random: sameEachTime(),
     ...options,
+    accounts: [...(options.accounts ?? [ada]), bob],
     ...(withoutSignIn && { withoutSignIn }),
     adapter: (adapter) => {
       witness = bearWitness(adapter);
@@ -68,6 +72,7 @@ export async function setOut({ withoutSignIn, ...options }: Situation): Promise<
     types: (secret) => secrets.add(secret),
     secrets,
     inspected,
+    person: { hasTyped: false, hasAccepted: false },
     visited: new Set([world.state()]),
   };
 }
@@ -76,7 +81,7 @@ export async function setOut({ withoutSignIn, ...options }: Situation): Promise<
 export async function stride(walk: Walk, { deed, pick }: Stride): Promise<readonly string[]> {
   const { world, visited } = walk;
   // A flow that is over takes no events: the next one is another page.
-  if (world.actor.getSnapshot().status === 'done') await world.reload();
+  if (world.actor.getSnapshot().status === 'done') await openAnew(walk);
   await deeds[deed]?.(walk, pick);
   await world.settle();
   visited.add(world.state());

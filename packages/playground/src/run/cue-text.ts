@@ -46,6 +46,11 @@ export function cueText({ state, kind, waitsFor }: FlowSituation, person: Person
         text: 'That is the whole flow',
         detail: 'Now make it harder: the controls hold faults, limits and sessions that end.',
       };
+    case 'otherAccount':
+      return {
+        text: 'Two people, one browser',
+        detail: 'Another tab has signed somebody else in. Nothing is passed over: the person says which.',
+      };
     case 'denied':
       return { text: 'Here it ends', detail: `${name} cannot get any further. Try someone else.` };
     case 'unreachable':

@@ -4,7 +4,8 @@ import type { Spoken } from './messages.types.ts';
 
 type Words = Pick<Shell, 'messages' | 'options'>;
 
-const same = (text: string): Spoken => ({ shown: text, spoken: text });
+/** A text that is read aloud as it is written. */
+export const sameText = (text: string): Spoken => ({ shown: text, spoken: text });
 
 /** A masked place for a list, if enough of it is known to tell it from others. */
 export function placeInList(
@@ -27,8 +28,8 @@ export function placeInText(
   if (shown?.kind === 'phone' && shown.ending) return places.phoneInText(shown);
   if (shown?.kind === 'email' && shown.mailbox) return places.emailInText(shown);
   const known = destination?.kind ?? kind;
-  if (known === 'phone') return same(places.unknownPhone);
-  return same(known === 'email' ? places.unknownEmail : places.unknown);
+  if (known === 'phone') return sameText(places.unknownPhone);
+  return sameText(known === 'email' ? places.unknownEmail : places.unknown);
 }
 
 /** An address that the person typed a moment ago, whole, as part of a sentence. */

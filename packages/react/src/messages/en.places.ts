@@ -14,6 +14,10 @@ const spokenEmail = ({ mailbox, domain }: MaskedEmail) => `address starting with
 export const places: Messages['places'] = {
   email: (masked) => ({ shown: maskedEmail(masked), spoken: spokenEmail(masked) }),
   phone: ({ ending }) => ({ shown: isolated(`••• ${ending}`), spoken: `number ending ${spaced(ending)}` }),
+  username: ({ initial }) => ({
+    shown: isolated(`${initial}•••`),
+    spoken: `username starting with ${initial}`,
+  }),
   emailInText: (masked) => ({ shown: maskedEmail(masked), spoken: `the ${spokenEmail(masked)}` }),
   phoneInText: ({ ending }) => ({
     shown: `the number ending ${ending}`,

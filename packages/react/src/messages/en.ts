@@ -29,6 +29,9 @@ export const en: Messages = {
     about: (wait) => `about ${wait}`,
     attemptsLeft: (count) =>
       plural(locale, count, { one: 'This is your last try.', other: `You have ${count} tries left.` }),
+    signingInAs: (account) => `Signing in as ${account}.`,
+    signedInAs: (account) => `Signed in as ${account}.`,
+    notYou: 'Not you?',
   },
   places,
   signIn: {
@@ -59,6 +62,14 @@ export const en: Messages = {
     leavingTo: ({ name }) => `Taking you to ${name}…`,
   },
   checkFactors: { heading: 'One moment' },
+  otherAccount: {
+    heading: 'Someone is already signed in',
+    text: (account) => `This browser is signed in as ${account}.`,
+    textUnknown: 'Someone has signed in on this browser, and we cannot tell whether it was you.',
+    continueAs: (account) => `Continue as ${account}`,
+    continueUnknown: 'Continue with that sign-in',
+    signOut: 'Sign out and sign in as someone else',
+  },
   chooseFactor: {
     heading: 'How do you want to confirm it is you?',
     intro: 'Choose one of the ways you have set up.',

@@ -1,3 +1,5 @@
+import { developmentWarning } from '../shell/development-warning.ts';
+
 /** Waits and clock times in the words of a locale. */
 export interface Format {
   /** `24 seconds`, `about 15 minutes`: rounded up, so that nobody comes too early. */
@@ -8,6 +10,25 @@ export interface Format {
 
 const minute = 60_000;
 const hour = 60 * minute;
+
+/**
+ * The locale as browsers know it: `en-US`, also for `en_US`. What is none is told to the developer, and the language of
+ * the words is used instead.
+ */
+export function knownLocale(asked: string | undefined, fallback: string): string {
+  if (asked === undefined) return fallback;
+  try {
+    const [locale] = Intl.getCanonicalLocales(asked.replace(/_/g, '-'));
+    if (locale !== undefined) return locale;
+  } catch {
+    // Not a locale, or not a text.
+  }
+  developmentWarning(
+    'locale',
+    'It has to be a language tag such as "en-GB". The language of the words is used.',
+  );
+  return fallback;
+}
 
 export function createFormat(locale: string, about: (wait: string) => string): Format {
   const inUnits = (value: number, unit: 'second' | 'minute' | 'hour') =>

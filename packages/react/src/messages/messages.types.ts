@@ -95,11 +95,15 @@ export interface Messages extends MessageOverrides<MessagesOnDemand> {
     readonly errorTitle: (title: string) => string;
     readonly about: (wait: string) => string;
     readonly attemptsLeft: (count: number) => string;
+    readonly signingInAs: (account: string) => string;
+    readonly signedInAs: (account: string) => string;
+    readonly notYou: string;
   };
   readonly places: {
     /** In a list. */
     readonly email: (masked: { readonly mailbox: string; readonly domain: string }) => Spoken;
     readonly phone: (masked: { readonly ending: string }) => Spoken;
+    readonly username: (masked: { readonly initial: string }) => Spoken;
     /** In a sentence. */
     readonly emailInText: (masked: { readonly mailbox: string; readonly domain: string }) => Spoken;
     readonly phoneInText: (masked: { readonly ending: string }) => Spoken;
@@ -128,6 +132,15 @@ export interface Messages extends MessageOverrides<MessagesOnDemand> {
     readonly leavingTo: (provider: { readonly name: string }) => string;
   };
   readonly checkFactors: { readonly heading: string };
+  readonly otherAccount: {
+    readonly heading: string;
+    readonly text: (account: string) => string;
+    /** Where the backend does not tell whose session it is. */
+    readonly textUnknown: string;
+    readonly continueAs: (account: string) => string;
+    readonly continueUnknown: string;
+    readonly signOut: string;
+  };
   readonly chooseFactor: {
     readonly heading: string;
     readonly intro: string;

@@ -8,13 +8,16 @@ import { DeniedScreen } from '../screens/denied/denied.screen.tsx';
 import { DoneScreen } from '../screens/done/done.screen.tsx';
 import { FirstFactorScreen } from '../screens/first-factor/first-factor.screen.tsx';
 import { LeavingScreen } from '../screens/leaving/leaving.screen.tsx';
+import { OtherAccountScreen } from '../screens/other-account/other-account.screen.tsx';
 import { RecoveryScreen } from '../screens/recovery/recovery.screen.tsx';
 import { BrokenScreen } from '../screens/shared/broken-screen.tsx';
-import { viewOnDemand } from '../screens/shared/view-on-demand.tsx';
+import { screenOnDemand } from '../screens/shared/screen-on-demand.tsx';
 import { SignedOutScreen } from '../screens/signed-out/signed-out.screen.tsx';
 import { UnreachableScreen } from '../screens/unreachable/unreachable.screen.tsx';
 import { Boundary } from '../shell/boundary.tsx';
+import { useFlow } from './flow-context.ts';
 import { useCurrentScreen } from './use-current-screen.ts';
+import { useSelector } from './use-selector.ts';
 
 const onDemand = () => import('../screens/on-demand.ts');
 
@@ -22,13 +25,14 @@ const onDemand = () => import('../screens/on-demand.ts');
 const screens: Record<ScreenName, ComponentType> = {
   checkFactors: CheckFactorsScreen,
   firstFactor: FirstFactorScreen,
+  otherAccount: OtherAccountScreen,
   chooseFactor: ChooseFactorScreen,
   challenge: ChallengeScreen,
   recovery: RecoveryScreen,
-  replaceFactor: viewOnDemand(() => onDemand().then(({ ReplaceFactorScreen }) => ReplaceFactorScreen)),
-  enrol: viewOnDemand(() => onDemand().then(({ EnrolScreen }) => EnrolScreen)),
-  verifyEmail: viewOnDemand(() => onDemand().then(({ VerifyEmailScreen }) => VerifyEmailScreen)),
-  returning: viewOnDemand(() => onDemand().then(({ ReturningScreen }) => ReturningScreen)),
+  replaceFactor: screenOnDemand(() => onDemand().then(({ ReplaceFactorScreen }) => ReplaceFactorScreen)),
+  enrol: screenOnDemand(() => onDemand().then(({ EnrolScreen }) => EnrolScreen)),
+  verifyEmail: screenOnDemand(() => onDemand().then(({ VerifyEmailScreen }) => VerifyEmailScreen)),
+  returning: screenOnDemand(() => onDemand().then(({ ReturningScreen }) => ReturningScreen)),
   denied: DeniedScreen,
   unreachable: UnreachableScreen,
   signedOut: SignedOutScreen,
@@ -40,6 +44,10 @@ const broken = (retry: () => void) => <BrokenScreen onRetry={retry} />;
 
 export function CurrentScreen(): ReactElement {
   const name = useCurrentScreen();
+  const { actor, restart } = useFlow();
+  // A mistake in the machine itself has ended it: another one begins anew (ERR-37).
+  const isBroken = useSelector(actor, ({ status }) => status === 'error');
+  if (isBroken) return broken(() => restart?.());
   const Screen = screens[name];
   return (
     // Another one for each screen: what follows one that is broken is shown.

@@ -1,12 +1,12 @@
+import type { MfaAdapter } from '@mfa-flow/contract';
 import type { NotesStore } from '@mfa-flow/machine';
-
-const key = 'mfa-flow.last-used';
 
 /**
  * Keeps the kind of way that was used last (`authenticator`) in local storage, so that the list of ways marks it the next
- * time. Storage that is blocked throws, which the flow takes for empty.
+ * time; apart for each backend and tenant (SEC-41). Storage that is blocked throws, which the flow takes for empty.
  */
-export function lastUsedInLocalStorage(): NotesStore {
+export function lastUsedInLocalStorage({ scope = '' }: Pick<MfaAdapter, 'scope'> = {}): NotesStore {
+  const key = `mfa-flow.last-used ${scope}`.trim();
   return {
     read: () => globalThis.localStorage.getItem(key) ?? undefined,
     write: (kind) => globalThis.localStorage.setItem(key, kind),

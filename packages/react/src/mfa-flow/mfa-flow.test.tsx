@@ -22,7 +22,10 @@ describe('<MfaFlow/>', () => {
     expect(await done()).toBeVisible();
     rerender(element({ onDone }));
     expect(onDone).toHaveBeenCalledTimes(1);
-    expect(onDone).toHaveBeenCalledWith({ account: { id: 'ada' }, how: 'signedIn' });
+    expect(onDone).toHaveBeenCalledWith({
+      account: { id: 'ada', identifier: { kind: 'email', mailbox: 'a', domain: 'e' } },
+      how: 'signedIn',
+    });
   });
 
   test('offers the ways, the recovery code last, and takes the one that is chosen', async () => {

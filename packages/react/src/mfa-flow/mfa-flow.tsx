@@ -1,11 +1,13 @@
 'use client';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { MfaShell } from '../shell/mfa-shell.tsx';
 import { CurrentScreen } from './current-screen.tsx';
+import type { Restart } from './flow-context.ts';
 import { MfaFlowProvider } from './mfa-flow-provider.tsx';
 import type { BorrowedFlowProps, MfaFlowProps, OwnedFlowProps } from './mfa-flow.types.ts';
 import { useHostOptions } from './use-host-options.ts';
-import { useMfaFlow } from './use-mfa-flow.ts';
+import { useOwnFlow } from './use-mfa-flow.ts';
+import { useOwner } from './use-owner.ts';
 
 /**
  * Sign-in with a second step. Give it an `adapter` and it runs a flow of its own, or an `actor` to show one.
@@ -19,21 +21,39 @@ export function MfaFlow(props: MfaFlowProps): ReactElement {
 
 function OwnedFlow(given: OwnedFlowProps): ReactElement {
   const customKinds = Object.keys(given.customViews ?? {});
-  const actor = useMfaFlow({ ...given, customKinds });
+  const { actor, restart } = useOwnFlow({ ...given, customKinds });
   const { adapter: _adapter, ...shown } = given;
-  return <ShownFlow {...shown} actor={actor} />;
+  return <ShownFlow {...shown} actor={actor} restart={restart} />;
 }
 
-function ShownFlow(props: Omit<BorrowedFlowProps, 'adapter'>): ReactElement {
-  const { catalogue, messages, slots, theme } = props;
-  const options = useHostOptions(props);
+type ShownFlowProps = Omit<BorrowedFlowProps, 'adapter'> & { readonly restart?: Restart };
+
+function ShownFlow(props: ShownFlowProps): ReactElement {
   return (
     <MfaFlowProvider {...props}>
       {(restores) => (
-        <MfaShell options={options} catalogue={catalogue} messages={messages} slots={slots} theme={theme}>
+        <FlowShell {...props}>
           <CurrentScreen key={restores} />
-        </MfaShell>
+        </FlowShell>
       )}
     </MfaFlowProvider>
+  );
+}
+
+function FlowShell({ children, ...props }: ShownFlowProps & { readonly children: ReactNode }): ReactElement {
+  const { catalogue, messages, slots, theme } = props;
+  const options = useHostOptions(props);
+  const owner = useOwner();
+  return (
+    <MfaShell
+      options={options}
+      owner={owner}
+      catalogue={catalogue}
+      messages={messages}
+      slots={slots}
+      theme={theme}
+    >
+      {children}
+    </MfaShell>
   );
 }

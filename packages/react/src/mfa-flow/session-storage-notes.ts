@@ -1,12 +1,12 @@
+import type { MfaAdapter } from '@mfa-flow/contract';
 import type { NotesStore } from '@mfa-flow/machine';
-
-const key = 'mfa-flow';
 
 /**
  * Keeps the flow's notes (waits, counts, what the adapter asked to remember; never a secret) in the tab's session
- * storage. Storage that is blocked throws, which the flow takes for empty.
+ * storage, apart for each backend and tenant (SEC-41). Storage that is blocked throws, which the flow takes for empty.
  */
-export function sessionStorageNotes(): NotesStore {
+export function sessionStorageNotes({ scope = '' }: Pick<MfaAdapter, 'scope'> = {}): NotesStore {
+  const key = `mfa-flow ${scope}`.trim();
   return {
     read: () => globalThis.sessionStorage.getItem(key) ?? undefined,
     write: (text) => globalThis.sessionStorage.setItem(key, text),

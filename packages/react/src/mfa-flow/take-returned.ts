@@ -1,34 +1,76 @@
+import type { MfaAdapter, ReturnParameters } from '@mfa-flow/contract';
 import { seal, type Returned } from '@mfa-flow/machine';
 
-export interface TakeReturnedOptions {
-  /** Names in the query that are the page's own and stay in the address bar. Default: none. */
-  readonly keep?: readonly string[];
-}
+/** What says how a return looks: the adapter, or a list where there is none yet. */
+type Returns = Pick<MfaAdapter, 'firstFactor' | 'emailVerification'> | readonly ReturnParameters[];
 
 let taken: { readonly returned: Returned; readonly left: string } | undefined;
 
 /**
  * Takes what a provider or a link in a message put behind the address of this page out of the address bar and out of
  * the history, for `<MfaFlow returned={…}/>`. It holds secrets, so call it first of all on the page that they lead to:
- * before anything else is rendered or fetched.
+ * before anything else is rendered or fetched. The page's own parameters, and routes in the fragment, stay as they are.
  *
  * @param from - What leads to this page: sign-in at a provider or by link, or the verification of an email address.
  *   Only the page knows, since their addresses look alike.
+ * @param adapter - Says what a return looks like. An address that does not is none, and is left alone.
  * @returns Undefined where nothing came back, and on a server. Called again, the same as the first time.
  */
-export function takeReturned(
-  from: Returned['from'],
-  { keep = [] }: TakeReturnedOptions = {},
-): Returned | undefined {
+export function takeReturned(from: Returned['from'], adapter: Returns): Returned | undefined {
   if (typeof window === 'undefined') return undefined;
   const { href } = window.location;
   if (href === taken?.left) return taken.returned;
-  const url = new URL(href);
-  const secrets = [...url.searchParams.keys()].filter((name) => !keep.includes(name));
-  if (secrets.length === 0 && url.hash === '') return undefined;
-  for (const name of secrets) url.searchParams.delete(name);
-  url.hash = '';
-  window.history.replaceState(window.history.state, '', url);
+  const parts = partsOf(href);
+  const found = returnsIn(from, adapter).find((returns) => isReturn(parts, returns));
+  if (!found) return undefined;
+  const left = without(parts, found);
+  try {
+    window.history.replaceState(window.history.state, '', left);
+  } catch {
+    // A page that may not change its address (sandboxed) keeps it: signing in goes on all the same.
+  }
   taken = { returned: { from, address: seal(href) }, left: window.location.href };
   return taken.returned;
+}
+
+function returnsIn(from: Returned['from'], adapter: Returns): readonly ReturnParameters[] {
+  if (isList(adapter)) return adapter;
+  const port = from === 'signIn' ? adapter.firstFactor?.redirect : adapter.emailVerification;
+  return port?.returns ?? [];
+}
+
+const isList = (adapter: Returns): adapter is readonly ReturnParameters[] => Array.isArray(adapter);
+
+interface Parts {
+  readonly path: string;
+  /** As written, so that what stays is not written anew. */
+  readonly query: readonly string[];
+  readonly fragment: string;
+}
+
+function partsOf(href: string): Parts {
+  const { origin, pathname, search, hash } = new URL(href);
+  return {
+    path: origin + pathname,
+    query: search.slice(1).split('&').filter(Boolean),
+    fragment: hash,
+  };
+}
+
+/** The name of a parameter, decoded as browsers do. */
+const nameOf = (parameter: string): string | undefined => [...new URLSearchParams(parameter).keys()][0];
+
+function isReturn({ query, fragment }: Parts, returns: ReturnParameters): boolean {
+  const names = query.map(nameOf);
+  return (
+    (returns.query.length > 0 || returns.fragment === true) &&
+    returns.query.every((name) => names.includes(name)) &&
+    (!returns.fragment || fragment.length > 1)
+  );
+}
+
+function without({ path, query, fragment }: Parts, returns: ReturnParameters): string {
+  const own = [...returns.query, ...(returns.optional ?? [])];
+  const kept = query.filter((parameter) => !own.includes(nameOf(parameter) ?? ''));
+  return path + (kept.length > 0 ? `?${kept.join('&')}` : '') + (returns.fragment ? '' : fragment);
 }

@@ -1,5 +1,6 @@
 'use client';
 import {
+  callHost,
   mfaFlowSelectors,
   type MfaFlowActor,
   type MfaFlowEmitted,
@@ -24,9 +25,9 @@ export interface HostCallbacks {
 const told = new WeakSet<MfaFlowActor>();
 
 function report(event: MfaFlowEmitted, callbacks: HostCallbacks): void {
-  callbacks.onEvent?.(event);
-  if (event.type === 'signIn.needed') callbacks.onSignInNeeded?.();
-  if (event.type === 'signed.out') callbacks.onSignedOut?.();
+  callHost('onEvent', () => callbacks.onEvent?.(event));
+  if (event.type === 'signIn.needed') callHost('onSignInNeeded', () => callbacks.onSignInNeeded?.());
+  if (event.type === 'signed.out') callHost('onSignedOut', () => callbacks.onSignedOut?.());
   if (event.type === 'way.unusable') {
     developmentWarning(
       event.kind,
@@ -50,6 +51,6 @@ export function useHostCallbacks(actor: MfaFlowActor, callbacks: HostCallbacks):
   useEffect(() => {
     if (!finished || told.has(actor)) return;
     told.add(actor);
-    latest.current.onDone?.(finished);
+    callHost('onDone', () => latest.current.onDone?.(finished));
   }, [actor, finished]);
 }

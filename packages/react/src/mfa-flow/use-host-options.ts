@@ -1,4 +1,5 @@
 'use client';
+import { callHost } from '@mfa-flow/machine';
 import { useInsertionEffect, useMemo, useRef } from 'react';
 import type { HostOptions } from '../shell/shell.types.ts';
 
@@ -12,7 +13,7 @@ export function useHostOptions(props: HostOptions): HostOptions {
     latest.current = onTitle;
   });
   return useMemo(() => {
-    const told = (title: string) => latest.current?.(title);
+    const told = (title: string) => void callHost('onTitle', () => latest.current?.(title));
     return {
       service,
       helpHref,

@@ -4,7 +4,7 @@ import { useCallback, useSyncExternalStore } from 'react';
 /** What a component needs of an actor: the machine's own actors fit. */
 interface Readable<Snapshot> {
   getSnapshot(): Snapshot;
-  subscribe(onChange: () => void): { unsubscribe(): void };
+  subscribe(observer: { next: () => void; error: () => void }): { unsubscribe(): void };
 }
 
 /**
@@ -17,7 +17,8 @@ export function useSelector<Snapshot, Selected>(
 ): Selected {
   const subscribe = useCallback(
     (onChange: () => void) => {
-      const subscription = actor.subscribe(onChange);
+      // An actor that ends by an error is shown, and so not left to be reported as one that nobody looks at.
+      const subscription = actor.subscribe({ next: onChange, error: onChange });
       return () => subscription.unsubscribe();
     },
     [actor],

@@ -10,6 +10,7 @@ export const partNames = [
   'screen',
   'screen-icon',
   'progress',
+  'account',
   'heading',
   'intro',
   'form',

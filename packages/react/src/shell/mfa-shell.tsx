@@ -2,7 +2,7 @@
 import { useMemo, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { en } from '../messages/en.ts';
-import { createFormat } from '../messages/format.ts';
+import { createFormat, knownLocale } from '../messages/format.ts';
 import { mergeMessages } from '../messages/merge-messages.ts';
 import type { MessageOverrides, Messages } from '../messages/messages.types.ts';
 import { OfflineNotice } from '../parts/offline-notice/offline-notice.tsx';
@@ -10,8 +10,9 @@ import { SlotsContext } from '../slots/slots-context.ts';
 import type { Slots } from '../slots/slots.types.ts';
 import { Boundary } from './boundary.tsx';
 import { ShellContext } from './shell-context.ts';
-import type { HostOptions, Shell } from './shell.types.ts';
+import type { HostOptions, Shell, ShellOwner } from './shell.types.ts';
 import { useAnnouncer } from './use-announcer.ts';
+import { usePressGuard } from './use-press-guard.ts';
 import { useOffline } from './use-offline.ts';
 import { useScreenFocus } from './use-screen-focus.ts';
 
@@ -26,6 +27,8 @@ export interface MfaShellProps {
   readonly slots?: Slots | undefined;
   /** Overrides the theme that the page or the system asks for. */
   readonly theme?: 'light' | 'dark' | undefined;
+  /** Whose sign-in is shown. Keep its identity between renders. */
+  readonly owner?: ShellOwner | undefined;
   readonly children: ReactNode;
 }
 
@@ -35,29 +38,32 @@ const nothing = () => null;
 
 /** The root element of a flow: words, slots, focus, and the two live regions that are there from the first render. */
 export function MfaShell(props: MfaShellProps): ReactElement {
-  const {
-    options = noOptions,
-    catalogue = en,
-    messages: overrides,
-    slots = noSlots,
-    theme,
-    children,
-  } = props;
+  const { options = noOptions, messages: overrides, theme, owner, children } = props;
+  // A page written in JavaScript may give `null`.
+  const catalogue = props.catalogue ?? en;
+  const slots = props.slots ?? noSlots;
   const status = useRef<HTMLDivElement>(null);
   const alert = useRef<HTMLDivElement>(null);
-  const { announce, announceOnce } = useAnnouncer({ status, alert });
-  const { screenArrived, onFocus } = useScreenFocus(options.autoFocus ?? false);
+  const { announce, announceOnce, silence } = useAnnouncer({ status, alert });
+  const { screenArrived, onFocus, screens } = useScreenFocus(options.autoFocus ?? false);
+  const guard = usePressGuard(screens);
   const offline = useOffline();
   const shell = useMemo<Shell>(() => {
     const messages = mergeMessages(catalogue, overrides);
-    const format = createFormat(options.locale ?? messages.locale, messages.common.about);
-    return { messages, format, options, announce, announceOnce, screenArrived };
-  }, [catalogue, overrides, options, announce, announceOnce, screenArrived]);
+    const format = createFormat(knownLocale(options.locale, messages.locale), messages.common.about);
+    return { messages, format, options, owner, announce, announceOnce, silence, screenArrived };
+  }, [catalogue, overrides, options, owner, announce, announceOnce, silence, screenArrived]);
 
   return (
     <SlotsContext.Provider value={slots}>
       <ShellContext.Provider value={shell}>
-        <div data-mfa-part="root" data-mfa-theme={theme} lang={shell.messages.locale} onFocus={onFocus}>
+        <div
+          data-mfa-part="root"
+          data-mfa-theme={theme}
+          lang={shell.messages.locale}
+          onFocus={onFocus}
+          {...guard}
+        >
           <Boundary fallback={nothing}>
             <OfflineNotice offline={offline} />
           </Boundary>

@@ -1,4 +1,5 @@
 import type { Format } from '../messages/format.ts';
+import type { ShownAccount } from '../messages/name-of-account.ts';
 import type { Messages } from '../messages/messages.types.ts';
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
@@ -43,6 +44,8 @@ export interface Announcer {
   readonly announce: (text: string, urgency: Urgency) => void;
   /** The same, but only once for each `occasion` (a failure, a message that was sent), compared by identity. */
   readonly announceOnce: (occasion: object, text: string, urgency: Urgency) => void;
+  /** Empties both regions: what was said belongs to a screen that has gone. */
+  readonly silence: () => void;
 }
 
 /** Moves the focus when a screen has changed; see `use-screen-focus.ts`. */
@@ -58,9 +61,16 @@ interface ScreenArrival {
   readonly passing: boolean;
 }
 
+/** Whose sign-in is shown, and what "not you?" does. */
+export interface ShellOwner {
+  readonly account?: ShownAccount | undefined;
+  readonly onNotYou?: (() => void) | undefined;
+}
+
 export interface Shell extends Announcer {
   readonly messages: Messages;
   readonly format: Format;
   readonly options: HostOptions;
+  readonly owner: ShellOwner | undefined;
   readonly screenArrived: ScreenArrived;
 }

@@ -34,6 +34,12 @@ export function useAnnouncer(regions: Readonly<Record<Urgency, RefObject<HTMLEle
     };
     return {
       announce,
+      silence() {
+        for (const urgency of ['status', 'alert'] as const) {
+          clearTimeout(timers.current.get(urgency));
+          write(urgency, '');
+        }
+      },
       announceOnce(occasion, text, urgency) {
         if (said.current.has(occasion)) return;
         said.current.add(occasion);

@@ -14,7 +14,8 @@ function subscribe(onChange: () => void): () => void {
 export function useOffline(): boolean {
   return useSyncExternalStore(
     subscribe,
-    () => !navigator.onLine,
+    // Only `false` says anything: what a browser lacks is `undefined`.
+    () => navigator.onLine === false,
     () => false,
   );
 }

@@ -9,20 +9,27 @@ import type { ScreenArrived } from './shell.types.ts';
 export function useScreenFocus(autoFocus: boolean): {
   readonly screenArrived: ScreenArrived;
   readonly onFocus: () => void;
+  /** How many screens have come. */
+  readonly screens: () => number;
 } {
   const current = useRef<object>(undefined);
+  const count = useRef(0);
   const settled = useRef(false);
   const entered = useRef(false);
 
   const screenArrived = useCallback<ScreenArrived>(
     (screen, { heading, field, startsAt, passing }) => {
-      const isFirst = !settled.current && !entered.current;
+      const isFirst = !settled.current;
       settled.current ||= !passing;
       // Strict Mode and <Activity> run effects again for a screen that is there already, and one may end to wait.
       if (current.current === screen) return;
       current.current = screen;
-      if (isFirst && (!autoFocus || passing)) return;
-      const target = isFirst || startsAt === 'field' ? (field ?? heading) : heading;
+      count.current += 1;
+      const takesFocus = isFirst && autoFocus && !passing;
+      // A dialog that is opened later asks for it, and would take the heading for its first control.
+      if (takesFocus) (field ?? heading)?.setAttribute('autofocus', '');
+      if (isFirst && !takesFocus && !entered.current) return;
+      const target = takesFocus || (!isFirst && startsAt === 'field') ? (field ?? heading) : heading;
       target?.focus();
     },
     [autoFocus],
@@ -30,5 +37,6 @@ export function useScreenFocus(autoFocus: boolean): {
   const onFocus = useCallback(() => {
     entered.current = true;
   }, []);
-  return { screenArrived, onFocus };
+  const screens = useCallback(() => count.current, []);
+  return { screenArrived, onFocus, screens };
 }

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { AccountLineProps } from '../parts/account-line/account-line.tsx';
 import type { ButtonProps } from '../parts/button/button.tsx';
 import type { CodeInputProps } from '../parts/code-input/code-input.tsx';
 import type { FactorListProps } from '../parts/factor-list/factor-list.tsx';
@@ -22,6 +23,7 @@ import type { SignInByCodeViewProps } from '../screens/first-factor/sign-in-by-c
 import type { SignInLinkViewProps } from '../screens/first-factor/sign-in-link.view.tsx';
 import type { LeavingViewProps } from '../screens/leaving/leaving.view.tsx';
 import type { LimitedViewProps } from '../screens/limited/limited.view.tsx';
+import type { OtherAccountViewProps } from '../screens/other-account/other-account.view.tsx';
 import type { RecoveryViewProps } from '../screens/recovery/recovery.view.tsx';
 import type { ReplaceFactorViewProps } from '../screens/replace-factor/replace-factor.view.tsx';
 import type { ReturningViewProps } from '../screens/returning/returning.view.tsx';
@@ -33,6 +35,7 @@ import type { VerifyEmailViewProps } from '../screens/verify-email/verify-email.
 
 /** The parts that can be replaced, with the props that the default gets. */
 export interface PartProps {
+  readonly AccountLine: AccountLineProps;
   readonly Button: ButtonProps;
   readonly TextField: TextFieldProps;
   readonly PasswordField: PasswordFieldProps;
@@ -52,6 +55,7 @@ export interface ViewProps {
   readonly signInByCode: SignInByCodeViewProps;
   readonly signInLink: SignInLinkViewProps;
   readonly checkFactors: CheckFactorsViewProps;
+  readonly otherAccount: OtherAccountViewProps;
   readonly chooseFactor: ChooseFactorViewProps;
   readonly authenticator: AuthenticatorViewProps;
   readonly sentCode: SentCodeViewProps;

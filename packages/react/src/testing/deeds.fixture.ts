@@ -52,6 +52,7 @@ export async function goOn(person: Person, flow: TestFlow): Promise<void> {
       document.dispatchEvent(new Event('visibilitychange'));
       await person.settle();
       return person.step() === 'firstFactor' ? signInWithPassword(person) : undefined;
+    case 'unreachable':
     case 'limited':
       await person.wait(aQuarterOfAnHour);
       return person.press(person.primary());

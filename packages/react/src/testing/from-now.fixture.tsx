@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { now } from '../shell/clock.ts';
 
 /** Gives a moment that lies so far ahead when the story is opened, however long ago it was loaded. */
 export function FromNow({
@@ -9,6 +10,6 @@ export function FromNow({
   readonly ms: number;
   readonly children: (moment: number) => ReactNode;
 }): ReactNode {
-  const [moment] = useState(() => Date.now() + ms);
+  const [moment] = useState(() => now() + ms);
   return children(moment);
 }

@@ -3,6 +3,7 @@ import { defineCase } from '../../case.ts';
 import type { WorldWith } from '../../case.ts';
 import { must, valueOf } from '../../complaint.ts';
 import type { Ports } from '../../ports.ts';
+import { mustBeNamed } from '../../returns.ts';
 import { Absent, NotProvable } from '../../unsettled.ts';
 import { mustBeSignedOut, patiently, visitor } from '../../visitor.ts';
 import type { Visitor } from '../../visitor.ts';
@@ -73,6 +74,18 @@ export const redirectCases = [
         const returned = new URL(await comeBack(world, somebody, second, answer));
         const carries = [...returned.searchParams.values()].includes(second.state);
         must(carries, 'A parameter of the address that the browser comes back to is the `state`.', answer);
+      }
+    },
+  }),
+  defineCase({
+    id: 'firstFactor.redirect.returns/named',
+    port: 'firstFactor.redirect',
+    needs: ['atProvider'],
+    title: 'the address of a return is told from those of the page itself',
+    run: async ({ world, port }) => {
+      const somebody = await visitor(world, { ways: [] });
+      for (const answer of ['accepts', 'declines'] as const) {
+        mustBeNamed(await comeBack(world, somebody, await depart(port), answer), port.returns);
       }
     },
   }),

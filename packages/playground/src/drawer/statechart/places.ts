@@ -19,6 +19,7 @@ export const places: Readonly<Record<MfaFlowState, Place>> = {
   challenge: { column: 0, row: 3 },
   recovery: { column: 1, row: 3 },
   replaceFactor: { column: 2, row: 3 },
+  otherAccount: { column: 0, row: 4 },
   enrol: { column: 1, row: 4 },
   done: { column: 2, row: 4 },
 };

@@ -9,8 +9,9 @@ import { check, signOut } from './transcripts/session.transcripts.ts';
 
 /** The adapter as the flow gets it: every call that the flow makes is written down. */
 export function recordedAdapter(adapter: MfaAdapter, record: RecordCall): MfaAdapter {
-  const { session, challenges, firstFactor, emailVerification, enrolment } = adapter;
+  const { scope, session, challenges, firstFactor, emailVerification, enrolment } = adapter;
   return {
+    ...(scope !== undefined && { scope }),
     session: {
       ...session,
       check: record(check, session.check),
@@ -25,6 +26,7 @@ export function recordedAdapter(adapter: MfaAdapter, record: RecordCall): MfaAda
     ...(firstFactor && { firstFactor: recordedFirstFactor(firstFactor, record) }),
     ...(emailVerification && {
       emailVerification: {
+        ...emailVerification,
         send: record(linkSend, emailVerification.send),
         confirm: record(linkConfirm, emailVerification.confirm),
       },

@@ -3,8 +3,9 @@ import type { RecordCall } from './record-calls.ts';
 
 /** Every call that the flow makes goes through `record`. */
 export function recordedAdapter(adapter: MfaAdapter, record: RecordCall): MfaAdapter {
-  const { session, challenges, firstFactor, emailVerification, enrolment } = adapter;
+  const { scope, session, challenges, firstFactor, emailVerification, enrolment } = adapter;
   return {
+    ...(scope !== undefined && { scope }),
     session: {
       ...session,
       check: record('session.check', session.check),
@@ -19,6 +20,7 @@ export function recordedAdapter(adapter: MfaAdapter, record: RecordCall): MfaAda
     ...(firstFactor && { firstFactor: recordedFirstFactor(firstFactor, record) }),
     ...(emailVerification && {
       emailVerification: {
+        ...emailVerification,
         send: record('emailVerification.send', emailVerification.send),
         confirm: record('emailVerification.confirm', emailVerification.confirm),
       },

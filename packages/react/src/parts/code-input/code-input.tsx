@@ -19,6 +19,8 @@ export interface CodeInputProps extends FieldTexts {
   readonly readOnly?: boolean;
   /** Told every change, also one by autofill or before the page came alive. Keep the text out of React state. */
   readonly onEdit?: ((text: string) => void) | undefined;
+  /** The same, but not while an input method is still composing: once it has. */
+  readonly onEntered?: ((text: string) => void) | undefined;
   /** Ids of texts to be read before the hint, such as the instruction of the screen. */
   readonly describedBy?: string;
   readonly inputRef: RefObject<HTMLInputElement | null>;
@@ -31,7 +33,8 @@ export const CodeInput = replaceablePart(
     const id = useId();
     const { messages, announce } = useShell();
     const sensitive = useSensitiveProps();
-    const { label, hint, error, format, defaultValue = '', inputRef, onEdit } = props;
+    const { label, hint, error, format, defaultValue = '', inputRef, onEdit, onEntered } = props;
+    const isComposing = useRef(false);
     const digits = format.alphabet === 'digits';
     const length = useRef(defaultValue.length);
     const adopt = useRef(onEdit);
@@ -51,6 +54,7 @@ export const CodeInput = replaceablePart(
       length.current = text.length;
       if (filled) announce(messages.code.filledIn, 'status');
       onEdit?.(text);
+      if (!isComposing.current) onEntered?.(text);
     };
 
     return (
@@ -73,6 +77,13 @@ export const CodeInput = replaceablePart(
           translate="no"
           readOnly={props.readOnly}
           onChange={edit}
+          onCompositionStart={() => {
+            isComposing.current = true;
+          }}
+          onCompositionEnd={(event) => {
+            isComposing.current = false;
+            onEntered?.(event.currentTarget.value);
+          }}
         />
       </Field>
     );

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn } from 'storybook/test';
 import { FactorList } from './factor-list.tsx';
 import type { FactorListItem } from './factor-list.tsx';
+import { now } from '../../shell/clock.ts';
 
 const kinds = ['passkey', 'authenticator', 'phone', 'email', 'recoveryCode', 'something else'];
 const items: readonly FactorListItem[] = kinds.map((kind, index) => ({
@@ -22,5 +23,5 @@ export const ToSetUp: Story = {
   args: { items: items.slice(1, 4).map((item) => ({ ...item, purpose: 'setUp' })) },
 };
 export const Waiting: Story = {
-  args: { items: items.slice(1, 4).map((item) => ({ ...item, until: Date.now() + 15 * 60_000 })) },
+  args: { items: items.slice(1, 4).map((item) => ({ ...item, until: now() + 15 * 60_000 })) },
 };

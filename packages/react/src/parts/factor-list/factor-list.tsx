@@ -9,6 +9,7 @@ import { Icon } from '../icons/icon.tsx';
 import { SpokenText } from '../spoken-text/spoken-text.tsx';
 import { useIsOver } from '../wait-text/use-seconds-left.ts';
 import { WaitText } from '../wait-text/wait-text.tsx';
+import { now } from '../../shell/clock.ts';
 
 export interface FactorListItem {
   /** Unique in the list. */
@@ -56,7 +57,7 @@ function FactorRow({ item }: { readonly item: FactorListItem }): ReactElement {
   const waiting = !useIsOver(until) && until !== undefined;
   const { availableIn } = messages.chooseFactor;
   const press = () =>
-    waiting ? announce(availableIn(format.wait(until - Date.now())), 'status') : item.onChoose();
+    waiting ? announce(availableIn(format.wait(until - now())), 'status') : item.onChoose();
   return (
     <>
       <button

@@ -1,9 +1,10 @@
 'use client';
-import { createElement, useEffect, useId, useRef, useState } from 'react';
+import { createElement, useEffect, useId, useInsertionEffect, useRef, useState } from 'react';
 import type { ReactElement, ReactNode, RefObject } from 'react';
 import { safeHref } from '../../shell/safe-href.ts';
 import { useShell } from '../../shell/shell-context.ts';
 import { replaceablePart } from '../../slots/replaceable.tsx';
+import { AccountLine } from '../account-line/account-line.tsx';
 import { Button } from '../button/button.tsx';
 
 export interface ScreenFrameProps {
@@ -16,6 +17,8 @@ export interface ScreenFrameProps {
   readonly intro?: ReactNode;
   /** Give an id to use the intro as the description of a field. */
   readonly introId?: string;
+  /** Says whose session it is, also where there is no way out. Default: where there is one, whose sign-in this is. */
+  readonly isSignedIn?: boolean;
   /** Several steps in a row, where their number is known. */
   readonly progress?: { readonly step: number; readonly of: number } | undefined;
   readonly children?: ReactNode;
@@ -31,12 +34,15 @@ export interface ScreenFrameProps {
   readonly failed?: boolean;
 }
 
+/** A page written in JavaScript may ask for any level. */
+const headingTag = (level = 2) => `h${Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2}`;
+
 /** What all screens share: progress, heading, introduction, content, and the way out. */
 export const ScreenFrame = replaceablePart(
   'ScreenFrame',
   function DefaultScreenFrame(props: ScreenFrameProps): ReactElement {
     const { step, title, intro, introId, progress, fieldRef, startsAt = 'heading', failed = false } = props;
-    const { messages, options, screenArrived } = useShell();
+    const { messages, options, silence, screenArrived } = useShell();
     const { common } = messages;
     const headingId = useId();
     const [screen] = useState(() => ({}));
@@ -44,6 +50,9 @@ export const ScreenFrame = replaceablePart(
     const passing = props.passing ?? false;
     const helpHref = safeHref(options.helpHref, 'helpHref');
     const { onTitle } = options;
+
+    // Before the effects of the new screen, which may say something (A11Y-25).
+    useInsertionEffect(() => silence(), [silence]);
 
     useEffect(() => {
       const places = { heading: heading.current, field: fieldRef?.current ?? null };
@@ -67,7 +76,7 @@ export const ScreenFrame = replaceablePart(
           {props.icon && <span data-mfa-part="screen-icon">{props.icon}</span>}
           {progress && <p data-mfa-part="progress">{common.step(progress)}</p>}
           {createElement(
-            `h${options.headingLevel ?? 2}`,
+            headingTag(options.headingLevel),
             { 'data-mfa-part': 'heading', id: headingId, tabIndex: -1, ref: heading },
             title,
           )}
@@ -76,6 +85,7 @@ export const ScreenFrame = replaceablePart(
               {intro}
             </div>
           )}
+          {(props.onExit || props.isSignedIn) && <AccountLine isSignedIn={props.isSignedIn} />}
         </header>
         {props.children}
         {(props.onExit || helpHref) && (

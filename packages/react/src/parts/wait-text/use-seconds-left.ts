@@ -1,8 +1,9 @@
 'use client';
 import { useMemo, useSyncExternalStore } from 'react';
+import { now } from '../../shell/clock.ts';
 
 const left = (until = 0) => {
-  const seconds = Math.max(0, Math.ceil((until - Date.now()) / 1000));
+  const seconds = Math.max(0, Math.ceil((until - now()) / 1000));
   // Long waits are told in minutes, so nothing changes in between.
   return seconds > 90 ? Math.ceil(seconds / 60) * 60 : seconds;
 };
@@ -18,7 +19,7 @@ function readAtTicks<Value>(until: number | undefined, read: () => Value) {
         onChange();
       };
       tick();
-      if (until === undefined || Date.now() >= until) return () => {};
+      if (until === undefined || now() >= until) return () => {};
       const timer = setInterval(tick, 500);
       document.addEventListener('visibilitychange', tick);
       return () => {
@@ -45,7 +46,7 @@ function useUntil<Value>(
 /** Seconds until a moment (epoch ms). */
 export const useSecondsLeft = (until: number): number => useUntil(until, left, 0);
 
-const isOver = (until: number | undefined) => until === undefined || Date.now() >= until;
+const isOver = (until: number | undefined) => until === undefined || now() >= until;
 
 /** Whether a moment (epoch ms) has passed. */
 export const useIsOver = (until: number | undefined): boolean => useUntil(until, isOver, true);

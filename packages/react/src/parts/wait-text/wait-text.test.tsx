@@ -2,6 +2,7 @@ import { act } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
 import { WaitText } from './wait-text.tsx';
+import { now } from '../../shell/clock.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -13,7 +14,7 @@ const pass = (ms: number) =>
 
 describe('the countdown', () => {
   test('[ERR-27] (A11Y-13) counts by the clock, right again after sleep, and outside of every live region', () => {
-    const until = Date.now() + 30_000;
+    const until = now() + 30_000;
     const { container, said } = renderInShell(<WaitText until={until}>{(wait) => `Wait ${wait}.`}</WaitText>);
     const text = () => container.querySelector('[data-mfa-part="wait"]')?.textContent;
     expect(text()).toBe('Wait 30 seconds.');
@@ -32,7 +33,7 @@ describe('the countdown', () => {
   });
 
   test('long waits are told in minutes', () => {
-    const { part } = renderInShell(<WaitText until={Date.now() + 14.2 * 60_000}>{(wait) => wait}</WaitText>);
+    const { part } = renderInShell(<WaitText until={now() + 14.2 * 60_000}>{(wait) => wait}</WaitText>);
     expect(part('wait')).toHaveTextContent('about 15 minutes');
   });
 

@@ -29,6 +29,12 @@ export interface CodeFormProps {
   readonly message?: object | undefined;
 }
 
+/** As a press on its button does, also where the browser cannot be asked to. */
+function submitForm(form: HTMLFormElement | null | undefined): void {
+  if (typeof form?.requestSubmit === 'function') form.requestSubmit();
+  else form?.querySelector<HTMLButtonElement>('button[type="submit"]')?.click();
+}
+
 /** A code field and its button: the same for every way that is answered with a code. */
 export function CodeForm(props: CodeFormProps): ReactElement {
   const { entry, rejection, situation, inputRef, label, hint, autoComplete, describedBy } = props;
@@ -77,7 +83,9 @@ export function CodeForm(props: CodeFormProps): ReactElement {
         onEdit={(edited) => {
           rejection.edited();
           entry.onEdit?.(edited);
-          if (!busy && autoSubmit.isDue(edited)) inputRef.current?.form?.requestSubmit();
+        }}
+        onEntered={(entered) => {
+          if (!busy && autoSubmit.isDue(entered)) submitForm(inputRef.current?.form);
         }}
       />
       {text && !isAboutField && <FailureMessage text={text} />}

@@ -8,6 +8,7 @@ import { WaitText } from '../../parts/wait-text/wait-text.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import type { Messages } from '../../messages/messages.types.ts';
 import { useAnnouncementAfter, useAnnouncementWhen } from '../../shell/use-announcement.ts';
+import { now } from '../../shell/clock.ts';
 
 export type SendWords = Pick<Messages['sentCode'], 'sending' | 'againIn' | 'againNow'>;
 
@@ -41,7 +42,7 @@ export function SendButton(props: SendButtonProps): ReactElement {
         describedBy={waiting ? waitId : undefined}
         onPress={onSend}
         onBlockedPress={() => {
-          if (resendAt !== undefined) announce(againIn(format.wait(resendAt - Date.now())), 'status');
+          if (resendAt !== undefined) announce(againIn(format.wait(resendAt - now())), 'status');
         }}
       >
         {children}

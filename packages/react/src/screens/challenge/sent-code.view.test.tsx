@@ -6,6 +6,7 @@ import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
 import { sentCodeProps } from './challenge.fixture.ts';
 import { SentCodeView } from './sent-code.view.tsx';
 import type { SentCodeViewProps } from './sent-code.view.tsx';
+import { now } from '../../shell/clock.ts';
 
 const view = (props: Partial<SentCodeViewProps> = {}) => (
   <SentCodeView {...sentCodeProps} onSubmit={() => {}} onSend={() => {}} {...props} />
@@ -118,7 +119,7 @@ describe('the screen for a code that was sent', () => {
 
   test('[A11Y-13] with the message the wait for another one is told, and not while it runs down', async () => {
     const { show, said } = renderInShell(before);
-    const resendAt = Date.now() + 30_000;
+    const resendAt = now() + 30_000;
     const sent = { times: 1 };
     show(view({ sent, resendAt }));
     const told = 'We sent a code to the number ending 1 2 3. You can ask for a new code in 30 seconds.';
@@ -130,7 +131,7 @@ describe('the screen for a code that was sent', () => {
 
   test('(A11Y-13) a press that comes too early is answered with the wait, and the end is told once', async () => {
     const onSend = vi.fn<() => void>();
-    const { user, said } = renderInShell(view({ onSend, resendAt: Date.now() + 1200 }));
+    const { user, said } = renderInShell(view({ onSend, resendAt: now() + 1200 }));
     expect(again()).toHaveAttribute('aria-disabled', 'true');
     expect(again()).toHaveAccessibleName('Send a new code');
     await user.click(again());

@@ -22,7 +22,10 @@ export function useCodeEntry(challenge: ChallengeActor, use: CodeUse = 'verify')
   return {
     format,
     defaultCode: drafts.read(codeDraft(factor.id, use)),
-    onEdit: (text) => drafts.write(codeDraft(factor.id, use), text),
+    onEdit: (text) => {
+      drafts.write(codeDraft(factor.id, use), text);
+      challenge.send({ type: 'code.edited' });
+    },
     phase: phase === 'limited' ? 'ready' : phase,
     slow,
     onCancelCall: () => challenge.send({ type: 'call.cancelled' }),

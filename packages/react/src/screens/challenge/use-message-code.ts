@@ -21,7 +21,8 @@ function typeInto(input: HTMLInputElement, text: string): void {
   input.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-function readMessage(signal: AbortSignal): Promise<unknown> {
+/** Whatever the browser makes of it: it may lack it, throw, or give something else than a promise (ERR-35). */
+async function readMessage(signal: AbortSignal): Promise<unknown> {
   const request: CredentialRequestOptions & { readonly otp: { readonly transport: readonly string[] } } = {
     otp: { transport: ['sms'] },
     signal,
@@ -54,7 +55,9 @@ export function useMessageCode(
       before.current(text);
       typeInto(input, text);
     };
-    readMessage(leaving.signal).then(fill, () => undefined);
+    readMessage(leaving.signal)
+      .then(fill)
+      .catch(() => undefined);
     return () => leaving.abort();
   }, [message, inputRef]);
 }

@@ -10,6 +10,7 @@ import {
 } from './choose-factor.fixture.ts';
 import { ChooseFactorView } from './choose-factor.view.tsx';
 import type { ChooseFactorViewProps } from './choose-factor.view.tsx';
+import { now } from '../../shell/clock.ts';
 
 const view = (props: Partial<ChooseFactorViewProps> = {}) => (
   <ChooseFactorView {...chooseFactorProps} onChoose={() => {}} {...props} />
@@ -77,7 +78,7 @@ describe('the list of ways', () => {
 
   test('a way under a limit stays in the list and says when it comes back', async () => {
     const onChoose = vi.fn<ChooseFactorViewProps['onChoose']>();
-    const waits = new Map([['phone', Date.now() + 14.5 * 60_000]]);
+    const waits = new Map([['phone', now() + 14.5 * 60_000]]);
     const { user, said } = renderInShell(view({ waits, onChoose }));
     const row = screen.getByRole('button', { name: /^Text message/ });
     expect(row).toHaveAttribute('aria-disabled', 'true');

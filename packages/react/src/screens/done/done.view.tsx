@@ -26,7 +26,7 @@ export const DoneView = replaceableView(
     const occasion = useMemo(() => ({ outcome }), [outcome]);
     useAnnouncement(occasion, left ? `${done[outcome]} ${left}` : done[outcome], 'status');
     return (
-      <ScreenFrame step="done" icon={<Icon name="check" />} title={done[outcome]} intro={left}>
+      <ScreenFrame step="done" icon={<Icon name="check" />} title={done[outcome]} intro={left} isSignedIn>
         {onContinue && (
           <div data-mfa-part="actions">
             <Button kind="primary" onPress={onContinue}>

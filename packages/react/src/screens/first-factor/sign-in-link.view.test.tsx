@@ -5,6 +5,7 @@ import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
 import { signInLinkProps } from './first-factor.fixture.ts';
 import { DefaultSignInLinkView } from './sign-in-link.view.tsx';
 import type { SignInLinkViewProps } from './sign-in-link.view.tsx';
+import { now } from '../../shell/clock.ts';
 
 const view = (props: Partial<SignInLinkViewProps> = {}) => (
   <DefaultSignInLinkView {...signInLinkProps} onSend={() => {}} onCheck={() => {}} {...props} />
@@ -26,7 +27,7 @@ describe('waiting for the link that signs in', () => {
 
   test('(UX-9) another message has its own button, not before its time', async () => {
     const onSend = callback();
-    const { user, show } = renderInShell(view({ onSend, resendAt: Date.now() + 30_000 }));
+    const { user, show } = renderInShell(view({ onSend, resendAt: now() + 30_000 }));
     await user.click(button('Send it again'));
     expect(onSend).not.toHaveBeenCalled();
     show(view({ onSend }));

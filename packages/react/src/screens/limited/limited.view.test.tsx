@@ -4,9 +4,10 @@ import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
 import { limitedProps } from './limited.fixture.ts';
 import { LimitedView } from './limited.view.tsx';
 import type { LimitedViewProps } from './limited.view.tsx';
+import { now } from '../../shell/clock.ts';
 
 const view = (props: Partial<LimitedViewProps> = {}) => (
-  <LimitedView {...limitedProps} until={Date.now() + 14.5 * 60_000} onRetry={() => {}} {...props} />
+  <LimitedView {...limitedProps} until={now() + 14.5 * 60_000} onRetry={() => {}} {...props} />
 );
 const retry = () => screen.getByRole('button', { name: 'Try again' });
 

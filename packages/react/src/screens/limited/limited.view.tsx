@@ -9,6 +9,7 @@ import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncementAfter } from '../../shell/use-announcement.ts';
 import { replaceableView } from '../../slots/replaceable.tsx';
 import { OtherWay, type OtherWayProps } from '../shared/other-way.tsx';
+import { now } from '../../shell/clock.ts';
 
 export interface LimitedViewProps extends OtherWayProps {
   /** Which limit was hit: wrong codes, calls, messages, or sign-ins. */
@@ -34,10 +35,11 @@ export const LimitedView = replaceableView(
     const { cause, until, waitKnown, over, onOtherWay, replacing } = props;
     useAnnouncementAfter(over, limited.now);
     const sayWait = () => {
-      const wait = format.wait(until - Date.now());
+      const wait = format.wait(until - now());
       announce(waitKnown ? limited.tooEarly(wait) : limited.waitUnknown, 'status');
     };
-    const untilText = (wait: string) => limited.until({ wait, time: format.time(until) });
+    const untilText = (wait: string) =>
+      limited.until({ wait, time: format.time(Date.now() + until - now()) });
     const intro = (
       <>
         <p>

@@ -1,6 +1,7 @@
 'use client';
 import { useEffect } from 'react';
 import { useShell } from '../../shell/shell-context.ts';
+import { now } from '../../shell/clock.ts';
 
 interface SentMessage {
   /** A new object for each message: it is told once for each. */
@@ -16,7 +17,7 @@ export function useSentAnnouncement({ sent, text, resendAt, againIn }: SentMessa
   const { announceOnce, format } = useShell();
   useEffect(() => {
     if (!sent || !text) return;
-    const wait = (resendAt ?? 0) - Date.now();
+    const wait = (resendAt ?? 0) - now();
     announceOnce(sent, wait > 0 ? `${text} ${againIn(format.wait(wait))}` : text, 'status');
   }, [announceOnce, format, sent, text, resendAt, againIn]);
 }

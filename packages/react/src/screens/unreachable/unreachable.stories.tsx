@@ -4,6 +4,7 @@ import { fn } from 'storybook/test';
 import type { ShownFailure } from '../../messages/shown-failure.ts';
 import { sampleFailures } from '../../testing/failures.fixture.tsx';
 import { everyFailure, failing } from '../../testing/failures/failing.fixture.tsx';
+import { FromNow } from '../../testing/from-now.fixture.tsx';
 import { UnreachableView } from './unreachable.view.tsx';
 
 const meta: Meta<typeof UnreachableView> = {
@@ -19,6 +20,13 @@ export const Network: Story = {};
 export const Server: Story = { args: { failure: sampleFailures.server } };
 export const TimeOut: Story = { args: { failure: sampleFailures.timeout } };
 export const Retrying: Story = { args: { retrying: true } };
+export const Limited: Story = {
+  render: (args) => (
+    <FromNow ms={90_000}>
+      {(until) => <UnreachableView {...args} failure={{ code: 'rate_limited' }} until={until} />}
+    </FromNow>
+  ),
+};
 export const NotLoaded: Story = { args: { what: 'screen' } };
 export const Dark: Story = { globals: { theme: 'dark' } };
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };

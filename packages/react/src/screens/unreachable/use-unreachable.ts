@@ -8,9 +8,11 @@ import type { UnreachableViewProps } from './unreachable.view.tsx';
 export function useUnreachable(): UnreachableViewProps | undefined {
   const { actor } = useFlow();
   const failure = useSelector(actor, mfaFlowSelectors.selectFailure);
+  const limit = useSelector(actor, mfaFlowSelectors.selectReadLimit);
   return (
     failure && {
       failure,
+      until: limit?.until,
       onRetry: () => actor.send({ type: 'retry.requested' }),
       onExit: () => actor.send({ type: 'signOut.requested' }),
     }

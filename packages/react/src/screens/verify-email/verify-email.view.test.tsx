@@ -5,6 +5,7 @@ import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
 import { verifyEmailProps } from './verify-email.fixture.ts';
 import { DefaultVerifyEmailView } from './verify-email.view.tsx';
 import type { VerifyEmailViewProps } from './verify-email.view.tsx';
+import { now } from '../../shell/clock.ts';
 
 const view = (props: Partial<VerifyEmailViewProps> = {}) => (
   <DefaultVerifyEmailView {...verifyEmailProps} onSend={() => {}} onCheck={() => {}} {...props} />
@@ -41,7 +42,7 @@ describe('waiting for the link in an email', () => {
 
   test('[UX-9] another message has its own button, not before its time', async () => {
     const [onSend, onCheck] = [callback(), callback()];
-    const { user, show, said } = renderInShell(view({ onSend, onCheck, resendAt: Date.now() + 30_000 }));
+    const { user, show, said } = renderInShell(view({ onSend, onCheck, resendAt: now() + 30_000 }));
     await user.click(button('Send it again'));
     expect(onSend).not.toHaveBeenCalled();
     await waitFor(() => expect(said('status').at(-1)).toMatch(/^You can ask for another message in/));

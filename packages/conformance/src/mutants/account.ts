@@ -1,0 +1,60 @@
+import type { Account, Check } from '@mfa-flow/contract';
+import { succeeded } from '@mfa-flow/contract';
+import { checksAs } from './checks-as.ts';
+import { after, inSession } from './mutant.ts';
+import type { Mutant } from './mutant.ts';
+
+const withAccount = (check: Check, account: Account): Check =>
+  check.status === 'signedOut' ? check : { ...check, account };
+
+export const accountMutants: readonly Mutant[] = [
+  {
+    title: 'calls everybody by the same id',
+    breaks: ['session.check/two-people', 'session.check/replaced-session'],
+    inWorld: () => checksAs((check) => withAccount(check, { id: 'somebody' })),
+  },
+  {
+    title: 'tells another account while a step is missing',
+    breaks: ['session.check/same-account'],
+    inWorld: () =>
+      checksAs((check) =>
+        check.status === 'factorsRequired' ? withAccount(check, { id: 'pending' }) : check,
+      ),
+  },
+  {
+    title: 'remembers whose session it was first',
+    breaks: ['session.check/two-people', 'session.check/replaced-session'],
+    inWorld: () => {
+      let first: Account | undefined;
+      return checksAs((check) => {
+        if (check.status === 'signedOut' || !check.account) return check;
+        first ??= check.account;
+        return withAccount(check, first);
+      });
+    },
+  },
+  {
+    title: 'says that whatever was typed is theirs',
+    breaks: ['session.check/identifier-matches'],
+    inWorld: () =>
+      inSession(({ check }) => ({
+        check: after(check, (result, { identifier }) =>
+          result.ok && result.value.status !== 'signedOut' && identifier !== undefined
+            ? succeeded({ ...result.value, identifierMatches: true })
+            : result,
+        ),
+      })),
+  },
+  {
+    title: 'says that whatever was typed is somebody else’s',
+    breaks: ['session.check/identifier-matches'],
+    inWorld: () =>
+      inSession(({ check }) => ({
+        check: after(check, (result, { identifier }) =>
+          result.ok && result.value.status !== 'signedOut' && identifier !== undefined
+            ? succeeded({ ...result.value, identifierMatches: false })
+            : result,
+        ),
+      })),
+  },
+];

@@ -1,0 +1,8 @@
+/** The address, or undefined where it is none. `URL.canParse` is newer than some supported browsers. */
+export function parseUrl(address: string, base?: string): URL | undefined {
+  try {
+    return new URL(address, base);
+  } catch {
+    return undefined;
+  }
+}

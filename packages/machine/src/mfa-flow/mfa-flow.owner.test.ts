@@ -1,0 +1,230 @@
+import { describe, expect, test } from 'vitest';
+import { ada, bob, createWorld, withOnly } from '../testing/flow.fixture.ts';
+import { selectEnrolActor } from './mfa-flow.selectors.ts';
+
+type Options = NonNullable<Parameters<typeof createWorld>[0]>;
+
+const conflict = { failure: { code: 'conflict' } } as const;
+
+const accounts = [ada, bob];
+
+/** Another tab of the same browser, in which bob is signed in. */
+const withBobElsewhere = (verified: 'email'[] = ['email']): Options => ({
+  accounts,
+  before: (backend, browser) => backend.signIn(browser, 'bob', verified),
+});
+
+/** The other tab signs bob in after this one has been opened. */
+async function signInAsAdaMeetingBob(world: ReturnType<typeof createWorld>, verified: 'email'[] = ['email']) {
+  await world.settle();
+  world.backend.signIn(world.browser, 'bob', verified);
+  world.backend.faults.next('firstFactor.password.signIn', conflict);
+  await world.signIn();
+}
+
+describe('whose session it is', () => {
+  test('[SEC-36] a session that is there already and somebody else’s is asked about, not passed over', async () => {
+    const world = createWorld({ accounts });
+    await signInAsAdaMeetingBob(world);
+    expect(world.state()).toBe('otherAccount');
+    expect(world.context().otherAccount).toEqual({
+      id: 'bob',
+      identifier: { kind: 'email', mailbox: 'b', domain: 'e' },
+    });
+    expect(world.context().finished).toBeUndefined();
+  });
+
+  test('[SEC-36] "continue as" leads on with that account', async () => {
+    const world = createWorld({ accounts });
+    await signInAsAdaMeetingBob(world);
+    world.actor.send({ type: 'account.accepted' });
+    await world.settle();
+    expect(world.state()).toBe('done');
+    expect(world.context().finished).toMatchObject({ account: { id: 'bob' }, how: 'alreadySignedIn' });
+  });
+
+  test('[SEC-36] "sign in as someone else" ends that session', async () => {
+    const world = createWorld({ accounts });
+    await signInAsAdaMeetingBob(world);
+    world.actor.send({ type: 'signOut.requested' });
+    await world.settle();
+    expect(world.state()).toBe('firstFactor');
+    await world.signIn();
+    expect(world.context().account?.id).toBe('ada');
+  });
+
+  test('[SEC-36] their own session, found by a second press, is simply gone on with', async () => {
+    const world = createWorld({ accounts });
+    await world.settle();
+    world.backend.signIn(world.browser, 'ada', ['authenticator']);
+    world.backend.faults.next('firstFactor.password.signIn', conflict);
+    await world.signIn();
+    expect(world.state()).toBe('done');
+  });
+
+  test('[SEC-36] a backend that does not tell whose session it found: the person is asked', async () => {
+    const world = createWorld({
+      accounts,
+      adapter: (adapter) => ({
+        ...adapter,
+        session: {
+          ...adapter.session,
+          check: async (input, options) => {
+            const answer = await adapter.session.check(input, options);
+            if (!answer.ok || answer.value.status !== 'factorsRequired') return answer;
+            const { account: _, identifierMatches: __, ...value } = answer.value;
+            return { ok: true, value };
+          },
+        },
+      }),
+    });
+    await signInAsAdaMeetingBob(world, []);
+    expect(world.state()).toBe('otherAccount');
+    expect(world.context().otherAccount).toBeUndefined();
+    world.actor.send({ type: 'account.accepted' });
+    await world.settle();
+    expect(world.state()).toBe('challenge');
+  });
+
+  test('[SEC-36] only a mask is known: another mask is another person, the same one is no proof', async () => {
+    const masks = (identifier: 'a' | 'b'): Options => ({
+      accounts,
+      adapter: (adapter) => ({
+        ...adapter,
+        session: {
+          ...adapter.session,
+          check: async (input, options) => {
+            const answer = await adapter.session.check(input, options);
+            if (!answer.ok || answer.value.status === 'signedOut' || !answer.value.account) return answer;
+            const account = {
+              ...answer.value.account,
+              identifier: { kind: 'email', mailbox: identifier, domain: 'e' } as const,
+            };
+            const { identifierMatches: _, ...value } = answer.value;
+            return { ok: true, value: { ...value, account } };
+          },
+        },
+      }),
+    });
+    const other = createWorld(masks('b'));
+    await other.signIn();
+    expect(other.state()).toBe('otherAccount');
+    const same = createWorld(masks('a'));
+    await same.signIn();
+    expect(same.state()).toBe('chooseFactor');
+    const found = createWorld(masks('a'));
+    await signInAsAdaMeetingBob(found);
+    expect(found.state()).toBe('otherAccount');
+  });
+
+  test('[SEC-36] the answer of a sign-in is lost, and the session is by then somebody else’s', async () => {
+    const world = createWorld({ accounts });
+    await world.settle();
+    world.backend.signIn(world.browser, 'bob', ['email']);
+    world.backend.faults.next('firstFactor.password.signIn', 'offline');
+    await world.signIn();
+    expect(world.state()).toBe('otherAccount');
+  });
+
+  test.each(['chooseFactor', 'challenge', 'enrol', 'verifyEmail'] as const)(
+    '[SEC-36] another tab signs somebody else in at %s: seen on return, and nothing is sent to them',
+    async (state) => {
+      const world = createWorld({
+        accounts: [
+          { ...ada, ...(state === 'enrol' && { factors: [] }), emailVerified: state !== 'verifyEmail' },
+          bob,
+        ],
+        enrolment: ['authenticator', 'phone'],
+        policy: { anyOf: 'ready', setUp: { kinds: ['phone'] } },
+        emailVerificationPage: 'https://app.example/verify',
+        emailMustBeVerified: 'first',
+      });
+      await world.signIn();
+      if (state === 'challenge') await world.choose('email');
+      expect(world.state()).toBe(state);
+      const before = world.backend.outbox.messages.length;
+      world.backend.signIn(world.browser, 'bob');
+      await world.wait(30_000);
+      world.actor.send({ type: 'page.returned' });
+      await world.settle();
+      expect(world.state()).toBe('otherAccount');
+      expect(world.context().ledger.size).toBe(0);
+      expect(world.backend.outbox.messages).toHaveLength(before);
+    },
+  );
+
+  test('[SEC-36] choosing a message while the session has become somebody else’s sends nothing to them', async () => {
+    const world = createWorld({ accounts });
+    await world.signIn();
+    world.backend.signIn(world.browser, 'bob');
+    await world.choose('email');
+    expect(world.state()).toBe('otherAccount');
+    expect(world.backend.outbox.messages).toEqual([]);
+  });
+
+  test('[SEC-36] neither does asking for another message', async () => {
+    const world = createWorld({ accounts: [withOnly('email'), bob] });
+    await world.signIn();
+    await world.wait(30_000);
+    world.backend.signIn(world.browser, 'bob');
+    await world.request();
+    expect(world.state()).toBe('otherAccount');
+    expect(world.backend.outbox.messages).toHaveLength(1);
+  });
+
+  test('[SEC-36] a phone is not added to the account of somebody else', async () => {
+    const world = createWorld({
+      accounts: [{ ...ada, factors: [], phone: undefined as never }, bob],
+      enrolment: ['phone'],
+      policy: { anyOf: 'ready', setUp: { kinds: ['phone'] } },
+    });
+    await world.signIn();
+    world.backend.signIn(world.browser, 'bob', ['email']);
+    await world.typeAddress('+447700900999');
+    expect(world.state()).toBe('otherAccount');
+    expect(world.backend.calls.count('enrolment.begin')).toBe(0);
+    expect(selectEnrolActor(world.actor.getSnapshot())).toBeUndefined();
+  });
+
+  test('[SEC-36] the right code for a session that is somebody else’s by now completes nothing here', async () => {
+    const world = createWorld({ accounts: [withOnly('authenticator'), bob] });
+    await world.signIn();
+    world.backend.signIn(world.browser, 'bob', ['email']);
+    world.backend.faults.next('challenges.verify', { failure: { code: 'conflict' } });
+    await world.submit(world.authenticatorCode());
+    await world.settle();
+    expect(world.state()).toBe('otherAccount');
+  });
+
+  test('somebody who arrives signed in, and has typed nothing, is done', async () => {
+    const world = createWorld(withBobElsewhere());
+    await world.settle();
+    expect(world.state()).toBe('done');
+  });
+
+  test('[SEC-36] one person after another at the same flow is no difference', async () => {
+    const world = createWorld({ accounts });
+    await world.signIn();
+    world.actor.send({ type: 'signOut.requested' });
+    await world.settle();
+    await world.signIn(bob.password, bob.identifier);
+    expect(world.state()).toBe('challenge');
+    world.backend.endAllSessions();
+    await world.wait(30_000);
+    world.actor.send({ type: 'page.returned' });
+    await world.settle();
+    expect(world.state()).toBe('firstFactor');
+    await world.signIn();
+    expect(world.state()).toBe('chooseFactor');
+  });
+
+  test('[SEC-36] what was typed for a sign-in that failed is compared too', async () => {
+    const world = createWorld({ accounts });
+    await world.signIn('a wrong password');
+    world.backend.signIn(world.browser, 'bob', ['email']);
+    await world.wait(30_000);
+    world.actor.send({ type: 'page.returned' });
+    await world.settle();
+    expect(world.state()).toBe('otherAccount');
+  });
+});

@@ -1,0 +1,216 @@
+import type { MfaAdapter } from '@mfa-flow/contract';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createWorld, withOnly } from '../testing/flow.fixture.ts';
+import type { MfaFlowInput } from '../mfa-flow/mfa-flow.types.ts';
+
+const fail = () => {
+  throw new Error('host code');
+};
+const reject = () => Promise.reject(new Error('host code'));
+
+beforeEach(() => vi.spyOn(console, 'error').mockImplementation(() => undefined));
+afterEach(() => vi.restoreAllMocks());
+
+const told = () => vi.mocked(console.error).mock.calls.length;
+
+/** Whatever a page written in JavaScript may hand over. */
+const nonsense = (input: object) => input as Partial<MfaFlowInput>;
+
+describe('host code may do anything, and the flow goes on', () => {
+  test.each([
+    ['throws', fail],
+    ['rejects', reject],
+  ])('[ERR-33] `onDefect` that %s', async (_, onDefect) => {
+    const world = createWorld({ input: { onDefect }, accounts: [withOnly('authenticator')] });
+    await world.signIn();
+    world.backend.faults.next('challenges.verify', 'throws');
+    await world.submit('123456');
+    expect(told()).toBe(1);
+    await world.submit(world.authenticatorCode());
+    expect(world.state()).toBe('done');
+  });
+
+  test('[ERR-33] `onMisconfigured` that throws', async () => {
+    const world = createWorld({ input: { onMisconfigured: fail } });
+    await world.signIn();
+    world.backend.faults.next('challenges.start', { failure: { code: 'misconfigured' } });
+    await world.choose('email');
+    expect(world.state()).toBe('chooseFactor');
+    expect(told()).toBe(1);
+  });
+
+  test.each([
+    ['throws', fail],
+    ['rejects', reject],
+    ['is missing', undefined],
+    ['is no function', 'https://app.example'],
+  ])('[ERR-33] `navigate` that %s: back to the form, with words', async (_, navigate) => {
+    const world = createWorld({
+      firstFactors: ['password', 'provider'],
+      providerPage: 'https://app.example/provider',
+      input: nonsense({ navigate, returnTo: '/back' }),
+    });
+    await world.settle();
+    world.signInChild()?.send({ type: 'provider.chosen', providerId: 'acme' });
+    await world.settle();
+    const child = world.signInChild()?.getSnapshot();
+    expect(child?.value).toBe('entering');
+    expect(child?.context.failure?.code).toBe('unexpected');
+    await world.signIn();
+    expect(world.state()).toBe('chooseFactor');
+  });
+
+  test.each([
+    ['notes', { read: fail, write: fail, clear: fail }],
+    ['notes', {}],
+    ['notes', { read: () => 42, write: reject, clear: reject }],
+    ['lastUsed', { read: fail, write: fail, clear: fail }],
+    ['lastUsed', { read: () => ({}), write: reject, clear: reject }],
+    ['now', fail],
+    ['now', () => Number.NaN],
+    ['now', () => 'soon'],
+    ['customKinds', 'passkey'],
+    ['customKinds', null],
+    ['ceremonies', null],
+    ['ceremonies', { passkey: 'run' }],
+    ['defaultCountry', 44],
+    ['returnTo', {}],
+    ['timeoutMs', 'soon'],
+    ['slowMs', null],
+  ])('[ERR-33] the option `%s` is %j', async (name, value) => {
+    const world = createWorld({ input: nonsense({ [name]: value }), accounts: [withOnly('authenticator')] });
+    await world.signIn();
+    expect(world.state()).toBe('challenge');
+    await world.submit(world.authenticatorCode());
+    await world.settle();
+    expect(world.state()).toBe('done');
+  });
+
+  test.each([Infinity, Number.NaN, 0, -1, 2 ** 31, 1e300])(
+    '[ERR-33, UX-7] a time limit of %s ms ends no call at once',
+    async (timeoutMs) => {
+      const warnings: string[] = [];
+      const world = createWorld({
+        input: { timeoutMs, slowMs: timeoutMs, onMisconfigured: (remedy) => warnings.push(remedy) },
+        accounts: [withOnly('authenticator')],
+      });
+      await world.signIn();
+      world.backend.faults.next('challenges.verify', { slowMs: 30 });
+      await world.submit(world.authenticatorCode());
+      await world.wait(20);
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      expect(world.state()).toBe('done');
+      expect(warnings).toEqual([expect.stringContaining('timeoutMs'), expect.stringContaining('slowMs')]);
+    },
+  );
+});
+
+describe('an adapter that is only half there', () => {
+  const half = (change: (adapter: MfaAdapter) => object) => (adapter: MfaAdapter) =>
+    ({ ...adapter, ...change(adapter) }) as MfaAdapter;
+
+  test.each([
+    ['enrolment: {}', () => ({ enrolment: {} })],
+    ['enrolment: null', () => ({ enrolment: null })],
+    ['emailVerification: {}', () => ({ emailVerification: {} })],
+    [
+      'firstFactor.redirect: {}',
+      ({ firstFactor }: MfaAdapter) => ({ firstFactor: { ...firstFactor, redirect: {} } }),
+    ],
+    [
+      'firstFactor.code: {}',
+      ({ firstFactor }: MfaAdapter) => ({ firstFactor: { ...firstFactor, code: {} } }),
+    ],
+    [
+      'firstFactor.redirect.providers: null',
+      ({ firstFactor }: MfaAdapter) => ({
+        firstFactor: { ...firstFactor, redirect: { providers: null, start: fail, complete: fail } },
+      }),
+    ],
+    [
+      'a port whose getter throws',
+      () => ({
+        get enrolment() {
+          return fail();
+        },
+      }),
+    ],
+    ['scope: 42', () => ({ scope: 42 })],
+  ])('[ERR-33] %s is left out, and people sign in', async (_, change) => {
+    const warnings: string[] = [];
+    const world = createWorld({
+      adapter: (adapter) =>
+        Object.create(Object.prototype, {
+          ...Object.getOwnPropertyDescriptors(adapter),
+          ...Object.getOwnPropertyDescriptors(change(adapter)),
+        }) as MfaAdapter,
+      input: { onMisconfigured: (remedy) => warnings.push(remedy) },
+      accounts: [withOnly('authenticator')],
+    });
+    await world.signIn();
+    await world.submit(world.authenticatorCode());
+    expect(world.state()).toBe('done');
+  });
+
+  test.each([
+    ['no adapter at all', () => undefined],
+    ['session: {}', half(() => ({ session: {} }))],
+    ['challenges: {}', half(() => ({ challenges: {} }))],
+    [
+      'session.check that gives nothing',
+      half(({ session }) => ({ session: { ...session, check: () => undefined } })),
+    ],
+  ])('[ERR-33, ERR-37] %s: a screen with a way on', async (_, adapter) => {
+    const warnings: string[] = [];
+    const world = createWorld({
+      adapter: adapter as (adapter: MfaAdapter) => MfaAdapter,
+      input: { onMisconfigured: (remedy) => warnings.push(remedy) },
+      accounts: [withOnly('authenticator')],
+    });
+    await world.signIn();
+    expect(world.actor.getSnapshot().status).toBe('active');
+    expect(['unreachable', 'denied', 'challenge']).toContain(world.state());
+  });
+});
+
+describe('something throws inside the machine', () => {
+  test('[ERR-37] a child that ends by an error leads to a screen with a way on', async () => {
+    const defects: unknown[] = [];
+    const world = createWorld({
+      accounts: [withOnly('authenticator')],
+      input: { onDefect: (error) => defects.push(error) },
+    });
+    await world.signIn();
+    const error = new Error('a mistake');
+    world.actor.send({ type: 'xstate.error.actor.challenge', error } as never);
+    await world.settle();
+    expect(world.state()).toBe('unreachable');
+    expect(world.context().failure?.code).toBe('unexpected');
+    expect(defects).toEqual([error]);
+    world.actor.send({ type: 'retry.requested' });
+    await world.settle();
+    await world.submit(world.authenticatorCode());
+    expect(world.state()).toBe('done');
+  });
+
+  test('[ERR-37] what is newer than the supported browsers is not needed', async () => {
+    const newer = ['toSorted', 'toReversed', 'toSpliced', 'with', 'findLast', 'findLastIndex'] as const;
+    const kept = newer.map((name) => [name, Object.getOwnPropertyDescriptor(Array.prototype, name)] as const);
+    const { canParse } = URL;
+    for (const name of newer) Reflect.deleteProperty(Array.prototype, name);
+    Reflect.deleteProperty(URL, 'canParse');
+    try {
+      const world = createWorld({ firstFactors: ['password', 'email'] });
+      await world.signIn();
+      await world.choose('email');
+      const { code = '' } = world.backend.outbox.messages[0] ?? {};
+      await world.submit(code);
+      expect(world.state()).toBe('done');
+    } finally {
+      for (const [name, descriptor] of kept) {
+        if (descriptor) Object.defineProperty(Array.prototype, name, descriptor);
+      }
+      URL.canParse = canParse;
+    }
+  });
+});

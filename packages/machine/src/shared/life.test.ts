@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { createActor } from 'xstate';
+import { holdSecret } from './environment.ts';
+import { lifeActor } from './life.ts';
+import { seal } from './sealed.ts';
+import { createWorld, password, withOnly } from '../testing/flow.fixture.ts';
+import { allText } from '../testing/all-text.fixture.ts';
+
+/** Notes the signal of every call. */
+function signals() {
+  const seen = new Map<string, AbortSignal>();
+  const watch = <Port extends object>(name: string, port: Port): Port =>
+    Object.fromEntries(
+      Object.entries(port).map(([key, part]: [string, unknown]) => {
+        if (typeof part === 'object' && part !== null && !Array.isArray(part))
+          return [key, watch(`${name}${key}.`, part)];
+        if (typeof part !== 'function') return [key, part];
+        return [
+          key,
+          (input: unknown, options: { readonly signal: AbortSignal }) => {
+            seen.set(`${name}${key}`, options.signal);
+            return part(input, options);
+          },
+        ];
+      }),
+    ) as Port; // the same keys and methods
+  return { seen, watch: <Port extends object>(port: Port) => watch('', port) };
+}
+
+describe('the end of a flow', () => {
+  test.each([
+    ['session.check', 'session.check', async () => undefined],
+    ['firstFactor.password.signIn', 'firstFactor.password.signIn', (world: World) => world.signIn()],
+    [
+      'challenges.start',
+      'challenges.start',
+      (world: World) => world.signIn().then(() => world.choose('email')),
+    ],
+    [
+      'challenges.verify',
+      'challenges.verify',
+      (world: World) =>
+        world
+          .signIn()
+          .then(() => world.choose('authenticator'))
+          .then(() => world.submit('123456')),
+    ],
+    [
+      'session.signOut',
+      'session.signOut',
+      async (world: World) => {
+        await world.signIn();
+        world.actor.send({ type: 'signOut.requested' });
+        await world.settle();
+      },
+    ],
+  ] as const)('[SEC-40] aborts %s on its way', async (_, method, make) => {
+    const { seen, watch } = signals();
+    const world = createWorld({ adapter: watch });
+    if (method === 'session.check') world.backend.faults.always('session.check', 'never');
+    else world.backend.faults.next(method, 'never');
+    if (method === 'session.check') await world.reload();
+    await make(world);
+    expect(seen.get(method)?.aborted).toBe(false);
+    world.actor.stop();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(seen.get(method)?.aborted).toBe(true);
+  });
+
+  test('[SEC-40, SEC-13] wipes the password that is on its way', async () => {
+    const world = createWorld();
+    await world.settle();
+    world.backend.faults.next('firstFactor.password.signIn', 'never');
+    const typed = { identifier: seal('ada@example.com'), password: seal(password) };
+    world.signInChild()?.send({ type: 'password.submitted', ...typed });
+    await world.settle();
+    expect(typed.password.open()).toBe(password);
+    world.actor.stop();
+    await world.settle();
+    expect(typed.password.open()).toBeUndefined();
+    expect(typed.identifier.open()).toBeUndefined();
+  });
+
+  test('[SEC-40] wipes challenges, keys and addresses', async () => {
+    const world = createWorld({
+      accounts: [withOnly()],
+      enrolment: ['authenticator'],
+      policy: { anyOf: 'ready', setUp: { kinds: ['authenticator'] } },
+    });
+    await world.signIn();
+    const { key, entry } = world.begun()!.getSnapshot().context;
+    expect(key?.open()).toBeDefined();
+    expect(entry.challenge?.open()).toBeDefined();
+    world.actor.stop();
+    await world.settle();
+    expect(key?.open()).toBeUndefined();
+    expect(entry.challenge?.open()).toBeUndefined();
+    expect(allText(world.context()).filter((text) => text.includes('ada@example.com'))).toEqual([]);
+  });
+
+  test('[SEC-11, SEC-40] a binding that stops it and starts it again at once, as in Strict Mode, loses nothing', async () => {
+    const world = createWorld();
+    await world.settle();
+    const { environment } = world.context();
+    const secret = holdSecret(environment, seal('kept'));
+    const first = createActor(lifeActor, { input: { environment } }).start();
+    world.actor.stop();
+    first.stop();
+    const second = createActor(lifeActor, { input: { environment } }).start();
+    await world.settle();
+    expect(secret.open()).toBe('kept');
+    second.stop();
+    await world.settle();
+    expect(secret.open()).toBeUndefined();
+  });
+});
+
+type World = ReturnType<typeof createWorld>;

@@ -1,0 +1,33 @@
+import { fromCallback, type EventObject } from 'xstate';
+import { readNotes } from '../ledger/notes.ts';
+import { dispose, type Environment } from './environment.ts';
+
+type PageRestored = { readonly type: 'page.returned'; readonly isRestored: true };
+
+const lives = new WeakMap<Environment, { isRunning: boolean; isOver: boolean }>();
+
+/**
+ * Lives as long as the flow, and ends what it holds when it stops for good. A binding may stop a flow and start it again
+ * at once (Strict Mode): that is not the end. Started later than that, it looks at everything anew.
+ */
+export const lifeActor = fromCallback<EventObject, { readonly environment: Environment }>(
+  ({ input: { environment }, sendBack }) => {
+    const life = lives.get(environment) ?? { isRunning: false, isOver: false };
+    lives.set(environment, life);
+    life.isRunning = true;
+    if (life.isOver) {
+      life.isOver = false;
+      environment.memo = readNotes(environment).memo;
+      const restored: PageRestored = { type: 'page.returned', isRestored: true };
+      sendBack(restored);
+    }
+    return () => {
+      life.isRunning = false;
+      void Promise.resolve().then(() => {
+        if (life.isRunning) return;
+        life.isOver = true;
+        dispose(environment);
+      });
+    };
+  },
+);

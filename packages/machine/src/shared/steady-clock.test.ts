@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { memoryNotes } from '../ledger/notes.ts';
+import { boundedUntil } from './wait.ts';
+import { steadyClock } from './steady-clock.ts';
+import { createWorld, withOnly } from '../testing/flow.fixture.ts';
+
+const hour = 3_600_000;
+
+test('[ERR-36] time goes on while the clock is set back, and with the clock when it sleeps', () => {
+  let [wall, monotonic] = [1_000_000, 50];
+  const now = steadyClock(
+    () => wall,
+    () => monotonic,
+  );
+  expect(now()).toBe(1_000_000);
+  wall -= hour;
+  monotonic += 5_000;
+  expect(now()).toBe(1_005_000);
+  wall += 1_000;
+  monotonic += 1_000;
+  expect(now()).toBe(1_006_000);
+  // Asleep: some monotonic clocks stand still.
+  wall += 60_000;
+  expect(now()).toBe(1_066_000);
+  wall = Number.NaN;
+  expect(Number.isFinite(now())).toBe(true);
+});
+
+test('[ERR-36] a clock set back by an hour after a message makes the wait no longer', async () => {
+  let back = 0;
+  const world = createWorld({ accounts: [withOnly('email')] });
+  const start = Date.now();
+  await world.reload({ now: () => start + world.clock.now() - back });
+  await world.signIn();
+  back = hour;
+  await world.wait(0);
+  const { resendAt = 0 } = world.way()!.getSnapshot().context.entry;
+  expect(resendAt - world.context().environment.now()).toBeLessThanOrEqual(30_000);
+  await world.wait(30_000);
+  await world.wait(30_000);
+  await world.request();
+  expect(world.backend.outbox.messages).toHaveLength(2);
+});
+
+test('[ERR-36] a wait out of storage is no longer than it was given for', async () => {
+  let back = 0;
+  const notes = memoryNotes();
+  const start = Date.now();
+  const world = createWorld({ accounts: [withOnly('email')] });
+  const now = () => start + world.clock.now() - back;
+  await world.reload({ notes, now });
+  await world.signIn();
+  back = hour;
+  await world.reload({ notes, now });
+  const { resendAt = 0 } = world.way()!.getSnapshot().context.entry;
+  expect(resendAt - now()).toBe(30_000);
+});
+
+test.each([
+  [1_000, 500, 0, 1_000],
+  [9e15, 30_000, 0, 30_000],
+  [9e15, 9e15, 0, 24 * hour],
+  [9e15, -5, 0, 1_000],
+])('[ERR-36] until %i, given for %i ms, at %i: until %i', (until, givenMs, now, bounded) => {
+  expect(boundedUntil(until, givenMs, now)).toBe(bounded);
+});

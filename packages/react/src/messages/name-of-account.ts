@@ -1,0 +1,27 @@
+import type { Account } from '@mfa-flow/contract';
+import type { Shell } from '../shell/shell.types.ts';
+import { sameText } from './describe-place.ts';
+import type { Spoken } from './messages.types.ts';
+
+/** Whose session it is, as far as a screen may show it. */
+export type ShownAccount = Pick<Account, 'identifier' | 'displayName'>;
+
+/** What people know their account by: what they sign in with, masked, else their name. */
+export function nameOfAccount(
+  { messages: { places }, options }: Pick<Shell, 'messages' | 'options'>,
+  account: ShownAccount | undefined,
+): Spoken | undefined {
+  const { identifier, displayName } = account ?? {};
+  const name = displayName ? sameText(displayName) : undefined;
+  if (options.hideDestinations) return name;
+  switch (identifier?.kind) {
+    case 'email':
+      return identifier.mailbox ? places.email(identifier) : name;
+    case 'phone':
+      return identifier.ending ? places.phone(identifier) : name;
+    case 'username':
+      return identifier.initial ? places.username(identifier) : name;
+    case undefined:
+      return name;
+  }
+}

@@ -1,0 +1,18 @@
+'use client';
+import { mfaFlowSelectors } from '@mfa-flow/machine';
+import { useMemo } from 'react';
+import type { ShellOwner } from '../shell/shell.types.ts';
+import { useFlow } from './flow-context.ts';
+import { useSelector } from './use-selector.ts';
+
+/** Whose sign-in this is. "Not you?" ends the session, also one that a flow has found complete. */
+export function useOwner(): ShellOwner {
+  const { actor, restart } = useFlow();
+  const account = useSelector(actor, mfaFlowSelectors.selectAccount);
+  const canSignOut = useSelector(actor, mfaFlowSelectors.selectCanSignOut);
+  return useMemo(() => {
+    const signOut = () => actor.send({ type: 'signOut.requested' });
+    const startOver = restart && (() => restart({ isLeaving: true }));
+    return { account, onNotYou: canSignOut ? signOut : startOver };
+  }, [actor, restart, account, canSignOut]);
+}

@@ -1,0 +1,36 @@
+'use client';
+import type { ReactElement } from 'react';
+import { inBoth } from '../../messages/describe-place.ts';
+import { nameOfAccount } from '../../messages/name-of-account.ts';
+import { useShell } from '../../shell/shell-context.ts';
+import { replaceablePart } from '../../slots/replaceable.tsx';
+import { Button } from '../button/button.tsx';
+import { SpokenText } from '../spoken-text/spoken-text.tsx';
+
+export interface AccountLineProps {
+  /** Whether the person is signed in, or about to be. Default false. */
+  readonly isSignedIn?: boolean | undefined;
+}
+
+/** Whose sign-in this is, and the way out for everybody else (UX-26). Nothing where the backend does not tell. */
+export const AccountLine = replaceablePart(
+  'AccountLine',
+  function DefaultAccountLine({ isSignedIn = false }: AccountLineProps): ReactElement | null {
+    const shell = useShell();
+    const { common } = shell.messages;
+    const { account, onNotYou } = shell.owner ?? {};
+    const name = nameOfAccount(shell, account);
+    if (!name) return null;
+    const sentence = isSignedIn ? common.signedInAs : common.signingInAs;
+    return (
+      <p data-mfa-part="account">
+        <SpokenText text={inBoth(name, sentence)} />
+        {onNotYou && (
+          <Button kind="quiet" onPress={onNotYou}>
+            {common.notYou}
+          </Button>
+        )}
+      </p>
+    );
+  },
+);

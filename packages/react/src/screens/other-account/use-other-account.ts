@@ -1,0 +1,15 @@
+'use client';
+import { mfaFlowSelectors } from '@mfa-flow/machine';
+import { useFlow } from '../../mfa-flow/flow-context.ts';
+import { useSelector } from '../../mfa-flow/use-selector.ts';
+import type { OtherAccountViewProps } from './other-account.view.tsx';
+
+/** What the question "whose session is this?" shows. */
+export function useOtherAccount(): OtherAccountViewProps {
+  const { actor } = useFlow();
+  return {
+    account: useSelector(actor, mfaFlowSelectors.selectOtherAccount),
+    onContinue: () => actor.send({ type: 'account.accepted' }),
+    onSignOut: () => actor.send({ type: 'signOut.requested' }),
+  };
+}

@@ -1,0 +1,80 @@
+'use client';
+import { useMemo } from 'react';
+import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react';
+
+/** Two taps in this time and at this place are one double tap. */
+const doubleTapMs = 500;
+const doubleTapDistance = 30;
+/** Two presses of Enter in this time are one, if the screen has changed in between. */
+const doubleKeyMs = 300;
+
+const control = 'button, a[href], input, select, textarea, summary, [tabindex]';
+
+interface Press {
+  readonly control: Element | null;
+  readonly at: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+interface PressGuard {
+  readonly onPointerDownCapture: (event: PointerEvent) => void;
+  readonly onClickCapture: (event: MouseEvent) => void;
+  readonly onKeyDownCapture: (event: KeyboardEvent) => void;
+}
+
+/**
+ * Takes back presses that were not meant for what stands there now (UX-25): the second of a double click or double tap
+ * that lands on another control, since the first has changed the screen; a second Enter right after it; and Enter that is
+ * held down, which is no press at all.
+ *
+ * @param screens - Counts the screens that have come.
+ */
+export function usePressGuard(screens: () => number): PressGuard {
+  return useMemo(() => {
+    let click: Element | null = null;
+    let tap: Press | undefined;
+    let isSecondTap = false;
+    let enter: { readonly at: number; readonly screens: number } | undefined;
+
+    const controlOf = ({ target }: { readonly target: EventTarget }) =>
+      target instanceof Element ? target.closest(control) : null;
+    const takeBack = (event: MouseEvent | KeyboardEvent) => {
+      event.preventDefault();
+      event.stopPropagation();
+    };
+
+    return {
+      onPointerDownCapture(event) {
+        isSecondTap = false;
+        if (event.pointerType !== 'touch' && event.pointerType !== 'pen') return;
+        const { timeStamp: at, clientX: x, clientY: y } = event;
+        const next: Press = { control: controlOf(event), at, x, y };
+        isSecondTap =
+          tap !== undefined &&
+          at - tap.at < doubleTapMs &&
+          Math.hypot(x - tap.x, y - tap.y) < doubleTapDistance &&
+          next.control !== tap.control;
+        tap = next;
+      },
+      onClickCapture(event) {
+        const pressed = controlOf(event);
+        // The browser counts the clicks that it takes for one gesture.
+        const isSecondClick = event.detail > 1 && pressed !== click;
+        if (event.detail <= 1) click = pressed;
+        if (isSecondClick || isSecondTap) takeBack(event);
+        isSecondTap = false;
+      },
+      onKeyDownCapture(event) {
+        if (event.key !== 'Enter') {
+          enter = undefined;
+          return;
+        }
+        const at = event.timeStamp;
+        const isSecond = enter !== undefined && at - enter.at < doubleKeyMs && enter.screens !== screens();
+        if (event.repeat || isSecond) takeBack(event);
+        else enter = { at, screens: screens() };
+      },
+    };
+  }, [screens]);
+}
