@@ -32,7 +32,7 @@ export const leaving = mfaFlowSetup.createStateConfig({
   states: {
     signingOut: {
       tags: 'busy',
-      entry: ['abandonEverything', 'makeSignOut'],
+      entry: 'makeSignOut',
       exit: 'abandonWrites',
       ...patience(refuseWith('failSignOut', 'rereading')),
       invoke: {

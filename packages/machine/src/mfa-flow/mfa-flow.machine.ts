@@ -8,7 +8,9 @@ import { replaceFactor } from './mfa-flow.replacing.ts';
 import { enrol, returning, verifyEmail } from './mfa-flow.steps.ts';
 import { entered, seenAgain, type CheckDone } from './mfa-flow.parts.ts';
 import { challengeInput } from './mfa-flow.chosen.ts';
+import { Sealed } from '../shared/sealed.ts';
 import { mfaFlowSetup } from './mfa-flow.setup.ts';
+import type { MfaFlowInput } from './mfa-flow.types.ts';
 import { takeSetUp, takeWay, takingWay, wayOver } from './mfa-flow.ways.ts';
 
 const checked = ({ event }: CheckDone) => event.output;
@@ -36,6 +38,10 @@ const endsAt = <To extends 'firstFactor' | 'signedOut'>(to: To) =>
     actions: [{ type: 'tell', params: { type: 'session.ended' } }, ...followCheck],
     target: to,
   }) as const;
+
+/** Used before, it is empty; and a page written in JavaScript may hand over anything. */
+const isReturned = (returned: MfaFlowInput['returned']): boolean =>
+  returned?.address instanceof Sealed && returned.address.open() !== undefined;
 
 const unanswered = {
   actions: { type: 'failRead', params: { code: 'timeout' } },
@@ -71,8 +77,7 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
       settingUp: undefined,
       verifying: undefined,
       step: undefined,
-      // Used before, it is empty: a page that shows the flow anew hands over the same.
-      returned: input.returned?.address.open() === undefined ? undefined : input.returned,
+      returned: isReturned(input.returned) ? input.returned : undefined,
       expectedState: notes.expectedState,
       isSignedInHere: false,
       hasJustSignedIn: false,

@@ -16,7 +16,7 @@ import { rereadMachine } from '../reread/reread.machine.ts';
 import { Write } from '../shared/call.ts';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
 import { checkActor, writeActor } from '../shared/port-actors.ts';
-import { isUnusedRead, useUpRead } from '../shared/session-read.ts';
+import { isUnusedRead, consumeRead } from '../shared/session-read.ts';
 import { lifeActor } from '../shared/life.ts';
 import { isReport } from '../shared/report.ts';
 import { isAnswering } from '../shared/environment.ts';
@@ -118,7 +118,7 @@ export const mfaFlowSetup = setup({
     ),
     /** Typed to find out whose session there is, which is known now. */
     settleOwner: ({ context: { environment, account } }, outcome: Outcome<Check>) => {
-      useUpRead(outcome);
+      consumeRead(outcome);
       if (account) environment.identifier = undefined;
     },
     acceptOtherAccount: assign(({ context: { environment, otherAccount } }) => {
@@ -240,13 +240,16 @@ export const mfaFlowSetup = setup({
     makeSignOut: assign({
       isLeaving: false,
       failure: undefined,
-      signingOut: ({ context: { environment, step } }) =>
-        new Write(environment, nothing, async (options) => {
+      signingOut: ({ context: { environment, step } }) => {
+        // Here and not as an action of its own: that would come after the call is made where a flow begins with this.
+        for (const write of environment.inFlight) write.abandon();
+        return new Write(environment, nothing, async (options) => {
           // First what is half set up: afterwards nobody may take it back.
           await step?.cancel?.();
           if (options.signal.aborted) return undefined;
           return environment.adapter.session.signOut({}, options);
-        }),
+        });
+      },
       // Tried once: what cannot be taken back keeps nobody from signing out.
       step: undefined,
     }),
@@ -280,7 +283,6 @@ export const mfaFlowSetup = setup({
       context.environment.inFlight.forEach((write) => {
         if (write.kind !== 'message') write.abandon();
       }),
-    abandonEverything: ({ context }) => context.environment.inFlight.forEach((write) => write.abandon()),
     /** Deadlines run on while a page sleeps; the session is asked about unless an answer is on its way. */
     passOnReturn: ({ self }, isRestored: boolean) => {
       const { children, context } = self.getSnapshot();

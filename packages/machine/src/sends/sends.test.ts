@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { memoryNotes } from '../ledger/notes.ts';
-import { ada, bob, createWorld, withOnly } from '../testing/flow.fixture.ts';
+import { ada, bob, createWorld, present, withOnly } from '../testing/flow.fixture.ts';
 import { selectPhase } from '../begin-and-confirm/begin-and-confirm.selectors.ts';
 import { selectVerifyEmailActor } from '../mfa-flow/mfa-flow.selectors.ts';
 
@@ -119,7 +119,7 @@ describe('the wait between messages', () => {
     await signInByCode(world);
     for (const typed of ['ada@example.com', ' ada@example.com', 'ADA@example.com', 'ada@example.com']) {
       await changeAddress(world);
-      expect(selectPhase(world.begun()!.getSnapshot())).toBe('asking');
+      expect(selectPhase(present(world.begun()).getSnapshot())).toBe('asking');
       await world.typeAddress(typed);
     }
     expect(sent(world)).toBe(1);
@@ -176,7 +176,7 @@ describe('the wait between messages', () => {
     await world.settle();
     world.begun()?.send({ type: 'begin.requested' });
     await world.settle();
-    expect(selectPhase(world.begun()!.getSnapshot())).toBe('limited');
+    expect(selectPhase(present(world.begun()).getSnapshot())).toBe('limited');
     await world.wait(30_000);
     world.begun()?.send({ type: 'retry.requested' });
     world.begun()?.send({ type: 'begin.requested' });

@@ -3,7 +3,7 @@ import { createActor } from 'xstate';
 import { holdSecret } from './environment.ts';
 import { lifeActor } from './life.ts';
 import { seal } from './sealed.ts';
-import { createWorld, password, withOnly } from '../testing/flow.fixture.ts';
+import { createWorld, password, present, withOnly } from '../testing/flow.fixture.ts';
 import { allText } from '../testing/all-text.fixture.ts';
 
 /** Notes the signal of every call. */
@@ -89,7 +89,7 @@ describe('the end of a flow', () => {
       policy: { anyOf: 'ready', setUp: { kinds: ['authenticator'] } },
     });
     await world.signIn();
-    const { key, entry } = world.begun()!.getSnapshot().context;
+    const { key, entry } = present(world.begun()).getSnapshot().context;
     expect(key?.open()).toBeDefined();
     expect(entry.challenge?.open()).toBeDefined();
     world.actor.stop();

@@ -27,7 +27,7 @@ export const isUnusedRead = (outcome: unknown, environment: Environment): outcom
   typeof outcome === 'object' && outcome !== null && unused.get(outcome as Outcome<Check>) === environment;
 
 /** It has led somewhere, and leads nowhere again. */
-export const useUpRead = (outcome: Outcome<Check>): void => void unused.delete(outcome);
+export const consumeRead = (outcome: Outcome<Check>): void => void unused.delete(outcome);
 
 function freeze<Value>(value: Value): Value {
   if (typeof value === 'object' && value !== null) {

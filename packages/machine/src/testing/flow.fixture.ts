@@ -33,6 +33,12 @@ export const bob: MemoryAccount = {
   factors: [{ kind: 'email' }],
 };
 
+/** Fails where there is nothing: a test that goes on without it would prove nothing. */
+export function present<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('There is nothing there.');
+  return value;
+}
+
 export const withOnly = (
   ...kinds: ('authenticator' | 'email' | 'phone' | 'recoveryCode')[]
 ): MemoryAccount => ({

@@ -1,5 +1,5 @@
 'use client';
-import { useMemo } from 'react';
+import { useState } from 'react';
 import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react';
 
 /** Two taps in this time and at this place are one double tap. */
@@ -30,51 +30,53 @@ interface PressGuard {
  *
  * @param screens - Counts the screens that have come.
  */
-export function usePressGuard(screens: () => number): PressGuard {
-  return useMemo(() => {
-    let click: Element | null = null;
-    let tap: Press | undefined;
-    let isSecondTap = false;
-    let enter: { readonly at: number; readonly screens: number } | undefined;
+export const usePressGuard = (screens: () => number): PressGuard =>
+  useState(() => createPressGuard(screens))[0];
 
-    const controlOf = ({ target }: { readonly target: EventTarget }) =>
-      target instanceof Element ? target.closest(control) : null;
-    const takeBack = (event: MouseEvent | KeyboardEvent) => {
-      event.preventDefault();
-      event.stopPropagation();
-    };
+/** Remembers the last press, outside of React: a press renders nothing. */
+function createPressGuard(screens: () => number): PressGuard {
+  let click: Element | null = null;
+  let tap: Press | undefined;
+  let isSecondTap = false;
+  let enter: { readonly at: number; readonly screens: number } | undefined;
 
-    return {
-      onPointerDownCapture(event) {
-        isSecondTap = false;
-        if (event.pointerType !== 'touch' && event.pointerType !== 'pen') return;
-        const { timeStamp: at, clientX: x, clientY: y } = event;
-        const next: Press = { control: controlOf(event), at, x, y };
-        isSecondTap =
-          tap !== undefined &&
-          at - tap.at < doubleTapMs &&
-          Math.hypot(x - tap.x, y - tap.y) < doubleTapDistance &&
-          next.control !== tap.control;
-        tap = next;
-      },
-      onClickCapture(event) {
-        const pressed = controlOf(event);
-        // The browser counts the clicks that it takes for one gesture.
-        const isSecondClick = event.detail > 1 && pressed !== click;
-        if (event.detail <= 1) click = pressed;
-        if (isSecondClick || isSecondTap) takeBack(event);
-        isSecondTap = false;
-      },
-      onKeyDownCapture(event) {
-        if (event.key !== 'Enter') {
-          enter = undefined;
-          return;
-        }
-        const at = event.timeStamp;
-        const isSecond = enter !== undefined && at - enter.at < doubleKeyMs && enter.screens !== screens();
-        if (event.repeat || isSecond) takeBack(event);
-        else enter = { at, screens: screens() };
-      },
-    };
-  }, [screens]);
+  const controlOf = ({ target }: { readonly target: EventTarget }) =>
+    target instanceof Element ? target.closest(control) : null;
+  const takeBack = (event: MouseEvent | KeyboardEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return {
+    onPointerDownCapture(event) {
+      isSecondTap = false;
+      if (event.pointerType !== 'touch' && event.pointerType !== 'pen') return;
+      const { timeStamp: at, clientX: x, clientY: y } = event;
+      const next: Press = { control: controlOf(event), at, x, y };
+      isSecondTap =
+        tap !== undefined &&
+        at - tap.at < doubleTapMs &&
+        Math.hypot(x - tap.x, y - tap.y) < doubleTapDistance &&
+        next.control !== tap.control;
+      tap = next;
+    },
+    onClickCapture(event) {
+      const pressed = controlOf(event);
+      // The browser counts the clicks that it takes for one gesture.
+      const isSecondClick = event.detail > 1 && pressed !== click;
+      if (event.detail <= 1) click = pressed;
+      if (isSecondClick || isSecondTap) takeBack(event);
+      isSecondTap = false;
+    },
+    onKeyDownCapture(event) {
+      if (event.key !== 'Enter') {
+        enter = undefined;
+        return;
+      }
+      const at = event.timeStamp;
+      const isSecond = enter !== undefined && at - enter.at < doubleKeyMs && enter.screens !== screens();
+      if (event.repeat || isSecond) takeBack(event);
+      else enter = { at, screens: screens() };
+    },
+  };
 }

@@ -1,0 +1,103 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { useState, type ReactElement } from 'react';
+import { describe, expect, test, vi } from 'vitest';
+import { Button } from '../parts/button/button.tsx';
+import { ScreenFrame } from '../parts/screen-frame/screen-frame.tsx';
+import { renderInShell } from '../testing/render-in-shell.fixture.tsx';
+
+/** Two screens whose buttons stand at the same place. */
+function TwoScreens({ onExit }: { readonly onExit: () => void }): ReactElement {
+  const [isSecond, setSecond] = useState(false);
+  return isSecond ? (
+    <ScreenFrame key="second" step="second" title="Second">
+      <Button onPress={onExit}>Cancel and sign out</Button>
+    </ScreenFrame>
+  ) : (
+    <ScreenFrame key="first" step="first" title="First">
+      <Button onPress={() => setSecond(true)}>Try another way</Button>
+    </ScreenFrame>
+  );
+}
+
+function open() {
+  const onExit = vi.fn<() => void>();
+  const shown = renderInShell(<TwoScreens onExit={onExit} />);
+  return {
+    ...shown,
+    onExit,
+    first: () => screen.getByText('Try another way'),
+    exit: () => screen.getByText('Cancel and sign out'),
+  };
+}
+
+const tap = (element: Element, timeStamp: number, clientX = 10) => {
+  const pointer = Object.assign(new MouseEvent('pointerdown', { bubbles: true, clientX, clientY: 10 }), {
+    pointerType: 'touch',
+  });
+  Object.defineProperty(pointer, 'timeStamp', { value: timeStamp });
+  fireEvent(element, pointer);
+  fireEvent.click(element, { detail: 1 });
+};
+
+const enter = (element: Element, timeStamp: number, repeat = false) => {
+  const event = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, repeat });
+  Object.defineProperty(event, 'timeStamp', { value: timeStamp });
+  return fireEvent(element, event);
+};
+
+describe('a press that was not meant for what stands there', () => {
+  test('[UX-25] the second click of a double click does nothing on the next screen', () => {
+    const { first, exit, onExit } = open();
+    fireEvent.click(first(), { detail: 1 });
+    fireEvent.click(exit(), { detail: 2 });
+    fireEvent.click(exit(), { detail: 3 });
+    expect(onExit).not.toHaveBeenCalled();
+    fireEvent.click(exit(), { detail: 1 });
+    expect(onExit).toHaveBeenCalledTimes(1);
+  });
+
+  test('[UX-25] so does the second tap of a double tap', () => {
+    const { first, exit, onExit } = open();
+    tap(first(), 1_000);
+    tap(exit(), 1_200);
+    expect(onExit).not.toHaveBeenCalled();
+    tap(exit(), 2_000);
+    expect(onExit).toHaveBeenCalledTimes(1);
+  });
+
+  test('[UX-25] a tap elsewhere, or later, is a press', () => {
+    const elsewhere = open();
+    tap(elsewhere.first(), 1_000);
+    tap(elsewhere.exit(), 1_200, 200);
+    expect(elsewhere.onExit).toHaveBeenCalledTimes(1);
+  });
+
+  test('a press by voice or by a switch, which has no pointer, is a press', () => {
+    const { first, exit, onExit } = open();
+    fireEvent.click(first(), { detail: 0 });
+    fireEvent.click(exit(), { detail: 0 });
+    expect(onExit).toHaveBeenCalledTimes(1);
+  });
+
+  test('[UX-25] Enter that is held down is no press', () => {
+    const { first } = open();
+    expect(enter(first(), 0)).toBe(true);
+    expect(enter(first(), 500, true)).toBe(false);
+  });
+
+  test('[UX-25] neither is a second Enter right after the screen has changed', () => {
+    const { first, exit } = open();
+    expect(enter(first(), 1_000)).toBe(true);
+    fireEvent.click(first(), { detail: 0 });
+    expect(enter(exit(), 1_150)).toBe(false);
+    expect(enter(exit(), 1_600)).toBe(true);
+  });
+
+  test('another key in between makes the next Enter a press', () => {
+    const { first, exit } = open();
+    enter(first(), 1_000);
+    fireEvent.click(first(), { detail: 0 });
+    fireEvent.keyDown(document.activeElement ?? exit(), { key: 'Tab' });
+    expect(enter(exit(), 1_150)).toBe(true);
+  });
+});
