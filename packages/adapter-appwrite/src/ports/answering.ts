@@ -3,10 +3,12 @@ import type { CallOptions, Handle, Result, Verified } from '@mfa-flow/contract';
 import * as vendor from '../client/vendor-calls.ts';
 import { readId } from '../client/read.ts';
 import type { Context } from '../context.ts';
+import { begin } from './begin.ts';
 import type { RecoveryFactor } from '../recovery-factor.ts';
 
 /** Answers challenges, and finds the server's name for recovery codes where nothing has told it yet. */
-export function createAnswering({ calls, recoveryFactor }: Context) {
+export function createAnswering(context: Context) {
+  const { calls, recoveryFactor } = context;
   /** Challenges started under the other name, by the handle of the first: so that a second wrong code starts no third. */
   const twins = new Map<Handle, string>();
 
@@ -16,7 +18,7 @@ export function createAnswering({ calls, recoveryFactor }: Context) {
   const twinOf = async (handle: Handle, factor: RecoveryFactor, options: CallOptions) => {
     const twin = twins.get(handle);
     if (twin !== undefined) return twin;
-    const started = await calls.run(vendor.createChallenge, { factor }, readId, options);
+    const started = await begin(context, factor, options);
     if (started.ok) twins.set(handle, started.value);
     return started.ok ? started.value : undefined;
   };

@@ -1,10 +1,11 @@
 import { failed, succeeded, toHandle } from '@mfa-flow/contract';
 import type { CallOptions, Challenge, ChallengesPort, Result } from '@mfa-flow/contract';
 import * as vendor from '../client/vendor-calls.ts';
-import { readFactors, readId, readUser } from '../client/read.ts';
+import { readFactors, readUser } from '../client/read.ts';
 import type { Context } from '../context.ts';
 import { factorsOf, wayNamed } from '../ways.ts';
 import { createAnswering } from './answering.ts';
+import { begin } from './begin.ts';
 
 export function createChallengesPort(context: Context): ChallengesPort {
   const { calls, memory, recoveryFactor } = context;
@@ -14,7 +15,7 @@ export function createChallengesPort(context: Context): ChallengesPort {
     const way = wayNamed(factorId);
     if (way === undefined) return failed({ code: 'way_gone' });
     const factor = way.id === 'recoveryCode' ? recoveryFactor.now() : way.id;
-    const started = await calls.run(vendor.createChallenge, { factor }, readId, options);
+    const started = await begin(context, factor, options);
     if (!started.ok) {
       const { code, raw = {} } = started.failure;
       // All starts count together, those that send nothing too: only here is it known whether a message was wanted.
@@ -43,7 +44,7 @@ export function createChallengesPort(context: Context): ChallengesPort {
       ]);
       if (!user.ok) return user;
       if (!listed.ok) return listed;
-      memory.seen(user.value.places);
+      memory.seen(user.value);
       return succeeded(factorsOf(listed.value, user.value.places));
     },
 

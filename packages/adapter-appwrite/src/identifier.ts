@@ -1,0 +1,9 @@
+/** Whether an address that was typed is one of these, as the server compares them. Undefined: there is nothing to compare. */
+export function isAmong(typed: string, addresses: readonly (string | undefined)[]): boolean | undefined {
+  const known = addresses.flatMap((address) => (address ? [tidy(address)] : []));
+  return known.length === 0 || typed.trim() === '' ? undefined : known.includes(tidy(typed));
+}
+
+/** Emails in any case; numbers without what people put between the digits. */
+const tidy = (address: string): string =>
+  address.includes('@') ? address.trim().toLowerCase() : address.replace(/[^+\d]/g, '');
