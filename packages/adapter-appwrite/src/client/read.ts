@@ -57,11 +57,19 @@ export interface Begun {
   readonly id: string;
   /** Whose challenge it is, where the server says. */
   readonly userId: string | undefined;
+  /** Told by the server, which may keep to it or not. */
+  readonly lastsMs: number;
 }
+
+const hour = 3_600_000;
 
 export const readBegun: Read<Begun> = (answer) => {
   const id = readId(answer);
-  return id === undefined ? undefined : { id, userId: textIn(answer, 'userId') };
+  if (id === undefined) return undefined;
+  const [from = NaN, until = NaN] = ['$createdAt', 'expire'].map((name) =>
+    Date.parse(textIn(answer, name) ?? ''),
+  );
+  return { id, userId: textIn(answer, 'userId'), lastsMs: until > from ? until - from : hour };
 };
 
 export interface Session {
