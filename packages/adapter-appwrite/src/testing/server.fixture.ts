@@ -23,7 +23,7 @@ export interface AppwriteServer {
 
 /** What a person reads out of a message. */
 export function readMessage(text: string): Message {
-  const link = /https?:\/\/\S*[?&]secret=[^\s"'<>)]*/.exec(text)?.[0].replaceAll('&amp;', '&');
+  const link = /https?:\/\/\S*[?&]secret=[^\s"'<>)]*/.exec(text.replaceAll('&amp;', '&'))?.[0];
   if (link !== undefined) return { link };
   const code = /\b\d{6}\b/.exec(text)?.[0];
   return code === undefined ? {} : { code };
