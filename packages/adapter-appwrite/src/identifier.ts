@@ -1,7 +1,11 @@
-/** Whether an address that was typed is one of these, as the server compares them. Undefined: there is nothing to compare. */
+/**
+ * Whether an address that was typed is one of these, as the server compares them. Undefined: there is nothing to compare
+ * with, or what was typed is no whole address.
+ */
 export function isAmong(typed: string, addresses: readonly (string | undefined)[]): boolean | undefined {
   const known = addresses.flatMap((address) => (address ? [tidy(address)] : []));
-  return known.length === 0 || typed.trim() === '' ? undefined : known.includes(tidy(typed));
+  const address = tidy(typed);
+  return known.length > 0 && /@|^\+/.test(address) ? known.includes(address) : undefined;
 }
 
 /** Emails in any case; numbers without what people put between the digits. */

@@ -138,6 +138,16 @@ describe('what is no answer of the server', () => {
     expect(mapAppwriteFailure(error, vendor.get)).toMatchObject({ code });
   });
 
+  test.each(['user_authenticator_not_found', 'user_recovery_codes_not_found'])(
+    '[ERR-18] %s: a way that is gone, while it is answered',
+    (type) => {
+      expect(mapAppwriteFailure({ type, code: 404 }, vendor.updateChallenge)).toMatchObject({
+        code: 'way_gone',
+      });
+      expect(mapAppwriteFailure({ type, code: 404 }, vendor.get)).toMatchObject({ code: 'malformed' });
+    },
+  );
+
   test('the words of the server stay behind', () => {
     const message = 'Invalid `otp` param: 123456 of ada@example.com is wrong';
     const error = { type: 'general_argument_invalid', code: 400, message };

@@ -55,8 +55,10 @@ describe('[SEC-36] a session that is whole says whose it is', () => {
       phone.replace('+1206', '+1 (206) '),
     ])
       expect(valueOf(await check(undefined, typed))).toMatchObject({ identifierMatches: true });
-    expect(valueOf(await check(undefined, ' '))).not.toHaveProperty('identifierMatches');
-    for (const typed of ['bob@example.com', '+12065559999', 'ada'])
+    // What is no address could be anybody's: a number without its country, a name.
+    for (const typed of [' ', 'ada', phone.slice(2)])
+      expect(valueOf(await check(undefined, typed))).not.toHaveProperty('identifierMatches');
+    for (const typed of ['bob@example.com', '+12065559999'])
       expect(valueOf(await check(undefined, typed))).toMatchObject({ identifierMatches: false });
   });
 });
@@ -133,6 +135,27 @@ describe('[SEC-36] somebody else signs in at another tab', () => {
       account: { id: bob.id, identifier: masked },
       identifierMatches: false,
     });
+  });
+
+  test('nor after a reload, when the memo is all that is known', async () => {
+    const { enter, reopen, bobTakesOver, bob } = await twoPeople();
+    const { memo } = valueOf(await enter());
+    await bobTakesOver();
+    const reloaded = hands(reopen());
+    await reloaded.check(memo);
+    expect(failureOf(await reloaded.start('totp'))).toEqual({ code: 'verification_required' });
+    expect(valueOf(await reloaded.check(memo))).toMatchObject({ account: { id: bob.id } });
+    await prove(reloaded, bob);
+  });
+
+  test('an edited memo costs a read and no more', async () => {
+    const { enter, reopen, person } = await openScene(standIn);
+    await enter();
+    const reloaded = hands(reopen());
+    await reloaded.check('|somebody-else|b@x');
+    expect(failureOf(await reloaded.start('totp'))).toEqual({ code: 'verification_required' });
+    expect(valueOf(await reloaded.check('|somebody-else|b@x'))).toMatchObject({ account: { id: person.id } });
+    await prove(reloaded, person);
   });
 
   test('nor with one that is sent again', async () => {
