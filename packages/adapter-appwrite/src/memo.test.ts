@@ -24,6 +24,16 @@ describe('the memo', () => {
     expect(fromMemo(memo)).toEqual(first);
   });
 
+  test.each([
+    ['an id of another form', { used: 'phone', places: [], owner: { id: 'ada@example.com' } }, 'phone||'],
+    ['an id that would be a memo', { used: 'email', places: [], owner: { id: '|ada|' } }, 'email||'],
+    ['half an address', { used: 'email', places: [], owner: owner('@') }, 'email||'],
+    ['nothing but that', { places: [], owner: { id: 'x'.repeat(37) } }, undefined],
+  ] as const)('of %s keeps what can be read again', (_, first, memo) => {
+    expect(toMemo(first)).toBe(memo);
+    expect(fromMemo(memo)?.used).toBe(memo?.slice(0, -2));
+  });
+
   test('is absent where there is nothing to remember', () => {
     expect(toMemo({ places: [] })).toBeUndefined();
     expect(toMemo({ places: toPlaces(undefined, '+12065550123') })).toBeUndefined();

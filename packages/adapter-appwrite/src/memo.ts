@@ -2,18 +2,20 @@ import type { Account, Destination, MaskedIdentifier, Memo } from '@mfa-flow/con
 import { toFirstFactor } from './first-factor.ts';
 import type { FirstFactor } from './first-factor.ts';
 
+/** An id as the server has them, and as much of an address as a mask keeps. */
+const form = /^(email|phone|)\|([\w.-]{1,36}|)\|(?:(.)@(.)|(\d{1,3})|)$/u;
+
 /**
  * Three words, each of which may be empty: the way that was used up, the id of the account, the mask of what was signed
- * in with. `| 66f2a1c0 | a@e` after a password, `phone | 66f2a1c0 | 123` after a text message.
+ * in with. `|66f2a1c0|a@e` after a password, `phone|66f2a1c0|123` after a text message.
  */
 export function toMemo({ used, places, owner }: FirstFactor): Memo | undefined {
   const mask = owner?.identifier ?? (used ? undefined : places.find(({ kind }) => kind === 'email'));
-  const words = [used ?? '', owner?.id ?? '', mask ? toMask(mask) : ''];
-  return words.some(Boolean) ? words.join('|') : undefined;
+  const words = [used, owner?.id, mask && toMask(mask)].map((word) => word ?? '').join('|');
+  // An id of another server may look like anything: then the way that was used up is what matters.
+  const memo = form.test(words) ? words : `${used ?? ''}||`;
+  return memo === '||' ? undefined : memo;
 }
-
-/** An id as the server has them, and as much of an address as a mask keeps. */
-const form = /^(email|phone|)\|([\w.-]{1,36}|)\|(?:(.)@(.)|(\d{1,3})|)$/u;
 
 /** Comes back from storage that a person can edit: what does not look like one of ours counts as none. */
 export function fromMemo(memo: Memo | undefined): FirstFactor | undefined {

@@ -75,9 +75,13 @@ export function createMemory(toldByHost: () => FirstFactor | undefined): Memory 
     isOwner: (userId) => {
       if (userId === undefined) return true;
       const isSame = owner === undefined || owner.id === userId;
-      if (!isSame) first = { places: [] };
       if (isSame) settle(owner ?? { id: userId }, addresses, hasAllAddresses);
-      else settle({ id: userId }, []);
+      else {
+        // How the host signs people in still holds; where the codes of somebody else went does not.
+        const { used } = toldByHost() ?? {};
+        first = { places: [], ...(used && { used }) };
+        settle({ id: userId }, []);
+      }
       return isSame;
     },
     doubt: () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { signInBy } from '../index.ts';
 import { asSent, failureOf, hands, options, valueOf } from '../testing/hands.fixture.ts';
+import { openNodeBrowser } from '../testing/node-browser.fixture.ts';
 import { createPerson } from '../testing/person.fixture.ts';
 import type { AppwritePerson } from '../testing/person.fixture.ts';
+import { restIn } from '../testing/rest.fixture.ts';
 import { codeOf, redirectOf } from '../testing/sign-in.fixture.ts';
 import { openScene } from '../testing/signed-in.fixture.ts';
 import type { Scene } from '../testing/signed-in.fixture.ts';
@@ -146,6 +148,29 @@ describe('[SEC-36] somebody else signs in at another tab', () => {
     expect(failureOf(await reloaded.start('totp'))).toEqual({ code: 'verification_required' });
     expect(valueOf(await reloaded.check(memo))).toMatchObject({ account: { id: bob.id } });
     await prove(reloaded, bob);
+  });
+
+  test('nor where the host signs people in: how it does so still holds, where codes went does not', async () => {
+    const { person, reopen, server } = await openScene(standIn, {
+      options: { signedIn: { with: 'phone', email: 'ada@example.com' } },
+    });
+    const bob = await createPerson(server, { ways: ['authenticator', 'email', 'phone'] });
+    const browser = openNodeBrowser();
+    const host = restIn(browser, server.project);
+    const tab = hands(reopen(browser));
+    const signIn = async ({ email, password }: AppwritePerson) =>
+      host('POST', '/account/sessions/email', { email, password });
+    await signIn(person);
+    expect(valueOf(await tab.check())).not.toHaveProperty('account');
+    valueOf(await tab.start('totp'));
+    expect(valueOf(await tab.check())).toMatchObject({ account: { id: person.id } });
+    await host('DELETE', '/account/sessions/current');
+    if (bob !== undefined) await signIn(bob);
+    expect(failureOf(await tab.start('totp'))).toEqual({ code: 'verification_required' });
+    expect(valueOf(await tab.check())).toMatchObject({
+      account: { id: bob?.id },
+      factors: [{ id: 'totp' }, { id: 'email', destinations: [] }],
+    });
   });
 
   test('an edited memo costs a read and no more', async () => {
