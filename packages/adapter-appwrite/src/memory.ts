@@ -26,6 +26,8 @@ export interface Memory {
   readonly isOwner: (userId: string | undefined) => boolean;
   /** A sign-in failed, perhaps since there is a session already: whose it is has to be told anew. */
   readonly doubt: () => void;
+  /** Somebody is remembered, and it is not sure that the session is theirs. */
+  readonly isInDoubt: () => boolean;
   readonly forget: () => void;
   /** What was seen here is surer than a memo, and a memo is surer than what the host says. */
   readonly recall: (memo?: Memo) => FirstFactor | undefined;
@@ -87,6 +89,7 @@ export function createMemory(toldByHost: () => FirstFactor | undefined): Memory 
     doubt: () => {
       isInDoubt = true;
     },
+    isInDoubt: () => isInDoubt && owner !== undefined,
     forget: () => {
       first = undefined;
       settle(undefined, []);

@@ -14,6 +14,11 @@ export function createChallengesPort(context: Context): ChallengesPort {
   const start = async (factorId: string, options: CallOptions): Promise<Result<Challenge>> => {
     const way = wayNamed(factorId);
     if (way === undefined) return failed({ code: 'way_gone' });
+    if (way.delivery === 'sent' && memory.isInDoubt()) {
+      // Nothing goes to somebody else: a challenge that sends nothing tells whose session it is, with or without the way.
+      const looked = await begin(context, 'totp', options);
+      if (!looked.ok && looked.failure.code === 'verification_required') return looked;
+    }
     const factor = way.id === 'recoveryCode' ? recoveryFactor.now() : way.id;
     const started = await begin(context, factor, options);
     if (!started.ok) {

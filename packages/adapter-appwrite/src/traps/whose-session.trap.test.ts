@@ -250,6 +250,28 @@ describe('[SEC-36] a sign-in over a session that is there', () => {
     expect(valueOf(await check(memo, ada.identifier))).toMatchObject({ account: { id: bob.id } });
   });
 
+  test('pending: nothing is sent before it is known whose it is', async () => {
+    const scene = await twoPeople();
+    const { enter, start, check, bobTakesOver, server, bob } = scene;
+    await enter();
+    await bobTakesOver();
+    await enter();
+    expect(failureOf(await start('email'))).toEqual({ code: 'verification_required' });
+    expect(await server.mailsTo?.(bob.email)).toEqual([]);
+    expect(valueOf(await check())).toMatchObject({ account: { id: bob.id } });
+    // Pressed again by whoever has read that.
+    valueOf(await start('email'));
+    expect(await server.mailsTo?.(bob.email)).toHaveLength(1);
+  });
+
+  test('pending, and their own: one message goes out', async () => {
+    const { enter, start, mails } = await openScene(standIn);
+    await enter();
+    await enter();
+    valueOf(await start('email'));
+    expect(await mails()).toHaveLength(1);
+  });
+
   test('pending, and their own: the challenge says so', async () => {
     const { enter, check, start, person } = await openScene(standIn);
     await enter();
