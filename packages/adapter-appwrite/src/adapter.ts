@@ -9,6 +9,7 @@ import type { AppwriteAdapterOptions } from './options.ts';
 import { createChallengesPort } from './ports/challenges.port.ts';
 import { createSessionPort } from './ports/session.port.ts';
 import { createRecoveryFactorName } from './recovery-factor.ts';
+import { createServerClock } from './server-clock.ts';
 import { byPassword } from './sign-in/sign-in-by.ts';
 
 /**
@@ -28,11 +29,11 @@ export function createAppwriteAdapter(options: AppwriteAdapterOptions): MfaAdapt
   refuseMisuse(account);
   const recoveryFactor = createRecoveryFactorName(name);
   const context: Context = {
-    calls: createCalls(
-      account,
-      callStyle === 'auto' ? callStyleOf(account) : callStyle,
-      recoveryFactor.notice,
-    ),
+    calls: createCalls(account, {
+      style: callStyle === 'auto' ? callStyleOf(account) : callStyle,
+      clock: createServerClock(),
+      onError: recoveryFactor.notice,
+    }),
     memory: createMemory(() => {
       const told = typeof signedIn === 'function' ? signedIn() : signedIn;
       return told && toFirstFactor([told.with], toPlaces(told.email, told.phone));

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { registerConformance, withReport } from '@mfa-flow/conformance';
 import type { Registration, Report } from '@mfa-flow/conformance';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import type { AppwriteAccount } from './index.ts';
 import { createAppwriteWorld } from './testing/appwrite-world.fixture.ts';
 import { sdks } from './testing/sdks.fixture.ts';
@@ -49,10 +49,16 @@ if (ownServer !== undefined) {
   withBrowserGlobals();
   const { MFA_FLOW_APPWRITE_SDK: sdk = '27' } = process.env;
   const { version, load } = Object.entries(sdks).find(([name]) => name === sdk)?.[1] ?? sdks['27'];
-  registerConformance(runner, {
+  const { callTimeoutMs } = ownServer;
+  // As many calls as the longest case makes, and the waiting for its messages.
+  vi.setConfig({ testTimeout: 60 * callTimeoutMs });
+  const { report } = registerConformance(runner, {
     name: `SDK ${version} on ${ownServer.project.endpoint}`,
+    callTimeoutMs,
     createWorld: async () => createAppwriteWorld({ server: ownServer, createAccount: await load() }),
   });
+  // What a true server was proven to do is told nowhere else.
+  afterAll(() => void process.stdout.write(`\n${report().name}\n\n${report().markdown}\n`));
 } else {
   const standIn = withStandIn();
 

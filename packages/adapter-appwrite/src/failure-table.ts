@@ -44,6 +44,7 @@ const rows: readonly (readonly [Meaning, string])[] = [
   ['too_many_sends', 'send:general_rate_limit_exceeded'],
   // A pending session may always list, start and answer. Where that is refused, the server has no such address.
   ['misconfigured', 'challenge:user_more_factors_required'],
+  ['way_gone', 'challenge:user_authenticator_not_found challenge:user_recovery_codes_not_found'],
   // Whatever a link holds that the server does not take: it is a link that does not work.
   ['wrong_or_expired', 'link:user_not_found link:`secret` link:`userId`'],
 ];

@@ -1,5 +1,6 @@
 import type { Failure } from '@mfa-flow/contract';
 import { describe, expect, test } from 'vitest';
+import { createServerClock } from './server-clock.ts';
 import { mapAppwriteFailure } from './map-appwrite-failure.ts';
 import { callStyleOf } from './client/call-style.ts';
 import * as vendor from './client/vendor-calls.ts';
@@ -91,7 +92,11 @@ const calls: Readonly<Record<CallName, VendorCall>> = vendor;
 async function failureThrough(sdk: Sdk, { call, status, body }: RecordedError): Promise<Failure> {
   const browser = openNodeBrowser(async () => Response.json(body, { status }));
   const account = (await sdk.load())({ endpoint: 'http://localhost/v1', id: 'test' });
-  const { run } = createCalls(account, callStyleOf(account), () => undefined);
+  const { run } = createCalls(account, {
+    style: callStyleOf(account),
+    clock: createServerClock(),
+    onError: () => undefined,
+  });
   const given = Object.fromEntries(calls[call].takes.map((name) => [name, `any-${name}`]));
   const result = await browser.run(() => run(calls[call], given, () => true, options));
   if (result.ok) throw new Error('An error was taken for an answer.');
@@ -132,6 +137,16 @@ describe('what is no answer of the server', () => {
   ])('%s', (_, error, code) => {
     expect(mapAppwriteFailure(error, vendor.get)).toMatchObject({ code });
   });
+
+  test.each(['user_authenticator_not_found', 'user_recovery_codes_not_found'])(
+    '[ERR-18] %s: a way that is gone, while it is answered',
+    (type) => {
+      expect(mapAppwriteFailure({ type, code: 404 }, vendor.updateChallenge)).toMatchObject({
+        code: 'way_gone',
+      });
+      expect(mapAppwriteFailure({ type, code: 404 }, vendor.get)).toMatchObject({ code: 'malformed' });
+    },
+  );
 
   test('the words of the server stay behind', () => {
     const message = 'Invalid `otp` param: 123456 of ada@example.com is wrong';

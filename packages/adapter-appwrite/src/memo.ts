@@ -1,17 +1,39 @@
-import type { Memo } from '@mfa-flow/contract';
-import { toFirstFactor, toPlaces } from './first-factor.ts';
+import type { Account, Destination, MaskedIdentifier, Memo } from '@mfa-flow/contract';
+import { toFirstFactor } from './first-factor.ts';
 import type { FirstFactor } from './first-factor.ts';
 
+/** An id as the server has them, and as much of an address as a mask keeps. */
+const form = /^(email|phone|)\|([\w.-]{1,36}|)\|(?:(.)@(.)|(\d{1,3})|)$/u;
+
 /**
- * The way that was used up, or else the masked email that a code may go to: `phone`, `a@e`. One of them is all there is to
- * tell: who signed in by a message gets no second one at the same place.
+ * Three words, each of which may be empty: the way that was used up, the id of the account, the mask of what was signed
+ * in with. `|66f2a1c0|a@e` after a password, `phone|66f2a1c0|123` after a text message.
  */
-export function toMemo({ used, places: [place] }: FirstFactor): Memo | undefined {
-  return used ?? (place?.kind === 'email' ? `${place.mailbox}@${place.domain}` : undefined);
+export function toMemo({ used, places, owner }: FirstFactor): Memo | undefined {
+  const mask = owner?.identifier ?? (used ? undefined : places.find(({ kind }) => kind === 'email'));
+  const words = [used, owner?.id, mask && toMask(mask)].map((word) => word ?? '').join('|');
+  // An id of another server may look like anything: then the way that was used up is what matters.
+  const memo = form.test(words) ? words : `${used ?? ''}||`;
+  return memo === '||' ? undefined : memo;
 }
 
 /** Comes back from storage that a person can edit: what does not look like one of ours counts as none. */
 export function fromMemo(memo: Memo | undefined): FirstFactor | undefined {
-  if (memo === undefined || !/^(email|phone|.@.)$/u.test(memo)) return undefined;
-  return toFirstFactor([memo], memo.includes('@') ? toPlaces(memo) : []);
+  const [, used, id, mailbox, domain, ending] = form.exec(memo ?? '') ?? [];
+  if (used === undefined) return undefined;
+  const identifier = fromMask(mailbox, domain, ending);
+  // A code may go to the address of who signed in with a password; who signed in by a message gets no second one there.
+  const places = used === '' && identifier?.kind === 'email' ? [{ id: 'email', ...identifier }] : [];
+  const owner: Account | undefined = id ? { id, ...(identifier && { identifier }) } : undefined;
+  return toFirstFactor([used], places, owner);
+}
+
+function toMask(identifier: MaskedIdentifier | Destination): string {
+  if (identifier.kind === 'email') return `${identifier.mailbox}@${identifier.domain}`;
+  return identifier.kind === 'phone' ? identifier.ending : '';
+}
+
+function fromMask(mailbox = '', domain = '', ending = ''): MaskedIdentifier | undefined {
+  if (mailbox) return { kind: 'email', mailbox, domain };
+  return ending ? { kind: 'phone', ending } : undefined;
 }

@@ -17,7 +17,7 @@ export interface RecoveryFactorName {
 const nameAt = (version: number): RecoveryFactor =>
   version >= 10_505 && version < 10_900 ? 'recoverycode' : 'recoveryCode';
 
-const isRecoveryFactor = (name: string) => name === 'recoveryCode' || name === 'recoverycode';
+export const isRecoveryFactor = (name: string) => name === 'recoveryCode' || name === 'recoverycode';
 
 export function createRecoveryFactorName(given: RecoveryFactor | 'auto'): RecoveryFactorName {
   let known = given === 'auto' ? undefined : given;

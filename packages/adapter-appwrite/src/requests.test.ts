@@ -50,6 +50,20 @@ const journeys: readonly Journey[] = [
   },
   { name: 'password and authenticator', run: enterAndProve, requests: 6, trips: 6 },
   {
+    name: 'password and authenticator, two wrong codes first',
+    run: async (stage) => {
+      await stage.enter();
+      await stage.check();
+      const challenge = valueOf(await stage.start('totp'));
+      // The second is answered on a new challenge as well, after a look at the list.
+      for (const wrong of ['none', 'none']) await stage.verify(challenge, wrong);
+      valueOf(await stage.verify(challenge, await stage.person.authenticatorCode()));
+      await finish(stage);
+    },
+    requests: 11,
+    trips: 11,
+  },
+  {
     name: 'password and emailed code',
     run: async (stage) => {
       await stage.enter();

@@ -1,6 +1,7 @@
 export { startDevAppwrite } from './server.ts';
 export type { DevAppwrite, DevAppwriteOptions } from './server.ts';
 export type { AuthMethod, PersonSeed, ProjectOptions } from './project/options.ts';
+export type { Chance } from './project/chances.ts';
 export type { Clock } from './project/clock.ts';
 export type { Message, Outbox } from './project/outbox.ts';
 export type { Project } from './project/project.ts';

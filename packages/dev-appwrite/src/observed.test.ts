@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { totpCode } from './index.ts';
+import { password } from './testing/browser.fixture.ts';
 import { ada, openWorld, recoveryCodes, secret } from './testing/world.fixture.ts';
 
 const authenticator = { secret };
@@ -169,6 +170,74 @@ describe.each(['1.6.0', '1.8.1'] as const)('observed on %s', (version) => {
       status: 204,
       body: {},
     });
+  });
+
+  test.each(['000000', 'the right one'])(
+    'the code of an authenticator that was removed meanwhile breaks the server: %s',
+    async (code) => {
+      const { browser, server, project, totp } = await openWorld({ version, people: [everything] });
+      await browser.signIn();
+      const { body } = await browser.call(`POST ${path}`, { factor: 'totp' });
+      const otp = code === '000000' ? code : totp();
+      await fetch(`${server.endpoint}/users/ada/mfa/authenticators/totp`, {
+        method: 'DELETE',
+        headers: { 'x-appwrite-project': project.id, 'x-appwrite-key': project.key },
+      });
+      expect(await browser.call(`PUT ${path}`, { challengeId: body['$id'], otp })).toMatchObject({
+        status: 500,
+        type: 'general_unknown',
+        body: { message: 'Server Error' },
+      });
+      expect((await browser.call('GET /account/mfa/factors')).body['totp']).toBe(false);
+      expect((await browser.call(`POST ${path}`, { factor: 'totp' })).status).toBe(200);
+    },
+  );
+
+  test(`a changed password ${version === '1.6.0' ? 'leaves the other sessions' : 'ends the other sessions'}`, async () => {
+    const { browser, openBrowser } = await openWorld({ version });
+    const other = openBrowser();
+    await browser.signIn();
+    await other.signIn();
+    const changed = { password: 'another horse 12', oldPassword: password };
+    expect(await browser.call('PATCH /account/password', changed)).toMatchObject({ status: 200 });
+    expect(await browser.call('GET /account')).toMatchObject({ status: 200 });
+    expect((await other.call('GET /account')).status).toBe(version === '1.6.0' ? 200 : 401);
+  });
+
+  test('ten answers to one challenge, and a new challenge is answered at once', async () => {
+    const { browser, totp } = await openWorld({ version, people: [everything] });
+    await browser.signIn();
+    const { body } = await browser.call(`POST ${path}`, { factor: 'totp' });
+    const answer = (otp: string) => browser.call(`PUT ${path}`, { challengeId: body['$id'], otp });
+    for (let count = 0; count < 10; count += 1) expect((await answer('none')).status).toBe(401);
+    expect(await answer(totp())).toMatchObject({ status: 429, type: 'general_rate_limit_exceeded' });
+    expect((await browser.verify('totp', totp)).status).toBe(200);
+  });
+
+  test('a read right after an answer may be stale, until something is written', async () => {
+    const { browser, project, totp } = await openWorld({ version, people: [everything] });
+    await browser.signIn();
+    project.happensNext('staleRead');
+    expect((await browser.verify('totp', totp)).status).toBe(200);
+    const stale = { status: 401, type: 'user_more_factors_required' };
+    expect(await browser.call('GET /account')).toMatchObject(stale);
+    await browser.call(`PUT ${path}`, { challengeId: 'nosuchchallenge', otp: totp() });
+    expect(await browser.call('GET /account')).toMatchObject(stale);
+    expect((await browser.call(`POST ${path}`, { factor: 'totp' })).status).toBe(200);
+    expect((await browser.call('GET /account')).status).toBe(200);
+  });
+
+  test('a code that comes right after the beginning of an authenticator may find none, once', async () => {
+    const { browser, project } = await openWorld({ version });
+    await browser.signIn();
+    const { body } = await browser.call('POST /account/mfa/authenticators/totp');
+    const confirm = () => {
+      const otp = totpCode(String(body['secret']), project.clock.now());
+      return browser.call('PUT /account/mfa/authenticators/totp', { otp });
+    };
+    project.happensNext('unseenAuthenticator');
+    expect(await confirm()).toMatchObject({ status: 404, type: 'user_authenticator_not_found' });
+    expect((await confirm()).status).toBe(200);
   });
 
   test('with recovery codes only nothing is demanded, though MFA is on', async () => {

@@ -23,6 +23,8 @@ export interface Behaviour {
   readonly oauth2CountsTwice: boolean;
   /** The budget of challenges is shared by everybody in the project. */
   readonly sharedChallengeBudget: boolean;
+  /** A changed password ends every session but the one that changed it. */
+  readonly passwordEndsOthers: boolean;
   /** A finished challenge or verification shows the stored hash as `secret`. */
   readonly showsStoredHash: boolean;
   /** `factors` of a session that a server key makes. */
@@ -64,6 +66,7 @@ const v160: Behaviour = {
   removalTakesCode: false,
   oauth2CountsTwice: true,
   sharedChallengeBudget: false,
+  passwordEndsOthers: false,
   showsStoredHash: true,
   serverSessionFactors: [],
   serverSecretIsUsable: false,
@@ -88,6 +91,7 @@ const v181: Behaviour = {
   pluralPaths: true,
   joinsOnSwitch: 'yes',
   hidesUnreadyAddress: false,
+  passwordEndsOthers: true,
   showsStoredHash: false,
   serverSessionFactors: ['server'],
   serverSecretIsUsable: true,

@@ -1,8 +1,9 @@
 import { failed, succeeded } from '@mfa-flow/contract';
-import type { CallOptions, Result } from '@mfa-flow/contract';
+import type { CallOptions, Failure, Result } from '@mfa-flow/contract';
 import { mapAppwriteFailure } from '../map-appwrite-failure.ts';
 import type { CallStyle } from './call-style.ts';
-import { fieldOf } from './field-of.ts';
+import type { ServerClock } from '../server-clock.ts';
+import { fieldOf, textIn } from './field-of.ts';
 import { unwrap } from './unwrap.ts';
 import type { CallInput, VendorCall } from './vendor-calls.ts';
 
@@ -31,8 +32,21 @@ export function methodOf(account: object, { names }: VendorCall): Method | undef
   return undefined;
 }
 
-/** `onError` is shown what the client threw, for what can be learnt from it. */
-export function createCalls(account: object, style: CallStyle, onError: (error: unknown) => void): Calls {
+export interface CallsOptions {
+  readonly style: CallStyle;
+  readonly clock: ServerClock;
+  /** Is shown what the client threw, for what can be learnt from it. */
+  readonly onError: (error: unknown) => void;
+}
+
+export function createCalls(account: object, { style, clock, onError }: CallsOptions): Calls {
+  /** A limit of the server's own is one of an hour; that of a proxy before it may be any. */
+  const withWait = (failure: Failure): Failure =>
+    (failure.code === 'rate_limited' || failure.code === 'too_many_sends') &&
+    failure.raw?.code === 'general_rate_limit_exceeded'
+      ? { ...failure, retryAfterMs: clock.untilFullHour() }
+      : failure;
+
   return {
     has: (call) => methodOf(account, call) !== undefined,
 
@@ -48,8 +62,9 @@ export function createCalls(account: object, style: CallStyle, onError: (error: 
         answer = unwrap(await methodOf(account, call)?.(...args));
       } catch (error) {
         onError(error);
-        return failed(mapAppwriteFailure(error, call));
+        return failed(withWait(mapAppwriteFailure(error, call)));
       }
+      if (call.names[0]?.startsWith('create')) clock.learn(textIn(answer, '$createdAt'));
       const value = read(answer);
       return value === undefined ? failed({ code: 'malformed' }) : succeeded(value);
     },

@@ -1,3 +1,4 @@
+import { maskIdentifier } from '@mfa-flow/contract';
 import type { Account, Destination } from '@mfa-flow/contract';
 import { toPlaces } from '../first-factor.ts';
 import { fieldOf, textIn } from './field-of.ts';
@@ -8,16 +9,24 @@ import type { Read } from './calls.ts';
 export interface User {
   readonly account: Account;
   readonly places: readonly Destination[];
+  /** Whole: they stay in the adapter. */
+  readonly addresses: readonly (string | undefined)[];
 }
 
 /** A challenge has an id too: what makes it a user is a field that only users have. */
 export const readUser: Read<User> = (answer) => {
   const id = textIn(answer, '$id');
   if (id === undefined || typeof fieldOf(answer, 'emailVerification') !== 'boolean') return undefined;
-  const displayName = textIn(answer, 'name');
+  const [displayName, email, phone] = ['name', 'email', 'phone'].map((name) => textIn(answer, name));
+  const identifier = email ?? phone;
   return {
-    account: { id, ...(displayName !== undefined && { displayName }) },
-    places: toPlaces(textIn(answer, 'email'), textIn(answer, 'phone')),
+    account: {
+      id,
+      ...(displayName !== undefined && { displayName }),
+      ...(identifier !== undefined && { identifier: maskIdentifier(identifier) }),
+    },
+    places: toPlaces(email, phone),
+    addresses: [email, phone],
   };
 };
 
@@ -44,11 +53,38 @@ export const readId: Read<string> = (answer) => textIn(answer, '$id');
 
 export const readUserId: Read<string> = (answer) => textIn(answer, 'userId');
 
-/** What a session counts as its factors: an empty list where the server does not say. */
-export const readSession: Read<readonly string[]> = (answer) => {
+export interface Begun {
+  readonly id: string;
+  /** Whose challenge it is, where the server says. */
+  readonly userId: string | undefined;
+  /** Told by the server, which may keep to it or not. */
+  readonly lastsMs: number;
+}
+
+const hour = 3_600_000;
+
+export const readBegun: Read<Begun> = (answer) => {
+  const id = readId(answer);
+  if (id === undefined) return undefined;
+  const [from = NaN, until = NaN] = ['$createdAt', 'expire'].map((name) =>
+    Date.parse(textIn(answer, name) ?? ''),
+  );
+  return { id, userId: textIn(answer, 'userId'), lastsMs: until > from ? until - from : hour };
+};
+
+export interface Session {
+  readonly userId: string | undefined;
+  /** What it counts as its factors: an empty list where the server does not say. */
+  readonly factors: readonly string[];
+}
+
+export const readSession: Read<Session> = (answer) => {
   if (readId(answer) === undefined) return undefined;
   const factors: unknown = fieldOf(answer, 'factors');
-  return Array.isArray(factors) ? factors.filter((each) => typeof each === 'string') : [];
+  return {
+    userId: textIn(answer, 'userId'),
+    factors: Array.isArray(factors) ? factors.filter((each) => typeof each === 'string') : [],
+  };
 };
 
 /** For calls whose answer says nothing. */

@@ -1,40 +1,159 @@
-import { failed, succeeded } from '@mfa-flow/contract';
-import type { CallOptions, Handle, Result, Verified } from '@mfa-flow/contract';
+import { failed, succeeded, toHandle } from '@mfa-flow/contract';
+import type { CallOptions, FailureCode, Handle, Result, Verified } from '@mfa-flow/contract';
 import * as vendor from '../client/vendor-calls.ts';
-import { readId } from '../client/read.ts';
+import { readFactors, readId, readUser } from '../client/read.ts';
+import type { Begun } from '../client/read.ts';
 import type { Context } from '../context.ts';
-import type { RecoveryFactor } from '../recovery-factor.ts';
+import { isRecoveryFactor } from '../recovery-factor.ts';
+import { wayNamed } from '../ways.ts';
+import { begin } from './begin.ts';
 
-/** Answers challenges, and finds the server's name for recovery codes where nothing has told it yet. */
-export function createAnswering({ calls, recoveryFactor }: Context) {
-  /** Challenges started under the other name, by the handle of the first: so that a second wrong code starts no third. */
-  const twins = new Map<Handle, string>();
+/** What stands behind a handle at the server. It may be begun anew, unseen, where nothing is sent for it. */
+interface Running {
+  factor: string;
+  challenge: Begun;
+  /** By the clock of this page. */
+  beganAt: number;
+  /** Codes that were refused one after another. */
+  refusals: number;
+  /** `spent`: it takes no more answers this hour. `used`: its last answer was right, or nobody knows. */
+  state: 'good' | 'spent' | 'used';
+  /** How often it was begun anew on a suspicion. */
+  renewals: number;
+  /** The same under the other name for recovery codes, while the server's own is not known. */
+  twin: Begun | undefined;
+}
 
-  const finish = (challengeId: string, otp: string, options: CallOptions) =>
-    calls.run(vendor.updateChallenge, { challengeId, otp }, readId, options);
+type Answered = Promise<Result<unknown>>;
 
-  const twinOf = async (handle: Handle, factor: RecoveryFactor, options: CallOptions) => {
-    const twin = twins.get(handle);
-    if (twin !== undefined) return twin;
-    const started = await calls.run(vendor.createChallenge, { factor }, readId, options);
-    if (started.ok) twins.set(handle, started.value);
-    return started.ok ? started.value : undefined;
+/** The server counts starts as well, ten an hour, those that send with those that do not: some are left for messages. */
+const mostRenewals = 3;
+
+const mayRenew = ({ renewals }: Running) => renewals < mostRenewals;
+
+/** After these it is not known whether the answer was taken. */
+const unknown: readonly FailureCode[] = ['offline', 'server', 'malformed', 'unexpected'];
+
+/**
+ * Answers challenges. A code goes to the challenge that was begun for it; where nothing is sent, it goes instead to a new
+ * one if that is old, out of answers or perhaps used up. Only after a second refusal in a row it goes to a new one as well,
+ * once: a challenge that is gone refuses every code in the same words. The server counts answers per challenge, so that
+ * is one of ten at each. See `docs/decisions/2026-11-30-answers-at-appwrite.md`.
+ */
+export function createAnswering(context: Context) {
+  const { calls, memory, recoveryFactor } = context;
+  const all = new Map<Handle, Running>();
+
+  const open = (factor: string, challenge: Begun, renewals = 0): Running => ({
+    factor,
+    challenge,
+    beganAt: Date.now(),
+    refusals: 0,
+    state: 'good',
+    renewals,
+    twin: undefined,
+  });
+
+  /** One answer to one challenge. */
+  const put = async (running: Running, { id }: Begun, otp: string, options: CallOptions): Answered => {
+    const { challenge, state } = running;
+    // Until it is answered: who gives up waiting does not know either.
+    running.state = options.signal.aborted ? state : 'used';
+    const answered = await calls.run(vendor.updateChallenge, { challengeId: id, otp }, readId, options);
+    const isUnknown = answered.ok || unknown.includes(answered.failure.code);
+    // Begun anew meanwhile: the answer says nothing of what stands there now.
+    if (isUnknown || running.challenge !== challenge) return answered;
+    running.state = answered.failure.code === 'rate_limited' ? 'spent' : 'good';
+    return answered;
   };
 
-  return async (handle: Handle, code: string, options: CallOptions): Promise<Result<Verified>> => {
-    const [, factor, challengeId] = /^(\w+):(.+)$/.exec(handle) ?? [];
-    if (factor === undefined || challengeId === undefined) return failed({ code: 'restart' });
-    const first = await finish(challengeId, code, options);
-    if (first.ok) return succeeded({});
-    if (first.failure.code !== 'wrong_or_expired') return first;
+  const renew = async (running: Running, options: CallOptions) => {
+    const factor = isRecoveryFactor(running.factor) ? recoveryFactor.now() : running.factor;
+    const begun = await begin(context, factor, options);
+    if (begun.ok) Object.assign(running, open(factor, begun.value, running.renewals));
+    return begun;
+  };
 
-    // A challenge under the wrong name refuses every code. Refusing uses nothing up, so one more try is safe.
-    const other = recoveryFactor.otherThan(factor);
-    const twin = other && (await twinOf(handle, other, options));
-    if (other === undefined || twin === undefined) return first;
-    const second = await finish(twin, code, options);
-    if (!second.ok) return second;
-    recoveryFactor.learn(other);
-    return succeeded({});
+  const isGone = async ({ factor }: Running, options: CallOptions) => {
+    const listed = await calls.run(vendor.listFactors, {}, readFactors, options);
+    return listed.ok && !listed.value.has(isRecoveryFactor(factor) ? 'recoveryCode' : factor);
+  };
+
+  /** Before an answer: whether there is a challenge that can take one. Undefined: there is. */
+  const prepare = async (running: Running, options: CallOptions): Promise<Result<never> | undefined> => {
+    const isOld = Date.now() - running.beganAt >= running.challenge.lastsMs;
+    const { state } = running;
+    if (!isOld && (state === 'good' || (state === 'used' && !mayRenew(running)))) return undefined;
+    if (state === 'used') running.renewals += 1;
+    const renewed = await renew(running, options);
+    if (!renewed.ok) {
+      const { failure } = renewed;
+      // What there is may still be good: most servers do not look at its age, and the answer may never have arrived.
+      return failure.code === 'rate_limited' && state !== 'spent' ? undefined : failed(failure);
+    }
+    if (state !== 'used' || !memory.isPending()) return undefined;
+    // The answer before may have been right. The server can go on calling the session pending until something is
+    // written in it, which has just been done: so only now is it sure, and no recovery code is spent twice.
+    const user = await calls.run(vendor.get, {}, readUser, options);
+    return user.ok ? failed({ code: 'conflict' }) : undefined;
+  };
+
+  /** A challenge under the wrong name refuses every code. Refusing uses nothing up, so one more try is safe. */
+  const tryOtherName = async (
+    running: Running,
+    code: string,
+    options: CallOptions,
+  ): Promise<Result<unknown> | undefined> => {
+    const other = recoveryFactor.otherThan(running.factor);
+    if (other === undefined) return undefined;
+    const begun = running.twin ? succeeded(running.twin) : await begin(context, other, options);
+    if (!begun.ok) return undefined;
+    // By its version, which every error tells as a rule.
+    const isKnown = recoveryFactor.now() === other;
+    if (isKnown) Object.assign(running, open(other, begun.value, running.renewals));
+    else running.twin = begun.value;
+    const answered = await put(running, begun.value, code, options);
+    if (answered.ok) recoveryFactor.learn(other);
+    return answered;
+  };
+
+  const answer = async (running: Running, code: string, options: CallOptions): Answered => {
+    const isFree = wayNamed(running.factor)?.delivery === 'none' || isRecoveryFactor(running.factor);
+    const stopped = isFree ? await prepare(running, options) : undefined;
+    if (stopped) return stopped;
+
+    const first = await put(running, running.challenge, code, options);
+    if (first.ok) return first;
+    const { failure } = first;
+    // Removed while its code was typed, an authenticator breaks the server.
+    if (failure.code === 'server' && (await isGone(running, options)))
+      return failed({ code: 'way_gone', ...(failure.raw && { raw: failure.raw }) });
+    if (failure.code !== 'wrong_or_expired' || !isFree) return first;
+
+    const otherwise = await tryOtherName(running, code, options);
+    if (otherwise) return otherwise;
+    running.refusals += 1;
+    if (running.refusals < 2 || !mayRenew(running)) return first;
+    // Wrong twice, or a challenge that is gone and says the same of every code.
+    if (await isGone(running, options)) return failed({ code: 'way_gone' });
+    running.renewals += 1;
+    const renewed = await renew(running, options);
+    if (!renewed.ok) return renewed.failure.code === 'verification_required' ? renewed : first;
+    return put(running, running.challenge, code, options);
+  };
+
+  return {
+    /** A challenge was begun: what the flow knows it by. */
+    follow: (factor: string, challenge: Begun): Handle => {
+      const handle = toHandle(`${factor}:${challenge.id}`);
+      all.set(handle, open(factor, challenge));
+      return handle;
+    },
+    verify: async (handle: Handle, code: string, options: CallOptions): Promise<Result<Verified>> => {
+      const running = all.get(handle);
+      if (running === undefined) return failed({ code: 'restart' });
+      const answered = await answer(running, code, options);
+      return answered.ok ? succeeded({}) : answered;
+    },
   };
 }

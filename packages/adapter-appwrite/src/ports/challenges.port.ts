@@ -1,29 +1,35 @@
-import { failed, succeeded, toHandle } from '@mfa-flow/contract';
+import { failed, succeeded } from '@mfa-flow/contract';
 import type { CallOptions, Challenge, ChallengesPort, Result } from '@mfa-flow/contract';
 import * as vendor from '../client/vendor-calls.ts';
-import { readFactors, readId, readUser } from '../client/read.ts';
+import { readFactors, readUser } from '../client/read.ts';
 import type { Context } from '../context.ts';
 import { factorsOf, wayNamed } from '../ways.ts';
 import { createAnswering } from './answering.ts';
+import { begin } from './begin.ts';
 
 export function createChallengesPort(context: Context): ChallengesPort {
   const { calls, memory, recoveryFactor } = context;
-  const answer = createAnswering(context);
+  const { follow, verify } = createAnswering(context);
 
   const start = async (factorId: string, options: CallOptions): Promise<Result<Challenge>> => {
     const way = wayNamed(factorId);
     if (way === undefined) return failed({ code: 'way_gone' });
+    if (way.delivery === 'sent' && memory.isInDoubt()) {
+      // Nothing goes to somebody else: a challenge that sends nothing tells whose session it is, with or without the way.
+      const looked = await begin(context, 'totp', options);
+      if (!looked.ok && looked.failure.code === 'verification_required') return looked;
+    }
     const factor = way.id === 'recoveryCode' ? recoveryFactor.now() : way.id;
-    const started = await calls.run(vendor.createChallenge, { factor }, readId, options);
+    const started = await begin(context, factor, options);
     if (!started.ok) {
-      const { code, raw = {} } = started.failure;
+      const { failure } = started;
       // All starts count together, those that send nothing too: only here is it known whether a message was wanted.
-      return code === 'rate_limited' && way.delivery === 'sent'
-        ? failed({ code: 'too_many_sends', raw })
+      return failure.code === 'rate_limited' && way.delivery === 'sent'
+        ? failed({ ...failure, code: 'too_many_sends' })
         : started;
     }
     // The server's time limit stays behind: it says an hour, the mail says a quarter, and most servers keep neither.
-    const handle = toHandle(`${factor}:${started.value}`);
+    const handle = follow(factor, started.value);
     if (way.delivery === 'none') return succeeded({ handle, factorId, delivery: 'none' });
     const destination = memory.recall()?.places.find(({ kind }) => kind === way.kind);
     return succeeded({
@@ -43,7 +49,7 @@ export function createChallengesPort(context: Context): ChallengesPort {
       ]);
       if (!user.ok) return user;
       if (!listed.ok) return listed;
-      memory.seen(user.value.places);
+      memory.seen(user.value);
       return succeeded(factorsOf(listed.value, user.value.places));
     },
 
@@ -61,7 +67,7 @@ export function createChallengesPort(context: Context): ChallengesPort {
 
     verify: async ({ challenge, answer: given }, options) =>
       given.kind === 'code'
-        ? answer(challenge.handle, given.code, options)
+        ? verify(challenge.handle, given.code, options)
         : failed({ code: 'input_refused', field: 'code' }),
   };
 }

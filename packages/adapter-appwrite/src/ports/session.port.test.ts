@@ -17,8 +17,26 @@ describe('session.check', () => {
   test('an account means complete, with no more of it than is needed', async () => {
     const { adapter } = await withRoutes({ 'GET /account': user });
     const check = valueOf(await hands(adapter).check());
-    expect(check).toEqual({ status: 'complete', account: { id: 'ada', displayName: 'Ada' } });
+    const identifier = { kind: 'email', mailbox: 'a', domain: 'e' };
+    expect(check).toEqual({
+      status: 'complete',
+      account: { id: 'ada', displayName: 'Ada', identifier },
+    });
     expect(structuredClone(check)).toEqual(check);
+  });
+
+  test.each([
+    ['a number', { email: '', phone: '+12065550101' }, { kind: 'phone', ending: '101' }],
+    ['no address', { email: null, phone: '' }, undefined],
+  ])('an account with %s', async (_, addresses, identifier) => {
+    const { adapter } = await withRoutes({ 'GET /account': { ...user, ...addresses } });
+    const check = valueOf(await hands(adapter).check(undefined, 'ada@example.com'));
+    expect(check).toEqual({
+      status: 'complete',
+      account: { id: 'ada', displayName: 'Ada', ...(identifier && { identifier }) },
+      // An anonymous account has nothing to compare.
+      ...(identifier && { identifierMatches: false }),
+    });
   });
 
   test('a guest is signed out', async () => {
@@ -31,9 +49,11 @@ describe('session.check', () => {
     await hands(adapter).signIn('ada@example.com', 'correct horse');
     const can = { challenge: true, setUp: false };
     const code = { alphabet: 'digits', length: 6 };
-    const email = { id: 'email', kind: 'email', mailbox: 'a', domain: 'e' };
+    const identifier = { kind: 'email', mailbox: 'a', domain: 'e' };
+    const email = { id: 'email', ...identifier };
     expect(valueOf(await hands(adapter).check())).toEqual({
       status: 'factorsRequired',
+      account: { id: 'ada', identifier },
       factors: [
         { id: 'totp', kind: 'authenticator', delivery: 'none', code, can, destinations: [] },
         { id: 'email', kind: 'email', delivery: 'sent', code, can, destinations: [email] },

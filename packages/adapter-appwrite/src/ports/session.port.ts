@@ -1,10 +1,12 @@
 import { failed, succeeded } from '@mfa-flow/contract';
-import type { CallOptions, Check, Memo, RefusedReason, Result, SessionPort } from '@mfa-flow/contract';
+import type { CallOptions, Check, RefusedReason, Result, SessionPort } from '@mfa-flow/contract';
 import * as vendor from '../client/vendor-calls.ts';
 import { textIn } from '../client/field-of.ts';
 import { readAnything, readFactors, readUser } from '../client/read.ts';
 import type { Context } from '../context.ts';
 import { secondFactorsOf } from '../ways.ts';
+
+type Asked = Parameters<SessionPort['check']>[0];
 
 export function createSessionPort({ calls, memory }: Context): SessionPort {
   const signedOut = () => {
@@ -13,34 +15,42 @@ export function createSessionPort({ calls, memory }: Context): SessionPort {
   };
 
   /** The session waits for a second step: a list of ways may be asked for, the account may not. */
-  const checkPending = async (memo: Memo | undefined, options: CallOptions): Promise<Result<Check>> => {
+  const checkPending = async ({ identifier }: Asked, options: CallOptions): Promise<Result<Check>> => {
     const listed = await calls.run(vendor.listFactors, {}, readFactors, options);
     if (listed.ok) {
-      const factors = secondFactorsOf(listed.value, memory.recall(memo));
+      memory.seenPending();
+      const factors = secondFactorsOf(listed.value, memory.recall());
+      const owner = memory.owner(identifier);
       return succeeded(
-        factors.length > 0 ? { status: 'factorsRequired', factors } : { status: 'refused', reason: 'noWay' },
+        factors.length > 0
+          ? { status: 'factorsRequired', factors, ...owner }
+          : { status: 'refused', reason: 'noWay', ...owner },
       );
     }
     if (listed.failure.code === 'session_ended') return signedOut();
     // This server asks for a second step and lets nobody take it.
     if (listed.failure.raw?.code === pending)
-      return succeeded({ status: 'refused', reason: 'misconfigured' });
+      return succeeded({ status: 'refused', reason: 'misconfigured', ...memory.owner(identifier) });
     return listed;
   };
 
   return {
     // The whole session costs one request, the pending one two. Nothing is started, nothing is sent.
-    check: async ({ memo }, options) => {
+    check: async (asked, options) => {
+      memory.recall(asked.memo);
       const user = await calls.run(vendor.get, {}, readUser, options);
       if (user.ok) {
-        memory.seen(user.value.places);
-        return succeeded({ status: 'complete', account: user.value.account });
+        memory.seen(user.value);
+        const { account } = user.value;
+        return succeeded({ status: 'complete', ...memory.owner(asked.identifier), account });
       }
       if (user.failure.code === 'session_ended') return signedOut();
       const type = user.failure.raw?.code ?? '';
-      if (type === pending) return checkPending(memo, options);
+      if (type === pending) return checkPending(asked, options);
       const reason = refusals.get(type);
-      return reason === undefined ? user : succeeded({ status: 'refused', reason });
+      return reason === undefined
+        ? user
+        : succeeded({ status: 'refused', reason, ...memory.owner(asked.identifier) });
     },
 
     signOut: async (_input, options) => {

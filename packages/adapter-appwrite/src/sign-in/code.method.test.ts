@@ -20,7 +20,7 @@ describe('signing in with a code', () => {
       destination: { id: 'email', kind: 'email', mailbox: 'a', domain: 'e' },
     });
     const { memo } = valueOf(await verify({ challenge: sent, code: '123456' }, options));
-    expect(memo).toBe('email');
+    expect(memo).toBe('email|ada|a@e');
     expect(bodies).toEqual([
       { route: 'POST /account/tokens/email', body: { userId: 'unique()', email: 'ada@example.com' } },
       { route: 'POST /account/sessions/token', body: { userId: 'ada-1', secret: '123456' } },
@@ -94,6 +94,6 @@ describe('signing in with a link', () => {
     const { adapter } = await startLink(['emailLink']);
     const returned = `${returnTo}?userId=ada-1&secret=f00d&expire=x`;
     const { memo } = valueOf(await redirectOf(adapter).complete({ returned }, options));
-    expect(memo).toBe('email');
+    expect(memo).toBe('email|ada|');
   });
 });

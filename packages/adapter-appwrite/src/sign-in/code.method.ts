@@ -3,7 +3,7 @@ import type { CallOptions, CodeMethod, Handle, Result, SentChallenge } from '@mf
 import * as vendor from '../client/vendor-calls.ts';
 import { readSession, readUserId } from '../client/read.ts';
 import type { Context } from '../context.ts';
-import { toFirstFactor, toPlaces } from '../first-factor.ts';
+import { toPlaces } from '../first-factor.ts';
 import { signedIn } from './signed-in.ts';
 
 interface Wanted {
@@ -84,10 +84,12 @@ export function createCodeMethod(
         readSession,
         options,
       );
-      if (!session.ok) return session;
-      sentTo.delete(challenge.handle);
-      const names = [...session.value, wanted.kind];
-      return succeeded(signedIn(memory, toFirstFactor(names, placesOf(wanted))));
+      if (session.ok) sentTo.delete(challenge.handle);
+      return signedIn(memory, session, {
+        typed: wanted.address,
+        places: placesOf(wanted),
+        as: wanted.kind,
+      });
     },
   };
 }

@@ -1,9 +1,8 @@
-import { succeeded } from '@mfa-flow/contract';
 import type { PasswordMethod } from '@mfa-flow/contract';
 import * as vendor from '../client/vendor-calls.ts';
 import { readSession } from '../client/read.ts';
 import type { Context } from '../context.ts';
-import { toFirstFactor, toPlaces } from '../first-factor.ts';
+import { toPlaces } from '../first-factor.ts';
 import { signedIn } from './signed-in.ts';
 
 export const createPasswordMethod = ({ calls, memory }: Context): PasswordMethod => ({
@@ -12,7 +11,6 @@ export const createPasswordMethod = ({ calls, memory }: Context): PasswordMethod
     const input = { email: identifier, password };
     // Succeeds too when a second step is missing: only the next check tells.
     const session = await calls.run(vendor.createPasswordSession, input, readSession, options);
-    if (!session.ok) return session;
-    return succeeded(signedIn(memory, toFirstFactor(session.value, toPlaces(identifier))));
+    return signedIn(memory, session, { typed: identifier, places: toPlaces(identifier) });
   },
 });

@@ -4,7 +4,6 @@ import * as vendor from '../client/vendor-calls.ts';
 import { readSession } from '../client/read.ts';
 import type { Read } from '../client/calls.ts';
 import type { Context } from '../context.ts';
-import { toFirstFactor } from '../first-factor.ts';
 import { readReturned } from './returned.ts';
 import { mapReturnedError } from './map-returned-error.ts';
 import { signedIn } from './signed-in.ts';
@@ -46,7 +45,6 @@ export const createRedirectMethod = (
     if (found === undefined) return failed({ code: 'dismissed' });
     if ('error' in found) return failed(mapReturnedError(found.error));
     const session = await calls.run(vendor.createSession, found, readSession, options);
-    if (!session.ok) return session;
-    return succeeded(signedIn(memory, toFirstFactor(session.value, [])));
+    return signedIn(memory, session, {});
   },
 });

@@ -1,11 +1,33 @@
-import type { SignedIn } from '@mfa-flow/contract';
-import type { FirstFactor } from '../first-factor.ts';
+import { maskIdentifier, succeeded } from '@mfa-flow/contract';
+import type { Destination, Result, SignedIn } from '@mfa-flow/contract';
+import type { Session } from '../client/read.ts';
+import { toFirstFactor } from '../first-factor.ts';
 import { toMemo } from '../memo.ts';
 import type { Memory } from '../memory.ts';
 
+/** What a person signed in with, as far as it is known. */
+interface With {
+  readonly typed?: string;
+  readonly places?: readonly Destination[];
+  /** By what the session counts it, where the server does not say. */
+  readonly as?: 'email' | 'phone';
+}
+
 /** Remembered twice: here for this page, in the memo for the next. */
-export function signedIn(memory: Memory, first: FirstFactor): SignedIn {
-  memory.signedIn(first);
+export function signedIn(
+  memory: Memory,
+  session: Result<Session>,
+  { typed, places = [], as }: With,
+): Result<SignedIn> {
+  if (!session.ok) {
+    // There may be a session already, somebody's, or this sign-in may have made one whose answer was lost.
+    memory.doubt();
+    return session;
+  }
+  const { userId, factors } = session.value;
+  const owner = userId && { id: userId, ...(typed && { identifier: maskIdentifier(typed) }) };
+  const first = toFirstFactor(as ? [...factors, as] : factors, places, owner || undefined);
+  memory.signedIn(first, typed);
   const memo = toMemo(first);
-  return memo === undefined ? {} : { memo };
+  return succeeded(memo === undefined ? {} : { memo });
 }

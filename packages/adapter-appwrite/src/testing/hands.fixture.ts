@@ -19,7 +19,11 @@ export function asSent(challenge: Challenge): SentChallenge {
 
 /** The port methods as a test wants to call them: positional, never aborted. */
 export const hands = ({ session, challenges, firstFactor }: MfaAdapter) => ({
-  check: (memo?: string) => session.check(memo === undefined ? {} : { memo }, options),
+  check: (memo?: string, identifier?: string) =>
+    session.check(
+      { ...(memo !== undefined && { memo }), ...(identifier !== undefined && { identifier }) },
+      options,
+    ),
   signOut: () => session.signOut({}, options),
   signIn: (identifier: string, password: string) => {
     const method = firstFactor?.password;

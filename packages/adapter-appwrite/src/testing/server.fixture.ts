@@ -1,4 +1,5 @@
 import type { Message } from '@mfa-flow/conformance';
+import type { Chance } from '@mfa-flow/dev-appwrite';
 import type { Project } from './sdks.fixture.ts';
 
 /**
@@ -14,13 +15,15 @@ export interface AppwriteServer {
   /** What arrived at a phone number, oldest first. */
   readonly textsTo?: (phone: string) => Promise<readonly Message[]>;
   readonly clock?: { readonly now: () => number; readonly advance: (ms: number) => void };
+  /** Has something happen once that true servers do by chance. */
+  readonly happensNext?: (chance: Chance) => void;
   /** Signs in at the stand-in's provider, and gives the address that the browser comes back to. */
   readonly visitProvider?: (url: string, userId: string | undefined) => Promise<string | undefined>;
 }
 
 /** What a person reads out of a message. */
 export function readMessage(text: string): Message {
-  const link = /https?:\/\/\S*[?&]secret=[^\s"'<>)]*/.exec(text)?.[0].replaceAll('&amp;', '&');
+  const link = /https?:\/\/\S*[?&]secret=[^\s"'<>)]*/.exec(text.replaceAll('&amp;', '&'))?.[0];
   if (link !== undefined) return { link };
   const code = /\b\d{6}\b/.exec(text)?.[0];
   return code === undefined ? {} : { code };

@@ -10,7 +10,7 @@ export async function startStandIn() {
   return {
     close: server.close,
     openProject: (options: ProjectOptions = {}): AppwriteServer => {
-      const { id, key, outbox, clock } = server.createProject(options);
+      const { id, key, outbox, clock, happensNext } = server.createProject(options);
       const messagesTo = async (address: string) => outbox.to(address).map(({ text }) => readMessage(text));
       return {
         project: { endpoint: server.endpoint, id },
@@ -18,6 +18,7 @@ export async function startStandIn() {
         mailsTo: messagesTo,
         textsTo: messagesTo,
         clock,
+        happensNext,
         visitProvider,
       };
     },

@@ -41,11 +41,11 @@ describe('the name of the recovery factor differs by server', () => {
     expect(creates(browser)).toBe(3);
   });
 
-  test('a wrong code starts no third challenge', async () => {
+  test('a second wrong code starts no third challenge', async () => {
     const { enter, start, verify, browser } = await openScene(standIn, { project: { version: '1.9.0' } });
     await enter();
     const challenge = valueOf(await start('recoveryCode'));
-    for (const code of ['0000000000', '1111111111', '2222222222']) {
+    for (const code of ['0000000000', '1111111111']) {
       expect(failureOf(await verify(challenge, code))).toMatchObject({ code: 'wrong_or_expired' });
     }
     expect(creates(browser)).toBe(2);

@@ -59,6 +59,8 @@ export const addressRoutes: readonly Route[] = [
       const password = call.params.newPassword('password');
       const old = call.params.optional('oldPassword', call.params.password);
       if (call.user.password !== undefined && call.user.password !== old) refuse('user_invalid_credentials');
+      if (call.project.behaviour.passwordEndsOthers)
+        call.user.sessions = call.user.sessions.filter((session) => session === call.session);
       return updated(call, { password, passwordUpdatedAtMs: call.now, passwordResetRequired: false });
     },
   },

@@ -33,6 +33,7 @@ export const authenticatorRoutes: readonly Route[] = [
       const { user, session, params, project, now } = call;
       checkType(call);
       const otp = params.text('otp');
+      if (project.chances.take('unseenAuthenticator')) refuse('user_authenticator_not_found');
       const authenticator = user.authenticator ?? refuse('user_authenticator_not_found');
       if (authenticator.verified) refuse('user_authenticator_already_verified');
       if (!isTotpCode(authenticator.secret, otp, now)) refuse('user_invalid_token');

@@ -1,11 +1,14 @@
 import type { Challenge } from '../model/challenge.ts';
 import type { UserCall } from '../protocol/call.ts';
+import { refuseAsServerError } from '../protocol/refusal.ts';
 import { isTotpCode } from '../totp.ts';
 
 /** Compares to the letter. A factor in another spelling than this version's is never answered rightly. */
 export function isRightAnswer({ user, project, now }: UserCall, challenge: Challenge, otp: string): boolean {
   switch (challenge.factor) {
     case 'totp':
+      // Removed since the challenge was begun: the server looks into what is not there.
+      if (user.authenticator === undefined) return refuseAsServerError('general_unknown');
       return user.authenticator?.verified === true && isTotpCode(user.authenticator.secret, otp, now);
     case 'email':
     case 'phone':

@@ -50,6 +50,7 @@ function complete(call: SessionCall): Answer {
 
   const before = sessionView(call, session, { current: false, secret: storedHash(call, session.secret) });
   user.challenges = user.challenges.filter((row) => row !== challenge);
+  if (project.chances.take('staleRead')) session.staleFactors = session.factors;
   addFactor(session, challenge.factor, project.behaviour);
   session.mfaUpdatedAtMs = now;
   session.updatedAtMs = now;

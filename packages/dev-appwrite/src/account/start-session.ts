@@ -25,6 +25,7 @@ export function startSession(call: Call, user: User, wanted: Wanted): Session {
     updatedAtMs: call.now,
     expireAtMs: call.now + lifetimes.session,
     factors: [...wanted.factors],
+    staleFactors: undefined,
     mfaUpdatedAtMs: undefined,
   };
   user.sessions.push(session);

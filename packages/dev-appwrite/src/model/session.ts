@@ -24,6 +24,8 @@ export interface Session {
   expireAtMs: number;
   /** Only their number is looked at when the server asks whether this session is pending. */
   factors: string[];
+  /** What a stale cache still holds of them; gone with the next write. */
+  staleFactors: readonly string[] | undefined;
   /** When a challenge last succeeded in this session. */
   mfaUpdatedAtMs: number | undefined;
 }

@@ -1,6 +1,8 @@
 import { randomHex } from '../random.ts';
 import { behaviours } from '../versions.ts';
 import type { Behaviour, ServerVersion } from '../versions.ts';
+import { createChances } from './chances.ts';
+import type { Chance, Chances } from './chances.ts';
 import { createClock } from './clock.ts';
 import type { Clock } from './clock.ts';
 import type { AuthMethod, ProjectOptions } from './options.ts';
@@ -27,6 +29,8 @@ export interface Project {
   readonly requests: Omit<RequestLog, 'add'>;
   /** Ends every session of a person, as an administrator can. */
   readonly endSessions: (userId: string) => void;
+  /** Has something happen, once, that a true server does by chance. */
+  readonly happensNext: (chance: Chance) => void;
   /** Switches ways to sign in off, as the project's owner can. */
   readonly switchOff: (methods: readonly AuthMethod[]) => void;
 }
@@ -48,6 +52,7 @@ export interface ProjectState {
   readonly mailroom: Mailroom;
   readonly limiter: RateLimiter;
   readonly requests: RequestLog;
+  readonly chances: Chances;
 }
 
 export function createProjectState(options: ProjectOptions, now: () => number): ProjectState {
@@ -72,6 +77,7 @@ export function createProjectState(options: ProjectOptions, now: () => number): 
     mailroom: createMailroom(),
     limiter: createRateLimiter(options.rateLimits ?? true, clock.now),
     requests: createRequestLog(),
+    chances: createChances(),
   };
 }
 
@@ -87,6 +93,7 @@ export const toProject = (state: ProjectState): Project => ({
     if (user === undefined) throw new Error(`The project has no person with the id "${userId}".`);
     user.sessions = [];
   },
+  happensNext: state.chances.next,
   switchOff: (methods) => {
     for (const method of methods) state.disabledAuthMethods.add(method);
   },

@@ -10,7 +10,7 @@ const requiredFactors = (user: User): number =>
 
 /** Nothing but the number of factors is looked at, neither which they are nor which way they came. */
 export const isPending = (user: User, session: Session): boolean =>
-  session.factors.length < requiredFactors(user);
+  (session.staleFactors ?? session.factors).length < requiredFactors(user);
 
 export function refuseStanding(project: ProjectState, user: User): void {
   if (user.blocked) refuse('user_blocked', { status: project.behaviour.blockedStatus });

@@ -63,6 +63,8 @@ export async function runRoute(
   if (route === undefined) refuse('general_route_not_found', { message: project.behaviour.routeMessage });
 
   spendBudget(route, call, name);
+  // Whatever is made or ended renews what is cached of the session; a code that is only looked at does not.
+  if (session && (route.method === 'POST' || route.method === 'DELETE')) session.staleFactors = undefined;
   if (route.access === 'open' && route.startsSession && session) refuse('user_session_already_exists');
   refuseSwitchedOff(route, project);
 

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { cors } from 'hono/cors';
 import type { User } from '../model/user.ts';
+import { chanceNames } from '../project/chances.ts';
 import type { Clock } from '../project/clock.ts';
 import type { ProjectState } from '../project/project.ts';
 import type { Projects } from '../project/projects.ts';
@@ -63,6 +64,12 @@ export function createStandInApp(projects: Projects): Hono {
     if (!moveClock(clock, await readJson(http)))
       return http.json({ problem: 'The body is neither { advanceMs: number } nor { nowMs: number }.' }, 400);
     return http.json({ nowMs: clock.now() });
+  });
+  on('POST', '/chances/:chance', ({ chances }, http) => {
+    const chance = chanceNames.find((name) => name === http.req.param('chance'));
+    if (chance === undefined) return http.json({ problem: 'There is no such chance.' }, 404);
+    chances.next(chance);
+    return http.body(null, 204);
   });
   on('GET', '/requests', ({ requests }, http) => http.json({ requests: requests.entries }));
   on('DELETE', '/requests', ({ requests }, http) => {

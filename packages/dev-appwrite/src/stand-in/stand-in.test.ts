@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { startDevAppwrite } from '../index.ts';
 import { openBrowser, password } from '../testing/browser.fixture.ts';
-import { ada, openWorld } from '../testing/world.fixture.ts';
+import { ada, openWorld, secret } from '../testing/world.fixture.ts';
 import type { World } from '../testing/world.fixture.ts';
 
 const control = async ({ server }: Pick<World, 'server'>, method: string, path: string, body?: unknown) => {
@@ -53,6 +53,16 @@ describe('the controls over HTTP', () => {
       messages: [expected],
     });
     expect((await control(world, 'GET', `${path}?to=bob@example.com`)).answer).toEqual({ messages: [] });
+  });
+
+  test('have happen what is a matter of chance', async () => {
+    const world = await openWorld({ people: [ada({ authenticator: { secret }, mfa: true })] });
+    const chance = (name: string) => control(world, 'POST', `/projects/${world.project.id}/chances/${name}`);
+    expect((await chance('rain')).status).toBe(404);
+    expect((await chance('staleRead')).status).toBe(204);
+    await world.browser.signIn();
+    await world.browser.verify('totp', world.totp);
+    expect((await world.browser.call('GET /account')).type).toBe('user_more_factors_required');
   });
 
   test('let time pass', async () => {

@@ -1,0 +1,26 @@
+/**
+ * What a true server does once in some tens of times, when two things come close together. Here it happens on demand.
+ *
+ * `staleRead`: after the next right answer to a challenge, the session is read as pending until somebody writes in it.
+ * `unseenAuthenticator`: the next code that confirms an authenticator meets a server that has not seen it begin.
+ */
+export const chanceNames = ['staleRead', 'unseenAuthenticator'] as const;
+
+export type Chance = (typeof chanceNames)[number];
+
+export interface Chances {
+  /** Happens at the next occasion, once. */
+  readonly next: (chance: Chance) => void;
+  /** Whether it happens now. */
+  readonly take: (chance: Chance) => boolean;
+}
+
+export function createChances(): Chances {
+  const waiting = new Set<Chance>();
+  return {
+    next: (chance) => {
+      waiting.add(chance);
+    },
+    take: (chance) => waiting.delete(chance),
+  };
+}
