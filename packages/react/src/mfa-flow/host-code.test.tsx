@@ -1,9 +1,8 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import type { ComponentProps } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createFlow, done, enterCode, signIn } from '../testing/flow.fixture.tsx';
-import type { MfaFlow } from './mfa-flow.tsx';
+import type { OwnedFlowProps } from './mfa-flow.types.ts';
 
 const fail = () => {
   throw new Error('host code');
@@ -17,7 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => sessionStorage.clear());
 
-type Props = Partial<ComponentProps<typeof MfaFlow>>;
+type Props = Partial<OwnedFlowProps>;
 
 /** Whatever a page written in JavaScript may hand over. */
 const nonsense = (props: object) => props as Props;
