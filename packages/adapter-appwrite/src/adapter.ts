@@ -10,6 +10,7 @@ import { createChallengesPort } from './ports/challenges.port.ts';
 import { createSessionPort } from './ports/session.port.ts';
 import { createRecoveryFactorName } from './recovery-factor.ts';
 import { createServerClock } from './server-clock.ts';
+import { scopeOf } from './scope.ts';
 import { byPassword } from './sign-in/sign-in-by.ts';
 
 /**
@@ -25,6 +26,7 @@ export function createAppwriteAdapter(options: AppwriteAdapterOptions): MfaAdapt
     recoveryFactor: name = 'auto',
     signedIn,
     signIn = byPassword,
+    scope = scopeOf(account),
   } = options;
   refuseMisuse(account);
   const recoveryFactor = createRecoveryFactorName(name);
@@ -43,6 +45,7 @@ export function createAppwriteAdapter(options: AppwriteAdapterOptions): MfaAdapt
   const firstFactor = signedIn ? undefined : signIn(context);
   const emailVerification = options.emailVerification?.(context);
   return {
+    scope,
     session: createSessionPort(context),
     challenges: createChallengesPort(context),
     ...(firstFactor && { firstFactor }),

@@ -29,6 +29,8 @@ interface Common {
    * refused recovery code is tried once more under the other name.
    */
   readonly recoveryFactor?: 'auto' | RecoveryFactor;
+  /** Tells this project, or a tenant in it, from others in what flows store. Default: endpoint and project of the client. */
+  readonly scope?: string;
   /** Default: the port `emailVerification` is absent. */
   readonly emailVerification?: EmailVerification;
 }
