@@ -1,4 +1,4 @@
-import { cut } from '../code/plain-text.ts';
+import { cut, withoutFullWidth } from '../code/plain-text.ts';
 import { problem, type ReadAddress } from './address-problem.ts';
 
 const longestEmail = 254;
@@ -17,11 +17,11 @@ function withoutEdges(text: string): string {
 }
 
 /**
- * Reads one email address out of what was typed. Only its ends are cleaned: case, other scripts and unusual characters
+ * Reads one email address out of what was typed. Only its ends and full-width forms are cleaned: case, other scripts and unusual characters
  * belong to the address, and whether it exists only the server can tell.
  */
 export function readEmail(typed: string): ReadAddress {
-  const text = withoutEdges(cut(typed));
+  const text = withoutEdges(withoutFullWidth(cut(typed)));
   if (text === '') return problem('empty');
   const [mailbox, domain, ...more] = text.split('@');
   if (impossible.test(text)) return problem(more.length > 0 ? 'severalAddresses' : 'notAnAddress');

@@ -1,4 +1,4 @@
-import { cut, withAsciiDigits, withoutInvisibleMarks } from '../code/plain-text.ts';
+import { cut, withAsciiDigits, withoutFullWidth, withoutInvisibleMarks } from '../code/plain-text.ts';
 import { problem, type ReadAddress } from './address-problem.ts';
 import { isCallingCode, withCountry } from './calling-code.ts';
 
@@ -8,7 +8,7 @@ const extension = /\d[\s.,;]*(?:ext|xt|x|#)/i;
 const several = /\d\s*[;,|\n]\s*[+(\d]|\+.*\+/s;
 /** White space, brackets, dots, slashes and dashes stand between digits for the eye only. */
 const separators = /[\s\p{Ps}\p{Pe}\p{Pd}\u2212./]/gu;
-const anyPlus = /[\uFF0B\uFE62]/g;
+const anyPlus = /\uFE62/g;
 
 export interface PhoneOptions {
   /** The calling code, such as `+44`, for numbers typed without a country. Default: the person has to type it. */
@@ -24,7 +24,7 @@ function international(number: string, defaultCountry: string | undefined): stri
 
 /** Reads one phone number out of what was typed or pasted, in the form `+447700900123`. */
 export function readPhone(typed: string, { defaultCountry }: PhoneOptions = {}): ReadAddress {
-  const plain = withAsciiDigits(withoutInvisibleMarks(cut(typed)).replace(anyPlus, '+'));
+  const plain = withAsciiDigits(withoutFullWidth(withoutInvisibleMarks(cut(typed))).replace(anyPlus, '+'));
   const text = plain.trim().replace(scheme, '');
   if (text === '') return problem('empty');
   if (several.test(text)) return problem('severalAddresses');

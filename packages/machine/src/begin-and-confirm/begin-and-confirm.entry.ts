@@ -1,4 +1,4 @@
-import type { Challenge, EnrolmentAddress } from '@mfa-flow/contract';
+import type { Challenge, EnrolmentAddress, Factor } from '@mfa-flow/contract';
 import { sent, started } from '../challenge/challenge.entry.ts';
 import type { ChallengeInput } from '../challenge/challenge.types.ts';
 import type { LedgerEntry } from '../ledger/ledger.ts';
@@ -43,6 +43,9 @@ export function messageKey({
   const place = to?.open();
   return place && `${calls.purpose} ${factor.id} ${placeOf(place)}`;
 }
+
+/** What the wait of a sign-in by code is kept by. */
+export const signInWait = ({ kind }: Factor): string => `sign-in ${kind}`;
 
 const placeOf = (to: EnrolmentAddress) =>
   'address' in to ? to.address.toLowerCase() : `on file ${to.destinationId}`;

@@ -43,7 +43,8 @@ export const beginAndConfirmMachine = beginSetup.createMachine({
   states: {
     arriving: {
       always: [
-        { guard: 'needsNothing', actions: 'makeBeginning', target: 'beginning' },
+        { guard: 'beginsOnArrival', actions: 'makeBeginning', target: 'beginning' },
+        { guard: 'needsNothing', target: 'readingSession' },
         { target: 'asking' },
       ],
     },
@@ -67,7 +68,7 @@ export const beginAndConfirmMachine = beginSetup.createMachine({
         { actions: ['dropOther', 'makeBeginning'], target: 'beginning' },
       ],
     },
-    /** A message goes to an address of whoever has the session: in another tab it may have changed (SEC-36, ERR-38). */
+    /** What is begun is for whoever has the session: in another tab that may have changed (SEC-36, ERR-38). */
     readingSession: {
       tags: 'busy',
       ...patience(readGivenUp),
@@ -127,8 +128,8 @@ export const beginAndConfirmMachine = beginSetup.createMachine({
               // There is nothing to ask for, so this press begins.
               {
                 guard: 'needsNothing',
-                actions: ['forgetFailure', 'makeBeginning'],
-                target: '#beginAndConfirm.beginning',
+                actions: 'forgetFailure',
+                target: '#beginAndConfirm.readingSession',
               },
               { actions: 'forgetFailure', target: '#beginAndConfirm.asking' },
             ],

@@ -6,8 +6,8 @@ import { challengeMachine } from '../challenge/challenge.machine.ts';
 import { mayHaveGone } from '../challenge/challenge.entry.ts';
 import { endOf } from '../challenge/challenge.routes.ts';
 import type { ChallengeOutput } from '../challenge/challenge.types.ts';
-import { without, type LedgerEntry } from '../ledger/ledger.ts';
-import { nothingSent, type SentMessage, type SentMessages } from '../sends/sent-messages.ts';
+import { emptyEntry, without, type LedgerEntry } from '../ledger/ledger.ts';
+import { type SentMessage, type SentMessages } from '../sends/sent-messages.ts';
 import { holdSecret, isAnswering } from '../shared/environment.ts';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
 import { impossible } from '../shared/impossible.ts';
@@ -15,7 +15,7 @@ import { checkActor, writeActor } from '../shared/port-actors.ts';
 import { seal, type Sealed } from '../shared/sealed.ts';
 import { setup } from '../shared/setup.ts';
 import { isLimit, limitOf, sendWait, type Limit } from '../shared/wait.ts';
-import { begun, messageKey } from './begin-and-confirm.entry.ts';
+import { begun, messageKey, signInWait } from './begin-and-confirm.entry.ts';
 import type { BeginContext, BeginEvent, BeginInput } from './begin-and-confirm.types.ts';
 
 const isSent = ({ factor }: BeginContext) => factor.delivery === 'sent';
@@ -30,6 +30,17 @@ const messageOf = (context: BeginContext): SentMessage | undefined => {
   return key === undefined ? undefined : context.environment.sentMessages.get(key);
 };
 
+/** When a message there may be asked for; after a reload the address of the last one is not known. */
+function mayAskAt(context: BeginContext): number {
+  const message = messageOf(context);
+  if (message === undefined) return 0;
+  const { environment, calls, factor } = context;
+  const isKnown = message.sends > 0 || message.askedAt > 0;
+  return isKnown || calls.purpose !== 'signIn'
+    ? message.resendAt
+    : environment.sentMessages.waitBefore(signInWait(factor));
+}
+
 /** In a wrapper, since it holds an address. */
 function sealedKey(context: BeginContext): Sealed<string> | undefined {
   const key = messageKey(context);
@@ -41,6 +52,12 @@ function rememberMessage(context: BeginContext, entry: LedgerEntry): void {
   if (key === undefined) return;
   const { sends, resendAt = 0 } = entry;
   context.environment.sentMessages.set(key, { sends, resendAt, askedAt: context.askedAt, entry });
+}
+
+/** Kept over a reload by the kind of address alone: addresses are not stored. */
+function tellWait({ flow, factor, environment }: BeginContext, resendAt: number): void {
+  const entry = { ...emptyEntry, sends: 1, resendAt, resendInMs: resendAt - environment.now() };
+  flow.send({ type: 'ledger.changed', factorId: signInWait(factor), entry });
 }
 
 /** It was not sent, or nobody knows: then the wait that began with it goes on. */
@@ -74,6 +91,8 @@ export const beginSetup = setup({
   guards: {
     /** Nothing is sent by arriving, so nothing but a key is begun by it. */
     needsNothing: ({ context }) => !isSent(context),
+    /** The session was read right before. */
+    beginsOnArrival: ({ context }) => !isSent(context) && context.isFresh === true,
     hasPlace: ({ context }) => !isSent(context) || context.factor.destinations.length > 0,
     hasAddress: ({ context }) => context.to?.open() !== undefined && context.factor.destinations.length === 0,
     hasProblem: ({ context }) => context.problem !== undefined,
@@ -82,9 +101,9 @@ export const beginSetup = setup({
     /** The code that went to this address can still be entered: nothing is sent again. */
     canGoOn: ({ context }) => messageOf(context)?.entry?.challenge?.open() !== undefined,
     isSendUnderWay: ({ context }) => messageOf(context)?.sending !== undefined,
-    mustWait: ({ context }) => (messageOf(context)?.resendAt ?? 0) > context.environment.now(),
-    /** A message goes to whoever has the session; before anybody is signed in there is none. */
-    readsFirst: ({ context: { calls, to } }) => to !== undefined && calls.confirm.isBeforeSession !== true,
+    mustWait: ({ context }) => mayAskAt(context) > context.environment.now(),
+    /** It is for whoever has the session; before anybody is signed in there is none. */
+    readsFirst: ({ context }) => context.calls.confirm.isBeforeSession !== true,
     isAnswering: ({ context }) => isAnswering(context.environment),
     /** A key that the server knows no more is made anew, once. */
     canBeginAgain: ({ context }, { type }: ChallengeOutput) =>
@@ -117,7 +136,7 @@ export const beginSetup = setup({
       return { ...noProblem, beginning: sending, askedAt };
     }),
     waitForMessage: assign(({ context }) => {
-      const { resendAt } = messageOf(context) ?? nothingSent;
+      const resendAt = mayAskAt(context);
       const givenMs = resendAt - context.environment.now();
       return { ...noProblem, limit: { cause: 'too_many_sends', until: resendAt, givenMs, isKnown: true } };
     }),
@@ -140,6 +159,7 @@ export const beginSetup = setup({
         const { sends } = environment.sentMessages.get(key);
         const resendAt = now + sendWait(sends + 1);
         environment.sentMessages.set(key, { sends, resendAt, askedAt: now, sending: beginning });
+        if (calls.purpose === 'signIn') tellWait(context, resendAt);
       }
       return { ...noProblem, beginning, askedAt: now };
     }),

@@ -28,6 +28,8 @@ export interface BeginInput {
   readonly factor: Factor;
   readonly calls: BeginCalls;
   readonly flow: { send(report: BeginReport): void };
+  /** Nothing has happened since the session was read. Default: false. */
+  readonly isFresh?: boolean;
   /** Why this is begun anew. */
   readonly failure?: FlowFailure;
 }
@@ -37,9 +39,7 @@ export type BeginOutput =
   | { readonly type: 'changed' | 'sessionEnded' | 'wayGone' | 'wayUnusable' | 'restartLoop' };
 
 /** What the parent learns while this runs, and at its end. */
-export type BeginReport =
-  | Exclude<ChallengeReport, { type: 'ledger.changed' }>
-  | { readonly type: 'begin.over'; readonly output: BeginOutput };
+export type BeginReport = ChallengeReport | { readonly type: 'begin.over'; readonly output: BeginOutput };
 
 export interface BeginContext extends Omit<BeginInput, 'failure'> {
   /** Where the code goes. A whole address, so it is wrapped. */

@@ -75,15 +75,29 @@ describe('the list of ways', () => {
     ['IN-111', { totp: 'false' }],
     ['IN-111', ['totp', 'totp']],
     ['IN-111', null],
-    [
-      'a full address',
-      [{ ...factor, destinations: [{ id: 'e', kind: 'email', mailbox: 'ada', domain: 'e' }] }],
-    ],
-    ['four digits', [{ ...factor, destinations: [{ id: 'p', kind: 'phone', ending: '0123' }] }]],
     ['no use at all', [{ ...factor, can: { challenge: false, setUp: false } }]],
     ['a number for an id', [{ ...factor, id: 7 }]],
   ])('[%s] is refused whole', (_, factors) => {
     expect(ask(factors)).toEqual(malformed);
+  });
+
+  test.each([
+    ['a full address', { id: 'e', kind: 'email', mailbox: 'ada', domain: 'e' }],
+    ['four digits', { id: 'p', kind: 'phone', ending: '0123' }],
+    ['nothing', null],
+    ['a text', 'ada@example.com'],
+  ])('[SEC-5, ERR-39] a place that shows more than a mask is left out, and the way stays: %s', (_, place) => {
+    const masked = { id: 'm', kind: 'email', mailbox: 'a', domain: 'e' };
+    expect(ask([{ ...factor, destinations: [place, masked] }])).toEqual({
+      ok: true,
+      value: { status: 'factorsRequired', factors: [{ ...factor, destinations: [masked] }] },
+    });
+    expect(ask([{ ...factor, destinations: place }])).toMatchObject({ value: { factors: [factor] } });
+    const sent = { handle: 'h', factorId: 'email', delivery: 'sent', by: 'code' };
+    expect(admit(readChallenge, { ok: true, value: { ...sent, destination: place } })).toEqual({
+      ok: true,
+      value: sent,
+    });
   });
 
   test('[IN-111] an empty list is a list: nobody passes by it', () => {

@@ -15,7 +15,7 @@ const duration = lenient(number);
 
 export const readSentChallenge: Read<SentChallenge> = object(
   { handle: readHandle, factorId: readId, delivery: oneOf('sent'), by: oneOf('code', 'link') },
-  { destination: readDestination, code: readCodeFormat, lastsMs: duration, resendInMs: duration },
+  { destination: lenient(readDestination), code: readCodeFormat, lastsMs: duration, resendInMs: duration },
 );
 
 const readUnsentChallenge: Read<UnsentChallenge> = object(

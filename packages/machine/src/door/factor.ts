@@ -3,6 +3,7 @@ import {
   boolean,
   either,
   lenient,
+  lenientList,
   list,
   Misfit,
   object,
@@ -37,7 +38,7 @@ export const readCodeFormat: Read<CodeFormat> = either(
   object({ alphabet: oneOf('text') }, { ignore: oneOf('case', 'caseAndHyphens') }),
 );
 
-const readFactor: Read<Factor> = object(
+const readGivenFactor = object(
   {
     id: readId,
     kind: readId,
@@ -46,11 +47,12 @@ const readFactor: Read<Factor> = object(
       object({ challenge: oneOf(true), setUp: boolean }),
       object({ challenge: oneOf(false), setUp: oneOf(true) }),
     ),
-    destinations: list(readDestination),
   },
-  // Only adorns the list (ERR-39).
-  { code: readCodeFormat, lastUsed: lenient(boolean) },
+  // Where codes go and what was used last only adorn the list (ERR-39): a place that is not masked is left out (SEC-5).
+  { code: readCodeFormat, destinations: lenient(lenientList(readDestination)), lastUsed: lenient(boolean) },
 );
+
+const readFactor: Read<Factor> = (input) => ({ destinations: [], ...readGivenFactor(input) });
 
 /** The first of several with the same id counts: ids are how a way is chosen. */
 export const readFactors: Read<readonly Factor[]> = (input) => {

@@ -62,6 +62,12 @@ type Optional<Of extends Shape> = {
   -readonly [Key in keyof Of]?: Exclude<ReturnType<Of[Key]>, undefined>;
 };
 
+/** The same, without what does not fit. */
+export const lenientList =
+  <Value>(read: Read<Value>): Read<Value[]> =>
+  (input) =>
+    list(lenient(read))(input).filter((each) => each !== undefined);
+
 /** An object with these keys, and perhaps those. A key whose value is undefined is left out. */
 export const object =
   <Required extends Shape, Extra extends Shape = Record<never, never>>(

@@ -21,7 +21,7 @@ import type {
 
 const readSentLink: Read<SentLink> = object(
   {},
-  { destination: readDestination as Read<Destination>, resendInMs: lenient(number) },
+  { destination: lenient(readDestination as Read<Destination>), resendInMs: lenient(number) },
 );
 
 const sendCall = ({ environment, port }: Pick<EmailVerificationInput, 'environment' | 'port'>) =>

@@ -93,6 +93,7 @@ export const firstFactorMachine = firstFactorSetup.createMachine({
           { guard: 'offersProvider', actions: 'makeDeparture', target: 'departing' },
         ],
         'code.sent': { actions: 'passOn' },
+        'ledger.changed': { actions: 'passOn' },
         'verification.failed': { actions: 'passOn' },
         'clock.checked': { actions: 'passOnClock' },
         'begin.over': [

@@ -161,7 +161,12 @@ export const firstFactorSetup = setup({
     ),
     failLoading: assign({ failure: { code: 'offline' } as const }),
     passOn: ({ context: { flow }, event }) => {
-      if (event.type === 'code.sent' || event.type === 'verification.failed') flow.send(event);
+      if (
+        event.type === 'code.sent' ||
+        event.type === 'verification.failed' ||
+        event.type === 'ledger.changed'
+      )
+        flow.send(event);
     },
     passOnClock: ({ context: { byCode } }) => byCode?.send({ type: 'clock.checked' }),
     makeDeparture: assign(({ context, event }) => {

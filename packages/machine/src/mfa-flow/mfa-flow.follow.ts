@@ -163,6 +163,7 @@ function followed(route: CheckRoute, context: MfaFlowContext): Partial<MfaFlowCo
         ...settled,
         ...waysIn(route),
         settingUp: route.settingUp,
+        isSetUpFresh: true,
         returnToId: undefined,
         notice: undefined,
       };

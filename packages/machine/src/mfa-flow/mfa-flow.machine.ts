@@ -57,6 +57,7 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
     const environment = createEnvironment(input);
     const notes = readNotes(environment);
     environment.memo = notes.memo;
+    for (const [id, { resendAt }] of notes.ledger) environment.sentMessages.restore(id, resendAt ?? 0);
     return {
       environment,
       ledger: notes.ledger,
@@ -75,6 +76,7 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
       current: undefined,
       isReplacing: false,
       settingUp: undefined,
+      isSetUpFresh: false,
       verifying: undefined,
       step: undefined,
       returned: isReturned(input.returned) ? input.returned : undefined,

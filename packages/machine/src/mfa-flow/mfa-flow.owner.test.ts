@@ -186,6 +186,20 @@ describe('whose session it is', () => {
     expect(selectEnrolActor(world.actor.getSnapshot())).toBeUndefined();
   });
 
+  test('[SEC-36] a key is not made for the account of somebody else', async () => {
+    const world = createWorld({
+      accounts: [{ ...ada, factors: [] }, bob],
+      enrolment: ['phone', 'authenticator'],
+      policy: { anyOf: 'ready', setUp: { kinds: ['phone', 'authenticator'] } },
+    });
+    await world.signIn();
+    world.backend.signIn(world.browser, 'bob', ['email']);
+    world.actor.send({ type: 'setUp.chosen', factorId: 'authenticator' });
+    await world.settle();
+    expect(world.state()).toBe('otherAccount');
+    expect(world.backend.calls.count('enrolment.begin')).toBe(0);
+  });
+
   test('[SEC-36] the right code for a session that is somebody else’s by now completes nothing here', async () => {
     const world = createWorld({ accounts: [withOnly('authenticator'), bob] });
     await world.signIn();

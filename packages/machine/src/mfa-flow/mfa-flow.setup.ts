@@ -147,7 +147,9 @@ export const mfaFlowSetup = setup({
     }),
     takeChosenSetUp: assign(({ context, event }) => {
       const settingUp = chosenSetUp(context, event);
-      return settingUp ? { settingUp, current: undefined, notice: undefined, returnToId: undefined } : {};
+      return settingUp
+        ? { settingUp, isSetUpFresh: false, current: undefined, notice: undefined, returnToId: undefined }
+        : {};
     }),
     leaveWay: assign({ current: undefined, settingUp: undefined, step: undefined, notice: undefined }),
     offerOtherWays: assign({

@@ -90,6 +90,8 @@ export interface MfaFlowContext {
   readonly isReplacing: boolean;
   /** The way that is being set up. */
   readonly settingUp: Factor | undefined;
+  /** It follows from a read, and not from a press. */
+  readonly isSetUpFresh: boolean;
   /** Where the message to verify an email address goes, where that is known. */
   readonly verifying: { readonly destination?: Destination; readonly arrival: 'send' | 'wait' } | undefined;
   readonly step: Step | undefined;

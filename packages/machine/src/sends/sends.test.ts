@@ -156,6 +156,25 @@ describe('the wait between messages', () => {
     expect(world.state()).toBe('done');
   });
 
+  test('[SEC-37] sign-in by code: a reload does not shorten the wait, and stores no address', async () => {
+    const notes = memoryNotes();
+    const world = createWorld({
+      accounts: [withOnly()],
+      firstFactors: ['password', 'email'],
+      input: { notes },
+    });
+    await world.settle();
+    await signInByCode(world);
+    expect(notes.read()).not.toContain('ada');
+    await world.reload();
+    await signInByCode(world);
+    expect(sent(world)).toBe(1);
+    await world.wait(30_000);
+    world.begun()?.send({ type: 'retry.requested' });
+    await world.typeAddress('ada@example.com');
+    expect(sent(world)).toBe(2);
+  });
+
   test('[SEC-37] a way that is set up: leaving and coming back waits, and then sends', async () => {
     const world = createWorld({
       accounts: [{ ...ada, factors: [] }],

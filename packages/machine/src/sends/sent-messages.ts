@@ -24,6 +24,17 @@ export const nothingSent: SentMessage = { sends: 0, resendAt: 0, askedAt: 0 };
  */
 export class SentMessages {
   readonly #byAddress = new Map<string, SentMessage>();
+  readonly #before = new Map<string, number>();
+
+  /** What went out before a reload, to an address of this kind: which one is not known any more. */
+  restore(kind: string, resendAt: number): void {
+    this.#before.set(kind, resendAt);
+  }
+
+  /** Until when a message to any address of this kind has to wait. */
+  waitBefore(kind: string): number {
+    return this.#before.get(kind) ?? 0;
+  }
 
   get(address: string): SentMessage {
     return this.#byAddress.get(address) ?? nothingSent;

@@ -44,7 +44,8 @@ const opens: Record<Step['name'], Open> = {
           report.type === 'begin.over' ? asReport(afterEnrolment(context, factor, report.output)) : report,
         ),
     };
-    const actor = spawn('beginAndConfirm', { input: { environment, factor, calls, flow } });
+    const { isSetUpFresh: isFresh } = context;
+    const actor = spawn('beginAndConfirm', { input: { environment, factor, calls, flow, isFresh } });
     return {
       name: 'enrol',
       actor,

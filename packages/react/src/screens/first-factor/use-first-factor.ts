@@ -12,6 +12,8 @@ export function useFirstFactorActor(): FirstFactorActor | undefined {
   return useSelector(useFlow().actor, mfaFlowSelectors.selectFirstFactorActor);
 }
 
+const identifierKinds = ['email', 'username', 'emailOrUsername'] as const;
+
 export function useFirstFactor(firstFactor: FirstFactorActor): FirstFactorViewProps {
   const { actor, drafts } = useFlow();
   const port = useSelector(actor, mfaFlowSelectors.selectFirstFactorPort);
@@ -23,7 +25,7 @@ export function useFirstFactor(firstFactor: FirstFactorActor): FirstFactorViewPr
   const failure = useSelector(firstFactor, firstFactorSelectors.selectFailure);
   return {
     ...others,
-    identifierKind: port?.password?.identifier ?? 'emailOrUsername',
+    identifierKind: identifierKinds.find((kind) => kind === port?.password?.identifier) ?? 'emailOrUsername',
     withPassword: port?.password !== undefined,
     defaultIdentifier: drafts.read(identifierDraft),
     onIdentifierEdit: (text) => drafts.write(identifierDraft, text),

@@ -1,8 +1,17 @@
 'use client';
+import type { RedirectMethod } from '@mfa-flow/contract';
 import { firstFactorSelectors, mfaFlowSelectors, type FirstFactorActor } from '@mfa-flow/machine';
 import { useFlow } from '../../mfa-flow/flow-context.ts';
 import { useSelector } from '../../mfa-flow/use-selector.ts';
 import type { OtherSignInsProps } from './other-sign-ins.tsx';
+
+/** An adapter written in JavaScript may list anything: what cannot be shown is left out (ERR-39). */
+const providersOf = (redirect: RedirectMethod | undefined) =>
+  redirect?.providers.filter(
+    (provider) => typeof provider?.id === 'string' && typeof provider.name === 'string',
+  );
+
+const isCodeKind = (kind: string) => kind === 'email' || kind === 'phone';
 
 /** The ways to sign in beside the one whose form is shown: with a password, or a code of this kind. */
 export function useOtherSignIns(
@@ -11,11 +20,11 @@ export function useOtherSignIns(
 ): OtherSignInsProps {
   const port = useSelector(useFlow().actor, mfaFlowSelectors.selectFirstFactorPort);
   return {
-    providers: port?.redirect?.providers,
+    providers: providersOf(port?.redirect),
     onProvider: (providerId) => firstFactor.send({ type: 'provider.chosen', providerId }),
     leavingTo: useSelector(firstFactor, firstFactorSelectors.selectLeavingTo),
     providerFailure: useSelector(firstFactor, firstFactorSelectors.selectProviderFailure),
-    codeKinds: port?.code?.kinds.filter((kind) => kind !== shown),
+    codeKinds: port?.code?.kinds.filter((kind) => kind !== shown && isCodeKind(kind)),
     linkKinds: port?.code?.linkKinds,
     onCode: (kind) => firstFactor.send({ type: 'code.chosen', kind }),
     onPassword:
