@@ -109,6 +109,55 @@ describe('one-time codes', () => {
   });
 });
 
+describe('passwords and addresses', () => {
+  const signIn = (email: string, password: string) => ({ email, password });
+
+  test('a password is compared by its first 72 bytes', async () => {
+    const { ask } = await openCore();
+    const long = `1${'é'.repeat(35)}x`; // 72 bytes
+    await ask('POST /recipe/signup', signIn('alice@example.com', `${long}yz`));
+    for (const [password, status] of [
+      [`${long}yz`, 'OK'],
+      [long, 'OK'],
+      [`${long} and more`, 'OK'],
+      [long.slice(0, -1), 'WRONG_CREDENTIALS_ERROR'],
+    ] as const)
+      expect(await ask('POST /recipe/signin', signIn('alice@example.com', password))).toMatchObject({
+        status,
+      });
+  });
+
+  test('an address is the same in capitals and with space around it', async () => {
+    const { ask, signUp } = await openCore();
+    const id = await signUp(' Alice@Example.com ');
+    const user = { id, emails: ['alice@example.com'] };
+    const typed = signIn('ALICE@example.com', 'Passw0rd!x');
+    expect(await ask('POST /recipe/signin', typed)).toMatchObject({ status: 'OK', user });
+    const { users } = await ask('GET /users/by-accountinfo?email=ALICE%40EXAMPLE.COM');
+    expect(users).toMatchObject([user]);
+    const { deviceId, preAuthSessionId, userInputCode } = await ask('POST /recipe/signinup/code', {
+      email: 'Otto@Example.com',
+    });
+    const consumed = await ask('POST /recipe/signinup/code/consume', {
+      deviceId,
+      preAuthSessionId,
+      userInputCode,
+    });
+    expect(consumed).toMatchObject({ user: { emails: ['otto@example.com'] } });
+  });
+});
+
+describe('authenticators', () => {
+  test('are listed by name, whenever they were added', async () => {
+    const { ask, signUp } = await openCore();
+    const userId = await signUp('alice@example.com');
+    for (const deviceName of ['phone', 'Tablet', 'desk'])
+      await ask('POST /recipe/totp/device', { userId, deviceName, skew: 1, period: 30 });
+    const { devices } = await ask(`GET /recipe/totp/device/list?userId=${String(userId)}`);
+    expect(devices).toMatchObject([{ name: 'Tablet' }, { name: 'desk' }, { name: 'phone' }]);
+  });
+});
+
 describe('sessions', () => {
   test('are told with what the application keeps, until they are gone', async () => {
     const { ask, signUp } = await openCore();

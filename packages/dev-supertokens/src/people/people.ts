@@ -86,10 +86,14 @@ export function createPeople({ sdk, policies, now, secrets }: Parts): People {
       const user = await find(who);
       const { devices } = await listDevices(user.id);
       const verified = devices.filter((device) => device.verified);
-      const secretOf = (device: { readonly name: string } | undefined) =>
-        secrets.of(user.id, device?.name ?? '');
-      const authenticatorSecret = secretOf(verified.at(-1));
-      const newestAuthenticatorSecret = secretOf(devices.at(-1));
+      // Cores list devices by name or by age.
+      const newestOf = (some: typeof devices) =>
+        secrets.newestOf(
+          user.id,
+          some.map(({ name }) => name),
+        );
+      const authenticatorSecret = newestOf(verified);
+      const newestAuthenticatorSecret = newestOf(devices);
       const handles = await sdk.session.default.getAllSessionHandlesForUser(user.id);
       return {
         id: user.id,
