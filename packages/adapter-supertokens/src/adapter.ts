@@ -7,7 +7,9 @@ import { createChallengesPort } from './ports/challenges.port.ts';
 import { createEnrolmentPort } from './ports/enrolment.port.ts';
 import { createSessionPort } from './ports/session.port.ts';
 import { createPasswordMethod } from './sign-in/password.method.ts';
+import type { SignInFactor } from './vendor/mfa-info.ts';
 import { createAuthenticatorWay } from './ways/authenticator.way.ts';
+import { codeFactorId } from './ways/factor-ids.ts';
 import { createWays } from './ways/ways.ts';
 
 /**
@@ -28,9 +30,9 @@ export function createSuperTokensAdapter(options: SuperTokensAdapterOptions): Mf
   });
   const firstFactor = firstFactorOf(context, options);
   const emailVerification = options.emailVerification?.(context);
-  const enrolment = createEnrolmentPort(ways);
+  const enrolment = createEnrolmentPort(context, ways);
   return {
-    session: createSessionPort(context, ways),
+    session: createSessionPort(context, ways, identifiedBy(firstFactor)),
     challenges: createChallengesPort(context, ways, recoveryCodes),
     ...(firstFactor && { firstFactor }),
     ...(emailVerification && { emailVerification }),
@@ -51,3 +53,9 @@ function firstFactorOf(
   };
   return Object.keys(port).length > 0 ? port : undefined;
 }
+
+/** How people say on this page who they are. */
+const identifiedBy = (firstFactor: FirstFactorPort | undefined): readonly SignInFactor[] => [
+  ...(firstFactor?.password ? (['emailpassword'] as const) : []),
+  ...(firstFactor?.code?.kinds ?? []).map((kind) => codeFactorId[kind]),
+];

@@ -112,6 +112,7 @@ describe('email verification', () => {
     expect(valueOf(await check())).toEqual({
       status: 'emailVerificationRequired',
       destination: { id: 'email-0', kind: 'email', mailbox: 'a', domain: 'e' },
+      account: expect.any(Object) as object,
     });
   });
 });
