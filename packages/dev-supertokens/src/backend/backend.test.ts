@@ -170,10 +170,32 @@ describe('the local provider', () => {
     });
   });
 
-  test('sends nobody to another machine', async () => {
+  test.each([
+    ['another machine', 'https://example.com'],
+    ['a script', 'javascript://localhost/%0aalert(1)//'],
+    ['a script, whatever it calls itself', 'JavaScript://localhost/%0aalert(1)//'],
+    ['a document made from text', 'data://localhost/,<script>alert(1)</script>'],
+    ['a program of the machine', 'custom-scheme://localhost/'],
+    ['another machine, by way of a name before it', 'http://localhost@example.com/'],
+    ['no address', '/sign-in'],
+  ])('sends nobody to %s', async (_what, address) => {
     const { server } = await openWorld();
-    const url = `${server.url}/oauth/authorize?redirect_uri=${encodeURIComponent('https://example.com')}`;
-    expect((await fetch(url)).status).toBe(400);
+    const response = await fetch(`${server.url}/oauth/authorize?redirect_uri=${encodeURIComponent(address)}`);
+    expect(response.status).toBe(400);
+    expect(await response.text()).not.toMatch(/<a |script/i);
+  });
+
+  test('sends people back to a page of this machine, over http or https', async () => {
+    const { server } = await openWorld();
+    for (const address of ['http://localhost:5173/signed-in?a=1', 'https://127.0.0.1/']) {
+      const response = await fetch(
+        `${server.url}/oauth/authorize?redirect_uri=${encodeURIComponent(address)}`,
+      );
+      expect(response.status).toBe(200);
+      const links = [...(await response.text()).matchAll(/<a href="([^"]+)"/g)].map(([, href = '']) => href);
+      expect(links.length).toBeGreaterThan(1);
+      for (const href of links) expect(new URL(href).origin).toBe(new URL(address).origin);
+    }
   });
 });
 
