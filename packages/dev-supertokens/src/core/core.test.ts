@@ -171,6 +171,40 @@ describe('sessions', () => {
   });
 });
 
+describe('apps', () => {
+  const seed = { email: 'alice@example.com', password: 'Passw0rd!x' };
+
+  test('are opened by a call, and hold people and keys of their own', async () => {
+    const { ask, signUp } = await openCore();
+    await signUp('alice@example.com');
+    const open = (appId: string) => ask('PUT /recipe/multitenancy/app/v2', { appId, coreConfig: {} });
+    expect(await open('w1')).toEqual({ status: 'OK', createdNew: true });
+    expect(await open('W1')).toEqual({ status: 'OK', createdNew: false });
+    expect(await ask('POST /appid-w1/recipe/signin', seed)).toMatchObject({
+      status: 'WRONG_CREDENTIALS_ERROR',
+    });
+    expect(await ask('POST /appid-w1/public/recipe/signup', seed)).toMatchObject({ status: 'OK' });
+    expect(await ask('POST /appid-w1/recipe/signin', seed)).toMatchObject({ status: 'OK' });
+    const kidsAt = async (path: string) => JSON.stringify((await ask(`GET ${path}`))['keys']);
+    expect(await kidsAt('/appid-w1/.well-known/jwks.json')).not.toBe(await kidsAt('/.well-known/jwks.json'));
+  });
+
+  test('that nobody has opened are unknown, and so is a name that is none', async () => {
+    const { ask } = await openCore();
+    expect(await ask('POST /appid-w2/recipe/signin', seed)).toEqual({
+      text:
+        'AppId or tenantId not found => Tenant with the following connectionURIDomain, appId and tenantId ' +
+        'combination not found: (, w2, public)\n',
+      httpStatus: 400,
+    });
+    for (const body of [
+      { appId: 'a/b', coreConfig: {} },
+      { appId: '', coreConfig: {} },
+    ])
+      expect(await ask('PUT /recipe/multitenancy/app/v2', body)).toMatchObject({ httpStatus: 400 });
+  });
+});
+
 test('a call without what it needs is refused with the name of the field', async () => {
   const { ask } = await openCore();
   expect(await ask('POST /recipe/signin', { email: 'alice@example.com' })).toEqual({
