@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { createDemoPeople, demoPeople, describeDemo } from './demo.ts';
 import { openBrowser } from './testing/browser.fixture.ts';
 import { openWorld } from './testing/world.fixture.ts';
+import { needsStandIn } from './testing/servers.fixture.ts';
 
 test('the demo says where it is, and everybody in it meets what is described', async () => {
+  needsStandIn();
   const { server } = await openWorld();
   const people = await createDemoPeople(server);
   const text = describeDemo(server, people);

@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { startDevSuperTokens, totpCode } from './index.ts';
 import type { PersonSeed } from './index.ts';
 import { openBrowser, password } from './testing/browser.fixture.ts';
@@ -105,10 +105,8 @@ test('there people who exist already are found again, with what they had and a n
 
 test('the environment may name the core', async () => {
   const { server: other } = await openWorld();
-  process.env['SUPERTOKENS_CORE_URI'] = other.coreUrl;
-  onTestFinished(() => {
-    delete process.env['SUPERTOKENS_CORE_URI'];
-  });
+  vi.stubEnv('SUPERTOKENS_CORE_URI', other.coreUrl);
+  onTestFinished(() => void vi.unstubAllEnvs());
   const server = await startDevSuperTokens();
   onTestFinished(server.close);
   const response = await fetch(`${server.url}/stand-in`);

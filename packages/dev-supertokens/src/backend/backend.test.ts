@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { password } from '../testing/browser.fixture.ts';
 import { alice, openWorld } from '../testing/world.fixture.ts';
+import { needsStandIn } from '../testing/servers.fixture.ts';
 
 const claimIds = (body: Readonly<Record<string, unknown>>): unknown => {
   const errors = body['claimValidationErrors'];
@@ -200,6 +201,7 @@ describe('the local provider', () => {
 });
 
 test('what the stand-in core does not know is said in plain words', async () => {
+  needsStandIn();
   const { server } = await openWorld();
   const response = await fetch(`${server.coreUrl}/recipe/role`, { method: 'PUT', body: '{}' });
   expect({ status: response.status, text: await response.text() }).toEqual({
