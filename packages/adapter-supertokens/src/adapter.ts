@@ -22,7 +22,7 @@ export function createSuperTokensAdapter(options: SuperTokensAdapterOptions): Mf
   refuseMisuse(options);
   const { session, multiFactorAuth, totp, codes, recoveryCodes, protection } = options;
   const context = createContext(session, multiFactorAuth);
-  const authenticator = totp && createAuthenticatorWay(totp);
+  const authenticator = totp && createAuthenticatorWay(context, totp);
   const ways = createWays(context, {
     ways: [...(authenticator ? [authenticator] : []), ...(codes ? [codes.way(context)] : [])],
     totp,

@@ -215,6 +215,28 @@ describe('two people in two tabs', () => {
     expect(await server().people.holdings(bob.email)).toMatchObject({ ways: [] });
   });
 
+  test('[SEC-36] a key that is still being made for one is not shown to the other', async () => {
+    const { network, during } = createMeanwhile();
+    const wanted = { ways: [], mustSetUp: ['authenticator'] } as const;
+    const scene = await openScene(server(), { wanted, network });
+    const { person: bob } = await openScene(server(), { wanted });
+    await scene.enter();
+    await scene.check();
+    const other = hands(scene.openTab().adapter);
+    const kind = 'authenticator';
+    const bobs = new Promise<Awaited<ReturnType<typeof scene.begin>>>((resolve) => {
+      during('/totp/device', async () => {
+        await other.signIn(bob.email, bob.password);
+        await scene.check();
+        resolve(scene.begin({ kind }));
+        await scene.check();
+      });
+    });
+    expect(failureOf(await scene.begin({ kind }))).toMatchObject(anotherAccount);
+    const begun = valueOf(await bobs);
+    expect(begun.kind === kind && decodeURIComponent(begun.uri)).toContain(bob.email);
+  });
+
   test('[SEC-36] no link to verify an address is sent for the other account', async () => {
     const wanted = { ways: [], emailUnverified: true } as const;
     const init = { emailVerification: () => 'first' as const };

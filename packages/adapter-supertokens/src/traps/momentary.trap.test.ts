@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { failureOf, valueOf } from '../testing/hands.fixture.ts';
+import { failureOf, hands, valueOf } from '../testing/hands.fixture.ts';
 import { plainFetch } from '../testing/node-browser.fixture.ts';
 import type { Network } from '../testing/node-browser.fixture.ts';
 import { callsSince, openScene } from '../testing/scene.fixture.ts';
@@ -69,6 +69,25 @@ describe('a server that fails for a moment is not set up wrongly', () => {
     fail('/user/email/verify', 500, 1);
     expect(failureOf(await check())).toMatchObject({ code: 'server' });
     expect(valueOf(await check())).toMatchObject({ status: 'emailVerificationRequired' });
+  });
+
+  test('[SEC-2] a sign-in in another tab between what the server said and what the session says', async () => {
+    let meanwhile: (() => Promise<unknown>) | undefined;
+    const network: Network = async (request) => {
+      const response = await plainFetch(request);
+      const work = request.url.endsWith('/mfa/info') ? meanwhile : undefined;
+      if (work) meanwhile = undefined;
+      await work?.();
+      return response;
+    };
+    const scene = await openScene(server(), { wanted, network });
+    await scene.enter();
+    await scene.check();
+    await scene.verify(valueOf(await scene.start('totp')), await scene.person.authenticatorCode());
+    expect(valueOf(await scene.check())).toMatchObject({ status: 'complete' });
+    const other = hands(scene.openTab().adapter);
+    meanwhile = () => other.signIn(scene.person.email, scene.person.password);
+    expect(valueOf(await scene.check())).toMatchObject({ status: 'factorsRequired' });
   });
 
   test('one 404 or odd 400 to an answer', async () => {
