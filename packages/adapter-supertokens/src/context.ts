@@ -34,6 +34,9 @@ export interface Context {
   readonly emailClaim: EmailClaim;
 }
 
+/** Somebody else signed in while the server was asked: what it said and who is there do not belong together. */
+export const torn = { code: 'malformed', raw: { code: 'torn' } } as const;
+
 const anotherAccount = failed({ code: 'verification_required', raw: { code: 'another_account' } } as const);
 
 export function createContext(session: SessionRecipe, multiFactorAuth: MultiFactorAuthRecipe): Context {
@@ -58,10 +61,12 @@ export function createContext(session: SessionRecipe, multiFactorAuth: MultiFact
     places,
     lastInfo: () => last,
     readInfo: async (options) => {
+      const before = await userId();
       const info = await run(multiFactorAuth, 'resyncSessionAndFetchMFAInfo', {}, readMfaInfo, options);
       const owner = await userId();
       if (owner !== lastOwner) drop();
       lastOwner = owner;
+      if (before !== undefined && owner !== undefined && before !== owner) return failed(torn);
       if (info.ok) last = info.value;
       return info;
     },

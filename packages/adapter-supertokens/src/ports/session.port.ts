@@ -1,6 +1,7 @@
 import { failed, succeeded } from '@mfa-flow/contract';
 import type { CallOptions, Check, Failure, RawFailure, Result, SessionPort } from '@mfa-flow/contract';
 import { ownerOf } from '../account.ts';
+import { torn } from '../context.ts';
 import type { Context } from '../context.ts';
 import type { Ways } from '../ways/ways.ts';
 import { factorIdOf } from '../ways/factor-ids.ts';
@@ -73,9 +74,10 @@ export function createSessionPort(
 
   /** One request, which also brings the claim of the second steps up to date. */
   const look = async (typed: string | undefined, options: CallOptions): Promise<Look> => {
-    const before = await userId();
     const info = await readInfo(options);
+    const before = await userId();
     if (!info.ok) {
+      if (info.failure === torn) return { check: info, doubt: 'torn' };
       const check = unanswered(info.failure);
       if (check.ok) return { check: succeeded(await withId(check.value)) };
       return { check, ...(check.failure.code === 'server' && { doubt: 'failed' }) };
@@ -87,7 +89,7 @@ export function createSessionPort(
     const id = await userId();
     // Ended, or somebody else's, since the server answered.
     if (id === undefined) return { check: signedOut() };
-    if (before !== undefined && before !== id) return { check: failed({ code: 'malformed' }), doubt: 'torn' };
+    if (before !== undefined && before !== id) return { check: failed(torn), doubt: 'torn' };
     const firstFactor = first.ok ? first.value : undefined;
     const owner = ownerOf({ id, info: info.value, firstFactor, typed, signIn: lastSignIn(), offered });
     const missing = whatIsMissing(info.value, claims.value);

@@ -256,7 +256,11 @@ describe('two people in two tabs', () => {
     const { person: bob } = await openScene(server(), { wanted: { ways: ['email'] } });
     await scene.enter();
     const other = hands(scene.openTab().adapter);
-    during('/mfa/info', () => other.signIn(bob.email, bob.password));
+    const bobSignsIn = () => other.signIn(bob.email, bob.password);
+    during('/mfa/info', bobSignsIn);
+    expect(failureOf(await scene.available()).code).toBe('malformed');
+    await scene.enter();
+    during('/mfa/info', bobSignsIn);
     expect(valueOf(await scene.check())).toMatchObject({
       account: { id: await idOf(bob.email) },
       factors: [{ id: 'otp-email' }],
