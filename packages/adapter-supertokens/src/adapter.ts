@@ -7,7 +7,9 @@ import { createChallengesPort } from './ports/challenges.port.ts';
 import { createEnrolmentPort } from './ports/enrolment.port.ts';
 import { createSessionPort } from './ports/session.port.ts';
 import { createPasswordMethod } from './sign-in/password.method.ts';
+import type { SignInFactor } from './vendor/mfa-info.ts';
 import { createAuthenticatorWay } from './ways/authenticator.way.ts';
+import { codeFactorId } from './ways/factor-ids.ts';
 import { createWays } from './ways/ways.ts';
 
 /**
@@ -20,7 +22,7 @@ export function createSuperTokensAdapter(options: SuperTokensAdapterOptions): Mf
   refuseMisuse(options);
   const { session, multiFactorAuth, totp, codes, recoveryCodes, protection } = options;
   const context = createContext(session, multiFactorAuth);
-  const authenticator = totp && createAuthenticatorWay(totp);
+  const authenticator = totp && createAuthenticatorWay(context, totp);
   const ways = createWays(context, {
     ways: [...(authenticator ? [authenticator] : []), ...(codes ? [codes.way(context)] : [])],
     totp,
@@ -28,9 +30,11 @@ export function createSuperTokensAdapter(options: SuperTokensAdapterOptions): Mf
   });
   const firstFactor = firstFactorOf(context, options);
   const emailVerification = options.emailVerification?.(context);
-  const enrolment = createEnrolmentPort(ways);
+  const enrolment = createEnrolmentPort(context, ways);
   return {
-    session: createSessionPort(context, ways),
+    // The recipes do not tell which server they talk to.
+    scope: options.scope ?? 'supertokens',
+    session: createSessionPort(context, ways, identifiedBy(firstFactor)),
     challenges: createChallengesPort(context, ways, recoveryCodes),
     ...(firstFactor && { firstFactor }),
     ...(emailVerification && { emailVerification }),
@@ -51,3 +55,9 @@ function firstFactorOf(
   };
   return Object.keys(port).length > 0 ? port : undefined;
 }
+
+/** How people say on this page who they are. */
+const identifiedBy = (firstFactor: FirstFactorPort | undefined): readonly SignInFactor[] => [
+  ...(firstFactor?.password ? (['emailpassword'] as const) : []),
+  ...(firstFactor?.code?.kinds ?? []).map((kind) => codeFactorId[kind]),
+];

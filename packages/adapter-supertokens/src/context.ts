@@ -1,4 +1,6 @@
+import { failed } from '@mfa-flow/contract';
 import type { CallOptions, Result } from '@mfa-flow/contract';
+import type { SignIn } from './account.ts';
 import { createEmailClaim } from './email-claim.ts';
 import type { EmailClaim } from './email-claim.ts';
 import type { MfaInfo } from './vendor/mfa-info.ts';
@@ -6,6 +8,7 @@ import { readMfaInfo } from './vendor/mfa-info.ts';
 import type { MultiFactorAuthRecipe, SessionRecipe } from './vendor/recipes.types.ts';
 import { createPlaces } from './places.ts';
 import type { Places } from './places.ts';
+import { readText } from './vendor/read.ts';
 import { run } from './vendor/run.ts';
 
 /** What every port works with. Nothing of it outlives the page; the session itself is the SDK's. */
@@ -15,27 +18,77 @@ export interface Context {
   /** What the server last said, so that starting a way needs no read of its own. */
   readonly lastInfo: () => MfaInfo | undefined;
   readonly readInfo: (options: CallOptions) => Promise<Result<MfaInfo>>;
-  /** Somebody else may be signed in from now on, or nobody. */
-  readonly forget: () => void;
+  /** Who is signed in now. The SDK has it from its last answer, in this tab or another, so it costs no request. */
+  readonly userId: () => Promise<string | undefined>;
+  /**
+   * Does something for the person whom it is for: `owner`, else whoever was last read about. If somebody else is signed in
+   * by now, in another tab say, nothing is done; if somebody else is afterwards, it did not succeed.
+   */
+  readonly onlyFor: <Value>(
+    owner: string | undefined,
+    work: () => Promise<Result<Value>>,
+  ) => Promise<Result<Value>>;
+  /** Somebody else may be signed in from now on: by this, if it was here, or nobody. */
+  readonly forget: (signIn?: SignIn) => void;
+  readonly lastSignIn: () => SignIn | undefined;
   readonly emailClaim: EmailClaim;
 }
+
+/** Somebody else signed in while the server was asked: what it said and who is there do not belong together. */
+export const torn = { code: 'malformed', raw: { code: 'torn' } } as const;
+
+const anotherAccount = failed({ code: 'verification_required', raw: { code: 'another_account' } } as const);
 
 export function createContext(session: SessionRecipe, multiFactorAuth: MultiFactorAuthRecipe): Context {
   const places = createPlaces();
   let last: MfaInfo | undefined;
+  let lastOwner: string | undefined;
+  let lastSignIn: SignIn | undefined;
+
+  const userId = async () => {
+    const id = await run(session, 'getUserId', {}, readText, undefined);
+    return id.ok ? id.value : undefined;
+  };
+
+  /** What is known of one person must not serve another. */
+  const drop = () => {
+    last = undefined;
+    places.forget();
+  };
+
   return {
     session,
     places,
     lastInfo: () => last,
     readInfo: async (options) => {
+      const before = await userId();
       const info = await run(multiFactorAuth, 'resyncSessionAndFetchMFAInfo', {}, readMfaInfo, options);
+      const owner = await userId();
+      if (owner !== lastOwner) drop();
+      lastOwner = owner;
+      if (before !== undefined && owner !== undefined && before !== owner) return failed(torn);
       if (info.ok) last = info.value;
       return info;
     },
-    forget: () => {
-      last = undefined;
-      places.forget();
+    userId,
+    onlyFor: async (owner, work) => {
+      const before = await userId();
+      const expected = owner ?? lastOwner ?? before;
+      const isOther = (id: string | undefined) =>
+        id !== undefined && expected !== undefined && id !== expected;
+      if (!isOther(before)) {
+        const done = await work();
+        if (!done.ok || !isOther(await userId())) return done;
+      }
+      drop();
+      return anotherAccount;
     },
+    forget: (signIn) => {
+      drop();
+      lastOwner = undefined;
+      lastSignIn = signIn;
+    },
+    lastSignIn: () => lastSignIn,
     emailClaim: createEmailClaim(),
   };
 }

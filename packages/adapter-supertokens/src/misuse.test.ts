@@ -82,3 +82,8 @@ test('what is not asked for is absent', () => {
   const adapter = createSuperTokensAdapter(both);
   expect(Object.keys(adapter).toSorted()).toEqual(['challenges', 'session']);
 });
+
+test('[SEC-41] what flows store is kept apart by the backend, or by what the host calls it', () => {
+  expect(createSuperTokensAdapter(both).scope).toBe('supertokens');
+  expect(createSuperTokensAdapter({ ...both, scope: 'tenant 7' }).scope).toBe('tenant 7');
+});

@@ -17,6 +17,8 @@ import type { Codes } from './ways/codes-by.ts';
 export interface SuperTokensAdapterOptions {
   readonly session: SessionRecipe;
   readonly multiFactorAuth: MultiFactorAuthRecipe;
+  /** Tells this backend, or a tenant in it, from others in what flows store. Default: `supertokens`. */
+  readonly scope?: string;
   /** Authenticators: to verify with, and to set up. Default: none. */
   readonly totp?: TotpRecipe;
   /** `codesBy(Passwordless)`. Default: no codes by email or text message. */

@@ -68,7 +68,7 @@ export function createApp(server: DevSuperTokens, parts: AppParts): Express {
   app.disable('x-powered-by');
   app.use(loopbackOnly);
   app.use(allowLoopback(sdk.supertokens.default.getAllCORSHeaders()));
-  app.use('/stand-in/worlds', worldsRoutes(server, worlds));
+  app.use('/stand-in/worlds', worldsRoutes(worlds));
   app.use('/stand-in', standInRoutes(server));
   app.use('/oauth', provider);
   app.use(logTo(server));

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { createDemoPeople, demoPeople, describeDemo } from './demo.ts';
 import { openBrowser } from './testing/browser.fixture.ts';
 import { openWorld } from './testing/world.fixture.ts';
+import { needsStandIn } from './testing/servers.fixture.ts';
 
 test('the demo says where it is, and everybody in it meets what is described', async () => {
+  needsStandIn();
   const { server } = await openWorld();
   const people = await createDemoPeople(server);
   const text = describeDemo(server, people);
@@ -34,9 +36,12 @@ test('the demo says where it is, and everybody in it meets what is described', a
   ]);
 });
 
-test('the demo says so if somebody is there already', async () => {
+test('the demo finds people who are there already, and says so if they are not the same', async () => {
   const { server } = await openWorld();
+  const [, { email: changed, password } = { email: '', password: '' }] = demoPeople;
+  await server.people.create({ email: changed, password: `other-${password}` });
   await createDemoPeople(server);
   const again = await createDemoPeople(server);
-  expect(describeDemo(server, again)).toContain('signing up answered EMAIL_ALREADY_EXISTS_ERROR');
+  expect(again.filter(({ problem }) => problem !== undefined)).toMatchObject([{ email: changed }]);
+  expect(describeDemo(server, again)).toContain('signing in answered WRONG_CREDENTIALS_ERROR');
 });

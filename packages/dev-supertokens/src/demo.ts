@@ -38,7 +38,7 @@ const facts: Readonly<Record<string, string>> = {
 export interface DemoPerson {
   readonly email: string;
   readonly authenticatorSecret?: string;
-  /** A true core may remember somebody from the last time. */
+  /** A true core may remember somebody of this address from the last time, with another password. */
   readonly problem?: string;
 }
 
@@ -46,7 +46,7 @@ export async function createDemoPeople({ people }: DevSuperTokens): Promise<read
   const made: DemoPerson[] = [];
   for (const seed of demoPeople) {
     try {
-      made.push({ email: seed.email, ...(await people.create(seed)) });
+      made.push({ email: seed.email, ...(await people.createOrFind(seed)) });
     } catch (error) {
       made.push({ email: seed.email, problem: error instanceof Error ? error.message : String(error) });
     }

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { needsStandIn } from './testing/servers.fixture.ts';
 
 const textOf = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
 
 test('the example of the README gets a code', async () => {
+  needsStandIn();
   const { code } = await import('./readme.fixture.ts');
   expect(code).toMatch(/^\d{6}$/);
 });

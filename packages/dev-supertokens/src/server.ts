@@ -12,6 +12,7 @@ import { createProvider } from './provider/provider.routes.ts';
 import { createOutbox } from './stand-in/outbox.ts';
 import { createRequestLog } from './stand-in/request-log.ts';
 import { startCore } from './start-core.ts';
+import { openApp } from './worlds/open-app.ts';
 import { createWorlds } from './worlds/worlds.ts';
 
 /** Starts the backend on this machine only, with a stand-in core of its own or on a true one. Rejects if the port is taken. */
@@ -35,9 +36,10 @@ export async function startDevSuperTokens(options: DevSuperTokensOptions = {}): 
 
   const people = createPeople({ sdk, now: time.now, ...memories });
   const provider = createProvider(people.emails);
-  const worlds = createWorlds((hostname, own) =>
-    startDevSuperTokens({ ...options, ...own, hostname, port: 0 }),
-  );
+  const worlds = createWorlds(async (hostname, own) => {
+    const app = trueCore === undefined ? {} : { core: await openApp(trueCore) };
+    return startDevSuperTokens({ ...options, ...own, ...app, hostname, port: 0 });
+  });
   const forget = (forgetCore: () => void) => (): void => {
     forgetCore();
     for (const memory of [...Object.values(memories), people]) memory.clear();

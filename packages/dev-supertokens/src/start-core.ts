@@ -11,16 +11,25 @@ interface RunningCore {
   readonly close: () => Promise<void>;
 }
 
-/** A stand-in core on a free port, or the true one that is at this address. */
-export async function startCore(
+/** A stand-in core on this port of this machine; 0 means a free one. */
+export async function startStandInCore(
+  clock: Clock,
+  options: CoreOptions | undefined,
+  port = 0,
+): Promise<Required<RunningCore>> {
+  const keys = await createSigningKeys(clock.now());
+  const { listener, reset } = createCore(clock, keys, options);
+  const listening = await listen(port);
+  listening.answerWith(listener);
+  return { url: `http://localhost:${listening.port}`, reset, close: listening.close };
+}
+
+/** A stand-in core of one's own, or the true one that is at this address. */
+export const startCore = async (
   clock: Clock,
   trueCore: string | undefined,
   options: CoreOptions | undefined,
-): Promise<RunningCore> {
-  if (trueCore !== undefined) return { url: trueCore, close: () => Promise.resolve() };
-  const keys = await createSigningKeys(clock.now());
-  const { listener, reset } = createCore(clock, keys, options);
-  const { port, answerWith, close } = await listen(0);
-  answerWith(listener);
-  return { url: `http://localhost:${port}`, reset, close };
-}
+): Promise<RunningCore> =>
+  trueCore === undefined
+    ? startStandInCore(clock, options)
+    : { url: trueCore, close: () => Promise.resolve() };

@@ -8,6 +8,7 @@ import { Provider } from './models/provider.ts';
 import { Sheet } from './models/sheet.ts';
 import { Time } from './models/time.ts';
 import { habitsOf, providerPageOf, wordsOf, type Habits, type ServerName, type Words } from './servers.ts';
+import { movesTheClock } from './true-core.ts';
 import { Accessibility } from './watchers/accessibility.ts';
 import { Complaints } from './watchers/complaints.ts';
 import { Judgements } from './watchers/judgements.ts';
@@ -66,7 +67,10 @@ export const test = base.extend<Models & Options>({
   server: ['memory', { option: true }],
   words: async ({ server }, provide) => provide(wordsOf[server]),
   habits: async ({ server }, provide) => provide(habitsOf[server]),
-  time: async ({ page }, provide) => provide(new Time(page)),
+  time: async ({ page, server }, provide, { tags }) =>
+    provide(
+      new Time(page, { mustBeMarked: server === 'supertokens', isMarked: tags.includes(movesTheClock) }),
+    ),
   screenReader: async ({ page }, provide) => {
     const screenReader = new ScreenReader();
     await screenReader.listenTo(page);
@@ -104,7 +108,7 @@ export const test = base.extend<Models & Options>({
     flow.isLookedAt((screen) => secrets.areNowhere(screen));
     await provide(flow);
   },
-  phone: async ({ page, time }, provide) => provide(new Phone(page, time)),
+  phone: async ({ page, time, server }, provide) => provide(new Phone(page, time, server)),
   mailbox: async ({ page }, provide) => provide(new Mailbox(page)),
   sheet: async ({ page }, provide) => provide(new Sheet(page)),
   provider: async ({ page, server, watchers }, provide) => {

@@ -6,6 +6,7 @@ type Around = Pick<Models, 'flow' | 'phone' | 'provider' | 'time' | 'words'>;
 export interface Journey {
   readonly who: 'ada' | 'ben' | 'finn' | 'gus' | 'jo' | 'kim';
   readonly visit?: Visit;
+  readonly movesTheClock?: true;
   readonly walks: (person: Models['ada'], around: Around) => Promise<void>;
 }
 
@@ -31,6 +32,7 @@ export const journeys = {
   },
   'password, one wrong code, authenticator app': {
     who: 'ben',
+    movesTheClock: true,
     async walks(person, { flow, time, words }) {
       await person.givesNameAndPassword();
       await flow.asksForTheAuthenticatorCode();
@@ -54,6 +56,7 @@ export const journeys = {
   },
   'password, email sent twice': {
     who: 'ada',
+    movesTheClock: true,
     async walks(person, { flow, time }) {
       await person.givesNameAndPassword();
       await flow.asksHowToConfirm();

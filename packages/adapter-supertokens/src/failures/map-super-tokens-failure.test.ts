@@ -30,7 +30,7 @@ const failWith = async (answer: () => Promise<unknown>, job: Job = 'anything'): 
 const rows: readonly (readonly [name: string, job: Job, failure: Partial<Failure>])[] = [
   ['mfa info: no session', 'anything', { code: 'session_ended', raw: { status: 401 } }],
   ['mfa info: stuck', 'anything', { code: 'server', raw: { status: 500 } }],
-  ['email verification: recipe absent', 'anything', { code: 'misconfigured' }],
+  ['email verification: recipe absent', 'anything', { code: 'server', raw: { status: 404 } }],
 
   ['sign-in: wrong credentials', 'signIn', { code: 'wrong_credentials' }],
   ['sign-in: password refused', 'signIn', { code: 'input_refused', field: 'password' }],
@@ -162,6 +162,17 @@ describe('what the SDK throws beside responses', () => {
     expect(thrown).toMatchObject(failure);
     expect(JSON.stringify(thrown)).not.toContain('ada@');
   });
+});
+
+test('a recipe that is absent is told once something else was answered and it still is', async () => {
+  const server = {
+    absent: () => answerAsSdk('email verification: recipe absent'),
+    other: () => answerAsSdk('totp: OK'),
+  };
+  const call = (name: keyof typeof server) => run(server, name, {}, readDone, options);
+  expect(failureOf(await call('absent'))).toMatchObject({ code: 'server', raw: { status: 404 } });
+  await call('other');
+  expect(failureOf(await call('absent'))).toMatchObject({ code: 'misconfigured', raw: { status: 404 } });
 });
 
 test.each([

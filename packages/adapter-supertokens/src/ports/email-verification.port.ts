@@ -20,14 +20,16 @@ const deadLink = failed({ code: 'wrong_or_expired' } as const);
  */
 export function emailVerificationBy(recipe: EmailVerificationRecipe): EmailVerification {
   refuseMisfit('emailVerificationBy', 'emailverification', recipe, 'isEmailVerified');
-  return ({ lastInfo, places, emailClaim }) => {
+  return ({ lastInfo, places, emailClaim, onlyFor }) => {
     // The core knows at once, the session only after this question.
     emailClaim.askBy((options) => run(recipe, 'isEmailVerified', {}, readDone, options));
     return {
       returns: [{ query: ['token'], optional: ['tenantId', 'rid'] }],
 
       send: async (_input, options) => {
-        const sent = await run(recipe, 'sendVerificationEmail', {}, readDone, options, linkFailures);
+        const sent = await onlyFor(undefined, () =>
+          run(recipe, 'sendVerificationEmail', {}, readDone, options, linkFailures),
+        );
         if (!sent.ok) return sent;
         const [only, ...more] = lastInfo()?.addresses.email ?? [];
         const isSure = only !== undefined && more.length === 0;

@@ -1,23 +1,40 @@
 import { failed, succeeded } from '@mfa-flow/contract';
 import type { CallOptions, Check, Failure, RawFailure, Result, SessionPort } from '@mfa-flow/contract';
+import { ownerOf } from '../account.ts';
+import { torn } from '../context.ts';
 import type { Context } from '../context.ts';
 import type { Ways } from '../ways/ways.ts';
 import { factorIdOf } from '../ways/factor-ids.ts';
 import { readClaim, readInvalidClaims } from '../vendor/invalid-claims.ts';
-import type { MfaInfo } from '../vendor/mfa-info.ts';
-import { readBoolean, readNothing, readText } from '../vendor/read.ts';
+import { readFirstFactor } from '../vendor/first-factor.ts';
+import type { MfaInfo, SignInFactor } from '../vendor/mfa-info.ts';
+import { readBoolean, readNothing } from '../vendor/read.ts';
 import { run } from '../vendor/run.ts';
 import type { Read } from '../vendor/run.ts';
 
-const misconfigured = (raw?: RawFailure) =>
-  succeeded<Check>({ status: 'refused', reason: 'misconfigured', ...(raw && { raw }) });
+const misconfigured = (raw?: RawFailure): Check => ({
+  status: 'refused',
+  reason: 'misconfigured',
+  ...(raw && { raw }),
+});
 
 /** The ids of the claims that do not hold, in the order in which the host wants them mended. */
 const readClaimIds: Read<readonly string[]> = (answer) =>
   Array.isArray(answer) ? answer.flatMap(readClaim).map(({ id }) => id) : undefined;
 
-export function createSessionPort(context: Context, ways: Ways): SessionPort {
-  const { session, readInfo, forget, emailClaim } = context;
+/** What one look at the session told. */
+interface Look {
+  readonly check: Result<Check>;
+  /** A second look may tell something else: the server failed, or what it told belongs to two moments. */
+  readonly doubt?: 'failed' | 'torn';
+}
+
+export function createSessionPort(
+  context: Context,
+  ways: Ways,
+  offered: readonly SignInFactor[],
+): SessionPort {
+  const { session, readInfo, forget, userId, lastSignIn, emailClaim } = context;
 
   /** The SDK says "there is none" as well when it could not ask. Only the refresh call tells the two apart. */
   const exists = async (options: CallOptions): Promise<Result<boolean>> => {
@@ -32,11 +49,16 @@ export function createSessionPort(context: Context, ways: Ways): SessionPort {
     return succeeded({ status: 'signedOut' } as const);
   };
 
-  const unanswered = async (failure: Failure, options: CallOptions): Promise<Result<Check>> => {
+  const unanswered = (failure: Failure): Result<Check> => {
     if (failure.code === 'session_ended') return signedOut();
-    if (failure.code === 'misconfigured') return misconfigured(failure.raw);
-    const isStuck = failure.code === 'server' && (await ways.areAnswering(options));
-    return isStuck ? misconfigured(stuck) : failed(failure);
+    return failure.code === 'misconfigured' ? succeeded(misconfigured(failure.raw)) : failed(failure);
+  };
+
+  /** Whose session it is, where the server tells no more of it. */
+  const withId = async (check: Check): Promise<Check> => {
+    if (check.status !== 'refused') return check;
+    const id = await userId();
+    return id === undefined ? check : { ...check, account: { id } };
   };
 
   const whatIsMissing = (info: MfaInfo, claims: readonly string[]): Check | undefined => {
@@ -47,29 +69,52 @@ export function createSessionPort(context: Context, ways: Ways): SessionPort {
     }
     if (isMissing) return ways.required(info);
     // Nothing more can be done, and yet the session does not hold: never let anybody pass.
-    return mfa < 0 ? undefined : { status: 'refused', reason: 'misconfigured', raw: { code: 'st-mfa' } };
+    return mfa < 0 ? undefined : misconfigured({ code: 'st-mfa' });
+  };
+
+  /** One request, which also brings the claim of the second steps up to date. */
+  const look = async (typed: string | undefined, options: CallOptions): Promise<Look> => {
+    const info = await readInfo(options);
+    const before = await userId();
+    if (!info.ok) {
+      if (info.failure === torn) return { check: info, doubt: 'torn' };
+      const check = unanswered(info.failure);
+      if (check.ok) return { check: succeeded(await withId(check.value)) };
+      return { check, ...(check.failure.code === 'server' && { doubt: 'failed' }) };
+    }
+    const claims = await run(session, 'validateClaims', {}, readClaimIds, options);
+    if (!claims.ok) return { check: unanswered(claims.failure) };
+    emailClaim.note(claims.value.includes('st-ev'));
+    const first = await run(session, 'getAccessTokenPayloadSecurely', {}, readFirstFactor, options);
+    const id = await userId();
+    // Ended, or somebody else's, since the server answered.
+    if (id === undefined) return { check: signedOut() };
+    if (before !== undefined && before !== id) return { check: failed(torn), doubt: 'torn' };
+    const firstFactor = first.ok ? first.value : undefined;
+    const owner = ownerOf({ id, info: info.value, firstFactor, typed, signIn: lastSignIn(), offered });
+    const missing = whatIsMissing(info.value, claims.value);
+    const isTorn = missing?.status === 'refused' && missing.raw?.code === 'st-mfa';
+    return {
+      check: succeeded({ ...(missing ?? { status: 'complete' }), ...owner }),
+      ...(isTorn && { doubt: 'torn' }),
+    };
   };
 
   return {
-    // One request, which also brings the claim of the second steps up to date.
-    check: async (_input, options) => {
+    check: async ({ identifier }, options) => {
       const there = await exists(options);
-      if (!there.ok) return unanswered(there.failure, options);
+      if (!there.ok) return unanswered(there.failure);
       if (!there.value) return signedOut();
       // The link may have been opened elsewhere since.
       const email = emailClaim.isMissing() ? await emailClaim.refresh(options) : succeeded();
       if (!email.ok) return email.failure.code === 'session_ended' ? signedOut() : email;
-      const info = await readInfo(options);
-      if (!info.ok) return unanswered(info.failure, options);
-      const claims = await run(session, 'validateClaims', {}, readClaimIds, options);
-      if (!claims.ok) return unanswered(claims.failure, options);
-      emailClaim.note(claims.value.includes('st-ev'));
-      const missing = whatIsMissing(info.value, claims.value);
-      if (missing) return succeeded(missing);
-      const id = await run(session, 'getUserId', {}, readText, options);
-      return id.ok
-        ? succeeded({ status: 'complete', account: { id: id.value } })
-        : unanswered(id.failure, options);
+      const once = await look(identifier, options);
+      if (once.doubt === undefined) return once.check;
+      // A server that answers nothing is no sign of anything: whoever asks again finds out.
+      if (once.doubt === 'failed' && !(await ways.areAnswering(options))) return once.check;
+      const { check, doubt } = await look(identifier, options);
+      const isStuck = doubt === 'failed' && !check.ok && check.failure.raw?.status === 500;
+      return isStuck ? succeeded(await withId(misconfigured(stuck))) : check;
     },
 
     signOut: async (_input, options) => {

@@ -17,7 +17,7 @@ export const createPasswordMethod = ({ forget }: Context, recipe: EmailPasswordR
     // Succeeds too when a second step is missing: only the next check tells.
     const signedIn = await run(recipe, 'signIn', input, readDone, options, signInFailures);
     if (!signedIn.ok) return signedIn;
-    forget();
+    forget({ factorId: 'emailpassword', identifier });
     // No memo: the server knows how the session began.
     return succeeded({});
   },

@@ -1,4 +1,4 @@
-import { failed, returnUrl, succeeded } from '@mfa-flow/contract';
+import { failed, parseUrl, returnUrl, succeeded } from '@mfa-flow/contract';
 import type { RedirectMethod } from '@mfa-flow/contract';
 import type { Context } from '../context.ts';
 import { returnFailures } from '../failures/return.failures.ts';
@@ -10,7 +10,7 @@ import type { Read } from '../vendor/run.ts';
 import { withAddress } from '../vendor/with-address.ts';
 
 const readUrl: Read<string> = (answer) =>
-  typeof answer === 'string' && /^https?:\/\//.test(answer) && URL.canParse(answer) ? answer : undefined;
+  typeof answer === 'string' && /^https?:\/\//.test(answer) && parseUrl(answer) ? answer : undefined;
 
 /** Nothing that means well is much longer. */
 const longest = 8192;

@@ -42,7 +42,7 @@ const typed = (code: string) => ({ kind: 'code', code }) as const;
 /** The port methods as a test wants to call them: positional, never aborted. */
 export function hands({ session, challenges, firstFactor, enrolment }: MfaAdapter) {
   return {
-    check: () => session.check({}, options),
+    check: (input: { readonly identifier?: string } = {}) => session.check(input, options),
     signOut: () => session.signOut({}, options),
     signIn: (identifier: string, password: string) =>
       present(firstFactor?.password).signIn({ identifier, password }, options),

@@ -10,7 +10,7 @@ export const home = 'http://localhost:5173/sign-in';
 export type Network = (request: Request) => Promise<Response>;
 
 /** `fetch` as it was before any browser. */
-const plainFetch = globalThis.fetch;
+export const plainFetch = globalThis.fetch;
 
 type Window = ReturnType<typeof createWindow>;
 const current = new AsyncLocalStorage<Window>();

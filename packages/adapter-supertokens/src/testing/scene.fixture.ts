@@ -1,7 +1,8 @@
 import type { PersonWanted } from '@mfa-flow/conformance';
 import type { DevSuperTokens, Policy } from '@mfa-flow/dev-supertokens';
 import { hands, valueOf } from './hands.fixture.ts';
-import { openNodeBrowser } from './node-browser.fixture.ts';
+import { home, openNodeBrowser } from './node-browser.fixture.ts';
+import type { Network } from './node-browser.fixture.ts';
 import { createAuthenticator, createPerson } from './person.fixture.ts';
 import { openPage } from './supertokens-world.fixture.ts';
 import type { InitOptions } from './web-js.fixture.ts';
@@ -11,14 +12,16 @@ interface Scenery {
   /** Instead of what follows from the ways. */
   readonly policy?: Policy;
   readonly init?: Omit<InitOptions, 'apiDomain'>;
+  /** Between the browser and the server. */
+  readonly network?: Network;
 }
 
 /** Somebody at a browser, with the real SDK on the real backend. */
-export async function openScene(server: DevSuperTokens, { wanted, policy, init }: Scenery = {}) {
+export async function openScene(server: DevSuperTokens, { wanted, policy, init, network }: Scenery = {}) {
   const person = await createPerson(server, wanted ?? { ways: ['authenticator', 'email'] });
   if (person === undefined) throw new Error('There is no such person.');
   if (policy) server.people.setPolicy(person.email, policy);
-  const browser = openNodeBrowser();
+  const browser = openNodeBrowser(network);
   const page = openPage(browser, server, init);
   const here = hands(page.adapter);
   const codesTo = (address: string) => server.outbox.to(address).map(({ code = '' }) => code);
@@ -39,6 +42,7 @@ export async function openScene(server: DevSuperTokens, { wanted, policy, init }
     /** What an authenticator shows into which this address was scanned. */
     scan: (uri: string) => createAuthenticator(server, new URL(uri).searchParams.get('secret') ?? ''),
     /** A route of the host's own, as its page calls it. */
+    home,
     visit: (path: string) => page.tab.run(() => fetch(server.url + path)),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { failureOf, valueOf } from '../testing/hands.fixture.ts';
 import { callsSince, openScene, wrongFor } from '../testing/scene.fixture.ts';
-import { withStandIn } from '../testing/stand-in.fixture.ts';
+import { letTimePass, withStandIn } from '../testing/stand-in.fixture.ts';
 
 const server = withStandIn();
 const withAuthenticator = { wanted: { ways: ['authenticator'] } } as const;
@@ -17,7 +17,7 @@ describe('five wrong codes lock', () => {
       expect(failureOf(await verify(challenge, wrong))).toMatchObject({ code: 'wrong_code', attemptsLeft });
     const locked = failureOf(await verify(challenge, await person.authenticatorCode()));
     expect(locked).toMatchObject({ code: 'locked', retryAfterMs: expect.any(Number) });
-    server().standIn?.clock.advance(15 * 60_000);
+    letTimePass(server(), 15 * 60_000);
     expect((await verify(challenge, await person.authenticatorCode())).ok).toBe(true);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { asSent, asSentEnrolment, failureOf, hands, valueOf } from '../testing/hands.fixture.ts';
 import { openScene, wrongFor } from '../testing/scene.fixture.ts';
 import type { Scene } from '../testing/scene.fixture.ts';
-import { withStandIn } from '../testing/stand-in.fixture.ts';
+import { letTimePass, withStandIn } from '../testing/stand-in.fixture.ts';
 
 const server = withStandIn();
 const withEmail = { wanted: { ways: ['email'] } } as const;
@@ -106,7 +106,7 @@ describe('wrong, old and used codes', () => {
     await scene.enter();
     const challenge = valueOf(await scene.start('otp-email'));
     const code = scene.emailedCode();
-    scene.server.standIn?.clock.advance(16 * 60_000);
+    letTimePass(scene.server, 16 * 60_000);
     expect(failureOf(await scene.verify(challenge, code))).toMatchObject({
       code: 'expired_code',
       attemptsLeft: 4,

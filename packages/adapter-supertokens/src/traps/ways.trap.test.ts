@@ -72,6 +72,7 @@ describe('ways that this adapter cannot serve', () => {
       status: 'refused',
       reason: 'noWay',
       raw: { code: 'emailpassword' },
+      account: { id: expect.any(String) as string, identifier: expect.any(Object) as object },
     });
   });
 

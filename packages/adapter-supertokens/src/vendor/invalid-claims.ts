@@ -22,7 +22,7 @@ export async function readInvalidClaims(error: unknown): Promise<readonly Invali
 }
 
 /** A copy is read: the host may want to read it too. */
-async function bodyOf(response: unknown): Promise<unknown> {
+export async function bodyOf(response: unknown): Promise<unknown> {
   const clone = fieldOf(response, 'clone');
   if (typeof clone !== 'function') return undefined;
   try {

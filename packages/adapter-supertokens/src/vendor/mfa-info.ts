@@ -10,7 +10,12 @@ export interface MfaInfo {
   readonly allowedToSetUp: ReadonlySet<string>;
   /** Where codes can go, unmasked; the preferred place first. */
   readonly addresses: Readonly<Record<'email' | 'phone', readonly string[]>>;
+  /** What this account can sign in with, unmasked, by how; that of this session first. Absent: the server does not tell. */
+  readonly identifiers: Readonly<Partial<Record<SignInFactor, readonly string[]>>>;
 }
+
+/** The ways to sign in for which somebody types who they are. */
+export type SignInFactor = 'emailpassword' | 'otp-email' | 'otp-phone';
 
 /** Any part of the wrong type makes the whole answer none: an empty `next` lets people in. */
 export const readMfaInfo: Read<MfaInfo> = (answer) => {
@@ -26,9 +31,23 @@ export const readMfaInfo: Read<MfaInfo> = (answer) => {
         ready: new Set(ready),
         allowedToSetUp: new Set(allowed),
         addresses: { email, phone },
+        identifiers: identifiersIn(answer, ready),
       }
     : undefined;
 };
+
+/** Of what is not set up, the server lists where it could be: that signs nobody in. */
+function identifiersIn(answer: unknown, ready: readonly string[]): MfaInfo['identifiers'] {
+  const [emails, phones] = [fieldOf(answer, 'emails'), fieldOf(answer, 'phoneNumbers')];
+  const lists = {
+    emailpassword: textsIn(fieldOf(emails, 'emailpassword')),
+    'otp-email': textsIn(fieldOf(emails, 'otp-email')),
+    'otp-phone': addressesIn(phones, ['otp-phone', 'otp-sms']),
+  };
+  return Object.fromEntries(
+    Object.entries(lists).flatMap(([id, list]) => (list ? [[id, ready.includes(id) ? list : []]] : [])),
+  );
+}
 
 function addressesIn(byFactor: unknown, ids: readonly string[]): readonly string[] | undefined {
   if (typeof byFactor !== 'object' || byFactor === null) return undefined;

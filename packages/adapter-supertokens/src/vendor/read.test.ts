@@ -14,6 +14,7 @@ describe('what a true server answered', () => {
       ready: new Set(['emailpassword']),
       allowedToSetUp: new Set(['totp']),
       addresses: { email: expect.any(Array) as unknown, phone: expect.any(Array) as unknown },
+      identifiers: { emailpassword: ['alice@example.com'], 'otp-email': [], 'otp-phone': [] },
     });
   });
 

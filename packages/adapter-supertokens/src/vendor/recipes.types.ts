@@ -8,6 +8,7 @@ type Method = (...args: never[]) => unknown;
 export interface SessionRecipe {
   attemptRefreshingSession: Method;
   doesSessionExist: Method;
+  getAccessTokenPayloadSecurely: Method;
   getUserId: Method;
   signOut: Method;
   validateClaims: Method;

@@ -1,8 +1,10 @@
 import { failed, succeeded } from '@mfa-flow/contract';
-import type { CallOptions, Result } from '@mfa-flow/contract';
+import type { CallOptions, Failure, Result } from '@mfa-flow/contract';
 import { mapSuperTokensFailure, mapStatus } from '../failures/map-super-tokens-failure.ts';
 import type { FailureTable } from '../failures/failure-table.ts';
+import { isCertain, noteAnswer } from './doubts.ts';
 import { fieldOf, textIn } from './field-of.ts';
+import { bodyOf } from './invalid-claims.ts';
 
 /** Copies what is needed of an answer into new values; undefined where the answer is not what it should be. */
 export type Read<Value> = (answer: unknown) => Value | undefined;
@@ -38,10 +40,21 @@ export async function run<Value, Recipe extends object>(
     // `misuse.ts` has seen to it that there is such a method.
     if (typeof method === 'function') answer = await Reflect.apply(method, recipe, [{ ...input, ...hook }]);
   } catch (error) {
-    return failed(await mapSuperTokensFailure(error, table));
+    const failure = await mapSuperTokensFailure(error, table);
+    const isForNow = (await isUnsure(failure, error)) && !isCertain(recipe, name);
+    return failed(isForNow ? { code: 'server', ...(failure.raw && { raw: failure.raw }) } : failure);
   }
   const status = textIn(answer, 'status');
+  if (status !== undefined) noteAnswer(recipe, name);
   if (status !== undefined && status !== 'OK') return failed(mapStatus(status, answer, table));
   const value = read(answer);
   return value === undefined ? failed({ code: 'malformed' }) : succeeded(value);
+}
+
+/** Whether it may have been something in the server's place that said so: the server itself gives its reason in JSON. */
+async function isUnsure({ code, raw }: Failure, error: unknown): Promise<boolean> {
+  if (code !== 'misconfigured' || raw?.status === undefined) return false;
+  return (
+    raw.status === 404 || textIn(await bodyOf(fieldOf(error, 'response') ?? error), 'message') === undefined
+  );
 }

@@ -1,5 +1,6 @@
 import { failed, succeeded, toHandle } from '@mfa-flow/contract';
 import type { Enrolment, Result } from '@mfa-flow/contract';
+import type { Context } from '../context.ts';
 import { readDone, readNewDevice, readUnverifiedDevices, readWasVerified } from '../vendor/read.ts';
 import type { TotpRecipe } from '../vendor/recipes.types.ts';
 import { run } from '../vendor/run.ts';
@@ -13,13 +14,17 @@ const looksLikeCode = (code: string) => /^\d{6}$/.test(code);
 
 const notACode = failed({ code: 'input_refused', field: 'code' } as const);
 
-export function createAuthenticatorWay(totp: TotpRecipe): Way {
-  let creating: Promise<Result<Enrolment>> | undefined;
+interface Creating {
+  readonly owner: string | undefined;
+  readonly device: Promise<Result<Enrolment>>;
+}
+
+export function createAuthenticatorWay({ userId }: Pick<Context, 'userId'>, totp: TotpRecipe): Way {
+  let creating: Creating | undefined;
 
   const create = async (): Promise<Result<Enrolment>> => {
     // Without a signal: whoever mounts again takes over what the first one asked for.
     const device = await run(totp, 'createDevice', {}, readNewDevice, undefined);
-    creating = undefined;
     if (!device.ok) return device;
     const { name, uri } = device.value;
     return succeeded({ kind: 'authenticator', handle: toHandle(name), uri });
@@ -38,7 +43,15 @@ export function createAuthenticatorWay(totp: TotpRecipe): Way {
     },
 
     // Two calls at once would give one device with two secrets, and the first picture would be dead.
-    begin: async () => (creating ??= create()),
+    begin: async () => {
+      const owner = await userId();
+      // Somebody else's key is nobody else's business.
+      if (creating?.owner !== owner) creating = undefined;
+      const shared = (creating ??= { owner, device: create() });
+      const begun = await shared.device;
+      if (creating === shared) creating = undefined;
+      return begun;
+    },
 
     confirm: async ({ handle: deviceName }, code, options) => {
       if (!looksLikeCode(code)) return notACode;

@@ -47,9 +47,17 @@ describe('signing in with OAuth2', () => {
     });
   });
 
-  test('a page that is not registered gets nobody back', async () => {
+  test.each([
+    'http://evil.example.com',
+    'javascript://localhost/%0aalert(1)//',
+    'JaVaScRiPt://localhost/%0aalert(1)//',
+    'data://localhost/x',
+  ])('%s is no page that is registered, and gets nobody back', async (address) => {
     const { browser } = await openWorld();
-    const reply = await browser.call('GET /account/sessions/oauth2/anybody?success=http://evil.example.com');
-    expect(reply).toMatchObject({ status: 400, type: 'general_argument_invalid' });
+    for (const name of ['success', 'failure']) {
+      const query = `${name}=${encodeURIComponent(address)}`;
+      const reply = await browser.call(`GET /account/sessions/oauth2/anybody?${query}`);
+      expect(reply).toMatchObject({ status: 400, type: 'general_argument_invalid' });
+    }
   });
 });

@@ -27,6 +27,12 @@ const userIdProblem =
 const newPasswordProblem =
   'Password must be between 8 and 265 characters long, and should not be one of the commonly used password.';
 
+/** The host of a page; empty for addresses that would run something instead of leading somewhere. */
+function pageHost(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  return url && /^https?:$/.test(url.protocol) ? url.hostname : '';
+}
+
 const isFilled = (value: unknown, max: number): value is string =>
   typeof value === 'string' && value.length >= 1 && value.length <= max;
 
@@ -72,7 +78,7 @@ export function createParams(values: Readonly<Record<string, unknown>>, project:
       )(name),
     url: (name) => {
       const value = required(name);
-      const host = typeof value === 'string' && URL.canParse(value) ? new URL(value).hostname : '';
+      const host = typeof value === 'string' ? pageHost(value) : '';
       return typeof value === 'string' && project.platforms.includes(host)
         ? value
         : refuseArgument(name, project.behaviour.foreignUrlMessage(host, project.platforms));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { password } from '../testing/browser.fixture.ts';
 import { alice, openWorld } from '../testing/world.fixture.ts';
+import { needsStandIn } from '../testing/servers.fixture.ts';
 
 const claimIds = (body: Readonly<Record<string, unknown>>): unknown => {
   const errors = body['claimValidationErrors'];
@@ -170,14 +171,37 @@ describe('the local provider', () => {
     });
   });
 
-  test('sends nobody to another machine', async () => {
+  test.each([
+    ['another machine', 'https://example.com'],
+    ['a script', 'javascript://localhost/%0aalert(1)//'],
+    ['a script, whatever it calls itself', 'JavaScript://localhost/%0aalert(1)//'],
+    ['a document made from text', 'data://localhost/,<script>alert(1)</script>'],
+    ['a program of the machine', 'custom-scheme://localhost/'],
+    ['another machine, by way of a name before it', 'http://localhost@example.com/'],
+    ['no address', '/sign-in'],
+  ])('sends nobody to %s', async (_what, address) => {
     const { server } = await openWorld();
-    const url = `${server.url}/oauth/authorize?redirect_uri=${encodeURIComponent('https://example.com')}`;
-    expect((await fetch(url)).status).toBe(400);
+    const response = await fetch(`${server.url}/oauth/authorize?redirect_uri=${encodeURIComponent(address)}`);
+    expect(response.status).toBe(400);
+    expect(await response.text()).not.toMatch(/<a |script/i);
+  });
+
+  test('sends people back to a page of this machine, over http or https', async () => {
+    const { server } = await openWorld();
+    for (const address of ['http://localhost:5173/signed-in?a=1', 'https://127.0.0.1/']) {
+      const response = await fetch(
+        `${server.url}/oauth/authorize?redirect_uri=${encodeURIComponent(address)}`,
+      );
+      expect(response.status).toBe(200);
+      const links = [...(await response.text()).matchAll(/<a href="([^"]+)"/g)].map(([, href = '']) => href);
+      expect(links.length).toBeGreaterThan(1);
+      for (const href of links) expect(new URL(href).origin).toBe(new URL(address).origin);
+    }
   });
 });
 
 test('what the stand-in core does not know is said in plain words', async () => {
+  needsStandIn();
   const { server } = await openWorld();
   const response = await fetch(`${server.coreUrl}/recipe/role`, { method: 'PUT', body: '{}' });
   expect({ status: response.status, text: await response.text() }).toEqual({

@@ -109,6 +109,55 @@ describe('one-time codes', () => {
   });
 });
 
+describe('passwords and addresses', () => {
+  const signIn = (email: string, password: string) => ({ email, password });
+
+  test('a password is compared by its first 72 bytes', async () => {
+    const { ask } = await openCore();
+    const long = `1${'é'.repeat(35)}x`; // 72 bytes
+    await ask('POST /recipe/signup', signIn('alice@example.com', `${long}yz`));
+    for (const [password, status] of [
+      [`${long}yz`, 'OK'],
+      [long, 'OK'],
+      [`${long} and more`, 'OK'],
+      [long.slice(0, -1), 'WRONG_CREDENTIALS_ERROR'],
+    ] as const)
+      expect(await ask('POST /recipe/signin', signIn('alice@example.com', password))).toMatchObject({
+        status,
+      });
+  });
+
+  test('an address is the same in capitals and with space around it', async () => {
+    const { ask, signUp } = await openCore();
+    const id = await signUp(' Alice@Example.com ');
+    const user = { id, emails: ['alice@example.com'] };
+    const typed = signIn('ALICE@example.com', 'Passw0rd!x');
+    expect(await ask('POST /recipe/signin', typed)).toMatchObject({ status: 'OK', user });
+    const { users } = await ask('GET /users/by-accountinfo?email=ALICE%40EXAMPLE.COM');
+    expect(users).toMatchObject([user]);
+    const { deviceId, preAuthSessionId, userInputCode } = await ask('POST /recipe/signinup/code', {
+      email: 'Otto@Example.com',
+    });
+    const consumed = await ask('POST /recipe/signinup/code/consume', {
+      deviceId,
+      preAuthSessionId,
+      userInputCode,
+    });
+    expect(consumed).toMatchObject({ user: { emails: ['otto@example.com'] } });
+  });
+});
+
+describe('authenticators', () => {
+  test('are listed by name, whenever they were added', async () => {
+    const { ask, signUp } = await openCore();
+    const userId = await signUp('alice@example.com');
+    for (const deviceName of ['phone', 'Tablet', 'desk'])
+      await ask('POST /recipe/totp/device', { userId, deviceName, skew: 1, period: 30 });
+    const { devices } = await ask(`GET /recipe/totp/device/list?userId=${String(userId)}`);
+    expect(devices).toMatchObject([{ name: 'Tablet' }, { name: 'desk' }, { name: 'phone' }]);
+  });
+});
+
 describe('sessions', () => {
   test('are told with what the application keeps, until they are gone', async () => {
     const { ask, signUp } = await openCore();
@@ -119,6 +168,40 @@ describe('sessions', () => {
     expect(await ask(path)).toMatchObject({ status: 'OK', userId, recipeUserId: userId, ...kept });
     await ask('POST /recipe/session/remove', { userId });
     expect(await ask(path)).toMatchObject({ status: 'UNAUTHORISED' });
+  });
+});
+
+describe('apps', () => {
+  const seed = { email: 'alice@example.com', password: 'Passw0rd!x' };
+
+  test('are opened by a call, and hold people and keys of their own', async () => {
+    const { ask, signUp } = await openCore();
+    await signUp('alice@example.com');
+    const open = (appId: string) => ask('PUT /recipe/multitenancy/app/v2', { appId, coreConfig: {} });
+    expect(await open('w1')).toEqual({ status: 'OK', createdNew: true });
+    expect(await open('W1')).toEqual({ status: 'OK', createdNew: false });
+    expect(await ask('POST /appid-w1/recipe/signin', seed)).toMatchObject({
+      status: 'WRONG_CREDENTIALS_ERROR',
+    });
+    expect(await ask('POST /appid-w1/public/recipe/signup', seed)).toMatchObject({ status: 'OK' });
+    expect(await ask('POST /appid-w1/recipe/signin', seed)).toMatchObject({ status: 'OK' });
+    const kidsAt = async (path: string) => JSON.stringify((await ask(`GET ${path}`))['keys']);
+    expect(await kidsAt('/appid-w1/.well-known/jwks.json')).not.toBe(await kidsAt('/.well-known/jwks.json'));
+  });
+
+  test('that nobody has opened are unknown, and so is a name that is none', async () => {
+    const { ask } = await openCore();
+    expect(await ask('POST /appid-w2/recipe/signin', seed)).toEqual({
+      text:
+        'AppId or tenantId not found => Tenant with the following connectionURIDomain, appId and tenantId ' +
+        'combination not found: (, w2, public)\n',
+      httpStatus: 400,
+    });
+    for (const body of [
+      { appId: 'a/b', coreConfig: {} },
+      { appId: '', coreConfig: {} },
+    ])
+      expect(await ask('PUT /recipe/multitenancy/app/v2', body)).toMatchObject({ httpStatus: 400 });
   });
 });
 

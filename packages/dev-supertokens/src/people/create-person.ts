@@ -67,15 +67,35 @@ export interface CreatedPerson {
   readonly authenticatorSecret?: string;
 }
 
-/** Signs somebody up with the backend SDK, which works on a true core too. Throws if it refuses. */
+/** Of somebody whom the core remembers nobody knows the secrets any more: the SDK tells them once. */
+async function removeAuthenticators({ totp }: BackendSdk, personId: string): Promise<void> {
+  const { devices } = await totp.default.listDevices(personId);
+  for (const { name } of devices) await totp.default.removeDevice(personId, name);
+}
+
+async function enter(sdk: BackendSdk, seed: PersonSeed, mayExist: boolean) {
+  const { signUp, signIn } = sdk.emailPassword.default;
+  const signedUp = await signUp(tenantId, seed.email, seed.password);
+  if (signedUp.status === 'OK') return signedUp;
+  if (!mayExist || signedUp.status !== 'EMAIL_ALREADY_EXISTS_ERROR')
+    return refuse(seed, 'signing up', signedUp.status);
+  const signedIn = await signIn(tenantId, seed.email, seed.password);
+  if (signedIn.status !== 'OK') return refuse(seed, 'signing in', signedIn.status);
+  await removeAuthenticators(sdk, signedIn.user.id);
+  return signedIn;
+}
+
+/**
+ * Signs somebody up with the backend SDK, which works on a true core too. Throws if it refuses. `mayExist`: whoever is
+ * there already under this address and password gets what they lack.
+ */
 export async function createPerson(
   sdk: BackendSdk,
   seed: PersonSeed,
-  now: () => number,
+  { now, mayExist }: { readonly now: () => number; readonly mayExist: boolean },
 ): Promise<CreatedPerson> {
-  const signedUp = await sdk.emailPassword.default.signUp(tenantId, seed.email, seed.password);
-  if (signedUp.status !== 'OK') return refuse(seed, 'signing up', signedUp.status);
-  const { recipeUserId, user }: { recipeUserId: RecipeUserId; user: User } = signedUp;
+  const entered: { recipeUserId: RecipeUserId; user: User } = await enter(sdk, seed, mayExist);
+  const { recipeUserId, user } = entered;
   const { id } = user;
   if (seed.emailVerified === true) await verifyEmail(sdk, seed, recipeUserId);
   if (seed.emailCode === true || seed.phone !== undefined || seed.provider === true) {

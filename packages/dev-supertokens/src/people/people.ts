@@ -26,6 +26,8 @@ export interface Holdings {
 export interface People {
   /** Throws what the SDK answered if it refuses. */
   readonly create: (seed: PersonSeed) => Promise<CreatedPerson>;
+  /** The same where the core may remember them from before: with this password they are found again. */
+  readonly createOrFind: (seed: PersonSeed) => Promise<CreatedPerson>;
   /** From now on, also for somebody who is yet to sign up. What is not said stays as it is. */
   readonly setPolicy: (who: string, policy: Policy) => void;
   readonly holdings: (who: string) => Promise<Holdings>;
@@ -69,27 +71,34 @@ export function createPeople({ sdk, policies, now, secrets }: Parts): People {
     return user;
   }
 
+  async function create(seed: PersonSeed, mayExist: boolean): Promise<CreatedPerson> {
+    const { requirements, emailVerification, setUpBesideReady } = seed;
+    policies.set(seed.email, {
+      ...(requirements === undefined ? {} : { requirements }),
+      ...(emailVerification === undefined ? {} : { emailVerification }),
+      ...(setUpBesideReady === undefined ? {} : { setUpBesideReady }),
+    });
+    const created = await createPerson(sdk, seed, { now, mayExist });
+    seeded = [...seeded, seed.email];
+    return created;
+  }
+
   return {
-    create: async (seed) => {
-      const { requirements, emailVerification, setUpBesideReady } = seed;
-      policies.set(seed.email, {
-        ...(requirements === undefined ? {} : { requirements }),
-        ...(emailVerification === undefined ? {} : { emailVerification }),
-        ...(setUpBesideReady === undefined ? {} : { setUpBesideReady }),
-      });
-      const created = await createPerson(sdk, seed, now);
-      seeded = [...seeded, seed.email];
-      return created;
-    },
+    create: (seed) => create(seed, false),
+    createOrFind: (seed) => create(seed, true),
     setPolicy: policies.set,
     holdings: async (who) => {
       const user = await find(who);
       const { devices } = await listDevices(user.id);
       const verified = devices.filter((device) => device.verified);
-      const secretOf = (device: { readonly name: string } | undefined) =>
-        secrets.of(user.id, device?.name ?? '');
-      const authenticatorSecret = secretOf(verified.at(-1));
-      const newestAuthenticatorSecret = secretOf(devices.at(-1));
+      // Cores list devices by name or by age.
+      const newestOf = (some: typeof devices) =>
+        secrets.newestOf(
+          user.id,
+          some.map(({ name }) => name),
+        );
+      const authenticatorSecret = newestOf(verified);
+      const newestAuthenticatorSecret = newestOf(devices);
       const handles = await sdk.session.default.getAllSessionHandlesForUser(user.id);
       return {
         id: user.id,

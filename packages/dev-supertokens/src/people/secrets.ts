@@ -1,7 +1,8 @@
 /** The secrets of authenticators, which the SDK tells once, when they are made. */
 export interface Secrets {
   readonly add: (userId: string, deviceName: string, secret: string) => void;
-  readonly of: (userId: string, deviceName: string) => string | undefined;
+  /** Of the one among these devices that was made last. */
+  readonly newestOf: (userId: string, deviceNames: readonly string[]) => string | undefined;
   readonly clear: () => void;
 }
 
@@ -11,9 +12,15 @@ export function createSecrets(): Secrets {
 
   return {
     add: (userId, deviceName, secret) => {
-      secrets.set(keyOf(userId, deviceName), secret);
+      const key = keyOf(userId, deviceName);
+      // One of the same name takes its place, and is the newest.
+      secrets.delete(key);
+      secrets.set(key, secret);
     },
-    of: (userId, deviceName) => secrets.get(keyOf(userId, deviceName)),
+    newestOf: (userId, deviceNames) => {
+      const keys = new Set(deviceNames.map((name) => keyOf(userId, name)));
+      return [...secrets].findLast(([key]) => keys.has(key))?.[1];
+    },
     clear: () => secrets.clear(),
   };
 }

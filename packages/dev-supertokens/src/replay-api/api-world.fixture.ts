@@ -4,7 +4,7 @@ import { createPlaceholders } from '../replay/placeholders.fixture.ts';
 import type { Placeholders } from '../replay/placeholders.fixture.ts';
 import { openBrowser } from '../testing/browser.fixture.ts';
 import type { Browser } from '../testing/browser.fixture.ts';
-import { emptyServer } from '../testing/servers.fixture.ts';
+import { emptyStandIn } from '../testing/servers.fixture.ts';
 
 /** The application as it was when a scenario was recorded. */
 export interface ApiWorld {
@@ -34,7 +34,7 @@ const shownAt: Readonly<Record<string, number>> = {
 };
 
 export async function openApiWorld(options: DevSuperTokensOptions = {}): Promise<ApiWorld> {
-  const { server, standIn } = await emptyServer({ ...common, ...options });
+  const { server, standIn } = await emptyStandIn({ ...common, ...options });
   const totpSecrets: string[] = [];
   const shown = (steps: number, secret = totpSecrets.at(-1) ?? ''): string =>
     totpCode(secret, standIn.clock.now() + steps * 30_000);

@@ -1,11 +1,12 @@
 import express from 'express';
 import type { ErrorRequestHandler, Request, Response, Router } from 'express';
+import { createClock } from '../core/clock.ts';
 import { UnknownPerson, ways } from '../people/people.ts';
 import type { DevSuperTokens } from '../dev-supertokens.ts';
 import { moveClock } from './move-clock.ts';
 import { readPersonSeed, readPolicy } from './read-person.ts';
 
-const noStandIn = 'This runs on a true core, which keeps its own time and does not forget on demand.';
+const noStandIn = 'This runs on a true core, which does not forget on demand.';
 
 const refuse = (response: Response, status: number, problem: string): void => {
   response.status(status).json({ problem });
@@ -39,10 +40,11 @@ export function standInRoutes(server: DevSuperTokens): Router {
   });
 
   routes.post('/clock', (request, response) => {
-    if (standIn === undefined) return refuse(response, 409, noStandIn);
-    if (!moveClock(standIn.clock, request.body))
+    // A true core keeps the real time: whoever wants to move it learns what time it is.
+    const clock = standIn?.clock ?? createClock(Date.now);
+    if (!moveClock(clock, request.body))
       return refuse(response, 400, 'The body is neither { advanceMs: number } nor { nowMs: number }.');
-    response.json({ nowMs: standIn.clock.now() });
+    response.json({ nowMs: standIn === undefined ? Date.now() : clock.now() });
   });
   routes.post('/reset', (_request, response) => {
     if (standIn === undefined) return refuse(response, 409, noStandIn);
@@ -54,7 +56,8 @@ export function standInRoutes(server: DevSuperTokens): Router {
     const seed = readPersonSeed(request.body);
     if (seed === undefined) return refuse(response, 400, 'The body does not describe a person.');
     try {
-      response.status(201).json(await people.create(seed));
+      const make = standIn === undefined ? people.createOrFind : people.create;
+      response.status(201).json(await make(seed));
     } catch (error) {
       refuse(response, 409, error instanceof Error ? error.message : String(error));
     }

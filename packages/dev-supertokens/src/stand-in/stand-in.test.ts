@@ -4,6 +4,7 @@ import { startDevSuperTokens } from '../index.ts';
 import type { DevSuperTokens } from '../index.ts';
 import { password } from '../testing/browser.fixture.ts';
 import { alice, openWorld } from '../testing/world.fixture.ts';
+import { needsStandIn } from '../testing/servers.fixture.ts';
 
 const control = async ({ url }: DevSuperTokens, method: string, path: string, body?: unknown) => {
   const response = await fetch(`${url}/stand-in${path}`, {
@@ -20,6 +21,7 @@ const person = (email: string, rest: object = {}) => ({ email, password, ...rest
 
 describe('the controls over HTTP', () => {
   test('say what they belong to', async () => {
+    needsStandIn();
     const { server } = await openWorld();
     expect((await control(server, 'GET', '')).answer).toEqual({ standIn: 'supertokens', core: 'stand-in' });
   });
@@ -95,6 +97,7 @@ describe('the controls over HTTP', () => {
   });
 
   test('say why the SDK refused a person', async () => {
+    needsStandIn();
     const { server } = await openWorld();
     await server.people.create(person(alice));
     expect(await control(server, 'POST', '/people', person(alice))).toMatchObject({
@@ -162,6 +165,7 @@ describe('the controls over HTTP', () => {
   });
 
   test('let time pass, and refuse what is no time', async () => {
+    needsStandIn();
     const { server } = await openWorld();
     const before = Date.now();
     const { answer } = await control(server, 'POST', '/clock', { advanceMs: 60_000 });
@@ -183,6 +187,7 @@ describe('the controls over HTTP', () => {
   });
 
   test('forget everything', async () => {
+    needsStandIn();
     const { server, browser } = await openWorld({ requirements: [] });
     await server.people.create(person(alice, { requirements: ['totp'] }));
     await browser.signIn(alice);

@@ -2,7 +2,7 @@ import { totpCode } from '../index.ts';
 import type { DevSuperTokens, DevSuperTokensOptions } from '../index.ts';
 import { openBrowser } from './browser.fixture.ts';
 import type { Browser } from './browser.fixture.ts';
-import { emptyServer } from './servers.fixture.ts';
+import { emptyServer, movesTheClock, skipHere } from './servers.fixture.ts';
 
 export const alice = 'alice@example.com';
 
@@ -19,11 +19,12 @@ export interface World {
   readonly latestCode: () => string;
 }
 
-/** An empty server on a stand-in core. */
+/** An empty server, and somebody at it. */
 export async function openWorld(options: DevSuperTokensOptions = {}): Promise<World> {
-  const { server, standIn } = await emptyServer(options);
-  const totp: World['totp'] = (secret, stepsAway = 0) =>
-    totpCode(String(secret), standIn.clock.now() + stepsAway * 30_000);
+  const server = await emptyServer(options);
+  const { standIn } = server;
+  const now = standIn?.clock.now ?? Date.now;
+  const totp: World['totp'] = (secret, stepsAway = 0) => totpCode(String(secret), now() + stepsAway * 30_000);
   return {
     server,
     browser: openBrowser(server),
@@ -33,7 +34,7 @@ export async function openWorld(options: DevSuperTokensOptions = {}): Promise<Wo
       const right = [-2, -1, 0, 1, 2].map((away) => totp(secret, away));
       return ['314159', '271828', '161803'].find((code) => !right.includes(code)) ?? '141421';
     },
-    advance: standIn.clock.advance,
+    advance: standIn?.clock.advance ?? (() => skipHere(movesTheClock)),
     latestCode: () => server.outbox.messages.at(-1)?.code ?? 'nothing arrived',
   };
 }

@@ -1,6 +1,5 @@
 import express from 'express';
 import type { Router } from 'express';
-import type { DevSuperTokens } from '../dev-supertokens.ts';
 import type { WorldOptions, Worlds } from './worlds.ts';
 
 /** How a world shall differ, or undefined if the body says something else. No body is none of all. */
@@ -14,13 +13,9 @@ function readOptions(body: unknown): WorldOptions | undefined {
 }
 
 /** A server of one's own for whoever needs the clock for themselves, as a demo does that lets time pass. */
-export function worldsRoutes({ standIn }: DevSuperTokens, worlds: Worlds): Router {
+export function worldsRoutes(worlds: Worlds): Router {
   const routes = express.Router();
   routes.post('/', express.json({ type: () => true }), async (request, response) => {
-    if (standIn === undefined) {
-      response.status(409).json({ problem: 'This runs on a true core, which has one world only.' });
-      return;
-    }
     const options = readOptions(request.body);
     if (options === undefined) {
       response
@@ -29,8 +24,13 @@ export function worldsRoutes({ standIn }: DevSuperTokens, worlds: Worlds): Route
       return;
     }
     // Under the name by which it was asked for: a browser keeps its cookies by name.
-    const { url } = await worlds.open(request.hostname, options);
-    response.status(201).json({ url });
+    try {
+      const { url } = await worlds.open(request.hostname, options);
+      response.status(201).json({ url });
+    } catch (error) {
+      // A core that is not there, or lets nobody open an app.
+      response.status(502).json({ problem: error instanceof Error ? error.message : String(error) });
+    }
   });
   return routes;
 }

@@ -2,6 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { startDevSuperTokens } from '../index.ts';
 import { openBrowser } from '../testing/browser.fixture.ts';
 import { createWorlds } from './worlds.ts';
+import { needsStandIn } from '../testing/servers.fixture.ts';
 
 async function openServer() {
   const server = await startDevSuperTokens();
@@ -31,6 +32,7 @@ const timeAt = async (url: string, body: object) => {
 };
 
 test('a world has a clock and people of its own', async () => {
+  needsStandIn();
   const { server, open } = await openServer();
   const world = await open();
   await timeAt(world, { advanceMs: 3_600_000 });

@@ -1,4 +1,5 @@
 import { expect, test, type Models } from '../journey.ts';
+import { movesTheClock } from '../true-core.ts';
 
 const tooMany = 'You entered a wrong code too many times';
 
@@ -13,36 +14,32 @@ async function locksTheWay(person: Models['ben'], { habits, words, screenReader 
 }
 
 test.describe('Locked out', { tag: '@not-appwrite' }, () => {
-  test('[ERR-5] after five wrong codes, through after the wait', async ({
-    ben,
-    flow,
-    backend,
-    time,
-    habits,
-    words,
-    screenReader,
-  }) => {
-    await ben.signsIn();
-    await flow.asksForTheAuthenticatorCode();
-    await locksTheWay(ben, { habits, words, screenReader });
+  test(
+    '[ERR-5] after five wrong codes, through after the wait',
+    { tag: movesTheClock },
+    async ({ ben, flow, backend, time, habits, words, screenReader }) => {
+      await ben.signsIn();
+      await flow.asksForTheAuthenticatorCode();
+      await locksTheWay(ben, { habits, words, screenReader });
 
-    await flow.shows(tooMany);
-    await flow.has(/^You can try again in about 15 minutes, at\s9:1\d\sAM\.$/);
-    await ben.presses('Try again');
-    await screenReader.says('You can try again in about 15 minutes.');
-    await backend.hasHeard({ verify: habits.wrongCodesToALock });
+      await flow.shows(tooMany);
+      await flow.has(/^You can try again in about 15 minutes, at\s9:1\d\sAM\.$/);
+      await ben.presses('Try again');
+      await screenReader.says('You can try again in about 15 minutes.');
+      await backend.hasHeard({ verify: habits.wrongCodesToALock });
 
-    await time.passes({ minutes: 15 });
-    await screenReader.says('You can try again now.');
-    await ben.pressesAgain();
-    await flow.asksForTheAuthenticatorCode();
-    await expect(flow.securityCode, 'the code of a quarter of an hour ago').toHaveValue('');
+      await time.passes({ minutes: 15 });
+      await screenReader.says('You can try again now.');
+      await ben.pressesAgain();
+      await flow.asksForTheAuthenticatorCode();
+      await expect(flow.securityCode, 'the code of a quarter of an hour ago').toHaveValue('');
 
-    await ben.entersTheCodeFromTheAuthenticator();
-    await flow.isDone();
-    await screenReader.says('You are signed in.');
-    await backend.hasHeard({ verify: habits.wrongCodesToALock + 1 });
-  });
+      await ben.entersTheCodeFromTheAuthenticator();
+      await flow.isDone();
+      await screenReader.says('You are signed in.');
+      await backend.hasHeard({ verify: habits.wrongCodesToALock + 1 });
+    },
+  );
 
   test('(ERR-5) one way does not lock the others', async ({ ada, flow, habits, words, screenReader }) => {
     await ada.signsIn();
@@ -66,49 +63,43 @@ test.describe('Locked out', { tag: '@not-appwrite' }, () => {
     await screenReader.says('You are signed in.');
   });
 
-  test('[ERR-27] the wait is over when the computer wakes up', async ({
-    ben,
-    flow,
-    time,
-    habits,
-    words,
-    screenReader,
-  }) => {
-    await ben.signsIn();
-    await flow.asksForTheAuthenticatorCode();
-    await locksTheWay(ben, { habits, words, screenReader });
-    await flow.shows(tooMany);
+  test(
+    '[ERR-27] the wait is over when the computer wakes up',
+    { tag: movesTheClock },
+    async ({ ben, flow, time, habits, words, screenReader }) => {
+      await ben.signsIn();
+      await flow.asksForTheAuthenticatorCode();
+      await locksTheWay(ben, { habits, words, screenReader });
+      await flow.shows(tooMany);
 
-    await time.passesInSleep('15 minutes');
-    await screenReader.says('You can try again now.');
-    await ben.presses('Try again');
-    await flow.asksForTheAuthenticatorCode();
-    await ben.entersTheCodeFromTheAuthenticator();
-    await flow.isDone();
-    await screenReader.says('You are signed in.');
-  });
+      await time.passesInSleep('15 minutes');
+      await screenReader.says('You can try again now.');
+      await ben.presses('Try again');
+      await flow.asksForTheAuthenticatorCode();
+      await ben.entersTheCodeFromTheAuthenticator();
+      await flow.isDone();
+      await screenReader.says('You are signed in.');
+    },
+  );
 
-  test('(ERR-5) a reload does not shorten the wait', async ({
-    ben,
-    flow,
-    time,
-    habits,
-    words,
-    screenReader,
-  }) => {
-    await ben.signsIn();
-    await flow.asksForTheAuthenticatorCode();
-    await locksTheWay(ben, { habits, words, screenReader });
-    await flow.shows(tooMany);
+  test(
+    '(ERR-5) a reload does not shorten the wait',
+    { tag: movesTheClock },
+    async ({ ben, flow, time, habits, words, screenReader }) => {
+      await ben.signsIn();
+      await flow.asksForTheAuthenticatorCode();
+      await locksTheWay(ben, { habits, words, screenReader });
+      await flow.shows(tooMany);
 
-    await ben.reloadsThePage();
-    await flow.opensWith(tooMany);
-    await time.passes({ minutes: 15 });
-    await screenReader.says('You can try again now.');
-    await ben.presses('Try again');
-    await flow.asksForTheAuthenticatorCode();
-    await ben.entersTheCodeFromTheAuthenticator();
-    await flow.isDone();
-    await screenReader.says('You are signed in.');
-  });
+      await ben.reloadsThePage();
+      await flow.opensWith(tooMany);
+      await time.passes({ minutes: 15 });
+      await screenReader.says('You can try again now.');
+      await ben.presses('Try again');
+      await flow.asksForTheAuthenticatorCode();
+      await ben.entersTheCodeFromTheAuthenticator();
+      await flow.isDone();
+      await screenReader.says('You are signed in.');
+    },
+  );
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '../journey.ts';
+import { movesTheClock } from '../true-core.ts';
 
 test.describe('The page is loaded again', () => {
   test('[ERR-28] in the middle of a challenge: the way is chosen anew, and nothing goes out by itself', async ({
@@ -22,37 +23,33 @@ test.describe('The page is loaded again', () => {
     await backend.hasHeard({ signIn: 1, start: 1, resend: 0, check: 3 });
   });
 
-  test('[SEC-3, ERR-28] with one way only: the message waits for a press, and for its time', async ({
-    dan,
-    flow,
-    phone,
-    backend,
-    time,
-    words,
-    screenReader,
-  }) => {
-    await dan.signsIn();
-    await flow.asksForTheTextedCode();
-    await screenReader.saysItIsSent(words.textSent('1 2 6'));
+  test(
+    '[SEC-3, ERR-28] with one way only: the message waits for a press, and for its time',
+    { tag: movesTheClock },
+    async ({ dan, flow, phone, backend, time, words, screenReader }) => {
+      await dan.signsIn();
+      await flow.asksForTheTextedCode();
+      await screenReader.saysItIsSent(words.textSent('1 2 6'));
 
-    await dan.reloadsThePage();
-    await flow.opensWith('Get a code by text message');
-    await dan.presses('Send me a code');
-    await screenReader.says(/^You can ask for a new code in \d+ seconds\.$/);
-    await phone.hasReceived(1);
+      await dan.reloadsThePage();
+      await flow.opensWith('Get a code by text message');
+      await dan.presses('Send me a code');
+      await screenReader.says(/^You can ask for a new code in \d+ seconds\.$/);
+      await phone.hasReceived(1);
 
-    await time.passes({ seconds: 30 });
-    await screenReader.says('You can ask for a new code now.');
-    await phone.hasReceived(1);
-    await dan.presses('Send me a code');
-    await flow.asksForTheTextedCode();
-    await screenReader.saysItIsSent('We sent a new code. Use the newest message.');
-    await phone.hasReceived(2);
-    await dan.entersTheCodeFromTheText();
-    await flow.isDone();
-    await screenReader.says('You are signed in.');
-    await backend.hasHeard({ signIn: 1, start: 2, resend: 0, verify: 1 });
-  });
+      await time.passes({ seconds: 30 });
+      await screenReader.says('You can ask for a new code now.');
+      await phone.hasReceived(1);
+      await dan.presses('Send me a code');
+      await flow.asksForTheTextedCode();
+      await screenReader.saysItIsSent('We sent a new code. Use the newest message.');
+      await phone.hasReceived(2);
+      await dan.entersTheCodeFromTheText();
+      await flow.isDone();
+      await screenReader.says('You are signed in.');
+      await backend.hasHeard({ signIn: 1, start: 2, resend: 0, verify: 1 });
+    },
+  );
 
   test('(ERR-28) left for the help page and come back', async ({ cleo, flow, mailbox, screenReader }) => {
     await cleo.signsIn();

@@ -1,4 +1,5 @@
 import { expect, test } from '../journey.ts';
+import { movesTheClock } from '../true-core.ts';
 
 const ended = 'Your session ended. Sign in again to continue.';
 
@@ -33,35 +34,32 @@ test.describe('The session ends in the middle', () => {
     await backend.hasHeard({ signIn: 2, start: 2, verify: habits.startsAuthenticators ? 1 : 2 });
   });
 
-  test('(ERR-11) and the step that sends messages waits for a press', async ({
-    ada,
-    flow,
-    mailbox,
-    backend,
-    time,
-    screenReader,
-  }) => {
-    await ada.signsIn();
-    await flow.asksHowToConfirm();
-    await ada.chooses('Email');
-    await flow.asksForTheMailedCode();
-    await screenReader.saysItIsSent('We sent a code to the address starting with a, at e.');
-    await backend.endsTheSession();
-    await ada.entersTheCodeFromTheMail();
+  test(
+    '(ERR-11) and the step that sends messages waits for a press',
+    { tag: movesTheClock },
+    async ({ ada, flow, mailbox, backend, time, screenReader }) => {
+      await ada.signsIn();
+      await flow.asksHowToConfirm();
+      await ada.chooses('Email');
+      await flow.asksForTheMailedCode();
+      await screenReader.saysItIsSent('We sent a code to the address starting with a, at e.');
+      await backend.endsTheSession();
+      await ada.entersTheCodeFromTheMail();
 
-    await flow.returnsToSignIn();
-    await screenReader.interruptsWith(ended);
-    await ada.givesThePassword();
-    await flow.shows('Get a code by email');
-    await mailbox.hasReceived(1);
+      await flow.returnsToSignIn();
+      await screenReader.interruptsWith(ended);
+      await ada.givesThePassword();
+      await flow.shows('Get a code by email');
+      await mailbox.hasReceived(1);
 
-    await time.passes({ minutes: 1 });
-    await ada.presses('Send me a code');
-    await flow.asksForTheMailedCode();
-    await screenReader.saysItIsSent('We sent a code to the address starting with a, at e.');
-    await mailbox.hasReceived(2);
-    await ada.entersTheCodeFromTheMail();
-    await flow.isDone();
-    await screenReader.says('You are signed in.');
-  });
+      await time.passes({ minutes: 1 });
+      await ada.presses('Send me a code');
+      await flow.asksForTheMailedCode();
+      await screenReader.saysItIsSent('We sent a code to the address starting with a, at e.');
+      await mailbox.hasReceived(2);
+      await ada.entersTheCodeFromTheMail();
+      await flow.isDone();
+      await screenReader.says('You are signed in.');
+    },
+  );
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { movesTheClock } from '../true-core.ts';
 
 /** The beginning of a minute, so that the authenticator has just changed its code. */
 const start = new Date('2026-03-02T09:00:00Z');
@@ -8,12 +9,20 @@ interface Span {
   readonly minutes?: number;
 }
 
+export interface TimeOptions {
+  /** Whether a journey has to say by a tag that it moves the clock, and whether this one does. */
+  readonly mustBeMarked: boolean;
+  readonly isMarked: boolean;
+}
+
 /** The clock of the page. It runs by itself, and can be put forward: timers that fall due go off. */
 export class Time {
   readonly #page: Page;
+  readonly #options: TimeOptions;
 
-  constructor(page: Page) {
+  constructor(page: Page, options: TimeOptions) {
     this.#page = page;
+    this.#options = options;
   }
 
   async begins(): Promise<void> {
@@ -22,12 +31,14 @@ export class Time {
 
   /** The computer sleeps: the clock has moved on when the page is seen again, and no timer has run meanwhile. */
   async passesInSleep(span: '30 seconds' | '15 minutes'): Promise<void> {
+    this.#isToldByATag();
     const control = this.#page.locator('#controls').getByText(`${span} later`, { exact: true });
     await control.dispatchEvent('click');
   }
 
   /** Puts the clock forward and stops it there, for something that has to be done just then. */
   async passesAndStops({ seconds }: Required<Pick<Span, 'seconds'>>): Promise<void> {
+    this.#isToldByATag();
     const now = await this.#page.evaluate(() => Date.now());
     await this.#page.clock.pauseAt(now + seconds * 1000);
     // What the timers have set off takes a moment itself.
@@ -38,7 +49,19 @@ export class Time {
     await this.#page.clock.resume();
   }
 
-  async passes({ seconds = 0, minutes = 0 }: Span): Promise<void> {
+  async passes(span: Span): Promise<void> {
+    this.#isToldByATag();
+    await this.passesForAMoment(span);
+  }
+
+  /** For what can be waited for just as well, where the clock of the server cannot be moved. */
+  async passesForAMoment({ seconds = 0, minutes = 0 }: Span): Promise<void> {
     await this.#page.clock.fastForward((minutes * 60 + seconds) * 1000);
+  }
+
+  #isToldByATag(): void {
+    const { mustBeMarked, isMarked } = this.#options;
+    if (mustBeMarked && !isMarked)
+      throw new Error(`This journey moves the clock: give it the tag ${movesTheClock}.`);
   }
 }

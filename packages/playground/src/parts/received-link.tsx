@@ -1,7 +1,11 @@
 import type { LinkMessage } from '@mfa-flow/adapter-memory';
+import { parseUrl } from '@mfa-flow/contract';
 import type { ReactElement } from 'react';
 import { useDemo } from '../demo-context.ts';
 import { withSetup } from '../scenario/places.ts';
+
+/** Whatever a server has put into a mail: an address that would run something is only text. */
+const isPage = (link: string) => /^https?:$/.test(parseUrl(link)?.protocol ?? '');
 
 /** A link in a mail. It leads to a page of this demo, which has to find the server that sent it. */
 export function ReceivedLink({ message: { text, link } }: { readonly message: LinkMessage }): ReactElement {
@@ -11,9 +15,13 @@ export function ReceivedLink({ message: { text, link } }: { readonly message: Li
     <>
       <p>{before.trim()}</p>
       <p className="link-in-mail">
-        <a href={withSetup(link, setup)} dir="ltr">
-          {link}
-        </a>
+        {isPage(link) ? (
+          <a href={withSetup(link, setup)} dir="ltr">
+            {link}
+          </a>
+        ) : (
+          link
+        )}
       </p>
     </>
   );

@@ -18,7 +18,7 @@ const readDeviceId = (input: CoreInput): string | undefined => {
 };
 
 const readContact = (input: CoreInput): Pick<CodeDevice, 'email' | 'phoneNumber'> => {
-  const [email, phoneNumber] = [input.optionalText('email'), input.optionalText('phoneNumber')];
+  const [email, phoneNumber] = [input.optionalEmail('email'), input.optionalText('phoneNumber')];
   return { ...(email === undefined ? {} : { email }), ...(phoneNumber === undefined ? {} : { phoneNumber }) };
 };
 
@@ -78,7 +78,7 @@ export function passwordlessRoutes(users: Users, clock: Clock, options: Required
       const wanted = {
         preAuthSessionId:
           deviceId === undefined ? input.optionalText('preAuthSessionId') : preAuthSessionIdOf(deviceId),
-        email: input.optionalText('email'),
+        email: input.optionalEmail('email'),
         phoneNumber: input.optionalText('phoneNumber'),
       };
       const found = devices

@@ -6,6 +6,9 @@ type Fields = Readonly<Record<string, unknown>>;
 export interface CoreInput {
   readonly text: (name: string) => string;
   readonly optionalText: (name: string) => string | undefined;
+  /** Without the space around it, in small letters. */
+  readonly email: (name: string) => string;
+  readonly optionalEmail: (name: string) => string | undefined;
   readonly number: (name: string) => number;
   readonly flag: (name: string) => boolean;
   /** An object; empty if it is not there. */
@@ -16,6 +19,8 @@ export interface CoreInput {
 
 export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const normalised = (email: string): string => email.trim().toLowerCase();
 
 export function createCoreInput(all: Fields, source: 'body' | 'query'): CoreInput {
   const invalid = (name: string): CoreProblem =>
@@ -32,12 +37,19 @@ export function createCoreInput(all: Fields, source: 'body' | 'query'): CoreInpu
     throw invalid(name);
   };
 
+  const text = (name: string): string => {
+    const value = optionalText(name);
+    if (value === undefined) throw invalid(name);
+    return value;
+  };
+
   return {
     optionalText,
-    text: (name) => {
+    text,
+    email: (name) => normalised(text(name)),
+    optionalEmail: (name) => {
       const value = optionalText(name);
-      if (value === undefined) throw invalid(name);
-      return value;
+      return value === undefined ? undefined : normalised(value);
     },
     number: (name) => {
       const value = all[name];

@@ -10,13 +10,36 @@ async function readBody(request: IncomingMessage): Promise<Readonly<Record<strin
   return isFields(body) ? body : {};
 }
 
+/** By the id of each app what is answered there. */
+export type CoreApps = ReadonlyMap<string, CoreRoutes>;
+
+/** The app that is meant where a path names none. */
+export const publicApp = 'public';
+
+/** `/appid-w1/recipe/signin`: a call to the app `w1`. */
+function appOf(path: string): { readonly appId: string; readonly rest: string } {
+  const [, appId = publicApp, rest = path] = /^\/appid-([^/]+)(\/.*)$/.exec(path) ?? [];
+  return { appId: appId.toLowerCase(), rest };
+}
+
+function routesOf(apps: CoreApps, appId: string): CoreRoutes {
+  const routes = apps.get(appId);
+  if (routes !== undefined) return routes;
+  throw new CoreProblem(
+    400,
+    'AppId or tenantId not found => Tenant with the following connectionURIDomain, appId and tenantId ' +
+      `combination not found: (, ${appId}, public)`,
+  );
+}
+
 /** The one tenant there is may be named in the path or not. */
 const withoutTenant = (path: string): string => path.replace(/^\/public(?=\/)/, '');
 
-async function answer(routes: CoreRoutes, request: IncomingMessage): Promise<unknown> {
+async function answer(apps: CoreApps, request: IncomingMessage): Promise<unknown> {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://core');
   const method = request.method ?? 'GET';
-  const route = routes[`${method} ${withoutTenant(pathname)}`];
+  const { appId, rest } = appOf(pathname);
+  const route = routesOf(apps, appId)[`${method} ${withoutTenant(rest)}`];
   if (route === undefined) {
     // A true core has more to offer than the backend SDK asks for here.
     throw new CoreProblem(501, `The stand-in core does not know ${method} ${pathname}.`);
@@ -34,9 +57,9 @@ function send(response: ServerResponse, status: number, type: string, text: stri
 
 /** Answers calls of a backend SDK over HTTP. */
 export const createCoreListener =
-  (routes: CoreRoutes): RequestListener =>
+  (apps: CoreApps): RequestListener =>
   (request, response) => {
-    answer(routes, request).then(
+    answer(apps, request).then(
       (body) => send(response, 200, 'application/json', JSON.stringify(body)),
       (error: unknown) => {
         const status = error instanceof CoreProblem ? error.status : 500;

@@ -25,10 +25,15 @@ const toJwk = (kid: string, publicKey: KeyObject) => {
   return { kty, kid, n, e, alg: 'RS256', use: 'sig' };
 };
 
-export async function createSigningKeys(createdAt: number): Promise<SigningKeys> {
-  const { privateKey, publicKey } = await onlyKeyPair();
+const named = ({ privateKey, publicKey }: KeyPair, createdAt: number): SigningKeys => {
   const kid = `d-${createdAt}`;
   // A true core has a second, fixed key. Nothing is signed with it here, so it need not be another one.
   const fixed = `s-${randomUUID()}`;
   return { kid, privateKey, publicKey, jwks: [kid, fixed].map((id) => toJwk(id, publicKey)) };
-}
+};
+
+export const createSigningKeys = async (createdAt: number): Promise<SigningKeys> =>
+  named(await onlyKeyPair(), createdAt);
+
+/** Keys of another app, by their names: what one has signed, the other does not know. */
+export const otherSigningKeys = (keys: SigningKeys, createdAt: number): SigningKeys => named(keys, createdAt);

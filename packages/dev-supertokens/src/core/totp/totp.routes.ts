@@ -9,6 +9,8 @@ import type { TotpOutcome } from './totp-attempts.ts';
 import { deviceView, newTotpSecret } from './totp-device.ts';
 import type { TotpDevice } from './totp-device.ts';
 
+const byName = (one: TotpDevice, other: TotpDevice): number => (one.name < other.name ? -1 : 1);
+
 /** Authenticators: several per person, by name, in the order in which they were added. */
 export function totpRoutes(clock: Clock, options: Required<CoreOptions>): CoreRoutes {
   const devices = new Map<string, readonly TotpDevice[]>();
@@ -51,7 +53,9 @@ export function totpRoutes(clock: Clock, options: Required<CoreOptions>): CoreRo
       devices.set(input.text('userId'), [...kept, { name: deviceName, secret, ...added }]);
       return ok({ deviceName, secret });
     },
-    'GET /recipe/totp/device/list': (input) => ok({ devices: devicesOf(input).map(deviceView) }),
+    // A core without a database lists them so; with one, by age.
+    'GET /recipe/totp/device/list': (input) =>
+      ok({ devices: devicesOf(input).toSorted(byName).map(deviceView) }),
     'POST /recipe/totp/device/remove': (input) => {
       const userId = input.text('userId');
       const gone = named(input);

@@ -17,7 +17,7 @@ export function emailVerificationRoutes(users: Users, clock: Clock): CoreRoutes 
 
   return {
     'POST /recipe/user/email/verify/token': (input) => {
-      const [userId, email] = [input.text('userId'), input.text('email')];
+      const [userId, email] = [input.text('userId'), input.email('email')];
       if (users.isVerified(userId, email)) return refused('EMAIL_ALREADY_VERIFIED_ERROR');
       const token = randomAlphanumeric(128);
       tokens.set(token, { userId, email, expiresAt: clock.now() + tokenLifetimeMs });
@@ -35,6 +35,6 @@ export function emailVerificationRoutes(users: Users, clock: Clock): CoreRoutes 
       return ok({ userId, email });
     },
     'GET /recipe/user/email/verify': (input) =>
-      ok({ isVerified: users.isVerified(input.text('userId'), input.text('email')) }),
+      ok({ isVerified: users.isVerified(input.text('userId'), input.email('email')) }),
   };
 }

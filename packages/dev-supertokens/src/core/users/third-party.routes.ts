@@ -10,8 +10,8 @@ export const thirdPartyRoutes = (users: Users): CoreRoutes => ({
     const known = users.find((method) => isSameThirdParty(method.thirdParty, thirdParty));
     const method = known ?? users.add({ recipeId: 'thirdparty', thirdParty });
     if (typeof email === 'string') {
-      method.email = email;
-      if (isVerified === true) users.markVerified(method.recipeUserId, email);
+      method.email = email.trim().toLowerCase();
+      if (isVerified === true) users.markVerified(method.recipeUserId, method.email);
     }
     const { recipeUserId } = method;
     return ok({ createdNewUser: known === undefined, user: users.view(recipeUserId), recipeUserId });

@@ -12,7 +12,7 @@ export const usersRoutes = (users: Users, forget: (personId: string) => void): C
     const userId = input.optionalText('thirdPartyUserId');
     return ok({
       users: users.byInfo({
-        email: input.optionalText('email'),
+        email: input.optionalEmail('email'),
         phoneNumber: input.optionalText('phoneNumber'),
         thirdParty: id === undefined || userId === undefined ? undefined : { id, userId },
       }),

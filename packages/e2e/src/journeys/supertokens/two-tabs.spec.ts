@@ -27,7 +27,7 @@ test.describe('Two tabs', () => {
       page: secondPage,
       server,
       flow: new Flow(secondPage),
-      phone: new Phone(secondPage, time),
+      phone: new Phone(secondPage, time, server),
       mailbox: new Mailbox(secondPage),
       sheet,
       secrets,

@@ -24,6 +24,7 @@ async function build(setup: Setup, clock: PageClock, beginning: Beginning): Prom
   const person = personOn(setup);
   const hands = remoteHands(world, person);
   // Out of reach, or no longer there: whoever opens the page learns of it now.
+  await world.keepTime();
   await hands.look();
   const network = spoilNetwork(world.api, wrongAnswers);
   const recipes = initRecipes(own.url, person);
