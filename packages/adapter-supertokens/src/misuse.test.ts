@@ -80,7 +80,7 @@ describe('[SEC-2] recipes that are not are refused at creation, with what to men
 
 test('what is not asked for is absent', () => {
   const adapter = createSuperTokensAdapter(both);
-  expect(Object.keys(adapter).toSorted()).toEqual(['challenges', 'session']);
+  expect(Object.keys(adapter).toSorted()).toEqual(['challenges', 'scope', 'session']);
 });
 
 test('[SEC-41] what flows store is kept apart by the backend, or by what the host calls it', () => {
