@@ -8,7 +8,9 @@ const key = 'mfa-flow';
  */
 export function sessionStorageNotes(): NotesStore {
   return {
-    read: () => globalThis.sessionStorage.getItem(key) ?? undefined,
+    // Read when a flow is made, which a server does too, and newer Node has a store of that name that warns.
+    read: () =>
+      typeof window === 'undefined' ? undefined : (globalThis.sessionStorage.getItem(key) ?? undefined),
     write: (text) => globalThis.sessionStorage.setItem(key, text),
     clear: () => globalThis.sessionStorage.removeItem(key),
   };
