@@ -8,7 +8,8 @@ import { useTypedBefore } from '../field/use-typed-before.ts';
 
 export interface TextFieldProps extends FieldTexts {
   readonly name: string;
-  readonly type: 'text' | 'email' | 'tel';
+  /** Never `email`: Chromium rewrites what is typed into one. `inputMode` brings the keyboard. */
+  readonly type: 'text' | 'tel';
   readonly autoComplete: string;
   readonly inputMode?: InputHTMLAttributes<HTMLInputElement>['inputMode'];
   readonly defaultValue?: string | undefined;

@@ -17,7 +17,7 @@ describe('the sign-in screen', () => {
   test('[A11Y-8] address and password stand in one form that password managers understand', () => {
     renderInShell(view());
     expect(address()).toHaveAttribute('autocomplete', 'username');
-    expect(address()).toHaveAttribute('type', 'email');
+    expect(address()).toHaveAttribute('inputmode', 'email');
     expect(password()).toHaveAttribute('autocomplete', 'current-password');
     expect(password()).toHaveAttribute('type', 'password');
     expect(password().form).toBe(address().form);

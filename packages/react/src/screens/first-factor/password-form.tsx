@@ -55,7 +55,7 @@ export function PasswordForm({ entry, rejection, identifier }: PasswordFormProps
         label={signIn.identifier[identifierKind]}
         error={field === 'identifier' ? text : undefined}
         name="username"
-        type={identifierKind === 'email' ? 'email' : 'text'}
+        type="text"
         inputMode={identifierKind === 'username' ? 'text' : 'email'}
         autoComplete="username"
         defaultValue={entry.defaultIdentifier}

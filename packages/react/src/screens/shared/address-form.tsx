@@ -62,7 +62,8 @@ export function AddressForm(props: AddressFormProps): ReactElement {
         hint={kind === 'phone' && !repeatsHint ? words.phoneHint : undefined}
         error={isAboutField ? text : undefined}
         name={kind}
-        type={kind === 'phone' ? 'tel' : 'email'}
+        type={kind === 'phone' ? 'tel' : 'text'}
+        inputMode={kind === 'phone' ? 'tel' : 'email'}
         autoComplete={kind === 'phone' ? 'tel' : 'email'}
         defaultValue={entry.defaultAddress}
         readOnly={busy}
