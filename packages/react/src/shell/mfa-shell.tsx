@@ -9,6 +9,7 @@ import { OfflineNotice } from '../parts/offline-notice/offline-notice.tsx';
 import { SlotsContext } from '../slots/slots-context.ts';
 import type { Slots } from '../slots/slots.types.ts';
 import { Boundary } from './boundary.tsx';
+import { containedEvents } from './contain-events.ts';
 import { ShellContext } from './shell-context.ts';
 import type { HostOptions, Shell } from './shell.types.ts';
 import { useAnnouncer } from './use-announcer.ts';
@@ -57,7 +58,13 @@ export function MfaShell(props: MfaShellProps): ReactElement {
   return (
     <SlotsContext.Provider value={slots}>
       <ShellContext.Provider value={shell}>
-        <div data-mfa-part="root" data-mfa-theme={theme} lang={shell.messages.locale} onFocus={onFocus}>
+        <div
+          {...containedEvents}
+          data-mfa-part="root"
+          data-mfa-theme={theme}
+          lang={shell.messages.locale}
+          onFocus={onFocus}
+        >
           <Boundary fallback={nothing}>
             <OfflineNotice offline={offline} />
           </Boundary>

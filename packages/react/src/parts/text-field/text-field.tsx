@@ -4,6 +4,7 @@ import type { InputHTMLAttributes, ReactElement, RefObject } from 'react';
 import { replaceablePart } from '../../slots/replaceable.tsx';
 import { describe, Field } from '../field/field.tsx';
 import type { FieldTexts } from '../field/field.tsx';
+import { useFormId } from '../form/form-id.ts';
 import { useTypedBefore } from '../field/use-typed-before.ts';
 
 export interface TextFieldProps extends FieldTexts {
@@ -24,6 +25,7 @@ export const TextField = replaceablePart(
   'TextField',
   function DefaultTextField(props: TextFieldProps): ReactElement {
     const id = useId();
+    const formId = useFormId();
     const { label, hint, error } = props;
     useTypedBefore(props.inputRef, props.defaultValue);
     return (
@@ -32,6 +34,7 @@ export const TextField = replaceablePart(
           {...describe(id, props)}
           ref={props.inputRef}
           data-mfa-part="input"
+          form={formId}
           name={props.name}
           type={props.type}
           autoComplete={props.autoComplete}

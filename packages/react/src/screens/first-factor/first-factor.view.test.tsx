@@ -21,7 +21,7 @@ describe('the sign-in screen', () => {
     expect(password()).toHaveAttribute('autocomplete', 'current-password');
     expect(password()).toHaveAttribute('type', 'password');
     expect(password().form).toBe(address().form);
-    expect(password().form).toHaveAttribute('method', 'post');
+    expect(password().form).toHaveAttribute('method', 'dialog');
   });
 
   test('[A11Y-8] the password can be shown, and is hidden again on submit', async () => {
