@@ -33,6 +33,7 @@ export function returnUrl(
  * segment (`;v=1`) and characters that are encoded, even twice, make no difference to some of them.
  */
 function pageOf(path: string): string {
+  // oxlint-disable-next-line no-control-regex -- that is where some servers end a path
   const [page = ''] = decoded(path).split(/[?#\u0000]/);
   const segments: string[] = [];
   for (const each of page.normalize('NFKC').toLowerCase().split(/[/\\]/)) {

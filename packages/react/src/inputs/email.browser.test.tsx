@@ -2,7 +2,13 @@ import { createRoot } from 'react-dom/client';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { MfaFlow } from '../mfa-flow/mfa-flow.tsx';
-import { codeField, createPageFlow, emailField, signInOnPage } from '../testing/page-flow.fixture.tsx';
+import {
+  codeField,
+  createPageFlow,
+  emailField,
+  present,
+  signInOnPage,
+} from '../testing/page-flow.fixture.tsx';
 
 // Chromium rewrites what is typed into a field of type `email`: `user@xn--bcher-kva.example`.
 const identifier = 'user@bücher.example';
@@ -14,7 +20,7 @@ afterEach(() => root.render(null));
 describe('an email address reaches the backend as it was typed', () => {
   test('(IN-58) beside a password, and costs no try', async () => {
     const { flow } = createPageFlow({ accounts: [{ ...account, factors: [{ kind: 'authenticator' }] }] });
-    const signIn = vi.spyOn(flow.adapter.firstFactor?.password ?? expect.fail(), 'signIn');
+    const signIn = vi.spyOn(present(flow.adapter.firstFactor?.password), 'signIn');
     root.render(<MfaFlow key="password" {...flow} />);
     await signInOnPage(identifier, account.password);
     await expect.element(codeField()).toBeVisible();

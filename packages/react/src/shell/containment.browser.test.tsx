@@ -7,7 +7,13 @@ import { page, userEvent } from 'vitest/browser';
 import { MfaFlow } from '../mfa-flow/mfa-flow.tsx';
 import { FirstFactorView } from '../screens/first-factor/first-factor.view.tsx';
 import { firstFactorProps } from '../screens/first-factor/first-factor.fixture.ts';
-import { codeField, createPageFlow, emailField, passwordField } from '../testing/page-flow.fixture.tsx';
+import {
+  codeField,
+  createPageFlow,
+  emailField,
+  passwordField,
+  present,
+} from '../testing/page-flow.fixture.tsx';
 import { MfaShell } from './mfa-shell.tsx';
 
 /** What the host's handlers were told, what reached its listeners on the document, and forms that went out by themselves. */
@@ -143,7 +149,7 @@ describe.each([
     root.render(wrap(<MfaFlow {...flow} />));
     await userEvent.type(emailField(), account.identifier);
     await userEvent.type(passwordField(), account.password);
-    const form = container.querySelector('form') ?? expect.fail();
+    const form = present(container.querySelector('form'));
     expect([...new FormData(form).entries()]).toEqual([['host', 'theirs']]);
   });
 });
@@ -166,8 +172,8 @@ describe(`React ${version.split('.')[0]}, before the scripts have come`, () => {
     await userEvent.keyboard('{Enter}');
     await userEvent.click(page.getByRole('button', { name: 'Continue' }));
     expect(sent).toEqual([]);
-    for (const form of container.querySelectorAll('form[action]'))
-      expect([...new FormData(form as HTMLFormElement).keys()]).toEqual(['host']);
+    for (const form of container.querySelectorAll<HTMLFormElement>('form[action]'))
+      expect([...new FormData(form).keys()]).toEqual(['host']);
   });
 
   test('[SEC-38] and works once they are there', async () => {

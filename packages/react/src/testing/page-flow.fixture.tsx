@@ -26,3 +26,9 @@ export async function signInOnPage(identifier: string, password: string): Promis
   await userEvent.type(passwordField(), password);
   await userEvent.keyboard('{Enter}');
 }
+
+/** What a page surely has. */
+export function present<Value>(value: Value | null | undefined): Value {
+  if (value === null || value === undefined) throw new Error('It is not there.');
+  return value;
+}
