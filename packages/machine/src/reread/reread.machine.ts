@@ -30,8 +30,8 @@ export const rereadMachine = setup({
   delays: { timeout: ({ context }) => context.environment.timeoutMs },
   guards: {
     // Out of the page cache everything may be old, so that is always asked about.
-    isDue: ({ context: { environment, lastReadAt } }, isRestored: boolean) =>
-      isRestored || environment.now() - lastReadAt >= rereadEveryMs,
+    isDue: ({ context: { environment, lastReadAt }, event }) =>
+      ('isRestored' in event && event.isRestored) || environment.now() - lastReadAt >= rereadEveryMs,
   },
   actions: {
     // An action runs when the actor starts. Its context is made before, perhaps while a server renders the page, where a
@@ -47,14 +47,7 @@ export const rereadMachine = setup({
   on: { 'flow.began': { actions: 'rememberTime' } },
   initial: 'resting',
   states: {
-    resting: {
-      on: {
-        'page.returned': {
-          guard: { type: 'isDue', params: ({ event }) => event.isRestored },
-          target: 'reading',
-        },
-      },
-    },
+    resting: { on: { 'page.returned': { guard: 'isDue', target: 'reading' } } },
     reading: {
       entry: 'rememberTime',
       after: { timeout: 'resting' },
