@@ -17,6 +17,9 @@ const chromium = () => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
+/** Found late, it would reload the page under a running test. */
+const optimizeDeps = { include: ['react-dom/server'] };
+
 /** The same tests on the oldest React that the kit supports: whatever has to match it comes from its own package. */
 const react18 = ['react', 'react-dom', '@testing-library/react'].map((find) => ({
   find,
@@ -84,10 +87,22 @@ export default defineConfig({
       },
       {
         extends: true,
+        optimizeDeps,
         test: {
           ...patience,
           name: 'browser',
           include: ['packages/{react,playground}/src/**/*.browser.test.tsx'],
+          browser: chromium(),
+        },
+      },
+      {
+        extends: true,
+        resolve: { alias: react18 },
+        optimizeDeps,
+        test: {
+          ...patience,
+          name: 'browser-react-18',
+          include: ['packages/react/src/shell/*.browser.test.tsx'],
           browser: chromium(),
         },
       },

@@ -7,18 +7,26 @@ import { root } from './run.mjs';
 const platforms = ['darwin-arm64', 'darwin-x64', 'win32-x64', 'linux-arm64'];
 const suffixes = ['', '-msvc', '-gnu'];
 
-const [packagesPart] = readFileSync(join(root, 'pnpm-lock.yaml'), 'utf8').split('\nsnapshots:');
-const locked = new Set([...packagesPart.matchAll(/^ {2}'?(\S+?@[^:'()]+)'?:$/gm)].map((match) => match[1]));
+/** On Windows these stand in the package that uses them. */
+const elsewhere = new Set(['@img/sharp-libvips-win32-x64']);
 
 const missing = [];
 let binaries = 0;
-for (const name of locked) {
-  const [, before, version] = /^(.*)linux-x64(?:-gnu)?@(.*)$/.exec(name) ?? [];
-  if (!version) continue;
-  binaries += 1;
-  for (const platform of platforms) {
-    const isLocked = suffixes.some((suffix) => locked.has(`${before}${platform}${suffix}@${version}`));
-    if (!isLocked) missing.push(`${name}: nothing for ${platform}`);
+for (const file of ['pnpm-lock.yaml', 'stock-pages/vite/pnpm-lock.yaml', 'stock-pages/next/pnpm-lock.yaml']) {
+  const text = readFileSync(join(root, file), 'utf8');
+  // A host of a registry would tie everybody to it.
+  if (/https?:/.test(text)) missing.push(`${file} names a host.`);
+  const [packagesPart] = text.split('\nsnapshots:');
+  const locked = new Set([...packagesPart.matchAll(/^ {2}'?(\S+?@[^:'()]+)'?:$/gm)].map((match) => match[1]));
+  for (const name of locked) {
+    const [, before, version] = /^(.*)linux-x64(?:-gnu)?@(.*)$/.exec(name) ?? [];
+    if (!version) continue;
+    binaries += 1;
+    for (const platform of platforms) {
+      const isLocked = suffixes.some((suffix) => locked.has(`${before}${platform}${suffix}@${version}`));
+      if (!isLocked && !elsewhere.has(`${before}${platform}`))
+        missing.push(`${file}: ${name}: nothing for ${platform}`);
+    }
   }
 }
 

@@ -5,7 +5,9 @@ import { compare, idsInTests, readRequirements } from './requirements.mjs';
 import { filesBelow, root } from './run.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
-const testFiles = filesBelow('packages', /\.(test|stories|spec)\.tsx?$/);
+const testFiles = ['packages', 'stock-pages'].flatMap((folder) =>
+  filesBelow(folder, /\.(test|stories|spec)\.tsx?$/),
+);
 const list = readRequirements(read('docs/requirements.md'));
 const problems = compare(list, new Map(testFiles.map((file) => [file, idsInTests(read(file))])));
 

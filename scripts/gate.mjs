@@ -8,6 +8,7 @@ import { packages, root, run } from './run.mjs';
 const reports = join(root, 'dist', 'gate');
 const vitestReport = join(reports, 'vitest.json');
 const journeysReport = join(reports, 'journeys.json');
+const stockPagesReport = join(reports, 'stock-pages.json');
 
 const node = (...args) => run(process.execPath, args);
 
@@ -47,6 +48,17 @@ async function journeys() {
   return { status, output, counts, told: swept };
 }
 
+async function stockPages() {
+  process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = stockPagesReport;
+  const { status, output } = await node('scripts/check-stock-pages.mjs');
+  const counts = readCounts(stockPagesReport, ({ stats }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    skipped: stats.skipped,
+  }));
+  return { status, output, counts };
+}
+
 function readCounts(file, count) {
   try {
     return count(JSON.parse(readFileSync(file, 'utf8')));
@@ -82,6 +94,7 @@ const stages = [
     },
   ],
   [{ name: 'journeys', does: journeys, isTests: true }],
+  [{ name: 'stock pages', does: stockPages, isTests: true }],
 ];
 
 const results = [];

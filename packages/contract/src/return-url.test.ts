@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { returnUrl } from './return-url.ts';
 
@@ -63,6 +64,106 @@ test('[IN-136] the page for signing in is no place to come back to', () => {
   expect(returnUrl('/sign-in?next=/sign-in', home, options)).toBe(home);
   expect(returnUrl('/x/../sign-in', home, options)).toBe(home);
   expect(returnUrl('/sign-in-help', home, options)).toBe('https://app.example/sign-in-help');
+});
+
+describe('however the page for signing in is written, it is no place to come back to', () => {
+  const options = { signInPath: '/sign-in' };
+
+  test.each([
+    '/sign-in',
+    '/sign-in/',
+    '/SIGN-IN',
+    '/%73ign-in',
+    '/%2573ign-in',
+    '/sign-in;x=1',
+    '/;x/sign-in',
+    '/./sign-in',
+    '/x/../sign-in',
+    '/x/%252e%252e/sign-in',
+    '/sign-in%2F',
+    '/sign-in%252F',
+    '/sign-in%255C',
+    '/sign-in.',
+    '/sign-in%20',
+    '/sign-in%00.html',
+    '/sign-in%3Fx',
+    '/sign-in%2523x',
+    '/sign-in//',
+    '/sign-in/?next=/orders',
+    '/sign-in/#orders',
+    '/ſign-in',
+    '/sign-in/%E0%A4%A/..',
+    'https://app.example/Sign-In/',
+  ])('[IN-136] %s', (asked) => {
+    expect(returnUrl(asked, home, options)).toBe(home);
+    for (const signInPath of ['/sign-in/', '/Sign-In', '/sign-in?from=mail', 'sign-in'])
+      expect(returnUrl(asked, home, { signInPath })).toBe(home);
+  });
+
+  test.each([
+    '/sign-in-help',
+    '/sign-in/help',
+    '/sign',
+    '/orders;sign-in',
+    '/?next=/sign-in',
+    '/#/sign-in',
+    '/',
+  ])('[IN-136] %s is another page', (asked) => {
+    expect(returnUrl(asked, home, options)).toBe(`https://app.example${asked}`);
+  });
+
+  test('[SEC-26] any of its characters encoded, any number of times, in any case, with anything that servers drop', () => {
+    const escape = (character: string) => `%${(character.codePointAt(0) ?? 0).toString(16).padStart(2, '0')}`;
+    const encode = (text: string, times: number): string =>
+      times === 0 ? text : encode(text.replace(/^%|^[^%]$/, escape), times - 1);
+    const written = (character: string) =>
+      fc
+        .tuple(fc.boolean(), fc.nat(4))
+        .map(([upper, times]) => encode(upper ? character.toUpperCase() : character, times));
+    const name = fc.tuple(...Array.from('sign-in', written)).map((characters) => characters.join(''));
+    const before = fc.array(fc.constantFrom('/.', '/%2e', '/;v=1', '/x/..', '/%252e'), { maxLength: 3 });
+    const behind = fc.array(fc.constantFrom('/', '%20', ';v', '/./', '%252F', '/x/..', '/;'), {
+      maxLength: 3,
+    });
+    const dot = fc.constantFrom('', '.', '%2E', '...');
+    const rest = fc.constantFrom('', '?', '?next=/orders', '#', '#/orders', '?a#b');
+    fc.assert(
+      fc.property(before, name, dot, behind, rest, (front, page, dots, back, query) => {
+        const asked = `${front.join('')}/${page}${dots}${back.join('')}${query}`;
+        expect(returnUrl(asked, home, options)).toBe(home);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('[SEC-26] whatever is asked for, the answer is home or a page of the same origin that is not for signing in', () => {
+    const piece = fc.constantFrom(
+      '/',
+      '\\',
+      '.',
+      '..',
+      'sign-in',
+      'SIGN-IN',
+      '%2f',
+      '%25',
+      '%',
+      ';',
+      '?',
+      '#',
+      ' ',
+      'é',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.string({ maxLength: 3 })), { maxLength: 12 }), (pieces) => {
+        const url = returnUrl(pieces.join(''), home, options);
+        if (url === home) return;
+        expect(new URL(url).origin).toBe('https://app.example');
+        expect(new URL(url).pathname).not.toMatch(/^\/+sign-in\/*$/i);
+        expect(returnUrl(url, home, options)).toBe(url);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
 });
 
 describe('other origins', () => {

@@ -1,3 +1,5 @@
+import { parseUrl } from './parse-url.ts';
+
 export interface ReturnUrlOptions {
   /** Other origins that may be led to, exactly (`https://admin.example`). Default: none. */
   readonly origins?: readonly string[];
@@ -23,16 +25,57 @@ export function returnUrl(
   const own = new URL(home).origin;
   const origin = [own, ...origins].find((each) => asked.startsWith(`${each}/`));
   const path = ownPath(origin === undefined ? asked : asked.slice(origin.length), origin ?? own);
-  if (path === undefined || pathOf(path) === signInPath) return home;
+  if (path === undefined) return home;
+  if (signInPath !== undefined && pageOf(path) === pageOf(signInPath)) return home;
   return (origin ?? own) + path;
 }
 
-const pathOf = (path: string) => path.replace(/[?#].*$/s, '');
+/**
+ * Which page a path means to the most lenient of servers: upper case, a slash or a dot at the end, parameters of a
+ * segment (`;v=1`) and characters that are encoded, even twice, make no difference to some of them.
+ */
+function pageOf(path: string): string {
+  // oxlint-disable-next-line no-control-regex -- that is where some servers end a path
+  const [page = ''] = decoded(path).split(/[?#\u0000]/);
+  const segments: string[] = [];
+  for (const each of page.normalize('NFKC').toLowerCase().split(/[/\\]/)) {
+    const name = (each.split(';')[0] ?? '').trim();
+    if (name === '..') segments.pop();
+    else if (/[^.]/.test(name)) segments.push(withoutDotsBehind(name));
+  }
+  return segments.join('/');
+}
+
+/** A loop, since a pattern for the end of a text would try again from each of its places. */
+function withoutDotsBehind(name: string): string {
+  let end = name.length;
+  while (name[end - 1] === '.' || name[end - 1] === ' ') end -= 1;
+  return name.slice(0, end);
+}
+
+function decoded(path: string): string {
+  for (let text = path; ;) {
+    const next = decodedOnce(text);
+    if (next === text) return text;
+    text = next;
+  }
+}
+
+function decodedOnce(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // Something in it is no character. What is plain is still read.
+    return text.replace(/%([0-7][0-9a-f])/gi, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    );
+  }
+}
 
 /** The path, as a browser would write it; undefined where it leads off the origin, or might. */
 function ownPath(path: string, origin: string): string | undefined {
   if (!looksLikePath(path)) return undefined;
-  const url = parse(path, origin);
+  const url = parseUrl(path, origin);
   // `/..//evil.example` is a path of this origin with a second address in it.
   if (url?.origin !== origin || /%2f|%5c/i.test(url.pathname)) return undefined;
   const rebuilt = url.pathname + url.search + url.hash;
@@ -46,11 +89,3 @@ const looksLikePath = (path: string) =>
   // oxlint-disable-next-line no-control-regex -- that is what it looks for
   !/[\u0000-\u001f\u007f\\]/.test(path) &&
   path.trim() === path;
-
-function parse(path: string, origin: string): URL | undefined {
-  try {
-    return new URL(path, origin);
-  } catch {
-    return undefined;
-  }
-}

@@ -23,22 +23,28 @@ export const rereadMachine = setup({
   types: {
     input: {} as RereadInput,
     context: {} as RereadInput & { readonly lastReadAt: number },
-    events: {} as { readonly type: 'page.returned'; readonly isRestored: boolean },
+    events: {} as
+      { readonly type: 'flow.began' } | { readonly type: 'page.returned'; readonly isRestored: boolean },
   },
   actors: { check: checkActor },
   delays: { timeout: ({ context }) => context.environment.timeoutMs },
   guards: {
     // Out of the page cache everything may be old, so that is always asked about.
     isDue: ({ context: { environment, lastReadAt }, event }) =>
-      event.isRestored || environment.now() - lastReadAt >= rereadEveryMs,
+      ('isRestored' in event && event.isRestored) || environment.now() - lastReadAt >= rereadEveryMs,
   },
   actions: {
+    // An action runs when the actor starts. Its context is made before, perhaps while a server renders the page, where a
+    // clock must not be read.
+    begin: ({ self }) => self.send({ type: 'flow.began' }),
     rememberTime: assign({ lastReadAt: ({ context }) => context.environment.now() }),
     tell: ({ context }, outcome: Outcome<Check>) => context.flow.send({ type: 'session.reread', outcome }),
   },
 }).createMachine({
   id: 'reread',
-  context: ({ input }) => ({ ...input, lastReadAt: input.environment.now() }),
+  context: ({ input }) => ({ ...input, lastReadAt: Number.POSITIVE_INFINITY }),
+  entry: 'begin',
+  on: { 'flow.began': { actions: 'rememberTime' } },
   initial: 'resting',
   states: {
     resting: { on: { 'page.returned': { guard: 'isDue', target: 'reading' } } },

@@ -8,7 +8,9 @@ import type { NotesStore } from '@mfa-flow/machine';
 export function sessionStorageNotes({ scope = '' }: Pick<MfaAdapter, 'scope'> = {}): NotesStore {
   const key = `mfa-flow ${scope}`.trim();
   return {
-    read: () => globalThis.sessionStorage.getItem(key) ?? undefined,
+    // Read when a flow is made, which a server does too, and newer Node has a store of that name that warns.
+    read: () =>
+      typeof window === 'undefined' ? undefined : (globalThis.sessionStorage.getItem(key) ?? undefined),
     write: (text) => globalThis.sessionStorage.setItem(key, text),
     clear: () => globalThis.sessionStorage.removeItem(key),
   };

@@ -9,6 +9,7 @@ import { OfflineNotice } from '../parts/offline-notice/offline-notice.tsx';
 import { SlotsContext } from '../slots/slots-context.ts';
 import type { Slots } from '../slots/slots.types.ts';
 import { Boundary } from './boundary.tsx';
+import { containedEvents } from './contain-events.ts';
 import { ShellContext } from './shell-context.ts';
 import type { HostOptions, Shell, ShellOwner } from './shell.types.ts';
 import { useAnnouncer } from './use-announcer.ts';
@@ -58,6 +59,7 @@ export function MfaShell(props: MfaShellProps): ReactElement {
     <SlotsContext.Provider value={slots}>
       <ShellContext.Provider value={shell}>
         <div
+          {...containedEvents}
           data-mfa-part="root"
           data-mfa-theme={theme}
           lang={shell.messages.locale}

@@ -71,7 +71,7 @@ describe('the theme', () => {
   });
 
   test.each(['code-input', 'key'])('[UX-23] the digits of a "%s" are even and clear', (part) => {
-    const rule = new RegExp(`\\[data-mfa-part='${part}'\\] \\{([^}]+)\\}`, 'g');
+    const rule = new RegExp(`\\[data-mfa-part='${part}'\\]\\) \\{([^}]+)\\}`, 'g');
     const declared = [...others.matchAll(rule)].map(([, declarations]) => declarations).join('');
     expect(declared).toContain('font-family: var(--mfa-font-code);');
     expect(declared).toContain('font-variant-numeric: tabular-nums slashed-zero;');
@@ -79,12 +79,12 @@ describe('the theme', () => {
   });
 
   test('(A11Y-20) forced colours leave a QR code as it is', () => {
-    expect(others).toMatch(/\[data-mfa-part='qr-code'\] \{\s+forced-color-adjust: none;/);
+    expect(others).toMatch(/\[data-mfa-part='qr-code'\]\) \{\s+forced-color-adjust: none;/);
   });
 
   test('[A11Y-19] focus is an outline on everything that can be operated', () => {
     expect(others).toMatch(
-      /:focus-visible:not\(\[data-mfa-part='heading'\]\) \{\s+outline: var\(--mfa-focus-width\) solid/,
+      /:focus-visible:not\(\[data-mfa-part='heading'\]\)\) \{\s+outline: var\(--mfa-focus-width\) solid/,
     );
   });
 });

@@ -1,6 +1,7 @@
 'use client';
 import type { MouseEvent, ReactElement, ReactNode, RefObject } from 'react';
 import { replaceablePart } from '../../slots/replaceable.tsx';
+import { useFormId } from '../form/form-id.ts';
 import { Spinner } from '../spinner/spinner.tsx';
 
 export interface ButtonProps {
@@ -23,6 +24,7 @@ export interface ButtonProps {
 /** Never `disabled`: it can always be reached and always answers. */
 export const Button = replaceablePart('Button', function DefaultButton(props: ButtonProps): ReactElement {
   const { children, kind = 'secondary', type = 'button', busyText, blocked = false, describedBy } = props;
+  const formId = useFormId();
   const busy = busyText !== undefined;
   const press = (event: MouseEvent) => {
     if (busy || blocked) {
@@ -36,6 +38,7 @@ export const Button = replaceablePart('Button', function DefaultButton(props: Bu
     <button
       ref={props.buttonRef}
       type={type === 'submit' ? 'submit' : 'button'}
+      form={formId}
       data-mfa-part="button"
       data-kind={kind}
       data-state={busy ? 'busy' : blocked ? 'blocked' : 'ready'}

@@ -7,6 +7,7 @@ import { useSensitiveProps } from '../../shell/use-sensitive-props.ts';
 import { replaceablePart } from '../../slots/replaceable.tsx';
 import { describe, Field } from '../field/field.tsx';
 import type { FieldTexts } from '../field/field.tsx';
+import { useFormId } from '../form/form-id.ts';
 import { useTypedBefore } from '../field/use-typed-before.ts';
 import { wasFilledIn } from './was-filled-in.ts';
 
@@ -31,6 +32,7 @@ export const CodeInput = replaceablePart(
   'CodeInput',
   function DefaultCodeInput(props: CodeInputProps): ReactElement {
     const id = useId();
+    const formId = useFormId();
     const { messages, announce } = useShell();
     const sensitive = useSensitiveProps();
     const { label, hint, error, format, defaultValue = '', inputRef, onEdit, onEntered } = props;
@@ -65,6 +67,7 @@ export const CodeInput = replaceablePart(
           ref={inputRef}
           data-mfa-part="code-input"
           data-length={digits ? format.length : undefined}
+          form={formId}
           name={props.autoComplete === 'off' ? 'recovery-code' : 'otp-code'}
           type="text"
           inputMode={digits ? 'numeric' : 'text'}

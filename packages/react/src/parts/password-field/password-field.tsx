@@ -6,6 +6,7 @@ import { useSensitiveProps } from '../../shell/use-sensitive-props.ts';
 import { replaceablePart } from '../../slots/replaceable.tsx';
 import { describe, Field } from '../field/field.tsx';
 import type { FieldTexts } from '../field/field.tsx';
+import { useFormId } from '../form/form-id.ts';
 import { Icon } from '../icons/icon.tsx';
 
 export interface PasswordFieldProps extends FieldTexts {
@@ -23,6 +24,7 @@ export const PasswordField = replaceablePart(
   'PasswordField',
   function DefaultPasswordField(props: PasswordFieldProps): ReactElement {
     const id = useId();
+    const formId = useFormId();
     const { messages } = useShell();
     const sensitive = useSensitiveProps();
     const [shown, setShown] = useState(false);
@@ -41,6 +43,7 @@ export const PasswordField = replaceablePart(
             {...describe(id, props)}
             ref={inputRef}
             data-mfa-part="input"
+            form={formId}
             name={props.name}
             type={shown ? 'text' : 'password'}
             autoComplete={props.autoComplete}

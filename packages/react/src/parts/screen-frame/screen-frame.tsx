@@ -64,9 +64,9 @@ export const ScreenFrame = replaceablePart(
     }, [onTitle, failed, common, title]);
 
     return (
-      <div
-        // A group, not a landmark: its name is read when the focus comes to a field inside.
-        role="group"
+      // A group, not a landmark: its name is read when the focus comes to a field inside. By its element, since frameworks
+      // without classes make a row of whatever has the role in an attribute.
+      <fieldset
         data-mfa-part="screen"
         data-step={step}
         data-state={failed ? 'error' : 'ready'}
@@ -102,7 +102,7 @@ export const ScreenFrame = replaceablePart(
             )}
           </div>
         )}
-      </div>
+      </fieldset>
     );
   },
 );

@@ -9,7 +9,8 @@ const meta: Meta<typeof TextField> = {
   args: {
     label: 'Email address',
     name: 'username',
-    type: 'email',
+    type: 'text',
+    inputMode: 'email',
     autoComplete: 'username',
     onEdit: fn(),
   },

@@ -4,11 +4,13 @@ import type { InputHTMLAttributes, ReactElement, RefObject } from 'react';
 import { replaceablePart } from '../../slots/replaceable.tsx';
 import { describe, Field } from '../field/field.tsx';
 import type { FieldTexts } from '../field/field.tsx';
+import { useFormId } from '../form/form-id.ts';
 import { useTypedBefore } from '../field/use-typed-before.ts';
 
 export interface TextFieldProps extends FieldTexts {
   readonly name: string;
-  readonly type: 'text' | 'email' | 'tel';
+  /** Never `email`: Chromium rewrites what is typed into one. `inputMode` brings the keyboard. */
+  readonly type: 'text' | 'tel';
   readonly autoComplete: string;
   readonly inputMode?: InputHTMLAttributes<HTMLInputElement>['inputMode'];
   readonly defaultValue?: string | undefined;
@@ -23,6 +25,7 @@ export const TextField = replaceablePart(
   'TextField',
   function DefaultTextField(props: TextFieldProps): ReactElement {
     const id = useId();
+    const formId = useFormId();
     const { label, hint, error } = props;
     useTypedBefore(props.inputRef, props.defaultValue);
     return (
@@ -31,6 +34,7 @@ export const TextField = replaceablePart(
           {...describe(id, props)}
           ref={props.inputRef}
           data-mfa-part="input"
+          form={formId}
           name={props.name}
           type={props.type}
           autoComplete={props.autoComplete}

@@ -37,7 +37,7 @@ describe('the screen for an authenticator code', () => {
 
   test('a form sent before the page came alive keeps the code out of the address', () => {
     const { part } = renderInShell(view());
-    expect(part('form')).toHaveAttribute('method', 'post');
+    expect(part('form')).toHaveAttribute('method', 'dialog');
   });
 
   test('[A11Y-14] the keyboard reaches everything in reading order, with one stop for the code', async () => {

@@ -1,11 +1,12 @@
 'use client';
-import type { ReactElement, RefObject, SyntheticEvent } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import { describeFailure } from '../../messages/describe-failure.ts';
 import type { CodeProblem, FailureSituation, Messages } from '../../messages/messages.types.ts';
 import { isFieldFailure } from '../../messages/shown-failure.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { CodeInput } from '../../parts/code-input/code-input.tsx';
 import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
+import { Form } from '../../parts/form/form.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement, useAnnouncementWhen } from '../../shell/use-announcement.ts';
 import { SlowCall } from '../shared/slow-call.tsx';
@@ -59,8 +60,7 @@ export function CodeForm(props: CodeFormProps): ReactElement {
   const autoSubmit = useAutoSubmit(format, entry.defaultCode);
   useMessageCode(busy ? undefined : props.message, inputRef, autoSubmit.submitted);
 
-  const submit = (event: SyntheticEvent) => {
-    event.preventDefault();
+  const submit = () => {
     if (busy) return;
     rejection.submitted();
     autoSubmit.submitted(inputRef.current?.value ?? '');
@@ -68,8 +68,7 @@ export function CodeForm(props: CodeFormProps): ReactElement {
   };
 
   return (
-    // `post` keeps a code out of the address should the form be sent before the page came alive.
-    <form data-mfa-part="form" method="post" noValidate aria-busy={busy} onSubmit={submit}>
+    <Form busy={busy} onSubmit={submit}>
       <CodeInput
         label={label}
         hint={autoSubmit.isOn ? [hint, shell.messages.code.sentWhenComplete].filter(Boolean).join(' ') : hint}
@@ -93,6 +92,6 @@ export function CodeForm(props: CodeFormProps): ReactElement {
         {common.continue}
       </Button>
       {busy && slow && <SlowCall onCancel={entry.onCancelCall} focusAfter={inputRef} />}
-    </form>
+    </Form>
   );
 }

@@ -17,11 +17,11 @@ describe('the sign-in screen', () => {
   test('[A11Y-8] address and password stand in one form that password managers understand', () => {
     renderInShell(view());
     expect(address()).toHaveAttribute('autocomplete', 'username');
-    expect(address()).toHaveAttribute('type', 'email');
+    expect(address()).toHaveAttribute('inputmode', 'email');
     expect(password()).toHaveAttribute('autocomplete', 'current-password');
     expect(password()).toHaveAttribute('type', 'password');
     expect(password().form).toBe(address().form);
-    expect(password().form).toHaveAttribute('method', 'post');
+    expect(password().form).toHaveAttribute('method', 'dialog');
   });
 
   test('[A11Y-8] the password can be shown, and is hidden again on submit', async () => {

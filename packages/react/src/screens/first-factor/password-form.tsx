@@ -1,8 +1,9 @@
 'use client';
 import { useRef } from 'react';
-import type { ReactElement, RefObject, SyntheticEvent } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import { Button } from '../../parts/button/button.tsx';
 import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
+import { Form } from '../../parts/form/form.tsx';
 import { PasswordField } from '../../parts/password-field/password-field.tsx';
 import { TextField } from '../../parts/text-field/text-field.tsx';
 import { safeHref } from '../../shell/safe-href.ts';
@@ -38,8 +39,7 @@ export function PasswordForm({ entry, rejection, identifier }: PasswordFormProps
     input?.focus();
     input?.select();
   });
-  const submit = (event: SyntheticEvent) => {
-    event.preventDefault();
+  const submit = () => {
     if (phase !== 'ready') return;
     rejection.submitted();
     entry.onSubmit({
@@ -49,13 +49,12 @@ export function PasswordForm({ entry, rejection, identifier }: PasswordFormProps
   };
 
   return (
-    // `post` keeps a password out of the address should the form be sent before the page came alive.
-    <form data-mfa-part="form" method="post" noValidate aria-busy={busy} onSubmit={submit}>
+    <Form busy={busy} onSubmit={submit}>
       <TextField
         label={signIn.identifier[identifierKind]}
         error={field === 'identifier' ? text : undefined}
         name="username"
-        type={identifierKind === 'email' ? 'email' : 'text'}
+        type="text"
         inputMode={identifierKind === 'username' ? 'text' : 'email'}
         autoComplete="username"
         defaultValue={entry.defaultIdentifier}
@@ -87,6 +86,6 @@ export function PasswordForm({ entry, rejection, identifier }: PasswordFormProps
         {common.continue}
       </Button>
       {busy && entry.slow && <SlowCall onCancel={entry.onCancelCall} focusAfter={identifier} />}
-    </form>
+    </Form>
   );
 }

@@ -27,7 +27,8 @@ describe('the screen for a new address', () => {
     expect(onEdit).toHaveBeenLastCalledWith('(0)7700 x');
     show(view({ kind: 'email' }));
     const address = screen.getByLabelText('Email address');
-    expect(address).toHaveAttribute('type', 'email');
+    expect(address).toHaveAttribute('type', 'text');
+    expect(address).toHaveAttribute('inputmode', 'email');
     expect(address).toHaveAttribute('autocomplete', 'email');
   });
 

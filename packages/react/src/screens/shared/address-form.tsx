@@ -1,10 +1,11 @@
 'use client';
-import type { ReactElement, RefObject, SyntheticEvent } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import { describeFailure } from '../../messages/describe-failure.ts';
 import type { AddressProblem, SpecialFailureWords } from '../../messages/messages.types.ts';
 import { isFieldFailure } from '../../messages/shown-failure.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
+import { Form } from '../../parts/form/form.tsx';
 import { TextField } from '../../parts/text-field/text-field.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement, useAnnouncementWhen } from '../../shell/use-announcement.ts';
@@ -47,22 +48,21 @@ export function AddressForm(props: AddressFormProps): ReactElement {
   useOnRejection(occasion, () => {
     if (isAboutField) inputRef.current?.focus();
   });
-  const submit = (event: SyntheticEvent) => {
-    event.preventDefault();
+  const submit = () => {
     if (busy) return;
     rejection.submitted();
     entry.onSubmit(inputRef.current?.value ?? '');
   };
 
   return (
-    // `post` keeps an address out of the address bar should the form be sent before the page came alive.
-    <form data-mfa-part="form" method="post" noValidate aria-busy={busy} onSubmit={submit}>
+    <Form busy={busy} onSubmit={submit}>
       <TextField
         label={words.label[kind]}
         hint={kind === 'phone' && !repeatsHint ? words.phoneHint : undefined}
         error={isAboutField ? text : undefined}
         name={kind}
-        type={kind === 'phone' ? 'tel' : 'email'}
+        type={kind === 'phone' ? 'tel' : 'text'}
+        inputMode={kind === 'phone' ? 'tel' : 'email'}
         autoComplete={kind === 'phone' ? 'tel' : 'email'}
         defaultValue={entry.defaultAddress}
         readOnly={busy}
@@ -77,6 +77,6 @@ export function AddressForm(props: AddressFormProps): ReactElement {
         {props.sendText ?? words.send}
       </Button>
       {busy && slow && <SlowCall onCancel={entry.onCancelCall} focusAfter={inputRef} />}
-    </form>
+    </Form>
   );
 }

@@ -83,13 +83,13 @@ describe('the judge of every story', () => {
     [
       '[A11Y-18] content that sticks out at 320 pixels',
       'narrow',
-      '[data-mfa-part=heading] { inline-size: 19rem }',
+      '[data-mfa-part=root] [data-mfa-part=heading] { inline-size: 19rem }',
       'sticks out',
     ],
     [
       '[A11Y-18] text that is cut when it is large',
       'largeText',
-      '[data-mfa-part=heading] { block-size: 1.8rem; overflow: hidden }',
+      '[data-mfa-part=root] [data-mfa-part=heading] { block-size: 1.8rem; overflow: hidden }',
       'is cut off',
     ],
     [
@@ -119,7 +119,7 @@ describe('the judge of every story', () => {
     [
       '[A11Y-19] a target that is too small',
       'narrow',
-      '[data-mfa-part=help] { min-block-size: 0; line-height: 1.2 }',
+      '[data-mfa-part=root] [data-mfa-part=help] { min-block-size: 0; line-height: 1.2 }',
       'is too small a target',
     ],
     [
@@ -167,7 +167,7 @@ describe('the judge of every story', () => {
     [
       '[A11Y-21] what moves although stillness was asked for',
       'forcedColours',
-      '@keyframes shake { to { rotate: 1turn } } [data-mfa-part=heading] { animation: shake 1s infinite }',
+      '@keyframes shake { to { rotate: 1turn } } [data-mfa-part=root] [data-mfa-part=heading] { animation: shake 1s infinite }',
       'moves: shake',
     ],
     [

@@ -42,6 +42,8 @@ const still = styleSheet(':root { --mfa-duration: 0s !important; scrollbar-width
 
 const spacing = styleSheet(`
   html { font-size: 200%; }
+  /* What a person sets in the browser is what the flow measures by; the page's own size is not. */
+  [data-mfa-part='root'][data-mfa-part] { font-size: 1rem; }
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-block-end: 2em !important; }
 `);

@@ -1,0 +1,9 @@
+import { SignIn } from './sign-in';
+
+export default function Home() {
+  return (
+    <main>
+      <SignIn />
+    </main>
+  );
+}

@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from '../scripts/browser.mjs';
+
+const place = (app: string) => fileURLToPath(new URL(`../dist/stock-pages/${app}`, import.meta.url));
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../dist/stock-pages/results',
+  fullyParallel: true,
+  workers: 2,
+  // A busy machine is slow, not wrong.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  use: {
+    browserName: 'chromium',
+    launchOptions: launchOptions(),
+    locale: 'en-GB',
+    viewport: { width: 1280, height: 900 },
+    contextOptions: { reducedMotion: 'reduce' },
+    trace: 'off',
+  },
+  webServer: [
+    {
+      cwd: place('vite'),
+      command: 'node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port 47341 --strictPort',
+      port: 47_341,
+    },
+    {
+      cwd: place('next'),
+      command: 'node node_modules/next/dist/bin/next start --hostname 127.0.0.1 --port 47342',
+      port: 47_342,
+    },
+  ],
+});
