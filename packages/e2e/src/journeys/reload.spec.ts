@@ -20,7 +20,7 @@ test.describe('The page is loaded again', () => {
     await flow.opensWith('How do you want to confirm it is you?');
     await expect(flow.root.getByRole('textbox')).toHaveCount(0);
     await mailbox.hasReceived(1);
-    await backend.hasHeard({ signIn: 1, start: 1, resend: 0, check: 3 });
+    await backend.hasHeard({ signIn: 1, start: 1, resend: 0, check: 4 });
   });
 
   test(

@@ -175,7 +175,7 @@ test.describe('Something has to be set up', { tag: '@not-appwrite' }, () => {
     await mia.entersTheCodeFromTheMail();
     await flow.isDone();
     await screenReader.says('You are signed in.');
-    await backend.hasHeard({ begin: 2, confirm: 2, check: 4 });
+    await backend.hasHeard({ begin: 2, confirm: 2, check: 5 });
   });
 
   test.describe('on a phone', { tag: '@memory' }, () => {

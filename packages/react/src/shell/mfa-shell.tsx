@@ -46,8 +46,8 @@ export function MfaShell(props: MfaShellProps): ReactElement {
   const status = useRef<HTMLDivElement>(null);
   const alert = useRef<HTMLDivElement>(null);
   const { announce, announceOnce, silence } = useAnnouncer({ status, alert });
-  const { screenArrived, onFocus, screens } = useScreenFocus(options.autoFocus ?? false);
-  const guard = usePressGuard(screens);
+  const { screenArrived, onFocus } = useScreenFocus(options.autoFocus ?? false);
+  const guard = usePressGuard();
   const offline = useOffline();
   const shell = useMemo<Shell>(() => {
     const messages = mergeMessages(catalogue, overrides);

@@ -40,11 +40,14 @@ export interface HostOptions {
 export type Urgency = 'status' | 'alert';
 
 export interface Announcer {
-  /** Says a text in a live region. The same text twice is said twice. */
-  readonly announce: (text: string, urgency: Urgency) => void;
+  /**
+   * Says a text in a live region. The same text twice is said twice. `of`: what it is about; what is said of the page
+   * outlives the screen. Default: the screen.
+   */
+  readonly announce: (text: string, urgency: Urgency, of?: 'screen' | 'page') => void;
   /** The same, but only once for each `occasion` (a failure, a message that was sent), compared by identity. */
   readonly announceOnce: (occasion: object, text: string, urgency: Urgency) => void;
-  /** Empties both regions: what was said belongs to a screen that has gone. */
+  /** Takes back what was said of a screen that has gone. */
   readonly silence: () => void;
 }
 

@@ -13,6 +13,7 @@ const staleMs = 10_000;
 export function useAnnouncer(regions: Readonly<Record<Urgency, RefObject<HTMLElement | null>>>): Announcer {
   const { status, alert } = regions;
   const timers = useRef(new Map<Urgency, ReturnType<typeof setTimeout>>());
+  const about = useRef(new Map<Urgency, 'screen' | 'page'>());
   const said = useRef(new WeakSet());
   return useMemo(() => {
     const find = { status, alert };
@@ -23,7 +24,8 @@ export function useAnnouncer(regions: Readonly<Record<Urgency, RefObject<HTMLEle
     const later = (urgency: Urgency, act: () => void, ms: number) => {
       timers.current.set(urgency, setTimeout(act, ms));
     };
-    const announce: Announcer['announce'] = (text, urgency) => {
+    const announce: Announcer['announce'] = (text, urgency, of = 'screen') => {
+      about.current.set(urgency, of);
       clearTimeout(timers.current.get(urgency));
       write(urgency, '');
       const say = () => {
@@ -36,6 +38,7 @@ export function useAnnouncer(regions: Readonly<Record<Urgency, RefObject<HTMLEle
       announce,
       silence() {
         for (const urgency of ['status', 'alert'] as const) {
+          if (about.current.get(urgency) === 'page') continue;
           clearTimeout(timers.current.get(urgency));
           write(urgency, '');
         }

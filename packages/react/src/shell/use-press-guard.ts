@@ -5,8 +5,6 @@ import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react';
 /** Two taps in this time and at this place are one double tap. */
 const doubleTapMs = 500;
 const doubleTapDistance = 30;
-/** Two presses of Enter in this time are one, if the screen has changed in between. */
-const doubleKeyMs = 300;
 
 const control = 'button, a[href], input, select, textarea, summary, [tabindex]';
 
@@ -25,20 +23,16 @@ interface PressGuard {
 
 /**
  * Takes back presses that were not meant for what stands there now (UX-25): the second of a double click or double tap
- * that lands on another control, since the first has changed the screen; a second Enter right after it; and Enter that is
- * held down, which is no press at all.
- *
- * @param screens - Counts the screens that have come.
+ * that lands on another control, since the first has changed the screen; and Enter that is held down, which is no press at
+ * all.
  */
-export const usePressGuard = (screens: () => number): PressGuard =>
-  useState(() => createPressGuard(screens))[0];
+export const usePressGuard = (): PressGuard => useState(createPressGuard)[0];
 
 /** Remembers the last press, outside of React: a press renders nothing. */
-function createPressGuard(screens: () => number): PressGuard {
+function createPressGuard(): PressGuard {
   let click: Element | null = null;
   let tap: Press | undefined;
   let isSecondTap = false;
-  let enter: { readonly at: number; readonly screens: number } | undefined;
 
   const controlOf = ({ target }: { readonly target: EventTarget }) =>
     target instanceof Element ? target.closest(control) : null;
@@ -69,14 +63,7 @@ function createPressGuard(screens: () => number): PressGuard {
       isSecondTap = false;
     },
     onKeyDownCapture(event) {
-      if (event.key !== 'Enter') {
-        enter = undefined;
-        return;
-      }
-      const at = event.timeStamp;
-      const isSecond = enter !== undefined && at - enter.at < doubleKeyMs && enter.screens !== screens();
-      if (event.repeat || isSecond) takeBack(event);
-      else enter = { at, screens: screens() };
+      if (event.key === 'Enter' && event.repeat) takeBack(event);
     },
   };
 }

@@ -9,11 +9,8 @@ import type { ScreenArrived } from './shell.types.ts';
 export function useScreenFocus(autoFocus: boolean): {
   readonly screenArrived: ScreenArrived;
   readonly onFocus: () => void;
-  /** How many screens have come. */
-  readonly screens: () => number;
 } {
   const current = useRef<object>(undefined);
-  const count = useRef(0);
   const settled = useRef(false);
   const entered = useRef(false);
 
@@ -24,7 +21,6 @@ export function useScreenFocus(autoFocus: boolean): {
       // Strict Mode and <Activity> run effects again for a screen that is there already, and one may end to wait.
       if (current.current === screen) return;
       current.current = screen;
-      count.current += 1;
       const takesFocus = isFirst && autoFocus && !passing;
       // A dialog that is opened later asks for it, and would take the heading for its first control.
       if (takesFocus) (field ?? heading)?.setAttribute('autofocus', '');
@@ -37,6 +33,5 @@ export function useScreenFocus(autoFocus: boolean): {
   const onFocus = useCallback(() => {
     entered.current = true;
   }, []);
-  const screens = useCallback(() => count.current, []);
-  return { screenArrived, onFocus, screens };
+  return { screenArrived, onFocus };
 }

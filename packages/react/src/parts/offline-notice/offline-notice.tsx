@@ -17,7 +17,8 @@ export const OfflineNotice = replaceablePart(
     const { offlineAnnounced, onlineAnnounced, offline: text } = messages.common;
     const before = useRef(false);
     useEffect(() => {
-      if (before.current !== offline) announce(offline ? offlineAnnounced : onlineAnnounced, 'status');
+      if (before.current !== offline)
+        announce(offline ? offlineAnnounced : onlineAnnounced, 'status', 'page');
       before.current = offline;
     }, [announce, offline, offlineAnnounced, onlineAnnounced]);
     if (!offline) return null;
