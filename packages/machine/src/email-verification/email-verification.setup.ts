@@ -43,7 +43,7 @@ export const resendAtOf = (
 ): number | undefined => input.environment.sentMessages.get(messageKey(input)).resendAt || undefined;
 
 /** The wait begins when a message is asked for (SEC-37). */
-export function ask(input: Pick<EmailVerificationInput, 'environment' | 'port' | 'account'>) {
+function ask(input: Pick<EmailVerificationInput, 'environment' | 'port' | 'account'>) {
   const { environment } = input;
   const now = environment.now();
   const sends = environment.sentMessages.get(messageKey(input)).sends + 1;

@@ -4,7 +4,7 @@ import type { Sealed } from '../shared/sealed.ts';
 import type { Limit } from '../shared/wait.ts';
 
 /** A message that was asked for and not heard of yet. */
-export interface Sending {
+interface Sending {
   readonly write: Write<Challenge>;
   /** Epoch in ms. */
   readonly askedAt: number;

@@ -16,7 +16,7 @@ export interface SentMessage {
   readonly entry?: LedgerEntry;
 }
 
-export const nothingSent: SentMessage = { sends: 0, resendAt: 0, askedAt: 0 };
+const nothingSent: SentMessage = { sends: 0, resendAt: 0, askedAt: 0 };
 
 /**
  * What was sent to addresses that were typed, kept while the flow lives (SEC-37): leaving, changing the address and coming

@@ -2,8 +2,20 @@ import type { CallOptions } from '@mfa-flow/contract';
 import { admit } from '../door/admit.ts';
 import type { Read } from '../door/read.ts';
 import { remedyIn } from '../door/remedy.ts';
-import type { Environment } from './environment.ts';
 import type { Outcome } from './flow-failure.ts';
+
+/** What a call needs of the flow that makes it. */
+export interface Caller {
+  readonly onDefect: (error: unknown) => void;
+  readonly onMisconfigured: (remedy: string) => void;
+  /** Writes that nobody has an answer to yet. */
+  readonly inFlight: Set<InFlight>;
+}
+
+export interface InFlight {
+  readonly kind: 'message' | 'answer' | undefined;
+  abandon(): void;
+}
 
 const never = <Value>() => new Promise<Value>(() => undefined);
 
@@ -13,7 +25,7 @@ const never = <Value>() => new Promise<Value>(() => undefined);
  * An aborted call never settles: its AbortError must not look like an answer.
  */
 async function ask<Value>(
-  environment: Environment,
+  caller: Caller,
   door: Read<Value>,
   signal: AbortSignal,
   method: (options: CallOptions) => Promise<unknown>,
@@ -22,11 +34,11 @@ async function ask<Value>(
     const answer = await method({ signal });
     if (signal.aborted) return await never();
     const remedy = remedyIn(answer);
-    if (remedy !== undefined) environment.onMisconfigured(remedy);
+    if (remedy !== undefined) caller.onMisconfigured(remedy);
     return admit(door, answer);
   } catch (error) {
     if (signal.aborted) return never();
-    environment.onDefect(error);
+    caller.onDefect(error);
     return { ok: false, failure: { code: 'unexpected' } };
   }
 }
@@ -56,20 +68,20 @@ export class Write<Value> {
   #answer: Promise<Outcome<Value>> | undefined;
 
   constructor(
-    environment: Environment,
+    caller: Caller,
     door: Read<Value>,
     method: (options: CallOptions) => Promise<unknown>,
     { whenOver = () => undefined, kind }: WriteOptions = {},
   ) {
     this.kind = kind;
     this.#whenOver = () => {
-      environment.inFlight.delete(this);
+      caller.inFlight.delete(this);
       whenOver();
     };
     this.#start = async () => {
-      environment.inFlight.add(this);
+      caller.inFlight.add(this);
       try {
-        return await ask(environment, door, this.#controller.signal, method);
+        return await ask(caller, door, this.#controller.signal, method);
       } finally {
         this.#whenOver();
       }

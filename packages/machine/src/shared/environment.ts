@@ -2,6 +2,7 @@ import type { Memo, MfaAdapter } from '@mfa-flow/contract';
 import type { Ceremony } from '../challenge/ceremony.types.ts';
 import { memoryNotes, type NotesStore } from '../ledger/notes.ts';
 import { SentMessages } from '../sends/sent-messages.ts';
+import type { Caller } from './call.ts';
 import { callHost, hostDuration, hostFunction } from './host-code.ts';
 import type { Sealed } from './sealed.ts';
 import { soundAdapter } from './sound-adapter.ts';
@@ -42,17 +43,12 @@ export interface EnvironmentOptions {
   readonly onMisconfigured?: ((remedy: string) => void) | undefined;
 }
 
-interface InFlight {
-  readonly kind: 'message' | 'answer' | undefined;
-  abandon(): void;
-}
-
 /** An answer is on its way to the backend: it counts, whether or not anybody waits for it (ERR-38). */
 export const isAnswering = ({ inFlight }: Environment): boolean =>
   [...inFlight].some(({ kind }) => kind === 'answer');
 
 /** What every part of a flow works with. One object for the life of the flow. */
-export interface Environment {
+export interface Environment extends Caller {
   readonly adapter: MfaAdapter;
   readonly notes: NotesStore;
   readonly lastUsed: NotesStore;
@@ -65,10 +61,6 @@ export interface Environment {
   readonly returnTo: string | undefined;
   /** False: it could not be asked to go there. `whenFailed`: it could not, after all. */
   readonly navigate: (url: string, whenFailed: () => void) => boolean;
-  readonly onDefect: (error: unknown) => void;
-  readonly onMisconfigured: (remedy: string) => void;
-  /** Writes that nobody has an answer to yet. */
-  readonly inFlight: Set<InFlight>;
   /** Messages by address, so that leaving and coming back sends no more of them. */
   readonly sentMessages: SentMessages;
   /** Everything secret that the flow holds, to be wiped with it. */

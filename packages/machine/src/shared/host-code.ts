@@ -3,10 +3,10 @@
 const longestTimer = 2 ** 31 - 1;
 
 /** Told to the developer, and to nobody else. */
-export type ReportHostError = (error: unknown, name: string) => void;
+type ReportHostError = (error: unknown, name: string) => void;
 
 /** What the console is told of a mistake in host code. Callbacks are given no secret, so an error of theirs holds none. */
-export const reportHostError: ReportHostError = (error, name) => {
+const reportHostError: ReportHostError = (error, name) => {
   try {
     // oxlint-disable-next-line no-console -- the one place where mistakes of host code are told
     console.error(`mfa-flow: \`${name}\` failed. The flow goes on.`, error);

@@ -1,10 +1,6 @@
-import type { Account } from '@mfa-flow/contract';
-import type { Shell } from '../shell/shell.types.ts';
+import type { Shell, ShownAccount } from '../shell/shell.types.ts';
 import { sameText } from './describe-place.ts';
 import type { Spoken } from './messages.types.ts';
-
-/** Whose session it is, as far as a screen may show it. */
-export type ShownAccount = Pick<Account, 'identifier' | 'displayName'>;
 
 /** What people know their account by: what they sign in with, masked, else their name. */
 export function nameOfAccount(

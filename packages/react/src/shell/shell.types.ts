@@ -1,5 +1,5 @@
 import type { Format } from '../messages/format.ts';
-import type { ShownAccount } from '../messages/name-of-account.ts';
+import type { Account } from '@mfa-flow/contract';
 import type { Messages } from '../messages/messages.types.ts';
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
@@ -63,6 +63,9 @@ interface ScreenArrival {
   /** A screen that is only passed through (loading) does not count as the first one. */
   readonly passing: boolean;
 }
+
+/** Whose session it is, as far as a screen may show it. */
+export type ShownAccount = Pick<Account, 'identifier' | 'displayName'>;
 
 /** Whose sign-in is shown, and what "not you?" does. */
 export interface ShellOwner {

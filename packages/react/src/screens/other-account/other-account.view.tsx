@@ -6,8 +6,9 @@ import { Icon } from '../../parts/icons/icon.tsx';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
 import { SpokenText } from '../../parts/spoken-text/spoken-text.tsx';
 import { inBoth } from '../../messages/describe-place.ts';
-import { nameOfAccount, type ShownAccount } from '../../messages/name-of-account.ts';
+import { nameOfAccount } from '../../messages/name-of-account.ts';
 import { useShell } from '../../shell/shell-context.ts';
+import type { ShownAccount } from '../../shell/shell.types.ts';
 import { useAnnouncement } from '../../shell/use-announcement.ts';
 import { replaceableView } from '../../slots/replaceable.tsx';
 
