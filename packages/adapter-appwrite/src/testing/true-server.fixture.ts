@@ -22,7 +22,7 @@ export function trueServer(environment: NodeJS.ProcessEnv): TrueServer | undefin
     MFA_FLOW_APPWRITE_KEY: key,
     MFA_FLOW_APPWRITE_MAILS: mails,
     MFA_FLOW_APPWRITE_TEXTS: texts,
-    MFA_FLOW_APPWRITE_CALL_TIMEOUT_MS: limit,
+    MFA_FLOW_CALL_TIMEOUT_MS: limit,
   } = environment;
   if (!endpoint || !id || !key) return undefined;
   return {
@@ -39,7 +39,7 @@ function readLimit(text = ''): number {
   if (text === '') return 30_000;
   const limit = Number(text);
   if (/^\d{1,9}$/.test(text) && limit > 0) return limit;
-  throw new Error(`MFA_FLOW_APPWRITE_CALL_TIMEOUT_MS is no number of milliseconds: "${text}".`);
+  throw new Error(`MFA_FLOW_CALL_TIMEOUT_MS is no number of milliseconds: "${text}".`);
 }
 
 /** A message is delivered by a worker, a moment after the call: wait until no more arrive. */

@@ -54,13 +54,13 @@ test.each([
   ['', 30_000],
   ['90000', 90_000],
 ])('a call may take %j ms: %i', (limit, expected) => {
-  const server = trueServer({ ...environment, MFA_FLOW_APPWRITE_CALL_TIMEOUT_MS: limit });
+  const server = trueServer({ ...environment, MFA_FLOW_CALL_TIMEOUT_MS: limit });
   expect(server?.callTimeoutMs).toBe(expected);
 });
 
 test.each(['soon', '-1', '0', '1.5e9', '30 s'])('%j is no time that a call may take', (limit) => {
-  expect(() => trueServer({ ...environment, MFA_FLOW_APPWRITE_CALL_TIMEOUT_MS: limit })).toThrow(
-    'MFA_FLOW_APPWRITE_CALL_TIMEOUT_MS',
+  expect(() => trueServer({ ...environment, MFA_FLOW_CALL_TIMEOUT_MS: limit })).toThrow(
+    'MFA_FLOW_CALL_TIMEOUT_MS',
   );
 });
 
