@@ -41,14 +41,10 @@ interface Host {
 }
 
 type FunctionName<Given> = {
-  [Name in keyof Given]-?: ((...given: never[]) => unknown) extends NonNullable<Given[Name]>
-    ? never
-    : NonNullable<Given[Name]> extends (...given: never[]) => unknown
-      ? Name
-      : never;
+  [Name in keyof Given]-?: NonNullable<Given[Name]> extends (...given: never[]) => unknown ? Name : never;
 }[keyof Given];
 
-type HostFunction = FunctionName<Omit<OwnedFlowProps, 'adapter'>>;
+type HostFunction = FunctionName<Omit<OwnedFlowProps, 'adapter' | 'actor'>>;
 
 const withApp = () => createFlow(['authenticator']);
 
