@@ -26,6 +26,8 @@ export interface Habits {
   readonly startsAuthenticators: boolean;
   /** Whether somebody who needed a recovery code is offered to replace what is lost. */
   readonly offersReplacement: boolean;
+  /** Whether nobody can sign in where somebody is signed in already; elsewhere the new session takes the old one's place. */
+  readonly refusesASecondSession: boolean;
   /** Whether it says how many steps there are. */
   readonly tellsProgress: boolean;
 }
@@ -85,24 +87,33 @@ export const wordsOf: Record<ServerName, Words> = {
 };
 
 export const habitsOf: Record<ServerName, Habits> = {
-  memory: { wrongCodesToALock: 5, startsAuthenticators: true, tellsProgress: true, offersReplacement: true },
+  memory: {
+    wrongCodesToALock: 5,
+    startsAuthenticators: true,
+    tellsProgress: true,
+    offersReplacement: true,
+    refusesASecondSession: false,
+  },
   appwrite: {
     wrongCodesToALock: 5,
     startsAuthenticators: true,
     tellsProgress: false,
     offersReplacement: false,
+    refusesASecondSession: true,
   },
   'appwrite-18': {
     wrongCodesToALock: 5,
     startsAuthenticators: true,
     tellsProgress: false,
     offersReplacement: false,
+    refusesASecondSession: true,
   },
   supertokens: {
     wrongCodesToALock: 6,
     startsAuthenticators: false,
     tellsProgress: false,
     offersReplacement: false,
+    refusesASecondSession: false,
   },
 };
 

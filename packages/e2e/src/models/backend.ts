@@ -71,6 +71,14 @@ export class Backend {
     await this.#does('Finish in another tab');
   }
 
+  /** Gus, who needs no second step, signs in in another tab of the same browser. This page does not know it yet. */
+  async seesSomeoneElseSignIn(): Promise<void> {
+    const happened = this.#page.getByTestId('deeds');
+    const before = Number.parseInt((await happened.innerText()).replaceAll(/\D/g, ''), 10);
+    await this.#does('Gus signs in in another tab');
+    await expect(happened).toHaveText(`Happened so far: ${before + 1}`);
+  }
+
   /** The newest link in the mailbox, on another device. */
   async seesTheLinkOpenedElsewhere(): Promise<void> {
     await this.#does('Open the newest link in another browser');
@@ -80,6 +88,11 @@ export class Backend {
   async hasSeenTheHostToldOnce(event: string): Promise<void> {
     const told = this.#page.getByTestId('events').getByRole('code', { includeHidden: true });
     await expect(told.filter({ hasText: event })).toHaveCount(1);
+  }
+
+  async hasNotSeenTheHostTold(event: string): Promise<void> {
+    const told = this.#page.getByTestId('events').getByRole('code', { includeHidden: true });
+    await expect(told.filter({ hasText: event })).toHaveCount(0);
   }
 
   async #has(call: Call, count: number): Promise<void> {

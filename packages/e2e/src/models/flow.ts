@@ -126,6 +126,12 @@ export class Flow {
     await expect(this.root.getByText(text)).toHaveCount(0);
   }
 
+  /** Nothing stands where a screen reader could still read it, after it was said. */
+  async hasNothingLeftToSay(): Promise<void> {
+    const regions = this.root.locator('> [role="status"], > [role="alert"]');
+    await expect(regions).toHaveText(['', '']);
+  }
+
   button(name: string | RegExp): Locator {
     return this.root.getByRole('button', { name, exact: true });
   }

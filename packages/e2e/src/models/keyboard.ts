@@ -1,7 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** More than the page has stops. */
 const manyPresses = 80;
+
+/** What a keyboard does that is set up as usual. */
+const repeatsAfterMs = 400;
+const repeatsEveryMs = 33;
 
 /** The only way a person in these journeys touches the page: keys, one after the other. */
 export class Keyboard {
@@ -17,6 +22,21 @@ export class Keyboard {
 
   async types(text: string): Promise<void> {
     await this.#page.keyboard.type(text);
+  }
+
+  /** Holds Enter down: the first press, and what the keyboard repeats until it is let go. */
+  async holdsEnter(ms: number): Promise<void> {
+    const devtools = await this.#page.context().newCDPSession(this.#page);
+    const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' };
+    await devtools.send('Input.dispatchKeyEvent', { type: 'keyDown', ...enter });
+    const began = performance.now();
+    await pause(repeatsAfterMs);
+    while (performance.now() - began < ms) {
+      await devtools.send('Input.dispatchKeyEvent', { type: 'keyDown', autoRepeat: true, ...enter });
+      await pause(repeatsEveryMs);
+    }
+    await devtools.send('Input.dispatchKeyEvent', { type: 'keyUp', ...enter });
+    await devtools.detach();
   }
 
   /** Tab, or Shift+Tab where the control stands before the one that has the focus, until it is reached. */

@@ -134,6 +134,11 @@ export class Person {
     await this.#keyboard.presses(key);
   }
 
+  /** Longer than a press, by somebody who leans on the key. */
+  async holdsEnter(): Promise<void> {
+    await this.#keyboard.holdsEnter(1400);
+  }
+
   async entersTheCodeFromTheAuthenticator(): Promise<void> {
     await this.enters(await this.#around.phone.authenticatorCode());
   }

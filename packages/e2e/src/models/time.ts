@@ -45,6 +45,12 @@ export class Time {
     for (let moments = 0; moments < 5; moments += 1) await this.#page.clock.runFor(50);
   }
 
+  /** Somebody puts the clock of the computer back. Timers go on as they were. */
+  async isSetBack({ minutes }: Required<Pick<Span, 'minutes'>>): Promise<void> {
+    const now = await this.#page.evaluate(() => Date.now());
+    await this.#page.clock.setSystemTime(now - minutes * 60_000);
+  }
+
   async goesOn(): Promise<void> {
     await this.#page.clock.resume();
   }

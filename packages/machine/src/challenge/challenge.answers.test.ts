@@ -21,6 +21,32 @@ describe('answers', () => {
     expect(world.backend.calls.count('challenges.start')).toBe(1);
   });
 
+  test('[UX-25] the text that was just refused is not sent again unedited, and refused again', async () => {
+    const world = createWorld(authenticatorOnly);
+    await world.signIn();
+    await world.submit('000000');
+    const told = select.selectFailure(seen(world));
+    await world.submitAgain('000000');
+    expect(world.backend.calls.count('challenges.verify')).toBe(1);
+    expect(select.selectFailure(seen(world))).toEqual(told);
+    expect(select.selectFailure(seen(world))).not.toBe(told);
+    await world.submit('000000');
+    expect(world.backend.calls.count('challenges.verify')).toBe(2);
+    await world.submitAgain('000001');
+    expect(world.backend.calls.count('challenges.verify')).toBe(3);
+  });
+
+  test('[UX-25] what got no answer may be sent again as it is', async () => {
+    const world = createWorld(authenticatorOnly);
+    await world.signIn();
+    world.backend.faults.next('challenges.verify', 'offline');
+    const code = world.authenticatorCode();
+    await world.submit(code);
+    expect(select.selectFailure(seen(world))).toMatchObject({ code: 'offline' });
+    await world.submitAgain(code);
+    expect(world.state()).toBe('done');
+  });
+
   test('[ERR-5, UX-11] wrong codes to the lock-out: the wait is shown, then the way is open again', async () => {
     const world = createWorld(authenticatorOnly);
     await world.signIn();

@@ -127,7 +127,17 @@ export const challengeSetup = setup({
     acceptPerformance: assign((_, outcome: Outcome<Sealed<unknown>>) =>
       outcome.ok ? { performed: outcome.value } : {},
     ),
-    makeVerification: assign({ verifying: ({ context }) => verifyCall(context), failure: undefined }),
+    makeVerification: assign(({ context }) => {
+      const verifying = verifyCall(context);
+      const code = context.code?.open();
+      context.refusedCode?.wipe();
+      return {
+        verifying,
+        // The call wipes the code when it settles; to tell whether the same one comes again takes a copy.
+        refusedCode: code === undefined ? undefined : holdSecret(context.environment, seal(code)),
+        failure: undefined,
+      };
+    }),
     makeSend: assign(({ context }) => {
       const sending = sendCall(context);
       return {
@@ -152,20 +162,25 @@ export const challengeSetup = setup({
         : {},
     ),
     acceptVerification: assign((_, outcome: Outcome<Accepted>) =>
-      outcome.ok ? { output: { type: 'verified', verified: outcome.value } as const, code: undefined } : {},
+      outcome.ok
+        ? {
+            output: { type: 'verified', verified: outcome.value } as const,
+            code: undefined,
+            refusedCode: undefined,
+          }
+        : {},
     ),
     acceptRefusal: assign(({ context }, outcome: Outcome<unknown>) => {
       if (outcome.ok) return {};
       const now = context.environment.now();
       const failure = worded(context.entry, outcome.failure, now);
       const entry = refused(context.entry, context.factor, failure, now);
-      const refusedCode = isWrong(failure) ? context.code?.open() : undefined;
-      context.refusedCode?.wipe();
+      const isRefused = isWrong(failure);
+      if (!isRefused) context.refusedCode?.wipe();
       context.code?.wipe();
       context.performed?.wipe();
       return {
-        refusedCode:
-          refusedCode === undefined ? undefined : holdSecret(context.environment, seal(refusedCode)),
+        refusedCode: isRefused ? context.refusedCode : undefined,
         performed: undefined,
         entry,
         failure,

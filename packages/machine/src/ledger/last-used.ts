@@ -1,16 +1,13 @@
 import type { Factor } from '@mfa-flow/contract';
+import { callStore, readStore } from '../shared/host-code.ts';
 import type { NotesStore } from './notes.ts';
 
 /** Longer texts are none of ours. */
 const longest = 100;
 
 function read(store: NotesStore): string | undefined {
-  try {
-    const kind: unknown = store.read();
-    return typeof kind === 'string' && kind.length <= longest ? kind : undefined;
-  } catch {
-    return undefined;
-  }
+  const kind = readStore(() => store.read());
+  return kind !== undefined && kind.length <= longest ? kind : undefined;
 }
 
 /** Marks the way used last, where the backend does not say which it was. */
@@ -24,9 +21,5 @@ export function markLastUsed(factors: readonly Factor[], store: NotesStore): rea
 /** Only the kind of way: no address, no id and nothing of the person. A recovery code is no habit. */
 export function rememberLastUsed({ kind }: Factor, store: NotesStore): void {
   if (kind === 'recoveryCode') return;
-  try {
-    store.write(kind);
-  } catch {
-    // Blocked or full storage costs only the mark.
-  }
+  callStore(() => store.write(kind));
 }

@@ -3,6 +3,7 @@ import { readState } from '../door/departure.ts';
 import { readId } from '../door/factor.ts';
 import { boolean, list, number, object, oneOf, wholeNumber } from '../door/read.ts';
 import { readMemo } from '../door/signed-in.ts';
+import { callStore, readStore } from '../shared/host-code.ts';
 import { boundedUntil, type Limit } from '../shared/wait.ts';
 import { emptyEntry, type Ledger, type LedgerEntry } from './ledger.ts';
 
@@ -67,7 +68,7 @@ interface Keeper {
 /** A person can edit what is stored, and set the clock: whatever does not fit is dropped, and no wait is longer than given. */
 export function readNotes({ notes: store, adapter, now }: Keeper): Notes {
   try {
-    const text = store.read();
+    const text = readStore(() => store.read());
     if (text === undefined) return none;
     const { version: _version, scope, ledger, signInLimit, ...kept } = readStored(JSON.parse(text));
     if (scope !== adapter.scope) return none;
@@ -107,19 +108,11 @@ export function writeNotes(
     limit: wait,
     wrongCodes,
   }));
-  try {
+  callStore(() =>
     store.write(
       JSON.stringify({ version: 2, scope: adapter.scope, memo, signInLimit, expectedState, ledger: entries }),
-    );
-  } catch {
-    // Blocked or full storage costs only the memory of waits across a reload.
-  }
+    ),
+  );
 }
 
-export function clearNotes(store: NotesStore): void {
-  try {
-    store.clear();
-  } catch {
-    // As above.
-  }
-}
+export const clearNotes = (store: NotesStore): void => callStore(() => store.clear());

@@ -66,9 +66,12 @@ export const selectFinished = ({ context: { finished } }: MfaFlowSnapshot) =>
 export const selectFirstFactorActor = ({ children }: MfaFlowSnapshot) => children.firstFactor;
 /** The step that is due could not be fetched; "retry" fetches it again. */
 export const selectIsStepMissing = (snapshot: MfaFlowSnapshot) =>
-  snapshot.matches({ enrol: 'notLoaded' }) ||
-  snapshot.matches({ verifyEmail: 'notLoaded' }) ||
-  snapshot.matches({ returning: 'notLoaded' });
+  (['notLoaded', 'late'] as const).some(
+    (state) =>
+      snapshot.matches({ enrol: state }) ||
+      snapshot.matches({ verifyEmail: state }) ||
+      snapshot.matches({ returning: state }),
+  );
 export const selectEnrolActor = (snapshot: MfaFlowSnapshot) =>
   snapshot.matches({ enrol: 'running' }) && snapshot.context.step?.name === 'enrol'
     ? snapshot.context.step.actor

@@ -3,6 +3,7 @@ import { backToReplacing } from './mfa-flow.replacing.ts';
 import { mfaFlowSetup } from './mfa-flow.setup.ts';
 import { impossible } from '../shared/impossible.ts';
 import { patience } from '../shared/patience.ts';
+import type { Steps } from '../steps/steps.ts';
 import type { Step, StepReport } from '../steps/step.types.ts';
 import { leavingAnswer, takeSetUp, takeWay } from './mfa-flow.ways.ts';
 
@@ -24,6 +25,22 @@ const over = [
   { actions: ['acceptStep', 'keepNotes'], target: 'checkFactors' },
 ] as const;
 
+const fetched = <Name extends Step['name']>(name: Name) =>
+  ({
+    src: 'loadSteps',
+    onDone: {
+      actions: {
+        type: 'openStep',
+        params: ({ event }: { readonly event: { readonly output: Steps } }) => ({
+          steps: event.output,
+          name,
+        }),
+      },
+      target: 'running',
+    },
+    onError: 'notLoaded',
+  }) as const;
+
 /** A step whose code is fetched when it is due. Without it the person can try again in place. */
 const lazyStep = <Name extends Step['name']>(name: Name) =>
   mfaFlowSetup.createStateConfig({
@@ -33,16 +50,11 @@ const lazyStep = <Name extends Step['name']>(name: Name) =>
     states: {
       loading: {
         tags: 'busy',
-        ...patience('notLoaded'),
-        invoke: {
-          src: 'loadSteps',
-          onDone: {
-            actions: { type: 'openStep', params: ({ event }) => ({ steps: event.output, name }) },
-            target: 'running',
-          },
-          onError: 'notLoaded',
-        },
+        ...patience('late'),
+        invoke: fetched(name),
       },
+      /** Nobody has to wait any longer. What is still on its way is fetched only once, and shown when it comes (ERR-34). */
+      late: { invoke: fetched(name), on: { 'retry.requested': 'loading' } },
       notLoaded: { on: { 'retry.requested': 'loading' } },
       running: {},
     },

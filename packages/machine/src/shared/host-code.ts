@@ -37,6 +37,23 @@ export function callHost(name: string, call: () => unknown, whenRejected?: () =>
   }
 }
 
+/** The same for a store of the host: what it cannot keep costs memory and nothing else, so nothing is told. */
+export function callStore(call: () => unknown): void {
+  try {
+    const given = call();
+    if (isThenable(given)) given.then(undefined, () => undefined);
+  } catch {
+    // Blocked or full.
+  }
+}
+
+/** The text that a store has kept; undefined for anything else that it gives. */
+export function readStore(read: () => unknown): string | undefined {
+  let given: unknown;
+  callStore(() => (given = read()));
+  return typeof given === 'string' ? given : undefined;
+}
+
 const isThenable = (value: unknown): value is PromiseLike<unknown> =>
   typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
 

@@ -15,10 +15,16 @@ export function steadyClock(wall: () => number, monotonic?: () => number): () =>
   };
 }
 
+/** Where there is none, the step in which the clock is set back counts as no time (ERR-35). */
+function monotonicNow(): number {
+  try {
+    return performance.now();
+  } catch {
+    return 0;
+  }
+}
+
 const finite = (time: number) => (Number.isFinite(time) ? time : 0);
 
 /** The clock of the page. Deadlines that the machine gives are moments of this clock: count down with it, not with `Date.now`. */
-export const now: () => number = steadyClock(
-  () => Date.now(),
-  () => performance.now(),
-);
+export const now: () => number = steadyClock(() => Date.now(), monotonicNow);

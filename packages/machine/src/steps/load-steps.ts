@@ -4,12 +4,20 @@ import type { Steps } from './steps.ts';
 
 let loaded: Steps | undefined;
 
-/** Fetches the code of the steps that few sign-ins come to. Fails as any fetch can. */
-export const loadStepsActor = fromPromise<Steps>(async () => {
-  const { steps } = await import('./steps.ts');
-  loaded = steps;
-  return steps;
-});
+let fetching: Promise<Steps> | undefined;
+
+async function fetchSteps(): Promise<Steps> {
+  try {
+    const { steps } = await import('./steps.ts');
+    loaded = steps;
+    return steps;
+  } finally {
+    fetching = undefined;
+  }
+}
+
+/** Fetches the code of the steps that few sign-ins come to, once at a time. Fails as any fetch can. */
+export const loadStepsActor = fromPromise<Steps>(() => (fetching ??= fetchSteps()));
 
 type Machines = { [Name in keyof Steps as Steps[Name] extends AnyActorLogic ? Name : never]: Steps[Name] };
 

@@ -134,7 +134,14 @@ export function createWorld({
       actor.send({ type: 'factor.chosen', factorId });
       await settle();
     },
+    /** Types a code, which edits what was refused, and sends it. */
     async submit(code: string) {
+      way()?.send({ type: 'code.edited' });
+      way()?.send({ type: 'code.submitted', text: seal(code) });
+      await settle();
+    },
+    /** Sends what stands in the field already. */
+    async submitAgain(code: string) {
       way()?.send({ type: 'code.submitted', text: seal(code) });
       await settle();
     },

@@ -2,6 +2,7 @@ import type { WayKind } from '@mfa-flow/adapter-memory';
 import type { ReactElement } from 'react';
 import { useDemo } from '../demo-context.ts';
 import { useStore } from '../parts/use-store.ts';
+import { someoneElseThan } from '../scenario/people.ts';
 import { Section } from './section.tsx';
 
 const names: Record<WayKind, string> = {
@@ -34,6 +35,13 @@ export function ServerSection(): ReactElement {
         >
           Finish in another tab
         </button>
+        <button
+          type="button"
+          className="small-button"
+          onClick={() => void server.does({ did: 'someoneElseSignsIn' })}
+        >
+          {someoneElseThan(person).name} signs in in another tab
+        </button>
         {person.confirmsEmail && server.openLinkElsewhere && (
           <button type="button" className="small-button" onClick={() => void server.openLinkElsewhere?.()}>
             Open the newest link in another browser
@@ -50,6 +58,9 @@ export function ServerSection(): ReactElement {
           </button>
         ))}
       </div>
+      <p className="muted" data-testid="deeds">
+        Happened so far: {entries.filter(({ did }) => did !== 'call').length}
+      </p>
     </Section>
   );
 }

@@ -136,6 +136,10 @@ export function peopleOn(name: BackendName): readonly Person[] {
 
 export const firstPerson = ada;
 
+/** Who uses the same browser: a password is all that they need. */
+export const someoneElseThan = ({ id }: Pick<Person, 'id'>): Person =>
+  people.find((other) => other.id === 'gus' && other.id !== id) ?? ada;
+
 export const identifierOf = ({ id }: Person) => `${id}@example.com`;
 
 /** Numbers from the range that is kept free for fiction. */

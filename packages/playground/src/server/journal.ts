@@ -19,6 +19,8 @@ export type Deed =
   | { readonly did: 'hostSignIn' }
   | { readonly did: 'endSession' }
   | { readonly did: 'finishElsewhere' }
+  /** In another tab of the same browser, and every step is taken there. */
+  | { readonly did: 'someoneElseSignsIn' }
   | { readonly did: 'removeWay'; readonly kind: WayKind };
 
 /** The same, where the backend is in the page, and what is around it with it. */

@@ -30,16 +30,43 @@ export function knownLocale(asked: string | undefined, fallback: string): string
   return fallback;
 }
 
+/** Signs of units, which are the same in every language. */
+const signs = { second: 's', minute: 'min', hour: 'h' } as const;
+
+/** What the browser makes of it. Where it lacks that or gives no text: plain figures, which everybody can read (ERR-35). */
+function written(format: () => string, plain: () => string): string {
+  try {
+    const text: unknown = format();
+    return typeof text === 'string' ? text : plain();
+  } catch {
+    return plain();
+  }
+}
+
+const twoDigits = (value: number) => String(value).padStart(2, '0');
+
+function plainTime(epochMs: number): string {
+  const date = new Date(epochMs);
+  return `${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`;
+}
+
 export function createFormat(locale: string, about: (wait: string) => string): Format {
-  const inUnits = (value: number, unit: 'second' | 'minute' | 'hour') =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+  const inUnits = (value: number, unit: keyof typeof signs) =>
+    written(
+      () => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value),
+      () => `${value} ${signs[unit]}`,
+    );
   return {
     wait(ms) {
       if (ms <= 90_000) return inUnits(Math.max(1, Math.ceil(ms / 1000)), 'second');
       if (ms <= 90 * minute) return about(inUnits(Math.ceil(ms / minute), 'minute'));
       return about(inUnits(Math.ceil(ms / hour), 'hour'));
     },
-    time: (epochMs) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(epochMs),
+    time: (epochMs) =>
+      written(
+        () => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(epochMs),
+        () => plainTime(epochMs),
+      ),
   };
 }
 
@@ -49,5 +76,9 @@ export function plural(
   count: number,
   sentences: { readonly [Category in Intl.LDMLPluralRule]?: string } & { readonly other: string },
 ): string {
-  return sentences[new Intl.PluralRules(locale).select(count)] ?? sentences.other;
+  const category = written(
+    () => new Intl.PluralRules(locale).select(count),
+    () => (count === 1 ? 'one' : 'other'),
+  );
+  return Object.entries(sentences).find(([name]) => name === category)?.[1] ?? sentences.other;
 }

@@ -10,12 +10,16 @@ function subscribe(onChange: () => void): () => void {
   };
 }
 
+// Only `false` says anything: what a browser lacks is `undefined`, and what it refuses to tell throws (ERR-35).
+function isOffline(): boolean {
+  try {
+    return navigator.onLine === false;
+  } catch {
+    return false;
+  }
+}
+
 /** Whether the browser believes to be offline. It can be wrong, so this only ever shows a line. */
 export function useOffline(): boolean {
-  return useSyncExternalStore(
-    subscribe,
-    // Only `false` says anything: what a browser lacks is `undefined`.
-    () => navigator.onLine === false,
-    () => false,
-  );
+  return useSyncExternalStore(subscribe, isOffline, () => false);
 }

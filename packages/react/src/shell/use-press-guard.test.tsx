@@ -30,12 +30,16 @@ function open() {
   };
 }
 
-const tap = (element: Element, timeStamp: number, clientX = 10) => {
+const touch = (element: Element, timeStamp: number, clientX = 10) => {
   const pointer = Object.assign(new MouseEvent('pointerdown', { bubbles: true, clientX, clientY: 10 }), {
     pointerType: 'touch',
   });
   Object.defineProperty(pointer, 'timeStamp', { value: timeStamp });
   fireEvent(element, pointer);
+};
+
+const tap = (element: Element, timeStamp: number, clientX = 10) => {
+  touch(element, timeStamp, clientX);
   fireEvent.click(element, { detail: 1 });
 };
 
@@ -54,6 +58,32 @@ describe('a press that was not meant for what stands there', () => {
     expect(onExit).not.toHaveBeenCalled();
     fireEvent.click(exit(), { detail: 1 });
     expect(onExit).toHaveBeenCalledTimes(1);
+  });
+
+  test('[UX-25, A11Y-25] and does not take the focus from the heading of that screen', () => {
+    const { first, exit } = open();
+    fireEvent.mouseDown(first(), { detail: 1 });
+    fireEvent.click(first(), { detail: 1 });
+    expect(screen.getByRole('heading', { name: 'Second' })).toHaveFocus();
+    // What is not prevented moves the focus to what was pressed.
+    expect(fireEvent.mouseDown(exit(), { detail: 2 })).toBe(false);
+    expect(fireEvent.mouseDown(exit(), { detail: 1 })).toBe(true);
+  });
+
+  test('[A11Y-25] a double click on one and the same place selects a word, as ever', () => {
+    const { first } = open();
+    const heading = screen.getByRole('heading', { name: 'First' });
+    fireEvent.mouseDown(heading, { detail: 1 });
+    fireEvent.click(heading, { detail: 1 });
+    expect(fireEvent.mouseDown(heading, { detail: 2 })).toBe(true);
+    expect(fireEvent.mouseDown(first(), { detail: 1 })).toBe(true);
+  });
+
+  test('[UX-25, A11Y-25] neither does the second tap', () => {
+    const { first, exit } = open();
+    tap(first(), 1_000);
+    touch(exit(), 1_200);
+    expect(fireEvent.mouseDown(exit(), { detail: 1 })).toBe(false);
   });
 
   test('[UX-25] so does the second tap of a double tap', () => {

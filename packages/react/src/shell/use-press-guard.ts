@@ -17,6 +17,7 @@ interface Press {
 
 interface PressGuard {
   readonly onPointerDownCapture: (event: PointerEvent) => void;
+  readonly onMouseDownCapture: (event: MouseEvent) => void;
   readonly onClickCapture: (event: MouseEvent) => void;
   readonly onKeyDownCapture: (event: KeyboardEvent) => void;
 }
@@ -36,6 +37,8 @@ function createPressGuard(): PressGuard {
 
   const controlOf = ({ target }: { readonly target: EventTarget }) =>
     target instanceof Element ? target.closest(control) : null;
+  /** The browser counts the clicks that it takes for one gesture. */
+  const isSecondClick = (event: MouseEvent) => event.detail > 1 && controlOf(event) !== click;
   const takeBack = (event: MouseEvent | KeyboardEvent) => {
     event.preventDefault();
     event.stopPropagation();
@@ -54,12 +57,13 @@ function createPressGuard(): PressGuard {
         next.control !== tap.control;
       tap = next;
     },
+    // The focus goes where the mouse goes down: it would leave the heading that the new screen has just put it on.
+    onMouseDownCapture(event) {
+      if (isSecondTap || isSecondClick(event)) event.preventDefault();
+    },
     onClickCapture(event) {
-      const pressed = controlOf(event);
-      // The browser counts the clicks that it takes for one gesture.
-      const isSecondClick = event.detail > 1 && pressed !== click;
-      if (event.detail <= 1) click = pressed;
-      if (isSecondClick || isSecondTap) takeBack(event);
+      if (isSecondTap || isSecondClick(event)) takeBack(event);
+      if (event.detail <= 1) click = controlOf(event);
       isSecondTap = false;
     },
     onKeyDownCapture(event) {

@@ -1,6 +1,6 @@
 import { methodNames, type Fault } from '@mfa-flow/adapter-memory';
 import { seal } from '@mfa-flow/machine';
-import { act } from '@testing-library/react';
+import { act, fireEvent } from '@testing-library/react';
 import { signInWithPassword } from '../testing/deeds.fixture.ts';
 import { signInLinkPage } from './situations.fixture.ts';
 import type { Walk } from './walk.fixture.ts';
@@ -78,7 +78,30 @@ function type(walk: Walk, pick: number): void {
 async function press(walk: Walk, target: HTMLElement | undefined | null): Promise<void> {
   if (!target) return;
   walk.hasPressed = true;
+  // From here on it is theirs: they said so.
+  if (/^Continue (?:as|with that)/.test(target.textContent ?? '')) walk.tab().shown = undefined;
   await walk.tab().person.press(target);
+}
+
+const callsOf = ({ backend }: Walk) =>
+  methodNames.reduce((sum, method) => sum + backend.calls.count(method), 0);
+
+/** Presses twice at one place: what comes with the first press stands there when the second arrives. */
+async function pressTwice(walk: Walk, pick: number, second: (target: HTMLElement) => void): Promise<void> {
+  const { person } = walk.tab();
+  const target = oneOf(person.buttons(), pick);
+  if (!target) return;
+  walk.hasPressed = true;
+  if (/^Continue (?:as|with that)/.test(target.textContent ?? '')) walk.tab().shown = undefined;
+  act(() => target.focus());
+  fireEvent.click(target, { detail: 1 });
+  if (target.isConnected) return;
+  const next = oneOf(person.buttons(), pick);
+  if (!next) return;
+  const before = callsOf(walk);
+  const step = person.step();
+  second(next);
+  if (person.step() !== step || callsOf(walk) > before) walk.doubled += 1;
 }
 
 function onPage(event: Event, target: EventTarget = document): void {
@@ -119,6 +142,26 @@ const personDeeds = {
     if (!field || field.readOnly) return;
     person.type('email', 'ada@example.com');
     await person.submit();
+  },
+  doubleClick: (walk, pick) => pressTwice(walk, pick, (next) => void fireEvent.click(next, { detail: 2 })),
+  holdEnter: (walk, pick) =>
+    pressTwice(walk, pick, (next) => {
+      // A key that is held down presses whatever has the focus, as long as nobody takes it back.
+      if (fireEvent.keyDown(next, { key: 'Enter', repeat: true })) fireEvent.click(next, { detail: 0 });
+    }),
+  leaveInMidCall: async (walk, pick) => {
+    const { backend } = walk;
+    const method = oneOf(
+      ['challenges.verify', 'challenges.start', 'firstFactor.password.signIn'] as const,
+      pick,
+    );
+    if (method) backend.faults.next(method, { slowMs: 5_000 });
+    await press(walk, walk.tab().person.primary());
+    if (pick % 3 === 0) {
+      walk.hasPressed = false;
+      return walk.tab().open();
+    }
+    await press(walk, walk.tab().person.button('Try another way'));
   },
   exit: (walk) => press(walk, walk.tab().person.button('Cancel and sign out')),
   otherTab: (walk, pick) => walk.turnTo(pick),
@@ -162,6 +205,10 @@ const worldDeeds = {
     await walk.tab().open({ returned: { from: 'signIn', address: seal(address) } });
   },
   endSession: ({ backend }) => backend.endSession('ada'),
+  someoneElse: ({ backend, browser, isShared }, pick) => {
+    if (isShared) backend.signIn(browser, 'bob', pick % 2 === 0 ? ['email'] : []);
+  },
+  hostThrows: (walk, pick) => walk.tab().setThrowing(pick % 2 === 0),
   finishElsewhere: ({ backend, browser }) => backend.signIn(browser, 'ada', ['authenticator', 'email']),
   loseWay: ({ backend }, pick) => {
     const kind = oneOf(['authenticator', 'email', 'phone'] as const, pick);

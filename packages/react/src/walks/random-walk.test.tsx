@@ -42,38 +42,42 @@ describe(`random walks over the screens (seed ${seed})`, () => {
     vi.restoreAllMocks();
   });
 
-  test.each(names)('[SEC-1, T-3] whatever is pressed, in any order: %s', { timeout: 0 }, async (name) => {
-    await fc.assert(
-      fc.asyncProperty(strides, async (taken) => {
-        const walk = await setOut(situations[name], written);
-        try {
-          for (const each of taken) expect(await stride(walk, each)).toEqual([]);
-          for (const step of walk.visited) visited.add(step);
-          const last = walk.tab().person.step();
-          expect(
-            await comesHome(walk),
-            `there is a way from ${last}, which led to ${walk.tab().person.heading()}`,
-          ).toBe(true);
-        } finally {
-          endWalk(walk);
-        }
-      }),
-      {
-        seed: Number(seed),
-        // Shortening a walk that fails takes minutes.
-        endOnFailure: process.env['WALK_SHORTEN'] === undefined,
-        numRuns: walksEach,
-        reporter: (details) => {
-          if (!details.failed) return;
-          const [taken = []] = details.counterexample ?? [];
-          const path = taken
-            .filter(({ deed }) => deed !== 'nothing')
-            .map(({ deed, pick }) => `${deed}(${pick})`);
-          throw new Error(`Seed ${details.seed}: ${path.join(', ')}`, { cause: details.errorInstance });
+  test.each(names)(
+    '[SEC-1, SEC-36, SEC-37, UX-25, T-3] whatever is pressed, in any order: %s',
+    { timeout: 0 },
+    async (name) => {
+      await fc.assert(
+        fc.asyncProperty(strides, async (taken) => {
+          const walk = await setOut(situations[name], written);
+          try {
+            for (const each of taken) expect(await stride(walk, each)).toEqual([]);
+            for (const step of walk.visited) visited.add(step);
+            const last = walk.tab().person.step();
+            expect(
+              await comesHome(walk),
+              `there is a way from ${last}, which led to ${walk.tab().person.heading()}`,
+            ).toBe(true);
+          } finally {
+            endWalk(walk);
+          }
+        }),
+        {
+          seed: Number(seed),
+          // Shortening a walk that fails takes minutes.
+          endOnFailure: process.env['WALK_SHORTEN'] === undefined,
+          numRuns: walksEach,
+          reporter: (details) => {
+            if (!details.failed) return;
+            const [taken = []] = details.counterexample ?? [];
+            const path = taken
+              .filter(({ deed }) => deed !== 'nothing')
+              .map(({ deed, pick }) => `${deed}(${pick})`);
+            throw new Error(`Seed ${details.seed}: ${path.join(', ')}`, { cause: details.errorInstance });
+          },
         },
-      },
-    );
-  });
+      );
+    },
+  );
 
   test('the walks come far: to the second step and its end, and to where nothing works', () => {
     const far = ['firstFactor', 'chooseFactor', 'authenticator', 'sentCode', 'recovery', 'verifyEmail'];

@@ -34,10 +34,17 @@ function brokenOnPage({ person }: Tab): string[] {
 export function brokenRules(walk: Walk): readonly string[] {
   const { tabs, secrets, hasPressed } = walk;
   const broken = tabs.flatMap(brokenOnPage);
-  const { errors, warnings } = walk.console;
+  const { warnings } = walk.console;
+  // Mistakes of the host are told there, and are none of the flow.
+  const errors = walk.console.errors.filter((text) => !String(text).startsWith('mfa-flow: '));
   if (errors.length > 0) broken.push(`an error: ${String(errors[0]).slice(0, 300)}`);
   if (warnings.some((text) => !String(text).startsWith('[mfa-flow]'))) broken.push('a warning of React');
-  for (const { ends, witness } of tabs) {
+  if (walk.astray > 0) broken.push('a message to somebody else');
+  if (walk.doubled > 0) broken.push('the second of a double press counted');
+  for (const { ends, witness, passedOver } of tabs) {
+    if (passedOver.length > 0)
+      broken.push(`done as ${passedOver.join(', ')}, who was neither shown nor accepted`);
+    if (witness.hasty.size > 0) broken.push(`two messages within the wait: ${[...witness.hasty].join(', ')}`);
     if (ends.some((status) => status !== 'complete')) broken.push('done without a read that says so');
     if (witness.crowded.size > 0) broken.push(`more than one at once: ${[...witness.crowded].join(', ')}`);
   }
@@ -58,7 +65,7 @@ export function brokenRules(walk: Walk): readonly string[] {
   for (const [name, text] of Object.entries(places)) {
     for (const secret of secrets) if (holds(text, secret)) broken.push(`"${secret}" stands in ${name}`);
   }
-  errors.length = 0;
+  walk.console.errors.length = 0;
   warnings.length = 0;
   return broken;
 }

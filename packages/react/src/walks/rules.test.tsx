@@ -35,6 +35,17 @@ const breaks: Readonly<Record<string, (secret: string) => unknown>> = {
     const { session } = firstTab().witness.adapter;
     return Promise.all([session.signOut({}, options()), session.signOut({}, options())]);
   },
+  'a message to somebody else': () => (walk.astray += 1),
+  'the second of a double press counted': () => (walk.doubled += 1),
+  'done as bob, who was neither shown nor accepted': () => {
+    walk = { ...walk, tabs: [{ ...firstTab(), passedOver: ['bob'] }] };
+  },
+  'two messages within the wait: email': async () => {
+    walk.backend.signIn(walk.browser, 'ada');
+    const { challenges } = firstTab().witness.adapter;
+    await challenges.start({ factorId: 'email' }, options());
+    await challenges.start({ factorId: 'email' }, options());
+  },
   'the focus is lost': () => {
     walk.hasPressed = true;
     firstTab()

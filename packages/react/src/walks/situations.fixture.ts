@@ -13,6 +13,14 @@ const withWays = (...kinds: ('authenticator' | 'email' | 'phone' | 'recoveryCode
   factors: kinds.map((kind) => ({ kind })),
 });
 
+/** Somebody else, who uses the same browser. */
+export const bob = {
+  id: 'bob',
+  identifier: 'bob@example.net',
+  password: 'another password',
+  factors: [{ kind: 'email' }],
+} as const satisfies MemoryAccount;
+
 const everyWay = withWays('authenticator', 'email', 'phone', 'recoveryCode');
 
 const doors = {
@@ -27,6 +35,7 @@ export const situations = {
   'every way': { ...doors, accounts: [everyWay] },
   'a message only': { ...doors, accounts: [withWays('email')] },
   'two tabs': { ...doors, accounts: [withWays('authenticator', 'phone')], tabs: 2 },
+  'two people': { ...doors, accounts: [everyWay, bob], tabs: 2 },
   'a link to sign in': {
     ...doors,
     accounts: [everyWay],

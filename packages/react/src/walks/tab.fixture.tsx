@@ -16,6 +16,12 @@ export interface Tab {
   readonly open: (again?: Partial<OwnedFlowProps>) => Promise<void>;
   /** How the last read stood each time that the host was told "done". */
   readonly ends: readonly (string | undefined)[];
+  /** Whose session this page has shown at a second step, until the person accepts another or leaves it. */
+  shown: string | undefined;
+  /** Accounts that the host was told to be signed in though this page had shown another. */
+  readonly passedOver: readonly string[];
+  /** From now on: whether callbacks of the host throw. */
+  readonly setThrowing: (throws: boolean) => void;
   /** What the host was told, and what is stored. */
   readonly letOut: () => string;
   readonly left: readonly string[];
@@ -35,11 +41,16 @@ function openNotes(): NotesStore {
 
 export function openTab(backend: MemoryBackend, browser: MemoryBrowser): Tab {
   const adapter = createMemoryAdapter(backend, { browser });
-  const witness = bearWitness(adapter);
+  const witness = bearWitness(adapter, () => backend.outbox.messages.length);
   const notes = openNotes();
   const ends: (string | undefined)[] = [];
   const told: unknown[] = [];
   const left: string[] = [];
+  const passedOver: string[] = [];
+  let throws = false;
+  const mayThrow = () => {
+    if (throws) throw new Error('A mistake of the host.');
+  };
   let isStrict = false;
   const props: OwnedFlowProps = {
     adapter: witness.adapter,
@@ -47,9 +58,19 @@ export function openTab(backend: MemoryBackend, browser: MemoryBrowser): Tab {
     service: 'Acme',
     returnTo: 'https://app.example/back',
     navigate: (url) => left.push(url),
-    onDone: () => ends.push(witness.lastStatus()),
-    onEvent: (event) => told.push(event),
-    onTitle: (title) => told.push(title),
+    onDone: ({ account }) => {
+      ends.push(witness.lastStatus());
+      if (tab.shown !== undefined && tab.shown !== account.id) passedOver.push(account.id);
+      mayThrow();
+    },
+    onEvent: (event) => {
+      told.push(event);
+      mayThrow();
+    },
+    onTitle: (title) => {
+      told.push(title);
+      mayThrow();
+    },
   };
   const element: TestFlow['element'] = (again) => {
     const shown = <MfaFlow {...props} {...again} adapter={witness.adapter} />;
@@ -57,10 +78,16 @@ export function openTab(backend: MemoryBackend, browser: MemoryBrowser): Tab {
   };
   const flow = { backend, browser, adapter, element };
   const person = sitDown(flow);
-  return {
+  const tab: Tab = {
     flow,
     person,
+    shown: undefined,
+    passedOver,
+    setThrowing: (next) => {
+      throws = next;
+    },
     open: (again) => {
+      tab.shown = undefined;
       witness.turnPage();
       return person.reload(again);
     },
@@ -72,4 +99,5 @@ export function openTab(backend: MemoryBackend, browser: MemoryBrowser): Tab {
       isStrict = next;
     },
   };
+  return tab;
 }

@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import { goOn } from '../testing/deeds.fixture.ts';
 import { deeds } from './deeds.fixture.ts';
 import { brokenRules } from './rules.fixture.ts';
-import type { Situation } from './situations.fixture.ts';
+import { bob, type Situation } from './situations.fixture.ts';
 import { openTab, type Tab } from './tab.fixture.tsx';
 
 export interface Walk {
@@ -18,6 +18,12 @@ export interface Walk {
   /** The last thing that was done was a press. */
   hasPressed: boolean;
   readonly visited: Set<string>;
+  /** Somebody else has an account, and uses the same browser. */
+  readonly isShared: boolean;
+  /** Messages to somebody whom no page had shown. */
+  astray: number;
+  /** Second presses of a double press that did something on the screen that came with the first. */
+  doubled: number;
   /** What was written to it since it was last looked at. */
   readonly console: { readonly errors: string[]; readonly warnings: string[] };
 }
@@ -61,16 +67,36 @@ export async function setOut(
     secrets: new Set(),
     hasPressed: false,
     visited: new Set(),
+    isShared: options.accounts.some(({ id }) => id === bob.id),
+    astray: 0,
+    doubled: 0,
     console,
   };
+}
+
+/** Once a second step is shown, it is somebody's; the form is nobody's yet. */
+function noteWhoseStep(tab: Tab): void {
+  const step = tab.person.step() ?? '';
+  if (['firstFactor', 'signedOut', 'signInByCode', 'signInLink'].includes(step)) tab.shown = undefined;
+  const isSecond = ['chooseFactor', 'sentCode', 'authenticator', 'recovery', 'setUpAuthenticator'].includes(
+    step,
+  );
+  if (isSecond && tab.witness.lastStatus() === 'factorsRequired') tab.shown ??= tab.witness.lastAccount();
 }
 
 /** Does one thing and names the rules that were broken by it. */
 export async function stride(walk: Walk, { deed, pick }: Stride): Promise<readonly string[]> {
   walk.hasPressed = false;
+  const before = walk.backend.outbox.messages.length;
+  const shownBefore = walk.tabs.map(({ shown }) => shown);
   await deeds[deed]?.(walk, pick);
   const { person } = walk.tab();
   await person.settle();
+  for (const tab of walk.tabs) noteWhoseStep(tab);
+  const strangers = walk.backend.outbox.messages
+    .slice(before)
+    .filter(({ to }) => to === bob.identifier && !shownBefore.includes(bob.id));
+  walk.astray += strangers.length;
   walk.visited.add(person.step() ?? 'nothing');
   return brokenRules(walk);
 }

@@ -7,6 +7,10 @@ export interface Witness {
   readonly adapter: MfaAdapter;
   /** What the newest answer to `session.check` said; undefined for a failure, and before there was one. */
   readonly lastStatus: () => Check['status'] | undefined;
+  /** Whose session the newest answer spoke of. */
+  readonly lastAccount: () => string | undefined;
+  /** Ways by which this page had two messages sent within the wait between them. */
+  readonly hasty: ReadonlySet<string>;
   /** Methods that change something and had more than one call on its way at once. */
   readonly crowded: ReadonlySet<string>;
   /** Another page: what the one before still waited for, nobody waits for any more. */
@@ -16,7 +20,10 @@ export interface Witness {
 const isMethod = (part: unknown): part is Method => typeof part === 'function';
 
 /** Stands between a rendered flow and its adapter, and notes what goes to and fro. */
-export function bearWitness(adapter: MfaAdapter): Witness {
+export function bearWitness(adapter: MfaAdapter, sent: () => number): Witness {
+  const hasty = new Set<string>();
+  let messages = new Map<string, number>();
+  let lastAccount: string | undefined;
   let underWay = new Map<string, number>();
   const crowded = new Set<string>();
   let lastStatus: Check['status'] | undefined;
@@ -24,6 +31,7 @@ export function bearWitness(adapter: MfaAdapter): Witness {
   const watch =
     (path: string, call: Method): Method =>
     async (input, options) => {
+      const before = sent();
       const page = underWay;
       const count = (page.get(path) ?? 0) + 1;
       page.set(path, count);
@@ -36,11 +44,21 @@ export function bearWitness(adapter: MfaAdapter): Witness {
       // Whoever has given a call up may make another one.
       options.signal.addEventListener('abort', over, { once: true });
       try {
-        return await call(input, options);
+        const answer = call(input, options);
+        // The backend sends at once, however long its answer takes.
+        await Promise.resolve();
+        if (page === underWay && isMessage(path) && sent() > before) noteMessage(factorIn(input));
+        return await answer;
       } finally {
         over();
       }
     };
+
+  const noteMessage = (key: string) => {
+    const now = Date.now();
+    if (now - (messages.get(key) ?? Number.NEGATIVE_INFINITY) < leastWaitMs) hasty.add(key);
+    messages.set(key, now);
+  };
 
   const watchAll = (part: unknown, path: string): unknown => {
     if (isMethod(part)) return watch(path, part);
@@ -55,16 +73,41 @@ export function bearWitness(adapter: MfaAdapter): Witness {
   const check: typeof session.check = async (input, options) => {
     const answer = await session.check(input, options);
     lastStatus = answer.ok ? statusIn(answer.value) : undefined;
+    lastAccount = answer.ok ? accountIn(answer.value) : undefined;
     return answer;
   };
   return {
     adapter: { ...ports, session: { ...session, check } },
     lastStatus: () => lastStatus,
+    lastAccount: () => lastAccount,
+    hasty,
     crowded,
     turnPage: () => {
       underWay = new Map();
+      messages = new Map();
     },
   };
+}
+
+/** A little less than the shortest wait that the flow keeps. */
+const leastWaitMs = 29_000;
+
+const isMessage = (path: string) => path === 'challenges.start' || path === 'challenges.resend';
+
+/** Which way a message is for: what is started says so itself, what is sent again by its challenge. */
+function factorIn(input: unknown): string {
+  const of = (value: unknown, name: string): unknown =>
+    typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+  return String(of(input, 'factorId') ?? of(of(input, 'challenge'), 'factorId'));
+}
+
+/** A fault may answer anything here, too. */
+function accountIn(value: unknown): string | undefined {
+  const account: unknown =
+    typeof value === 'object' && value !== null ? Reflect.get(value, 'account') : undefined;
+  const id: unknown =
+    typeof account === 'object' && account !== null ? Reflect.get(account, 'id') : undefined;
+  return typeof id === 'string' ? id : undefined;
 }
 
 /** A fault may answer anything at all. */

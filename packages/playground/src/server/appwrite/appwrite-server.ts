@@ -49,6 +49,7 @@ async function build(
     adapter: createAppwriteAdapter({ account, ...(setup.signIn === 'host' && { signedIn }) }),
     signIn: () => signInAsHost(project, person),
     openTab: () => createAppwriteAdapter({ account, signedIn }),
+    openSignIn: () => createAppwriteAdapter({ account }),
     beginning,
   });
 }

@@ -1,5 +1,6 @@
 import { createMemoryAdapter } from '@mfa-flow/adapter-memory';
 import type { PageDeed } from '../journal.ts';
+import { someoneElseThan } from '../../scenario/people.ts';
 import { takeEveryStep } from '../second-tab.ts';
 import { authenticatorOf } from './authenticator-of.ts';
 import type { Scene } from './scene.ts';
@@ -14,6 +15,8 @@ export async function doDeed(scene: Scene, deed: PageDeed): Promise<void> {
       return backend.endSession(person);
     case 'removeWay':
       return backend.removeFactor(person, deed.kind);
+    case 'someoneElseSignsIn':
+      return backend.signIn(browser, someoneElseThan({ id: person }).id);
     case 'finishElsewhere':
       return finishElsewhere(scene);
     case 'openLinkElsewhere':

@@ -75,6 +75,14 @@ describe('a reload finds the server where it was', () => {
     expect(await seen(await open())).toEqual(await seen(server));
   });
 
+  test('somebody else who signed in in the same browser is still signed in', async () => {
+    const server = await open();
+    await signIn(server);
+    await server.does({ did: 'someoneElseSignsIn' });
+    expect(await check(server)).toMatchObject({ value: { status: 'complete', account: { id: 'gus' } } });
+    expect(await seen(await open())).toEqual(await seen(server));
+  });
+
   test('a fault that still waits goes on waiting', async () => {
     const fault = { method: 'session.check', fault: 'offline', lasting: true } as const;
     (await open()).faults.arm(fault);

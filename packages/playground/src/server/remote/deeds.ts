@@ -1,4 +1,5 @@
 import type { MfaAdapter } from '@mfa-flow/contract';
+import { identifierOf, password, someoneElseThan } from '../../scenario/people.ts';
 import type { Person } from '../../scenario/people.ts';
 import type { Deed } from '../journal.ts';
 import { takeEveryStep } from '../second-tab.ts';
@@ -13,6 +14,8 @@ export interface Scene {
   readonly signIn: () => Promise<void>;
   /** An adapter that the flow knows nothing of. */
   readonly openTab: () => MfaAdapter;
+  /** The same, and it asks for the password by itself. */
+  readonly openSignIn: () => MfaAdapter;
 }
 
 /** Does something behind the flow's back. */
@@ -25,9 +28,21 @@ export async function doDeed(scene: Scene, deed: Deed): Promise<void> {
       return world.endSessions(person);
     case 'removeWay':
       return world.removeWay(person, deed.kind);
+    case 'someoneElseSignsIn':
+      return signInSomeoneElse(scene);
     case 'finishElsewhere':
       return finishElsewhere(scene);
   }
+}
+
+const options = { signal: new AbortController().signal };
+
+async function signInSomeoneElse({ world, person, openSignIn }: Scene): Promise<void> {
+  const other = someoneElseThan(person);
+  await world.addPerson?.(other);
+  const { session, firstFactor } = openSignIn();
+  await session.signOut({}, options);
+  await firstFactor?.password?.signIn({ identifier: identifierOf(other), password }, options);
 }
 
 async function finishElsewhere({ hands, signIn, openTab }: Scene): Promise<void> {

@@ -19,6 +19,8 @@ export interface RemoteWorld {
   /** Puts its clock forward where the page's was put forward. */
   readonly keepTime: () => Promise<void>;
   readonly endSessions: (person: Person) => Promise<void>;
+  /** Makes an account there. Absent where everybody has one already. */
+  readonly addPerson?: (person: Person) => Promise<void>;
   readonly removeWay: (person: Person, kind: WayKind) => Promise<void>;
   /** Opens a link from a mail in a browser in which nobody is signed in. Absent where none are sent. */
   readonly openLink?: (link: string) => Promise<void>;

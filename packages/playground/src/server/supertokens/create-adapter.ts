@@ -13,7 +13,10 @@ import type { initRecipes } from './recipes.ts';
 const provider = { id: 'local-oauth', name: 'Acme ID' };
 
 /** The adapter as an app makes it: what people may sign in with is in it. */
-export function createAdapter(recipes: ReturnType<typeof initRecipes>, setup: Setup): MfaAdapter {
+export function createAdapter(
+  recipes: ReturnType<typeof initRecipes>,
+  setup: Pick<Setup, 'signIn' | 'signInWith'>,
+): MfaAdapter {
   const isFlows = setup.signIn === 'flow';
   const isAll = isFlows && setup.signInWith === 'all';
   return createSuperTokensAdapter({

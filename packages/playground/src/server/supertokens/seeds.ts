@@ -1,5 +1,5 @@
 import type { Policy } from '@mfa-flow/adapter-memory';
-import { identifierOf, password, personOn, phoneOf } from '../../scenario/people.ts';
+import { identifierOf, password, phoneOf } from '../../scenario/people.ts';
 import type { Person } from '../../scenario/people.ts';
 import { policies } from '../../scenario/policies.ts';
 import type { Setup } from '../../scenario/setup.ts';
@@ -25,9 +25,8 @@ function toRequirements(policy: Policy, { ways }: Person): readonly unknown[] {
   });
 }
 
-/** The one person whom a world is made with: it takes the real SDK its time to make somebody, and another is another world. */
-export function newPerson(setup: Setup) {
-  const person = personOn(setup);
+/** How somebody is made there. A world begins with one person only, since the real SDK takes its time for each. */
+export function newPerson(person: Person, setup: Pick<Setup, 'policy' | 'signInWith'>) {
   const { ways } = person;
   const policy: Policy = policies[setup.policy].policy ?? person.policy ?? { anyOf: 'ready' };
   return {

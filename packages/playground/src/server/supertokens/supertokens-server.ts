@@ -39,6 +39,7 @@ async function build(setup: Setup, clock: PageClock, beginning: Beginning): Prom
     network,
     adapter: openTab(),
     openTab,
+    openSignIn: () => createAdapter(recipes, { signIn: 'flow', signInWith: 'password' }),
     signIn: async () => {
       await recipes.EmailPassword.signIn({
         formFields: [
@@ -56,7 +57,7 @@ async function createSuperTokensServer(setup: Setup, clock: PageClock): Promise<
   clock.set(0);
   // Of a world that is no more.
   sessionStorageNotes().clear();
-  const own = await createWorld(newPerson(setup));
+  const own = await createWorld(newPerson(personOn(setup), setup));
   const server = await build(setup, clock, { own, faults: setup.faults, entries: [] });
   if (setup.signIn === 'host') await server.does({ did: 'hostSignIn' });
   return server;

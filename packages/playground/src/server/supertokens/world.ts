@@ -2,6 +2,7 @@ import type { Message } from '@mfa-flow/adapter-memory';
 import { identifierOf } from '../../scenario/people.ts';
 import type { Person } from '../../scenario/people.ts';
 import { places } from '../../scenario/places.ts';
+import { newPerson } from './seeds.ts';
 import { controlsAt } from '../remote/controls.ts';
 import type { RemoteWorld } from '../remote/remote-world.ts';
 
@@ -71,6 +72,9 @@ export function worldAt({ url, aheadMs }: WorldPlace): RemoteWorld {
     },
     endSessions: async (person) => {
       await ask(`/people/${nameOf(person)}/sessions`, 'DELETE');
+    },
+    addPerson: async (person) => {
+      await ask('/people', 'POST', newPerson(person, { policy: 'account', signInWith: 'password' }));
     },
     removeWay: async (person, kind) => {
       await ask(`/people/${nameOf(person)}/ways/${kind}`, 'DELETE');

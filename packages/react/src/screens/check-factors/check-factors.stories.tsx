@@ -10,4 +10,7 @@ export default meta;
 type Story = StoryObj<typeof CheckFactorsView>;
 
 export const Loading: Story = {};
+/** A read that lasts, or code that is loaded late. */
 export const Slow: Story = { args: { slow: true, onCancelCall: fn() } };
+export const SlowDark: Story = { ...Slow, globals: { theme: 'dark' } };
+export const SlowRightToLeft: Story = { ...Slow, globals: { direction: 'rtl' } };

@@ -19,6 +19,7 @@ export const Phone: Story = { args: { account: { identifier: { kind: 'phone', en
 export const Username: Story = { args: { account: { identifier: { kind: 'username', initial: 'g' } } } };
 export const NameOnly: Story = { args: { account: { displayName: 'Grace Hopper' } } };
 export const LongName: Story = { args: { account: { displayName: 'Grace '.repeat(50) } } };
+export const LongWord: Story = { args: { account: { displayName: 'Grace'.repeat(40) } } };
 export const NotTold: Story = { args: { account: undefined } };
 export const Dark: Story = { globals: { theme: 'dark' } };
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };

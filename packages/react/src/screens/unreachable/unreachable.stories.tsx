@@ -27,7 +27,12 @@ export const Limited: Story = {
     </FromNow>
   ),
 };
+/** The wait is over: the same press works now. */
+export const LimitIsOver: Story = { args: { failure: { code: 'rate_limited' }, until: 0 } };
 export const NotLoaded: Story = { args: { what: 'screen' } };
+/** Code that is loaded late has the limits of a call. */
+export const NotLoadedInTime: Story = { args: { what: 'screen', failure: sampleFailures.timeout } };
+export const LoadingAgain: Story = { args: { what: 'screen', retrying: true } };
 export const Dark: Story = { globals: { theme: 'dark' } };
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 

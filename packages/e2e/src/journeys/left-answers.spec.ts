@@ -1,0 +1,105 @@
+import { test } from '../journey.ts';
+
+/** The server has verified at once, and its answer takes its time. */
+const slowly = { answersTakeMs: 2000 } as const;
+
+const offer = 'Have you lost a way to sign in?';
+
+test.describe('An answer that is left', () => {
+  test('[ERR-38] was right: signed in, and nothing else is sent', async ({
+    ada,
+    flow,
+    mailbox,
+    backend,
+    screenReader,
+  }) => {
+    screenReader.isNotMinded();
+    await ada.signsIn(slowly);
+    await flow.asksHowToConfirm();
+    await ada.chooses('Email');
+    await flow.asksForTheMailedCode();
+    await mailbox.hasReceived(1);
+    await ada.entersTheCodeFromTheMail();
+    await backend.hasHeard({ verify: 1 });
+    await ada.presses('Try another way');
+    await flow.isDone();
+    await mailbox.hasReceived(1);
+    await backend.hasHeard({ start: 1, resend: 0, verify: 1 });
+    await backend.hasSeenTheHostToldOnce('done how=signedIn');
+  });
+
+  test(
+    '[ERR-38] so does a recovery code, which is used up only once',
+    { tag: '@not-supertokens' },
+    async ({ ada, flow, sheet, backend, habits, screenReader }) => {
+      screenReader.isNotMinded();
+      await ada.signsIn(slowly);
+      await flow.asksHowToConfirm();
+      await ada.chooses('Recovery code');
+      await flow.asksForARecoveryCode();
+      const codes = await sheet.codes();
+      await ada.entersARecoveryCode();
+      await backend.hasHeard({ verify: 1 });
+      await ada.presses('Try another way');
+      if (habits.offersReplacement) {
+        await flow.shows(offer);
+        await ada.presses('Not now');
+      }
+      await flow.isDone();
+      await sheet.holds(codes - 1);
+      await backend.hasHeard({ resend: 0, verify: 1 });
+      await backend.hasSeenTheHostToldOnce('done how=signedIn');
+    },
+  );
+});
+
+test.describe('A wrong code', () => {
+  test('[UX-25] by Enter that is held down is one call; unedited it is told again without one', async ({
+    ben,
+    flow,
+    phone,
+    backend,
+    words,
+    screenReader,
+  }) => {
+    const wrong = words.wrongAuthenticatorCode(4);
+    await ben.signsIn();
+    await flow.asksForTheAuthenticatorCode();
+    await ben.types((await phone.authenticatorCode()) === '135792' ? '135793' : '135792');
+    await ben.holdsEnter();
+    await screenReader.interruptsWith(wrong);
+    await flow.marksTheField(wrong);
+    await backend.hasHeard({ verify: 1 });
+
+    await ben.pressesAgain();
+    await screenReader.interruptsWith(wrong);
+    await flow.marksTheField(wrong);
+    await backend.hasHeard({ verify: 1 });
+
+    await ben.entersTheCodeFromTheAuthenticator();
+    await flow.isDone();
+    await screenReader.says('You are signed in.');
+    await backend.hasHeard({ verify: 2 });
+  });
+
+  test('[A11Y-25] is in no live region of the next screen', async ({
+    ada,
+    flow,
+    backend,
+    words,
+    screenReader,
+  }) => {
+    const wrong = words.wrongAuthenticatorCode(4);
+    await ada.signsIn();
+    await flow.asksHowToConfirm();
+    await ada.chooses('Authenticator app');
+    await flow.asksForTheAuthenticatorCode();
+    await ada.entersAWrongCode();
+    await screenReader.interruptsWith(wrong);
+    await ada.presses('Try another way');
+    await flow.asksHowToConfirm();
+    await flow.hasNothingLeftToSay();
+    await flow.hasNo(wrong);
+    await backend.hasHeard({ verify: 1 });
+  });
+});

@@ -1,0 +1,191 @@
+import { test } from '../journey.ts';
+
+const someone = 'Someone is already signed in';
+const gus = 'address starting with g, at e';
+const found = `This browser is signed in as ${gus}.`;
+const goOn = `Continue as ${gus}`;
+const leave = 'Sign out and sign in as someone else';
+
+/** Gus has signed in in another tab of the same browser, and needs no second step. */
+test.describe('Somebody else is signed in', () => {
+  test('[SEC-36] the right password leads into one’s own account, or to the question whose session this is', async ({
+    ada,
+    flow,
+    backend,
+    habits,
+    screenReader,
+  }) => {
+    await ada.opensThePage();
+    await flow.opensWithSignIn();
+    await backend.seesSomeoneElseSignIn();
+    await ada.givesNameAndPassword();
+    if (habits.refusesASecondSession) {
+      await flow.shows(someone);
+      await screenReader.interruptsWith(found);
+      await ada.presses(leave);
+      await flow.returnsToSignIn();
+      await screenReader.says('You are signed out.');
+      await ada.givesThePassword();
+    }
+    await flow.asksHowToConfirm();
+    await flow.has('Signing in as address starting with a, at e.');
+    await backend.hasNotSeenTheHostTold('done');
+    await ada.chooses('Authenticator app');
+    await flow.asksForTheAuthenticatorCode();
+    await ada.entersTheCodeFromTheAuthenticator();
+    await flow.isDone();
+    await screenReader.says('You are signed in.');
+    await backend.hasHeard({ resend: 0 });
+  });
+
+  test('[SEC-36] a wrong password leads into no account; whoever says so goes on with the session that is there', async ({
+    ada,
+    flow,
+    backend,
+    habits,
+    words,
+    time,
+    screenReader,
+  }) => {
+    await ada.opensThePage();
+    await flow.opensWithSignIn();
+    await backend.seesSomeoneElseSignIn();
+    await ada.givesNameAndPassword('not it');
+    if (habits.refusesASecondSession) {
+      await flow.shows(someone);
+      await screenReader.interruptsWith(found);
+    } else {
+      await screenReader.interruptsWith(words.wrongPassword(9));
+      await backend.hasNotSeenTheHostTold('done');
+      await time.passesInSleep('30 seconds');
+    }
+    await backend.hasNotSeenTheHostTold('done');
+    await backend.hasHeard({ start: 0, resend: 0 });
+    if (!habits.refusesASecondSession) return;
+    await ada.presses(goOn);
+    await flow.shows('You are already signed in.');
+    await screenReader.says('You are already signed in.');
+    await backend.hasSeenTheHostToldOnce('done how=alreadySignedIn');
+  });
+
+  test('[SEC-36] at the list of ways: seen on the return to this tab', async ({
+    ada,
+    flow,
+    backend,
+    time,
+    screenReader,
+  }) => {
+    await ada.signsIn();
+    await flow.asksHowToConfirm();
+    await backend.seesSomeoneElseSignIn();
+    await time.passesInSleep('30 seconds');
+    await flow.shows(someone);
+    await screenReader.interruptsWith(found);
+    await ada.presses(goOn);
+    await flow.shows('You are already signed in.');
+    await screenReader.says('You are already signed in.');
+    await backend.hasHeard({ start: 0, resend: 0 });
+  });
+
+  test('[SEC-36] at the list of ways: seen at the press, before a message goes out', async ({
+    ada,
+    flow,
+    phone,
+    backend,
+    screenReader,
+  }) => {
+    await ada.signsIn();
+    await flow.asksHowToConfirm();
+    await backend.seesSomeoneElseSignIn();
+    await ada.chooses('Text message');
+    await flow.shows(someone);
+    await screenReader.interruptsWith(found);
+    await backend.hasNotSeenTheHostTold('done');
+    await backend.hasHeard({ start: 0, resend: 0 });
+    await phone.hasReceived(0);
+    await ada.presses(leave);
+    await flow.returnsToSignIn();
+    screenReader.isNotMinded();
+  });
+
+  test('[SEC-36] at a challenge: seen at the press, before another message goes out', async ({
+    ada,
+    flow,
+    mailbox,
+    backend,
+    time,
+    screenReader,
+  }) => {
+    await ada.signsIn();
+    await flow.asksHowToConfirm();
+    await ada.chooses('Email');
+    await flow.asksForTheMailedCode();
+    await screenReader.saysItIsSent('We sent a code to the address starting with a, at e.');
+    await time.passes({ seconds: 30 });
+    await screenReader.says('You can ask for a new code now.');
+    await backend.seesSomeoneElseSignIn();
+    await ada.presses('Send a new code');
+    await flow.shows(someone);
+    await screenReader.interruptsWith(found);
+    await mailbox.hasReceived(1);
+    await backend.hasHeard({ start: 1, resend: 0 });
+    await backend.hasNotSeenTheHostTold('done');
+    await ada.presses(goOn);
+    await flow.shows('You are already signed in.');
+    await screenReader.says('You are already signed in.');
+  });
+
+  test('[SEC-36] at a challenge: seen when the code is answered', async ({
+    ben,
+    flow,
+    backend,
+    screenReader,
+  }) => {
+    screenReader.isNotMinded();
+    await ben.signsIn();
+    await flow.asksForTheAuthenticatorCode();
+    await backend.seesSomeoneElseSignIn();
+    await ben.entersTheCodeFromTheAuthenticator();
+    await flow.shows(someone);
+    await backend.hasNotSeenTheHostTold('done');
+    await ben.presses(leave);
+    await flow.returnsToSignIn();
+    await ben.givesThePassword();
+    await flow.asksForTheAuthenticatorCode();
+  });
+
+  test('[SEC-36] after a reload the page says whose session it is, and "Not you?" leaves it', async ({
+    ada,
+    flow,
+    backend,
+    screenReader,
+  }) => {
+    screenReader.isNotMinded();
+    await ada.signsIn();
+    await flow.asksHowToConfirm();
+    await backend.seesSomeoneElseSignIn();
+    await ada.reloadsThePage();
+    await flow.opensWith('You are already signed in.');
+    await flow.has(`Signed in as ${gus}.`);
+    await backend.hasHeard({ start: 0, resend: 0 });
+  });
+});
+
+test.describe('Not you?', () => {
+  test('[UX-26] at the second step ends the session and leads to the form', async ({
+    ada,
+    flow,
+    backend,
+    screenReader,
+  }) => {
+    screenReader.isNotMinded();
+    await ada.signsIn();
+    await flow.asksHowToConfirm();
+    await flow.has('Signing in as address starting with a, at e.');
+    await ada.presses('Not you?');
+    await flow.returnsToSignIn();
+    await backend.hasHeard({ signOut: 1, start: 0 });
+    await ada.reloadsThePage();
+    await flow.opensWithSignIn();
+  });
+});
