@@ -82,7 +82,7 @@ test.describe('A wrong code', () => {
     await backend.hasHeard({ verify: 2 });
   });
 
-  test('[A11Y-25] is in no live region of the next screen', async ({
+  test('(A11Y-25) is in no live region of the next screen', async ({
     ada,
     flow,
     backend,

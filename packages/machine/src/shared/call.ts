@@ -12,7 +12,7 @@ export interface Caller {
   readonly inFlight: Set<InFlight>;
 }
 
-export interface InFlight {
+interface InFlight {
   readonly kind: 'message' | 'answer' | undefined;
   abandon(): void;
 }

@@ -60,7 +60,7 @@ describe('a press that was not meant for what stands there', () => {
     expect(onExit).toHaveBeenCalledTimes(1);
   });
 
-  test('[UX-25, A11Y-25] and does not take the focus from the heading of that screen', () => {
+  test('[UX-25] (A11Y-25) and does not take the focus from the heading of that screen', () => {
     const { first, exit } = open();
     fireEvent.mouseDown(first(), { detail: 1 });
     fireEvent.click(first(), { detail: 1 });
@@ -70,7 +70,7 @@ describe('a press that was not meant for what stands there', () => {
     expect(fireEvent.mouseDown(exit(), { detail: 1 })).toBe(true);
   });
 
-  test('[A11Y-25] a double click on one and the same place selects a word, as ever', () => {
+  test('(A11Y-25) a double click on one and the same place selects a word, as ever', () => {
     const { first } = open();
     const heading = screen.getByRole('heading', { name: 'First' });
     fireEvent.mouseDown(heading, { detail: 1 });
@@ -79,7 +79,7 @@ describe('a press that was not meant for what stands there', () => {
     expect(fireEvent.mouseDown(first(), { detail: 1 })).toBe(true);
   });
 
-  test('[UX-25, A11Y-25] neither does the second tap', () => {
+  test('[UX-25] (A11Y-25) neither does the second tap', () => {
     const { first, exit } = open();
     tap(first(), 1_000);
     touch(exit(), 1_200);

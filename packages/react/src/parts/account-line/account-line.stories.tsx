@@ -1,20 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn } from 'storybook/test';
-import type { ShownAccount } from '../../messages/name-of-account.ts';
-import { MfaShell } from '../../shell/mfa-shell.tsx';
+import type { ShownAccount } from '../../shell/shell.types.ts';
 import { AccountLine } from './account-line.tsx';
 
 const ada: ShownAccount = { identifier: { kind: 'email', mailbox: 'a', domain: 'e' } };
 
 /** Whose session it is comes from the flow. */
-const of = (account: ShownAccount): Pick<Story, 'decorators'> => ({
-  decorators: [
-    (Story) => (
-      <MfaShell owner={{ account, onNotYou: fn() }}>
-        <Story />
-      </MfaShell>
-    ),
-  ],
+const of = (account: ShownAccount): Pick<Story, 'parameters'> => ({
+  parameters: { shell: { owner: { account, onNotYou: fn() } } },
 });
 
 const meta: Meta<typeof AccountLine> = {
@@ -32,14 +25,6 @@ export const NameOnly: Story = of({ displayName: 'Ada Lovelace' });
 export const LongName: Story = of({ displayName: 'Ada '.repeat(40) });
 export const LongWord: Story = of({ displayName: 'Ada'.repeat(40) });
 /** Nothing leads out of a session that the flow has not begun. */
-export const NoWayOut: Story = {
-  decorators: [
-    (Story) => (
-      <MfaShell owner={{ account: ada, onNotYou: undefined }}>
-        <Story />
-      </MfaShell>
-    ),
-  ],
-};
+export const NoWayOut: Story = { parameters: { shell: { owner: { account: ada } } } };
 export const Dark: Story = { ...of(ada), globals: { theme: 'dark' } };
 export const RightToLeft: Story = { ...of(ada), globals: { direction: 'rtl' } };

@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn } from 'storybook/test';
-import { MfaShell } from '../../shell/mfa-shell.tsx';
 import { DoneView } from './done.view.tsx';
 
 const meta: Meta<typeof DoneView> = {
@@ -15,18 +14,11 @@ export const SignedIn: Story = {};
 export const AlreadySignedIn: Story = { args: { outcome: 'alreadySignedIn' } };
 export const WithAccount: Story = {
   args: { outcome: 'alreadySignedIn' },
-  decorators: [
-    (Story) => (
-      <MfaShell
-        owner={{
-          account: { identifier: { kind: 'email', mailbox: 'a', domain: 'e' } },
-          onNotYou: fn(),
-        }}
-      >
-        <Story />
-      </MfaShell>
-    ),
-  ],
+  parameters: {
+    shell: {
+      owner: { account: { identifier: { kind: 'email', mailbox: 'a', domain: 'e' } }, onNotYou: fn() },
+    },
+  },
 };
 export const FourCodesLeft: Story = { args: { recoveryCodesLeft: 4 } };
 export const OneCodeLeft: Story = { args: { recoveryCodesLeft: 1 } };
