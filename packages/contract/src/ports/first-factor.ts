@@ -47,7 +47,7 @@ export type Departure = (
  * parameters and routes are none of it and stay.
  */
 export interface ReturnParameters {
-  /** Names of the query. A return has all of these. */
+  /** Names of the query, at least one: pages use fragments for themselves. A return has all of these. */
   readonly query: readonly string[];
   /** Names of the query that may come along, and go with the others. */
   readonly optional?: readonly string[];

@@ -175,8 +175,8 @@ export const beginAndConfirmMachine = beginSetup.createMachine({
         onDone: [
           {
             guard: { type: 'canBeginAgain', params: ({ event }) => event.output },
-            actions: ['cancel', 'makeBeginning', 'beginAgain'],
-            target: 'beginning',
+            actions: ['cancel', 'beginAgain'],
+            target: 'readingSession',
           },
           { actions: { type: 'end', params: ({ event }) => event.output }, target: 'over' },
         ],

@@ -161,7 +161,9 @@ export const beginSetup = setup({
         environment.sentMessages.set(key, { sends, resendAt, askedAt: now, sending: beginning });
         if (calls.purpose === 'signIn') tellWait(context, resendAt);
       }
-      return { ...noProblem, beginning, askedAt: now };
+      // Why it is begun anew is told with what was begun.
+      const failure = context.failure?.code === 'restart' ? context.failure : undefined;
+      return { ...noProblem, failure, beginning, askedAt: now };
     }),
     acceptBeginning: assign(({ context }, outcome: Outcome<Challenge>) => {
       if (!outcome.ok) return {};

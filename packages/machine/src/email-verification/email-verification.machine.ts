@@ -28,8 +28,21 @@ export const emailVerificationMachine = emailVerificationSetup.createMachine({
     },
     waiting: {
       on: {
-        'message.requested': { guard: 'canSend', actions: 'makeSend', target: 'sending' },
+        'message.requested': { guard: 'canSend', actions: 'forgetSend', target: 'readingSession' },
         'check.requested': { actions: 'forgetCheck', target: 'checking' },
+      },
+    },
+    /** A message goes to whoever has the session: in another tab that may have changed (SEC-36, ERR-38). */
+    readingSession: {
+      ...patience(refuseWith('acceptSendRefusal', 'refused')),
+      invoke: {
+        src: 'check',
+        input: ({ context }) => ({ environment: context.environment }),
+        onDone: [
+          { guard: ({ context, event }) => isVerified(event.output, context.account), target: 'over' },
+          { guard: ({ event }) => event.output.ok, actions: 'makeSend', target: 'sending' },
+          { actions: { type: 'acceptSendRefusal', params: ({ event }) => event.output }, target: 'refused' },
+        ],
       },
     },
     sending: {

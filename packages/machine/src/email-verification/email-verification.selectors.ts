@@ -14,7 +14,8 @@ export function selectPhase(snapshot: EmailVerificationSnapshot): EmailVerificat
 }
 
 export const selectIsSlow = (snapshot: EmailVerificationSnapshot) => snapshot.hasTag('slow');
-export const selectIsSending = (snapshot: EmailVerificationSnapshot) => snapshot.matches('sending');
+export const selectIsSending = (snapshot: EmailVerificationSnapshot) =>
+  snapshot.matches('sending') || snapshot.matches('readingSession');
 export const selectDestination = ({ context }: EmailVerificationSnapshot) => context.destination;
 /** The last message; one object for each. */
 export const selectMessage = ({ context }: EmailVerificationSnapshot) => context.message;

@@ -104,9 +104,10 @@ export const emailVerificationSetup = setup({
     hasChanged: ({ context: { failure, sendFailure } }) => isOver(failure) || isOver(sendFailure),
   },
   actions: {
+    forgetSend: assign({ sendFailure: undefined, notYet: undefined }),
     makeSend: assign(({ context }) => {
       const { sending, resendAt } = ask(context);
-      return { sending, resendAt, sendFailure: undefined, notYet: undefined };
+      return { sending, resendAt };
     }),
     makeConfirmation: assign({ confirming: ({ context }) => confirmCall(context), failure: undefined }),
     acceptSend: assign(({ context }, outcome: Outcome<SentLink>) => {

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { selectVerifyEmailActor } from '../mfa-flow/mfa-flow.selectors.ts';
 import { seal } from '../shared/sealed.ts';
-import { createWorld, withOnly } from '../testing/flow.fixture.ts';
+import { ada, bob, createWorld, withOnly } from '../testing/flow.fixture.ts';
 import {
   selectDestination,
   selectFailure,
   selectNotYet,
   selectPhase,
+  selectSendFailure,
 } from './email-verification.selectors.ts';
 
 const page = 'https://app.example/verify';
@@ -61,6 +62,35 @@ describe('waiting for the link', () => {
     await world.settle();
     expect(world.backend.calls.count('emailVerification.send')).toBe(2);
   });
+
+  test('[SEC-36] no message goes to whoever signed in meanwhile in another tab', async () => {
+    const world = unverified({ accounts: [{ ...ada, emailVerified: false }, bob] });
+    await world.signIn();
+    await world.wait(60_000);
+    world.backend.signIn(world.browser, 'bob');
+    stepOf(world).send({ type: 'message.requested' });
+    await world.settle();
+    expect(world.backend.calls.count('emailVerification.send')).toBe(1);
+    expect(world.state()).toBe('otherAccount');
+  });
+
+  test.each(['offline', 'server'] as const)(
+    '[ERR-15] where the session cannot be read (%s), nothing is sent, and the next press sends',
+    async (fault) => {
+      const world = unverified();
+      await world.signIn();
+      await world.wait(60_000);
+      world.backend.faults.next('session.check', fault);
+      stepOf(world).send({ type: 'message.requested' });
+      await world.settle();
+      expect(selectSendFailure(stepOf(world).getSnapshot())).toMatchObject({ code: fault });
+      expect(world.backend.calls.count('emailVerification.send')).toBe(1);
+      stepOf(world).send({ type: 'message.requested' });
+      await world.settle();
+      expect(selectSendFailure(stepOf(world).getSnapshot())).toBeUndefined();
+      expect(world.backend.calls.count('emailVerification.send')).toBe(2);
+    },
+  );
 
   test('coming back to the tab sees that it was opened', async () => {
     const world = unverified();

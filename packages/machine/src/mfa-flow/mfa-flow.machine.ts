@@ -1,5 +1,5 @@
 import { readNotes } from '../ledger/notes.ts';
-import { createEnvironment } from '../shared/environment.ts';
+import { createEnvironment, holdSecret } from '../shared/environment.ts';
 import { impossible } from '../shared/impossible.ts';
 import { patience } from '../shared/patience.ts';
 import type { CheckRoute } from './mfa-flow.routes.ts';
@@ -10,7 +10,7 @@ import { entered, seenAgain, type CheckDone } from './mfa-flow.parts.ts';
 import { challengeInput } from './mfa-flow.chosen.ts';
 import { Sealed } from '../shared/sealed.ts';
 import { mfaFlowSetup } from './mfa-flow.setup.ts';
-import type { MfaFlowInput } from './mfa-flow.types.ts';
+import type { MfaFlowInput, Returned } from './mfa-flow.types.ts';
 import { takeSetUp, takeWay, takingWay, wayOver } from './mfa-flow.ways.ts';
 
 const checked = ({ event }: CheckDone) => event.output;
@@ -40,7 +40,7 @@ const endsAt = <To extends 'firstFactor' | 'signedOut'>(to: To) =>
   }) as const;
 
 /** Used before, it is empty; and a page written in JavaScript may hand over anything. */
-const isReturned = (returned: MfaFlowInput['returned']): boolean =>
+const isReturned = (returned: MfaFlowInput['returned']): returned is Returned =>
   returned?.address instanceof Sealed && returned.address.open() !== undefined;
 
 const unanswered = {
@@ -57,6 +57,8 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
     const environment = createEnvironment(input);
     const notes = readNotes(environment);
     environment.memo = notes.memo;
+    const returned = isReturned(input.returned) ? input.returned : undefined;
+    if (returned) holdSecret(environment, returned.address);
     for (const [id, { resendAt }] of notes.ledger) environment.sentMessages.restore(id, resendAt ?? 0);
     return {
       environment,
@@ -79,7 +81,7 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
       isSetUpFresh: false,
       verifying: undefined,
       step: undefined,
-      returned: isReturned(input.returned) ? input.returned : undefined,
+      returned,
       expectedState: notes.expectedState,
       isSignedInHere: false,
       hasJustSignedIn: false,

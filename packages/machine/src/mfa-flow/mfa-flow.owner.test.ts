@@ -186,6 +186,21 @@ describe('whose session it is', () => {
     expect(selectEnrolActor(world.actor.getSnapshot())).toBeUndefined();
   });
 
+  test('[SEC-36] a key that the server knows no more is not made anew for somebody else', async () => {
+    const world = createWorld({
+      accounts: [{ ...ada, factors: [] }, bob],
+      enrolment: ['authenticator'],
+      policy: { anyOf: 'ready', setUp: { kinds: ['authenticator'] } },
+    });
+    await world.signIn();
+    expect(world.state()).toBe('enrol');
+    world.backend.signIn(world.browser, 'bob', ['email']);
+    world.backend.faults.next('enrolment.confirm', { failure: { code: 'restart' } });
+    await world.submit('123456');
+    expect(world.state()).toBe('otherAccount');
+    expect(world.backend.calls.count('enrolment.begin')).toBe(1);
+  });
+
   test('[SEC-36] a key is not made for the account of somebody else', async () => {
     const world = createWorld({
       accounts: [{ ...ada, factors: [] }, bob],

@@ -38,6 +38,16 @@ type Child = { getSnapshot(): { readonly status: string } };
 const isActive = <Ref extends Child>(child: Ref | undefined): child is Ref =>
   child?.getSnapshot().status === 'active';
 
+/** What a read from another tab saw. An event that only looks like one says nothing (SEC-39). */
+function seenIn(given: {
+  readonly context: MfaFlowContext;
+  readonly event: MfaFlowEvent;
+}): Check | undefined {
+  const { context, event } = given;
+  if (event.type !== 'session.reread' || !isUnusedRead(event.outcome, context.environment)) return undefined;
+  return event.outcome.ok ? event.outcome.value : undefined;
+}
+
 export const mfaFlowSetup = setup({
   types: {
     context: {} as MfaFlowContext,
@@ -92,25 +102,29 @@ export const mfaFlowSetup = setup({
     isReplacing: ({ context }) => context.isReplacing,
     isTold: ({ event }) => event.type === 'step.over' && event.told !== undefined,
     isStuck: ({ event }) => event.type === 'step.over' && event.isStuck === true,
-    isEmailVerified: ({ event }) =>
-      event.type === 'session.reread' &&
-      event.outcome.ok &&
-      event.outcome.value.status !== 'emailVerificationRequired',
+    isEmailVerified: (given) => {
+      const check = seenIn(given);
+      return check !== undefined && check.status !== 'emailVerificationRequired';
+    },
     leavesTo: ({ context }, params: { isGone: boolean; to: 'firstFactor' | 'signedOut' }) =>
       params.isGone && params.to === signInState(context.environment),
     /** The session that was found has ended, or is another one by now. */
-    isOtherGone: ({ context: { otherAccount }, event }) =>
-      event.type === 'session.reread' &&
-      event.outcome.ok &&
-      ownerOf(event.outcome.value)?.id !== otherAccount?.id,
+    isOtherGone: (given) => {
+      const check = seenIn(given);
+      return check !== undefined && ownerOf(check)?.id !== given.context.otherAccount?.id;
+    },
     /** Seen from another tab: finished there, or ended there. */
-    isOver: ({ context, event }) =>
-      event.type === 'session.reread' &&
-      event.outcome.ok &&
+    isOver: (given) => {
+      const check = seenIn(given);
+      if (!check) return false;
+      const { context } = given;
       // While a way is replaced the session is complete all the time.
-      (isOthers(event.outcome.value, context) ||
-        (event.outcome.value.status === 'complete' && !context.isReplacing) ||
-        (event.outcome.value.status === 'signedOut' && context.hasSeenSession)),
+      return (
+        isOthers(check, context) ||
+        (check.status === 'complete' && !context.isReplacing) ||
+        (check.status === 'signedOut' && context.hasSeenSession)
+      );
+    },
   },
   actions: {
     followCheck: assign(({ context }, outcome: Outcome<Check>) =>

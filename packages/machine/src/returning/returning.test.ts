@@ -92,6 +92,17 @@ describe('coming back', () => {
     expect(returned.address.open()).toBeUndefined();
   });
 
+  test('[SEC-40] a flow that stops while it asks leaves nothing of the address', async () => {
+    const { world, back } = await atProvider();
+    const { returned } = back('ada');
+    await world.reload({ returned, notes: memoryNotes() });
+    expect(world.state()).toBe('returning');
+    world.actor.stop();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(returned.address.open()).toBeUndefined();
+  });
+
   test('to another tab it takes a press, so that nobody is signed in by a link alone', async () => {
     const { world, back } = await atProvider();
     await world.reload({ ...back('ada'), notes: memoryNotes() });

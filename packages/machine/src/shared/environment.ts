@@ -118,11 +118,13 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
 
 const nothing = () => undefined;
 
+/** A clock of the host's that has no time to tell is replaced by the system's: no wait stands still. */
 const safely = (now: () => number): number => {
   try {
-    return now();
+    const time: unknown = now();
+    return typeof time === 'number' && Number.isFinite(time) ? time : Date.now();
   } catch {
-    return Number.NaN;
+    return Date.now();
   }
 };
 

@@ -73,6 +73,7 @@ describe('host code may do anything, and the flow goes on', () => {
     ['now', fail],
     ['now', () => Number.NaN],
     ['now', () => 'soon'],
+    ['now', () => Symbol('soon')],
     ['customKinds', 'passkey'],
     ['customKinds', null],
     ['ceremonies', null],

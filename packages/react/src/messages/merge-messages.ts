@@ -7,8 +7,10 @@ function merge<Part extends object>(base: Part, overrides: object): Part {
   const entries = new Map<string, unknown>(Object.entries(base));
   for (const [key, value] of Object.entries(overrides)) {
     const before = entries.get(key);
-    if (value !== undefined)
-      entries.set(key, isBranch(before) && isBranch(value) ? merge(before, value) : value);
+    if (value === undefined || value === null) continue;
+    // A page written in JavaScript may put a text where a branch is.
+    if (isBranch(before)) entries.set(key, isBranch(value) ? merge(before, value) : before);
+    else entries.set(key, value);
   }
   // Every key of `base` is still there and each override has the type of what it replaces (`MessageOverrides`).
   return Object.fromEntries(entries) as Part;

@@ -70,12 +70,16 @@ describe('host code may do anything, and the flow goes on', () => {
     ['headingLevel', 'two'],
     ['headingLevel', 0],
     ['catalogue', null],
+    ['catalogue', 'de'],
+    ['catalogue', { locale: 'en', common: { continue: 'Go on' }, choose: 'Choose' }],
     ['messages', null],
     ['slots', null],
     ['slots', { parts: null, views: null }],
     ['customViews', null],
     ['sensitiveProps', 'mask'],
+    ['sensitiveProps', { children: 'x', style: 'color: red', onChange: fail, value: 'x', className: {} }],
     ['service', 42],
+    ['service', { name: 'Acme' }],
     ['helpHref', 42],
     ['forgotPasswordHref', {}],
     ['notes', {}],
@@ -90,6 +94,14 @@ describe('host code may do anything, and the flow goes on', () => {
     await enterCode('000000');
     expect(await screen.findByRole('heading', { name: /too many/ })).toBeVisible();
     expect(screen.getByText(/2 minutes/)).toBeVisible();
+  });
+
+  test('[ERR-33] words that throw when they are looked at are left out', async () => {
+    const words = Object.defineProperty({}, 'common', { enumerable: true, get: fail });
+    const { element } = createFlow(['authenticator']);
+    render(element(nonsense({ catalogue: words, messages: words })));
+    await signIn();
+    expect(await screen.findByRole('button', { name: 'Continue' })).toBeVisible();
   });
 
   test('[ERR-33, ERR-30] words that throw, wherever they stand, leave the stop screen in words of its own', async () => {

@@ -37,6 +37,30 @@ test('called again it gives the same, as a module that is run twice needs', () =
   expect(takeReturned('signIn', adapter)).toBe(returned);
 });
 
+test('[ERR-40] what came back for one door is not given to the other, and what was used is not given again', () => {
+  at('/back?code=1&state=2');
+  const returned = takeReturned('signIn', adapter);
+  expect(takeReturned('emailVerification', adapter)).toBeUndefined();
+  expect(takeReturned('signIn', adapter)).toBe(returned);
+  returned?.address.wipe();
+  expect(takeReturned('signIn', adapter)).toBeUndefined();
+});
+
+test.each([null, undefined, {}, { firstFactor: { redirect: { returns: 'all' } } }, [{}], [null]])(
+  '[ERR-33] something else than an adapter (%j) has no returns',
+  (odd) => {
+    at('/back?code=1&state=2');
+    expect(takeReturned('signIn', odd as never)).toBeUndefined();
+    expect(window.location.search).toBe('?code=1&state=2');
+  },
+);
+
+test('[ERR-40] a fragment alone is the page’s, whatever an adapter names', () => {
+  at('/#/settings');
+  expect(takeReturned('signIn', [{ query: [], fragment: true }])).toBeUndefined();
+  expect(window.location.hash).toBe('#/settings');
+});
+
 describe('an address is a return only if it carries what the adapter names', () => {
   test.each([
     '/back?next=%2Forders',

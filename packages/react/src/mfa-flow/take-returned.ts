@@ -14,12 +14,13 @@ let taken: { readonly returned: Returned; readonly left: string } | undefined;
  * @param from - What leads to this page: sign-in at a provider or by link, or the verification of an email address.
  *   Only the page knows, since their addresses look alike.
  * @param adapter - Says what a return looks like. An address that does not is none, and is left alone.
- * @returns Undefined where nothing came back, and on a server. Called again, the same as the first time.
+ * @returns Undefined where nothing came back, and on a server. Called again, the same as the first time, until it has
+ *   been used.
  */
 export function takeReturned(from: Returned['from'], adapter: Returns): Returned | undefined {
   if (typeof window === 'undefined') return undefined;
   const { href } = window.location;
-  if (href === taken?.left) return taken.returned;
+  if (href === taken?.left && taken.returned.from === from && isUnused(taken.returned)) return taken.returned;
   const parts = partsOf(href);
   const found = returnsIn(from, adapter).find((returns) => isReturn(parts, returns));
   if (!found) return undefined;
@@ -33,7 +34,18 @@ export function takeReturned(from: Returned['from'], adapter: Returns): Returned
   return taken.returned;
 }
 
+const isUnused = ({ address }: Returned) => address.open() !== undefined;
+
+/** An adapter that is none has no returns: the flow says what is wrong with it. */
 function returnsIn(from: Returned['from'], adapter: Returns): readonly ReturnParameters[] {
+  try {
+    return allReturnsIn(from, adapter).filter(({ query }) => query.length > 0);
+  } catch {
+    return [];
+  }
+}
+
+function allReturnsIn(from: Returned['from'], adapter: Returns): readonly ReturnParameters[] {
   if (isList(adapter)) return adapter;
   const port = from === 'signIn' ? adapter.firstFactor?.redirect : adapter.emailVerification;
   return port?.returns ?? [];
@@ -62,11 +74,7 @@ const nameOf = (parameter: string): string | undefined => [...new URLSearchParam
 
 function isReturn({ query, fragment }: Parts, returns: ReturnParameters): boolean {
   const names = query.map(nameOf);
-  return (
-    (returns.query.length > 0 || returns.fragment === true) &&
-    returns.query.every((name) => names.includes(name)) &&
-    (!returns.fragment || fragment.length > 1)
-  );
+  return returns.query.every((name) => names.includes(name)) && (!returns.fragment || fragment.length > 1);
 }
 
 function without({ path, query, fragment }: Parts, returns: ReturnParameters): string {

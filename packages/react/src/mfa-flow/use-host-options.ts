@@ -15,7 +15,8 @@ export function useHostOptions(props: HostOptions): HostOptions {
   return useMemo(() => {
     const told = (title: string) => void callHost('onTitle', () => latest.current?.(title));
     return {
-      service,
+      // Shown as it is given, so nothing but a text: React throws at an object.
+      service: typeof service === 'string' ? service : undefined,
       helpHref,
       forgotPasswordHref,
       hideDestinations,
@@ -23,7 +24,7 @@ export function useHostOptions(props: HostOptions): HostOptions {
       headingLevel,
       autoFocus,
       locale,
-      sensitiveProps,
+      sensitiveProps: marksIn(sensitiveProps),
       onTitle: told,
     };
   }, [
@@ -37,4 +38,11 @@ export function useHostOptions(props: HostOptions): HostOptions {
     locale,
     sensitiveProps,
   ]);
+}
+
+/** Marks and nothing else: a handler or a value would change what the field does. */
+function marksIn(given: HostOptions['sensitiveProps']): HostOptions['sensitiveProps'] {
+  const isMark = ([name, value]: [string, unknown]) =>
+    typeof value === 'string' && (name === 'className' || name.startsWith('data-'));
+  return Object.fromEntries(Object.entries(given ?? {}).filter(isMark));
 }

@@ -37,11 +37,20 @@ const noOptions: HostOptions = {};
 const noSlots: Slots = {};
 const nothing = () => null;
 
+/** What a host's catalogue lacks is said in English; one that cannot be read is left out (ERR-33). */
+function wordsOf(catalogue: Messages | undefined, overrides: MessageOverrides | undefined): Messages {
+  try {
+    return mergeMessages(mergeMessages(en, catalogue), overrides);
+  } catch {
+    return en;
+  }
+}
+
 /** The root element of a flow: words, slots, focus, and the two live regions that are there from the first render. */
 export function MfaShell(props: MfaShellProps): ReactElement {
   const { options = noOptions, messages: overrides, theme, owner, children } = props;
+  const { catalogue } = props;
   // A page written in JavaScript may give `null`.
-  const catalogue = props.catalogue ?? en;
   const slots = props.slots ?? noSlots;
   const status = useRef<HTMLDivElement>(null);
   const alert = useRef<HTMLDivElement>(null);
@@ -50,7 +59,7 @@ export function MfaShell(props: MfaShellProps): ReactElement {
   const guard = usePressGuard();
   const offline = useOffline();
   const shell = useMemo<Shell>(() => {
-    const messages = mergeMessages(catalogue, overrides);
+    const messages = wordsOf(catalogue, overrides);
     const format = createFormat(knownLocale(options.locale, messages.locale), messages.common.about);
     return { messages, format, options, owner, announce, announceOnce, silence, screenArrived };
   }, [catalogue, overrides, options, owner, announce, announceOnce, silence, screenArrived]);
