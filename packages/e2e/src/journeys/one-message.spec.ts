@@ -1,4 +1,5 @@
 import { expect, test } from '../journey.ts';
+import { movesTheClock } from '../true-core.ts';
 
 /** The server sends at once, and its answer takes longer than somebody who changes their mind. */
 const slowly = { answersTakeMs: 1500 } as const;
@@ -81,27 +82,24 @@ test.describe('One message, however a person moves', () => {
 });
 
 test.describe('A clock that is set back', () => {
-  test('[ERR-36] makes no wait longer than it was given, nor does a reload', async ({
-    dan,
-    flow,
-    phone,
-    time,
-    words,
-    screenReader,
-  }) => {
-    await dan.signsIn();
-    await flow.asksForTheTextedCode();
-    await screenReader.saysItIsSent(words.textSent('1 2 6'));
+  test(
+    '[ERR-36] makes no wait longer than it was given, nor does a reload',
+    { tag: movesTheClock },
+    async ({ dan, flow, phone, time, words, screenReader }) => {
+      await dan.signsIn();
+      await flow.asksForTheTextedCode();
+      await screenReader.saysItIsSent(words.textSent('1 2 6'));
 
-    await time.isSetBack({ minutes: 60 });
-    await dan.presses('Send a new code');
-    await screenReader.says(/^You can ask for a new code in \d+ seconds\.$/);
-    await dan.reloadsThePage();
-    await flow.opensWith('Get a code by text message');
-    await dan.presses('Send me a code');
-    await screenReader.says(/^You can ask for a new code in \d+ seconds\.$/);
-    await time.passes({ seconds: 30 });
-    await screenReader.says('You can ask for a new code now.');
-    await phone.hasReceived(1);
-  });
+      await time.isSetBack({ minutes: 60 });
+      await dan.presses('Send a new code');
+      await screenReader.says(/^You can ask for a new code in \d+ seconds\.$/);
+      await dan.reloadsThePage();
+      await flow.opensWith('Get a code by text message');
+      await dan.presses('Send me a code');
+      await screenReader.says(/^You can ask for a new code in \d+ seconds\.$/);
+      await time.passes({ seconds: 30 });
+      await screenReader.says('You can ask for a new code now.');
+      await phone.hasReceived(1);
+    },
+  );
 });

@@ -1,4 +1,5 @@
 import { test } from '../journey.ts';
+import { movesTheClock } from '../true-core.ts';
 
 const someone = 'Someone is already signed in';
 const gus = 'address starting with g, at e';
@@ -38,54 +39,48 @@ test.describe('Somebody else is signed in', () => {
     await backend.hasHeard({ resend: 0 });
   });
 
-  test('[SEC-36] a wrong password leads into no account; whoever says so goes on with the session that is there', async ({
-    ada,
-    flow,
-    backend,
-    habits,
-    words,
-    time,
-    screenReader,
-  }) => {
-    await ada.opensThePage();
-    await flow.opensWithSignIn();
-    await backend.seesSomeoneElseSignIn();
-    await ada.givesNameAndPassword('not it');
-    if (habits.refusesASecondSession) {
+  test(
+    '[SEC-36] a wrong password leads into no account; whoever says so goes on with the session that is there',
+    { tag: movesTheClock },
+    async ({ ada, flow, backend, habits, words, time, screenReader }) => {
+      await ada.opensThePage();
+      await flow.opensWithSignIn();
+      await backend.seesSomeoneElseSignIn();
+      await ada.givesNameAndPassword('not it');
+      if (habits.refusesASecondSession) {
+        await flow.shows(someone);
+        await screenReader.interruptsWith(found);
+      } else {
+        await screenReader.interruptsWith(words.wrongPassword(9));
+        await backend.hasNotSeenTheHostTold('done');
+        await time.passesInSleep('30 seconds');
+      }
+      await backend.hasNotSeenTheHostTold('done');
+      await backend.hasHeard({ start: 0, resend: 0 });
+      if (!habits.refusesASecondSession) return;
+      await ada.presses(goOn);
+      await flow.shows('You are already signed in.');
+      await screenReader.says('You are already signed in.');
+      await backend.hasSeenTheHostToldOnce('done how=alreadySignedIn');
+    },
+  );
+
+  test(
+    '[SEC-36] at the list of ways: seen on the return to this tab',
+    { tag: movesTheClock },
+    async ({ ada, flow, backend, time, screenReader }) => {
+      await ada.signsIn();
+      await flow.asksHowToConfirm();
+      await backend.seesSomeoneElseSignIn();
+      await time.passesInSleep('30 seconds');
       await flow.shows(someone);
       await screenReader.interruptsWith(found);
-    } else {
-      await screenReader.interruptsWith(words.wrongPassword(9));
-      await backend.hasNotSeenTheHostTold('done');
-      await time.passesInSleep('30 seconds');
-    }
-    await backend.hasNotSeenTheHostTold('done');
-    await backend.hasHeard({ start: 0, resend: 0 });
-    if (!habits.refusesASecondSession) return;
-    await ada.presses(goOn);
-    await flow.shows('You are already signed in.');
-    await screenReader.says('You are already signed in.');
-    await backend.hasSeenTheHostToldOnce('done how=alreadySignedIn');
-  });
-
-  test('[SEC-36] at the list of ways: seen on the return to this tab', async ({
-    ada,
-    flow,
-    backend,
-    time,
-    screenReader,
-  }) => {
-    await ada.signsIn();
-    await flow.asksHowToConfirm();
-    await backend.seesSomeoneElseSignIn();
-    await time.passesInSleep('30 seconds');
-    await flow.shows(someone);
-    await screenReader.interruptsWith(found);
-    await ada.presses(goOn);
-    await flow.shows('You are already signed in.');
-    await screenReader.says('You are already signed in.');
-    await backend.hasHeard({ start: 0, resend: 0 });
-  });
+      await ada.presses(goOn);
+      await flow.shows('You are already signed in.');
+      await screenReader.says('You are already signed in.');
+      await backend.hasHeard({ start: 0, resend: 0 });
+    },
+  );
 
   test('[SEC-36] at the list of ways: seen at the press, before a message goes out', async ({
     ada,
@@ -108,32 +103,29 @@ test.describe('Somebody else is signed in', () => {
     screenReader.isNotMinded();
   });
 
-  test('[SEC-36] at a challenge: seen at the press, before another message goes out', async ({
-    ada,
-    flow,
-    mailbox,
-    backend,
-    time,
-    screenReader,
-  }) => {
-    await ada.signsIn();
-    await flow.asksHowToConfirm();
-    await ada.chooses('Email');
-    await flow.asksForTheMailedCode();
-    await screenReader.saysItIsSent('We sent a code to the address starting with a, at e.');
-    await time.passes({ seconds: 30 });
-    await screenReader.says('You can ask for a new code now.');
-    await backend.seesSomeoneElseSignIn();
-    await ada.presses('Send a new code');
-    await flow.shows(someone);
-    await screenReader.interruptsWith(found);
-    await mailbox.hasReceived(1);
-    await backend.hasHeard({ start: 1, resend: 0 });
-    await backend.hasNotSeenTheHostTold('done');
-    await ada.presses(goOn);
-    await flow.shows('You are already signed in.');
-    await screenReader.says('You are already signed in.');
-  });
+  test(
+    '[SEC-36] at a challenge: seen at the press, before another message goes out',
+    { tag: movesTheClock },
+    async ({ ada, flow, mailbox, backend, time, screenReader }) => {
+      await ada.signsIn();
+      await flow.asksHowToConfirm();
+      await ada.chooses('Email');
+      await flow.asksForTheMailedCode();
+      await screenReader.saysItIsSent('We sent a code to the address starting with a, at e.');
+      await time.passes({ seconds: 30 });
+      await screenReader.says('You can ask for a new code now.');
+      await backend.seesSomeoneElseSignIn();
+      await ada.presses('Send a new code');
+      await flow.shows(someone);
+      await screenReader.interruptsWith(found);
+      await mailbox.hasReceived(1);
+      await backend.hasHeard({ start: 1, resend: 0 });
+      await backend.hasNotSeenTheHostTold('done');
+      await ada.presses(goOn);
+      await flow.shows('You are already signed in.');
+      await screenReader.says('You are already signed in.');
+    },
+  );
 
   test('[SEC-36] at a challenge: seen when the code is answered', async ({
     ben,

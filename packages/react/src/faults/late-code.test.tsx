@@ -169,6 +169,8 @@ describe('code that is loaded late', () => {
       await isWaiting(person);
       await pass(10_000);
       await press(person, 'Cancel');
+      expect(await nextHeading(person, notLoaded)).toBe(notLoaded);
+      await pass(60);
       expect(person.button('Cancel and sign out')).toBeDefined();
       expect(person.button('Try again')).toBeDefined();
     },

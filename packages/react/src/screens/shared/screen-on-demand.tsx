@@ -13,12 +13,17 @@ export function screenOnDemand(load: Source<object>['load']): ComponentType {
   const source: Source<object> = { load };
   return function ScreenOnDemand(): ReactElement {
     const { actor } = useFlow();
-    const loading = useLoaded(source);
+    const screen = useLoaded(source);
+    // Whoever does not wait for the screen does not wait for its step either, which is fetched beside it.
+    const cancel = () => {
+      screen.cancel();
+      actor.send({ type: 'call.cancelled' });
+    };
     const canSignOut = useSelector(actor, mfaFlowSelectors.selectCanSignOut);
     const isStepMissing = useSelector(actor, mfaFlowSelectors.selectIsStepMissing);
     return (
       <LoadingScreen
-        loading={loading}
+        loading={{ ...screen, cancel }}
         props={none}
         onExit={canSignOut ? () => actor.send({ type: 'signOut.requested' }) : undefined}
         onRetry={isStepMissing ? () => actor.send({ type: 'retry.requested' }) : undefined}
