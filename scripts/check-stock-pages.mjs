@@ -101,8 +101,8 @@ async function makeHostStyles() {
 
 async function build(app) {
   // On a build machine Next asks for a cache between builds, which says nothing of the page.
-  const env = { ...process.env, CI: 'false' };
-  const output = await must('pnpm', ['run', 'build'], { cwd: join(place, app), env });
+  const options = { cwd: join(place, app), env: { CI: 'false' } };
+  const output = await must('pnpm', ['run', 'build'], options);
   const warnings = output.split('\n').filter((line) => /\bwarn|⚠/i.test(line));
   if (warnings.length === 0) return;
   console.log(`The build of ${app} warns:\n${warnings.join('\n')}`);
