@@ -100,9 +100,9 @@ async function makeHostStyles() {
 }
 
 async function build(app) {
-  // On a build machine Next asks for a cache between builds, which says nothing of the page.
-  const options = { cwd: join(place, app), env: { CI: 'false' } };
-  const output = await must('pnpm', ['run', 'build'], options);
+  // Next warns of a build machine that keeps no cache between builds, which says nothing of the page.
+  mkdirSync(join(place, app, '.next', 'cache'), { recursive: true });
+  const output = await must('pnpm', ['run', 'build'], { cwd: join(place, app) });
   const warnings = output.split('\n').filter((line) => /\bwarn|⚠/i.test(line));
   if (warnings.length === 0) return;
   console.log(`The build of ${app} warns:\n${warnings.join('\n')}`);

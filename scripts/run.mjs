@@ -29,8 +29,8 @@ export function filesBelow(folder, pattern) {
 }
 
 /** Runs a command at the root. Never rejects: what came of it is in `status` and `output`. */
-export function run(command, args, { cwd = root, env: more = {} } = {}) {
-  const env = { ...process.env, ...more, NO_COLOR: '1', FORCE_COLOR: undefined };
+export function run(command, args, { cwd = root } = {}) {
+  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
   env.PATH = join(root, 'node_modules', '.bin') + delimiter + env.PATH;
   return new Promise((resolve) => {
     // Windows starts the tools through .cmd files, which needs a shell.
