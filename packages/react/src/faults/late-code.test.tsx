@@ -108,7 +108,8 @@ const setUp = 'Set up your authenticator app';
 const notLoaded = 'We could not load this step';
 const stillWorking = 'Still working. This is taking longer than usual.';
 
-describe('code that is loaded late', () => {
+// The runner of the tests mocks modules while others are being fetched: on a busy machine a fetch may miss its mock.
+describe('code that is loaded late', { retry: 4 }, () => {
   let people: Person[] = [];
   const open = async () => {
     const opened = await openPage();
