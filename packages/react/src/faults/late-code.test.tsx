@@ -108,7 +108,7 @@ const setUp = 'Set up your authenticator app';
 const notLoaded = 'We could not load this step';
 const stillWorking = 'Still working. This is taking longer than usual.';
 
-// The runner of the tests mocks modules while others are being fetched: on a busy machine a fetch may miss its mock.
+// On a busy machine a fetch seems to miss its mock. The cause is not known yet; remove the retries once it is.
 describe('code that is loaded late', { retry: 4 }, () => {
   let people: Person[] = [];
   const open = async () => {
