@@ -14,12 +14,18 @@ const network = vi.hoisted(() => ({
   fates: { steps: [], screens: [], view: [] } as Record<string, string[]>,
   arrivals: [] as (() => void)[],
   underWay: {} as Record<string, Promise<void>>,
+  loads: new Set<Promise<unknown>>(),
   async fetch(chunk: string): Promise<void> {
     const fate = this.fates[chunk]?.shift();
     if (fate === 'fails') throw new TypeError('Failed to fetch dynamically imported module');
     if (fate === 'waits') this.underWay[chunk] = new Promise((resolve) => this.arrivals.push(resolve));
     // As in a browser: what is on its way is not fetched a second time.
     await this.underWay[chunk];
+  },
+  load<Module>(chunk: string, original: () => Promise<Module>): Promise<Module> {
+    const load = this.fetch(chunk).then(original);
+    this.loads.add(load);
+    return load;
   },
 }));
 
@@ -40,18 +46,9 @@ const settled = () =>
 /** Everything anew, as a page that has fetched nothing yet. */
 async function openPage(): Promise<{ readonly person: Person; readonly flow: TestFlow }> {
   vi.resetModules();
-  vi.doMock('../../../machine/src/steps/steps.ts', async (original) => {
-    await network.fetch('steps');
-    return original();
-  });
-  vi.doMock('../screens/on-demand.ts', async (original) => {
-    await network.fetch('screens');
-    return original();
-  });
-  vi.doMock('../screens/set-up/set-up-authenticator.view.tsx', async (original) => {
-    await network.fetch('view');
-    return original();
-  });
+  vi.doMock('../../../machine/src/steps/steps.ts', (original) => network.load('steps', original));
+  vi.doMock('../screens/on-demand.ts', (original) => network.load('screens', original));
+  vi.doMock('../screens/set-up/set-up-authenticator.view.tsx', (original) => network.load('view', original));
   const { createFlow: create } = await import('../testing/flow.fixture.tsx');
   const { sitDown, stopTheClock } = await import('../testing/person.fixture.tsx');
   stopTheClock();
@@ -118,6 +115,7 @@ describe('code that is loaded late', () => {
   beforeEach(() => {
     network.fates = { steps: [], screens: [], view: [] };
     network.underWay = {};
+    network.loads.clear();
     network.arrivals.length = 0;
     people = [];
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -126,8 +124,9 @@ describe('code that is loaded late', () => {
   afterEach(async () => {
     for (const person of people) person.leave();
     vi.useRealTimers();
-    // The runner forgets a mock that is registered while an import is under way: none may be, at the next page.
+    // What this page fetches and has not got yet would be what the runner gives to the next page.
     for (const each of network.arrivals.splice(0)) each();
+    await Promise.allSettled(network.loads);
     await vi.dynamicImportSettled();
   });
   afterAll(() => {
