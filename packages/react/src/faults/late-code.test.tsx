@@ -222,6 +222,11 @@ describe('code that is loaded late', () => {
     await pass(300);
     await press(person, 'Cancel');
     expect(await nextHeading(person, notLoaded)).toBe(notLoaded);
+    // The screens come after all, the step does not.
+    network.arrivals.pop()?.();
+    for (let looks = 0; looks < 5; looks += 1) await settled();
+    expect(person.heading()).toBe(notLoaded);
+    expect(person.button('Try again')).toBeDefined();
   });
 
   test('[ERR-34] all of it failed: one press fetches everything that is missing', async () => {
