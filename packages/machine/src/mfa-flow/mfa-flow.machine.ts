@@ -126,14 +126,17 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
       },
     },
     'verification.failed': {
-      actions: {
-        type: 'tell',
-        params: ({ event: { factor, failure } }) => ({
-          type: 'verification.failed',
-          kind: factor.kind,
-          code: failure.code,
-        }),
-      },
+      actions: [
+        {
+          type: 'tell',
+          params: ({ event: { factor, failure } }) => ({
+            type: 'verification.failed',
+            kind: factor.kind,
+            code: failure.code,
+          }),
+        },
+        { type: 'lookAfterRefusal', params: ({ event }) => event.failure },
+      ],
     },
   },
   initial: 'arriving',

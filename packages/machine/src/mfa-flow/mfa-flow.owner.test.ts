@@ -225,6 +225,39 @@ describe('whose session it is', () => {
     expect(world.state()).toBe('otherAccount');
   });
 
+  test('[SEC-36] a wrong code is looked into: it may have been the right one for somebody else’s session', async () => {
+    const world = createWorld({ accounts: [withOnly('authenticator'), bob] });
+    await world.signIn();
+    await world.submit('000000');
+    world.backend.signIn(world.browser, 'bob', ['email']);
+    world.backend.faults.next('challenges.verify', { failure: { code: 'wrong_code' } });
+    await world.submit(world.authenticatorCode());
+    expect(world.state()).toBe('otherAccount');
+  });
+
+  test('[SEC-36] so is a wrong code of a set-up', async () => {
+    const world = createWorld({
+      accounts: [{ ...ada, factors: [] }, bob],
+      enrolment: ['authenticator'],
+      policy: { anyOf: 'ready', setUp: { kinds: ['authenticator'] } },
+    });
+    await world.signIn();
+    world.backend.signIn(world.browser, 'bob', ['email']);
+    world.backend.faults.next('enrolment.confirm', { failure: { code: 'wrong_code' } });
+    await world.submit('123456');
+    expect(world.state()).toBe('otherAccount');
+  });
+
+  test('a wrong code of one’s own is told at once, and what is typed while the session is read counts', async () => {
+    const world = createWorld({ accounts: [withOnly('authenticator')] });
+    await world.signIn();
+    world.backend.faults.next('session.check', { slowMs: 30 });
+    await world.submit('000000');
+    expect(world.way()?.getSnapshot().context.failure).toMatchObject({ code: 'wrong_code' });
+    await world.submit(world.authenticatorCode());
+    expect(world.state()).toBe('done');
+  });
+
   test('somebody who arrives signed in, and has typed nothing, is done', async () => {
     const world = createWorld(withBobElsewhere());
     await world.settle();

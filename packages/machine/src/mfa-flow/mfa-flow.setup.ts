@@ -4,6 +4,7 @@ import { setup } from '../shared/setup.ts';
 import type { Step } from '../steps/step.types.ts';
 import type { Steps } from '../steps/steps.ts';
 import { lateMachine, loadStepsActor } from '../steps/load-steps.ts';
+import { isWrong } from '../challenge/challenge.entry.ts';
 import { challengeMachine } from '../challenge/challenge.machine.ts';
 import type { ChallengeOutput } from '../challenge/challenge.types.ts';
 import { nothing } from '../door/admit.ts';
@@ -308,6 +309,11 @@ export const mfaFlowSetup = setup({
       const isBusy = active.some((child) => child.getSnapshot().hasTag('busy'));
       const isLimited = (context.readLimit?.until ?? 0) > context.environment.now();
       if (!isBusy && !isLimited) reread?.send({ type: 'page.returned', isRestored });
+    },
+    /** Before anybody is signed in there is no session that could be somebody else's. */
+    lookAfterRefusal: ({ self }, failure: FlowFailure) => {
+      const { firstFactor, reread } = self.getSnapshot().children;
+      if (isWrong(failure) && !isActive(firstFactor)) reread?.send({ type: 'answer.refused' });
     },
     tell: emit((_, event: MfaFlowEmitted) => event),
   },

@@ -18,13 +18,15 @@ export interface RereadInput {
   readonly flow: { send(report: RereadReport): void };
 }
 
-/** Reads the session beside whatever is on the screen when the person comes back to the tab. */
+/** Reads the session beside whatever is on the screen: when the person comes back to the tab, and after a wrong answer. */
 export const rereadMachine = setup({
   types: {
     input: {} as RereadInput,
     context: {} as RereadInput & { readonly lastReadAt: number },
     events: {} as
-      { readonly type: 'flow.began' } | { readonly type: 'page.returned'; readonly isRestored: boolean },
+      | { readonly type: 'flow.began' }
+      | { readonly type: 'page.returned'; readonly isRestored: boolean }
+      | { readonly type: 'answer.refused' },
   },
   actors: { check: checkActor },
   delays: { timeout: ({ context }) => context.environment.timeoutMs },
@@ -47,7 +49,13 @@ export const rereadMachine = setup({
   on: { 'flow.began': { actions: 'rememberTime' } },
   initial: 'resting',
   states: {
-    resting: { on: { 'page.returned': { guard: 'isDue', target: 'reading' } } },
+    resting: {
+      on: {
+        'page.returned': { guard: 'isDue', target: 'reading' },
+        // It may have been the right one, and the session somebody else's by now (SEC-36).
+        'answer.refused': 'reading',
+      },
+    },
     reading: {
       entry: 'rememberTime',
       after: { timeout: 'resting' },
