@@ -1,4 +1,4 @@
-import type { Challenge, EnrolmentAddress, Factor } from '@mfa-flow/contract';
+import type { Challenge, EnrolmentAddress } from '@mfa-flow/contract';
 import { sent, started } from '../challenge/challenge.entry.ts';
 import type { ChallengeInput } from '../challenge/challenge.types.ts';
 import type { LedgerEntry } from '../ledger/ledger.ts';
@@ -44,8 +44,9 @@ export function messageKey({
   return place && `${calls.purpose} ${factor.id} ${placeOf(place)}`;
 }
 
-/** What the wait of a sign-in by code is kept by. */
-export const signInWait = ({ kind }: Factor): string => `sign-in ${kind}`;
+/** What the wait is kept by over a reload: by the kind of address alone, since addresses are not stored. */
+export const waitKey = ({ calls, factor }: Pick<BeginContext, 'calls' | 'factor'>): string =>
+  `${calls.purpose} ${factor.kind}`;
 
 const placeOf = (to: EnrolmentAddress) =>
   'address' in to ? to.address.toLowerCase() : `on file ${to.destinationId}`;

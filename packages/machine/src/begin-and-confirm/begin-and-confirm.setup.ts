@@ -6,8 +6,8 @@ import { challengeMachine } from '../challenge/challenge.machine.ts';
 import { mayHaveGone } from '../challenge/challenge.entry.ts';
 import { endOf } from '../challenge/challenge.routes.ts';
 import type { ChallengeOutput } from '../challenge/challenge.types.ts';
-import { emptyEntry, without, type LedgerEntry } from '../ledger/ledger.ts';
-import { type SentMessage, type SentMessages } from '../sends/sent-messages.ts';
+import { waitEntry, without, type LedgerEntry } from '../ledger/ledger.ts';
+import type { SentMessage } from '../sends/sent-messages.ts';
 import { holdSecret, isAnswering } from '../shared/environment.ts';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
 import { impossible } from '../shared/impossible.ts';
@@ -15,7 +15,7 @@ import { checkActor, writeActor } from '../shared/port-actors.ts';
 import { seal, type Sealed } from '../shared/sealed.ts';
 import { setup } from '../shared/setup.ts';
 import { isLimit, limitOf, sendWait, type Limit } from '../shared/wait.ts';
-import { begun, messageKey, signInWait } from './begin-and-confirm.entry.ts';
+import { begun, messageKey, waitKey } from './begin-and-confirm.entry.ts';
 import type { BeginContext, BeginEvent, BeginInput } from './begin-and-confirm.types.ts';
 
 const isSent = ({ factor }: BeginContext) => factor.delivery === 'sent';
@@ -34,11 +34,8 @@ const messageOf = (context: BeginContext): SentMessage | undefined => {
 function mayAskAt(context: BeginContext): number {
   const message = messageOf(context);
   if (message === undefined) return 0;
-  const { environment, calls, factor } = context;
   const isKnown = message.sends > 0 || message.askedAt > 0;
-  return isKnown || calls.purpose !== 'signIn'
-    ? message.resendAt
-    : environment.sentMessages.waitBefore(signInWait(factor));
+  return isKnown ? message.resendAt : context.environment.sentMessages.waitBefore(waitKey(context));
 }
 
 /** In a wrapper, since it holds an address. */
@@ -52,24 +49,31 @@ function rememberMessage(context: BeginContext, entry: LedgerEntry): void {
   if (key === undefined) return;
   const { sends, resendAt = 0 } = entry;
   context.environment.sentMessages.set(key, { sends, resendAt, askedAt: context.askedAt, entry });
+  keepWait(context, resendAt);
 }
 
-/** Kept over a reload by the kind of address alone: addresses are not stored. */
-function tellWait({ flow, factor, environment }: BeginContext, resendAt: number): void {
-  const entry = { ...emptyEntry, sends: 1, resendAt, resendInMs: resendAt - environment.now() };
-  flow.send({ type: 'ledger.changed', factorId: signInWait(factor), entry });
+/** Over a reload. */
+function keepWait(context: BeginContext, resendAt: number): void {
+  const { flow, environment } = context;
+  flow.send({
+    type: 'ledger.changed',
+    factorId: waitKey(context),
+    entry: waitEntry(resendAt, environment.now()),
+  });
 }
 
 /** It was not sent, or nobody knows: then the wait that began with it goes on. */
 function refuseMessage(
-  messages: SentMessages,
+  context: BeginContext,
   key: string,
   failure: FlowFailure,
   limit: Limit | undefined,
 ): void {
-  const { sends, resendAt, askedAt } = messages.get(key);
+  const { sentMessages } = context.environment;
+  const { sends, resendAt, askedAt } = sentMessages.get(key);
   const mayAskAt = limit ? limit.until : mayHaveGone(failure) ? resendAt : 0;
-  messages.set(key, { sends, resendAt: mayAskAt, askedAt });
+  sentMessages.set(key, { sends, resendAt: mayAskAt, askedAt });
+  keepWait(context, mayAskAt);
 }
 
 const wait = ({ limit, environment }: BeginContext) => Math.max(0, (limit?.until ?? 0) - environment.now());
@@ -159,7 +163,7 @@ export const beginSetup = setup({
         const { sends } = environment.sentMessages.get(key);
         const resendAt = now + sendWait(sends + 1);
         environment.sentMessages.set(key, { sends, resendAt, askedAt: now, sending: beginning });
-        if (calls.purpose === 'signIn') tellWait(context, resendAt);
+        keepWait(context, resendAt);
       }
       // Why it is begun anew is told with what was begun.
       const failure = context.failure?.code === 'restart' ? context.failure : undefined;
@@ -180,7 +184,7 @@ export const beginSetup = setup({
       const { failure } = outcome;
       const limit = isLimit(failure) ? limitOf(failure, context.environment.now()) : undefined;
       const key = messageKey(context);
-      if (key !== undefined) refuseMessage(context.environment.sentMessages, key, failure, limit);
+      if (key !== undefined) refuseMessage(context, key, failure, limit);
       return { failure, limit, output: endOf(failure, false) };
     }),
     /** Nothing was asked for yet, so nothing of it is known. */

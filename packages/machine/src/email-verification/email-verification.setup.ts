@@ -5,6 +5,7 @@ import { mayHaveGone } from '../challenge/challenge.entry.ts';
 import { readDestination } from '../door/factor.ts';
 import { lenient, number, object, type Read } from '../door/read.ts';
 import { failureRoutes } from '../shared/failure-routes.ts';
+import { waitEntry } from '../ledger/ledger.ts';
 import { Write } from '../shared/call.ts';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
 import { impossible } from '../shared/impossible.ts';
@@ -37,24 +38,40 @@ const confirmCall = ({ environment, port, returned }: EmailVerificationContext) 
 const messageKey = ({ account }: Pick<EmailVerificationInput, 'account'>) =>
   `emailVerification ${account?.id ?? ''}`;
 
+/** What the wait is kept by over a reload. */
+const waitKey = 'emailVerification';
+
+function tellWait(
+  { flow, environment }: Pick<EmailVerificationInput, 'flow' | 'environment'>,
+  resendAt: number,
+) {
+  flow.send({ type: 'ledger.changed', factorId: waitKey, entry: waitEntry(resendAt, environment.now()) });
+}
+
 /** Until when another message has to wait, also one that was asked for before the person came here. */
 export const resendAtOf = (
   input: Pick<EmailVerificationInput, 'environment' | 'account'>,
-): number | undefined => input.environment.sentMessages.get(messageKey(input)).resendAt || undefined;
+): number | undefined => {
+  const { sentMessages } = input.environment;
+  const { askedAt, resendAt } = sentMessages.get(messageKey(input));
+  return (askedAt > 0 ? resendAt : sentMessages.waitBefore(waitKey)) || undefined;
+};
 
 /** The wait begins when a message is asked for (SEC-37). */
-function ask(input: Pick<EmailVerificationInput, 'environment' | 'port' | 'account'>) {
+function ask(input: EmailVerificationContext) {
   const { environment } = input;
   const now = environment.now();
   const sends = environment.sentMessages.get(messageKey(input)).sends + 1;
   const resendAt = now + sendWait(sends);
   environment.sentMessages.set(messageKey(input), { sends, resendAt, askedAt: now });
+  tellWait(input, resendAt);
   return { sending: sendCall(input), sends, resendAt };
 }
 
 function keepWait(context: EmailVerificationContext, resendAt: number): number {
   const message = context.environment.sentMessages.get(messageKey(context));
   context.environment.sentMessages.set(messageKey(context), { ...message, resendAt });
+  tellWait(context, resendAt);
   return resendAt;
 }
 

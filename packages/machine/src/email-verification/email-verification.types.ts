@@ -1,4 +1,5 @@
 import type { Account, Check, Destination, EmailVerificationPort } from '@mfa-flow/contract';
+import type { ChallengeReport } from '../challenge/challenge.types.ts';
 import type { LedgerEntry } from '../ledger/ledger.ts';
 import type { Write } from '../shared/call.ts';
 import type { Environment } from '../shared/environment.ts';
@@ -26,11 +27,12 @@ export interface EmailVerificationInput {
   readonly sendFailure?: FlowFailure | undefined;
 }
 
-/** Something else is asked for now, or was confirmed: read the session again. */
-export interface EmailVerificationReport {
-  readonly type: 'emailVerification.over';
-  readonly outcome: 'confirmed' | 'changed';
-}
+/** What the flow learns while this runs, and at its end: something else is asked for now, or was confirmed. */
+export type EmailVerificationReport =
+  | Extract<ChallengeReport, { type: 'ledger.changed' }>
+  | { readonly type: 'emailVerification.over'; readonly outcome: EmailVerificationOutcome };
+
+export type EmailVerificationOutcome = 'confirmed' | 'changed';
 
 export interface EmailVerificationContext extends Omit<EmailVerificationInput, 'sendFailure'> {
   readonly sending: Write<SentLink> | undefined;
@@ -45,7 +47,7 @@ export interface EmailVerificationContext extends Omit<EmailVerificationInput, '
   readonly checkFailure: FlowFailure | undefined;
   /** The last read that said that the link has not been opened; a new object for each. */
   readonly notYet: object | undefined;
-  readonly outcome: EmailVerificationReport['outcome'] | undefined;
+  readonly outcome: EmailVerificationOutcome | undefined;
 }
 
 export type EmailVerificationEvent =

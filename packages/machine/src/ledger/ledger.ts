@@ -53,6 +53,14 @@ export type Ledger = ReadonlyMap<string, LedgerEntry>;
 
 export const emptyEntry: LedgerEntry = { sends: 0, wrongCodes: 0, restarts: 0 };
 
+/** A wait that belongs to no way of the list. */
+export const waitEntry = (resendAt: number, now: number): LedgerEntry => ({
+  ...emptyEntry,
+  sends: 1,
+  resendAt,
+  resendInMs: Math.max(0, resendAt - now),
+});
+
 export const entryOf = (ledger: Ledger, factorId: string): LedgerEntry => ledger.get(factorId) ?? emptyEntry;
 
 export const withEntry = (ledger: Ledger, factorId: string, entry: LedgerEntry): Ledger =>

@@ -219,4 +219,84 @@ describe('the wait between messages', () => {
     }
     expect(sent(world)).toBe(1);
   });
+
+  test.each(['fresh', 'sent again'])(
+    '[SEC-37] a way that is set up, %s: a reload does not shorten the wait',
+    async (situation) => {
+      const world = createWorld({
+        accounts: [{ ...ada, factors: [] }],
+        enrolment: ['phone', 'authenticator'],
+        policy: { anyOf: 'ready', setUp: { kinds: ['phone', 'authenticator'] } },
+        input: { notes: memoryNotes() },
+      });
+      await world.signIn();
+      const begin = async () => {
+        world.actor.send({ type: 'setUp.chosen', factorId: 'phone' });
+        await world.settle();
+        world.begun()?.send({ type: 'begin.requested' });
+        await world.settle();
+      };
+      await begin();
+      if (situation === 'sent again') {
+        await world.wait(30_000);
+        await world.request();
+      }
+      const before = sent(world);
+      expect(before).toBe(situation === 'sent again' ? 2 : 1);
+      await world.reload();
+      await begin();
+      expect(sent(world)).toBe(before);
+      expect(selectPhase(present(world.begun()).getSnapshot())).toBe('limited');
+      await world.wait(60_000);
+      world.begun()?.send({ type: 'retry.requested' });
+      world.begun()?.send({ type: 'begin.requested' });
+      await world.settle();
+      expect(sent(world)).toBe(before + 1);
+    },
+  );
+
+  test('[SEC-37] a message that was not sent leaves no wait behind a reload', async () => {
+    const world = createWorld({
+      accounts: [{ ...ada, factors: [] }],
+      enrolment: ['phone'],
+      policy: { anyOf: 'ready', setUp: { kinds: ['phone'] } },
+      input: { notes: memoryNotes() },
+    });
+    await world.signIn();
+    world.backend.faults.next('enrolment.begin', { failure: { code: 'delivery_failed' } });
+    world.begun()?.send({ type: 'begin.requested' });
+    await world.settle();
+    expect(sent(world)).toBe(0);
+    await world.reload();
+    world.begun()?.send({ type: 'begin.requested' });
+    await world.settle();
+    expect(sent(world)).toBe(1);
+  });
+
+  test('[SEC-37] the link that verifies an address: a reload does not shorten the wait', async () => {
+    const world = createWorld({
+      accounts: [{ ...withOnly(), emailVerified: false }],
+      emailMustBeVerified: 'first',
+      emailVerificationPage: 'https://app.example/verify',
+      input: { notes: memoryNotes() },
+    });
+    await world.signIn();
+    const request = async () => {
+      selectVerifyEmailActor(world.actor.getSnapshot())?.send({ type: 'message.requested' });
+      await world.settle();
+    };
+    await request();
+    for (let times = 0; times < 3; times += 1) {
+      await world.reload();
+      expect(world.state()).toBe('verifyEmail');
+      await request();
+    }
+    expect(world.backend.calls.count('emailVerification.send')).toBe(1);
+    await world.wait(30_000);
+    await request();
+    expect(world.backend.calls.count('emailVerification.send')).toBe(2);
+    await world.reload();
+    await request();
+    expect(world.backend.calls.count('emailVerification.send')).toBe(2);
+  });
 });

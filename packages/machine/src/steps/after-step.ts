@@ -1,6 +1,6 @@
 import type { Factor } from '@mfa-flow/contract';
 import type { BeginOutput } from '../begin-and-confirm/begin-and-confirm.types.ts';
-import type { EmailVerificationReport } from '../email-verification/email-verification.types.ts';
+import type { EmailVerificationOutcome } from '../email-verification/email-verification.types.ts';
 import { entryOf, withEntry } from '../ledger/ledger.ts';
 import type { MfaFlowContext } from '../mfa-flow/mfa-flow.types.ts';
 import type { ReturningOutput } from '../returning/returning.types.ts';
@@ -38,7 +38,7 @@ export function afterEnrolment(
   }
 }
 
-export const afterEmailVerification = ({ outcome }: EmailVerificationReport): StepReport =>
+export const afterEmailVerification = (outcome: EmailVerificationOutcome): StepReport =>
   outcome === 'confirmed'
     ? {
         ...over({ returned: undefined, hasJustVerifiedEmail: true, notice: 'emailVerified' }),

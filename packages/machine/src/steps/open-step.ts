@@ -66,7 +66,12 @@ const opens: Record<Step['name'], Open> = {
       account,
       port: environment.adapter.emailVerification ?? impossible(),
       flow: {
-        send: (report: EmailVerificationReport) => parent.send(asReport(afterEmailVerification(report))),
+        send: (report: EmailVerificationReport) =>
+          parent.send(
+            report.type === 'emailVerification.over'
+              ? asReport(afterEmailVerification(report.outcome))
+              : report,
+          ),
       },
       ...verifying,
       sendFailure: failure,
