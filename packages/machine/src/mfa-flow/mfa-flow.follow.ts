@@ -115,7 +115,7 @@ function followed(route: CheckRoute, context: MfaFlowContext): Partial<MfaFlowCo
         setUps: [],
       };
     case 'returning':
-      return settled;
+      return { ...settled, hasFoundSession: false };
     case 'verifyEmail':
       return {
         ...settled,

@@ -67,7 +67,8 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
       isLeaving: input.isLeaving ?? false,
       account: undefined,
       otherAccount: undefined,
-      hasFoundSession: false,
+      // Whoever comes back from a provider was signing in: a session that is there already was not made by that.
+      hasFoundSession: returned?.from === 'signIn' && notes.expectedState !== undefined,
       leftAnswerId: undefined,
       nextChoice: undefined,
       leftWaits: undefined,

@@ -194,11 +194,15 @@ describe('coming back', () => {
     expect(world.state()).toBe('challenge');
   });
 
-  test('to a session that is there already, the return is not used', async () => {
+  test('[SEC-36] to a session that is there already, it is not used, and whose that is is asked about', async () => {
     const { world, back } = await atProvider();
     world.backend.signIn(world.browser, 'ada');
     const { returned } = back('ada');
     await world.reload({ returned });
+    expect(world.state()).toBe('otherAccount');
+    expect(world.context().otherAccount?.id).toBe('ada');
+    world.actor.send({ type: 'account.accepted' });
+    await world.settle();
     expect(world.state()).toBe('challenge');
     expect(world.backend.calls.count('firstFactor.redirect.complete')).toBe(0);
     expect(returned.address.open()).toBeUndefined();
@@ -209,7 +213,7 @@ describe('coming back', () => {
     world.backend.signIn(world.browser, 'ada');
     const late = back('ada').returned;
     await world.reload({ returned: late });
-    expect(world.state()).toBe('done');
+    expect(world.state()).toBe('otherAccount');
     expect(late.address.open()).toBeUndefined();
 
     const strange = seal('https://app.example/back?code=c');
