@@ -30,7 +30,10 @@ export interface EnvironmentOptions {
   readonly ceremonies?: Readonly<Record<string, Ceremony>> | undefined;
   /** Calling code of the country whose phone numbers may be typed without it, like `+44`. Default: none. */
   readonly defaultCountry?: string | undefined;
-  /** Where a provider or a sign-in link leads back to. Default: the adapter's own. */
+  /**
+   * Where a provider or a sign-in link leads back to. Default: the adapter's own. Whether a route in the fragment
+   * (`/#/sign-in`) comes back, the adapter says.
+   */
   readonly returnTo?: string | undefined;
   /** Takes the browser to another address. Without it nobody can sign in at a provider. */
   readonly navigate?: ((url: string) => void) | undefined;
