@@ -1,5 +1,5 @@
 'use client';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { en } from '../messages/en.ts';
 import { createFormat, knownLocale } from '../messages/format.ts';
@@ -34,7 +34,6 @@ export interface MfaShellProps {
 }
 
 const noOptions: HostOptions = {};
-const noSlots: Slots = {};
 const nothing = () => null;
 
 /** What a host's catalogue lacks is said in English; one that cannot be read is left out (ERR-33). */
@@ -50,8 +49,9 @@ function wordsOf(catalogue: Messages | undefined, overrides: MessageOverrides | 
 export function MfaShell(props: MfaShellProps): ReactElement {
   const { options = noOptions, messages: overrides, theme, owner, children } = props;
   const { catalogue } = props;
-  // A page written in JavaScript may give `null`.
-  const slots = props.slots ?? noSlots;
+  // Where nothing can be pressed, what throws is replaced at once.
+  const [broken] = useState(() => new Map([['OfflineNotice', true]]));
+  const slots = useMemo(() => ({ ...props.slots, broken }), [props.slots, broken]);
   const status = useRef<HTMLDivElement>(null);
   const alert = useRef<HTMLDivElement>(null);
   const { announce, announceOnce, silence } = useAnnouncer({ status, alert });

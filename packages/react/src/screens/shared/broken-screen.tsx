@@ -11,13 +11,12 @@ import { en } from '../../messages/en.ts';
 import { Boundary } from '../../shell/boundary.tsx';
 import { ShellContext, useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement } from '../../shell/use-announcement.ts';
-import { SlotsContext } from '../../slots/slots-context.ts';
-import type { Slots } from '../../slots/slots.types.ts';
+import { SlotsContext, type ShownSlots } from '../../slots/slots-context.ts';
 
 const unexpected = { code: 'unexpected' } as const;
 
 /** What threw may be any part that the host has replaced, so none of them is used here. */
-const defaults: Slots = {};
+const defaults: ShownSlots = { broken: new Map() };
 
 interface BrokenScreenProps {
   readonly onRetry: () => void;
