@@ -3,7 +3,7 @@ import type { Ceremony } from '../challenge/ceremony.types.ts';
 import { memoryNotes, type NotesStore } from '../ledger/notes.ts';
 import { SentMessages } from '../sends/sent-messages.ts';
 import type { Caller } from './call.ts';
-import { callHost, hostDuration, hostFunction } from './host-code.ts';
+import { callHost, hostDuration, hostFunction, readHost } from './host-code.ts';
 import type { Sealed } from './sealed.ts';
 import { soundAdapter } from './sound-adapter.ts';
 import { now as pageClock, steadyClock } from './steady-clock.ts';
@@ -97,7 +97,9 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
     slowMs: hostDuration('slowMs', options.slowMs, 10_000, warn),
     customKinds: Array.isArray(options.customKinds) ? options.customKinds : [],
     ceremonies: new Map(
-      Object.entries(options.ceremonies ?? {}).filter(([, ceremony]) => typeof ceremony === 'function'),
+      readHost('ceremonies', [], () => Object.entries(options.ceremonies ?? {})).filter(
+        ([, ceremony]) => typeof ceremony === 'function',
+      ),
     ),
     defaultCountry: text('defaultCountry'),
     returnTo: text('returnTo'),
