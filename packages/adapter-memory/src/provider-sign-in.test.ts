@@ -75,6 +75,7 @@ describe('the way back', () => {
   test.each([
     ['another page of the host', `${origin}/orders?open=1`, `${origin}/orders?open=1`],
     ['a path', '/orders', `${origin}/orders`],
+    ['a route in the fragment', '/#/orders', `${origin}/#/orders`],
     ['nothing', '', `${origin}/`],
     ['another origin', 'https://evil.example/', `${origin}/`],
     ['a second address', '//evil.example', `${origin}/`],

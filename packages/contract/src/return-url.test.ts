@@ -166,6 +166,47 @@ describe('however the page for signing in is written, it is no place to come bac
   });
 });
 
+describe('the page for signing in is a route in the fragment', () => {
+  const signInPath = '/#/sign-in';
+
+  test.each(['/#/orders', '/#/orders?open=1', '/#/orders/sign-in', '/#/', '/', '/?next=%23/sign-in#/orders'])(
+    '[IN-136] %s is another page, and keeps its route',
+    (asked) => {
+      expect(returnUrl(asked, home, { signInPath })).toBe(`https://app.example${asked}`);
+    },
+  );
+
+  test.each([
+    '/#/sign-in',
+    '/#/Sign-In/',
+    '/#sign-in',
+    '/#!/sign-in',
+    '/#/%73ign-in',
+    '/#/sign-in?next=/orders',
+    '/#/x/../sign-in',
+    '/?next=1#/sign-in#top',
+    'https://app.example/#/sign-in',
+  ])('[IN-136] %s is not', (asked) => {
+    for (const written of [signInPath, '#/sign-in', '/#!/sign-in'])
+      expect(returnUrl(asked, home, { signInPath: written })).toBe(home);
+  });
+
+  test('[IN-136] the first route is the page without one', () => {
+    for (const asked of ['/', '/#', '/#/', '/#!/'])
+      expect(returnUrl(asked, home, { signInPath: '/#/' })).toBe(home);
+    expect(returnUrl('/#/orders', home, { signInPath: '/#/' })).toBe('https://app.example/#/orders');
+  });
+
+  test('[IN-136] the same route of another page is another page', () => {
+    expect(returnUrl('/admin/#/sign-in', home, { signInPath })).toBe('https://app.example/admin/#/sign-in');
+  });
+});
+
+test('[SEC-26] a route in the fragment is kept, in what is asked for and in the default', () => {
+  expect(returnUrl('/#/orders?open=1', home)).toBe('https://app.example/#/orders?open=1');
+  expect(returnUrl('//evil.example/#/orders', 'https://app.example/#/')).toBe('https://app.example/#/');
+});
+
 describe('other origins', () => {
   const options = { origins: ['https://admin.example'] };
 

@@ -3,7 +3,10 @@ import { parseUrl } from './parse-url.ts';
 export interface ReturnUrlOptions {
   /** Other origins that may be led to, exactly (`https://admin.example`). Default: none. */
   readonly origins?: readonly string[];
-  /** The path of the page for signing in, which is no place to come back to. */
+  /**
+   * The path of the page for signing in, which is no place to come back to. Where it is a route in the fragment
+   * (`/#/sign-in`), the other routes of that page are.
+   */
   readonly signInPath?: string;
 }
 
@@ -12,7 +15,7 @@ export interface ReturnUrlOptions {
  * Takes what an address bar or a backend says, whatever it is. Built anew from its parts, so that nothing rides along
  * that was not checked.
  *
- * @param asked - A path (`/orders?open=1`), or an absolute address of an allowed origin.
+ * @param asked - A path (`/orders?open=1`, `/#/orders`), or an absolute address of an allowed origin. The fragment is kept.
  * @param home - The host's default, absolute. Its origin is the one that paths belong to.
  * @returns An absolute address.
  */
@@ -26,9 +29,15 @@ export function returnUrl(
   const origin = [own, ...origins].find((each) => asked.startsWith(`${each}/`));
   const path = ownPath(origin === undefined ? asked : asked.slice(origin.length), origin ?? own);
   if (path === undefined) return home;
-  if (signInPath !== undefined && pageOf(path) === pageOf(signInPath)) return home;
+  if (signInPath !== undefined && isSamePage(path, signInPath)) return home;
   return (origin ?? own) + path;
 }
+
+const isSamePage = (path: string, signInPath: string) =>
+  pageOf(path) === pageOf(signInPath) && (!signInPath.includes('#') || routeOf(path) === routeOf(signInPath));
+
+/** Which route the fragment means. No server reads it, so only a `#` that is written as one begins it. */
+const routeOf = (path: string) => pageOf(path.replace(/^[^#]*#?!?/, ''));
 
 /**
  * Which page a path means to the most lenient of servers: upper case, a slash or a dot at the end, parameters of a

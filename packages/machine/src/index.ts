@@ -53,7 +53,7 @@ export * as returningSelectors from './returning/returning.selectors.ts';
 export type { ReturningActor, ReturningSnapshot } from './returning/returning.selectors.ts';
 export type { ReturningEvent } from './returning/returning.types.ts';
 export type { FlowFailure, FlowFailureCode } from './shared/flow-failure.ts';
-export { callHost } from './shared/host-code.ts';
+export { callHost, readHost } from './shared/host-code.ts';
 export { seal, Sealed } from './shared/sealed.ts';
 export { now as steadyNow } from './shared/steady-clock.ts';
 export type { Limit } from './shared/wait.ts';

@@ -75,6 +75,7 @@ describe('signing in with a link', () => {
     const urlOf = async (asked?: string) => (await startLink(['emailLink'], asked)).bodies[0];
     expect(await urlOf()).toMatchObject({ body: { url: returnTo } });
     expect(await urlOf('/welcome')).toMatchObject({ body: { url: 'https://app.example/welcome' } });
+    expect(await urlOf('/#/welcome')).toMatchObject({ body: { url: 'https://app.example/#/welcome' } });
     expect(await urlOf('//evil.example')).toMatchObject({ body: { url: returnTo } });
   });
 

@@ -26,6 +26,24 @@ describe('signing in with a provider', () => {
     expect(departure.state).toMatch(/^[0-9a-f]{32}$/);
   });
 
+  test.each(['/#/sign-in?tab=1', 'https://app.example/#/sign-in?tab=1', '//evil.example'])(
+    'a route in the fragment goes there and comes back: %s',
+    async (asked) => {
+      const home = 'https://app.example/#/sign-in?tab=1';
+      const { adapter, bodies } = await withRoutes(openDoors, {
+        signIn: signInBy({ providers, returnTo: home }),
+      });
+      const method = redirectOf(adapter);
+      const departure = valueOf(await method.start({ providerId: 'github', returnTo: asked }, options));
+      const success = new URL('url' in departure ? departure.url : '').searchParams.get('success') ?? '';
+      expect(success).toBe(`https://app.example/?mfa-state=${departure.state}#/sign-in?tab=1`);
+      // The server writes its parameters in front of the fragment.
+      const returned = success.replace('#', '&userId=ada-1&secret=f00d#');
+      expect((await method.complete({ returned }, options)).ok).toBe(true);
+      expect(bodies.at(-1)).toMatchObject({ body: { userId: 'ada-1', secret: 'f00d' } });
+    },
+  );
+
   test('in a browser the client leaves the page by itself', async () => {
     const { method } = await redirect();
     const location = { href: '' };

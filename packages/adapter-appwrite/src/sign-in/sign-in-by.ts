@@ -25,7 +25,7 @@ interface WithReturn {
   readonly providers?: RedirectMethod['providers'];
   /**
    * Absolute address of the page that providers and links lead back to; its host has to be a platform of the project. A
-   * flow may ask for another page of the same origin; anything else leads here.
+   * flow may ask for another page of the same origin; anything else leads here. A route in the fragment comes back.
    */
   readonly returnTo: string;
 }

@@ -9,7 +9,8 @@ export interface ProvidersOptions {
   readonly providers: RedirectMethod['providers'];
   /**
    * Absolute address of the page that providers lead back to, as it is registered with them. A flow may ask for another
-   * page of the same origin; anything else leads here.
+   * page of the same origin; anything else leads here. Without a fragment, since providers carry none: one that is there
+   * is left out.
    */
   readonly returnTo: string;
 }

@@ -62,6 +62,7 @@ test.each([
   ['another origin', 'https://evil.example/', home],
   ['a script', 'javascript:alert(1)', home],
   ['a second address', '//evil.example', home],
+  ['a route in the fragment, which providers refuse', '/#/sign-in', 'http://localhost:5173/'],
 ])('(SEC-26) people are led back to the host’s own pages: %s', async (_, returnTo, expected) => {
   expect((await atProvider(returnTo)).back.href).toBe(expected);
 });

@@ -40,7 +40,8 @@ export const createRedirectMethod = (
     if (!providers.some(({ id }) => id === providerId)) return failed({ code: 'refused' });
     const input = {
       thirdPartyId: providerId,
-      frontendRedirectURI: returnUrl(returnTo, home),
+      // Providers refuse an address with a fragment (RFC 6749, 3.1.2).
+      frontendRedirectURI: returnUrl(returnTo, home).replace(/#.*/, ''),
       shouldTryLinkingWithSessionUser: false,
     };
     const name = 'getAuthorisationURLWithQueryParamsAndSetState';

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { InspectionEvent } from 'xstate';
+import { createActor, toPromise, type InspectionEvent, type Snapshot } from 'xstate';
+import { mfaFlowMachine } from './mfa-flow.machine.ts';
+import { selectFinished, selectScreen } from './mfa-flow.selectors.ts';
+import { isUnusedRead } from '../shared/session-read.ts';
 import type { MfaFlowEvent } from './mfa-flow.types.ts';
 import { createWorld, withOnly } from '../testing/flow.fixture.ts';
 
@@ -97,3 +100,135 @@ describe('no event leads to done', () => {
     expect(world.state()).toBe('challenge');
   });
 });
+
+describe('no stored snapshot leads to done', () => {
+  const output = { account: { id: 'mallory' }, how: 'signedIn' };
+
+  /** What a flow has stored at its second step, with something else written into it. */
+  async function restore(change: object, changes: object = {}) {
+    const world = createWorld({ accounts: [withOnly('authenticator')] });
+    await world.signIn();
+    const stored = JSON.parse(JSON.stringify(world.actor.getPersistedSnapshot())) as Snapshot<unknown> &
+      Restored;
+    const context = { ...stored.context, ...changes };
+    const snapshot: Snapshot<unknown> & Restored = { ...stored, ...change, context };
+    const { adapter } = world.context().environment;
+    return createActor(mfaFlowMachine, { snapshot, input: { adapter } });
+  }
+
+  test.each([
+    ['its end', { status: 'done', output, value: 'done', children: {} }, { finished: output }],
+    ['an end without a state', { status: 'done', output, value: {}, children: {} }, {}],
+    ['an end in the middle', { status: 'done', output }, {}],
+  ])(
+    '[SEC-1, SEC-39] %s that was made up: no output, and nothing is finished',
+    async (_, change, context) => {
+      const restored = await restore(change, context);
+      const completed = new Array<unknown>();
+      restored.subscribe({ complete: () => completed.push(restored.getSnapshot().output) });
+      restored.start();
+      expect(restored.getSnapshot().output).toBeUndefined();
+      expect(selectFinished(restored.getSnapshot())).toBeUndefined();
+      expect(completed.filter(Boolean)).toEqual([]);
+      expect(await toPromise(restored)).toBeUndefined();
+    },
+  );
+
+  test.each([
+    ['checkFactors', {}],
+    ['challenge', {}],
+    ['chooseFactor', {}],
+    ['unreachable', {}],
+    ['signedOut', {}],
+    ['done', { finished: output }],
+  ])('[SEC-1, SEC-39] at %s, and then a read that was made up', async (value, context) => {
+    const restored = await restore({ value, children: {} }, context);
+    // What has no environment cannot go on, and ends by an error.
+    restored.subscribe({ error: () => undefined });
+    restored.start();
+    for (const event of [{ type: 'page.left' }, { type: 'retry.requested' }, ...reads, ...reads])
+      restored.send(event as MfaFlowEvent);
+    const snapshot = restored.getSnapshot();
+    expect(snapshot.output).toBeUndefined();
+    expect(snapshot.status).not.toBe('done');
+    expect(snapshot.status === 'active' ? selectFinished(snapshot) : undefined).toBeUndefined();
+    expect(snapshot.status === 'active' ? selectScreen(snapshot) : undefined).not.toBe('done');
+  });
+});
+
+interface Restored {
+  readonly context: object;
+}
+
+test('[SEC-39] where there is no environment, as in a restored flow, nothing counts as a read', () => {
+  expect(isUnusedRead(complete, undefined as never)).toBe(false);
+});
+
+describe('a report of a read that says nothing changes nothing', () => {
+  const outcomes: readonly unknown[] = [
+    undefined,
+    null,
+    42,
+    'complete',
+    [],
+    {},
+    { ok: true },
+    { ok: true, value: null },
+    () => complete,
+  ];
+  const nonsense: readonly object[] = [
+    { type: 'session.reread' },
+    ...outcomes.map((outcome) => ({ type: 'session.reread', outcome })),
+  ];
+
+  test.each([
+    ['firstFactor', {}, async () => undefined],
+    ['challenge', { accounts: [withOnly('authenticator')] }, async (world) => world.signIn()],
+    ['chooseFactor', {}, async (world) => world.signIn()],
+    [
+      'enrol',
+      {
+        accounts: [withOnly()],
+        enrolment: ['authenticator'],
+        policy: { anyOf: 'ready', setUp: { kinds: ['authenticator'] } },
+      },
+      async (world) => world.signIn(),
+    ],
+    [
+      'verifyEmail',
+      {
+        accounts: [{ ...withOnly('authenticator'), emailVerified: false }],
+        emailVerificationPage: 'https://app.example/verify',
+        emailMustBeVerified: 'first',
+      },
+      async (world) => world.signIn(),
+    ],
+    [
+      'denied',
+      { accounts: [withOnly()], policy: { steps: ['authenticator'] } },
+      async (world) => world.signIn(),
+    ],
+    [
+      'unreachable',
+      { before: (backend) => backend.faults.always('session.check', 'offline') },
+      async () => undefined,
+    ],
+  ] satisfies readonly (readonly [
+    string,
+    Parameters<typeof createWorld>[0],
+    (world: World) => Promise<unknown>,
+  ])[])('[SEC-39, ERR-37] at %s', async (state, options, make) => {
+    const world = createWorld(options);
+    await world.settle();
+    await make(world);
+    expect(world.state()).toBe(state);
+    const before = world.context();
+    for (const event of nonsense) forge(world, event);
+    await world.settle();
+    expect(world.state()).toBe(state);
+    expect(world.actor.getSnapshot().status).toBe('active');
+    expect(world.context()).toEqual(before);
+  });
+});
+
+type World = ReturnType<typeof createWorld>;

@@ -50,6 +50,8 @@ const unanswered = {
 
 /**
  * Sign-in with a second step. Flat: one state, one screen. `checkFactors` runs first and is the only door to `done`.
+ * Not to be restored from a stored snapshot: whatever that says, such a flow has no output. Of what `provide` makes,
+ * trust `mfaFlowSelectors.selectFinished` only.
  */
 export const mfaFlowMachine = mfaFlowSetup.createMachine({
   id: 'mfaFlow',
@@ -254,3 +256,7 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
     done: { entry: entered('done'), type: 'final' },
   },
 });
+
+// The end of a stored snapshot is no proof (SEC-1), so it carries none. A machine made with `provide` still would.
+const restore = mfaFlowMachine.restoreSnapshot.bind(mfaFlowMachine);
+mfaFlowMachine.restoreSnapshot = (snapshot, scope) => restore({ ...snapshot, output: undefined }, scope);

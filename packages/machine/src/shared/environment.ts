@@ -3,7 +3,7 @@ import type { Ceremony } from '../challenge/ceremony.types.ts';
 import { memoryNotes, type NotesStore } from '../ledger/notes.ts';
 import { SentMessages } from '../sends/sent-messages.ts';
 import type { Caller } from './call.ts';
-import { callHost, hostDuration, hostFunction } from './host-code.ts';
+import { callHost, hostDuration, hostFunction, readHost } from './host-code.ts';
 import type { Sealed } from './sealed.ts';
 import { soundAdapter } from './sound-adapter.ts';
 import { now as pageClock, steadyClock } from './steady-clock.ts';
@@ -30,7 +30,10 @@ export interface EnvironmentOptions {
   readonly ceremonies?: Readonly<Record<string, Ceremony>> | undefined;
   /** Calling code of the country whose phone numbers may be typed without it, like `+44`. Default: none. */
   readonly defaultCountry?: string | undefined;
-  /** Where a provider or a sign-in link leads back to. Default: the adapter's own. */
+  /**
+   * Where a provider or a sign-in link leads back to. Default: the adapter's own. Whether a route in the fragment
+   * (`/#/sign-in`) comes back, the adapter says.
+   */
   readonly returnTo?: string | undefined;
   /** Takes the browser to another address. Without it nobody can sign in at a provider. */
   readonly navigate?: ((url: string) => void) | undefined;
@@ -94,7 +97,9 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
     slowMs: hostDuration('slowMs', options.slowMs, 10_000, warn),
     customKinds: Array.isArray(options.customKinds) ? options.customKinds : [],
     ceremonies: new Map(
-      Object.entries(options.ceremonies ?? {}).filter(([, ceremony]) => typeof ceremony === 'function'),
+      readHost('ceremonies', [], () => Object.entries(options.ceremonies ?? {})).filter(
+        ([, ceremony]) => typeof ceremony === 'function',
+      ),
     ),
     defaultCountry: text('defaultCountry'),
     returnTo: text('returnTo'),

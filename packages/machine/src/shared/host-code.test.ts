@@ -91,6 +91,15 @@ describe('host code may do anything, and the flow goes on', () => {
     expect(world.state()).toBe('done');
   });
 
+  test('[ERR-33] the option `ceremonies` throws where it is looked at: told once, and left out', async () => {
+    const ceremonies = Object.defineProperty({}, 'passkey', { enumerable: true, get: fail });
+    const world = createWorld({ input: nonsense({ ceremonies }), accounts: [withOnly('authenticator')] });
+    await world.signIn();
+    await world.submit(world.authenticatorCode());
+    expect(world.state()).toBe('done');
+    expect(told()).toBe(1);
+  });
+
   test.each([Infinity, Number.NaN, 0, -1, 2 ** 31, 1e300])(
     '[ERR-33, UX-7] a time limit of %s ms ends no call at once',
     async (timeoutMs) => {

@@ -37,6 +37,13 @@ export function callHost(name: string, call: () => unknown, whenRejected?: () =>
   }
 }
 
+/** What a look at something of the host's gives; `fallback` where that throws. */
+export function readHost<Value>(name: string, fallback: Value, read: () => Value): Value {
+  let value = fallback;
+  callHost(name, () => (value = read()));
+  return value;
+}
+
 /** The same for a store of the host: what it cannot keep costs memory and nothing else, so nothing is told. */
 export function callStore(call: () => unknown): void {
   try {

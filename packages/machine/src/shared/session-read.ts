@@ -24,7 +24,11 @@ export async function readSession(environment: Environment, signal: AbortSignal)
 
 /** Whether a read of this flow gave it, and it was not followed before. */
 export const isUnusedRead = (outcome: unknown, environment: Environment): outcome is Outcome<Check> =>
-  typeof outcome === 'object' && outcome !== null && unused.get(outcome as Outcome<Check>) === environment;
+  typeof outcome === 'object' &&
+  outcome !== null &&
+  // A restored flow has no environment: not to be taken for the one of an answer that nobody knows.
+  unused.has(outcome as Outcome<Check>) &&
+  unused.get(outcome as Outcome<Check>) === environment;
 
 /** It has led somewhere, and leads nowhere again. */
 export const consumeRead = (outcome: Outcome<Check>): void => void unused.delete(outcome);

@@ -1,5 +1,8 @@
+import { succeeded, toHandle, type Factor, type MfaAdapter } from '@mfa-flow/contract';
 import { act } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { enOnDemand } from '../messages/en.on-demand.ts';
+import { en } from '../messages/en.ts';
 import type { OwnedFlowProps } from '../mfa-flow/mfa-flow.types.ts';
 import { goOn, signInWithPassword } from '../testing/deeds.fixture.ts';
 import { createFlow, type TestFlow } from '../testing/flow.fixture.tsx';
@@ -38,7 +41,7 @@ interface Host {
   readonly give: (deed: () => unknown) => Record<string, unknown>;
   /** Up to the moment at which it is called. */
   readonly make?: (person: Person, flow: TestFlow) => Promise<void>;
-  /** Nothing is told: a store that cannot keep is the same as an empty one. */
+  /** Nothing is told: a store that cannot keep is the same as an empty one, and what a device does is told to `onDefect`. */
   readonly isQuiet?: true;
 }
 
@@ -61,6 +64,20 @@ const withProvider = () =>
     firstFactors: ['password', 'provider'],
     providerPage: 'https://app.example/provider',
   });
+
+const inMessages =
+  (...path: readonly string[]) =>
+  (deed: () => unknown) => ({
+    messages: path.reduceRight<unknown>((inner, name) => ({ [name]: inner }), deed),
+  });
+
+async function enterWrongCode(person: Person) {
+  await signInWithPassword(person);
+  for (const code of ['000000', '000001', '000002']) {
+    person.type('otp-code', code);
+    await person.submit();
+  }
+}
 
 /** Total: a new callback of the component does not compile before it is said here when it is called. */
 const callbacks: { readonly [Name in HostFunction]: Host } = {
@@ -150,9 +167,114 @@ const stores: readonly (readonly [string, Host])[] = [
   ['lastUsed.write', store('lastUsed', 'write')],
 ];
 
-const cells = [...Object.entries<Host>(callbacks), ...stores].flatMap(([name, host]) =>
-  Object.entries(deeds).map(([how, deed]) => ({ name, host, how, deed })),
-);
+/** Words that data flows into, and words that are plain text in English. */
+const words: readonly (readonly [string, Host])[] = [
+  ['messages.signIn.heading', { give: inMessages('signIn', 'heading') }],
+  ['messages.common.signedInAs', { give: inMessages('common', 'signedInAs'), make: finish }],
+  ['messages.authenticator.hint', { give: inMessages('authenticator', 'hint'), make: finish }],
+  ['messages.authenticator.tips', { give: inMessages('authenticator', 'tips'), make: enterWrongCode }],
+  [
+    'messages.failuresIn.authenticator.wrong_code',
+    { give: inMessages('failuresIn', 'authenticator', 'wrong_code'), make: enterWrongCode },
+  ],
+  ['messages.common.attemptsLeft', { give: inMessages('common', 'attemptsLeft'), make: enterWrongCode }],
+  [
+    'messages.places.emailInText',
+    {
+      open: () => createFlow(['email', 'authenticator']),
+      give: inMessages('places', 'emailInText'),
+      make: async (person) => {
+        await signInWithPassword(person);
+        await person.press(person.button(/^Email/));
+      },
+    },
+  ],
+  [
+    'messages.setUpAuthenticator.intro',
+    {
+      open: () =>
+        createFlow([], {
+          enrolment: ['authenticator'],
+          policy: { anyOf: 'ready', setUp: { kinds: ['authenticator'] } },
+        }),
+      give: inMessages('setUpAuthenticator', 'intro'),
+      make: finish,
+    },
+  ],
+];
+
+/** Every word of a catalogue, replaced. */
+const everyWord = (catalogue: object, deed: unknown): object =>
+  Object.fromEntries(
+    Object.entries(catalogue).map(([name, word]: [string, unknown]) => [
+      name,
+      typeof word === 'object' && word !== null && !Array.isArray(word) ? everyWord(word, deed) : deed,
+    ]),
+  );
+
+/** A device confirms people, where it does. */
+const withPasskey = (): TestFlow => {
+  const flow = createFlow(['authenticator', 'email']);
+  const adapter: MfaAdapter = {
+    ...flow.adapter,
+    session: {
+      ...flow.adapter.session,
+      check: async (...given) => {
+        const answer = await flow.adapter.session.check(...given);
+        return answer.ok && answer.value.status === 'factorsRequired'
+          ? succeeded({ ...answer.value, factors: [passkey, ...answer.value.factors] })
+          : answer;
+      },
+    },
+    challenges: {
+      ...flow.adapter.challenges,
+      start: async (input, options) =>
+        input.factorId === passkey.id
+          ? succeeded({
+              handle: toHandle('passkey'),
+              factorId: passkey.id,
+              delivery: 'ceremony',
+              options: undefined,
+            })
+          : flow.adapter.challenges.start(input, options),
+    },
+  };
+  return { ...flow, adapter, element: (props) => flow.element({ adapter, ...props }) };
+};
+
+const passkey: Factor = {
+  id: 'key',
+  kind: 'passkey',
+  delivery: 'ceremony',
+  can: { challenge: true, setUp: false },
+  destinations: [],
+};
+
+const ceremony: Host = {
+  open: withPasskey,
+  give: (passkey) => ({ ceremonies: { passkey } }),
+  make: async (person) => {
+    await signInWithPassword(person);
+    await person.press(person.part('factor'));
+    expect(person.step()).toBe('ceremony');
+    await person.press(person.primary());
+    await person.wait(61_000);
+    // A device waits for its person without a limit: whoever does not wait says so.
+    const cancel = person.button('Cancel');
+    if (cancel) await person.press(cancel);
+    await person.press(person.button('Try another way'));
+    await person.press(person.button(/^Authenticator/));
+    expect(person.step()).toBe('authenticator');
+  },
+  isQuiet: true,
+};
+
+const cells = [
+  ...Object.entries<Host>(callbacks),
+  ...stores,
+  ...words,
+  ['ceremonies.passkey', ceremony] as const,
+].flatMap(([name, host]) => Object.entries(deeds).map(([how, deed]) => ({ name, host, how, deed })));
 
 /** Whatever a page written in JavaScript may hand over. */
 const nonsense = (props: object) => props as Props;
@@ -199,6 +321,45 @@ describe('whatever code of the host does, people sign in', () => {
     expect(unhandled).toEqual([]);
     person.leave();
   });
+
+  const wordless = [
+    ...Object.entries(deeds),
+    ...Object.entries({
+      'is no word': 42,
+      'is a promise': new Promise(() => undefined),
+      'is a list of nothing': [{}],
+    }),
+  ];
+
+  test.each(wordless)('[ERR-33] every word of a catalogue that %s', async (_, deed) => {
+    const catalogue = everyWord({ ...en, ...enOnDemand }, deed);
+    for (const flow of [withApp(), createFlow(['email']), createFlow(['recoveryCode'])]) {
+      const person = sitDown(flow, nonsense({ catalogue }));
+      await person.settle();
+      expect(person.heading()).toBe('Sign in to Acme');
+      await finish(person, flow);
+      expect(person.heading()).toBe('You are signed in.');
+      expect(document.body).not.toHaveTextContent(secret);
+      person.leave();
+    }
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(unhandled).toEqual([]);
+  });
+
+  const trap = () => Object.defineProperty({}, 'parts', { enumerable: true, get: () => deeds['throws']?.() });
+
+  test.each(['ceremonies', 'customViews', 'sensitiveProps', 'slots', 'messages', 'catalogue'])(
+    '[ERR-33] `%s` that throws where it is looked at is left out',
+    async (name) => {
+      const flow = withApp();
+      const person = sitDown(flow, nonsense({ [name]: trap() }));
+      await person.settle();
+      await finish(person, flow);
+      expect(person.heading()).toBe('You are signed in.');
+      expect(reported().length).toBeGreaterThan(0);
+      person.leave();
+    },
+  );
 
   const everyFunction = Object.keys(callbacks);
 

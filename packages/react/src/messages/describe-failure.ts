@@ -29,9 +29,11 @@ export function describeFailure(
   const { failures, failuresIn, common } = messages;
   const list = typeof situation === 'string' ? failuresIn[situation] : situation;
   const special = list && wordsFor(list, failure);
-  const words = special ?? wordsFor(failures, failure) ?? failures.unexpected;
   const wait = 'retryAfterMs' in failure ? failure.retryAfterMs : undefined;
   const facts = wait === undefined ? known : { ...known, wait: format.wait(wait) };
-  const sentence = typeof words === 'string' ? words : words(facts);
+  const say = (words: SpecialFailureWords[ShownFailure['code']]) =>
+    typeof words === 'function' ? words(facts) : words;
+  // Words of a host that say nothing are none.
+  const sentence = say(special) || say(wordsFor(failures, failure)) || say(failures.unexpected) || '';
   return isCount(attemptsLeft) ? `${sentence} ${common.attemptsLeft(attemptsLeft)}` : sentence;
 }

@@ -1,17 +1,37 @@
+import { readHost } from '@mfa-flow/machine';
 import type { MessageOverrides } from './messages.types.ts';
 
 const isBranch = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function merge<Part extends object>(base: Part, overrides: object): Part {
+const isText = (value: unknown) => typeof value === 'string';
+
+/**
+ * What is given in the place of `before`, if it is of its kind: a page written in JavaScript may put anything there, and
+ * words that are functions may give anything (ERR-33). Where nothing stands there yet it is taken as it is.
+ *
+ * @param isFree - Whether a text may stand for a function and the other way round, as with the words of failures.
+ */
+function soundWords(name: string, before: unknown, given: unknown, isFree: boolean): unknown {
+  if (given === undefined || given === null) return before;
+  if (isBranch(given) && (before === undefined || isBranch(before)))
+    return merge(before ?? {}, given, isFree || /failures/i.test(name));
+  if (typeof given === 'function' && (isFree || typeof before === 'function'))
+    return (...data: readonly unknown[]) => {
+      const own: unknown = typeof before === 'function' ? Reflect.apply(before, undefined, data) : before;
+      const said = readHost<unknown>(`messages: ${name}`, own, () => Reflect.apply(given, undefined, data));
+      return soundWords(name, own ?? '', said, false);
+    };
+  const fits = Array.isArray(before)
+    ? Array.isArray(given) && given.every(isText)
+    : isText(given) && (isFree || isText(before));
+  return fits || before === undefined ? given : before;
+}
+
+function merge<Part extends object>(base: Part, overrides: object, isFree = false): Part {
   const entries = new Map<string, unknown>(Object.entries(base));
-  for (const [key, value] of Object.entries(overrides)) {
-    const before = entries.get(key);
-    if (value === undefined || value === null) continue;
-    // A page written in JavaScript may put a text where a branch is.
-    if (isBranch(before)) entries.set(key, isBranch(value) ? merge(before, value) : before);
-    else entries.set(key, value);
-  }
+  for (const [name, given] of Object.entries(overrides))
+    entries.set(name, soundWords(name, entries.get(name), given, isFree));
   // Every key of `base` is still there and each override has the type of what it replaces (`MessageOverrides`).
   return Object.fromEntries(entries) as Part;
 }

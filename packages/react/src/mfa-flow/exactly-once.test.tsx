@@ -1,8 +1,10 @@
+import { createMfaFlow } from '@mfa-flow/machine';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import * as React from 'react';
 import { StrictMode, type ReactElement, type ReactNode } from 'react';
 import { describe, expect, test, vi } from 'vitest';
+import { MfaFlow } from './mfa-flow.tsx';
 import { codeField, createFlow, done, enterCode, signIn } from '../testing/flow.fixture.tsx';
 
 const later = (ms: number) => act(() => new Promise((resolve) => setTimeout(resolve, ms)));
@@ -19,6 +21,19 @@ function Shown({
 }): ReactElement {
   return Activity ? <Activity mode={hidden ? 'hidden' : 'visible'}>{children}</Activity> : <>{children}</>;
 }
+
+test('[SEC-1] an end that no read has given, as out of a stored snapshot, is told to nobody and shown to nobody', async () => {
+  const actor = createMfaFlow({ adapter: createFlow(['authenticator']).adapter });
+  const snapshot = actor.getSnapshot();
+  const output = { account: { id: 'mallory' }, how: 'signedIn' } as const;
+  const context = { ...snapshot.context, finished: output };
+  const forged = { ...snapshot, status: 'done', value: 'done', output, context } as never;
+  vi.spyOn(actor, 'getSnapshot').mockReturnValue(forged);
+  const onDone = vi.fn();
+  render(<MfaFlow actor={actor} onDone={onDone} />);
+  expect(await screen.findByRole('heading')).not.toHaveTextContent('You are signed in.');
+  expect(onDone).not.toHaveBeenCalled();
+});
 
 describe('exactly once', () => {
   test('[SEC-11, ERR-21, T-4] Strict Mode: one sign-in, one message, one verification, one onDone', async () => {

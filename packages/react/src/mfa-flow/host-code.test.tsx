@@ -104,11 +104,14 @@ describe('host code may do anything, and the flow goes on', () => {
     expect(await screen.findByRole('button', { name: 'Continue' })).toBeVisible();
   });
 
-  test('[ERR-33, ERR-30] words that throw, wherever they stand, leave the stop screen in words of its own', async () => {
+  test('[ERR-33] words that throw, wherever they stand, leave the words of the kit', async () => {
     const { element } = createFlow(['authenticator']);
     const messages = { authenticator: { intro: fail }, denied: { heading: { no: 'text' } } };
-    render(element(nonsense({ messages })));
+    const slots = { views: { authenticator: fail } };
+    const { rerender } = render(element(nonsense({ messages })));
     await signIn();
+    expect(await screen.findByRole('button', { name: 'Continue' })).toBeVisible();
+    rerender(element(nonsense({ messages, slots })));
     expect(await screen.findByRole('heading', { name: 'We cannot finish signing you in' })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Cancel and sign out' })).toBeVisible();
   });

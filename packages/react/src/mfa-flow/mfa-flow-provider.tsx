@@ -1,5 +1,5 @@
 'use client';
-import { callHost, type MfaFlowActor } from '@mfa-flow/machine';
+import { callHost, readHost, type MfaFlowActor } from '@mfa-flow/machine';
 import { useMemo, type ComponentType, type ReactElement, type ReactNode } from 'react';
 import type { AuthenticatorViewProps } from '../screens/challenge/authenticator.view.tsx';
 import { FlowContext, type Flow, type Restart } from './flow-context.ts';
@@ -31,7 +31,7 @@ export function MfaFlowProvider(props: MfaFlowProviderProps): ReactElement {
       actor,
       restart,
       drafts,
-      customViews: new Map(Object.entries(customViews ?? {})),
+      customViews: new Map(readHost('customViews', [], () => Object.entries(customViews ?? {}))),
       onContinue: onContinue && (() => void callHost('onContinue', onContinue)),
       onSignIn: onSignInNeeded && (() => void callHost('onSignInNeeded', onSignInNeeded)),
     }),

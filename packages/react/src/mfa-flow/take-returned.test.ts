@@ -99,6 +99,8 @@ describe('what is the page’s own stays as it was written', () => {
     ['/back?code=1&state=2#/sign-in?tab=1', '/back#/sign-in?tab=1'],
     ['/back?code=1&code=3&state=2&next=1', '/back?next=1'],
     ['/back?%63ode=1&state=2', '/back'],
+    ['/?code=1&state=2#/sign-in', '/#/sign-in'],
+    ['/?error=access_denied&state=2#!/sign-in?code=3', '/#!/sign-in?code=3'],
   ])('[ERR-40] %s leaves %s', (address, left) => {
     at(address);
     const before = window.location.href;

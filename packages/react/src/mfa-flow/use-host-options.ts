@@ -1,5 +1,5 @@
 'use client';
-import { callHost } from '@mfa-flow/machine';
+import { callHost, readHost } from '@mfa-flow/machine';
 import { useInsertionEffect, useMemo, useRef } from 'react';
 import type { HostOptions } from '../shell/shell.types.ts';
 
@@ -44,5 +44,6 @@ export function useHostOptions(props: HostOptions): HostOptions {
 function marksIn(given: HostOptions['sensitiveProps']): HostOptions['sensitiveProps'] {
   const isMark = ([name, value]: [string, unknown]) =>
     typeof value === 'string' && (name === 'className' || name.startsWith('data-'));
-  return Object.fromEntries(Object.entries(given ?? {}).filter(isMark));
+  const entries = readHost('sensitiveProps', [], () => Object.entries(given ?? {}));
+  return Object.fromEntries(entries.filter(isMark));
 }

@@ -1,5 +1,6 @@
 'use client';
-import { useMemo, useRef } from 'react';
+import { readHost } from '@mfa-flow/machine';
+import { useMemo, useRef, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { en } from '../messages/en.ts';
 import { createFormat, knownLocale } from '../messages/format.ts';
@@ -34,24 +35,23 @@ export interface MfaShellProps {
 }
 
 const noOptions: HostOptions = {};
-const noSlots: Slots = {};
 const nothing = () => null;
 
 /** What a host's catalogue lacks is said in English; one that cannot be read is left out (ERR-33). */
-function wordsOf(catalogue: Messages | undefined, overrides: MessageOverrides | undefined): Messages {
-  try {
-    return mergeMessages(mergeMessages(en, catalogue), overrides);
-  } catch {
-    return en;
-  }
-}
+const wordsOf = (catalogue: Messages | undefined, overrides: MessageOverrides | undefined): Messages =>
+  readHost('messages', en, () => mergeMessages(mergeMessages(en, catalogue), overrides));
+
+/** Looked at once, here: where they are used, nothing could be done about a look that throws. */
+const slotsOf = (slots: Slots | undefined): Slots =>
+  readHost<Slots>('slots', {}, () => ({ parts: { ...slots?.parts }, views: { ...slots?.views } }));
 
 /** The root element of a flow: words, slots, focus, and the two live regions that are there from the first render. */
 export function MfaShell(props: MfaShellProps): ReactElement {
   const { options = noOptions, messages: overrides, theme, owner, children } = props;
   const { catalogue } = props;
-  // A page written in JavaScript may give `null`.
-  const slots = props.slots ?? noSlots;
+  // Where nothing can be pressed, what throws is replaced at once.
+  const [broken] = useState(() => new Map([['OfflineNotice', true]]));
+  const slots = useMemo(() => ({ ...slotsOf(props.slots), broken }), [props.slots, broken]);
   const status = useRef<HTMLDivElement>(null);
   const alert = useRef<HTMLDivElement>(null);
   const { announce, announceOnce, silence } = useAnnouncer({ status, alert });

@@ -76,7 +76,10 @@ export interface ViewProps {
 
 type Replacements<Props> = { readonly [Name in keyof Props]?: ComponentType<Props[Name]> | undefined };
 
-/** What a host replaces. A replacement may render the default of the same name: inside of it the name means that. */
+/**
+ * What a host replaces. A replacement may render the default of the same name: inside of it the name means that. One that
+ * throws leads to the stop screen, and where it throws again the default stands in for it.
+ */
 export interface Slots {
   readonly parts?: Replacements<PartProps>;
   readonly views?: Replacements<ViewProps>;

@@ -1,8 +1,10 @@
 'use client';
 import { challengeSelectors, type ChallengeActor } from '@mfa-flow/machine';
 import { useSelector } from '../../mfa-flow/use-selector.ts';
-import { createElement, type ReactElement } from 'react';
+import { createElement, useContext, type ReactElement } from 'react';
 import { useFlow } from '../../mfa-flow/flow-context.ts';
+import { Replaced } from '../../slots/replaceable.tsx';
+import { SlotsContext } from '../../slots/slots-context.ts';
 import { CeremonyView } from '../ceremony/ceremony.on-demand.ts';
 import { useCeremony } from '../ceremony/use-ceremony.ts';
 import { LimitedView } from '../limited/limited.view.tsx';
@@ -37,5 +39,11 @@ const SentCode = ({ challenge }: RunningProps): ReactElement => <SentCodeView {.
 function UnsentCode({ challenge }: RunningProps): ReactElement {
   const { customViews } = useFlow();
   const { kind } = useSelector(challenge, challengeSelectors.selectFactor);
-  return createElement(customViews.get(kind) ?? AuthenticatorView, useAuthenticator(challenge));
+  const slots = useContext(SlotsContext);
+  const replacement = customViews.get(kind);
+  const props = useAuthenticator(challenge);
+  if (!replacement) return createElement(AuthenticatorView, props);
+  return (
+    <Replaced {...{ name: kind, slots, inner: slots, replacement, standard: AuthenticatorView, props }} />
+  );
 }

@@ -7,41 +7,21 @@ import { useSelector } from '../../mfa-flow/use-selector.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { Icon } from '../../parts/icons/icon.tsx';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
-import { en } from '../../messages/en.ts';
-import { Boundary } from '../../shell/boundary.tsx';
-import { ShellContext, useShell } from '../../shell/shell-context.ts';
+import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement } from '../../shell/use-announcement.ts';
-import { SlotsContext } from '../../slots/slots-context.ts';
-import type { Slots } from '../../slots/slots.types.ts';
+import { SlotsContext, type ShownSlots } from '../../slots/slots-context.ts';
 
 const unexpected = { code: 'unexpected' } as const;
 
 /** What threw may be any part that the host has replaced, so none of them is used here. */
-const defaults: Slots = {};
+const defaults: ShownSlots = { broken: new Map() };
 
 interface BrokenScreenProps {
   readonly onRetry: () => void;
 }
 
 /** Instead of a screen that could not be drawn. The flow stands where it stood. */
-export const BrokenScreen = (props: BrokenScreenProps): ReactElement => (
-  <Boundary fallback={() => <InOwnWords {...props} />}>
-    <Stopped {...props} />
-  </Boundary>
-);
-
-/** The words of the host may be what threw. */
-function InOwnWords(props: BrokenScreenProps): ReactElement {
-  const shell = useShell();
-  const own = useMemo(() => ({ ...shell, messages: en, options: {} }), [shell]);
-  return (
-    <ShellContext.Provider value={own}>
-      <Stopped {...props} />
-    </ShellContext.Provider>
-  );
-}
-
-function Stopped({ onRetry }: BrokenScreenProps): ReactElement {
+export function BrokenScreen({ onRetry }: BrokenScreenProps): ReactElement {
   const { actor } = useFlow();
   const shell = useShell();
   const canSignOut = useSelector(actor, mfaFlowSelectors.selectCanSignOut);
