@@ -27,10 +27,10 @@ const react18 = ['react', 'react-dom', '@testing-library/react'].map((find) => (
 }));
 
 /** A busy machine is slow, not wrong. */
-const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+const timeouts = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 const componentTests = {
-  ...patience,
+  ...timeouts,
   environment: 'jsdom',
   exclude: ['**/*.browser.test.tsx'],
   setupFiles: ['packages/react/src/testing/dom.setup.ts'],
@@ -46,7 +46,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          ...patience,
+          ...timeouts,
           name: 'node',
           include: [
             'packages/{contract,machine,adapter-memory,conformance}/src/**/*.test.ts',
@@ -59,7 +59,7 @@ export default defineConfig({
         // Adapters and stand-in servers: real vendor packages over real HTTP. They touch globals, so each file is alone.
         extends: true,
         test: {
-          ...patience,
+          ...timeouts,
           name: 'vendors',
           include: [
             'packages/{adapter-appwrite,dev-appwrite,dev-supertokens,adapter-supertokens}/src/**/*.test.ts',
@@ -89,7 +89,7 @@ export default defineConfig({
         extends: true,
         optimizeDeps,
         test: {
-          ...patience,
+          ...timeouts,
           name: 'browser',
           include: ['packages/{react,playground}/src/**/*.browser.test.tsx'],
           browser: chromium(),
@@ -100,7 +100,7 @@ export default defineConfig({
         resolve: { alias: react18 },
         optimizeDeps,
         test: {
-          ...patience,
+          ...timeouts,
           name: 'browser-react-18',
           include: ['packages/react/src/shell/*.browser.test.tsx'],
           browser: chromium(),
@@ -110,7 +110,7 @@ export default defineConfig({
         extends: true,
         plugins: [storybookTest({ configDir: '.storybook' })],
         test: {
-          ...patience,
+          ...timeouts,
           name: 'stories',
           setupFiles: ['.storybook/judge.setup.ts'],
           browser: chromium(),

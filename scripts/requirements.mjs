@@ -1,6 +1,6 @@
 // The rules that tie docs/requirements.md to the names of tests. Pure, so that the rules are tested themselves.
 
-/** What a _later_ note may name. Milestones that are done are taken out, and their notes then fail. */
+/** What a _later_ note may name. Milestones that are done are taken out, and their persisted state then fail. */
 export const milestones = ['enrolment and settings', 'step-up', 'languages'];
 
 const id = String.raw`(?:UX|A11Y|SEC|ERR|T)-\d+`;

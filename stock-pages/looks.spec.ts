@@ -91,7 +91,7 @@ const screens: readonly [string, (page: Page) => Promise<void>][] = [
     },
   ],
   [
-    'the list of ways',
+    'the list of factors',
     async (page) => {
       await page.getByLabel('Email address').fill('ada@example.com');
       await page.getByLabel('Password', { exact: true }).fill('correct horse');

@@ -17,7 +17,7 @@ import { byPassword } from './sign-in/sign-in-by.ts';
  * Makes an adapter for the vendor's `Account`, told by its shape. It keeps no session of its own: that is the client's,
  * so two adapters on one client are like two tabs.
  *
- * @throws TypeError where `account` is not usable; the message says how to mend it.
+ * @throws TypeError where `account` is not usable; the message says how to fix it.
  */
 export function createAppwriteAdapter(options: AppwriteAdapterOptions): MfaAdapter {
   const {

@@ -18,7 +18,10 @@ const rows: readonly (readonly [Meaning, string])[] = [
   ['wrong_credentials', 'user_invalid_credentials'],
   ['refused', 'user_blocked user_password_reset_required user_count_exceeded'],
   ['conflict', 'user_session_already_exists user_email_already_verified'],
-  ['way_gone', 'user_email_not_verified user_phone_not_verified user_email_not_found user_phone_not_found'],
+  [
+    'factor_gone',
+    'user_email_not_verified user_phone_not_verified user_email_not_found user_phone_not_found',
+  ],
   ['rate_limited', 'general_rate_limit_exceeded'],
   [
     'misconfigured',
@@ -44,7 +47,7 @@ const rows: readonly (readonly [Meaning, string])[] = [
   ['too_many_sends', 'send:general_rate_limit_exceeded'],
   // A pending session may always list, start and answer. Where that is refused, the server has no such address.
   ['misconfigured', 'challenge:user_more_factors_required'],
-  ['way_gone', 'challenge:user_authenticator_not_found challenge:user_recovery_codes_not_found'],
+  ['factor_gone', 'challenge:user_authenticator_not_found challenge:user_recovery_codes_not_found'],
   // Whatever a link holds that the server does not take: it is a link that does not work.
   ['wrong_or_expired', 'link:user_not_found link:`secret` link:`userId`'],
 ];

@@ -3,7 +3,7 @@ import type { Account, Destination } from '@mfa-flow/contract';
 
 /** What is known of the sign-in before the second step. A pending session cannot be asked, so it is remembered. */
 export interface FirstFactor {
-  /** The way that was used up by it. A password uses up none. */
+  /** The factor that was used up by it. A password uses up none. */
   readonly used?: 'email' | 'phone';
   /** Where codes can go, masked. */
   readonly places: readonly Destination[];

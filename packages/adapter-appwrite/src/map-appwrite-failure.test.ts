@@ -28,11 +28,11 @@ const expected: Readonly<Record<string, Failure['code'] | `input_refused ${strin
   'createChallenge general_route_not_found': 'misconfigured',
   'createChallenge general_smtp_disabled': 'misconfigured',
   'createChallenge general_unauthorized_scope': 'session_ended',
-  'createChallenge user_email_not_found': 'way_gone',
-  'createChallenge user_email_not_verified': 'way_gone',
+  'createChallenge user_email_not_found': 'factor_gone',
+  'createChallenge user_email_not_verified': 'factor_gone',
   'createChallenge user_more_factors_required': 'misconfigured',
-  'createChallenge user_phone_not_found': 'way_gone',
-  'createChallenge user_phone_not_verified': 'way_gone',
+  'createChallenge user_phone_not_found': 'factor_gone',
+  'createChallenge user_phone_not_verified': 'factor_gone',
   'updateChallenge general_argument_invalid': 'misconfigured',
   'updateChallenge general_argument_invalid `challengeId`': 'restart',
   'updateChallenge general_argument_invalid `otp`': 'input_refused code',
@@ -139,10 +139,10 @@ describe('what is no answer of the server', () => {
   });
 
   test.each(['user_authenticator_not_found', 'user_recovery_codes_not_found'])(
-    '[ERR-18] %s: a way that is gone, while it is answered',
+    '[ERR-18] %s: a factor that is gone, while it is answered',
     (type) => {
       expect(mapAppwriteFailure({ type, code: 404 }, vendor.updateChallenge)).toMatchObject({
-        code: 'way_gone',
+        code: 'factor_gone',
       });
       expect(mapAppwriteFailure({ type, code: 404 }, vendor.get)).toMatchObject({ code: 'malformed' });
     },

@@ -3,7 +3,7 @@ import { fieldOf, textIn } from './client/field-of.ts';
 import type { VendorCall } from './client/vendor-calls.ts';
 import { meaningOf } from './failure-table.ts';
 import type { Meaning } from './failure-table.ts';
-import { remedies } from './remedies.ts';
+import { fixes } from './fixes.ts';
 
 /** The one place where errors of the client become failures of the contract. */
 export function mapAppwriteFailure(error: unknown, during: VendorCall): Failure {
@@ -14,8 +14,8 @@ export function mapAppwriteFailure(error: unknown, during: VendorCall): Failure 
   const meaning =
     (type === undefined ? undefined : meaningOf([...parameterIn(type, words), type], during)) ??
     meaningOfUntyped(status, code, words, during);
-  // The server's words stay behind: they may repeat what was typed. What to mend is told in our own.
-  const message = meaning === 'misconfigured' && remedies.get(code);
+  // The server's words stay behind: they may repeat what was typed. What to fix is told in our own.
+  const message = meaning === 'misconfigured' && fixes.get(code);
   const raw: RawFailure = { ...(code && { code }), ...(status && { status }), ...(message && { message }) };
   return typeof meaning === 'object' ? { code: 'input_refused', ...meaning, raw } : { code: meaning, raw };
 }

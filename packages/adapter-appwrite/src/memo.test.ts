@@ -39,7 +39,7 @@ describe('the memo', () => {
     expect(toMemo({ places: toPlaces(undefined, '+12065550123') })).toBeUndefined();
   });
 
-  test('of a way that is used up names no place that a code could go to', () => {
+  test('of a factor that is used up names no place that a code could go to', () => {
     const memo = toMemo(toFirstFactor(['email'], places, owner('ada@example.com')));
     expect(fromMemo(memo)?.places).toEqual([]);
   });

@@ -6,13 +6,13 @@ import type { FirstFactor } from './first-factor.ts';
 const form = /^(email|phone|)\|([\w.-]{1,36}|)\|(?:(.)@(.)|(\d{1,3})|)$/u;
 
 /**
- * Three words, each of which may be empty: the way that was used up, the id of the account, the mask of what was signed
+ * Three words, each of which may be empty: the factor that was used up, the id of the account, the mask of what was signed
  * in with. `|66f2a1c0|a@e` after a password, `phone|66f2a1c0|123` after a text message.
  */
 export function toMemo({ used, places, owner }: FirstFactor): Memo | undefined {
   const mask = owner?.identifier ?? (used ? undefined : places.find(({ kind }) => kind === 'email'));
   const words = [used, owner?.id, mask && toMask(mask)].map((word) => word ?? '').join('|');
-  // An id of another server may look like anything: then the way that was used up is what matters.
+  // An id of another server may look like anything: then the factor that was used up is what matters.
   const memo = form.test(words) ? words : `${used ?? ''}||`;
   return memo === '||' ? undefined : memo;
 }

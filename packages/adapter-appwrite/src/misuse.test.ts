@@ -22,7 +22,7 @@ class NuvixClient {
   }
 }
 
-const remedy = 'Pass `new Account(client)` of the Appwrite web SDK 14 or newer';
+const fix = 'Pass `new Account(client)` of the Appwrite web SDK 14 or newer';
 
 describe('[SEC-2] a client that is not one is refused at creation, with what to mend', () => {
   test.each([
@@ -40,7 +40,7 @@ describe('[SEC-2] a client that is not one is refused at creation, with what to 
     ],
   ])('%s', (_, options, sentence) => {
     expect(create(options)).toThrow(TypeError);
-    expect(create(options)).toThrow(`createAppwriteAdapter: ${sentence}${remedy}`);
+    expect(create(options)).toThrow(`createAppwriteAdapter: ${sentence}${fix}`);
   });
 
   test('nothing at all', () => {

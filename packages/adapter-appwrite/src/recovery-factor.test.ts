@@ -55,7 +55,7 @@ describe('the name of the recovery factor', () => {
     expect(name.otherThan('recoveryCode')).toBeUndefined();
   });
 
-  test('other ways have one name only', () => {
+  test('other factors have one name only', () => {
     expect(createRecoveryFactorName('auto').otherThan('totp')).toBeUndefined();
   });
 });

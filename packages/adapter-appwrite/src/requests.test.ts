@@ -40,7 +40,7 @@ async function enterAndProve(stage: Stage) {
 const journeys: readonly Journey[] = [
   {
     name: 'password, no second step',
-    scene: { ways: [] },
+    scene: { factors: [] },
     run: async (stage) => {
       await stage.enter();
       await finish(stage);

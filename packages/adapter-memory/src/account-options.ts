@@ -29,7 +29,7 @@ export interface MemoryAccount {
   readonly emailVerified?: boolean;
   /** Wins over what the backend says. */
   readonly emailMustBeVerified?: EmailDemand;
-  /** The ways that are ready to use. Default: none. */
+  /** The factors that are ready to use. Default: none. */
   readonly factors?: readonly MemoryFactor[];
   /** Wins over the policy of the backend. */
   readonly policy?: Policy;

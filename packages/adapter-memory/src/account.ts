@@ -1,6 +1,6 @@
 import type { EmailDemand } from './account-options.ts';
 import type { Policy } from './policy.ts';
-import type { AuthenticatorWay, Way, WayKind } from './way.ts';
+import type { AuthenticatorFactor, StoredFactor, StoredFactorKind } from './factor.ts';
 
 /** An account as the backend keeps it. */
 export interface Account {
@@ -12,28 +12,28 @@ export interface Account {
   phone: string | undefined;
   emailVerified: boolean;
   emailMustBeVerified: EmailDemand;
-  ways: readonly Way[];
+  factors: readonly StoredFactor[];
   /** The key that was made last and not confirmed yet: there is one at most. */
-  newAuthenticator: AuthenticatorWay | undefined;
+  newAuthenticator: AuthenticatorFactor | undefined;
   policy: Policy;
   blocked: boolean;
   passwordResetRequired: boolean;
-  lastUsed: WayKind | undefined;
+  lastUsed: StoredFactorKind | undefined;
 }
 
-/** The ways that work now: used-up recovery codes are no way. */
-export const readyWays = (account: Account): readonly Way[] =>
-  account.ways.filter((way) => way.kind !== 'recoveryCode' || way.codes.size > 0);
+/** The factors that work now: used-up recovery codes are no factor. */
+export const readyFactors = (account: Account): readonly StoredFactor[] =>
+  account.factors.filter((factor) => factor.kind !== 'recoveryCode' || factor.codes.size > 0);
 
-/** Adds a way, in the place of one of the same kind. */
-export function putWay(account: Account, way: Way): void {
-  dropWay(account, way.kind);
-  account.ways = [...account.ways, way];
+/** Adds a factor, in the place of one of the same kind. */
+export function putFactor(account: Account, factor: StoredFactor): void {
+  dropFactor(account, factor.kind);
+  account.factors = [...account.factors, factor];
 }
 
-export function dropWay(account: Account, kind: WayKind): void {
-  account.ways = account.ways.filter((way) => way.kind !== kind);
+export function dropFactor(account: Account, kind: StoredFactorKind): void {
+  account.factors = account.factors.filter((factor) => factor.kind !== kind);
 }
 
 /** What wrong codes and messages are counted by: neither a new challenge nor a new session gives new tries. */
-export const wayKey = (account: Account, kind: WayKind): string => `${kind} ${account.id}`;
+export const factorKey = (account: Account, kind: StoredFactorKind): string => `${kind} ${account.id}`;

@@ -3,8 +3,8 @@ import type { Account } from './account.ts';
 import { assertAccount } from './assert-account.ts';
 import type { MemoryAccount } from './account-options.ts';
 import type { Settings } from './settings.ts';
-import type { SentKind } from './way.ts';
-import type { WayMaker } from './way-maker.ts';
+import type { SentKind } from './factor.ts';
+import type { FactorMaker } from './factor-maker.ts';
 
 export interface Accounts {
   readonly identifiers: readonly string[];
@@ -12,7 +12,7 @@ export interface Accounts {
   readonly byIdentifier: (identifier: string) => Account | undefined;
   /** Who has this address on file. */
   readonly byAddress: (kind: SentKind, address: string) => Account | undefined;
-  /** Whether an address belongs to anybody else, on file or as a way. */
+  /** Whether an address belongs to anybody else, on file or as a factor. */
   readonly isTaken: (kind: SentKind, address: string, by: Account) => boolean;
   /** For tests and demos, which know whom they mean. Throws for anybody else. */
   readonly named: (idOrIdentifier: string) => Account;
@@ -24,9 +24,9 @@ export const sameIdentifier = (identifier: string) => identifier.trim().toLowerC
 export function createAccounts(
   list: readonly MemoryAccount[],
   settings: Settings,
-  makeWay: WayMaker,
+  makeFactor: FactorMaker,
 ): Accounts {
-  const accounts = list.map((written) => createAccount(written, settings, makeWay));
+  const accounts = list.map((written) => createAccount(written, settings, makeFactor));
   const byIdentifier = (identifier: string) => accounts.find((account) => account.identifier === identifier);
   return {
     identifiers: accounts.map((account) => account.identifier),
@@ -51,11 +51,11 @@ export function createAccounts(
 }
 
 function addressesOf(account: Account, kind: SentKind): readonly string[] {
-  const ways = account.ways.flatMap((way) => (way.kind === kind ? [way.address] : []));
-  return [...ways, account.identifier, ...(account[kind] === undefined ? [] : [account[kind]])];
+  const factors = account.factors.flatMap((factor) => (factor.kind === kind ? [factor.address] : []));
+  return [...factors, account.identifier, ...(account[kind] === undefined ? [] : [account[kind]])];
 }
 
-function createAccount(written: MemoryAccount, settings: Settings, makeWay: WayMaker): Account {
+function createAccount(written: MemoryAccount, settings: Settings, makeFactor: FactorMaker): Account {
   const account: Account = {
     id: written.id,
     identifier: sameIdentifier(written.identifier),
@@ -65,14 +65,14 @@ function createAccount(written: MemoryAccount, settings: Settings, makeWay: WayM
     phone: written.phone,
     emailVerified: written.emailVerified ?? true,
     emailMustBeVerified: written.emailMustBeVerified ?? settings.emailMustBeVerified,
-    ways: [],
+    factors: [],
     newAuthenticator: undefined,
     policy: written.policy ?? settings.policy,
     blocked: written.blocked ?? false,
     passwordResetRequired: written.passwordResetRequired ?? false,
     lastUsed: undefined,
   };
-  account.ways = (written.factors ?? []).map((factor) => makeWay(account, factor));
+  account.factors = (written.factors ?? []).map((factor) => makeFactor(account, factor));
   assertAccount(account, settings);
   return account;
 }

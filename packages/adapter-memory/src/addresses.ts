@@ -1,4 +1,4 @@
-import type { SentKind } from './way.ts';
+import type { SentKind } from './factor.ts';
 
 /** RFC 5321 ends at 254 characters. */
 const longest = 254;

@@ -59,7 +59,7 @@ describe('the outbox', () => {
 });
 
 describe('misuse is said plainly', () => {
-  test('a way without an address', () => {
+  test('a factor without an address', () => {
     const accounts = [{ id: 'bob', identifier: 'bob', password, factors: [{ kind: 'phone' as const }] }];
     expect(() => createMemoryBackend({ accounts })).toThrow(/"bob".*no phone/);
   });

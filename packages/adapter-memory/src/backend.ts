@@ -6,7 +6,7 @@ import type { Calls } from './calls.ts';
 import type { Faults } from './faults.ts';
 import type { Outbox } from './outbox.ts';
 import type { Policy } from './policy.ts';
-import type { WayKind } from './way.ts';
+import type { StoredFactorKind } from './factor.ts';
 
 /** What may be changed about an account while it is in use. */
 export interface AccountChanges {
@@ -43,19 +43,19 @@ export interface MemoryBackend {
   readonly returnFromProvider: (address: string, account?: string) => string;
   /** A browser of its own, to be shared by several adapters. */
   readonly openBrowser: (options?: Partial<MemoryBrowser>) => MemoryBrowser;
-  /** The host's own sign-in: begins a session without a call of the adapter. `verified`: ways already proven. */
-  readonly signIn: (browser: MemoryBrowser, account: string, verified?: readonly WayKind[]) => void;
+  /** The host's own sign-in: begins a session without a call of the adapter. `verified`: factors already proven. */
+  readonly signIn: (browser: MemoryBrowser, account: string, verified?: readonly StoredFactorKind[]) => void;
   /** Ends every session of the account, as signing out everywhere would. */
   readonly endSession: (account: string) => void;
   readonly endAllSessions: () => void;
-  /** Adds a way, or sets it up anew. */
+  /** Adds a factor, or sets it up anew. */
   readonly addFactor: (account: string, factor: MemoryFactor) => void;
-  readonly removeFactor: (account: string, kind: WayKind) => void;
-  /** Throws for what nobody could do, such as setting up a way that is not in `enrolment`. */
+  readonly removeFactor: (account: string, kind: StoredFactorKind) => void;
+  /** Throws for what nobody could do, such as setting up a factor that is not in `enrolment`. */
   readonly updateAccount: (account: string, changes: AccountChanges) => void;
   /**
    * Stands for a guarded call of the host. Rejects with `FreshProofRequiredError` when the last proof is older than
-   * `limits.stepUpMs`, and with another error when nobody is signed in completely. `demand`: the ways that count.
+   * `limits.stepUpMs`, and with another error when nobody is signed in completely. `demand`: the factors that count.
    */
   readonly requireFreshProof: (adapter: MfaAdapter, demand?: Demand) => Promise<void>;
 }

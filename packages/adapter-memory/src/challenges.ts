@@ -1,6 +1,6 @@
 import { failed, succeeded } from '@mfa-flow/contract';
 import type { Failure, Result } from '@mfa-flow/contract';
-import { readyWays, wayKey } from './account.ts';
+import { readyFactors, factorKey } from './account.ts';
 import type { Attempts } from './attempts.ts';
 import type { MemoryBrowser } from './browser.ts';
 import type { Challenge } from './challenge.ts';
@@ -9,18 +9,18 @@ import type { SendCode } from './sent-codes.ts';
 import type { Session, Sessions } from './sessions.ts';
 import type { Settings } from './settings.ts';
 import { standingOf } from './standing.ts';
-import { isSent } from './way.ts';
-import type { SentWay, Way } from './way.ts';
+import { isSent } from './factor.ts';
+import type { SentFactor, StoredFactor } from './factor.ts';
 
-export interface StartedChallenge<Kind extends Way = Way> {
+export interface StartedChallenge<Kind extends StoredFactor = StoredFactor> {
   readonly handle: string;
-  readonly way: Kind;
+  readonly factor: Kind;
 }
 
 export interface Challenges {
   readonly start: (browser: MemoryBrowser, kind: string) => Result<StartedChallenge, Failure>;
   /** Both handles work afterwards, so an answer that gets lost loses nothing. */
-  readonly resend: (browser: MemoryBrowser, handle: string) => Result<StartedChallenge<SentWay>, Failure>;
+  readonly resend: (browser: MemoryBrowser, handle: string) => Result<StartedChallenge<SentFactor>, Failure>;
   /** The challenge behind a handle, if it may still be answered or sent again. */
   readonly find: (browser: MemoryBrowser, handle: string) => Result<Found, Failure>;
 }
@@ -39,8 +39,8 @@ interface Parts {
 }
 
 export function createChallenges({ settings, sessions, attempts, send, name }: Parts): Challenges {
-  const sendFor = ({ account }: Session, { kind, address }: SentWay) =>
-    send({ kind, to: address, countedBy: wayKey(account, kind) });
+  const sendFor = ({ account }: Session, { kind, address }: SentFactor) =>
+    send({ kind, to: address, countedBy: factorKey(account, kind) });
 
   const handOut = ({ session, challenge }: Found): string => {
     const handle = name('challenge');
@@ -54,10 +54,10 @@ export function createChallenges({ settings, sessions, attempts, send, name }: P
     const challenge = session.challenges.get(handle);
     if (challenge === undefined) return failed({ code: 'restart' });
     if (challenge.verified) return failed({ code: 'conflict' });
-    // The very same object: a way that was removed and set up again is another way.
-    if (!readyWays(session.account).includes(challenge.way)) return failed({ code: 'way_gone' });
+    // The very same object: a factor that was removed and set up again is another factor.
+    if (!readyFactors(session.account).includes(challenge.factor)) return failed({ code: 'factor_gone' });
     if (standingOf(session).is === 'refused') return failed({ code: 'refused' });
-    const locked = attempts.locked(wayKey(session.account, challenge.way.kind));
+    const locked = attempts.locked(factorKey(session.account, challenge.factor.kind));
     return locked === undefined ? succeeded({ session, challenge }) : failed(locked);
   };
 
@@ -67,46 +67,46 @@ export function createChallenges({ settings, sessions, attempts, send, name }: P
     start(browser, kind) {
       const session = sessions.of(browser);
       if (session === undefined) return failed({ code: 'session_ended' });
-      const way = readyWays(session.account).find((ready) => ready.kind === kind);
-      if (way === undefined) return failed({ code: 'way_gone' });
-      const refusal = mayStart(session, way);
+      const factor = readyFactors(session.account).find((ready) => ready.kind === kind);
+      if (factor === undefined) return failed({ code: 'factor_gone' });
+      const refusal = mayStart(session, factor);
       if (refusal !== undefined) return failed(refusal);
-      const locked = attempts.locked(wayKey(session.account, way.kind));
+      const locked = attempts.locked(factorKey(session.account, factor.kind));
       if (locked !== undefined) return failed(locked);
 
-      const challenge: Challenge = { way, startedAt: settings.clock(), codes: [], verified: false };
-      if (isSent(way)) {
-        const sent = sendFor(session, way);
+      const challenge: Challenge = { factor, startedAt: settings.clock(), codes: [], verified: false };
+      if (isSent(factor)) {
+        const sent = sendFor(session, factor);
         if (!sent.ok) return sent;
         challenge.codes.push(sent.value);
       }
-      return succeeded({ handle: handOut({ session, challenge }), way });
+      return succeeded({ handle: handOut({ session, challenge }), factor });
     },
 
     resend(browser, handle) {
       const found = find(browser, handle);
       if (!found.ok) return found;
       const { session, challenge } = found.value;
-      const { way } = challenge;
-      if (!isSent(way)) return failed({ code: 'refused', raw: { message: 'Nothing is sent here.' } });
+      const { factor } = challenge;
+      if (!isSent(factor)) return failed({ code: 'refused', raw: { message: 'Nothing is sent here.' } });
       const wait = tooSoon(challenge.codes.at(-1)?.sentAt, settings);
       if (wait !== undefined) return failed(wait);
-      const sent = sendFor(session, way);
+      const sent = sendFor(session, factor);
       if (!sent.ok) return sent;
       challenge.codes.push(sent.value);
-      return succeeded({ handle: handOut(found.value), way });
+      return succeeded({ handle: handOut(found.value), factor });
     },
   };
 }
 
-/** While signing in: only what is asked for now. Signed in: every way, as fresh proof. */
-function mayStart(session: Session, way: Way): Failure | undefined {
+/** While signing in: only what is asked for now. Signed in: every factor, as fresh proof. */
+function mayStart(session: Session, factor: StoredFactor): Failure | undefined {
   const standing = standingOf(session);
   if (standing.is === 'complete') return undefined;
   if (standing.is === 'refused') return { code: 'refused' };
   if (standing.is === 'emailUnverified') return { code: 'verification_required' };
-  if (session.proofs.some((proof) => proof.kind === way.kind)) return { code: 'conflict' };
-  return standing.ways.includes(way)
+  if (session.proofs.some((proof) => proof.kind === factor.kind)) return { code: 'conflict' };
+  return standing.factors.includes(factor)
     ? undefined
     : { code: 'refused', raw: { message: 'This way does not count for the present step.' } };
 }

@@ -1,6 +1,6 @@
 import { failed, succeeded } from '@mfa-flow/contract';
 import type { Answer, Failure, Result } from '@mfa-flow/contract';
-import { putWay, wayKey } from './account.ts';
+import { putFactor, factorKey } from './account.ts';
 import type { Account } from './account.ts';
 import type { Attempts } from './attempts.ts';
 import type { MemoryBrowser } from './browser.ts';
@@ -9,8 +9,8 @@ import type { Enrolments } from './enrolments.ts';
 import { recordProof } from './proof.ts';
 import type { Sessions } from './sessions.ts';
 import type { Settings } from './settings.ts';
-import { isSent } from './way.ts';
-import type { OwnWay } from './way.ts';
+import { isSent } from './factor.ts';
+import type { EnrollableFactor } from './factor.ts';
 
 interface Parts {
   readonly settings: Settings;
@@ -25,7 +25,7 @@ export type ConfirmEnrolment = (
   answer: Answer | undefined,
 ) => Result<undefined, Failure>;
 
-/** Makes what was begun a way of the account. That counts as proof too: the session rises by one level. */
+/** Makes what was begun a factor of the account. That counts as proof too: the session rises by one level. */
 export function createConfirmEnrolment({
   settings,
   sessions,
@@ -38,8 +38,8 @@ export function createConfirmEnrolment({
     const { session, enrolment } = found.value;
     if (answer?.kind !== 'code') return failed({ code: 'input_refused', field: 'code' });
 
-    const { way } = enrolment;
-    const key = wayKey(session.account, way.kind);
+    const { factor } = enrolment;
+    const key = factorKey(session.account, factor.kind);
     const locked = attempts.locked(key);
     if (locked !== undefined) return failed(locked);
     const verdict = judgeEnrolment(enrolment, answer.code, settings);
@@ -48,15 +48,15 @@ export function createConfirmEnrolment({
 
     attempts.forget(key);
     enrolment.confirmed = true;
-    keep(session.account, way);
-    recordProof(session, way, settings.clock());
+    keep(session.account, factor);
+    recordProof(session, factor, settings.clock());
     sessions.renew(browser, session);
     return succeeded();
   };
 }
 
-function keep(account: Account, way: OwnWay) {
-  putWay(account, way);
-  if (isSent(way)) account[way.kind] ??= way.address;
+function keep(account: Account, factor: EnrollableFactor) {
+  putFactor(account, factor);
+  if (isSent(factor)) account[factor.kind] ??= factor.address;
   else account.newAuthenticator = undefined;
 }

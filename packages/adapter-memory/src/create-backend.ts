@@ -1,4 +1,4 @@
-import { dropWay, putWay } from './account.ts';
+import { dropFactor, putFactor } from './account.ts';
 import { assertAccount } from './assert-account.ts';
 import { codeShown } from './authenticator.ts';
 import type { MemoryBackend } from './backend.ts';
@@ -31,15 +31,15 @@ export function createMemoryBackend(options: MemoryBackendOptions): MemoryBacken
     faults: server.faults,
     authenticatorCode(name) {
       const account = accounts.named(name);
-      const way = account.newAuthenticator ?? account.ways.find(({ kind }) => kind === 'authenticator');
-      if (way?.kind === 'authenticator') return codeShown(way, settings.clock());
+      const factor = account.newAuthenticator ?? account.factors.find(({ kind }) => kind === 'authenticator');
+      if (factor?.kind === 'authenticator') return codeShown(factor, settings.clock());
       throw new Error(
         `The account "${name}" has no authenticator, so there is no code. Add { kind: 'authenticator' } to its factors.`,
       );
     },
     recoveryCodes(name) {
-      const way = accounts.named(name).ways.find(({ kind }) => kind === 'recoveryCode');
-      return way?.kind === 'recoveryCode' ? [...way.codes] : [];
+      const factor = accounts.named(name).factors.find(({ kind }) => kind === 'recoveryCode');
+      return factor?.kind === 'recoveryCode' ? [...factor.codes] : [];
     },
     returnFromProvider: (address, name) =>
       provider.sendBack(address, name === undefined ? undefined : accounts.named(name)),
@@ -52,9 +52,9 @@ export function createMemoryBackend(options: MemoryBackendOptions): MemoryBacken
     endAllSessions: () => sessions.endAll(),
     addFactor(name, factor) {
       const account = accounts.named(name);
-      putWay(account, server.makeWay(account, factor));
+      putFactor(account, server.makeFactor(account, factor));
     },
-    removeFactor: (name, kind) => dropWay(accounts.named(name), kind),
+    removeFactor: (name, kind) => dropFactor(accounts.named(name), kind),
     updateAccount(name, changes) {
       const account = accounts.named(name);
       assertAccount({ ...account, ...changes }, settings);

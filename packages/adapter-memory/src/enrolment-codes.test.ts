@@ -95,7 +95,9 @@ describe('an emailed or texted code', () => {
 
   test('to a place that was not offered', async () => {
     const { begin } = await signedIn();
-    expect(failureOf(await begin({ kind: 'email', to: { destinationId: 'phone' } })).code).toBe('way_gone');
+    expect(failureOf(await begin({ kind: 'email', to: { destinationId: 'phone' } })).code).toBe(
+      'factor_gone',
+    );
   });
 
   test('can be sent again after half a minute; both are good then', async () => {

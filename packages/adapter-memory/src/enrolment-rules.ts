@@ -7,15 +7,15 @@ import type { Session } from './sessions.ts';
 import type { Settings } from './settings.ts';
 import { standingOf } from './standing.ts';
 import type { StepUp } from './step-up.ts';
-import type { OwnWay, OwnWayKind, SentKind, SentWay } from './way.ts';
+import type { EnrollableFactor, EnrollableKind, SentKind, SentFactor } from './factor.ts';
 
 /** What may be set up, and where codes may go. */
 export interface EnrolmentRules {
-  /** Undefined: this session may set up a way of this kind now. */
-  readonly refusal: (session: Session, kind: OwnWayKind, purpose: Purpose) => Failure | undefined;
+  /** Undefined: this session may set up a factor of this kind now. */
+  readonly refusal: (session: Session, kind: EnrollableKind, purpose: Purpose) => Failure | undefined;
   /** Why what was begun cannot be confirmed any more, if so. */
-  readonly staleness: (session: Session, way: OwnWay) => Failure | undefined;
-  readonly wayTo: (session: Session, kind: SentKind, to: EnrolmentAddress) => Result<SentWay, Failure>;
+  readonly staleness: (session: Session, factor: EnrollableFactor) => Failure | undefined;
+  readonly wayTo: (session: Session, kind: SentKind, to: EnrolmentAddress) => Result<SentFactor, Failure>;
 }
 
 interface Parts {
@@ -32,29 +32,29 @@ export function createEnrolmentRules({ settings, accounts, stepUp }: Parts): Enr
       }
       const standing = standingOf(session);
       if (standing.is === 'refused') return { code: 'refused' };
-      const isThere = session.account.ways.some((way) => way.kind === kind);
-      if (purpose === 'replacing' && !isThere) return { code: 'way_gone' };
+      const isThere = session.account.factors.some((factor) => factor.kind === kind);
+      if (purpose === 'replacing' && !isThere) return { code: 'factor_gone' };
       if (purpose === 'adding' && isThere) return { code: 'conflict' };
       if (standing.is === 'complete') {
         return stepUp.isFresh(session) ? undefined : { code: 'step_up_required' };
       }
-      // Before that a way that is ready has to be used: else a stolen password would be enough.
+      // Before that a factor that is ready has to be used: else a stolen password would be enough.
       const isAsked = standing.is === 'open' && standing.setUp.includes(kind);
       return isAsked ? undefined : { code: 'verification_required' };
     },
 
-    staleness({ account }, way) {
-      if (way.kind === 'authenticator') {
-        return account.newAuthenticator === way ? undefined : { code: 'restart' };
+    staleness({ account }, factor) {
+      if (factor.kind === 'authenticator') {
+        return account.newAuthenticator === factor ? undefined : { code: 'restart' };
       }
-      return accounts.isTaken(way.kind, way.address, account) ? { code: 'refused' } : undefined;
+      return accounts.isTaken(factor.kind, factor.address, account) ? { code: 'refused' } : undefined;
     },
 
     wayTo({ account }, kind, to) {
       if ('destinationId' in to) {
         const { [kind]: onFile } = account;
         // One address of a kind is on file, and it is named like the kind.
-        if (to.destinationId !== kind || onFile === undefined) return failed({ code: 'way_gone' });
+        if (to.destinationId !== kind || onFile === undefined) return failed({ code: 'factor_gone' });
         return succeeded({ kind, address: onFile });
       }
       // An address of somebody else is refused like one that is none, so that nobody learns whose it is.

@@ -1,9 +1,9 @@
 import type { Enrolment, SentEnrolment } from '@mfa-flow/contract';
-import type { MemoryAccount, MemoryBackendOptions, OwnWayKind, SetUp } from './index.ts';
+import type { MemoryAccount, MemoryBackendOptions, EnrollableKind, SetUp } from './index.ts';
 import { enrolmentHands } from './ports.fixture.ts';
 import { ada, createWorld, email, password, valueOf } from './world.fixture.ts';
 
-export const kinds: readonly OwnWayKind[] = ['authenticator', 'email', 'phone'];
+export const kinds: readonly EnrollableKind[] = ['authenticator', 'email', 'phone'];
 
 const grace: MemoryAccount = {
   id: 'grace',
@@ -13,7 +13,7 @@ const grace: MemoryAccount = {
   phone: '+447700900999',
 };
 
-/** Ada without a way, who has to set one up; Bob without an address as well; and Grace, whose addresses are taken. */
+/** Ada without a factor, who has to set one up; Bob without an address as well; and Grace, whose addresses are taken. */
 export function openEnrolment(
   changes: Partial<MemoryAccount> = {},
   setUp: SetUp = { kinds },

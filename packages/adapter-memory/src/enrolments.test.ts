@@ -6,7 +6,7 @@ import { ada, email, failureOf, minute, secret, valueOf } from './world.fixture.
 const ready = [{ kind: 'authenticator', secret }] as const;
 
 describe('setting up while signing in', () => {
-  test('is asked of somebody who has no way', async () => {
+  test('is asked of somebody who has no factor', async () => {
     const { check } = await signedIn();
     const code = { alphabet: 'digits', length: 6 };
     const can = { challenge: false, setUp: true };
@@ -46,14 +46,14 @@ describe('setting up while signing in', () => {
     });
   });
 
-  test('is not offered to somebody who has a way, nor allowed', async () => {
+  test('is not offered to somebody who has a factor, nor allowed', async () => {
     const { offered, begin } = await signedIn({ factors: ready });
     expect(await offered()).toEqual(['use authenticator']);
     const refused = await begin({ kind: 'email', to: { address: email } });
     expect(failureOf(refused).code).toBe('verification_required');
   });
 
-  test('is offered beside a way that is ready, if the policy says so', async () => {
+  test('is offered beside a factor that is ready, if the policy says so', async () => {
     const { offered, begin, confirm, lastCode } = await signedIn(
       { factors: ready },
       { kinds, besideReady: true },
@@ -76,7 +76,7 @@ describe('setting up while signing in', () => {
     expect(await offered()).toBe('complete');
   });
 
-  test('is asked once: the way is there at the next sign-in', async () => {
+  test('is asked once: the factor is there at the next sign-in', async () => {
     const { offered, begin, confirm, appCode, signOut, signIn, prove } = await signedIn();
     valueOf(await confirm(valueOf(await begin({ kind: 'authenticator' })), appCode()));
     expect(await offered()).toBe('complete');
@@ -110,11 +110,11 @@ describe('setting up while signing in', () => {
 });
 
 describe('what was begun', () => {
-  test('(SEC-19) is no way before it is confirmed', async () => {
+  test('(SEC-19) is no factor before it is confirmed', async () => {
     const { begin, offered, start } = await signedIn();
     valueOf(await begin({ kind: 'authenticator' }));
     expect(await offered()).toEqual(['set up authenticator', 'set up email', 'set up phone']);
-    expect(failureOf(await start('authenticator')).code).toBe('way_gone');
+    expect(failureOf(await start('authenticator')).code).toBe('factor_gone');
   });
 
   test('wrong codes are counted, and lock', async () => {
@@ -160,7 +160,7 @@ describe('what was begun', () => {
     expect(failureOf(await begin({ kind: 'email', to: { address: email } })).code).toBe('conflict');
   });
 
-  test('cannot be confirmed once a way has turned up that has to be used', async () => {
+  test('cannot be confirmed once a factor has turned up that has to be used', async () => {
     const { backend, begun, confirm, lastCode, offered } = await withCodeSent();
     backend.addFactor('ada', { kind: 'authenticator', secret });
     expect(failureOf(await confirm(begun, lastCode())).code).toBe('verification_required');

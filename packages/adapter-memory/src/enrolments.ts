@@ -1,6 +1,6 @@
 import { failed, succeeded } from '@mfa-flow/contract';
 import type { EnrolmentAddress, Failure, Result } from '@mfa-flow/contract';
-import { wayKey } from './account.ts';
+import { factorKey } from './account.ts';
 import { createSecret } from './authenticator.ts';
 import type { MemoryBrowser } from './browser.ts';
 import type { Enrolment, Purpose } from './enrolment.ts';
@@ -9,17 +9,17 @@ import { tooSoon } from './sending-limits.ts';
 import type { SendCode } from './sent-codes.ts';
 import type { Session, Sessions } from './sessions.ts';
 import type { Settings } from './settings.ts';
-import { isSent } from './way.ts';
-import type { AuthenticatorWay, OwnWay, SentKind, SentWay } from './way.ts';
+import { isSent } from './factor.ts';
+import type { AuthenticatorFactor, EnrollableFactor, SentKind, SentFactor } from './factor.ts';
 
 /** What somebody asks to set up. */
-type WantedWay =
+type WantedFactor =
   { readonly kind: 'authenticator' } | { readonly kind: SentKind; readonly to: EnrolmentAddress };
 
-export interface BegunEnrolment<Kind extends OwnWay = OwnWay> {
+export interface BegunEnrolment<Kind extends EnrollableFactor = EnrollableFactor> {
   readonly handle: string;
   readonly session: Session;
-  readonly way: Kind;
+  readonly factor: Kind;
 }
 
 interface FoundEnrolment {
@@ -27,14 +27,14 @@ interface FoundEnrolment {
   readonly enrolment: Enrolment;
 }
 
-/** Ways that are being set up: what is begun counts for nothing. */
+/** Factors that are being set up: what is begun counts for nothing. */
 export interface Enrolments {
   readonly begin: (
     browser: MemoryBrowser,
-    wanted: WantedWay,
+    wanted: WantedFactor,
     purpose?: Purpose,
   ) => Result<BegunEnrolment, Failure>;
-  readonly resend: (browser: MemoryBrowser, handle: string) => Result<BegunEnrolment<SentWay>, Failure>;
+  readonly resend: (browser: MemoryBrowser, handle: string) => Result<BegunEnrolment<SentFactor>, Failure>;
   /** Gives up what was begun. What was confirmed stays. */
   readonly cancel: (browser: MemoryBrowser, handle: string) => Result<undefined, Failure>;
   /** What was begun, if it may be confirmed or sent again. */
@@ -50,18 +50,18 @@ interface Parts {
 }
 
 export function createEnrolments({ settings, sessions, rules, send, name }: Parts): Enrolments {
-  const sendFor = ({ account }: Session, { kind, address }: SentWay) =>
-    send({ kind, to: address, countedBy: wayKey(account, kind) });
+  const sendFor = ({ account }: Session, { kind, address }: SentFactor) =>
+    send({ kind, to: address, countedBy: factorKey(account, kind) });
 
   /** A key made before cannot be confirmed any more: an account has one new key at a time. */
-  const newKey = ({ account }: Session): AuthenticatorWay =>
+  const newKey = ({ account }: Session): AuthenticatorFactor =>
     (account.newAuthenticator = {
       kind: 'authenticator',
       secret: createSecret(settings.random),
       lastStep: undefined,
     });
 
-  const wayFor = (session: Session, wanted: WantedWay): Result<OwnWay, Failure> =>
+  const factorFor = (session: Session, wanted: WantedFactor): Result<EnrollableFactor, Failure> =>
     wanted.kind === 'authenticator'
       ? succeeded(newKey(session))
       : rules.wayTo(session, wanted.kind, wanted.to);
@@ -74,8 +74,8 @@ export function createEnrolments({ settings, sessions, rules, send, name }: Part
     if (enrolment.confirmed) return failed({ code: 'conflict' });
     // Asked again: what was allowed at the beginning may not be any more.
     const refusal =
-      rules.refusal(session, enrolment.way.kind, enrolment.purpose) ??
-      rules.staleness(session, enrolment.way);
+      rules.refusal(session, enrolment.factor.kind, enrolment.purpose) ??
+      rules.staleness(session, enrolment.factor);
     return refusal === undefined ? succeeded({ session, enrolment }) : failed(refusal);
   };
 
@@ -87,33 +87,33 @@ export function createEnrolments({ settings, sessions, rules, send, name }: Part
       if (session === undefined) return failed({ code: 'session_ended' });
       const refusal = rules.refusal(session, wanted.kind, purpose);
       if (refusal !== undefined) return failed(refusal);
-      const found = wayFor(session, wanted);
+      const found = factorFor(session, wanted);
       if (!found.ok) return found;
 
-      const way = found.value;
-      const enrolment: Enrolment = { way, codes: [], purpose, confirmed: false };
-      if (isSent(way)) {
-        const sent = sendFor(session, way);
+      const factor = found.value;
+      const enrolment: Enrolment = { factor, codes: [], purpose, confirmed: false };
+      if (isSent(factor)) {
+        const sent = sendFor(session, factor);
         if (!sent.ok) return sent;
         enrolment.codes.push(sent.value);
       }
       const handle = name('enrolment');
       session.enrolments.set(handle, enrolment);
-      return succeeded({ handle, session, way });
+      return succeeded({ handle, session, factor });
     },
 
     resend(browser, handle) {
       const found = find(browser, handle);
       if (!found.ok) return found;
       const { session, enrolment } = found.value;
-      const { way, codes } = enrolment;
-      if (!isSent(way)) return failed({ code: 'refused', raw: { message: 'Nothing is sent here.' } });
+      const { factor, codes } = enrolment;
+      if (!isSent(factor)) return failed({ code: 'refused', raw: { message: 'Nothing is sent here.' } });
       const wait = tooSoon(codes.at(-1)?.sentAt, settings);
       if (wait !== undefined) return failed(wait);
-      const sent = sendFor(session, way);
+      const sent = sendFor(session, factor);
       if (!sent.ok) return sent;
       codes.push(sent.value);
-      return succeeded({ handle, session, way });
+      return succeeded({ handle, session, factor });
     },
 
     cancel(browser, handle) {
@@ -122,7 +122,7 @@ export function createEnrolments({ settings, sessions, rules, send, name }: Part
       const enrolment = session.enrolments.get(handle);
       if (enrolment === undefined || enrolment.confirmed) return succeeded();
       session.enrolments.delete(handle);
-      if (session.account.newAuthenticator === enrolment.way) session.account.newAuthenticator = undefined;
+      if (session.account.newAuthenticator === enrolment.factor) session.account.newAuthenticator = undefined;
       return succeeded();
     },
   };

@@ -1,4 +1,4 @@
-import type { SentKind } from './way.ts';
+import type { SentKind } from './factor.ts';
 
 /**
  * How a person can sign in: with the password, with a code or a link sent to an address on file, or at another place.

@@ -15,4 +15,4 @@ export type { CodeMessage, LinkMessage, Message, Outbox } from './outbox.ts';
 export type { Policy, SetUp, Step } from './policy.ts';
 export type { Random } from './random.ts';
 export { FreshProofRequiredError } from './step-up.ts';
-export type { OwnWayKind, SentKind, WayKind } from './way.ts';
+export type { EnrollableKind, SentKind, StoredFactorKind } from './factor.ts';

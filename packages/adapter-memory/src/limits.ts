@@ -5,17 +5,17 @@ export const hour = 60 * minute;
 /** Every number that the backend counts against. Durations are in milliseconds. */
 export interface Limits {
   /**
-   * Wrong codes in a row, per account and way, before a lock; to sign in with a code: per message sent for, before a new
+   * Wrong codes in a row, per account and factor, before a lock; to sign in with a code: per message sent for, before a new
    * one is needed. Default: 5.
    */
   readonly wrongCodes: number;
-  /** How long a way stays locked. Default: 15 minutes. */
+  /** How long a factor stays locked. Default: 15 minutes. */
   readonly lockMs: number;
   /** Wrong passwords in a row, per identifier, before a lock. Default: 10. */
   readonly wrongPasswords: number;
   /** How long an identifier stays locked. Default: 15 minutes. */
   readonly passwordLockMs: number;
-  /** Messages per account and way within an hour; to sign in with a code: per address. Default: 10. */
+  /** Messages per account and factor within an hour; to sign in with a code: per address. Default: 10. */
   readonly sendsPerHour: number;
   /** The wait before the same challenge may be sent again. Default: 30 seconds. */
   readonly resendWaitMs: number;

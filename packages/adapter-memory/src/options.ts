@@ -4,7 +4,7 @@ import type { FirstFactor } from './first-factor.ts';
 import type { Limits } from './limits.ts';
 import type { Policy } from './policy.ts';
 import type { Random } from './random.ts';
-import type { OwnWayKind } from './way.ts';
+import type { EnrollableKind } from './factor.ts';
 
 export interface TotpOptions {
   /** How many 30-second steps before and after the present one are accepted too. Default: 0. */
@@ -44,10 +44,10 @@ export interface MemoryBackendOptions {
    * ask for another page of the same origin. Needed for the first factor `emailLink`.
    */
   readonly signInLinkPage?: string;
-  /** What has to be verified after the first factor. Default: any one of the ready ways. */
+  /** What has to be verified after the first factor. Default: any one of the ready factors. */
   readonly policy?: Policy;
-  /** The ways that people can set up by themselves. Default: none, and the port `enrolment` is absent. */
-  readonly enrolment?: readonly OwnWayKind[];
+  /** The factors that people can set up by themselves. Default: none, and the port `enrolment` is absent. */
+  readonly enrolment?: readonly EnrollableKind[];
   /** Default: `never`. */
   readonly emailMustBeVerified?: EmailDemand;
   /**

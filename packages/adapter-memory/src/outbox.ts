@@ -1,5 +1,5 @@
 import { createLog } from './log.ts';
-import type { SentKind } from './way.ts';
+import type { SentKind } from './factor.ts';
 
 interface Delivered {
   readonly id: string;

@@ -1,16 +1,16 @@
 import type { FactorKind } from '@mfa-flow/contract';
-import type { OwnWayKind, WayKind } from './way.ts';
+import type { EnrollableKind, StoredFactorKind } from './factor.ts';
 
 /** One step of a list: this kind, one of these, or all of these in any order. */
 export type Step =
   FactorKind | { readonly oneOf: readonly FactorKind[] } | { readonly allOf: readonly FactorKind[] };
 
-/** Lets people set up a way while they sign in. Setting it up counts as its proof. */
+/** Lets people set up a factor while they sign in. Setting it up counts as its proof. */
 export interface SetUp {
   /** In a list of steps, those count that fit the present step. */
-  readonly kinds: readonly OwnWayKind[];
+  readonly kinds: readonly EnrollableKind[];
   /**
-   * Offers it also to somebody who has a way that is ready: then a stolen password is enough to get in.
+   * Offers it also to somebody who has a factor that is ready: then a stolen password is enough to get in.
    * Default: false.
    */
   readonly besideReady?: boolean;
@@ -20,7 +20,7 @@ export interface SetUp {
  * What has to be verified after the first factor.
  *
  * - `'none'`: nothing.
- * - `{ anyOf: 'ready' }`: any one of the account's ways. Recovery codes alone are no way. Whoever has none has to set one
+ * - `{ anyOf: 'ready' }`: any one of the account's factors. Recovery codes alone are no factor. Whoever has none has to set one
  *   up, or, without `setUp`, is asked for nothing.
  * - `{ steps }`: a list, step after step. Each proof counts for one step. A recovery code counts for any proof.
  *
@@ -37,10 +37,10 @@ export type Requirement =
   | {
       readonly is: 'open';
       /** The ready kinds that count now; never one used before. */
-      readonly kinds: readonly WayKind[];
+      readonly kinds: readonly StoredFactorKind[];
       /** The kinds that may be set up now instead. */
-      readonly setUp: readonly OwnWayKind[];
+      readonly setUp: readonly EnrollableKind[];
       /** Counted in proofs, beginning after the first factor; only for more than one. */
       readonly progress?: { readonly step: number; readonly of: number };
     }
-  | { readonly is: 'impossible'; readonly because: 'noWay' | 'misconfigured' };
+  | { readonly is: 'impossible'; readonly because: 'noFactor' | 'misconfigured' };

@@ -22,14 +22,14 @@ describe('a recovery code', () => {
     expect(failureOf(await prove('recoveryCode', 'b654562828')).code).toBe('wrong_code');
   });
 
-  test('is no way any more when none is left', async () => {
+  test('is no factor any more when none is left', async () => {
     const { backend, check, signIn, prove, start } = await signedIn({
       accounts: [ada({ factors: [{ kind: 'email' }, { kind: 'recoveryCode', codes: ['b654562828'] }] })],
     });
     await prove('recoveryCode', 'b654562828');
     await signIn();
     expect(valueOf(await check())).toMatchObject({ factors: [{ kind: 'email' }] });
-    expect(failureOf(await start('recoveryCode'))).toEqual({ code: 'way_gone' });
+    expect(failureOf(await start('recoveryCode'))).toEqual({ code: 'factor_gone' });
     expect(backend.recoveryCodes('ada')).toEqual([]);
   });
 

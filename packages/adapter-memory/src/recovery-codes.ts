@@ -1,16 +1,16 @@
 import type { CodeFormat } from '@mfa-flow/contract';
 import { randomHex } from './random.ts';
 import type { Settings } from './settings.ts';
-import type { RecoveryWay } from './way.ts';
+import type { RecoveryFactor } from './factor.ts';
 
 export const createRecoveryCodes = ({ random, recoveryCodes }: Settings): readonly string[] =>
   Array.from({ length: recoveryCodes.count }, () => randomHex(random, 10));
 
 /** Uses a code up. Whether there was such a code to use. */
-export function spendCode(way: RecoveryWay, typed: string, format: CodeFormat): boolean {
+export function spendCode(factor: RecoveryFactor, typed: string, format: CodeFormat): boolean {
   const wanted = significant(typed, format);
-  const code = [...way.codes].find((kept) => significant(kept, format) === wanted);
-  return code !== undefined && way.codes.delete(code);
+  const code = [...factor.codes].find((kept) => significant(kept, format) === wanted);
+  return code !== undefined && factor.codes.delete(code);
 }
 
 /** A code without what its format ignores. Look-alikes (0 and O, 1 and l) stay apart. */

@@ -2,29 +2,34 @@ import { describe, expect, test } from 'vitest';
 import type { FirstFactor } from './first-factor.ts';
 import type { Policy, Requirement } from './policy.ts';
 import { requirementOf } from './requirement.ts';
-import type { OwnWayKind, WayKind } from './way.ts';
+import type { EnrollableKind, StoredFactorKind } from './factor.ts';
 
 const met: Requirement = { is: 'met' };
-const noWay: Requirement = { is: 'impossible', because: 'noWay' };
+const noFactor: Requirement = { is: 'impossible', because: 'noFactor' };
 const misconfigured: Requirement = { is: 'impossible', because: 'misconfigured' };
-const open = (kinds: WayKind[], step?: number, of?: number, setUp: OwnWayKind[] = []): Requirement =>
+const open = (
+  kinds: StoredFactorKind[],
+  step?: number,
+  of?: number,
+  setUp: EnrollableKind[] = [],
+): Requirement =>
   step === undefined || of === undefined
     ? { is: 'open', kinds, setUp }
     : { is: 'open', kinds, setUp, progress: { step, of } };
 
-const all: WayKind[] = ['authenticator', 'email', 'phone', 'recoveryCode'];
+const all: StoredFactorKind[] = ['authenticator', 'email', 'phone', 'recoveryCode'];
 const anyReady: Policy = { anyOf: 'ready' };
 const allThenOne: Policy = {
   steps: [{ allOf: ['authenticator', 'email'] }, { oneOf: ['phone', 'recoveryCode'] }],
 };
 
-const rows: [string, Policy, WayKind[], WayKind[], Requirement][] = [
+const rows: [string, Policy, StoredFactorKind[], StoredFactorKind[], Requirement][] = [
   ['no policy asks for nothing', 'none', all, [], met],
-  ['any ready way: all of them are offered', anyReady, all, [], open(all)],
-  ['any ready way: one proof is enough', anyReady, all, ['email'], met],
-  ['any ready way: a recovery code is enough', anyReady, all, ['recoveryCode'], met],
-  ['any ready way: nothing is asked of an account without ways', anyReady, [], [], met],
-  ['any ready way: recovery codes alone are no way', anyReady, ['recoveryCode'], [], met],
+  ['any ready factor: all of them are offered', anyReady, all, [], open(all)],
+  ['any ready factor: one proof is enough', anyReady, all, ['email'], met],
+  ['any ready factor: a recovery code is enough', anyReady, all, ['recoveryCode'], met],
+  ['any ready factor: nothing is asked of an account without factors', anyReady, [], [], met],
+  ['any ready factor: recovery codes alone are no factor', anyReady, ['recoveryCode'], [], met],
 
   ['an empty list asks for nothing', { steps: [] }, all, [], met],
   [
@@ -42,7 +47,7 @@ const rows: [string, Policy, WayKind[], WayKind[], Requirement][] = [
     open(['email']),
   ],
   [
-    'the order of the ready ways is kept',
+    'the order of the ready factors is kept',
     { steps: [{ oneOf: ['phone', 'email'] }] },
     ['email', 'phone'],
     [],
@@ -108,23 +113,23 @@ const rows: [string, Policy, WayKind[], WayKind[], Requirement][] = [
     open(['email', 'recoveryCode'], 2, 2),
   ],
 
-  ['a required kind that is not ready', { steps: ['phone'] }, ['email'], [], noWay],
+  ['a required kind that is not ready', { steps: ['phone'] }, ['email'], [], noFactor],
   [
     'a later step that nobody could finish is told at once',
     { steps: ['email', 'phone'] },
     ['email'],
     [],
-    noWay,
+    noFactor,
   ],
-  ['one of all is missing', { steps: [{ allOf: ['email', 'phone'] }] }, ['email'], [], noWay],
+  ['one of all is missing', { steps: [{ allOf: ['email', 'phone'] }] }, ['email'], [], noFactor],
   [
-    'a recovery code makes up for one missing way',
+    'a recovery code makes up for one missing factor',
     { steps: [{ allOf: ['email', 'phone'] }] },
     ['email', 'recoveryCode'],
     [],
     open(['email', 'recoveryCode'], 1, 2),
   ],
-  ['the same kind twice cannot be done', { steps: ['email', 'email'] }, ['email'], ['email'], noWay],
+  ['the same kind twice cannot be done', { steps: ['email', 'email'] }, ['email'], ['email'], noFactor],
   ['an unknown kind cannot be met by anyone', { steps: ['retinaScan'] }, all, [], misconfigured],
   ['an unknown kind in a later step', { steps: ['email', 'retinaScan'] }, all, [], misconfigured],
   ['an unknown kind among all', { steps: [{ allOf: ['email', 'retinaScan'] }] }, all, [], misconfigured],
@@ -151,7 +156,7 @@ describe('what a policy still asks for', () => {
   });
 });
 
-const anyOrNew = (kinds: OwnWayKind[], besideReady = false): Policy => ({
+const anyOrNew = (kinds: EnrollableKind[], besideReady = false): Policy => ({
   anyOf: 'ready',
   setUp: { kinds, besideReady },
 });
@@ -160,9 +165,13 @@ const keyOrEmail: Policy = {
   setUp: { kinds: ['authenticator', 'email', 'phone'] },
 };
 const bothNew: Policy = { steps: ['authenticator', 'email'], setUp: { kinds: ['authenticator', 'email'] } };
-const toSetUp = (setUp: OwnWayKind[], kinds: WayKind[] = []): Requirement => ({ is: 'open', kinds, setUp });
+const toSetUp = (setUp: EnrollableKind[], kinds: StoredFactorKind[] = []): Requirement => ({
+  is: 'open',
+  kinds,
+  setUp,
+});
 
-const setUpRows: [string, Policy, WayKind[], WayKind[], Requirement][] = [
+const setUpRows: [string, Policy, StoredFactorKind[], StoredFactorKind[], Requirement][] = [
   [
     'any way: whoever has none sets one up',
     anyOrNew(['email', 'phone']),
@@ -170,8 +179,8 @@ const setUpRows: [string, Policy, WayKind[], WayKind[], Requirement][] = [
     [],
     toSetUp(['email', 'phone']),
   ],
-  ['any way: a ready way has to be used', anyOrNew(['phone']), ['email'], [], open(['email'])],
-  ['any way: beside a ready way', anyOrNew(['phone'], true), ['email'], [], toSetUp(['phone'], ['email'])],
+  ['any way: a ready factor has to be used', anyOrNew(['phone']), ['email'], [], open(['email'])],
+  ['any way: beside a ready factor', anyOrNew(['phone'], true), ['email'], [], toSetUp(['phone'], ['email'])],
   ['any way: one that is ready is not set up', anyOrNew(['email'], true), ['email'], [], open(['email'])],
   ['any way: what was set up is proof enough', anyOrNew(['phone']), ['phone'], ['phone'], met],
   [
@@ -182,8 +191,8 @@ const setUpRows: [string, Policy, WayKind[], WayKind[], Requirement][] = [
     toSetUp(['phone'], ['recoveryCode']),
   ],
   ['steps: only what counts for the step', keyOrEmail, [], [], toSetUp(['authenticator', 'email'])],
-  ['steps: a ready way has to be used', keyOrEmail, ['authenticator'], [], open(['authenticator'])],
-  ['steps: a kind that nobody may set up', { ...keyOrEmail, setUp: { kinds: ['phone'] } }, [], [], noWay],
+  ['steps: a ready factor has to be used', keyOrEmail, ['authenticator'], [], open(['authenticator'])],
+  ['steps: a kind that nobody may set up', { ...keyOrEmail, setUp: { kinds: ['phone'] } }, [], [], noFactor],
   ['two steps: the first is set up', bothNew, [], [], open([], 1, 2, ['authenticator'])],
   ['two steps: the second as well', bothNew, ['authenticator'], ['authenticator'], open([], 2, 2, ['email'])],
   [
@@ -208,13 +217,13 @@ describe('what a policy lets people set up', () => {
   });
 });
 
-const firstRows: [string, Policy, FirstFactor, WayKind[], Requirement][] = [
+const firstRows: [string, Policy, FirstFactor, StoredFactorKind[], Requirement][] = [
   ['is not offered again', anyReady, 'email', ['authenticator', 'email'], open(['authenticator'])],
-  ['is no second step, if it is the only way', anyReady, 'email', ['email'], noWay],
+  ['is no second step, if it is the only factor', anyReady, 'email', ['email'], noFactor],
   ['leaves the recovery codes', anyReady, 'email', ['email', 'recoveryCode'], open(['recoveryCode'])],
   ['is not set up either', anyOrNew(['email', 'phone']), 'email', ['email'], toSetUp(['phone'])],
-  ['counts for no step', { steps: ['phone'] }, 'phone', ['phone'], noWay],
-  ['asks for nothing where there is no way', anyReady, 'email', [], met],
+  ['counts for no step', { steps: ['phone'] }, 'phone', ['phone'], noFactor],
+  ['asks for nothing where there is no factor', anyReady, 'email', [], met],
 ];
 
 describe('what somebody signed in with', () => {

@@ -12,9 +12,9 @@ export function requirementOf(policy: Policy, situation: Situation): Requirement
 function anyOne(choices: Choices, { ready, used }: Situation): Requirement {
   if (used.length > 0) return { is: 'met' };
   const { kinds, setUp } = choices.now(() => true);
-  const hasWay = ready.some((kind) => kind !== 'recoveryCode');
-  if (!hasWay && setUp.length === 0) return { is: 'met' };
+  const hasFactor = ready.some((kind) => kind !== 'recoveryCode');
+  if (!hasFactor && setUp.length === 0) return { is: 'met' };
   return kinds.length + setUp.length > 0
     ? { is: 'open', kinds, setUp }
-    : { is: 'impossible', because: 'noWay' };
+    : { is: 'impossible', because: 'noFactor' };
 }

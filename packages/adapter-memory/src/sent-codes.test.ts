@@ -133,7 +133,7 @@ describe('sending again', () => {
     expect(failureOf(await verify(await startSent('email'), 'wrong'))).toMatchObject({ attemptsLeft: 2 });
   });
 
-  test('nothing is sent while the way is locked', async () => {
+  test('nothing is sent while the factor is locked', async () => {
     const { backend, startSent, start, resend, verify, pass } = await signedIn({ limits: { wrongCodes: 1 } });
     const challenge = await startSent('email');
     await verify(challenge, 'wrong');
@@ -145,7 +145,7 @@ describe('sending again', () => {
 });
 
 describe('the messages of an hour', () => {
-  test('are limited per way, however they are asked for; a code received stays good', async () => {
+  test('are limited per factor, however they are asked for; a code received stays good', async () => {
     const { backend, startSent, start, resend, verify, pass, lastCode } = await signedIn({
       limits: { sendsPerHour: 2 },
     });

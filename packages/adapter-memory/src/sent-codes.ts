@@ -5,7 +5,7 @@ import { randomDigits } from './random.ts';
 import { sameText } from './same-text.ts';
 import type { CountSend } from './sending-limits.ts';
 import type { Settings } from './settings.ts';
-import type { SentKind } from './way.ts';
+import type { SentKind } from './factor.ts';
 
 export interface SentCode {
   readonly code: string;

@@ -25,8 +25,8 @@ import type { ProviderSignIn } from './provider-sign-in.ts';
 import { createProvider } from './provider.ts';
 import type { Provider } from './provider.ts';
 import { createNames } from './random.ts';
-import { createRemoveWay } from './remove-way.ts';
-import type { RemoveWay } from './remove-way.ts';
+import { createRemoveFactor } from './remove-factor.ts';
+import type { RemoveFactor } from './remove-factor.ts';
 import { createSendCounter } from './sending-limits.ts';
 import { createSender } from './sent-codes.ts';
 import { createSessions } from './sessions.ts';
@@ -43,8 +43,8 @@ import { createStepUp } from './step-up.ts';
 import type { StepUp } from './step-up.ts';
 import { createVerify } from './verify.ts';
 import type { Verify } from './verify.ts';
-import { createWayMaker } from './way-maker.ts';
-import type { WayMaker } from './way-maker.ts';
+import { createFactorMaker } from './factor-maker.ts';
+import type { FactorMaker } from './factor-maker.ts';
 
 /** The inside of the backend: the rules, wired together. The adapter talks to this; the host does not see it. */
 export interface Server {
@@ -62,8 +62,8 @@ export interface Server {
   readonly stepUp: StepUp;
   readonly enrolments: Enrolments;
   readonly confirmEnrolment: ConfirmEnrolment;
-  readonly removeWay: RemoveWay;
-  readonly makeWay: WayMaker;
+  readonly removeFactor: RemoveFactor;
+  readonly makeFactor: FactorMaker;
   readonly outbox: Outbox;
   readonly calls: Calls;
   readonly faults: Faults;
@@ -74,8 +74,8 @@ export function createServer(options: MemoryBackendOptions): Server {
   const settings = resolveSettings(options);
   const { limits, clock, random } = settings;
   const name = createNames(random);
-  const makeWay = createWayMaker(settings);
-  const accounts = createAccounts(options.accounts, settings, makeWay);
+  const makeFactor = createFactorMaker(settings);
+  const accounts = createAccounts(options.accounts, settings, makeFactor);
   const sessions = createSessions(settings, name);
   const mailroom = createMailroom();
   const counter = createCallCounter();
@@ -106,8 +106,8 @@ export function createServer(options: MemoryBackendOptions): Server {
     stepUp,
     enrolments,
     confirmEnrolment: createConfirmEnrolment({ settings, sessions, attempts, enrolments }),
-    removeWay: createRemoveWay({ settings, sessions, stepUp }),
-    makeWay,
+    removeFactor: createRemoveFactor({ settings, sessions, stepUp }),
+    makeFactor,
     outbox: mailroom.outbox,
     calls: counter.calls,
     faults: box.faults,

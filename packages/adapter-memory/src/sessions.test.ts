@@ -31,7 +31,7 @@ describe('the id of a session', () => {
     expect(server.sessions.of(browser)).not.toBe(before);
   });
 
-  test('(SEC-28) is new after a way was set up', () => {
+  test('(SEC-28) is new after a factor was set up', () => {
     const accounts = [ada({ factors: [] })];
     const server = createServer({ accounts, enrolment: ['authenticator'], random: countingRandom() });
     const browser = openBrowser();

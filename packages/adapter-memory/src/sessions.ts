@@ -4,7 +4,7 @@ import type { Challenge } from './challenge.ts';
 import type { Enrolment } from './enrolment.ts';
 import type { FirstFactor } from './first-factor.ts';
 import type { Settings } from './settings.ts';
-import type { WayKind } from './way.ts';
+import type { StoredFactorKind } from './factor.ts';
 
 /** Somebody at a browser who has signed in. Whether that is enough, only `standingOf` says. */
 export interface Session {
@@ -15,10 +15,10 @@ export interface Session {
   readonly first: FirstFactor;
   readonly startedAt: number;
   /** What was verified after that, oldest first. */
-  readonly proofs: { readonly kind: WayKind; readonly at: number }[];
+  readonly proofs: { readonly kind: StoredFactorKind; readonly at: number }[];
   /** By handle. A handle of another session is not in here. */
   readonly challenges: Map<string, Challenge>;
-  /** The same for ways that are being set up. */
+  /** The same for factors that are being set up. */
   readonly enrolments: Map<string, Enrolment>;
 }
 

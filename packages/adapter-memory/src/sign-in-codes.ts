@@ -9,12 +9,12 @@ import { checkSentCode } from './sent-codes.ts';
 import type { SendCode, SentCode } from './sent-codes.ts';
 import type { Sessions } from './sessions.ts';
 import type { Settings } from './settings.ts';
-import type { SentKind, SentWay } from './way.ts';
+import type { SentKind, SentFactor } from './factor.ts';
 
-/** `way`: where the code goes, as it was typed. Whether anybody has that address is not said. */
+/** `factor`: where the code goes, as it was typed. Whether anybody has that address is not said. */
 interface StartedSignIn {
   readonly handle: string;
-  readonly way: SentWay;
+  readonly factor: SentFactor;
 }
 
 /** Signing in with a code that is sent to an address on file. */
@@ -26,7 +26,7 @@ export interface SignInCodes {
 }
 
 interface Attempt {
-  readonly way: SentWay;
+  readonly factor: SentFactor;
   readonly codes: SentCode[];
   wrong: number;
 }
@@ -46,14 +46,14 @@ interface Parts {
 export function createSignInCodes({ settings, accounts, sessions, send, name }: Parts): SignInCodes {
   const attempts = new Map<string, Attempt>();
 
-  const ownerOf = ({ kind, address }: SentWay): Account | undefined => {
+  const ownerOf = ({ kind, address }: SentFactor): Account | undefined => {
     const account = accounts.byAddress(kind, address);
     return account?.blocked === true ? undefined : account;
   };
 
-  const sendFor = (way: SentWay) => {
-    const { kind, address } = way;
-    const to = ownerOf(way)?.[kind];
+  const sendFor = (factor: SentFactor) => {
+    const { kind, address } = factor;
+    const to = ownerOf(factor)?.[kind];
     return send({ kind, to, countedBy: `sign-in ${kind} ${address.toLowerCase()}` });
   };
 
@@ -61,12 +61,12 @@ export function createSignInCodes({ settings, accounts, sessions, send, name }: 
     start(kind, typed) {
       if (!settings.firstFactors.includes(kind)) return failed({ code: 'refused' });
       if (!isAddress(kind, typed)) return failed({ code: 'input_refused', field: 'identifier' });
-      const way = { kind, address: tidyAddress(kind, typed) };
-      const sent = sendFor(way);
+      const factor = { kind, address: tidyAddress(kind, typed) };
+      const sent = sendFor(factor);
       if (!sent.ok) return sent;
       const handle = name('sign-in');
-      attempts.set(handle, { way, codes: [sent.value], wrong: 0 });
-      return succeeded({ handle, way });
+      attempts.set(handle, { factor, codes: [sent.value], wrong: 0 });
+      return succeeded({ handle, factor });
     },
 
     resend(handle) {
@@ -74,19 +74,19 @@ export function createSignInCodes({ settings, accounts, sessions, send, name }: 
       if (attempt === undefined) return failed({ code: 'restart' });
       const wait = tooSoon(attempt.codes.at(-1)?.sentAt, settings);
       if (wait !== undefined) return failed(wait);
-      const sent = sendFor(attempt.way);
+      const sent = sendFor(attempt.factor);
       if (!sent.ok) return sent;
       attempt.codes.push(sent.value);
-      return succeeded({ handle, way: attempt.way });
+      return succeeded({ handle, factor: attempt.factor });
     },
 
     verify(browser, handle, typed) {
       const attempt = attempts.get(handle);
       if (attempt === undefined) return failed({ code: 'restart' });
-      const { way, codes } = attempt;
+      const { factor, codes } = attempt;
       const verdict = checkSentCode(codes, typed, settings);
       if (verdict === 'expired') return failed({ code: 'expired_code' });
-      const account = ownerOf(way);
+      const account = ownerOf(factor);
       if (verdict === 'wrong' || account === undefined) {
         const attemptsLeft = settings.limits.wrongCodes - ++attempt.wrong;
         if (attemptsLeft > 0) return failed({ code: 'wrong_code', attemptsLeft });
@@ -95,9 +95,9 @@ export function createSignInCodes({ settings, accounts, sessions, send, name }: 
       }
 
       attempts.delete(handle);
-      sessions.open(browser, account, way.kind);
+      sessions.open(browser, account, factor.kind);
       // Whoever reads what is sent to an address has verified it.
-      if (way.kind === 'email') account.emailVerified = true;
+      if (factor.kind === 'email') account.emailVerified = true;
       return succeeded();
     },
   };

@@ -10,11 +10,11 @@ import { tooSoon } from './sending-limits.ts';
 import type { CountSend } from './sending-limits.ts';
 import type { Sessions } from './sessions.ts';
 import type { Settings } from './settings.ts';
-import type { SentWay } from './way.ts';
+import type { SentFactor } from './factor.ts';
 
 interface StartedLink {
   readonly handle: string;
-  readonly way: SentWay;
+  readonly factor: SentFactor;
 }
 
 /** Signing in with a link that is sent to an address on file. */
@@ -28,7 +28,7 @@ export interface SignInLinks {
 }
 
 interface Attempt {
-  readonly way: SentWay;
+  readonly factor: SentFactor;
   readonly page: string;
   sentAt: number;
 }
@@ -54,11 +54,11 @@ export function createSignInLinks(parts: Parts): SignInLinks {
   const attempts = new Map<string, Attempt>();
   const links = new Map<string, Link>();
 
-  const send = ({ way, page }: Pick<Attempt, 'way' | 'page'>): Result<number, Failure> => {
-    const tooMany = count(`sign-in link ${way.address.toLowerCase()}`);
+  const send = ({ factor, page }: Pick<Attempt, 'factor' | 'page'>): Result<number, Failure> => {
+    const tooMany = count(`sign-in link ${factor.address.toLowerCase()}`);
     if (tooMany !== undefined) return failed(tooMany);
     const [token, sentAt] = [name('sign-in-link'), clock()];
-    const account = accounts.byAddress('email', way.address);
+    const account = accounts.byAddress('email', factor.address);
     if (account?.email !== undefined && !account.blocked) {
       links.set(token, { account, sentAt });
       const url = new URL(page);
@@ -74,13 +74,13 @@ export function createSignInLinks(parts: Parts): SignInLinks {
       if (home === undefined || !settings.firstFactors.includes('emailLink'))
         return failed({ code: 'refused' });
       if (!isAddress('email', typed)) return failed({ code: 'input_refused', field: 'identifier' });
-      const way: SentWay = { kind: 'email', address: tidyAddress('email', typed) };
+      const factor: SentFactor = { kind: 'email', address: tidyAddress('email', typed) };
       const page = returnUrl(returnTo, home);
-      const sent = send({ way, page });
+      const sent = send({ factor, page });
       if (!sent.ok) return sent;
       const handle = name('sign-in');
-      attempts.set(handle, { way, page, sentAt: sent.value });
-      return succeeded({ handle, way });
+      attempts.set(handle, { factor, page, sentAt: sent.value });
+      return succeeded({ handle, factor });
     },
 
     resend(handle) {
@@ -91,7 +91,7 @@ export function createSignInLinks(parts: Parts): SignInLinks {
       const sent = send(attempt);
       if (!sent.ok) return sent;
       attempt.sentAt = sent.value;
-      return succeeded({ handle, way: attempt.way });
+      return succeeded({ handle, factor: attempt.factor });
     },
 
     comeBack(browser, returned) {

@@ -1,9 +1,9 @@
 import type { RefusedReason } from '@mfa-flow/contract';
-import { readyWays } from './account.ts';
+import { readyFactors } from './account.ts';
 import type { Account } from './account.ts';
 import { requirementOf } from './requirement.ts';
 import type { Session } from './sessions.ts';
-import type { OwnWayKind, Way } from './way.ts';
+import type { EnrollableKind, StoredFactor } from './factor.ts';
 
 /** How far a session has come. Worked out anew at every question, from what is true then. */
 export type Standing =
@@ -12,9 +12,9 @@ export type Standing =
   | { readonly is: 'emailUnverified' }
   | {
       readonly is: 'open';
-      readonly ways: readonly Way[];
+      readonly factors: readonly StoredFactor[];
       /** The kinds that may be set up now. */
-      readonly setUp: readonly OwnWayKind[];
+      readonly setUp: readonly EnrollableKind[];
       readonly progress?: { readonly step: number; readonly of: number };
     };
 
@@ -23,9 +23,9 @@ export function standingOf({ account, first, proofs }: Session): Standing {
   if (account.passwordResetRequired) return { is: 'refused', reason: 'passwordReset' };
   if (waitsForEmail(account, 'first')) return { is: 'emailUnverified' };
 
-  const ready = readyWays(account);
+  const ready = readyFactors(account);
   const requirement = requirementOf(account.policy, {
-    ready: ready.map((way) => way.kind),
+    ready: ready.map((factor) => factor.kind),
     used: proofs.map((proof) => proof.kind),
     first,
   });
@@ -36,7 +36,7 @@ export function standingOf({ account, first, proofs }: Session): Standing {
   const { kinds, setUp, progress } = requirement;
   return {
     is: 'open',
-    ways: ready.filter((way) => kinds.includes(way.kind)),
+    factors: ready.filter((factor) => kinds.includes(factor.kind)),
     setUp,
     ...(progress && { progress }),
   };

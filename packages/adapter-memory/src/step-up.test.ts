@@ -29,7 +29,7 @@ describe('a guarded call of the host', () => {
     await expect(backend.requireFreshProof(adapter)).rejects.toBeInstanceOf(FreshProofRequiredError);
   });
 
-  test('goes through again after fresh proof, with the way used before', async () => {
+  test('goes through again after fresh proof, with the factor used before', async () => {
     const { backend, available, guarded, pass, prove, check } = await complete();
     pass(30 * minute);
     expect(valueOf(await available()).map(({ kind }) => kind)).toEqual([
@@ -43,7 +43,7 @@ describe('a guarded call of the host', () => {
     expect(valueOf(await check()).status).toBe('complete');
   });
 
-  test('may name the ways that count', async () => {
+  test('may name the factors that count', async () => {
     const { adapter, backend, guarded, startSent, verify } = await complete();
     expect(await guarded(['email'])).toEqual({ factorIds: ['email'] });
     const demand = { factorIds: ['email'] };
@@ -53,7 +53,7 @@ describe('a guarded call of the host', () => {
     expect(await guarded(['email'])).toBe('done');
   });
 
-  test('takes a fresh password of an account without ways', async () => {
+  test('takes a fresh password of an account without factors', async () => {
     const { adapter, backend, signIn } = createWorld({ accounts: [ada({ factors: [] })] });
     await signIn();
     await expect(backend.requireFreshProof(adapter)).resolves.toBeUndefined();
@@ -95,7 +95,7 @@ describe('challenges.available', () => {
     expect(failureOf(await available())).toEqual({ code: 'refused' });
   });
 
-  test('an account without ways has none', async () => {
+  test('an account without factors has none', async () => {
     const { backend } = createWorld({ accounts: [ada({ factors: [] })] });
     const adapter = createMemoryAdapter(backend);
     await hands(adapter).signIn();

@@ -1,12 +1,12 @@
 import { failed, succeeded } from '@mfa-flow/contract';
 import type { Demand, Failure, Result } from '@mfa-flow/contract';
-import { readyWays } from './account.ts';
+import { readyFactors } from './account.ts';
 import type { Account } from './account.ts';
 import type { MemoryBrowser } from './browser.ts';
 import type { Session, Sessions } from './sessions.ts';
 import type { Settings } from './settings.ts';
 import { standingOf } from './standing.ts';
-import type { Way } from './way.ts';
+import type { StoredFactor } from './factor.ts';
 
 /** What a guarded call of the host throws when the last proof is too old. `session.demandIn` recognises it. */
 export class FreshProofRequiredError extends Error {
@@ -20,11 +20,11 @@ export class FreshProofRequiredError extends Error {
 }
 
 export interface StepUp {
-  /** The ways to give fresh proof; a way used before may be used again. */
+  /** The ways to give fresh proof; a factor used before may be used again. */
   readonly available: (
     browser: MemoryBrowser,
     demand?: Demand,
-  ) => Result<{ readonly account: Account; readonly ways: readonly Way[] }, Failure>;
+  ) => Result<{ readonly account: Account; readonly factors: readonly StoredFactor[] }, Failure>;
   /** Whether the last proof is new enough. */
   readonly isFresh: (session: Session, demand?: Demand) => boolean;
   /** Throws when the session is not complete, or its last proof too old. */
@@ -34,7 +34,7 @@ export interface StepUp {
 export function createStepUp({ clock, limits }: Settings, sessions: Sessions): StepUp {
   const isFresh: StepUp['isFresh'] = ({ proofs, startedAt }, demand = {}) => {
     const times = proofs.filter(({ kind }) => counts(demand, kind)).map(({ at }) => at);
-    // The first factor is proof as well, unless the call names the ways that count.
+    // The first factor is proof as well, unless the call names the factors that count.
     if (demand.factorIds === undefined) times.push(startedAt);
     return clock() < Math.max(...times) + limits.stepUpMs;
   };
@@ -49,7 +49,10 @@ export function createStepUp({ clock, limits }: Settings, sessions: Sessions): S
       if (standing.is === 'refused') return failed({ code: 'refused' });
       if (standing.is !== 'complete') return failed({ code: 'verification_required' });
       const { account } = session;
-      return succeeded({ account, ways: readyWays(account).filter((way) => counts(demand, way.kind)) });
+      return succeeded({
+        account,
+        factors: readyFactors(account).filter((factor) => counts(demand, factor.kind)),
+      });
     },
 
     requireFreshProof(browser, demand) {

@@ -1,8 +1,8 @@
 import type { FactorKind } from '@mfa-flow/contract';
 import type { Choices } from './choices.ts';
 import type { Requirement, Step } from './policy.ts';
-import { wayKinds } from './way.ts';
-import type { WayKind } from './way.ts';
+import { storedFactorKinds } from './factor.ts';
+import type { StoredFactorKind } from './factor.ts';
 
 interface OpenStep {
   readonly kinds: readonly FactorKind[];
@@ -10,9 +10,13 @@ interface OpenStep {
 }
 
 /** The first step of a list that is not done. */
-export function nextStep(list: readonly Step[], choices: Choices, used: readonly WayKind[]): Requirement {
+export function nextStep(
+  list: readonly Step[],
+  choices: Choices,
+  used: readonly StoredFactorKind[],
+): Requirement {
   const steps = list.map(openStep);
-  const everyKind: readonly FactorKind[] = wayKinds;
+  const everyKind: readonly FactorKind[] = storedFactorKinds;
   if (steps.some((step) => step.kinds.filter((kind) => everyKind.includes(kind)).length < step.missing)) {
     return { is: 'impossible', because: 'misconfigured' };
   }
@@ -24,7 +28,7 @@ export function nextStep(list: readonly Step[], choices: Choices, used: readonly
   if (current === undefined) return { is: 'met' };
   // Looks at every step, so that nobody proves the first one in vain.
   if (left.some((step) => choices.most(countsFor(step)) < step.missing)) {
-    return { is: 'impossible', because: 'noWay' };
+    return { is: 'impossible', because: 'noFactor' };
   }
   const of = proofs(steps);
   const progress = { step: of - proofs(left) + 1, of };
@@ -39,7 +43,7 @@ function openStep(step: Step): OpenStep {
 }
 
 /** Takes the proof off the first open step that it counts for. */
-function countProof(steps: readonly OpenStep[], kind: WayKind): readonly OpenStep[] {
+function countProof(steps: readonly OpenStep[], kind: StoredFactorKind): readonly OpenStep[] {
   const counted = steps.find(
     (step) => step.missing > 0 && (kind === 'recoveryCode' || step.kinds.includes(kind)),
   );
@@ -52,7 +56,7 @@ function countProof(steps: readonly OpenStep[], kind: WayKind): readonly OpenSte
 
 const countsFor =
   ({ kinds }: OpenStep) =>
-  (kind: WayKind) =>
+  (kind: StoredFactorKind) =>
     kinds.includes(kind);
 
 const proofs = (steps: readonly OpenStep[]) => steps.reduce((sum, step) => sum + step.missing, 0);

@@ -1,6 +1,6 @@
 import { failed, succeeded } from '@mfa-flow/contract';
 import type { Answer, Failure, Result, Verified } from '@mfa-flow/contract';
-import { wayKey } from './account.ts';
+import { factorKey } from './account.ts';
 import type { Attempts } from './attempts.ts';
 import type { MemoryBrowser } from './browser.ts';
 import { judge } from './challenge.ts';
@@ -26,15 +26,15 @@ export function createVerify({ settings, sessions, attempts, challenges }: Parts
     const { session, challenge } = found.value;
     if (answer.kind !== 'code') return failed({ code: 'input_refused', field: 'code' });
 
-    const { way } = challenge;
-    const key = wayKey(session.account, way.kind);
+    const { factor } = challenge;
+    const key = factorKey(session.account, factor.kind);
     const verdict = judge(challenge, answer.code, settings);
     if (verdict === 'expired') return failed({ code: 'expired_code' });
     if (verdict === 'wrong') return failed(attempts.wrong(key, 'wrong_code'));
 
     attempts.forget(key);
-    recordProof(session, way, settings.clock());
+    recordProof(session, factor, settings.clock());
     sessions.renew(browser, session);
-    return succeeded(way.kind === 'recoveryCode' ? { recoveryCodesLeft: way.codes.size } : {});
+    return succeeded(factor.kind === 'recoveryCode' ? { recoveryCodesLeft: factor.codes.size } : {});
   };
 }

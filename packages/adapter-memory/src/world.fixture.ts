@@ -10,7 +10,7 @@ export const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
 export const email = 'ada@example.com';
 export const phone = '+447700900123';
 
-/** Ada with every way, and whatever a test changes about her. */
+/** Ada with every factor, and whatever a test changes about her. */
 export const ada = (changes: Partial<MemoryAccount> = {}): MemoryAccount => ({
   id: 'ada',
   identifier: email,

@@ -54,8 +54,12 @@ describe('[SEC-36] what was typed to sign in on this page', () => {
 
 describe('[SEC-36] what was typed elsewhere', () => {
   test.each([
-    ['theirs by every way', { emailpassword: ['ada@example.com'], 'otp-email': ['ada@example.com'] }, true],
-    ['theirs by one of two ways', emails, undefined],
+    [
+      'theirs by every factor',
+      { emailpassword: ['ada@example.com'], 'otp-email': ['ada@example.com'] },
+      true,
+    ],
+    ['theirs by one of two factors', emails, undefined],
     ['nobody’s', { emailpassword: ['eve@example.com'], 'otp-email': [] }, undefined],
   ])('%s', (_, identifiers, matches) => {
     expect(judged(identifiers, 'ada@example.com')).toBe(matches);

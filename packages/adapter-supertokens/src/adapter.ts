@@ -8,34 +8,34 @@ import { createEnrolmentPort } from './ports/enrolment.port.ts';
 import { createSessionPort } from './ports/session.port.ts';
 import { createPasswordMethod } from './sign-in/password.method.ts';
 import type { SignInFactor } from './vendor/mfa-info.ts';
-import { createAuthenticatorWay } from './ways/authenticator.way.ts';
-import { codeFactorId } from './ways/factor-ids.ts';
-import { createWays } from './ways/ways.ts';
+import { createAuthenticatorFactor } from './factors/authenticator.factor.ts';
+import { codeFactorId } from './factors/factor-ids.ts';
+import { createFactorRegistry } from './factors/factors.ts';
 
 /**
  * Makes an adapter for the recipes that the host has initialised. It keeps no session of its own: that is the SDK's, so
  * two adapters on one page are like two tabs.
  *
- * @throws TypeError where a recipe is missing or another one; the message says how to mend it.
+ * @throws TypeError where a recipe is missing or another one; the message says how to fix it.
  */
 export function createSuperTokensAdapter(options: SuperTokensAdapterOptions): MfaAdapter {
   refuseMisuse(options);
   const { session, multiFactorAuth, totp, codes, recoveryCodes, protection } = options;
   const context = createContext(session, multiFactorAuth);
-  const authenticator = totp && createAuthenticatorWay(context, totp);
-  const ways = createWays(context, {
-    ways: [...(authenticator ? [authenticator] : []), ...(codes ? [codes.way(context)] : [])],
+  const authenticator = totp && createAuthenticatorFactor(context, totp);
+  const factors = createFactorRegistry(context, {
+    calls: [...(authenticator ? [authenticator] : []), ...(codes ? [codes.factor(context)] : [])],
     totp,
     recoveryCodes,
   });
   const firstFactor = firstFactorOf(context, options);
   const emailVerification = options.emailVerification?.(context);
-  const enrolment = createEnrolmentPort(context, ways);
+  const enrolment = createEnrolmentPort(context, factors);
   return {
     // The recipes do not tell which server they talk to.
     scope: options.scope ?? 'supertokens',
-    session: createSessionPort(context, ways, identifiedBy(firstFactor)),
-    challenges: createChallengesPort(context, ways, recoveryCodes),
+    session: createSessionPort(context, factors, identifiedBy(firstFactor)),
+    challenges: createChallengesPort(context, factors, recoveryCodes),
     ...(firstFactor && { firstFactor }),
     ...(emailVerification && { emailVerification }),
     ...(enrolment && { enrolment }),

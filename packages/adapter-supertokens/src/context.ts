@@ -15,7 +15,7 @@ import { run } from './vendor/run.ts';
 export interface Context {
   readonly session: SessionRecipe;
   readonly places: Places;
-  /** What the server last said, so that starting a way needs no read of its own. */
+  /** What the server last said, so that starting a factor needs no read of its own. */
   readonly lastInfo: () => MfaInfo | undefined;
   readonly readInfo: (options: CallOptions) => Promise<Result<MfaInfo>>;
   /** Who is signed in now. The SDK has it from its last answer, in this tab or another, so it costs no request. */

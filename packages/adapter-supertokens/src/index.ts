@@ -17,5 +17,5 @@ export type {
   ThirdPartyRecipe,
   TotpRecipe,
 } from './vendor/recipes.types.ts';
-export { codesBy } from './ways/codes-by.ts';
-export type { Codes, CodesOptions } from './ways/codes-by.ts';
+export { codesBy } from './factors/codes-by.ts';
+export type { Codes, CodesOptions } from './factors/codes-by.ts';

@@ -8,7 +8,7 @@ import type {
   SessionRecipe,
   TotpRecipe,
 } from './vendor/recipes.types.ts';
-import type { Codes } from './ways/codes-by.ts';
+import type { Codes } from './factors/codes-by.ts';
 
 /**
  * The recipes of `supertokens-web-js` that the host has initialised. They are singletons, so they have to be the host's

@@ -1,6 +1,6 @@
 import { maskEmail, maskPhone } from '@mfa-flow/contract';
 import type { Destination } from '@mfa-flow/contract';
-import type { CodeKind } from './ways/factor-ids.ts';
+import type { CodeKind } from './factors/factor-ids.ts';
 
 /** Whole addresses stay here, each behind an id that is never given to another. */
 export interface Places {

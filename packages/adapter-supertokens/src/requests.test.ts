@@ -81,7 +81,7 @@ test('a page that nobody is signed in at costs the SDK’s probe', async () => {
 });
 
 test('setting up an authenticator', async () => {
-  const scene = await openScene(server(), { wanted: { ways: [] }, policy: { requirements: ['totp'] } });
+  const scene = await openScene(server(), { wanted: { factors: [] }, policy: { requirements: ['totp'] } });
   await scene.enter();
   await scene.check();
   const begun = valueOf(await scene.begin({ kind: 'authenticator' }));
@@ -98,7 +98,7 @@ test.each([
   ['last', ['GET user/email/verify']],
 ] as const)('setting up emailed codes, where a verified address is demanded %s', async (demand, told) => {
   const scene = await openScene(server(), {
-    wanted: { ways: [], emailUnverified: true },
+    wanted: { factors: [], emailUnverified: true },
     policy: { requirements: ['otp-email'], emailVerification: demand },
     init: { emailVerification: () => demand },
   });

@@ -1,7 +1,7 @@
 import type { ConformanceCase } from './case.ts';
 import { abortedCases } from './cases/aborted.ts';
 import { adapterCases } from './cases/adapter.ts';
-import { eachWayCases } from './cases/challenges/each-way.ts';
+import { eachFactorCases } from './cases/challenges/each-factor.ts';
 import { goneCases } from './cases/challenges/gone.ts';
 import { limitCases } from './cases/challenges/limits.ts';
 import { placeCases } from './cases/challenges/places.ts';
@@ -34,7 +34,7 @@ const written = [
   passwordCases,
   codeCases,
   redirectCases,
-  eachWayCases,
+  eachFactorCases,
   placeCases,
   wrongAnswerCases,
   severalCases,

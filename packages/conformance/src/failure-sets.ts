@@ -15,11 +15,11 @@ export const challengeOver: readonly FailureCode[] = [
   'wrong_or_expired',
   'wrong_code',
   'conflict',
-  'way_gone',
+  'factor_gone',
 ];
 
 /** This way is not to be had. */
-export const noSuchWay: readonly FailureCode[] = ['way_gone', 'restart', 'refused'];
+export const noSuchFactor: readonly FailureCode[] = ['factor_gone', 'restart', 'refused'];
 
 export const limit: readonly FailureCode[] = ['rate_limited', 'locked', 'too_many_sends'];
 

@@ -42,15 +42,15 @@ test('the report is in the order of the kit, whatever order the cases ran in', a
 
 test('a runner that can skip is told what is not provable; every runner finds it in the report', async () => {
   const skipped: unknown[] = [];
-  const notes: unknown[] = [];
+  const storage: unknown[] = [];
   const context = {
     skip: (note: string) => skipped.push(note),
-    annotate: (note: string) => notes.push(note),
+    annotate: (note: string) => storage.push(note),
   };
   const { report } = await runHere(createMemoryWorld, context);
   expect(skipped.length).toBe(report.counts.notProvable);
   expect(skipped).toContain('not provable: the world cannot disturb with html');
-  expect(notes.length).toBe(report.counts.absent);
+  expect(storage.length).toBe(report.counts.absent);
 
   const bare = await runHere(createMemoryWorld);
   expect(bare.report.counts).toEqual(report.counts);

@@ -1,9 +1,9 @@
 import type { Challenge, Factor, Failure, Result, SentChallenge, Verified } from '@mfa-flow/contract';
 import { must, valueOf } from './complaint.ts';
 import { lackingPowers } from './unsettled.ts';
-import { patiently, waysAskedOf } from './visitor.ts';
+import { patiently, factorsAskedOf } from './visitor.ts';
 import type { Visitor } from './visitor.ts';
-import type { Message, WayKind, World } from './world.ts';
+import type { Message, FactorKind, World } from './world.ts';
 
 export interface Started<Kind extends Challenge = Challenge> {
   readonly factor: Factor;
@@ -12,36 +12,36 @@ export interface Started<Kind extends Challenge = Challenge> {
   readonly rightCode: () => Promise<string>;
 }
 
-/** Starts the challenge of a way that `check` offers. */
-export async function startWay(somebody: Visitor, kind: WayKind): Promise<Started> {
-  return startFactor(somebody, offered(await waysAskedOf(somebody), kind), kind);
+/** Starts the challenge of a factor that `check` offers. */
+export async function startOffered(somebody: Visitor, kind: FactorKind): Promise<Started> {
+  return startFactor(somebody, offered(await factorsAskedOf(somebody), kind), kind);
 }
 
-export async function startFactor(somebody: Visitor, factor: Factor, kind: WayKind): Promise<Started> {
+export async function startFactor(somebody: Visitor, factor: Factor, kind: FactorKind): Promise<Started> {
   const { world } = somebody;
   const address = addressOf(somebody, kind);
   const before = address === undefined ? 0 : (await messages(world, address)).length;
   const started = await world.adapter.challenges.start({ factorId: factor.id }, patiently());
-  const challenge = valueOf(started, 'A way that `check` offers can be started.');
+  const challenge = valueOf(started, 'A factor that `check` offers can be started.');
   const rightCode = () =>
     address === undefined ? codeInHand(somebody, kind) : codeOf(world, address, before);
   return { factor, challenge, rightCode };
 }
 
-/** The same for a way that sends. */
+/** The same for a factor that sends. */
 export async function startSent(somebody: Visitor, kind: 'email' | 'phone'): Promise<Started<SentChallenge>> {
-  const { challenge, ...rest } = await startWay(somebody, kind);
+  const { challenge, ...rest } = await startOffered(somebody, kind);
   return { ...rest, challenge: sent(challenge) };
 }
 
 export function sent(challenge: Challenge): SentChallenge {
-  must(challenge.delivery === 'sent', 'A challenge of a way that sends is one that was sent.', challenge);
+  must(challenge.delivery === 'sent', 'A challenge of a factor that sends is one that was sent.', challenge);
   return challenge;
 }
 
-export function offered(factors: readonly Factor[], kind: WayKind): Factor {
+export function offered(factors: readonly Factor[], kind: FactorKind): Factor {
   const factor = factors.find((each) => each.kind === kind && each.can.challenge);
-  must(factor !== undefined, `A person's way is offered (${kind}).`, factors);
+  must(factor !== undefined, `A person's factor is offered (${kind}).`, factors);
   return factor;
 }
 
@@ -53,8 +53,8 @@ export const answer = (
   world.adapter.challenges.verify({ challenge, answer: { kind: 'code', code } }, patiently());
 
 /** Answers rightly. This alone is not being signed in. */
-export async function prove(somebody: Visitor, kind: WayKind) {
-  const { challenge, rightCode } = await startWay(somebody, kind);
+export async function prove(somebody: Visitor, kind: FactorKind) {
+  const { challenge, rightCode } = await startOffered(somebody, kind);
   valueOf(await answer(somebody, challenge, await rightCode()), 'The right code is accepted.');
 }
 
@@ -79,15 +79,15 @@ export async function codeOf(world: World, address: string, before: number): Pro
   return code;
 }
 
-function addressOf({ person }: Visitor, kind: WayKind): string | undefined {
+function addressOf({ person }: Visitor, kind: FactorKind): string | undefined {
   return kind === 'email' || kind === 'phone' ? person[kind] : undefined;
 }
 
-async function codeInHand({ person }: Visitor, kind: WayKind): Promise<string> {
+async function codeInHand({ person }: Visitor, kind: FactorKind): Promise<string> {
   if (kind === 'authenticator') return person.authenticatorCode();
   const [code] = person.recoveryCodes;
   if (kind !== 'recoveryCode' || code === undefined) {
-    throw new Error(`The world gave a person the way "${kind}" and nothing to prove it with.`);
+    throw new Error(`The world gave a person the factor "${kind}" and nothing to prove it with.`);
   }
   return code;
 }

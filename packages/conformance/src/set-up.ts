@@ -2,7 +2,7 @@ import type { Enrolment, Factor, SentEnrolment } from '@mfa-flow/contract';
 import { must, valueOf } from './complaint.ts';
 import type { Ports } from './ports.ts';
 import { NotProvable, lackingPowers } from './unsettled.ts';
-import { patiently, signedIn, waysAskedOf } from './visitor.ts';
+import { patiently, signedIn, factorsAskedOf } from './visitor.ts';
 import type { Visitor } from './visitor.ts';
 import type { World } from './world.ts';
 
@@ -12,20 +12,20 @@ type KeyEnrolment = Extract<Enrolment, { uri: string }>;
 /** Signed in, and to set up an authenticator because nothing else is ready. */
 export async function authenticatorDemanded(world: World, port: EnrolmentPort): Promise<Visitor> {
   if (!port.kinds.includes('authenticator')) throw new NotProvable('`kinds` has no authenticator');
-  return signedIn(world, { ways: [], mustSetUp: ['authenticator'] });
+  return signedIn(world, { factors: [], mustSetUp: ['authenticator'] });
 }
 
-/** The way that has to be set up, as `check` names it. */
+/** The factor that has to be set up, as `check` names it. */
 export async function toSetUp(somebody: Visitor, kind: Factor['kind']): Promise<Factor> {
-  const factors = await waysAskedOf(somebody);
+  const factors = await factorsAskedOf(somebody);
   const factor = factors.find((each) => each.kind === kind && each.can.setUp);
-  must(factor !== undefined, `A way that has to be set up is offered for that (${kind}).`, factors);
+  must(factor !== undefined, `A factor that has to be set up is offered for that (${kind}).`, factors);
   return factor;
 }
 
 export async function beginAuthenticator(port: EnrolmentPort): Promise<KeyEnrolment> {
   const begun = await port.begin({ kind: 'authenticator' }, patiently());
-  const enrolment = valueOf(begun, 'A way that has to be set up can be begun.');
+  const enrolment = valueOf(begun, 'A factor that has to be set up can be begun.');
   must(enrolment.kind === 'authenticator', 'What is begun is what was asked for.', enrolment.kind);
   const isKey = enrolment.uri.startsWith('otpauth://totp/');
   must(isKey, 'The key of an authenticator comes as an `otpauth:` address.', enrolment.kind);

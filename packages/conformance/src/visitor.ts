@@ -14,7 +14,7 @@ export interface Visitor {
   readonly signIn: () => Promise<void>;
   /** What the adapter last gave to remember. */
   readonly memo: () => Memo | undefined;
-  /** For the ways of signing in that `signIn` does not go. */
+  /** For the ways of signing in that `signIn` does not take. */
   readonly remember: (signedIn: { readonly memo?: Memo }) => void;
   /** Asks as the flow does, with what it remembers; has to succeed. */
   readonly check: (adapter?: MfaAdapter) => Promise<Check>;
@@ -61,16 +61,16 @@ export async function signedIn(world: World, wanted: PersonWanted): Promise<Visi
   return somebody;
 }
 
-function described({ ways, mustSetUp, required, standing, emailUnverified }: PersonWanted): string {
+function described({ factors, mustSetUp, required, standing, emailUnverified }: PersonWanted): string {
   const toSetUp = mustSetUp ? `, who has to set up ${mustSetUp.join(' or ')}` : '';
-  const list = ways.length === 0 ? 'no way' : `the ways ${ways.join(', ')}`;
+  const list = factors.length === 0 ? 'no factor' : `the factors ${factors.join(', ')}`;
   const each = required === 'each' ? ', each of them required' : '';
   const email = emailUnverified ? ', an unverified email address' : '';
   return `${list}${toSetUp}${each}${email}${standing === undefined ? '' : `, ${standing}`}`;
 }
 
 /** Signed in, and a second step is missing: the ways to take it. */
-export async function waysAskedOf(somebody: Visitor) {
+export async function factorsAskedOf(somebody: Visitor) {
   const check = await somebody.check();
   const asked = 'Somebody with a second step who has typed the password is asked for it.';
   must(check.status === 'factorsRequired', asked, check);

@@ -1,21 +1,21 @@
 import type { Departure, MfaAdapter } from '@mfa-flow/contract';
 
 /** A way to verify, as far as a world can hand it to a person. */
-export type WayKind = 'authenticator' | 'email' | 'phone' | 'recoveryCode';
+export type FactorKind = 'authenticator' | 'email' | 'phone' | 'recoveryCode';
 
 export interface PersonWanted {
   /**
-   * Exactly the ways that are ready to use; they are asked for after the password. Empty: the password is enough.
-   * Every person has an email address if the backend can, whether or not it is a way.
+   * Exactly the factors that are ready to use; they are asked for after the password. Empty: the password is enough.
+   * Every person has an email address if the backend can, whether or not it is a factor.
    */
-  readonly ways: readonly WayKind[];
-  /** With no way ready, and asked for one of these: it has to be set up while signing in. */
-  readonly mustSetUp?: readonly Exclude<WayKind, 'recoveryCode'>[];
-  /** How many of the ways are asked for: any `one`, or `each`, one after another. Default: `one`. */
+  readonly factors: readonly FactorKind[];
+  /** With no factor ready, and asked for one of these: it has to be set up while signing in. */
+  readonly mustSetUp?: readonly Exclude<FactorKind, 'recoveryCode'>[];
+  /** How many of the factors are asked for: any `one`, or `each`, one after another. Default: `one`. */
   readonly required?: 'one' | 'each';
   /** Default: `usual`. */
   readonly standing?: 'usual' | 'blocked' | 'passwordResetRequired';
-  /** With an email address that is not verified yet. Default: whatever the ways need. */
+  /** With an email address that is not verified yet. Default: whatever the factors need. */
   readonly emailUnverified?: true;
 }
 
@@ -32,7 +32,7 @@ export interface Person {
    * one ends within a few seconds. Called only for a person with an authenticator.
    */
   readonly authenticatorCode: () => string | Promise<string>;
-  /** The recovery codes that were given out: two at least if `recoveryCode` is among the ways, else none. */
+  /** The recovery codes that were given out: two at least if `recoveryCode` is among the factors, else none. */
   readonly recoveryCodes: readonly string[];
 }
 
@@ -80,8 +80,8 @@ export interface World {
   readonly messagesTo?: (address: string) => Promise<readonly Message[]>;
   /** Ends every session of the person, as "sign out everywhere" from another device does. */
   readonly endSessions?: (person: Person) => Promise<void>;
-  /** Takes a way from the person, as an administrator does. */
-  readonly removeWay?: (person: Person, kind: WayKind) => Promise<void>;
+  /** Takes a factor from the person, as an administrator does. */
+  readonly removeFactor?: (person: Person, kind: FactorKind) => Promise<void>;
   /** Lets time pass at the server, in milliseconds. */
   readonly passTime?: (ms: number) => Promise<void>;
   /** Disturbs every call until the function that comes back is called. Undefined: cannot disturb like this. */

@@ -55,7 +55,7 @@ export function createMyAdapter(fetch) {
       },
       // The backend does not know of challenges: a code is simply sent to it, so there is nothing to start.
       async start({ factorId }) {
-        if (factorId !== authenticator.id) return failed({ code: 'way_gone' });
+        if (factorId !== authenticator.id) return failed({ code: 'factor_gone' });
         return succeeded({ handle: toHandle('totp'), factorId, delivery: 'none' });
       },
       async resend() {

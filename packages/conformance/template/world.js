@@ -44,13 +44,13 @@ export function createWorld() {
     reopen: () => createMyAdapter(browser),
     anotherBrowser: () => createMyAdapter(openBrowser()),
 
-    async createPerson({ ways, standing, emailUnverified }) {
-      const other = ways.some((kind) => kind !== 'authenticator');
+    async createPerson({ factors, standing, emailUnverified }) {
+      const other = factors.some((kind) => kind !== 'authenticator');
       // This backend has no such people: the cases that ask for them are not provable.
       if (other || standing === 'passwordResetRequired' || emailUnverified) return undefined;
       const email = `person-${(people += 1)}@example.com`;
       const password = `the password of ${people}`;
-      const withTotp = ways.length > 0;
+      const withTotp = factors.length > 0;
       const account = backend.addAccount({ email, password, withTotp, blocked: standing === 'blocked' });
       return { identifier: email, email, password, authenticatorCode: account.codeNow, recoveryCodes: [] };
     },

@@ -11,7 +11,7 @@ export const smallest = {
   },
   challenges: {
     available: async () => succeeded([]),
-    start: async () => ({ ok: false, failure: { code: 'way_gone' } }),
+    start: async () => ({ ok: false, failure: { code: 'factor_gone' } }),
     resend: async () => ({ ok: false, failure: { code: 'restart' } }),
     verify: async () => succeeded({}),
   },

@@ -12,7 +12,7 @@ export const toHandle = (text: string): Handle => text as Handle;
 
 interface ChallengeBase {
   readonly handle: Handle;
-  /** The way it belongs to; for a first factor the kind of its address. */
+  /** The factor it belongs to; for a first factor the kind of its address. */
   readonly factorId: string;
   /** How long the challenge lives, in milliseconds, if the backend says so. Shown, never enforced. */
   readonly lastsMs?: number;

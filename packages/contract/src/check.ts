@@ -35,7 +35,7 @@ export type Check =
   | (SessionOwner & { readonly status: 'complete'; readonly account: Account })
   | (SessionOwner & {
       readonly status: 'factorsRequired';
-      /** The ways that this person may use or set up now; never one that was already used in this session. */
+      /** The factors that this person may use or set up now; never one that was already used in this session. */
       readonly factors: readonly Factor[];
       /** Where several steps are asked for and the backend says how many. */
       readonly progress?: { readonly step: number; readonly of: number };
@@ -50,7 +50,7 @@ export type Check =
 
 export type RefusedReason =
   /** A second step is required and there is no way to take it. */
-  | 'noWay'
+  | 'noFactor'
   /** The account may not sign in. */
   | 'account'
   /** The password has to be changed first. */

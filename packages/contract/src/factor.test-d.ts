@@ -2,7 +2,7 @@ import type { CodeFormat, Destination, Factor, FactorKind } from './index.ts';
 
 const authenticator = { id: 'totp', kind: 'authenticator', delivery: 'none', destinations: [] } as const;
 
-export const ways = [
+export const factors = [
   { ...authenticator, can: { challenge: true, setUp: false } },
   { ...authenticator, can: { challenge: true, setUp: true } },
   { ...authenticator, can: { challenge: false, setUp: true } },
@@ -10,7 +10,7 @@ export const ways = [
 
 export const useless: Factor = {
   ...authenticator,
-  // @ts-expect-error -- a way that can neither be used nor set up is left out of the list
+  // @ts-expect-error -- a factor that can neither be used nor set up is left out of the list
   can: { challenge: false, setUp: false },
 };
 

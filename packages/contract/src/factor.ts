@@ -31,6 +31,6 @@ export interface Factor {
     | { readonly challenge: false; readonly setUp: true };
   /** Where a code can go. Empty: unknown, or to be asked at set-up. The first is preferred. */
   readonly destinations: readonly Destination[];
-  /** The way this person used last, where the backend knows. */
+  /** The factor this person used last, where the backend knows. */
   readonly lastUsed?: boolean;
 }

@@ -45,7 +45,7 @@ export interface FailureData {
   /** This challenge is unknown or cannot go on; a new one has to be started. */
   restart: object;
   /** The way to verify has been removed or changed meanwhile. */
-  way_gone: object;
+  factor_gone: object;
   /** The goal is reached already: this challenge verified, this way set up, these codes created before. */
   conflict: object;
   /** An input was refused before anything happened. */
@@ -62,7 +62,7 @@ export interface FailureData {
   server: object;
   /** The answer makes no sense. Whether a write took effect is unknown. */
   malformed: object;
-  /** The backend or the adapter is set up wrongly. `raw` says what to mend. */
+  /** The backend or the adapter is misconfigured. `raw` says what to fix. */
   misconfigured: object;
   /** The adapter threw: a bug. */
   unexpected: object;

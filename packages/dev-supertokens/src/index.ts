@@ -5,7 +5,7 @@ export type { Clock } from './core/clock.ts';
 export type { CoreOptions } from './core/core-options.ts';
 export { totpCode } from './core/totp/totp-device.ts';
 export type { CreatedPerson } from './people/create-person.ts';
-export type { Holdings, People, Way } from './people/people.ts';
+export type { Holdings, People, Factor } from './people/people.ts';
 export type { PersonSeed } from './people/person-seed.ts';
 export type { Policy, Requirements } from './people/policy.ts';
 export type { ProviderSeed } from './provider/provider.routes.ts';

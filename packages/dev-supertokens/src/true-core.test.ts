@@ -29,7 +29,7 @@ test('on a core that it is told of, the backend works and claims no power over i
   const browser = openBrowser(server);
   await browser.signIn(alice);
   expect(await browser.mfaInfo()).toMatchObject({ factors: { next: ['totp'], allowedToSetup: [] } });
-  expect(await other.people.holdings(alice)).toMatchObject({ ways: ['authenticator'] });
+  expect(await other.people.holdings(alice)).toMatchObject({ factors: ['authenticator'] });
 });
 
 test('there the reset is refused, with the reason', async () => {

@@ -7,7 +7,7 @@ import { Phone } from './models/phone.ts';
 import { Provider } from './models/provider.ts';
 import { Sheet } from './models/sheet.ts';
 import { Time } from './models/time.ts';
-import { habitsOf, providerPageOf, wordsOf, type Habits, type ServerName, type Words } from './servers.ts';
+import { habitsOf, providerPageOf, messagesOf, type Habits, type ServerName, type Words } from './servers.ts';
 import { movesTheClock } from './true-core.ts';
 import { Accessibility } from './watchers/accessibility.ts';
 import { Complaints } from './watchers/complaints.ts';
@@ -65,7 +65,7 @@ const person =
  */
 export const test = base.extend<Models & Options>({
   server: ['memory', { option: true }],
-  words: async ({ server }, provide) => provide(wordsOf[server]),
+  words: async ({ server }, provide) => provide(messagesOf[server]),
   habits: async ({ server }, provide) => provide(habitsOf[server]),
   time: async ({ page, server }, provide, { tags }) =>
     provide(

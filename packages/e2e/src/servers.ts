@@ -12,8 +12,8 @@ export interface Words {
   /** After signing in with an email address. */
   readonly textSent: (ending: string) => string;
   readonly doneWithARecoveryCode: (codesLeft: number) => string;
-  /** What the list offers to somebody who has every way. */
-  readonly everyWay: readonly string[];
+  /** What the list offers to somebody who has every factor. */
+  readonly everyFactor: readonly string[];
   /** Where the host is told no name, it has none to greet with. */
   readonly greeting: (name: string) => string;
 }
@@ -32,7 +32,7 @@ export interface Habits {
   readonly tellsProgress: boolean;
 }
 
-const ways = ['Authenticator app', 'Text message', 'Email'];
+const factors = ['Authenticator app', 'Text message', 'Email'];
 
 const wrongPassword = 'Check your email address and password and try again.';
 const wrongRecoveryCode = 'That recovery code is not right or was used before. Try another one.';
@@ -47,7 +47,7 @@ const memory: Words = {
   wrongRecoveryCode: (tries) => `${wrongRecoveryCode} ${left(tries)}`,
   textSent: (ending) => `We sent a code to the number ending ${ending}.`,
   doneWithARecoveryCode: (codes) => `You are signed in. You have ${codes} recovery codes left.`,
-  everyWay: [...ways, 'Recovery code'],
+  everyFactor: [...factors, 'Recovery code'],
   greeting,
 };
 
@@ -62,7 +62,7 @@ const appwrite: Words = {
   wrongRecoveryCode: () => wrongRecoveryCode,
   textSent: () => 'We sent a code to your phone.',
   doneWithARecoveryCode: () => 'You are signed in.',
-  everyWay: memory.everyWay,
+  everyFactor: memory.everyFactor,
   greeting,
 };
 
@@ -70,16 +70,16 @@ const appwrite: Words = {
 const supertokens: Words = {
   ...memory,
   wrongPassword: () => wrongPassword,
-  // The code that locks the way is called wrong like the others.
+  // The code that locks the factor is called wrong like the others.
   wrongAuthenticatorCode: (tries) =>
     tries > 0
       ? memory.wrongAuthenticatorCode(tries)
       : 'You entered a wrong code too many times. Wait a few minutes, then try again.',
-  everyWay: ways,
+  everyFactor: factors,
   greeting: () => 'Hello',
 };
 
-export const wordsOf: Record<ServerName, Words> = {
+export const messagesOf: Record<ServerName, Words> = {
   memory,
   appwrite,
   'appwrite-18': appwrite,

@@ -10,7 +10,7 @@ export interface Journey {
   readonly walks: (person: Models['ada'], around: Around) => Promise<void>;
 }
 
-const withEveryWayIn: Visit = { signInWith: 'all' };
+const withEveryFactorIn: Visit = { signInWith: 'all' };
 
 /** From the first press of signing in to the last screen. */
 export const journeys = {
@@ -105,7 +105,7 @@ export const journeys = {
   },
   'emailed code, authenticator app': {
     who: 'finn',
-    visit: withEveryWayIn,
+    visit: withEveryFactorIn,
     async walks(person, { flow }) {
       await person.presses('Email me a code instead');
       await flow.asksFor('Sign in to Acme', flow.root.getByRole('textbox', { name: 'Email address' }));
@@ -119,7 +119,7 @@ export const journeys = {
   },
   'provider, authenticator app': {
     who: 'ben',
-    visit: withEveryWayIn,
+    visit: withEveryFactorIn,
     async walks(person, { flow, phone, provider }) {
       await person.presses('Continue with Acme ID');
       await provider.asksWhoItIs();

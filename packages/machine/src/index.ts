@@ -2,13 +2,9 @@ export { readEmail } from './address/read-email.ts';
 export { readPhone } from './address/read-phone.ts';
 export type { AddressProblem } from './address/address-problem.ts';
 export type { AuthenticatorKey } from './authenticator-key/authenticator-key.ts';
-export * as beginSelectors from './begin-and-confirm/begin-and-confirm.selectors.ts';
-export type {
-  BeginActor,
-  BeginPhase,
-  BeginSnapshot,
-} from './begin-and-confirm/begin-and-confirm.selectors.ts';
-export type { BeginEvent } from './begin-and-confirm/begin-and-confirm.types.ts';
+export * as beginSelectors from './enrolment/enrolment.selectors.ts';
+export type { EnrolmentActor, EnrolmentPhase, EnrolmentSnapshot } from './enrolment/enrolment.selectors.ts';
+export type { EnrolmentEvent } from './enrolment/enrolment.types.ts';
 export type { Ceremony } from './challenge/ceremony.types.ts';
 export { challengeMachine } from './challenge/challenge.machine.ts';
 export * as challengeSelectors from './challenge/challenge.selectors.ts';
@@ -31,9 +27,9 @@ export type {
   FirstFactorSnapshot,
 } from './first-factor/first-factor.selectors.ts';
 export type { FirstFactorEvent, FirstFactorProblem } from './first-factor/first-factor.types.ts';
-export type { Ledger, LedgerEntry } from './ledger/ledger.ts';
-export { memoryNotes } from './ledger/notes.ts';
-export type { NotesStore } from './ledger/notes.ts';
+export type { FactorStates, FactorState } from './factor-states/factor-states.ts';
+export { memoryStorage } from './persisted-state/persisted-state.ts';
+export type { StateStorage } from './persisted-state/persisted-state.ts';
 export { createMfaFlow } from './mfa-flow/create-mfa-flow.ts';
 export { mfaFlowMachine } from './mfa-flow/mfa-flow.machine.ts';
 export { screens } from './mfa-flow/mfa-flow.screens.ts';

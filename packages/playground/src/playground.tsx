@@ -1,5 +1,5 @@
 import type { MfaFlowActor, Returned } from '@mfa-flow/machine';
-import { sessionStorageNotes } from '@mfa-flow/react';
+import { sessionStateStorage } from '@mfa-flow/react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { DemoContext } from './demo-context.ts';
@@ -41,7 +41,7 @@ export function Playground({ clock, firstSetup, firstServer, returned }: Playgro
   const startOver = useCallback(
     (next: Setup) => {
       const begin = (fresh: DemoServer) => {
-        sessionStorageNotes().clear();
+        sessionStateStorage().clear();
         setLog([]);
         setServer(({ generation: before }) => ({ server: fresh, generation: before + 1 }));
       };

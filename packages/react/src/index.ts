@@ -1,7 +1,7 @@
 export { MfaFlow } from './mfa-flow/mfa-flow.tsx';
 export type { BorrowedFlowProps, MfaFlowProps, OwnedFlowProps } from './mfa-flow/mfa-flow.types.ts';
 export { lastUsedInLocalStorage } from './mfa-flow/last-used-in-local-storage.ts';
-export { sessionStorageNotes } from './mfa-flow/session-storage-notes.ts';
+export { sessionStateStorage } from './mfa-flow/session-state-storage.ts';
 export { takeReturned } from './mfa-flow/take-returned.ts';
 export type { HostCallbacks } from './mfa-flow/use-host-callbacks.ts';
 
@@ -97,4 +97,4 @@ export { useShell } from './shell/shell-context.ts';
 export type { HeadingLevel, HostOptions, SensitiveProps, Shell } from './shell/shell.types.ts';
 export { useAnnounce, useAnnouncement } from './shell/use-announcement.ts';
 export { useSensitiveProps } from './shell/use-sensitive-props.ts';
-export { useWordsOnDemand } from './shell/use-words-on-demand.ts';
+export { useMessagesOnDemand } from './shell/use-messages-on-demand.ts';

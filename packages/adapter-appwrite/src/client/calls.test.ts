@@ -151,7 +151,7 @@ describe('a Nuvix client', () => {
     });
   });
 
-  test('on the public server, which lets nobody list ways while one is missing, is told as misconfigured', async () => {
+  test('on the public server, which lets nobody list factors while one is missing, is told as misconfigured', async () => {
     const { check } = open({ '/v1/account': pending, '/v1/account/mfa/factors': pending }, false);
     expect(valueOf(await check())).toEqual({ status: 'refused', reason: 'misconfigured' });
   });

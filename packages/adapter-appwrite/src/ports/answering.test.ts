@@ -64,7 +64,7 @@ describe.each(['totp', 'recoveryCode'])('a challenge by %s, which sends nothing'
     expect(answers().at(-1)).toEqual(answer(1, '333333'));
   });
 
-  test('a list that cannot be read takes no way away', async () => {
+  test('a list that cannot be read takes no factor away', async () => {
     const { verify } = await open(factorId, {
       [list]: broken,
       [update]: [invalidToken, invalidToken, session],
@@ -112,7 +112,7 @@ describe.each(['totp', 'recoveryCode'])('a challenge by %s, which sends nothing'
     expect(begun()).toBe(4);
   });
 
-  test('a server that breaks while the way is there has broken, no more', async () => {
+  test('a server that breaks while the factor is there has broken, no more', async () => {
     const { verify } = await open(factorId, { [update]: broken });
     expect(failureOf(await verify('111111'))).toMatchObject({ code: 'server' });
   });
@@ -141,12 +141,12 @@ describe.each(['email', 'phone', 'custom'])('a challenge by %s, which sends', (f
     expect(begun()).toBe(1);
   });
 
-  test('[ERR-18] a server that breaks over a way that is gone says so', async () => {
+  test('[ERR-18] a server that breaks over a factor that is gone says so', async () => {
     const { verify } = await open(factorId, {
       [list]: { totp: true, email: false, phone: false, custom: false },
       [update]: broken,
     });
-    expect(failureOf(await verify('111111'))).toMatchObject({ code: 'way_gone' });
+    expect(failureOf(await verify('111111'))).toMatchObject({ code: 'factor_gone' });
   });
 });
 

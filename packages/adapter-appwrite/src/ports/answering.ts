@@ -5,7 +5,7 @@ import { readFactors, readId, readUser } from '../client/read.ts';
 import type { Begun } from '../client/read.ts';
 import type { Context } from '../context.ts';
 import { isRecoveryFactor } from '../recovery-factor.ts';
-import { wayNamed } from '../ways.ts';
+import { knownFactor } from '../factors.ts';
 import { begin } from './begin.ts';
 
 /** What stands behind a handle at the server. It may be begun anew, unseen, where nothing is sent for it. */
@@ -118,7 +118,7 @@ export function createAnswering(context: Context) {
   };
 
   const answer = async (running: Running, code: string, options: CallOptions): Answered => {
-    const isFree = wayNamed(running.factor)?.delivery === 'none' || isRecoveryFactor(running.factor);
+    const isFree = knownFactor(running.factor)?.delivery === 'none' || isRecoveryFactor(running.factor);
     const stopped = isFree ? await prepare(running, options) : undefined;
     if (stopped) return stopped;
 
@@ -127,7 +127,7 @@ export function createAnswering(context: Context) {
     const { failure } = first;
     // Removed while its code was typed, an authenticator breaks the server.
     if (failure.code === 'server' && (await isGone(running, options)))
-      return failed({ code: 'way_gone', ...(failure.raw && { raw: failure.raw }) });
+      return failed({ code: 'factor_gone', ...(failure.raw && { raw: failure.raw }) });
     if (failure.code !== 'wrong_or_expired' || !isFree) return first;
 
     const otherwise = await tryOtherName(running, code, options);
@@ -135,7 +135,7 @@ export function createAnswering(context: Context) {
     running.refusals += 1;
     if (running.refusals < 2 || !mayRenew(running)) return first;
     // Wrong twice, or a challenge that is gone and says the same of every code.
-    if (await isGone(running, options)) return failed({ code: 'way_gone' });
+    if (await isGone(running, options)) return failed({ code: 'factor_gone' });
     running.renewals += 1;
     const renewed = await renew(running, options);
     if (!renewed.ok) return renewed.failure.code === 'verification_required' ? renewed : first;

@@ -42,13 +42,13 @@ describe('challenges.start', () => {
     });
   });
 
-  test('[SEC-2] a way that the adapter does not know is gone, and nothing is asked', async () => {
+  test('[SEC-2] a factor that the adapter does not know is gone, and nothing is asked', async () => {
     const { adapter, browser } = await withRoutes({});
     for (const id of ['constructor', '__proto__', 'recoverycode', '', 'TOTP']) {
-      expect(failureOf(await hands(adapter).start(id))).toEqual({ code: 'way_gone' });
+      expect(failureOf(await hands(adapter).start(id))).toEqual({ code: 'factor_gone' });
     }
     const elsewhere = await adapter.challenges.start({ factorId: 'email', destinationId: 'work' }, options);
-    expect(failureOf(elsewhere)).toEqual({ code: 'way_gone' });
+    expect(failureOf(elsewhere)).toEqual({ code: 'factor_gone' });
     expect(browser.log.requests).toEqual([]);
   });
 
@@ -151,7 +151,7 @@ describe('a recovery code on a server whose errors tell no version', () => {
 });
 
 describe('challenges.available', () => {
-  test('tells the ways with their places, in one round trip', async () => {
+  test('tells the factors with their places, in one round trip', async () => {
     const { adapter, browser } = await withRoutes({
       'GET /account': user,
       'GET /account/mfa/factors': { totp: false, email: true, phone: true, recoveryCode: true },

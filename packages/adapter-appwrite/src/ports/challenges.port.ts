@@ -3,7 +3,7 @@ import type { CallOptions, Challenge, ChallengesPort, Result } from '@mfa-flow/c
 import * as vendor from '../client/vendor-calls.ts';
 import { readFactors, readUser } from '../client/read.ts';
 import type { Context } from '../context.ts';
-import { factorsOf, wayNamed } from '../ways.ts';
+import { factorsOf, knownFactor } from '../factors.ts';
 import { createAnswering } from './answering.ts';
 import { begin } from './begin.ts';
 
@@ -12,26 +12,26 @@ export function createChallengesPort(context: Context): ChallengesPort {
   const { follow, verify } = createAnswering(context);
 
   const start = async (factorId: string, options: CallOptions): Promise<Result<Challenge>> => {
-    const way = wayNamed(factorId);
-    if (way === undefined) return failed({ code: 'way_gone' });
-    if (way.delivery === 'sent' && memory.isInDoubt()) {
-      // Nothing goes to somebody else: a challenge that sends nothing tells whose session it is, with or without the way.
+    const factor = knownFactor(factorId);
+    if (factor === undefined) return failed({ code: 'factor_gone' });
+    if (factor.delivery === 'sent' && memory.isInDoubt()) {
+      // Nothing goes to somebody else: a challenge that sends nothing tells whose session it is, with or without the factor.
       const looked = await begin(context, 'totp', options);
       if (!looked.ok && looked.failure.code === 'verification_required') return looked;
     }
-    const factor = way.id === 'recoveryCode' ? recoveryFactor.now() : way.id;
-    const started = await begin(context, factor, options);
+    const name = factor.id === 'recoveryCode' ? recoveryFactor.now() : factor.id;
+    const started = await begin(context, name, options);
     if (!started.ok) {
       const { failure } = started;
       // All starts count together, those that send nothing too: only here is it known whether a message was wanted.
-      return failure.code === 'rate_limited' && way.delivery === 'sent'
+      return failure.code === 'rate_limited' && factor.delivery === 'sent'
         ? failed({ ...failure, code: 'too_many_sends' })
         : started;
     }
     // The server's time limit stays behind: it says an hour, the mail says a quarter, and most servers keep neither.
-    const handle = follow(factor, started.value);
-    if (way.delivery === 'none') return succeeded({ handle, factorId, delivery: 'none' });
-    const destination = memory.recall()?.places.find(({ kind }) => kind === way.kind);
+    const handle = follow(name, started.value);
+    if (factor.delivery === 'none') return succeeded({ handle, factorId, delivery: 'none' });
+    const destination = memory.recall()?.places.find(({ kind }) => kind === factor.kind);
     return succeeded({
       handle,
       factorId,
@@ -56,7 +56,7 @@ export function createChallengesPort(context: Context): ChallengesPort {
     start: async ({ factorId, destinationId }, options) =>
       destinationId === undefined || destinationId === factorId
         ? start(factorId, options)
-        : failed({ code: 'way_gone' }),
+        : failed({ code: 'factor_gone' }),
 
     // A new challenge; the older one stays good.
     resend: async ({ challenge }, options) => {

@@ -44,7 +44,7 @@ describe('session.check', () => {
     expect(valueOf(await hands(adapter).check())).toEqual({ status: 'signedOut' });
   });
 
-  test('a pending session gets its ways, with what a screen needs to know', async () => {
+  test('a pending session gets its factors, with what a screen needs to know', async () => {
     const { adapter } = await withRoutes(pendingWith(factors));
     await hands(adapter).signIn('ada@example.com', 'correct horse');
     const can = { challenge: true, setUp: false };
@@ -70,7 +70,7 @@ describe('session.check', () => {
     });
   });
 
-  test('a server that does not list recovery codes yet, and one with a way of its own', async () => {
+  test('a server that does not list recovery codes yet, and one with a factor of its own', async () => {
     const listed = { totp: false, email: false, phone: true, custom: true };
     const { adapter } = await withRoutes(pendingWith(listed));
     expect(valueOf(await hands(adapter).check())).toMatchObject({
@@ -78,9 +78,9 @@ describe('session.check', () => {
     });
   });
 
-  test('[SEC-2] no way left is refused, never passed', async () => {
+  test('[SEC-2] no factor left is refused, never passed', async () => {
     const { adapter } = await withRoutes(pendingWith({ totp: false, email: false, phone: false }));
-    expect(valueOf(await hands(adapter).check())).toEqual({ status: 'refused', reason: 'noWay' });
+    expect(valueOf(await hands(adapter).check())).toEqual({ status: 'refused', reason: 'noFactor' });
   });
 
   test.each([
@@ -92,7 +92,7 @@ describe('session.check', () => {
     expect(valueOf(await hands(adapter).check())).toEqual({ status: 'refused', reason });
   });
 
-  test('[SEC-2] a server that refuses its own list of ways is misconfigured', async () => {
+  test('[SEC-2] a server that refuses its own list of factors is misconfigured', async () => {
     const { adapter } = await withRoutes(pendingWith(pending));
     expect(valueOf(await hands(adapter).check())).toEqual({ status: 'refused', reason: 'misconfigured' });
   });
@@ -124,7 +124,7 @@ describe('session.check', () => {
     ['IN-111 null', () => Response.json(null)],
     ['IN-111 a prototype', () => new Response('{"__proto__":{"totp":true}}')],
     ['a text beside booleans', { totp: true, email: true, phone: true, recoveryCode: 'yes' }],
-  ])('[SEC-2] %s is no list of ways', async (_, answer) => {
+  ])('[SEC-2] %s is no list of factors', async (_, answer) => {
     const { adapter } = await withRoutes(pendingWith(answer));
     expect(failureOf(await hands(adapter).check())).toMatchObject({ code: 'malformed' });
   });

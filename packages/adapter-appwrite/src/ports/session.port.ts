@@ -4,7 +4,7 @@ import * as vendor from '../client/vendor-calls.ts';
 import { textIn } from '../client/field-of.ts';
 import { readAnything, readFactors, readUser } from '../client/read.ts';
 import type { Context } from '../context.ts';
-import { secondFactorsOf } from '../ways.ts';
+import { secondFactorsOf } from '../factors.ts';
 
 type Asked = Parameters<SessionPort['check']>[0];
 
@@ -14,7 +14,7 @@ export function createSessionPort({ calls, memory }: Context): SessionPort {
     return succeeded({ status: 'signedOut' } as const);
   };
 
-  /** The session waits for a second step: a list of ways may be asked for, the account may not. */
+  /** The session waits for a second step: a list of factors may be asked for, the account may not. */
   const checkPending = async ({ identifier }: Asked, options: CallOptions): Promise<Result<Check>> => {
     const listed = await calls.run(vendor.listFactors, {}, readFactors, options);
     if (listed.ok) {
@@ -24,7 +24,7 @@ export function createSessionPort({ calls, memory }: Context): SessionPort {
       return succeeded(
         factors.length > 0
           ? { status: 'factorsRequired', factors, ...owner }
-          : { status: 'refused', reason: 'noWay', ...owner },
+          : { status: 'refused', reason: 'noFactor', ...owner },
       );
     }
     if (listed.failure.code === 'session_ended') return signedOut();

@@ -30,7 +30,7 @@ describe('a password, byte for byte', () => {
     ['IN-55', '</script><script>alert(1)</script>', '&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;'],
   ])('[%s] signs in, and what is only like it does not', async (_, password, like) => {
     const { server, signIn } = await open();
-    const person = await createPerson(server, { ways: [] }, password);
+    const person = await createPerson(server, { factors: [] }, password);
     if (person === undefined) throw new Error('There is no such person.');
     expect(failureOf(await signIn(person.identifier, like)).code).toBe('wrong_credentials');
     expect((await signIn(person.identifier, password)).ok).toBe(true);

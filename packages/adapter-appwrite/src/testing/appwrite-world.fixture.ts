@@ -62,7 +62,7 @@ export function createAppwriteWorld({ server, createAccount, signIn }: AppwriteW
     endSessions: async (person) => {
       await admin('DELETE', `/users/${idOf(person)}/sessions`);
     },
-    removeWay: async (person, kind) => {
+    removeFactor: async (person, kind) => {
       const user = `/users/${idOf(person)}`;
       if (kind === 'authenticator') await admin('DELETE', `${user}/mfa/authenticators/totp`);
       if (kind === 'email') await admin('PATCH', `${user}/verification`, { emailVerification: false });

@@ -20,9 +20,9 @@ export async function createPerson(
 ): Promise<AppwritePerson | undefined> {
   if (!(await canExist(server, wanted))) return undefined;
   const admin = restWithKey(server.project, server.key);
-  const has = (way: PersonWanted['ways'][number]) => wanted.ways.includes(way);
+  const has = (factor: PersonWanted['factors'][number]) => wanted.factors.includes(factor);
   const email = `ada-${randomUUID()}@example.com`;
-  // Verified only where it is a way; to sign in with it, it need not be.
+  // Verified only where it is a factor; to sign in with it, it need not be.
   const phone = server.textsTo && `+1206${randomInt(1_000_000, 9_999_999)}`;
 
   const created = await admin('POST', '/users', { userId: 'unique()', email, phone, password, name: 'Ada' });
@@ -36,7 +36,7 @@ export async function createPerson(
   if (secret !== undefined) await admin('DELETE', `/users/${id}/sessions`);
   if (has('email')) await set('/verification', { emailVerification: true });
   if (has('phone')) await set('/verification/phone', { phoneVerification: true });
-  if (wanted.ways.length > 0) await set('/mfa', { mfa: true });
+  if (wanted.factors.length > 0) await set('/mfa', { mfa: true });
   if (wanted.standing === 'blocked') await set('/status', { status: false });
 
   return {
@@ -52,20 +52,20 @@ export async function createPerson(
 
 /** What Appwrite cannot do, or not at this version. */
 async function canExist({ project, textsTo }: AppwriteServer, wanted: PersonWanted): Promise<boolean> {
-  const { ways, required, standing, emailUnverified } = wanted;
+  const { factors, required, standing, emailUnverified } = wanted;
   // One second step is enough, and recovery codes alone are not asked for.
-  if (required === 'each' && ways.length > 1) return false;
-  if (ways.length > 0 && ways.every((way) => way === 'recoveryCode')) return false;
+  if (required === 'each' && factors.length > 1) return false;
+  if (factors.length > 0 && factors.every((factor) => factor === 'recoveryCode')) return false;
   // A password has to be changed when a rule of the project says so, which a key cannot bring about.
   if (standing === 'passwordResetRequired') return false;
-  if (emailUnverified && ways.includes('email')) return false;
+  if (emailUnverified && factors.includes('email')) return false;
   // Nobody would read what is sent there.
-  if (ways.includes('phone') && textsTo === undefined) return false;
+  if (factors.includes('phone') && textsTo === undefined) return false;
   // These have recovery codes and do not list them.
-  return !(ways.includes('recoveryCode') && /^1\.5\.[0-4]$/.test(await versionOf(project)));
+  return !(factors.includes('recoveryCode') && /^1\.5\.[0-4]$/.test(await versionOf(project)));
 }
 
-/** In a session of their own, which is still whole: no way counts before one is ready and protection is on. */
+/** In a session of their own, which is still whole: no factor counts before one is ready and protection is on. */
 async function addAuthenticator(server: AppwriteServer, email: string, password: string): Promise<string> {
   const own = restIn(openNodeBrowser(), server.project);
   await own('POST', '/account/sessions/email', { email, password });

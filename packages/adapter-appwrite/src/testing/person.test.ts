@@ -7,5 +7,5 @@ const standIn = withStandIn();
 test('a person is made by a server that sees an authenticator a moment late', async () => {
   const server = standIn.openProject();
   server.happensNext?.('unseenAuthenticator');
-  expect(await createPerson(server, { ways: ['authenticator'] })).toBeDefined();
+  expect(await createPerson(server, { factors: ['authenticator'] })).toBeDefined();
 });

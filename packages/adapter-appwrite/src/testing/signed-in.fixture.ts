@@ -12,8 +12,8 @@ import type { StandIn } from './with-stand-in.fixture.ts';
 import { withinBrowser } from './within-browser.fixture.ts';
 
 export interface Scene {
-  /** Default: every way that a server can list, and one of them asked for. */
-  readonly ways?: PersonWanted['ways'];
+  /** Default: every factor that a server can list, and one of them asked for. */
+  readonly factors?: PersonWanted['factors'];
   readonly sdk?: keyof typeof sdks;
   readonly project?: ProjectOptions;
   readonly options?: Partial<Omit<AppwriteAdapterOptions, 'account'>>;
@@ -22,7 +22,7 @@ export interface Scene {
 /** A person in front of a browser, an adapter on a real SDK, and the stand-in behind it. */
 export async function openScene(standIn: StandIn, scene: Scene = {}) {
   const server = standIn.openProject(scene.project);
-  const person = await somebody(server, scene.ways);
+  const person = await somebody(server, scene.factors);
   const browser = openNodeBrowser();
   const createAccount = await sdks[scene.sdk ?? '27'].load();
   const open = (where: NodeBrowser = browser) => {
@@ -48,9 +48,9 @@ export async function openScene(standIn: StandIn, scene: Scene = {}) {
 
 async function somebody(
   server: Parameters<typeof createPerson>[0],
-  ways: PersonWanted['ways'] = ['authenticator', 'email', 'phone', 'recoveryCode'],
+  factors: PersonWanted['factors'] = ['authenticator', 'email', 'phone', 'recoveryCode'],
 ): Promise<AppwritePerson> {
-  const person = await createPerson(server, { ways });
-  if (person === undefined) throw new Error(`This server has nobody with ${ways.join(', ')}.`);
+  const person = await createPerson(server, { factors });
+  if (person === undefined) throw new Error(`This server has nobody with ${factors.join(', ')}.`);
   return person;
 }

@@ -93,8 +93,8 @@ describe('every limit is told with its wait', () => {
 describe.each([
   ['1.6.0', '16'],
   ['1.8.1', '27'],
-] as const)('a way that is removed while its code is typed, on %s', (version, sdk) => {
-  const open = () => openScene(standIn, { ways: ['authenticator', 'email'], sdk, project: { version } });
+] as const)('a factor that is removed while its code is typed, on %s', (version, sdk) => {
+  const open = () => openScene(standIn, { factors: ['authenticator', 'email'], sdk, project: { version } });
 
   test.each(['right', 'wrong'])('[ERR-18] is gone, not broken: a %s code', async (kind) => {
     const { enter, check, start, verify, person, server } = await open();
@@ -103,13 +103,13 @@ describe.each([
     const code = kind === 'right' ? await person.authenticatorCode() : '000000';
     await restWithKey(server.project, server.key)('DELETE', `/users/${person.id}/mfa/authenticators/totp`);
     expect(failureOf(await verify(challenge, code))).toEqual({
-      code: 'way_gone',
+      code: 'factor_gone',
       raw: { code: 'general_unknown', status: 500 },
     });
     expect(valueOf(await check())).toMatchObject({ factors: [{ id: 'email' }] });
     // Chosen from a list that was read before.
     const again = valueOf(await start('totp'));
-    expect(failureOf(await verify(again, code))).toMatchObject({ code: 'way_gone' });
+    expect(failureOf(await verify(again, code))).toMatchObject({ code: 'factor_gone' });
   });
 
   test('[ERR-18] is gone by a list that was read before it', async () => {
@@ -118,7 +118,7 @@ describe.each([
     await restWithKey(server.project, server.key)('PATCH', `/users/${person.id}/verification`, {
       emailVerification: false,
     });
-    expect(failureOf(await start('email'))).toMatchObject({ code: 'way_gone' });
+    expect(failureOf(await start('email'))).toMatchObject({ code: 'factor_gone' });
   });
 });
 
@@ -134,7 +134,7 @@ describe('recovery codes that are all used up meanwhile', () => {
     const challenge = valueOf(await start('recoveryCode'));
     const [used = ''] = person.recoveryCodes;
     expect(failureOf(await verify(challenge, used))).toMatchObject({ code: 'wrong_or_expired' });
-    expect(failureOf(await verify(challenge, used))).toMatchObject({ code: 'way_gone' });
+    expect(failureOf(await verify(challenge, used))).toMatchObject({ code: 'factor_gone' });
   });
 });
 
@@ -232,7 +232,7 @@ describe('the answer to a right code is lost', () => {
 describe('[SEC-36] somebody else signs in at another tab while codes are typed', () => {
   test('the second refusal finds out, and the code is not tried on their challenge', async () => {
     const { enter, check, start, verify, person, server, reopen, browser } = await openScene(standIn);
-    const bob = await createPerson(server, { ways: ['authenticator'] });
+    const bob = await createPerson(server, { factors: ['authenticator'] });
     await enter();
     await check();
     const challenge = valueOf(await start('totp'));

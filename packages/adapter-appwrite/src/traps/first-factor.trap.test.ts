@@ -13,7 +13,7 @@ const byProvider = signInBy({
 });
 
 describe('a provider counts differently by how it was gone to', () => {
-  const ways = ['authenticator', 'email'] as const;
+  const factors = ['authenticator', 'email'] as const;
 
   test.each([
     ['1.8.1', '27'],
@@ -21,7 +21,7 @@ describe('a provider counts differently by how it was gone to', () => {
   ] as const)('%s, SDK %s: through the adapter as an email, once', async (version, sdk) => {
     const { adapter, server, person, check } = await openScene(standIn, {
       sdk,
-      ways,
+      factors,
       project: { version },
       options: { signIn: byProvider },
     });
@@ -40,7 +40,7 @@ describe('a provider counts differently by how it was gone to', () => {
   ] as const)("%s, SDK %s: through the host's own session as two", async (version, sdk, expected) => {
     const { server, person, browser, check } = await openScene(standIn, {
       sdk,
-      ways,
+      factors,
       project: { version },
       options: { signedIn: { with: 'oauth' } },
     });
@@ -53,11 +53,11 @@ describe('a provider counts differently by how it was gone to', () => {
   });
 });
 
-describe('the way that signed in is listed again', () => {
+describe('the factor that signed in is listed again', () => {
   const byEmail = { signIn: signInBy({ methods: ['password', 'emailCode'] }) };
 
-  async function signedInByEmail(ways: readonly ('authenticator' | 'email')[]) {
-    const scene = await openScene(standIn, { ways, options: byEmail });
+  async function signedInByEmail(factors: readonly ('authenticator' | 'email')[]) {
+    const scene = await openScene(standIn, { factors, options: byEmail });
     const code = scene.adapter.firstFactor?.code;
     const sent = await code?.start({ kind: 'email', address: scene.person.email }, options);
     if (!code || !sent?.ok) throw new Error('No code was sent.');
@@ -74,7 +74,7 @@ describe('the way that signed in is listed again', () => {
 
   test('[SEC-2] where it is the only one, the person is refused instead of sent round in a circle', async () => {
     const { check } = await signedInByEmail(['email']);
-    expect(valueOf(await check())).toMatchObject({ status: 'refused', reason: 'noWay' });
+    expect(valueOf(await check())).toMatchObject({ status: 'refused', reason: 'noFactor' });
   });
 
   test('it is forgotten with the session, whoever begins the next one', async () => {
@@ -91,7 +91,7 @@ describe('the way that signed in is listed again', () => {
   ])(
     '[SEC-2] with %s nothing appears that the server does not list, and nothing else goes',
     async (_, memo) => {
-      const { reopen, enter } = await openScene(standIn, { ways: ['authenticator', 'email'] });
+      const { reopen, enter } = await openScene(standIn, { factors: ['authenticator', 'email'] });
       await enter();
       expect(valueOf(await hands(reopen()).check(memo))).toMatchObject({
         factors: [{ id: 'totp' }, { id: 'email' }],
@@ -101,7 +101,7 @@ describe('the way that signed in is listed again', () => {
 
   test('a host that signs in by itself says how', async () => {
     const { server, person, browser, check } = await openScene(standIn, {
-      ways: ['authenticator', 'email'],
+      factors: ['authenticator', 'email'],
       options: { signedIn: { with: 'email', email: 'ada@example.com', phone: '+12065550123' } },
     });
     const host = restIn(browser, server.project);
@@ -112,7 +112,7 @@ describe('the way that signed in is listed again', () => {
 
 describe('a pending session cannot be asked for addresses', () => {
   test('the masked place is remembered from signing in, and after a reload from the memo', async () => {
-    const { enter, start, reopen } = await openScene(standIn, { ways: ['email'] });
+    const { enter, start, reopen } = await openScene(standIn, { factors: ['email'] });
     const { memo } = valueOf(await enter());
     const place = { kind: 'email', mailbox: 'a', domain: 'e' };
     expect(valueOf(await start('email'))).toMatchObject({ destination: place });

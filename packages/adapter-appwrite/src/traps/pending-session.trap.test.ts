@@ -69,7 +69,7 @@ describe('a pending session allows four kinds of call', () => {
 describe('a session turns pending in mid-use', () => {
   test('calls say so, and the next read asks for a second step', async () => {
     const { enter, check, available, adapter, reopen, person, server } = await openScene(standIn, {
-      ways: [],
+      factors: [],
       options: { emailVerification: emailVerificationAt('http://localhost/verify') },
     });
     await enter();

@@ -18,7 +18,7 @@ type Hands = ReturnType<typeof hands>;
 /** Ada at her tab, and Bob at another one of the same browser. */
 async function twoPeople(scene: Scene = {}) {
   const stage = await openScene(standIn, scene);
-  const bob = await createPerson(stage.server, { ways: scene.ways ?? ['authenticator', 'email'] });
+  const bob = await createPerson(stage.server, { factors: scene.factors ?? ['authenticator', 'email'] });
   if (bob === undefined) throw new Error('There is no Bob.');
   const otherAdapter = stage.reopen();
   const other = hands(otherAdapter);
@@ -42,7 +42,7 @@ async function prove(tab: Hands, person: AppwritePerson) {
 
 describe('[SEC-36] a session that is whole says whose it is', () => {
   test('and whether what was typed belongs to it: the email in any case, the phone, nothing else', async () => {
-    const { enter, check, person } = await openScene(standIn, { ways: [] });
+    const { enter, check, person } = await openScene(standIn, { factors: [] });
     await enter();
     const checked = valueOf(await check());
     expect(checked).toEqual({
@@ -99,9 +99,9 @@ describe('[SEC-36] a session that waits for its second step says whose it is', (
     expect(valueOf(await reloaded.check())).toMatchObject({ account: { id: person.id } });
   });
 
-  test('who has no way left is told who they are, too', async () => {
+  test('who has no factor left is told who they are, too', async () => {
     const { adapter, check, mails, person } = await openScene(standIn, {
-      ways: ['email'],
+      factors: ['email'],
       options: { signIn: signInBy({ methods: ['emailCode'] }) },
     });
     const sent = asSent(
@@ -110,7 +110,7 @@ describe('[SEC-36] a session that waits for its second step says whose it is', (
     const code = (await mails()).at(-1)?.code ?? '';
     const { memo } = valueOf(await codeOf(adapter).verify({ challenge: sent, code }, options));
     const account = { id: person.id, identifier: masked };
-    const refused = { status: 'refused', reason: 'noWay', account };
+    const refused = { status: 'refused', reason: 'noFactor', account };
     expect(valueOf(await check(memo, person.email))).toEqual({ ...refused, identifierMatches: true });
   });
 });
@@ -154,7 +154,7 @@ describe('[SEC-36] somebody else signs in at another tab', () => {
     const { person, reopen, server } = await openScene(standIn, {
       options: { signedIn: { with: 'phone', email: 'ada@example.com' } },
     });
-    const bob = await createPerson(server, { ways: ['authenticator', 'email', 'phone'] });
+    const bob = await createPerson(server, { factors: ['authenticator', 'email', 'phone'] });
     const browser = openNodeBrowser();
     const host = restIn(browser, server.project);
     const tab = hands(reopen(browser));
@@ -184,7 +184,7 @@ describe('[SEC-36] somebody else signs in at another tab', () => {
   });
 
   test('nor with one that is sent again', async () => {
-    const { enter, start, adapter, bobTakesOver } = await twoPeople({ ways: ['authenticator', 'email'] });
+    const { enter, start, adapter, bobTakesOver } = await twoPeople({ factors: ['authenticator', 'email'] });
     await enter();
     const challenge = asSent(valueOf(await start('email')));
     await bobTakesOver();
@@ -204,7 +204,7 @@ describe('[SEC-36] somebody else signs in at another tab', () => {
     expect(valueOf(await check())).toMatchObject({ status: 'complete', account: { id: bob.id } });
   });
 
-  test('what the one signed in with is no word about the ways of the other', async () => {
+  test('what the one signed in with is no word about the factors of the other', async () => {
     const { adapter, check, start, mails, person, bobTakesOver } = await twoPeople({
       options: { signIn: signInBy({ methods: ['password', 'emailCode'] }) },
     });
@@ -226,7 +226,7 @@ describe('[SEC-36] somebody else signs in at another tab', () => {
 
 describe('[SEC-36] a sign-in over a session that is there', () => {
   test('whole: the next read says whose it is, and that it is not who typed', async () => {
-    const { other, check, signIn, ada, bob } = await twoPeople({ ways: [] });
+    const { other, check, signIn, ada, bob } = await twoPeople({ factors: [] });
     valueOf(await other.signIn(bob.identifier, bob.password));
     expect(failureOf(await signIn(ada.identifier, ada.password))).toMatchObject({ code: 'conflict' });
     expect(valueOf(await check(undefined, ada.identifier))).toMatchObject({
@@ -286,7 +286,7 @@ describe('[SEC-36] a sign-in over a session that is there', () => {
 
   test.each(['emailCode', 'phoneCode'] as const)('by %s', async (method) => {
     const { adapter, check, server, other, ada, bob } = await twoPeople({
-      ways: [],
+      factors: [],
       options: { signIn: signInBy({ methods: ['password', method] }) },
     });
     const kind = method === 'emailCode' ? 'email' : 'phone';
@@ -319,7 +319,7 @@ describe('[SEC-36] a sign-in over a session that is there', () => {
       returnTo,
     });
     const { adapter, check, server, mails, other, ada, bob } = await twoPeople({
-      ways: [],
+      factors: [],
       options: { signIn },
     });
     const start = { kind: 'email', address: ada.email, returnTo } as const;

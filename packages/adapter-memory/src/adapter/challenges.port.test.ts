@@ -21,31 +21,31 @@ describe('starting a challenge', () => {
     expect(backend.outbox.messages).toEqual([]);
   });
 
-  test('a way that is removed or unknown is gone', async () => {
+  test('a factor that is removed or unknown is gone', async () => {
     const { backend, start } = await signedIn();
     backend.removeFactor('ada', 'email');
     for (const factorId of ['email', 'retinaScan', 'constructor', '__proto__', '']) {
-      expect(failureOf(await start(factorId))).toEqual({ code: 'way_gone' });
+      expect(failureOf(await start(factorId))).toEqual({ code: 'factor_gone' });
     }
   });
 
-  test('a destination that the way does not have is gone', async () => {
+  test('a destination that the factor does not have is gone', async () => {
     const { adapter, backend } = await signedIn();
     const options = { signal: new AbortController().signal };
     const start = (destinationId: string) =>
       adapter.challenges.start({ factorId: 'email', destinationId }, options);
-    expect(failureOf(await start('phone'))).toEqual({ code: 'way_gone' });
+    expect(failureOf(await start('phone'))).toEqual({ code: 'factor_gone' });
     expect(backend.outbox.messages).toEqual([]);
     expect((await start('email')).ok).toBe(true);
   });
 
-  test('a way already proven in this session is a conflict', async () => {
+  test('a factor already proven in this session is a conflict', async () => {
     const { backend, start, prove } = await signedIn({ policy: { steps: ['authenticator', 'email'] } });
     await prove('authenticator', backend.authenticatorCode('ada').code);
     expect(failureOf(await start('authenticator'))).toEqual({ code: 'conflict' });
   });
 
-  test('[SEC-2] a way that the present step does not ask for is refused, and sends nothing', async () => {
+  test('[SEC-2] a factor that the present step does not ask for is refused, and sends nothing', async () => {
     const { backend, start } = await signedIn({ policy: { steps: ['authenticator', 'email'] } });
     expect(failureOf(await start('email'))).toMatchObject({ code: 'refused' });
     expect(backend.outbox.messages).toEqual([]);
@@ -88,7 +88,7 @@ describe('answering a challenge', () => {
     expect((await verify(challenge, rightCode())).ok).toBe(true);
   });
 
-  test('a locked way leaves the other ways open', async () => {
+  test('a locked factor leaves the other factors open', async () => {
     const { prove } = await signedIn({ limits: { wrongCodes: 1 } });
     expect(failureOf(await prove('authenticator', 'wrong')).code).toBe('locked');
     expect((await prove('recoveryCode', 'b654562828')).ok).toBe(true);
@@ -131,7 +131,7 @@ describe('answering a challenge', () => {
     });
   });
 
-  test('[SEC-7] a code of one way does not answer the challenge of another', async () => {
+  test('[SEC-7] a code of one factor does not answer the challenge of another', async () => {
     const { backend, start, startSent, verify } = await signedIn();
     await startSent('email');
     const challenge = valueOf(await start('phone'));
@@ -148,17 +148,17 @@ describe('answering a challenge', () => {
     expect(failureOf(await verify(there, code))).toEqual({ code: 'conflict' });
   });
 
-  test('a way removed meanwhile is gone, and stays so for this challenge when it comes back', async () => {
+  test('a factor removed meanwhile is gone, and stays so for this challenge when it comes back', async () => {
     const { backend, start, startSent, verify, resend } = await signedIn();
     const challenge = valueOf(await start('authenticator'));
     const sent = await startSent('email');
     backend.removeFactor('ada', 'authenticator');
     backend.removeFactor('ada', 'email');
-    expect(failureOf(await verify(challenge, '000000'))).toEqual({ code: 'way_gone' });
-    expect(failureOf(await resend(sent))).toEqual({ code: 'way_gone' });
+    expect(failureOf(await verify(challenge, '000000'))).toEqual({ code: 'factor_gone' });
+    expect(failureOf(await resend(sent))).toEqual({ code: 'factor_gone' });
     backend.addFactor('ada', { kind: 'authenticator', secret });
     expect(failureOf(await verify(challenge, backend.authenticatorCode('ada').code))).toEqual({
-      code: 'way_gone',
+      code: 'factor_gone',
     });
   });
 

@@ -4,19 +4,19 @@ import type { MemoryBrowser } from '../browser.ts';
 import type { StartedChallenge } from '../challenges.ts';
 import type { Line } from '../line.ts';
 import type { Server } from '../server.ts';
-import { isSent } from '../way.ts';
+import { isSent } from '../factor.ts';
 import { toFactor } from './to-factor.ts';
 import { toSentChallenge } from './to-sent-challenge.ts';
 
 export function createChallengesPort(server: Server, browser: MemoryBrowser, call: Line): ChallengesPort {
   const { challenges, settings } = server;
 
-  const toChallenge = ({ handle, way }: StartedChallenge): Challenge =>
-    isSent(way)
-      ? toSentChallenge({ handle, way }, settings)
+  const toChallenge = ({ handle, factor }: StartedChallenge): Challenge =>
+    isSent(factor)
+      ? toSentChallenge({ handle, factor }, settings)
       : {
           handle: toHandle(handle),
-          factorId: way.kind,
+          factorId: factor.kind,
           delivery: 'none',
           lastsMs: settings.limits.codeMs,
         };
@@ -26,14 +26,14 @@ export function createChallengesPort(server: Server, browser: MemoryBrowser, cal
       call('challenges.available', options, () => {
         const available = server.stepUp.available(browser, demand);
         if (!available.ok) return available;
-        const { account, ways } = available.value;
-        return succeeded(ways.map((way) => toFactor(way, account, settings)));
+        const { account, factors } = available.value;
+        return succeeded(factors.map((factor) => toFactor(factor, account, settings)));
       }),
 
     start: ({ factorId, destinationId }, options) =>
       call('challenges.start', options, () => {
-        // Each way has one place to send to, and that place is named like the way.
-        if (destinationId !== undefined && destinationId !== factorId) return failed({ code: 'way_gone' });
+        // Each factor has one place to send to, and that place is named like the factor.
+        if (destinationId !== undefined && destinationId !== factorId) return failed({ code: 'factor_gone' });
         const started = challenges.start(browser, factorId);
         return started.ok ? succeeded(toChallenge(started.value)) : started;
       }),

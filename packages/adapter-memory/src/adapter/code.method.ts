@@ -3,7 +3,7 @@ import type { CodeMethod } from '@mfa-flow/contract';
 import type { MemoryBrowser } from '../browser.ts';
 import type { Line } from '../line.ts';
 import type { Server } from '../server.ts';
-import type { SentKind } from '../way.ts';
+import type { SentKind } from '../factor.ts';
 import { toNewSentChallenge, toSentLink } from './to-sent-challenge.ts';
 
 export const createCodeMethod = (

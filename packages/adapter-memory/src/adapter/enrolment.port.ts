@@ -5,8 +5,8 @@ import type { MemoryBrowser } from '../browser.ts';
 import type { BegunEnrolment } from '../enrolments.ts';
 import type { Line } from '../line.ts';
 import type { Server } from '../server.ts';
-import { isSent } from '../way.ts';
-import type { SentWay } from '../way.ts';
+import { isSent } from '../factor.ts';
+import type { SentFactor } from '../factor.ts';
 import { toNewSentChallenge } from './to-sent-challenge.ts';
 
 /** Undefined: people can set nothing up by themselves. */
@@ -20,20 +20,20 @@ export function createEnrolmentPort(
 
   const toSentEnrolment = ({
     handle,
-    way,
-  }: Pick<BegunEnrolment<SentWay>, 'handle' | 'way'>): SentEnrolment => ({
-    kind: way.kind,
+    factor,
+  }: Pick<BegunEnrolment<SentFactor>, 'handle' | 'factor'>): SentEnrolment => ({
+    kind: factor.kind,
     handle: toHandle(handle),
-    sent: toNewSentChallenge({ handle, way }, settings),
+    sent: toNewSentChallenge({ handle, factor }, settings),
   });
 
-  const toEnrolment = ({ handle, way, session }: BegunEnrolment): Enrolment =>
-    isSent(way)
-      ? toSentEnrolment({ handle, way })
+  const toEnrolment = ({ handle, factor, session }: BegunEnrolment): Enrolment =>
+    isSent(factor)
+      ? toSentEnrolment({ handle, factor })
       : {
           kind: 'authenticator',
           handle: toHandle(handle),
-          uri: keyAddress(way, session.account, settings.totp),
+          uri: keyAddress(factor, session.account, settings.totp),
         };
 
   const toBegun = (begun: Result<BegunEnrolment>): Result<Enrolment> =>
@@ -50,7 +50,7 @@ export function createEnrolmentPort(
 
     replace: ({ factorId, by }, options) =>
       call('enrolment.replace', options, () => {
-        // A way is named like its kind, so another kind would be another way.
+        // A factor is named like its kind, so another kind would be another factor.
         if (by.kind === 'passkey' || by.kind !== factorId) return failed({ code: 'refused' });
         return toBegun(enrolments.begin(browser, by, 'replacing'));
       }),
@@ -71,6 +71,6 @@ export function createEnrolmentPort(
       call('enrolment.cancel', options, () => enrolments.cancel(browser, enrolment.handle)),
 
     remove: ({ factorId }, options) =>
-      call('enrolment.remove', options, () => server.removeWay(browser, factorId)),
+      call('enrolment.remove', options, () => server.removeFactor(browser, factorId)),
   };
 }

@@ -59,10 +59,10 @@ describe('signing in with a password', () => {
     },
   );
 
-  test('[SEC-4] before signing in no call tells which ways an account has', async () => {
+  test('[SEC-4] before signing in no call tells which factors an account has', async () => {
     const { check, available, start } = createWorld();
     expect(valueOf(await check())).toEqual({ status: 'signedOut' });
-    for (const answer of [await available(), await start('email'), await start('no such way')]) {
+    for (const answer of [await available(), await start('email'), await start('no such factor')]) {
       expect(failureOf(answer)).toEqual({ code: 'session_ended' });
     }
   });

@@ -17,7 +17,7 @@ describe('session.check', () => {
     expect(valueOf(await check())).toMatchObject({ status: 'factorsRequired' });
   });
 
-  test('the ways come with what a screen needs to know', async () => {
+  test('the factors come with what a screen needs to know', async () => {
     const { check, signIn } = createWorld();
     await signIn();
     expect(valueOf(await check())).toEqual({
@@ -60,7 +60,7 @@ describe('session.check', () => {
     });
   });
 
-  test('an account without ways is complete after the password', async () => {
+  test('an account without factors is complete after the password', async () => {
     const { check, signIn } = createWorld({ accounts: [ada({ factors: [] })] });
     await signIn();
     expect(valueOf(await check())).toEqual(complete);
@@ -73,7 +73,7 @@ describe('session.check', () => {
     expect(valueOf(await check())).toEqual(complete);
   });
 
-  test('a list of steps is walked with progress, and a used way is not offered again', async () => {
+  test('a list of steps is walked with progress, and a used factor is not offered again', async () => {
     const { backend, check, signIn, prove } = createWorld({
       policy: { steps: ['authenticator', { oneOf: ['authenticator', 'email'] }] },
     });
@@ -98,7 +98,7 @@ describe('session.check', () => {
   });
 
   test.each([
-    ['noWay', ada({ policy: { steps: ['phone'] }, factors: [] })],
+    ['noFactor', ada({ policy: { steps: ['phone'] }, factors: [] })],
     ['misconfigured', ada({ policy: { steps: ['retinaScan'] } })],
     ['passwordReset', ada({ passwordResetRequired: true })],
   ])('[SEC-2] refused: %s', async (reason, account) => {
@@ -116,7 +116,7 @@ describe('session.check', () => {
     expect(backend.outbox.messages).toEqual([]);
   });
 
-  test('reads what is true now: a way added meanwhile turns a complete session pending', async () => {
+  test('reads what is true now: a factor added meanwhile turns a complete session pending', async () => {
     const { backend, check, signIn } = createWorld({ accounts: [ada({ factors: [] })] });
     await signIn();
     backend.addFactor('ada', { kind: 'email' });
@@ -130,7 +130,7 @@ describe('session.check', () => {
     expect(backend.outbox.messages).toEqual([]);
   });
 
-  test('the way used last is marked at the next sign-in', async () => {
+  test('the factor used last is marked at the next sign-in', async () => {
     const { backend, check, signIn, prove } = createWorld();
     await signIn();
     await prove('authenticator', backend.authenticatorCode('ada').code);

@@ -49,7 +49,7 @@ function toCheck(session: Session, { settings }: Server): Check {
   return {
     status: 'factorsRequired',
     factors: [
-      ...standing.ways.map((way) => toFactor(way, account, settings)),
+      ...standing.factors.map((factor) => toFactor(factor, account, settings)),
       ...standing.setUp.map((kind) => toNewFactor(kind, account, settings)),
     ],
     ...(standing.progress && { progress: standing.progress }),

@@ -3,22 +3,22 @@ import type { CodeFormat, Destination, Factor } from '@mfa-flow/contract';
 import type { Account } from '../account.ts';
 import { authenticatorDigits } from '../authenticator.ts';
 import type { Settings } from '../settings.ts';
-import { isSent } from '../way.ts';
-import type { OwnWayKind, SentWay, Way } from '../way.ts';
+import { isSent } from '../factor.ts';
+import type { EnrollableKind, SentFactor, StoredFactor } from '../factor.ts';
 
-/** A way as the contract shows it. An account has one way of a kind, so the kind serves as the id. */
-export const toFactor = (way: Way, account: Account, settings: Settings): Factor => ({
-  id: way.kind,
-  kind: way.kind,
-  delivery: isSent(way) ? 'sent' : 'none',
-  code: way.kind === 'recoveryCode' ? settings.recoveryCodes.format : toCodeFormat(way.kind, settings),
+/** A factor as the contract shows it. An account has one factor of a kind, so the kind serves as the id. */
+export const toFactor = (factor: StoredFactor, account: Account, settings: Settings): Factor => ({
+  id: factor.kind,
+  kind: factor.kind,
+  delivery: isSent(factor) ? 'sent' : 'none',
+  code: factor.kind === 'recoveryCode' ? settings.recoveryCodes.format : toCodeFormat(factor.kind, settings),
   can: { challenge: true, setUp: false },
-  destinations: isSent(way) ? [toDestination(way)] : [],
-  ...(account.lastUsed === way.kind && { lastUsed: true }),
+  destinations: isSent(factor) ? [toDestination(factor)] : [],
+  ...(account.lastUsed === factor.kind && { lastUsed: true }),
 });
 
-/** A way that can be set up: with the address on file, if there is one. */
-export function toNewFactor(kind: OwnWayKind, account: Account, settings: Settings): Factor {
+/** A factor that can be set up: with the address on file, if there is one. */
+export function toNewFactor(kind: EnrollableKind, account: Account, settings: Settings): Factor {
   const address = kind === 'authenticator' ? undefined : account[kind];
   return {
     id: kind,
@@ -31,10 +31,10 @@ export function toNewFactor(kind: OwnWayKind, account: Account, settings: Settin
 }
 
 /** The one door for addresses: only their masks leave the adapter. */
-export const toDestination = ({ kind, address }: SentWay): Destination =>
+export const toDestination = ({ kind, address }: SentFactor): Destination =>
   kind === 'email' ? maskEmail(kind, address) : maskPhone(kind, address);
 
-export const toCodeFormat = (kind: OwnWayKind, { limits }: Settings): CodeFormat => ({
+export const toCodeFormat = (kind: EnrollableKind, { limits }: Settings): CodeFormat => ({
   alphabet: 'digits',
   length: kind === 'authenticator' ? authenticatorDigits : limits.codeLength,
 });

@@ -1,20 +1,20 @@
 import { toHandle } from '@mfa-flow/contract';
 import type { SentChallenge } from '@mfa-flow/contract';
 import type { Settings } from '../settings.ts';
-import type { SentWay } from '../way.ts';
+import type { SentFactor } from '../factor.ts';
 import { toCodeFormat, toDestination } from './to-factor.ts';
 
 interface Sent {
   readonly handle: string;
-  readonly way: SentWay;
+  readonly factor: SentFactor;
 }
 
-export const toSentChallenge = ({ handle, way }: Sent, { limits }: Settings): SentChallenge => ({
+export const toSentChallenge = ({ handle, factor }: Sent, { limits }: Settings): SentChallenge => ({
   handle: toHandle(handle),
-  factorId: way.kind,
+  factorId: factor.kind,
   delivery: 'sent',
   by: 'code',
-  destination: toDestination(way),
+  destination: toDestination(factor),
   lastsMs: limits.codeMs,
   resendInMs: limits.resendWaitMs,
 });
@@ -22,7 +22,7 @@ export const toSentChallenge = ({ handle, way }: Sent, { limits }: Settings): Se
 /** The same where no factor says what the code looks like. */
 export const toNewSentChallenge = (sent: Sent, settings: Settings): SentChallenge => ({
   ...toSentChallenge(sent, settings),
-  code: toCodeFormat(sent.way.kind, settings),
+  code: toCodeFormat(sent.factor.kind, settings),
 });
 
 /** The same with a link in the message. */

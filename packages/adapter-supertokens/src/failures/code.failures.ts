@@ -1,4 +1,4 @@
-import type { CodeKind } from '../ways/factor-ids.ts';
+import type { CodeKind } from '../factors/factor-ids.ts';
 import type { FailureTable } from './failure-table.ts';
 import { signInFailures } from './sign-in.failures.ts';
 

@@ -15,7 +15,7 @@ const common: FailureTable = {
   LIMIT_REACHED_ERROR: 'locked',
   UNKNOWN_DEVICE_ERROR: 'restart',
   // On the wire, though the SDK has no type for it: the person has no authenticator.
-  UNKNOWN_USER_ID_ERROR: 'way_gone',
+  UNKNOWN_USER_ID_ERROR: 'factor_gone',
   DEVICE_ALREADY_EXISTS_ERROR: 'conflict',
   GENERAL_ERROR: 'refused',
 

@@ -41,7 +41,7 @@ const rows: readonly (readonly [name: string, job: Job, failure: Partial<Failure
 
   ['totp: wrong code', 'anything', { code: 'wrong_code', attemptsLeft: 4 }],
   ['totp: locked', 'anything', { code: 'locked', retryAfterMs: expect.any(Number) as number }],
-  ['totp: no device', 'anything', { code: 'way_gone' }],
+  ['totp: no device', 'anything', { code: 'factor_gone' }],
   ['device: wrong code', 'anything', { code: 'wrong_code', attemptsLeft: 4 }],
   ['device: unknown', 'anything', { code: 'restart' }],
   ['device: exists', 'anything', { code: 'conflict' }],

@@ -3,7 +3,7 @@ import { fieldOf, numberIn, textIn } from '../vendor/field-of.ts';
 import { readInvalidClaims } from '../vendor/invalid-claims.ts';
 import { meaningOf } from './failure-table.ts';
 import type { FailureTable, Meaning } from './failure-table.ts';
-import { remedyFor } from './remedies.ts';
+import { fixFor } from './fixes.ts';
 
 /** An answer whose status is not OK. What is not in the table counts as no answer: fail closed. */
 export function mapStatus(code: string, answer: unknown, table?: FailureTable): Failure {
@@ -40,7 +40,7 @@ function mapError(error: unknown, table?: FailureTable): Failure {
 function toFailure(meaning: Meaning, raw: RawFailure, from?: unknown): Failure {
   if (typeof meaning === 'object') return { code: 'input_refused', ...meaning, raw };
   if (meaning === 'misconfigured')
-    return { code: meaning, raw: { ...raw, ...remedyFor(raw.status, textIn(from, 'message')) } };
+    return { code: meaning, raw: { ...raw, ...fixFor(raw.status, textIn(from, 'message')) } };
   const attemptsLeft = /^(wrong|expired)_code$/.test(meaning) ? attemptsLeftIn(from) : undefined;
   const retryAfterMs = meaning === 'locked' ? numberIn(from, 'retryAfterMs') : undefined;
   return {

@@ -5,7 +5,7 @@ import { openScene } from '../testing/scene.fixture.ts';
 import { withStandIn } from '../testing/stand-in.fixture.ts';
 
 const server = withStandIn();
-const unverified = { ways: [], emailUnverified: true } as const;
+const unverified = { factors: [], emailUnverified: true } as const;
 const init = { emailVerification: () => 'first' as const };
 
 async function open() {

@@ -10,7 +10,7 @@ const server = withStandIn();
 
 async function withEndpoints(given: Partial<RecoveryCodeEndpoints> = {}, setUpBesideReady = false) {
   const scene = await openScene(server(), {
-    wanted: { ways: ['authenticator'] },
+    wanted: { factors: ['authenticator'] },
     policy: { requirements: ['totp'], setUpBesideReady },
   });
   await scene.enter();
@@ -30,7 +30,7 @@ async function withEndpoints(given: Partial<RecoveryCodeEndpoints> = {}, setUpBe
 }
 
 describe('recovery codes by the host', () => {
-  test('are a way beside those that are ready', async () => {
+  test('are a factor beside those that are ready', async () => {
     const { check, start, verify } = await withEndpoints();
     expect(valueOf(await check())).toMatchObject({
       factors: [{ id: 'totp' }, { id: 'recoveryCode', kind: 'recoveryCode', delivery: 'none' }],
@@ -40,7 +40,7 @@ describe('recovery codes by the host', () => {
     expect((await verify(challenge, 'one')).ok).toBe(true);
   });
 
-  test('are no way any more once something may be set up', async () => {
+  test('are no factor any more once something may be set up', async () => {
     const { check } = await withEndpoints({}, true);
     const asked = valueOf(await check());
     expect(asked).toMatchObject({ factors: [{ id: 'totp', can: { challenge: true, setUp: true } }] });

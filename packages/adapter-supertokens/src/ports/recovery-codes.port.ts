@@ -1,6 +1,6 @@
 import { failed, succeeded, toHandle } from '@mfa-flow/contract';
 import type { CallOptions, Factor, RecoveryCodesPort, Result } from '@mfa-flow/contract';
-import type { Way } from '../ways/way.types.ts';
+import type { FactorCalls } from '../factors/factor.types.ts';
 import { numberIn, textsIn } from '../vendor/field-of.ts';
 import { readBoolean } from '../vendor/read.ts';
 import { run } from '../vendor/run.ts';
@@ -18,13 +18,13 @@ export interface RecoveryCodeEndpoints {
   readonly remaining?: (options: CallOptions) => Promise<number>;
   /**
    * Whether the code was right. Afterwards the server has to allow a new authenticator to be set up: that is what the
-   * person is asked for next. Absent: recovery codes are not offered as a way.
+   * person is asked for next. Absent: recovery codes are not offered as a factor.
    */
   readonly use?: (input: { readonly code: string }, options: CallOptions) => Promise<boolean>;
 }
 
 /** Made by `recoveryCodesBy`. */
-export interface RecoveryCodes extends Pick<Way, 'start' | 'verify'> {
+export interface RecoveryCodes extends Pick<FactorCalls, 'start' | 'verify'> {
   readonly port: RecoveryCodesPort;
   readonly factor: Factor | undefined;
 }

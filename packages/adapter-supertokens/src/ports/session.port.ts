@@ -3,8 +3,8 @@ import type { CallOptions, Check, Failure, RawFailure, Result, SessionPort } fro
 import { ownerOf } from '../account.ts';
 import { torn } from '../context.ts';
 import type { Context } from '../context.ts';
-import type { Ways } from '../ways/ways.ts';
-import { factorIdOf } from '../ways/factor-ids.ts';
+import type { FactorRegistry } from '../factors/factors.ts';
+import { factorIdOf } from '../factors/factor-ids.ts';
 import { readClaim, readInvalidClaims } from '../vendor/invalid-claims.ts';
 import { readFirstFactor } from '../vendor/first-factor.ts';
 import type { MfaInfo, SignInFactor } from '../vendor/mfa-info.ts';
@@ -18,7 +18,7 @@ const misconfigured = (raw?: RawFailure): Check => ({
   ...(raw && { raw }),
 });
 
-/** The ids of the claims that do not hold, in the order in which the host wants them mended. */
+/** The ids of the claims that do not hold, in the order in which the host wants them fixed. */
 const readClaimIds: Read<readonly string[]> = (answer) =>
   Array.isArray(answer) ? answer.flatMap(readClaim).map(({ id }) => id) : undefined;
 
@@ -31,7 +31,7 @@ interface Look {
 
 export function createSessionPort(
   context: Context,
-  ways: Ways,
+  factors: FactorRegistry,
   offered: readonly SignInFactor[],
 ): SessionPort {
   const { session, readInfo, forget, userId, lastSignIn, emailClaim } = context;
@@ -65,9 +65,9 @@ export function createSessionPort(
     const [email, mfa] = [claims.indexOf('st-ev'), claims.indexOf('st-mfa')];
     const isMissing = info.next.length > 0;
     if (email >= 0 && (!isMissing || (mfa >= 0 && email < mfa))) {
-      return { status: 'emailVerificationRequired', ...ways.ownEmail(info) };
+      return { status: 'emailVerificationRequired', ...factors.ownEmail(info) };
     }
-    if (isMissing) return ways.required(info);
+    if (isMissing) return factors.required(info);
     // Nothing more can be done, and yet the session does not hold: never let anybody pass.
     return mfa < 0 ? undefined : misconfigured({ code: 'st-mfa' });
   };
@@ -111,7 +111,7 @@ export function createSessionPort(
       const once = await look(identifier, options);
       if (once.doubt === undefined) return once.check;
       // A server that answers nothing is no sign of anything: whoever asks again finds out.
-      if (once.doubt === 'failed' && !(await ways.areAnswering(options))) return once.check;
+      if (once.doubt === 'failed' && !(await factors.areAnswering(options))) return once.check;
       const { check, doubt } = await look(identifier, options);
       const isStuck = doubt === 'failed' && !check.ok && check.failure.raw?.status === 500;
       return isStuck ? succeeded(await withId(misconfigured(stuck))) : check;

@@ -4,9 +4,9 @@ import type { SignIn } from '../account.ts';
 import type { Context } from '../context.ts';
 import { sendToSignInFailures } from '../failures/code.failures.ts';
 import type { PasswordlessRecipe } from '../vendor/recipes.types.ts';
-import { codeFactorId } from '../ways/factor-ids.ts';
-import type { CodeKind } from '../ways/factor-ids.ts';
-import { createSending } from '../ways/sending.ts';
+import { codeFactorId } from '../factors/factor-ids.ts';
+import type { CodeKind } from '../factors/factor-ids.ts';
+import { createSending } from '../factors/sending.ts';
 
 export function createCodeMethod(
   context: Context,

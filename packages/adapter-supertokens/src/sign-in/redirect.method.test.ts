@@ -7,7 +7,7 @@ import { withStandIn } from '../testing/stand-in.fixture.ts';
 const server = withStandIn();
 
 async function atProvider(returnTo = home) {
-  const scene = await openScene(server(), { wanted: { ways: [] } });
+  const scene = await openScene(server(), { wanted: { factors: [] } });
   const redirect = present(scene.adapter.firstFactor?.redirect);
   const departure = valueOf(await redirect.start({ providerId: 'local-oauth', returnTo }, options));
   const there = new URL(departure.to === 'navigate' ? departure.url : '');

@@ -27,7 +27,7 @@ export function asSent(challenge: Challenge): SentChallenge {
 }
 
 export function asSentEnrolment(enrolment: Enrolment): SentEnrolment {
-  if (!('sent' in enrolment)) throw new Error('Expected a way by message.');
+  if (!('sent' in enrolment)) throw new Error('Expected a factor by message.');
   return enrolment;
 }
 

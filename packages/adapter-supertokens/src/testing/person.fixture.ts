@@ -1,17 +1,17 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Person, PersonWanted, WayKind } from '@mfa-flow/conformance';
+import type { Person, PersonWanted, FactorKind } from '@mfa-flow/conformance';
 import { totpCode } from '@mfa-flow/dev-supertokens';
 import type { DevSuperTokens, Requirements } from '@mfa-flow/dev-supertokens';
 
-const ids: Partial<Record<WayKind, string>> = {
+const ids: Partial<Record<FactorKind, string>> = {
   authenticator: 'totp',
   email: 'otp-email',
   phone: 'otp-phone',
 };
 
-const requirementsOf = ({ ways, mustSetUp = [], required = 'one' }: PersonWanted): Requirements => {
-  const wanted = [...ways, ...mustSetUp].flatMap((way) => ids[way] ?? []);
+const requirementsOf = ({ factors, mustSetUp = [], required = 'one' }: PersonWanted): Requirements => {
+  const wanted = [...factors, ...mustSetUp].flatMap((factor) => ids[factor] ?? []);
   if (wanted.length === 0) return [];
   return [required === 'one' ? { oneOf: wanted } : { allOfInAnyOrder: wanted }];
 };
@@ -27,16 +27,16 @@ export async function createPerson(
   wanted: PersonWanted,
   password = `correct horse ${randomUUID()}`,
 ): Promise<SuperTokensPerson | undefined> {
-  const { ways, standing = 'usual', emailUnverified = false } = wanted;
-  if (standing !== 'usual' || ways.includes('recoveryCode')) return undefined;
+  const { factors, standing = 'usual', emailUnverified = false } = wanted;
+  if (standing !== 'usual' || factors.includes('recoveryCode')) return undefined;
   const email = `ada-${randomUUID()}@example.com`;
   const phone = `+1206555${randomInt(1_000, 9_999)}`;
   const { authenticatorSecret = '' } = await server.people.create({
     email,
     password,
-    ...(ways.includes('phone') && { phone }),
-    emailCode: ways.includes('email'),
-    authenticator: ways.includes('authenticator'),
+    ...(factors.includes('phone') && { phone }),
+    emailCode: factors.includes('email'),
+    authenticator: factors.includes('authenticator'),
     emailVerified: !emailUnverified,
     requirements: requirementsOf(wanted),
     emailVerification: emailUnverified ? 'first' : 'never',

@@ -9,7 +9,7 @@ import type { InitOptions } from './web-js.fixture.ts';
 
 interface Scenery {
   readonly wanted?: PersonWanted;
-  /** Instead of what follows from the ways. */
+  /** Instead of what follows from the factors. */
   readonly policy?: Policy;
   readonly init?: Omit<InitOptions, 'apiDomain'>;
   /** Between the browser and the server. */
@@ -18,7 +18,7 @@ interface Scenery {
 
 /** Somebody at a browser, with the real SDK on the real backend. */
 export async function openScene(server: DevSuperTokens, { wanted, policy, init, network }: Scenery = {}) {
-  const person = await createPerson(server, wanted ?? { ways: ['authenticator', 'email'] });
+  const person = await createPerson(server, wanted ?? { factors: ['authenticator', 'email'] });
   if (person === undefined) throw new Error('There is no such person.');
   if (policy) server.people.setPolicy(person.email, policy);
   const browser = openNodeBrowser(network);

@@ -4,7 +4,7 @@ import { home } from './node-browser.fixture.ts';
 import { createAuthenticator, createPerson } from './person.fixture.ts';
 
 type ServerPower =
-  'createPerson' | 'scan' | 'messagesTo' | 'endSessions' | 'removeWay' | 'atProvider' | 'passTime';
+  'createPerson' | 'scan' | 'messagesTo' | 'endSessions' | 'removeFactor' | 'atProvider' | 'passTime';
 
 /** What of a world happens at the server. What only the stand-in core can do is there only if it is one. */
 export function createServerPowers(server: DevSuperTokens) {
@@ -23,9 +23,9 @@ export function createServerPowers(server: DevSuperTokens) {
         ...(code !== undefined && { code }),
         ...(link !== undefined && { link }),
       })),
-    removeWay: async ({ identifier }, kind) => {
+    removeFactor: async ({ identifier }, kind) => {
       if (kind === 'recoveryCode') throw new Error('There are no recovery codes to take away.');
-      await server.people.removeWay(identifier, kind);
+      await server.people.removeFactor(identifier, kind);
     },
     atProvider: async ({ email = '' }, departure, answer) => {
       if (departure.to !== 'navigate') return undefined;

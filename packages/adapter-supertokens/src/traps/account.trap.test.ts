@@ -25,9 +25,9 @@ describe('whose session it is', () => {
   const init = { emailVerification: () => 'first' as const };
 
   test.each([
-    ['complete', { wanted: { ways: [] } }],
-    ['factorsRequired', { wanted: { ways: ['authenticator'] } }],
-    ['emailVerificationRequired', { wanted: { ways: [], emailUnverified: true }, init }],
+    ['complete', { wanted: { factors: [] } }],
+    ['factorsRequired', { wanted: { factors: ['authenticator'] } }],
+    ['emailVerificationRequired', { wanted: { factors: [], emailUnverified: true }, init }],
   ] as const)('[SEC-36] is told where it is %s', async (status, scenery) => {
     const scene = await openScene(server(), scenery);
     await scene.enter();
@@ -42,28 +42,28 @@ describe('whose session it is', () => {
 
   test('[SEC-36] is told where the server’s requirements cannot be met', async () => {
     const policy = { requirements: ['webauthn'] };
-    const scene = await openScene(server(), { wanted: { ways: [] }, policy });
+    const scene = await openScene(server(), { wanted: { factors: [] }, policy });
     await scene.enter();
     const account = { id: await idOf(scene.person.email) };
     expect(valueOf(await scene.check())).toMatchObject({ status: 'refused', account });
   });
 
   test('[SEC-36] is theirs however they write their address', async () => {
-    const scene = await openScene(server(), { wanted: { ways: ['authenticator'] } });
+    const scene = await openScene(server(), { wanted: { factors: ['authenticator'] } });
     const typed = `  ${scene.person.email.toUpperCase()} `;
     expect((await scene.signIn(typed.trim(), scene.person.password)).ok).toBe(true);
     expect(valueOf(await scene.check({ identifier: typed }))).toMatchObject({ identifierMatches: true });
   });
 
   test('[SEC-5] nothing of it is a whole address', async () => {
-    const scene = await openScene(server(), { wanted: { ways: ['email', 'phone'] } });
+    const scene = await openScene(server(), { wanted: { factors: ['email', 'phone'] } });
     await scene.enter();
     const told = JSON.stringify(await scene.check({ identifier: scene.person.email }));
     for (const secret of [scene.person.email, scene.person.phone]) expect(told).not.toContain(secret);
   });
 
   test('[SEC-36] after the code that signed somebody in: their number, and what they typed is theirs', async () => {
-    const scene = await openScene(server(), { wanted: { ways: ['phone', 'authenticator'] } });
+    const scene = await openScene(server(), { wanted: { factors: ['phone', 'authenticator'] } });
     const { phone, email } = scene.person;
     await signInByCode(scene, 'phone', phone);
     const id = await idOf(email);
@@ -87,7 +87,7 @@ async function signInByCode(scene: Scene, kind: 'email' | 'phone', address: stri
 describe('what the server tells is not always what somebody signs in with', () => {
   test('[SEC-36] an address that codes of the second step go to is not', async () => {
     const scene = await openScene(server(), {
-      wanted: { ways: [] },
+      wanted: { factors: [] },
       policy: { requirements: ['otp-email'] },
     });
     await scene.enter();
@@ -102,7 +102,7 @@ describe('what the server tells is not always what somebody signs in with', () =
   });
 
   test('[SEC-36] at a provider it is not known', async () => {
-    const scene = await openScene(server(), { wanted: { ways: [] } });
+    const scene = await openScene(server(), { wanted: { factors: [] } });
     const redirect = present(scene.adapter.firstFactor?.redirect);
     const left = valueOf(await redirect.start({ providerId: 'local-oauth', returnTo: scene.home }, options));
     if (left.to !== 'navigate') throw new Error('Expected to be sent away.');
@@ -116,7 +116,7 @@ describe('what the server tells is not always what somebody signs in with', () =
   });
 
   test('[SEC-36] on a page that has signed nobody in, a difference is left open', async () => {
-    const scene = await openScene(server(), { wanted: { ways: ['authenticator'] } });
+    const scene = await openScene(server(), { wanted: { factors: ['authenticator'] } });
     await scene.enter();
     const check = valueOf(await hands(scene.openTab().adapter).check({ identifier: 'eve@example.com' }));
     expect(check).not.toHaveProperty('identifierMatches');
@@ -124,8 +124,8 @@ describe('what the server tells is not always what somebody signs in with', () =
 });
 
 /** Ada is about to answer in one tab. In another tab of the same browser Bob signs in. */
-async function twoPeople(ways: readonly ('authenticator' | 'email')[], mustSetUp = false) {
-  const wanted = mustSetUp ? { ways: [], mustSetUp: ways } : { ways };
+async function twoPeople(factors: readonly ('authenticator' | 'email')[], mustSetUp = false) {
+  const wanted = mustSetUp ? { factors: [], mustSetUp: factors } : { factors };
   const scene = await openScene(server(), { wanted });
   const { person: bob } = await openScene(server(), { wanted });
   await scene.enter();
@@ -198,7 +198,7 @@ describe('two people in two tabs', () => {
     const place = first.status === 'factorsRequired' ? first.factors[0]?.destinations[0]?.id : undefined;
     await bobSignsIn();
     await check();
-    expect(failureOf(await start('otp-email', place)).code).toBe('way_gone');
+    expect(failureOf(await start('otp-email', place)).code).toBe('factor_gone');
     expect(scene.codesTo(scene.person.email)).toEqual([]);
   });
 
@@ -212,12 +212,12 @@ describe('two people in two tabs', () => {
     // What was begun is the other person's: there is nothing here to take back.
     expect((await cancel(begun)).ok).toBe(true);
     expect(callsSince(scene, before)).toEqual([]);
-    expect(await server().people.holdings(bob.email)).toMatchObject({ ways: [] });
+    expect(await server().people.holdings(bob.email)).toMatchObject({ factors: [] });
   });
 
   test('[SEC-36] a key that is still being made for one is not shown to the other', async () => {
     const { network, during } = createMeanwhile();
-    const wanted = { ways: [], mustSetUp: ['authenticator'] } as const;
+    const wanted = { factors: [], mustSetUp: ['authenticator'] } as const;
     const scene = await openScene(server(), { wanted, network });
     const { person: bob } = await openScene(server(), { wanted });
     await scene.enter();
@@ -238,7 +238,7 @@ describe('two people in two tabs', () => {
   });
 
   test('[SEC-36] no link to verify an address is sent for the other account', async () => {
-    const wanted = { ways: [], emailUnverified: true } as const;
+    const wanted = { factors: [], emailUnverified: true } as const;
     const init = { emailVerification: () => 'first' as const };
     const scene = await openScene(server(), { wanted, init });
     const { person: bob } = await openScene(server(), { wanted });
@@ -252,8 +252,8 @@ describe('two people in two tabs', () => {
 
   test('[SEC-36] a read during which the other signs in tells one of the two, whole', async () => {
     const { network, during } = createMeanwhile();
-    const scene = await openScene(server(), { wanted: { ways: ['authenticator'] }, network });
-    const { person: bob } = await openScene(server(), { wanted: { ways: ['email'] } });
+    const scene = await openScene(server(), { wanted: { factors: ['authenticator'] }, network });
+    const { person: bob } = await openScene(server(), { wanted: { factors: ['email'] } });
     await scene.enter();
     const other = hands(scene.openTab().adapter);
     const bobSignsIn = () => other.signIn(bob.email, bob.password);
@@ -277,9 +277,9 @@ const withoutTheFlag: Network = async (request) => {
 };
 
 describe('a code that signs somebody else in', () => {
-  test('[SEC-36] while a way is set up is no success', async () => {
+  test('[SEC-36] while a factor is set up is no success', async () => {
     const scene = await openScene(server(), {
-      wanted: { ways: [] },
+      wanted: { factors: [] },
       policy: { requirements: ['otp-email'] },
       network: withoutTheFlag,
     });

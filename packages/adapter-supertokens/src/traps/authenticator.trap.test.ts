@@ -4,8 +4,8 @@ import { callsSince, openScene, wrongFor } from '../testing/scene.fixture.ts';
 import { letTimePass, withStandIn } from '../testing/stand-in.fixture.ts';
 
 const server = withStandIn();
-const withAuthenticator = { wanted: { ways: ['authenticator'] } } as const;
-const setUpDemanded = { wanted: { ways: [] }, policy: { requirements: ['totp'] } } as const;
+const withAuthenticator = { wanted: { factors: ['authenticator'] } } as const;
+const setUpDemanded = { wanted: { factors: [] }, policy: { requirements: ['totp'] } } as const;
 
 describe('five wrong codes lock', () => {
   test('the tries that are left count down to none, and the sixth is locked with its wait', async () => {

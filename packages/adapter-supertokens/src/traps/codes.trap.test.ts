@@ -5,7 +5,7 @@ import type { Scene } from '../testing/scene.fixture.ts';
 import { letTimePass, withStandIn } from '../testing/stand-in.fixture.ts';
 
 const server = withStandIn();
-const withEmail = { wanted: { ways: ['email'] } } as const;
+const withEmail = { wanted: { factors: ['email'] } } as const;
 const attemptKey = 'supertokens-passwordless-loginAttemptInfo';
 
 const bodiesOf = ({ browser }: Scene, call: RegExp) =>
@@ -124,7 +124,7 @@ describe('wrong, old and used codes', () => {
 });
 
 describe('setting one up', () => {
-  const demanded = (id: string) => ({ wanted: { ways: [] }, policy: { requirements: [id] } }) as const;
+  const demanded = (id: string) => ({ wanted: { factors: [] }, policy: { requirements: [id] } }) as const;
 
   test('by email: at the address that the server knows, which is masked', async () => {
     const scene = await openScene(server(), demanded('otp-email'));
@@ -174,7 +174,7 @@ describe('setting one up', () => {
   });
 
   test('an address of somebody else is refused when its code is typed', async () => {
-    const somebody = await openScene(server(), { wanted: { ways: ['phone'] } });
+    const somebody = await openScene(server(), { wanted: { factors: ['phone'] } });
     const scene = await openScene(server(), demanded('otp-phone'));
     await scene.enter();
     const address = somebody.person.phone;

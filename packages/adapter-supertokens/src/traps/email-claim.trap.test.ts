@@ -9,7 +9,7 @@ import { openPage } from '../testing/supertokens-world.fixture.ts';
 const server = withStandIn();
 
 test('an emailed code proves the address, and the session hears of it at once', async () => {
-  const wanted = { ways: [], emailUnverified: true } as const;
+  const wanted = { factors: [], emailUnverified: true } as const;
   const policy = { requirements: ['otp-email'], emailVerification: 'last' } as const;
   const init = { emailVerification: () => 'last' as const };
   const scene = await openScene(server(), { wanted, policy, init });
@@ -21,7 +21,7 @@ test('an emailed code proves the address, and the session hears of it at once', 
 });
 
 test('a link that is opened elsewhere is heard of at the next check, though the session is told nothing', async () => {
-  const wanted = { ways: [], emailUnverified: true } as const;
+  const wanted = { factors: [], emailUnverified: true } as const;
   const scene = await openScene(server(), { wanted, init: { emailVerification: () => 'first' } });
   const elsewhere = openPage(openNodeBrowser(), server(), { emailVerification: () => 'first' });
   await scene.enter();

@@ -6,7 +6,7 @@ import { callsSince, openScene } from '../testing/scene.fixture.ts';
 import { withStandIn } from '../testing/stand-in.fixture.ts';
 
 const server = withStandIn();
-const wanted = { ways: ['authenticator'] } as const;
+const wanted = { factors: ['authenticator'] } as const;
 
 /** What stands in the server's place, or the server itself, says for so many calls to a path. */
 function failing() {
@@ -62,7 +62,7 @@ describe('a server that fails for a moment is not set up wrongly', () => {
 
   test('[SEC-2] nor does a failing question about the address', async () => {
     const { fail, check } = await openFailing({
-      wanted: { ways: ['authenticator'], emailUnverified: true },
+      wanted: { factors: ['authenticator'], emailUnverified: true },
       init: { emailVerification: () => 'first' },
     });
     valueOf(await check());

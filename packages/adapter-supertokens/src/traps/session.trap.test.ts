@@ -4,7 +4,7 @@ import { callsSince, openScene } from '../testing/scene.fixture.ts';
 import { letTimePass, withStandIn } from '../testing/stand-in.fixture.ts';
 
 const server = withStandIn();
-const withAuthenticator = { wanted: { ways: ['authenticator'] } } as const;
+const withAuthenticator = { wanted: { factors: ['authenticator'] } } as const;
 const anHour = 65 * 60_000;
 
 describe('a session that cannot be asked about is not one that is over', () => {
@@ -73,7 +73,7 @@ describe('a session that was ended elsewhere', () => {
 describe('requirements that nobody can meet', () => {
   test('[SEC-2] the 500 about them is refused as misconfigured', async () => {
     const policy = { requirements: ['webauthn'] };
-    const { enter, check } = await openScene(server(), { wanted: { ways: [] }, policy });
+    const { enter, check } = await openScene(server(), { wanted: { factors: [] }, policy });
     await enter();
     expect(valueOf(await check())).toMatchObject({
       status: 'refused',
@@ -91,7 +91,7 @@ describe('requirements that nobody can meet', () => {
 });
 
 describe('email verification', () => {
-  const unverified = { ways: ['authenticator'], emailUnverified: true } as const;
+  const unverified = { factors: ['authenticator'], emailUnverified: true } as const;
 
   test.each([
     ['first', 'emailVerificationRequired'],

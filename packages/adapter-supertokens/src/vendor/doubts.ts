@@ -8,7 +8,7 @@ const doubtsOf = (recipe: object) => {
   return doubts;
 };
 
-/** A server that is being replaced answers so too. Only what stays so while something else is answered is set up wrongly. */
+/** A server that is being replaced answers so too. Only what stays so while something else is answered is misconfigured. */
 export function isCertain(recipe: object, name: string): boolean {
   const doubts = doubtsOf(recipe);
   const since = doubts.get(name);

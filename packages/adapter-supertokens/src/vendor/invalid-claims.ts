@@ -1,6 +1,6 @@
 import { fieldOf, textIn, textsIn } from './field-of.ts';
 
-/** A claim that does not hold, and the ways that would make it hold, if the server names them. */
+/** A claim that does not hold, and the factors that would make it hold, if the server names them. */
 export interface InvalidClaim {
   readonly id: string;
   readonly factorIds: readonly string[];

@@ -1,5 +1,5 @@
 import { fieldOf, textsIn } from './field-of.ts';
-import { factorIdOf } from '../ways/factor-ids.ts';
+import { factorIdOf } from '../factors/factor-ids.ts';
 import type { Read } from './run.ts';
 
 /** What the server says of the second steps of this session. */

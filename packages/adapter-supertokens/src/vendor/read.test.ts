@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerAsSdk } from '../testing/recipe-fake.fixture.ts';
 import { recordedAnswer } from '../testing/recorded.fixture.ts';
-import { readAttempt } from '../ways/attempts.ts';
+import { readAttempt } from '../factors/attempts.ts';
 import { fieldOf } from './field-of.ts';
 import { readInvalidClaims } from './invalid-claims.ts';
 import { readMfaInfo } from './mfa-info.ts';

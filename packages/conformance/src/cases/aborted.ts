@@ -1,6 +1,6 @@
 import { defineCase } from '../case.ts';
 import { Complaint, must } from '../complaint.ts';
-import { answer, offered, startWay } from '../second-step.ts';
+import { answer, offered, startOffered } from '../second-step.ts';
 import { sameAnswer } from '../traits/same-answer.ts';
 import { mustBeComplete, patiently, signedIn, visitor } from '../visitor.ts';
 
@@ -40,7 +40,7 @@ export const abortedCases = [
     port: 'session',
     title: 'a check that was given up harms nothing',
     run: async ({ world, port }) => {
-      const somebody = await signedIn(world, { ways: ['authenticator'] });
+      const somebody = await signedIn(world, { factors: ['authenticator'] });
       const before = await somebody.check();
       await abandon((signal) => port.check({}, { signal }));
       const after = await somebody.check();
@@ -52,7 +52,7 @@ export const abortedCases = [
     port: 'firstFactor.password',
     title: 'a sign-in that was given up stands in no way of the next',
     run: async ({ world, port }) => {
-      const somebody = await visitor(world, { ways: [] });
+      const somebody = await visitor(world, { factors: [] });
       const { identifier } = somebody.person;
       const typed = { identifier, password: 'not the password of anybody' };
       await abandon((signal) => port.signIn(typed, { signal }));
@@ -65,8 +65,8 @@ export const abortedCases = [
     port: 'challenges',
     title: 'a start that was given up stands in no way of the next',
     run: async ({ world, port }) => {
-      const somebody = await signedIn(world, { ways: ['authenticator'] });
-      const { factor, challenge, rightCode } = await startWay(somebody, 'authenticator');
+      const somebody = await signedIn(world, { factors: ['authenticator'] });
+      const { factor, challenge, rightCode } = await startOffered(somebody, 'authenticator');
       await abandon((signal) => port.start({ factorId: factor.id }, { signal }));
       const result = await answer(somebody, challenge, await rightCode());
       must(result.ok, 'The challenge from before still works.', result);
@@ -78,8 +78,8 @@ export const abortedCases = [
     port: 'challenges',
     title: 'an answer that was given up leaves the session readable',
     run: async ({ world, port }) => {
-      const somebody = await signedIn(world, { ways: ['authenticator', 'recoveryCode'] });
-      const { challenge, rightCode } = await startWay(somebody, 'authenticator');
+      const somebody = await signedIn(world, { factors: ['authenticator', 'recoveryCode'] });
+      const { challenge, rightCode } = await startOffered(somebody, 'authenticator');
       const code = await rightCode();
       await abandon((signal) => port.verify({ challenge, answer: { kind: 'code', code } }, { signal }));
       // Whether it arrived is unknown: the flow asks, and goes on from there.

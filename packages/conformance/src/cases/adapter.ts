@@ -46,8 +46,8 @@ export const adapterCases = [
       }
       if (adapter.firstFactor === undefined) return;
       const { password, code, redirect } = adapter.firstFactor;
-      const ways = [password, code, redirect].filter((way) => way !== undefined);
-      must(ways.length > 0, asked('firstFactor', 'at least one way to sign in'), adapter.firstFactor);
+      const factors = [password, code, redirect].filter((factor) => factor !== undefined);
+      must(factors.length > 0, asked('firstFactor', 'at least one way to sign in'), adapter.firstFactor);
       if (password === undefined) return;
       const { identifier } = password;
       const kinds = identifiers.join(', ');

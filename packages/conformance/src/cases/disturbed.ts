@@ -4,10 +4,10 @@ import type { ConformanceCase, WorldWith } from '../case.ts';
 import { failureOf, must } from '../complaint.ts';
 import { senseless } from '../failure-sets.ts';
 import type { PortName } from '../ports.ts';
-import { answer, offered, startWay } from '../second-step.ts';
+import { answer, offered, startOffered } from '../second-step.ts';
 import { sameAnswer } from '../traits/same-answer.ts';
 import { NotProvable } from '../unsettled.ts';
-import { patiently, signedIn, visitor, waysAskedOf } from '../visitor.ts';
+import { patiently, signedIn, visitor, factorsAskedOf } from '../visitor.ts';
 import type { Disturbance, World } from '../world.ts';
 
 type Call = () => Promise<Result<unknown, Failure>>;
@@ -26,7 +26,7 @@ const trials: readonly Trial[] = [
     method: 'session.check',
     port: 'session',
     async prepare(world) {
-      const somebody = await signedIn(world, { ways: ['authenticator'] });
+      const somebody = await signedIn(world, { factors: ['authenticator'] });
       const before = await somebody.check();
       const memo = somebody.memo();
       return {
@@ -42,7 +42,7 @@ const trials: readonly Trial[] = [
     method: 'session.signOut',
     port: 'session',
     async prepare(world) {
-      await signedIn(world, { ways: ['authenticator'] });
+      await signedIn(world, { factors: ['authenticator'] });
       return { call: () => world.adapter.session.signOut({}, patiently()) };
     },
   },
@@ -50,7 +50,7 @@ const trials: readonly Trial[] = [
     method: 'firstFactor.password.signIn',
     port: 'firstFactor.password',
     async prepare(world) {
-      const { person } = await visitor(world, { ways: [] });
+      const { person } = await visitor(world, { factors: [] });
       const typed = { identifier: person.identifier, password: person.password };
       const port = world.adapter.firstFactor?.password;
       if (port === undefined) throw new NotProvable('nobody can sign in');
@@ -58,12 +58,12 @@ const trials: readonly Trial[] = [
     },
   },
   {
-    // By email, since a way that sends nothing may have nothing to ask the server.
+    // By email, since a factor that sends nothing may have nothing to ask the server.
     method: 'challenges.start',
     port: 'challenges',
     async prepare(world) {
-      const somebody = await signedIn(world, { ways: ['email'] });
-      const { id: factorId } = offered(await waysAskedOf(somebody), 'email');
+      const somebody = await signedIn(world, { factors: ['email'] });
+      const { id: factorId } = offered(await factorsAskedOf(somebody), 'email');
       return { call: () => world.adapter.challenges.start({ factorId }, patiently()) };
     },
   },
@@ -71,8 +71,8 @@ const trials: readonly Trial[] = [
     method: 'challenges.verify',
     port: 'challenges',
     async prepare(world) {
-      const somebody = await signedIn(world, { ways: ['authenticator'] });
-      const { challenge, rightCode } = await startWay(somebody, 'authenticator');
+      const somebody = await signedIn(world, { factors: ['authenticator'] });
+      const { challenge, rightCode } = await startOffered(somebody, 'authenticator');
       const code = await rightCode();
       return { call: () => answer(somebody, challenge, code) };
     },

@@ -6,7 +6,7 @@ import { mustBeNamed } from '../returns.ts';
 import { NotProvable } from '../unsettled.ts';
 import { patiently, signedIn } from '../visitor.ts';
 
-const unverified = { ways: [], emailUnverified: true } as const;
+const unverified = { factors: [], emailUnverified: true } as const;
 
 async function linkFrom(world: WorldWith<'messagesTo'>, port: Ports['emailVerification'], email: string) {
   const before = (await world.messagesTo(email)).length;

@@ -16,7 +16,7 @@ export const enrolmentCases = [
     title: 'an authenticator that is being added and given up changes nothing',
     run: async ({ world, port }) => {
       if (!port.kinds.includes('authenticator')) throw new NotProvable('`kinds` has no authenticator');
-      const somebody = await signedIn(world, { ways: [] });
+      const somebody = await signedIn(world, { factors: [] });
       const begun = await port.begin({ kind: 'authenticator' }, patiently());
       const enrolment = valueOf(begun, 'An authenticator can be added where `kinds` says so.');
       const isKey = enrolment.kind === 'authenticator' && enrolment.uri.startsWith('otpauth://totp/');
@@ -32,7 +32,7 @@ export const enrolmentCases = [
     id: 'enrolment.begin/demanded',
     port: 'enrolment',
     title:
-      'a way that has to be set up is offered for that, and not for verifying with it before it is confirmed',
+      'a factor that has to be set up is offered for that, and not for verifying with it before it is confirmed',
     run: async ({ world, port }) => {
       const somebody = await authenticatorDemanded(world, port);
       const before = await toSetUp(somebody, 'authenticator');
@@ -54,7 +54,7 @@ export const enrolmentCases = [
       const enrolment = await beginAuthenticator(port);
       const confirmed = await confirm(port, enrolment, await world.scan(enrolment.uri));
       const { state } = valueOf(confirmed, 'The right code of a new authenticator is accepted.');
-      must(state === 'on', 'A code that was accepted sets the way up.', state);
+      must(state === 'on', 'A code that was accepted sets the factor up.', state);
       await mustBeComplete(somebody);
     },
   }),
@@ -82,7 +82,7 @@ export const enrolmentCases = [
       const somebody = await authenticatorDemanded(world, port);
       const enrolment = { ...(await beginAuthenticator(port)), handle: toHandle('nobody-gave-this') };
       const refused = await confirm(port, enrolment, '000000');
-      failureOf(refused, [...wrong, 'restart', 'way_gone'], 'There is nothing of that name to confirm.');
+      failureOf(refused, [...wrong, 'restart', 'factor_gone'], 'There is nothing of that name to confirm.');
       await toSetUp(somebody, 'authenticator');
     },
   }),
@@ -111,14 +111,14 @@ export const enrolmentCases = [
       title: `one message goes to the ${kind === 'email' ? 'email address' : 'phone number'} that is set up, and its code is the step`,
       run: async ({ world, port }) => {
         if (!port.kinds.includes(kind)) throw new NotProvable(`\`kinds\` has no ${kind}`);
-        const somebody = await signedIn(world, { ways: [], mustSetUp: [kind] });
+        const somebody = await signedIn(world, { factors: [], mustSetUp: [kind] });
         const { enrolment, address, before } = await beginPlace(somebody, port, kind);
         const arrived = (await world.messagesTo(address)).length - before;
         must(arrived === 1, 'Beginning sends one message.', { arrived });
         const refused = await confirm(port, enrolment, wrongFor(await codeOf(world, address, before)));
         failureOf(refused, wrong, 'A wrong code is told as one.');
         const confirmed = await confirm(port, enrolment, await codeOf(world, address, before));
-        valueOf(confirmed, 'The code in the message sets the way up.');
+        valueOf(confirmed, 'The code in the message sets the factor up.');
         await mustBeComplete(somebody);
       },
     }),
@@ -129,7 +129,7 @@ export const enrolmentCases = [
       title: `another message to the ${kind === 'email' ? 'email address' : 'phone number'} can be asked for, and its code counts`,
       run: async ({ world, port }) => {
         if (!port.kinds.includes(kind)) throw new NotProvable(`\`kinds\` has no ${kind}`);
-        const somebody = await signedIn(world, { ways: [], mustSetUp: [kind] });
+        const somebody = await signedIn(world, { factors: [], mustSetUp: [kind] });
         const { enrolment, address } = await beginPlace(somebody, port, kind);
         await world.passTime(enrolment.sent.resendInMs ?? 31_000);
         const before = (await world.messagesTo(address)).length;
@@ -138,7 +138,7 @@ export const enrolmentCases = [
           'Another message can be asked for after the wait.',
         );
         const confirmed = await confirm(port, again, await codeOf(world, address, before));
-        valueOf(confirmed, 'The code in the newest message sets the way up.');
+        valueOf(confirmed, 'The code in the newest message sets the factor up.');
         await mustBeComplete(somebody);
       },
     }),

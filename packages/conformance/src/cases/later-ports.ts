@@ -10,7 +10,7 @@ export const laterPortCases = [
     port: 'recoveryCodes',
     title: 'a first set of recovery codes is made once',
     run: async ({ world, port }) => {
-      await signedIn(world, { ways: [] });
+      await signedIn(world, { factors: [] });
       const { codes } = valueOf(await port.create({}, patiently()), 'The first set can be made.');
       must(
         codes.length > 0 && new Set(codes).size === codes.length,
@@ -30,7 +30,7 @@ export const laterPortCases = [
     port: 'protection',
     title: 'the switch can be set, also to what it is',
     run: async ({ world, port }) => {
-      const somebody = await signedIn(world, { ways: [] });
+      const somebody = await signedIn(world, { factors: [] });
       for (const on of [true, true, false, false]) {
         valueOf(await port.set({ on }, patiently()), 'Setting the switch to what it is is a success.');
       }
@@ -43,7 +43,7 @@ export const laterPortCases = [
     port: 'account',
     title: 'the settings of nobody are not shown',
     run: async ({ world, port }) => {
-      const somebody = await signedIn(world, { ways: [] });
+      const somebody = await signedIn(world, { factors: [] });
       valueOf(await port.overview({}, patiently()), 'Somebody who is signed in sees their settings.');
       await somebody.signOut();
       const result = await port.overview({}, patiently());

@@ -1,18 +1,18 @@
 import { defineCase } from '../case.ts';
 import { must, valueOf } from '../complaint.ts';
 import type { Ports } from '../ports.ts';
-import { answer, offered, prove, startWay } from '../second-step.ts';
+import { answer, offered, prove, startOffered } from '../second-step.ts';
 import { confirm } from '../set-up.ts';
 import { NotProvable } from '../unsettled.ts';
-import { mustBeComplete, patiently, signedIn, waysAskedOf } from '../visitor.ts';
+import { mustBeComplete, patiently, signedIn, factorsAskedOf } from '../visitor.ts';
 import type { World } from '../world.ts';
 
 /** Signed in with a recovery code, and a new authenticator begun in the place of the lost one. */
 async function replacing(world: World, { replace, kinds }: Ports['enrolment']) {
   if (replace === undefined) throw new NotProvable('`replace` is absent');
   if (!kinds.includes('authenticator')) throw new NotProvable('`kinds` has no authenticator');
-  const somebody = await signedIn(world, { ways: ['authenticator', 'recoveryCode'] });
-  const factor = offered(await waysAskedOf(somebody), 'authenticator');
+  const somebody = await signedIn(world, { factors: ['authenticator', 'recoveryCode'] });
+  const factor = offered(await factorsAskedOf(somebody), 'authenticator');
   await prove(somebody, 'recoveryCode');
   const lostCode = await somebody.person.authenticatorCode();
   const begun = await replace({ factorId: factor.id, by: { kind: 'authenticator' } }, patiently());
@@ -32,10 +32,10 @@ export const replacementCases = [
       valueOf(await confirm(port, enrolment, await world.scan(enrolment.uri)), 'Its code confirms it.');
       await somebody.signOut();
       await somebody.signIn();
-      const before = await startWay(somebody, 'authenticator');
+      const before = await startOffered(somebody, 'authenticator');
       const refused = await answer(somebody, before.challenge, lostCode);
       must(!refused.ok, 'A code of the lost authenticator verifies nobody.', 'accepted');
-      const { challenge } = await startWay(somebody, 'authenticator');
+      const { challenge } = await startOffered(somebody, 'authenticator');
       const accepted = await answer(somebody, challenge, await world.scan(enrolment.uri));
       valueOf(accepted, 'A code of the new authenticator does.');
       await mustBeComplete(somebody);

@@ -104,8 +104,8 @@ export const challengeAnswerMutants: readonly Mutant[] = [
     },
   },
   {
-    title: 'takes the code of one way for another',
-    breaks: ['challenges.verify/code-of-another-way'],
+    title: 'takes the code of one factor for another',
+    breaks: ['challenges.verify/code-of-another-factor'],
     inWorld: () => {
       const open = new Set<string>();
       return inChallenges(({ start, verify }) => ({

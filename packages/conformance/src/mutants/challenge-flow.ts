@@ -50,15 +50,15 @@ export const challengeFlowMutants: readonly Mutant[] = [
   {
     title: 'knows one challenge at a time',
     breaks: [
-      'challenges.verify/code-of-another-way',
-      'challenges.verify/two-ways-open',
+      'challenges.verify/code-of-another-factor',
+      'challenges.verify/two-factors-open',
       'challenges.verify/two-flows',
       'challenges.resend/works',
     ],
     inWorld: () => lastOnly(() => 'any'),
   },
   {
-    title: 'knows one challenge of each way',
+    title: 'knows one challenge of each factor',
     breaks: ['challenges.verify/two-flows', 'challenges.resend/works'],
     inWorld: () => lastOnly((factorId) => factorId),
   },
@@ -126,7 +126,7 @@ export const challengeFlowMutants: readonly Mutant[] = [
       verifyTells((failure) => (failure.code === 'session_ended' ? { code: 'wrong_or_expired' } : failure)),
   },
   {
-    title: 'has no ways for nobody, instead of saying that nobody is there',
+    title: 'has no factors for nobody, instead of saying that nobody is there',
     breaks: ['challenges.available/signed-out'],
     inWorld: () =>
       inChallenges(({ available }) => ({

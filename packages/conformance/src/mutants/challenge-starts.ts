@@ -4,7 +4,7 @@ import { checksAs } from './checks-as.ts';
 import { after, inChallenges } from './mutant.ts';
 import type { Breaker, Mutant } from './mutant.ts';
 
-/** Describes the ways otherwise than they are. */
+/** Describes the factors otherwise than they are. */
 const describesAs = (other: (factor: Factor) => Factor): Breaker =>
   checksAs((check) =>
     check.status === 'factorsRequired' ? { ...check, factors: check.factors.map(other) } : check,
@@ -56,7 +56,7 @@ export const challengeStartMutants: readonly Mutant[] = [
     inWorld: () =>
       inChallenges(({ start }) => ({
         start: async (input, options) =>
-          input.destinationId === undefined ? start(input, options) : failed({ code: 'way_gone' }),
+          input.destinationId === undefined ? start(input, options) : failed({ code: 'factor_gone' }),
       })),
   },
   {
@@ -76,8 +76,8 @@ export const challengeStartMutants: readonly Mutant[] = [
     },
   },
   {
-    title: 'throws for a way that it does not know',
-    breaks: ['challenges.start/unknown-way'],
+    title: 'throws for a factor that it does not know',
+    breaks: ['challenges.start/unknown-factor'],
     trait: 'value-not-throw',
     inWorld: () =>
       inChallenges(({ start }) => ({
@@ -88,12 +88,12 @@ export const challengeStartMutants: readonly Mutant[] = [
       })),
   },
   {
-    title: 'starts ways that the person does not have',
-    breaks: ['challenges.start/way-of-another'],
+    title: 'starts factors that the person does not have',
+    breaks: ['challenges.start/factor-of-another'],
     inWorld: () =>
       inChallenges(({ start }) => ({
         start: after(start, (result, { factorId }) =>
-          !result.ok && result.failure.code === 'way_gone' && factorId === 'email'
+          !result.ok && result.failure.code === 'factor_gone' && factorId === 'email'
             ? succeeded({ handle: toHandle('none'), factorId, delivery: 'sent', by: 'code' })
             : result,
         ),
@@ -110,12 +110,12 @@ export const challengeStartMutants: readonly Mutant[] = [
     inWorld: () => startsAs((challenge) => ({ ...challenge, lastsMs: (challenge.lastsMs ?? 0) / 2 })),
   },
   {
-    title: 'keeps offering a way that was removed',
-    breaks: ['challenges.verify/way-removed'],
+    title: 'keeps offering a factor that was removed',
+    breaks: ['challenges.verify/factor-removed'],
     inWorld: () => {
       let known: readonly Factor[] = [];
       return checksAs((check) => {
-        // With several steps a way is missing because it was used.
+        // With several steps a factor is missing because it was used.
         if (check.status !== 'factorsRequired' || check.progress !== undefined) return check;
         const gone = known.filter(({ id }) => check.factors.every((factor) => factor.id !== id));
         known = [...check.factors, ...gone];

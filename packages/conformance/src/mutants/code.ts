@@ -17,7 +17,7 @@ export const codeMutants: readonly Mutant[] = [
       'firstFactor.code.verify/wrong',
       'firstFactor.code.resend/works',
       'firstFactor.code.verify/not-offered-again',
-      'firstFactor.code.verify/only-way-used',
+      'firstFactor.code.verify/only-factor-used',
     ],
     inWorld: () => refusesCodesBy('email'),
   },
@@ -52,12 +52,12 @@ export const codeMutants: readonly Mutant[] = [
     inWorld: () => inSession(({ check }) => ({ check: (_input, options) => check({}, options) })),
   },
   {
-    title: 'offers the way that was used when there is no other',
-    breaks: ['firstFactor.code.verify/only-way-used'],
+    title: 'offers the factor that was used when there is no other',
+    breaks: ['firstFactor.code.verify/only-factor-used'],
     inWorld: () =>
       inSession(({ check }) => ({
         check: after(check, (result) =>
-          result.ok && result.value.status === 'refused' && result.value.reason === 'noWay'
+          result.ok && result.value.status === 'refused' && result.value.reason === 'noFactor'
             ? succeeded({
                 status: 'factorsRequired',
                 factors: [

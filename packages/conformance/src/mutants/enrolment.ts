@@ -16,7 +16,7 @@ export const enrolmentMutants: readonly Mutant[] = [
   {
     title: 'calls it a failure to give up what it began',
     breaks: ['enrolment.replace/given-up', 'enrolment.cancel/before-anything', 'enrolment.cancel/twice'],
-    inWorld: () => inEnrolment(() => ({ cancel: async () => failed({ code: 'way_gone' }) })),
+    inWorld: () => inEnrolment(() => ({ cancel: async () => failed({ code: 'factor_gone' }) })),
   },
   {
     title: 'calls it a failure to give up what was given up',
@@ -26,7 +26,7 @@ export const enrolmentMutants: readonly Mutant[] = [
       return inEnrolment(({ cancel }) => ({
         cancel: async (input, options) => {
           const { handle } = input.enrolment;
-          if (given.has(handle)) return failed({ code: 'way_gone' });
+          if (given.has(handle)) return failed({ code: 'factor_gone' });
           given.add(handle);
           return cancel(input, options);
         },
@@ -68,7 +68,7 @@ export const enrolmentMutants: readonly Mutant[] = [
     inWorld: () => inEnrolment(() => ({ cancel: async () => succeeded() })),
   },
   {
-    title: 'offers a way for verifying as soon as it is begun',
+    title: 'offers a factor for verifying as soon as it is begun',
     breaks: ['enrolment.begin/demanded'],
     inWorld: () => {
       let isBegun = false;
@@ -112,7 +112,7 @@ export const enrolmentMutants: readonly Mutant[] = [
     inWorld: () => inEnrolment(() => ({ confirm: async () => succeeded({ state: 'on' }) })),
   },
   {
-    title: 'calls a wrong code for a new way the end of it',
+    title: 'calls a wrong code for a new factor the end of it',
     breaks: ['enrolment.confirm/wrong-code', 'enrolment.confirm/email', 'enrolment.confirm/phone'],
     inWorld: () =>
       inEnrolment(({ confirm }) => ({

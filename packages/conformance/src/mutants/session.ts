@@ -42,7 +42,7 @@ export const sessionMutants: readonly Mutant[] = [
     inWorld: () => checksAs((check) => (check.status === 'signedOut' ? somebody : check)),
   },
   {
-    title: 'offers every way that the backend knows, not those of the person',
+    title: 'offers every factor that the backend knows, not those of the person',
     breaks: ['session.check/second-step'],
     inWorld: () =>
       checksAs((check) =>
@@ -91,14 +91,14 @@ export const sessionMutants: readonly Mutant[] = [
       'challenges.verify/ceremony-for-a-code',
       'challenges.verify/unknown-handle',
       'challenges.verify/handle-of-another',
-      'challenges.verify/code-of-another-way',
+      'challenges.verify/code-of-another-factor',
       'challenges.recoveryCode/once',
       'challenges.verify/one-of-two-steps',
-      'challenges.verify/two-ways-open',
+      'challenges.verify/two-factors-open',
       'challenges.verify/two-flows',
       'challenges.start/again',
       'challenges.verify/limit',
-      'challenges.verify/way-removed',
+      'challenges.verify/factor-removed',
       'challenges.verify/expired',
       'firstFactor.password.signIn/over-whole',
     ],
@@ -169,7 +169,7 @@ export const sessionMutants: readonly Mutant[] = [
       'firstFactor.code.verify/wrong',
       'firstFactor.code.resend/works',
       'firstFactor.code.verify/not-offered-again',
-      'firstFactor.code.verify/only-way-used',
+      'firstFactor.code.verify/only-factor-used',
       'firstFactor.redirect.complete/accepted',
     ],
     inWorld: () => (good) => {

@@ -19,7 +19,7 @@ describe('an answer that is as the contract says', () => {
     ['session.check', ok({ status: 'complete', account: { id: '1', displayName: 'Ada' } })],
     ['session.check', asks(factor)],
     ['session.check', asks()],
-    ['session.check', ok({ status: 'refused', reason: 'noWay' })],
+    ['session.check', ok({ status: 'refused', reason: 'noFactor' })],
     ['session.signOut', ok(undefined)],
     ['session.signOut', { ok: true }],
     ['challenges.start', ok({ ...sent, lastsMs: 600_000, resendInMs: 0 })],

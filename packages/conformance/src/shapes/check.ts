@@ -25,7 +25,7 @@ export const check = byKey('status', {
     { ...owner, destination },
   ),
   refused: object(
-    { status: oneOf('refused'), reason: oneOf('noWay', 'account', 'passwordReset', 'misconfigured') },
+    { status: oneOf('refused'), reason: oneOf('noFactor', 'account', 'passwordReset', 'misconfigured') },
     { ...owner, raw },
   ),
 });

@@ -19,7 +19,7 @@ const data: { readonly [Code in FailureCode]: Readonly<Record<string, Shape>> } 
   verification_required: bare,
   step_up_required: bare,
   restart: bare,
-  way_gone: bare,
+  factor_gone: bare,
   conflict: bare,
   input_refused: bare,
   delivery_failed: bare,

@@ -72,7 +72,7 @@ function seen({ unverified }: FullServer, check: Check, first: First | undefined
   }
   if (check.status !== 'factorsRequired') return check;
   const factors = check.factors.filter(({ kind }) => kind !== first);
-  return factors.length === 0 ? { status: 'refused', reason: 'noWay' } : { ...check, factors };
+  return factors.length === 0 ? { status: 'refused', reason: 'noFactor' } : { ...check, factors };
 }
 
 /** The memo comes from storage that a person can edit. */

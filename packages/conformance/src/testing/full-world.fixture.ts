@@ -25,7 +25,7 @@ export function createFullWorld(): World {
     anotherBrowser: () => createFullAdapter(server, backend.openBrowser()),
     messagesTo: async (address) => server.messagesTo(address),
     endSessions: async ({ identifier }) => backend.endSession(identifier),
-    removeWay: async ({ identifier }, kind) => backend.removeFactor(identifier, kind),
+    removeFactor: async ({ identifier }, kind) => backend.removeFactor(identifier, kind),
     passTime: async (ms) => pass(ms),
     disturb: (disturbance) => disturbMemory(backend, disturbance) ?? disturbAsIfWired(backend),
     freshProofError: async () => {

@@ -51,10 +51,10 @@ export function createMemoryStage(options: Partial<MemoryBackendOptions> = {}): 
 
 function become(backend: MemoryBackend, account: StageAccount, wanted: PersonWanted): Person {
   const { id } = account;
-  wanted.ways.forEach((kind) => backend.addFactor(id, { kind }));
+  wanted.factors.forEach((kind) => backend.addFactor(id, { kind }));
   const policy: Policy =
     wanted.required === 'each'
-      ? { steps: wanted.ways }
+      ? { steps: wanted.factors }
       : { anyOf: 'ready', ...(wanted.mustSetUp && { setUp: { kinds: wanted.mustSetUp } }) };
   backend.updateAccount(id, {
     policy,

@@ -26,7 +26,7 @@ export function createMemoryWorld(): World {
     anotherBrowser: () => createMemoryAdapter(backend),
     messagesTo: async (address) => messagesTo(backend, address),
     endSessions: async ({ identifier }) => backend.endSession(identifier),
-    removeWay: async ({ identifier }, kind) => backend.removeFactor(identifier, kind),
+    removeFactor: async ({ identifier }, kind) => backend.removeFactor(identifier, kind),
     passTime: async (ms) => pass(ms),
     disturb: (disturbance) => disturbMemory(backend, disturbance),
     freshProofError: async () => {

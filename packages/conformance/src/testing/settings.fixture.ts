@@ -39,11 +39,11 @@ export function createSettings(server: FullServer, here: AccountHere, base: MfaA
       overview: async (_, options) => {
         const account = await here(options);
         if (account === undefined) return ended;
-        const ways = await base.challenges.available({}, options);
-        if (!ways.ok) return ways;
+        const factors = await base.challenges.available({}, options);
+        if (!factors.ok) return factors;
         return succeeded({
           protectionOn: server.protectionOn.has(account.id),
-          factors: ways.value.map((factor) => ({
+          factors: factors.value.map((factor) => ({
             factor,
             state: 'on' as const,
             can: { add: false, remove: false },

@@ -9,7 +9,7 @@ export function looseEndIn(method: string, value: unknown, adapter: MfaAdapter):
       : undefined;
   }
   return factorsIn(value).some((factor) => setUpOnly(factor)) && adapter.enrolment === undefined
-    ? 'a way can only be set up, and there is no `enrolment` to do it with'
+    ? 'a factor can only be set up, and there is no `enrolment` to do it with'
     : undefined;
 }
 

@@ -7,7 +7,7 @@ export interface ChallengesPort {
   /** For step-up: the ways to give fresh proof although `check` says complete. */
   readonly available: Call<{ readonly demand?: Demand }, readonly Factor[]>;
   /**
-   * Starts a challenge; for a way that is sent, this sends. A way without a message is started at the first submit,
+   * Starts a challenge; for a factor that is sent, this sends. A factor without a message is started at the first submit,
    * so whatever `verify` fails with (`locked`, `conflict`) may come from here too.
    */
   readonly start: Call<{ readonly factorId: string; readonly destinationId?: string }, Challenge>;

@@ -11,7 +11,7 @@ export type EnrolmentRequest =
   | { readonly kind: 'email' | 'phone'; readonly to: EnrolmentAddress }
   | { readonly kind: 'passkey' };
 
-/** A way that is being added and does not count before `confirm`. */
+/** A factor that is being added and does not count before `confirm`. */
 export type Enrolment =
   | {
       readonly kind: 'authenticator';
@@ -30,8 +30,8 @@ export interface EnrolmentPort {
   /** Begins once per visit. Not idempotent at most backends: a second authenticator key kills the first. */
   readonly begin: Call<EnrolmentRequest, Enrolment>;
   /**
-   * Begins a way that takes the place of one that the person has lost, in a session that is complete. The old one should
-   * work until the new one is confirmed. Absent where a way can only be added.
+   * Begins a factor that takes the place of one that the person has lost, in a session that is complete. The old one should
+   * work until the new one is confirmed. Absent where a factor can only be added.
    */
   readonly replace?: Call<{ readonly factorId: string; readonly by: EnrolmentRequest }, Enrolment>;
   readonly resend: Call<{ readonly enrolment: SentEnrolment }, SentEnrolment>;

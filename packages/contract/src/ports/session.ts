@@ -3,7 +3,7 @@ import type { Call } from './call.ts';
 
 /** Fresh proof that the backend asks for before a call of the host's own. */
 export interface Demand {
-  /** The ways that count, if the backend names them; otherwise all of `challenges.available`. */
+  /** The factors that count, if the backend names them; otherwise all of `challenges.available`. */
   readonly factorIds?: readonly string[];
 }
 

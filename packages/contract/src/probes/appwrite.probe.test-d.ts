@@ -59,11 +59,11 @@ const codeFor = new Map<string, Exclude<FailureCode, 'input_refused'>>([
   ['user_email_already_verified', 'conflict'],
   ['user_phone_already_verified', 'conflict'],
   ['user_authenticator_not_found', 'restart'],
-  ['user_recovery_codes_not_found', 'way_gone'],
-  ['user_email_not_verified', 'way_gone'],
-  ['user_phone_not_verified', 'way_gone'],
-  ['user_email_not_found', 'way_gone'],
-  ['user_phone_not_found', 'way_gone'],
+  ['user_recovery_codes_not_found', 'factor_gone'],
+  ['user_email_not_verified', 'factor_gone'],
+  ['user_phone_not_verified', 'factor_gone'],
+  ['user_email_not_found', 'factor_gone'],
+  ['user_phone_not_found', 'factor_gone'],
   ['general_rate_limit_exceeded', 'rate_limited'],
   ['user_auth_method_unsupported', 'misconfigured'],
   ['general_smtp_disabled', 'misconfigured'],
@@ -106,11 +106,11 @@ function recall(memo: Memo | undefined): Remembered | undefined {
   return memo === undefined ? undefined : (JSON.parse(memo) as Remembered);
 }
 
-function waysOf(factors: Models.MfaFactors, known: Remembered | undefined, user?: Models.User): Factor[] {
+function factorsOf(factors: Models.MfaFactors, known: Remembered | undefined, user?: Models.User): Factor[] {
   const can = { challenge: true, setUp: false } as const;
   const phone = user?.phone ? [maskPhone('phone', user.phone)] : [];
   const email = user?.email ? [maskEmail('email', user.email)] : known?.email ? [known.email] : [];
-  const ways: (Factor | false)[] = [
+  const all: (Factor | false)[] = [
     factors.totp && { id: 'totp', kind: 'authenticator', delivery: 'none', can, destinations: [] },
     factors.phone && { id: 'phone', kind: 'phone', delivery: 'sent', can, destinations: phone },
     factors.email && { id: 'email', kind: 'email', delivery: 'sent', can, destinations: email },
@@ -124,12 +124,12 @@ function waysOf(factors: Models.MfaFactors, known: Remembered | undefined, user?
     },
   ];
   // The server counts factors: the first one again would not be a second one, and it does not hide it.
-  return ways.filter((way) => way !== false).filter((way) => user !== undefined || way.id !== known?.with);
+  return all.filter((each) => each !== false).filter((each) => user !== undefined || each.id !== known?.with);
 }
 
 export function appwriteProbe(account: Account, options: AppwriteOptions) {
   const startChallenge = async (factorId: string): Promise<Result<Challenge>> => {
-    if (!Object.hasOwn(enumOf, factorId)) return failed({ code: 'way_gone' });
+    if (!Object.hasOwn(enumOf, factorId)) return failed({ code: 'factor_gone' });
     const started = await attempt(() => account.createMFAChallenge({ factor: enumOf[factorId as WayId] }));
     // `expire` is left out: it says an hour, the mail says a quarter, and most servers keep neither.
     return map(started, ({ $id }) =>
@@ -186,10 +186,10 @@ export function appwriteProbe(account: Account, options: AppwriteOptions) {
         if (user.failure.code !== 'verification_required') return user;
         const listed = await attempt(() => account.listMFAFactors());
         return map(listed, (factors): Check => {
-          const ways = waysOf(factors, known);
-          return ways.length > 0
-            ? { status: 'factorsRequired', factors: ways }
-            : { status: 'refused', reason: 'noWay' };
+          const usable = factorsOf(factors, known);
+          return usable.length > 0
+            ? { status: 'factorsRequired', factors: usable }
+            : { status: 'refused', reason: 'noFactor' };
         });
       },
       signOut: async () => {
@@ -205,7 +205,7 @@ export function appwriteProbe(account: Account, options: AppwriteOptions) {
         const user = await attempt(() => account.get());
         if (!user.ok) return user;
         return map(await attempt(() => account.listMFAFactors()), (factors) =>
-          waysOf(factors, undefined, user.value),
+          factorsOf(factors, undefined, user.value),
         );
       },
       start: ({ factorId }) => startChallenge(factorId),
@@ -346,7 +346,7 @@ export function appwriteProbe(account: Account, options: AppwriteOptions) {
         if (!user.ok) return user;
         const listed = await attempt(() => account.listMFAFactors());
         return map(listed, (factors) => {
-          const ways = waysOf({ ...factors, totp: true, email: true, phone: true }, undefined, user.value);
+          const all = factorsOf({ ...factors, totp: true, email: true, phone: true }, undefined, user.value);
           const stateOf = (id: string): AccountFactor['state'] => {
             if (id === 'totp' ? factors.totp : id === 'email' ? factors.email : factors.phone) return 'on';
             return (id === 'email' && user.value.email) || (id === 'phone' && user.value.phone)
@@ -355,7 +355,7 @@ export function appwriteProbe(account: Account, options: AppwriteOptions) {
           };
           return {
             protectionOn: user.value.mfa,
-            factors: ways
+            factors: all
               .filter(({ kind }) => kind !== 'recoveryCode')
               .map((factor): AccountFactor => {
                 const state = stateOf(factor.id);

@@ -217,7 +217,7 @@ export function superTokensProbe(recipes: Recipes) {
         return failed({ code: 'locked', retryAfterMs: verified.value.retryAfterMs });
       default:
         // Sent by the server, though the SDK has no type for it: UNKNOWN_USER_ID_ERROR, no device.
-        return failed({ code: 'way_gone' });
+        return failed({ code: 'factor_gone' });
     }
   };
 
@@ -279,7 +279,7 @@ export function superTokensProbe(recipes: Recipes) {
         const isEmail = factorId === sendingId.email;
         const addresses = isEmail ? info.value.emails[factorId] : info.value.phoneNumbers[factorId];
         const address = addresses?.[Number(destinationId ?? 0)];
-        if (address === undefined) return failed({ code: 'way_gone' });
+        if (address === undefined) return failed({ code: 'factor_gone' });
         return send(isEmail ? 'email' : 'phone', address, true, signal);
       },
       resend: ({ challenge }, { signal }) => resend(challenge, signal),
@@ -379,7 +379,7 @@ export function superTokensProbe(recipes: Recipes) {
           const info = await readInfo(signal);
           if (!info.ok) return info;
           const address = 'address' in to ? to.address : addressOf(kind, to.destinationId, info.value);
-          if (!address) return failed({ code: 'way_gone' });
+          if (!address) return failed({ code: 'factor_gone' });
           return map(await send(kind, address, true, signal), (sent) => ({
             kind,
             handle: sent.handle,

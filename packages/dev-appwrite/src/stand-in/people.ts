@@ -21,8 +21,8 @@ const removals = {
   },
 } as const;
 
-/** Takes a way to verify from a person, as an administrator could. False: there is no such way. */
-export function removeWay(user: User, kind: string): boolean {
+/** Takes a factor from a person, as an administrator could. False: there is no such factor. */
+export function removeFactor(user: User, kind: string): boolean {
   const removal = Object.entries(removals).find(([name]) => name === kind);
   removal?.[1](user);
   return removal !== undefined;

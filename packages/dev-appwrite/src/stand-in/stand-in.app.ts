@@ -7,7 +7,7 @@ import type { Clock } from '../project/clock.ts';
 import type { ProjectState } from '../project/project.ts';
 import type { Projects } from '../project/projects.ts';
 import { loopbackOrigin } from './loopback.ts';
-import { holdingsOf, removeWay } from './people.ts';
+import { holdingsOf, removeFactor } from './people.ts';
 import { providerPage } from './provider-page.ts';
 import { readProjectOptions } from './read-project-options.ts';
 
@@ -94,10 +94,10 @@ export function createStandInApp(projects: Projects): Hono {
     user.sessions = [];
     return http.body(null, 204);
   });
-  onPerson('DELETE', '/ways/:kind', (user, http) =>
-    removeWay(user, http.req.param('kind') ?? '')
+  onPerson('DELETE', '/factors/:kind', (user, http) =>
+    removeFactor(user, http.req.param('kind') ?? '')
       ? http.body(null, 204)
-      : http.json({ problem: 'There is no such way.' }, 404),
+      : http.json({ problem: 'There is no such factor.' }, 404),
   );
 
   app.get('/oauth2', (http) => {

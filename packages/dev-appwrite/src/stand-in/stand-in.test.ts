@@ -84,7 +84,7 @@ describe('the controls over HTTP', () => {
     expect((await control(world, 'POST', path, { nowMs, advanceMs: 1 })).status).toBe(400);
   });
 
-  test('tell what a person holds in hand, and take a way from them', async () => {
+  test('tell what a person holds in hand, and take a factor from them', async () => {
     const hands = { authenticator: { secret: 'JBSWY3DPEHPK3PXP' }, recoveryCodes: ['0a1b2c3d4e'] };
     const world = await openWorld({ people: [ada({ ...hands, emailVerified: true })] });
     const path = `/projects/${world.project.id}/people/ada`;
@@ -93,8 +93,8 @@ describe('the controls over HTTP', () => {
       recoveryCodes: ['0a1b2c3d4e'],
     });
     await world.browser.signIn();
-    for (const way of ['authenticator', 'recoveryCode', 'email', 'phone'])
-      expect((await control(world, 'DELETE', `${path}/ways/${way}`)).status).toBe(204);
+    for (const factor of ['authenticator', 'recoveryCode', 'email', 'phone'])
+      expect((await control(world, 'DELETE', `${path}/ways/${factor}`)).status).toBe(204);
     expect((await control(world, 'GET', path)).answer).toEqual({ recoveryCodes: [] });
     expect((await world.browser.call('GET /account/mfa/factors')).body).toMatchObject({
       totp: false,

@@ -16,7 +16,7 @@ function describeSession({ session }: SessionRequest) {
   };
 }
 
-const tellSession = (request: SessionRequest, response: Response): void => {
+const emitSession = (request: SessionRequest, response: Response): void => {
   response.json(describeSession(request));
 };
 
@@ -28,25 +28,25 @@ export function applicationRoutes(sdk: BackendSdk, proofs: Proofs): Router {
     guard({ overrideGlobalClaimValidators: () => more });
 
   const routes = express.Router();
-  routes.get('/me', guard(), tellSession);
-  routes.get('/me-checked', guard({ checkDatabase: true }), tellSession);
-  routes.get('/me-no-claims', demand(), tellSession);
+  routes.get('/me', guard(), emitSession);
+  routes.get('/me-checked', guard({ checkDatabase: true }), emitSession);
+  routes.get('/me-no-claims', demand(), emitSession);
   routes.get(
     '/needs-totp',
     guard({
       overrideGlobalClaimValidators: (usual) => [...usual, validators.hasCompletedRequirementList(['totp'])],
     }),
-    tellSession,
+    emitSession,
   );
   routes.get(
     '/needs-one-of',
     demand(validators.hasCompletedRequirementList([{ oneOf: ['totp', 'otp-email'] }])),
-    tellSession,
+    emitSession,
   );
   routes.get(
     '/needs-all-of',
     demand(validators.hasCompletedRequirementList([{ allOfInAnyOrder: ['totp', 'otp-email'] }])),
-    tellSession,
+    emitSession,
   );
   // As the vendor's guide has applications ask for fresh proof. Here any proof is too old that is not made anew.
   routes.get('/needs-fresh-totp', guard(), () => {
@@ -68,7 +68,7 @@ export function applicationRoutes(sdk: BackendSdk, proofs: Proofs): Router {
       ],
     });
     void isFresh(request, response, (problem?: unknown) =>
-      problem === undefined ? tellSession(request, response) : next(problem),
+      problem === undefined ? emitSession(request, response) : next(problem),
     );
   });
   routes.get('/optional', guard({ sessionRequired: false }), (request: SessionRequest, response) => {

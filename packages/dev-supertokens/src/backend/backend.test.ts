@@ -148,7 +148,7 @@ describe('the local provider', () => {
     expect(links[2]?.[1].searchParams.get('error')).toBe('access_denied');
   });
 
-  test('vouches for somebody who can sign in there, too: the same person, with the same ways', async () => {
+  test('vouches for somebody who can sign in there, too: the same person, with the same factors', async () => {
     const { server, browser } = await openWorld();
     const seed = { email: alice, password, authenticator: true, provider: true, requirements: ['totp'] };
     const { id } = await server.people.create(seed);

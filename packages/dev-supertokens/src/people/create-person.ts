@@ -13,7 +13,7 @@ const refuse = (seed: PersonSeed, step: string, why: string): never => {
 };
 
 /** Adds an address or a number as a second factor, as if the person had typed a code. */
-async function addCodeWay(
+async function addCodeFactor(
   { passwordless, accountLinking }: BackendSdk,
   seed: PersonSeed,
   personId: string,
@@ -102,8 +102,8 @@ export async function createPerson(
     const { status } = await sdk.accountLinking.default.createPrimaryUser(recipeUserId);
     if (status !== 'OK') refuse(seed, 'becoming primary', status);
   }
-  if (seed.emailCode === true) await addCodeWay(sdk, seed, id, { email: seed.email });
-  if (seed.phone !== undefined) await addCodeWay(sdk, seed, id, { phoneNumber: seed.phone });
+  if (seed.emailCode === true) await addCodeFactor(sdk, seed, id, { email: seed.email });
+  if (seed.phone !== undefined) await addCodeFactor(sdk, seed, id, { phoneNumber: seed.phone });
   if (seed.provider === true) await addProvider(sdk, seed, id);
   if (seed.authenticator !== true) return { id };
   return { id, authenticatorSecret: await addAuthenticator(sdk, seed, id, now) };

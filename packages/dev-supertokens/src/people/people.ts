@@ -6,15 +6,15 @@ import type { PersonSeed } from './person-seed.ts';
 import type { Policies, Policy } from './policy.ts';
 import type { Secrets } from './secrets.ts';
 
-export const ways = ['authenticator', 'email', 'phone'] as const;
-export type Way = (typeof ways)[number];
+export const factors = ['authenticator', 'email', 'phone'] as const;
+export type Factor = (typeof factors)[number];
 
 /** What somebody holds in hand, and what the server knows of it. */
 export interface Holdings {
   readonly id: string;
   readonly emails: readonly string[];
   readonly phoneNumbers: readonly string[];
-  readonly ways: readonly Way[];
+  readonly factors: readonly Factor[];
   /** Of the verified authenticator that was added last. */
   readonly authenticatorSecret?: string;
   /** Of the one that was begun last, verified or not: what somebody has scanned who scans everything. */
@@ -32,7 +32,7 @@ export interface People {
   readonly setPolicy: (who: string, policy: Policy) => void;
   readonly holdings: (who: string) => Promise<Holdings>;
   /** Takes a way to verify from somebody, as an administrator could. */
-  readonly removeWay: (who: string, way: Way) => Promise<void>;
+  readonly removeFactor: (who: string, factor: Factor) => Promise<void>;
   readonly endSessions: (who: string) => Promise<void>;
   /** Of those who were made here. */
   readonly emails: () => readonly string[];
@@ -49,10 +49,10 @@ interface Parts {
 
 export class UnknownPerson extends Error {}
 
-const passwordlessMethods = ({ loginMethods }: User, way: Way) =>
+const passwordlessMethods = ({ loginMethods }: User, factor: Factor) =>
   loginMethods.filter(
     ({ recipeId, email, phoneNumber }) =>
-      recipeId === 'passwordless' && (way === 'email' ? email : phoneNumber) !== undefined,
+      recipeId === 'passwordless' && (factor === 'email' ? email : phoneNumber) !== undefined,
   );
 
 export function createPeople({ sdk, policies, now, secrets }: Parts): People {
@@ -104,22 +104,22 @@ export function createPeople({ sdk, policies, now, secrets }: Parts): People {
         id: user.id,
         emails: user.emails,
         phoneNumbers: user.phoneNumbers,
-        ways: ways.filter((way) =>
-          way === 'authenticator' ? verified.length > 0 : passwordlessMethods(user, way).length > 0,
+        factors: factors.filter((factor) =>
+          factor === 'authenticator' ? verified.length > 0 : passwordlessMethods(user, factor).length > 0,
         ),
         ...(authenticatorSecret === undefined ? {} : { authenticatorSecret }),
         ...(newestAuthenticatorSecret === undefined ? {} : { newestAuthenticatorSecret }),
         sessions: handles.length,
       };
     },
-    removeWay: async (who, way) => {
+    removeFactor: async (who, factor) => {
       const user = await find(who);
-      if (way === 'authenticator') {
+      if (factor === 'authenticator') {
         const { devices } = await listDevices(user.id);
         for (const { name } of devices) await removeDevice(user.id, name);
         return;
       }
-      for (const { recipeUserId } of passwordlessMethods(user, way))
+      for (const { recipeUserId } of passwordlessMethods(user, factor))
         await deleteUser(recipeUserId.getAsString(), false);
     },
     endSessions: async (who) => {

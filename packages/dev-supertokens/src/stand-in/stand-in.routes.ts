@@ -1,7 +1,7 @@
 import express from 'express';
 import type { ErrorRequestHandler, Request, Response, Router } from 'express';
 import { createClock } from '../core/clock.ts';
-import { UnknownPerson, ways } from '../people/people.ts';
+import { UnknownPerson, factors } from '../people/people.ts';
 import type { DevSuperTokens } from '../dev-supertokens.ts';
 import { moveClock } from './move-clock.ts';
 import { readPersonSeed, readPolicy } from './read-person.ts';
@@ -93,11 +93,11 @@ export function standInRoutes(server: DevSuperTokens): Router {
     }),
   );
   routes.delete(
-    '/people/:who/ways/:way',
+    '/people/:who/factors/:way',
     withPerson(async (who, request, response) => {
-      const way = ways.find((name) => name === request.params['way']);
-      if (way === undefined) return refuse(response, 404, 'There is no such way.');
-      await people.removeWay(who, way);
+      const factor = factors.find((name) => name === request.params['factor']);
+      if (factor === undefined) return refuse(response, 404, 'There is no such factor.');
+      await people.removeFactor(who, factor);
       response.status(204).end();
     }),
   );

@@ -26,7 +26,7 @@ describe('the controls over HTTP', () => {
     expect((await control(server, 'GET', '')).answer).toEqual({ standIn: 'supertokens', core: 'stand-in' });
   });
 
-  test('make a person with every way, an unused code in hand, and tell what they hold', async () => {
+  test('make a person with every factor, an unused code in hand, and tell what they hold', async () => {
     const { server, browser, totp } = await openWorld();
     const seed = person(alice, { phone: '+12065550101', emailCode: true, authenticator: true });
     const made = await control(server, 'POST', '/people', { ...seed, requirements: ['totp'] });
@@ -38,7 +38,7 @@ describe('the controls over HTTP', () => {
       newestAuthenticatorSecret: secret,
       emails: [alice],
       phoneNumbers: ['+12065550101'],
-      ways: ['authenticator', 'email', 'phone'],
+      factors: ['authenticator', 'email', 'phone'],
       sessions: 0,
     });
     await browser.signIn(alice);
@@ -128,15 +128,15 @@ describe('the controls over HTTP', () => {
       expect((await control(server, 'PUT', path, body)).status).toBe(400);
   });
 
-  test('take ways from a person', async () => {
+  test('take factors from a person', async () => {
     const { server } = await openWorld();
     await server.people.create(
       person(alice, { phone: '+12065550101', emailCode: true, authenticator: true }),
     );
-    for (const way of ['authenticator', 'email', 'phone'])
-      expect((await control(server, 'DELETE', `/people/${alice}/ways/${way}`)).status).toBe(204);
-    const { ways, emails, phoneNumbers } = await server.people.holdings(alice);
-    expect({ ways, emails, phoneNumbers }).toEqual({ ways: [], emails: [alice], phoneNumbers: [] });
+    for (const factor of ['authenticator', 'email', 'phone'])
+      expect((await control(server, 'DELETE', `/people/${alice}/ways/${factor}`)).status).toBe(204);
+    const { factors, emails, phoneNumbers } = await server.people.holdings(alice);
+    expect({ factors, emails, phoneNumbers }).toEqual({ factors: [], emails: [alice], phoneNumbers: [] });
     expect((await control(server, 'DELETE', `/people/${alice}/ways/passkey`)).status).toBe(404);
   });
 

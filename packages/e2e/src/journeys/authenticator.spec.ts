@@ -46,10 +46,10 @@ test.describe('With an authenticator app', () => {
     await screenReader.says('You are signed in.');
   });
 
-  test('[UX-3] chosen from several ways, strongest first', async ({ ada, flow, words, screenReader }) => {
+  test('[UX-3] chosen from several factors, strongest first', async ({ ada, flow, words, screenReader }) => {
     await ada.signsIn();
     await flow.asksHowToConfirm();
-    await flow.offers(...words.everyWay);
+    await flow.offers(...words.everyFactor);
     await ada.chooses('Authenticator app');
     await flow.asksForTheAuthenticatorCode();
     await ada.entersTheCodeFromTheAuthenticator();

@@ -1,7 +1,7 @@
 import { expect, test } from '../journey.ts';
 
 test.describe('Leaving', () => {
-  test('(UX-4) from the list of ways ends the half-open session', async ({
+  test('(UX-4) from the list of factors ends the half-open session', async ({
     ada,
     flow,
     backend,

@@ -5,7 +5,7 @@ const tooMany = 'You entered a wrong code too many times';
 
 type Around = Pick<Models, 'habits' | 'words' | 'screenReader'>;
 
-async function locksTheWay(person: Models['ben'], { habits, words, screenReader }: Around): Promise<void> {
+async function locksTheFactor(person: Models['ben'], { habits, words, screenReader }: Around): Promise<void> {
   for (let code = 1; code < habits.wrongCodesToALock; code += 1) {
     await person.entersAWrongCode();
     await screenReader.interruptsWith(words.wrongAuthenticatorCode(5 - code));
@@ -20,7 +20,7 @@ test.describe('Locked out', { tag: '@not-appwrite' }, () => {
     async ({ ben, flow, backend, time, habits, words, screenReader }) => {
       await ben.signsIn();
       await flow.asksForTheAuthenticatorCode();
-      await locksTheWay(ben, { habits, words, screenReader });
+      await locksTheFactor(ben, { habits, words, screenReader });
 
       await flow.shows(tooMany);
       await flow.has(/^You can try again in about 15 minutes, at\s9:1\d\sAM\.$/);
@@ -41,12 +41,12 @@ test.describe('Locked out', { tag: '@not-appwrite' }, () => {
     },
   );
 
-  test('(ERR-5) one way does not lock the others', async ({ ada, flow, habits, words, screenReader }) => {
+  test('(ERR-5) one factor does not lock the others', async ({ ada, flow, habits, words, screenReader }) => {
     await ada.signsIn();
     await flow.asksHowToConfirm();
     await ada.chooses('Authenticator app');
     await flow.asksForTheAuthenticatorCode();
-    await locksTheWay(ada, { habits, words, screenReader });
+    await locksTheFactor(ada, { habits, words, screenReader });
     await flow.shows(tooMany);
     await flow.has('Other ways to confirm it is you are not affected.');
 
@@ -69,7 +69,7 @@ test.describe('Locked out', { tag: '@not-appwrite' }, () => {
     async ({ ben, flow, time, habits, words, screenReader }) => {
       await ben.signsIn();
       await flow.asksForTheAuthenticatorCode();
-      await locksTheWay(ben, { habits, words, screenReader });
+      await locksTheFactor(ben, { habits, words, screenReader });
       await flow.shows(tooMany);
 
       await time.passesInSleep('15 minutes');
@@ -88,7 +88,7 @@ test.describe('Locked out', { tag: '@not-appwrite' }, () => {
     async ({ ben, flow, time, habits, words, screenReader }) => {
       await ben.signsIn();
       await flow.asksForTheAuthenticatorCode();
-      await locksTheWay(ben, { habits, words, screenReader });
+      await locksTheFactor(ben, { habits, words, screenReader });
       await flow.shows(tooMany);
 
       await ben.reloadsThePage();

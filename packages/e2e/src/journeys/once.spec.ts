@@ -61,7 +61,7 @@ test.describe('Once and not twice', () => {
     await backend.hasSeenTheHostToldOnce('done how=signedIn');
   });
 
-  test('(ERR-21) in Strict Mode the message of an only way goes out once', async ({
+  test('(ERR-21) in Strict Mode the message of an only factor goes out once', async ({
     dan,
     flow,
     phone,

@@ -6,7 +6,7 @@ const left = 'You have 9 recovery codes left.';
 
 type Around = Pick<Models, 'flow' | 'habits' | 'words' | 'screenReader'>;
 
-/** Where a lost way can be replaced, that is offered before the end. */
+/** Where a lost factor can be replaced, that is offered before the end. */
 async function getsIn(person: Person, { flow, habits, words, screenReader }: Around) {
   if (habits.offersReplacement) {
     await flow.shows(offer);

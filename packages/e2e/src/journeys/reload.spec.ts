@@ -2,7 +2,7 @@ import { expect, test } from '../journey.ts';
 import { movesTheClock } from '../true-core.ts';
 
 test.describe('The page is loaded again', () => {
-  test('[ERR-28] in the middle of a challenge: the way is chosen anew, and nothing goes out by itself', async ({
+  test('[ERR-28] in the middle of a challenge: the factor is chosen anew, and nothing goes out by itself', async ({
     ada,
     flow,
     mailbox,
@@ -24,7 +24,7 @@ test.describe('The page is loaded again', () => {
   });
 
   test(
-    '[SEC-3, ERR-28] with one way only: the message waits for a press, and for its time',
+    '[SEC-3, ERR-28] with one factor only: the message waits for a press, and for its time',
     { tag: movesTheClock },
     async ({ dan, flow, phone, backend, time, words, screenReader }) => {
       await dan.signsIn();

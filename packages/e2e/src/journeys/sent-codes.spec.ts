@@ -37,7 +37,7 @@ test.describe('With a code in a message', () => {
     },
   );
 
-  test('by text message, the only way', async ({ dan, flow, phone, backend, words, screenReader }) => {
+  test('by text message, the only factor', async ({ dan, flow, phone, backend, words, screenReader }) => {
     await dan.signsIn();
     await flow.asksForTheTextedCode();
     await screenReader.saysItIsSent(words.textSent('1 2 6'));
@@ -48,7 +48,7 @@ test.describe('With a code in a message', () => {
     await backend.hasHeard({ start: 1, resend: 0, verify: 1 });
   });
 
-  test('by text message, chosen from several ways', async ({ ada, flow, phone, words, screenReader }) => {
+  test('by text message, chosen from several factors', async ({ ada, flow, phone, words, screenReader }) => {
     await ada.signsIn();
     await flow.asksHowToConfirm();
     await phone.hasReceived(0);

@@ -125,7 +125,7 @@ test.describe('Something has to be set up', { tag: '@not-appwrite' }, () => {
     await backend.hasHeard({ begin: 2, cancel: 1, confirm: 1 });
   });
 
-  test('(UX-3) one way that is ready, and one to set up beside it', async ({
+  test('(UX-3) one factor that is ready, and one to set up beside it', async ({
     lou,
     flow,
     phone,

@@ -66,7 +66,7 @@ test.describe('Somebody else is signed in', () => {
   );
 
   test(
-    '[SEC-36] at the list of ways: seen on the return to this tab',
+    '[SEC-36] at the list of factors: seen on the return to this tab',
     { tag: movesTheClock },
     async ({ ada, flow, backend, time, screenReader }) => {
       await ada.signsIn();
@@ -82,7 +82,7 @@ test.describe('Somebody else is signed in', () => {
     },
   );
 
-  test('[SEC-36] at the list of ways: seen at the press, before a message goes out', async ({
+  test('[SEC-36] at the list of factors: seen at the press, before a message goes out', async ({
     ada,
     flow,
     phone,

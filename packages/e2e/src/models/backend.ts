@@ -62,8 +62,8 @@ export class Backend {
     await this.#does('End session');
   }
 
-  async removesTheWay(way: 'authenticator app' | 'text message' | 'email'): Promise<void> {
-    await this.#does(`Remove ${way}`);
+  async removesTheFactor(factor: 'authenticator app' | 'text message' | 'email'): Promise<void> {
+    await this.#does(`Remove ${factor}`);
   }
 
   /** The person goes to another tab, takes every step there, and comes back a minute later. */

@@ -106,9 +106,9 @@ export class Flow {
     await this.#isLookedAt('with a failure');
   }
 
-  /** These ways and no others, in this order. */
-  async offers(...ways: readonly string[]): Promise<void> {
-    await expect(this.root.getByRole('listitem')).toContainText(ways);
+  /** These factors and no others, in this order. */
+  async offers(...factors: readonly string[]): Promise<void> {
+    await expect(this.root.getByRole('listitem')).toContainText(factors);
   }
 
   /** A call lasts long: it is told, and can be given up. */

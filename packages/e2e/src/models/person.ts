@@ -115,8 +115,8 @@ export class Person {
     await this.#keyboard.presses('Enter');
   }
 
-  async chooses(way: 'Authenticator app' | 'Text message' | 'Email' | 'Recovery code'): Promise<void> {
-    await this.presses(new RegExp(`^${way}`));
+  async chooses(factor: 'Authenticator app' | 'Text message' | 'Email' | 'Recovery code'): Promise<void> {
+    await this.presses(new RegExp(`^${factor}`));
   }
 
   /** A button of the flow. */

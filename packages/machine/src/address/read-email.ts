@@ -5,7 +5,7 @@ const longestEmail = 254;
 
 /** White space and invisible marks come along with a copied text. */
 const edge = /[\s\p{Cf}]/u;
-const impossible = /[\s,\p{Cc}]/u;
+const assertUnreachable = /[\s,\p{Cc}]/u;
 
 /** One character at a time: a pattern for the end of a text would try again from each of its places. */
 function withoutEdges(text: string): string {
@@ -24,7 +24,7 @@ export function readEmail(typed: string): ReadAddress {
   const text = withoutEdges(withoutFullWidth(cut(typed)));
   if (text === '') return problem('empty');
   const [mailbox, domain, ...more] = text.split('@');
-  if (impossible.test(text)) return problem(more.length > 0 ? 'severalAddresses' : 'notAnAddress');
+  if (assertUnreachable.test(text)) return problem(more.length > 0 ? 'severalAddresses' : 'notAnAddress');
   if (!mailbox || !domain || more.length > 0) return problem('notAnAddress');
   return text.length > longestEmail ? problem('tooLong') : { ok: true, address: text };
 }

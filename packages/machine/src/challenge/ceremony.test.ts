@@ -60,7 +60,7 @@ async function atPasskey(ceremonies?: Readonly<Record<string, Ceremony>>) {
   });
   await world.signIn();
   await world.choose('key');
-  const way = () => {
+  const factor = () => {
     const challenge = selectChallengeActor(world.actor.getSnapshot());
     if (!challenge) throw new Error('No way is being taken.');
     return challenge;
@@ -69,16 +69,16 @@ async function atPasskey(ceremonies?: Readonly<Record<string, Ceremony>>) {
     world,
     start,
     verify,
-    way,
-    snapshot: () => way().getSnapshot(),
+    factor,
+    snapshot: () => factor().getSnapshot(),
     press: async () => {
-      way().send({ type: 'ceremony.requested' });
+      factor().send({ type: 'ceremony.requested' });
       await world.settle();
     },
   };
 }
 
-describe('a way that the device runs', () => {
+describe('a factor that the device runs', () => {
   test('is offered only where the host has the ceremony for it', async () => {
     const { world } = await atPasskey();
     expect(selectFactors(world.actor.getSnapshot()).map(({ id }) => id)).not.toContain('key');
@@ -119,13 +119,13 @@ describe('a way that the device runs', () => {
 
   test('(UX-20) is aborted by Cancel, by another way and by leaving the page', async () => {
     const { ceremony, asked } = createDevice();
-    const { world, press, snapshot, way } = await atPasskey({ passkey: ceremony });
+    const { world, press, snapshot, factor } = await atPasskey({ passkey: ceremony });
     await press();
-    way().send({ type: 'call.cancelled' });
+    factor().send({ type: 'call.cancelled' });
     await world.settle();
     expect(selectFailure(snapshot())).toEqual({ code: 'dismissed' });
     await press();
-    world.actor.send({ type: 'otherWay.requested' });
+    world.actor.send({ type: 'otherFactor.requested' });
     await world.settle();
     await world.choose('key');
     await press();
@@ -140,14 +140,14 @@ describe('a way that the device runs', () => {
       if (answer instanceof Error) throw answer;
       return answer ?? succeeded({});
     };
-    const { world, press, snapshot, way, verify } = await atPasskey({ passkey: ceremony });
+    const { world, press, snapshot, factor, verify } = await atPasskey({ passkey: ceremony });
     await press();
     expect(selectFailure(snapshot())?.code).toBe('refused');
     await press();
     expect(selectFailure(snapshot())?.code).toBe('unexpected');
     await world.submit('123456');
     expect(verify).not.toHaveBeenCalled();
-    expect(selectPhase(way().getSnapshot())).toBe('ready');
+    expect(selectPhase(factor().getSnapshot())).toBe('ready');
   });
 
   test('(SEC-15) what comes of it is in no snapshot', async () => {

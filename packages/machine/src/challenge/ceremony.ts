@@ -3,7 +3,7 @@ import { fromPromise } from 'xstate';
 import { Write } from '../shared/call.ts';
 import type { Environment } from '../shared/environment.ts';
 import type { Outcome } from '../shared/flow-failure.ts';
-import { impossible } from '../shared/impossible.ts';
+import { assertUnreachable } from '../shared/assert-unreachable.ts';
 import { seal, type Sealed } from '../shared/sealed.ts';
 
 const isStopped = (error: unknown) =>
@@ -19,7 +19,7 @@ export function performCall(
   environment: Environment,
 ): Write<Sealed<unknown>> {
   return new Write(environment, readResult, async (call) => {
-    const ceremony = environment.ceremonies.get(kind) ?? impossible();
+    const ceremony = environment.ceremonies.get(kind) ?? assertUnreachable();
     try {
       return await ceremony('options' in challenge ? challenge.options : undefined, call);
     } catch (error) {
@@ -33,7 +33,7 @@ export function performCall(
 export const performActor = fromPromise<
   Outcome<Sealed<unknown>>,
   { readonly write: Write<Sealed<unknown>> | undefined }
->(({ input: { write = impossible() }, signal }) => {
+>(({ input: { write = assertUnreachable() }, signal }) => {
   signal.addEventListener('abort', () => write.abandon(), { once: true });
   return write.run();
 });

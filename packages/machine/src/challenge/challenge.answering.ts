@@ -1,5 +1,5 @@
-import { rereading } from './challenge.reread.ts';
-import { patience, refuseWith } from '../shared/patience.ts';
+import { rechecking } from './challenge.recheck.ts';
+import { timeouts, refuseWith } from '../shared/timeouts.ts';
 import { challengeSetup } from './challenge.setup.ts';
 
 /** What the person submits and what comes of it. */
@@ -28,10 +28,10 @@ export const answering = challengeSetup.createStateConfig({
         { actions: 'wipeCode', target: 'entering' },
       ],
     },
-    /** A way without a message is started at the first submit, and its challenge used again. */
+    /** A factor without a message is started at the first submit, and its challenge used again. */
     starting: {
       tags: 'busy',
-      ...patience(refuseWith('acceptRefusal', 'refused')),
+      ...timeouts(refuseWith('acceptRefusal', 'refused')),
       exit: 'abandonAnswer',
       invoke: {
         src: 'start',
@@ -41,7 +41,7 @@ export const answering = challengeSetup.createStateConfig({
             guard: ({ context, event }) => event.output.ok && context.factor.delivery === 'ceremony',
             actions: [
               { type: 'acceptStart', params: ({ event }) => event.output },
-              'tellLedger',
+              'emitFactorState',
               'makePerformance',
             ],
             target: 'performing',
@@ -50,7 +50,7 @@ export const answering = challengeSetup.createStateConfig({
             guard: ({ event }) => event.output.ok,
             actions: [
               { type: 'acceptStart', params: ({ event }) => event.output },
-              'tellLedger',
+              'emitFactorState',
               'makeVerification',
             ],
             target: 'verifying',
@@ -83,7 +83,7 @@ export const answering = challengeSetup.createStateConfig({
     },
     verifying: {
       tags: 'busy',
-      ...patience(refuseWith('acceptRefusal', 'refused')),
+      ...timeouts(refuseWith('acceptRefusal', 'refused')),
       exit: 'abandonAnswer',
       invoke: {
         src: 'verify',
@@ -100,15 +100,15 @@ export const answering = challengeSetup.createStateConfig({
     },
     /** Where a refusal leads, by the table of routes. */
     refused: {
-      entry: 'tellLedger',
+      entry: 'emitFactorState',
       always: [
         { guard: 'hasEnded', target: '#challenge.over' },
-        { guard: 'hasReachedLimit', actions: 'tellFailure', target: 'limited' },
-        { guard: 'isUnknown', target: 'rereading' },
-        { actions: 'tellFailure', target: 'entering' },
+        { guard: 'hasReachedLimit', actions: 'emitFailure', target: 'limited' },
+        { guard: 'isUnknown', target: 'rechecking' },
+        { actions: 'emitFailure', target: 'entering' },
       ],
     },
-    rereading: rereading('entering', 'busy'),
+    rechecking: rechecking('entering', 'busy'),
     limited: {
       initial: 'waiting',
       states: {

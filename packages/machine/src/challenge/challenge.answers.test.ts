@@ -6,7 +6,7 @@ const emailOnly = { accounts: [withOnly('email')] };
 const authenticatorOnly = { accounts: [withOnly('authenticator')] };
 
 const seen = (world: ReturnType<typeof createWorld>) => {
-  const snapshot = world.way()?.getSnapshot();
+  const snapshot = world.factor()?.getSnapshot();
   if (!snapshot) throw new Error(`There is no challenge in ${world.state()}.`);
   return snapshot;
 };
@@ -47,7 +47,7 @@ describe('answers', () => {
     expect(world.state()).toBe('done');
   });
 
-  test('[ERR-5, UX-11] wrong codes to the lock-out: the wait is shown, then the way is open again', async () => {
+  test('[ERR-5, UX-11] wrong codes to the lock-out: the wait is shown, then the factor is open again', async () => {
     const world = createWorld(authenticatorOnly);
     await world.signIn();
     for (let count = 0; count < 5; count += 1) await world.submit('000000');
@@ -59,7 +59,7 @@ describe('answers', () => {
     });
     await world.wait(15 * 60_000);
     expect(select.selectIsLimitOver(seen(world))).toBe(true);
-    world.way()?.send({ type: 'retry.requested' });
+    world.factor()?.send({ type: 'retry.requested' });
     await world.submit(world.authenticatorCode());
     expect(world.state()).toBe('done');
   });
@@ -125,24 +125,24 @@ describe('answers', () => {
     expect(world.context().deniedReason).toBe('restartLoop');
   });
 
-  test('[ERR-18] a way that is gone leads to a fresh list that says so', async () => {
+  test('[ERR-18] a factor that is gone leads to a fresh list that says so', async () => {
     const world = createWorld({ accounts: [withOnly('email', 'authenticator')] });
     await world.signIn();
     await world.choose('email');
     world.backend.removeFactor('ada', 'email');
     await world.submit('000000');
     expect(world.state()).toBe('chooseFactor');
-    expect(world.context().notice).toBe('wayGone');
+    expect(world.context().notice).toBe('factorGone');
     expect(world.context().factors.map(({ kind }) => kind)).toEqual(['authenticator']);
   });
 
-  test('[ERR-14] a way that is set up wrongly is hidden; the developer is told', async () => {
+  test('[ERR-14] a factor that is set up wrongly is hidden; the developer is told', async () => {
     const world = createWorld({ accounts: [withOnly('email', 'authenticator')] });
     await world.signIn();
     world.backend.faults.next('challenges.start', { failure: { code: 'misconfigured' } });
     await world.choose('email');
     expect(world.context().factors.map(({ kind }) => kind)).toEqual(['authenticator']);
-    expect(world.context().notice).toBe('wayUnusable');
+    expect(world.context().notice).toBe('factorUnusable');
     expect(world.events).toContainEqual({ type: 'way.unusable', kind: 'email' });
   });
 
@@ -178,19 +178,19 @@ describe('answers', () => {
     await world.submit(world.authenticatorCode());
     await world.wait(10_000);
     expect(select.selectIsSlow(seen(world))).toBe(true);
-    world.way()?.send({ type: 'call.cancelled' });
+    world.factor()?.send({ type: 'call.cancelled' });
     await world.settle();
     expect(select.selectPhase(seen(world))).toBe('ready');
     expect(select.selectFailure(seen(world))?.code).toBe('timeout');
   });
 
-  test('[SEC-7, ERR-22] a late answer of a way that was left changes nothing', async () => {
+  test('[SEC-7, ERR-22] a late answer of a factor that was left changes nothing', async () => {
     const world = createWorld();
     await world.signIn();
     await world.choose('authenticator');
     world.backend.faults.next('challenges.verify', { slowMs: 20 });
     await world.submit('000000');
-    world.actor.send({ type: 'otherWay.requested' });
+    world.actor.send({ type: 'otherFactor.requested' });
     await new Promise((resolve) => setTimeout(resolve, 40));
     expect(world.state()).toBe('chooseFactor');
     expect(world.context().failure).toBeUndefined();

@@ -1,10 +1,10 @@
 import type { Challenge, Check, SentChallenge, SignedIn, Verified } from '@mfa-flow/contract';
-import { readChallenge, readSentChallenge, readVerified } from '../door/challenge.ts';
+import { readChallenge, readSentChallenge, readVerified } from '../validation/challenge.ts';
 import { Write } from '../shared/call.ts';
 import type { Outcome } from '../shared/flow-failure.ts';
-import { impossible } from '../shared/impossible.ts';
+import { assertUnreachable } from '../shared/assert-unreachable.ts';
 import type { Sealed } from '../shared/sealed.ts';
-import { afterReread, type Standing } from './challenge.routes.ts';
+import { afterRecheck, type Standing } from './challenge.routes.ts';
 import type { ChallengeContext, ChallengeInput } from './challenge.types.ts';
 
 /** An answer was right. Where it signed somebody in: with what the adapter wants to be told again. */
@@ -12,14 +12,14 @@ export type Accepted = Verified & SignedIn;
 
 /** What a challenge asks of a backend. The challenges port serves it, and so do others that send and check a code. */
 export interface CodeCalls {
-  /** Starts anew; for a way that is sent, this sends. Absent: a challenge that is lost ends the step. */
+  /** Starts anew; for a factor that is sent, this sends. Absent: a challenge that is lost ends the step. */
   readonly start?: () => Write<Challenge>;
   readonly resend: (challenge: SentChallenge) => Write<Challenge>;
   readonly verify: (challenge: Challenge, code: Sealed<string>) => Write<Accepted>;
   /** Answers with what a ceremony gave. Absent: this is answered by codes only. */
   readonly verifyResult?: (challenge: Challenge, result: Sealed<unknown>) => Write<Accepted>;
   /** What a read of the session says about this challenge, after an answer was lost. */
-  readonly afterReread: (outcome: Outcome<Check>) => Standing;
+  readonly afterRecheck: (outcome: Outcome<Check>) => Standing;
   /** Before anybody is signed in there is no session to read before a message is sent. Default: false. */
   readonly isBeforeSession?: boolean;
 }
@@ -42,7 +42,7 @@ export function challengeCalls({ environment, factor, destinationId, account }: 
         readVerified,
         (options) => {
           const text = code.open();
-          if (text === undefined) return impossible();
+          if (text === undefined) return assertUnreachable();
           return challenges.verify({ challenge, answer: { kind: 'code', code: text } }, options);
         },
         { kind: 'answer', whenOver: () => code.wipe() },
@@ -57,13 +57,13 @@ export function challengeCalls({ environment, factor, destinationId, account }: 
         },
         { kind: 'answer', whenOver: () => sealed.wipe() },
       ),
-    afterReread: (outcome) => afterReread(outcome, { factor, account, canDo: 'challenge' }),
+    afterRecheck: (outcome) => afterRecheck(outcome, { factor, account, canDo: 'challenge' }),
   };
 }
 
 type Subject = Pick<ChallengeContext, 'calls' | 'entry'>;
 
-export const startCall = ({ calls }: Subject): Write<Challenge> => calls.start?.() ?? impossible();
+export const startCall = ({ calls }: Subject): Write<Challenge> => calls.start?.() ?? assertUnreachable();
 
 /** Sends again within the live challenge, or starts one where there is none. */
 export function sendCall(subject: Subject): Write<Challenge> {
@@ -74,6 +74,6 @@ export function sendCall(subject: Subject): Write<Challenge> {
 /** Answers the challenge that is live now. The code is gone when the call settles (SEC-13). */
 export function verifyCall({ calls, entry, code, performed }: ChallengeContext): Write<Accepted> {
   const challenge = entry.challenge?.open();
-  if (challenge && performed) return calls.verifyResult?.(challenge, performed) ?? impossible();
-  return challenge && code ? calls.verify(challenge, code) : impossible();
+  if (challenge && performed) return calls.verifyResult?.(challenge, performed) ?? assertUnreachable();
+  return challenge && code ? calls.verify(challenge, code) : assertUnreachable();
 }

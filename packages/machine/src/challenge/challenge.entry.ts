@@ -1,5 +1,5 @@
 import type { Challenge, Factor } from '@mfa-flow/contract';
-import { without, type LedgerEntry } from '../ledger/ledger.ts';
+import { without, type FactorState } from '../factor-states/factor-states.ts';
 import type { Write } from '../shared/call.ts';
 import { failureRoutes } from '../shared/failure-routes.ts';
 import type { FlowFailure } from '../shared/flow-failure.ts';
@@ -7,7 +7,7 @@ import { seal } from '../shared/sealed.ts';
 import { isLimit, limitOf, sendWait } from '../shared/wait.ts';
 
 /** After a challenge was started without a message. */
-export function started(entry: LedgerEntry, challenge: Challenge, now: number): LedgerEntry {
+export function started(entry: FactorState, challenge: Challenge, now: number): FactorState {
   const { lastsMs } = challenge;
   const code = challenge.delivery === 'sent' ? challenge.code : undefined;
   return {
@@ -19,7 +19,7 @@ export function started(entry: LedgerEntry, challenge: Challenge, now: number): 
 }
 
 /** A message is asked for: the wait for the next one begins, whatever becomes of this one (SEC-37). */
-export function asked(entry: LedgerEntry, write: Write<Challenge>, now: number): LedgerEntry {
+export function asked(entry: FactorState, write: Write<Challenge>, now: number): FactorState {
   const resendInMs = sendWait(entry.sends + 1);
   const { resendAt: resendAtBefore } = entry;
   return {
@@ -31,7 +31,7 @@ export function asked(entry: LedgerEntry, write: Write<Challenge>, now: number):
 }
 
 /** After a message went out. */
-export function sent({ sending, ...entry }: LedgerEntry, challenge: Challenge, now: number): LedgerEntry {
+export function sent({ sending, ...entry }: FactorState, challenge: Challenge, now: number): FactorState {
   const sends = entry.sends + 1;
   const message = challenge.delivery === 'sent' ? challenge : undefined;
   const destination = message?.destination;
@@ -62,7 +62,7 @@ const dropsChallenge = (factor: Factor, failure: FlowFailure): boolean => {
 export const isWrong = ({ code }: FlowFailure) => code === 'wrong_code' || code === 'wrong_or_expired';
 
 /** After an answer was refused. */
-export function refused(entry: LedgerEntry, factor: Factor, failure: FlowFailure, now: number): LedgerEntry {
+export function refused(entry: FactorState, factor: Factor, failure: FlowFailure, now: number): FactorState {
   const route = failureRoutes[failure.code];
   const kept = dropsChallenge(factor, failure)
     ? without(entry, 'challenge', 'code', 'message', 'expiresAt')
@@ -72,17 +72,17 @@ export function refused(entry: LedgerEntry, factor: Factor, failure: FlowFailure
     wrongCodes: isWrong(failure) ? entry.wrongCodes + 1 : entry.wrongCodes,
     restarts: route === 'restart' ? entry.restarts + 1 : 0,
     ...(isLimit(failure) ? { limit: limitOf(failure, now) } : {}),
-    ...(route === 'wayUnusable' ? { isUnusable: true } : {}),
+    ...(route === 'factorUnusable' ? { isUnusable: true } : {}),
   };
 }
 
 /** After a message was refused. With a live challenge a limit on sending is a longer wait, not a stop. */
 export function sendRefused(
-  { sending, ...entry }: LedgerEntry,
+  { sending, ...entry }: FactorState,
   factor: Factor,
   failure: FlowFailure,
   now: number,
-): LedgerEntry {
+): FactorState {
   if (isLimit(failure) && failure.code !== 'locked' && entry.challenge) {
     const { until, givenMs } = limitOf(failure, now);
     return { ...entry, resendAt: until, resendInMs: givenMs };
@@ -101,22 +101,22 @@ export function sendRefused(
 export const mayHaveGone = ({ code }: FlowFailure): boolean => failureRoutes[code] === 'unknown';
 
 /** The backend does not tell wrong from expired; past the life it named, expired is the better word. */
-export function worded(entry: LedgerEntry, failure: FlowFailure, now: number): FlowFailure {
+export function worded(entry: FactorState, failure: FlowFailure, now: number): FlowFailure {
   const isPast = entry.expiresAt !== undefined && now >= entry.expiresAt;
   return failure.code === 'wrong_or_expired' && isPast ? { ...failure, code: 'expired_code' } : failure;
 }
 
-export const isSendInline = (entry: LedgerEntry, failure: FlowFailure): boolean =>
+export const isSendInline = (entry: FactorState, failure: FlowFailure): boolean =>
   !isLimit(failure) || (failure.code !== 'locked' && entry.challenge !== undefined);
 
 /** Twice in a row means that starting again does not help. */
-export const isRestartLoop = (entry: LedgerEntry): boolean => entry.restarts >= 2;
+export const isRestartLoop = (entry: FactorState): boolean => entry.restarts >= 2;
 
 /**
  * Whether the challenge can be answered: a link is opened instead. Starting another one costs nothing where no message
  * goes out.
  */
-export function isLive({ challenge, expiresAt, sentBy }: LedgerEntry, factor: Factor, now: number): boolean {
+export function isLive({ challenge, expiresAt, sentBy }: FactorState, factor: Factor, now: number): boolean {
   const isPast = expiresAt !== undefined && now >= expiresAt;
   return challenge?.open() !== undefined && sentBy !== 'link' && !(isPast && factor.delivery === 'none');
 }

@@ -5,13 +5,13 @@ import * as select from './challenge.selectors.ts';
 const emailOnly = { accounts: [withOnly('email')] };
 
 const seen = (world: ReturnType<typeof createWorld>) => {
-  const snapshot = world.way()?.getSnapshot();
+  const snapshot = world.factor()?.getSnapshot();
   if (!snapshot) throw new Error(`There is no challenge in ${world.state()}.`);
   return snapshot;
 };
 
 describe('messages', () => {
-  test('[SEC-10] the only way sends once after signing in, then by press, after 30, 60 and 120 s', async () => {
+  test('[SEC-10] the only factor sends once after signing in, then by press, after 30, 60 and 120 s', async () => {
     const world = createWorld(emailOnly);
     await world.signIn();
     const sends = () => world.backend.outbox.messages.length;
@@ -37,7 +37,7 @@ describe('messages', () => {
     await world.signIn();
     await world.choose('email');
     await world.submit('000000');
-    world.actor.send({ type: 'otherWay.requested' });
+    world.actor.send({ type: 'otherFactor.requested' });
     await world.choose('email');
     expect(world.backend.outbox.messages).toHaveLength(1);
     await world.submit(world.message()?.code ?? '');

@@ -1,9 +1,9 @@
 import { raise } from 'xstate';
-import { rereading } from './challenge.reread.ts';
-import { patience, refuseWith } from '../shared/patience.ts';
+import { rechecking } from './challenge.recheck.ts';
+import { timeouts, refuseWith } from '../shared/timeouts.ts';
 import { challengeSetup } from './challenge.setup.ts';
 
-const send = { actions: ['makeSend', 'tellLedger'], target: 'sending' } as const;
+const send = { actions: ['makeSend', 'emitFactorState'], target: 'sending' } as const;
 
 /** The session could not be asked, so nothing was sent. */
 const readFailed = refuseWith('acceptReadFailure', 'idle');
@@ -33,17 +33,18 @@ export const messaging = challengeSetup.createStateConfig({
      * else's (SEC-36, ERR-38).
      */
     reading: {
-      ...patience(readFailed),
+      ...timeouts(readFailed),
       invoke: {
         src: 'check',
         input: ({ context }) => ({ environment: context.environment }),
         onDone: [
           {
-            guard: ({ context, event }) => context.calls.afterReread(event.output) !== 'stillAsked',
+            guard: ({ context, event }) => context.calls.afterRecheck(event.output) !== 'stillAsked',
             actions: {
               type: 'end',
               params: ({ context, event }) => ({
-                type: context.calls.afterReread(event.output) === 'sessionEnded' ? 'sessionEnded' : 'changed',
+                type:
+                  context.calls.afterRecheck(event.output) === 'sessionEnded' ? 'sessionEnded' : 'changed',
               }),
             },
             target: '#challenge.over',
@@ -59,14 +60,18 @@ export const messaging = challengeSetup.createStateConfig({
       },
     },
     sending: {
-      ...patience(refuseWith('acceptSendRefusal', 'refused')),
+      ...timeouts(refuseWith('acceptSendRefusal', 'refused')),
       invoke: {
         src: 'send',
         input: ({ context }) => ({ write: context.sending }),
         onDone: [
           {
             guard: ({ event }) => event.output.ok,
-            actions: [{ type: 'acceptSend', params: ({ event }) => event.output }, 'tellLedger', 'tellSent'],
+            actions: [
+              { type: 'acceptSend', params: ({ event }) => event.output },
+              'emitFactorState',
+              'emitSent',
+            ],
             target: 'idle',
           },
           { actions: { type: 'acceptSendRefusal', params: ({ event }) => event.output }, target: 'refused' },
@@ -74,15 +79,15 @@ export const messaging = challengeSetup.createStateConfig({
       },
     },
     refused: {
-      entry: ['abandonSend', 'tellLedger'],
+      entry: ['abandonSend', 'emitFactorState'],
       always: [
         { guard: 'hasEnded', target: '#challenge.over' },
         { guard: 'hasReachedSendLimit', actions: raise({ type: 'limit.reached' }), target: 'idle' },
-        { guard: 'isSendUnknown', target: 'rereading' },
+        { guard: 'isSendUnknown', target: 'rechecking' },
         { target: 'idle' },
       ],
     },
-    rereading: rereading('idle', undefined),
+    rechecking: rechecking('idle', undefined),
   },
 });
 

@@ -6,7 +6,12 @@ import type { ChallengeOutput } from './challenge.types.ts';
 /** The failures that end the challenge, as the parent is told. `isStuck`: starting the challenge again does not help. */
 export function endOf(failure: FlowFailure, isStuck: boolean): ChallengeOutput | undefined {
   const route = failureRoutes[failure.code];
-  if (route === 'changed' || route === 'sessionEnded' || route === 'wayGone' || route === 'wayUnusable') {
+  if (
+    route === 'changed' ||
+    route === 'sessionEnded' ||
+    route === 'factorGone' ||
+    route === 'factorUnusable'
+  ) {
     return { type: route };
   }
   return isStuck ? { type: 'restartLoop' } : undefined;
@@ -15,7 +20,7 @@ export function endOf(failure: FlowFailure, isStuck: boolean): ChallengeOutput |
 export type Standing = 'stillAsked' | 'changed' | 'sessionEnded';
 
 /** What a read of the session says about this challenge. `account`: whose challenge it is, where that is known. */
-export function afterReread(
+export function afterRecheck(
   outcome: Outcome<Check>,
   { factor, account, canDo }: { factor: Factor; account: Account | undefined; canDo: 'challenge' | 'setUp' },
 ): Standing {

@@ -5,11 +5,11 @@ import type { challengeMachine } from './challenge.machine.ts';
 export type ChallengeActor = ActorRefFrom<typeof challengeMachine>;
 export type ChallengeSnapshot = SnapshotFrom<typeof challengeMachine>;
 
-export type ChallengePhase = 'ready' | 'verifying' | 'rereading' | 'limited';
+export type ChallengePhase = 'ready' | 'verifying' | 'rechecking' | 'limited';
 
 export function selectPhase(snapshot: ChallengeSnapshot): ChallengePhase {
   if (snapshot.matches({ running: { answering: 'limited' } })) return 'limited';
-  if (snapshot.matches({ running: { answering: 'rereading' } })) return 'rereading';
+  if (snapshot.matches({ running: { answering: 'rechecking' } })) return 'rechecking';
   return snapshot.hasTag('busy') ? 'verifying' : 'ready';
 }
 
@@ -19,14 +19,14 @@ export const selectIsPerforming = (snapshot: ChallengeSnapshot) =>
 export const selectIsSlow = (snapshot: ChallengeSnapshot) => snapshot.hasTag('slow');
 /** Also while the session is asked about before it, or after a lost answer: nobody knows yet whether it was sent. */
 export const selectIsSending = (snapshot: ChallengeSnapshot) =>
-  (['reading', 'sending', 'rereading'] as const).some((messaging) =>
+  (['reading', 'sending', 'rechecking'] as const).some((messaging) =>
     snapshot.matches({ running: { messaging } }),
   );
 export const selectFactor = ({ context }: ChallengeSnapshot) => context.factor;
 export const selectFormat = ({ context }: ChallengeSnapshot) => formatOf(context.factor, context.entry);
 /** What went wrong with the last answer; not told while the session is still being asked whether it did (ERR-2). */
 export const selectFailure = (snapshot: ChallengeSnapshot) =>
-  selectPhase(snapshot) === 'rereading' ? undefined : snapshot.context.failure;
+  selectPhase(snapshot) === 'rechecking' ? undefined : snapshot.context.failure;
 export const selectSendFailure = (snapshot: ChallengeSnapshot) =>
   selectIsSending(snapshot) ? undefined : snapshot.context.sendFailure;
 export const selectProblem = ({ context }: ChallengeSnapshot) => context.problem;

@@ -2,8 +2,8 @@ import type { Challenge } from '@mfa-flow/contract';
 import { assign } from 'xstate';
 import { setup } from '../shared/setup.ts';
 import { formatOf, readCode } from '../code/read-code.ts';
-import { impossible } from '../shared/impossible.ts';
-import type { LedgerEntry } from '../ledger/ledger.ts';
+import { assertUnreachable } from '../shared/assert-unreachable.ts';
+import type { FactorState } from '../factor-states/factor-states.ts';
 import { failureRoutes, type FailureRoute } from '../shared/failure-routes.ts';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
 import { checkActor, writeActor } from '../shared/port-actors.ts';
@@ -45,13 +45,13 @@ const canSend = (context: ChallengeContext) =>
   until(context.entry.limit?.until, context) === 0;
 
 /** Its challenge goes with the flow. */
-function held({ environment }: ChallengeContext, entry: LedgerEntry): LedgerEntry {
+function held({ environment }: ChallengeContext, entry: FactorState): FactorState {
   if (entry.challenge) holdSecret(environment, entry.challenge);
   return entry;
 }
 
 /** What cannot be started here again has to be begun anew from outside. */
-const isLost = ({ calls }: ChallengeContext, { challenge }: LedgerEntry) => !calls.start && !challenge;
+const isLost = ({ calls }: ChallengeContext, { challenge }: FactorState) => !calls.start && !challenge;
 
 /** The words of the challenge machine: its types, calls, waits, guards and actions. */
 export const challengeSetup = setup({
@@ -78,7 +78,7 @@ export const challengeSetup = setup({
   guards: {
     /** It was asked for before the person left, and its answer is still to be heard. */
     isSendUnderWay: ({ context }) => context.sending !== undefined,
-    /** A live challenge is used again, and a wait is kept: coming back to a way sends nothing (SEC-10). */
+    /** A live challenge is used again, and a wait is kept: coming back to a factor sends nothing (SEC-10). */
     sendsOnArrival: ({ context }, arrival: Arrival) =>
       context.arrival === arrival && context.entry.challenge?.open() === undefined && canSend(context),
     needsNoRead: ({ context }) => context.calls.isBeforeSession === true && canSend(context),
@@ -122,7 +122,7 @@ export const challengeSetup = setup({
     makeStart: assign({ starting: ({ context }) => startCall(context), failure: undefined }),
     makePerformance: assign({
       performing: ({ context: { entry, factor, environment } }) =>
-        performCall(factor, entry.challenge?.open() ?? impossible(), environment),
+        performCall(factor, entry.challenge?.open() ?? assertUnreachable(), environment),
     }),
     acceptPerformance: assign((_, outcome: Outcome<Sealed<unknown>>) =>
       outcome.ok ? { performed: outcome.value } : {},
@@ -196,11 +196,11 @@ export const challengeSetup = setup({
     }),
     end: assign({ output: (_, output: ChallengeOutput) => output }),
     forgetFailure: assign({ failure: undefined, sendFailure: undefined, problem: undefined }),
-    tellLedger: ({ context: { flow, factor, entry } }) =>
-      flow.send({ type: 'ledger.changed', factorId: factor.id, entry }),
-    tellSent: ({ context: { flow, factor, entry } }) =>
+    emitFactorState: ({ context: { flow, factor, entry } }) =>
+      flow.send({ type: 'factorState.changed', factorId: factor.id, entry }),
+    emitSent: ({ context: { flow, factor, entry } }) =>
       flow.send({ type: 'code.sent', factor, times: entry.sends }),
-    tellFailure: ({ context: { flow, factor, failure } }) => {
+    emitFailure: ({ context: { flow, factor, failure } }) => {
       if (failure) flow.send({ type: 'verification.failed', factor, failure });
     },
     abandonAnswer: ({ context }) => {

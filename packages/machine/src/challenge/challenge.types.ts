@@ -1,6 +1,6 @@
 import type { Account, Challenge, Factor } from '@mfa-flow/contract';
 import type { CodeProblem } from '../code/code-problem.ts';
-import type { LedgerEntry } from '../ledger/ledger.ts';
+import type { FactorState } from '../factor-states/factor-states.ts';
 import type { Write } from '../shared/call.ts';
 import type { Environment } from '../shared/environment.ts';
 import type { FlowFailure } from '../shared/flow-failure.ts';
@@ -9,7 +9,7 @@ import type { Accepted, CodeCalls } from './challenge.calls.ts';
 
 /** What the parent learns while a challenge runs. */
 export type ChallengeReport =
-  | { readonly type: 'ledger.changed'; readonly factorId: string; readonly entry: LedgerEntry }
+  | { readonly type: 'factorState.changed'; readonly factorId: string; readonly entry: FactorState }
   | { readonly type: 'code.sent'; readonly factor: Factor; readonly times: number }
   | { readonly type: 'verification.failed'; readonly factor: Factor; readonly failure: FlowFailure };
 
@@ -19,9 +19,9 @@ export interface ChallengeInput {
   readonly environment: Environment;
   readonly factor: Factor;
   readonly destinationId?: string;
-  readonly entry: LedgerEntry;
+  readonly entry: FactorState;
   /**
-   * `send`: the session was read right before, and the person has signed in and has no other way, so a message may go out.
+   * `send`: the session was read right before, and the person has signed in and has no other factor, so a message may go out.
    * `readAndSend`: the person chose this way, so one may go out once the session has been read. `wait`: nothing is sent.
    */
   readonly arrival: Arrival;
@@ -40,8 +40,8 @@ export type ChallengeOutput =
   /** Something else is asked for now: read the session again. */
   | { readonly type: 'changed' }
   | { readonly type: 'sessionEnded' }
-  | { readonly type: 'wayGone' }
-  | { readonly type: 'wayUnusable' }
+  | { readonly type: 'factorGone' }
+  | { readonly type: 'factorUnusable' }
   | { readonly type: 'restartLoop' };
 
 export interface ChallengeContext {
@@ -50,7 +50,7 @@ export interface ChallengeContext {
   readonly destinationId: string | undefined;
   readonly calls: CodeCalls;
   readonly flow: ChallengeInput['flow'];
-  readonly entry: LedgerEntry;
+  readonly entry: FactorState;
   /** The code between submit and answer, in its wrapper. */
   readonly code: Sealed<string> | undefined;
   /** What a ceremony gave, between its end and the answer. */

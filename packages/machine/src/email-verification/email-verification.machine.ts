@@ -1,4 +1,4 @@
-import { patience, refuseWith } from '../shared/patience.ts';
+import { timeouts, refuseWith } from '../shared/timeouts.ts';
 import { emailVerificationSetup, isVerified, resendAtOf } from './email-verification.setup.ts';
 
 /** Waiting for the link in a message to be opened; and, where it led here, the press that confirms it. */
@@ -34,7 +34,7 @@ export const emailVerificationMachine = emailVerificationSetup.createMachine({
     },
     /** A message goes to whoever has the session: in another tab that may have changed (SEC-36, ERR-38). */
     readingSession: {
-      ...patience(refuseWith('acceptSendRefusal', 'refused')),
+      ...timeouts(refuseWith('acceptSendRefusal', 'refused')),
       invoke: {
         src: 'check',
         input: ({ context }) => ({ environment: context.environment }),
@@ -46,7 +46,7 @@ export const emailVerificationMachine = emailVerificationSetup.createMachine({
       },
     },
     sending: {
-      ...patience(refuseWith('acceptSendRefusal', 'refused')),
+      ...timeouts(refuseWith('acceptSendRefusal', 'refused')),
       exit: 'abandon',
       invoke: {
         src: 'send',
@@ -63,7 +63,7 @@ export const emailVerificationMachine = emailVerificationSetup.createMachine({
     },
     checking: {
       tags: 'busy',
-      ...patience(refuseWith('acceptCheck', 'waiting')),
+      ...timeouts(refuseWith('acceptCheck', 'waiting')),
       invoke: {
         src: 'check',
         input: ({ context }) => ({ environment: context.environment }),
@@ -79,7 +79,7 @@ export const emailVerificationMachine = emailVerificationSetup.createMachine({
     },
     confirming: {
       tags: 'busy',
-      ...patience(refuseWith('acceptRefusal', 'refused')),
+      ...timeouts(refuseWith('acceptRefusal', 'refused')),
       exit: 'abandon',
       invoke: {
         src: 'confirm',
@@ -97,6 +97,6 @@ export const emailVerificationMachine = emailVerificationSetup.createMachine({
         { target: 'waiting' },
       ],
     },
-    over: { entry: ['wipe', 'tellOver'], type: 'final' },
+    over: { entry: ['wipe', 'reportOver'], type: 'final' },
   },
 });

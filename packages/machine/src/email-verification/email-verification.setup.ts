@@ -1,14 +1,14 @@
 import type { Account, Destination } from '@mfa-flow/contract';
 import { assign } from 'xstate';
-import { nothing } from '../door/admit.ts';
+import { nothing } from '../validation/parse-answer.ts';
 import { mayHaveGone } from '../challenge/challenge.entry.ts';
-import { readDestination } from '../door/factor.ts';
-import { lenient, number, object, type Read } from '../door/read.ts';
+import { readDestination } from '../validation/factor.ts';
+import { lenient, number, object, type Read } from '../validation/parse.ts';
 import { failureRoutes } from '../shared/failure-routes.ts';
-import { waitEntry } from '../ledger/ledger.ts';
+import { waitingFactorState } from '../factor-states/factor-states.ts';
 import { Write } from '../shared/call.ts';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
-import { impossible } from '../shared/impossible.ts';
+import { assertUnreachable } from '../shared/assert-unreachable.ts';
 import { checkActor, writeActor } from '../shared/port-actors.ts';
 import { setup } from '../shared/setup.ts';
 import { isLimit, limitOf, sendWait } from '../shared/wait.ts';
@@ -31,7 +31,7 @@ const sendCall = ({ environment, port }: Pick<EmailVerificationInput, 'environme
 /** The address of the link stays until the call is answered: a lost answer may be asked for again. */
 const confirmCall = ({ environment, port, returned }: EmailVerificationContext) =>
   new Write(environment, nothing, (options) =>
-    port.confirm({ returned: returned?.open() ?? impossible() }, options),
+    port.confirm({ returned: returned?.open() ?? assertUnreachable() }, options),
   );
 
 /** What this asks for goes to the address of the account, whichever that is. */
@@ -41,11 +41,15 @@ const messageKey = ({ account }: Pick<EmailVerificationInput, 'account'>) =>
 /** What the wait is kept by over a reload. */
 const waitKey = 'emailVerification';
 
-function tellWait(
+function reportWait(
   { flow, environment }: Pick<EmailVerificationInput, 'flow' | 'environment'>,
   resendAt: number,
 ) {
-  flow.send({ type: 'ledger.changed', factorId: waitKey, entry: waitEntry(resendAt, environment.now()) });
+  flow.send({
+    type: 'factorState.changed',
+    factorId: waitKey,
+    entry: waitingFactorState(resendAt, environment.now()),
+  });
 }
 
 /** Until when another message has to wait, also one that was asked for before the person came here. */
@@ -64,14 +68,14 @@ function ask(input: EmailVerificationContext) {
   const sends = environment.sentMessages.get(messageKey(input)).sends + 1;
   const resendAt = now + sendWait(sends);
   environment.sentMessages.set(messageKey(input), { sends, resendAt, askedAt: now });
-  tellWait(input, resendAt);
+  reportWait(input, resendAt);
   return { sending: sendCall(input), sends, resendAt };
 }
 
 function keepWait(context: EmailVerificationContext, resendAt: number): number {
   const message = context.environment.sentMessages.get(messageKey(context));
   context.environment.sentMessages.set(messageKey(context), { ...message, resendAt });
-  tellWait(context, resendAt);
+  reportWait(context, resendAt);
   return resendAt;
 }
 
@@ -171,7 +175,7 @@ export const emailVerificationSetup = setup({
       context.sending?.abandon();
       context.confirming?.abandon();
     },
-    tellOver: ({ context: { flow, outcome = 'changed' } }) =>
+    reportOver: ({ context: { flow, outcome = 'changed' } }) =>
       flow.send({ type: 'emailVerification.over', outcome }),
   },
 });

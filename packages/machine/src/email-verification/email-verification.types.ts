@@ -1,6 +1,6 @@
 import type { Account, Check, Destination, EmailVerificationPort } from '@mfa-flow/contract';
 import type { ChallengeReport } from '../challenge/challenge.types.ts';
-import type { LedgerEntry } from '../ledger/ledger.ts';
+import type { FactorState } from '../factor-states/factor-states.ts';
 import type { Write } from '../shared/call.ts';
 import type { Environment } from '../shared/environment.ts';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
@@ -29,7 +29,7 @@ export interface EmailVerificationInput {
 
 /** What the flow learns while this runs, and at its end: something else is asked for now, or was confirmed. */
 export type EmailVerificationReport =
-  | Extract<ChallengeReport, { type: 'ledger.changed' }>
+  | Extract<ChallengeReport, { type: 'factorState.changed' }>
   | { readonly type: 'emailVerification.over'; readonly outcome: EmailVerificationOutcome };
 
 export type EmailVerificationOutcome = 'confirmed' | 'changed';
@@ -39,7 +39,7 @@ export interface EmailVerificationContext extends Omit<EmailVerificationInput, '
   readonly confirming: Write<undefined> | undefined;
   readonly sends: number;
   /** One object for each message. */
-  readonly message: LedgerEntry['message'];
+  readonly message: FactorState['message'];
   readonly resendAt: number | undefined;
   readonly sendFailure: FlowFailure | undefined;
   readonly failure: FlowFailure | undefined;

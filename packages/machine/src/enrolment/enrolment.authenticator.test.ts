@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import * as selectors from '../begin-and-confirm/begin-and-confirm.selectors.ts';
+import * as selectors from './enrolment.selectors.ts';
 import { createWorld } from '../testing/flow.fixture.ts';
 import { begun, demanding, enrolment, newcomer } from './enrolment.fixture.ts';
 
@@ -88,7 +88,7 @@ describe('an authenticator app', () => {
     await world.signIn();
     world.actor.send({ type: 'setUp.chosen', factorId: 'authenticator' });
     await world.settle();
-    world.actor.send({ type: 'otherWay.requested' });
+    world.actor.send({ type: 'otherFactor.requested' });
     await world.settle();
     expect(world.state()).toBe('chooseFactor');
     expect(world.backend.calls.count('enrolment.cancel')).toBe(1);
@@ -117,20 +117,20 @@ describe('an authenticator app', () => {
   });
 
   test('(SEC-18) a key that no app can use is shown to nobody, and the developer is told', async () => {
-    const remedies: string[] = [];
+    const fixes: string[] = [];
     const world = createWorld({
       accounts: [newcomer],
       enrolment,
       policy: { anyOf: 'ready', setUp: { kinds: ['authenticator'] } },
-      input: { onMisconfigured: (remedy) => remedies.push(remedy) },
+      input: { onMisconfigured: (fix) => fixes.push(fix) },
     });
     world.backend.faults.next('enrolment.begin', {
       answers: { kind: 'authenticator', handle: 'h', uri: 'otpauth://hotp/A:b?secret=JBSWY3DPEHPK3PXP' },
     });
     await world.signIn();
     expect(world.state()).toBe('denied');
-    expect(remedies.join()).toContain('otpauth://totp/');
-    expect(remedies.join()).not.toContain('JBSWY3DPEHPK3PXP');
+    expect(fixes.join()).toContain('otpauth://totp/');
+    expect(fixes.join()).not.toContain('JBSWY3DPEHPK3PXP');
   });
 
   test.each([undefined, null, '<html>', { ok: true }, { ok: true, value: null }, { ok: true, value: {} }])(
@@ -167,7 +167,7 @@ describe('an authenticator app', () => {
     expect(selectors.selectKey(begun(world))).toBeDefined();
   });
 
-  test.each([{ code: 'restart' }, { code: 'way_gone' }, { code: 'expired_code' }] as const)(
+  test.each([{ code: 'restart' }, { code: 'factor_gone' }, { code: 'expired_code' }] as const)(
     '[ERR-18] one that the server knows no more ($code) is made anew once, and says so',
     async (failure) => {
       const world = demanding('authenticator');
@@ -193,6 +193,6 @@ describe('an authenticator app', () => {
     world.backend.faults.always('session.check', { answers: check.ok ? check.value : undefined });
     await world.submit(world.authenticatorCode());
     expect(world.state()).toBe('denied');
-    expect(world.context().deniedReason).toBe('sameWayAgain');
+    expect(world.context().deniedReason).toBe('sameFactorAgain');
   });
 });

@@ -12,24 +12,25 @@ import { failed, succeeded } from '@mfa-flow/contract';
 import { readAuthenticatorKey } from '../authenticator-key/read-authenticator-key.ts';
 import type { AuthenticatorKey } from '../authenticator-key/authenticator-key.ts';
 import type { Accepted } from '../challenge/challenge.calls.ts';
-import { afterReread } from '../challenge/challenge.routes.ts';
-import { admit, nothing } from '../door/admit.ts';
-import { readEnrolment } from '../door/enrolment.ts';
-import { object, oneOf, type Read } from '../door/read.ts';
-import type { BeginCalls } from '../begin-and-confirm/begin-and-confirm.types.ts';
+import { afterRecheck } from '../challenge/challenge.routes.ts';
+import { parseAnswer, nothing } from '../validation/parse-answer.ts';
+import { readEnrolment } from '../validation/enrolment.ts';
+import { object, oneOf, type Read } from '../validation/parse.ts';
+import type { EnrolmentCalls } from './enrolment.types.ts';
 import { read, Write } from '../shared/call.ts';
 import type { Environment } from '../shared/environment.ts';
-import { impossible } from '../shared/impossible.ts';
-import { keyRemedy } from './key-remedies.ts';
+import { assertUnreachable } from '../shared/assert-unreachable.ts';
+import { keyFix } from './key-fixes.ts';
 
 /** What a challenge confirms. The challenge is what the flow carries about; the rest waits here for its call. */
 const begun = new WeakMap<Challenge, { readonly enrolment: Enrolment; readonly key?: AuthenticatorKey }>();
 
-const enrolmentOf = (challenge: Challenge): Enrolment => begun.get(challenge)?.enrolment ?? impossible();
+const enrolmentOf = (challenge: Challenge): Enrolment =>
+  begun.get(challenge)?.enrolment ?? assertUnreachable();
 
 function requestFor({ kind }: Factor, to: EnrolmentAddress | undefined): EnrolmentRequest {
   if (kind === 'authenticator') return { kind: 'authenticator' };
-  if (!to) return impossible();
+  if (!to) return assertUnreachable();
   return { kind: kind === 'email' ? 'email' : 'phone', to };
 }
 
@@ -41,13 +42,13 @@ const readOn: Read<Accepted> = (input) => {
   return {};
 };
 
-/** The way that is set up while signing in, or later by settings: both through the same machine. */
+/** The factor that is set up while signing in, or later by settings: both through the same machine. */
 export function enrolmentCalls(
   environment: Environment,
   port: EnrolmentPort,
   factor: Factor,
   { isReplacement, account }: { readonly isReplacement: boolean; readonly account?: Account | undefined },
-): BeginCalls {
+): EnrolmentCalls {
   const readBegun: Read<Challenge> = (input) => {
     const enrolment = readEnrolment(input);
     if (enrolment.kind !== 'authenticator') {
@@ -55,7 +56,7 @@ export function enrolmentCalls(
       return enrolment.sent;
     }
     const read = readAuthenticatorKey(enrolment.uri);
-    if (!read.ok) return impossible();
+    if (!read.ok) return assertUnreachable();
     const { handle } = enrolment;
     const challenge = { handle, factorId: factor.id, delivery: 'none' } as const;
     begun.set(challenge, { enrolment, key: read.key });
@@ -71,9 +72,9 @@ export function enrolmentCalls(
         async (options) => {
           const request = requestFor(factor, to);
           const answer = await (isReplacement
-            ? (port.replace?.({ factorId: factor.id, by: request }, options) ?? impossible())
+            ? (port.replace?.({ factorId: factor.id, by: request }, options) ?? assertUnreachable())
             : port.begin(request, options));
-          const admitted = admit(readEnrolment, answer);
+          const admitted = parseAnswer(readEnrolment, answer);
           // Whoever asked has gone, so it is taken back as well as can be.
           if (admitted.ok && options.signal.aborted) {
             await port.cancel({ enrolment: admitted.value }, { signal: new AbortController().signal });
@@ -96,7 +97,7 @@ export function enrolmentCalls(
           readBegun,
           (options) => {
             const enrolment = enrolmentOf(challenge);
-            return 'sent' in enrolment ? port.resend({ enrolment }, options) : impossible();
+            return 'sent' in enrolment ? port.resend({ enrolment }, options) : assertUnreachable();
           },
           { kind: 'message' },
         ),
@@ -105,19 +106,19 @@ export function enrolmentCalls(
           environment,
           readOn,
           async (options) => {
-            const text = code.open() ?? impossible();
+            const text = code.open() ?? assertUnreachable();
             const answer = { kind: 'code', code: text } as const;
             const confirmed = await port.confirm({ enrolment: enrolmentOf(challenge), answer }, options);
-            // The answer of a try before was lost, and no read tells of it: the old way counts as long.
+            // The answer of a try before was lost, and no read tells of it: the old factor counts as long.
             return isReplacement && !confirmed.ok && confirmed.failure.code === 'conflict' ? isOn : confirmed;
           },
           { kind: 'answer', whenOver: () => code.wipe() },
         ),
-      // A session that is complete all the time does not say whether a way was replaced.
-      afterReread: (outcome) =>
+      // A session that is complete all the time does not say whether a factor was replaced.
+      afterRecheck: (outcome) =>
         isReplacement && outcome.ok && isCompleteFor(outcome.value, account)
           ? 'stillAsked'
-          : afterReread(outcome, { factor, account, canDo: 'setUp' }),
+          : afterRecheck(outcome, { factor, account, canDo: 'setUp' }),
     },
   };
 }
@@ -128,7 +129,7 @@ const isCompleteFor = (check: Check, account: Account | undefined): boolean =>
 /** A key that no app can use, or that should not be used, is the backend's fault; the developer is told which. */
 function withSoundKey<Answer>(answer: Answer, uri: string, { onMisconfigured }: Environment) {
   const read = readAuthenticatorKey(uri);
-  if (!read.ok) return failed({ code: 'misconfigured', raw: { message: keyRemedy(read.problem) } });
-  for (const warning of read.warnings) onMisconfigured(keyRemedy(warning));
+  if (!read.ok) return failed({ code: 'misconfigured', raw: { message: keyFix(read.problem) } });
+  for (const warning of read.warnings) onMisconfigured(keyFix(warning));
   return answer;
 }

@@ -3,7 +3,7 @@ import { createWorld, withOnly } from '../testing/flow.fixture.ts';
 export const newcomer = withOnly();
 export const enrolment = ['authenticator', 'email', 'phone'] as const;
 
-/** A person without a way, at a backend that demands one. */
+/** A person without a factor, at a backend that demands one. */
 export const demanding = (...kinds: (typeof enrolment)[number][]) =>
   createWorld({ accounts: [newcomer], enrolment, policy: { anyOf: 'ready', setUp: { kinds } } });
 

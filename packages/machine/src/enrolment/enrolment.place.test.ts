@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import * as selectors from '../begin-and-confirm/begin-and-confirm.selectors.ts';
+import * as selectors from './enrolment.selectors.ts';
 import { selectHasChallenge, selectMessage } from '../challenge/challenge.selectors.ts';
 import { ada, createWorld } from '../testing/flow.fixture.ts';
 import { begun, demanding, enrolment } from './enrolment.fixture.ts';
@@ -38,7 +38,7 @@ describe('a place that codes go to', () => {
     expect(selectors.selectAddress(begun(world))).toBe('+447700900124');
     await world.typeAddress('+447700900125');
     expect(world.backend.calls.count('enrolment.cancel')).toBe(1);
-    expect(world.way()?.getSnapshot().context.entry.message?.times, 'the first message there').toBe(1);
+    expect(world.factor()?.getSnapshot().context.entry.message?.times, 'the first message there').toBe(1);
     await world.submit(world.message()?.code ?? '');
     expect(world.state()).toBe('done');
   });
@@ -63,7 +63,7 @@ describe('a place that codes go to', () => {
     await world.settle();
     world.backend.faults.next('enrolment.confirm', { failure: { code: 'restart' } });
     await world.submit('000000');
-    const challenge = world.way()?.getSnapshot();
+    const challenge = world.factor()?.getSnapshot();
     if (!challenge) throw new Error('Nothing is asked for.');
     expect(selectHasChallenge(challenge)).toBe(false);
     expect(selectMessage(challenge)).toBeUndefined();

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import * as selectors from '../begin-and-confirm/begin-and-confirm.selectors.ts';
-import { selectHasOtherWay, selectIsStepMissing } from '../mfa-flow/mfa-flow.selectors.ts';
+import * as selectors from './enrolment.selectors.ts';
+import { selectHasOtherFactor, selectIsStepMissing } from '../mfa-flow/mfa-flow.selectors.ts';
 import { ada, createWorld, withOnly } from '../testing/flow.fixture.ts';
 import { begun, demanding, enrolment, newcomer } from './enrolment.fixture.ts';
 
-describe('where it stands among the ways', () => {
+describe('where it stands among the factors', () => {
   test('several to set up are chosen from; nothing is begun by it', async () => {
     const world = demanding('authenticator', 'phone');
     await world.signIn();
@@ -27,12 +27,12 @@ describe('where it stands among the ways', () => {
     world.actor.send({ type: 'setUp.chosen', factorId: 'authenticator' });
     await world.settle();
     expect(world.state()).toBe('enrol');
-    expect(selectHasOtherWay(world.actor.getSnapshot())).toBe(true);
+    expect(selectHasOtherFactor(world.actor.getSnapshot())).toBe(true);
     await world.choose('email');
     expect(world.state()).toBe('challenge');
   });
 
-  test('an adapter that cannot set up says that there is no way', async () => {
+  test('an adapter that cannot set up says that there is no factor', async () => {
     const world = createWorld({
       accounts: [newcomer],
       enrolment,

@@ -160,7 +160,7 @@ export const callers: { readonly [Method in MethodName]: Callers<Method> } = {
         await world.signIn();
         world.actor.send({ type: 'setUp.chosen', factorId: 'authenticator' });
         await world.settle();
-        world.actor.send({ type: 'otherWay.requested' });
+        world.actor.send({ type: 'otherFactor.requested' });
         await world.settle();
       },
     },

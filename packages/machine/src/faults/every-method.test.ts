@@ -29,8 +29,8 @@ describe('every method that signing in calls, every fault', () => {
       expect(mayGoThrough(fault) ? '' : world.state()).not.toBe('done');
       expect(world.state()).not.toBe('checkFactors');
       expect(selectIsStepMissing(world.actor.getSnapshot())).toBe(false);
-      const way = world.way()?.getSnapshot();
-      expect(['ready', 'limited']).toContain(way ? selectPhase(way) : 'ready');
+      const factor = world.factor()?.getSnapshot();
+      expect(['ready', 'limited']).toContain(factor ? selectPhase(factor) : 'ready');
 
       world.backend.faults.clear();
       for (let step = 0; step < 10 && world.state() !== 'done'; step += 1) await goOn(world);

@@ -1,4 +1,4 @@
-import * as begin from '../begin-and-confirm/begin-and-confirm.selectors.ts';
+import * as begin from '../enrolment/enrolment.selectors.ts';
 import * as challenge from '../challenge/challenge.selectors.ts';
 import * as email from '../email-verification/email-verification.selectors.ts';
 import { selectReturningActor, selectVerifyEmailActor } from '../mfa-flow/mfa-flow.selectors.ts';
@@ -7,19 +7,19 @@ import type { World } from './callers.fixture.ts';
 const aQuarterOfAnHour = 15 * 60_000;
 
 async function answer(world: World): Promise<void> {
-  const way = world.way();
-  if (!way) return;
-  if (challenge.selectPhase(way.getSnapshot()) === 'limited') {
+  const factor = world.factor();
+  if (!factor) return;
+  if (challenge.selectPhase(factor.getSnapshot()) === 'limited') {
     await world.wait(aQuarterOfAnHour);
-    way.send({ type: 'retry.requested' });
+    factor.send({ type: 'retry.requested' });
     // The code that came has expired meanwhile.
     await world.request();
   }
-  if (!challenge.selectHasChallenge(way.getSnapshot())) {
+  if (!challenge.selectHasChallenge(factor.getSnapshot())) {
     await world.wait(120_000);
     await world.request();
   }
-  const { kind } = challenge.selectFactor(way.getSnapshot());
+  const { kind } = challenge.selectFactor(factor.getSnapshot());
   await world.submit(kind === 'authenticator' ? world.authenticatorCode() : (world.message()?.code ?? ''));
 }
 

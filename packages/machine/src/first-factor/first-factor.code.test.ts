@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import * as selectors from '../begin-and-confirm/begin-and-confirm.selectors.ts';
+import * as selectors from '../enrolment/enrolment.selectors.ts';
 import { createWorld, withOnly } from '../testing/flow.fixture.ts';
 
 const byCode = (firstFactors: ('password' | 'email' | 'phone')[] = ['password', 'email']) =>
@@ -11,7 +11,7 @@ async function chooseCode(world: ReturnType<typeof createWorld>) {
   await world.settle();
 }
 
-const failureOf = (world: ReturnType<typeof createWorld>) => world.way()?.getSnapshot().context.failure;
+const failureOf = (world: ReturnType<typeof createWorld>) => world.factor()?.getSnapshot().context.failure;
 
 describe('signing in with a code', () => {
   test('an address, a message, a code; then the second step', async () => {

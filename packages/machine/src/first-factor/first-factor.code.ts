@@ -1,12 +1,12 @@
 import type { Challenge, Check, CodeMethod, EnrolmentAddress, Factor, SignedIn } from '@mfa-flow/contract';
-import type { BeginCalls } from '../begin-and-confirm/begin-and-confirm.types.ts';
+import type { EnrolmentCalls } from '../enrolment/enrolment.types.ts';
 import type { Standing } from '../challenge/challenge.routes.ts';
-import { readSentChallenge } from '../door/challenge.ts';
-import { readSignedIn } from '../door/signed-in.ts';
+import { readSentChallenge } from '../validation/challenge.ts';
+import { readSignedIn } from '../validation/signed-in.ts';
 import { Write } from '../shared/call.ts';
 import type { Environment } from '../shared/environment.ts';
 import type { Outcome } from '../shared/flow-failure.ts';
-import { impossible } from '../shared/impossible.ts';
+import { assertUnreachable } from '../shared/assert-unreachable.ts';
 import { tookEffect } from './first-factor.routes.ts';
 
 /** The kinds of address that a code can go to. */
@@ -21,16 +21,21 @@ export const codeFactor = (kind: CodeKind): Factor => ({
   destinations: [],
 });
 
-const afterReread = (outcome: Outcome<Check>): Standing => (tookEffect(outcome) ? 'changed' : 'stillAsked');
+const afterRecheck = (outcome: Outcome<Check>): Standing => (tookEffect(outcome) ? 'changed' : 'stillAsked');
 
 /** A link takes no code: nothing gets here that was not sent as one. */
 const codeOr = (challenge: Challenge) =>
-  challenge.delivery === 'sent' && challenge.by === 'code' ? challenge : impossible();
+  challenge.delivery === 'sent' && challenge.by === 'code' ? challenge : assertUnreachable();
 
-const addressIn = (to: EnrolmentAddress | undefined) => (to && 'address' in to ? to.address : impossible());
+const addressIn = (to: EnrolmentAddress | undefined) =>
+  to && 'address' in to ? to.address : assertUnreachable();
 
 /** Signing in with a code that is sent to an address. */
-export function codeSignInCalls(environment: Environment, method: CodeMethod, kind: CodeKind): BeginCalls {
+export function codeSignInCalls(
+  environment: Environment,
+  method: CodeMethod,
+  kind: CodeKind,
+): EnrolmentCalls {
   const { returnTo } = environment;
   return {
     purpose: 'signIn',
@@ -55,12 +60,12 @@ export function codeSignInCalls(environment: Environment, method: CodeMethod, ki
           environment,
           readSignedIn,
           (options) => {
-            const text = code.open() ?? impossible();
+            const text = code.open() ?? assertUnreachable();
             return method.verify({ challenge: codeOr(challenge), code: text }, options);
           },
           { kind: 'answer', whenOver: () => code.wipe() },
         ),
-      afterReread,
+      afterRecheck,
     },
   };
 }

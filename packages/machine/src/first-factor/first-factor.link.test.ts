@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import * as selectors from '../begin-and-confirm/begin-and-confirm.selectors.ts';
+import * as selectors from '../enrolment/enrolment.selectors.ts';
 import { selectSentBy } from '../challenge/challenge.selectors.ts';
-import { memoryNotes } from '../ledger/notes.ts';
+import { memoryStorage } from '../persisted-state/persisted-state.ts';
 import { selectReturningActor } from '../mfa-flow/mfa-flow.selectors.ts';
 import { seal } from '../shared/sealed.ts';
 import { createWorld, withOnly } from '../testing/flow.fixture.ts';
@@ -12,7 +12,7 @@ async function waiting(options: Parameters<typeof createWorld>[0] = {}) {
     accounts: [withOnly('authenticator')],
     firstFactors: ['emailLink'],
     signInLinkPage: 'https://app.example/signed-in',
-    input: { notes: memoryNotes() },
+    input: { storage: memoryStorage() },
     ...options,
   });
   await world.settle();
@@ -39,14 +39,14 @@ describe('signing in with a link', () => {
   test('is there at once where it is the only way in, and knows that a link was sent', async () => {
     const { world, begun } = await waiting();
     expect(selectors.selectPhase(begun().getSnapshot())).toBe('confirming');
-    const challenge = world.way()?.getSnapshot();
+    const challenge = world.factor()?.getSnapshot();
     expect(challenge && selectSentBy(challenge)).toBe('link');
   });
 
   test('a code cannot be submitted, and what was typed is wiped', async () => {
     const { world } = await waiting();
     const text = seal('123456');
-    world.way()?.send({ type: 'code.submitted', text });
+    world.factor()?.send({ type: 'code.submitted', text });
     await world.settle();
     expect(world.backend.calls.count('firstFactor.code.verify')).toBe(0);
     expect(text.open()).toBeUndefined();

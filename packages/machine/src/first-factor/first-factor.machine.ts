@@ -1,5 +1,5 @@
 import { stopChild } from 'xstate';
-import { patience, refuseWith } from '../shared/patience.ts';
+import { timeouts, refuseWith } from '../shared/timeouts.ts';
 import { tookEffect } from './first-factor.routes.ts';
 import { firstFactorSetup } from './first-factor.setup.ts';
 
@@ -41,7 +41,7 @@ export const firstFactorMachine = firstFactorSetup.createMachine({
     reading: { always: [{ guard: 'hasProblem', target: 'entering' }, { target: 'signingIn' }] },
     signingIn: {
       tags: 'busy',
-      ...patience(givenUp),
+      ...timeouts(givenUp),
       exit: 'abandon',
       invoke: {
         src: 'signIn',
@@ -58,7 +58,7 @@ export const firstFactorMachine = firstFactorSetup.createMachine({
     },
     departing: {
       tags: 'busy',
-      ...patience(givenUp),
+      ...timeouts(givenUp),
       exit: 'abandon',
       invoke: {
         src: 'depart',
@@ -87,25 +87,25 @@ export const firstFactorMachine = firstFactorSetup.createMachine({
       exit: [stopChild(({ context }) => context.byCode ?? ''), 'closeCode'],
       on: {
         // An answer that is left behind may have been right (ERR-38).
-        'password.chosen': [{ guard: 'isAnswering', target: 'rereading' }, { target: 'entering' }],
+        'password.chosen': [{ guard: 'isAnswering', target: 'rechecking' }, { target: 'entering' }],
         'provider.chosen': [
-          { guard: 'isAnswering', target: 'rereading' },
+          { guard: 'isAnswering', target: 'rechecking' },
           { guard: 'offersProvider', actions: 'makeDeparture', target: 'departing' },
         ],
         'code.sent': { actions: 'passOn' },
-        'ledger.changed': { actions: 'passOn' },
+        'factorState.changed': { actions: 'passOn' },
         'verification.failed': { actions: 'passOn' },
         'clock.checked': { actions: 'passOnClock' },
-        'begin.over': [
+        'enrolment.over': [
           { guard: 'hasSignedIn', actions: 'acceptCode', target: 'over' },
-          { guard: 'hasToRead', actions: 'startAgain', target: 'rereading' },
+          { guard: 'hasToRead', actions: 'startAgain', target: 'rechecking' },
           { actions: 'startAgain', target: 'arriving' },
         ],
       },
       states: {
         loading: {
           tags: 'busy',
-          ...patience({ actions: 'failLoading', target: '#firstFactor.entering' } as const),
+          ...timeouts({ actions: 'failLoading', target: '#firstFactor.entering' } as const),
           invoke: {
             src: 'loadSteps',
             onDone: { actions: { type: 'openCode', params: ({ event }) => event.output }, target: 'running' },
@@ -118,15 +118,15 @@ export const firstFactorMachine = firstFactorSetup.createMachine({
     refused: {
       always: [
         { guard: 'hasReachedLimit', actions: 'tellLimit', target: 'limited' },
-        { guard: 'isUnknown', target: 'rereading' },
-        { guard: 'hasChanged', target: 'rereading' },
+        { guard: 'isUnknown', target: 'rechecking' },
+        { guard: 'hasChanged', target: 'rechecking' },
         { target: 'entering' },
       ],
     },
     /** The answer was lost, or says that there is a session: that is read before the person is asked again. */
-    rereading: {
+    rechecking: {
       tags: 'busy',
-      ...patience({ actions: 'sayStartAgain', target: 'arriving' } as const),
+      ...timeouts({ actions: 'sayStartAgain', target: 'arriving' } as const),
       invoke: {
         src: 'check',
         input: ({ context }) => ({ environment: context.environment }),

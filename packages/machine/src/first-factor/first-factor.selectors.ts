@@ -5,11 +5,11 @@ export type FirstFactorActor = ActorRefFrom<typeof firstFactorMachine>;
 export type FirstFactorSnapshot = SnapshotFrom<typeof firstFactorMachine>;
 
 /** `leaving`: the browser is on its way to a provider. */
-export type FirstFactorPhase = 'ready' | 'submitting' | 'rereading' | 'leaving' | 'limited';
+export type FirstFactorPhase = 'ready' | 'submitting' | 'rechecking' | 'leaving' | 'limited';
 
 export function selectPhase(snapshot: FirstFactorSnapshot): FirstFactorPhase {
   if (snapshot.matches('limited')) return 'limited';
-  if (snapshot.matches('rereading')) return 'rereading';
+  if (snapshot.matches('rechecking')) return 'rechecking';
   if (snapshot.matches('departing') || snapshot.matches('departed')) return 'leaving';
   return snapshot.hasTag('busy') ? 'submitting' : 'ready';
 }

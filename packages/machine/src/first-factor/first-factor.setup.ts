@@ -2,12 +2,12 @@ import type { Departure, SignedIn } from '@mfa-flow/contract';
 import { assign } from 'xstate';
 import { setup } from '../shared/setup.ts';
 import { cut } from '../code/plain-text.ts';
-import { readDeparture } from '../door/departure.ts';
-import { readSignedIn } from '../door/signed-in.ts';
+import { readDeparture } from '../validation/departure.ts';
+import { readSignedIn } from '../validation/signed-in.ts';
 import { Write } from '../shared/call.ts';
 import { holdSecret, isAnswering, type Environment } from '../shared/environment.ts';
 import type { Outcome } from '../shared/flow-failure.ts';
-import { impossible } from '../shared/impossible.ts';
+import { assertUnreachable } from '../shared/assert-unreachable.ts';
 import { checkActor, writeActor } from '../shared/port-actors.ts';
 import { seal, type Sealed } from '../shared/sealed.ts';
 import type { Steps } from '../steps/steps.ts';
@@ -34,7 +34,7 @@ function signInCall(environment: Environment, event: Extract<FirstFactorEvent, {
     readSignedIn,
     (options) => {
       const method = environment.adapter.firstFactor?.password;
-      if (!method) return impossible();
+      if (!method) return assertUnreachable();
       const identifier = identifierIn(event.identifier);
       return method.signIn({ identifier, password: event.password.open() ?? '' }, options);
     },
@@ -46,7 +46,7 @@ function signInCall(environment: Environment, event: Extract<FirstFactorEvent, {
 const departCall = (environment: Environment, providerId: string) =>
   new Write<Departure>(environment, readDeparture, (options) => {
     const { adapter, returnTo = '' } = environment;
-    return adapter.firstFactor?.redirect?.start({ providerId, returnTo }, options) ?? impossible();
+    return adapter.firstFactor?.redirect?.start({ providerId, returnTo }, options) ?? assertUnreachable();
   });
 
 const leadsTo = ({ failure }: FirstFactorContext, route: FirstFactorRoute) =>
@@ -71,7 +71,7 @@ export const firstFactorSetup = setup({
     signIn: writeActor<SignedIn>(),
     depart: writeActor<Departure>(),
     loadSteps: loadStepsActor,
-    beginAndConfirm: lateMachine('beginAndConfirmMachine'),
+    enrolment: lateMachine('enrolmentMachine'),
   },
   delays: {
     slow: ({ context }) => context.environment.slowMs,
@@ -94,9 +94,9 @@ export const firstFactorSetup = setup({
         ({ id }) => id === event.providerId,
       ) ??
         false),
-    hasSignedIn: ({ event }) => event.type === 'begin.over' && event.output.type === 'verified',
+    hasSignedIn: ({ event }) => event.type === 'enrolment.over' && event.output.type === 'verified',
     hasToRead: ({ event }) =>
-      event.type === 'begin.over' &&
+      event.type === 'enrolment.over' &&
       (event.output.type === 'changed' || event.output.type === 'sessionEnded'),
     /** A code was answered with, and its answer is still on its way. */
     isAnswering: ({ context }) => isAnswering(context.environment),
@@ -137,10 +137,10 @@ export const firstFactorSetup = setup({
     openCode: assign(({ context, self, spawn }, { codeFactor, codeSignInCalls }: Steps) => {
       const { environment, codeKind: kind, failure } = context;
       const method = environment.adapter.firstFactor?.code;
-      if (!kind || !method) return impossible();
+      if (!kind || !method) return assertUnreachable();
       const calls = codeSignInCalls(environment, method, kind);
       return {
-        byCode: spawn('beginAndConfirm', {
+        byCode: spawn('enrolment', {
           id: 'byCode',
           input: { environment, factor: codeFactor(kind), calls, flow: self, ...(failure && { failure }) },
         }),
@@ -148,7 +148,7 @@ export const firstFactorSetup = setup({
     }),
     closeCode: assign({ byCode: undefined }),
     acceptCode: assign(({ event }) =>
-      event.type === 'begin.over' && event.output.type === 'verified'
+      event.type === 'enrolment.over' && event.output.type === 'verified'
         ? { output: { type: 'signedIn', ...memoOf(event.output.verified) } as const }
         : {},
     ),
@@ -164,7 +164,7 @@ export const firstFactorSetup = setup({
       if (
         event.type === 'code.sent' ||
         event.type === 'verification.failed' ||
-        event.type === 'ledger.changed'
+        event.type === 'factorState.changed'
       )
         flow.send(event);
     },

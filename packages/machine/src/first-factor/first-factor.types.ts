@@ -1,6 +1,6 @@
 import type { Departure, Memo, SignedIn } from '@mfa-flow/contract';
-import type { BeginActor } from '../begin-and-confirm/begin-and-confirm.selectors.ts';
-import type { BeginReport } from '../begin-and-confirm/begin-and-confirm.types.ts';
+import type { EnrolmentActor } from '../enrolment/enrolment.selectors.ts';
+import type { EnrolmentReport } from '../enrolment/enrolment.types.ts';
 import type { Write } from '../shared/call.ts';
 import type { Environment } from '../shared/environment.ts';
 import type { FlowFailure } from '../shared/flow-failure.ts';
@@ -19,7 +19,7 @@ export type FirstFactorReport =
   | { readonly type: 'signIn.limited'; readonly limit: Limit }
   /** The browser is about to leave for a provider, so a return with this `state` is expected in this tab. */
   | { readonly type: 'redirect.started'; readonly state?: string | undefined }
-  | Exclude<BeginReport, { type: 'begin.over' }>;
+  | Exclude<EnrolmentReport, { type: 'enrolment.over' }>;
 
 export type FirstFactorOutput =
   | { readonly type: 'signedIn'; readonly memo?: Memo }
@@ -38,7 +38,7 @@ export interface FirstFactorContext {
   readonly providerId: string | undefined;
   /** The kind of address that a code goes to, once that way to sign in was chosen. */
   readonly codeKind: CodeKind | undefined;
-  readonly byCode: BeginActor | undefined;
+  readonly byCode: EnrolmentActor | undefined;
   readonly failure: FlowFailure | undefined;
   readonly problem: FirstFactorProblem | undefined;
   readonly output: FirstFactorOutput | undefined;
@@ -58,4 +58,4 @@ export type FirstFactorEvent =
   | { readonly type: 'clock.checked' }
   /** The browser could not be taken to the provider. */
   | { readonly type: 'departure.failed' }
-  | BeginReport;
+  | EnrolmentReport;

@@ -1,12 +1,12 @@
 import type { ChallengeInput } from '../challenge/challenge.types.ts';
-import { entryOf } from '../ledger/ledger.ts';
-import { impossible } from '../shared/impossible.ts';
-import type { CurrentWay, MfaFlowContext, MfaFlowEvent, NextChoice } from './mfa-flow.types.ts';
+import { factorStateOf } from '../factor-states/factor-states.ts';
+import { assertUnreachable } from '../shared/assert-unreachable.ts';
+import type { CurrentFactor, MfaFlowContext, MfaFlowEvent, NextChoice } from './mfa-flow.types.ts';
 
-/** What is invoked for a way, from what the flow remembers of it. */
+/** What is invoked for a factor, from what the flow remembers of it. */
 export function challengeInput(context: MfaFlowContext, flow: ChallengeInput['flow']): ChallengeInput {
-  const { environment, ledger, current, failure, account } = context;
-  if (!current) return impossible();
+  const { environment, factorStates, current, failure, account } = context;
+  if (!current) return assertUnreachable();
   const { factor, destinationId, arrival } = current;
   return {
     environment,
@@ -15,13 +15,13 @@ export function challengeInput(context: MfaFlowContext, flow: ChallengeInput['fl
     flow,
     failure,
     account,
-    entry: entryOf(ledger, factor.id),
+    entry: factorStateOf(factorStates, factor.id),
     ...(destinationId === undefined ? {} : { destinationId }),
   };
 }
 
-/** The way that an event asks for, if it is one of those offered. */
-export function chosenWay({ factors }: MfaFlowContext, event: MfaFlowEvent): CurrentWay | undefined {
+/** The factor that an event asks for, if it is one of those offered. */
+export function chosenFactor({ factors }: MfaFlowContext, event: MfaFlowEvent): CurrentFactor | undefined {
   if (event.type !== 'factor.chosen') return undefined;
   const { factorId, destinationId } = event;
   const factor = factors.find(({ id }) => id === factorId);
@@ -30,7 +30,7 @@ export function chosenWay({ factors }: MfaFlowContext, event: MfaFlowEvent): Cur
   );
 }
 
-/** The way that an event asks to set up, if it is one of those offered. */
+/** The factor that an event asks to set up, if it is one of those offered. */
 export const chosenSetUp = ({ setUps }: MfaFlowContext, event: MfaFlowEvent) =>
   event.type === 'setUp.chosen' ? setUps.find(({ id }) => id === event.factorId) : undefined;
 

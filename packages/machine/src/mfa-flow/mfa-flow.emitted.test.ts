@@ -58,7 +58,7 @@ const journeys: Record<string, () => Promise<World>> = {
     await world.settle();
     return world;
   },
-  'a way that is set up wrongly': async () => {
+  'a factor that is set up wrongly': async () => {
     const misconfigured = {
       ok: false,
       failure: { code: 'misconfigured', raw: { message: ada.identifier } },

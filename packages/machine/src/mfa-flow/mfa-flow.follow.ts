@@ -1,7 +1,7 @@
 import type { Check } from '@mfa-flow/contract';
 import { isLimit, limitOf } from '../shared/wait.ts';
-import { hasJustMoved, ledgerFor, type CheckRoute } from './mfa-flow.routes.ts';
-import { emptyEntry } from '../ledger/ledger.ts';
+import { hasJustMoved, factorStatesFor, type CheckRoute } from './mfa-flow.routes.ts';
+import { initialFactorState } from '../factor-states/factor-states.ts';
 import type { MfaFlowContext, MfaFlowOutput } from './mfa-flow.types.ts';
 
 /** What a read of this page has confirmed. An end out of a stored snapshot is not among them (SEC-1, SEC-15). */
@@ -9,28 +9,28 @@ const confirmed = new WeakSet<MfaFlowOutput>();
 
 export const isConfirmed = (finished: MfaFlowOutput): boolean => confirmed.has(finished);
 
-const waysIn = ({ factors, setUps, progress }: Pick<MfaFlowContext, 'factors' | 'setUps' | 'progress'>) =>
+const factorsIn = ({ factors, setUps, progress }: Pick<MfaFlowContext, 'factors' | 'setUps' | 'progress'>) =>
   ({ factors, setUps, progress, hasSeenSession: true, isReplacing: false }) as const;
 
 /** The waits between messages, for the same account signing in again. Nothing else of a sign-in outlives it. */
 export function waitsOf({
   account,
-  ledger,
+  factorStates,
   leftWaits,
   environment,
 }: MfaFlowContext): MfaFlowContext['leftWaits'] {
   const now = environment.now();
-  const waits = [...ledger].flatMap(([id, { sends, resendAt, resendInMs }]) =>
+  const waits = [...factorStates].flatMap(([id, { sends, resendAt, resendInMs }]) =>
     resendAt !== undefined && resendAt > now
       ? [
           [
             id,
-            { ...emptyEntry, sends, resendAt, ...(resendInMs === undefined ? {} : { resendInMs }) },
+            { ...initialFactorState, sends, resendAt, ...(resendInMs === undefined ? {} : { resendInMs }) },
           ] as const,
         ]
       : [],
   );
-  return waits.length > 0 ? { accountId: account?.id, ledger: new Map(waits) } : leftWaits;
+  return waits.length > 0 ? { accountId: account?.id, factorStates: new Map(waits) } : leftWaits;
 }
 
 /** Anywhere else there is no place for a return any more. */
@@ -45,7 +45,7 @@ export function follow(route: CheckRoute, context: MfaFlowContext, check?: Check
   return { ...whose(route, context, check), ...followed(route, context) };
 }
 
-/** Whose session it is, once that is beyond doubt; and what is remembered of their ways. */
+/** Whose session it is, once that is beyond doubt; and what is remembered of their factors. */
 function whose(
   route: CheckRoute,
   context: MfaFlowContext,
@@ -55,7 +55,7 @@ function whose(
   const account = check.account ?? context.account;
   const known = { account, hasFoundSession: false };
   return check.status === 'factorsRequired'
-    ? { ...known, ledger: ledgerFor(check, context), leftWaits: undefined }
+    ? { ...known, factorStates: factorStatesFor(check, context), leftWaits: undefined }
     : known;
 }
 
@@ -89,7 +89,7 @@ function followed(route: CheckRoute, context: MfaFlowContext): Partial<MfaFlowCo
       return {
         ...settled,
         otherAccount: route.account,
-        ledger: new Map(),
+        factorStates: new Map(),
         factors: [],
         setUps: [],
         progress: undefined,
@@ -110,7 +110,7 @@ function followed(route: CheckRoute, context: MfaFlowContext): Partial<MfaFlowCo
         account: undefined,
         endedAccount: context.account ?? context.endedAccount,
         leftWaits: waitsOf(context),
-        ledger: new Map(),
+        factorStates: new Map(),
         factors: [],
         setUps: [],
       };
@@ -150,18 +150,18 @@ function followed(route: CheckRoute, context: MfaFlowContext): Partial<MfaFlowCo
         isReplacing: true,
         setUps: route.setUps,
         factors: [],
-        notice: context.leftSetUpId === undefined ? undefined : 'wayUnusable',
+        notice: context.leftSetUpId === undefined ? undefined : 'factorUnusable',
       };
     case 'chooseFactor':
       return {
         ...settled,
-        ...waysIn(route),
+        ...factorsIn(route),
         notice: context.notice === 'sessionEnded' ? undefined : context.notice,
       };
     case 'enrol':
       return {
         ...settled,
-        ...waysIn(route),
+        ...factorsIn(route),
         settingUp: route.settingUp,
         isSetUpFresh: true,
         returnToId: undefined,
@@ -171,7 +171,7 @@ function followed(route: CheckRoute, context: MfaFlowContext): Partial<MfaFlowCo
     case 'recovery':
       return {
         ...settled,
-        ...waysIn(route),
+        ...factorsIn(route),
         current: route.current,
         failure: startAgain(route.current.factor.id === context.current?.factor.id),
         returnToId: undefined,

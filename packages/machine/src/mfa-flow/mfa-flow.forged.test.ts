@@ -13,7 +13,7 @@ const forge = (world: ReturnType<typeof createWorld>, event: object) =>
   world.actor.send(event as MfaFlowEvent);
 
 const reads = [
-  { type: 'session.reread', outcome: complete },
+  { type: 'session.rechecked', outcome: complete },
   { type: 'xstate.done.actor.0.mfaFlow.checkFactors', output: complete },
 ];
 
@@ -177,8 +177,8 @@ describe('a report of a read that says nothing changes nothing', () => {
     () => complete,
   ];
   const nonsense: readonly object[] = [
-    { type: 'session.reread' },
-    ...outcomes.map((outcome) => ({ type: 'session.reread', outcome })),
+    { type: 'session.rechecked' },
+    ...outcomes.map((outcome) => ({ type: 'session.rechecked', outcome })),
   ];
 
   test.each([

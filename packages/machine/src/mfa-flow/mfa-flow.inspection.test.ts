@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { InspectionEvent } from 'xstate';
-import { selectKey } from '../begin-and-confirm/begin-and-confirm.selectors.ts';
-import { memoryNotes } from '../ledger/notes.ts';
+import { selectKey } from '../enrolment/enrolment.selectors.ts';
+import { memoryStorage } from '../persisted-state/persisted-state.ts';
 import { selectVerifyEmailActor } from './mfa-flow.selectors.ts';
 import { seal } from '../shared/sealed.ts';
 import { allText } from '../testing/all-text.fixture.ts';
@@ -108,7 +108,7 @@ describe('an inspector sees everything that happens, and no secret', () => {
       accounts: [withOnly('authenticator')],
       firstFactors: ['password', 'provider'],
       providerPage: 'https://app.example/provider',
-      input: { notes: memoryNotes(), navigate: (url) => left.push(url), returnTo: '/back' },
+      input: { storage: memoryStorage(), navigate: (url) => left.push(url), returnTo: '/back' },
     });
     await world.signIn('a wrong password');
     world.signInChild()?.send({ type: 'provider.chosen', providerId: 'acme' });

@@ -9,7 +9,7 @@ describe('leaving', () => {
     world.actor.send({ type: 'signOut.requested' });
     await world.settle();
     expect(world.state()).toBe('firstFactor');
-    expect(world.context().ledger.size).toBe(0);
+    expect(world.context().factorStates.size).toBe(0);
     expect(world.events).toContainEqual({ type: 'signed.out' });
     expect(world.backend.calls.count('session.signOut')).toBe(1);
   });

@@ -1,7 +1,7 @@
 import type { Check } from '@mfa-flow/contract';
 import type { DoneActorEvent } from 'xstate';
 import type { Outcome } from '../shared/flow-failure.ts';
-import { patience, refuseWith } from '../shared/patience.ts';
+import { timeouts, refuseWith } from '../shared/timeouts.ts';
 import { entered } from './mfa-flow.parts.ts';
 import { mfaFlowSetup } from './mfa-flow.setup.ts';
 
@@ -21,7 +21,7 @@ const signedOutTo = <Value, To extends 'firstFactor' | 'signedOut'>(
         to,
       }),
     },
-    actions: ['forgetSession', 'clearNotes', { type: 'tell', params: { type: 'signed.out' } }],
+    actions: ['forgetSession', 'clearPersistedState', { type: 'tell', params: { type: 'signed.out' } }],
     target: `#mfaFlow.${to}`,
   }) as const;
 
@@ -34,21 +34,21 @@ export const leaving = mfaFlowSetup.createStateConfig({
       tags: 'busy',
       entry: 'makeSignOut',
       exit: 'abandonWrites',
-      ...patience(refuseWith('failSignOut', 'rereading')),
+      ...timeouts(refuseWith('failSignOut', 'rechecking')),
       invoke: {
         src: 'signOut',
         input: ({ context }) => ({ write: context.signingOut }),
         onDone: [
           signedOutTo('firstFactor', hasSignedOut),
           signedOutTo('signedOut', hasSignedOut),
-          { actions: { type: 'failSignOut', params: ({ event }) => event.output }, target: 'rereading' },
+          { actions: { type: 'failSignOut', params: ({ event }) => event.output }, target: 'rechecking' },
         ],
       },
     },
     /** The answer may have been lost: perhaps the session is gone all the same. */
-    rereading: {
+    rechecking: {
       tags: 'busy',
-      ...patience('failed'),
+      ...timeouts('failed'),
       invoke: {
         src: 'check',
         input: ({ context }) => ({ environment: context.environment }),

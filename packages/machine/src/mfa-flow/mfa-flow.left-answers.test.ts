@@ -16,7 +16,7 @@ describe('an answer that is left', () => {
       await world.submit(
         kind === 'authenticator' ? world.authenticatorCode() : (world.backend.recoveryCodes('ada')[0] ?? ''),
       );
-      world.actor.send({ type: 'otherWay.requested' });
+      world.actor.send({ type: 'otherFactor.requested' });
       await world.settle();
       expect(world.state()).toBe('done');
       expect(world.context().finished?.how).toBe('signedIn');
@@ -46,7 +46,7 @@ describe('an answer that is left', () => {
     await world.choose('authenticator');
     world.backend.faults.next('challenges.verify', 'never');
     await world.submit(world.authenticatorCode());
-    world.actor.send({ type: 'otherWay.requested' });
+    world.actor.send({ type: 'otherFactor.requested' });
     await world.settle();
     expect(world.state()).toBe('chooseFactor');
     world.backend.signIn(world.browser, 'ada', ['authenticator']);
@@ -83,7 +83,7 @@ describe('an answer that is left', () => {
     expect(world.state()).toBe('done');
   });
 
-  test('[ERR-38] a way that was set up in mid-answer is on', async () => {
+  test('[ERR-38] a factor that was set up in mid-answer is on', async () => {
     const world = createWorld({
       accounts: [withOnly()],
       enrolment: ['authenticator', 'email'],
@@ -94,7 +94,7 @@ describe('an answer that is left', () => {
     await world.settle();
     world.backend.faults.next('enrolment.confirm', slowAnswer);
     await world.submit(world.authenticatorCode());
-    world.actor.send({ type: 'otherWay.requested' });
+    world.actor.send({ type: 'otherFactor.requested' });
     await world.settle();
     await answerArrives();
     expect(world.state()).toBe('done');
@@ -120,7 +120,7 @@ describe('an answer that is left', () => {
     world.backend.faults.next('enrolment.begin', slowAnswer);
     world.actor.send({ type: 'setUp.chosen', factorId: 'authenticator' });
     await world.settle();
-    world.actor.send({ type: 'otherWay.requested' });
+    world.actor.send({ type: 'otherFactor.requested' });
     await world.settle();
     expect(world.state()).toBe('chooseFactor');
     await answerArrives();

@@ -1,7 +1,7 @@
-import { readNotes } from '../ledger/notes.ts';
+import { readPersistedState } from '../persisted-state/persisted-state.ts';
 import { createEnvironment, holdSecret } from '../shared/environment.ts';
-import { impossible } from '../shared/impossible.ts';
-import { patience } from '../shared/patience.ts';
+import { assertUnreachable } from '../shared/assert-unreachable.ts';
+import { timeouts } from '../shared/timeouts.ts';
 import type { CheckRoute } from './mfa-flow.routes.ts';
 import { leaving } from './mfa-flow.leaving.ts';
 import { replaceFactor } from './mfa-flow.replacing.ts';
@@ -11,7 +11,7 @@ import { challengeInput } from './mfa-flow.chosen.ts';
 import { Sealed } from '../shared/sealed.ts';
 import { mfaFlowSetup } from './mfa-flow.setup.ts';
 import type { MfaFlowInput, Returned } from './mfa-flow.types.ts';
-import { takeSetUp, takeWay, takingWay, wayOver } from './mfa-flow.ways.ts';
+import { takeSetUp, takeFactor, takingFactor, factorOver } from './mfa-flow.factors.ts';
 
 const checked = ({ event }: CheckDone) => event.output;
 
@@ -57,20 +57,21 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
   id: 'mfaFlow',
   context: ({ input }) => {
     const environment = createEnvironment(input);
-    const notes = readNotes(environment);
-    environment.memo = notes.memo;
+    const storage = readPersistedState(environment);
+    environment.memo = storage.memo;
     const returned = isReturned(input.returned) ? input.returned : undefined;
     if (returned) holdSecret(environment, returned.address);
-    for (const [id, { resendAt }] of notes.ledger) environment.sentMessages.restore(id, resendAt ?? 0);
+    for (const [id, { resendAt }] of storage.factorStates)
+      environment.sentMessages.restore(id, resendAt ?? 0);
     return {
       environment,
-      ledger: notes.ledger,
-      signInLimit: notes.signInLimit,
+      factorStates: storage.factorStates,
+      signInLimit: storage.signInLimit,
       isLeaving: input.isLeaving ?? false,
       account: undefined,
       otherAccount: undefined,
       // Whoever comes back from a provider was signing in: a session that is there already was not made by that.
-      hasFoundSession: returned?.from === 'signIn' && notes.expectedState !== undefined,
+      hasFoundSession: returned?.from === 'signIn' && storage.expectedState !== undefined,
       leftAnswerId: undefined,
       nextChoice: undefined,
       leftWaits: undefined,
@@ -85,7 +86,7 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
       verifying: undefined,
       step: undefined,
       returned,
-      expectedState: notes.expectedState,
+      expectedState: storage.expectedState,
       isSignedInHere: false,
       hasJustSignedIn: false,
       hasJustVerifiedEmail: false,
@@ -103,11 +104,11 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
       signingOut: undefined,
     };
   },
-  output: ({ context }) => context.finished ?? impossible(),
+  output: ({ context }) => context.finished ?? assertUnreachable(),
   invoke: [
     {
-      src: 'reread',
-      id: 'reread',
+      src: 'recheck',
+      id: 'recheck',
       input: ({ context, self }) => ({ environment: context.environment, flow: self }),
     },
     { src: 'life', input: ({ context }) => ({ environment: context.environment }) },
@@ -119,9 +120,9 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
       actions: { type: 'passOnReturn', params: ({ event }) => event.isRestored ?? false },
     },
     'page.left': { actions: 'wipeStep' },
-    'ledger.changed': { actions: ['rememberEntry', 'keepNotes'] },
-    'redirect.started': { actions: ['rememberDeparture', 'keepNotes'] },
-    'signIn.limited': { actions: ['rememberSignInLimit', 'keepNotes'] },
+    'factorState.changed': { actions: ['rememberFactorState', 'persistState'] },
+    'redirect.started': { actions: ['rememberDeparture', 'persistState'] },
+    'signIn.limited': { actions: ['rememberSignInLimit', 'persistState'] },
     'code.sent': {
       actions: {
         type: 'tell',
@@ -147,7 +148,7 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
     arriving: { always: [{ guard: 'isLeavingFirst', target: 'leaving' }, { target: 'checkFactors' }] },
     checkFactors: {
       tags: 'busy',
-      ...patience(unanswered),
+      ...timeouts(unanswered),
       invoke: {
         src: 'check',
         input: ({ context }) => ({ environment: context.environment }),
@@ -174,7 +175,7 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
     firstFactor: {
       entry: entered('firstFactor'),
       exit: 'abandonWrites',
-      on: { 'session.reread': seenAgain },
+      on: { 'session.rechecked': seenAgain },
       invoke: {
         src: 'firstFactor',
         id: 'firstFactor',
@@ -184,7 +185,7 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
           ...(signInLimit ? { limit: signInLimit } : {}),
         }),
         onDone: {
-          actions: [{ type: 'acceptSignIn', params: ({ event }) => event.output }, 'keepNotes'],
+          actions: [{ type: 'acceptSignIn', params: ({ event }) => event.output }, 'persistState'],
           target: 'checkFactors',
         },
       },
@@ -195,36 +196,36 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
       on: {
         'account.accepted': { actions: 'acceptOtherAccount', target: 'checkFactors' },
         'signOut.requested': 'leaving',
-        'session.reread': { guard: 'isOtherGone', target: 'checkFactors' },
+        'session.rechecked': { guard: 'isOtherGone', target: 'checkFactors' },
       },
     },
     chooseFactor: {
       entry: entered('chooseFactor'),
       on: {
-        'factor.chosen': takeWay,
+        'factor.chosen': takeFactor,
         'setUp.chosen': takeSetUp,
         'signOut.requested': 'leaving',
-        'session.reread': seenAgain,
+        'session.rechecked': seenAgain,
       },
     },
     challenge: {
-      ...takingWay,
+      ...takingFactor,
       entry: entered('challenge'),
       invoke: {
         src: 'challenge',
         id: 'challenge',
         input: ({ context, self }) => challengeInput(context, self),
-        onDone: wayOver,
+        onDone: factorOver,
       },
     },
     recovery: {
-      ...takingWay,
+      ...takingFactor,
       entry: entered('recovery'),
       invoke: {
         src: 'challenge',
         id: 'recovery',
         input: ({ context, self }) => challengeInput(context, self),
-        onDone: wayOver,
+        onDone: factorOver,
       },
     },
     replaceFactor,
@@ -235,9 +236,13 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
       entry: entered('denied'),
       on: {
         'retry.requested': { actions: 'offerUnusableAgain', target: 'checkFactors' },
-        'otherWay.requested': { guard: 'hasOtherWay', actions: 'offerOtherWays', target: 'chooseFactor' },
+        'otherFactor.requested': {
+          guard: 'hasOtherFactor',
+          actions: 'offerOtherFactors',
+          target: 'chooseFactor',
+        },
         'signOut.requested': 'leaving',
-        'session.reread': seenAgain,
+        'session.rechecked': seenAgain,
       },
     },
     unreachable: {
@@ -245,12 +250,12 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
       on: {
         'retry.requested': [{ guard: 'isReadLimited' }, { target: 'checkFactors' }],
         'signOut.requested': 'leaving',
-        'session.reread': seenAgain,
+        'session.rechecked': seenAgain,
       },
     },
     signedOut: {
       entry: [entered('signedOut'), { type: 'tell', params: { type: 'signIn.needed' } }],
-      on: { 'retry.requested': 'checkFactors', 'session.reread': seenAgain },
+      on: { 'retry.requested': 'checkFactors', 'session.rechecked': seenAgain },
     },
     leaving,
     done: { entry: entered('done'), type: 'final' },

@@ -148,7 +148,7 @@ describe('whose session it is', () => {
       world.actor.send({ type: 'page.returned' });
       await world.settle();
       expect(world.state()).toBe('otherAccount');
-      expect(world.context().ledger.size).toBe(0);
+      expect(world.context().factorStates.size).toBe(0);
       expect(world.backend.outbox.messages).toHaveLength(before);
     },
   );
@@ -253,7 +253,7 @@ describe('whose session it is', () => {
     await world.signIn();
     world.backend.faults.next('session.check', { slowMs: 30 });
     await world.submit('000000');
-    expect(world.way()?.getSnapshot().context.failure).toMatchObject({ code: 'wrong_code' });
+    expect(world.factor()?.getSnapshot().context.failure).toMatchObject({ code: 'wrong_code' });
     await world.submit(world.authenticatorCode());
     expect(world.state()).toBe('done');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import * as selectors from '../begin-and-confirm/begin-and-confirm.selectors.ts';
+import * as selectors from '../enrolment/enrolment.selectors.ts';
 import { createWorld, withOnly } from '../testing/flow.fixture.ts';
 import { selectFinished, selectNotice, selectSetUps } from './mfa-flow.selectors.ts';
 
@@ -34,7 +34,7 @@ async function skip(world: World) {
 }
 
 describe('after a recovery code', () => {
-  test('(UX-17) the other ways can be replaced, and no host is told of the end yet', async () => {
+  test('(UX-17) the other factors can be replaced, and no host is told of the end yet', async () => {
     const world = await recovered();
     expect(world.state()).toBe('replaceFactor');
     expect(offered(world)).toEqual(['authenticator', 'phone']);
@@ -72,10 +72,10 @@ describe('after a recovery code', () => {
     expect(world.state()).toBe('done');
   });
 
-  test('going back leaves the old way as it is, and offers it again', async () => {
+  test('going back leaves the old factor as it is, and offers it again', async () => {
     const world = await recovered();
     await replace(world, 'authenticator');
-    world.actor.send({ type: 'otherWay.requested' });
+    world.actor.send({ type: 'otherFactor.requested' });
     await world.settle();
     expect(world.state()).toBe('replaceFactor');
     expect(world.backend.calls.count('enrolment.cancel')).toBe(1);
@@ -110,12 +110,12 @@ describe('after a recovery code', () => {
     expect(world.backend.calls.count('enrolment.replace')).toBe(1);
   });
 
-  test('a way that cannot be replaced is told where it was offered, and the person goes on', async () => {
+  test('a factor that cannot be replaced is told where it was offered, and the person goes on', async () => {
     const world = await recovered();
     world.backend.faults.next('enrolment.replace', { failure: { code: 'misconfigured' } });
     await replace(world, 'authenticator');
     expect(world.state()).toBe('replaceFactor');
-    expect(selectNotice(snapshot(world))).toBe('wayUnusable');
+    expect(selectNotice(snapshot(world))).toBe('factorUnusable');
     await skip(world);
     expect(world.state()).toBe('done');
   });
@@ -127,7 +127,7 @@ describe('after a recovery code', () => {
     world.backend.signIn(world.browser, 'ada');
     world.backend.removeFactor('ada', 'authenticator');
     world.backend.removeFactor('ada', 'recoveryCode');
-    world.actor.send({ type: 'otherWay.requested' });
+    world.actor.send({ type: 'otherFactor.requested' });
     await world.settle();
     await skip(world);
     expect(world.state()).toBe('challenge');
@@ -165,7 +165,7 @@ describe('nothing is offered', () => {
     expect(world.state()).toBe('done');
   });
 
-  test('after any other way', async () => {
+  test('after any other factor', async () => {
     const world = createWorld({ enrolment });
     await world.signIn();
     await world.choose('authenticator');

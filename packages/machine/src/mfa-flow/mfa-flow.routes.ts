@@ -1,15 +1,15 @@
 import type { Account, Check, Destination, Factor } from '@mfa-flow/contract';
-import { markLastUsed } from '../ledger/last-used.ts';
-import { entryOf, type Ledger } from '../ledger/ledger.ts';
+import { markLastUsed } from '../factor-states/last-used.ts';
+import { factorStateOf, type FactorStates } from '../factor-states/factor-states.ts';
 import { isUnusedRead } from '../shared/session-read.ts';
 import { isOthers } from './session-owner.ts';
 import type { Environment } from '../shared/environment.ts';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
-import type { CurrentWay, DeniedReason, MfaFlowContext, NextChoice } from './mfa-flow.types.ts';
-import { replaceableWays } from './replaceable-ways.ts';
+import type { CurrentFactor, DeniedReason, MfaFlowContext, NextChoice } from './mfa-flow.types.ts';
+import { replaceableFactors } from './replaceable-factors.ts';
 import { settableFactors, usableFactors } from './usable-factors.ts';
 
-interface Ways {
+interface FactorLists {
   readonly factors: readonly Factor[];
   readonly setUps: readonly Factor[];
   readonly progress: MfaFlowContext['progress'];
@@ -28,9 +28,9 @@ export type CheckRoute =
     }
   | { readonly to: 'done'; readonly account: Account }
   | { readonly to: 'replaceFactor'; readonly setUps: readonly Factor[] }
-  | ({ readonly to: 'chooseFactor' } & Ways)
-  | ({ readonly to: 'challenge' | 'recovery'; readonly current: CurrentWay } & Ways)
-  | ({ readonly to: 'enrol'; readonly settingUp: Factor } & Ways)
+  | ({ readonly to: 'chooseFactor' } & FactorLists)
+  | ({ readonly to: 'challenge' | 'recovery'; readonly current: CurrentFactor } & FactorLists)
+  | ({ readonly to: 'enrol'; readonly settingUp: Factor } & FactorLists)
   /** `isAsked`: the server wants it; otherwise a link was opened, and is worth a press whatever else is due. */
   | {
       readonly to: 'verifyEmail';
@@ -46,10 +46,10 @@ export const stateOf = (factor: Factor): 'challenge' | 'recovery' =>
 
 type FactorsRequired = Extract<Check, { status: 'factorsRequired' }>;
 
-/** None of the ways can be taken: say which of the reasons it is, and never let anybody pass (ERR-13). */
-function noUsableWay({ factors }: FactorsRequired, ledger: Ledger): CheckRoute {
-  if (factors.length === 0) return denied('noWay');
-  const isBroken = factors.some(({ id, can }) => can.challenge || entryOf(ledger, id).isUnusable);
+/** None of the factors can be taken: say which of the reasons it is, and never let anybody pass (ERR-13). */
+function noUsableFactor({ factors }: FactorsRequired, factorStates: FactorStates): CheckRoute {
+  if (factors.length === 0) return denied('noFactor');
+  const isBroken = factors.some(({ id, can }) => can.challenge || factorStateOf(factorStates, id).isUnusable);
   return denied(isBroken ? 'misconfigured' : 'setUpNeeded');
 }
 
@@ -57,59 +57,61 @@ function routeFactors(check: FactorsRequired, context: MfaFlowContext): CheckRou
   const { environment, endedAccount, nextChoice } = context;
   const isSomebodyElse = endedAccount && check.account && endedAccount.id !== check.account.id;
   const returnToId = isSomebodyElse ? undefined : context.returnToId;
-  const ledger = ledgerFor(check, context);
-  const usable = usableFactors(check.factors, ledger, environment);
+  const factorStates = factorStatesFor(check, context);
+  const usable = usableFactors(check.factors, factorStates, environment);
   const factors = markLastUsed(usable, environment.lastUsed);
-  const setUps = settableFactors(check.factors, environment.adapter.enrolment, ledger);
-  const ways = { factors, setUps, progress: check.progress };
+  const setUps = settableFactors(check.factors, environment.adapter.enrolment, factorStates);
+  const lists = { factors, setUps, progress: check.progress };
   const [first] = factors;
   const [firstSetUp] = setUps;
-  if (!first && !firstSetUp) return noUsableWay(check, ledger);
-  if (isAskedAgain(context, ways)) return { to: 'denied', reason: 'sameWayAgain', ...ways };
-  if (nextChoice) return routeChoice(nextChoice, ways);
-  const isOnlyWay = factors.length + setUps.length === 1 && !isAboutWays(context);
-  const factor = factors.find(({ id }) => id === returnToId) ?? (isOnlyWay ? first : undefined);
+  if (!first && !firstSetUp) return noUsableFactor(check, factorStates);
+  if (isAskedAgain(context, lists)) return { to: 'denied', reason: 'sameFactorAgain', ...lists };
+  if (nextChoice) return routeChoice(nextChoice, lists);
+  const isOnlyFactor = factors.length + setUps.length === 1 && !isAboutFactors(context);
+  const factor = factors.find(({ id }) => id === returnToId) ?? (isOnlyFactor ? first : undefined);
   if (factor) {
-    const arrival = isOnlyWay && expectsMessage(context) ? 'send' : 'wait';
-    return { to: stateOf(factor), current: { factor, arrival }, ...ways };
+    const arrival = isOnlyFactor && expectsMessage(context) ? 'send' : 'wait';
+    return { to: stateOf(factor), current: { factor, arrival }, ...lists };
   }
-  const settingUp = setUps.find(({ id }) => id === returnToId) ?? (isOnlyWay ? firstSetUp : undefined);
-  if (!settingUp) return { to: 'chooseFactor', ...ways };
+  const settingUp = setUps.find(({ id }) => id === returnToId) ?? (isOnlyFactor ? firstSetUp : undefined);
+  if (!settingUp) return { to: 'chooseFactor', ...lists };
   // Nothing has changed after all: to begin it once more, by itself, would go round for ever.
-  if (settingUp.id === context.leftSetUpId) return { to: 'denied', reason: 'restartLoop', ...ways };
-  return { to: 'enrol', settingUp, ...ways };
+  if (settingUp.id === context.leftSetUpId) return { to: 'denied', reason: 'restartLoop', ...lists };
+  return { to: 'enrol', settingUp, ...lists };
 }
 
 /** What the person wanted instead of waiting for an answer. What is not there any more leads to the list. */
-function routeChoice(choice: NextChoice, ways: Ways): CheckRoute {
-  const list = { to: 'chooseFactor', ...ways } as const;
+function routeChoice(choice: NextChoice, lists: FactorLists): CheckRoute {
+  const list = { to: 'chooseFactor', ...lists } as const;
   if (choice.type === 'list') return list;
-  const chosen = (choice.type === 'factor' ? ways.factors : ways.setUps).find(
+  const chosen = (choice.type === 'factor' ? lists.factors : lists.setUps).find(
     ({ id }) => id === choice.factorId,
   );
   if (!chosen) return list;
-  if (choice.type === 'setUp') return { to: 'enrol', settingUp: chosen, ...ways };
+  if (choice.type === 'setUp') return { to: 'enrol', settingUp: chosen, ...lists };
   const place = choice.destinationId === undefined ? {} : { destinationId: choice.destinationId };
-  return { to: stateOf(chosen), current: { factor: chosen, arrival: 'send', ...place }, ...ways };
+  return { to: stateOf(chosen), current: { factor: chosen, arrival: 'send', ...place }, ...lists };
 }
 
-/** What is remembered of the ways: also from a sign-in of the same account that was left before. */
-export const ledgerFor = (
+/** What is remembered of the factors: also from a sign-in of the same account that was left before. */
+export const factorStatesFor = (
   check: { readonly account?: Account },
-  { ledger, leftWaits }: Pick<MfaFlowContext, 'ledger' | 'leftWaits'>,
-): Ledger =>
-  leftWaits && leftWaits.accountId === check.account?.id ? new Map([...leftWaits.ledger, ...ledger]) : ledger;
+  { factorStates, leftWaits }: Pick<MfaFlowContext, 'factorStates' | 'leftWaits'>,
+): FactorStates =>
+  leftWaits && leftWaits.accountId === check.account?.id
+    ? new Map([...leftWaits.factorStates, ...factorStates])
+    : factorStates;
 
 /** What was just verified is asked for again; or what was just set up is to be set up again. */
 const isAskedAgain = (
   { justVerifiedId, justSetUpId }: MfaFlowContext,
-  { factors, setUps }: Pick<Ways, 'factors' | 'setUps'>,
+  { factors, setUps }: Pick<FactorLists, 'factors' | 'setUps'>,
 ) =>
   factors.some(({ id }) => id === justVerifiedId) ||
   (setUps.some(({ id }) => id === justSetUpId) && !factors.some(({ id }) => id === justSetUpId));
 
-/** The list itself has news, so it is shown even when one way is left. */
-const isAboutWays = ({ notice }: MfaFlowContext) => notice === 'wayGone' || notice === 'wayUnusable';
+/** The list itself has news, so it is shown even when one factor is left. */
+const isAboutFactors = ({ notice }: MfaFlowContext) => notice === 'factorGone' || notice === 'factorUnusable';
 
 /**
  * Only a person who has just signed in here, or passed the step before, expects a message without asking for one.
@@ -172,7 +174,7 @@ export function routeCheck(outcome: Outcome<Check>, context: MfaFlowContext): Ch
     case 'signedOut':
       return routeSignedOut(context);
     case 'complete': {
-      const setUps = replaceableWays(context);
+      const setUps = replaceableFactors(context);
       return setUps.length > 0 ? { to: 'replaceFactor', setUps } : { to: 'done', account: check.account };
     }
     case 'factorsRequired':

@@ -7,12 +7,12 @@ type World = ReturnType<typeof createWorld>;
 const conflict = { failure: { code: 'conflict' } } as const;
 
 const failureOf = (world: World) => {
-  const way = world.way();
-  return way && selectFailure(way.getSnapshot());
+  const factor = world.factor();
+  return factor && selectFailure(factor.getSnapshot());
 };
 
 /** The answer says that something else is asked for, and the read after it says that nothing has changed. */
-async function atTheSameWay() {
+async function atTheSameFactor() {
   const world = createWorld();
   await world.signIn();
   await world.choose('email');
@@ -22,8 +22,8 @@ async function atTheSameWay() {
 }
 
 describe('a step that is over, and asked for all the same', () => {
-  test('(ERR-10) of several ways the same one comes back, says so, and sends nothing', async () => {
-    const world = await atTheSameWay();
+  test('(ERR-10) of several factors the same one comes back, says so, and sends nothing', async () => {
+    const world = await atTheSameFactor();
     expect(world.state()).toBe('challenge');
     expect(world.context().current?.factor.id).toBe('email');
     expect(failureOf(world)).toEqual({ code: 'restart' });
@@ -32,15 +32,15 @@ describe('a step that is over, and asked for all the same', () => {
     expect(world.state()).toBe('done');
   });
 
-  test('a way that is taken instead has nothing to say of it', async () => {
-    const world = await atTheSameWay();
+  test('a factor that is taken instead has nothing to say of it', async () => {
+    const world = await atTheSameFactor();
     await world.choose('authenticator');
     expect(failureOf(world)).toBeUndefined();
   });
 
   test('nor has the same way, chosen once more', async () => {
-    const world = await atTheSameWay();
-    world.actor.send({ type: 'otherWay.requested' });
+    const world = await atTheSameFactor();
+    world.actor.send({ type: 'otherFactor.requested' });
     await world.choose('email');
     expect(failureOf(world)).toBeUndefined();
   });

@@ -55,7 +55,7 @@ describe('secrets', () => {
     const world = createWorld({ accounts: [withOnly('authenticator')] });
     await world.signIn();
     await world.submit('000000');
-    expect(world.way()?.getSnapshot().context.code).toBeUndefined();
+    expect(world.factor()?.getSnapshot().context.code).toBeUndefined();
   });
 
   test('[SEC-1, SEC-15] a stored snapshot that says done is not done', async () => {
@@ -87,7 +87,7 @@ describe('secrets', () => {
     });
     await world.signIn();
     await world.submit('135792');
-    expect(world.way()?.getSnapshot().context.failure).toEqual({ code: 'unexpected' });
+    expect(world.factor()?.getSnapshot().context.failure).toEqual({ code: 'unexpected' });
     expect(defects).toHaveLength(1);
   });
 
@@ -96,10 +96,10 @@ describe('secrets', () => {
     ['that it says nothing', { message: 'x'.repeat(1000) }, 'The adapter does not say what to mend.'],
     ['its code', { code: 'no_init:Totp' }, 'no_init:Totp'],
   ])('a developer is told what to mend, %s, and no state holds it', async (_, raw, told) => {
-    const remedies: string[] = [];
+    const fixes: string[] = [];
     const world = createWorld({
       accounts: [withOnly('email')],
-      input: { onMisconfigured: (remedy) => remedies.push(remedy) },
+      input: { onMisconfigured: (fix) => fixes.push(fix) },
       adapter: (adapter) => ({
         ...adapter,
         challenges: {
@@ -109,15 +109,15 @@ describe('secrets', () => {
       }),
     });
     await world.signIn();
-    expect(remedies).toEqual([told]);
+    expect(fixes).toEqual([told]);
     const hidden = 'message' in raw ? raw.message : 'nothing was said';
     expect(JSON.stringify(world.actor.getPersistedSnapshot())).not.toContain(hidden);
   });
 
   test('a developer is told what to mend where the first read says that it is set up wrongly', async () => {
-    const remedies: string[] = [];
+    const fixes: string[] = [];
     const world = createWorld({
-      input: { onMisconfigured: (remedy) => remedies.push(remedy) },
+      input: { onMisconfigured: (fix) => fixes.push(fix) },
       adapter: (adapter) => ({
         ...adapter,
         session: {
@@ -131,7 +131,7 @@ describe('secrets', () => {
     });
     await world.settle();
     expect(selectScreen(world.actor.getSnapshot())).toBe('denied');
-    expect(remedies).toEqual(['Initialise Totp.']);
+    expect(fixes).toEqual(['Initialise Totp.']);
   });
 
   test('the events for a host hold kinds, counts and codes of failures, nothing else', async () => {

@@ -34,9 +34,9 @@ export const selectOtherAccount = ({ context }: MfaFlowSnapshot) => context.othe
 export const selectReadLimit = ({ context }: MfaFlowSnapshot) => context.readLimit;
 
 export const selectFactors = ({ context }: MfaFlowSnapshot) => context.factors;
-/** The ways that can be set up now. */
+/** The factors that can be set up now. */
 export const selectSetUps = ({ context }: MfaFlowSnapshot) => context.setUps;
-export const selectLedger = ({ context }: MfaFlowSnapshot) => context.ledger;
+export const selectFactorStates = ({ context }: MfaFlowSnapshot) => context.factorStates;
 export const selectProgress = ({ context }: MfaFlowSnapshot) => context.progress;
 export const selectNotice = ({ context }: MfaFlowSnapshot) => context.notice;
 export const selectFailure = ({ context }: MfaFlowSnapshot) => context.failure;
@@ -47,15 +47,16 @@ export const selectFirstFactorPort = ({ context }: MfaFlowSnapshot) =>
   context.environment.adapter.firstFactor;
 
 /** Whether "Try another way" leads anywhere. */
-export const selectHasOtherWay = (snapshot: MfaFlowSnapshot) => snapshot.can({ type: 'otherWay.requested' });
+export const selectHasOtherFactor = (snapshot: MfaFlowSnapshot) =>
+  snapshot.can({ type: 'otherFactor.requested' });
 
-/** A lost way is being replaced, in a session that is complete. */
+/** A lost factor is being replaced, in a session that is complete. */
 export const selectIsReplacing = ({ context }: MfaFlowSnapshot) => context.isReplacing;
 
 /** Whether there is a half-open session to leave. */
 export const selectCanSignOut = (snapshot: MfaFlowSnapshot) => snapshot.can({ type: 'signOut.requested' });
 
-/** The recovery code, where it is offered beside the way being taken. */
+/** The recovery code, where it is offered beside the factor being taken. */
 export const selectRecoveryFactor = ({ context: { factors, current } }: MfaFlowSnapshot) =>
   current?.factor.kind === 'recoveryCode' ? undefined : factors.find(({ kind }) => kind === 'recoveryCode');
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { memoryNotes } from '../ledger/notes.ts';
+import { memoryStorage } from '../persisted-state/persisted-state.ts';
 import { createWorld, withOnly } from '../testing/flow.fixture.ts';
 
 describe('a session that ends', () => {
@@ -114,34 +114,34 @@ describe('a read that is limited', () => {
 
 describe('stored state', () => {
   test('[SEC-41] of a flow with another adapter or tenant is not read', async () => {
-    const notes = memoryNotes();
+    const storage = memoryStorage();
     const first = createWorld({
       accounts: [withOnly('email')],
       scope: 'backend, tenant 1',
-      input: { notes },
+      input: { storage },
     });
     await first.signIn();
-    expect(notes.read()).toContain('email');
+    expect(storage.read()).toContain('email');
     const second = createWorld({
       accounts: [withOnly('email')],
       scope: 'backend, tenant 2',
-      input: { notes },
+      input: { storage },
     });
     await second.settle();
-    expect(second.context().ledger.size).toBe(0);
+    expect(second.context().factorStates.size).toBe(0);
     expect(second.context().environment.memo).toBeUndefined();
     const again = createWorld({
       accounts: [withOnly('email')],
       scope: 'backend, tenant 1',
-      input: { notes },
+      input: { storage },
     });
-    expect(again.context().ledger.size).toBe(1);
+    expect(again.context().factorStates.size).toBe(1);
   });
 });
 
 describe('a reload', () => {
   test('[ERR-28, SEC-10] in mid-challenge sends nothing: the message is asked for by a press', async () => {
-    const world = createWorld({ accounts: [withOnly('email')], input: { notes: memoryNotes() } });
+    const world = createWorld({ accounts: [withOnly('email')], input: { storage: memoryStorage() } });
     await world.signIn();
     expect(world.backend.outbox.messages).toHaveLength(1);
     await world.wait(31_000);
@@ -155,12 +155,12 @@ describe('a reload', () => {
   });
 
   test('[ERR-3] a lock-out keeps its deadline across a reload, and no call is made before it', async () => {
-    const world = createWorld({ accounts: [withOnly('authenticator')], input: { notes: memoryNotes() } });
+    const world = createWorld({ accounts: [withOnly('authenticator')], input: { storage: memoryStorage() } });
     await world.signIn();
     for (let count = 0; count < 5; count += 1) await world.submit('000000');
     expect(
       world
-        .way()
+        .factor()
         ?.getSnapshot()
         .matches({ running: { answering: 'limited' } }),
     ).toBe(true);
@@ -168,7 +168,7 @@ describe('a reload', () => {
     await world.reload();
     expect(
       world
-        .way()
+        .factor()
         ?.getSnapshot()
         .matches({ running: { answering: { limited: 'waiting' } } }),
     ).toBe(true);
@@ -176,18 +176,18 @@ describe('a reload', () => {
     await world.submit(world.authenticatorCode());
     expect(world.backend.calls.count('challenges.verify')).toBe(calls);
     await world.wait(14 * 60_000);
-    world.way()?.send({ type: 'retry.requested' });
+    world.factor()?.send({ type: 'retry.requested' });
     await world.submit(world.authenticatorCode());
     expect(world.state()).toBe('done');
   });
 
   test('notes that somebody edited are dropped', async () => {
-    const notes = memoryNotes();
-    notes.write('{"version":1,"ledger":[{"id":"email","sends":"many","wrongCodes":-1}]}');
-    const world = createWorld({ input: { notes } });
+    const storage = memoryStorage();
+    storage.write('{"version":1,"factorStates":[{"id":"email","sends":"many","wrongCodes":-1}]}');
+    const world = createWorld({ input: { storage } });
     await world.signIn();
     expect(world.state()).toBe('chooseFactor');
-    expect(world.context().ledger.size).toBe(0);
+    expect(world.context().factorStates.size).toBe(0);
   });
 
   test('a store that throws costs only its memory', async () => {
@@ -196,7 +196,7 @@ describe('a reload', () => {
     };
     const world = createWorld({
       accounts: [withOnly('email')],
-      input: { notes: { read: broken, write: broken, clear: broken } },
+      input: { storage: { read: broken, write: broken, clear: broken } },
     });
     await world.signIn();
     await world.submit(world.message()?.code ?? '');

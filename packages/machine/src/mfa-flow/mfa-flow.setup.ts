@@ -7,13 +7,13 @@ import { lateMachine, loadStepsActor } from '../steps/load-steps.ts';
 import { isWrong } from '../challenge/challenge.entry.ts';
 import { challengeMachine } from '../challenge/challenge.machine.ts';
 import type { ChallengeOutput } from '../challenge/challenge.types.ts';
-import { nothing } from '../door/admit.ts';
+import { nothing } from '../validation/parse-answer.ts';
 import { firstFactorMachine } from '../first-factor/first-factor.machine.ts';
 import type { FirstFactorOutput } from '../first-factor/first-factor.types.ts';
-import { rememberLastUsed } from '../ledger/last-used.ts';
-import { withEntry } from '../ledger/ledger.ts';
-import { clearNotes, writeNotes } from '../ledger/notes.ts';
-import { rereadMachine } from '../reread/reread.machine.ts';
+import { rememberLastUsed } from '../factor-states/last-used.ts';
+import { withFactorState } from '../factor-states/factor-states.ts';
+import { clearPersistedState, writePersistedState } from '../persisted-state/persisted-state.ts';
+import { recheckMachine } from '../recheck/recheck.machine.ts';
 import { Write } from '../shared/call.ts';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
 import { checkActor, writeActor } from '../shared/port-actors.ts';
@@ -21,7 +21,7 @@ import { isUnusedRead, consumeRead } from '../shared/session-read.ts';
 import { lifeActor } from '../shared/life.ts';
 import { isReport } from '../shared/report.ts';
 import { isAnswering } from '../shared/environment.ts';
-import { choiceIn, chosenSetUp, chosenWay } from './mfa-flow.chosen.ts';
+import { choiceIn, chosenSetUp, chosenFactor } from './mfa-flow.chosen.ts';
 import { follow, keepsReturn, waitsOf } from './mfa-flow.follow.ts';
 import { isOthers } from './session-owner.ts';
 import { ownerOf, routeCheck, signInState, stateOf, type CheckRoute } from './mfa-flow.routes.ts';
@@ -45,7 +45,8 @@ function seenIn(given: {
   readonly event: MfaFlowEvent;
 }): Check | undefined {
   const { context, event } = given;
-  if (event.type !== 'session.reread' || !isUnusedRead(event.outcome, context.environment)) return undefined;
+  if (event.type !== 'session.rechecked' || !isUnusedRead(event.outcome, context.environment))
+    return undefined;
   return event.outcome.ok ? event.outcome.value : undefined;
 }
 
@@ -61,7 +62,7 @@ export const mfaFlowSetup = setup({
       firstFactor: 'firstFactor';
       challenge: 'challenge';
       recovery: 'challenge';
-      reread: 'reread';
+      recheck: 'recheck';
     },
   },
   actors: {
@@ -69,10 +70,10 @@ export const mfaFlowSetup = setup({
     signOut: writeActor<undefined>(),
     firstFactor: firstFactorMachine,
     challenge: challengeMachine,
-    reread: rereadMachine,
+    recheck: recheckMachine,
     life: lifeActor,
     loadSteps: loadStepsActor,
-    beginAndConfirm: lateMachine('beginAndConfirmMachine'),
+    enrolment: lateMachine('enrolmentMachine'),
     emailVerification: lateMachine('emailVerificationMachine'),
     returning: lateMachine('returningMachine'),
   },
@@ -86,9 +87,9 @@ export const mfaFlowSetup = setup({
       { context },
       { outcome, to, ended }: { outcome: Outcome<Check>; to: CheckRoute['to']; ended?: boolean },
     ) => routeCheck(outcome, context).to === to && (!ended || context.hasSeenSession),
-    choosesWay: ({ context, event }, state: 'challenge' | 'recovery') => {
-      const way = chosenWay(context, event);
-      return way !== undefined && stateOf(way.factor) === state;
+    choosesFactor: ({ context, event }, state: 'challenge' | 'recovery') => {
+      const factor = chosenFactor(context, event);
+      return factor !== undefined && stateOf(factor.factor) === state;
     },
     choosesSetUp: ({ context, event }) => chosenSetUp(context, event) !== undefined,
     /** The answer of a read of this flow, and not an event that looks like one (SEC-39). */
@@ -98,7 +99,7 @@ export const mfaFlowSetup = setup({
     /** An answer is on its way to the backend: it counts, whether or not anybody waits for it (ERR-38). */
     isAnswering: ({ context }) => isAnswering(context.environment),
     isReadLimited: ({ context: { readLimit, environment } }) => (readLimit?.until ?? 0) > environment.now(),
-    hasOtherWay: ({ context: { factors, setUps, current, settingUp } }) =>
+    hasOtherFactor: ({ context: { factors, setUps, current, settingUp } }) =>
       factors.some(({ id }) => id !== current?.factor.id) || setUps.some(({ id }) => id !== settingUp?.id),
     isReplacing: ({ context }) => context.isReplacing,
     isTold: ({ event }) => event.type === 'step.over' && event.told !== undefined,
@@ -119,7 +120,7 @@ export const mfaFlowSetup = setup({
       const check = seenIn(given);
       if (!check) return false;
       const { context } = given;
-      // While a way is replaced the session is complete all the time.
+      // While a factor is replaced the session is complete all the time.
       return (
         isOthers(check, context) ||
         (check.status === 'complete' && !context.isReplacing) ||
@@ -156,8 +157,8 @@ export const mfaFlowSetup = setup({
       if (!keepsReturn(routeCheck(outcome, context))) context.returned?.address.wipe();
     },
     failRead: assign({ failure: (_, failure: FlowFailure) => failure }),
-    takeChosenWay: assign(({ context, event }) => {
-      const current = chosenWay(context, event);
+    takeChosenFactor: assign(({ context, event }) => {
+      const current = chosenFactor(context, event);
       return current ? { current, failure: undefined, notice: undefined, returnToId: undefined } : {};
     }),
     takeChosenSetUp: assign(({ context, event }) => {
@@ -166,8 +167,8 @@ export const mfaFlowSetup = setup({
         ? { settingUp, isSetUpFresh: false, current: undefined, notice: undefined, returnToId: undefined }
         : {};
     }),
-    leaveWay: assign({ current: undefined, settingUp: undefined, step: undefined, notice: undefined }),
-    offerOtherWays: assign({
+    leaveFactor: assign({ current: undefined, settingUp: undefined, step: undefined, notice: undefined }),
+    offerOtherFactors: assign({
       factors: ({ context: { factors, current } }) => factors.filter(({ id }) => id !== current?.factor.id),
       setUps: ({ context: { setUps, settingUp } }) => setUps.filter(({ id }) => id !== settingUp?.id),
       current: undefined,
@@ -185,15 +186,17 @@ export const mfaFlowSetup = setup({
     rememberDeparture: assign(({ event }) =>
       event.type === 'redirect.started' ? { expectedState: event.state } : {},
     ),
-    /** Somebody may have mended the backend meanwhile. */
+    /** Somebody may have fixed the backend meanwhile. */
     offerUnusableAgain: assign({
-      ledger: ({ context }) =>
-        new Map([...context.ledger].map(([id, entry]) => [id, { ...entry, isUnusable: false }] as const)),
+      factorStates: ({ context }) =>
+        new Map(
+          [...context.factorStates].map(([id, entry]) => [id, { ...entry, isUnusable: false }] as const),
+        ),
       current: undefined,
       notice: undefined,
     }),
     acceptSignIn: assign(({ context }, output: FirstFactorOutput) => {
-      const fresh = { ledger: new Map(), signInLimit: undefined };
+      const fresh = { factorStates: new Map(), signInLimit: undefined };
       if (output.type !== 'signedIn') return { ...fresh, hasFoundSession: output.isFound };
       context.environment.memo = output.memo;
       // Whoever came in by another door expects nobody's return any more.
@@ -206,34 +209,34 @@ export const mfaFlowSetup = setup({
       return { ...fresh, ...signedIn, notice: undefined };
     }),
     acceptChallenge: assign(({ context }, output: ChallengeOutput): Partial<MfaFlowContext> => {
-      const { current, ledger } = context;
+      const { current, factorStates } = context;
       if (!current) return {};
-      const forgotten = new Map(ledger);
+      const forgotten = new Map(factorStates);
       forgotten.delete(current.factor.id);
       switch (output.type) {
         case 'verified':
           return {
-            ledger: forgotten,
+            factorStates: forgotten,
             justVerifiedId: current.factor.id,
             recoveryCodesLeft: output.verified.recoveryCodesLeft,
           };
         case 'changed':
         case 'sessionEnded':
           return { returnToId: current.factor.id };
-        case 'wayGone':
-          return { ledger: forgotten, notice: 'wayGone' };
-        case 'wayUnusable':
-          return { notice: 'wayUnusable' };
+        case 'factorGone':
+          return { factorStates: forgotten, notice: 'factorGone' };
+        case 'factorUnusable':
+          return { notice: 'factorUnusable' };
         case 'restartLoop':
-          return { ledger: forgotten, deniedReason: 'restartLoop' };
+          return { factorStates: forgotten, deniedReason: 'restartLoop' };
       }
     }),
     rememberLastUsed: ({ context: { current, environment } }) => {
       if (current) rememberLastUsed(current.factor, environment.lastUsed);
     },
-    rememberEntry: assign(({ context, event }) =>
-      event.type === 'ledger.changed'
-        ? { ledger: withEntry(context.ledger, event.factorId, event.entry) }
+    rememberFactorState: assign(({ context, event }) =>
+      event.type === 'factorState.changed'
+        ? { factorStates: withFactorState(context.factorStates, event.factorId, event.entry) }
         : {},
     ),
     rememberSignInLimit: assign(({ event }) =>
@@ -242,17 +245,17 @@ export const mfaFlowSetup = setup({
     rememberStep: assign({
       returnToId: ({ context }) => context.current?.factor.id ?? context.settingUp?.id ?? context.returnToId,
     }),
-    keepNotes: ({ context: { environment, ledger, signInLimit, expectedState } }) =>
-      writeNotes(environment, {
-        ledger,
+    persistState: ({ context: { environment, factorStates, signInLimit, expectedState } }) =>
+      writePersistedState(environment, {
+        factorStates,
         ...(expectedState === undefined ? {} : { expectedState }),
         ...(environment.memo === undefined ? {} : { memo: environment.memo }),
         ...(signInLimit ? { signInLimit } : {}),
       }),
-    clearNotes: ({ context: { environment } }) => {
+    clearPersistedState: ({ context: { environment } }) => {
       environment.memo = undefined;
       environment.identifier = undefined;
-      clearNotes(environment.notes);
+      clearPersistedState(environment.storage);
     },
     makeSignOut: assign({
       isLeaving: false,
@@ -279,7 +282,7 @@ export const mfaFlowSetup = setup({
       hasFoundSession: false,
       nextChoice: undefined,
       leftAnswerId: undefined,
-      ledger: new Map(),
+      factorStates: new Map(),
       factors: [],
       setUps: [],
       current: undefined,
@@ -303,17 +306,17 @@ export const mfaFlowSetup = setup({
     /** Deadlines run on while a page sleeps; the session is asked about unless an answer is on its way. */
     passOnReturn: ({ self }, isRestored: boolean) => {
       const { children, context } = self.getSnapshot();
-      const { firstFactor, challenge, recovery, reread } = children;
+      const { firstFactor, challenge, recovery, recheck } = children;
       const active = [firstFactor, challenge, recovery, context.step?.actor].filter(isActive);
       for (const child of active) child.send({ type: 'clock.checked' });
       const isBusy = active.some((child) => child.getSnapshot().hasTag('busy'));
       const isLimited = (context.readLimit?.until ?? 0) > context.environment.now();
-      if (!isBusy && !isLimited) reread?.send({ type: 'page.returned', isRestored });
+      if (!isBusy && !isLimited) recheck?.send({ type: 'page.returned', isRestored });
     },
     /** Before anybody is signed in there is no session that could be somebody else's. */
     lookAfterRefusal: ({ self }, failure: FlowFailure) => {
-      const { firstFactor, reread } = self.getSnapshot().children;
-      if (isWrong(failure) && !isActive(firstFactor)) reread?.send({ type: 'answer.refused' });
+      const { firstFactor, recheck } = self.getSnapshot().children;
+      if (isWrong(failure) && !isActive(firstFactor)) recheck?.send({ type: 'answer.refused' });
     },
     tell: emit((_, event: MfaFlowEmitted) => event),
   },

@@ -1,11 +1,11 @@
 import { entered, seenAgain } from './mfa-flow.parts.ts';
 import { backToReplacing } from './mfa-flow.replacing.ts';
 import { mfaFlowSetup } from './mfa-flow.setup.ts';
-import { impossible } from '../shared/impossible.ts';
-import { patience } from '../shared/patience.ts';
+import { assertUnreachable } from '../shared/assert-unreachable.ts';
+import { timeouts } from '../shared/timeouts.ts';
 import type { Steps } from '../steps/steps.ts';
 import type { Step, StepReport } from '../steps/step.types.ts';
-import { leavingAnswer, takeSetUp, takeWay } from './mfa-flow.ways.ts';
+import { leavingAnswer, takeSetUp, takeFactor } from './mfa-flow.factors.ts';
 
 type Over = { readonly event: StepReport };
 
@@ -16,13 +16,13 @@ const over = [
   {
     guard: 'isTold',
     actions: [
-      { type: 'tell', params: ({ event }: Over) => event.told ?? impossible() },
+      { type: 'tell', params: ({ event }: Over) => event.told ?? assertUnreachable() },
       'acceptStep',
-      'keepNotes',
+      'persistState',
     ],
     target: 'checkFactors',
   },
-  { actions: ['acceptStep', 'keepNotes'], target: 'checkFactors' },
+  { actions: ['acceptStep', 'persistState'], target: 'checkFactors' },
 ] as const;
 
 const fetched = <Name extends Step['name']>(name: Name) =>
@@ -50,7 +50,7 @@ const lazyStep = <Name extends Step['name']>(name: Name) =>
     states: {
       loading: {
         tags: 'busy',
-        ...patience('late'),
+        ...timeouts('late'),
         invoke: fetched(name),
       },
       /** Nobody has to wait any longer. What is still on its way is fetched only once, and shown when it comes (ERR-34). */
@@ -60,21 +60,21 @@ const lazyStep = <Name extends Step['name']>(name: Name) =>
     },
   });
 
-/** Setting up a way because there is none that is ready, or beside those that are. */
+/** Setting up a factor because there is none that is ready, or beside those that are. */
 export const enrol = mfaFlowSetup.createStateConfig({
   ...lazyStep('enrol'),
   on: {
-    'factor.chosen': takeWay,
+    'factor.chosen': takeFactor,
     'setUp.chosen': takeSetUp,
     // The key went when the page was put away, so another one is made.
     'page.returned': { guard: ({ event }) => event.isRestored ?? false, target: 'checkFactors' },
-    'otherWay.requested': [
+    'otherFactor.requested': [
       leavingAnswer,
       backToReplacing,
-      { guard: 'hasOtherWay', actions: ['cancelStep', 'leaveWay'], target: 'chooseFactor' },
+      { guard: 'hasOtherFactor', actions: ['cancelStep', 'leaveFactor'], target: 'chooseFactor' },
     ],
     'signOut.requested': 'leaving',
-    'session.reread': seenAgain,
+    'session.rechecked': seenAgain,
     'step.over': over,
   },
 });
@@ -83,7 +83,7 @@ export const verifyEmail = mfaFlowSetup.createStateConfig({
   ...lazyStep('verifyEmail'),
   on: {
     'signOut.requested': 'leaving',
-    'session.reread': [{ guard: 'isEmailVerified', target: 'checkFactors' }, seenAgain],
+    'session.rechecked': [{ guard: 'isEmailVerified', target: 'checkFactors' }, seenAgain],
     'step.over': over,
   },
 });
@@ -91,7 +91,7 @@ export const verifyEmail = mfaFlowSetup.createStateConfig({
 export const returning = mfaFlowSetup.createStateConfig({
   ...lazyStep('returning'),
   on: {
-    'session.reread': seenAgain,
+    'session.rechecked': seenAgain,
     'step.over': over,
   },
 });

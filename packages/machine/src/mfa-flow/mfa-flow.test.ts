@@ -29,7 +29,7 @@ describe('the way to done', () => {
     expect(world.backend.calls.list).toEqual(['session.check']);
   });
 
-  test('[UX-3] several ways are offered strongest first, one way is taken at once', async () => {
+  test('[UX-3] several factors are offered strongest first, one factor is taken at once', async () => {
     const many = createWorld({ accounts: [{ ...ada, factors: ada.factors?.toReversed() ?? [] }] });
     await many.signIn();
     expect(many.state()).toBe('chooseFactor');
@@ -48,7 +48,7 @@ describe('the way to done', () => {
     const world = createWorld();
     await world.signIn();
     await world.choose('authenticator');
-    world.actor.send({ type: 'otherWay.requested' });
+    world.actor.send({ type: 'otherFactor.requested' });
     expect(world.state()).toBe('chooseFactor');
     await world.choose('recoveryCode');
     expect(world.state()).toBe('recovery');
@@ -58,7 +58,7 @@ describe('the way to done', () => {
     expect(world.backend.calls.count('firstFactor.password.signIn')).toBe(1);
   });
 
-  test('several required steps are the same loop, and the way used is not offered again', async () => {
+  test('several required steps are the same loop, and the factor used is not offered again', async () => {
     const world = createWorld({ policy: { steps: ['authenticator', { oneOf: ['email', 'phone'] }] } });
     await world.signIn();
     expect(world.context().progress).toEqual({ step: 1, of: 2 });
@@ -138,7 +138,7 @@ describe('what cannot go on', () => {
     const world = createWorld({ accounts: [withOnly()], policy: { steps: ['authenticator'] } });
     await world.signIn();
     expect(world.state()).toBe('denied');
-    expect(world.context().deniedReason).toBe('noWay');
+    expect(world.context().deniedReason).toBe('noFactor');
   });
 
   test('[SEC-2, ERR-14] kinds without a screen are not offered; none left is a set-up problem', async () => {
@@ -175,7 +175,7 @@ describe('what cannot go on', () => {
     world.backend.faults.always('session.check', { answers: again.ok ? again.value : undefined });
     await world.submit(world.message()?.code ?? '');
     expect(world.state()).toBe('denied');
-    expect(world.context().deniedReason).toBe('sameWayAgain');
+    expect(world.context().deniedReason).toBe('sameFactorAgain');
     expect(world.backend.outbox.messages).toHaveLength(1);
   });
 

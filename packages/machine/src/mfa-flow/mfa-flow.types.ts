@@ -1,8 +1,8 @@
 import type { Account, Check, Destination, Factor, FactorKind } from '@mfa-flow/contract';
 import type { ChallengeInput, ChallengeReport } from '../challenge/challenge.types.ts';
 import type { FirstFactorReport } from '../first-factor/first-factor.types.ts';
-import type { Ledger } from '../ledger/ledger.ts';
-import type { RereadReport } from '../reread/reread.machine.ts';
+import type { FactorStates } from '../factor-states/factor-states.ts';
+import type { RecheckReport } from '../recheck/recheck.machine.ts';
 import type { Write } from '../shared/call.ts';
 import type { Environment, EnvironmentOptions } from '../shared/environment.ts';
 import type { FlowFailure, FlowFailureCode } from '../shared/flow-failure.ts';
@@ -28,12 +28,12 @@ export interface MfaFlowInput extends EnvironmentOptions {
 export type DeniedReason =
   | Extract<Check, { status: 'refused' }>['reason']
   /** Verified, and asked for the same way again at once. */
-  | 'sameWayAgain'
+  | 'sameFactorAgain'
   /** Signed in, and signed out at the next read: the browser keeps no cookies for the service. */
   | 'cookiesBlocked'
   /** Starting the step again does not help. */
   | 'restartLoop'
-  /** A way has to be set up first. */
+  /** A factor has to be set up first. */
   | 'setUpNeeded'
   /** The email address has to be verified first. */
   | 'emailVerificationNeeded';
@@ -42,14 +42,14 @@ export type DeniedReason =
 export type Notice =
   | 'sessionEnded'
   | 'signedOut'
-  | 'wayGone'
-  | 'wayUnusable'
+  | 'factorGone'
+  | 'factorUnusable'
   /** Signing in elsewhere did not work. */
   | 'returnFailed'
   | 'emailVerified';
 
-/** The way that is being taken. */
-export interface CurrentWay {
+/** The factor that is being taken. */
+export interface CurrentFactor {
   readonly factor: Factor;
   readonly destinationId?: string;
   readonly arrival: ChallengeInput['arrival'];
@@ -69,26 +69,27 @@ export interface MfaFlowContext {
   readonly otherAccount: Account | undefined;
   /** Signing in found a session that it has not made, and nobody has said yet that it is theirs. */
   readonly hasFoundSession: boolean;
-  /** The way whose answer the person did not wait for, right before the next read. */
+  /** The factor whose answer the person did not wait for, right before the next read. */
   readonly leftAnswerId: string | undefined;
   readonly nextChoice: NextChoice | undefined;
   /** Waits of a sign-in that was left, for whoever signs in with the same account again (SEC-37). */
-  readonly leftWaits: { readonly accountId: string | undefined; readonly ledger: Ledger } | undefined;
+  readonly leftWaits:
+    { readonly accountId: string | undefined; readonly factorStates: FactorStates } | undefined;
   /** Reading the session has to wait. */
   readonly readLimit: Limit | undefined;
-  readonly ledger: Ledger;
+  readonly factorStates: FactorStates;
   readonly signInLimit: Limit | undefined;
   /** The session is ended before anything else. */
   readonly isLeaving: boolean;
-  /** The ways that can be taken now, strongest first. */
+  /** The factors that can be taken now, strongest first. */
   readonly factors: readonly Factor[];
-  /** The ways that can be set up now, strongest first. */
+  /** The factors that can be set up now, strongest first. */
   readonly setUps: readonly Factor[];
   readonly progress: { readonly step: number; readonly of: number } | undefined;
-  readonly current: CurrentWay | undefined;
-  /** After a recovery code, in a session that is complete: `setUps` are ways that may be lost, offered to be replaced. */
+  readonly current: CurrentFactor | undefined;
+  /** After a recovery code, in a session that is complete: `setUps` are factors that may be lost, offered to be replaced. */
   readonly isReplacing: boolean;
-  /** The way that is being set up. */
+  /** The factor that is being set up. */
   readonly settingUp: Factor | undefined;
   /** It follows from a read, and not from a press. */
   readonly isSetUpFresh: boolean;
@@ -104,11 +105,11 @@ export interface MfaFlowContext {
   readonly hasJustSignedIn: boolean;
   /** The email address was verified right before the next read. */
   readonly hasJustVerifiedEmail: boolean;
-  /** The way whose answer was accepted right before the next read. */
+  /** The factor whose answer was accepted right before the next read. */
   readonly justVerifiedId: string | undefined;
-  /** The way that was set up right before the next read. */
+  /** The factor that was set up right before the next read. */
   readonly justSetUpId: string | undefined;
-  /** The way that could not be set up as things stood, right before the next read. */
+  /** The factor that could not be set up as things stood, right before the next read. */
   readonly leftSetUpId: string | undefined;
   /** A session was seen, so that "signed out" now means "ended". */
   readonly hasSeenSession: boolean;
@@ -136,7 +137,7 @@ export type MfaFlowEvent =
   | { readonly type: 'setUp.chosen'; readonly factorId: string }
   /** Nothing is lost, or not now. */
   | { readonly type: 'replacement.skipped' }
-  | { readonly type: 'otherWay.requested' }
+  | { readonly type: 'otherFactor.requested' }
   | { readonly type: 'signOut.requested' }
   | { readonly type: 'retry.requested' }
   /** The session that was found is the one to go on with. */
@@ -149,7 +150,7 @@ export type MfaFlowEvent =
   | ChallengeReport
   | FirstFactorReport
   | StepReport
-  | RereadReport;
+  | RecheckReport;
 
 /** What a host may log or count. No field of these can hold a secret or an address. */
 export type MfaFlowEmitted =
@@ -160,7 +161,7 @@ export type MfaFlowEmitted =
   | { readonly type: 'way.verified'; readonly kind: FactorKind }
   | { readonly type: 'way.added'; readonly kind: FactorKind }
   | { readonly type: 'email.verified' }
-  /** A way is set up wrongly at the backend and was taken from the list: for developers. */
+  /** A factor is misconfigured at the backend and was taken from the list: for developers. */
   | { readonly type: 'way.unusable'; readonly kind: FactorKind }
   | { readonly type: 'session.ended' }
   | { readonly type: 'signed.out' };

@@ -1,18 +1,18 @@
 import type { SignedIn } from '@mfa-flow/contract';
 import { assign } from 'xstate';
-import { readSignedIn } from '../door/signed-in.ts';
+import { readSignedIn } from '../validation/signed-in.ts';
 import { firstFactorRoute, tookEffect } from '../first-factor/first-factor.routes.ts';
 import { Write } from '../shared/call.ts';
 import type { Outcome } from '../shared/flow-failure.ts';
-import { impossible } from '../shared/impossible.ts';
+import { assertUnreachable } from '../shared/assert-unreachable.ts';
 import { checkActor, writeActor } from '../shared/port-actors.ts';
-import { patience, refuseWith } from '../shared/patience.ts';
+import { timeouts, refuseWith } from '../shared/timeouts.ts';
 import { setup } from '../shared/setup.ts';
 import type { ReturningContext, ReturningEvent, ReturningInput, ReturningOutput } from './returning.types.ts';
 
 const completeCall = ({ environment, method, returned }: ReturningInput) =>
   new Write<SignedIn>(environment, readSignedIn, (options) =>
-    method.complete({ returned: returned.open() ?? impossible() }, options),
+    method.complete({ returned: returned.open() ?? assertUnreachable() }, options),
   );
 
 const returningSetup = setup({
@@ -49,8 +49,8 @@ const returningSetup = setup({
     end: assign({ output: (_, output: ReturningOutput) => output }),
     wipe: ({ context }) => context.returned.wipe(),
     abandon: ({ context }) => context.completing?.abandon(),
-    tellOver: ({ context: { flow, output } }) =>
-      flow.send({ type: 'returning.over', output: output ?? impossible() }),
+    reportOver: ({ context: { flow, output } }) =>
+      flow.send({ type: 'returning.over', output: output ?? assertUnreachable() }),
   },
 });
 
@@ -76,7 +76,7 @@ export const returningMachine = returningSetup.createMachine({
     },
     completing: {
       tags: 'busy',
-      ...patience(givenUp),
+      ...timeouts(givenUp),
       exit: 'abandon',
       invoke: {
         src: 'complete',
@@ -91,11 +91,11 @@ export const returningMachine = returningSetup.createMachine({
         ],
       },
     },
-    refused: { always: [{ guard: 'isUnknown', target: 'rereading' }, { target: 'over' }] },
+    refused: { always: [{ guard: 'isUnknown', target: 'rechecking' }, { target: 'over' }] },
     /** The answer was lost: the person may be signed in. If not, a press may try the same return again. */
-    rereading: {
+    rechecking: {
       tags: 'busy',
-      ...patience('asking'),
+      ...timeouts('asking'),
       invoke: {
         src: 'check',
         input: ({ context }) => ({ environment: context.environment }),
@@ -109,6 +109,6 @@ export const returningMachine = returningSetup.createMachine({
         ],
       },
     },
-    over: { entry: ['wipe', 'tellOver'], type: 'final' },
+    over: { entry: ['wipe', 'reportOver'], type: 'final' },
   },
 });

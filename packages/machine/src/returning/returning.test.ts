@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { selectPhase } from '../first-factor/first-factor.selectors.ts';
-import { memoryNotes } from '../ledger/notes.ts';
+import { memoryStorage } from '../persisted-state/persisted-state.ts';
 import { selectReturningActor } from '../mfa-flow/mfa-flow.selectors.ts';
 import { seal } from '../shared/sealed.ts';
 import { createWorld, withOnly } from '../testing/flow.fixture.ts';
@@ -16,7 +16,12 @@ async function atProvider(options: Parameters<typeof createWorld>[0] = {}) {
     firstFactors: ['password', 'provider'],
     providerPage,
     ...options,
-    input: { notes: memoryNotes(), navigate: (url) => left.push(url), returnTo: '/back', ...options.input },
+    input: {
+      storage: memoryStorage(),
+      navigate: (url) => left.push(url),
+      returnTo: '/back',
+      ...options.input,
+    },
   });
   await world.settle();
   world.signInChild()?.send({ type: 'provider.chosen', providerId: 'acme' });
@@ -95,7 +100,7 @@ describe('coming back', () => {
   test('[SEC-40] a flow that stops while it asks leaves nothing of the address', async () => {
     const { world, back } = await atProvider();
     const { returned } = back('ada');
-    await world.reload({ returned, notes: memoryNotes() });
+    await world.reload({ returned, storage: memoryStorage() });
     expect(world.state()).toBe('returning');
     world.actor.stop();
     await Promise.resolve();
@@ -105,7 +110,7 @@ describe('coming back', () => {
 
   test('to another tab it takes a press, so that nobody is signed in by a link alone', async () => {
     const { world, back } = await atProvider();
-    await world.reload({ ...back('ada'), notes: memoryNotes() });
+    await world.reload({ ...back('ada'), storage: memoryStorage() });
     expect(world.state()).toBe('returning');
     expect(selectSituation(stepOf(world).getSnapshot())).toBe('asking');
     expect(world.backend.calls.count('firstFactor.redirect.complete')).toBe(0);
@@ -154,7 +159,7 @@ describe('coming back', () => {
 
   test('or the person declines, and signs in otherwise', async () => {
     const { world, back } = await atProvider();
-    await world.reload({ ...back('ada'), notes: memoryNotes() });
+    await world.reload({ ...back('ada'), storage: memoryStorage() });
     stepOf(world).send({ type: 'return.dismissed' });
     await world.settle();
     expect(world.state()).toBe('firstFactor');

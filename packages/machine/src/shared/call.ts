@@ -1,13 +1,13 @@
 import type { CallOptions } from '@mfa-flow/contract';
-import { admit } from '../door/admit.ts';
-import type { Read } from '../door/read.ts';
-import { remedyIn } from '../door/remedy.ts';
+import { parseAnswer } from '../validation/parse-answer.ts';
+import type { Read } from '../validation/parse.ts';
+import { fixIn } from '../validation/fix.ts';
 import type { Outcome } from './flow-failure.ts';
 
 /** What a call needs of the flow that makes it. */
 export interface Caller {
   readonly onDefect: (error: unknown) => void;
-  readonly onMisconfigured: (remedy: string) => void;
+  readonly onMisconfigured: (fix: string) => void;
   /** Writes that nobody has an answer to yet. */
   readonly inFlight: Set<InFlight>;
 }
@@ -20,7 +20,7 @@ interface InFlight {
 const never = <Value>() => new Promise<Value>(() => undefined);
 
 /**
- * Asks the adapter and lets only what the door knows come in. Never rejects: a throw is the failure `unexpected`,
+ * Asks the adapter and lets only what validation knows come in. Never rejects: a throw is the failure `unexpected`,
  * told in full to the host's own reporter alone, since an error's text may hold what was typed.
  * An aborted call never settles: its AbortError must not look like an answer.
  */
@@ -33,9 +33,9 @@ async function ask<Value>(
   try {
     const answer = await method({ signal });
     if (signal.aborted) return await never();
-    const remedy = remedyIn(answer);
-    if (remedy !== undefined) caller.onMisconfigured(remedy);
-    return admit(door, answer);
+    const fix = fixIn(answer);
+    if (fix !== undefined) caller.onMisconfigured(fix);
+    return parseAnswer(door, answer);
   } catch (error) {
     if (signal.aborted) return never();
     caller.onDefect(error);

@@ -1,32 +1,32 @@
 import type { Memo, MfaAdapter } from '@mfa-flow/contract';
 import type { Ceremony } from '../challenge/ceremony.types.ts';
-import { memoryNotes, type NotesStore } from '../ledger/notes.ts';
-import { SentMessages } from '../sends/sent-messages.ts';
+import { memoryStorage, type StateStorage } from '../persisted-state/persisted-state.ts';
+import { SentMessages } from '../sent-messages/sent-messages.ts';
 import type { Caller } from './call.ts';
 import { callHost, hostDuration, hostFunction, readHost } from './host-code.ts';
 import type { Sealed } from './sealed.ts';
-import { soundAdapter } from './sound-adapter.ts';
+import { validateAdapter } from './validate-adapter.ts';
 import { now as pageClock, steadyClock } from './steady-clock.ts';
 
 /** What a flow needs from outside. Only the adapter has no default. Read once, when the flow is made. */
 export interface EnvironmentOptions {
   readonly adapter: MfaAdapter;
   /** What survives a reload. Default: nothing does. */
-  readonly notes?: NotesStore | undefined;
+  readonly storage?: StateStorage | undefined;
   /**
-   * Keeps, beyond one sign-in, which kind of way was used last (`authenticator`): never an address or an id. Default:
+   * Keeps, beyond one sign-in, which kind of factor was used last (`authenticator`): never an address or an id. Default:
    * nothing is kept.
    */
-  readonly lastUsed?: NotesStore | undefined;
+  readonly lastUsed?: StateStorage | undefined;
   /** Epoch in ms. Default: the system's clock. Never taken to go back. */
   readonly now?: (() => number) | undefined;
   /** How long a call may take, in ms. Default: 30 s. */
   readonly timeoutMs?: number | undefined;
   /** After how long a call counts as slow and can be cancelled, in ms. Default: 10 s. */
   readonly slowMs?: number | undefined;
-  /** Kinds of ways, beside the known ones, that the host has screens for. Others are not offered. */
+  /** Kinds of factors, beside the known ones, that the host has screens for. Others are not offered. */
   readonly customKinds?: readonly string[] | undefined;
-  /** What the device does for the ways of these kinds: `{ passkey: runPasskey }`. Ways that need one are not offered without. */
+  /** What the device does for the factors of these kinds: `{ passkey: runPasskey }`. Factors that need one are not offered without. */
   readonly ceremonies?: Readonly<Record<string, Ceremony>> | undefined;
   /** Calling code of the country whose phone numbers may be typed without it, like `+44`. Default: none. */
   readonly defaultCountry?: string | undefined;
@@ -40,10 +40,10 @@ export interface EnvironmentOptions {
   /** Told what the adapter threw: a bug in it. The error may hold what was typed, so it goes nowhere else. */
   readonly onDefect?: ((error: unknown) => void) | undefined;
   /**
-   * Told what to fix, in the adapter's words, when backend, adapter or options are set up wrongly. For developers: people
+   * Told what to fix, in the adapter's words, when backend, adapter or options are misconfigured. For developers: people
    * are only told that it is not their fault.
    */
-  readonly onMisconfigured?: ((remedy: string) => void) | undefined;
+  readonly onMisconfigured?: ((fix: string) => void) | undefined;
 }
 
 /** An answer is on its way to the backend: it counts, whether or not anybody waits for it (ERR-38). */
@@ -53,8 +53,8 @@ export const isAnswering = ({ inFlight }: Environment): boolean =>
 /** What every part of a flow works with. One object for the life of the flow. */
 export interface Environment extends Caller {
   readonly adapter: MfaAdapter;
-  readonly notes: NotesStore;
-  readonly lastUsed: NotesStore;
+  readonly storage: StateStorage;
+  readonly lastUsed: StateStorage;
   readonly now: () => number;
   readonly timeoutMs: number;
   readonly slowMs: number;
@@ -80,7 +80,7 @@ export interface Environment extends Caller {
 export function createEnvironment(options: EnvironmentOptions): Environment {
   const onMisconfigured =
     hostFunction('onMisconfigured', options.onMisconfigured, () => undefined) ?? nothing;
-  const warn = (remedy: string) => onMisconfigured(remedy);
+  const warn = (fix: string) => onMisconfigured(fix);
   const text = (name: 'defaultCountry' | 'returnTo') => {
     const given: unknown = options[name];
     if (given === undefined || typeof given === 'string') return given;
@@ -89,9 +89,9 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
   };
   const { navigate, now } = options;
   return {
-    adapter: soundAdapter(options.adapter, warn),
-    notes: options.notes ?? memoryNotes(),
-    lastUsed: options.lastUsed ?? memoryNotes(),
+    adapter: validateAdapter(options.adapter, warn),
+    storage: options.storage ?? memoryStorage(),
+    lastUsed: options.lastUsed ?? memoryStorage(),
     now: now ? steadyClock(() => safely(now)) : pageClock,
     timeoutMs: hostDuration('timeoutMs', options.timeoutMs, 30_000, warn),
     slowMs: hostDuration('slowMs', options.slowMs, 10_000, warn),

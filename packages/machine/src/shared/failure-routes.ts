@@ -12,8 +12,8 @@ export type FailureRoute =
   | 'unknown'
   | 'changed'
   | 'sessionEnded'
-  | 'wayGone'
-  | 'wayUnusable';
+  | 'factorGone'
+  | 'factorUnusable';
 
 /** Where each failure of an answer leads. Total: a new code does not compile before it is answered here. */
 export const failureRoutes: Record<FlowFailureCode, FailureRoute> = {
@@ -33,8 +33,8 @@ export const failureRoutes: Record<FlowFailureCode, FailureRoute> = {
   verification_required: 'changed',
   step_up_required: 'changed',
   conflict: 'changed',
-  way_gone: 'wayGone',
-  misconfigured: 'wayUnusable',
+  factor_gone: 'factorGone',
+  misconfigured: 'factorUnusable',
   offline: 'unknown',
   server: 'unknown',
   malformed: 'unknown',

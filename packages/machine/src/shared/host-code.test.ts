@@ -63,10 +63,10 @@ describe('host code may do anything, and the flow goes on', () => {
   });
 
   test.each([
-    ['notes', { read: fail, write: fail, clear: fail }],
-    ['notes', {}],
-    ['notes', { read: () => 42, write: reject, clear: reject }],
-    ['notes', { read: reject, write: reject, clear: reject }],
+    ['storage', { read: fail, write: fail, clear: fail }],
+    ['storage', {}],
+    ['storage', { read: () => 42, write: reject, clear: reject }],
+    ['storage', { read: reject, write: reject, clear: reject }],
     ['lastUsed', { read: fail, write: fail, clear: fail }],
     ['lastUsed', { read: () => ({}), write: reject, clear: reject }],
     ['lastUsed', { read: reject, write: reject, clear: reject }],
@@ -105,7 +105,7 @@ describe('host code may do anything, and the flow goes on', () => {
     async (timeoutMs) => {
       const warnings: string[] = [];
       const world = createWorld({
-        input: { timeoutMs, slowMs: timeoutMs, onMisconfigured: (remedy) => warnings.push(remedy) },
+        input: { timeoutMs, slowMs: timeoutMs, onMisconfigured: (fix) => warnings.push(fix) },
         accounts: [withOnly('authenticator')],
       });
       await world.signIn();
@@ -158,7 +158,7 @@ describe('an adapter that is only half there', () => {
           ...Object.getOwnPropertyDescriptors(adapter),
           ...Object.getOwnPropertyDescriptors(change(adapter)),
         }) as MfaAdapter,
-      input: { onMisconfigured: (remedy) => warnings.push(remedy) },
+      input: { onMisconfigured: (fix) => warnings.push(fix) },
       accounts: [withOnly('authenticator')],
     });
     await world.signIn();
@@ -178,7 +178,7 @@ describe('an adapter that is only half there', () => {
     const warnings: string[] = [];
     const world = createWorld({
       adapter: adapter as (adapter: MfaAdapter) => MfaAdapter,
-      input: { onMisconfigured: (remedy) => warnings.push(remedy) },
+      input: { onMisconfigured: (fix) => warnings.push(fix) },
       accounts: [withOnly('authenticator')],
     });
     await world.signIn();

@@ -68,7 +68,7 @@ const isThenable = (value: unknown): value is PromiseLike<unknown> =>
 export function hostFunction<Given extends unknown[]>(
   name: string,
   given: ((...args: Given) => unknown) | undefined,
-  warn: (remedy: string) => void,
+  warn: (fix: string) => void,
 ): ((...args: Given) => void) | undefined {
   if (given === undefined || given === null) return undefined;
   if (typeof given !== 'function') {
@@ -83,7 +83,7 @@ export function hostDuration(
   name: string,
   given: unknown,
   fallback: number,
-  warn: (remedy: string) => void,
+  warn: (fix: string) => void,
 ): number {
   if (given === undefined) return fallback;
   if (typeof given !== 'number' || Number.isNaN(given) || given <= 0) {

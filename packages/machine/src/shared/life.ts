@@ -1,5 +1,5 @@
 import { fromCallback, type EventObject } from 'xstate';
-import { readNotes } from '../ledger/notes.ts';
+import { readPersistedState } from '../persisted-state/persisted-state.ts';
 import { dispose, type Environment } from './environment.ts';
 
 type PageRestored = { readonly type: 'page.returned'; readonly isRestored: true };
@@ -17,7 +17,7 @@ export const lifeActor = fromCallback<EventObject, { readonly environment: Envir
     life.isRunning = true;
     if (life.isOver) {
       life.isOver = false;
-      environment.memo = readNotes(environment).memo;
+      environment.memo = readPersistedState(environment).memo;
       const restored: PageRestored = { type: 'page.returned', isRestored: true };
       sendBack(restored);
     }

@@ -1,7 +1,7 @@
 import type { Check } from '@mfa-flow/contract';
 import { fromPromise } from 'xstate';
 import type { Write } from './call.ts';
-import { impossible } from './impossible.ts';
+import { assertUnreachable } from './assert-unreachable.ts';
 import type { Environment } from './environment.ts';
 import type { Outcome } from './flow-failure.ts';
 import { readSession } from './session-read.ts';
@@ -14,5 +14,5 @@ export const checkActor = fromPromise<Outcome<Check>, { readonly environment: En
 /** Waits for a write; starting the actor again waits for the same one. */
 export const writeActor = <Value>() =>
   fromPromise<Outcome<Value>, { readonly write: Write<Value> | undefined }>(
-    ({ input: { write } }) => write?.run() ?? impossible(),
+    ({ input: { write } }) => write?.run() ?? assertUnreachable(),
   );

@@ -1,5 +1,5 @@
 import type { Check } from '@mfa-flow/contract';
-import { readCheck } from '../door/check.ts';
+import { readCheck } from '../validation/check.ts';
 import { read } from './call.ts';
 import type { Environment } from './environment.ts';
 import type { Outcome } from './flow-failure.ts';

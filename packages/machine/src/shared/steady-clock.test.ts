@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { memoryNotes } from '../ledger/notes.ts';
+import { memoryStorage } from '../persisted-state/persisted-state.ts';
 import { boundedUntil } from './wait.ts';
 import { steadyClock } from './steady-clock.ts';
 import { createWorld, present, withOnly } from '../testing/flow.fixture.ts';
@@ -34,7 +34,7 @@ test('[ERR-36] a clock set back by an hour after a message makes the wait no lon
   await world.signIn();
   back = hour;
   await world.wait(0);
-  const { resendAt = 0 } = present(world.way()).getSnapshot().context.entry;
+  const { resendAt = 0 } = present(world.factor()).getSnapshot().context.entry;
   expect(resendAt - world.context().environment.now()).toBeLessThanOrEqual(30_000);
   await world.wait(30_000);
   await world.wait(30_000);
@@ -44,15 +44,15 @@ test('[ERR-36] a clock set back by an hour after a message makes the wait no lon
 
 test('[ERR-36] a wait out of storage is no longer than it was given for', async () => {
   let back = 0;
-  const notes = memoryNotes();
+  const storage = memoryStorage();
   const start = Date.now();
   const world = createWorld({ accounts: [withOnly('email')] });
   const now = () => start + world.clock.now() - back;
-  await world.reload({ notes, now });
+  await world.reload({ storage, now });
   await world.signIn();
   back = hour;
-  await world.reload({ notes, now });
-  const { resendAt = 0 } = present(world.way()).getSnapshot().context.entry;
+  await world.reload({ storage, now });
+  const { resendAt = 0 } = present(world.factor()).getSnapshot().context.entry;
   expect(resendAt - now()).toBe(30_000);
 });
 

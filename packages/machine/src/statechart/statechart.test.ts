@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beginAndConfirmMachine } from '../begin-and-confirm/begin-and-confirm.machine.ts';
+import { enrolmentMachine } from '../enrolment/enrolment.machine.ts';
 import { challengeMachine } from '../challenge/challenge.machine.ts';
 import { emailVerificationMachine } from '../email-verification/email-verification.machine.ts';
 import { firstFactorMachine } from '../first-factor/first-factor.machine.ts';
@@ -26,7 +26,7 @@ const page = [
   picture(
     'Beginning and confirming',
     'What runs in `enrol`, and in `firstFactor` for signing in with a code. A challenge runs in `confirming`. Loaded when it is due, as are the next two.',
-    beginAndConfirmMachine,
+    enrolmentMachine,
   ),
   picture('Verifying an email address', 'What runs in `verifyEmail`.', emailVerificationMachine),
   picture('Coming back from a provider', 'What runs in `returning`.', returningMachine),

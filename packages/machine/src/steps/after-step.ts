@@ -1,7 +1,7 @@
 import type { Factor } from '@mfa-flow/contract';
-import type { BeginOutput } from '../begin-and-confirm/begin-and-confirm.types.ts';
+import type { EnrolmentOutput } from '../enrolment/enrolment.types.ts';
 import type { EmailVerificationOutcome } from '../email-verification/email-verification.types.ts';
-import { entryOf, withEntry } from '../ledger/ledger.ts';
+import { factorStateOf, withFactorState } from '../factor-states/factor-states.ts';
 import type { MfaFlowContext } from '../mfa-flow/mfa-flow.types.ts';
 import type { ReturningOutput } from '../returning/returning.types.ts';
 import type { Environment } from '../shared/environment.ts';
@@ -9,27 +9,30 @@ import type { StepReport } from './step.types.ts';
 
 const over = (changes: StepReport['changes']): StepReport => ({ type: 'step.over', changes });
 
-/** What setting up a way means for the flow. A success, like everything else, leads to a read of the session. */
+/** What setting up a factor means for the flow. A success, like everything else, leads to a read of the session. */
 export function afterEnrolment(
-  { ledger, isReplacing }: MfaFlowContext,
+  { factorStates, isReplacing }: MfaFlowContext,
   { id, kind }: Factor,
-  { type }: BeginOutput,
+  { type }: EnrolmentOutput,
 ): StepReport {
   const unusable = { told: { type: 'way.unusable', kind } } as const;
-  // Whoever replaces a way is signed in all the same: where it came to nothing, it is offered again.
+  // Whoever replaces a factor is signed in all the same: where it came to nothing, it is offered again.
   if (isReplacing && type !== 'verified') {
-    return { ...over({ leftSetUpId: id }), ...(type === 'wayUnusable' && unusable) };
+    return { ...over({ leftSetUpId: id }), ...(type === 'factorUnusable' && unusable) };
   }
   switch (type) {
     case 'verified':
       return { ...over({ justSetUpId: id }), told: { type: 'way.added', kind } };
     case 'sessionEnded':
       return over({ returnToId: id, leftSetUpId: id });
-    case 'wayGone':
-      return over({ notice: 'wayGone' });
-    case 'wayUnusable': {
-      const entry = { ...entryOf(ledger, id), isUnusable: true };
-      return { ...over({ ledger: withEntry(ledger, id, entry), notice: 'wayUnusable' }), ...unusable };
+    case 'factorGone':
+      return over({ notice: 'factorGone' });
+    case 'factorUnusable': {
+      const entry = { ...factorStateOf(factorStates, id), isUnusable: true };
+      return {
+        ...over({ factorStates: withFactorState(factorStates, id, entry), notice: 'factorUnusable' }),
+        ...unusable,
+      };
     }
     case 'restartLoop':
       return { ...over({ deniedReason: 'restartLoop' }), isStuck: true };
@@ -55,5 +58,11 @@ export function afterReturn(environment: Environment, output: ReturningOutput): 
   }
   if (output.type !== 'signedIn') return over(used);
   environment.memo = output.memo;
-  return over({ ...used, ledger: new Map(), hasJustSignedIn: true, isSignedInHere: true, notice: undefined });
+  return over({
+    ...used,
+    factorStates: new Map(),
+    hasJustSignedIn: true,
+    isSignedInHere: true,
+    notice: undefined,
+  });
 }

@@ -1,5 +1,5 @@
 import { fromPromise, type AnyActorLogic } from 'xstate';
-import { impossible } from '../shared/impossible.ts';
+import { assertUnreachable } from '../shared/assert-unreachable.ts';
 import type { Steps } from './steps.ts';
 
 let loaded: Steps | undefined;
@@ -26,7 +26,7 @@ type Machines = { [Name in keyof Steps as Steps[Name] extends AnyActorLogic ? Na
  * child without one.
  */
 export function lateMachine<Name extends keyof Machines>(name: Name): Machines[Name] {
-  const logic = (): AnyActorLogic => loaded?.[name] ?? impossible();
+  const logic = (): AnyActorLogic => loaded?.[name] ?? assertUnreachable();
   const late: AnyActorLogic = {
     transition: (...given) => logic().transition(...given),
     getInitialSnapshot: (...given) => logic().getInitialSnapshot(...given),

@@ -1,6 +1,6 @@
 import type { ActorRefFrom, InputFrom } from 'xstate';
-import type { beginAndConfirmMachine } from '../begin-and-confirm/begin-and-confirm.machine.ts';
-import type { BeginReport } from '../begin-and-confirm/begin-and-confirm.types.ts';
+import type { enrolmentMachine } from '../enrolment/enrolment.machine.ts';
+import type { EnrolmentReport } from '../enrolment/enrolment.types.ts';
 import type { emailVerificationMachine } from '../email-verification/email-verification.machine.ts';
 import type { EmailVerificationReport } from '../email-verification/email-verification.types.ts';
 import { enrolmentCalls } from '../enrolment/enrolment.calls.ts';
@@ -9,17 +9,17 @@ import type { returningMachine } from '../returning/returning.machine.ts';
 import type { ReturningReport } from '../returning/returning.types.ts';
 import { parseUrl } from '@mfa-flow/contract';
 import { asReport } from '../shared/report.ts';
-import { impossible } from '../shared/impossible.ts';
+import { assertUnreachable } from '../shared/assert-unreachable.ts';
 import { afterEmailVerification, afterEnrolment, afterReturn } from './after-step.ts';
 import type { Step, StepReport } from './step.types.ts';
 
 interface Flow {
-  send(report: Exclude<BeginReport, { type: 'begin.over' }> | StepReport): void;
+  send(report: Exclude<EnrolmentReport, { type: 'enrolment.over' }> | StepReport): void;
 }
 
 /** The machines of the steps, by the names that the flow knows them by. */
 interface Machines {
-  readonly beginAndConfirm: typeof beginAndConfirmMachine;
+  readonly enrolment: typeof enrolmentMachine;
   readonly emailVerification: typeof emailVerificationMachine;
   readonly returning: typeof returningMachine;
 }
@@ -33,19 +33,21 @@ type Open = (context: MfaFlowContext, flow: Flow, spawn: Spawn) => Step;
 
 const opens: Record<Step['name'], Open> = {
   enrol(context, parent, spawn) {
-    const { environment, settingUp: factor = impossible() } = context;
-    const calls = enrolmentCalls(environment, environment.adapter.enrolment ?? impossible(), factor, {
+    const { environment, settingUp: factor = assertUnreachable() } = context;
+    const calls = enrolmentCalls(environment, environment.adapter.enrolment ?? assertUnreachable(), factor, {
       isReplacement: context.isReplacing,
       account: context.account,
     });
     const flow = {
-      send: (report: BeginReport) =>
+      send: (report: EnrolmentReport) =>
         parent.send(
-          report.type === 'begin.over' ? asReport(afterEnrolment(context, factor, report.output)) : report,
+          report.type === 'enrolment.over'
+            ? asReport(afterEnrolment(context, factor, report.output))
+            : report,
         ),
     };
     const { isSetUpFresh: isFresh } = context;
-    const actor = spawn('beginAndConfirm', { input: { environment, factor, calls, flow, isFresh } });
+    const actor = spawn('enrolment', { input: { environment, factor, calls, flow, isFresh } });
     return {
       name: 'enrol',
       actor,
@@ -60,11 +62,11 @@ const opens: Record<Step['name'], Open> = {
     };
   },
 
-  verifyEmail({ environment, verifying = impossible(), returned, failure, account }, parent, spawn) {
+  verifyEmail({ environment, verifying = assertUnreachable(), returned, failure, account }, parent, spawn) {
     const input = {
       environment,
       account,
-      port: environment.adapter.emailVerification ?? impossible(),
+      port: environment.adapter.emailVerification ?? assertUnreachable(),
       flow: {
         send: (report: EmailVerificationReport) =>
           parent.send(
@@ -80,10 +82,10 @@ const opens: Record<Step['name'], Open> = {
     return { name: 'verifyEmail', actor: spawn('emailVerification', { input }) };
   },
 
-  returning({ environment, returned = impossible(), expectedState }, parent, spawn) {
+  returning({ environment, returned = assertUnreachable(), expectedState }, parent, spawn) {
     const input = {
       environment,
-      method: environment.adapter.firstFactor?.redirect ?? impossible(),
+      method: environment.adapter.firstFactor?.redirect ?? assertUnreachable(),
       returned: returned.address,
       isExpected: carries(returned.address.open() ?? '', expectedState),
       flow: {

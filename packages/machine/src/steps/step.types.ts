@@ -1,11 +1,11 @@
-import type { BeginActor } from '../begin-and-confirm/begin-and-confirm.selectors.ts';
+import type { EnrolmentActor } from '../enrolment/enrolment.selectors.ts';
 import type { EmailVerificationActor } from '../email-verification/email-verification.selectors.ts';
 import type { MfaFlowContext, MfaFlowEmitted } from '../mfa-flow/mfa-flow.types.ts';
 import type { ReturningActor } from '../returning/returning.selectors.ts';
 
 /** A step that is fetched when it is due, once it runs. */
 export type Step = (
-  | { readonly name: 'enrol'; readonly actor: BeginActor }
+  | { readonly name: 'enrol'; readonly actor: EnrolmentActor }
   | { readonly name: 'verifyEmail'; readonly actor: EmailVerificationActor }
   | { readonly name: 'returning'; readonly actor: ReturningActor }
 ) & {

@@ -1,4 +1,4 @@
-import { beginAndConfirmMachine } from '../begin-and-confirm/begin-and-confirm.machine.ts';
+import { enrolmentMachine } from '../enrolment/enrolment.machine.ts';
 import { emailVerificationMachine } from '../email-verification/email-verification.machine.ts';
 import { codeFactor, codeSignInCalls } from '../first-factor/first-factor.code.ts';
 import { returningMachine } from '../returning/returning.machine.ts';
@@ -6,7 +6,7 @@ import { openStep } from './open-step.ts';
 
 /** The steps that few sign-ins come to. Fetched when the first of them is due. */
 export const steps = {
-  beginAndConfirmMachine,
+  enrolmentMachine,
   codeFactor,
   codeSignInCalls,
   emailVerificationMachine,

@@ -95,7 +95,7 @@ export function createWorld({
   const context = () => actor.getSnapshot().context;
   const begun = () => selectEnrolActor(actor.getSnapshot()) ?? byCode();
   const byCode = () => actor.getSnapshot().children.firstFactor?.getSnapshot().context.byCode;
-  const way = () => {
+  const factor = () => {
     const { challenge, recovery } = actor.getSnapshot().children;
     return challenge ?? recovery ?? begun()?.getSnapshot().children.challenge;
   };
@@ -111,7 +111,7 @@ export function createWorld({
     },
     state,
     context,
-    way,
+    factor,
     /** What is being set up, or signs in with a code. */
     begun,
     signInChild: () => actor.getSnapshot().children.firstFactor,
@@ -136,17 +136,17 @@ export function createWorld({
     },
     /** Types a code, which edits what was refused, and sends it. */
     async submit(code: string) {
-      way()?.send({ type: 'code.edited' });
-      way()?.send({ type: 'code.submitted', text: seal(code) });
+      factor()?.send({ type: 'code.edited' });
+      factor()?.send({ type: 'code.submitted', text: seal(code) });
       await settle();
     },
     /** Sends what stands in the field already. */
     async submitAgain(code: string) {
-      way()?.send({ type: 'code.submitted', text: seal(code) });
+      factor()?.send({ type: 'code.submitted', text: seal(code) });
       await settle();
     },
     async request() {
-      way()?.send({ type: 'code.requested' });
+      factor()?.send({ type: 'code.requested' });
       await settle();
     },
     async typeAddress(text: string) {

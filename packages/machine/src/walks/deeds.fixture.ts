@@ -24,7 +24,7 @@ const faults: readonly Fault[] = [
   { rateLimited: 90_000 },
   { rateLimited: undefined },
   { failure: { code: 'restart' } },
-  { failure: { code: 'way_gone' } },
+  { failure: { code: 'factor_gone' } },
   { failure: { code: 'expired_code' } },
   { failure: { code: 'verification_required' } },
   { failure: { code: 'misconfigured' } },
@@ -56,7 +56,7 @@ function tellAll(walk: Walk, event: { readonly type: 'call.cancelled' | 'retry.r
   say(world.actor, event);
   say(world.signInChild(), event);
   say(world.begun(), event);
-  say(world.way(), event);
+  say(world.factor(), event);
   if (event.type === 'call.cancelled') {
     say(step(walk).verifyEmail, { type: 'call.cancelled' });
     say(step(walk).returning, { type: 'call.cancelled' });
@@ -78,7 +78,7 @@ const codesIn = (world: Walk['world']) => ({
   recoveryCode: () => world.backend.recoveryCodes('ada')[0] ?? '',
 });
 
-/** The code of the way that is taken. */
+/** The code of the factor that is taken. */
 function rightCode({ world, types }: Walk): string {
   const { settingUp, current } = world.context();
   const kind = (settingUp ?? current?.factor)?.kind;
@@ -116,7 +116,7 @@ const personDeeds = {
   choosePassword: ({ world }) => say(world.signInChild(), { type: 'password.chosen' }),
   leaveForProvider: ({ world }, pick) =>
     say(world.signInChild(), { type: 'provider.chosen', providerId: pick % 5 === 0 ? 'evil' : 'acme' }),
-  chooseWay: ({ world }, pick) => {
+  chooseFactor: ({ world }, pick) => {
     const factorId = oneOf(world.context().factors, pick)?.id ?? 'nothing';
     say(world.actor, { type: 'factor.chosen', factorId });
   },
@@ -125,13 +125,13 @@ const personDeeds = {
     say(world.actor, { type: 'setUp.chosen', factorId });
   },
   enterCode: (walk, pick) =>
-    say(walk.world.way(), { type: 'code.submitted', text: seal(anyCode(walk, pick)) }),
-  enterRightCode: (walk) => say(walk.world.way(), { type: 'code.submitted', text: seal(rightCode(walk)) }),
-  requestCode: ({ world }) => say(world.way(), { type: 'code.requested' }),
+    say(walk.world.factor(), { type: 'code.submitted', text: seal(anyCode(walk, pick)) }),
+  enterRightCode: (walk) => say(walk.world.factor(), { type: 'code.submitted', text: seal(rightCode(walk)) }),
+  requestCode: ({ world }) => say(world.factor(), { type: 'code.requested' }),
   enterCodeTwice: (walk) => {
     const text = rightCode(walk);
-    say(walk.world.way(), { type: 'code.submitted', text: seal(text) });
-    say(walk.world.way(), { type: 'code.submitted', text: seal(text) });
+    say(walk.world.factor(), { type: 'code.submitted', text: seal(text) });
+    say(walk.world.factor(), { type: 'code.submitted', text: seal(text) });
   },
   acceptAccount: ({ world, person }) => {
     if (world.state() === 'otherAccount') person.hasAccepted = true;
@@ -151,7 +151,7 @@ const personDeeds = {
   finishReturn: (walk) => say(step(walk).returning, { type: 'continue.requested' }),
   dismissReturn: (walk) => say(step(walk).returning, { type: 'return.dismissed' }),
   skipReplacement: ({ world }) => say(world.actor, { type: 'replacement.skipped' }),
-  otherWay: ({ world }) => say(world.actor, { type: 'otherWay.requested' }),
+  otherFactor: ({ world }) => say(world.actor, { type: 'otherFactor.requested' }),
   signOut: ({ world }) => say(world.actor, { type: 'signOut.requested' }),
   retry: (walk) => tellAll(walk, { type: 'retry.requested' }),
   cancel: (walk) => tellAll(walk, { type: 'call.cancelled' }),
@@ -172,9 +172,9 @@ const worldDeeds = {
   reload: (walk) => openAnew(walk),
   leaveInMidAnswer: async (walk) => {
     walk.witness().hold();
-    say(walk.world.way(), { type: 'code.submitted', text: seal(rightCode(walk)) });
+    say(walk.world.factor(), { type: 'code.submitted', text: seal(rightCode(walk)) });
     await walk.world.settle();
-    say(walk.world.actor, { type: 'otherWay.requested' });
+    say(walk.world.actor, { type: 'otherFactor.requested' });
     say(walk.world.signInChild(), { type: 'password.chosen' });
     say(walk.world.begun(), { type: 'address.change.requested' });
     await walk.world.settle();
@@ -202,11 +202,11 @@ const worldDeeds = {
   finishElsewhere: ({ world }) =>
     world.backend.signIn(world.browser, 'ada', ['authenticator', 'email', 'phone']),
   signInByHost: ({ world }) => world.backend.signIn(world.browser, 'ada'),
-  loseWay: ({ world }, pick) => {
+  loseFactor: ({ world }, pick) => {
     const kind = oneOf(['authenticator', 'email', 'phone'] as const, pick);
     if (kind) world.backend.removeFactor('ada', kind);
   },
-  gainWay: ({ world }) => world.backend.addFactor('ada', { kind: 'authenticator' }),
+  gainFactor: ({ world }) => world.backend.addFactor('ada', { kind: 'authenticator' }),
 } as const satisfies Record<string, Deed>;
 
 export const deeds: Readonly<Record<string, Deed>> = {

@@ -27,9 +27,10 @@ describe(`random walks (seed ${seed})`, () => {
         for (const each of taken) expect(await stride(walk, each)).toEqual([]);
         for (const state of walk.visited) visited.add(state);
         const last = walk.world.state();
-        expect(await comesHome(walk), `there is a way from ${last}, which led to ${walk.world.state()}`).toBe(
-          true,
-        );
+        expect(
+          await comesHome(walk),
+          `there is a factor from ${last}, which led to ${walk.world.state()}`,
+        ).toBe(true);
       }),
       {
         seed: Number(seed),

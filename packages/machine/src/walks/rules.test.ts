@@ -6,7 +6,7 @@ import { setOut } from './walk.fixture.ts';
 const options = () => ({ signal: new AbortController().signal });
 
 test('a text that was typed and stands in an event is noticed', async () => {
-  const walk = await setOut(situations['one way']);
+  const walk = await setOut(situations['one factor']);
   walk.types('firstFactor');
   expect(brokenRules(walk)).toEqual([
     expect.stringContaining('"firstFactor" stands in'),
@@ -25,7 +25,7 @@ test('an end that no read has confirmed is noticed', async () => {
 });
 
 test('two calls at once that change something are noticed, and two reads are not', async () => {
-  const walk = await setOut(situations['one way']);
+  const walk = await setOut(situations['one factor']);
   const { session } = walk.witness().adapter;
   await Promise.all([session.check({}, options()), session.check({}, options())]);
   expect(brokenRules(walk)).toEqual([]);

@@ -18,8 +18,8 @@ const everyKind = { kinds: ['authenticator', 'email', 'phone'] } as const;
 
 /** Where a walk begins: between them they lead to every state of the flow. */
 export const situations = {
-  'every way': { ...doors },
-  'one way': { ...doors, accounts: [withOnly('authenticator')] },
+  'every factor': { ...doors },
+  'one factor': { ...doors, accounts: [withOnly('authenticator')] },
   'a message only': { ...doors, accounts: [withOnly('email')] },
   'two steps': { ...doors, policy: { steps: ['authenticator', { oneOf: ['email', 'phone'] }] } },
   'a link to sign in': {

@@ -1,4 +1,4 @@
-import { memoryNotes } from '../ledger/notes.ts';
+import { memoryStorage } from '../persisted-state/persisted-state.ts';
 import type { MfaFlowState } from '../mfa-flow/mfa-flow.screens.ts';
 import { ada, bob, createWorld } from '../testing/flow.fixture.ts';
 import { deeds } from './deeds.fixture.ts';
@@ -59,7 +59,7 @@ export async function setOut({ withoutSignIn, ...options }: Situation): Promise<
     inspect: (event) => {
       if (event.type === '@xstate.event') inspected.push(JSON.stringify(event.event));
     },
-    input: { notes: memoryNotes(), navigate: (url) => left.push(url), returnTo: '/back' },
+    input: { storage: memoryStorage(), navigate: (url) => left.push(url), returnTo: '/back' },
   });
   await world.settle();
   return {

@@ -12,7 +12,7 @@ export interface Witness {
   readonly release: () => void;
 }
 
-/** Stands between a flow and its adapter, and notes what goes to and fro. */
+/** Stands between a flow and its adapter, and records what goes to and fro. */
 export function bearWitness(adapter: MfaAdapter): Witness {
   const underWay = new Map<string, number>();
   const crowded = new Set<string>();

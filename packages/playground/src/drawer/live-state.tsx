@@ -6,7 +6,7 @@ import {
   mfaFlowSelectors,
   returningSelectors,
 } from '@mfa-flow/machine';
-import type { BeginActor, MfaFlowActor } from '@mfa-flow/machine';
+import type { EnrolmentActor, MfaFlowActor } from '@mfa-flow/machine';
 import { useSelector } from '@xstate/react';
 import type { ReactElement } from 'react';
 import { useDemo } from '../demo-context.ts';
@@ -73,7 +73,7 @@ function useStepping(actor: MfaFlowActor): string | undefined {
   return enrolling ?? verifying ?? returning;
 }
 
-function useBegun(begun: BeginActor | undefined): string | undefined {
+function useBegun(begun: EnrolmentActor | undefined): string | undefined {
   const phase = useSelector(begun, (snapshot) => snapshot && beginSelectors.selectPhase(snapshot));
   const confirming = useSelector(
     useSelector(begun, (snapshot) => snapshot && beginSelectors.selectChallengeActor(snapshot)),

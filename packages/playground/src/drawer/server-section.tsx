@@ -1,11 +1,11 @@
-import type { WayKind } from '@mfa-flow/adapter-memory';
+import type { StoredFactorKind } from '@mfa-flow/adapter-memory';
 import type { ReactElement } from 'react';
 import { useDemo } from '../demo-context.ts';
 import { useStore } from '../parts/use-store.ts';
 import { someoneElseThan } from '../scenario/people.ts';
 import { Section } from './section.tsx';
 
-const names: Record<WayKind, string> = {
+const names: Record<StoredFactorKind, string> = {
   authenticator: 'authenticator app',
   phone: 'text message',
   email: 'email',
@@ -16,8 +16,8 @@ const names: Record<WayKind, string> = {
 export function ServerSection(): ReactElement {
   const { server, person } = useDemo();
   const entries = useStore(server.journal);
-  const removed = entries.flatMap((entry) => (entry.did === 'removeWay' ? [entry.kind] : []));
-  const left = person.ways.filter((kind) => !removed.includes(kind));
+  const removed = entries.flatMap((entry) => (entry.did === 'removeFactor' ? [entry.kind] : []));
+  const left = person.factors.filter((kind) => !removed.includes(kind));
   return (
     <Section heading="Meanwhile, elsewhere">
       <div className="buttons">
@@ -52,7 +52,7 @@ export function ServerSection(): ReactElement {
             key={kind}
             type="button"
             className="small-button"
-            onClick={() => void server.does({ did: 'removeWay', kind })}
+            onClick={() => void server.does({ did: 'removeFactor', kind })}
           >
             Remove {names[kind]}
           </button>

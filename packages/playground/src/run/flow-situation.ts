@@ -7,7 +7,7 @@ import {
   returningSelectors,
 } from '@mfa-flow/machine';
 import type {
-  BeginActor,
+  EnrolmentActor,
   ChallengeActor,
   MfaFlowActor,
   MfaFlowSnapshot,
@@ -18,7 +18,7 @@ import { useSelector } from '@xstate/react';
 /** Where the flow is, as far as the page around it has something to say about it. */
 export interface FlowSituation {
   readonly state: MfaFlowState;
-  /** Which way it is about. */
+  /** Which factor it is about. */
   readonly kind: string | undefined;
   /**
    * What is waited for. `confirmation`: the press that an opened link, or a return, is worth. `time`: the end of a lock.
@@ -35,7 +35,7 @@ const fetched: readonly MfaFlowState[] = ['enrol', 'verifyEmail', 'returning'];
 const selectKind = ({ context }: MfaFlowSnapshot) => (context.settingUp ?? context.current?.factor)?.kind;
 
 /** What begins with an address, or a key, and ends with a code. */
-function useBegun(begun: BeginActor | undefined): Pick<FlowSituation, 'kind' | 'waitsFor'> | undefined {
+function useBegun(begun: EnrolmentActor | undefined): Pick<FlowSituation, 'kind' | 'waitsFor'> | undefined {
   const factor = useSelector(begun, (snapshot) => snapshot && beginSelectors.selectFactor(snapshot));
   const phase = useSelector(begun, (snapshot) => snapshot && beginSelectors.selectPhase(snapshot));
   const challenge = useSelector(

@@ -1,6 +1,6 @@
 import { mfaFlowMachine } from '@mfa-flow/machine';
 import type { MfaFlowActor, MfaFlowOutput, Returned } from '@mfa-flow/machine';
-import { MfaFlow, sessionStorageNotes } from '@mfa-flow/react';
+import { MfaFlow, sessionStateStorage } from '@mfa-flow/react';
 import { useActorRef } from '@xstate/react';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
@@ -37,7 +37,7 @@ export function Run({ takesFocus, returned, onActor, onEvent, onFinished, ...lea
     inspect,
     input: {
       adapter: server.adapter,
-      notes: sessionStorageNotes(),
+      storage: sessionStateStorage(),
       returned,
       // The page there has to find the same server, wherever the provider is.
       returnTo: withSetup(places.signedIn, setup),

@@ -5,7 +5,7 @@ interface Powers {
   readonly recoveryCodes: boolean;
   /** Somebody can be made to change the password first. */
   readonly passwordResets: boolean;
-  /** Somebody can be asked to set up a way while signing in. */
+  /** Somebody can be asked to set up a factor while signing in. */
   readonly setUps: boolean;
   /** Somebody can lack what is asked for, and may not set it up. */
   readonly deadEnds: boolean;

@@ -1,6 +1,12 @@
 import { backendNamed } from './backends.ts';
 import type { BackendName, Power } from './backends.ts';
-import type { EmailDemand, MemoryAccount, OwnWayKind, Policy, WayKind } from '@mfa-flow/adapter-memory';
+import type {
+  EmailDemand,
+  MemoryAccount,
+  EnrollableKind,
+  Policy,
+  StoredFactorKind,
+} from '@mfa-flow/adapter-memory';
 
 /** Somebody to sign in as. */
 export interface Person {
@@ -8,7 +14,7 @@ export interface Person {
   readonly name: string;
   /** What is special about this account, in a few words. */
   readonly about: string;
-  readonly ways: readonly WayKind[];
+  readonly factors: readonly StoredFactorKind[];
   /** Whoever is there to show something is not there where it is missing. */
   readonly shows?: Power;
   readonly policy?: Policy;
@@ -22,41 +28,41 @@ export interface Person {
 /** Everybody's. Nothing here is secret: the demo tells it beside the form. */
 export const password = 'demo-password';
 
-const everyKind: readonly OwnWayKind[] = ['authenticator', 'phone', 'email'];
+const everyKind: readonly EnrollableKind[] = ['authenticator', 'phone', 'email'];
 
 const ada: Person = {
   id: 'ada',
   name: 'Ada',
-  about: 'every way there is',
-  ways: ['authenticator', 'phone', 'email', 'recoveryCode'],
+  about: 'every factor there is',
+  factors: ['authenticator', 'phone', 'email', 'recoveryCode'],
 };
 
 export const people: readonly Person[] = [
   ada,
-  { id: 'ben', name: 'Ben', about: 'authenticator app', ways: ['authenticator'] },
-  { id: 'cleo', name: 'Cleo', about: 'email', ways: ['email'] },
-  { id: 'dan', name: 'Dan', about: 'text message', ways: ['phone'] },
+  { id: 'ben', name: 'Ben', about: 'authenticator app', factors: ['authenticator'] },
+  { id: 'cleo', name: 'Cleo', about: 'email', factors: ['email'] },
+  { id: 'dan', name: 'Dan', about: 'text message', factors: ['phone'] },
   {
     id: 'eva',
     name: 'Eva',
     about: 'authenticator app, recovery codes',
-    ways: ['authenticator', 'recoveryCode'],
+    factors: ['authenticator', 'recoveryCode'],
     shows: 'recoveryCodes',
   },
   {
     id: 'finn',
     name: 'Finn',
     about: 'two steps',
-    ways: ['authenticator', 'phone', 'email'],
+    factors: ['authenticator', 'phone', 'email'],
     shows: 'policies',
     policy: { steps: ['authenticator', { oneOf: ['email', 'phone'] }] },
   },
-  { id: 'gus', name: 'Gus', about: 'no second step', ways: [] },
+  { id: 'gus', name: 'Gus', about: 'no second step', factors: [] },
   {
     id: 'hana',
     name: 'Hana',
-    about: 'lacks the way that is asked for',
-    ways: ['email'],
+    about: 'lacks the factor that is asked for',
+    factors: ['email'],
     shows: 'deadEnds',
     policy: { steps: ['authenticator'] },
   },
@@ -64,15 +70,15 @@ export const people: readonly Person[] = [
     id: 'ivo',
     name: 'Ivo',
     about: 'has to change the password',
-    ways: [],
+    factors: [],
     shows: 'passwordResets',
     passwordResetRequired: true,
   },
   {
     id: 'jo',
     name: 'Jo',
-    about: 'new, has to set up a way',
-    ways: [],
+    about: 'new, has to set up a factor',
+    factors: [],
     shows: 'setUps',
     isNumberUnknown: true,
     policy: { anyOf: 'ready', setUp: { kinds: everyKind } },
@@ -81,7 +87,7 @@ export const people: readonly Person[] = [
     id: 'kim',
     name: 'Kim',
     about: 'new, has to set up an authenticator app',
-    ways: [],
+    factors: [],
     shows: 'setUps',
     policy: { anyOf: 'ready', setUp: { kinds: ['authenticator'] } },
   },
@@ -89,7 +95,7 @@ export const people: readonly Person[] = [
     id: 'lou',
     name: 'Lou',
     about: 'email, and an app to set up beside it',
-    ways: ['email'],
+    factors: ['email'],
     shows: 'setUps',
     policy: { anyOf: 'ready', setUp: { kinds: ['authenticator'], besideReady: true } },
   },
@@ -97,7 +103,7 @@ export const people: readonly Person[] = [
     id: 'mia',
     name: 'Mia',
     about: 'new, has to set up two steps',
-    ways: [],
+    factors: [],
     shows: 'setUps',
     isNumberUnknown: true,
     policy: {
@@ -109,7 +115,7 @@ export const people: readonly Person[] = [
     id: 'nico',
     name: 'Nico',
     about: 'has to confirm the email address, then the app',
-    ways: ['authenticator'],
+    factors: ['authenticator'],
     shows: 'emailVerification',
     confirmsEmail: 'first',
   },
@@ -117,20 +123,20 @@ export const people: readonly Person[] = [
     id: 'olga',
     name: 'Olga',
     about: 'authenticator app, then the email address to confirm',
-    ways: ['authenticator'],
+    factors: ['authenticator'],
     shows: 'emailVerification',
     confirmsEmail: 'last',
   },
 ];
 
-/** Everybody whom a backend can have, with the ways that it knows. */
+/** Everybody whom a backend can have, with the factors that it knows. */
 export function peopleOn(name: BackendName): readonly Person[] {
   const { has } = backendNamed(name);
   return people
     .filter(({ shows }) => shows === undefined || has[shows])
     .map((person) => ({
       ...person,
-      ways: person.ways.filter((kind) => kind !== 'recoveryCode' || has.recoveryCodes),
+      factors: person.factors.filter((kind) => kind !== 'recoveryCode' || has.recoveryCodes),
     }));
 }
 
@@ -162,7 +168,7 @@ export const toAccount = (person: Person, policy: Policy | undefined): MemoryAcc
   password,
   displayName: person.name,
   ...(!person.isNumberUnknown && { phone: phoneOf(person) }),
-  factors: person.ways.map((kind) => ({ kind })),
+  factors: person.factors.map((kind) => ({ kind })),
   passwordResetRequired: person.passwordResetRequired ?? false,
   ...(person.confirmsEmail && { emailVerified: false, emailMustBeVerified: person.confirmsEmail }),
   ...((policy ?? person.policy) && { policy: policy ?? person.policy }),

@@ -16,7 +16,7 @@ const labels: Readonly<Record<RefusalCode, string>> = {
   verification_required: 'Session has to be verified',
   step_up_required: 'Fresh proof required',
   restart: 'Challenge unknown',
-  way_gone: 'Way removed',
+  factor_gone: 'Factor removed',
   conflict: 'Done already',
   input_refused: 'Input refused',
   delivery_failed: 'Message not delivered',

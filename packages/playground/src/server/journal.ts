@@ -1,4 +1,4 @@
-import type { MethodName, WayKind } from '@mfa-flow/adapter-memory';
+import type { MethodName, StoredFactorKind } from '@mfa-flow/adapter-memory';
 import type { FaultName } from '../scenario/faults.ts';
 
 /** A call of the flow. */
@@ -21,7 +21,7 @@ export type Deed =
   | { readonly did: 'finishElsewhere' }
   /** In another tab of the same browser, and every step is taken there. */
   | { readonly did: 'someoneElseSignsIn' }
-  | { readonly did: 'removeWay'; readonly kind: WayKind };
+  | { readonly did: 'removeFactor'; readonly kind: StoredFactorKind };
 
 /** The same, where the backend is in the page, and what is around it with it. */
 export type PageDeed =

@@ -61,9 +61,9 @@ const intl: Readonly<Record<string, Place>> = {
   'Intl.PluralRules': [() => Intl, 'PluralRules'],
 };
 
-const cellsOf = (places: typeof features, ways: typeof stands) =>
+const cellsOf = (places: typeof features, factors: typeof stands) =>
   Object.entries(places).flatMap(([feature, place]) =>
-    Object.entries(ways).map(([how, descriptor]) => ({ feature, place, how, descriptor })),
+    Object.entries(factors).map(([how, descriptor]) => ({ feature, place, how, descriptor })),
   );
 
 const cells = [...cellsOf(features, stands), ...cellsOf(intl, constructors)];
@@ -130,10 +130,10 @@ describe('a browser may lack anything that is not needed', () => {
   });
 
   test.each(cells)(
-    '[ERR-35] $feature $how: people sign in and set a way up',
+    '[ERR-35] $feature $how: people sign in and set a factor up',
     async ({ place, descriptor }) => {
       // Storage as the kit has it by default, not that of a test.
-      const own = { notes: undefined, lastUsed: undefined };
+      const own = { storage: undefined, lastUsed: undefined };
       undo = replace(place, descriptor);
       const flow = createFlow(['authenticator', 'phone', 'recoveryCode']);
       const person = sitDown(flow, own);

@@ -25,16 +25,16 @@ type Callers<Method extends MethodName> = Method extends MemoryMethod
 
 type Kind = 'authenticator' | 'email' | 'recoveryCode';
 
-const withWays =
+const withFactors =
   (...kinds: Kind[]) =>
   (options: Partial<MemoryBackendOptions> = {}) => ({ flow: createFlow(kinds, options) });
 
-const email = { open: () => withWays('email')() };
-const authenticator = { open: () => withWays('authenticator')() };
+const email = { open: () => withFactors('email')() };
+const authenticator = { open: () => withFactors('authenticator')() };
 
 const toSetUp = (...kinds: ('authenticator' | 'email')[]): Situation => ({
   open: () =>
-    withWays()({
+    withFactors()({
       enrolment: ['authenticator', 'email'],
       policy: { anyOf: 'ready', setUp: { kinds } },
     }),
@@ -42,7 +42,7 @@ const toSetUp = (...kinds: ('authenticator' | 'email')[]): Situation => ({
 
 const unverified: Situation = {
   open: () => {
-    const { flow } = withWays('authenticator')({
+    const { flow } = withFactors('authenticator')({
       emailMustBeVerified: 'first',
       emailVerificationPage: 'https://app.example/verify',
     });
@@ -51,13 +51,13 @@ const unverified: Situation = {
   },
 };
 
-const byCodeOnly: Situation = { open: () => withWays('authenticator')({ firstFactors: ['email'] }) };
+const byCodeOnly: Situation = { open: () => withFactors('authenticator')({ firstFactors: ['email'] }) };
 
 const left: string[] = [];
 
 const otherwise: Situation = {
   open: () => ({
-    ...withWays('authenticator')({
+    ...withFactors('authenticator')({
       firstFactors: ['password', 'email', 'provider'],
       providerPage: 'https://app.example/provider',
     }),
@@ -177,7 +177,7 @@ export const callers: { readonly [Method in MethodName]: Callers<Method> } = {
   'enrolment.replace': [
     {
       when: 'after a recovery code',
-      open: () => withWays('authenticator', 'recoveryCode')({ enrolment: ['authenticator'] }),
+      open: () => withFactors('authenticator', 'recoveryCode')({ enrolment: ['authenticator'] }),
       make: replace,
     },
   ],

@@ -28,7 +28,7 @@ const repeated = ({ backend: { calls } }: TestFlow, faulty: MethodName) =>
     )
     .map((method) => `${method}: ${calls.count(method)}`);
 
-function expectWayOn(person: Person) {
+function expectFactorOn(person: Person) {
   expect(person.container.querySelectorAll('h1, h2, h3, h4, h5, h6')).toHaveLength(1);
   expect(person.heading()).not.toBe('');
   const controls = person.container.querySelectorAll('button:not([aria-disabled="true"]), a[href]');
@@ -95,7 +95,7 @@ describe('every method that signing in calls, every failure, as a person meets i
       await person.wait(31_000);
       await person.wait(31_000);
       await person.wait(31_000);
-      expectWayOn(person);
+      expectFactorOn(person);
       expectKept(person, fault);
       if (!isNoFailure(method, fault)) expectAnnounced(person, isBack());
       expect(repeated(flow, method)).toEqual([]);

@@ -147,7 +147,7 @@ const callbacks: { readonly [Name in HostFunction]: Host } = {
   },
 };
 
-const store = (name: 'notes' | 'lastUsed', method: 'read' | 'write' | 'clear'): Host => ({
+const store = (name: 'storage' | 'lastUsed', method: 'read' | 'write' | 'clear'): Host => ({
   open: () => createFlow(['authenticator', 'phone']),
   give: (deed) => ({
     [name]: { read: () => undefined, write: () => undefined, clear: () => undefined, [method]: deed },
@@ -160,9 +160,9 @@ const store = (name: 'notes' | 'lastUsed', method: 'read' | 'write' | 'clear'): 
 });
 
 const stores: readonly (readonly [string, Host])[] = [
-  ['notes.read', store('notes', 'read')],
-  ['notes.write', store('notes', 'write')],
-  ['notes.clear', store('notes', 'clear')],
+  ['notes.read', store('storage', 'read')],
+  ['notes.write', store('storage', 'write')],
+  ['notes.clear', store('storage', 'clear')],
   ['lastUsed.read', store('lastUsed', 'read')],
   ['lastUsed.write', store('lastUsed', 'write')],
 ];
@@ -203,10 +203,10 @@ const words: readonly (readonly [string, Host])[] = [
   ],
 ];
 
-/** Every word of a catalogue, replaced. */
-const everyWord = (catalogue: object, deed: unknown): object =>
+/** Every word of a catalog, replaced. */
+const everyWord = (catalog: object, deed: unknown): object =>
   Object.fromEntries(
-    Object.entries(catalogue).map(([name, word]: [string, unknown]) => [
+    Object.entries(catalog).map(([name, word]: [string, unknown]) => [
       name,
       typeof word === 'object' && word !== null && !Array.isArray(word) ? everyWord(word, deed) : deed,
     ]),
@@ -332,9 +332,9 @@ describe('whatever code of the host does, people sign in', () => {
   ];
 
   test.each(wordless)('[ERR-33] every word of a catalogue that %s', async (_, deed) => {
-    const catalogue = everyWord({ ...en, ...enOnDemand }, deed);
+    const catalog = everyWord({ ...en, ...enOnDemand }, deed);
     for (const flow of [withApp(), createFlow(['email']), createFlow(['recoveryCode'])]) {
-      const person = sitDown(flow, nonsense({ catalogue }));
+      const person = sitDown(flow, nonsense({ catalog }));
       await person.settle();
       expect(person.heading()).toBe('Sign in to Acme');
       await finish(person, flow);
@@ -348,7 +348,7 @@ describe('whatever code of the host does, people sign in', () => {
 
   const trap = () => Object.defineProperty({}, 'parts', { enumerable: true, get: () => deeds['throws']?.() });
 
-  test.each(['ceremonies', 'customViews', 'sensitiveProps', 'slots', 'messages', 'catalogue'])(
+  test.each(['ceremonies', 'customViews', 'sensitiveProps', 'slots', 'messages', 'catalog'])(
     '[ERR-33] `%s` that throws where it is looked at is left out',
     async (name) => {
       const flow = withApp();

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vit
 import type { TestFlow } from '../testing/flow.fixture.tsx';
 import type { Person } from '../testing/person.fixture.tsx';
 
-/** The parts of the code that setting up a way takes, in the order in which they are due. */
+/** The parts of the code that setting up a factor takes, in the order in which they are due. */
 const chunks = ['steps', 'screens', 'view'] as const;
 type Chunk = (typeof chunks)[number];
 

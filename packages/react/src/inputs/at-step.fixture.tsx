@@ -6,7 +6,7 @@ import { sitDown } from '../testing/person.fixture.tsx';
 import { overhear } from './overhear.fixture.ts';
 
 export interface Opening {
-  readonly ways?: Parameters<typeof createFlow>[0];
+  readonly factors?: Parameters<typeof createFlow>[0];
   readonly options?: Partial<MemoryBackendOptions>;
   /** Said by the adapter in place of its own answers. */
   readonly answers?: { readonly [Name in MethodName]?: unknown };
@@ -17,13 +17,13 @@ export interface Opening {
 
 /** Somebody at a flow whose adapter is overheard. */
 export async function sitDownAt({
-  ways = ['authenticator'],
+  factors = ['authenticator'],
   options,
   answers,
   isSignedIn = true,
   props,
 }: Opening) {
-  const flow = createFlow(ways, options);
+  const flow = createFlow(factors, options);
   if (isSignedIn) flow.backend.signIn(flow.browser, 'ada');
   const { adapter, given } = overhear(flow.adapter, answers);
   const person = sitDown(flow, { adapter, ...props });

@@ -23,7 +23,7 @@ afterAll(() => {
 /** What is seen of a new key whose address the backend answers like this. */
 async function setUpWith(uri: string) {
   const { person } = await sitDownAt({
-    ways: [],
+    factors: [],
     options: {
       enrolment: ['authenticator'],
       policy: { anyOf: 'ready', setUp: { kinds: ['authenticator'] } },

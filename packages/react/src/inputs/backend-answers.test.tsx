@@ -81,7 +81,7 @@ describe('numbers without sense', () => {
   });
 });
 
-describe('ways without sense', () => {
+describe('factors without sense', () => {
   const check = (factors: unknown) => ({
     'session.check': succeeded({ status: 'factorsRequired', factors }),
   });
@@ -107,7 +107,7 @@ describe('ways without sense', () => {
     ['IN-83', 'constructor'],
     ['IN-83', 'toString'],
     ['IN-83', '__proto__'],
-  ])('[%s] a way that is called %s is none that is known', async (_, id) => {
+  ])('[%s] a factor that is called %s is none that is known', async (_, id) => {
     const factor = {
       id,
       kind: id,

@@ -12,7 +12,7 @@ const loose: CodeFormat = { alphabet: 'text', ignore: 'caseAndHyphens' };
 const wrong = 'That recovery code is not right or was used before. Try another one.';
 
 async function atRecovery(opening: Opening) {
-  const seat = await sitDownAt({ ways: ['authenticator', 'recoveryCode'], ...opening });
+  const seat = await sitDownAt({ factors: ['authenticator', 'recoveryCode'], ...opening });
   const { person } = seat;
   await person.press(person.buttons().find(({ dataset }) => dataset['kind'] === 'recoveryCode'));
   return seat;

@@ -4,7 +4,7 @@ import { MfaFlow } from '../mfa-flow/mfa-flow.tsx';
 import { ada, setOut } from './journey.fixture.tsx';
 import { personAt } from './person.fixture.ts';
 
-/** Ways through that leave the page for a message or for another site, and come back to it. */
+/** Journeys that leave the page for a message or for another site, and come back to it. */
 const meta: Meta<typeof MfaFlow> = {
   title: 'Journeys/Coming back',
   component: MfaFlow,

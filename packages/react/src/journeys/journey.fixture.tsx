@@ -5,7 +5,7 @@ import {
   type MemoryBackend,
   type MemoryBackendOptions,
 } from '@mfa-flow/adapter-memory';
-import { memoryNotes, seal, type Returned } from '@mfa-flow/machine';
+import { memoryStorage, seal, type Returned } from '@mfa-flow/machine';
 import { Fragment } from 'react';
 import type { ReactElement } from 'react';
 import { MfaFlow } from '../mfa-flow/mfa-flow.tsx';
@@ -42,12 +42,12 @@ export function setOut(
     ...options,
   });
   const adapter = createMemoryAdapter(backend, { browser: backend.openBrowser() });
-  const notes = memoryNotes();
+  const storage = memoryStorage();
   let destination = '';
   const opened = (props?: Partial<OwnedFlowProps>) => (
     <MfaFlow
       adapter={adapter}
-      notes={notes}
+      storage={storage}
       service="Acme"
       helpHref="/help"
       forgotPasswordHref="/forgot-password"

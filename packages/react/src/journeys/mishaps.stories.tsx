@@ -6,7 +6,7 @@ import { ada, setOut } from './journey.fixture.tsx';
 import { personAt } from './person.fixture.ts';
 import { tamperWithTime } from './time.fixture.ts';
 
-/** Ways through on which something goes wrong. */
+/** Journeys on which something goes wrong. */
 const meta: Meta<typeof MfaFlow> = {
   title: 'Journeys/Mishaps',
   component: MfaFlow,
@@ -54,7 +54,7 @@ export const SessionEndedInTheMiddle: Story = {
     await person.reads('Your session ended. Sign in again to continue.');
     await person.keeps('Email address', ada.identifier);
     await person.givesThePassword();
-    // Back at the same step, and not at the list of ways.
+    // Back at the same step, and not at the list of factors.
     await person.sees('Enter the code from your authenticator app');
     await person.entersTheCode(backend.authenticatorCode('ada').code);
     await person.isAskedNothingMore();

@@ -3,7 +3,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import { ada } from './journey.fixture.tsx';
 
 /** A busy machine is slow, not wrong. */
-const patience = { timeout: 10_000 };
+const timeouts = { timeout: 10_000 };
 
 /** Not what is for ears alone. */
 const inView = {
@@ -13,16 +13,16 @@ const inView = {
 
 /** Ada, in front of a flow: what she sees and does there. */
 export function personAt(canvas: Canvas) {
-  const field = (name: RegExp | string) => canvas.findByRole('textbox', { name }, patience);
+  const field = (name: RegExp | string) => canvas.findByRole('textbox', { name }, timeouts);
   const person = {
     sees: async (heading: RegExp | string) => {
-      const found = await canvas.findByRole('heading', { name: heading }, patience);
+      const found = await canvas.findByRole('heading', { name: heading }, timeouts);
       await expect(found).toBeVisible();
     },
     reads: async (text: RegExp | string) =>
-      expect(await canvas.findByText(text, inView, patience)).toBeVisible(),
+      expect(await canvas.findByText(text, inView, timeouts)).toBeVisible(),
     presses: async (name: RegExp | string) =>
-      userEvent.click(await canvas.findByRole('button', { name }, patience)),
+      userEvent.click(await canvas.findByRole('button', { name }, timeouts)),
     types: async (name: RegExp | string, text: string) => {
       const input = await field(name);
       await userEvent.clear(input);
@@ -34,7 +34,7 @@ export function personAt(canvas: Canvas) {
       await person.givesThePassword();
     },
     givesThePassword: async () =>
-      userEvent.type(await canvas.findByLabelText('Password', {}, patience), `${ada.password}{Enter}`),
+      userEvent.type(await canvas.findByLabelText('Password', {}, timeouts), `${ada.password}{Enter}`),
     entersTheCode: async (code: string) => person.types('Security code', code),
     isAskedNothingMore: async () => {
       await person.sees('You are signed in.');

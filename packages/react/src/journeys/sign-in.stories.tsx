@@ -5,7 +5,7 @@ import { setOut } from './journey.fixture.tsx';
 import { personAt } from './person.fixture.ts';
 import { tamperWithTime } from './time.fixture.ts';
 
-/** Whole ways through, on the in-memory backend. The panel "Interactions" plays them step by step. */
+/** Whole journeys, on the in-memory backend. The panel "Interactions" plays them step by step. */
 const meta: Meta<typeof MfaFlow> = {
   title: 'Journeys/Sign in',
   component: MfaFlow,

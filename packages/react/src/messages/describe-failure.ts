@@ -1,5 +1,5 @@
 import type { Format } from './format.ts';
-import type { FailureFacts, FailureSituation, Messages, SpecialFailureWords } from './messages.types.ts';
+import type { FailureFacts, FailureSituation, Messages, SpecialFailureMessages } from './messages.types.ts';
 import type { ShownFailure } from './shown-failure.ts';
 
 interface Words {
@@ -9,8 +9,8 @@ interface Words {
 
 const isCount = (value: number | undefined): value is number => Number.isInteger(value) && Number(value) > 0;
 
-/** A code from outside may be called like anything an object has, so only the catalogue's own keys count. */
-const wordsFor = (list: SpecialFailureWords, { code }: ShownFailure) =>
+/** A code from outside may be called like anything an object has, so only the catalog's own keys count. */
+const messagesFor = (list: SpecialFailureMessages, { code }: ShownFailure) =>
   Object.hasOwn(list, code) ? list[code] : undefined;
 
 /**
@@ -20,7 +20,7 @@ const wordsFor = (list: SpecialFailureWords, { code }: ShownFailure) =>
 export function describeFailure(
   { messages, format }: Words,
   given: ShownFailure,
-  situation?: FailureSituation | SpecialFailureWords,
+  situation?: FailureSituation | SpecialFailureMessages,
   known: FailureFacts = {},
 ): string {
   // With no tries left the next answer is refused, right or wrong: nothing may say "try again" without a wait.
@@ -28,12 +28,12 @@ export function describeFailure(
   const failure: ShownFailure = attemptsLeft === 0 ? { code: 'locked' } : given;
   const { failures, failuresIn, common } = messages;
   const list = typeof situation === 'string' ? failuresIn[situation] : situation;
-  const special = list && wordsFor(list, failure);
+  const special = list && messagesFor(list, failure);
   const wait = 'retryAfterMs' in failure ? failure.retryAfterMs : undefined;
   const facts = wait === undefined ? known : { ...known, wait: format.wait(wait) };
-  const say = (words: SpecialFailureWords[ShownFailure['code']]) =>
+  const say = (words: SpecialFailureMessages[ShownFailure['code']]) =>
     typeof words === 'function' ? words(facts) : words;
   // Words of a host that say nothing are none.
-  const sentence = say(special) || say(wordsFor(failures, failure)) || say(failures.unexpected) || '';
+  const sentence = say(special) || say(messagesFor(failures, failure)) || say(failures.unexpected) || '';
   return isCount(attemptsLeft) ? `${sentence} ${common.attemptsLeft(attemptsLeft)}` : sentence;
 }

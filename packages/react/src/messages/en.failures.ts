@@ -30,7 +30,7 @@ export const failures: Messages['failures'] = {
   verification_required: 'You have to confirm it is you again.',
   step_up_required: 'Confirm it is you first.',
   restart: 'That did not work. Let us start this step again.',
-  way_gone: 'That way is no longer available.',
+  factor_gone: 'That way is no longer available.',
   conflict: 'This is already set up.',
   input_refused: checkEntry,
   delivery_failed: ourSide,

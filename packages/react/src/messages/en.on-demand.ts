@@ -1,5 +1,5 @@
 import { plural } from './format.ts';
-import type { LinkWords, MessagesOnDemand } from './on-demand.types.ts';
+import type { LinkMessages, MessagesOnDemand } from './on-demand.types.ts';
 
 const kinds = { email: 'email address', phone: 'phone number' } as const;
 /** An example that stays in one line. */
@@ -15,7 +15,7 @@ const sameForAll = (text: string) => ({
   ...refused(text),
   wrong_credentials: text,
   delivery_failed: text,
-  way_gone: text,
+  factor_gone: text,
 });
 const deadLink = 'That link has expired or was used before. Send a new one.';
 const notAccepted = 'That did not work. Try again or choose another way.';
@@ -41,7 +41,7 @@ const link = {
     refused: messageNotSent,
     input_refused: messageNotSent,
   },
-} satisfies Partial<LinkWords>;
+} satisfies Partial<LinkMessages>;
 
 /** The English words of the screens that are loaded when they are first shown. */
 export const enOnDemand: MessagesOnDemand = {

@@ -3,7 +3,7 @@ import { sampleFailures } from '../testing/failures.fixture.tsx';
 import { describeFailure } from './describe-failure.ts';
 import { enOnDemand } from './en.on-demand.ts';
 import { en } from './en.ts';
-import { factorKindWords } from './factor-kind-words.ts';
+import { factorKindMessages } from './factor-kind-messages.ts';
 import { createFormat, plural } from './format.ts';
 import { mergeMessages } from './merge-messages.ts';
 import type { FailureSituation } from './messages.types.ts';
@@ -20,7 +20,7 @@ const sampleData = {
   mailbox: 'a',
   domain: 'e',
   ending: '123',
-  otherWay: true,
+  otherFactor: true,
   name: 'Acme ID',
   kind: 'email',
   periodSeconds: 60,
@@ -92,7 +92,7 @@ describe('the English catalogue', () => {
       'recoveryCode',
       'send',
     ];
-    const wordsOfScreens = [
+    const messagesOfScreens = [
       enOnDemand.verifyEmail.sendFailures,
       enOnDemand.verifyEmail.confirmFailures,
       enOnDemand.setUpAddress.failures.phone,
@@ -103,7 +103,7 @@ describe('the English catalogue', () => {
         ...failure,
         raw: { code: 'boom', status: 503, message: '<b>stack</b> at /srv/app.js:1' },
       };
-      for (const situation of [...situations, ...wordsOfScreens]) {
+      for (const situation of [...situations, ...messagesOfScreens]) {
         expect(describeFailure(words, withRaw, situation)).not.toMatch(/boom|503|stack|srv|undefined/);
       }
     }
@@ -144,8 +144,8 @@ describe('the English catalogue', () => {
     });
     expect(own.common.continue).toBe('Next');
     expect(own.common.cancel).toBe(en.common.cancel);
-    expect(factorKindWords(own, 'badge').name).toBe('Door badge');
-    expect(factorKindWords(own, 'email')).toBe(en.factorKinds.email);
+    expect(factorKindMessages(own, 'badge').name).toBe('Door badge');
+    expect(factorKindMessages(own, 'email')).toBe(en.factorKinds.email);
     expect(own.failuresIn.send.too_many_sends).toBe(en.failuresIn.send.too_many_sends);
     expect(en.common.continue).toBe('Continue');
   });
@@ -153,7 +153,7 @@ describe('the English catalogue', () => {
   test.each(['constructor', '__proto__', 'toString', ''])(
     'a kind called "%s" has no words of its own',
     (kind) => {
-      expect(factorKindWords(en, kind)).toBe(en.factorKinds.unknown);
+      expect(factorKindMessages(en, kind)).toBe(en.factorKinds.unknown);
     },
   );
 

@@ -14,7 +14,7 @@ export const en: Messages = {
     continue: 'Continue',
     cancel: 'Cancel',
     tryAgain: 'Try again',
-    otherWay: 'Try another way',
+    otherFactor: 'Try another way',
     back: 'Back',
     exit: 'Cancel and sign out',
     help: 'Get help',
@@ -79,8 +79,8 @@ export const en: Messages = {
       `${service ?? 'This service'} asks for a second proof when you sign in. You set it up once.`,
     setUp: (name) => `Set up: ${name}`,
     lastUsed: 'Last used',
-    wayGone: 'That way is no longer available. Choose another one.',
-    wayUnusable: 'That way is not working at the moment. Choose another one.',
+    factorGone: 'That way is no longer available. Choose another one.',
+    factorUnusable: 'That way is not working at the moment. Choose another one.',
     availableIn: (wait) => `Available in ${wait}`,
   },
   factorKinds: {
@@ -178,9 +178,9 @@ export const en: Messages = {
     label: 'Recovery code',
     hint: 'You can use each code once.',
     noCodesTitle: 'I do not have any codes',
-    noCodes: ({ service, otherWay }) =>
+    noCodes: ({ service, otherFactor }) =>
       `They may be in a file, on paper or in your password manager. If you cannot find them, ${
-        otherWay ? 'try another way or ' : ''
+        otherFactor ? 'try another factor or ' : ''
       }contact ${service ? `${service} ` : ''}support.`,
     left: (count) =>
       plural(locale, count, {
@@ -206,17 +206,17 @@ export const en: Messages = {
     until: ({ wait, time }) => `You can try again in ${wait}, at\u00A0${time}.`,
     waitUnknown: 'Wait a few minutes, then try again.',
     now: 'You can try again now.',
-    otherWays: 'Other ways to confirm it is you are not affected.',
+    otherFactors: 'Other ways to confirm it is you are not affected.',
     tooEarly: (wait) => `You can try again in ${wait}.`,
   },
   denied: {
     heading: 'We cannot finish signing you in',
     reasons: {
-      noWay: 'You have no way to confirm it is you. Contact support.',
+      noFactor: 'You have no way to confirm it is you. Contact support.',
       account: 'This account cannot sign in. Contact support.',
       passwordReset: 'You have to change your password before you can sign in.',
       misconfigured: 'Sign-in is not set up correctly on our side. Contact support.',
-      sameWayAgain:
+      sameFactorAgain:
         'We confirmed it is you, but the same step was asked for again. Try again, or sign out and start over.',
       cookiesBlocked:
         'Your browser is blocking the cookies that sign-in needs. Allow cookies for this site in the settings of your browser, then try again.',

@@ -36,7 +36,7 @@ function merge<Part extends object>(base: Part, overrides: object, isFree = fals
   return Object.fromEntries(entries) as Part;
 }
 
-/** A catalogue, or a part of one, with some of its words replaced. */
+/** A catalog, or a part of one, with some of its words replaced. */
 export function mergeMessages<Words extends object>(
   base: Words,
   overrides: MessageOverrides<Words> | undefined,

@@ -33,10 +33,10 @@ export interface FailureFacts {
   readonly identifierKind?: IdentifierKind;
 }
 
-type FailureWords = string | ((facts: FailureFacts) => string);
+type FailureMessages = string | ((facts: FailureFacts) => string);
 
 /** Words for some failures, where they happened in one place. */
-export type SpecialFailureWords = { readonly [Code in ShownFailureCode]?: FailureWords };
+export type SpecialFailureMessages = { readonly [Code in ShownFailureCode]?: FailureMessages };
 
 /** Where a failure happened, for words that fit the place better than the general ones. */
 export type FailureSituation = 'signIn' | 'authenticator' | 'sentCode' | 'recoveryCode' | 'send';
@@ -44,11 +44,11 @@ export type FailureSituation = 'signIn' | 'authenticator' | 'sentCode' | 'recove
 export type LimitCause = 'locked' | 'rate_limited' | 'too_many_sends' | 'sign_in';
 
 export type DeniedReason =
-  | 'noWay'
+  | 'noFactor'
   | 'account'
   | 'passwordReset'
   | 'misconfigured'
-  | 'sameWayAgain'
+  | 'sameFactorAgain'
   | 'cookiesBlocked'
   | 'restartLoop'
   | 'setUpNeeded'
@@ -59,8 +59,8 @@ export interface Service {
   readonly service?: string | undefined;
 }
 
-/** The ways of one kind, in the chooser. */
-export interface FactorKindWords {
+/** The factors of one kind, in the chooser. */
+export interface FactorKindMessages {
   readonly name: string;
   /** One short line, shown where no masked place is known. */
   readonly hint?: string;
@@ -74,13 +74,13 @@ export interface FactorKindWords {
  * instead of the English ones.
  */
 export interface Messages extends MessageOverrides<MessagesOnDemand> {
-  /** The language of this catalogue, as in `lang`. */
+  /** The language of this catalog, as in `lang`. */
   readonly locale: string;
   readonly common: {
     readonly continue: string;
     readonly cancel: string;
     readonly tryAgain: string;
-    readonly otherWay: string;
+    readonly otherFactor: string;
     readonly back: string;
     readonly exit: string;
     readonly help: string;
@@ -152,13 +152,13 @@ export interface Messages extends MessageOverrides<MessagesOnDemand> {
     /** For a kind without words of its own. */
     readonly setUp: (name: string) => string;
     readonly lastUsed: string;
-    readonly wayGone: string;
-    readonly wayUnusable: string;
+    readonly factorGone: string;
+    readonly factorUnusable: string;
     readonly availableIn: (wait: string) => string;
   };
   /** By kind. A host adds its own kinds here. */
-  readonly factorKinds: Readonly<Record<KnownFactorKind | 'unknown', FactorKindWords>> & {
-    readonly [kind: string]: FactorKindWords;
+  readonly factorKinds: Readonly<Record<KnownFactorKind | 'unknown', FactorKindMessages>> & {
+    readonly [kind: string]: FactorKindMessages;
   };
   readonly code: {
     readonly label: string;
@@ -205,7 +205,7 @@ export interface Messages extends MessageOverrides<MessagesOnDemand> {
     readonly label: string;
     readonly hint: string;
     readonly noCodesTitle: string;
-    readonly noCodes: (about: Service & { readonly otherWay: boolean }) => string;
+    readonly noCodes: (about: Service & { readonly otherFactor: boolean }) => string;
     readonly left: (count: number) => string;
     readonly problems: {
       readonly [Problem in CodeProblem]: (format: { readonly length?: number }) => string;
@@ -216,7 +216,7 @@ export interface Messages extends MessageOverrides<MessagesOnDemand> {
     readonly until: (about: { readonly wait: string; readonly time: string }) => string;
     readonly waitUnknown: string;
     readonly now: string;
-    readonly otherWays: string;
+    readonly otherFactors: string;
     readonly tooEarly: (wait: string) => string;
   };
   readonly denied: {
@@ -232,14 +232,14 @@ export interface Messages extends MessageOverrides<MessagesOnDemand> {
   readonly leaving: { readonly heading: string; readonly working: string; readonly failedHeading: string };
   readonly done: { readonly signedIn: string; readonly alreadySignedIn: string };
   /** The general words of each failure. Total: a new code needs words before it compiles. */
-  readonly failures: { readonly [Code in ShownFailureCode]: FailureWords };
+  readonly failures: { readonly [Code in ShownFailureCode]: FailureMessages };
   /** Words that fit a place better than the general ones. */
-  readonly failuresIn: Readonly<Record<FailureSituation, SpecialFailureWords>>;
+  readonly failuresIn: Readonly<Record<FailureSituation, SpecialFailureMessages>>;
 }
 
 type Leaf = string | readonly string[] | ((...data: never) => unknown);
 
-/** Any part of the catalogue, as deep as one likes. */
+/** Any part of the catalog, as deep as one likes. */
 export type MessageOverrides<Part = Messages> = {
   readonly [Key in keyof Part]?: Part[Key] extends Leaf ? Part[Key] : MessageOverrides<Part[Key]>;
 };

@@ -1,9 +1,9 @@
-import type { AddressProblem, Service, SpecialFailureWords } from './messages.types.ts';
+import type { AddressProblem, Service, SpecialFailureMessages } from './messages.types.ts';
 
 type ByKind = Readonly<Record<'email' | 'phone', string>>;
 
 /** A message with a link in it, and the wait until it was opened. */
-export interface LinkWords {
+export interface LinkMessages {
   readonly heading: string;
   readonly sentHeading: string;
   readonly notSent: (place: string) => string;
@@ -19,10 +19,10 @@ export interface LinkWords {
   readonly notYet: string;
   readonly notArrivedTitle: string;
   readonly notArrived: readonly string[];
-  readonly sendFailures: SpecialFailureWords;
+  readonly sendFailures: SpecialFailureMessages;
 }
 
-interface CeremonyWords {
+interface CeremonyMessages {
   readonly heading: string;
   readonly intro: string;
   readonly start: string;
@@ -42,7 +42,7 @@ export interface MessagesOnDemand {
     readonly intro: ByKind;
     readonly introLink: string;
     /** The same words for every cause, so that nobody learns which addresses have an account. */
-    readonly failures: Readonly<Record<'email' | 'phone', SpecialFailureWords>>;
+    readonly failures: Readonly<Record<'email' | 'phone', SpecialFailureMessages>>;
   };
   readonly setUpAuthenticator: {
     readonly heading: string;
@@ -69,12 +69,12 @@ export interface MessagesOnDemand {
     readonly timeBased: (codes: { readonly length: number; readonly periodSeconds: number }) => string;
     readonly enterCode: string;
   };
-  /** A way that the device runs. */
+  /** A factor that the device runs. */
   readonly ceremony: {
-    readonly passkey: CeremonyWords;
-    readonly other: CeremonyWords;
+    readonly passkey: CeremonyMessages;
+    readonly other: CeremonyMessages;
     readonly performing: string;
-    readonly failures: SpecialFailureWords;
+    readonly failures: SpecialFailureMessages;
   };
   readonly replaceFactor: {
     readonly heading: string;
@@ -93,14 +93,14 @@ export interface MessagesOnDemand {
     readonly intro: (about: Service & { readonly kind: 'email' | 'phone' }) => string;
     /** Where the address is known already. */
     readonly introKnown: (about: Service & { readonly place: string }) => string;
-    readonly failures: Readonly<Record<'email' | 'phone', SpecialFailureWords>>;
+    readonly failures: Readonly<Record<'email' | 'phone', SpecialFailureMessages>>;
   };
-  readonly signInLink: LinkWords;
-  readonly verifyEmail: LinkWords & {
+  readonly signInLink: LinkMessages;
+  readonly verifyEmail: LinkMessages & {
     readonly confirmIntro: string;
     readonly confirm: string;
     readonly newLink: string;
-    readonly confirmFailures: SpecialFailureWords;
+    readonly confirmFailures: SpecialFailureMessages;
   };
   readonly returning: {
     readonly askingHeading: string;

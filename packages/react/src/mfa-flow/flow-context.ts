@@ -11,7 +11,7 @@ export type Restart = (input?: { readonly isLeaving: boolean }) => void;
 export interface Flow {
   readonly actor: MfaFlowActor;
   readonly drafts: Drafts;
-  /** Screens for kinds of ways that only the host knows. */
+  /** Screens for kinds of factors that only the host knows. */
   readonly customViews: ReadonlyMap<string, ComponentType<AuthenticatorViewProps>>;
   /** Begins another flow in the place of this one; absent where the host made it. */
   readonly restart?: Restart | undefined;

@@ -69,9 +69,9 @@ describe('host code may do anything, and the flow goes on', () => {
     ['headingLevel', 7],
     ['headingLevel', 'two'],
     ['headingLevel', 0],
-    ['catalogue', null],
-    ['catalogue', 'de'],
-    ['catalogue', { locale: 'en', common: { continue: 'Go on' }, choose: 'Choose' }],
+    ['catalog', null],
+    ['catalog', 'de'],
+    ['catalog', { locale: 'en', common: { continue: 'Go on' }, choose: 'Choose' }],
     ['messages', null],
     ['slots', null],
     ['slots', { parts: null, views: null }],
@@ -82,7 +82,7 @@ describe('host code may do anything, and the flow goes on', () => {
     ['service', { name: 'Acme' }],
     ['helpHref', 42],
     ['forgotPasswordHref', {}],
-    ['notes', {}],
+    ['storage', {}],
     ['lastUsed', {}],
     ['returned', {}],
     ['theme', 'purple'],
@@ -99,7 +99,7 @@ describe('host code may do anything, and the flow goes on', () => {
   test('[ERR-33] words that throw when they are looked at are left out', async () => {
     const words = Object.defineProperty({}, 'common', { enumerable: true, get: fail });
     const { element } = createFlow(['authenticator']);
-    render(element(nonsense({ catalogue: words, messages: words })));
+    render(element(nonsense({ catalog: words, messages: words })));
     await signIn();
     expect(await screen.findByRole('button', { name: 'Continue' })).toBeVisible();
   });

@@ -1,11 +1,11 @@
 import type { MfaAdapter } from '@mfa-flow/contract';
-import type { NotesStore } from '@mfa-flow/machine';
+import type { StateStorage } from '@mfa-flow/machine';
 
 /**
- * Keeps the kind of way that was used last (`authenticator`) in local storage, so that the list of ways marks it the next
+ * Keeps the kind of factor that was used last (`authenticator`) in local storage, so that the list of factors marks it the next
  * time; apart for each backend and tenant (SEC-41). Storage that is blocked throws, which the flow takes for empty.
  */
-export function lastUsedInLocalStorage({ scope = '' }: Pick<MfaAdapter, 'scope'> = {}): NotesStore {
+export function lastUsedInLocalStorage({ scope = '' }: Pick<MfaAdapter, 'scope'> = {}): StateStorage {
   const key = `mfa-flow.last-used ${scope}`.trim();
   return {
     read: () => globalThis.localStorage.getItem(key) ?? undefined,

@@ -28,12 +28,12 @@ describe('<MfaFlow/>', () => {
     });
   });
 
-  test('offers the ways, the recovery code last, and takes the one that is chosen', async () => {
+  test('offers the factors, the recovery code last, and takes the one that is chosen', async () => {
     const { backend, element } = createFlow(['email', 'recoveryCode', 'authenticator']);
     render(element());
     await signIn();
-    const ways = await screen.findAllByRole('button', { name: /app|code|email/i });
-    expect(ways.map((way) => way.textContent)).toEqual([
+    const factors = await screen.findAllByRole('button', { name: /app|code|email/i });
+    expect(factors.map((factor) => factor.textContent)).toEqual([
       expect.stringMatching(/authenticator app/i),
       expect.stringMatching(/email/i),
       expect.stringMatching(/recovery code/i),
@@ -66,7 +66,7 @@ describe('<MfaFlow/>', () => {
     await signIn();
     await userEvent.click(await screen.findByRole('button', { name: /^email/i }));
     await userEvent.type(await codeField(), '12');
-    await userEvent.click(screen.getByRole('button', { name: /another way/i }));
+    await userEvent.click(screen.getByRole('button', { name: /another factor/i }));
     await userEvent.click(await screen.findByRole('button', { name: /^email/i }));
     expect(await codeField()).toHaveValue('12');
     expect(backend.outbox.messages).toHaveLength(1);

@@ -41,14 +41,14 @@ function ShownFlow(props: ShownFlowProps): ReactElement {
 }
 
 function FlowShell({ children, ...props }: ShownFlowProps & { readonly children: ReactNode }): ReactElement {
-  const { catalogue, messages, slots, theme } = props;
+  const { catalog, messages, slots, theme } = props;
   const options = useHostOptions(props);
   const owner = useOwner();
   return (
     <MfaShell
       options={options}
       owner={owner}
-      catalogue={catalogue}
+      catalog={catalog}
       messages={messages}
       slots={slots}
       theme={theme}

@@ -7,9 +7,9 @@ import type { HostOptions } from '../shell/shell.types.ts';
 import type { HostCallbacks } from './use-host-callbacks.ts';
 
 interface SharedProps
-  extends HostOptions, HostCallbacks, Pick<MfaShellProps, 'catalogue' | 'messages' | 'slots' | 'theme'> {
+  extends HostOptions, HostCallbacks, Pick<MfaShellProps, 'catalog' | 'messages' | 'slots' | 'theme'> {
   /**
-   * Screens for kinds of ways that only this backend has, by kind. Ways without a screen are not offered.
+   * Screens for kinds of factors that only this backend has, by kind. Factors without a screen are not offered.
    * Read once, when the flow is made.
    */
   readonly customViews?: Readonly<Record<string, ComponentType<AuthenticatorViewProps>>> | undefined;
@@ -23,7 +23,7 @@ export interface OwnedFlowProps
     SharedProps,
     Pick<
       MfaFlowInput,
-      | 'notes'
+      | 'storage'
       | 'lastUsed'
       | 'ceremonies'
       | 'timeoutMs'

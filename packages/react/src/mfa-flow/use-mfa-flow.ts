@@ -4,15 +4,15 @@ import { useCallback, useEffect, useInsertionEffect, useRef, useState } from 're
 import type { Restart } from './flow-context.ts';
 import { developmentWarning } from '../shell/development-warning.ts';
 import { lastUsedInLocalStorage } from './last-used-in-local-storage.ts';
-import { sessionStorageNotes } from './session-storage-notes.ts';
+import { sessionStateStorage } from './session-state-storage.ts';
 
-const warnOfSetup = (remedy: string) => developmentWarning('setup', remedy);
+const warnOfSetup = (fix: string) => developmentWarning('setup', fix);
 
 const leaveFor = (url: string) => window.location.assign(url);
 
 /**
  * Makes a flow that lives as long as the component. The options are read once. Notes are kept in session storage
- * and the way used last in local storage, unless others are given.
+ * and the factor used last in local storage, unless others are given.
  */
 export const useMfaFlow = (options: MfaFlowInput): MfaFlowActor => useOwnFlow(options).actor;
 
@@ -20,7 +20,7 @@ const createFlow = (options: MfaFlowInput) => ({
   adapter: options.adapter,
   actor: createMfaFlow({
     ...options,
-    notes: options.notes ?? sessionStorageNotes(options.adapter),
+    storage: options.storage ?? sessionStateStorage(options.adapter),
     lastUsed: options.lastUsed ?? lastUsedInLocalStorage(options.adapter),
     navigate: options.navigate ?? leaveFor,
     onMisconfigured: options.onMisconfigured ?? warnOfSetup,

@@ -1,7 +1,7 @@
 import type { SyntheticEvent } from 'react';
 
 /**
- * Ends the way of an event through React, where it would go on to handlers around the flow, also out of a portal. The event of
+ * Ends the path of an event through React, where it would go on to handlers around the flow, also out of a portal. The event of
  * the browser goes on: listeners on the document are none of ours.
  */
 function contain(event: SyntheticEvent & { readonly key?: string }): void {

@@ -139,7 +139,7 @@ describe.each([
 
   test('[SEC-38] listeners on the document go on working', async () => {
     await signIn();
-    // Browsers themselves end the way of a submit at the outer of two forms.
+    // Browsers themselves end the path of a submit at the outer of two forms.
     const own = place === inForm ? [] : ['submit'];
     expect(new Set(listened)).toEqual(new Set(['keydown', 'input', ...own]));
   });

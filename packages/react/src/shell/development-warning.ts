@@ -2,7 +2,7 @@
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 /**
- * Tells a developer what to mend, and of what. Never for people, never with data of theirs. Two texts, since a text
+ * Tells a developer what to fix, and of what. Never for people, never with data of theirs. Two texts, since a text
  * that is put together at the call would still be put together in production.
  */
 export function developmentWarning(subject: string, text: string): void {

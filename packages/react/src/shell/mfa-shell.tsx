@@ -21,9 +21,9 @@ import { useScreenFocus } from './use-screen-focus.ts';
 export interface MfaShellProps {
   /** Keep its identity between renders where possible. */
   readonly options?: HostOptions | undefined;
-  /** A whole catalogue in another language. Default: English. */
-  readonly catalogue?: Messages | undefined;
-  /** Single words and sentences to replace in the catalogue. Keep its identity between renders. */
+  /** A whole catalog in another language. Default: English. */
+  readonly catalog?: Messages | undefined;
+  /** Single words and sentences to replace in the catalog. Keep its identity between renders. */
   readonly messages?: MessageOverrides | undefined;
   /** Parts and views to replace. Keep its identity between renders. */
   readonly slots?: Slots | undefined;
@@ -37,9 +37,9 @@ export interface MfaShellProps {
 const noOptions: HostOptions = {};
 const nothing = () => null;
 
-/** What a host's catalogue lacks is said in English; one that cannot be read is left out (ERR-33). */
-const wordsOf = (catalogue: Messages | undefined, overrides: MessageOverrides | undefined): Messages =>
-  readHost('messages', en, () => mergeMessages(mergeMessages(en, catalogue), overrides));
+/** What a host's catalog lacks is said in English; one that cannot be read is left out (ERR-33). */
+const messagesOf = (catalog: Messages | undefined, overrides: MessageOverrides | undefined): Messages =>
+  readHost('messages', en, () => mergeMessages(mergeMessages(en, catalog), overrides));
 
 /** Looked at once, here: where they are used, nothing could be done about a look that throws. */
 const slotsOf = (slots: Slots | undefined): Slots =>
@@ -48,7 +48,7 @@ const slotsOf = (slots: Slots | undefined): Slots =>
 /** The root element of a flow: words, slots, focus, and the two live regions that are there from the first render. */
 export function MfaShell(props: MfaShellProps): ReactElement {
   const { options = noOptions, messages: overrides, theme, owner, children } = props;
-  const { catalogue } = props;
+  const { catalog } = props;
   // Where nothing can be pressed, what throws is replaced at once.
   const [broken] = useState(() => new Map([['OfflineNotice', true]]));
   const slots = useMemo(() => ({ ...slotsOf(props.slots), broken }), [props.slots, broken]);
@@ -59,10 +59,10 @@ export function MfaShell(props: MfaShellProps): ReactElement {
   const guard = usePressGuard();
   const offline = useOffline();
   const shell = useMemo<Shell>(() => {
-    const messages = wordsOf(catalogue, overrides);
+    const messages = messagesOf(catalog, overrides);
     const format = createFormat(knownLocale(options.locale, messages.locale), messages.common.about);
     return { messages, format, options, owner, announce, announceOnce, silence, screenArrived };
-  }, [catalogue, overrides, options, owner, announce, announceOnce, silence, screenArrived]);
+  }, [catalog, overrides, options, owner, announce, announceOnce, silence, screenArrived]);
 
   return (
     <SlotsContext.Provider value={slots}>

@@ -14,7 +14,7 @@ export const sampleFailures: { readonly [Code in ShownFailureCode]: Extract<Show
     verification_required: { code: 'verification_required' },
     step_up_required: { code: 'step_up_required' },
     restart: { code: 'restart' },
-    way_gone: { code: 'way_gone' },
+    factor_gone: { code: 'factor_gone' },
     conflict: { code: 'conflict' },
     input_refused: { code: 'input_refused', field: 'code' },
     delivery_failed: { code: 'delivery_failed' },

@@ -6,7 +6,7 @@ import {
   type MemoryBrowser,
 } from '@mfa-flow/adapter-memory';
 import type { MfaAdapter } from '@mfa-flow/contract';
-import { memoryNotes } from '@mfa-flow/machine';
+import { memoryStorage } from '@mfa-flow/machine';
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
@@ -40,12 +40,12 @@ export function createFlow(kinds: readonly Kind[], options: Partial<MemoryBacken
   });
   const browser = backend.openBrowser();
   const adapter = createMemoryAdapter(backend, { browser });
-  const notes = memoryNotes();
+  const storage = memoryStorage();
   return {
     backend,
     browser,
     adapter,
-    element: (props) => <MfaFlow adapter={adapter} notes={notes} service="Acme" {...props} />,
+    element: (props) => <MfaFlow adapter={adapter} storage={storage} service="Acme" {...props} />,
   };
 }
 

@@ -3,7 +3,7 @@ import {
   createMemoryBackend,
   type MemoryBackendOptions,
 } from '@mfa-flow/adapter-memory';
-import { memoryNotes } from '@mfa-flow/machine';
+import { memoryStorage } from '@mfa-flow/machine';
 import { page, userEvent } from 'vitest/browser';
 
 /** A backend for one person, Ada, and what `<MfaFlow/>` needs of it, in a page of a real browser. */
@@ -13,7 +13,7 @@ export function createPageFlow(options: Partial<MemoryBackendOptions> = {}) {
     accounts: [{ ...account, factors: [{ kind: 'authenticator' }] }],
     ...options,
   });
-  const flow = { adapter: createMemoryAdapter(backend), notes: memoryNotes(), lastUsed: memoryNotes() };
+  const flow = { adapter: createMemoryAdapter(backend), storage: memoryStorage(), lastUsed: memoryStorage() };
   return { backend, account, flow };
 }
 

@@ -24,7 +24,7 @@ const faults: readonly Fault[] = [
   { rateLimited: undefined },
   { failure: { code: 'wrong_code', attemptsLeft: 1 } },
   { failure: { code: 'restart' } },
-  { failure: { code: 'way_gone' } },
+  { failure: { code: 'factor_gone' } },
   { failure: { code: 'expired_code' } },
   { failure: { code: 'verification_required' } },
   { failure: { code: 'misconfigured' } },
@@ -210,12 +210,12 @@ const worldDeeds = {
   },
   hostThrows: (walk, pick) => walk.tab().setThrowing(pick % 2 === 0),
   finishElsewhere: ({ backend, browser }) => backend.signIn(browser, 'ada', ['authenticator', 'email']),
-  loseWay: ({ backend }, pick) => {
+  loseFactor: ({ backend }, pick) => {
     const kind = oneOf(['authenticator', 'email', 'phone'] as const, pick);
     if (kind) backend.removeFactor('ada', kind);
   },
   refuse: ({ backend }, pick) => backend.updateAccount('ada', { passwordResetRequired: pick % 2 === 0 }),
-  gainWay: ({ backend }) => backend.addFactor('ada', { kind: 'authenticator' }),
+  gainFactor: ({ backend }) => backend.addFactor('ada', { kind: 'authenticator' }),
 } as const satisfies Record<string, Deed>;
 
 export const deeds: Readonly<Record<string, Deed>> = {

@@ -55,7 +55,7 @@ describe(`random walks over the screens (seed ${seed})`, () => {
             const last = walk.tab().person.step();
             expect(
               await comesHome(walk),
-              `there is a way from ${last}, which led to ${walk.tab().person.heading()}`,
+              `there is a factor from ${last}, which led to ${walk.tab().person.heading()}`,
             ).toBe(true);
           } finally {
             endWalk(walk);

@@ -25,8 +25,8 @@ function brokenOnPage({ person }: Tab): string[] {
   if (container.querySelectorAll('[role="alert"]').length !== 1) broken.push('not one alert region');
   const step = person.step() ?? '';
   const isOver = step === 'done';
-  const ways = container.querySelectorAll('button:not([aria-disabled="true"]), a[href]').length;
-  if (ways === 0 && !isOver && !passing.includes(step)) broken.push(`no way on from ${step}`);
+  const factors = container.querySelectorAll('button:not([aria-disabled="true"]), a[href]').length;
+  if (factors === 0 && !isOver && !passing.includes(step)) broken.push(`no way on from ${step}`);
   return broken;
 }
 

@@ -5,7 +5,7 @@ export type Situation = MemoryBackendOptions & { readonly tabs?: number };
 /** Where links lead that sign in; others verify an address. */
 export const signInLinkPage = 'https://app.example/signed-in';
 
-const withWays = (...kinds: ('authenticator' | 'email' | 'phone' | 'recoveryCode')[]): MemoryAccount => ({
+const withFactors = (...kinds: ('authenticator' | 'email' | 'phone' | 'recoveryCode')[]): MemoryAccount => ({
   id: 'ada',
   identifier: 'ada@example.com',
   password: 'correct horse battery staple',
@@ -21,7 +21,7 @@ export const bob = {
   factors: [{ kind: 'email' }],
 } as const satisfies MemoryAccount;
 
-const everyWay = withWays('authenticator', 'email', 'phone', 'recoveryCode');
+const everyFactor = withFactors('authenticator', 'email', 'phone', 'recoveryCode');
 
 const doors = {
   firstFactors: ['password', 'email', 'phone', 'provider'],
@@ -32,24 +32,24 @@ const doors = {
 
 /** Where a walk begins: between them they lead to every screen. */
 export const situations = {
-  'every way': { ...doors, accounts: [everyWay] },
-  'a message only': { ...doors, accounts: [withWays('email')] },
-  'two tabs': { ...doors, accounts: [withWays('authenticator', 'phone')], tabs: 2 },
-  'two people': { ...doors, accounts: [everyWay, bob], tabs: 2 },
+  'every factor': { ...doors, accounts: [everyFactor] },
+  'a message only': { ...doors, accounts: [withFactors('email')] },
+  'two tabs': { ...doors, accounts: [withFactors('authenticator', 'phone')], tabs: 2 },
+  'two people': { ...doors, accounts: [everyFactor, bob], tabs: 2 },
   'a link to sign in': {
     ...doors,
-    accounts: [everyWay],
+    accounts: [everyFactor],
     firstFactors: ['password', 'emailLink', 'provider'],
     signInLinkPage,
   },
   'nothing set up': {
     ...doors,
-    accounts: [withWays()],
+    accounts: [withFactors()],
     policy: { anyOf: 'ready', setUp: { kinds: ['authenticator', 'email', 'phone'] } },
   },
   'an address to verify': {
     ...doors,
-    accounts: [{ ...withWays('authenticator'), emailVerified: false }],
+    accounts: [{ ...withFactors('authenticator'), emailVerified: false }],
     emailMustBeVerified: 'first',
   },
 } as const satisfies Record<string, Situation>;

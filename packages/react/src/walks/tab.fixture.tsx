@@ -1,5 +1,5 @@
 import { createMemoryAdapter, type MemoryBackend, type MemoryBrowser } from '@mfa-flow/adapter-memory';
-import type { NotesStore } from '@mfa-flow/machine';
+import type { StateStorage } from '@mfa-flow/machine';
 import { StrictMode } from 'react';
 import { MfaFlow } from '../mfa-flow/mfa-flow.tsx';
 import type { OwnedFlowProps } from '../mfa-flow/mfa-flow.types.ts';
@@ -30,7 +30,7 @@ export interface Tab {
 }
 
 /** Storage of the kind that a person can look into. */
-function openNotes(): NotesStore {
+function openStorage(): StateStorage {
   let text: string | undefined;
   return {
     read: () => text,
@@ -42,7 +42,7 @@ function openNotes(): NotesStore {
 export function openTab(backend: MemoryBackend, browser: MemoryBrowser): Tab {
   const adapter = createMemoryAdapter(backend, { browser });
   const witness = bearWitness(adapter, () => backend.outbox.messages.length);
-  const notes = openNotes();
+  const storage = openStorage();
   const ends: (string | undefined)[] = [];
   const told: unknown[] = [];
   const left: string[] = [];
@@ -54,7 +54,7 @@ export function openTab(backend: MemoryBackend, browser: MemoryBrowser): Tab {
   let isStrict = false;
   const props: OwnedFlowProps = {
     adapter: witness.adapter,
-    notes,
+    storage,
     service: 'Acme',
     returnTo: 'https://app.example/back',
     navigate: (url) => left.push(url),
@@ -93,7 +93,7 @@ export function openTab(backend: MemoryBackend, browser: MemoryBrowser): Tab {
     },
     witness,
     ends,
-    letOut: () => `${JSON.stringify(told.splice(0))}${notes.read() ?? ''}`,
+    letOut: () => `${JSON.stringify(told.splice(0))}${storage.read() ?? ''}`,
     left,
     setStrict: (next) => {
       isStrict = next;

@@ -118,15 +118,15 @@ export async function comesHome(walk: Walk): Promise<boolean> {
     await person.wait(31_000);
     let isAddressSure = false;
     for (let tries = 0; tries < 24 && person.step() !== 'done'; tries += 1) {
-      // Who signed in with the one way that is left has none for the second step: out, and in by the password.
+      // Who signed in with the one factor that is left has none for the second step: out, and in by the password.
       const exit = person.step() === 'denied' ? person.button('Cancel and sign out') : undefined;
       // A code may have been asked for to an address that nobody has, where none ever arrives.
       const change: HTMLElement | undefined = isAddressSure
         ? undefined
         : person.button(/^Change (?:email|number)$/);
       isAddressSure ||= change !== undefined;
-      const way = exit ?? change;
-      await (way ? person.press(way) : goOn(person, flow));
+      const factor = exit ?? change;
+      await (factor ? person.press(factor) : goOn(person, flow));
     }
     if (person.step() !== 'done') return false;
   }

@@ -9,7 +9,7 @@ export interface Witness {
   readonly lastStatus: () => Check['status'] | undefined;
   /** Whose session the newest answer spoke of. */
   readonly lastAccount: () => string | undefined;
-  /** Ways by which this page had two messages sent within the wait between them. */
+  /** Factors by which this page had two messages sent within the wait between them. */
   readonly hasty: ReadonlySet<string>;
   /** Methods that change something and had more than one call on its way at once. */
   readonly crowded: ReadonlySet<string>;
@@ -19,7 +19,7 @@ export interface Witness {
 
 const isMethod = (part: unknown): part is Method => typeof part === 'function';
 
-/** Stands between a rendered flow and its adapter, and notes what goes to and fro. */
+/** Stands between a rendered flow and its adapter, and records what goes to and fro. */
 export function bearWitness(adapter: MfaAdapter, sent: () => number): Witness {
   const hasty = new Set<string>();
   let messages = new Map<string, number>();
@@ -94,7 +94,7 @@ const leastWaitMs = 29_000;
 
 const isMessage = (path: string) => path === 'challenges.start' || path === 'challenges.resend';
 
-/** Which way a message is for: what is started says so itself, what is sent again by its challenge. */
+/** Which factor a message is for: what is started says so itself, what is sent again by its challenge. */
 function factorIn(input: unknown): string {
   const of = (value: unknown, name: string): unknown =>
     typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;

@@ -1,10 +1,17 @@
 import type { SentChallenge } from '@mfa-flow/contract';
 import { defineCase } from '../../case.ts';
 import { failureOf, must, valueOf } from '../../complaint.ts';
-import { challengeOver, noSuchWay } from '../../failure-sets.ts';
-import { answer, offered, startSent, startWay } from '../../second-step.ts';
+import { challengeOver, noSuchFactor } from '../../failure-sets.ts';
+import { answer, offered, startSent, startOffered } from '../../second-step.ts';
 import { Absent } from '../../unsettled.ts';
-import { mustBePending, mustBeSignedOut, patiently, signedIn, visitor, waysAskedOf } from '../../visitor.ts';
+import {
+  mustBePending,
+  mustBeSignedOut,
+  patiently,
+  signedIn,
+  visitor,
+  factorsAskedOf,
+} from '../../visitor.ts';
 
 function lastsOf({ lastsMs }: SentChallenge): number {
   if (lastsMs !== undefined) return lastsMs;
@@ -13,29 +20,29 @@ function lastsOf({ lastsMs }: SentChallenge): number {
 
 export const goneCases = [
   defineCase({
-    id: 'challenges.start/unknown-way',
+    id: 'challenges.start/unknown-factor',
     port: 'challenges',
-    title: 'a way that does not exist cannot be started',
+    title: 'a factor that does not exist cannot be started',
     run: async ({ world, port }) => {
-      const somebody = await signedIn(world, { ways: ['authenticator'] });
-      for (const factorId of ['no-such-way', '__proto__', 'constructor', ' ']) {
+      const somebody = await signedIn(world, { factors: ['authenticator'] });
+      for (const factorId of ['no-such-factor', '__proto__', 'constructor', ' ']) {
         const result = await port.start({ factorId }, patiently());
-        failureOf(result, noSuchWay, 'A way that does not exist is not to be had.');
+        failureOf(result, noSuchFactor, 'A factor that does not exist is not to be had.');
       }
       await mustBePending(somebody);
     },
   }),
   defineCase({
-    id: 'challenges.start/way-of-another',
+    id: 'challenges.start/factor-of-another',
     port: 'challenges',
-    title: 'a way that only somebody else has proves nothing',
+    title: 'a factor that only somebody else has proves nothing',
     run: async ({ world, port }) => {
-      const other = await signedIn(world, { ways: ['email'] });
-      const email = offered(await waysAskedOf(other), 'email');
+      const other = await signedIn(world, { factors: ['email'] });
+      const email = offered(await factorsAskedOf(other), 'email');
       await other.signOut();
-      const somebody = await signedIn(world, { ways: ['authenticator'] });
+      const somebody = await signedIn(world, { factors: ['authenticator'] });
       const result = await port.start({ factorId: email.id }, patiently());
-      failureOf(result, noSuchWay, 'A way that the person does not have is not to be had.');
+      failureOf(result, noSuchFactor, 'A factor that the person does not have is not to be had.');
       await mustBePending(somebody);
     },
   }),
@@ -44,13 +51,13 @@ export const goneCases = [
     port: 'challenges',
     title: 'without a session nothing can be started or answered',
     run: async ({ world, port }) => {
-      const somebody = await signedIn(world, { ways: ['authenticator'] });
-      const { factor, challenge, rightCode } = await startWay(somebody, 'authenticator');
+      const somebody = await signedIn(world, { factors: ['authenticator'] });
+      const { factor, challenge, rightCode } = await startOffered(somebody, 'authenticator');
       const code = await rightCode();
       await somebody.signOut();
       const asked = 'A session that is over is told as `session_ended`.';
       failureOf(await answer(somebody, challenge, code), ['session_ended'], asked);
-      // Where a way needs no start at the server, starting cannot know.
+      // Where a factor needs no start at the server, starting cannot know.
       const started = await port.start({ factorId: factor.id }, patiently());
       if (!started.ok) failureOf(started, ['session_ended'], asked);
       await mustBeSignedOut(somebody);
@@ -61,7 +68,7 @@ export const goneCases = [
     port: 'challenges',
     title: 'somebody who is not signed in has no ways to give fresh proof',
     run: async ({ world, port }) => {
-      const somebody = await visitor(world, { ways: ['authenticator'] });
+      const somebody = await visitor(world, { factors: ['authenticator'] });
       const asked = 'Without a session there is nobody to ask for proof.';
       failureOf(await port.available({}, patiently()), ['session_ended'], asked);
       await mustBeSignedOut(somebody);
@@ -73,8 +80,8 @@ export const goneCases = [
     needs: ['endSessions'],
     title: 'a session that ends while a code is typed is told as such',
     run: async ({ world }) => {
-      const somebody = await signedIn(world, { ways: ['authenticator'] });
-      const { challenge, rightCode } = await startWay(somebody, 'authenticator');
+      const somebody = await signedIn(world, { factors: ['authenticator'] });
+      const { challenge, rightCode } = await startOffered(somebody, 'authenticator');
       const code = await rightCode();
       await world.endSessions(somebody.person);
       failureOf(
@@ -86,21 +93,21 @@ export const goneCases = [
     },
   }),
   defineCase({
-    id: 'challenges.verify/way-removed',
+    id: 'challenges.verify/factor-removed',
     port: 'challenges',
-    needs: ['removeWay'],
-    title: 'a way that was removed meanwhile proves nothing and is not offered',
+    needs: ['removeFactor'],
+    title: 'a factor that was removed meanwhile proves nothing and is not offered',
     run: async ({ world }) => {
-      const somebody = await signedIn(world, { ways: ['authenticator', 'email'] });
-      const { challenge, rightCode } = await startWay(somebody, 'authenticator');
+      const somebody = await signedIn(world, { factors: ['authenticator', 'email'] });
+      const { challenge, rightCode } = await startOffered(somebody, 'authenticator');
       const code = await rightCode();
-      await world.removeWay(somebody.person, 'authenticator');
+      await world.removeFactor(somebody.person, 'authenticator');
       const result = await answer(somebody, challenge, code);
       failureOf(result, challengeOver, 'What was removed cannot be proven any more.');
-      const left = await waysAskedOf(somebody);
+      const left = await factorsAskedOf(somebody);
       must(
         left.every(({ kind }) => kind !== 'authenticator'),
-        'A way that was removed is not offered.',
+        'A factor that was removed is not offered.',
         left,
       );
     },
@@ -111,7 +118,7 @@ export const goneCases = [
     needs: ['messagesTo', 'passTime'],
     title: 'a code that outlived its challenge is refused',
     run: async ({ world }) => {
-      const somebody = await signedIn(world, { ways: ['email'] });
+      const somebody = await signedIn(world, { factors: ['email'] });
       const { challenge, rightCode } = await startSent(somebody, 'email');
       const code = await rightCode();
       await world.passTime(lastsOf(challenge) + 1_000);
@@ -129,7 +136,7 @@ export const goneCases = [
     needs: ['messagesTo', 'passTime'],
     title: 'a code works until its challenge is over',
     run: async ({ world }) => {
-      const somebody = await signedIn(world, { ways: ['email'] });
+      const somebody = await signedIn(world, { factors: ['email'] });
       const { challenge, rightCode } = await startSent(somebody, 'email');
       const code = await rightCode();
       await world.passTime(lastsOf(challenge) - 1_000);

@@ -16,7 +16,7 @@ export const limitCases = [
     needs: ['messagesTo'],
     title: 'guessing codes comes to an end that holds against the right code too',
     run: async ({ world }) => {
-      const somebody = await signedIn(world, { ways: ['email'] });
+      const somebody = await signedIn(world, { factors: ['email'] });
       const { challenge, rightCode } = await startSent(somebody, 'email');
       const code = await rightCode();
       for (let tries = 0; tries < enough; tries += 1) {
@@ -38,7 +38,7 @@ export const limitCases = [
     needs: ['messagesTo'],
     title: 'asking for messages comes to an end, and the last code still works',
     run: async ({ world, port }) => {
-      const somebody = await signedIn(world, { ways: ['email'] });
+      const somebody = await signedIn(world, { factors: ['email'] });
       const { factor, challenge: first, rightCode } = await startSent(somebody, 'email');
       let newest: Challenge = first;
       for (let sends = 1; sends < enough; sends += 1) {

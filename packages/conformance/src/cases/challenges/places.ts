@@ -2,9 +2,9 @@ import { maskEmail, maskPhone } from '@mfa-flow/contract';
 import type { Destination } from '@mfa-flow/contract';
 import { defineCase } from '../../case.ts';
 import { must, valueOf } from '../../complaint.ts';
-import { sent, startWay } from '../../second-step.ts';
+import { sent, startOffered } from '../../second-step.ts';
 import { NotProvable } from '../../unsettled.ts';
-import { patiently, signedIn, waysAskedOf } from '../../visitor.ts';
+import { patiently, signedIn, factorsAskedOf } from '../../visitor.ts';
 import type { Visitor } from '../../visitor.ts';
 
 const kinds = ['email', 'phone'] as const;
@@ -34,9 +34,9 @@ export const placeCases = kinds.flatMap((kind) => [
     needs: ['messagesTo'],
     title: `${kind}: the masked place is that of the person, before and after sending`,
     run: async ({ world }) => {
-      const somebody = await signedIn(world, { ways: [kind] });
+      const somebody = await signedIn(world, { factors: [kind] });
       const address = addressOf(somebody, kind);
-      const { factor, challenge } = await startWay(somebody, kind);
+      const { factor, challenge } = await startOffered(somebody, kind);
       const { destination } = sent(challenge);
       const told = [...factor.destinations, ...(destination === undefined ? [] : [destination])];
       // The contract has a word for a place that the backend does not tell: none.
@@ -51,12 +51,12 @@ export const placeCases = kinds.flatMap((kind) => [
     needs: ['messagesTo'],
     title: `${kind}: starting sends one message, to the person`,
     run: async ({ world }) => {
-      const somebody = await signedIn(world, { ways: [kind] });
+      const somebody = await signedIn(world, { factors: [kind] });
       const address = addressOf(somebody, kind);
       const before = (await world.messagesTo(address)).length;
-      await startWay(somebody, kind);
+      await startOffered(somebody, kind);
       const after = (await world.messagesTo(address)).length;
-      must(after === before + 1, 'Starting a way that sends sends once.', { newMessages: after - before });
+      must(after === before + 1, 'Starting a factor that sends sends once.', { newMessages: after - before });
     },
   }),
   defineCase({
@@ -65,9 +65,9 @@ export const placeCases = kinds.flatMap((kind) => [
     needs: ['messagesTo'],
     title: `${kind}: a place that the factor lists can be chosen`,
     run: async ({ world, port }) => {
-      const somebody = await signedIn(world, { ways: [kind] });
+      const somebody = await signedIn(world, { factors: [kind] });
       const address = addressOf(somebody, kind);
-      const factor = (await waysAskedOf(somebody)).find((each) => each.kind === kind);
+      const factor = (await factorsAskedOf(somebody)).find((each) => each.kind === kind);
       const [place] = factor?.destinations ?? [];
       if (factor === undefined || place === undefined) {
         throw new NotProvable(`the adapter does not know where a code by ${kind} goes`);

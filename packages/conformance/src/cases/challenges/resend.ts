@@ -15,7 +15,7 @@ async function waitFor(world: WorldWith<'messagesTo'>, { resendInMs = 0 }: SentC
 
 /** Somebody who holds a first message and asked for a second. */
 async function sentAgain(world: WorldWith<'messagesTo'>) {
-  const somebody = await signedIn(world, { ways: ['email'] });
+  const somebody = await signedIn(world, { factors: ['email'] });
   const { email } = somebody.person;
   if (email === undefined) throw new NotProvable('the person has no email address');
   const first = await startSent(somebody, 'email');
@@ -66,7 +66,7 @@ export const resendCases = [
     needs: ['messagesTo'],
     title: 'sending again before `resendInMs` is a limit, and the code in hand still works',
     run: async ({ world, port }) => {
-      const somebody = await signedIn(world, { ways: ['email'] });
+      const somebody = await signedIn(world, { factors: ['email'] });
       const { challenge, rightCode } = await startSent(somebody, 'email');
       if ((challenge.resendInMs ?? 0) < 5_000) {
         throw new Absent('the adapter names no wait before sending again (`resendInMs`)');

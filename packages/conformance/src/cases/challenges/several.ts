@@ -1,8 +1,8 @@
 import { defineCase } from '../../case.ts';
 import { failureOf, must, valueOf } from '../../complaint.ts';
 import { challengeOver } from '../../failure-sets.ts';
-import { answer, prove, startSent, startWay } from '../../second-step.ts';
-import { mustBeComplete, mustBePending, signedIn, waysAskedOf } from '../../visitor.ts';
+import { answer, prove, startSent, startOffered } from '../../second-step.ts';
+import { mustBeComplete, mustBePending, signedIn, factorsAskedOf } from '../../visitor.ts';
 
 export const severalCases = [
   defineCase({
@@ -11,12 +11,12 @@ export const severalCases = [
     needs: ['messagesTo'],
     title: 'a right answer is not yet signed in while another step is asked for',
     run: async ({ world }) => {
-      const somebody = await signedIn(world, { ways: ['authenticator', 'email'], required: 'each' });
+      const somebody = await signedIn(world, { factors: ['authenticator', 'email'], required: 'each' });
       await prove(somebody, 'authenticator');
-      const left = await waysAskedOf(somebody);
+      const left = await factorsAskedOf(somebody);
       must(
         left.every(({ kind }) => kind !== 'authenticator') && left.some(({ kind }) => kind === 'email'),
-        'Of two required ways the one that is missing is asked for, and the one that was used is not.',
+        'Of two required factors the one that is missing is asked for, and the one that was used is not.',
         left.map(({ kind }) => kind),
       );
       await prove(somebody, 'email');
@@ -24,15 +24,15 @@ export const severalCases = [
     },
   }),
   defineCase({
-    id: 'challenges.verify/two-ways-open',
+    id: 'challenges.verify/two-factors-open',
     port: 'challenges',
     needs: ['messagesTo'],
     title: 'starting another way leaves the first one open',
     run: async ({ world }) => {
-      const somebody = await signedIn(world, { ways: ['authenticator', 'email'] });
+      const somebody = await signedIn(world, { factors: ['authenticator', 'email'] });
       const first = await startSent(somebody, 'email');
       const code = await first.rightCode();
-      await startWay(somebody, 'authenticator');
+      await startOffered(somebody, 'authenticator');
       const asked = 'Whoever looks at another way and comes back may still type the code that they hold.';
       valueOf(await answer(somebody, first.challenge, code), asked);
       await mustBeComplete(somebody);
@@ -44,7 +44,7 @@ export const severalCases = [
     needs: ['messagesTo'],
     title: 'one adapter serves two flows: each challenge keeps its own code',
     run: async ({ world }) => {
-      const somebody = await signedIn(world, { ways: ['email'] });
+      const somebody = await signedIn(world, { factors: ['email'] });
       const first = await startSent(somebody, 'email');
       const code = await first.rightCode();
       await startSent(somebody, 'email');
@@ -59,7 +59,7 @@ export const severalCases = [
     needs: ['messagesTo'],
     title: 'a code that was sent works once',
     run: async ({ world }) => {
-      const somebody = await signedIn(world, { ways: ['email'] });
+      const somebody = await signedIn(world, { factors: ['email'] });
       const { challenge, rightCode } = await startSent(somebody, 'email');
       const code = await rightCode();
       valueOf(await answer(somebody, challenge, code), 'The right code is accepted.');
@@ -73,7 +73,7 @@ export const severalCases = [
     needs: ['messagesTo'],
     title: 'the same right answer given twice at once signs in, and breaks nothing',
     run: async ({ world }) => {
-      const somebody = await signedIn(world, { ways: ['email'] });
+      const somebody = await signedIn(world, { factors: ['email'] });
       const { challenge, rightCode } = await startSent(somebody, 'email');
       const code = await rightCode();
       const both = await Promise.all([1, 2].map(() => answer(somebody, challenge, code)));
@@ -90,10 +90,10 @@ export const severalCases = [
   defineCase({
     id: 'challenges.start/again',
     port: 'challenges',
-    title: 'a way can be started again',
+    title: 'a factor can be started again',
     run: async ({ world }) => {
-      const somebody = await signedIn(world, { ways: ['authenticator'] });
-      await startWay(somebody, 'authenticator');
+      const somebody = await signedIn(world, { factors: ['authenticator'] });
+      await startOffered(somebody, 'authenticator');
       await mustBePending(somebody);
       await prove(somebody, 'authenticator');
       await mustBeComplete(somebody);

@@ -7,9 +7,9 @@ export const stepUpCases = [
   defineCase({
     id: 'challenges.available/complete',
     port: 'challenges',
-    title: 'somebody who is signed in may prove it again with their ways',
+    title: 'somebody who is signed in may prove it again with their factors',
     run: async ({ world, port }) => {
-      const somebody = await signedIn(world, { ways: ['authenticator'] });
+      const somebody = await signedIn(world, { factors: ['authenticator'] });
       await prove(somebody, 'authenticator');
       await mustBeComplete(somebody);
       const asked = '`available` names the ways to give fresh proof although `check` says complete.';
@@ -22,9 +22,9 @@ export const stepUpCases = [
     needs: ['messagesTo'],
     title: 'fresh proof is given with a new code, and the session stays whole',
     run: async ({ world, port }) => {
-      const somebody = await signedIn(world, { ways: ['email'] });
+      const somebody = await signedIn(world, { factors: ['email'] });
       await prove(somebody, 'email');
-      const asked = 'A way that was used to sign in can give fresh proof.';
+      const asked = 'A factor that was used to sign in can give fresh proof.';
       const factor = offered(valueOf(await port.available({}, patiently()), asked), 'email');
       const { challenge, rightCode } = await startFactor(somebody, factor, 'email');
       await mustBeComplete(somebody);

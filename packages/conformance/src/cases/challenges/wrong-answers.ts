@@ -2,19 +2,19 @@ import { toHandle } from '@mfa-flow/contract';
 import { defineCase } from '../../case.ts';
 import { failureOf, must, valueOf } from '../../complaint.ts';
 import { challengeOver, limit, wrongAnswer } from '../../failure-sets.ts';
-import { answer, prove, startWay, wrongFor } from '../../second-step.ts';
+import { answer, prove, startOffered, wrongFor } from '../../second-step.ts';
 import { mustBeComplete, mustBePending, patiently, signedIn } from '../../visitor.ts';
-import type { WayKind } from '../../world.ts';
+import type { FactorKind } from '../../world.ts';
 
-const wrongCode = (kind: WayKind, ways: readonly WayKind[]) =>
+const wrongCode = (kind: FactorKind, factors: readonly FactorKind[]) =>
   defineCase({
     id: `challenges.${kind}/wrong-code`,
     port: 'challenges',
     needs: kind === 'email' ? ['messagesTo'] : [],
     title: `${kind}: a wrong code is refused, and the challenge lives on`,
     run: async ({ world }) => {
-      const somebody = await signedIn(world, { ways });
-      const { challenge, rightCode } = await startWay(somebody, kind);
+      const somebody = await signedIn(world, { factors });
+      const { challenge, rightCode } = await startOffered(somebody, kind);
       const wrong = wrongFor(await rightCode());
       failureOf(await answer(somebody, challenge, wrong), wrongAnswer, 'A wrong code may be typed again.');
       await mustBePending(somebody);
@@ -33,8 +33,8 @@ export const wrongAnswerCases = [
     port: 'challenges',
     title: 'odd codes are refused as a value',
     run: async ({ world }) => {
-      const somebody = await signedIn(world, { ways: ['authenticator'] });
-      const { challenge } = await startWay(somebody, 'authenticator');
+      const somebody = await signedIn(world, { factors: ['authenticator'] });
+      const { challenge } = await startOffered(somebody, 'authenticator');
       // Three, since some backends lock at five.
       for (const odd of ['', '👩‍👩‍👧👩‍👩‍👧', 'x'.repeat(5_000)]) {
         failureOf(
@@ -51,8 +51,8 @@ export const wrongAnswerCases = [
     port: 'challenges',
     title: 'the result of a ceremony does not answer a question for a code',
     run: async ({ world, port }) => {
-      const somebody = await signedIn(world, { ways: ['authenticator'] });
-      const { challenge, rightCode } = await startWay(somebody, 'authenticator');
+      const somebody = await signedIn(world, { factors: ['authenticator'] });
+      const { challenge, rightCode } = await startOffered(somebody, 'authenticator');
       for (const result of [{}, { code: '000000' }, null]) {
         failureOf(
           await port.verify({ challenge, answer: { kind: 'ceremony', result } }, patiently()),
@@ -72,8 +72,8 @@ export const wrongAnswerCases = [
     port: 'challenges',
     title: 'a handle that nobody gave out leads to a new challenge',
     run: async ({ world }) => {
-      const somebody = await signedIn(world, { ways: ['authenticator'] });
-      const { challenge, rightCode } = await startWay(somebody, 'authenticator');
+      const somebody = await signedIn(world, { factors: ['authenticator'] });
+      const { challenge, rightCode } = await startOffered(somebody, 'authenticator');
       const wrong = wrongFor(await rightCode());
       for (const handle of ['nobody gave this out', '{}', '__proto__']) {
         const unknown = { ...challenge, handle: toHandle(handle) };
@@ -93,26 +93,26 @@ export const wrongAnswerCases = [
     title: 'the challenge of one session does not finish another',
     run: async ({ world }) => {
       const elsewhere = { ...world, adapter: world.anotherBrowser() };
-      const first = await signedIn(world, { ways: ['email'] });
-      const { challenge, rightCode } = await startWay(first, 'email');
+      const first = await signedIn(world, { factors: ['email'] });
+      const { challenge, rightCode } = await startOffered(first, 'email');
       const code = await rightCode();
-      const second = await signedIn(elsewhere, { ways: ['email'] });
+      const second = await signedIn(elsewhere, { factors: ['email'] });
       const result = await answer(second, challenge, code);
       await mustBePending(second);
       must(!result.ok, 'A challenge belongs to the session that it was started in.', result);
     },
   }),
   defineCase({
-    id: 'challenges.verify/code-of-another-way',
+    id: 'challenges.verify/code-of-another-factor',
     port: 'challenges',
     needs: ['messagesTo'],
-    title: 'the code of one way does not answer another',
+    title: 'the code of one factor does not answer another',
     run: async ({ world }) => {
-      const somebody = await signedIn(world, { ways: ['authenticator', 'email'] });
-      const authenticator = await startWay(somebody, 'authenticator');
-      const email = await startWay(somebody, 'email');
+      const somebody = await signedIn(world, { factors: ['authenticator', 'email'] });
+      const authenticator = await startOffered(somebody, 'authenticator');
+      const email = await startOffered(somebody, 'email');
       const result = await answer(somebody, authenticator.challenge, await email.rightCode());
-      failureOf(result, wrongAnswer, 'A code proves the way that it belongs to.');
+      failureOf(result, wrongAnswer, 'A code proves the factor that it belongs to.');
       await mustBePending(somebody);
     },
   }),
@@ -121,12 +121,12 @@ export const wrongAnswerCases = [
     port: 'challenges',
     title: 'a recovery code works once',
     run: async ({ world }) => {
-      const somebody = await signedIn(world, { ways: ['authenticator', 'recoveryCode'] });
+      const somebody = await signedIn(world, { factors: ['authenticator', 'recoveryCode'] });
       const [used = '', other = ''] = somebody.person.recoveryCodes;
       await prove(somebody, 'recoveryCode');
       await somebody.signOut();
       await somebody.signIn();
-      const { challenge } = await startWay(somebody, 'recoveryCode');
+      const { challenge } = await startOffered(somebody, 'recoveryCode');
       failureOf(await answer(somebody, challenge, used), wrongAnswer, 'A recovery code is used up.');
       await mustBePending(somebody);
       valueOf(await answer(somebody, challenge, other), 'The other recovery codes still work.');

@@ -22,7 +22,7 @@ async function begin(
   world: WorldWith<'messagesTo'>,
   port: CodeMethod,
   kind: Kind,
-  wanted: PersonWanted = { ways: [] },
+  wanted: PersonWanted = { factors: [] },
 ): Promise<Begun> {
   if (!port.kinds.includes(kind)) throw new Absent(`\`firstFactor.code.kinds\` has no ${kind}`);
   const somebody = await visitor(world, wanted);
@@ -99,11 +99,11 @@ export const codeCases = [
     needs: ['messagesTo', 'reopen'],
     title: 'who signed in by email is not asked for an emailed code again, also after a reload',
     run: async ({ world, port }) => {
-      const begun = await begin(world, port, 'email', { ways: ['authenticator', 'email'] });
+      const begun = await begin(world, port, 'email', { factors: ['authenticator', 'email'] });
       await finish(port, begun, begun.code);
       for (const adapter of [world.adapter, world.reopen()]) {
         const check = await begun.somebody.check(adapter);
-        // Where any one of the ways is asked for, some backends count the first factor as that one.
+        // Where any one of the factors is asked for, some backends count the first factor as that one.
         if (check.status === 'complete')
           throw new NotProvable('the emailed code counts as the second step too');
         must(
@@ -115,20 +115,20 @@ export const codeCases = [
     },
   }),
   defineCase({
-    id: 'firstFactor.code.verify/only-way-used',
+    id: 'firstFactor.code.verify/only-factor-used',
     port: 'firstFactor.code',
     needs: ['messagesTo'],
-    title: 'who has no way but the one already used is not sent round in a circle',
+    title: 'who has no factor but the one already used is not sent round in a circle',
     run: async ({ world, port }) => {
-      const begun = await begin(world, port, 'email', { ways: ['email'] });
+      const begun = await begin(world, port, 'email', { factors: ['email'] });
       await finish(port, begun, begun.code);
       const check = await begun.somebody.check();
-      // Some backends are content with the one way, some refuse: what none may do is to ask for it again.
+      // Some backends are content with the one factor, some refuse: what none may do is to ask for it again.
       must(
         check.status === 'complete' ||
           check.status === 'refused' ||
           (check.status === 'factorsRequired' && !usedFirst(check.factors)),
-        'The way that was used to sign in is not offered again.',
+        'The factor that was used to sign in is not offered again.',
         check,
       );
     },

@@ -34,7 +34,7 @@ export const passwordCases = [
     port: 'firstFactor.password',
     title: 'a wrong password is `wrong_credentials`, begins nothing, and the right one still works',
     run: async ({ world, port }) => {
-      const somebody = await visitor(world, { ways: [] });
+      const somebody = await visitor(world, { factors: [] });
       await refusal(port, somebody.person);
       await mustBeSignedOut(somebody);
       await somebody.signIn();
@@ -46,7 +46,7 @@ export const passwordCases = [
     port: 'firstFactor.password',
     title: 'an unknown account is refused just like a wrong password',
     run: async ({ world, port }) => {
-      const somebody = await visitor(world, { ways: [] });
+      const somebody = await visitor(world, { factors: [] });
       const { person } = somebody;
       const known = await refusal(port, person);
       const nobody = { ...person, identifier: `nobody-${person.identifier}` };
@@ -60,9 +60,9 @@ export const passwordCases = [
     port: 'firstFactor.password',
     title: 'a blocked account is refused just like a wrong password',
     run: async ({ world, port }) => {
-      const usual = await visitor(world, { ways: [] });
+      const usual = await visitor(world, { factors: [] });
       const known = await refusal(port, usual.person);
-      const blocked = await visitor(world, { ways: [], standing: 'blocked' });
+      const blocked = await visitor(world, { factors: [], standing: 'blocked' });
       const result = await tryWith(port, blocked.person, blocked.person.password);
       const asked = 'Whether an account is blocked is nobody else’s business.';
       const refused = failureOf(result, ['wrong_credentials'], asked);
@@ -75,7 +75,7 @@ export const passwordCases = [
     port: 'firstFactor.password',
     title: 'signing in again does not pass by the second step',
     run: async ({ world, port }) => {
-      const somebody = await signedIn(world, { ways: ['authenticator'] });
+      const somebody = await signedIn(world, { factors: ['authenticator'] });
       const { person } = somebody;
       // Some backends replace the session, some refuse to: both lead the flow to read again.
       const again = await tryWith(port, person, person.password);
@@ -89,7 +89,7 @@ export const passwordCases = [
     port: 'firstFactor.password',
     title: 'signing in over a whole session asks for the second step or leaves the session as it is',
     run: async ({ world, port }) => {
-      const somebody = await signedIn(world, { ways: ['authenticator'] });
+      const somebody = await signedIn(world, { factors: ['authenticator'] });
       await prove(somebody, 'authenticator');
       const { person } = somebody;
       const again = await tryWith(port, person, person.password);
@@ -107,8 +107,8 @@ export const passwordCases = [
     port: 'firstFactor.password',
     title: 'whoever signs in over somebody else’s half-open session is themselves or nobody',
     run: async ({ world, port }) => {
-      const first = await signedIn(world, { ways: ['authenticator'] });
-      const second = await visitor(world, { ways: [] });
+      const first = await signedIn(world, { factors: ['authenticator'] });
+      const second = await visitor(world, { factors: [] });
       const over = await tryWith(port, second.person, second.person.password);
       if (over.ok) {
         second.remember(over.value);
@@ -124,7 +124,7 @@ export const passwordCases = [
     port: 'firstFactor.password',
     title: 'odd input is refused as a value',
     run: async ({ world, port }) => {
-      const somebody = await visitor(world, { ways: [] });
+      const somebody = await visitor(world, { factors: [] });
       const { identifier } = somebody.person;
       for (const [who, typed] of [
         ['', ''],
@@ -149,7 +149,7 @@ export const passwordCases = [
     port: 'firstFactor.password',
     title: 'guessing passwords comes to an end, with a wait that makes sense',
     run: async ({ world, port }) => {
-      const { person } = await visitor(world, { ways: [] });
+      const { person } = await visitor(world, { factors: [] });
       for (let tries = 0; tries < 25; tries += 1) {
         const guess = await tryWith(port, person, `${wrongPassword} ${tries}`);
         must(!guess.ok, 'No guess is let in.', guess);

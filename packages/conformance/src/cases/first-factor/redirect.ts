@@ -49,7 +49,7 @@ export const redirectCases = [
     needs: ['atProvider'],
     title: 'who comes back from the provider is signed in',
     run: async ({ world, port }) => {
-      const somebody = await visitor(world, { ways: [] });
+      const somebody = await visitor(world, { factors: [] });
       const returned = await comeBack(world, somebody, await depart(port), 'accepts');
       const asked = 'The address that the browser came back to finishes the sign-in.';
       somebody.remember(valueOf(await port.complete({ returned }, patiently()), asked));
@@ -63,7 +63,7 @@ export const redirectCases = [
     needs: ['atProvider'],
     title: 'each departure has a `state` of its own, and its return carries it',
     run: async ({ world, port }) => {
-      const somebody = await visitor(world, { ways: [] });
+      const somebody = await visitor(world, { factors: [] });
       const [first, second] = [await depart(port), await depart(port)];
       if (first.state === undefined || second.state === undefined) {
         throw new Absent('departures have no `state`: every return takes a press');
@@ -83,7 +83,7 @@ export const redirectCases = [
     needs: ['atProvider'],
     title: 'the address of a return is told from those of the page itself',
     run: async ({ world, port }) => {
-      const somebody = await visitor(world, { ways: [] });
+      const somebody = await visitor(world, { factors: [] });
       for (const answer of ['accepts', 'declines'] as const) {
         mustBeNamed(await comeBack(world, somebody, await depart(port), answer), port.returns);
       }
@@ -95,7 +95,7 @@ export const redirectCases = [
     needs: ['atProvider'],
     title: 'who declines at the provider is not signed in',
     run: async ({ world, port }) => {
-      const somebody = await visitor(world, { ways: [] });
+      const somebody = await visitor(world, { factors: [] });
       const returned = await comeBack(world, somebody, await depart(port), 'declines');
       const result = await port.complete({ returned }, patiently());
       must(!result.ok, 'A refusal at the provider is a failure.', result);
@@ -107,7 +107,7 @@ export const redirectCases = [
     port: 'firstFactor.redirect',
     title: 'an address that nobody comes back with signs nobody in',
     run: async ({ world, port }) => {
-      const somebody = await visitor(world, { ways: [] });
+      const somebody = await visitor(world, { factors: [] });
       for (const returned of nonsense) {
         const result = await port.complete({ returned }, patiently());
         must(!result.ok, 'Anybody can open an address: what makes no sense is a failure.', result);
@@ -120,7 +120,7 @@ export const redirectCases = [
     port: 'firstFactor.redirect',
     title: 'a provider that is not listed is refused',
     run: async ({ world, port }) => {
-      const somebody = await visitor(world, { ways: [] });
+      const somebody = await visitor(world, { factors: [] });
       const result = await port.start({ providerId: 'no-such-provider', returnTo }, patiently());
       must(!result.ok, 'Nobody is sent to a provider that the backend does not know.', result);
       await mustBeSignedOut(somebody);

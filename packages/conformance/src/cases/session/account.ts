@@ -2,7 +2,7 @@ import type { Account, Check } from '@mfa-flow/contract';
 import { defineCase } from '../../case.ts';
 import { must, valueOf } from '../../complaint.ts';
 import { prove } from '../../second-step.ts';
-import { mustBeComplete, patiently, signedIn, visitor, waysAskedOf } from '../../visitor.ts';
+import { mustBeComplete, patiently, signedIn, visitor, factorsAskedOf } from '../../visitor.ts';
 import type { Visitor } from '../../visitor.ts';
 import type { World } from '../../world.ts';
 
@@ -27,8 +27,8 @@ export const accountCases = [
     port: 'session',
     title: 'the account is the same before and after the second step',
     run: async ({ world }) => {
-      const somebody = await signedIn(world, { ways: ['authenticator'] });
-      await waysAskedOf(somebody);
+      const somebody = await signedIn(world, { factors: ['authenticator'] });
+      await factorsAskedOf(somebody);
       const before = accountIn(await somebody.check());
       await prove(somebody, 'authenticator');
       await mustBeComplete(somebody);
@@ -46,11 +46,11 @@ export const accountCases = [
     needs: ['anotherBrowser'],
     title: 'two people are two accounts',
     run: async ({ world }) => {
-      const one = await signedIn(world, { ways: [] });
+      const one = await signedIn(world, { factors: [] });
       await mustBeComplete(one);
       const first = accountIn(await one.check());
       await one.signOut();
-      const other = await signedIn(world, { ways: [] });
+      const other = await signedIn(world, { factors: [] });
       await mustBeComplete(other);
       const second = accountIn(await other.check());
       must(first?.id !== second?.id, 'Each account has an id of its own.', { first, second });
@@ -63,9 +63,9 @@ export const accountCases = [
     title: 'a session that another tab has replaced is told as what it is now',
     run: async ({ world }) => {
       const second = world.reopen();
-      const first = await signedIn(world, { ways: ['authenticator'] });
+      const first = await signedIn(world, { factors: ['authenticator'] });
       const before = accountIn(await first.check());
-      const other = await visitor({ ...world, adapter: second }, { ways: [] });
+      const other = await visitor({ ...world, adapter: second }, { factors: [] });
       valueOf(await second.session.signOut({}, patiently()), '`signOut` ends the session.');
       await other.signIn();
       const now = await first.check();
@@ -82,9 +82,9 @@ export const accountCases = [
     port: 'session',
     title: '`identifierMatches` is never wrong',
     run: async ({ world }) => {
-      const stranger = await visitor(world, { ways: [] });
-      for (const ways of [[], ['authenticator']] as const) {
-        const somebody = await signedIn(world, { ways });
+      const stranger = await visitor(world, { factors: [] });
+      for (const factors of [[], ['authenticator']] as const) {
+        const somebody = await signedIn(world, { factors });
         const own = matchIn(await checkTyped(world, somebody, somebody.person.identifier));
         must(own !== false, 'What the person signed in with is theirs: `true`, or left out.', own);
         for (const typed of [stranger.person.identifier, 'nobody@example.invalid', '']) {

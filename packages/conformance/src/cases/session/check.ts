@@ -1,28 +1,28 @@
 import { defineCase } from '../../case.ts';
 import { must } from '../../complaint.ts';
-import { prove, startWay } from '../../second-step.ts';
+import { prove, startOffered } from '../../second-step.ts';
 import { NotProvable } from '../../unsettled.ts';
-import { mustBeComplete, mustBeSignedOut, signedIn, visitor, waysAskedOf } from '../../visitor.ts';
+import { mustBeComplete, mustBeSignedOut, signedIn, visitor, factorsAskedOf } from '../../visitor.ts';
 
 export const checkCases = [
   defineCase({
     id: 'session.check/signed-out',
     port: 'session',
     title: 'in a fresh browser nobody is signed in',
-    run: async ({ world }) => mustBeSignedOut(await visitor(world, { ways: [] })),
+    run: async ({ world }) => mustBeSignedOut(await visitor(world, { factors: [] })),
   }),
   defineCase({
     id: 'session.check/password-is-enough',
     port: 'session',
     title: 'somebody without a second step is signed in after the password',
-    run: async ({ world }) => mustBeComplete(await signedIn(world, { ways: [] })),
+    run: async ({ world }) => mustBeComplete(await signedIn(world, { factors: [] })),
   }),
   defineCase({
     id: 'session.check/second-step',
     port: 'session',
-    title: 'after the password exactly the ways of the person are asked for',
+    title: 'after the password exactly the factors of the person are asked for',
     run: async ({ world }) => {
-      const factors = await waysAskedOf(await signedIn(world, { ways: ['authenticator'] }));
+      const factors = await factorsAskedOf(await signedIn(world, { factors: ['authenticator'] }));
       const kinds = factors.filter(({ can }) => can.challenge).map(({ kind }) => kind);
       must(
         kinds.length === 1 && kinds[0] === 'authenticator',
@@ -37,11 +37,11 @@ export const checkCases = [
     needs: ['messagesTo'],
     title: 'asking sends no message',
     run: async ({ world }) => {
-      const somebody = await signedIn(world, { ways: ['email'] });
+      const somebody = await signedIn(world, { factors: ['email'] });
       const { email } = somebody.person;
       if (email === undefined) throw new NotProvable('the person has no email address');
       const before = await world.messagesTo(email);
-      await waysAskedOf(somebody);
+      await factorsAskedOf(somebody);
       const after = await world.messagesTo(email);
       must(
         after.length === before.length,
@@ -55,9 +55,9 @@ export const checkCases = [
     port: 'session',
     title: 'a challenge that was only started changes nothing',
     run: async ({ world }) => {
-      const somebody = await signedIn(world, { ways: ['authenticator'] });
-      await startWay(somebody, 'authenticator');
-      await waysAskedOf(somebody);
+      const somebody = await signedIn(world, { factors: ['authenticator'] });
+      await startOffered(somebody, 'authenticator');
+      await factorsAskedOf(somebody);
     },
   }),
   defineCase({
@@ -67,7 +67,7 @@ export const checkCases = [
     title: 'a second adapter on the same browser sees the same session',
     run: async ({ world }) => {
       const second = world.reopen();
-      const somebody = await signedIn(world, { ways: ['authenticator'] });
+      const somebody = await signedIn(world, { factors: ['authenticator'] });
       const pending = await somebody.check(second);
       must(pending.status === 'factorsRequired', 'A sign-in in one tab counts in the other.', pending);
       await prove(somebody, 'authenticator');
@@ -82,7 +82,7 @@ export const checkCases = [
     title: 'signing in here signs nobody in elsewhere',
     run: async ({ world }) => {
       const elsewhere = world.anotherBrowser();
-      const somebody = await signedIn(world, { ways: [] });
+      const somebody = await signedIn(world, { factors: [] });
       await mustBeComplete(somebody);
       const check = await somebody.check(elsewhere);
       must(check.status === 'signedOut', 'A session belongs to one browser.', check);
@@ -94,8 +94,8 @@ export const checkCases = [
     needs: ['endSessions'],
     title: 'a session that was ended elsewhere is over',
     run: async ({ world }) => {
-      const somebody = await signedIn(world, { ways: ['authenticator'] });
-      await waysAskedOf(somebody);
+      const somebody = await signedIn(world, { factors: ['authenticator'] });
+      await factorsAskedOf(somebody);
       await world.endSessions(somebody.person);
       await mustBeSignedOut(somebody);
     },
@@ -105,7 +105,7 @@ export const checkCases = [
     port: 'session',
     title: 'somebody who has to change the password first is not signed in',
     run: async ({ world }) => {
-      const somebody = await signedIn(world, { ways: [], standing: 'passwordResetRequired' });
+      const somebody = await signedIn(world, { factors: [], standing: 'passwordResetRequired' });
       const check = await somebody.check();
       must(
         check.status === 'refused' && check.reason === 'passwordReset',

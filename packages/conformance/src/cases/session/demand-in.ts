@@ -56,7 +56,7 @@ export const demandInCases = [
     needs: ['freshProofError'],
     title: 'an error that asks for fresh proof is recognised, and the proof can be given',
     run: async ({ world, adapter, port }) => {
-      const somebody = await signedIn(world, { ways: ['authenticator'] });
+      const somebody = await signedIn(world, { factors: ['authenticator'] });
       await prove(somebody, 'authenticator');
       await mustBeComplete(somebody);
       const error = await world.freshProofError(somebody.person);
@@ -65,10 +65,10 @@ export const demandInCases = [
       must(demand !== undefined, 'The backend’s own demand for fresh proof is recognised.', demand ?? null);
       const factors = valueOf(
         await adapter.challenges.available({ demand }, patiently()),
-        '`available` names the ways that meet the demand.',
+        '`available` names the factors that meet the demand.',
       );
       const usable = factors.filter(({ can }) => can.challenge);
-      must(usable.length > 0, 'Somebody who has a way can meet the demand.', factors);
+      must(usable.length > 0, 'Somebody who has a factor can meet the demand.', factors);
     },
   }),
 ];

@@ -3,7 +3,7 @@ import { defineCase } from '../../case.ts';
 import { must, valueOf } from '../../complaint.ts';
 import { show } from '../../show.ts';
 import { sameAnswer } from '../../traits/same-answer.ts';
-import { patiently, signedIn, visitor, waysAskedOf } from '../../visitor.ts';
+import { patiently, signedIn, visitor, factorsAskedOf } from '../../visitor.ts';
 
 /** What a person who edits storage, or an older version of the adapter, may have left there. */
 const garbage = [
@@ -32,7 +32,7 @@ export const memoCases = [
     needs: ['reopen'],
     title: 'with the memo of the sign-in a reload changes nothing',
     run: async ({ world }) => {
-      const somebody = await signedIn(world, { ways: ['authenticator'] });
+      const somebody = await signedIn(world, { factors: ['authenticator'] });
       const before = await somebody.check();
       const after = await somebody.check(world.reopen());
       must(
@@ -48,7 +48,7 @@ export const memoCases = [
     needs: ['reopen'],
     title: 'with the memo of the sign-in the masked place survives a reload',
     run: async ({ world }) => {
-      const somebody = await signedIn(world, { ways: ['email'] });
+      const somebody = await signedIn(world, { factors: ['email'] });
       const before = await somebody.check();
       const after = await somebody.check(world.reopen());
       must(
@@ -64,8 +64,8 @@ export const memoCases = [
     needs: ['reopen'],
     title: 'a memo that was edited is worth no more than none',
     run: async ({ world }) => {
-      const somebody = await signedIn(world, { ways: ['authenticator'] });
-      const known = idsOf(await waysAskedOf(somebody));
+      const somebody = await signedIn(world, { factors: ['authenticator'] });
+      const known = idsOf(await factorsAskedOf(somebody));
       const memo = somebody.memo() ?? '';
       for (const edited of [...garbage, memo.slice(0, -1), memo + memo, memo.toUpperCase()]) {
         const result = await world.reopen().session.check({ memo: edited }, patiently());
@@ -86,7 +86,7 @@ export const memoCases = [
     needs: ['reopen'],
     title: 'a memo signs nobody in',
     run: async ({ world }) => {
-      const somebody = await signedIn(world, { ways: [] });
+      const somebody = await signedIn(world, { factors: [] });
       const memo = somebody.memo();
       await somebody.signOut();
       for (const kept of [...(memo === undefined ? [] : [memo]), ...garbage]) {
@@ -102,7 +102,7 @@ export const memoCases = [
     needs: ['reopen'],
     title: 'without the memo a half-open session is still one',
     run: async ({ world }) => {
-      await (await visitor(world, { ways: ['authenticator'] })).signIn();
+      await (await visitor(world, { factors: ['authenticator'] })).signIn();
       const check = valueOf(
         await world.reopen().session.check({}, patiently()),
         'Storage may be empty while the session lives.',

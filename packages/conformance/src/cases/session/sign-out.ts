@@ -1,7 +1,7 @@
 import { defineCase } from '../../case.ts';
 import { must } from '../../complaint.ts';
 import { prove } from '../../second-step.ts';
-import { mustBeComplete, mustBeSignedOut, signedIn, visitor, waysAskedOf } from '../../visitor.ts';
+import { mustBeComplete, mustBeSignedOut, signedIn, visitor, factorsAskedOf } from '../../visitor.ts';
 
 export const signOutCases = [
   defineCase({
@@ -9,8 +9,8 @@ export const signOutCases = [
     port: 'session',
     title: 'a session that waits for its second step can be left',
     run: async ({ world }) => {
-      const somebody = await signedIn(world, { ways: ['authenticator'] });
-      await waysAskedOf(somebody);
+      const somebody = await signedIn(world, { factors: ['authenticator'] });
+      await factorsAskedOf(somebody);
       await somebody.signOut();
       await mustBeSignedOut(somebody);
     },
@@ -20,7 +20,7 @@ export const signOutCases = [
     port: 'session',
     title: 'a whole session ends',
     run: async ({ world }) => {
-      const somebody = await signedIn(world, { ways: [] });
+      const somebody = await signedIn(world, { factors: [] });
       await mustBeComplete(somebody);
       await somebody.signOut();
       await mustBeSignedOut(somebody);
@@ -31,7 +31,7 @@ export const signOutCases = [
     port: 'session',
     title: 'signed out already is a success',
     run: async ({ world }) => {
-      const somebody = await visitor(world, { ways: [] });
+      const somebody = await visitor(world, { factors: [] });
       await somebody.signOut();
       await somebody.signIn();
       await somebody.signOut();
@@ -44,7 +44,7 @@ export const signOutCases = [
     port: 'session',
     title: 'who signs in again takes the second step again',
     run: async ({ world }) => {
-      const somebody = await signedIn(world, { ways: ['authenticator'] });
+      const somebody = await signedIn(world, { factors: ['authenticator'] });
       await prove(somebody, 'authenticator');
       await mustBeComplete(somebody);
       await somebody.signOut();
@@ -60,7 +60,7 @@ export const signOutCases = [
     title: 'leaving in one tab leaves in the other',
     run: async ({ world }) => {
       const second = world.reopen();
-      const somebody = await signedIn(world, { ways: [] });
+      const somebody = await signedIn(world, { factors: [] });
       await somebody.signOut();
       const check = await somebody.check(second);
       must(check.status === 'signedOut', 'Signing out ends the session of the browser.', check);

@@ -38,7 +38,7 @@ export function projectNamed(id: string): Project {
     endSessions: async (person) => {
       await ask(`/${id}/people/${person.id}/sessions`, 'DELETE');
     },
-    removeWay: async (person, kind) => {
+    removeFactor: async (person, kind) => {
       await ask(`/${id}/people/${person.id}/ways/${kind}`, 'DELETE');
     },
   };

@@ -6,20 +6,20 @@ import type { Person } from '../../scenario/people.ts';
 export const newPeople = () => peopleOn('appwrite').map(toSeed);
 
 function toSeed(person: Person) {
-  const { id, name, ways } = person;
+  const { id, name, factors } = person;
   return {
     id,
     name,
     password,
     email: identifierOf(person),
     phone: phoneOf(person),
-    emailVerified: ways.includes('email'),
-    phoneVerified: ways.includes('phone'),
-    // Whoever has a way has to use one.
-    mfa: ways.length > 0,
+    emailVerified: factors.includes('email'),
+    phoneVerified: factors.includes('phone'),
+    // Whoever has a factor has to use one.
+    mfa: factors.length > 0,
     passwordResetRequired: person.passwordResetRequired ?? false,
-    ...(ways.includes('authenticator') && { authenticator: { secret: new Secret().base32 } }),
-    ...(ways.includes('recoveryCode') && { recoveryCodes: Array.from({ length: 6 }, recoveryCode) }),
+    ...(factors.includes('authenticator') && { authenticator: { secret: new Secret().base32 } }),
+    ...(factors.includes('recoveryCode') && { recoveryCodes: Array.from({ length: 6 }, recoveryCode) }),
   };
 }
 

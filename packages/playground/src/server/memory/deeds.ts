@@ -13,7 +13,7 @@ export async function doDeed(scene: Scene, deed: PageDeed): Promise<void> {
       return backend.signIn(browser, person);
     case 'endSession':
       return backend.endSession(person);
-    case 'removeWay':
+    case 'removeFactor':
       return backend.removeFactor(person, deed.kind);
     case 'someoneElseSignsIn':
       return backend.signIn(browser, someoneElseThan({ id: person }).id);

@@ -69,7 +69,7 @@ describe('a reload finds the server where it was', () => {
   test('what happened behind the flow stays', async () => {
     const server = await open();
     await signIn(server);
-    await server.does({ did: 'removeWay', kind: 'phone' });
+    await server.does({ did: 'removeFactor', kind: 'phone' });
     await server.does({ did: 'finishElsewhere' });
     expect(await check(server)).toMatchObject({ value: { status: 'complete' } });
     expect(await seen(await open())).toEqual(await seen(server));

@@ -26,8 +26,8 @@ export async function doDeed(scene: Scene, deed: Deed): Promise<void> {
       return signIn();
     case 'endSession':
       return world.endSessions(person);
-    case 'removeWay':
-      return world.removeWay(person, deed.kind);
+    case 'removeFactor':
+      return world.removeFactor(person, deed.kind);
     case 'someoneElseSignsIn':
       return signInSomeoneElse(scene);
     case 'finishElsewhere':

@@ -1,4 +1,4 @@
-import type { Message, WayKind } from '@mfa-flow/adapter-memory';
+import type { Message, StoredFactorKind } from '@mfa-flow/adapter-memory';
 import type { Person } from '../../scenario/people.ts';
 
 /** What the server gave to a person. */
@@ -21,7 +21,7 @@ export interface RemoteWorld {
   readonly endSessions: (person: Person) => Promise<void>;
   /** Makes an account there. Absent where everybody has one already. */
   readonly addPerson?: (person: Person) => Promise<void>;
-  readonly removeWay: (person: Person, kind: WayKind) => Promise<void>;
+  readonly removeFactor: (person: Person, kind: StoredFactorKind) => Promise<void>;
   /** Opens a link from a mail in a browser in which nobody is signed in. Absent where none are sent. */
   readonly openLink?: (link: string) => Promise<void>;
 }

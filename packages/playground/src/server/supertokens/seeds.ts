@@ -4,19 +4,19 @@ import type { Person } from '../../scenario/people.ts';
 import { policies } from '../../scenario/policies.ts';
 import type { Setup } from '../../scenario/setup.ts';
 
-/** What a way is called there. Of what it does not know it says so itself. */
+/** What a factor is called there. Of what it does not know it says so itself. */
 const factorIds: Readonly<Record<string, string>> = {
   authenticator: 'totp',
   email: 'otp-email',
   phone: 'otp-phone',
 };
 
-const toIds = (ways: readonly string[]) => ways.map((way) => factorIds[way] ?? way);
+const toIds = (factors: readonly string[]) => factors.map((factor) => factorIds[factor] ?? factor);
 
 /** The same demand in the words of `getMFARequirementsForAuth`. What is demanded and not ready is to be set up there. */
-function toRequirements(policy: Policy, { ways }: Person): readonly unknown[] {
+function toRequirements(policy: Policy, { factors }: Person): readonly unknown[] {
   if (policy === 'none') return [];
-  const usable = [...new Set([...ways, ...(policy.setUp?.kinds ?? [])])];
+  const usable = [...new Set([...factors, ...(policy.setUp?.kinds ?? [])])];
   if (usable.length === 0) return [];
   if (!('steps' in policy)) return [{ oneOf: toIds(usable) }];
   return policy.steps.map((step) => {
@@ -27,14 +27,14 @@ function toRequirements(policy: Policy, { ways }: Person): readonly unknown[] {
 
 /** How somebody is made there. A world begins with one person only, since the real SDK takes its time for each. */
 export function newPerson(person: Person, setup: Pick<Setup, 'policy' | 'signInWith'>) {
-  const { ways } = person;
+  const { factors } = person;
   const policy: Policy = policies[setup.policy].policy ?? person.policy ?? { anyOf: 'ready' };
   return {
     email: identifierOf(person),
     password,
-    emailCode: ways.includes('email'),
-    authenticator: ways.includes('authenticator'),
-    ...(ways.includes('phone') && { phone: phoneOf(person) }),
+    emailCode: factors.includes('email'),
+    authenticator: factors.includes('authenticator'),
+    ...(factors.includes('phone') && { phone: phoneOf(person) }),
     provider: setup.signInWith === 'all',
     requirements: toRequirements(policy, person),
     emailVerification: person.confirmsEmail ?? 'never',

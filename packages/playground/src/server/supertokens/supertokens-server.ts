@@ -1,4 +1,4 @@
-import { sessionStorageNotes } from '@mfa-flow/react';
+import { sessionStateStorage } from '@mfa-flow/react';
 import { identifierOf, password, personOn } from '../../scenario/people.ts';
 import { serverPart } from '../../scenario/setup.ts';
 import type { Setup } from '../../scenario/setup.ts';
@@ -56,7 +56,7 @@ async function build(setup: Setup, clock: PageClock, beginning: Beginning): Prom
 async function createSuperTokensServer(setup: Setup, clock: PageClock): Promise<DemoServer> {
   clock.set(0);
   // Of a world that is no more.
-  sessionStorageNotes().clear();
+  sessionStateStorage().clear();
   const own = await createWorld(newPerson(personOn(setup), setup));
   const server = await build(setup, clock, { own, faults: setup.faults, entries: [] });
   if (setup.signIn === 'host') await server.does({ did: 'hostSignIn' });

@@ -67,7 +67,7 @@ export function worldAt({ url, aheadMs }: WorldPlace): RemoteWorld {
     now,
     keepTime: async () => {
       const { nowMs } = (await ask('/clock', 'POST', { nowMs: now() })) as Time;
-      // A true core goes by the real time, wherever this page's clock was put. What the way takes does not matter.
+      // A true core goes by the real time, wherever this page's clock was put. How long it takes does not matter.
       if (Math.abs(nowMs - now()) > 2000) ahead = nowMs - Date.now();
     },
     endSessions: async (person) => {
@@ -76,7 +76,7 @@ export function worldAt({ url, aheadMs }: WorldPlace): RemoteWorld {
     addPerson: async (person) => {
       await ask('/people', 'POST', newPerson(person, { policy: 'account', signInWith: 'password' }));
     },
-    removeWay: async (person, kind) => {
+    removeFactor: async (person, kind) => {
       await ask(`/people/${nameOf(person)}/ways/${kind}`, 'DELETE');
     },
     openLink: async (link) => {

@@ -8,7 +8,7 @@ const kinds = ['passkey', 'authenticator', 'phone', 'email', 'recoveryCode', 'so
 const items: readonly FactorListItem[] = kinds.map((kind, index) => ({
   key: kind,
   kind,
-  name: `A way of the kind “${kind}”`,
+  name: `A factor of the kind “${kind}”`,
   detail: { shown: '••• 123', spoken: 'ending 1 2 3' },
   lastUsed: index === 0,
   onChoose: fn(),

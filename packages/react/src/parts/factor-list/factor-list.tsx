@@ -15,7 +15,7 @@ export interface FactorListItem {
   /** Unique in the list. */
   readonly key: string;
   readonly kind: string;
-  /** Whether the way is ready, or a press begins to set it up. Default `use`. */
+  /** Whether the factor is ready, or a press begins to set it up. Default `use`. */
   readonly purpose?: 'use' | 'setUp' | undefined;
   readonly name: string;
   /** The masked place, or a short hint. */
@@ -32,7 +32,7 @@ export interface FactorListProps {
   readonly items: readonly FactorListItem[];
 }
 
-/** One button for each way. Nothing happens before a press. */
+/** One button for each factor. Nothing happens before a press. */
 export const FactorList = replaceablePart(
   'FactorList',
   function DefaultFactorList({ items }: FactorListProps): ReactElement {

@@ -4,7 +4,7 @@ import { fn } from 'storybook/test';
 import type { ShownFailure } from '../../messages/shown-failure.ts';
 import { everyFailure, failing } from '../../testing/failures/failing.fixture.tsx';
 import { sampleFailures } from '../../testing/failures.fixture.tsx';
-import { longCatalogue } from '../../testing/long-catalogue.fixture.ts';
+import { longCatalog } from '../../testing/long-catalog.fixture.ts';
 import { pretendOffline } from '../../testing/offline.fixture.ts';
 import { DefaultCeremonyView } from './ceremony.view.tsx';
 
@@ -13,13 +13,13 @@ type Props = ComponentProps<typeof DefaultCeremonyView>;
 const meta: Meta<typeof DefaultCeremonyView> = {
   title: 'Screens/Passkey',
   component: DefaultCeremonyView,
-  args: { kind: 'passkey', onStart: fn(), onCancel: fn(), onOtherWay: fn(), onExit: fn() },
+  args: { kind: 'passkey', onStart: fn(), onCancel: fn(), onOtherFactor: fn(), onExit: fn() },
 };
 export default meta;
 type Story = StoryObj<typeof DefaultCeremonyView>;
 
 export const Ready: Story = {};
-export const OnlyWay: Story = { args: { onOtherWay: undefined } };
+export const OnlyFactor: Story = { args: { onOtherFactor: undefined } };
 export const OnTheDevice: Story = { args: { phase: 'performing' } };
 export const Verifying: Story = { args: { phase: 'verifying' } };
 export const Slow: Story = { args: { phase: 'verifying', slow: true } };
@@ -29,7 +29,7 @@ export const DeviceCannot: Story = { args: { failure: sampleFailures.refused } }
 export const Unreachable: Story = { args: { failure: sampleFailures.offline } };
 export const AnotherKind: Story = { args: { kind: 'push' } };
 export const Offline: Story = { beforeEach: () => pretendOffline() };
-export const LongText: Story = { ...Stopped, parameters: { shell: { catalogue: longCatalogue } } };
+export const LongText: Story = { ...Stopped, parameters: { shell: { catalog: longCatalog } } };
 export const Dark: Story = { ...Stopped, globals: { theme: 'dark' } };
 export const RightToLeft: Story = { ...Stopped, globals: { direction: 'rtl' } };
 

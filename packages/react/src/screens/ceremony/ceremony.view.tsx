@@ -9,7 +9,7 @@ import { Notice } from '../../parts/notice/notice.tsx';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement, useAnnouncementWhen } from '../../shell/use-announcement.ts';
-import { useWordsOnDemand } from '../../shell/use-words-on-demand.ts';
+import { useMessagesOnDemand } from '../../shell/use-messages-on-demand.ts';
 
 export interface CeremonyViewProps {
   /** `passkey`, or a kind of the host's own. */
@@ -25,18 +25,18 @@ export interface CeremonyViewProps {
   readonly onStart: () => void;
   /** Closes what the device shows, or stops waiting for the server. */
   readonly onCancel: () => void;
-  /** Absent where there is no other way. */
-  readonly onOtherWay?: (() => void) | undefined;
+  /** Absent where there is no other factor. */
+  readonly onOtherFactor?: (() => void) | undefined;
   /** Ends the half-open session. */
   readonly onExit?: (() => void) | undefined;
 }
 
-/** A way that the device runs, such as a passkey: it starts on a press, and stopping it is no error. */
+/** A factor that the device runs, such as a passkey: it starts on a press, and stopping it is no error. */
 export function DefaultCeremonyView(props: CeremonyViewProps): ReactElement {
   const shell = useShell();
-  const words = useWordsOnDemand('ceremony');
+  const words = useMessagesOnDemand('ceremony');
   const { common } = shell.messages;
-  const { phase = 'ready', slow = false, failure, onOtherWay } = props;
+  const { phase = 'ready', slow = false, failure, onOtherFactor } = props;
   const { heading, intro, start } = props.kind === 'passkey' ? words.passkey : words.other;
   const introId = useId();
   const isStopped = failure?.code === 'dismissed';
@@ -64,7 +64,7 @@ export function DefaultCeremonyView(props: CeremonyViewProps): ReactElement {
           {start}
         </Button>
         {(performing || slow) && <Button onPress={props.onCancel}>{common.cancel}</Button>}
-        {onOtherWay && <Button onPress={onOtherWay}>{common.otherWay}</Button>}
+        {onOtherFactor && <Button onPress={onOtherFactor}>{common.otherFactor}</Button>}
       </div>
     </ScreenFrame>
   );

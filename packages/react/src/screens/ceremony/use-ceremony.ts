@@ -4,7 +4,7 @@ import { useFlow } from '../../mfa-flow/flow-context.ts';
 import { useSelector } from '../../mfa-flow/use-selector.ts';
 import type { CeremonyViewProps } from './ceremony.view.tsx';
 
-/** For a way that the device runs. */
+/** For a factor that the device runs. */
 export function useCeremony(challenge: ChallengeActor): CeremonyViewProps {
   const { actor } = useFlow();
   const { kind } = useSelector(challenge, challengeSelectors.selectFactor);
@@ -13,7 +13,7 @@ export function useCeremony(challenge: ChallengeActor): CeremonyViewProps {
   const slow = useSelector(challenge, challengeSelectors.selectIsSlow);
   const failure = useSelector(challenge, challengeSelectors.selectFailure);
   const progress = useSelector(actor, mfaFlowSelectors.selectProgress);
-  const hasOtherWay = useSelector(actor, mfaFlowSelectors.selectHasOtherWay);
+  const hasOtherFactor = useSelector(actor, mfaFlowSelectors.selectHasOtherFactor);
   const busy = performing ? 'performing' : 'verifying';
   return {
     kind,
@@ -23,7 +23,7 @@ export function useCeremony(challenge: ChallengeActor): CeremonyViewProps {
     progress,
     onStart: () => challenge.send({ type: 'ceremony.requested' }),
     onCancel: () => challenge.send({ type: 'call.cancelled' }),
-    onOtherWay: hasOtherWay ? () => actor.send({ type: 'otherWay.requested' }) : undefined,
+    onOtherFactor: hasOtherFactor ? () => actor.send({ type: 'otherFactor.requested' }) : undefined,
     onExit: () => actor.send({ type: 'signOut.requested' }),
   };
 }

@@ -4,7 +4,7 @@ import { fn } from 'storybook/test';
 import type { ShownFailure } from '../../messages/shown-failure.ts';
 import { sampleFailures } from '../../testing/failures.fixture.tsx';
 import { everyFailure, failing } from '../../testing/failures/failing.fixture.tsx';
-import { longCatalogue } from '../../testing/long-catalogue.fixture.ts';
+import { longCatalog } from '../../testing/long-catalog.fixture.ts';
 import { pretendOffline } from '../../testing/offline.fixture.ts';
 import { AuthenticatorView } from './authenticator.view.tsx';
 import { authenticatorProps } from './challenge.fixture.ts';
@@ -17,7 +17,7 @@ const meta: Meta<typeof AuthenticatorView> = {
     onSubmit: fn(),
     onEdit: fn(),
     onCancelCall: fn(),
-    onOtherWay: fn(),
+    onOtherFactor: fn(),
     onRecovery: fn(),
     onExit: fn(),
   },
@@ -30,7 +30,7 @@ const typed = { defaultCode: '123456' };
 
 export const Ready: Story = {};
 export const SentWithTheLastDigit: Story = { parameters: { shell: { options: { autoSubmit: true } } } };
-export const OnlyWay: Story = { args: { onOtherWay: undefined, onRecovery: undefined } };
+export const OnlyFactor: Story = { args: { onOtherFactor: undefined, onRecovery: undefined } };
 export const EightDigits: Story = {
   args: { format: { alphabet: 'digits', length: 8 }, defaultCode: '12345678' },
 };
@@ -54,7 +54,7 @@ export const Offline: Story = { args: typed, beforeEach: () => pretendOffline() 
 export const LongText: Story = {
   ...WrongTwice,
   parameters: {
-    shell: { catalogue: longCatalogue, options: { service: 'Donaudampfschifffahrtsgesellschaft' } },
+    shell: { catalog: longCatalog, options: { service: 'Donaudampfschifffahrtsgesellschaft' } },
   },
 };
 export const Dark: Story = { ...WrongTwice, globals: { theme: 'dark' } };

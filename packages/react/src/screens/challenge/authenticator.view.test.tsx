@@ -20,7 +20,7 @@ const selected = () => field().value.slice(field().selectionStart ?? 0, field().
 describe('the screen for an authenticator code', () => {
   test('[UX-1] has one heading, one field and one main button', () => {
     const { container } = renderInShell(
-      view({ onOtherWay: () => {}, onRecovery: () => {}, onExit: () => {} }),
+      view({ onOtherFactor: () => {}, onRecovery: () => {}, onExit: () => {} }),
     );
     expect(screen.getAllByRole('heading')).toHaveLength(1);
     expect(screen.getAllByRole('textbox')).toHaveLength(1);
@@ -41,9 +41,12 @@ describe('the screen for an authenticator code', () => {
   });
 
   test('[A11Y-14] the keyboard reaches everything in reading order, with one stop for the code', async () => {
-    const { user } = renderInShell(view({ onOtherWay: () => {}, onRecovery: () => {}, onExit: () => {} }), {
-      options: { helpHref: '/help' },
-    });
+    const { user } = renderInShell(
+      view({ onOtherFactor: () => {}, onRecovery: () => {}, onExit: () => {} }),
+      {
+        options: { helpHref: '/help' },
+      },
+    );
     const stops: (string | null)[] = [];
     for (let press = 0; press < 6; press += 1) {
       await user.tab();

@@ -23,7 +23,7 @@ export const AuthenticatorView = replaceableView(
   function DefaultAuthenticatorView(props: AuthenticatorViewProps): ReactElement {
     const { messages, options } = useShell();
     const { authenticator, code, common } = messages;
-    const { wrongCount = 0, onOtherWay, onRecovery, format, failure } = props;
+    const { wrongCount = 0, onOtherFactor, onRecovery, format, failure } = props;
     const inputRef = useRef<HTMLInputElement>(null);
     const introId = useId();
     const rejection = useRejection(props.problem, props.failure);
@@ -53,9 +53,9 @@ export const AuthenticatorView = replaceableView(
           inputRef={inputRef}
         />
         {wrongCount >= 2 && hasTriesLeft && <CodeTips />}
-        {(onOtherWay ?? onRecovery) && (
+        {(onOtherFactor ?? onRecovery) && (
           <div data-mfa-part="actions">
-            {onOtherWay && <Button onPress={onOtherWay}>{common.otherWay}</Button>}
+            {onOtherFactor && <Button onPress={onOtherFactor}>{common.otherFactor}</Button>}
             {onRecovery && (
               <Button kind="quiet" onPress={onRecovery}>
                 {authenticator.noPhone}

@@ -23,8 +23,8 @@ export interface CodeEntryProps {
   readonly progress?: { readonly step: number; readonly of: number } | undefined;
   /** The text as it stands in the field. */
   readonly onSubmit: (text: string) => void;
-  /** Absent where there is no other way. */
-  readonly onOtherWay?: (() => void) | undefined;
+  /** Absent where there is no other factor. */
+  readonly onOtherFactor?: (() => void) | undefined;
   /** Ends the half-open session. */
   readonly onExit?: (() => void) | undefined;
 }

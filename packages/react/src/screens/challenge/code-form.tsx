@@ -36,7 +36,7 @@ function submitForm(form: HTMLFormElement | null | undefined): void {
   else form?.querySelector<HTMLButtonElement>('button[type="submit"]')?.click();
 }
 
-/** A code field and its button: the same for every way that is answered with a code. */
+/** A code field and its button: the same for every factor that is answered with a code. */
 export function CodeForm(props: CodeFormProps): ReactElement {
   const { entry, rejection, situation, inputRef, label, hint, autoComplete, describedBy } = props;
   const { format, phase = 'ready', slow = false, onSubmit } = entry;

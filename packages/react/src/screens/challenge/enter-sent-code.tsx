@@ -7,7 +7,7 @@ import { Disclosure } from '../../parts/disclosure/disclosure.tsx';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
 import { SpokenText } from '../../parts/spoken-text/spoken-text.tsx';
 import { useShell } from '../../shell/shell-context.ts';
-import { OtherWay } from '../shared/other-way.tsx';
+import { OtherFactor } from '../shared/other-factor.tsx';
 import { useRejection } from '../shared/use-rejection.ts';
 import { useSentAnnouncement } from '../shared/use-sent-announcement.ts';
 import { CodeForm } from './code-form.tsx';
@@ -23,7 +23,7 @@ type EnterSentCodeProps = SentCodeViewProps & { readonly sent: NonNullable<SentC
 export function EnterSentCode(props: EnterSentCodeProps): ReactElement {
   const shell = useShell();
   const { sentCode, code } = shell.messages;
-  const { kind, address, sent, settingUp = false, onOtherWay, onChangeAddress } = props;
+  const { kind, address, sent, settingUp = false, onOtherFactor, onChangeAddress } = props;
   const sentKind = toSentKind(kind);
   const { times, lastsMs } = sent;
   const inputRef = useRef<HTMLInputElement>(null);
@@ -60,7 +60,7 @@ export function EnterSentCode(props: EnterSentCodeProps): ReactElement {
       />
       <div data-mfa-part="actions">
         <Resend {...props} place={place.shown} />
-        <OtherWay {...props} />
+        <OtherFactor {...props} />
         {onChangeAddress && (
           <Button kind="quiet" onPress={onChangeAddress}>
             {sentCode.change[sentKind]}
@@ -74,7 +74,7 @@ export function EnterSentCode(props: EnterSentCodeProps): ReactElement {
           ))}
         </ul>
       </Disclosure>
-      <Safety askedFor={settingUp || address !== undefined} weaker={kind === 'phone' && !onOtherWay} />
+      <Safety askedFor={settingUp || address !== undefined} weaker={kind === 'phone' && !onOtherFactor} />
     </ScreenFrame>
   );
 }

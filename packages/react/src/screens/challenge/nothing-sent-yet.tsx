@@ -7,7 +7,7 @@ import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
 import { SpokenText } from '../../parts/spoken-text/spoken-text.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement } from '../../shell/use-announcement.ts';
-import { OtherWay } from '../shared/other-way.tsx';
+import { OtherFactor } from '../shared/other-factor.tsx';
 import { SendButton } from './send-button.tsx';
 import type { SentCodeViewProps } from './sent-code.view.tsx';
 import { toSentKind } from './sent-kind.ts';
@@ -38,7 +38,7 @@ export function NothingSentYet(props: SentCodeViewProps): ReactElement {
         <SendButton kind="primary" sending={sending} resendAt={resendAt} onSend={props.onSend}>
           {sentCode.send}
         </SendButton>
-        <OtherWay {...props} />
+        <OtherFactor {...props} />
       </div>
     </ScreenFrame>
   );

@@ -1,12 +1,12 @@
 'use client';
 import type { ReactElement } from 'react';
 import { describeFailure } from '../../messages/describe-failure.ts';
-import type { SpecialFailureWords } from '../../messages/messages.types.ts';
+import type { SpecialFailureMessages } from '../../messages/messages.types.ts';
 import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement } from '../../shell/use-announcement.ts';
 import { SendButton } from './send-button.tsx';
-import type { SendWords } from './send-button.tsx';
+import type { SendMessages } from './send-button.tsx';
 import type { SentCodeViewProps } from './sent-code.view.tsx';
 
 type ResendProps = Pick<SentCodeViewProps, 'sending' | 'sendFailure' | 'resendAt' | 'onSend'> & {
@@ -15,17 +15,17 @@ type ResendProps = Pick<SentCodeViewProps, 'sending' | 'sendFailure' | 'resendAt
   /** As part of a sentence. */
   readonly place?: string;
   /** Where something else than a code is sent. */
-  readonly words?: SendWords & { readonly sendAgain: string };
-  readonly failureWords?: SpecialFailureWords;
+  readonly words?: SendMessages & { readonly sendAgain: string };
+  readonly failureMessages?: SpecialFailureMessages;
 };
 
 /** Another message. The field above stays usable throughout. */
 export function Resend(props: ResendProps): ReactElement {
   const shell = useShell();
-  const { sending = false, sendFailure, resendAt, onSend, place, failureWords = 'send' } = props;
+  const { sending = false, sendFailure, resendAt, onSend, place, failureMessages = 'send' } = props;
   const { words = shell.messages.sentCode } = props;
   const facts = place === undefined ? {} : { place };
-  const text = sendFailure && describeFailure(shell, sendFailure, failureWords, facts);
+  const text = sendFailure && describeFailure(shell, sendFailure, failureMessages, facts);
   useAnnouncement(sendFailure, text, 'alert');
   const message = text && <FailureMessage text={text} />;
   return (

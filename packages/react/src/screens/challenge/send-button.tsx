@@ -10,7 +10,7 @@ import type { Messages } from '../../messages/messages.types.ts';
 import { useAnnouncementAfter, useAnnouncementWhen } from '../../shell/use-announcement.ts';
 import { now } from '../../shell/clock.ts';
 
-export type SendWords = Pick<Messages['sentCode'], 'sending' | 'againIn' | 'againNow'>;
+export type SendMessages = Pick<Messages['sentCode'], 'sending' | 'againIn' | 'againNow'>;
 
 export interface SendButtonProps {
   readonly kind: NonNullable<ButtonProps['kind']>;
@@ -19,7 +19,7 @@ export interface SendButtonProps {
   readonly resendAt: number | undefined;
   readonly onSend: () => void;
   /** Where something else than a code is sent. */
-  readonly words?: SendWords | undefined;
+  readonly words?: SendMessages | undefined;
   readonly children: ReactNode;
 }
 

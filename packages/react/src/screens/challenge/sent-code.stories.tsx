@@ -5,7 +5,7 @@ import type { ShownFailure } from '../../messages/shown-failure.ts';
 import { sampleFailures } from '../../testing/failures.fixture.tsx';
 import { everyFailure, failing } from '../../testing/failures/failing.fixture.tsx';
 import { FromNow } from '../../testing/from-now.fixture.tsx';
-import { longCatalogue } from '../../testing/long-catalogue.fixture.ts';
+import { longCatalog } from '../../testing/long-catalog.fixture.ts';
 import { pretendOffline } from '../../testing/offline.fixture.ts';
 import { sentCodeProps } from './challenge.fixture.ts';
 import { SentCodeView } from './sent-code.view.tsx';
@@ -19,7 +19,7 @@ const meta: Meta<typeof SentCodeView> = {
     onEdit: fn(),
     onCancelCall: fn(),
     onSend: fn(),
-    onOtherWay: fn(),
+    onOtherFactor: fn(),
     onExit: fn(),
   },
 };
@@ -63,17 +63,17 @@ export const TypedNumber: Story = {
   },
 };
 export const TypedEmail: Story = {
-  args: { ...toMailbox, address: 'ada@example.com', onChangeAddress: fn(), onOtherWay: undefined },
+  args: { ...toMailbox, address: 'ada@example.com', onChangeAddress: fn(), onOtherFactor: undefined },
 };
 export const SettingUpAgain: Story = { args: { settingUp: true } };
 export const Replacing: Story = { args: { settingUp: true, replacing: true } };
 export const TypedRightToLeft: Story = { ...TypedNumber, globals: { direction: 'rtl' } };
-export const OnlyWay: Story = { args: { onOtherWay: undefined } };
+export const OnlyFactor: Story = { args: { onOtherFactor: undefined } };
 export const Offline: Story = { args: typed, beforeEach: () => pretendOffline() };
 export const LongText: Story = {
   ...WrongOrExpired,
   parameters: {
-    shell: { catalogue: longCatalogue, options: { service: 'Donaudampfschifffahrtsgesellschaft' } },
+    shell: { catalog: longCatalog, options: { service: 'Donaudampfschifffahrtsgesellschaft' } },
   },
 };
 export const Dark: Story = { ...WrongOrExpired, globals: { theme: 'dark' } };

@@ -53,15 +53,15 @@ describe('the screen for a code that was sent', () => {
     expect(part('safety')).toHaveTextContent('Did not try to sign in?');
   });
 
-  test('[SEC-6] a text message as the only way is said to be weaker', () => {
+  test('[SEC-6] a text message as the only factor is said to be weaker', () => {
     const { show, part } = renderInShell(view());
     expect(part('safety')).toHaveTextContent('less well');
-    show(view({ onOtherWay: () => {} }));
+    show(view({ onOtherFactor: () => {} }));
     expect(part('safety')).not.toHaveTextContent('less well');
   });
 
   test('(UX-10) while signing in offers no way to edit the place', () => {
-    renderInShell(view({ onOtherWay: () => {} }));
+    renderInShell(view({ onOtherFactor: () => {} }));
     expect(screen.getAllByRole('textbox')).toEqual([field()]);
     expect(screen.queryByRole('button', { name: /^Change/ })).toBeNull();
   });

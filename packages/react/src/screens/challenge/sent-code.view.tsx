@@ -4,11 +4,11 @@ import type { ReactElement } from 'react';
 import type { ShownFailure } from '../../messages/shown-failure.ts';
 import { replaceableView } from '../../slots/replaceable.tsx';
 import type { CodeEntryProps } from './code-entry.types.ts';
-import type { OtherWayProps } from '../shared/other-way.tsx';
+import type { OtherFactorProps } from '../shared/other-factor.tsx';
 import { EnterSentCode } from './enter-sent-code.tsx';
 import { NothingSentYet } from './nothing-sent-yet.tsx';
 
-export interface SentCodeViewProps extends CodeEntryProps, OtherWayProps {
+export interface SentCodeViewProps extends CodeEntryProps, OtherFactorProps {
   /** `email`, `phone`, or a kind of the host's own. */
   readonly kind: string;
   /** The masked place, where it is known. */

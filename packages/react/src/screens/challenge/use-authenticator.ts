@@ -5,7 +5,7 @@ import { useFlow } from '../../mfa-flow/flow-context.ts';
 import type { AuthenticatorViewProps } from './authenticator.view.tsx';
 import { useCodeEntry } from './use-code-entry.ts';
 
-/** For a way whose code nobody sends: an authenticator app, or a kind of the host's own. */
+/** For a factor whose code nobody sends: an authenticator app, or a kind of the host's own. */
 export function useAuthenticator(challenge: ChallengeActor): AuthenticatorViewProps {
   const { actor } = useFlow();
   const entry = useCodeEntry(challenge);

@@ -15,7 +15,7 @@ export function useCodeEntry(challenge: ChallengeActor, use: CodeUse = 'verify')
   const format = useSelector(challenge, challengeSelectors.selectFormat);
   const phase = useSelector(challenge, challengeSelectors.selectPhase);
   const slow = useSelector(challenge, challengeSelectors.selectIsSlow);
-  const hasOtherWay = useSelector(actor, mfaFlowSelectors.selectHasOtherWay);
+  const hasOtherFactor = useSelector(actor, mfaFlowSelectors.selectHasOtherFactor);
   const problem = useSelector(challenge, challengeSelectors.selectProblem);
   const failure = useSelector(challenge, challengeSelectors.selectFailure);
   const progress = useSelector(actor, mfaFlowSelectors.selectProgress);
@@ -35,7 +35,7 @@ export function useCodeEntry(challenge: ChallengeActor, use: CodeUse = 'verify')
     onSubmit: (text) => {
       challenge.send({ type: 'code.submitted', text: seal(text) });
     },
-    onOtherWay: hasOtherWay ? () => actor.send({ type: 'otherWay.requested' }) : undefined,
+    onOtherFactor: hasOtherFactor ? () => actor.send({ type: 'otherFactor.requested' }) : undefined,
     onExit: () => actor.send({ type: 'signOut.requested' }),
   };
 }

@@ -5,7 +5,7 @@ import type { CodeUse } from '../../mfa-flow/drafts.ts';
 import type { SentCodeViewProps } from './sent-code.view.tsx';
 import { useCodeEntry } from './use-code-entry.ts';
 
-/** For a way whose code is sent. */
+/** For a factor whose code is sent. */
 export function useSentCode(challenge: ChallengeActor, use?: CodeUse): SentCodeViewProps {
   const entry = useCodeEntry(challenge, use);
   const { kind } = useSelector(challenge, challengeSelectors.selectFactor);

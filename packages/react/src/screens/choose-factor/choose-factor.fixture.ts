@@ -41,7 +41,7 @@ export const recoveryCode: Factor = {
 
 const setUp = { challenge: false, setUp: true } as const;
 
-/** Ways that are yet to be set up. */
+/** Factors that are yet to be set up. */
 export const setUps: readonly Factor[] = [
   { ...authenticator, lastUsed: false, can: setUp },
   { ...textMessage, destinations: [], can: setUp },

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn } from 'storybook/test';
 import { FromNow } from '../../testing/from-now.fixture.tsx';
-import { longCatalogue } from '../../testing/long-catalogue.fixture.ts';
+import { longCatalog } from '../../testing/long-catalog.fixture.ts';
 import { pretendOffline } from '../../testing/offline.fixture.ts';
 import {
   authenticator,
@@ -63,9 +63,9 @@ export const ReadyAndToSetUp: Story = { args: { factors: [textMessage], setUps: 
 export const ToSetUpAgain: Story = {
   args: { factors: [authenticator], setUps: setUps.slice(0, 1) },
 };
-export const WayGone: Story = { args: { notice: 'wayGone' } };
-export const WayUnusable: Story = { args: { notice: 'wayUnusable' } };
+export const FactorGone: Story = { args: { notice: 'factorGone' } };
+export const FactorUnusable: Story = { args: { notice: 'factorUnusable' } };
 export const Offline: Story = { beforeEach: () => pretendOffline() };
-export const LongText: Story = { parameters: { shell: { catalogue: longCatalogue } } };
+export const LongText: Story = { parameters: { shell: { catalog: longCatalog } } };
 export const Dark: Story = { globals: { theme: 'dark' } };
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };

@@ -17,8 +17,8 @@ const view = (props: Partial<ChooseFactorViewProps> = {}) => (
 );
 const names = () => screen.getAllByRole('button').map((button) => button.textContent);
 
-describe('the list of ways', () => {
-  test('[UX-3] keeps the order it is given and marks the way used last', () => {
+describe('the list of factors', () => {
+  test('[UX-3] keeps the order it is given and marks the factor used last', () => {
     renderInShell(view());
     expect(names().map((name) => name?.split(/\s/)[0])).toEqual([
       'Authenticator',
@@ -30,7 +30,7 @@ describe('the list of ways', () => {
     expect(marked).toEqual([screen.getByRole('button', { name: /^Authenticator app/ })]);
   });
 
-  test('[A11Y-16] is a list of buttons whose names tell the way and the place in words', () => {
+  test('[A11Y-16] is a list of buttons whose names tell the factor and the place in words', () => {
     renderInShell(view());
     expect(screen.getAllByRole('listitem')).toHaveLength(4);
     expect(screen.getByRole('button', { name: /^Text message\s+number ending 1 2 3$/ })).toBeVisible();
@@ -47,7 +47,7 @@ describe('the list of ways', () => {
     expect(onChoose).toHaveBeenCalledExactlyOnceWith('phone');
   });
 
-  test('a way with several places has an entry for each', async () => {
+  test('a factor with several places has an entry for each', async () => {
     const onChoose = vi.fn<ChooseFactorViewProps['onChoose']>();
     const home = { id: 'home', kind: 'phone', ending: '87' } as const;
     const several = { ...textMessage, destinations: [...textMessage.destinations, home] };
@@ -56,7 +56,7 @@ describe('the list of ways', () => {
     expect(onChoose).toHaveBeenCalledExactlyOnceWith('phone', 'home');
   });
 
-  test('(SEC-5) a host may hide the places: then no letter of them is there, and one entry is left for each way', () => {
+  test('(SEC-5) a host may hide the places: then no letter of them is there, and one entry is left for each factor', () => {
     const home = { id: 'home', kind: 'phone', ending: '87' } as const;
     const several = { ...textMessage, destinations: [...textMessage.destinations, home] };
     const onChoose = vi.fn<ChooseFactorViewProps['onChoose']>();
@@ -76,7 +76,7 @@ describe('the list of ways', () => {
     expect(screen.getByRole('button', { name: /^Text message/ })).toHaveTextContent('less well');
   });
 
-  test('a way under a limit stays in the list and says when it comes back', async () => {
+  test('a factor under a limit stays in the list and says when it comes back', async () => {
     const onChoose = vi.fn<ChooseFactorViewProps['onChoose']>();
     const waits = new Map([['phone', now() + 14.5 * 60_000]]);
     const { user, said } = renderInShell(view({ waits, onChoose }));
@@ -88,20 +88,20 @@ describe('the list of ways', () => {
     await waitFor(() => expect(said('status')).toEqual(['Available in about 15 minutes']));
   });
 
-  test('[ERR-18] a way that is gone is explained, once', async () => {
+  test('[ERR-18] a factor that is gone is explained, once', async () => {
     const { show, said } = renderInShell(view());
-    show(view({ notice: 'wayGone' }));
-    show(view({ notice: 'wayGone', onExit: () => {} }));
+    show(view({ notice: 'factorGone' }));
+    show(view({ notice: 'factorGone', onExit: () => {} }));
     await waitFor(() =>
       expect(said('alert')).toEqual(['That way is no longer available. Choose another one.']),
     );
   });
 
   test.each(['constructor', '__proto__', 'toString'])(
-    '[IN-83] a way of a kind called "%s" does no harm',
+    '[IN-83] a factor of a kind called "%s" does no harm',
     (kind) => {
       renderInShell(view({ factors: [{ ...authenticator, id: kind, kind }] }));
-      expect(screen.getByRole('button', { name: /^Another way/ })).toBeVisible();
+      expect(screen.getByRole('button', { name: /^Another factor/ })).toBeVisible();
     },
   );
 
@@ -120,7 +120,7 @@ describe('the list of ways', () => {
     expect(onChoose).not.toHaveBeenCalled();
   });
 
-  test('a way that is both ready and to be set up has an entry for each', () => {
+  test('a factor that is both ready and to be set up has an entry for each', () => {
     renderInShell(view({ factors: [authenticator], setUps: [authenticator] }));
     expect(names()).toEqual([
       expect.stringMatching(/^Authenticator app/),

@@ -11,17 +11,17 @@ import { replaceableView } from '../../slots/replaceable.tsx';
 import { toFactorItems, toSetUpItems } from './to-factor-items.ts';
 
 export interface ChooseFactorViewProps {
-  /** The ways that can be used now, in the order to show them. A way with several places becomes several entries. */
+  /** The factors that can be used now, in the order to show them. A factor with several places becomes several entries. */
   readonly factors: readonly Factor[];
-  /** The ways that can be set up now, in the order to show them, after those that are ready. Default none. */
+  /** The factors that can be set up now, in the order to show them, after those that are ready. Default none. */
   readonly setUps?: readonly Factor[] | undefined;
   readonly onSetUp?: ((factorId: string) => void) | undefined;
-  /** Ways that cannot be used before a moment (epoch ms), by factor id. They stay in the list. */
+  /** Factors that cannot be used before a moment (epoch ms), by factor id. They stay in the list. */
   readonly waits?: ReadonlyMap<string, number> | undefined;
   /** Why the person is back at the list. */
-  readonly notice?: 'wayGone' | 'wayUnusable' | undefined;
+  readonly notice?: 'factorGone' | 'factorUnusable' | undefined;
   readonly progress?: { readonly step: number; readonly of: number } | undefined;
-  /** `destinationId` only where the way has several places. */
+  /** `destinationId` only where the factor has several places. */
   readonly onChoose: (factorId: string, destinationId?: string) => void;
   /** Ends the half-open session. */
   readonly onExit?: (() => void) | undefined;

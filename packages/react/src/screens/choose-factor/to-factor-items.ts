@@ -1,6 +1,6 @@
 import type { Factor } from '@mfa-flow/contract';
 import { placeInList } from '../../messages/describe-place.ts';
-import { factorKindWords } from '../../messages/factor-kind-words.ts';
+import { factorKindMessages } from '../../messages/factor-kind-messages.ts';
 import type { Messages, Spoken } from '../../messages/messages.types.ts';
 import type { FactorListItem } from '../../parts/factor-list/factor-list.tsx';
 import type { Shell } from '../../shell/shell.types.ts';
@@ -13,13 +13,13 @@ const isStrongerThanText = ({ kind }: Factor) => kind !== 'phone' && kind !== 'r
 const same = (text: string | undefined): Spoken | undefined =>
   text === undefined ? undefined : { shown: text, spoken: text };
 
-/** A warning where text messages are the strongest of these ways. */
+/** A warning where text messages are the strongest of these factors. */
 const noteFor = (messages: Messages, factors: readonly Factor[]) => {
   const onlyText = !factors.some(isStrongerThanText);
   return ({ kind }: Factor) => (onlyText && kind === 'phone' ? messages.sentCode.weaker : undefined);
 };
 
-/** One entry for each way and place that is ready. */
+/** One entry for each factor and place that is ready. */
 export function toFactorItems(
   words: Words,
   { factors, waits, onChoose }: Pick<ChooseFactorViewProps, 'factors' | 'waits' | 'onChoose'>,
@@ -28,7 +28,7 @@ export function toFactorItems(
   const note = noteFor(messages, factors);
   return factors.flatMap((factor) => {
     const { id, kind, destinations, lastUsed = false } = factor;
-    const { name, hint } = factorKindWords(messages, kind);
+    const { name, hint } = factorKindMessages(messages, kind);
     // Places that are not told cannot be told apart: the preferred one is meant.
     const several = destinations.length > 1 && !options.hideDestinations;
     const places = several ? destinations : [destinations[0]];
@@ -45,7 +45,7 @@ export function toFactorItems(
   });
 }
 
-/** One entry for each way that can be set up. */
+/** One entry for each factor that can be set up. */
 export function toSetUpItems(
   words: Words,
   factors: readonly Factor[],
@@ -55,7 +55,7 @@ export function toSetUpItems(
   const note = noteFor(messages, factors);
   return factors.map((factor) => {
     const { id, kind, destinations } = factor;
-    const { name, hint, setUp } = factorKindWords(messages, kind);
+    const { name, hint, setUp } = factorKindMessages(messages, kind);
     return {
       key: `${id} setUp`,
       kind,

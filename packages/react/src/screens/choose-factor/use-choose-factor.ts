@@ -1,27 +1,27 @@
 'use client';
-import { mfaFlowSelectors, type Ledger } from '@mfa-flow/machine';
+import { mfaFlowSelectors, type FactorStates } from '@mfa-flow/machine';
 import { useSelector } from '../../mfa-flow/use-selector.ts';
 import { useMemo } from 'react';
 import { useFlow } from '../../mfa-flow/flow-context.ts';
 import type { ChooseFactorViewProps } from './choose-factor.view.tsx';
 
-/** The ways that cannot be taken before a moment. */
-const waitsIn = (ledger: Ledger): ReadonlyMap<string, number> =>
-  new Map([...ledger].flatMap(([id, { limit }]) => (limit ? [[id, limit.until] as const] : [])));
+/** The factors that cannot be taken before a moment. */
+const waitsIn = (factorStates: FactorStates): ReadonlyMap<string, number> =>
+  new Map([...factorStates].flatMap(([id, { limit }]) => (limit ? [[id, limit.until] as const] : [])));
 
 export function useChooseFactor(): ChooseFactorViewProps {
   const { actor } = useFlow();
   const factors = useSelector(actor, mfaFlowSelectors.selectFactors);
   const progress = useSelector(actor, mfaFlowSelectors.selectProgress);
-  const ledger = useSelector(actor, mfaFlowSelectors.selectLedger);
+  const factorStates = useSelector(actor, mfaFlowSelectors.selectFactorStates);
   const notice = useSelector(actor, mfaFlowSelectors.selectNotice);
   return {
     factors,
     setUps: useSelector(actor, mfaFlowSelectors.selectSetUps),
     onSetUp: (factorId) => actor.send({ type: 'setUp.chosen', factorId }),
     progress,
-    waits: useMemo(() => waitsIn(ledger), [ledger]),
-    notice: notice === 'wayGone' || notice === 'wayUnusable' ? notice : undefined,
+    waits: useMemo(() => waitsIn(factorStates), [factorStates]),
+    notice: notice === 'factorGone' || notice === 'factorUnusable' ? notice : undefined,
     onChoose: (factorId, destinationId) => {
       const place = destinationId === undefined ? {} : { destinationId };
       actor.send({ type: 'factor.chosen', factorId, ...place });

@@ -7,9 +7,9 @@ describe('the screen for a refusal', () => {
   test('[ERR-13] says what it means, once, and leaves trying again and the way out', async () => {
     const [onRetry, onExit] = [vi.fn<() => void>(), vi.fn<() => void>()];
     const { user, said, show } = renderInShell(
-      <DeniedView reason="noWay" onRetry={onRetry} onExit={onExit} />,
+      <DeniedView reason="noFactor" onRetry={onRetry} onExit={onExit} />,
     );
-    show(<DeniedView reason="noWay" onRetry={onRetry} onExit={onExit} onOtherWay={() => {}} />);
+    show(<DeniedView reason="noFactor" onRetry={onRetry} onExit={onExit} onOtherFactor={() => {}} />);
     const sentence = 'You have no way to confirm it is you. Contact support.';
     await waitFor(() => expect(said('alert')).toEqual([sentence]));
     await user.click(screen.getByRole('button', { name: 'Try again' }));
@@ -20,7 +20,7 @@ describe('the screen for a refusal', () => {
   test('[ERR-31, ERR-32] blocked cookies and the same way again have their own words', () => {
     const { part, show } = renderInShell(<DeniedView reason="cookiesBlocked" onRetry={() => {}} />);
     expect(part('intro')).toHaveTextContent('Your browser is blocking the cookies that sign-in needs.');
-    show(<DeniedView reason="sameWayAgain" onRetry={() => {}} />);
+    show(<DeniedView reason="sameFactorAgain" onRetry={() => {}} />);
     expect(part('intro')).toHaveTextContent('the same step was asked for again');
   });
 

@@ -14,8 +14,8 @@ export interface DeniedViewProps {
   readonly reason: DeniedReason;
   /** Asks the server again. */
   readonly onRetry: () => void;
-  /** Absent where there is no other way. */
-  readonly onOtherWay?: (() => void) | undefined;
+  /** Absent where there is no other factor. */
+  readonly onOtherFactor?: (() => void) | undefined;
   /** Ends the half-open session. */
   readonly onExit?: (() => void) | undefined;
 }
@@ -23,7 +23,7 @@ export interface DeniedViewProps {
 /** Signing in cannot go on: what that means and what is left to do. */
 export const DeniedView = replaceableView(
   'denied',
-  function DefaultDeniedView({ reason, onRetry, onOtherWay, onExit }: DeniedViewProps): ReactElement {
+  function DefaultDeniedView({ reason, onRetry, onOtherFactor, onExit }: DeniedViewProps): ReactElement {
     const { messages, options } = useShell();
     const { denied, common } = messages;
     const text = denied.reasons[reason];
@@ -49,7 +49,7 @@ export const DeniedView = replaceableView(
           <Button kind={passwordHref ? 'secondary' : 'primary'} onPress={onRetry}>
             {common.tryAgain}
           </Button>
-          {onOtherWay && <Button onPress={onOtherWay}>{common.otherWay}</Button>}
+          {onOtherFactor && <Button onPress={onOtherFactor}>{common.otherFactor}</Button>}
         </div>
       </ScreenFrame>
     );

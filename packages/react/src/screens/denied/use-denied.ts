@@ -8,12 +8,12 @@ import type { DeniedViewProps } from './denied.view.tsx';
 export function useDenied(): DeniedViewProps | undefined {
   const { actor } = useFlow();
   const reason = useSelector(actor, mfaFlowSelectors.selectDeniedReason);
-  const hasOtherWay = useSelector(actor, mfaFlowSelectors.selectHasOtherWay);
+  const hasOtherFactor = useSelector(actor, mfaFlowSelectors.selectHasOtherFactor);
   return (
     reason && {
       reason,
       onRetry: () => actor.send({ type: 'retry.requested' }),
-      onOtherWay: hasOtherWay ? () => actor.send({ type: 'otherWay.requested' }) : undefined,
+      onOtherFactor: hasOtherFactor ? () => actor.send({ type: 'otherFactor.requested' }) : undefined,
       onExit: () => actor.send({ type: 'signOut.requested' }),
     }
   );

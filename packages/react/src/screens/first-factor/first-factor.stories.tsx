@@ -4,7 +4,7 @@ import { fn } from 'storybook/test';
 import type { ShownFailure } from '../../messages/shown-failure.ts';
 import { sampleFailures } from '../../testing/failures.fixture.tsx';
 import { everyFailure, failing } from '../../testing/failures/failing.fixture.tsx';
-import { longCatalogue } from '../../testing/long-catalogue.fixture.ts';
+import { longCatalog } from '../../testing/long-catalog.fixture.ts';
 import { pretendOffline } from '../../testing/offline.fixture.ts';
 import { firstFactorProps, providers } from './first-factor.fixture.ts';
 import { FirstFactorView } from './first-factor.view.tsx';
@@ -36,7 +36,7 @@ export const EmailVerified: Story = { args: { notice: 'emailVerified' } };
 export const WithProviders: Story = { args: { providers } };
 export const WithCode: Story = { args: { codeKinds: ['email'] } };
 export const WithLink: Story = { args: { codeKinds: ['email'], linkKinds: ['email'] } };
-export const EveryWay: Story = { args: { codeKinds: ['email', 'phone'], providers } };
+export const EveryFactor: Story = { args: { codeKinds: ['email', 'phone'], providers } };
 export const ProvidersOnly: Story = { args: { withPassword: false, providers } };
 export const Leaving: Story = { args: { providers, phase: 'leaving', leavingTo: 'acme' } };
 export const LeavingSlowly: Story = { args: { ...Leaving.args, slow: true } };
@@ -60,9 +60,9 @@ export const StartsAgain: Story = {
 };
 export const Offline: Story = { beforeEach: () => pretendOffline() };
 export const LongText: Story = {
-  args: { ...Refused.args, ...EveryWay.args },
+  args: { ...Refused.args, ...EveryFactor.args },
   parameters: {
-    shell: { catalogue: longCatalogue, options: { service: 'Donaudampfschifffahrtsgesellschaft' } },
+    shell: { catalog: longCatalog, options: { service: 'Donaudampfschifffahrtsgesellschaft' } },
   },
 };
 export const Dark: Story = { ...Refused, globals: { theme: 'dark' } };

@@ -29,7 +29,7 @@ export function PasswordForm({ entry, rejection, identifier }: PasswordFormProps
   const { identifierKind, phase = 'ready' } = entry;
   const password = useRef<HTMLInputElement>(null);
   const { text, field, clearsPassword } = useSignInFault(rejection, identifierKind);
-  const busy = phase === 'submitting' || phase === 'rereading';
+  const busy = phase === 'submitting' || phase === 'rechecking';
   const forgotHref = safeHref(options.forgotPasswordHref, 'forgotPasswordHref');
 
   useAnnouncementWhen(busy, common.checking);

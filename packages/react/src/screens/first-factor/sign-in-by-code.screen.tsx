@@ -2,7 +2,7 @@
 import {
   beginSelectors,
   challengeSelectors,
-  type BeginActor,
+  type EnrolmentActor,
   type ChallengeActor,
   type FirstFactorActor,
 } from '@mfa-flow/machine';
@@ -20,7 +20,7 @@ import { useSignInLink } from './use-sign-in-link.ts';
 
 interface ByCodeProps {
   readonly firstFactor: FirstFactorActor;
-  readonly byCode: BeginActor;
+  readonly byCode: EnrolmentActor;
 }
 
 interface MessageProps extends ByCodeProps {

@@ -4,7 +4,7 @@ import { fn } from 'storybook/test';
 import type { ShownFailure } from '../../messages/shown-failure.ts';
 import { sampleFailures } from '../../testing/failures.fixture.tsx';
 import { everyFailure, failing } from '../../testing/failures/failing.fixture.tsx';
-import { longCatalogue } from '../../testing/long-catalogue.fixture.ts';
+import { longCatalog } from '../../testing/long-catalog.fixture.ts';
 import { pretendOffline } from '../../testing/offline.fixture.ts';
 import { providers, signInByCodeProps } from './first-factor.fixture.ts';
 import { DefaultSignInByCodeView } from './sign-in-by-code.view.tsx';
@@ -31,7 +31,7 @@ export const Ready: Story = {};
 export const Phone: Story = { args: { kind: 'phone' } };
 export const Link: Story = { args: { linkKinds: ['email'] } };
 export const InsteadOfPassword: Story = { args: { onPassword: fn() } };
-export const EveryWay: Story = { args: { onPassword: fn(), codeKinds: ['phone'], providers } };
+export const EveryFactor: Story = { args: { onPassword: fn(), codeKinds: ['phone'], providers } };
 export const Leaving: Story = { args: { providers, leavingTo: 'acme' } };
 export const SessionEnded: Story = { args: { notice: 'sessionEnded' } };
 export const Empty: Story = { args: { problem: 'empty' } };
@@ -42,13 +42,13 @@ export const Refused: Story = { args: { ...typed, failure: sampleFailures.refuse
 export const Unreachable: Story = { args: { ...typed, failure: sampleFailures.offline } };
 export const Offline: Story = { args: typed, beforeEach: () => pretendOffline() };
 export const LongText: Story = {
-  ...EveryWay,
+  ...EveryFactor,
   parameters: {
-    shell: { catalogue: longCatalogue, options: { service: 'Donaudampfschifffahrtsgesellschaft' } },
+    shell: { catalog: longCatalog, options: { service: 'Donaudampfschifffahrtsgesellschaft' } },
   },
 };
-export const Dark: Story = { ...EveryWay, globals: { theme: 'dark' } };
-export const RightToLeft: Story = { ...EveryWay, globals: { direction: 'rtl' } };
+export const Dark: Story = { ...EveryFactor, globals: { theme: 'dark' } };
+export const RightToLeft: Story = { ...EveryFactor, globals: { direction: 'rtl' } };
 
 const drawFailure = (args: Props, failure: ShownFailure) => (
   <DefaultSignInByCodeView {...args} {...typed} failure={failure} />

@@ -23,8 +23,8 @@ describe('the screen for signing in by code', () => {
   });
 
   test('[SEC-4] whether an address has an account cannot be read off the words', () => {
-    const { refused, wrong_credentials, delivery_failed, conflict, way_gone } = sampleFailures;
-    const texts = [refused, wrong_credentials, delivery_failed, conflict, way_gone].map((failure) => {
+    const { refused, wrong_credentials, delivery_failed, conflict, factor_gone } = sampleFailures;
+    const texts = [refused, wrong_credentials, delivery_failed, conflict, factor_gone].map((failure) => {
       const { part, unmount } = renderInShell(view({ failure }));
       const text = part('failure').textContent;
       unmount();

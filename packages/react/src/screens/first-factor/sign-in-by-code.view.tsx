@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
 import { useShell } from '../../shell/shell-context.ts';
-import { useWordsOnDemand } from '../../shell/use-words-on-demand.ts';
+import { useMessagesOnDemand } from '../../shell/use-messages-on-demand.ts';
 import { AddressForm } from '../shared/address-form.tsx';
 import type { AddressEntryProps } from '../shared/address-entry.types.ts';
 import { useRejection } from '../shared/use-rejection.ts';
@@ -21,8 +21,8 @@ export interface SignInByCodeViewProps extends AddressEntryProps, OtherSignInsPr
 /** Signing in without a password: where the code, or the link, is to go. The next screen says what to do with it. */
 export function DefaultSignInByCodeView(props: SignInByCodeViewProps): ReactElement {
   const { messages, options } = useShell();
-  const words = useWordsOnDemand('signInByCode');
-  const { send, sendLink } = useWordsOnDemand('address');
+  const words = useMessagesOnDemand('signInByCode');
+  const { send, sendLink } = useMessagesOnDemand('address');
   const { kind, notice } = props;
   const isLink = props.linkKinds?.includes(kind) ?? false;
   const inputRef = useRef<HTMLInputElement>(null);
@@ -44,7 +44,7 @@ export function DefaultSignInByCodeView(props: SignInByCodeViewProps): ReactElem
       <AddressForm
         entry={props}
         rejection={rejection}
-        failureWords={words.failures[kind]}
+        failureMessages={words.failures[kind]}
         sendText={isLink ? sendLink : send}
         inputRef={inputRef}
       />

@@ -5,7 +5,7 @@ import type { ShownFailure } from '../../messages/shown-failure.ts';
 import { sampleFailures } from '../../testing/failures.fixture.tsx';
 import { everyFailure, failing } from '../../testing/failures/failing.fixture.tsx';
 import { FromNow } from '../../testing/from-now.fixture.tsx';
-import { longCatalogue } from '../../testing/long-catalogue.fixture.ts';
+import { longCatalog } from '../../testing/long-catalog.fixture.ts';
 import { pretendOffline } from '../../testing/offline.fixture.ts';
 import { signInLinkProps } from './first-factor.fixture.ts';
 import { DefaultSignInLinkView } from './sign-in-link.view.tsx';
@@ -19,7 +19,7 @@ const meta: Meta<typeof DefaultSignInLinkView> = {
     onCheck: fn(),
     onCancelCall: fn(),
     onChangeAddress: fn(),
-    onOtherWay: fn(),
+    onOtherFactor: fn(),
   },
 };
 export default meta;
@@ -27,7 +27,7 @@ type Story = StoryObj<typeof DefaultSignInLinkView>;
 type Props = ComponentProps<typeof DefaultSignInLinkView>;
 
 export const Waiting: Story = {};
-export const OnlyWay: Story = { args: { onOtherWay: undefined } };
+export const OnlyFactor: Story = { args: { onOtherFactor: undefined } };
 export const PlaceUnknown: Story = { args: { address: undefined, onChangeAddress: undefined } };
 export const NothingSentYet: Story = { args: { sent: undefined } };
 export const SendingTheFirst: Story = { args: { sent: undefined, sending: true } };
@@ -47,7 +47,7 @@ export const CheckFailed: Story = { args: { failure: sampleFailures.offline } };
 export const Offline: Story = { beforeEach: () => pretendOffline() };
 export const LongText: Story = {
   args: { address: `${'ada.lovelace.'.repeat(5)}@example.com`, notYet: {} },
-  parameters: { shell: { catalogue: longCatalogue } },
+  parameters: { shell: { catalog: longCatalog } },
 };
 export const Dark: Story = { ...NotYet, globals: { theme: 'dark' } };
 export const RightToLeft: Story = { ...NotYet, globals: { direction: 'rtl' } };

@@ -35,14 +35,14 @@ describe('waiting for the link that signs in', () => {
     expect(onSend).toHaveBeenCalledTimes(1);
   });
 
-  test('the address can be changed, and the other way is a press away', async () => {
-    const [onChangeAddress, onOtherWay] = [callback(), callback()];
-    const { user, show } = renderInShell(view({ onChangeAddress, onOtherWay }));
+  test('the address can be changed, and the other factor is a press away', async () => {
+    const [onChangeAddress, onOtherFactor] = [callback(), callback()];
+    const { user, show } = renderInShell(view({ onChangeAddress, onOtherFactor }));
     await user.click(button('Change email'));
     await user.click(button('Try another way'));
-    expect([onChangeAddress, onOtherWay].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+    expect([onChangeAddress, onOtherFactor].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
     show(view());
-    expect(screen.queryByRole('button', { name: /another way|Change/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /another factor|Change/ })).toBeNull();
   });
 
   test('"I have opened it" asks the server, and "not yet" is told each time', async () => {

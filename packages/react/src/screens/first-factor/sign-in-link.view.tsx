@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { placeInText, typedInText } from '../../messages/describe-place.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { useShell } from '../../shell/shell-context.ts';
-import { useWordsOnDemand } from '../../shell/use-words-on-demand.ts';
+import { useMessagesOnDemand } from '../../shell/use-messages-on-demand.ts';
 import type { LinkWaitProps } from '../shared/link-wait.types.ts';
 import { WaitForLink } from '../shared/wait-for-link.tsx';
 
@@ -16,7 +16,7 @@ export interface SignInLinkViewProps extends LinkWaitProps {
   /** Leads back to the address, to change it. */
   readonly onChangeAddress?: (() => void) | undefined;
   /** Absent where there is no other way to sign in. */
-  readonly onOtherWay?: (() => void) | undefined;
+  readonly onOtherFactor?: (() => void) | undefined;
   readonly onExit?: never;
 }
 
@@ -24,12 +24,12 @@ export interface SignInLinkViewProps extends LinkWaitProps {
 export function DefaultSignInLinkView(props: SignInLinkViewProps): ReactElement {
   const shell = useShell();
   const { messages } = shell;
-  const words = useWordsOnDemand('signInLink');
-  const { address, destination, onChangeAddress, onOtherWay } = props;
+  const words = useMessagesOnDemand('signInLink');
+  const { address, destination, onChangeAddress, onOtherFactor } = props;
   const place = address === undefined ? placeInText(shell, 'email', destination) : typedInText(address);
   return (
     <WaitForLink {...props} step="signInLink" words={words} place={place}>
-      {onOtherWay && <Button onPress={onOtherWay}>{messages.common.otherWay}</Button>}
+      {onOtherFactor && <Button onPress={onOtherFactor}>{messages.common.otherFactor}</Button>}
       {onChangeAddress && (
         <Button kind="quiet" onPress={onChangeAddress}>
           {messages.sentCode.change.email}

@@ -2,7 +2,7 @@
 import {
   beginSelectors,
   firstFactorSelectors,
-  type BeginActor,
+  type EnrolmentActor,
   type ChallengeActor,
   type FirstFactorActor,
 } from '@mfa-flow/machine';
@@ -18,11 +18,14 @@ import { useOtherSignIns } from './use-other-sign-ins.ts';
 import { useSignInNotice } from './use-sign-in-notice.ts';
 
 /** Signing in with a code, once that was chosen; undefined before. */
-export const useByCodeActor = (firstFactor: FirstFactorActor): BeginActor | undefined =>
+export const useByCodeActor = (firstFactor: FirstFactorActor): EnrolmentActor | undefined =>
   useSelector(firstFactor, firstFactorSelectors.selectByCodeActor);
 
 /** Where the code is to go. */
-export function useSignInByCode(firstFactor: FirstFactorActor, byCode: BeginActor): SignInByCodeViewProps {
+export function useSignInByCode(
+  firstFactor: FirstFactorActor,
+  byCode: EnrolmentActor,
+): SignInByCodeViewProps {
   const { drafts } = useFlow();
   const kind = useSelector(byCode, beginSelectors.selectFactor).kind === 'phone' ? 'phone' : 'email';
   const identifier = drafts.read(identifierDraft);
@@ -37,7 +40,7 @@ export function useSignInByCode(firstFactor: FirstFactorActor, byCode: BeginActo
 /** The code that went there. */
 export function useSignInCode(
   firstFactor: FirstFactorActor,
-  byCode: BeginActor,
+  byCode: EnrolmentActor,
   challenge: ChallengeActor,
 ): SentCodeViewProps {
   const sentCode = useSentCode(challenge, 'signIn');
@@ -47,7 +50,7 @@ export function useSignInCode(
     ...sentCode,
     address: address && readableAddress(address),
     onChangeAddress: () => byCode.send({ type: 'address.change.requested' }),
-    onOtherWay: onPassword,
+    onOtherFactor: onPassword,
     // There is no session yet that could be left.
     onExit: undefined,
   };

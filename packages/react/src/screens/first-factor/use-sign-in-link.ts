@@ -1,7 +1,7 @@
 'use client';
 import {
   beginSelectors,
-  type BeginActor,
+  type EnrolmentActor,
   type ChallengeActor,
   type FirstFactorActor,
 } from '@mfa-flow/machine';
@@ -12,11 +12,20 @@ import { useSignInCode } from './use-sign-in-by-code.ts';
 /** The link that went to the address, where the message holds one instead of a code. */
 export function useSignInLink(
   firstFactor: FirstFactorActor,
-  byCode: BeginActor,
+  byCode: EnrolmentActor,
   challenge: ChallengeActor,
 ): SignInLinkViewProps {
-  const { address, destination, sent, sending, sendFailure, resendAt, onSend, onChangeAddress, onOtherWay } =
-    useSignInCode(firstFactor, byCode, challenge);
+  const {
+    address,
+    destination,
+    sent,
+    sending,
+    sendFailure,
+    resendAt,
+    onSend,
+    onChangeAddress,
+    onOtherFactor,
+  } = useSignInCode(firstFactor, byCode, challenge);
   return {
     address,
     destination,
@@ -26,7 +35,7 @@ export function useSignInLink(
     resendAt,
     onSend,
     onChangeAddress,
-    onOtherWay,
+    onOtherFactor,
     checking: useSelector(byCode, beginSelectors.selectIsChecking),
     notYet: useSelector(byCode, beginSelectors.selectNotYet),
     failure: useSelector(byCode, beginSelectors.selectCheckFailure),

@@ -7,5 +7,5 @@ import type { SignInNoticeKind } from './sign-in-notice.tsx';
 /** Why the person is here (again). */
 export function useSignInNotice(): SignInNoticeKind | undefined {
   const notice = useSelector(useFlow().actor, mfaFlowSelectors.selectNotice);
-  return notice === 'wayGone' || notice === 'wayUnusable' ? undefined : notice;
+  return notice === 'factorGone' || notice === 'factorUnusable' ? undefined : notice;
 }

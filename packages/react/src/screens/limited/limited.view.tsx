@@ -8,10 +8,10 @@ import { WaitText } from '../../parts/wait-text/wait-text.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncementAfter } from '../../shell/use-announcement.ts';
 import { replaceableView } from '../../slots/replaceable.tsx';
-import { OtherWay, type OtherWayProps } from '../shared/other-way.tsx';
+import { OtherFactor, type OtherFactorProps } from '../shared/other-factor.tsx';
 import { now } from '../../shell/clock.ts';
 
-export interface LimitedViewProps extends OtherWayProps {
+export interface LimitedViewProps extends OtherFactorProps {
   /** Which limit was hit: wrong codes, calls, messages, or sign-ins. */
   readonly cause: LimitCause;
   /** The moment (epoch ms) from which it can be tried again. */
@@ -32,7 +32,7 @@ export const LimitedView = replaceableView(
   function DefaultLimitedView(props: LimitedViewProps): ReactElement {
     const { messages, format, announce } = useShell();
     const { limited, common } = messages;
-    const { cause, until, waitKnown, over, onOtherWay, replacing } = props;
+    const { cause, until, waitKnown, over, onOtherFactor, replacing } = props;
     useAnnouncementAfter(over, limited.now);
     const sayWait = () => {
       const wait = format.wait(until - now());
@@ -47,7 +47,7 @@ export const LimitedView = replaceableView(
           {!over && !waitKnown && limited.waitUnknown}
           {!over && waitKnown && <WaitText until={until}>{untilText}</WaitText>}
         </p>
-        {!over && onOtherWay && !replacing && <p>{limited.otherWays}</p>}
+        {!over && onOtherFactor && !replacing && <p>{limited.otherFactors}</p>}
       </>
     );
     return (
@@ -63,7 +63,7 @@ export const LimitedView = replaceableView(
           <Button kind="primary" blocked={!over} onPress={props.onRetry} onBlockedPress={sayWait}>
             {common.tryAgain}
           </Button>
-          <OtherWay {...props} />
+          <OtherFactor {...props} />
         </div>
       </ScreenFrame>
     );

@@ -4,10 +4,10 @@ import { useSelector } from '../../mfa-flow/use-selector.ts';
 import { useEffect } from 'react';
 import { codeDraft, type CodeUse } from '../../mfa-flow/drafts.ts';
 import { useFlow } from '../../mfa-flow/flow-context.ts';
-import { useOtherWay } from '../shared/use-other-way.ts';
+import { useOtherFactor } from '../shared/use-other-factor.ts';
 import type { LimitedViewProps } from './limited.view.tsx';
 
-/** What to show while a way has to wait; undefined while it has not. */
+/** What to show while a factor has to wait; undefined while it has not. */
 export function useLimitedChallenge(challenge: ChallengeActor, use?: CodeUse): LimitedViewProps | undefined {
   const { actor, drafts } = useFlow();
   const { id } = useSelector(challenge, challengeSelectors.selectFactor);
@@ -15,7 +15,7 @@ export function useLimitedChallenge(challenge: ChallengeActor, use?: CodeUse): L
   const limit = useSelector(challenge, challengeSelectors.selectLimit);
   const over = useSelector(challenge, challengeSelectors.selectIsLimitOver);
   const progress = useSelector(actor, mfaFlowSelectors.selectProgress);
-  const otherWay = useOtherWay();
+  const otherFactor = useOtherFactor();
   const isLimited = phase === 'limited';
   useEffect(() => {
     // The code will have changed by the time that the wait is over.
@@ -29,7 +29,7 @@ export function useLimitedChallenge(challenge: ChallengeActor, use?: CodeUse): L
     over,
     progress,
     onRetry: () => challenge.send({ type: 'retry.requested' }),
-    ...otherWay,
+    ...otherFactor,
     onExit: () => actor.send({ type: 'signOut.requested' }),
   };
 }

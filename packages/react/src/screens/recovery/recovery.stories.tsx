@@ -4,7 +4,7 @@ import { fn } from 'storybook/test';
 import type { ShownFailure } from '../../messages/shown-failure.ts';
 import { sampleFailures } from '../../testing/failures.fixture.tsx';
 import { everyFailure, failing } from '../../testing/failures/failing.fixture.tsx';
-import { longCatalogue } from '../../testing/long-catalogue.fixture.ts';
+import { longCatalog } from '../../testing/long-catalog.fixture.ts';
 import { pretendOffline } from '../../testing/offline.fixture.ts';
 import { recoveryProps } from './recovery.fixture.ts';
 import { RecoveryView } from './recovery.view.tsx';
@@ -17,7 +17,7 @@ const meta: Meta<typeof RecoveryView> = {
     onSubmit: fn(),
     onEdit: fn(),
     onCancelCall: fn(),
-    onOtherWay: fn(),
+    onOtherFactor: fn(),
     onExit: fn(),
   },
 };
@@ -28,7 +28,7 @@ type Props = ComponentProps<typeof RecoveryView>;
 const typed = { defaultCode: 'b654562828' };
 
 export const Ready: Story = {};
-export const OnlyWay: Story = { args: { onOtherWay: undefined } };
+export const OnlyFactor: Story = { args: { onOtherFactor: undefined } };
 export const CodeKept: Story = { args: typed };
 export const Empty: Story = { args: { problem: 'empty' } };
 export const SecurityCode: Story = { args: { defaultCode: '123456', problem: 'securityCode' } };
@@ -40,7 +40,7 @@ export const Slow: Story = { args: { ...typed, phase: 'verifying', slow: true } 
 export const Wrong: Story = { args: { ...typed, failure: sampleFailures.wrong_or_expired } };
 export const Unreachable: Story = { args: { ...typed, failure: sampleFailures.offline } };
 export const Offline: Story = { args: typed, beforeEach: () => pretendOffline() };
-export const LongText: Story = { ...Wrong, parameters: { shell: { catalogue: longCatalogue } } };
+export const LongText: Story = { ...Wrong, parameters: { shell: { catalog: longCatalog } } };
 export const Dark: Story = { ...Wrong, globals: { theme: 'dark' } };
 export const RightToLeft: Story = { ...Wrong, globals: { direction: 'rtl' } };
 

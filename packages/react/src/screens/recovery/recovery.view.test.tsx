@@ -34,7 +34,7 @@ describe('the screen for a recovery code', () => {
   });
 
   test('people without codes find help that fits', () => {
-    const { show, part } = renderInShell(view({ onOtherWay: () => {} }), { options: { service: 'Acme' } });
+    const { show, part } = renderInShell(view({ onOtherFactor: () => {} }), { options: { service: 'Acme' } });
     expect(part('disclosure')).toHaveTextContent('try another way or contact Acme support');
     show(view());
     expect(part('disclosure')).not.toHaveTextContent('another way');

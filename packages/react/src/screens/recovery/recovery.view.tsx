@@ -18,7 +18,7 @@ export const RecoveryView = replaceableView(
   function DefaultRecoveryView(props: RecoveryViewProps): ReactElement {
     const { messages, options } = useShell();
     const { recovery, common } = messages;
-    const { onOtherWay } = props;
+    const { onOtherFactor } = props;
     const inputRef = useRef<HTMLInputElement>(null);
     const introId = useId();
     const rejection = useRejection(props.problem, props.failure);
@@ -45,13 +45,13 @@ export const RecoveryView = replaceableView(
           describedBy={introId}
           inputRef={inputRef}
         />
-        {onOtherWay && (
+        {onOtherFactor && (
           <div data-mfa-part="actions">
-            <Button onPress={onOtherWay}>{common.otherWay}</Button>
+            <Button onPress={onOtherFactor}>{common.otherFactor}</Button>
           </div>
         )}
         <Disclosure title={recovery.noCodesTitle}>
-          <p>{recovery.noCodes({ ...options, otherWay: onOtherWay !== undefined })}</p>
+          <p>{recovery.noCodes({ ...options, otherFactor: onOtherFactor !== undefined })}</p>
         </Disclosure>
       </ScreenFrame>
     );

@@ -4,13 +4,13 @@ import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
 import { DefaultReplaceFactorView } from './replace-factor.view.tsx';
 import type { ReplaceFactorViewProps } from './replace-factor.view.tsx';
 
-const ways = [
+const factors = [
   { id: 'totp', kind: 'authenticator' },
   { id: 'sms', kind: 'phone' },
 ] as const;
 
 const view = (props: Partial<ReplaceFactorViewProps> = {}) => (
-  <DefaultReplaceFactorView ways={ways} onReplace={() => {}} onSkip={() => {}} {...props} />
+  <DefaultReplaceFactorView factors={factors} onReplace={() => {}} onSkip={() => {}} {...props} />
 );
 
 describe('the screen after a recovery code', () => {
@@ -25,7 +25,7 @@ describe('the screen after a recovery code', () => {
     expect(part('intro')).not.toHaveTextContent('left');
   });
 
-  test('(UX-17) offers each way that may be lost, and to go on without', async () => {
+  test('(UX-17) offers each factor that may be lost, and to go on without', async () => {
     const onReplace = vi.fn<(id: string) => void>();
     const onSkip = vi.fn<() => void>();
     const { user } = renderInShell(view({ onReplace, onSkip }));
@@ -35,7 +35,7 @@ describe('the screen after a recovery code', () => {
     expect(onSkip).toHaveBeenCalledTimes(1);
   });
 
-  test('a way that could not be replaced is told once', async () => {
+  test('a factor that could not be replaced is told once', async () => {
     const { show, said } = renderInShell(view());
     const notReplaced = {};
     show(view({ notReplaced }));

@@ -7,16 +7,16 @@ import { FailureMessage } from '../../parts/failure-message/failure-message.tsx'
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement } from '../../shell/use-announcement.ts';
-import { useWordsOnDemand } from '../../shell/use-words-on-demand.ts';
+import { useMessagesOnDemand } from '../../shell/use-messages-on-demand.ts';
 
 export type ReplaceableKind = 'authenticator' | 'email' | 'phone';
 
 export interface ReplaceFactorViewProps {
-  /** The ways that may be lost, in the order to show them. */
-  readonly ways: readonly { readonly id: string; readonly kind: ReplaceableKind }[];
+  /** The factors that may be lost, in the order to show them. */
+  readonly factors: readonly { readonly id: string; readonly kind: ReplaceableKind }[];
   /** If the backend says so. */
   readonly recoveryCodesLeft?: number | undefined;
-  /** The way that was chosen could not be replaced. A new object for each time. */
+  /** The factor that was chosen could not be replaced. A new object for each time. */
   readonly notReplaced?: object | undefined;
   readonly onReplace: (factorId: string) => void;
   readonly onSkip: () => void;
@@ -29,8 +29,8 @@ const few = 2;
 /** After a recovery code: somebody who needed one may have lost another way. */
 export function DefaultReplaceFactorView(props: ReplaceFactorViewProps): ReactElement {
   const { messages } = useShell();
-  const words = useWordsOnDemand('replaceFactor');
-  const { ways, recoveryCodesLeft: left, notReplaced, onReplace, onSkip } = props;
+  const words = useMessagesOnDemand('replaceFactor');
+  const { factors, recoveryCodesLeft: left, notReplaced, onReplace, onSkip } = props;
   const count = left === undefined ? undefined : messages.recovery.left(left);
   const codes = count && (left ?? 0) <= few ? `${count} ${words.makeNewCodes}` : count;
   const arrival = useMemo(() => ({}), []);
@@ -51,7 +51,7 @@ export function DefaultReplaceFactorView(props: ReplaceFactorViewProps): ReactEl
     >
       {notReplaced && <FailureMessage text={words.notReplaced} />}
       <FactorList
-        items={ways.map(({ id, kind }) => ({
+        items={factors.map(({ id, kind }) => ({
           key: id,
           kind,
           purpose: 'setUp',

@@ -8,15 +8,15 @@ import type { ReplaceableKind, ReplaceFactorViewProps } from './replace-factor.v
 const isReplaceable = (kind: string): kind is ReplaceableKind =>
   kind === 'authenticator' || kind === 'email' || kind === 'phone';
 
-/** For the step after a recovery code, where lost ways can be replaced. */
+/** For the step after a recovery code, where lost factors can be replaced. */
 export function useReplaceFactor(): ReplaceFactorViewProps {
   const { actor } = useFlow();
   const setUps = useSelector(actor, mfaFlowSelectors.selectSetUps);
   const recoveryCodesLeft = useSelector(actor, mfaFlowSelectors.selectRecoveryCodesLeft);
   const notice = useSelector(actor, mfaFlowSelectors.selectNotice);
-  const notReplaced = useMemo(() => (notice === 'wayUnusable' ? { notice } : undefined), [notice]);
+  const notReplaced = useMemo(() => (notice === 'factorUnusable' ? { notice } : undefined), [notice]);
   return {
-    ways: setUps.flatMap(({ id, kind }) => (isReplaceable(kind) ? [{ id, kind }] : [])),
+    factors: setUps.flatMap(({ id, kind }) => (isReplaceable(kind) ? [{ id, kind }] : [])),
     recoveryCodesLeft,
     notReplaced,
     onReplace: (factorId) => actor.send({ type: 'setUp.chosen', factorId }),

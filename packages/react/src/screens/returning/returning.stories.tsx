@@ -4,7 +4,7 @@ import { fn } from 'storybook/test';
 import type { ShownFailure } from '../../messages/shown-failure.ts';
 import { sampleFailures } from '../../testing/failures.fixture.tsx';
 import { everyFailure, failing } from '../../testing/failures/failing.fixture.tsx';
-import { longCatalogue } from '../../testing/long-catalogue.fixture.ts';
+import { longCatalog } from '../../testing/long-catalog.fixture.ts';
 import { DefaultReturningView } from './returning.view.tsx';
 
 const meta: Meta<typeof DefaultReturningView> = {
@@ -20,7 +20,7 @@ export const Completing: Story = {};
 export const Slow: Story = { args: { slow: true } };
 export const Asking: Story = { args: { situation: 'asking' } };
 export const Failed: Story = { args: { failure: sampleFailures.offline } };
-export const LongText: Story = { ...Asking, parameters: { shell: { catalogue: longCatalogue } } };
+export const LongText: Story = { ...Asking, parameters: { shell: { catalog: longCatalog } } };
 export const Dark: Story = { ...Asking, globals: { theme: 'dark' } };
 export const RightToLeft: Story = { ...Asking, globals: { direction: 'rtl' } };
 

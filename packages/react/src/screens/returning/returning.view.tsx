@@ -9,7 +9,7 @@ import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
 import { Spinner } from '../../parts/spinner/spinner.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement, useAnnouncementWhen } from '../../shell/use-announcement.ts';
-import { useWordsOnDemand } from '../../shell/use-words-on-demand.ts';
+import { useMessagesOnDemand } from '../../shell/use-messages-on-demand.ts';
 import { SlowCall } from '../shared/slow-call.tsx';
 
 export interface ReturningViewProps {
@@ -29,7 +29,7 @@ export interface ReturningViewProps {
 /** Back from a provider, or by a link that signs in. */
 export function DefaultReturningView(props: ReturningViewProps): ReactElement {
   const shell = useShell();
-  const words = useWordsOnDemand('returning');
+  const words = useMessagesOnDemand('returning');
   const { common } = shell.messages;
   const { situation, slow = false, failure, onContinue, onCancel } = props;
   const heading = useRef<HTMLElement>(null);

@@ -4,7 +4,7 @@ import { Disclosure } from '../../parts/disclosure/disclosure.tsx';
 import { QrCode } from '../../parts/qr-code/qr-code.tsx';
 import { useCoarsePointer } from '../../shell/use-coarse-pointer.ts';
 import { useSensitiveProps } from '../../shell/use-sensitive-props.ts';
-import { useWordsOnDemand } from '../../shell/use-words-on-demand.ts';
+import { useMessagesOnDemand } from '../../shell/use-messages-on-demand.ts';
 import type { AuthenticatorKeyProps } from './authenticator-set-up.types.ts';
 import { ManualKey } from './manual-key.tsx';
 import { Step } from './step.tsx';
@@ -17,7 +17,7 @@ const isForAnApp = (uri: string) => uri.startsWith('otpauth://totp/');
  */
 export function AddToApp(props: AuthenticatorKeyProps & { readonly length: number }): ReactElement {
   const { uri } = props;
-  const words = useWordsOnDemand('setUpAuthenticator');
+  const words = useMessagesOnDemand('setUpAuthenticator');
   const sensitive = useSensitiveProps();
   const touch = useCoarsePointer();
   const code = <QrCode text={uri} label={words.qrCode} />;

@@ -1,5 +1,5 @@
 'use client';
-import { beginSelectors, type BeginActor, type ChallengeActor } from '@mfa-flow/machine';
+import { beginSelectors, type EnrolmentActor, type ChallengeActor } from '@mfa-flow/machine';
 import type { ReactElement } from 'react';
 import { useSelector } from '../../mfa-flow/use-selector.ts';
 import { SentCodeView } from '../challenge/sent-code.view.tsx';
@@ -14,14 +14,14 @@ import { useSetUpAddress, useSetUpCode } from './use-set-up-address.ts';
 import { useAuthenticatorToCome, useSetUpAuthenticator } from './use-set-up-authenticator.ts';
 
 interface BeginningProps {
-  readonly begun: BeginActor;
+  readonly begun: EnrolmentActor;
 }
 
 interface ConfirmingProps extends BeginningProps {
   readonly challenge: ChallengeActor;
 }
 
-/** Setting up a way while signing in. */
+/** Setting up a factor while signing in. */
 export function EnrolScreen(): ReactElement {
   const begun = useEnrolActor();
   return begun ? <Enrolling key={begun.sessionId} begun={begun} /> : <StepOnDemand />;

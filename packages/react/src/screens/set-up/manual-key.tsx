@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import { CopyButton } from '../../parts/copy-button/copy-button.tsx';
 import { useSensitiveProps } from '../../shell/use-sensitive-props.ts';
-import { useWordsOnDemand } from '../../shell/use-words-on-demand.ts';
+import { useMessagesOnDemand } from '../../shell/use-messages-on-demand.ts';
 import type { AuthenticatorKeyProps } from './authenticator-set-up.types.ts';
 
 const groups = /.{1,4}/g;
@@ -11,7 +11,7 @@ const groups = /.{1,4}/g;
 /** The key for typing or copying. Its groups stand apart by style alone: the text has no spaces. */
 export function ManualKey(props: AuthenticatorKeyProps & { readonly length: number }): ReactElement {
   const { secret, account, issuer, periodSeconds = 30, length } = props;
-  const words = useWordsOnDemand('setUpAuthenticator');
+  const words = useMessagesOnDemand('setUpAuthenticator');
   const sensitive = useSensitiveProps();
   const key = useRef<HTMLElement>(null);
   const select = () => {

@@ -6,7 +6,7 @@ import { Button } from '../../parts/button/button.tsx';
 import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement, useAnnouncementWhen } from '../../shell/use-announcement.ts';
-import { useWordsOnDemand } from '../../shell/use-words-on-demand.ts';
+import { useMessagesOnDemand } from '../../shell/use-messages-on-demand.ts';
 import type { AddressEntryProps } from '../shared/address-entry.types.ts';
 import { SlowCall } from '../shared/slow-call.tsx';
 
@@ -20,7 +20,7 @@ export function SendToKnownPlace({
   readonly place: string;
 }): ReactElement {
   const shell = useShell();
-  const words = useWordsOnDemand('address');
+  const words = useMessagesOnDemand('address');
   const { sending } = shell.messages.sentCode;
   const { phase = 'ready', slow = false, failure } = entry;
   const busy = phase !== 'ready';

@@ -4,7 +4,7 @@ import { fn } from 'storybook/test';
 import type { ShownFailure } from '../../messages/shown-failure.ts';
 import { sampleFailures } from '../../testing/failures.fixture.tsx';
 import { everyFailure, failing } from '../../testing/failures/failing.fixture.tsx';
-import { longCatalogue } from '../../testing/long-catalogue.fixture.ts';
+import { longCatalog } from '../../testing/long-catalog.fixture.ts';
 import { pretendOffline } from '../../testing/offline.fixture.ts';
 import { setUpAddressProps } from './set-up.fixture.ts';
 import { DefaultSetUpAddressView } from './set-up-address.view.tsx';
@@ -17,7 +17,7 @@ const meta: Meta<typeof DefaultSetUpAddressView> = {
     onSubmit: fn(),
     onEdit: fn(),
     onCancelCall: fn(),
-    onOtherWay: fn(),
+    onOtherFactor: fn(),
     onExit: fn(),
   },
 };
@@ -36,7 +36,7 @@ export const Phone: Story = {};
 export const Email: Story = { args: { kind: 'email' } };
 export const KnownEmail: Story = { args: known };
 export const KnownPhone: Story = { args: { destination: { id: 'work', kind: 'phone', ending: '123' } } };
-export const OnlyWay: Story = { args: { onOtherWay: undefined } };
+export const OnlyFactor: Story = { args: { onOtherFactor: undefined } };
 export const Replacing: Story = { args: { replacing: true } };
 export const SecondOfThree: Story = { args: { progress: { step: 2, of: 3 } } };
 export const AddressKept: Story = { args: number };
@@ -67,7 +67,7 @@ export const Offline: Story = { args: number, beforeEach: () => pretendOffline()
 export const LongText: Story = {
   ...Refused,
   parameters: {
-    shell: { catalogue: longCatalogue, options: { service: 'Donaudampfschifffahrtsgesellschaft' } },
+    shell: { catalog: longCatalog, options: { service: 'Donaudampfschifffahrtsgesellschaft' } },
   },
 };
 export const Dark: Story = { ...Refused, globals: { theme: 'dark' } };

@@ -134,10 +134,10 @@ describe('the screen for a new address', () => {
     expect(part('failure')).toHaveTextContent('We could not send a code to');
   });
 
-  test('[SEC-6] a text message as the only way is said to be weaker', () => {
+  test('[SEC-6] a text message as the only factor is said to be weaker', () => {
     const { show, container } = renderInShell(view());
     expect(container).toHaveTextContent('less well');
-    show(view({ onOtherWay: () => {} }));
+    show(view({ onOtherFactor: () => {} }));
     expect(container).not.toHaveTextContent('less well');
     show(view({ kind: 'email' }));
     expect(container).not.toHaveTextContent('less well');

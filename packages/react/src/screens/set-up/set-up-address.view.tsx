@@ -6,14 +6,14 @@ import { inBoth, placeInText } from '../../messages/describe-place.ts';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
 import { SpokenText } from '../../parts/spoken-text/spoken-text.tsx';
 import { useShell } from '../../shell/shell-context.ts';
-import { useWordsOnDemand } from '../../shell/use-words-on-demand.ts';
+import { useMessagesOnDemand } from '../../shell/use-messages-on-demand.ts';
 import { AddressForm } from '../shared/address-form.tsx';
 import type { AddressEntryProps } from '../shared/address-entry.types.ts';
-import { OtherWay, type OtherWayProps } from '../shared/other-way.tsx';
+import { OtherFactor, type OtherFactorProps } from '../shared/other-factor.tsx';
 import { useRejection } from '../shared/use-rejection.ts';
 import { SendToKnownPlace } from './send-to-known-place.tsx';
 
-export interface SetUpAddressViewProps extends AddressEntryProps, OtherWayProps {
+export interface SetUpAddressViewProps extends AddressEntryProps, OtherFactorProps {
   /** A place that the backend knows already: then there is no field, and `onSubmit` gets an empty text. */
   readonly destination?: Destination | undefined;
   readonly progress?: { readonly step: number; readonly of: number } | undefined;
@@ -25,8 +25,8 @@ export interface SetUpAddressViewProps extends AddressEntryProps, OtherWayProps 
 export function DefaultSetUpAddressView(props: SetUpAddressViewProps): ReactElement {
   const shell = useShell();
   const { messages, options } = shell;
-  const words = useWordsOnDemand('setUpAddress');
-  const { kind, destination, onOtherWay } = props;
+  const words = useMessagesOnDemand('setUpAddress');
+  const { kind, destination, onOtherFactor } = props;
   const inputRef = useRef<HTMLInputElement>(null);
   const rejection = useRejection(props.problem, props.failure);
   const place = destination && placeInText(shell, kind, destination);
@@ -53,16 +53,16 @@ export function DefaultSetUpAddressView(props: SetUpAddressViewProps): ReactElem
         <AddressForm
           entry={props}
           rejection={rejection}
-          failureWords={words.failures[kind]}
+          failureMessages={words.failures[kind]}
           inputRef={inputRef}
         />
       )}
-      {onOtherWay && (
+      {onOtherFactor && (
         <div data-mfa-part="actions">
-          <OtherWay {...props} />
+          <OtherFactor {...props} />
         </div>
       )}
-      {kind === 'phone' && !onOtherWay && <p data-mfa-part="hint">{messages.sentCode.weaker}</p>}
+      {kind === 'phone' && !onOtherFactor && <p data-mfa-part="hint">{messages.sentCode.weaker}</p>}
     </ScreenFrame>
   );
 }

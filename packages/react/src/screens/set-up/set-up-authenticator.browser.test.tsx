@@ -27,7 +27,7 @@ test.each([
           {...setUpAuthenticatorProps}
           onSubmit={nothing}
           onRetry={nothing}
-          onOtherWay={nothing}
+          onOtherFactor={nothing}
           onExit={nothing}
         />
       </MfaShell>,

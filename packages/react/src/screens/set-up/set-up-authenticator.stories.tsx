@@ -4,7 +4,7 @@ import { fn } from 'storybook/test';
 import type { ShownFailure } from '../../messages/shown-failure.ts';
 import { sampleFailures } from '../../testing/failures.fixture.tsx';
 import { everyFailure, failing } from '../../testing/failures/failing.fixture.tsx';
-import { longCatalogue } from '../../testing/long-catalogue.fixture.ts';
+import { longCatalog } from '../../testing/long-catalog.fixture.ts';
 import { pretendOffline } from '../../testing/offline.fixture.ts';
 import { pretendTouch } from '../../testing/touch.fixture.ts';
 import { setUpAuthenticatorProps } from './set-up.fixture.ts';
@@ -19,7 +19,7 @@ const meta: Meta<typeof DefaultSetUpAuthenticatorView> = {
     onEdit: fn(),
     onRetry: fn(),
     onCancelCall: fn(),
-    onOtherWay: fn(),
+    onOtherFactor: fn(),
     onExit: fn(),
   },
 };
@@ -36,7 +36,7 @@ const withKey: NonNullable<Story['play']> = async ({ canvas, userEvent }) =>
 
 export const WithKey: Story = { play: withKey };
 export const Touch: Story = { beforeEach: () => pretendTouch() };
-export const OnlyWay: Story = { args: { onOtherWay: undefined } };
+export const OnlyFactor: Story = { args: { onOtherFactor: undefined } };
 export const Replacing: Story = { args: { replacing: true } };
 export const SecondOfThree: Story = { args: { progress: { step: 2, of: 3 } } };
 export const Creating: Story = { args: { authenticator: { status: 'creating' } } };
@@ -73,7 +73,7 @@ export const WrongTwice: Story = { args: { ...typed, failure: sampleFailures.wro
 export const Offline: Story = { args: typed, beforeEach: () => pretendOffline() };
 export const LongText: Story = {
   parameters: {
-    shell: { catalogue: longCatalogue, options: { service: 'Donaudampfschifffahrtsgesellschaft' } },
+    shell: { catalog: longCatalog, options: { service: 'Donaudampfschifffahrtsgesellschaft' } },
   },
 };
 export const Dark: Story = { ...WithKey, globals: { theme: 'dark' } };

@@ -37,7 +37,7 @@ describe('the screen for setting up an authenticator app', () => {
   });
 
   test('[UX-1] is one task in numbered steps, with one heading and one main button', () => {
-    const { container, getAllByRole } = renderInShell(view({ onOtherWay: () => {}, onExit: () => {} }));
+    const { container, getAllByRole } = renderInShell(view({ onOtherFactor: () => {}, onExit: () => {} }));
     expect(getAllByRole('heading').map((heading) => heading.textContent)).toEqual([
       'Set up your authenticator app',
     ]);
@@ -188,13 +188,13 @@ describe('the screen for setting up an authenticator app', () => {
     expect(field()).toBeVisible();
   });
 
-  test('the code is handed over as it stands, and the other way is a press away', async () => {
+  test('the code is handed over as it stands, and the other factor is a press away', async () => {
     const onSubmit = vi.fn<SetUpAuthenticatorViewProps['onSubmit']>();
-    const onOtherWay = vi.fn<() => void>();
-    const { user } = renderInShell(view({ onSubmit, onOtherWay }));
+    const onOtherFactor = vi.fn<() => void>();
+    const { user } = renderInShell(view({ onSubmit, onOtherFactor }));
     await user.type(field(), ' 123 456{Enter}');
     expect(onSubmit).toHaveBeenCalledExactlyOnceWith(' 123 456');
     await user.click(screen.getByRole('button', { name: 'Try another way' }));
-    expect(onOtherWay).toHaveBeenCalledTimes(1);
+    expect(onOtherFactor).toHaveBeenCalledTimes(1);
   });
 });

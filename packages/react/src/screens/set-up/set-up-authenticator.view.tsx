@@ -9,17 +9,17 @@ import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
 import { Spinner } from '../../parts/spinner/spinner.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement, useAnnouncementWhen } from '../../shell/use-announcement.ts';
-import { useWordsOnDemand } from '../../shell/use-words-on-demand.ts';
+import { useMessagesOnDemand } from '../../shell/use-messages-on-demand.ts';
 import { CodeForm } from '../challenge/code-form.tsx';
 import { CodeTips } from '../challenge/code-tips.tsx';
 import type { CodeEntryProps } from '../challenge/code-entry.types.ts';
-import { OtherWay, type OtherWayProps } from '../shared/other-way.tsx';
+import { OtherFactor, type OtherFactorProps } from '../shared/other-factor.tsx';
 import { useRejection } from '../shared/use-rejection.ts';
 import { AddToApp } from './add-to-app.tsx';
 import type { AuthenticatorSetUp } from './authenticator-set-up.types.ts';
 import { Step } from './step.tsx';
 
-export interface SetUpAuthenticatorViewProps extends CodeEntryProps, OtherWayProps {
+export interface SetUpAuthenticatorViewProps extends CodeEntryProps, OtherFactorProps {
   /** The key, or why there is none yet. */
   readonly authenticator: AuthenticatorSetUp;
   /** Wrong codes so far. From two on, hints appear. Default 0. */
@@ -32,8 +32,8 @@ export interface SetUpAuthenticatorViewProps extends CodeEntryProps, OtherWayPro
 export function DefaultSetUpAuthenticatorView(props: SetUpAuthenticatorViewProps): ReactElement {
   const shell = useShell();
   const { code, common } = shell.messages;
-  const words = useWordsOnDemand('setUpAuthenticator');
-  const { authenticator, format, wrongCount = 0, onOtherWay } = props;
+  const words = useMessagesOnDemand('setUpAuthenticator');
+  const { authenticator, format, wrongCount = 0, onOtherFactor } = props;
   const { status } = authenticator;
   const length = format.alphabet === 'digits' ? format.length : 6;
   const inputRef = useRef<HTMLInputElement>(null);
@@ -82,14 +82,14 @@ export function DefaultSetUpAuthenticatorView(props: SetUpAuthenticatorViewProps
         </ol>
       )}
       {status === 'ready' && wrongCount >= 2 && <CodeTips />}
-      {(refusal ?? onOtherWay) && (
+      {(refusal ?? onOtherFactor) && (
         <div data-mfa-part="actions">
           {refusal && (
             <Button kind="primary" onPress={props.onRetry}>
               {common.tryAgain}
             </Button>
           )}
-          <OtherWay {...props} />
+          <OtherFactor {...props} />
         </div>
       )}
       {status === 'ready' && (

@@ -1,9 +1,9 @@
 'use client';
-import { mfaFlowSelectors, type BeginActor } from '@mfa-flow/machine';
+import { mfaFlowSelectors, type EnrolmentActor } from '@mfa-flow/machine';
 import { useFlow } from '../../mfa-flow/flow-context.ts';
 import { useSelector } from '../../mfa-flow/use-selector.ts';
 
 /** What is being set up; undefined in every other step, and while the step is being fetched. */
-export function useEnrolActor(): BeginActor | undefined {
+export function useEnrolActor(): EnrolmentActor | undefined {
   return useSelector(useFlow().actor, mfaFlowSelectors.selectEnrolActor);
 }

@@ -1,40 +1,45 @@
 'use client';
-import { beginSelectors, mfaFlowSelectors, type BeginActor, type ChallengeActor } from '@mfa-flow/machine';
+import {
+  beginSelectors,
+  mfaFlowSelectors,
+  type EnrolmentActor,
+  type ChallengeActor,
+} from '@mfa-flow/machine';
 import { useFlow } from '../../mfa-flow/flow-context.ts';
 import { useSelector } from '../../mfa-flow/use-selector.ts';
 import type { SentCodeViewProps } from '../challenge/sent-code.view.tsx';
 import { useSentCode } from '../challenge/use-sent-code.ts';
 import { readableAddress } from '../shared/readable-address.ts';
 import { useAddressEntry } from '../shared/use-address-entry.ts';
-import { useOtherWay } from '../shared/use-other-way.ts';
+import { useOtherFactor } from '../shared/use-other-factor.ts';
 import type { SetUpAddressViewProps } from './set-up-address.view.tsx';
 
 const toAddressKind = (kind: string): 'email' | 'phone' => (kind === 'phone' ? 'phone' : 'email');
 
 /** Where codes are to go. */
-export function useSetUpAddress(begun: BeginActor): SetUpAddressViewProps {
+export function useSetUpAddress(begun: EnrolmentActor): SetUpAddressViewProps {
   const { actor } = useFlow();
   const entry = useAddressEntry(begun, 'setUp');
   const { kind, destinations } = useSelector(begun, beginSelectors.selectFactor);
   const progress = useSelector(actor, mfaFlowSelectors.selectProgress);
-  const otherWay = useOtherWay();
+  const otherFactor = useOtherFactor();
   return {
     ...entry,
     kind: toAddressKind(kind),
     destination: destinations[0],
     progress,
-    ...otherWay,
+    ...otherFactor,
     onExit: () => actor.send({ type: 'signOut.requested' }),
   };
 }
 
 /** The code that went there. */
-export function useSetUpCode(begun: BeginActor, challenge: ChallengeActor): SentCodeViewProps {
+export function useSetUpCode(begun: EnrolmentActor, challenge: ChallengeActor): SentCodeViewProps {
   const sentCode = useSentCode(challenge, 'setUp');
   const address = useSelector(begun, beginSelectors.selectAddress);
   return {
     ...sentCode,
-    ...useOtherWay(),
+    ...useOtherFactor(),
     settingUp: true,
     address: address && readableAddress(address),
     onChangeAddress:

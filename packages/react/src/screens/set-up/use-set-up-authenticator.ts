@@ -3,26 +3,26 @@ import {
   beginSelectors,
   challengeSelectors,
   mfaFlowSelectors,
-  type BeginActor,
+  type EnrolmentActor,
   type ChallengeActor,
 } from '@mfa-flow/machine';
 import { useMemo } from 'react';
 import { useFlow } from '../../mfa-flow/flow-context.ts';
 import { useSelector } from '../../mfa-flow/use-selector.ts';
 import { useCodeEntry } from '../challenge/use-code-entry.ts';
-import { useOtherWay } from '../shared/use-other-way.ts';
+import { useOtherFactor } from '../shared/use-other-factor.ts';
 import type { AuthenticatorSetUp } from './authenticator-set-up.types.ts';
 import type { SetUpAuthenticatorViewProps } from './set-up-authenticator.view.tsx';
 
 const sixDigits = { alphabet: 'digits', length: 6 } as const;
 
 /** Before there is a key. */
-export function useAuthenticatorToCome(begun: BeginActor): SetUpAuthenticatorViewProps {
+export function useAuthenticatorToCome(begun: EnrolmentActor): SetUpAuthenticatorViewProps {
   const { actor } = useFlow();
   const phase = useSelector(begun, beginSelectors.selectPhase);
   const failure = useSelector(begun, beginSelectors.selectFailure);
   const progress = useSelector(actor, mfaFlowSelectors.selectProgress);
-  const otherWay = useOtherWay();
+  const otherFactor = useOtherFactor();
   const authenticator = useMemo<AuthenticatorSetUp>(
     () => (phase === 'asking' && failure ? { status: 'failed', failure } : { status: 'creating' }),
     [phase, failure],
@@ -33,18 +33,18 @@ export function useAuthenticatorToCome(begun: BeginActor): SetUpAuthenticatorVie
     format: sixDigits,
     onSubmit: () => {},
     onRetry: () => begun.send({ type: 'begin.requested' }),
-    ...otherWay,
+    ...otherFactor,
     onExit: () => actor.send({ type: 'signOut.requested' }),
   };
 }
 
 /** With a key, to be confirmed by a first code. */
 export function useSetUpAuthenticator(
-  begun: BeginActor,
+  begun: EnrolmentActor,
   challenge: ChallengeActor,
 ): SetUpAuthenticatorViewProps {
   const entry = useCodeEntry(challenge, 'setUp');
-  const otherWay = useOtherWay();
+  const otherFactor = useOtherFactor();
   const key = useSelector(begun, beginSelectors.selectKey);
   /** Why there is another key than before. */
   const renewal = useSelector(begun, beginSelectors.selectFailure);
@@ -55,7 +55,7 @@ export function useSetUpAuthenticator(
   );
   return {
     ...entry,
-    ...otherWay,
+    ...otherFactor,
     failure: entry.failure ?? renewal,
     authenticator,
     wrongCount,

@@ -1,7 +1,7 @@
 'use client';
 import type { ReactElement, RefObject } from 'react';
 import { describeFailure } from '../../messages/describe-failure.ts';
-import type { AddressProblem, SpecialFailureWords } from '../../messages/messages.types.ts';
+import type { AddressProblem, SpecialFailureMessages } from '../../messages/messages.types.ts';
 import { isFieldFailure } from '../../messages/shown-failure.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
@@ -9,7 +9,7 @@ import { Form } from '../../parts/form/form.tsx';
 import { TextField } from '../../parts/text-field/text-field.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement, useAnnouncementWhen } from '../../shell/use-announcement.ts';
-import { useWordsOnDemand } from '../../shell/use-words-on-demand.ts';
+import { useMessagesOnDemand } from '../../shell/use-messages-on-demand.ts';
 import type { AddressEntryProps } from './address-entry.types.ts';
 import { SlowCall } from './slow-call.tsx';
 import { useOnRejection } from './use-rejection.ts';
@@ -19,7 +19,7 @@ export interface AddressFormProps {
   readonly entry: AddressEntryProps;
   readonly rejection: Rejection<AddressProblem>;
   /** Words for failures that lie in the address. They mark the field. */
-  readonly failureWords: SpecialFailureWords;
+  readonly failureMessages: SpecialFailureMessages;
   /** Of the button. Default: that a code is sent. */
   readonly sendText?: string;
   readonly inputRef: RefObject<HTMLInputElement | null>;
@@ -27,21 +27,21 @@ export interface AddressFormProps {
 
 /** A field for an email address or a phone number, and the button that sends a code there. */
 export function AddressForm(props: AddressFormProps): ReactElement {
-  const { entry, rejection, failureWords, inputRef } = props;
+  const { entry, rejection, failureMessages, inputRef } = props;
   const shell = useShell();
-  const words = useWordsOnDemand('address');
+  const words = useMessagesOnDemand('address');
   const { sending } = shell.messages.sentCode;
   const { kind, phase = 'ready', slow = false } = entry;
   const busy = phase !== 'ready';
   const { problem, failure, occasion } = rejection;
-  const situation = { ...shell.messages.failuresIn.send, ...failureWords };
+  const situation = { ...shell.messages.failuresIn.send, ...failureMessages };
   const text =
     (problem && words.problems[problem](kind)) ?? (failure && describeFailure(shell, failure, situation));
   // These say what the hint says.
   const repeatsHint = problem === 'noCountry' || problem === 'notAnAddress';
   const isAboutField =
     problem !== undefined ||
-    (failure !== undefined && (isFieldFailure(failure) || Object.hasOwn(failureWords, failure.code)));
+    (failure !== undefined && (isFieldFailure(failure) || Object.hasOwn(failureMessages, failure.code)));
 
   useAnnouncement(occasion, text, 'alert');
   useAnnouncementWhen(busy, sending);

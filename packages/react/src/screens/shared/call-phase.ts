@@ -1,2 +1,2 @@
-/** `submitting`/`verifying`: the answer is awaited. `rereading`: the server is asked where things stand. */
-export type CallPhase = 'ready' | 'submitting' | 'verifying' | 'rereading';
+/** `submitting`/`verifying`: the answer is awaited. `rechecking`: the server is asked where things stand. */
+export type CallPhase = 'ready' | 'submitting' | 'verifying' | 'rechecking';

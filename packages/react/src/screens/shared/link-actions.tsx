@@ -2,7 +2,7 @@
 import { useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { describeFailure } from '../../messages/describe-failure.ts';
-import type { LinkWords } from '../../messages/on-demand.types.ts';
+import type { LinkMessages } from '../../messages/on-demand.types.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
@@ -13,7 +13,7 @@ import type { LinkWaitProps } from './link-wait.types.ts';
 import { SlowCall } from './slow-call.tsx';
 
 export interface LinkActionsProps extends LinkWaitProps {
-  readonly words: LinkWords;
+  readonly words: LinkMessages;
   /** Further buttons, below. */
   readonly children?: ReactNode;
 }
@@ -48,7 +48,7 @@ export function LinkActions(props: LinkActionsProps): ReactElement {
           {...props}
           isPrimary={!sent}
           words={sent ? words : { ...words, sendAgain: words.send }}
-          failureWords={words.sendFailures}
+          failureMessages={words.sendFailures}
         />
         {props.children}
       </div>

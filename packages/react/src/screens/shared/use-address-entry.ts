@@ -1,5 +1,5 @@
 'use client';
-import { beginSelectors, seal, type BeginActor } from '@mfa-flow/machine';
+import { beginSelectors, seal, type EnrolmentActor } from '@mfa-flow/machine';
 import { addressDraft, codeDraft, type CodeUse } from '../../mfa-flow/drafts.ts';
 import { useFlow } from '../../mfa-flow/flow-context.ts';
 import { useSelector } from '../../mfa-flow/use-selector.ts';
@@ -7,7 +7,7 @@ import type { AddressEntryProps } from './address-entry.types.ts';
 
 /** What every screen that asks for an address shows, read off what is to be begun with it. */
 export function useAddressEntry(
-  begun: BeginActor,
+  begun: EnrolmentActor,
   use: CodeUse,
   typedBefore?: string,
 ): Omit<AddressEntryProps, 'kind'> {

@@ -8,7 +8,7 @@ import { FailureMessage } from '../../parts/failure-message/failure-message.tsx'
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement, useAnnouncementWhen } from '../../shell/use-announcement.ts';
-import { useWordsOnDemand } from '../../shell/use-words-on-demand.ts';
+import { useMessagesOnDemand } from '../../shell/use-messages-on-demand.ts';
 import { SendButton } from '../challenge/send-button.tsx';
 import type { CallPhase } from '../shared/call-phase.ts';
 import { SlowCall } from '../shared/slow-call.tsx';
@@ -26,7 +26,7 @@ export interface ConfirmEmailProps {
 /** After the link was opened: one press confirms. A link that is used up leads to a new one. */
 export function ConfirmEmail(props: VerifyEmailViewProps & ConfirmEmailProps): ReactElement {
   const shell = useShell();
-  const words = useWordsOnDemand('verifyEmail');
+  const words = useMessagesOnDemand('verifyEmail');
   const { checking } = shell.messages.common;
   const { phase = 'ready', failure, sendFailure, slow = false, sending = false } = props;
   const busy = phase !== 'ready';

@@ -5,7 +5,7 @@ import type { ShownFailure } from '../../messages/shown-failure.ts';
 import { sampleFailures } from '../../testing/failures.fixture.tsx';
 import { everyFailure, failing } from '../../testing/failures/failing.fixture.tsx';
 import { FromNow } from '../../testing/from-now.fixture.tsx';
-import { longCatalogue } from '../../testing/long-catalogue.fixture.ts';
+import { longCatalog } from '../../testing/long-catalog.fixture.ts';
 import { pretendOffline } from '../../testing/offline.fixture.ts';
 import { verifyEmailProps } from './verify-email.fixture.ts';
 import { DefaultVerifyEmailView } from './verify-email.view.tsx';
@@ -48,7 +48,7 @@ export const LinkUsedUp: Story = {
 };
 export const ConfirmFailed: Story = { args: { confirm: { ...confirm, failure: sampleFailures.server } } };
 export const Offline: Story = { beforeEach: () => pretendOffline() };
-export const LongText: Story = { ...NotYet, parameters: { shell: { catalogue: longCatalogue } } };
+export const LongText: Story = { ...NotYet, parameters: { shell: { catalog: longCatalog } } };
 export const Dark: Story = { ...NotYet, globals: { theme: 'dark' } };
 export const RightToLeft: Story = { ...NotYet, globals: { direction: 'rtl' } };
 

@@ -3,7 +3,7 @@ import type { Destination } from '@mfa-flow/contract';
 import type { ReactElement } from 'react';
 import { placeInText } from '../../messages/describe-place.ts';
 import { useShell } from '../../shell/shell-context.ts';
-import { useWordsOnDemand } from '../../shell/use-words-on-demand.ts';
+import { useMessagesOnDemand } from '../../shell/use-messages-on-demand.ts';
 import type { LinkWaitProps } from '../shared/link-wait.types.ts';
 import { WaitForLink } from '../shared/wait-for-link.tsx';
 import { ConfirmEmail } from './confirm-email.tsx';
@@ -21,7 +21,7 @@ export interface VerifyEmailViewProps extends LinkWaitProps {
 /** The email address has to be confirmed by a link: before it was opened, and after. */
 export function DefaultVerifyEmailView(props: VerifyEmailViewProps): ReactElement {
   const shell = useShell();
-  const words = useWordsOnDemand('verifyEmail');
+  const words = useMessagesOnDemand('verifyEmail');
   if (props.confirm) return <ConfirmEmail {...props} {...props.confirm} />;
   const place = placeInText(shell, 'email', props.destination);
   return <WaitForLink {...props} step="verifyEmail" words={words} place={place} />;

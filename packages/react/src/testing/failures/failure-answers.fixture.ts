@@ -22,7 +22,7 @@ const noCode = never('No code is entered here.');
 const noPassword = never('No password is entered here.');
 const noMessage = never('No message is sent here.');
 const noSession = never('Nobody is signed in here.');
-const noWay = never('No way to verify is used here.');
+const noFactor = never('No way to verify is used here.');
 
 /** The answer may have been lost, or makes no sense: told after the session was read once more. */
 const told = {
@@ -49,8 +49,8 @@ const ends = {
   verification_required: readsAgain,
   step_up_required: readsAgain,
   conflict: readsAgain,
-  way_gone: leadsTo('screens-choose-factor--way-gone'),
-  misconfigured: leadsTo('screens-choose-factor--way-unusable'),
+  factor_gone: leadsTo('screens-choose-factor--factor-gone'),
+  misconfigured: leadsTo('screens-choose-factor--factor-unusable'),
 } as const;
 
 /** A code was entered. */
@@ -79,7 +79,7 @@ export const askingForAMessage: FailureAnswers = {
   wrong_credentials: noPassword,
 };
 
-/** A way is to be set up: a key made, or the first message sent. */
+/** A factor is to be set up: a key made, or the first message sent. */
 export const beginningASetUp: FailureAnswers = {
   ...askingForAMessage,
   ...limits,
@@ -97,7 +97,7 @@ export const signingIn: FailureAnswers = {
   wrong_credentials: 'told',
   misconfigured: 'told',
   session_ended: noSession,
-  way_gone: noWay,
+  factor_gone: noFactor,
   delivery_failed: noMessage,
   wrong_code: noCode,
   expired_code: noCode,
@@ -118,7 +118,7 @@ export const reading: FailureAnswers = {
   conflict: 'told',
   too_many_sends: noMessage,
   delivery_failed: noMessage,
-  way_gone: noWay,
+  factor_gone: noFactor,
   wrong_credentials: noPassword,
   wrong_code: noCode,
   expired_code: noCode,
@@ -129,7 +129,7 @@ export const reading: FailureAnswers = {
 export const verifyingAnEmail: FailureAnswers = {
   ...askingForAMessage,
   locked: 'told',
-  way_gone: 'told',
+  factor_gone: 'told',
   misconfigured: 'told',
   session_ended: readsAgain,
 };
@@ -149,7 +149,7 @@ const signsInAnew = {
   verification_required: startsAgain,
   step_up_required: startsAgain,
   conflict: startsAgain,
-  way_gone: startsAgain,
+  factor_gone: startsAgain,
   misconfigured: startsAgain,
 } as const;
 
@@ -184,7 +184,7 @@ export const comingBack: FailureAnswers = {
   verification_required: returnFailed,
   step_up_required: returnFailed,
   restart: returnFailed,
-  way_gone: returnFailed,
+  factor_gone: returnFailed,
   conflict: returnFailed,
   input_refused: returnFailed,
   delivery_failed: returnFailed,

@@ -1,0 +1,34 @@
+import type { Destination, Factor } from '@mfa-flow/contract';
+import type { FirstFactor } from './first-factor.ts';
+
+const digits = { alphabet: 'digits', length: 6 } as const;
+
+/** Every factor that a server may list, in the order in which they are offered. A message goes to one place per factor. */
+const knownFactors = [
+  { id: 'totp', kind: 'authenticator', delivery: 'none', code: digits },
+  { id: 'email', kind: 'email', delivery: 'sent', code: digits },
+  { id: 'phone', kind: 'phone', delivery: 'sent', code: digits },
+  // Sent by the project's own backend; shown where the host gives it a screen.
+  { id: 'custom', kind: 'custom', delivery: 'sent', code: digits },
+  // The server compares exactly, and its letters are lower case.
+  { id: 'recoveryCode', kind: 'recoveryCode', delivery: 'none', code: { alphabet: 'text', ignore: 'case' } },
+] as const satisfies readonly Omit<Factor, 'can' | 'destinations'>[];
+
+export type KnownFactor = (typeof knownFactors)[number];
+
+export const knownFactor = (id: string): KnownFactor | undefined =>
+  knownFactors.find((factor) => factor.id === id);
+
+/** The factors that are ready, with what is known of where their messages go. */
+export const factorsOf = (ready: ReadonlySet<string>, places: readonly Destination[]): readonly Factor[] =>
+  knownFactors
+    .filter(({ id }) => ready.has(id))
+    .map((factor) => ({
+      ...factor,
+      can: { challenge: true, setUp: false },
+      destinations: places.filter(({ kind }) => kind === factor.kind),
+    }));
+
+/** The same without the factor that the person signed in with: the server lists it, and does not count it twice. */
+export const secondFactorsOf = (ready: ReadonlySet<string>, first: FirstFactor | undefined) =>
+  factorsOf(ready, first?.places ?? []).filter(({ id }) => id !== first?.used);

@@ -1,0 +1,75 @@
+import { failed, succeeded, toHandle } from '@mfa-flow/contract';
+import type { Enrolment, Result } from '@mfa-flow/contract';
+import type { Context } from '../context.ts';
+import { readDone, readNewDevice, readUnverifiedDevices, readWasVerified } from '../vendor/read.ts';
+import type { TotpRecipe } from '../vendor/recipes.types.ts';
+import { run } from '../vendor/run.ts';
+import type { FactorCalls } from './factor.types.ts';
+
+/** A challenge is no thing of its own at the server: any right code answers it. */
+const handle = toHandle('totp');
+
+/** Five wrong codes lock the person out, so what cannot be one is not sent. */
+const looksLikeCode = (code: string) => /^\d{6}$/.test(code);
+
+const notACode = failed({ code: 'input_refused', field: 'code' } as const);
+
+interface Creating {
+  readonly owner: string | undefined;
+  readonly device: Promise<Result<Enrolment>>;
+}
+
+export function createAuthenticatorFactor(
+  { userId }: Pick<Context, 'userId'>,
+  totp: TotpRecipe,
+): FactorCalls {
+  let creating: Creating | undefined;
+
+  const create = async (): Promise<Result<Enrolment>> => {
+    // Without a signal: whoever mounts again takes over what the first one asked for.
+    const device = await run(totp, 'createDevice', {}, readNewDevice, undefined);
+    if (!device.ok) return device;
+    const { name, uri } = device.value;
+    return succeeded({ kind: 'authenticator', handle: toHandle(name), uri });
+  };
+
+  return {
+    factorIds: ['totp'],
+    code: { alphabet: 'digits', length: 6 },
+
+    start: async (factorId) => succeeded({ handle, factorId, delivery: 'none' }),
+
+    // Never `verifyDevice`: a device that is verified accepts any code there.
+    verify: async (challenge, code, options) => {
+      if (challenge.handle !== handle) return failed({ code: 'restart' });
+      return looksLikeCode(code) ? run(totp, 'verifyCode', { totp: code }, readDone, options) : notACode;
+    },
+
+    // Two calls at once would give one device with two secrets, and the first picture would be dead.
+    begin: async () => {
+      const owner = await userId();
+      // Somebody else's key is nobody else's business.
+      if (creating?.owner !== owner) creating = undefined;
+      const shared = (creating ??= { owner, device: create() });
+      const begun = await shared.device;
+      if (creating === shared) creating = undefined;
+      return begun;
+    },
+
+    confirm: async ({ handle: deviceName }, code, options) => {
+      if (!looksLikeCode(code)) return notACode;
+      const input = { deviceName, totp: code };
+      const verified = await run(totp, 'verifyDevice', input, readWasVerified, options);
+      return verified.ok && verified.value ? failed({ code: 'conflict' }) : verified;
+    },
+
+    cancel: async ({ handle: deviceName }, options) => {
+      // A confirmation whose answer got lost has made it count: then it stays.
+      const pending = await run(totp, 'listDevices', {}, readUnverifiedDevices, options);
+      if (!pending.ok) return pending;
+      if (!pending.value.includes(deviceName)) return succeeded();
+      const removed = await run(totp, 'removeDevice', { deviceName }, readDone, options);
+      return removed.ok ? succeeded() : removed;
+    },
+  };
+}

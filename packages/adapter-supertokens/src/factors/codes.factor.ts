@@ -1,0 +1,83 @@
+import { failed, succeeded } from '@mfa-flow/contract';
+import type { CallOptions, CodeFormat, Result } from '@mfa-flow/contract';
+import type { Context } from '../context.ts';
+import type { PasswordlessRecipe } from '../vendor/recipes.types.ts';
+import { sendFailures, setUpFailures } from '../failures/code.failures.ts';
+import { codeFactorId } from './factor-ids.ts';
+import type { CodeKind } from './factor-ids.ts';
+import { createSending } from './sending.ts';
+import type { FactorCalls } from './factor.types.ts';
+
+const gone = failed({ code: 'factor_gone' } as const);
+
+/** Emailed and texted codes as a second step. */
+export function createCodesFactor(
+  context: Context,
+  passwordless: PasswordlessRecipe,
+  kinds: readonly CodeKind[],
+  code: CodeFormat,
+): FactorCalls {
+  const { places, lastInfo, readInfo, emailClaim } = context;
+  const { send, resend, verify } = createSending(context, passwordless, code, true);
+
+  /** Where the code goes that this person asks for: chosen among what was offered, else what the server prefers. */
+  const addressFor = async (
+    kind: CodeKind,
+    id: string | undefined,
+    options: CallOptions,
+  ): Promise<Result<string>> => {
+    if (id !== undefined) {
+      const chosen = places.addressOf(kind, id);
+      return chosen ? succeeded(chosen) : gone;
+    }
+    const known = lastInfo();
+    const info = known ? succeeded(known) : await readInfo(options);
+    if (!info.ok) return info;
+    const [preferred] = info.value.ready.has(codeFactorId[kind]) ? info.value.addresses[kind] : [];
+    return preferred === undefined ? gone : succeeded(preferred);
+  };
+
+  return {
+    factorIds: kinds.map((kind) => codeFactorId[kind]),
+    code,
+
+    start: async (factorId, destinationId, options) => {
+      const kind = factorId === codeFactorId.email ? 'email' : 'phone';
+      const address = await addressFor(kind, destinationId, options);
+      return address.ok
+        ? send({ kind, address: address.value, factorId, table: sendFailures }, options)
+        : address;
+    },
+
+    resend,
+
+    verify,
+
+    begin: async (request, options) => {
+      if (request.kind !== 'email' && request.kind !== 'phone') return failed({ code: 'misconfigured' });
+      const { kind, to } = request;
+      const isTyped = 'address' in to;
+      const address = isTyped ? to.address : places.addressOf(kind, to.destinationId);
+      if (!address) return isTyped ? failed({ code: 'input_refused', field: kind }) : gone;
+      const table = isTyped ? setUpFailures(kind) : sendFailures;
+      const sent = await send({ kind, address, factorId: codeFactorId[kind], table }, options);
+      return sent.ok ? succeeded({ kind, handle: sent.value.handle, sent: sent.value }) : sent;
+    },
+
+    resendEnrolment: async (enrolment, options) => {
+      const sent = await resend(enrolment.sent, options);
+      return sent.ok ? succeeded({ ...enrolment, sent: sent.value }) : sent;
+    },
+
+    confirm: async (enrolment, typed, options) => {
+      const confirmed = await verify(enrolment, typed, options);
+      // An address that was a factor before has been proven before, and the session knows it.
+      const isProof = confirmed.ok && enrolment.kind === 'email';
+      if (isProof && emailClaim.isMissing() !== false) await emailClaim.refresh(undefined);
+      return confirmed;
+    },
+
+    // Nothing is there before the code is typed.
+    cancel: async () => succeeded(),
+  };
+}

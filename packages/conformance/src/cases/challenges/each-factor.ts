@@ -1,0 +1,65 @@
+import type { CodeFormat, Factor, SentChallenge } from '@mfa-flow/contract';
+import { defineCase } from '../../case.ts';
+import { must, valueOf } from '../../complaint.ts';
+import { answer, offered, startOffered } from '../../second-step.ts';
+import { mustBeComplete, mustBePending, signedIn, factorsAskedOf } from '../../visitor.ts';
+import type { Power, FactorKind } from '../../world.ts';
+
+const kinds: readonly FactorKind[] = ['authenticator', 'email', 'phone', 'recoveryCode'];
+
+const isSent = (kind: FactorKind) => kind === 'email' || kind === 'phone';
+const powersFor = (kind: FactorKind): readonly Power[] => (isSent(kind) ? ['messagesTo'] : []);
+
+/** A list of recovery codes alone is no second step anywhere; it stands in for another way. */
+const factorsWith = (kind: FactorKind): readonly FactorKind[] =>
+  kind === 'recoveryCode' ? ['authenticator', 'recoveryCode'] : [kind];
+
+/** What the contract promises where a factor says nothing. */
+const formatOf = ({ code, kind }: Factor, challenge?: Partial<SentChallenge>): CodeFormat =>
+  challenge?.code ??
+  code ??
+  (kind === 'recoveryCode' ? { alphabet: 'text' } : { alphabet: 'digits', length: 6 });
+
+export const eachFactorCases = kinds.flatMap((kind) => [
+  defineCase({
+    id: `challenges.${kind}/completes`,
+    port: 'challenges',
+    needs: powersFor(kind),
+    title: `the right answer by ${kind} finishes the sign-in`,
+    run: async ({ world }) => {
+      const somebody = await signedIn(world, { factors: factorsWith(kind) });
+      const { challenge, rightCode } = await startOffered(somebody, kind);
+      const code = await rightCode();
+      await mustBePending(somebody);
+      valueOf(await answer(somebody, challenge, code), 'The right code is accepted.');
+      await mustBeComplete(somebody);
+    },
+  }),
+  defineCase({
+    id: `challenges.${kind}/as-described`,
+    port: 'challenges',
+    needs: powersFor(kind),
+    title: `${kind}: the challenge and its code are what the factor said`,
+    run: async ({ world }) => {
+      const somebody = await signedIn(world, { factors: factorsWith(kind) });
+      const described = offered(await factorsAskedOf(somebody), kind);
+      const delivery = isSent(kind) ? 'sent' : 'none';
+      must(
+        described.delivery === delivery,
+        `A factor of the kind ${kind} has the delivery ${delivery}.`,
+        described,
+      );
+      const { factor, challenge, rightCode } = await startOffered(somebody, kind);
+      must(
+        challenge.factorId === factor.id && challenge.delivery === factor.delivery,
+        'A challenge belongs to the factor that was started, and reaches the person as the factor says.',
+        { factor, factorId: challenge.factorId, delivery: challenge.delivery },
+      );
+      const format = formatOf(factor, challenge.delivery === 'sent' ? challenge : undefined);
+      const code = await rightCode();
+      const fits = format.alphabet === 'text' || new RegExp(`^[0-9]{${format.length}}$`).test(code);
+      // The flow takes spaces out of digits and cuts at their length, so a wrong format breaks a right code.
+      must(fits, 'The code looks as `code` says (default: six digits).', { format, length: code.length });
+    },
+  }),
+]);

@@ -1,0 +1,62 @@
+import { expect, test } from '../journey.ts';
+
+test.describe('Another way', () => {
+  test('(UX-5) and back: what was typed is there, and no message goes out', async ({
+    ada,
+    flow,
+    mailbox,
+    backend,
+    screenReader,
+  }) => {
+    await ada.signsIn();
+    await flow.asksHowToConfirm();
+    await ada.chooses('Email');
+    await flow.asksForTheMailedCode();
+    await screenReader.saysItIsSent('We sent a code to the address starting with a, at e.');
+    await ada.types('12');
+    await ada.presses('Try another way');
+    await flow.asksHowToConfirm();
+    await ada.chooses('Authenticator app');
+    await flow.asksForTheAuthenticatorCode();
+    await expect(flow.securityCode).toHaveValue('');
+    await ada.types('98');
+    await ada.presses('Try another way');
+    await flow.asksHowToConfirm();
+
+    await ada.chooses('Email');
+    await flow.asksForTheMailedCode();
+    await expect(flow.securityCode).toHaveValue('12');
+    await mailbox.hasReceived(1);
+    await ada.clearsTheField();
+    await ada.entersTheCodeFromTheMail();
+    await flow.isDone();
+    await screenReader.says('You are signed in.');
+    await backend.hasHeard({ signIn: 1, start: 1, resend: 0, verify: 1 });
+  });
+
+  test(
+    '[ERR-18] one that was removed meanwhile is told, and gone from the list',
+    { tag: '@not-appwrite' },
+    async ({ ada, flow, backend, words, screenReader }) => {
+      const gone = 'That way is no longer available. Choose another one.';
+      await ada.signsIn();
+      await flow.asksHowToConfirm();
+      await ada.chooses('Authenticator app');
+      await flow.asksForTheAuthenticatorCode();
+      const code = '123456';
+      await backend.removesTheFactor('authenticator app');
+      await ada.enters(code);
+
+      await flow.asksHowToConfirm();
+      await screenReader.interruptsWith(gone);
+      await flow.has(gone);
+      await flow.offers(...words.everyFactor.slice(1));
+      await ada.chooses('Text message');
+      await flow.asksForTheTextedCode();
+      await screenReader.saysItIsSent('We sent a code to the number ending 1 2 3.');
+      await ada.entersTheCodeFromTheText();
+      await flow.isDone();
+      await screenReader.says('You are signed in.');
+    },
+  );
+});

@@ -1,0 +1,211 @@
+import type { Check } from '@mfa-flow/contract';
+import type { DoneActorEvent } from 'xstate';
+import type { Outcome } from '../shared/flow-failure.ts';
+import type { EnrolmentContext } from './enrolment.types.ts';
+import { initialFactorState } from '../factor-states/factor-states.ts';
+import { timeouts, refuseWith } from '../shared/timeouts.ts';
+import { challengeInput } from './enrolment.entry.ts';
+import { enrolmentSetup } from './enrolment.setup.ts';
+
+/** The session has ended, or asks for something else. */
+const asStanding = ({
+  context,
+  event,
+}: {
+  context: EnrolmentContext;
+  event: DoneActorEvent<Outcome<Check>>;
+}) =>
+  ({
+    type: context.calls.confirm.afterRecheck(event.output) === 'sessionEnded' ? 'sessionEnded' : 'changed',
+  }) as const;
+
+const givenUp = refuseWith('acceptRefusal', 'refused');
+const readGivenUp = refuseWith('acceptReadFailure', 'refused');
+
+/**
+ * Begins something that a code completes, and has it completed: a factor that is set up, or a sign-in by code. Asks for an
+ * address where one is needed. What was typed stays in the view; only a submit brings it here.
+ */
+export const enrolmentMachine = enrolmentSetup.createMachine({
+  id: 'enrolment',
+  context: ({ input }) => ({
+    ...input,
+    to: undefined,
+    beginning: undefined,
+    askedAt: 0,
+    begunFor: undefined,
+    entry: initialFactorState,
+    key: undefined,
+    problem: undefined,
+    failure: input.failure,
+    checkFailure: undefined,
+    notYet: undefined,
+    limit: undefined,
+    restarts: 0,
+    output: undefined,
+  }),
+  on: { 'code.sent': { actions: 'passOn' }, 'verification.failed': { actions: 'passOn' } },
+  initial: 'arriving',
+  states: {
+    arriving: {
+      always: [
+        { guard: 'beginsOnArrival', actions: 'makeBeginning', target: 'beginning' },
+        { guard: 'needsNothing', target: 'readingSession' },
+        { target: 'asking' },
+      ],
+    },
+    asking: {
+      on: {
+        'address.submitted': { actions: 'readSubmittedAddress', target: 'reading' },
+        'begin.requested': {
+          guard: 'hasPlace',
+          actions: 'takeKnownPlace',
+          target: 'reading',
+        },
+      },
+    },
+    reading: {
+      always: [
+        { guard: 'hasProblem', target: 'asking' },
+        { guard: 'canGoOn', actions: ['dropOther', 'goOn'], target: 'confirming' },
+        { guard: 'isSendUnderWay', actions: ['dropOther', 'awaitMessage'], target: 'beginning' },
+        { guard: 'mustWait', actions: 'waitForMessage', target: 'limited' },
+        { guard: 'readsFirst', target: 'readingSession' },
+        { actions: ['dropOther', 'makeBeginning'], target: 'beginning' },
+      ],
+    },
+    /** What is begun is for whoever has the session: in another tab that may have changed (SEC-36, ERR-38). */
+    readingSession: {
+      tags: 'busy',
+      ...timeouts(readGivenUp),
+      invoke: {
+        src: 'check',
+        input: ({ context }) => ({ environment: context.environment }),
+        onDone: [
+          {
+            guard: ({ context, event }) => context.calls.confirm.afterRecheck(event.output) !== 'stillAsked',
+            actions: { type: 'end', params: asStanding },
+            target: 'over',
+          },
+          {
+            guard: ({ event }) => !event.output.ok,
+            actions: { type: 'acceptReadFailure', params: ({ event }) => event.output },
+            target: 'refused',
+          },
+          { actions: ['dropOther', 'makeBeginning'], target: 'beginning' },
+        ],
+      },
+    },
+    beginning: {
+      tags: 'busy',
+      ...timeouts(givenUp),
+      exit: 'abandonUnsent',
+      invoke: {
+        src: 'begin',
+        input: ({ context }) => ({ write: context.beginning }),
+        onDone: [
+          {
+            guard: ({ event }) => event.output.ok,
+            actions: [{ type: 'acceptBeginning', params: ({ event }) => event.output }, 'emitSent'],
+            target: 'confirming',
+          },
+          { actions: { type: 'acceptRefusal', params: ({ event }) => event.output }, target: 'refused' },
+        ],
+      },
+    },
+    refused: {
+      entry: 'abandon',
+      always: [
+        { guard: 'hasEnded', target: 'over' },
+        { guard: 'isLimited', target: 'limited' },
+        { target: 'asking' },
+      ],
+    },
+    limited: {
+      initial: 'waiting',
+      states: {
+        waiting: {
+          after: { limit: 'passed' },
+          on: { 'clock.checked': { target: 'waiting', reenter: true } },
+        },
+        passed: {
+          on: {
+            'retry.requested': [
+              // There is nothing to ask for, so this press begins.
+              {
+                guard: 'needsNothing',
+                actions: 'forgetFailure',
+                target: '#enrolment.readingSession',
+              },
+              { actions: 'forgetFailure', target: '#enrolment.asking' },
+            ],
+          },
+        },
+      },
+    },
+    confirming: {
+      on: {
+        'factorState.changed': { actions: 'rememberFactorState' },
+        // What went to the address stays good: typed again, it is gone on with and nothing is sent.
+        'address.change.requested': [
+          { guard: 'isAnswering', target: 'leavingAnswer' },
+          { guard: 'hasAddress', actions: 'forgetFailure', target: 'asking' },
+        ],
+        'clock.checked': { actions: 'passOnClock' },
+      },
+      initial: 'waiting',
+      states: {
+        waiting: { on: { 'check.requested': { actions: 'forgetCheck', target: 'checking' } } },
+        /** A link was opened, perhaps: the session knows. */
+        checking: {
+          tags: 'busy',
+          ...timeouts(refuseWith('acceptCheck', 'waiting')),
+          invoke: {
+            src: 'check',
+            input: ({ context }) => ({ environment: context.environment }),
+            onDone: [
+              {
+                guard: ({ context, event }) => context.calls.confirm.afterRecheck(event.output) === 'changed',
+                actions: { type: 'end', params: { type: 'changed' } },
+                target: '#enrolment.over',
+              },
+              { actions: { type: 'acceptCheck', params: ({ event }) => event.output }, target: 'waiting' },
+            ],
+          },
+        },
+      },
+      invoke: {
+        src: 'challenge',
+        id: 'challenge',
+        input: ({ context, self }) => challengeInput(context, self),
+        onDone: [
+          {
+            guard: { type: 'canBeginAgain', params: ({ event }) => event.output },
+            actions: ['cancel', 'beginAgain'],
+            target: 'readingSession',
+          },
+          { actions: { type: 'end', params: ({ event }) => event.output }, target: 'over' },
+        ],
+      },
+    },
+    /** An answer was left behind: it may have been right (ERR-38). */
+    leavingAnswer: {
+      tags: 'busy',
+      ...timeouts('asking'),
+      invoke: {
+        src: 'check',
+        input: ({ context }) => ({ environment: context.environment }),
+        onDone: [
+          {
+            guard: ({ context, event }) => context.calls.confirm.afterRecheck(event.output) !== 'stillAsked',
+            actions: { type: 'end', params: asStanding },
+            target: 'over',
+          },
+          { target: 'asking' },
+        ],
+      },
+    },
+    // Not final: whoever was told stops it, and may have ended by the time that its own end would be announced.
+    over: { entry: ['endMessage', 'wipe', 'reportOver'] },
+  },
+});

@@ -1,0 +1,250 @@
+import type { Challenge, Check } from '@mfa-flow/contract';
+import { assign } from 'xstate';
+import { readEmail } from '../address/read-email.ts';
+import { readPhone } from '../address/read-phone.ts';
+import { challengeMachine } from '../challenge/challenge.machine.ts';
+import { mayHaveGone } from '../challenge/challenge.entry.ts';
+import { endOf } from '../challenge/challenge.routes.ts';
+import type { ChallengeOutput } from '../challenge/challenge.types.ts';
+import { waitingFactorState, without, type FactorState } from '../factor-states/factor-states.ts';
+import type { SentMessage } from '../sent-messages/sent-messages.ts';
+import { holdSecret, isAnswering } from '../shared/environment.ts';
+import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
+import { assertUnreachable } from '../shared/assert-unreachable.ts';
+import { checkActor, writeActor } from '../shared/port-actors.ts';
+import { seal, type Sealed } from '../shared/sealed.ts';
+import { setup } from '../shared/setup.ts';
+import { isLimit, limitOf, sendWait, type Limit } from '../shared/wait.ts';
+import { begun, messageKey, waitKey } from './enrolment.entry.ts';
+import type { EnrolmentContext, EnrolmentEvent, EnrolmentInput } from './enrolment.types.ts';
+
+const isSent = ({ factor }: EnrolmentContext) => factor.delivery === 'sent';
+
+const noProblem = { failure: undefined, problem: undefined, limit: undefined } as const;
+
+const withoutBegun = (entry: FactorState): FactorState =>
+  without(entry, 'challenge', 'code', 'message', 'expiresAt', 'destination', 'resendAt', 'resendInMs');
+
+const messageOf = (context: EnrolmentContext): SentMessage | undefined => {
+  const key = messageKey(context);
+  return key === undefined ? undefined : context.environment.sentMessages.get(key);
+};
+
+/** When a message there may be asked for; after a reload the address of the last one is not known. */
+function mayAskAt(context: EnrolmentContext): number {
+  const message = messageOf(context);
+  if (message === undefined) return 0;
+  const isKnown = message.sends > 0 || message.askedAt > 0;
+  return isKnown ? message.resendAt : context.environment.sentMessages.waitBefore(waitKey(context));
+}
+
+/** In a wrapper, since it holds an address. */
+function sealedKey(context: EnrolmentContext): Sealed<string> | undefined {
+  const key = messageKey(context);
+  return key === undefined ? undefined : holdSecret(context.environment, seal(key));
+}
+
+function rememberMessage(context: EnrolmentContext, entry: FactorState): void {
+  const key = messageKey(context);
+  if (key === undefined) return;
+  const { sends, resendAt = 0 } = entry;
+  context.environment.sentMessages.set(key, { sends, resendAt, askedAt: context.askedAt, entry });
+  keepWait(context, resendAt);
+}
+
+/** Over a reload. */
+function keepWait(context: EnrolmentContext, resendAt: number): void {
+  const { flow, environment } = context;
+  flow.send({
+    type: 'factorState.changed',
+    factorId: waitKey(context),
+    entry: waitingFactorState(resendAt, environment.now()),
+  });
+}
+
+/** It was not sent, or nobody knows: then the wait that began with it goes on. */
+function refuseMessage(
+  context: EnrolmentContext,
+  key: string,
+  failure: FlowFailure,
+  limit: Limit | undefined,
+): void {
+  const { sentMessages } = context.environment;
+  const { sends, resendAt, askedAt } = sentMessages.get(key);
+  const mayAskAt = limit ? limit.until : mayHaveGone(failure) ? resendAt : 0;
+  sentMessages.set(key, { sends, resendAt: mayAskAt, askedAt });
+  keepWait(context, mayAskAt);
+}
+
+const wait = ({ limit, environment }: EnrolmentContext) =>
+  Math.max(0, (limit?.until ?? 0) - environment.now());
+
+export const enrolmentSetup = setup({
+  types: {
+    context: {} as EnrolmentContext,
+    events: {} as EnrolmentEvent,
+    input: {} as EnrolmentInput,
+    tags: {} as 'busy' | 'slow',
+    children: {} as { challenge: 'challenge' },
+  },
+  actors: { check: checkActor, begin: writeActor<Challenge>(), challenge: challengeMachine },
+  delays: {
+    slow: ({ context }) => context.environment.slowMs,
+    timeout: ({ context }) => context.environment.timeoutMs,
+    limit: ({ context }) => wait(context),
+  },
+  guards: {
+    /** Nothing is sent by arriving, so nothing but a key is begun by it. */
+    needsNothing: ({ context }) => !isSent(context),
+    /** The session was read right before. */
+    beginsOnArrival: ({ context }) => !isSent(context) && context.isFresh === true,
+    hasPlace: ({ context }) => !isSent(context) || context.factor.destinations.length > 0,
+    hasAddress: ({ context }) => context.to?.open() !== undefined && context.factor.destinations.length === 0,
+    hasProblem: ({ context }) => context.problem !== undefined,
+    hasEnded: ({ context }) => context.output !== undefined,
+    isLimited: ({ context }) => wait(context) > 0,
+    /** The code that went to this address can still be entered: nothing is sent again. */
+    canGoOn: ({ context }) => messageOf(context)?.entry?.challenge?.open() !== undefined,
+    isSendUnderWay: ({ context }) => messageOf(context)?.sending !== undefined,
+    mustWait: ({ context }) => mayAskAt(context) > context.environment.now(),
+    /** It is for whoever has the session; before anybody is signed in there is none. */
+    readsFirst: ({ context }) => context.calls.confirm.isBeforeSession !== true,
+    isAnswering: ({ context }) => isAnswering(context.environment),
+    /** A key that the server knows no more is made anew, once. */
+    canBeginAgain: ({ context }, { type }: ChallengeOutput) =>
+      !isSent(context) && context.restarts === 0 && (type === 'restartLoop' || type === 'factorGone'),
+  },
+  actions: {
+    readSubmittedAddress: assign(({ context, event }) => {
+      if (event.type !== 'address.submitted') return {};
+      const { factor, environment } = context;
+      const typed = event.text.open() ?? '';
+      const read = factor.kind === 'phone' ? readPhone(typed, environment) : readEmail(typed);
+      event.text.wipe();
+      if (read.ok && context.calls.purpose === 'signIn') environment.identifier = seal(read.address);
+      return read.ok
+        ? { to: holdSecret(environment, seal({ address: read.address })), problem: undefined }
+        : { problem: read.problem, failure: undefined };
+    }),
+    takeKnownPlace: assign({
+      to: ({ context }) => {
+        const [destination] = context.factor.destinations;
+        return destination && isSent(context) ? seal({ destinationId: destination.id }) : undefined;
+      },
+    }),
+    goOn: assign(({ context }) => {
+      const { entry } = messageOf(context) ?? {};
+      return { ...noProblem, ...(entry && { entry }), begunFor: sealedKey(context) };
+    }),
+    awaitMessage: assign(({ context }) => {
+      const { sending, askedAt = 0 } = messageOf(context) ?? {};
+      return { ...noProblem, beginning: sending, askedAt };
+    }),
+    waitForMessage: assign(({ context }) => {
+      const resendAt = mayAskAt(context);
+      const givenMs = resendAt - context.environment.now();
+      return { ...noProblem, limit: { cause: 'too_many_sends', until: resendAt, givenMs, isKnown: true } };
+    }),
+    /** What was begun for another address is of no use any more. */
+    dropOther: assign(({ context }) => {
+      const { begunFor, environment, calls, entry } = context;
+      const before = begunFor?.open();
+      if (before === undefined || before === messageKey(context)) return {};
+      const challenge = entry.challenge?.open();
+      if (challenge) void calls.cancel?.(challenge);
+      environment.sentMessages.end(before);
+      return { begunFor: undefined, entry: withoutBegun(entry) };
+    }),
+    makeBeginning: assign(({ context }) => {
+      const { calls, to, environment } = context;
+      const beginning = calls.begin(to?.open());
+      const now = environment.now();
+      const key = messageKey(context);
+      if (key !== undefined) {
+        const { sends } = environment.sentMessages.get(key);
+        const resendAt = now + sendWait(sends + 1);
+        environment.sentMessages.set(key, { sends, resendAt, askedAt: now, sending: beginning });
+        keepWait(context, resendAt);
+      }
+      // Why it is begun anew is told with what was begun.
+      const failure = context.failure?.code === 'restart' ? context.failure : undefined;
+      return { ...noProblem, failure, beginning, askedAt: now };
+    }),
+    acceptBeginning: assign(({ context }, outcome: Outcome<Challenge>) => {
+      if (!outcome.ok) return {};
+      const key = context.calls.keyOf?.(outcome.value);
+      const entry = begun(context, outcome.value);
+      if (entry.challenge) holdSecret(context.environment, entry.challenge);
+      rememberMessage(context, entry);
+      if (!key) return { entry, begunFor: sealedKey(context) };
+      const sealed = holdSecret(context.environment, seal(key));
+      return { entry: { ...entry, code: { alphabet: 'digits', length: key.digits } }, key: sealed };
+    }),
+    acceptRefusal: assign(({ context }, outcome: Outcome<unknown>) => {
+      if (outcome.ok) return {};
+      const { failure } = outcome;
+      const limit = isLimit(failure) ? limitOf(failure, context.environment.now()) : undefined;
+      const key = messageKey(context);
+      if (key !== undefined) refuseMessage(context, key, failure, limit);
+      return { failure, limit, output: endOf(failure, false) };
+    }),
+    /** Nothing was asked for yet, so nothing of it is known. */
+    acceptReadFailure: assign(({ context }, outcome: Outcome<unknown>) => {
+      if (outcome.ok) return {};
+      const { failure } = outcome;
+      return {
+        failure,
+        limit: isLimit(failure) ? limitOf(failure, context.environment.now()) : undefined,
+        output: endOf(failure, false),
+      };
+    }),
+    forgetCheck: assign({ checkFailure: undefined, notYet: undefined }),
+    acceptCheck: assign((_, outcome: Outcome<Check>) =>
+      outcome.ok ? { notYet: {} } : { checkFailure: outcome.failure },
+    ),
+    forgetFailure: assign({ failure: undefined, problem: undefined, limit: undefined }),
+    rememberFactorState: assign(({ context, event }) => {
+      if (event.type !== 'factorState.changed') return {};
+      rememberMessage(context, event.entry);
+      return { entry: event.entry };
+    }),
+    cancel: ({ context: { calls, entry } }) => {
+      const challenge = entry.challenge?.open();
+      if (challenge) void calls.cancel?.(challenge);
+    },
+    endMessage: ({ context: { environment, begunFor } }) => {
+      const key = begunFor?.open();
+      if (key !== undefined) environment.sentMessages.end(key);
+    },
+    beginAgain: assign(({ context: { entry, key, restarts } }) => {
+      key?.wipe();
+      return {
+        entry: without(entry, 'challenge', 'expiresAt'),
+        key: undefined,
+        failure: { code: 'restart' } as const,
+        restarts: restarts + 1,
+      };
+    }),
+    end: assign({ output: (_, output: ChallengeOutput) => output }),
+    wipe: ({ context: { to, key, entry } }) => {
+      to?.wipe();
+      key?.wipe();
+      entry.challenge?.wipe();
+    },
+    abandon: ({ context }) => context.beginning?.abandon(),
+    /** A message that is on its way is waited for again, whoever comes back. */
+    abandonUnsent: ({ context }) => {
+      if (context.beginning?.kind !== 'message') context.beginning?.abandon();
+    },
+    passOn: ({ context: { flow }, event }) => {
+      if (event.type === 'code.sent' || event.type === 'verification.failed') flow.send(event);
+    },
+    passOnClock: ({ self }) => self.getSnapshot().children.challenge?.send({ type: 'clock.checked' }),
+    emitSent: ({ context }) => {
+      const { flow, factor, entry } = context;
+      if (isSent(context)) flow.send({ type: 'code.sent', factor, times: entry.sends });
+    },
+    reportOver: ({ context: { flow, output } }) =>
+      flow.send({ type: 'enrolment.over', output: output ?? assertUnreachable() }),
+  },
+});

@@ -1,0 +1,81 @@
+import type { Challenge, CodeFormat, Destination, SentChallenge } from '@mfa-flow/contract';
+import type { Write } from '../shared/call.ts';
+import type { Sealed } from '../shared/sealed.ts';
+import type { Limit } from '../shared/wait.ts';
+
+/** A message that was asked for and not heard of yet. */
+interface Sending {
+  readonly write: Write<Challenge>;
+  /** Epoch in ms. */
+  readonly askedAt: number;
+  /** Until when another one had to wait before it. */
+  readonly resendAtBefore?: number;
+}
+
+/** What the flow remembers of one factor, so that Back and "another way" lose nothing and send nothing. */
+export interface FactorState {
+  /** The live challenge. Its handle is a secret. */
+  readonly challenge?: Sealed<Challenge>;
+  /** Where the last message went. */
+  readonly destination?: Destination;
+  /** What the code of this challenge looks like, where it differs from what the factor says. */
+  readonly code?: CodeFormat;
+  /** Messages sent so far. */
+  readonly sends: number;
+  /** The last message of the live challenge. One object for each, so that a view can tell that there is a new one. */
+  readonly message?: {
+    /** How many there were with this one. */
+    readonly times: number;
+    /** How long the code in it lives, in ms, if the backend said so. */
+    readonly lastsMs?: number;
+  };
+  /** What the last message held: a link takes no code. */
+  readonly sentBy?: SentChallenge['by'];
+  /** When another message may be asked for; epoch in ms. */
+  readonly resendAt?: number;
+  /** How long that wait was given for, in ms. */
+  readonly resendInMs?: number;
+  /** The message that is on its way, also while the person is elsewhere. */
+  readonly sending?: Sending;
+  /** When the challenge ends by the backend's word; epoch in ms. Shown, never enforced. */
+  readonly expiresAt?: number;
+  readonly limit?: Limit;
+  /** Wrong answers in a row. */
+  readonly wrongCodes: number;
+  /** Restarts in a row. */
+  readonly restarts: number;
+  /** The backend cannot serve this way (misconfigured): not offered again in this flow. */
+  readonly isUnusable?: boolean;
+}
+
+/** By factor id. A map, not an object: ids come from outside. */
+export type FactorStates = ReadonlyMap<string, FactorState>;
+
+export const initialFactorState: FactorState = { sends: 0, wrongCodes: 0, restarts: 0 };
+
+/** A wait that belongs to no factor of the list. */
+export const waitingFactorState = (resendAt: number, now: number): FactorState => ({
+  ...initialFactorState,
+  sends: 1,
+  resendAt,
+  resendInMs: Math.max(0, resendAt - now),
+});
+
+export const factorStateOf = (factorStates: FactorStates, factorId: string): FactorState =>
+  factorStates.get(factorId) ?? initialFactorState;
+
+export const withFactorState = (
+  factorStates: FactorStates,
+  factorId: string,
+  entry: FactorState,
+): FactorStates => new Map(factorStates).set(factorId, entry);
+
+/** Takes keys out, since an optional key that is there may not be undefined. */
+export function without<Entry extends object, Key extends keyof Entry>(
+  entry: Entry,
+  ...keys: readonly Key[]
+): Omit<Entry, Key> {
+  const rest = { ...entry };
+  for (const key of keys) delete rest[key];
+  return rest;
+}

@@ -1,0 +1,69 @@
+import type { Check } from '@mfa-flow/contract';
+import { assign } from 'xstate';
+import { setup } from '../shared/setup.ts';
+import type { Environment } from '../shared/environment.ts';
+import type { Outcome } from '../shared/flow-failure.ts';
+import { checkActor } from '../shared/port-actors.ts';
+
+/** At most this often does coming back to the tab ask the server. */
+const recheckEveryMs = 30_000;
+
+export interface RecheckReport {
+  readonly type: 'session.rechecked';
+  readonly outcome: Outcome<Check>;
+}
+
+export interface RecheckInput {
+  readonly environment: Environment;
+  readonly flow: { send(report: RecheckReport): void };
+}
+
+/** Reads the session beside whatever is on the screen: when the person comes back to the tab, and after a wrong answer. */
+export const recheckMachine = setup({
+  types: {
+    input: {} as RecheckInput,
+    context: {} as RecheckInput & { readonly lastReadAt: number },
+    events: {} as
+      | { readonly type: 'flow.began' }
+      | { readonly type: 'page.returned'; readonly isRestored: boolean }
+      | { readonly type: 'answer.refused' },
+  },
+  actors: { check: checkActor },
+  delays: { timeout: ({ context }) => context.environment.timeoutMs },
+  guards: {
+    // Out of the page cache everything may be old, so that is always asked about.
+    isDue: ({ context: { environment, lastReadAt }, event }) =>
+      ('isRestored' in event && event.isRestored) || environment.now() - lastReadAt >= recheckEveryMs,
+  },
+  actions: {
+    // An action runs when the actor starts. Its context is made before, perhaps while a server renders the page, where a
+    // clock must not be read.
+    begin: ({ self }) => self.send({ type: 'flow.began' }),
+    rememberTime: assign({ lastReadAt: ({ context }) => context.environment.now() }),
+    tell: ({ context }, outcome: Outcome<Check>) => context.flow.send({ type: 'session.rechecked', outcome }),
+  },
+}).createMachine({
+  id: 'recheck',
+  context: ({ input }) => ({ ...input, lastReadAt: Number.POSITIVE_INFINITY }),
+  entry: 'begin',
+  on: { 'flow.began': { actions: 'rememberTime' } },
+  initial: 'resting',
+  states: {
+    resting: {
+      on: {
+        'page.returned': { guard: 'isDue', target: 'reading' },
+        // It may have been the right one, and the session somebody else's by now (SEC-36).
+        'answer.refused': 'reading',
+      },
+    },
+    reading: {
+      entry: 'rememberTime',
+      after: { timeout: 'resting' },
+      invoke: {
+        src: 'check',
+        input: ({ context }) => ({ environment: context.environment }),
+        onDone: { actions: { type: 'tell', params: ({ event }) => event.output }, target: 'resting' },
+      },
+    },
+  },
+});

@@ -1,0 +1,305 @@
+import { describe, expect, test } from 'vitest';
+import { memoryStorage } from '../persisted-state/persisted-state.ts';
+import { ada, bob, createWorld, present, withOnly } from '../testing/flow.fixture.ts';
+import { selectPhase } from '../enrolment/enrolment.selectors.ts';
+import { selectVerifyEmailActor } from '../mfa-flow/mfa-flow.selectors.ts';
+
+type World = ReturnType<typeof createWorld>;
+
+/** The backend sends at once, and its answer takes its time. */
+const slowAnswer = { slowMs: 30 } as const;
+const answerArrives = () => new Promise((resolve) => setTimeout(resolve, 60));
+
+const sent = (world: World) => world.backend.outbox.messages.length;
+
+async function signInByCode(world: World, address = 'ada@example.com') {
+  world.signInChild()?.send({ type: 'code.chosen', kind: 'email' });
+  await world.settle();
+  await world.typeAddress(address);
+}
+
+const changeAddress = async (world: World) => {
+  world.begun()?.send({ type: 'address.change.requested' });
+  await world.settle();
+};
+
+describe('the wait between messages', () => {
+  test('[SEC-37] leaving while one is on its way and coming back asks for no other', async () => {
+    const world = createWorld();
+    await world.signIn();
+    world.backend.faults.always('challenges.start', slowAnswer);
+    for (let times = 0; times < 5; times += 1) {
+      await world.choose('phone');
+      world.actor.send({ type: 'otherFactor.requested' });
+      await world.settle();
+    }
+    await world.choose('phone');
+    await answerArrives();
+    expect(sent(world)).toBe(1);
+    expect(world.backend.calls.count('challenges.start')).toBe(1);
+    await world.submit(world.message()?.code ?? '');
+    expect(world.state()).toBe('done');
+  });
+
+  test('[SEC-37] so does leaving while another one is on its way', async () => {
+    const world = createWorld();
+    await world.signIn();
+    await world.choose('phone');
+    await world.wait(30_000);
+    world.backend.faults.always('challenges.resend', slowAnswer);
+    for (let times = 0; times < 5; times += 1) {
+      await world.request();
+      world.actor.send({ type: 'otherFactor.requested' });
+      await world.settle();
+      await world.choose('phone');
+    }
+    await answerArrives();
+    expect(sent(world)).toBe(2);
+  });
+
+  test.each(['timeout', 'offline', 'server', 'malformed', 'throws'] as const)(
+    '[SEC-37] an answer lost by %s leaves the wait that began with the press',
+    async (fault) => {
+      const world = createWorld({ accounts: [withOnly('phone', 'email')] });
+      await world.signIn();
+      world.backend.faults.next('challenges.start', fault === 'timeout' ? 'never' : fault);
+      await world.choose('phone');
+      if (fault === 'timeout') {
+        world.factor()?.send({ type: 'call.cancelled' });
+        await world.settle();
+      }
+      const calls = world.backend.calls.count('challenges.start');
+      await world.wait(29_000);
+      await world.request();
+      world.actor.send({ type: 'otherFactor.requested' });
+      await world.choose('phone');
+      expect(world.backend.calls.count('challenges.start')).toBe(calls);
+      await world.wait(1_000);
+      await world.request();
+      expect(world.backend.calls.count('challenges.start')).toBe(calls + 1);
+    },
+  );
+
+  test('[SEC-37, ERR-24] one that was refused for certain can be asked for again at once', async () => {
+    const world = createWorld({ accounts: [withOnly('phone', 'email')] });
+    await world.signIn();
+    world.backend.faults.next('challenges.start', { failure: { code: 'delivery_failed' } });
+    await world.choose('phone');
+    await world.request();
+    expect(sent(world)).toBe(1);
+  });
+
+  test('[SEC-37] it outlives signing out and in again', async () => {
+    const world = createWorld({ accounts: [withOnly('email'), bob] });
+    for (let times = 0; times < 4; times += 1) {
+      await world.signIn();
+      world.actor.send({ type: 'signOut.requested' });
+      await world.settle();
+    }
+    expect(sent(world)).toBe(1);
+    await world.signIn(bob.password, bob.identifier);
+    expect(world.message()?.to).toBe('bob@example.org');
+  });
+
+  test('[SEC-37] it outlives a reload while the message is on its way', async () => {
+    const world = createWorld({
+      accounts: [withOnly('phone', 'email')],
+      input: { storage: memoryStorage() },
+    });
+    await world.signIn();
+    world.backend.faults.next('challenges.start', slowAnswer);
+    await world.choose('phone');
+    await world.reload();
+    await world.choose('phone');
+    await answerArrives();
+    await world.request();
+    expect(sent(world)).toBe(1);
+  });
+
+  test('[SEC-37] sign-in by code: "change" and the same address goes on with what was sent', async () => {
+    const world = createWorld({ accounts: [withOnly()], firstFactors: ['password', 'email'] });
+    await world.settle();
+    await signInByCode(world);
+    for (const typed of ['ada@example.com', ' ada@example.com', 'ADA@example.com', 'ada@example.com']) {
+      await changeAddress(world);
+      expect(selectPhase(present(world.begun()).getSnapshot())).toBe('asking');
+      await world.typeAddress(typed);
+    }
+    expect(sent(world)).toBe(1);
+    expect(world.backend.calls.count('firstFactor.code.start')).toBe(1);
+    await world.submit(world.message()?.code ?? '');
+    expect(world.state()).toBe('done');
+  });
+
+  test('[SEC-37] sign-in by code: another address gets its own message, and its own wait', async () => {
+    const world = createWorld({ accounts: [withOnly(), bob], firstFactors: ['password', 'email'] });
+    await world.settle();
+    await signInByCode(world);
+    await changeAddress(world);
+    await world.typeAddress('bob@example.org');
+    await changeAddress(world);
+    await world.typeAddress('ada@example.com');
+    expect(sent(world)).toBe(2);
+  });
+
+  test('[SEC-37] sign-in by code: going back to the password and coming again sends no more', async () => {
+    const world = createWorld({ accounts: [withOnly()], firstFactors: ['password', 'email'] });
+    await world.settle();
+    world.backend.faults.always('firstFactor.code.start', slowAnswer);
+    for (let times = 0; times < 4; times += 1) {
+      await signInByCode(world);
+      world.signInChild()?.send({ type: 'password.chosen' });
+      await world.settle();
+    }
+    await answerArrives();
+    expect(sent(world)).toBe(1);
+    await signInByCode(world);
+    await answerArrives();
+    await world.submit(world.message()?.code ?? '');
+    expect(world.state()).toBe('done');
+  });
+
+  test('[SEC-37] sign-in by code: a reload does not shorten the wait, and stores no address', async () => {
+    const storage = memoryStorage();
+    const world = createWorld({
+      accounts: [withOnly()],
+      firstFactors: ['password', 'email'],
+      input: { storage },
+    });
+    await world.settle();
+    await signInByCode(world);
+    expect(storage.read()).not.toContain('ada');
+    await world.reload();
+    await signInByCode(world);
+    expect(sent(world)).toBe(1);
+    await world.wait(30_000);
+    world.begun()?.send({ type: 'retry.requested' });
+    await world.typeAddress('ada@example.com');
+    expect(sent(world)).toBe(2);
+  });
+
+  test('[SEC-37] a factor that is set up: leaving and coming back waits, and then sends', async () => {
+    const world = createWorld({
+      accounts: [{ ...ada, factors: [] }],
+      enrolment: ['phone', 'authenticator'],
+      policy: { anyOf: 'ready', setUp: { kinds: ['phone', 'authenticator'] } },
+    });
+    await world.signIn();
+    for (let times = 0; times < 4; times += 1) {
+      world.actor.send({ type: 'setUp.chosen', factorId: 'phone' });
+      await world.settle();
+      world.begun()?.send({ type: 'begin.requested' });
+      await world.settle();
+      world.actor.send({ type: 'otherFactor.requested' });
+      await world.settle();
+    }
+    expect(sent(world)).toBe(1);
+    world.actor.send({ type: 'setUp.chosen', factorId: 'phone' });
+    await world.settle();
+    world.begun()?.send({ type: 'begin.requested' });
+    await world.settle();
+    expect(selectPhase(present(world.begun()).getSnapshot())).toBe('limited');
+    await world.wait(30_000);
+    world.begun()?.send({ type: 'retry.requested' });
+    world.begun()?.send({ type: 'begin.requested' });
+    await world.settle();
+    expect(sent(world)).toBe(2);
+  });
+
+  test('[SEC-37] the link that verifies an address: signing out and in sends no other', async () => {
+    const world = createWorld({
+      accounts: [{ ...withOnly(), emailVerified: false }],
+      emailMustBeVerified: 'first',
+      emailVerificationPage: 'https://app.example/verify',
+    });
+    for (let times = 0; times < 3; times += 1) {
+      await world.signIn();
+      expect(world.state()).toBe('verifyEmail');
+      selectVerifyEmailActor(world.actor.getSnapshot())?.send({ type: 'message.requested' });
+      await world.settle();
+      world.actor.send({ type: 'signOut.requested' });
+      await world.settle();
+    }
+    expect(sent(world)).toBe(1);
+  });
+
+  test.each(['fresh', 'sent again'])(
+    '[SEC-37] a factor that is set up, %s: a reload does not shorten the wait',
+    async (situation) => {
+      const world = createWorld({
+        accounts: [{ ...ada, factors: [] }],
+        enrolment: ['phone', 'authenticator'],
+        policy: { anyOf: 'ready', setUp: { kinds: ['phone', 'authenticator'] } },
+        input: { storage: memoryStorage() },
+      });
+      await world.signIn();
+      const begin = async () => {
+        world.actor.send({ type: 'setUp.chosen', factorId: 'phone' });
+        await world.settle();
+        world.begun()?.send({ type: 'begin.requested' });
+        await world.settle();
+      };
+      await begin();
+      if (situation === 'sent again') {
+        await world.wait(30_000);
+        await world.request();
+      }
+      const before = sent(world);
+      expect(before).toBe(situation === 'sent again' ? 2 : 1);
+      await world.reload();
+      await begin();
+      expect(sent(world)).toBe(before);
+      expect(selectPhase(present(world.begun()).getSnapshot())).toBe('limited');
+      await world.wait(60_000);
+      world.begun()?.send({ type: 'retry.requested' });
+      world.begun()?.send({ type: 'begin.requested' });
+      await world.settle();
+      expect(sent(world)).toBe(before + 1);
+    },
+  );
+
+  test('[SEC-37] a message that was not sent leaves no wait behind a reload', async () => {
+    const world = createWorld({
+      accounts: [{ ...ada, factors: [] }],
+      enrolment: ['phone'],
+      policy: { anyOf: 'ready', setUp: { kinds: ['phone'] } },
+      input: { storage: memoryStorage() },
+    });
+    await world.signIn();
+    world.backend.faults.next('enrolment.begin', { failure: { code: 'delivery_failed' } });
+    world.begun()?.send({ type: 'begin.requested' });
+    await world.settle();
+    expect(sent(world)).toBe(0);
+    await world.reload();
+    world.begun()?.send({ type: 'begin.requested' });
+    await world.settle();
+    expect(sent(world)).toBe(1);
+  });
+
+  test('[SEC-37] the link that verifies an address: a reload does not shorten the wait', async () => {
+    const world = createWorld({
+      accounts: [{ ...withOnly(), emailVerified: false }],
+      emailMustBeVerified: 'first',
+      emailVerificationPage: 'https://app.example/verify',
+      input: { storage: memoryStorage() },
+    });
+    await world.signIn();
+    const request = async () => {
+      selectVerifyEmailActor(world.actor.getSnapshot())?.send({ type: 'message.requested' });
+      await world.settle();
+    };
+    await request();
+    for (let times = 0; times < 3; times += 1) {
+      await world.reload();
+      expect(world.state()).toBe('verifyEmail');
+      await request();
+    }
+    expect(world.backend.calls.count('emailVerification.send')).toBe(1);
+    await world.wait(30_000);
+    await request();
+    expect(world.backend.calls.count('emailVerification.send')).toBe(2);
+    await world.reload();
+    await request();
+    expect(world.backend.calls.count('emailVerification.send')).toBe(2);
+  });
+});

@@ -1,4 +1,0 @@
-/** For what the order of the states rules out and the types cannot. Reaching it is a bug in the machine. */
-export function impossible(): never {
-  throw new Error('mfa-flow: impossible state');
-}

@@ -1,0 +1,54 @@
+import type { Account, Check, MaskedIdentifier } from '@mfa-flow/contract';
+import { atMostOneLetter, lastDigits, readDestination, readFactors, readId } from './factor.ts';
+import { readRaw } from './failure.ts';
+import {
+  boolean,
+  either,
+  lenient,
+  ParseError,
+  object,
+  oneOf,
+  text,
+  wholeNumber,
+  type Read,
+} from './parse.ts';
+
+const step = wholeNumber(1, 20);
+
+/** Longer names are cut: they greet, and decide nothing. */
+const longestName = 300;
+const readName: Read<string> = (input) => text(100_000)(input).slice(0, longestName);
+
+/** More than a mask shows is left out, so that an adapter's slip cannot put an address on the screen (SEC-5). */
+const readIdentifier: Read<MaskedIdentifier> = either(
+  object({ kind: oneOf('email'), mailbox: atMostOneLetter, domain: atMostOneLetter }),
+  object({ kind: oneOf('phone'), ending: lastDigits }),
+  object({ kind: oneOf('username'), initial: atMostOneLetter }),
+);
+
+/** Only the id decides; a name that does not fit keeps nobody out (ERR-39). */
+const readAccount: Read<Account> = object(
+  { id: readId },
+  { displayName: lenient(readName), identifier: lenient(readIdentifier) },
+);
+
+/** An account that makes no sense is none that is known: nothing here is let in by it. */
+const owner = { account: lenient(readAccount), identifierMatches: lenient(boolean) };
+
+const readProgress = lenient((input: unknown) => {
+  const progress = object({ step, of: step })(input);
+  if (progress.step > progress.of) throw new ParseError();
+  return progress;
+});
+
+/** What the server says of the session. Anything else is not an answer, and never "no second step needed". */
+export const readCheck: Read<Check> = either(
+  object({ status: oneOf('signedOut') }),
+  object({ status: oneOf('complete'), account: readAccount }, { identifierMatches: owner.identifierMatches }),
+  object({ status: oneOf('factorsRequired'), factors: readFactors }, { ...owner, progress: readProgress }),
+  object({ status: oneOf('emailVerificationRequired') }, { ...owner, destination: lenient(readDestination) }),
+  object(
+    { status: oneOf('refused'), reason: oneOf('noFactor', 'account', 'passwordReset', 'misconfigured') },
+    { ...owner, raw: readRaw },
+  ),
+);

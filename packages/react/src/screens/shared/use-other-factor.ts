@@ -1,0 +1,16 @@
+'use client';
+import { mfaFlowSelectors } from '@mfa-flow/machine';
+import { useFlow } from '../../mfa-flow/flow-context.ts';
+import { useSelector } from '../../mfa-flow/use-selector.ts';
+import type { OtherFactorProps } from './other-factor.tsx';
+
+/** Where "Try another way" leads, for whatever can be set up or taken. */
+export function useOtherFactor(): OtherFactorProps {
+  const { actor } = useFlow();
+  const hasOtherFactor = useSelector(actor, mfaFlowSelectors.selectHasOtherFactor);
+  const replacing = useSelector(actor, mfaFlowSelectors.selectIsReplacing);
+  return {
+    onOtherFactor: hasOtherFactor ? () => actor.send({ type: 'otherFactor.requested' }) : undefined,
+    replacing,
+  };
+}

@@ -1,0 +1,14 @@
+'use client';
+import { useMemo } from 'react';
+import { enOnDemand } from '../messages/en.on-demand.ts';
+import { mergeMessages } from '../messages/merge-messages.ts';
+import type { MessagesOnDemand } from '../messages/on-demand.types.ts';
+import { useShell } from './shell-context.ts';
+
+/** The words of a screen that is loaded when it is first shown. Import it in such screens only: it brings the words. */
+export function useMessagesOnDemand<Section extends keyof MessagesOnDemand>(
+  section: Section,
+): MessagesOnDemand[Section] {
+  const { messages } = useShell();
+  return useMemo(() => mergeMessages(enOnDemand, messages)[section], [messages, section]);
+}
