@@ -61,19 +61,19 @@ export function challengeCalls({ environment, factor, destinationId, account }: 
   };
 }
 
-type Subject = Pick<ChallengeContext, 'calls' | 'entry'>;
+type Subject = Pick<ChallengeContext, 'calls' | 'factorState'>;
 
 export const startCall = ({ calls }: Subject): Write<Challenge> => calls.start?.() ?? assertUnreachable();
 
 /** Sends again within the live challenge, or starts one where there is none. */
 export function sendCall(subject: Subject): Write<Challenge> {
-  const challenge = subject.entry.challenge?.open();
+  const challenge = subject.factorState.challenge?.open();
   return challenge?.delivery === 'sent' ? subject.calls.resend(challenge) : startCall(subject);
 }
 
 /** Answers the challenge that is live now. The code is gone when the call settles (SEC-13). */
-export function verifyCall({ calls, entry, code, performed }: ChallengeContext): Write<Accepted> {
-  const challenge = entry.challenge?.open();
+export function verifyCall({ calls, factorState, code, performed }: ChallengeContext): Write<Accepted> {
+  const challenge = factorState.challenge?.open();
   if (challenge && performed) return calls.verifyResult?.(challenge, performed) ?? assertUnreachable();
   return challenge && code ? calls.verify(challenge, code) : assertUnreachable();
 }

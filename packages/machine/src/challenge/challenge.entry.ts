@@ -7,11 +7,11 @@ import { seal } from '../shared/sealed.ts';
 import { isLimit, limitOf, sendWait } from '../shared/wait.ts';
 
 /** After a challenge was started without a message. */
-export function started(entry: FactorState, challenge: Challenge, now: number): FactorState {
+export function started(factorState: FactorState, challenge: Challenge, now: number): FactorState {
   const { lastsMs } = challenge;
   const code = challenge.delivery === 'sent' ? challenge.code : undefined;
   return {
-    ...without(entry, 'challenge', 'code', 'message', 'expiresAt'),
+    ...without(factorState, 'challenge', 'code', 'message', 'expiresAt'),
     challenge: seal(challenge),
     ...(code ? { code } : {}),
     ...(lastsMs === undefined ? {} : { expiresAt: now + lastsMs }),
@@ -19,11 +19,11 @@ export function started(entry: FactorState, challenge: Challenge, now: number): 
 }
 
 /** A message is asked for: the wait for the next one begins, whatever becomes of this one (SEC-37). */
-export function asked(entry: FactorState, write: Write<Challenge>, now: number): FactorState {
-  const resendInMs = sendWait(entry.sends + 1);
-  const { resendAt: resendAtBefore } = entry;
+export function asked(factorState: FactorState, write: Write<Challenge>, now: number): FactorState {
+  const resendInMs = sendWait(factorState.sends + 1);
+  const { resendAt: resendAtBefore } = factorState;
   return {
-    ...entry,
+    ...factorState,
     resendAt: now + resendInMs,
     resendInMs,
     sending: { write, askedAt: now, ...(resendAtBefore === undefined ? {} : { resendAtBefore }) },
@@ -31,8 +31,12 @@ export function asked(entry: FactorState, write: Write<Challenge>, now: number):
 }
 
 /** After a message went out. */
-export function sent({ sending, ...entry }: FactorState, challenge: Challenge, now: number): FactorState {
-  const sends = entry.sends + 1;
+export function sent(
+  { sending, ...factorState }: FactorState,
+  challenge: Challenge,
+  now: number,
+): FactorState {
+  const sends = factorState.sends + 1;
   const message = challenge.delivery === 'sent' ? challenge : undefined;
   const destination = message?.destination;
   // Ours counts from when it was asked for, the backend's from its answer.
@@ -42,7 +46,7 @@ export function sent({ sending, ...entry }: FactorState, challenge: Challenge, n
     message?.resendInMs === undefined ? 0 : now + sendWait(0, message.resendInMs),
   );
   return {
-    ...started(entry, challenge, now),
+    ...started(factorState, challenge, now),
     sends,
     message: { times: sends, ...(challenge.lastsMs === undefined ? {} : { lastsMs: challenge.lastsMs }) },
     resendAt,
@@ -62,15 +66,20 @@ const dropsChallenge = (factor: Factor, failure: FlowFailure): boolean => {
 export const isWrong = ({ code }: FlowFailure) => code === 'wrong_code' || code === 'wrong_or_expired';
 
 /** After an answer was refused. */
-export function refused(entry: FactorState, factor: Factor, failure: FlowFailure, now: number): FactorState {
+export function refused(
+  factorState: FactorState,
+  factor: Factor,
+  failure: FlowFailure,
+  now: number,
+): FactorState {
   const route = failureRoutes[failure.code];
   const kept = dropsChallenge(factor, failure)
-    ? without(entry, 'challenge', 'code', 'message', 'expiresAt')
-    : entry;
+    ? without(factorState, 'challenge', 'code', 'message', 'expiresAt')
+    : factorState;
   return {
     ...kept,
-    wrongCodes: isWrong(failure) ? entry.wrongCodes + 1 : entry.wrongCodes,
-    restarts: route === 'restart' ? entry.restarts + 1 : 0,
+    wrongCodes: isWrong(failure) ? factorState.wrongCodes + 1 : factorState.wrongCodes,
+    restarts: route === 'restart' ? factorState.restarts + 1 : 0,
     ...(isLimit(failure) ? { limit: limitOf(failure, now) } : {}),
     ...(route === 'factorUnusable' ? { isUnusable: true } : {}),
   };
@@ -78,16 +87,16 @@ export function refused(entry: FactorState, factor: Factor, failure: FlowFailure
 
 /** After a message was refused. With a live challenge a limit on sending is a longer wait, not a stop. */
 export function sendRefused(
-  { sending, ...entry }: FactorState,
+  { sending, ...factorState }: FactorState,
   factor: Factor,
   failure: FlowFailure,
   now: number,
 ): FactorState {
-  if (isLimit(failure) && failure.code !== 'locked' && entry.challenge) {
+  if (isLimit(failure) && failure.code !== 'locked' && factorState.challenge) {
     const { until, givenMs } = limitOf(failure, now);
-    return { ...entry, resendAt: until, resendInMs: givenMs };
+    return { ...factorState, resendAt: until, resendInMs: givenMs };
   }
-  const after = refused(entry, factor, failure, now);
+  const after = refused(factorState, factor, failure, now);
   // Without an answer the message may have gone out, so the wait that began when it was asked for goes on.
   if (mayHaveGone(failure)) return after;
   const waited = without(after, 'resendAt', 'resendInMs');
@@ -101,16 +110,16 @@ export function sendRefused(
 export const mayHaveGone = ({ code }: FlowFailure): boolean => failureRoutes[code] === 'unknown';
 
 /** The backend does not tell wrong from expired; past the life it named, expired is the better word. */
-export function worded(entry: FactorState, failure: FlowFailure, now: number): FlowFailure {
-  const isPast = entry.expiresAt !== undefined && now >= entry.expiresAt;
+export function worded(factorState: FactorState, failure: FlowFailure, now: number): FlowFailure {
+  const isPast = factorState.expiresAt !== undefined && now >= factorState.expiresAt;
   return failure.code === 'wrong_or_expired' && isPast ? { ...failure, code: 'expired_code' } : failure;
 }
 
-export const isSendInline = (entry: FactorState, failure: FlowFailure): boolean =>
-  !isLimit(failure) || (failure.code !== 'locked' && entry.challenge !== undefined);
+export const isSendInline = (factorState: FactorState, failure: FlowFailure): boolean =>
+  !isLimit(failure) || (failure.code !== 'locked' && factorState.challenge !== undefined);
 
 /** Twice in a row means that starting again does not help. */
-export const isRestartLoop = (entry: FactorState): boolean => entry.restarts >= 2;
+export const isRestartLoop = (factorState: FactorState): boolean => factorState.restarts >= 2;
 
 /**
  * Whether the challenge can be answered: a link is opened instead. Starting another one costs nothing where no message

@@ -7,19 +7,19 @@ import { challengeSetup } from './challenge.setup.ts';
 export const challengeMachine = challengeSetup.createMachine({
   id: 'challenge',
   context: ({ input }) => {
-    const { environment, factor, destinationId, entry, flow, calls = challengeCalls(input) } = input;
+    const { environment, factor, destinationId, factorState, flow, calls = challengeCalls(input) } = input;
     return {
       environment,
       factor,
       destinationId,
       calls,
       flow,
-      entry,
+      factorState,
       code: undefined,
       performed: undefined,
       performing: undefined,
       starting: undefined,
-      sending: entry.sending?.write,
+      sending: factorState.sending?.write,
       arrival: input.arrival,
       verifying: undefined,
       failure: input.failure,

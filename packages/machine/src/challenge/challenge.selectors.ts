@@ -23,25 +23,27 @@ export const selectIsSending = (snapshot: ChallengeSnapshot) =>
     snapshot.matches({ running: { messaging } }),
   );
 export const selectFactor = ({ context }: ChallengeSnapshot) => context.factor;
-export const selectFormat = ({ context }: ChallengeSnapshot) => formatOf(context.factor, context.entry);
+export const selectFormat = ({ context }: ChallengeSnapshot) => formatOf(context.factor, context.factorState);
 /** What went wrong with the last answer; not told while the session is still being asked whether it did (ERR-2). */
 export const selectFailure = (snapshot: ChallengeSnapshot) =>
   selectPhase(snapshot) === 'rechecking' ? undefined : snapshot.context.failure;
 export const selectSendFailure = (snapshot: ChallengeSnapshot) =>
   selectIsSending(snapshot) ? undefined : snapshot.context.sendFailure;
 export const selectProblem = ({ context }: ChallengeSnapshot) => context.problem;
-export const selectWrongCodes = ({ context }: ChallengeSnapshot) => context.entry.wrongCodes;
+export const selectWrongCodes = ({ context }: ChallengeSnapshot) => context.factorState.wrongCodes;
 /** There is something to answer; otherwise a message has to be asked for first. */
 export const selectHasChallenge = ({ context }: ChallengeSnapshot) =>
-  context.entry.challenge?.open() !== undefined;
-export const selectSends = ({ context }: ChallengeSnapshot) => context.entry.sends;
+  context.factorState.challenge?.open() !== undefined;
+export const selectSends = ({ context }: ChallengeSnapshot) => context.factorState.sends;
 /** The last message of the live challenge; the same object until there is another. */
-export const selectMessage = ({ context }: ChallengeSnapshot) => context.entry.message;
+export const selectMessage = ({ context }: ChallengeSnapshot) => context.factorState.message;
 /** What the message holds; also of one that is used up, and undefined before the first. */
-export const selectSentBy = ({ context }: ChallengeSnapshot) => context.entry.sentBy;
-export const selectResendAt = ({ context }: ChallengeSnapshot) => context.entry.resendAt;
-export const selectDestination = ({ context: { entry, factor, destinationId } }: ChallengeSnapshot) =>
-  entry.destination ?? factor.destinations.find(({ id }) => id === destinationId) ?? factor.destinations[0];
-export const selectLimit = ({ context }: ChallengeSnapshot) => context.entry.limit;
+export const selectSentBy = ({ context }: ChallengeSnapshot) => context.factorState.sentBy;
+export const selectResendAt = ({ context }: ChallengeSnapshot) => context.factorState.resendAt;
+export const selectDestination = ({ context: { factorState, factor, destinationId } }: ChallengeSnapshot) =>
+  factorState.destination ??
+  factor.destinations.find(({ id }) => id === destinationId) ??
+  factor.destinations[0];
+export const selectLimit = ({ context }: ChallengeSnapshot) => context.factorState.limit;
 export const selectIsLimitOver = (snapshot: ChallengeSnapshot) =>
   snapshot.matches({ running: { answering: { limited: 'passed' } } });

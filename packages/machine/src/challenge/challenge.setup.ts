@@ -41,13 +41,13 @@ const until = (deadline: number | undefined, context: ChallengeContext) =>
 
 const canSend = (context: ChallengeContext) =>
   context.factor.delivery === 'sent' &&
-  until(context.entry.resendAt, context) === 0 &&
-  until(context.entry.limit?.until, context) === 0;
+  until(context.factorState.resendAt, context) === 0 &&
+  until(context.factorState.limit?.until, context) === 0;
 
 /** Its challenge goes with the flow. */
-function held({ environment }: ChallengeContext, entry: FactorState): FactorState {
-  if (entry.challenge) holdSecret(environment, entry.challenge);
-  return entry;
+function held({ environment }: ChallengeContext, factorState: FactorState): FactorState {
+  if (factorState.challenge) holdSecret(environment, factorState.challenge);
+  return factorState;
 }
 
 /** What cannot be started here again has to be begun anew from outside. */
@@ -72,23 +72,23 @@ export const challengeSetup = setup({
   delays: {
     slow: ({ context }) => context.environment.slowMs,
     timeout: ({ context }) => context.environment.timeoutMs,
-    coolDown: ({ context }) => until(context.entry.resendAt, context),
-    limit: ({ context }) => until(context.entry.limit?.until, context),
+    coolDown: ({ context }) => until(context.factorState.resendAt, context),
+    limit: ({ context }) => until(context.factorState.limit?.until, context),
   },
   guards: {
     /** It was asked for before the person left, and its answer is still to be heard. */
     isSendUnderWay: ({ context }) => context.sending !== undefined,
     /** A live challenge is used again, and a wait is kept: coming back to a factor sends nothing (SEC-10). */
     sendsOnArrival: ({ context }, arrival: Arrival) =>
-      context.arrival === arrival && context.entry.challenge?.open() === undefined && canSend(context),
+      context.arrival === arrival && context.factorState.challenge?.open() === undefined && canSend(context),
     needsNoRead: ({ context }) => context.calls.isBeforeSession === true && canSend(context),
-    isCoolingDown: ({ context }) => until(context.entry.resendAt, context) > 0,
-    isLimited: ({ context }) => until(context.entry.limit?.until, context) > 0,
+    isCoolingDown: ({ context }) => until(context.factorState.resendAt, context) > 0,
+    isLimited: ({ context }) => until(context.factorState.limit?.until, context) > 0,
     canSend: ({ context }) => canSend(context),
     startsAtSubmit: ({ context: { calls, factor } }) =>
       calls.start !== undefined && factor.delivery === 'none',
-    hasChallenge: ({ context: { entry, factor, environment } }) =>
-      factor.delivery !== 'ceremony' && isLive(entry, factor, environment.now()),
+    hasChallenge: ({ context: { factorState, factor, environment } }) =>
+      factor.delivery !== 'ceremony' && isLive(factorState, factor, environment.now()),
     isCeremony: ({ context }) => context.factor.delivery === 'ceremony',
     isRefusedAlready: ({ context: { code, refusedCode } }) =>
       refusedCode?.open() !== undefined && refusedCode.open() === code?.open(),
@@ -96,14 +96,14 @@ export const challengeSetup = setup({
     hasEnded: ({ context }) => context.output !== undefined,
     hasReachedLimit: ({ context }) => leadsTo(context.failure, 'limit'),
     isUnknown: ({ context }) => leadsTo(context.failure, 'unknown'),
-    hasReachedSendLimit: ({ context: { entry, sendFailure } }) =>
-      sendFailure !== undefined && !isSendInline(entry, sendFailure),
+    hasReachedSendLimit: ({ context: { factorState, sendFailure } }) =>
+      sendFailure !== undefined && !isSendInline(factorState, sendFailure),
     isSendUnknown: ({ context }) => leadsTo(context.sendFailure, 'unknown'),
   },
   actions: {
     readSubmittedCode: assign(({ context, event }) => {
       if (event.type !== 'code.submitted') return {};
-      const read = readCode(event.text.open() ?? '', formatOf(context.factor, context.entry));
+      const read = readCode(event.text.open() ?? '', formatOf(context.factor, context.factorState));
       event.text.wipe();
       return read.ok
         ? { code: holdSecret(context.environment, seal(read.code)), problem: undefined }
@@ -121,8 +121,8 @@ export const challengeSetup = setup({
     })),
     makeStart: assign({ starting: ({ context }) => startCall(context), failure: undefined }),
     makePerformance: assign({
-      performing: ({ context: { entry, factor, environment } }) =>
-        performCall(factor, entry.challenge?.open() ?? assertUnreachable(), environment),
+      performing: ({ context: { factorState, factor, environment } }) =>
+        performCall(factor, factorState.challenge?.open() ?? assertUnreachable(), environment),
     }),
     acceptPerformance: assign((_, outcome: Outcome<Sealed<unknown>>) =>
       outcome.ok ? { performed: outcome.value } : {},
@@ -142,19 +142,24 @@ export const challengeSetup = setup({
       const sending = sendCall(context);
       return {
         sending,
-        entry: asked(context.entry, sending, context.environment.now()),
+        factorState: asked(context.factorState, sending, context.environment.now()),
         sendFailure: undefined,
       };
     }),
     acceptStart: assign(({ context }, outcome: Outcome<Challenge>) =>
       outcome.ok
-        ? { entry: held(context, started(context.entry, outcome.value, context.environment.now())) }
+        ? {
+            factorState: held(
+              context,
+              started(context.factorState, outcome.value, context.environment.now()),
+            ),
+          }
         : {},
     ),
     acceptSend: assign(({ context }, outcome: Outcome<Challenge>) =>
       outcome.ok
         ? {
-            entry: held(context, sent(context.entry, outcome.value, context.environment.now())),
+            factorState: held(context, sent(context.factorState, outcome.value, context.environment.now())),
             sending: undefined,
             failure: undefined,
             refusedCode: undefined,
@@ -173,8 +178,8 @@ export const challengeSetup = setup({
     acceptRefusal: assign(({ context }, outcome: Outcome<unknown>) => {
       if (outcome.ok) return {};
       const now = context.environment.now();
-      const failure = worded(context.entry, outcome.failure, now);
-      const entry = refused(context.entry, context.factor, failure, now);
+      const failure = worded(context.factorState, outcome.failure, now);
+      const factorState = refused(context.factorState, context.factor, failure, now);
       const isRefused = isWrong(failure);
       if (!isRefused) context.refusedCode?.wipe();
       context.code?.wipe();
@@ -182,24 +187,29 @@ export const challengeSetup = setup({
       return {
         refusedCode: isRefused ? context.refusedCode : undefined,
         performed: undefined,
-        entry,
+        factorState,
         failure,
         code: undefined,
-        output: endOf(failure, isRestartLoop(entry) || isLost(context, entry)),
+        output: endOf(failure, isRestartLoop(factorState) || isLost(context, factorState)),
       };
     }),
     acceptSendRefusal: assign(({ context }, outcome: Outcome<unknown>) => {
       if (outcome.ok) return {};
       const { failure } = outcome;
-      const entry = sendRefused(context.entry, context.factor, failure, context.environment.now());
-      return { entry, sendFailure: failure, output: endOf(failure, isRestartLoop(entry)) };
+      const factorState = sendRefused(
+        context.factorState,
+        context.factor,
+        failure,
+        context.environment.now(),
+      );
+      return { factorState, sendFailure: failure, output: endOf(failure, isRestartLoop(factorState)) };
     }),
     end: assign({ output: (_, output: ChallengeOutput) => output }),
     forgetFailure: assign({ failure: undefined, sendFailure: undefined, problem: undefined }),
-    emitFactorState: ({ context: { flow, factor, entry } }) =>
-      flow.send({ type: 'factorState.changed', factorId: factor.id, entry }),
-    emitSent: ({ context: { flow, factor, entry } }) =>
-      flow.send({ type: 'code.sent', factor, times: entry.sends }),
+    emitFactorState: ({ context: { flow, factor, factorState } }) =>
+      flow.send({ type: 'factorState.changed', factorId: factor.id, factorState }),
+    emitSent: ({ context: { flow, factor, factorState } }) =>
+      flow.send({ type: 'code.sent', factor, times: factorState.sends }),
     emitFailure: ({ context: { flow, factor, failure } }) => {
       if (failure) flow.send({ type: 'verification.failed', factor, failure });
     },
@@ -207,13 +217,13 @@ export const challengeSetup = setup({
       context.starting?.abandon();
       context.verifying?.abandon();
     },
-    acceptReadFailure: assign(({ context: { entry, environment } }, outcome: Outcome<unknown>) => {
+    acceptReadFailure: assign(({ context: { factorState, environment } }, outcome: Outcome<unknown>) => {
       if (outcome.ok) return {};
       const { failure } = outcome;
       if (!isLimit(failure)) return { sendFailure: failure };
       // A read that is limited waits like a call that is limited (ERR-41).
       const { until: resendAt, givenMs: resendInMs } = limitOf(failure, environment.now());
-      return { sendFailure: failure, entry: { ...entry, resendAt, resendInMs } };
+      return { sendFailure: failure, factorState: { ...factorState, resendAt, resendInMs } };
     }),
     forgetSend: assign({ sending: undefined, sendFailure: undefined }),
     /** Whoever does not wait for its answer any longer does not come back to it. */

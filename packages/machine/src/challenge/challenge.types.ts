@@ -9,7 +9,7 @@ import type { Accepted, CodeCalls } from './challenge.calls.ts';
 
 /** What the parent learns while a challenge runs. */
 export type ChallengeReport =
-  | { readonly type: 'factorState.changed'; readonly factorId: string; readonly entry: FactorState }
+  | { readonly type: 'factorState.changed'; readonly factorId: string; readonly factorState: FactorState }
   | { readonly type: 'code.sent'; readonly factor: Factor; readonly times: number }
   | { readonly type: 'verification.failed'; readonly factor: Factor; readonly failure: FlowFailure };
 
@@ -19,7 +19,7 @@ export interface ChallengeInput {
   readonly environment: Environment;
   readonly factor: Factor;
   readonly destinationId?: string;
-  readonly entry: FactorState;
+  readonly factorState: FactorState;
   /**
    * `send`: the session was read right before, and the person has signed in and has no other factor, so a message may go out.
    * `readAndSend`: the person chose this way, so one may go out once the session has been read. `wait`: nothing is sent.
@@ -50,7 +50,7 @@ export interface ChallengeContext {
   readonly destinationId: string | undefined;
   readonly calls: CodeCalls;
   readonly flow: ChallengeInput['flow'];
-  readonly entry: FactorState;
+  readonly factorState: FactorState;
   /** The code between submit and answer, in its wrapper. */
   readonly code: Sealed<string> | undefined;
   /** What a ceremony gave, between its end and the answer. */

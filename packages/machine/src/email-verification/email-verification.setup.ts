@@ -48,7 +48,7 @@ function reportWait(
   flow.send({
     type: 'factorState.changed',
     factorId: waitKey,
-    entry: waitingFactorState(resendAt, environment.now()),
+    factorState: waitingFactorState(resendAt, environment.now()),
   });
 }
 

@@ -6,9 +6,9 @@ import { assertUnreachable } from '../shared/assert-unreachable.ts';
 import type { EnrolmentContext } from './enrolment.types.ts';
 
 /** What was begun, as the challenge that the code answers. */
-export function begun({ entry, environment }: EnrolmentContext, challenge: Challenge): FactorState {
+export function begun({ factorState, environment }: EnrolmentContext, challenge: Challenge): FactorState {
   const now = environment.now();
-  const fresh = { ...entry, wrongCodes: 0 };
+  const fresh = { ...factorState, wrongCodes: 0 };
   if (challenge.delivery !== 'sent') return started(fresh, challenge, now);
   const next = sent(fresh, challenge, now);
   // The first message to this place, however many went to another one before: the wait counts those, the words do not.
@@ -20,14 +20,14 @@ export function begun({ entry, environment }: EnrolmentContext, challenge: Chall
  * since the person would go on with the old one.
  */
 export function challengeInput(
-  { environment, factor, entry, calls, to }: EnrolmentContext,
+  { environment, factor, factorState, calls, to }: EnrolmentContext,
   flow: ChallengeInput['flow'],
 ): ChallengeInput {
   const start = () => calls.begin(to?.open() ?? assertUnreachable());
   return {
     environment,
     factor,
-    entry,
+    factorState,
     arrival: 'wait',
     calls: { ...calls.confirm, ...(to && { start }) },
     flow,

@@ -34,7 +34,7 @@ export const enrolmentMachine = enrolmentSetup.createMachine({
     beginning: undefined,
     askedAt: 0,
     begunFor: undefined,
-    entry: initialFactorState,
+    factorState: initialFactorState,
     key: undefined,
     problem: undefined,
     failure: input.failure,

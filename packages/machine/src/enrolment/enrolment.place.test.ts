@@ -38,7 +38,9 @@ describe('a place that codes go to', () => {
     expect(selectors.selectAddress(begun(world))).toBe('+447700900124');
     await world.typeAddress('+447700900125');
     expect(world.backend.calls.count('enrolment.cancel')).toBe(1);
-    expect(world.factor()?.getSnapshot().context.entry.message?.times, 'the first message there').toBe(1);
+    expect(world.factor()?.getSnapshot().context.factorState.message?.times, 'the first message there').toBe(
+      1,
+    );
     await world.submit(world.message()?.code ?? '');
     expect(world.state()).toBe('done');
   });

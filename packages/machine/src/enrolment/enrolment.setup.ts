@@ -22,8 +22,8 @@ const isSent = ({ factor }: EnrolmentContext) => factor.delivery === 'sent';
 
 const noProblem = { failure: undefined, problem: undefined, limit: undefined } as const;
 
-const withoutBegun = (entry: FactorState): FactorState =>
-  without(entry, 'challenge', 'code', 'message', 'expiresAt', 'destination', 'resendAt', 'resendInMs');
+const withoutBegun = (factorState: FactorState): FactorState =>
+  without(factorState, 'challenge', 'code', 'message', 'expiresAt', 'destination', 'resendAt', 'resendInMs');
 
 const messageOf = (context: EnrolmentContext): SentMessage | undefined => {
   const key = messageKey(context);
@@ -44,11 +44,11 @@ function sealedKey(context: EnrolmentContext): Sealed<string> | undefined {
   return key === undefined ? undefined : holdSecret(context.environment, seal(key));
 }
 
-function rememberMessage(context: EnrolmentContext, entry: FactorState): void {
+function rememberMessage(context: EnrolmentContext, factorState: FactorState): void {
   const key = messageKey(context);
   if (key === undefined) return;
-  const { sends, resendAt = 0 } = entry;
-  context.environment.sentMessages.set(key, { sends, resendAt, askedAt: context.askedAt, entry });
+  const { sends, resendAt = 0 } = factorState;
+  context.environment.sentMessages.set(key, { sends, resendAt, askedAt: context.askedAt, factorState });
   keepWait(context, resendAt);
 }
 
@@ -58,7 +58,7 @@ function keepWait(context: EnrolmentContext, resendAt: number): void {
   flow.send({
     type: 'factorState.changed',
     factorId: waitKey(context),
-    entry: waitingFactorState(resendAt, environment.now()),
+    factorState: waitingFactorState(resendAt, environment.now()),
   });
 }
 
@@ -104,7 +104,7 @@ export const enrolmentSetup = setup({
     hasEnded: ({ context }) => context.output !== undefined,
     isLimited: ({ context }) => wait(context) > 0,
     /** The code that went to this address can still be entered: nothing is sent again. */
-    canGoOn: ({ context }) => messageOf(context)?.entry?.challenge?.open() !== undefined,
+    canGoOn: ({ context }) => messageOf(context)?.factorState?.challenge?.open() !== undefined,
     isSendUnderWay: ({ context }) => messageOf(context)?.sending !== undefined,
     mustWait: ({ context }) => mayAskAt(context) > context.environment.now(),
     /** It is for whoever has the session; before anybody is signed in there is none. */
@@ -133,8 +133,8 @@ export const enrolmentSetup = setup({
       },
     }),
     goOn: assign(({ context }) => {
-      const { entry } = messageOf(context) ?? {};
-      return { ...noProblem, ...(entry && { entry }), begunFor: sealedKey(context) };
+      const { factorState } = messageOf(context) ?? {};
+      return { ...noProblem, ...(factorState && { factorState }), begunFor: sealedKey(context) };
     }),
     awaitMessage: assign(({ context }) => {
       const { sending, askedAt = 0 } = messageOf(context) ?? {};
@@ -147,13 +147,13 @@ export const enrolmentSetup = setup({
     }),
     /** What was begun for another address is of no use any more. */
     dropOther: assign(({ context }) => {
-      const { begunFor, environment, calls, entry } = context;
+      const { begunFor, environment, calls, factorState } = context;
       const before = begunFor?.open();
       if (before === undefined || before === messageKey(context)) return {};
-      const challenge = entry.challenge?.open();
+      const challenge = factorState.challenge?.open();
       if (challenge) void calls.cancel?.(challenge);
       environment.sentMessages.end(before);
-      return { begunFor: undefined, entry: withoutBegun(entry) };
+      return { begunFor: undefined, factorState: withoutBegun(factorState) };
     }),
     makeBeginning: assign(({ context }) => {
       const { calls, to, environment } = context;
@@ -173,12 +173,15 @@ export const enrolmentSetup = setup({
     acceptBeginning: assign(({ context }, outcome: Outcome<Challenge>) => {
       if (!outcome.ok) return {};
       const key = context.calls.keyOf?.(outcome.value);
-      const entry = begun(context, outcome.value);
-      if (entry.challenge) holdSecret(context.environment, entry.challenge);
-      rememberMessage(context, entry);
-      if (!key) return { entry, begunFor: sealedKey(context) };
+      const factorState = begun(context, outcome.value);
+      if (factorState.challenge) holdSecret(context.environment, factorState.challenge);
+      rememberMessage(context, factorState);
+      if (!key) return { factorState, begunFor: sealedKey(context) };
       const sealed = holdSecret(context.environment, seal(key));
-      return { entry: { ...entry, code: { alphabet: 'digits', length: key.digits } }, key: sealed };
+      return {
+        factorState: { ...factorState, code: { alphabet: 'digits', length: key.digits } },
+        key: sealed,
+      };
     }),
     acceptRefusal: assign(({ context }, outcome: Outcome<unknown>) => {
       if (outcome.ok) return {};
@@ -205,31 +208,31 @@ export const enrolmentSetup = setup({
     forgetFailure: assign({ failure: undefined, problem: undefined, limit: undefined }),
     rememberFactorState: assign(({ context, event }) => {
       if (event.type !== 'factorState.changed') return {};
-      rememberMessage(context, event.entry);
-      return { entry: event.entry };
+      rememberMessage(context, event.factorState);
+      return { factorState: event.factorState };
     }),
-    cancel: ({ context: { calls, entry } }) => {
-      const challenge = entry.challenge?.open();
+    cancel: ({ context: { calls, factorState } }) => {
+      const challenge = factorState.challenge?.open();
       if (challenge) void calls.cancel?.(challenge);
     },
     endMessage: ({ context: { environment, begunFor } }) => {
       const key = begunFor?.open();
       if (key !== undefined) environment.sentMessages.end(key);
     },
-    beginAgain: assign(({ context: { entry, key, restarts } }) => {
+    beginAgain: assign(({ context: { factorState, key, restarts } }) => {
       key?.wipe();
       return {
-        entry: without(entry, 'challenge', 'expiresAt'),
+        factorState: without(factorState, 'challenge', 'expiresAt'),
         key: undefined,
         failure: { code: 'restart' } as const,
         restarts: restarts + 1,
       };
     }),
     end: assign({ output: (_, output: ChallengeOutput) => output }),
-    wipe: ({ context: { to, key, entry } }) => {
+    wipe: ({ context: { to, key, factorState } }) => {
       to?.wipe();
       key?.wipe();
-      entry.challenge?.wipe();
+      factorState.challenge?.wipe();
     },
     abandon: ({ context }) => context.beginning?.abandon(),
     /** A message that is on its way is waited for again, whoever comes back. */
@@ -241,8 +244,8 @@ export const enrolmentSetup = setup({
     },
     passOnClock: ({ self }) => self.getSnapshot().children.challenge?.send({ type: 'clock.checked' }),
     emitSent: ({ context }) => {
-      const { flow, factor, entry } = context;
-      if (isSent(context)) flow.send({ type: 'code.sent', factor, times: entry.sends });
+      const { flow, factor, factorState } = context;
+      if (isSent(context)) flow.send({ type: 'code.sent', factor, times: factorState.sends });
     },
     reportOver: ({ context: { flow, output } }) =>
       flow.send({ type: 'enrolment.over', output: output ?? assertUnreachable() }),

@@ -50,7 +50,7 @@ export interface EnrolmentContext extends Omit<EnrolmentInput, 'failure'> {
   readonly askedAt: number;
   /** Where what was begun goes: another address begins anew, the same one goes on with it. */
   readonly begunFor: Sealed<string> | undefined;
-  readonly entry: FactorState;
+  readonly factorState: FactorState;
   readonly key: Sealed<AuthenticatorKey> | undefined;
   readonly problem: AddressProblem | undefined;
   readonly failure: FlowFailure | undefined;

@@ -67,15 +67,15 @@ export const factorStateOf = (factorStates: FactorStates, factorId: string): Fac
 export const withFactorState = (
   factorStates: FactorStates,
   factorId: string,
-  entry: FactorState,
-): FactorStates => new Map(factorStates).set(factorId, entry);
+  factorState: FactorState,
+): FactorStates => new Map(factorStates).set(factorId, factorState);
 
 /** Takes keys out, since an optional key that is there may not be undefined. */
 export function without<Entry extends object, Key extends keyof Entry>(
-  entry: Entry,
+  factorState: Entry,
   ...keys: readonly Key[]
 ): Omit<Entry, Key> {
-  const rest = { ...entry };
+  const rest = { ...factorState };
   for (const key of keys) delete rest[key];
   return rest;
 }

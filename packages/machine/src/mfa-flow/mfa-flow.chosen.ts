@@ -15,7 +15,7 @@ export function challengeInput(context: MfaFlowContext, flow: ChallengeInput['fl
     flow,
     failure,
     account,
-    entry: factorStateOf(factorStates, factor.id),
+    factorState: factorStateOf(factorStates, factor.id),
     ...(destinationId === undefined ? {} : { destinationId }),
   };
 }

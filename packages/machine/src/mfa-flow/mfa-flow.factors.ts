@@ -52,7 +52,7 @@ type FactorDone = { readonly event: DoneActorEvent<ChallengeOutput> };
 
 const tellFactor = <Type extends 'way.verified' | 'way.unusable'>(type: Type) =>
   ({
-    type: 'tell',
+    type: 'emit',
     params: ({ context }: { readonly context: MfaFlowContext }) => ({ type, kind: kindOf(context) }),
   }) as const;
 

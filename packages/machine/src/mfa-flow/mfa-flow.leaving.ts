@@ -21,7 +21,7 @@ const signedOutTo = <Value, To extends 'firstFactor' | 'signedOut'>(
         to,
       }),
     },
-    actions: ['forgetSession', 'clearPersistedState', { type: 'tell', params: { type: 'signed.out' } }],
+    actions: ['forgetSession', 'clearPersistedState', { type: 'emit', params: { type: 'signed.out' } }],
     target: `#mfaFlow.${to}`,
   }) as const;
 

@@ -35,7 +35,7 @@ const endsAt = <To extends 'firstFactor' | 'signedOut'>(to: To) =>
       type: 'leadsTo',
       params: ({ event }: CheckDone) => ({ outcome: event.output, to, ended: true }),
     },
-    actions: [{ type: 'tell', params: { type: 'session.ended' } }, ...followCheck],
+    actions: [{ type: 'emit', params: { type: 'session.ended' } }, ...followCheck],
     target: to,
   }) as const;
 
@@ -125,14 +125,14 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
     'signIn.limited': { actions: ['rememberSignInLimit', 'persistState'] },
     'code.sent': {
       actions: {
-        type: 'tell',
+        type: 'emit',
         params: ({ event: { factor, times } }) => ({ type: 'code.sent', kind: factor.kind, times }),
       },
     },
     'verification.failed': {
       actions: [
         {
-          type: 'tell',
+          type: 'emit',
           params: ({ event: { factor, failure } }) => ({
             type: 'verification.failed',
             kind: factor.kind,
@@ -254,7 +254,7 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
       },
     },
     signedOut: {
-      entry: [entered('signedOut'), { type: 'tell', params: { type: 'signIn.needed' } }],
+      entry: [entered('signedOut'), { type: 'emit', params: { type: 'signIn.needed' } }],
       on: { 'retry.requested': 'checkFactors', 'session.rechecked': seenAgain },
     },
     leaving,

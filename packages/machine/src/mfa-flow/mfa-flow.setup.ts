@@ -102,7 +102,7 @@ export const mfaFlowSetup = setup({
     hasOtherFactor: ({ context: { factors, setUps, current, settingUp } }) =>
       factors.some(({ id }) => id !== current?.factor.id) || setUps.some(({ id }) => id !== settingUp?.id),
     isReplacing: ({ context }) => context.isReplacing,
-    isTold: ({ event }) => event.type === 'step.over' && event.told !== undefined,
+    isEmitted: ({ event }) => event.type === 'step.over' && event.emitted !== undefined,
     isStuck: ({ event }) => event.type === 'step.over' && event.isStuck === true,
     isEmailVerified: (given) => {
       const check = seenIn(given);
@@ -190,7 +190,9 @@ export const mfaFlowSetup = setup({
     offerUnusableAgain: assign({
       factorStates: ({ context }) =>
         new Map(
-          [...context.factorStates].map(([id, entry]) => [id, { ...entry, isUnusable: false }] as const),
+          [...context.factorStates].map(
+            ([id, factorState]) => [id, { ...factorState, isUnusable: false }] as const,
+          ),
         ),
       current: undefined,
       notice: undefined,
@@ -236,7 +238,7 @@ export const mfaFlowSetup = setup({
     },
     rememberFactorState: assign(({ context, event }) =>
       event.type === 'factorState.changed'
-        ? { factorStates: withFactorState(context.factorStates, event.factorId, event.entry) }
+        ? { factorStates: withFactorState(context.factorStates, event.factorId, event.factorState) }
         : {},
     ),
     rememberSignInLimit: assign(({ event }) =>
@@ -318,6 +320,6 @@ export const mfaFlowSetup = setup({
       const { firstFactor, recheck } = self.getSnapshot().children;
       if (isWrong(failure) && !isActive(firstFactor)) recheck?.send({ type: 'answer.refused' });
     },
-    tell: emit((_, event: MfaFlowEmitted) => event),
+    emit: emit((_, event: MfaFlowEmitted) => event),
   },
 });

@@ -14,9 +14,9 @@ const over = [
   { guard: 'isNoReport' },
   { guard: 'isStuck', actions: 'acceptStep', target: 'denied' },
   {
-    guard: 'isTold',
+    guard: 'isEmitted',
     actions: [
-      { type: 'tell', params: ({ event }: Over) => event.told ?? assertUnreachable() },
+      { type: 'emit', params: ({ event }: Over) => event.emitted ?? assertUnreachable() },
       'acceptStep',
       'persistState',
     ],

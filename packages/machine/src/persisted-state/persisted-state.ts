@@ -47,12 +47,12 @@ const limit = object({
   givenMs: number,
   isKnown: boolean,
 });
-const entry = object(
+const factorState = object(
   { id: readId, sends: count, wrongCodes: count },
   { resendAt: number, resendInMs: number, limit },
 );
 const readStored = object(
-  { version: oneOf(2), factorStates: list(entry) },
+  { version: oneOf(2), factorStates: list(factorState) },
   { scope: readId, memo: readMemo, signInLimit: limit, expectedState: readState },
 );
 

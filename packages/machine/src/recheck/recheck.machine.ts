@@ -40,7 +40,8 @@ export const recheckMachine = setup({
     // clock must not be read.
     begin: ({ self }) => self.send({ type: 'flow.began' }),
     rememberTime: assign({ lastReadAt: ({ context }) => context.environment.now() }),
-    tell: ({ context }, outcome: Outcome<Check>) => context.flow.send({ type: 'session.rechecked', outcome }),
+    report: ({ context }, outcome: Outcome<Check>) =>
+      context.flow.send({ type: 'session.rechecked', outcome }),
   },
 }).createMachine({
   id: 'recheck',
@@ -62,7 +63,7 @@ export const recheckMachine = setup({
       invoke: {
         src: 'check',
         input: ({ context }) => ({ environment: context.environment }),
-        onDone: { actions: { type: 'tell', params: ({ event }) => event.output }, target: 'resting' },
+        onDone: { actions: { type: 'report', params: ({ event }) => event.output }, target: 'resting' },
       },
     },
   },

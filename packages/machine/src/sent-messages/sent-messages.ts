@@ -13,7 +13,7 @@ export interface SentMessage {
   /** When that one was asked for; epoch in ms. */
   readonly askedAt: number;
   /** What the last one begun is known by, while it can be gone on with. */
-  readonly entry?: FactorState;
+  readonly factorState?: FactorState;
 }
 
 const nothingSent: SentMessage = { sends: 0, resendAt: 0, askedAt: 0 };
@@ -46,7 +46,7 @@ export class SentMessages {
 
   /** It cannot be gone on with: only the wait is left. */
   end(address: string): void {
-    const { entry: _entry, ...message } = this.#byAddress.get(address) ?? nothingSent;
+    const { factorState: _entry, ...message } = this.#byAddress.get(address) ?? nothingSent;
     this.#byAddress.set(address, message);
   }
 

@@ -89,13 +89,13 @@ describe('the end of a flow', () => {
       policy: { anyOf: 'ready', setUp: { kinds: ['authenticator'] } },
     });
     await world.signIn();
-    const { key, entry } = present(world.begun()).getSnapshot().context;
+    const { key, factorState } = present(world.begun()).getSnapshot().context;
     expect(key?.open()).toBeDefined();
-    expect(entry.challenge?.open()).toBeDefined();
+    expect(factorState.challenge?.open()).toBeDefined();
     world.actor.stop();
     await world.settle();
     expect(key?.open()).toBeUndefined();
-    expect(entry.challenge?.open()).toBeUndefined();
+    expect(factorState.challenge?.open()).toBeUndefined();
     expect(allText(world.context()).filter((text) => text.includes('ada@example.com'))).toEqual([]);
   });
 

@@ -34,7 +34,7 @@ test('[ERR-36] a clock set back by an hour after a message makes the wait no lon
   await world.signIn();
   back = hour;
   await world.wait(0);
-  const { resendAt = 0 } = present(world.factor()).getSnapshot().context.entry;
+  const { resendAt = 0 } = present(world.factor()).getSnapshot().context.factorState;
   expect(resendAt - world.context().environment.now()).toBeLessThanOrEqual(30_000);
   await world.wait(30_000);
   await world.wait(30_000);
@@ -52,7 +52,7 @@ test('[ERR-36] a wait out of storage is no longer than it was given for', async 
   await world.signIn();
   back = hour;
   await world.reload({ storage, now });
-  const { resendAt = 0 } = present(world.factor()).getSnapshot().context.entry;
+  const { resendAt = 0 } = present(world.factor()).getSnapshot().context.factorState;
   expect(resendAt - now()).toBe(30_000);
 });
 

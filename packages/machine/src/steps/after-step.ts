@@ -15,22 +15,22 @@ export function afterEnrolment(
   { id, kind }: Factor,
   { type }: EnrolmentOutput,
 ): StepReport {
-  const unusable = { told: { type: 'way.unusable', kind } } as const;
+  const unusable = { emitted: { type: 'way.unusable', kind } } as const;
   // Whoever replaces a factor is signed in all the same: where it came to nothing, it is offered again.
   if (isReplacing && type !== 'verified') {
     return { ...over({ leftSetUpId: id }), ...(type === 'factorUnusable' && unusable) };
   }
   switch (type) {
     case 'verified':
-      return { ...over({ justSetUpId: id }), told: { type: 'way.added', kind } };
+      return { ...over({ justSetUpId: id }), emitted: { type: 'way.added', kind } };
     case 'sessionEnded':
       return over({ returnToId: id, leftSetUpId: id });
     case 'factorGone':
       return over({ notice: 'factorGone' });
     case 'factorUnusable': {
-      const entry = { ...factorStateOf(factorStates, id), isUnusable: true };
+      const factorState = { ...factorStateOf(factorStates, id), isUnusable: true };
       return {
-        ...over({ factorStates: withFactorState(factorStates, id, entry), notice: 'factorUnusable' }),
+        ...over({ factorStates: withFactorState(factorStates, id, factorState), notice: 'factorUnusable' }),
         ...unusable,
       };
     }
@@ -45,7 +45,7 @@ export const afterEmailVerification = (outcome: EmailVerificationOutcome): StepR
   outcome === 'confirmed'
     ? {
         ...over({ returned: undefined, hasJustVerifiedEmail: true, notice: 'emailVerified' }),
-        told: { type: 'email.verified' },
+        emitted: { type: 'email.verified' },
       }
     : over({ returned: undefined });
 

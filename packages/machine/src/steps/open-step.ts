@@ -52,10 +52,10 @@ const opens: Record<Step['name'], Open> = {
       name: 'enrol',
       actor,
       async cancel() {
-        const { entry, begunFor } = actor.getSnapshot().context;
+        const { factorState, begunFor } = actor.getSnapshot().context;
         const key = begunFor?.open();
         if (key !== undefined) environment.sentMessages.end(key);
-        const challenge = entry.challenge?.open();
+        const challenge = factorState.challenge?.open();
         if (challenge) await calls.cancel?.(challenge);
       },
       wipe: () => actor.getSnapshot().context.key?.wipe(),

@@ -21,6 +21,6 @@ export interface StepReport {
   /** What the flow remembers of it. */
   readonly changes: Partial<MfaFlowContext>;
   /** What hosts are told of it. */
-  readonly told?: MfaFlowEmitted;
+  readonly emitted?: MfaFlowEmitted;
   readonly isStuck?: boolean;
 }

@@ -31,8 +31,8 @@ export function describeFailure(
   const special = list && messagesFor(list, failure);
   const wait = 'retryAfterMs' in failure ? failure.retryAfterMs : undefined;
   const facts = wait === undefined ? known : { ...known, wait: format.wait(wait) };
-  const say = (words: SpecialFailureMessages[ShownFailure['code']]) =>
-    typeof words === 'function' ? words(facts) : words;
+  const say = (message: SpecialFailureMessages[ShownFailure['code']]) =>
+    typeof message === 'function' ? message(facts) : message;
   // Words of a host that say nothing are none.
   const sentence = say(special) || say(messagesFor(failures, failure)) || say(failures.unexpected) || '';
   return isCount(attemptsLeft) ? `${sentence} ${common.attemptsLeft(attemptsLeft)}` : sentence;

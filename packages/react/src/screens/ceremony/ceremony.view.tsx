@@ -34,19 +34,19 @@ export interface CeremonyViewProps {
 /** A factor that the device runs, such as a passkey: it starts on a press, and stopping it is no error. */
 export function DefaultCeremonyView(props: CeremonyViewProps): ReactElement {
   const shell = useShell();
-  const words = useMessagesOnDemand('ceremony');
+  const screenMessages = useMessagesOnDemand('ceremony');
   const { common } = shell.messages;
   const { phase = 'ready', slow = false, failure, onOtherFactor } = props;
-  const { heading, intro, start } = props.kind === 'passkey' ? words.passkey : words.other;
+  const { heading, intro, start } = props.kind === 'passkey' ? screenMessages.passkey : screenMessages.other;
   const introId = useId();
   const isStopped = failure?.code === 'dismissed';
-  const text = failure && describeFailure(shell, failure, words.failures);
+  const text = failure && describeFailure(shell, failure, screenMessages.failures);
   const performing = phase === 'performing';
   useAnnouncement(failure, text, isStopped ? 'status' : 'alert');
-  useAnnouncementWhen(performing, words.performing);
+  useAnnouncementWhen(performing, screenMessages.performing);
   useAnnouncementWhen(phase === 'verifying', common.checking);
   useAnnouncementWhen(slow, common.stillWorking);
-  const busyText = phase === 'ready' ? undefined : performing ? words.performing : common.checking;
+  const busyText = phase === 'ready' ? undefined : performing ? screenMessages.performing : common.checking;
   return (
     <ScreenFrame
       step="ceremony"

@@ -15,7 +15,7 @@ type ResendProps = Pick<SentCodeViewProps, 'sending' | 'sendFailure' | 'resendAt
   /** As part of a sentence. */
   readonly place?: string;
   /** Where something else than a code is sent. */
-  readonly words?: SendMessages & { readonly sendAgain: string };
+  readonly screenMessages?: SendMessages & { readonly sendAgain: string };
   readonly failureMessages?: SpecialFailureMessages;
 };
 
@@ -23,7 +23,7 @@ type ResendProps = Pick<SentCodeViewProps, 'sending' | 'sendFailure' | 'resendAt
 export function Resend(props: ResendProps): ReactElement {
   const shell = useShell();
   const { sending = false, sendFailure, resendAt, onSend, place, failureMessages = 'send' } = props;
-  const { words = shell.messages.sentCode } = props;
+  const { screenMessages = shell.messages.sentCode } = props;
   const facts = place === undefined ? {} : { place };
   const text = sendFailure && describeFailure(shell, sendFailure, failureMessages, facts);
   useAnnouncement(sendFailure, text, 'alert');
@@ -36,9 +36,9 @@ export function Resend(props: ResendProps): ReactElement {
         sending={sending}
         resendAt={resendAt}
         onSend={onSend}
-        words={words}
+        screenMessages={screenMessages}
       >
-        {words.sendAgain}
+        {screenMessages.sendAgain}
       </SendButton>
       {!props.isPrimary && message}
     </>

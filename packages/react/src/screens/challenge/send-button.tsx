@@ -19,15 +19,15 @@ export interface SendButtonProps {
   readonly resendAt: number | undefined;
   readonly onSend: () => void;
   /** Where something else than a code is sent. */
-  readonly words?: SendMessages | undefined;
+  readonly screenMessages?: SendMessages | undefined;
   readonly children: ReactNode;
 }
 
 /** Sends a message, not before its time. A press that comes early is answered with the wait. */
 export function SendButton(props: SendButtonProps): ReactElement {
   const { messages, format, announce } = useShell();
-  const { kind, sending, resendAt, onSend, words = messages.sentCode, children } = props;
-  const { againIn, againNow, sending: sendingText } = words;
+  const { kind, sending, resendAt, onSend, screenMessages = messages.sentCode, children } = props;
+  const { againIn, againNow, sending: sendingText } = screenMessages;
   const waitId = useId();
   const over = useIsOver(resendAt);
   const waiting = resendAt !== undefined && !over;

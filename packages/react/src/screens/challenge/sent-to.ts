@@ -5,6 +5,6 @@ import type { SentCodeViewProps } from './sent-code.view.tsx';
 
 /** Where a message goes, as part of a sentence: masked, unless the person has just typed it. */
 export const sentTo = (
-  words: Pick<Shell, 'messages' | 'options'>,
+  screenMessages: Pick<Shell, 'messages' | 'options'>,
   { kind, destination, address }: Pick<SentCodeViewProps, 'kind' | 'destination' | 'address'>,
-): Spoken => (address === undefined ? placeInText(words, kind, destination) : typedInText(address));
+): Spoken => (address === undefined ? placeInText(screenMessages, kind, destination) : typedInText(address));

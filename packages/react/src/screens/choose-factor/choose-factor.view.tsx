@@ -33,18 +33,18 @@ export const ChooseFactorView = replaceableView(
   function DefaultChooseFactorView(props: ChooseFactorViewProps): ReactElement {
     const shell = useShell();
     const { messages, options } = shell;
-    const words = messages.chooseFactor;
+    const screenMessages = messages.chooseFactor;
     const { factors, setUps = [], onSetUp = () => {}, notice } = props;
     const nothingReady = factors.length === 0;
-    const readyIntro = setUps.length > 0 ? words.introWithSetUp : words.intro;
+    const readyIntro = setUps.length > 0 ? screenMessages.introWithSetUp : screenMessages.intro;
     const occasion = useMemo(() => notice && { notice, factors }, [notice, factors]);
-    const text = notice && words[notice];
+    const text = notice && screenMessages[notice];
     useAnnouncement(occasion, text, 'alert');
     return (
       <ScreenFrame
         step="chooseFactor"
-        title={nothingReady ? words.setUpHeading : words.heading}
-        intro={nothingReady ? words.setUpIntro(options) : readyIntro}
+        title={nothingReady ? screenMessages.setUpHeading : screenMessages.heading}
+        intro={nothingReady ? screenMessages.setUpIntro(options) : readyIntro}
         progress={props.progress}
         failed={notice !== undefined}
         onExit={props.onExit}

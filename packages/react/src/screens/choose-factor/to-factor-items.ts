@@ -21,10 +21,10 @@ const noteFor = (messages: Messages, factors: readonly Factor[]) => {
 
 /** One entry for each factor and place that is ready. */
 export function toFactorItems(
-  words: Words,
+  screenMessages: Words,
   { factors, waits, onChoose }: Pick<ChooseFactorViewProps, 'factors' | 'waits' | 'onChoose'>,
 ): readonly FactorListItem[] {
-  const { messages, options } = words;
+  const { messages, options } = screenMessages;
   const note = noteFor(messages, factors);
   return factors.flatMap((factor) => {
     const { id, kind, destinations, lastUsed = false } = factor;
@@ -36,7 +36,7 @@ export function toFactorItems(
       key: `${id} ${destination?.id ?? ''}`,
       kind,
       name,
-      detail: placeInList(words, destination) ?? same(hint),
+      detail: placeInList(screenMessages, destination) ?? same(hint),
       note: note(factor),
       lastUsed: lastUsed && index === 0,
       until: waits?.get(id),
@@ -47,11 +47,11 @@ export function toFactorItems(
 
 /** One entry for each factor that can be set up. */
 export function toSetUpItems(
-  words: Words,
+  screenMessages: Words,
   factors: readonly Factor[],
   onSetUp: (factorId: string) => void,
 ): readonly FactorListItem[] {
-  const { messages } = words;
+  const { messages } = screenMessages;
   const note = noteFor(messages, factors);
   return factors.map((factor) => {
     const { id, kind, destinations } = factor;
@@ -61,7 +61,7 @@ export function toSetUpItems(
       kind,
       purpose: 'setUp',
       name: setUp?.name ?? messages.chooseFactor.setUp(name),
-      detail: placeInList(words, destinations[0]) ?? same(setUp?.hint ?? hint),
+      detail: placeInList(screenMessages, destinations[0]) ?? same(setUp?.hint ?? hint),
       note: note(factor),
       lastUsed: false,
       onChoose: () => onSetUp(id),

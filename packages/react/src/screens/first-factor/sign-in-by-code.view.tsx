@@ -21,7 +21,7 @@ export interface SignInByCodeViewProps extends AddressEntryProps, OtherSignInsPr
 /** Signing in without a password: where the code, or the link, is to go. The next screen says what to do with it. */
 export function DefaultSignInByCodeView(props: SignInByCodeViewProps): ReactElement {
   const { messages, options } = useShell();
-  const words = useMessagesOnDemand('signInByCode');
+  const screenMessages = useMessagesOnDemand('signInByCode');
   const { send, sendLink } = useMessagesOnDemand('address');
   const { kind, notice } = props;
   const isLink = props.linkKinds?.includes(kind) ?? false;
@@ -33,7 +33,7 @@ export function DefaultSignInByCodeView(props: SignInByCodeViewProps): ReactElem
       key={kind}
       step="signInByCode"
       title={messages.signIn.heading(options)}
-      intro={isLink ? words.introLink : words.intro[kind]}
+      intro={isLink ? screenMessages.introLink : screenMessages.intro[kind]}
       fieldRef={inputRef}
       startsAt="field"
       failed={
@@ -44,7 +44,7 @@ export function DefaultSignInByCodeView(props: SignInByCodeViewProps): ReactElem
       <AddressForm
         entry={props}
         rejection={rejection}
-        failureMessages={words.failures[kind]}
+        failureMessages={screenMessages.failures[kind]}
         sendText={isLink ? sendLink : send}
         inputRef={inputRef}
       />

@@ -24,11 +24,11 @@ export interface SignInLinkViewProps extends LinkWaitProps {
 export function DefaultSignInLinkView(props: SignInLinkViewProps): ReactElement {
   const shell = useShell();
   const { messages } = shell;
-  const words = useMessagesOnDemand('signInLink');
+  const screenMessages = useMessagesOnDemand('signInLink');
   const { address, destination, onChangeAddress, onOtherFactor } = props;
   const place = address === undefined ? placeInText(shell, 'email', destination) : typedInText(address);
   return (
-    <WaitForLink {...props} step="signInLink" words={words} place={place}>
+    <WaitForLink {...props} step="signInLink" screenMessages={screenMessages} place={place}>
       {onOtherFactor && <Button onPress={onOtherFactor}>{messages.common.otherFactor}</Button>}
       {onChangeAddress && (
         <Button kind="quiet" onPress={onChangeAddress}>

@@ -29,41 +29,41 @@ const few = 2;
 /** After a recovery code: somebody who needed one may have lost another way. */
 export function DefaultReplaceFactorView(props: ReplaceFactorViewProps): ReactElement {
   const { messages } = useShell();
-  const words = useMessagesOnDemand('replaceFactor');
+  const screenMessages = useMessagesOnDemand('replaceFactor');
   const { factors, recoveryCodesLeft: left, notReplaced, onReplace, onSkip } = props;
   const count = left === undefined ? undefined : messages.recovery.left(left);
-  const codes = count && (left ?? 0) <= few ? `${count} ${words.makeNewCodes}` : count;
+  const codes = count && (left ?? 0) <= few ? `${count} ${screenMessages.makeNewCodes}` : count;
   const arrival = useMemo(() => ({}), []);
   useAnnouncement(arrival, codes, 'status');
-  useAnnouncement(notReplaced, words.notReplaced, 'alert');
+  useAnnouncement(notReplaced, screenMessages.notReplaced, 'alert');
   return (
     <ScreenFrame
       step="replaceFactor"
-      title={words.heading}
+      title={screenMessages.heading}
       intro={
         <>
-          <p>{codes ? `${words.signedIn} ${codes}` : words.signedIn}</p>
-          <p>{words.intro}</p>
+          <p>{codes ? `${screenMessages.signedIn} ${codes}` : screenMessages.signedIn}</p>
+          <p>{screenMessages.intro}</p>
         </>
       }
       failed={notReplaced !== undefined}
       onExit={props.onExit}
     >
-      {notReplaced && <FailureMessage text={words.notReplaced} />}
+      {notReplaced && <FailureMessage text={screenMessages.notReplaced} />}
       <FactorList
         items={factors.map(({ id, kind }) => ({
           key: id,
           kind,
           purpose: 'setUp',
-          name: words.replace[kind].name,
-          detail: { shown: words.replace[kind].hint, spoken: words.replace[kind].hint },
+          name: screenMessages.replace[kind].name,
+          detail: { shown: screenMessages.replace[kind].hint, spoken: screenMessages.replace[kind].hint },
           lastUsed: false,
           onChoose: () => onReplace(id),
         }))}
       />
       <div data-mfa-part="actions">
         <Button kind="primary" onPress={onSkip}>
-          {words.skip}
+          {screenMessages.skip}
         </Button>
       </div>
     </ScreenFrame>

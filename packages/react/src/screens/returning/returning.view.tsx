@@ -29,18 +29,18 @@ export interface ReturningViewProps {
 /** Back from a provider, or by a link that signs in. */
 export function DefaultReturningView(props: ReturningViewProps): ReactElement {
   const shell = useShell();
-  const words = useMessagesOnDemand('returning');
+  const screenMessages = useMessagesOnDemand('returning');
   const { common } = shell.messages;
   const { situation, slow = false, failure, onContinue, onCancel } = props;
   const heading = useRef<HTMLElement>(null);
   const text = failure && describeFailure(shell, failure);
   const shown = failure ? 'failed' : situation;
   useAnnouncement(failure, text, 'alert');
-  useAnnouncementWhen(shown === 'completing', words.completingHeading);
+  useAnnouncementWhen(shown === 'completing', screenMessages.completingHeading);
   const titles = {
-    failed: words.failedHeading,
-    asking: words.askingHeading,
-    completing: words.completingHeading,
+    failed: screenMessages.failedHeading,
+    asking: screenMessages.askingHeading,
+    completing: screenMessages.completingHeading,
   };
   return (
     <ScreenFrame
@@ -48,14 +48,14 @@ export function DefaultReturningView(props: ReturningViewProps): ReactElement {
       key={shown}
       step="returning"
       title={titles[shown]}
-      intro={shown === 'asking' ? words.asking(shell.options) : undefined}
+      intro={shown === 'asking' ? screenMessages.asking(shell.options) : undefined}
       failed={failure !== undefined}
       passing={shown === 'completing'}
     >
       {text && <FailureMessage text={text} />}
       {shown === 'completing' ? (
         <div data-mfa-part="waiting" data-kind="screen">
-          <Spinner text={words.completing} />
+          <Spinner text={screenMessages.completing} />
           {slow && <SlowCall onCancel={onCancel} focusAfter={heading} />}
         </div>
       ) : (
@@ -65,14 +65,14 @@ export function DefaultReturningView(props: ReturningViewProps): ReactElement {
               <Button kind="primary" onPress={onContinue}>
                 {common.tryAgain}
               </Button>
-              <Button onPress={onCancel}>{words.backToSignIn}</Button>
+              <Button onPress={onCancel}>{screenMessages.backToSignIn}</Button>
             </>
           ) : (
             <>
               <Button kind="primary" onPress={onCancel}>
-                {words.signInMyself}
+                {screenMessages.signInMyself}
               </Button>
-              <Button onPress={onContinue}>{words.continue}</Button>
+              <Button onPress={onContinue}>{screenMessages.continue}</Button>
             </>
           )}
         </div>

@@ -17,32 +17,32 @@ const isForAnApp = (uri: string) => uri.startsWith('otpauth://totp/');
  */
 export function AddToApp(props: AuthenticatorKeyProps & { readonly length: number }): ReactElement {
   const { uri } = props;
-  const words = useMessagesOnDemand('setUpAuthenticator');
+  const screenMessages = useMessagesOnDemand('setUpAuthenticator');
   const sensitive = useSensitiveProps();
   const touch = useCoarsePointer();
-  const code = <QrCode text={uri} label={words.qrCode} />;
+  const code = <QrCode text={uri} label={screenMessages.qrCode} />;
   if (!touch) {
     return (
-      <Step title={words.scan}>
+      <Step title={screenMessages.scan}>
         {code}
-        <Disclosure title={words.cannotScan}>
-          <p>{words.typeKey}</p>
+        <Disclosure title={screenMessages.cannotScan}>
+          <p>{screenMessages.typeKey}</p>
           <ManualKey {...props} />
         </Disclosure>
       </Step>
     );
   }
   return (
-    <Step title={words.add}>
+    <Step title={screenMessages.add}>
       {isForAnApp(uri) && (
         <a {...sensitive} data-mfa-part="button" data-kind="secondary" href={uri}>
-          <span>{words.openInApp}</span>
+          <span>{screenMessages.openInApp}</span>
         </a>
       )}
-      <p data-mfa-part="hint">{words.orCopyKey}</p>
+      <p data-mfa-part="hint">{screenMessages.orCopyKey}</p>
       <ManualKey {...props} />
-      <Disclosure title={words.scanElsewhere}>
-        <p>{words.scan}.</p>
+      <Disclosure title={screenMessages.scanElsewhere}>
+        <p>{screenMessages.scan}.</p>
         {code}
       </Disclosure>
     </Step>

@@ -11,16 +11,16 @@ const groups = /.{1,4}/g;
 /** The key for typing or copying. Its groups stand apart by style alone: the text has no spaces. */
 export function ManualKey(props: AuthenticatorKeyProps & { readonly length: number }): ReactElement {
   const { secret, account, issuer, periodSeconds = 30, length } = props;
-  const words = useMessagesOnDemand('setUpAuthenticator');
+  const screenMessages = useMessagesOnDemand('setUpAuthenticator');
   const sensitive = useSensitiveProps();
   const key = useRef<HTMLElement>(null);
   const select = () => {
     if (key.current) getSelection()?.selectAllChildren(key.current);
   };
   const details = [
-    [words.service, issuer],
-    [words.account, account],
-    [words.kindOfKey, words.timeBased({ length, periodSeconds })],
+    [screenMessages.service, issuer],
+    [screenMessages.account, account],
+    [screenMessages.kindOfKey, screenMessages.timeBased({ length, periodSeconds })],
   ] as const;
   return (
     <div data-mfa-part="manual-key">
@@ -29,8 +29,13 @@ export function ManualKey(props: AuthenticatorKeyProps & { readonly length: numb
           <span key={index}>{group}</span>
         ))}
       </code>
-      <CopyButton text={secret} copied={words.copied} notCopied={words.notCopied} onRefused={select}>
-        {words.copy}
+      <CopyButton
+        text={secret}
+        copied={screenMessages.copied}
+        notCopied={screenMessages.notCopied}
+        onRefused={select}
+      >
+        {screenMessages.copy}
       </CopyButton>
       <dl data-mfa-part="details">
         {details.map(

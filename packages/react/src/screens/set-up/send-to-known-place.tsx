@@ -20,7 +20,7 @@ export function SendToKnownPlace({
   readonly place: string;
 }): ReactElement {
   const shell = useShell();
-  const words = useMessagesOnDemand('address');
+  const screenMessages = useMessagesOnDemand('address');
   const { sending } = shell.messages.sentCode;
   const { phase = 'ready', slow = false, failure } = entry;
   const busy = phase !== 'ready';
@@ -37,7 +37,7 @@ export function SendToKnownPlace({
         busyText={busy ? sending : undefined}
         onPress={() => entry.onSubmit('')}
       >
-        {words.send}
+        {screenMessages.send}
       </Button>
       {busy && slow && <SlowCall onCancel={entry.onCancelCall} focusAfter={button} />}
     </div>

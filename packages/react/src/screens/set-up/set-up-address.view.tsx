@@ -25,7 +25,7 @@ export interface SetUpAddressViewProps extends AddressEntryProps, OtherFactorPro
 export function DefaultSetUpAddressView(props: SetUpAddressViewProps): ReactElement {
   const shell = useShell();
   const { messages, options } = shell;
-  const words = useMessagesOnDemand('setUpAddress');
+  const screenMessages = useMessagesOnDemand('setUpAddress');
   const { kind, destination, onOtherFactor } = props;
   const inputRef = useRef<HTMLInputElement>(null);
   const rejection = useRejection(props.problem, props.failure);
@@ -33,12 +33,12 @@ export function DefaultSetUpAddressView(props: SetUpAddressViewProps): ReactElem
   return (
     <ScreenFrame
       step="setUpAddress"
-      title={words.heading[kind]}
+      title={screenMessages.heading[kind]}
       intro={
         place ? (
-          <SpokenText text={inBoth(place, (to) => words.introKnown({ ...options, place: to }))} />
+          <SpokenText text={inBoth(place, (to) => screenMessages.introKnown({ ...options, place: to }))} />
         ) : (
-          words.intro({ ...options, kind })
+          screenMessages.intro({ ...options, kind })
         )
       }
       progress={props.progress}
@@ -53,7 +53,7 @@ export function DefaultSetUpAddressView(props: SetUpAddressViewProps): ReactElem
         <AddressForm
           entry={props}
           rejection={rejection}
-          failureMessages={words.failures[kind]}
+          failureMessages={screenMessages.failures[kind]}
           inputRef={inputRef}
         />
       )}

@@ -32,7 +32,7 @@ export interface SetUpAuthenticatorViewProps extends CodeEntryProps, OtherFactor
 export function DefaultSetUpAuthenticatorView(props: SetUpAuthenticatorViewProps): ReactElement {
   const shell = useShell();
   const { code, common } = shell.messages;
-  const words = useMessagesOnDemand('setUpAuthenticator');
+  const screenMessages = useMessagesOnDemand('setUpAuthenticator');
   const { authenticator, format, wrongCount = 0, onOtherFactor } = props;
   const { status } = authenticator;
   const length = format.alphabet === 'digits' ? format.length : 6;
@@ -42,14 +42,14 @@ export function DefaultSetUpAuthenticatorView(props: SetUpAuthenticatorViewProps
   const refusal = status === 'failed' ? authenticator.failure : undefined;
   const text = refusal && describeFailure(shell, refusal);
   useAnnouncement(refusal, text, 'alert');
-  useAnnouncementWhen(status === 'creating', words.creating);
+  useAnnouncementWhen(status === 'creating', screenMessages.creating);
   return (
     <ScreenFrame
       // Another frame, so that the focus does not get lost with the button.
       key={status === 'failed' ? 'failed' : 'going'}
       step="setUpAuthenticator"
-      title={words.heading}
-      intro={words.intro(shell.options)}
+      title={screenMessages.heading}
+      intro={screenMessages.intro(shell.options)}
       progress={props.progress}
       failed={refusal !== undefined || rejection.occasion !== undefined}
       passing={status === 'creating'}
@@ -57,7 +57,7 @@ export function DefaultSetUpAuthenticatorView(props: SetUpAuthenticatorViewProps
     >
       {status === 'creating' && (
         <div data-mfa-part="waiting" data-kind="screen">
-          <Spinner text={words.creating} />
+          <Spinner text={screenMessages.creating} />
         </div>
       )}
       {text && <FailureMessage text={text} />}
@@ -66,7 +66,7 @@ export function DefaultSetUpAuthenticatorView(props: SetUpAuthenticatorViewProps
         // eslint-disable-next-line jsx-a11y/no-redundant-roles
         <ol data-mfa-part="steps" role="list">
           <AddToApp {...authenticator} length={length} />
-          <Step title={words.enterCode} titleId={stepId}>
+          <Step title={screenMessages.enterCode} titleId={stepId}>
             <CodeForm
               entry={props}
               rejection={rejection}
@@ -93,8 +93,8 @@ export function DefaultSetUpAuthenticatorView(props: SetUpAuthenticatorViewProps
         </div>
       )}
       {status === 'ready' && (
-        <Disclosure title={words.noAppTitle}>
-          <p>{words.noApp}</p>
+        <Disclosure title={screenMessages.noAppTitle}>
+          <p>{screenMessages.noApp}</p>
         </Disclosure>
       )}
     </ScreenFrame>

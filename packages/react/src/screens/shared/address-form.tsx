@@ -29,14 +29,15 @@ export interface AddressFormProps {
 export function AddressForm(props: AddressFormProps): ReactElement {
   const { entry, rejection, failureMessages, inputRef } = props;
   const shell = useShell();
-  const words = useMessagesOnDemand('address');
+  const screenMessages = useMessagesOnDemand('address');
   const { sending } = shell.messages.sentCode;
   const { kind, phase = 'ready', slow = false } = entry;
   const busy = phase !== 'ready';
   const { problem, failure, occasion } = rejection;
   const situation = { ...shell.messages.failuresIn.send, ...failureMessages };
   const text =
-    (problem && words.problems[problem](kind)) ?? (failure && describeFailure(shell, failure, situation));
+    (problem && screenMessages.problems[problem](kind)) ??
+    (failure && describeFailure(shell, failure, situation));
   // These say what the hint says.
   const repeatsHint = problem === 'noCountry' || problem === 'notAnAddress';
   const isAboutField =
@@ -57,8 +58,8 @@ export function AddressForm(props: AddressFormProps): ReactElement {
   return (
     <Form busy={busy} onSubmit={submit}>
       <TextField
-        label={words.label[kind]}
-        hint={kind === 'phone' && !repeatsHint ? words.phoneHint : undefined}
+        label={screenMessages.label[kind]}
+        hint={kind === 'phone' && !repeatsHint ? screenMessages.phoneHint : undefined}
         error={isAboutField ? text : undefined}
         name={kind}
         type={kind === 'phone' ? 'tel' : 'text'}
@@ -74,7 +75,7 @@ export function AddressForm(props: AddressFormProps): ReactElement {
       />
       {text && !isAboutField && <FailureMessage text={text} />}
       <Button kind="primary" type="submit" busyText={busy ? sending : undefined}>
-        {props.sendText ?? words.send}
+        {props.sendText ?? screenMessages.send}
       </Button>
       {busy && slow && <SlowCall onCancel={entry.onCancelCall} focusAfter={inputRef} />}
     </Form>

@@ -13,7 +13,7 @@ import type { LinkWaitProps } from './link-wait.types.ts';
 import { SlowCall } from './slow-call.tsx';
 
 export interface LinkActionsProps extends LinkWaitProps {
-  readonly words: LinkMessages;
+  readonly screenMessages: LinkMessages;
   /** Further buttons, below. */
   readonly children?: ReactNode;
 }
@@ -22,16 +22,16 @@ export interface LinkActionsProps extends LinkWaitProps {
 export function LinkActions(props: LinkActionsProps): ReactElement {
   const shell = useShell();
   const { checking: checkingText } = shell.messages.common;
-  const { words, sent, checking = false, failure, notYet, slow = false } = props;
+  const { screenMessages, sent, checking = false, failure, notYet, slow = false } = props;
   const button = useRef<HTMLButtonElement>(null);
   const text = failure && describeFailure(shell, failure);
   useAnnouncement(failure, text, 'alert');
-  useAnnouncement(notYet, words.notYet, 'alert');
+  useAnnouncement(notYet, screenMessages.notYet, 'alert');
   useAnnouncementWhen(checking, checkingText);
   return (
     <>
       {text && <FailureMessage text={text} />}
-      {notYet && !text && <Notice>{words.notYet}</Notice>}
+      {notYet && !text && <Notice>{screenMessages.notYet}</Notice>}
       <div data-mfa-part="actions">
         {sent && (
           <Button
@@ -40,15 +40,15 @@ export function LinkActions(props: LinkActionsProps): ReactElement {
             busyText={checking ? checkingText : undefined}
             onPress={props.onCheck}
           >
-            {words.opened}
+            {screenMessages.opened}
           </Button>
         )}
         {checking && slow && <SlowCall onCancel={props.onCancelCall} focusAfter={button} />}
         <Resend
           {...props}
           isPrimary={!sent}
-          words={sent ? words : { ...words, sendAgain: words.send }}
-          failureMessages={words.sendFailures}
+          screenMessages={sent ? screenMessages : { ...screenMessages, sendAgain: screenMessages.send }}
+          failureMessages={screenMessages.sendFailures}
         />
         {props.children}
       </div>

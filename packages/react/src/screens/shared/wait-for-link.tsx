@@ -20,24 +20,26 @@ export interface WaitForLinkProps extends LinkActionsProps {
 
 /** Before a link was opened: the message, another one, and "I have opened it". */
 export function WaitForLink(props: WaitForLinkProps): ReactElement {
-  const { step, place, words, sent, sendFailure, failure } = props;
+  const { step, place, screenMessages, sent, sendFailure, failure } = props;
   const times = sent?.times ?? 0;
-  const text = sent && words.sentAnnounced({ place: place.spoken, times });
-  useSentAnnouncement({ sent, text, resendAt: props.resendAt, againIn: words.againIn });
+  const text = sent && screenMessages.sentAnnounced({ place: place.spoken, times });
+  useSentAnnouncement({ sent, text, resendAt: props.resendAt, againIn: screenMessages.againIn });
   return (
     <ScreenFrame
       // Another frame, so that the focus does not get lost with the button.
       key={sent ? 'sent' : 'unsent'}
       step={step}
-      title={sent ? words.sentHeading : words.heading}
+      title={sent ? screenMessages.sentHeading : screenMessages.heading}
       intro={
         <>
           <p>
             <SpokenText
-              text={inBoth(place, (to) => (sent ? words.sent({ place: to, times }) : words.notSent(to)))}
+              text={inBoth(place, (to) =>
+                sent ? screenMessages.sent({ place: to, times }) : screenMessages.notSent(to),
+              )}
             />
           </p>
-          {sent && <p>{words.instruction}</p>}
+          {sent && <p>{screenMessages.instruction}</p>}
         </>
       }
       failed={(failure ?? sendFailure) !== undefined}
@@ -45,9 +47,9 @@ export function WaitForLink(props: WaitForLinkProps): ReactElement {
     >
       <LinkActions {...props} />
       {sent && (
-        <Disclosure title={words.notArrivedTitle}>
+        <Disclosure title={screenMessages.notArrivedTitle}>
           <ul data-mfa-part="tips">
-            {words.notArrived.map((tip) => (
+            {screenMessages.notArrived.map((tip) => (
               <li key={tip}>{tip}</li>
             ))}
           </ul>

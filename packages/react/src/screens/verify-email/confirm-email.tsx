@@ -26,15 +26,16 @@ export interface ConfirmEmailProps {
 /** After the link was opened: one press confirms. A link that is used up leads to a new one. */
 export function ConfirmEmail(props: VerifyEmailViewProps & ConfirmEmailProps): ReactElement {
   const shell = useShell();
-  const words = useMessagesOnDemand('verifyEmail');
+  const screenMessages = useMessagesOnDemand('verifyEmail');
   const { checking } = shell.messages.common;
   const { phase = 'ready', failure, sendFailure, slow = false, sending = false } = props;
   const busy = phase !== 'ready';
   const button = useRef<HTMLButtonElement>(null);
   const { onConfirm } = props;
-  const isDead = !onConfirm || (failure !== undefined && Object.hasOwn(words.confirmFailures, failure.code));
-  const text = failure && describeFailure(shell, failure, words.confirmFailures);
-  const sendText = sendFailure && describeFailure(shell, sendFailure, words.sendFailures);
+  const isDead =
+    !onConfirm || (failure !== undefined && Object.hasOwn(screenMessages.confirmFailures, failure.code));
+  const text = failure && describeFailure(shell, failure, screenMessages.confirmFailures);
+  const sendText = sendFailure && describeFailure(shell, sendFailure, screenMessages.sendFailures);
   useAnnouncement(failure, text, 'alert');
   useAnnouncement(sendFailure, sendText, 'alert');
   useAnnouncementWhen(busy, checking);
@@ -43,8 +44,8 @@ export function ConfirmEmail(props: VerifyEmailViewProps & ConfirmEmailProps): R
       // Another frame, so that the focus does not get lost with the button.
       key={isDead ? 'dead' : 'alive'}
       step="verifyEmail"
-      title={words.heading}
-      intro={isDead ? undefined : words.confirmIntro}
+      title={screenMessages.heading}
+      intro={isDead ? undefined : screenMessages.confirmIntro}
       failed={(failure ?? sendFailure) !== undefined}
       onExit={props.onExit}
     >
@@ -57,9 +58,9 @@ export function ConfirmEmail(props: VerifyEmailViewProps & ConfirmEmailProps): R
             sending={sending}
             resendAt={props.resendAt}
             onSend={props.onSend}
-            words={words}
+            screenMessages={screenMessages}
           >
-            {words.newLink}
+            {screenMessages.newLink}
           </SendButton>
         ) : (
           <Button
@@ -68,7 +69,7 @@ export function ConfirmEmail(props: VerifyEmailViewProps & ConfirmEmailProps): R
             busyText={busy ? checking : undefined}
             onPress={onConfirm}
           >
-            {words.confirm}
+            {screenMessages.confirm}
           </Button>
         )}
         {busy && slow && <SlowCall onCancel={props.onCancelCall} focusAfter={button} />}

@@ -21,8 +21,8 @@ export interface VerifyEmailViewProps extends LinkWaitProps {
 /** The email address has to be confirmed by a link: before it was opened, and after. */
 export function DefaultVerifyEmailView(props: VerifyEmailViewProps): ReactElement {
   const shell = useShell();
-  const words = useMessagesOnDemand('verifyEmail');
+  const screenMessages = useMessagesOnDemand('verifyEmail');
   if (props.confirm) return <ConfirmEmail {...props} {...props.confirm} />;
   const place = placeInText(shell, 'email', props.destination);
-  return <WaitForLink {...props} step="verifyEmail" words={words} place={place} />;
+  return <WaitForLink {...props} step="verifyEmail" screenMessages={screenMessages} place={place} />;
 }
