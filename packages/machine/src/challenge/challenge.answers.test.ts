@@ -143,7 +143,7 @@ describe('answers', () => {
     await world.choose('email');
     expect(world.context().factors.map(({ kind }) => kind)).toEqual(['authenticator']);
     expect(world.context().notice).toBe('factorUnusable');
-    expect(world.events).toContainEqual({ type: 'way.unusable', kind: 'email' });
+    expect(world.events).toContainEqual({ type: 'factor.unusable', kind: 'email' });
   });
 
   test('[ERR-2] a verify that took effect without an answer is found by reading, not by asking again', async () => {

@@ -51,7 +51,7 @@ export const messaging = challengeSetup.createStateConfig({
           },
           {
             guard: ({ event }) => !event.output.ok,
-            actions: { type: 'acceptReadFailure', params: ({ event }) => event.output },
+            actions: [{ type: 'acceptReadFailure', params: ({ event }) => event.output }, 'emitFactorState'],
             target: 'idle',
           },
           { guard: 'canSend', ...send },

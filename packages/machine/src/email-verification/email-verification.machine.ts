@@ -93,9 +93,23 @@ export const emailVerificationMachine = emailVerificationSetup.createMachine({
     refused: {
       always: [
         { guard: 'hasChanged', target: 'over' },
+        { guard: 'isConfirmationLost', target: 'rechecking' },
         { guard: 'hasReturned', target: 'asking' },
         { target: 'waiting' },
       ],
+    },
+    /** The answer was lost, and the address may be confirmed: the session is read before the person is asked again (ERR-2). */
+    rechecking: {
+      tags: 'busy',
+      ...timeouts('asking'),
+      invoke: {
+        src: 'check',
+        input: ({ context }) => ({ environment: context.environment }),
+        onDone: [
+          { guard: ({ context, event }) => isVerified(event.output, context.account), target: 'over' },
+          { target: 'asking' },
+        ],
+      },
     },
     over: { entry: ['wipe', 'reportOver'], type: 'final' },
   },

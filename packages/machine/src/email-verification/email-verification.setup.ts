@@ -118,6 +118,8 @@ export const emailVerificationSetup = setup({
     timeout: ({ context }) => context.environment.timeoutMs,
   },
   guards: {
+    isConfirmationLost: ({ context: { failure, confirming } }) =>
+      confirming !== undefined && failure !== undefined && failureRoutes[failure.code] === 'unknown',
     hasReturned: ({ context }) => context.returned?.open() !== undefined,
     sendsOnArrival: ({ context }) => context.arrival === 'send' && wait(context) === 0,
     canSend: ({ context }) => wait(context) === 0,

@@ -12,7 +12,7 @@ describe('an authenticator app', () => {
     expect(selectors.selectKey(begun(world))?.uri).toMatch(/^otpauth:\/\/totp\//);
     await world.submit(world.authenticatorCode());
     expect(world.state()).toBe('done');
-    expect(world.events).toContainEqual({ type: 'way.added', kind: 'authenticator' });
+    expect(world.events).toContainEqual({ type: 'factor.added', kind: 'authenticator' });
     expect(world.backend.calls.count('enrolment.begin')).toBe(1);
   });
 

@@ -49,12 +49,13 @@ function rememberMessage(context: EnrolmentContext, factorState: FactorState): v
   if (key === undefined) return;
   const { sends, resendAt = 0 } = factorState;
   context.environment.sentMessages.set(key, { sends, resendAt, askedAt: context.askedAt, factorState });
-  keepWait(context, resendAt);
+  keepWait(context);
 }
 
-/** Over a reload. */
-function keepWait(context: EnrolmentContext, resendAt: number): void {
-  const { flow, environment } = context;
+/** Over a reload: the longest of those to any address of the kind, since addresses are not stored. */
+function keepWait(context: EnrolmentContext): void {
+  const { flow, environment, calls, factor } = context;
+  const resendAt = environment.sentMessages.longestWait(`${calls.purpose} ${factor.id} `);
   flow.send({
     type: 'factorState.changed',
     factorId: waitKey(context),
@@ -73,7 +74,7 @@ function refuseMessage(
   const { sends, resendAt, askedAt } = sentMessages.get(key);
   const mayAskAt = limit ? limit.until : mayHaveGone(failure) ? resendAt : 0;
   sentMessages.set(key, { sends, resendAt: mayAskAt, askedAt });
-  keepWait(context, mayAskAt);
+  keepWait(context);
 }
 
 const wait = ({ limit, environment }: EnrolmentContext) =>
@@ -164,7 +165,7 @@ export const enrolmentSetup = setup({
         const { sends } = environment.sentMessages.get(key);
         const resendAt = now + sendWait(sends + 1);
         environment.sentMessages.set(key, { sends, resendAt, askedAt: now, sending: beginning });
-        keepWait(context, resendAt);
+        keepWait(context);
       }
       // Why it is begun anew is told with what was begun.
       const failure = context.failure?.code === 'restart' ? context.failure : undefined;

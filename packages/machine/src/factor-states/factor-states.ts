@@ -12,6 +12,20 @@ interface Sending {
   readonly resendAtBefore?: number;
 }
 
+/** What belongs to the messages that went to one place. */
+const messageKeys = [
+  'challenge',
+  'destination',
+  'code',
+  'sends',
+  'message',
+  'sentBy',
+  'resendAt',
+  'resendInMs',
+  'sending',
+  'expiresAt',
+] as const;
+
 /** What the flow remembers of one factor, so that Back and "another way" lose nothing and send nothing. */
 export interface FactorState {
   /** The live challenge. Its handle is a secret. */
@@ -20,6 +34,10 @@ export interface FactorState {
   readonly destination?: Destination;
   /** What the code of this challenge looks like, where it differs from what the factor says. */
   readonly code?: CodeFormat;
+  /** The place that was chosen, where the factor has several: an id. What is said of messages is of this one. */
+  readonly place?: string;
+  /** The same of the other places. */
+  readonly otherPlaces?: ReadonlyMap<string, Pick<FactorState, (typeof messageKeys)[number]>>;
   /** Messages sent so far. */
   readonly sends: number;
   /** The last message of the live challenge. One object for each, so that a view can tell that there is a new one. */
@@ -69,6 +87,22 @@ export const withFactorState = (
   factorId: string,
   factorState: FactorState,
 ): FactorStates => new Map(factorStates).set(factorId, factorState);
+
+/** A code that went to one place is not asked for at another, and each has its own wait (SEC-37). */
+export function atPlace(state: FactorState, place: string | undefined): FactorState {
+  if (place === undefined || state.place === place) return state;
+  if (state.place === undefined) return { ...state, place };
+  const left = Object.fromEntries(
+    messageKeys.flatMap((key) => (state[key] === undefined ? [] : [[key, state[key]]])),
+  ) as Pick<FactorState, (typeof messageKeys)[number]>; // Made of these keys right here.
+  return {
+    ...without(state, ...messageKeys),
+    sends: 0,
+    ...state.otherPlaces?.get(place),
+    place,
+    otherPlaces: new Map(state.otherPlaces).set(state.place, left),
+  };
+}
 
 /** Takes keys out, since an optional key that is there may not be undefined. */
 export function without<Entry extends object, Key extends keyof Entry>(

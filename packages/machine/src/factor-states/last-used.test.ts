@@ -48,7 +48,7 @@ describe('the factor used last', () => {
     await world.signIn();
     await world.choose('recoveryCode');
     await world.submit(world.backend.recoveryCodes('ada')[0] ?? '');
-    expect(world.events).toContainEqual({ type: 'way.verified', kind: 'recoveryCode' });
+    expect(world.events).toContainEqual({ type: 'factor.verified', kind: 'recoveryCode' });
     expect(lastUsed.read()).toBeUndefined();
   });
 

@@ -171,8 +171,6 @@ export const firstFactorSetup = setup({
     passOnClock: ({ context: { byCode } }) => byCode?.send({ type: 'clock.checked' }),
     makeDeparture: assign(({ context, event }) => {
       if (event.type !== 'provider.chosen') return {};
-      // Who comes back is for the provider to say.
-      context.environment.identifier = undefined;
       return {
         departing: departCall(context.environment, event.providerId),
         providerId: event.providerId,

@@ -1,5 +1,5 @@
 import type { ChallengeInput } from '../challenge/challenge.types.ts';
-import { factorStateOf } from '../factor-states/factor-states.ts';
+import { atPlace, factorStateOf } from '../factor-states/factor-states.ts';
 import { assertUnreachable } from '../shared/assert-unreachable.ts';
 import type { CurrentFactor, MfaFlowContext, MfaFlowEvent, NextChoice } from './mfa-flow.types.ts';
 
@@ -15,7 +15,7 @@ export function challengeInput(context: MfaFlowContext, flow: ChallengeInput['fl
     flow,
     failure,
     account,
-    factorState: factorStateOf(factorStates, factor.id),
+    factorState: atPlace(factorStateOf(factorStates, factor.id), destinationId),
     ...(destinationId === undefined ? {} : { destinationId }),
   };
 }

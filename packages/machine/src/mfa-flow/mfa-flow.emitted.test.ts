@@ -13,10 +13,10 @@ const listed = {
   'signIn.needed': [],
   'code.sent': ['kind', 'times'],
   'verification.failed': ['kind', 'code'],
-  'way.verified': ['kind'],
-  'way.added': ['kind'],
+  'factor.verified': ['kind'],
+  'factor.added': ['kind'],
   'email.verified': [],
-  'way.unusable': ['kind'],
+  'factor.unusable': ['kind'],
   'session.ended': [],
   'signed.out': [],
 } satisfies { readonly [Each in Type]: readonly (keyof Extract<MfaFlowEmitted, { type: Each }>)[] };

@@ -50,7 +50,7 @@ export const takingFactor = mfaFlowSetup.createStateConfig({
 
 type FactorDone = { readonly event: DoneActorEvent<ChallengeOutput> };
 
-const tellFactor = <Type extends 'way.verified' | 'way.unusable'>(type: Type) =>
+const tellFactor = <Type extends 'factor.verified' | 'factor.unusable'>(type: Type) =>
   ({
     type: 'emit',
     params: ({ context }: { readonly context: MfaFlowContext }) => ({ type, kind: kindOf(context) }),
@@ -67,12 +67,12 @@ export const factorOver = [
   },
   {
     guard: ({ event }: FactorDone) => event.output.type === 'verified',
-    actions: [accepted, 'rememberLastUsed', 'persistState', tellFactor('way.verified')],
+    actions: [accepted, 'rememberLastUsed', 'persistState', tellFactor('factor.verified')],
     target: 'checkFactors',
   },
   {
     guard: ({ event }: FactorDone) => event.output.type === 'factorUnusable',
-    actions: [tellFactor('way.unusable'), accepted, 'persistState'],
+    actions: [tellFactor('factor.unusable'), accepted, 'persistState'],
     target: 'checkFactors',
   },
   { actions: [accepted, 'persistState'], target: 'checkFactors' },

@@ -1,7 +1,6 @@
 import type { Check } from '@mfa-flow/contract';
 import { isLimit, limitOf } from '../shared/wait.ts';
 import { hasJustMoved, factorStatesFor, type CheckRoute } from './mfa-flow.routes.ts';
-import { initialFactorState } from '../factor-states/factor-states.ts';
 import type { MfaFlowContext, MfaFlowOutput } from './mfa-flow.types.ts';
 
 /** What a read of this page has confirmed. An end out of a stored snapshot is not among them (SEC-1, SEC-15). */
@@ -11,27 +10,6 @@ export const isConfirmed = (finished: MfaFlowOutput): boolean => confirmed.has(f
 
 const factorsIn = ({ factors, setUps, progress }: Pick<MfaFlowContext, 'factors' | 'setUps' | 'progress'>) =>
   ({ factors, setUps, progress, hasSeenSession: true, isReplacing: false }) as const;
-
-/** The waits between messages, for the same account signing in again. Nothing else of a sign-in outlives it. */
-export function waitsOf({
-  account,
-  factorStates,
-  leftWaits,
-  environment,
-}: MfaFlowContext): MfaFlowContext['leftWaits'] {
-  const now = environment.now();
-  const waits = [...factorStates].flatMap(([id, { sends, resendAt, resendInMs }]) =>
-    resendAt !== undefined && resendAt > now
-      ? [
-          [
-            id,
-            { ...initialFactorState, sends, resendAt, ...(resendInMs === undefined ? {} : { resendInMs }) },
-          ] as const,
-        ]
-      : [],
-  );
-  return waits.length > 0 ? { accountId: account?.id, factorStates: new Map(waits) } : leftWaits;
-}
 
 /** Anywhere else there is no place for a return any more. */
 export const keepsReturn = ({ to }: CheckRoute): boolean =>
@@ -55,7 +33,7 @@ function whose(
   const account = check.account ?? context.account;
   const known = { account, hasFoundSession: false };
   return check.status === 'factorsRequired'
-    ? { ...known, factorStates: factorStatesFor(check, context), leftWaits: undefined }
+    ? { ...known, factorStates: factorStatesFor(check, context) }
     : known;
 }
 
@@ -96,6 +74,7 @@ function followed(route: CheckRoute, context: MfaFlowContext): Partial<MfaFlowCo
         isReplacing: false,
         returnToId: undefined,
         notice: undefined,
+        recoveryCodesLeft: undefined,
         hasSeenSession: true,
       };
     case 'firstFactor':
@@ -109,7 +88,7 @@ function followed(route: CheckRoute, context: MfaFlowContext): Partial<MfaFlowCo
         isReplacing: false,
         account: undefined,
         endedAccount: context.account ?? context.endedAccount,
-        leftWaits: waitsOf(context),
+        recoveryCodesLeft: undefined,
         factorStates: new Map(),
         factors: [],
         setUps: [],

@@ -18,7 +18,8 @@ const checked = ({ event }: CheckDone) => event.output;
 const followCheck = [
   { type: 'wipeUnused', params: checked },
   { type: 'followCheck', params: checked },
-  { type: 'settleOwner', params: checked },
+  'settleOwner',
+  'persistWaits',
 ] as const;
 
 const leadsTo = <To extends CheckRoute['to']>(to: To) =>
@@ -35,7 +36,7 @@ const endsAt = <To extends 'firstFactor' | 'signedOut'>(to: To) =>
       type: 'leadsTo',
       params: ({ event }: CheckDone) => ({ outcome: event.output, to, ended: true }),
     },
-    actions: [{ type: 'emit', params: { type: 'session.ended' } }, ...followCheck],
+    actions: [{ type: 'emit', params: { type: 'session.ended' } }, 'forgetMemo', ...followCheck],
     target: to,
   }) as const;
 
@@ -57,24 +58,26 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
   id: 'mfaFlow',
   context: ({ input }) => {
     const environment = createEnvironment(input);
-    const storage = readPersistedState(environment);
-    environment.memo = storage.memo;
+    const persisted = readPersistedState(environment);
+    environment.memo = persisted.memo;
+    environment.accountId = persisted.accountId;
     const returned = isReturned(input.returned) ? input.returned : undefined;
     if (returned) holdSecret(environment, returned.address);
-    for (const [id, { resendAt }] of storage.factorStates)
-      environment.sentMessages.restore(id, resendAt ?? 0);
+    for (const [id, state] of persisted.factorStates) {
+      environment.sentMessages.restore(id, state.resendAt ?? 0);
+      environment.messageWaits.remember(persisted.accountId, id, state);
+    }
     return {
       environment,
-      factorStates: storage.factorStates,
-      signInLimit: storage.signInLimit,
+      factorStates: persisted.factorStates,
+      signInLimit: persisted.signInLimit,
       isLeaving: input.isLeaving ?? false,
       account: undefined,
       otherAccount: undefined,
       // Whoever comes back from a provider was signing in: a session that is there already was not made by that.
-      hasFoundSession: returned?.from === 'signIn' && storage.expectedState !== undefined,
+      hasFoundSession: returned?.from === 'signIn',
       leftAnswerId: undefined,
       nextChoice: undefined,
-      leftWaits: undefined,
       readLimit: undefined,
       factors: [],
       setUps: [],
@@ -86,7 +89,7 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
       verifying: undefined,
       step: undefined,
       returned,
-      expectedState: storage.expectedState,
+      expectedState: persisted.expectedState,
       isSignedInHere: false,
       hasJustSignedIn: false,
       hasJustVerifiedEmail: false,
@@ -120,7 +123,7 @@ export const mfaFlowMachine = mfaFlowSetup.createMachine({
       actions: { type: 'passOnReturn', params: ({ event }) => event.isRestored ?? false },
     },
     'page.left': { actions: 'wipeStep' },
-    'factorState.changed': { actions: ['rememberFactorState', 'persistState'] },
+    'factorState.changed': { actions: ['rememberFactorState', 'rememberWait', 'persistState'] },
     'redirect.started': { actions: ['rememberDeparture', 'persistState'] },
     'signIn.limited': { actions: ['rememberSignInLimit', 'persistState'] },
     'code.sent': {

@@ -57,7 +57,7 @@ describe('after a recovery code', () => {
     await world.submit(world.authenticatorCode());
     expect(world.state()).toBe('done');
     expect(selectFinished(snapshot(world))?.how).toBe('signedIn');
-    expect(world.events).toContainEqual({ type: 'way.added', kind: 'authenticator' });
+    expect(world.events).toContainEqual({ type: 'factor.added', kind: 'authenticator' });
     expect(world.backend.calls.count('enrolment.replace')).toBe(1);
     expect(world.backend.calls.count('enrolment.begin')).toBe(0);
   });

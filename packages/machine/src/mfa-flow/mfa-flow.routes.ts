@@ -93,14 +93,15 @@ function routeChoice(choice: NextChoice, lists: FactorLists): CheckRoute {
   return { to: stateOf(chosen), current: { factor: chosen, arrival: 'send', ...place }, ...lists };
 }
 
-/** What is remembered of the factors: also from a sign-in of the same account that was left before. */
-export const factorStatesFor = (
-  check: { readonly account?: Account },
-  { factorStates, leftWaits }: Pick<MfaFlowContext, 'factorStates' | 'leftWaits'>,
-): FactorStates =>
-  leftWaits && leftWaits.accountId === check.account?.id
-    ? new Map([...leftWaits.factorStates, ...factorStates])
-    : factorStates;
+/** What is remembered of the factors of this account: also the waits from before, and nothing of somebody else's. */
+export function factorStatesFor(
+  { account }: { readonly account?: Account },
+  { factorStates, environment }: Pick<MfaFlowContext, 'factorStates' | 'environment'>,
+): FactorStates {
+  const { accountId, messageWaits, now } = environment;
+  const isOthersState = accountId !== undefined && account !== undefined && accountId !== account.id;
+  return messageWaits.mergeInto(account?.id, isOthersState ? new Map() : factorStates, now());
+}
 
 /** What was just verified is asked for again; or what was just set up is to be set up again. */
 const isAskedAgain = (

@@ -144,7 +144,7 @@ describe('secrets', () => {
       { type: 'step.entered', step: 'challenge' },
       { type: 'code.sent', kind: 'email', times: 1 },
       { type: 'verification.failed', kind: 'email', code: 'wrong_code' },
-      { type: 'way.verified', kind: 'email' },
+      { type: 'factor.verified', kind: 'email' },
       { type: 'step.entered', step: 'done' },
     ]);
   });

@@ -4,7 +4,6 @@ import { setup } from '../shared/setup.ts';
 import type { Step } from '../steps/step.types.ts';
 import type { Steps } from '../steps/steps.ts';
 import { lateMachine, loadStepsActor } from '../steps/load-steps.ts';
-import { isWrong } from '../challenge/challenge.entry.ts';
 import { challengeMachine } from '../challenge/challenge.machine.ts';
 import type { ChallengeOutput } from '../challenge/challenge.types.ts';
 import { nothing } from '../validation/parse-answer.ts';
@@ -15,14 +14,15 @@ import { withFactorState } from '../factor-states/factor-states.ts';
 import { clearPersistedState, writePersistedState } from '../persisted-state/persisted-state.ts';
 import { recheckMachine } from '../recheck/recheck.machine.ts';
 import { Write } from '../shared/call.ts';
+import { failureRoutes } from '../shared/failure-routes.ts';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
 import { checkActor, writeActor } from '../shared/port-actors.ts';
-import { isUnusedRead, consumeRead } from '../shared/session-read.ts';
+import { isUnusedRead, outdateReads } from '../shared/session-read.ts';
 import { lifeActor } from '../shared/life.ts';
 import { isReport } from '../shared/report.ts';
 import { isAnswering } from '../shared/environment.ts';
 import { choiceIn, chosenSetUp, chosenFactor } from './mfa-flow.chosen.ts';
-import { follow, keepsReturn, waitsOf } from './mfa-flow.follow.ts';
+import { follow, keepsReturn } from './mfa-flow.follow.ts';
 import { isOthers } from './session-owner.ts';
 import { ownerOf, routeCheck, signInState, stateOf, type CheckRoute } from './mfa-flow.routes.ts';
 import type {
@@ -48,6 +48,16 @@ function seenIn(given: {
   if (event.type !== 'session.rechecked' || !isUnusedRead(event.outcome, context.environment))
     return undefined;
   return event.outcome.ok ? event.outcome.value : undefined;
+}
+
+function persist({ environment, account, factorStates, signInLimit, expectedState }: MfaFlowContext): void {
+  writePersistedState(environment, {
+    accountId: account?.id,
+    factorStates,
+    ...(expectedState === undefined ? {} : { expectedState }),
+    ...(environment.memo === undefined ? {} : { memo: environment.memo }),
+    ...(signInLimit ? { signInLimit } : {}),
+  });
 }
 
 export const mfaFlowSetup = setup({
@@ -118,8 +128,9 @@ export const mfaFlowSetup = setup({
     /** Seen from another tab: finished there, or ended there. */
     isOver: (given) => {
       const check = seenIn(given);
-      if (!check) return false;
       const { context } = given;
+      // The answer that is on its way leads to a read of its own, and knows what it was for.
+      if (!check || isAnswering(context.environment)) return false;
       // While a factor is replaced the session is complete all the time.
       return (
         isOthers(check, context) ||
@@ -133,9 +144,18 @@ export const mfaFlowSetup = setup({
       follow(routeCheck(outcome, context), context, outcome.ok ? outcome.value : undefined),
     ),
     /** Typed to find out whose session there is, which is known now. */
-    settleOwner: ({ context: { environment, account } }, outcome: Outcome<Check>) => {
-      consumeRead(outcome);
-      if (account) environment.identifier = undefined;
+    settleOwner: ({ context: { environment, account } }) => {
+      outdateReads(environment);
+      if (!account) return;
+      // It tells of a sign-in that was somebody else's.
+      if (environment.accountId !== undefined && environment.accountId !== account.id)
+        environment.memo = undefined;
+      environment.accountId = account.id;
+      environment.identifier = undefined;
+    },
+    /** It tells of a session that has ended. */
+    forgetMemo: ({ context: { environment } }) => {
+      environment.memo = undefined;
     },
     acceptOtherAccount: assign(({ context: { environment, otherAccount } }) => {
       // It tells of a sign-in that was somebody else's.
@@ -199,8 +219,9 @@ export const mfaFlowSetup = setup({
     }),
     acceptSignIn: assign(({ context }, output: FirstFactorOutput) => {
       const fresh = { factorStates: new Map(), signInLimit: undefined };
+      outdateReads(context.environment);
+      context.environment.memo = output.type === 'signedIn' ? output.memo : undefined;
       if (output.type !== 'signedIn') return { ...fresh, hasFoundSession: output.isFound };
-      context.environment.memo = output.memo;
       // Whoever came in by another door expects nobody's return any more.
       const signedIn = {
         hasJustSignedIn: true,
@@ -241,19 +262,20 @@ export const mfaFlowSetup = setup({
         ? { factorStates: withFactorState(context.factorStates, event.factorId, event.factorState) }
         : {},
     ),
+    rememberWait: ({ context: { environment, account }, event }) => {
+      if (event.type === 'factorState.changed')
+        environment.messageWaits.remember(account?.id, event.factorId, event.factorState);
+    },
     rememberSignInLimit: assign(({ event }) =>
       event.type === 'signIn.limited' ? { signInLimit: event.limit } : {},
     ),
     rememberStep: assign({
       returnToId: ({ context }) => context.current?.factor.id ?? context.settingUp?.id ?? context.returnToId,
     }),
-    persistState: ({ context: { environment, factorStates, signInLimit, expectedState } }) =>
-      writePersistedState(environment, {
-        factorStates,
-        ...(expectedState === undefined ? {} : { expectedState }),
-        ...(environment.memo === undefined ? {} : { memo: environment.memo }),
-        ...(signInLimit ? { signInLimit } : {}),
-      }),
+    persistState: ({ context }) => persist(context),
+    persistWaits: ({ context }) => {
+      if (context.factorStates.size > 0) persist(context);
+    },
     clearPersistedState: ({ context: { environment } }) => {
       environment.memo = undefined;
       environment.identifier = undefined;
@@ -264,6 +286,7 @@ export const mfaFlowSetup = setup({
       failure: undefined,
       signingOut: ({ context: { environment, step } }) => {
         // Here and not as an action of its own: that would come after the call is made where a flow begins with this.
+        outdateReads(environment);
         for (const write of environment.inFlight) write.abandon();
         return new Write(environment, nothing, async (options) => {
           // First what is half set up: afterwards nobody may take it back.
@@ -276,8 +299,7 @@ export const mfaFlowSetup = setup({
       step: undefined,
     }),
     failSignOut: assign((_, outcome: Outcome<unknown>) => (outcome.ok ? {} : { failure: outcome.failure })),
-    forgetSession: assign(({ context }) => ({
-      leftWaits: waitsOf(context),
+    forgetSession: assign(() => ({
       account: undefined,
       endedAccount: undefined,
       otherAccount: undefined,
@@ -311,14 +333,17 @@ export const mfaFlowSetup = setup({
       const { firstFactor, challenge, recovery, recheck } = children;
       const active = [firstFactor, challenge, recovery, context.step?.actor].filter(isActive);
       for (const child of active) child.send({ type: 'clock.checked' });
-      const isBusy = active.some((child) => child.getSnapshot().hasTag('busy'));
+      const isBusy =
+        isAnswering(context.environment) || active.some((child) => child.getSnapshot().hasTag('busy'));
       const isLimited = (context.readLimit?.until ?? 0) > context.environment.now();
       if (!isBusy && !isLimited) recheck?.send({ type: 'page.returned', isRestored });
     },
     /** Before anybody is signed in there is no session that could be somebody else's. */
-    lookAfterRefusal: ({ self }, failure: FlowFailure) => {
+    lookAfterRefusal: ({ self }, { code }: FlowFailure) => {
       const { firstFactor, recheck } = self.getSnapshot().children;
-      if (isWrong(failure) && !isActive(firstFactor)) recheck?.send({ type: 'answer.refused' });
+      // Where the answer was lost, the challenge has read already.
+      if (failureRoutes[code] !== 'unknown' && !isActive(firstFactor))
+        recheck?.send({ type: 'answer.refused' });
     },
     emit: emit((_, event: MfaFlowEmitted) => event),
   },

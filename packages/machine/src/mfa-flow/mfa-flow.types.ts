@@ -72,9 +72,6 @@ export interface MfaFlowContext {
   /** The factor whose answer the person did not wait for, right before the next read. */
   readonly leftAnswerId: string | undefined;
   readonly nextChoice: NextChoice | undefined;
-  /** Waits of a sign-in that was left, for whoever signs in with the same account again (SEC-37). */
-  readonly leftWaits:
-    { readonly accountId: string | undefined; readonly factorStates: FactorStates } | undefined;
   /** Reading the session has to wait. */
   readonly readLimit: Limit | undefined;
   readonly factorStates: FactorStates;
@@ -158,10 +155,10 @@ export type MfaFlowEmitted =
   | { readonly type: 'signIn.needed' }
   | { readonly type: 'code.sent'; readonly kind: FactorKind; readonly times: number }
   | { readonly type: 'verification.failed'; readonly kind: FactorKind; readonly code: FlowFailureCode }
-  | { readonly type: 'way.verified'; readonly kind: FactorKind }
-  | { readonly type: 'way.added'; readonly kind: FactorKind }
+  | { readonly type: 'factor.verified'; readonly kind: FactorKind }
+  | { readonly type: 'factor.added'; readonly kind: FactorKind }
   | { readonly type: 'email.verified' }
   /** A factor is misconfigured at the backend and was taken from the list: for developers. */
-  | { readonly type: 'way.unusable'; readonly kind: FactorKind }
+  | { readonly type: 'factor.unusable'; readonly kind: FactorKind }
   | { readonly type: 'session.ended' }
   | { readonly type: 'signed.out' };

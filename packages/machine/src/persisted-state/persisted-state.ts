@@ -33,6 +33,8 @@ export function memoryStorage(): StateStorage {
 
 export interface PersistedState {
   readonly memo?: Memo;
+  /** Whose factors these are, where that is known. */
+  readonly accountId?: string | undefined;
   readonly factorStates: FactorStates;
   /** What the return from a provider carries that this tab left for. */
   readonly expectedState?: string;
@@ -53,7 +55,7 @@ const factorState = object(
 );
 const readStored = object(
   { version: oneOf(2), factorStates: list(factorState) },
-  { scope: readId, memo: readMemo, signInLimit: limit, expectedState: readState },
+  { scope: readId, accountId: readId, memo: readMemo, signInLimit: limit, expectedState: readState },
 );
 
 const none: PersistedState = { factorStates: new Map() };
@@ -103,7 +105,7 @@ const boundedFactorState = ({ resendAt, resendInMs = 0, limit, ...counts }: Stor
 
 export function writePersistedState(
   { storage: store, adapter }: Pick<Keeper, 'storage' | 'adapter'>,
-  { memo, signInLimit, expectedState, factorStates }: PersistedState,
+  { memo, accountId, signInLimit, expectedState, factorStates }: PersistedState,
 ): void {
   const entries = [...factorStates].map(([id, { sends, resendAt, resendInMs, limit: wait, wrongCodes }]) => ({
     id,
@@ -118,6 +120,7 @@ export function writePersistedState(
       JSON.stringify({
         version: 2,
         scope: adapter.scope,
+        accountId,
         memo,
         signInLimit,
         expectedState,

@@ -4,6 +4,7 @@ import { setup } from '../shared/setup.ts';
 import type { Environment } from '../shared/environment.ts';
 import type { Outcome } from '../shared/flow-failure.ts';
 import { checkActor } from '../shared/port-actors.ts';
+import { isLimit, limitOf } from '../shared/wait.ts';
 
 /** At most this often does coming back to the tab ask the server. */
 const recheckEveryMs = 30_000;
@@ -22,7 +23,7 @@ export interface RecheckInput {
 export const recheckMachine = setup({
   types: {
     input: {} as RecheckInput,
-    context: {} as RecheckInput & { readonly lastReadAt: number },
+    context: {} as RecheckInput & { readonly lastReadAt: number; readonly limitedUntil: number },
     events: {} as
       | { readonly type: 'flow.began' }
       | { readonly type: 'page.returned'; readonly isRestored: boolean }
@@ -32,38 +33,52 @@ export const recheckMachine = setup({
   delays: { timeout: ({ context }) => context.environment.timeoutMs },
   guards: {
     // Out of the page cache everything may be old, so that is always asked about.
-    isDue: ({ context: { environment, lastReadAt }, event }) =>
-      ('isRestored' in event && event.isRestored) || environment.now() - lastReadAt >= recheckEveryMs,
+    isDue: ({ context: { environment, lastReadAt, limitedUntil }, event }) =>
+      environment.now() >= limitedUntil &&
+      (event.type === 'answer.refused' ||
+        ('isRestored' in event && event.isRestored) ||
+        environment.now() - lastReadAt >= recheckEveryMs),
   },
   actions: {
     // An action runs when the actor starts. Its context is made before, perhaps while a server renders the page, where a
     // clock must not be read.
     begin: ({ self }) => self.send({ type: 'flow.began' }),
     rememberTime: assign({ lastReadAt: ({ context }) => context.environment.now() }),
+    rememberLimit: assign(({ context }, outcome: Outcome<Check>) =>
+      !outcome.ok && isLimit(outcome.failure)
+        ? { limitedUntil: limitOf(outcome.failure, context.environment.now()).until }
+        : {},
+    ),
     report: ({ context }, outcome: Outcome<Check>) =>
       context.flow.send({ type: 'session.rechecked', outcome }),
   },
 }).createMachine({
   id: 'recheck',
-  context: ({ input }) => ({ ...input, lastReadAt: Number.POSITIVE_INFINITY }),
+  context: ({ input }) => ({ ...input, lastReadAt: Number.POSITIVE_INFINITY, limitedUntil: 0 }),
   entry: 'begin',
-  on: { 'flow.began': { actions: 'rememberTime' } },
+  on: {
+    'flow.began': { actions: 'rememberTime' },
+    'page.returned': { guard: 'isDue', target: '.reading' },
+    // It may have been the right one, and the session somebody else's by now (SEC-36).
+    'answer.refused': { guard: 'isDue', target: '.reading' },
+  },
   initial: 'resting',
   states: {
-    resting: {
-      on: {
-        'page.returned': { guard: 'isDue', target: 'reading' },
-        // It may have been the right one, and the session somebody else's by now (SEC-36).
-        'answer.refused': 'reading',
-      },
-    },
+    resting: {},
+    // Asked for once more while it reads, it reads anew: what is on its way may be from before.
     reading: {
       entry: 'rememberTime',
       after: { timeout: 'resting' },
       invoke: {
         src: 'check',
         input: ({ context }) => ({ environment: context.environment }),
-        onDone: { actions: { type: 'report', params: ({ event }) => event.output }, target: 'resting' },
+        onDone: {
+          actions: [
+            { type: 'rememberLimit', params: ({ event }) => event.output },
+            { type: 'report', params: ({ event }) => event.output },
+          ],
+          target: 'resting',
+        },
       },
     },
   },

@@ -36,6 +36,12 @@ export class SentMessages {
     return this.#before.get(kind) ?? 0;
   }
 
+  /** Until when the last of the messages has to wait whose keys begin like this. */
+  longestWait(beginning: string): number {
+    const waits = [...this.#byAddress].filter(([address]) => address.startsWith(beginning));
+    return Math.max(0, ...waits.map(([, { resendAt }]) => resendAt));
+  }
+
   get(address: string): SentMessage {
     return this.#byAddress.get(address) ?? nothingSent;
   }

@@ -1,6 +1,7 @@
 import type { Memo, MfaAdapter } from '@mfa-flow/contract';
 import type { Ceremony } from '../challenge/ceremony.types.ts';
 import { memoryStorage, type StateStorage } from '../persisted-state/persisted-state.ts';
+import { MessageWaits } from '../sent-messages/message-waits.ts';
 import { SentMessages } from '../sent-messages/sent-messages.ts';
 import type { Caller } from './call.ts';
 import { callHost, hostDuration, hostFunction, readHost } from './host-code.ts';
@@ -66,12 +67,17 @@ export interface Environment extends Caller {
   readonly navigate: (url: string, whenFailed: () => void) => boolean;
   /** Messages by address, so that leaving and coming back sends no more of them. */
   readonly sentMessages: SentMessages;
+  readonly messageWaits: MessageWaits;
   /** Everything secret that the flow holds, to be wiped with it. */
   readonly secrets: Set<Sealed<unknown>>;
   /** What the adapter asked to be told again at every check. */
   memo: Memo | undefined;
   /** What was typed to sign in, until a read has said whose session there is. */
   identifier: Sealed<string> | undefined;
+  /** Whose factors are remembered; undefined where that was never known. An account id. */
+  accountId: string | undefined;
+  /** Grows when a read has led somewhere, and with signing in and out: what was read before says nothing any more. */
+  generation: number;
   /** A printed or persisted snapshot tells nothing of it. */
   toJSON(): undefined;
 }
@@ -114,9 +120,12 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
     onMisconfigured,
     inFlight: new Set(),
     sentMessages: new SentMessages(),
+    messageWaits: new MessageWaits(),
     secrets: new Set(),
     memo: undefined,
     identifier: undefined,
+    accountId: undefined,
+    generation: 0,
     toJSON: () => undefined,
   };
 }

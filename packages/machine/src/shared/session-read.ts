@@ -4,11 +4,17 @@ import { read } from './call.ts';
 import type { Environment } from './environment.ts';
 import type { Outcome } from './flow-failure.ts';
 
+interface SessionRead {
+  readonly environment: Environment;
+  readonly generation: number;
+}
+
 /** The answers that reads of a flow have given and that it has not followed yet. */
-const unused = new WeakMap<Outcome<Check>, Environment>();
+const unused = new WeakMap<Outcome<Check>, SessionRead>();
 
 /** Reads what the session still needs. Its answer is known by what it is, so that no event can pass for one (SEC-39). */
 export async function readSession(environment: Environment, signal: AbortSignal): Promise<Outcome<Check>> {
+  const { generation } = environment;
   const outcome = await read(environment, readCheck, signal, (options) => {
     const { adapter, memo } = environment;
     const identifier = environment.identifier?.open();
@@ -18,20 +24,21 @@ export async function readSession(environment: Environment, signal: AbortSignal)
     );
   });
   // Whoever sees it on its way cannot make something else of it.
-  unused.set(freeze(outcome), environment);
+  unused.set(freeze(outcome), { environment, generation });
   return outcome;
 }
 
-/** Whether a read of this flow gave it, and it was not followed before. */
-export const isUnusedRead = (outcome: unknown, environment: Environment): outcome is Outcome<Check> =>
-  typeof outcome === 'object' &&
-  outcome !== null &&
-  // A restored flow has no environment: not to be taken for the one of an answer that nobody knows.
-  unused.has(outcome as Outcome<Check>) &&
-  unused.get(outcome as Outcome<Check>) === environment;
+/** Whether a read of this flow gave it, it was not followed before, and nothing was since it began. */
+export function isUnusedRead(outcome: unknown, environment: Environment): outcome is Outcome<Check> {
+  if (typeof outcome !== 'object' || outcome === null) return false;
+  const made = unused.get(outcome as Outcome<Check>);
+  return made !== undefined && made.environment === environment && made.generation === environment.generation;
+}
 
-/** It has led somewhere, and leads nowhere again. */
-export const consumeRead = (outcome: Outcome<Check>): void => void unused.delete(outcome);
+/** Somebody has signed in or out, or a read has led somewhere: what was read before, or is on its way, leads nowhere. */
+export function outdateReads(environment: Environment): void {
+  environment.generation += 1;
+}
 
 function freeze<Value>(value: Value): Value {
   if (typeof value === 'object' && value !== null) {

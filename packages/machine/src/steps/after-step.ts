@@ -15,14 +15,14 @@ export function afterEnrolment(
   { id, kind }: Factor,
   { type }: EnrolmentOutput,
 ): StepReport {
-  const unusable = { emitted: { type: 'way.unusable', kind } } as const;
+  const unusable = { emitted: { type: 'factor.unusable', kind } } as const;
   // Whoever replaces a factor is signed in all the same: where it came to nothing, it is offered again.
   if (isReplacing && type !== 'verified') {
     return { ...over({ leftSetUpId: id }), ...(type === 'factorUnusable' && unusable) };
   }
   switch (type) {
     case 'verified':
-      return { ...over({ justSetUpId: id }), emitted: { type: 'way.added', kind } };
+      return { ...over({ justSetUpId: id }), emitted: { type: 'factor.added', kind } };
     case 'sessionEnded':
       return over({ returnToId: id, leftSetUpId: id });
     case 'factorGone':
@@ -56,8 +56,8 @@ export function afterReturn(environment: Environment, output: ReturningOutput): 
   if (output.type === 'changed' && output.isFound) {
     return over({ ...used, notice: 'returnFailed', hasFoundSession: true });
   }
+  environment.memo = output.type === 'signedIn' ? output.memo : undefined;
   if (output.type !== 'signedIn') return over(used);
-  environment.memo = output.memo;
   return over({
     ...used,
     factorStates: new Map(),

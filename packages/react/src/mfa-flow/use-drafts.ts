@@ -5,8 +5,8 @@ import { createDrafts, type Drafts } from './drafts.ts';
 
 /** After these a code that was typed has no use any more. */
 const endsOfCodes: readonly MfaFlowEmitted['type'][] = [
-  'way.verified',
-  'way.added',
+  'factor.verified',
+  'factor.added',
   'session.ended',
   'signed.out',
 ];

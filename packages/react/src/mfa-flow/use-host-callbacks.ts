@@ -28,7 +28,7 @@ function report(event: MfaFlowEmitted, callbacks: HostCallbacks): void {
   callHost('onEvent', () => callbacks.onEvent?.(event));
   if (event.type === 'signIn.needed') callHost('onSignInNeeded', () => callbacks.onSignInNeeded?.());
   if (event.type === 'signed.out') callHost('onSignedOut', () => callbacks.onSignedOut?.());
-  if (event.type === 'way.unusable') {
+  if (event.type === 'factor.unusable') {
     developmentWarning(
       event.kind,
       'The backend answered "misconfigured" for this way, so it is no longer offered. ' +
