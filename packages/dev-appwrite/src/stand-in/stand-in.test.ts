@@ -94,7 +94,7 @@ describe('the controls over HTTP', () => {
     });
     await world.browser.signIn();
     for (const factor of ['authenticator', 'recoveryCode', 'email', 'phone'])
-      expect((await control(world, 'DELETE', `${path}/ways/${factor}`)).status).toBe(204);
+      expect((await control(world, 'DELETE', `${path}/factors/${factor}`)).status).toBe(204);
     expect((await control(world, 'GET', path)).answer).toEqual({ recoveryCodes: [] });
     expect((await world.browser.call('GET /account/mfa/factors')).body).toMatchObject({
       totp: false,
@@ -102,7 +102,7 @@ describe('the controls over HTTP', () => {
       phone: false,
       recoveryCode: false,
     });
-    expect((await control(world, 'DELETE', `${path}/ways/passkey`)).status).toBe(404);
+    expect((await control(world, 'DELETE', `${path}/factors/passkey`)).status).toBe(404);
     expect((await control(world, 'GET', `/projects/${world.project.id}/people/nobody`)).status).toBe(404);
   });
 

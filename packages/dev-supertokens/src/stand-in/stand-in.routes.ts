@@ -93,7 +93,7 @@ export function standInRoutes(server: DevSuperTokens): Router {
     }),
   );
   routes.delete(
-    '/people/:who/factors/:way',
+    '/people/:who/factors/:factor',
     withPerson(async (who, request, response) => {
       const factor = factors.find((name) => name === request.params['factor']);
       if (factor === undefined) return refuse(response, 404, 'There is no such factor.');

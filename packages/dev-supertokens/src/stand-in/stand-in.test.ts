@@ -134,10 +134,10 @@ describe('the controls over HTTP', () => {
       person(alice, { phone: '+12065550101', emailCode: true, authenticator: true }),
     );
     for (const factor of ['authenticator', 'email', 'phone'])
-      expect((await control(server, 'DELETE', `/people/${alice}/ways/${factor}`)).status).toBe(204);
+      expect((await control(server, 'DELETE', `/people/${alice}/factors/${factor}`)).status).toBe(204);
     const { factors, emails, phoneNumbers } = await server.people.holdings(alice);
     expect({ factors, emails, phoneNumbers }).toEqual({ factors: [], emails: [alice], phoneNumbers: [] });
-    expect((await control(server, 'DELETE', `/people/${alice}/ways/passkey`)).status).toBe(404);
+    expect((await control(server, 'DELETE', `/people/${alice}/factors/passkey`)).status).toBe(404);
   });
 
   test("end a person's sessions", async () => {

@@ -9,7 +9,7 @@ export type EmailVerificationPhase = 'waiting' | 'checking' | 'asking' | 'confir
 
 export function selectPhase(snapshot: EmailVerificationSnapshot): EmailVerificationPhase {
   if (snapshot.matches('asking')) return 'asking';
-  if (snapshot.matches('confirming')) return 'confirming';
+  if (snapshot.matches('confirming') || snapshot.matches('rechecking')) return 'confirming';
   return snapshot.hasTag('busy') ? 'checking' : 'waiting';
 }
 
@@ -21,7 +21,9 @@ export const selectDestination = ({ context }: EmailVerificationSnapshot) => con
 export const selectMessage = ({ context }: EmailVerificationSnapshot) => context.message;
 export const selectResendAt = ({ context }: EmailVerificationSnapshot) => context.resendAt;
 export const selectSendFailure = ({ context }: EmailVerificationSnapshot) => context.sendFailure;
-export const selectFailure = ({ context }: EmailVerificationSnapshot) => context.failure;
+/** Not before the session has been read, where that may tell otherwise. */
+export const selectFailure = (snapshot: EmailVerificationSnapshot) =>
+  snapshot.matches('rechecking') ? undefined : snapshot.context.failure;
 /** Why the server could not be asked. */
 export const selectCheckFailure = ({ context }: EmailVerificationSnapshot) => context.checkFailure;
 /** The last time the link turned out not to have been opened; one object for each. */

@@ -180,7 +180,7 @@ export const en: Messages = {
     noCodesTitle: 'I do not have any codes',
     noCodes: ({ service, otherFactor }) =>
       `They may be in a file, on paper or in your password manager. If you cannot find them, ${
-        otherFactor ? 'try another factor or ' : ''
+        otherFactor ? 'try another way or ' : ''
       }contact ${service ? `${service} ` : ''}support.`,
     left: (count) =>
       plural(locale, count, {

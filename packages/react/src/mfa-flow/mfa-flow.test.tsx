@@ -66,7 +66,7 @@ describe('<MfaFlow/>', () => {
     await signIn();
     await userEvent.click(await screen.findByRole('button', { name: /^email/i }));
     await userEvent.type(await codeField(), '12');
-    await userEvent.click(screen.getByRole('button', { name: /another factor/i }));
+    await userEvent.click(screen.getByRole('button', { name: /another way/i }));
     await userEvent.click(await screen.findByRole('button', { name: /^email/i }));
     expect(await codeField()).toHaveValue('12');
     expect(backend.outbox.messages).toHaveLength(1);

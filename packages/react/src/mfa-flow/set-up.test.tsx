@@ -42,7 +42,7 @@ describe('setting up while signing in', () => {
     await signIn();
     await userEvent.click(await screen.findByRole('button', { name: /authenticator app/i }));
     await screen.findByRole('img', { name: /QR code/ });
-    await userEvent.click(screen.getByRole('button', { name: /another factor/i }));
+    await userEvent.click(screen.getByRole('button', { name: /another way/i }));
     await userEvent.click(await screen.findByRole('button', { name: /email/i }));
     await userEvent.click(await screen.findByRole('button', { name: 'Send code' }));
     await codeField();

@@ -14,7 +14,7 @@ function TwoScreens({ onExit }: { readonly onExit: () => void }): ReactElement {
     </ScreenFrame>
   ) : (
     <ScreenFrame key="first" step="first" title="First">
-      <Button onPress={() => setSecond(true)}>Try another factor</Button>
+      <Button onPress={() => setSecond(true)}>Try another way</Button>
     </ScreenFrame>
   );
 }

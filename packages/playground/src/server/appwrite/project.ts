@@ -39,7 +39,7 @@ export function projectNamed(id: string): Project {
       await ask(`/${id}/people/${person.id}/sessions`, 'DELETE');
     },
     removeFactor: async (person, kind) => {
-      await ask(`/${id}/people/${person.id}/ways/${kind}`, 'DELETE');
+      await ask(`/${id}/people/${person.id}/factors/${kind}`, 'DELETE');
     },
   };
 }

@@ -77,7 +77,7 @@ export function worldAt({ url, aheadMs }: WorldPlace): RemoteWorld {
       await ask('/people', 'POST', newPerson(person, { policy: 'account', signInWith: 'password' }));
     },
     removeFactor: async (person, kind) => {
-      await ask(`/people/${nameOf(person)}/ways/${kind}`, 'DELETE');
+      await ask(`/people/${nameOf(person)}/factors/${kind}`, 'DELETE');
     },
     openLink: async (link) => {
       const token = new URL(link).searchParams.get('token');

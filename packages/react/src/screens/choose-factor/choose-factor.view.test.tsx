@@ -101,7 +101,7 @@ describe('the list of factors', () => {
     '[IN-83] a factor of a kind called "%s" does no harm',
     (kind) => {
       renderInShell(view({ factors: [{ ...authenticator, id: kind, kind }] }));
-      expect(screen.getByRole('button', { name: /^Another factor/ })).toBeVisible();
+      expect(screen.getByRole('button', { name: /^Another way/ })).toBeVisible();
     },
   );
 

@@ -42,7 +42,7 @@ describe('waiting for the link that signs in', () => {
     await user.click(button('Try another way'));
     expect([onChangeAddress, onOtherFactor].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
     show(view());
-    expect(screen.queryByRole('button', { name: /another factor|Change/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /another way|Change/ })).toBeNull();
   });
 
   test('"I have opened it" asks the server, and "not yet" is told each time', async () => {

@@ -37,7 +37,7 @@ async function faultsOf(css: string, looks: readonly LookName[], extra?: ReactEl
           <QrCode text="otpauth://totp/Acme" label="QR code" />
           <Spinner text="Checking…" />
           <Button kind="primary">Continue</Button>
-          <Button>Try another factor</Button>
+          <Button>Try another way</Button>
           {extra}
         </ScreenFrame>
       </MfaShell>,
