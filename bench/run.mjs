@@ -1,7 +1,7 @@
 // Measures how long it takes from a cold start until a person can type a password, for our kit and for others.
 // `node bench/run.mjs [--rounds 15] [--slowdown 1] [--only kit,amplify] [--screenshots folder] [--write]`; see README.md here.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
@@ -30,8 +30,8 @@ const chosen = pages.filter(({ name }) => options.only?.split(',').includes(name
 const milliseconds = { unit: 'ms', tell: (value) => value.toFixed(1) };
 const columns = [
   { key: 'usable', title: 'time to usable', ...milliseconds },
-  { key: 'script', title: 'running scripts', ...milliseconds },
-  { key: 'task', title: 'all tasks', ...milliseconds },
+  { key: 'script', title: 'running scripts, CPU', ...milliseconds },
+  { key: 'task', title: 'all tasks, CPU', ...milliseconds },
   { key: 'heap', title: 'heap', unit: 'MB', tell: (value) => (value / 1e6).toFixed(2) },
   { key: 'bytes', title: 'scripts, gzip', unit: 'kB', tell: (value) => (value / 1000).toFixed(1) },
 ];
@@ -94,11 +94,15 @@ function tablesOf(loads) {
   return parts.join('\n\n');
 }
 
+/** What else the machine was doing: far above 0, and the time to usable says little. */
+const [loadBefore] = loadavg();
+
 function machine(browser) {
   const [{ model }] = cpus();
   const slowed = slowdown > 1 ? `, slowed down ${slowdown} times` : '';
   return [
-    `- Machine: ${model}, ${cpus().length} cores${slowed}; Node ${process.versions.node}; Chromium ${browser.version()}, headless`,
+    `- Machine: ${model}, ${cpus().length} cores${slowed}, load ${loadBefore.toFixed(1)} beforehand`,
+    `- Node ${process.versions.node}; Chromium ${browser.version()}, headless`,
     ...chosen.map((page) => `- ${page.title}: ${versionsOf(page).join(', ')}`),
   ].join('\n');
 }
