@@ -12,7 +12,15 @@ const elsewhere = new Set(['@img/sharp-libvips-win32-x64']);
 
 const missing = [];
 let binaries = 0;
-for (const file of ['pnpm-lock.yaml', 'stock-pages/vite/pnpm-lock.yaml', 'stock-pages/next/pnpm-lock.yaml']) {
+const folders = [
+  '.',
+  'stock-pages/vite',
+  'stock-pages/next',
+  'bench/pages/amplify',
+  'bench/pages/supertokens',
+];
+for (const folder of folders) {
+  const file = join(folder, 'pnpm-lock.yaml');
   const text = readFileSync(join(root, file), 'utf8');
   // A host of a registry would tie everybody to it.
   if (/https?:/.test(text)) missing.push(`${file} names a host.`);
