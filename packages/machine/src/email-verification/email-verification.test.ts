@@ -214,6 +214,15 @@ describe('coming back by the link', () => {
     expect(world.state()).toBe('challenge');
   });
 
+  test('[ERR-2] an answer that was lost after the link had worked is found by reading, not by asking again', async () => {
+    const { world } = await opened();
+    world.backend.faults.next('emailVerification.confirm', 'answerLost');
+    stepOf(world).send({ type: 'confirm.requested' });
+    await world.settle();
+    expect(world.state()).toBe('challenge');
+    expect(world.backend.calls.count('emailVerification.confirm')).toBe(1);
+  });
+
   test('a link that was used before leads on', async () => {
     const { world } = await opened();
     world.backend.updateAccount('ada', { emailVerified: true });

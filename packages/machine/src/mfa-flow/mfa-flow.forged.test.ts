@@ -4,7 +4,7 @@ import { mfaFlowMachine } from './mfa-flow.machine.ts';
 import { selectFinished, selectScreen } from './mfa-flow.selectors.ts';
 import { isUnusedRead } from '../shared/session-read.ts';
 import type { MfaFlowEvent } from './mfa-flow.types.ts';
-import { createWorld, withOnly } from '../testing/flow.fixture.ts';
+import { createWorld, present, withOnly } from '../testing/flow.fixture.ts';
 
 const complete = { ok: true, value: { status: 'complete', account: { id: 'mallory' } } } as const;
 
@@ -98,6 +98,65 @@ describe('no event leads to done', () => {
     const world = createWorld({ inspect, accounts: [withOnly('authenticator')] });
     await world.signIn();
     expect(world.state()).toBe('challenge');
+  });
+});
+
+describe('a true answer that was not followed', () => {
+  const isRecheck = (event: { readonly type: string }): event is Recheck =>
+    event.type === 'session.rechecked';
+
+  const comeBack = async (world: World) => {
+    await world.wait(31_000);
+    world.actor.send({ type: 'page.returned' });
+    await world.settle();
+  };
+
+  /** While a factor is replaced the session is complete all the time: a read that says so leads nowhere. */
+  async function openWithAnswer() {
+    const seen = new Array<Recheck>();
+    const world = createWorld({
+      accounts: [withOnly('authenticator', 'recoveryCode')],
+      enrolment: ['authenticator', 'phone'],
+      inspect: (event) => {
+        if (event.type === '@xstate.event' && isRecheck(event.event)) seen.push(event.event);
+      },
+    });
+    await world.signIn();
+    await world.choose('recoveryCode');
+    await world.submit(present(world.backend.recoveryCodes('ada')[0]));
+    await comeBack(world);
+    expect(world.state()).toBe('replaceFactor');
+    const { outcome } = present(seen[0]);
+    expect(outcome).toMatchObject({ ok: true, value: { status: 'complete' } });
+    const replay = async () => {
+      forge(world, { type: 'session.rechecked', outcome });
+      forge(world, { type: 'xstate.done.actor.0.mfaFlow.checkFactors', output: outcome });
+      await world.settle();
+    };
+    return { world, replay };
+  }
+
+  test('[SEC-39] leads nowhere once it was seen that the session has ended', async () => {
+    const { world, replay } = await openWithAnswer();
+    world.backend.endAllSessions();
+    await comeBack(world);
+    expect(world.state()).toBe('firstFactor');
+    world.backend.faults.always('session.check', 'never');
+    await replay();
+    expect(world.state()).toBe('firstFactor');
+    expect(world.context().finished).toBeUndefined();
+  });
+
+  test('[SEC-39] leads nowhere once somebody has signed out, and in', async () => {
+    const { world, replay } = await openWithAnswer();
+    world.actor.send({ type: 'signOut.requested' });
+    await world.settle();
+    world.backend.faults.always('session.check', 'never');
+    await world.signIn();
+    expect(world.state()).toBe('checkFactors');
+    await replay();
+    expect(world.state()).toBe('checkFactors');
+    expect(world.context().finished).toBeUndefined();
   });
 });
 
@@ -232,3 +291,4 @@ describe('a report of a read that says nothing changes nothing', () => {
 });
 
 type World = ReturnType<typeof createWorld>;
+type Recheck = Extract<MfaFlowEvent, { type: 'session.rechecked' }>;

@@ -1,5 +1,8 @@
+import { succeeded, type Failure } from '@mfa-flow/contract';
 import { describe, expect, test } from 'vitest';
-import { ada, bob, createWorld, withOnly } from '../testing/flow.fixture.ts';
+import { memoryStorage } from '../persisted-state/persisted-state.ts';
+import { seal } from '../shared/sealed.ts';
+import { ada, bob, createWorld, present, withOnly } from '../testing/flow.fixture.ts';
 import { selectEnrolActor } from './mfa-flow.selectors.ts';
 
 type Options = NonNullable<Parameters<typeof createWorld>[0]>;
@@ -288,5 +291,180 @@ describe('whose session it is', () => {
     world.actor.send({ type: 'page.returned' });
     await world.settle();
     expect(world.state()).toBe('otherAccount');
+  });
+
+  test('[SEC-36] a departure that fails does not make what was typed before forgotten', async () => {
+    const world = createWorld({
+      accounts: [withOnly('authenticator'), bob],
+      firstFactors: ['password', 'provider'],
+      providerPage: 'https://app.example/provider',
+      input: { navigate: () => undefined },
+    });
+    await world.signIn('a wrong password');
+    world.backend.faults.next('firstFactor.redirect.start', 'server');
+    world.signInChild()?.send({ type: 'provider.chosen', providerId: 'acme' });
+    await world.settle();
+    world.backend.signIn(world.browser, 'bob', ['email']);
+    await world.wait(31_000);
+    world.actor.send({ type: 'page.returned' });
+    await world.settle();
+    expect(world.state()).toBe('otherAccount');
+    expect(world.context().finished).toBeUndefined();
+  });
+
+  test('[SEC-36] a link to sign in, opened where somebody else is signed in: they are not taken for its owner', async () => {
+    const world = createWorld({
+      accounts: [withOnly('authenticator'), bob],
+      firstFactors: ['emailLink'],
+      signInLinkPage: 'https://app.example/signed-in',
+    });
+    await world.settle();
+    await world.typeAddress(ada.identifier);
+    const link = present(world.message()?.link);
+    world.backend.signIn(world.browser, 'bob', ['email']);
+    await world.reload({ returned: { from: 'signIn', address: seal(link) } });
+    expect(world.state()).toBe('otherAccount');
+    expect(world.context().finished).toBeUndefined();
+  });
+
+  const refusals: readonly Failure[] = [
+    { code: 'restart' },
+    { code: 'expired_code' },
+    { code: 'locked', retryAfterMs: 900_000 },
+    { code: 'input_refused', field: 'code' },
+  ];
+
+  test.each(refusals)(
+    '[SEC-36] an answer refused with $code is looked into: it may have gone to somebody else’s session',
+    async (failure) => {
+      const world = createWorld({ accounts: [withOnly('authenticator', 'email'), bob] });
+      await world.signIn();
+      await world.choose('email');
+      world.backend.signIn(world.browser, 'bob', ['email']);
+      world.backend.faults.next('challenges.verify', { failure });
+      await world.submit('111111');
+      await world.settle();
+      expect(world.state()).toBe('otherAccount');
+    },
+  );
+
+  test('[SEC-36] the right code for a challenge that the session of somebody else does not know is looked into', async () => {
+    const world = createWorld({
+      accounts: [
+        withOnly('authenticator', 'email'),
+        { ...bob, factors: [{ kind: 'authenticator' }, { kind: 'email' }] },
+      ],
+    });
+    await world.signIn();
+    await world.choose('email');
+    const code = present(world.message()?.code);
+    world.backend.signIn(world.browser, 'bob');
+    await world.submit(code);
+    await world.settle();
+    expect(world.state()).toBe('otherAccount');
+  });
+});
+
+describe('what is known of one account', () => {
+  test('[SEC-36] a lock is not that of somebody else, whose session a reload finds', async () => {
+    const world = createWorld({
+      accounts: [withOnly('authenticator'), { ...bob, factors: [{ kind: 'authenticator' }] }],
+      input: { storage: memoryStorage() },
+    });
+    const limit = () => world.factor()?.getSnapshot().context.factorState.limit;
+    await world.signIn();
+    for (const code of ['000000', '000001', '000002', '000003', '000004']) await world.submit(code);
+    expect(limit()).toMatchObject({ cause: 'locked' });
+    world.backend.signIn(world.browser, 'bob');
+    await world.reload();
+    expect(world.context().account?.id).toBe('bob');
+    expect(limit()).toBeUndefined();
+    await world.submit(world.backend.authenticatorCode('bob').code);
+    expect(world.state()).toBe('done');
+  });
+
+  test('[SEC-36] what the adapter remembers of one sign-in is not told again for somebody else’s', async () => {
+    const told = new Array<string | undefined>();
+    const world = createWorld({
+      accounts: [withOnly('authenticator'), bob],
+      input: { storage: memoryStorage() },
+      adapter: (adapter) => {
+        const { password } = adapter.firstFactor ?? {};
+        if (!password) throw new Error('Nobody signs in with a password.');
+        return {
+          ...adapter,
+          firstFactor: {
+            ...adapter.firstFactor,
+            password: {
+              ...password,
+              signIn: async (input, options) => {
+                const answer = await password.signIn(input, options);
+                return answer.ok ? succeeded({ memo: `of ${input.identifier}` }) : answer;
+              },
+            },
+          },
+          session: {
+            ...adapter.session,
+            check: (input, options) => {
+              told.push(input.memo);
+              return adapter.session.check(input, options);
+            },
+          },
+        };
+      },
+    });
+    await world.signIn();
+    expect(told.at(-1)).toBe('of ada@example.com');
+    world.backend.endAllSessions();
+    await world.wait(30_000);
+    world.actor.send({ type: 'page.returned' });
+    await world.settle();
+    expect(world.state()).toBe('firstFactor');
+    told.length = 0;
+    world.backend.faults.next('firstFactor.password.signIn', 'answerLost');
+    await world.signIn(bob.password, bob.identifier);
+    expect(world.context().account?.id).toBe('bob');
+    expect(told).not.toEqual([]);
+    expect(told.filter(Boolean)).toEqual([]);
+  });
+
+  test('[SEC-36] recovery codes are not counted for somebody else with whose account the person goes on', async () => {
+    const anyFactor = { oneOf: ['authenticator', 'email', 'phone'] };
+    const world = createWorld({ accounts, policy: { steps: [anyFactor, anyFactor] } });
+    await world.signIn();
+    await world.choose('recoveryCode');
+    await world.submit(present(world.backend.recoveryCodes('ada')[0]));
+    expect(world.context().recoveryCodesLeft).toBe(9);
+    world.backend.signIn(world.browser, 'bob', ['email']);
+    await world.wait(31_000);
+    world.actor.send({ type: 'page.returned' });
+    await world.settle();
+    expect(world.state()).toBe('otherAccount');
+    world.actor.send({ type: 'account.accepted' });
+    await world.settle();
+    expect(world.context().account?.id).toBe('bob');
+    expect(world.context().recoveryCodesLeft).toBeUndefined();
+  });
+
+  test('[SEC-36] recovery codes are not counted for somebody else who signs in when that session has ended', async () => {
+    const world = createWorld({
+      accounts: [ada, { ...bob, factors: [] }],
+      enrolment: ['authenticator', 'phone'],
+      policy: { anyOf: 'ready' },
+    });
+    await world.signIn();
+    await world.choose('recoveryCode');
+    await world.submit(present(world.backend.recoveryCodes('ada')[0]));
+    expect(world.state()).toBe('replaceFactor');
+    expect(world.context().recoveryCodesLeft).toBe(9);
+    world.backend.endAllSessions();
+    await world.wait(31_000);
+    world.actor.send({ type: 'page.returned' });
+    await world.settle();
+    expect(world.state()).toBe('firstFactor');
+    await world.signIn(bob.password, bob.identifier);
+    expect(world.state()).toBe('done');
+    expect(world.context().finished?.account.id).toBe('bob');
+    expect(world.context().recoveryCodesLeft).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { memoryStorage } from '../persisted-state/persisted-state.ts';
 import { ada, bob, createWorld, present, withOnly } from '../testing/flow.fixture.ts';
+import { createTwoPhones } from '../testing/two-phones.fixture.ts';
 import { selectPhase } from '../enrolment/enrolment.selectors.ts';
 import { selectVerifyEmailActor } from '../mfa-flow/mfa-flow.selectors.ts';
 
@@ -17,6 +18,21 @@ async function signInByCode(world: World, address = 'ada@example.com') {
   await world.settle();
   await world.typeAddress(address);
 }
+
+const signOut = async (world: World) => {
+  world.actor.send({ type: 'signOut.requested' });
+  await world.settle();
+};
+
+const leaveFactor = async (world: World) => {
+  world.actor.send({ type: 'otherFactor.requested' });
+  await world.settle();
+};
+
+const retry = async (world: World) => {
+  world.actor.send({ type: 'retry.requested' });
+  await world.settle();
+};
 
 const changeAddress = async (world: World) => {
   world.begun()?.send({ type: 'address.change.requested' });
@@ -301,5 +317,223 @@ describe('the wait between messages', () => {
     await world.reload();
     await request();
     expect(world.backend.calls.count('emailVerification.send')).toBe(2);
+  });
+
+  test('[SEC-37] it outlives signing out and in again, and then a reload at the list', async () => {
+    const world = createWorld({ input: { storage: memoryStorage() } });
+    await world.signIn();
+    await world.choose('phone');
+    await signOut(world);
+    await world.signIn();
+    await world.reload();
+    expect(world.state()).toBe('chooseFactor');
+    await world.choose('phone');
+    expect(world.state()).toBe('challenge');
+    expect(sent(world)).toBe(1);
+  });
+
+  test('[SEC-37] it outlives a session that ended, which a reload finds', async () => {
+    const world = createWorld({ accounts: [withOnly('email')], input: { storage: memoryStorage() } });
+    await world.signIn();
+    expect(sent(world)).toBe(1);
+    world.backend.endAllSessions();
+    await world.reload();
+    expect(world.state()).toBe('firstFactor');
+    await world.signIn();
+    expect(world.state()).toBe('challenge');
+    expect(sent(world)).toBe(1);
+  });
+
+  test('[SEC-37] it outlives a session of somebody else, found meanwhile', async () => {
+    const world = createWorld({ accounts: [ada, bob] });
+    await world.signIn();
+    await world.choose('phone');
+    await leaveFactor(world);
+    world.backend.signIn(world.browser, 'bob');
+    await world.choose('email');
+    expect(world.state()).toBe('otherAccount');
+    await signOut(world);
+    await world.signIn();
+    await world.choose('phone');
+    expect(world.state()).toBe('challenge');
+    expect(sent(world)).toBe(1);
+  });
+
+  test('[SEC-37] two people in turn: each has one message', async () => {
+    const world = createWorld({ accounts: [withOnly('email'), bob] });
+    for (let times = 0; times < 3; times += 1) {
+      await world.signIn();
+      await signOut(world);
+      await world.signIn(bob.password, bob.identifier);
+      await signOut(world);
+    }
+    expect(world.backend.outbox.messages.map(({ to }) => to)).toEqual(['ada@example.com', 'bob@example.org']);
+  });
+
+  test('[SEC-37] a factor that was said to be gone, and is in the list again, waits', async () => {
+    const world = createWorld();
+    await world.signIn();
+    await world.choose('phone');
+    world.backend.faults.next('challenges.verify', { failure: { code: 'factor_gone' } });
+    await world.submit('000000');
+    expect(world.state()).toBe('chooseFactor');
+    await world.choose('phone');
+    await world.request();
+    expect(sent(world)).toBe(1);
+  });
+
+  test('[SEC-37] "try again" after starting anew has not helped does not shorten it', async () => {
+    const world = createWorld({ accounts: [withOnly('email')] });
+    await world.signIn();
+    world.backend.faults.always('challenges.verify', { failure: { code: 'restart' } });
+    await world.submit('000000');
+    await world.wait(30_000);
+    await world.request();
+    expect(sent(world)).toBe(2);
+    await world.submit('000001');
+    expect(world.state()).toBe('denied');
+    await retry(world);
+    expect(world.state()).toBe('challenge');
+    await world.request();
+    expect(sent(world)).toBe(2);
+  });
+
+  test('[SEC-37] "try again" does not shorten it where the factor just verified is asked for again', async () => {
+    const world = createWorld({ accounts: [withOnly('email')] });
+    await world.signIn();
+    world.backend.faults.next('challenges.verify', { answers: {} });
+    await world.submit('123456');
+    expect(world.state()).toBe('denied');
+    await retry(world);
+    await world.request();
+    expect(sent(world)).toBe(1);
+  });
+
+  test('[SEC-37] sign-in by code: another address that cannot be reached does not shorten it over a reload', async () => {
+    const world = createWorld({
+      accounts: [withOnly(), bob],
+      firstFactors: ['password', 'email'],
+      input: { storage: memoryStorage() },
+    });
+    await world.settle();
+    await signInByCode(world);
+    expect(sent(world)).toBe(1);
+    await changeAddress(world);
+    world.backend.faults.next('firstFactor.code.start', { failure: { code: 'delivery_failed' } });
+    await world.typeAddress('nobody@example.com');
+    await world.reload();
+    await signInByCode(world);
+    expect(sent(world)).toBe(1);
+  });
+
+  test('[SEC-37] a factor that is set up: another number that cannot be reached does not shorten it over a reload', async () => {
+    const world = createWorld({
+      accounts: [{ ...ada, factors: [], phone: undefined as never }],
+      enrolment: ['phone'],
+      policy: { anyOf: 'ready', setUp: { kinds: ['phone'] } },
+      input: { storage: memoryStorage() },
+    });
+    await world.signIn();
+    await world.typeAddress('+447700900999');
+    expect(sent(world)).toBe(1);
+    await changeAddress(world);
+    world.backend.faults.next('enrolment.begin', { failure: { code: 'delivery_failed' } });
+    await world.typeAddress('+447700900998');
+    await world.reload();
+    await world.typeAddress('+447700900999');
+    expect(sent(world)).toBe(1);
+  });
+
+  test('[SEC-37] what the server gave as a limit of messages outlives signing out and in again', async () => {
+    const world = createWorld({ accounts: [withOnly('email')] });
+    world.backend.faults.next('challenges.start', {
+      failure: { code: 'too_many_sends', retryAfterMs: 600_000 },
+    });
+    await world.signIn();
+    await signOut(world);
+    await world.signIn();
+    expect(world.factor()?.getSnapshot().context.factorState.limit).toMatchObject({
+      cause: 'too_many_sends',
+      until: world.now() + 600_000,
+    });
+    expect(world.backend.calls.count('challenges.start')).toBe(1);
+  });
+
+  test('[ERR-41] a read that is limited is not made by leaving and choosing the factor again', async () => {
+    const world = createWorld();
+    await world.signIn();
+    world.backend.faults.next('session.check', { rateLimited: 90_000 });
+    await world.choose('email');
+    const reads = world.backend.calls.count('session.check');
+    await leaveFactor(world);
+    await world.choose('email');
+    expect(world.backend.calls.count('session.check')).toBe(reads);
+    expect(sent(world)).toBe(0);
+    await world.wait(90_000);
+    await world.request();
+    expect(sent(world)).toBe(1);
+  });
+});
+
+describe('two places of one factor', () => {
+  const open = async () => {
+    const { adapt, asked } = createTwoPhones();
+    const world = createWorld({ adapter: adapt });
+    await world.signIn();
+    const choosePlace = async (destinationId: 'phone' | 'home') => {
+      world.actor.send({ type: 'factor.chosen', factorId: 'phone', destinationId });
+      await world.settle();
+    };
+    const place = () => world.factor()?.getSnapshot().context.factorState.destination?.id;
+    return { world, asked, choosePlace, place };
+  };
+
+  test('[SEC-37] each has its own message, also while the one to the other place is on its way', async () => {
+    const { world, asked, choosePlace, place } = await open();
+    world.backend.faults.next('challenges.start', slowAnswer);
+    await choosePlace('phone');
+    await leaveFactor(world);
+    await choosePlace('home');
+    await answerArrives();
+    expect(asked).toEqual(['phone', 'home']);
+    expect(place()).toBe('home');
+  });
+
+  test('[SEC-37] each has its own wait', async () => {
+    const { world, asked, choosePlace } = await open();
+    await choosePlace('phone');
+    await world.wait(20_000);
+    await leaveFactor(world);
+    await choosePlace('home');
+    expect(asked).toEqual(['phone', 'home']);
+    const resends = () => world.backend.calls.count('challenges.resend');
+    await world.wait(29_000);
+    await world.request();
+    expect(resends()).toBe(0);
+    await leaveFactor(world);
+    // Nine seconds after its own wait is over.
+    await choosePlace('phone');
+    await world.request();
+    expect(resends()).toBe(1);
+  });
+
+  test('[SEC-37] each has its own challenge: going back within the wait sends nothing, and the first code still works', async () => {
+    const { world, asked, choosePlace, place } = await open();
+    await choosePlace('phone');
+    const first = present(world.message()?.code);
+    await leaveFactor(world);
+    await choosePlace('home');
+    const second = present(world.message()?.code);
+    expect(second).not.toBe(first);
+    await leaveFactor(world);
+    await choosePlace('phone');
+    expect(place()).toBe('phone');
+    await world.request();
+    expect(asked).toEqual(['phone', 'home']);
+    expect(sent(world)).toBe(2);
+    await world.submit(second);
+    expect(world.state()).toBe('challenge');
+    await world.submit(first);
+    expect(world.state()).toBe('done');
   });
 });
