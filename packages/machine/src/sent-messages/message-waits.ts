@@ -1,6 +1,18 @@
 import { initialFactorState, type FactorState, type FactorStates } from '../factor-states/factor-states.ts';
 
-type MessageWait = Pick<FactorState, 'sends' | 'resendAt' | 'resendInMs' | 'place' | 'limit'>;
+type MessageWait = Pick<FactorState, 'sends' | 'resendAt' | 'resendInMs' | 'place' | 'otherPlaces' | 'limit'>;
+
+/** Nothing but the wait: a challenge is a secret, and lives no longer than its sign-in. */
+const waitIn = ({ sends, resendAt, resendInMs }: Pick<FactorState, 'sends' | 'resendAt' | 'resendInMs'>) => ({
+  sends,
+  ...(resendAt !== undefined && { resendAt }),
+  ...(resendInMs !== undefined && { resendInMs }),
+});
+
+const places = ({ place, otherPlaces }: MessageWait) => ({
+  ...(place !== undefined && { place }),
+  ...(otherPlaces && { otherPlaces }),
+});
 
 /**
  * The waits between messages, by account, while the flow lives: they outlive signing out, another account in between, and
@@ -10,12 +22,13 @@ export class MessageWaits {
   readonly #byAccount = new Map<string, Map<string, MessageWait>>();
 
   remember(accountId: string | undefined, factorId: string, state: FactorState): void {
-    const { sends, resendAt, resendInMs, place, limit } = state;
+    const { place, otherPlaces, limit } = state;
     const wait = {
-      sends,
-      ...(resendAt !== undefined && { resendAt }),
-      ...(resendInMs !== undefined && { resendInMs }),
+      ...waitIn(state),
       ...(place !== undefined && { place }),
+      ...(otherPlaces && {
+        otherPlaces: new Map([...otherPlaces].map(([id, other]) => [id, waitIn(other)])),
+      }),
       // What a locked factor waits for is the answer, and the server says so again.
       ...(limit?.cause === 'too_many_sends' && { limit }),
     };
@@ -26,10 +39,10 @@ export class MessageWaits {
   mergeInto(accountId: string | undefined, states: FactorStates, now: number): FactorStates {
     const merged = new Map(states);
     for (const [factorId, { limit, ...wait }] of this.#of(accountId)) {
-      const known = merged.get(factorId) ?? initialFactorState;
+      const known = merged.get(factorId) ?? { ...initialFactorState, ...places(wait) };
       const isLonger = Math.max(now, known.resendAt ?? 0) < (wait.resendAt ?? 0);
       const isLimited = known.limit === undefined && (limit?.until ?? 0) > now;
-      if (isLonger || isLimited) {
+      if (isLonger || isLimited || known.otherPlaces) {
         merged.set(factorId, { ...known, ...(isLonger && wait), ...(isLimited && limit && { limit }) });
       }
     }

@@ -536,4 +536,30 @@ describe('two places of one factor', () => {
     await world.submit(first);
     expect(world.state()).toBe('done');
   });
+
+  test.each(['signing out', 'the end of the factor'])(
+    '[SEC-37] the wait of each outlives %s',
+    async (what) => {
+      const { world, asked, choosePlace } = await open();
+      await choosePlace('phone');
+      await leaveFactor(world);
+      await choosePlace('home');
+      if (what === 'signing out') {
+        await leaveFactor(world);
+        world.actor.send({ type: 'signOut.requested' });
+        await world.settle();
+        await world.signIn();
+      } else {
+        world.backend.faults.next('challenges.verify', { failure: { code: 'factor_gone' } });
+        await world.submit('000000');
+      }
+      await choosePlace('phone');
+      await leaveFactor(world);
+      await choosePlace('home');
+      expect(asked).toEqual(['phone', 'home']);
+      await world.wait(30_000);
+      await world.request();
+      expect(asked).toEqual(['phone', 'home', 'home']);
+    },
+  );
 });
