@@ -13,4 +13,4 @@ export { runConformance } from './run-conformance.ts';
 export type { ConformanceOptions } from './run-conformance.ts';
 export type { TraitId } from './traits/traits.ts';
 export { withReport } from './with-report.ts';
-export type { Disturbance, Message, Person, PersonWanted, Power, FactorKind, World } from './world.ts';
+export type { Disturbance, Message, Person, PersonWanted, Power, WorldFactorKind, World } from './world.ts';

@@ -3,7 +3,7 @@ import { must, valueOf } from './complaint.ts';
 import { lackingPowers } from './unsettled.ts';
 import { patiently, factorsAskedOf } from './visitor.ts';
 import type { Visitor } from './visitor.ts';
-import type { Message, FactorKind, World } from './world.ts';
+import type { Message, WorldFactorKind, World } from './world.ts';
 
 export interface Started<Kind extends Challenge = Challenge> {
   readonly factor: Factor;
@@ -13,11 +13,15 @@ export interface Started<Kind extends Challenge = Challenge> {
 }
 
 /** Starts the challenge of a factor that `check` offers. */
-export async function startOffered(somebody: Visitor, kind: FactorKind): Promise<Started> {
+export async function startOffered(somebody: Visitor, kind: WorldFactorKind): Promise<Started> {
   return startFactor(somebody, offered(await factorsAskedOf(somebody), kind), kind);
 }
 
-export async function startFactor(somebody: Visitor, factor: Factor, kind: FactorKind): Promise<Started> {
+export async function startFactor(
+  somebody: Visitor,
+  factor: Factor,
+  kind: WorldFactorKind,
+): Promise<Started> {
   const { world } = somebody;
   const address = addressOf(somebody, kind);
   const before = address === undefined ? 0 : (await messages(world, address)).length;
@@ -39,7 +43,7 @@ export function sent(challenge: Challenge): SentChallenge {
   return challenge;
 }
 
-export function offered(factors: readonly Factor[], kind: FactorKind): Factor {
+export function offered(factors: readonly Factor[], kind: WorldFactorKind): Factor {
   const factor = factors.find((each) => each.kind === kind && each.can.challenge);
   must(factor !== undefined, `A person's factor is offered (${kind}).`, factors);
   return factor;
@@ -53,7 +57,7 @@ export const answer = (
   world.adapter.challenges.verify({ challenge, answer: { kind: 'code', code } }, patiently());
 
 /** Answers rightly. This alone is not being signed in. */
-export async function prove(somebody: Visitor, kind: FactorKind) {
+export async function prove(somebody: Visitor, kind: WorldFactorKind) {
   const { challenge, rightCode } = await startOffered(somebody, kind);
   valueOf(await answer(somebody, challenge, await rightCode()), 'The right code is accepted.');
 }
@@ -79,11 +83,11 @@ export async function codeOf(world: World, address: string, before: number): Pro
   return code;
 }
 
-function addressOf({ person }: Visitor, kind: FactorKind): string | undefined {
+function addressOf({ person }: Visitor, kind: WorldFactorKind): string | undefined {
   return kind === 'email' || kind === 'phone' ? person[kind] : undefined;
 }
 
-async function codeInHand({ person }: Visitor, kind: FactorKind): Promise<string> {
+async function codeInHand({ person }: Visitor, kind: WorldFactorKind): Promise<string> {
   if (kind === 'authenticator') return person.authenticatorCode();
   const [code] = person.recoveryCodes;
   if (kind !== 'recoveryCode' || code === undefined) {

@@ -1,16 +1,16 @@
 import type { Departure, MfaAdapter } from '@mfa-flow/contract';
 
 /** A way to verify, as far as a world can hand it to a person. */
-export type FactorKind = 'authenticator' | 'email' | 'phone' | 'recoveryCode';
+export type WorldFactorKind = 'authenticator' | 'email' | 'phone' | 'recoveryCode';
 
 export interface PersonWanted {
   /**
    * Exactly the factors that are ready to use; they are asked for after the password. Empty: the password is enough.
    * Every person has an email address if the backend can, whether or not it is a factor.
    */
-  readonly factors: readonly FactorKind[];
+  readonly factors: readonly WorldFactorKind[];
   /** With no factor ready, and asked for one of these: it has to be set up while signing in. */
-  readonly mustSetUp?: readonly Exclude<FactorKind, 'recoveryCode'>[];
+  readonly mustSetUp?: readonly Exclude<WorldFactorKind, 'recoveryCode'>[];
   /** How many of the factors are asked for: any `one`, or `each`, one after another. Default: `one`. */
   readonly required?: 'one' | 'each';
   /** Default: `usual`. */
@@ -81,7 +81,7 @@ export interface World {
   /** Ends every session of the person, as "sign out everywhere" from another device does. */
   readonly endSessions?: (person: Person) => Promise<void>;
   /** Takes a factor from the person, as an administrator does. */
-  readonly removeFactor?: (person: Person, kind: FactorKind) => Promise<void>;
+  readonly removeFactor?: (person: Person, kind: WorldFactorKind) => Promise<void>;
   /** Lets time pass at the server, in milliseconds. */
   readonly passTime?: (ms: number) => Promise<void>;
   /** Disturbs every call until the function that comes back is called. Undefined: cannot disturb like this. */

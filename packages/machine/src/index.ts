@@ -2,7 +2,7 @@ export { readEmail } from './address/read-email.ts';
 export { readPhone } from './address/read-phone.ts';
 export type { AddressProblem } from './address/address-problem.ts';
 export type { AuthenticatorKey } from './authenticator-key/authenticator-key.ts';
-export * as beginSelectors from './enrolment/enrolment.selectors.ts';
+export * as enrolmentSelectors from './enrolment/enrolment.selectors.ts';
 export type { EnrolmentActor, EnrolmentPhase, EnrolmentSnapshot } from './enrolment/enrolment.selectors.ts';
 export type { EnrolmentEvent } from './enrolment/enrolment.types.ts';
 export type { Ceremony } from './challenge/ceremony.types.ts';

@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Person, PersonWanted, FactorKind } from '@mfa-flow/conformance';
+import type { Person, PersonWanted, WorldFactorKind } from '@mfa-flow/conformance';
 import { totpCode } from '@mfa-flow/dev-supertokens';
 import type { DevSuperTokens, Requirements } from '@mfa-flow/dev-supertokens';
 

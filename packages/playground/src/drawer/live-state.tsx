@@ -1,5 +1,5 @@
 import {
-  beginSelectors,
+  enrolmentSelectors,
   challengeSelectors,
   emailVerificationSelectors,
   firstFactorSelectors,
@@ -74,9 +74,9 @@ function useStepping(actor: MfaFlowActor): string | undefined {
 }
 
 function useBegun(begun: EnrolmentActor | undefined): string | undefined {
-  const phase = useSelector(begun, (snapshot) => snapshot && beginSelectors.selectPhase(snapshot));
+  const phase = useSelector(begun, (snapshot) => snapshot && enrolmentSelectors.selectPhase(snapshot));
   const confirming = useSelector(
-    useSelector(begun, (snapshot) => snapshot && beginSelectors.selectChallengeActor(snapshot)),
+    useSelector(begun, (snapshot) => snapshot && enrolmentSelectors.selectChallengeActor(snapshot)),
     (snapshot) => snapshot && challengeSelectors.selectPhase(snapshot),
   );
   return confirming ? `${phase}, ${confirming}` : phase;

@@ -1,5 +1,5 @@
 import {
-  beginSelectors,
+  enrolmentSelectors,
   challengeSelectors,
   emailVerificationSelectors,
   firstFactorSelectors,
@@ -36,11 +36,11 @@ const selectKind = ({ context }: MfaFlowSnapshot) => (context.settingUp ?? conte
 
 /** What begins with an address, or a key, and ends with a code. */
 function useBegun(begun: EnrolmentActor | undefined): Pick<FlowSituation, 'kind' | 'waitsFor'> | undefined {
-  const factor = useSelector(begun, (snapshot) => snapshot && beginSelectors.selectFactor(snapshot));
-  const phase = useSelector(begun, (snapshot) => snapshot && beginSelectors.selectPhase(snapshot));
+  const factor = useSelector(begun, (snapshot) => snapshot && enrolmentSelectors.selectFactor(snapshot));
+  const phase = useSelector(begun, (snapshot) => snapshot && enrolmentSelectors.selectPhase(snapshot));
   const challenge = useSelector(
     begun,
-    (snapshot) => snapshot && beginSelectors.selectChallengeActor(snapshot),
+    (snapshot) => snapshot && enrolmentSelectors.selectChallengeActor(snapshot),
   );
   const sentBy = useSelector(challenge, (snapshot) => snapshot && challengeSelectors.selectSentBy(snapshot));
   const isLocked = useIsLocked(challenge);

@@ -3,15 +3,15 @@ import { defineCase } from '../../case.ts';
 import { must, valueOf } from '../../complaint.ts';
 import { answer, offered, startOffered } from '../../second-step.ts';
 import { mustBeComplete, mustBePending, signedIn, factorsAskedOf } from '../../visitor.ts';
-import type { Power, FactorKind } from '../../world.ts';
+import type { Power, WorldFactorKind } from '../../world.ts';
 
-const kinds: readonly FactorKind[] = ['authenticator', 'email', 'phone', 'recoveryCode'];
+const kinds: readonly WorldFactorKind[] = ['authenticator', 'email', 'phone', 'recoveryCode'];
 
-const isSent = (kind: FactorKind) => kind === 'email' || kind === 'phone';
-const powersFor = (kind: FactorKind): readonly Power[] => (isSent(kind) ? ['messagesTo'] : []);
+const isSent = (kind: WorldFactorKind) => kind === 'email' || kind === 'phone';
+const powersFor = (kind: WorldFactorKind): readonly Power[] => (isSent(kind) ? ['messagesTo'] : []);
 
 /** A list of recovery codes alone is no second step anywhere; it stands in for another way. */
-const factorsWith = (kind: FactorKind): readonly FactorKind[] =>
+const factorsWith = (kind: WorldFactorKind): readonly WorldFactorKind[] =>
   kind === 'recoveryCode' ? ['authenticator', 'recoveryCode'] : [kind];
 
 /** What the contract promises where a factor says nothing. */

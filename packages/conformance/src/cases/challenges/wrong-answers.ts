@@ -4,9 +4,9 @@ import { failureOf, must, valueOf } from '../../complaint.ts';
 import { challengeOver, limit, wrongAnswer } from '../../failure-sets.ts';
 import { answer, prove, startOffered, wrongFor } from '../../second-step.ts';
 import { mustBeComplete, mustBePending, patiently, signedIn } from '../../visitor.ts';
-import type { FactorKind } from '../../world.ts';
+import type { WorldFactorKind } from '../../world.ts';
 
-const wrongCode = (kind: FactorKind, factors: readonly FactorKind[]) =>
+const wrongCode = (kind: WorldFactorKind, factors: readonly WorldFactorKind[]) =>
   defineCase({
     id: `challenges.${kind}/wrong-code`,
     port: 'challenges',

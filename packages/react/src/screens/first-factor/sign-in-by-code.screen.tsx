@@ -1,6 +1,6 @@
 'use client';
 import {
-  beginSelectors,
+  enrolmentSelectors,
   challengeSelectors,
   type EnrolmentActor,
   type ChallengeActor,
@@ -44,7 +44,7 @@ export function SignInByCodeScreen({ firstFactor }: SignInByCodeScreenProps): Re
 
 /** The address, then what went there. */
 function SigningIn(props: ByCodeProps): ReactElement {
-  const challenge = useSelector(props.byCode, beginSelectors.selectChallengeActor);
+  const challenge = useSelector(props.byCode, enrolmentSelectors.selectChallengeActor);
   const limited = useLimitedBegin(props.byCode);
   if (limited) return <LimitedView {...limited} />;
   return challenge ? (

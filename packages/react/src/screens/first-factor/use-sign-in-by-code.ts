@@ -1,6 +1,6 @@
 'use client';
 import {
-  beginSelectors,
+  enrolmentSelectors,
   firstFactorSelectors,
   type EnrolmentActor,
   type ChallengeActor,
@@ -27,7 +27,7 @@ export function useSignInByCode(
   byCode: EnrolmentActor,
 ): SignInByCodeViewProps {
   const { drafts } = useFlow();
-  const kind = useSelector(byCode, beginSelectors.selectFactor).kind === 'phone' ? 'phone' : 'email';
+  const kind = useSelector(byCode, enrolmentSelectors.selectFactor).kind === 'phone' ? 'phone' : 'email';
   const identifier = drafts.read(identifierDraft);
   // What was typed above the password is not asked for again.
   const typedBefore = kind === 'email' && identifier?.includes('@') ? identifier : undefined;
@@ -45,7 +45,7 @@ export function useSignInCode(
 ): SentCodeViewProps {
   const sentCode = useSentCode(challenge, 'signIn');
   const { onPassword } = useOtherSignIns(firstFactor, 'email');
-  const address = useSelector(byCode, beginSelectors.selectAddress);
+  const address = useSelector(byCode, enrolmentSelectors.selectAddress);
   return {
     ...sentCode,
     address: address && readableAddress(address),

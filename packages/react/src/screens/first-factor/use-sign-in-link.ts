@@ -1,6 +1,6 @@
 'use client';
 import {
-  beginSelectors,
+  enrolmentSelectors,
   type EnrolmentActor,
   type ChallengeActor,
   type FirstFactorActor,
@@ -36,10 +36,10 @@ export function useSignInLink(
     onSend,
     onChangeAddress,
     onOtherFactor,
-    checking: useSelector(byCode, beginSelectors.selectIsChecking),
-    notYet: useSelector(byCode, beginSelectors.selectNotYet),
-    failure: useSelector(byCode, beginSelectors.selectCheckFailure),
-    slow: useSelector(byCode, beginSelectors.selectIsSlow),
+    checking: useSelector(byCode, enrolmentSelectors.selectIsChecking),
+    notYet: useSelector(byCode, enrolmentSelectors.selectNotYet),
+    failure: useSelector(byCode, enrolmentSelectors.selectCheckFailure),
+    slow: useSelector(byCode, enrolmentSelectors.selectIsSlow),
     onCheck: () => byCode.send({ type: 'check.requested' }),
     onCancelCall: () => byCode.send({ type: 'call.cancelled' }),
   };

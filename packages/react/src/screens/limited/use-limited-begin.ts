@@ -1,14 +1,14 @@
 'use client';
-import { beginSelectors, type EnrolmentActor } from '@mfa-flow/machine';
+import { enrolmentSelectors, type EnrolmentActor } from '@mfa-flow/machine';
 import { useSelector } from '../../mfa-flow/use-selector.ts';
 import { useOtherFactor } from '../shared/use-other-factor.ts';
 import type { LimitedViewProps } from './limited.view.tsx';
 
 /** What to show while nothing can be begun; undefined while it can. */
 export function useLimitedBegin(begun: EnrolmentActor): LimitedViewProps | undefined {
-  const phase = useSelector(begun, beginSelectors.selectPhase);
-  const limit = useSelector(begun, beginSelectors.selectLimit);
-  const over = useSelector(begun, beginSelectors.selectIsLimitOver);
+  const phase = useSelector(begun, enrolmentSelectors.selectPhase);
+  const limit = useSelector(begun, enrolmentSelectors.selectLimit);
+  const over = useSelector(begun, enrolmentSelectors.selectIsLimitOver);
   const otherFactor = useOtherFactor();
   if (phase !== 'limited' || !limit) return undefined;
   return {

@@ -1,5 +1,5 @@
 'use client';
-import { beginSelectors, type EnrolmentActor, type ChallengeActor } from '@mfa-flow/machine';
+import { enrolmentSelectors, type EnrolmentActor, type ChallengeActor } from '@mfa-flow/machine';
 import type { ReactElement } from 'react';
 import { useSelector } from '../../mfa-flow/use-selector.ts';
 import { SentCodeView } from '../challenge/sent-code.view.tsx';
@@ -28,7 +28,7 @@ export function EnrolScreen(): ReactElement {
 }
 
 function Enrolling({ begun }: BeginningProps): ReactElement {
-  const challenge = useSelector(begun, beginSelectors.selectChallengeActor);
+  const challenge = useSelector(begun, enrolmentSelectors.selectChallengeActor);
   return challenge ? (
     <Confirming key={challenge.sessionId} begun={begun} challenge={challenge} />
   ) : (
@@ -38,14 +38,14 @@ function Enrolling({ begun }: BeginningProps): ReactElement {
 
 function Beginning({ begun }: BeginningProps): ReactElement {
   const limited = useLimitedBegin(begun);
-  const { delivery } = useSelector(begun, beginSelectors.selectFactor);
+  const { delivery } = useSelector(begun, enrolmentSelectors.selectFactor);
   if (limited) return <LimitedView {...limited} />;
   return delivery === 'sent' ? <Address begun={begun} /> : <KeyToCome begun={begun} />;
 }
 
 function Confirming({ begun, challenge }: ConfirmingProps): ReactElement {
   const limited = useLimitedChallenge(challenge, 'setUp');
-  const { delivery } = useSelector(begun, beginSelectors.selectFactor);
+  const { delivery } = useSelector(begun, enrolmentSelectors.selectFactor);
   if (limited) return <LimitedView {...limited} />;
   return delivery === 'sent' ? (
     <Code begun={begun} challenge={challenge} />

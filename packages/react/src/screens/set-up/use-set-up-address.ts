@@ -1,6 +1,6 @@
 'use client';
 import {
-  beginSelectors,
+  enrolmentSelectors,
   mfaFlowSelectors,
   type EnrolmentActor,
   type ChallengeActor,
@@ -20,7 +20,7 @@ const toAddressKind = (kind: string): 'email' | 'phone' => (kind === 'phone' ? '
 export function useSetUpAddress(begun: EnrolmentActor): SetUpAddressViewProps {
   const { actor } = useFlow();
   const entry = useAddressEntry(begun, 'setUp');
-  const { kind, destinations } = useSelector(begun, beginSelectors.selectFactor);
+  const { kind, destinations } = useSelector(begun, enrolmentSelectors.selectFactor);
   const progress = useSelector(actor, mfaFlowSelectors.selectProgress);
   const otherFactor = useOtherFactor();
   return {
@@ -36,7 +36,7 @@ export function useSetUpAddress(begun: EnrolmentActor): SetUpAddressViewProps {
 /** The code that went there. */
 export function useSetUpCode(begun: EnrolmentActor, challenge: ChallengeActor): SentCodeViewProps {
   const sentCode = useSentCode(challenge, 'setUp');
-  const address = useSelector(begun, beginSelectors.selectAddress);
+  const address = useSelector(begun, enrolmentSelectors.selectAddress);
   return {
     ...sentCode,
     ...useOtherFactor(),

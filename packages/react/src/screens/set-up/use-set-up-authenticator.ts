@@ -1,6 +1,6 @@
 'use client';
 import {
-  beginSelectors,
+  enrolmentSelectors,
   challengeSelectors,
   mfaFlowSelectors,
   type EnrolmentActor,
@@ -19,8 +19,8 @@ const sixDigits = { alphabet: 'digits', length: 6 } as const;
 /** Before there is a key. */
 export function useAuthenticatorToCome(begun: EnrolmentActor): SetUpAuthenticatorViewProps {
   const { actor } = useFlow();
-  const phase = useSelector(begun, beginSelectors.selectPhase);
-  const failure = useSelector(begun, beginSelectors.selectFailure);
+  const phase = useSelector(begun, enrolmentSelectors.selectPhase);
+  const failure = useSelector(begun, enrolmentSelectors.selectFailure);
   const progress = useSelector(actor, mfaFlowSelectors.selectProgress);
   const otherFactor = useOtherFactor();
   const authenticator = useMemo<AuthenticatorSetUp>(
@@ -45,9 +45,9 @@ export function useSetUpAuthenticator(
 ): SetUpAuthenticatorViewProps {
   const entry = useCodeEntry(challenge, 'setUp');
   const otherFactor = useOtherFactor();
-  const key = useSelector(begun, beginSelectors.selectKey);
+  const key = useSelector(begun, enrolmentSelectors.selectKey);
   /** Why there is another key than before. */
-  const renewal = useSelector(begun, beginSelectors.selectFailure);
+  const renewal = useSelector(begun, enrolmentSelectors.selectFailure);
   const wrongCount = useSelector(challenge, challengeSelectors.selectWrongCodes);
   const authenticator = useMemo<AuthenticatorSetUp>(
     () => (key ? { status: 'ready', ...key } : { status: 'creating' }),

@@ -1,5 +1,5 @@
 'use client';
-import { beginSelectors, seal, type EnrolmentActor } from '@mfa-flow/machine';
+import { enrolmentSelectors, seal, type EnrolmentActor } from '@mfa-flow/machine';
 import { addressDraft, codeDraft, type CodeUse } from '../../mfa-flow/drafts.ts';
 import { useFlow } from '../../mfa-flow/flow-context.ts';
 import { useSelector } from '../../mfa-flow/use-selector.ts';
@@ -12,18 +12,18 @@ export function useAddressEntry(
   typedBefore?: string,
 ): Omit<AddressEntryProps, 'kind'> {
   const { drafts } = useFlow();
-  const { id, destinations } = useSelector(begun, beginSelectors.selectFactor);
-  const phase = useSelector(begun, beginSelectors.selectPhase);
+  const { id, destinations } = useSelector(begun, enrolmentSelectors.selectFactor);
+  const phase = useSelector(begun, enrolmentSelectors.selectPhase);
   const draft = addressDraft(id, use);
   const isKnown = destinations.length > 0;
   return {
     defaultAddress: drafts.read(draft) ?? typedBefore,
     onEdit: (text) => drafts.write(draft, text),
     phase: phase === 'beginning' ? 'submitting' : 'ready',
-    slow: useSelector(begun, beginSelectors.selectIsSlow),
+    slow: useSelector(begun, enrolmentSelectors.selectIsSlow),
     onCancelCall: () => begun.send({ type: 'call.cancelled' }),
-    problem: useSelector(begun, beginSelectors.selectProblem),
-    failure: useSelector(begun, beginSelectors.selectFailure),
+    problem: useSelector(begun, enrolmentSelectors.selectProblem),
+    failure: useSelector(begun, enrolmentSelectors.selectFailure),
     onSubmit: (text) => {
       // A code typed before came in a message to another address.
       drafts.write(codeDraft(id, use), '');
