@@ -4,7 +4,7 @@ import type { Person, PersonWanted, WorldFactorKind } from '@mfa-flow/conformanc
 import { totpCode } from '@mfa-flow/dev-supertokens';
 import type { DevSuperTokens, Requirements } from '@mfa-flow/dev-supertokens';
 
-const ids: Partial<Record<FactorKind, string>> = {
+const ids: Partial<Record<WorldFactorKind, string>> = {
   authenticator: 'totp',
   email: 'otp-email',
   phone: 'otp-phone',
