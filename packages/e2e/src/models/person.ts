@@ -85,7 +85,14 @@ export class Person {
   }
 
   async reloadsThePage(): Promise<void> {
-    await this.#around.page.reload();
+    const { page } = this.#around;
+    // Not while the session is read beside the screen: the SDK of SuperTokens would leave its lock behind, and the next page
+    // would wait ten seconds for it.
+    await page.waitForTimeout(500);
+    await page.waitForFunction(() =>
+      Object.keys(localStorage).every((key) => !key.startsWith('browser-tabs-lock')),
+    );
+    await page.reload();
   }
 
   /** Opens the page and gives name and password. */
