@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { asSent, hands, valueOf } from './testing/hands.fixture.ts';
-import { callsSince, openScene } from './testing/scene.fixture.ts';
-import type { Scene } from './testing/scene.fixture.ts';
-import { withStandIn } from './testing/stand-in.fixture.ts';
+import { asSent, hands, valueOf } from '../test/support/driver.fixture.ts';
+import { callsSince, openScene } from '../test/support/scene.fixture.ts';
+import type { Scene } from '../test/support/scene.fixture.ts';
+import { withStandIn } from '../test/support/stand-in.fixture.ts';
 
 const server = withStandIn();
 

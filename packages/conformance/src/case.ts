@@ -1,5 +1,5 @@
 import type { MfaAdapter } from '@mfa-flow/contract';
-import { must } from './complaint.ts';
+import { must } from './violation.ts';
 import { portOf } from './ports.ts';
 import type { PortName, Ports } from './ports.ts';
 import { absentPort, lackingPowers } from './unsettled.ts';

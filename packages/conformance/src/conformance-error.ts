@@ -1,5 +1,5 @@
 import type { CaseId, ConformanceCase } from './case.ts';
-import { Complaint } from './complaint.ts';
+import { Complaint } from './violation.ts';
 import type { PortName } from './ports.ts';
 import { show } from './show.ts';
 import type { Trail } from './trail.ts';

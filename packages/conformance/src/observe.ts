@@ -1,5 +1,5 @@
 import type { MfaAdapter } from '@mfa-flow/contract';
-import { Complaint } from './complaint.ts';
+import { Complaint } from './violation.ts';
 import { answerOf } from './shapes/answers.ts';
 import { show } from './show.ts';
 import type { Trail } from './trail.ts';

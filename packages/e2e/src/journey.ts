@@ -10,7 +10,7 @@ import { Time } from './models/time.ts';
 import { habitsOf, providerPageOf, messagesOf, type Habits, type ServerName, type Words } from './servers.ts';
 import { movesTheClock } from './true-core.ts';
 import { Accessibility } from './watchers/accessibility.ts';
-import { Complaints } from './watchers/complaints.ts';
+import { Complaints } from './watchers/violations.ts';
 import { Judgements } from './watchers/judgements.ts';
 import { LostFocus } from './watchers/lost-focus.ts';
 import { PolicyViolations } from './watchers/policy-violations.ts';

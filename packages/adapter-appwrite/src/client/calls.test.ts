@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { failureOf, hands, valueOf } from '../testing/hands.fixture.ts';
-import { challenge, pending, session, user, withRoutes } from '../testing/fake-account.fixture.ts';
-import { openNodeBrowser } from '../testing/node-browser.fixture.ts';
-import { sdks } from '../testing/sdks.fixture.ts';
-import { announcedAccount, nuvixGuideAccount, NuvixClient } from '../testing/shapes.fixture.ts';
-import { withBrowserGlobals } from '../testing/with-browser-globals.fixture.ts';
-import { withinBrowser } from '../testing/within-browser.fixture.ts';
+import { failureOf, hands, valueOf } from '../../test/support/driver.fixture.ts';
+import { challenge, pending, session, user, withRoutes } from '../../test/support/fake-account.fixture.ts';
+import { openNodeBrowser } from '../../test/support/node-browser.fixture.ts';
+import { sdks } from '../../test/support/sdks.fixture.ts';
+import { announcedAccount, nuvixGuideAccount, NuvixClient } from '../../test/support/shapes.fixture.ts';
+import { withBrowserGlobals } from '../../test/support/with-browser-globals.fixture.ts';
+import { withinBrowser } from '../../test/support/within-browser.fixture.ts';
 import { createAppwriteAdapter } from '../index.ts';
 import { callStyleOf } from './call-style.ts';
 

@@ -1,8 +1,14 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { challenge, guest, invalidToken, session, withRoutes } from '../testing/fake-account.fixture.ts';
-import type { Routes } from '../testing/fake-account.fixture.ts';
-import { failureOf, hands, valueOf } from '../testing/hands.fixture.ts';
-import { withBrowserGlobals } from '../testing/with-browser-globals.fixture.ts';
+import {
+  challenge,
+  guest,
+  invalidToken,
+  session,
+  withRoutes,
+} from '../../test/support/fake-account.fixture.ts';
+import type { Routes } from '../../test/support/fake-account.fixture.ts';
+import { failureOf, hands, valueOf } from '../../test/support/driver.fixture.ts';
+import { withBrowserGlobals } from '../../test/support/with-browser-globals.fixture.ts';
 
 withBrowserGlobals();
 afterEach(() => vi.useRealTimers());

@@ -8,10 +8,10 @@ import {
   session,
   user,
   withRoutes,
-} from '../testing/fake-account.fixture.ts';
-import type { Answer } from '../testing/fake-account.fixture.ts';
-import { asSent, failureOf, hands, options, valueOf } from '../testing/hands.fixture.ts';
-import { withBrowserGlobals } from '../testing/with-browser-globals.fixture.ts';
+} from '../../test/support/fake-account.fixture.ts';
+import type { Answer } from '../../test/support/fake-account.fixture.ts';
+import { asSent, failureOf, hands, options, valueOf } from '../../test/support/driver.fixture.ts';
+import { withBrowserGlobals } from '../../test/support/with-browser-globals.fixture.ts';
 
 withBrowserGlobals();
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { emailVerificationAt } from '../index.ts';
-import { guest, invalidToken, session, withRoutes } from '../testing/fake-account.fixture.ts';
-import type { Routes } from '../testing/fake-account.fixture.ts';
-import { failureOf, hands, options, valueOf } from '../testing/hands.fixture.ts';
-import { withBrowserGlobals } from '../testing/with-browser-globals.fixture.ts';
-import { sdks } from '../testing/sdks.fixture.ts';
-import type { Sdk } from '../testing/sdks.fixture.ts';
+import { guest, invalidToken, session, withRoutes } from '../../test/support/fake-account.fixture.ts';
+import type { Routes } from '../../test/support/fake-account.fixture.ts';
+import { failureOf, hands, options, valueOf } from '../../test/support/driver.fixture.ts';
+import { withBrowserGlobals } from '../../test/support/with-browser-globals.fixture.ts';
+import { sdks } from '../../test/support/sdks.fixture.ts';
+import type { Sdk } from '../../test/support/sdks.fixture.ts';
 
 withBrowserGlobals();
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { failureOf, hands, options, valueOf } from '../testing/hands.fixture.ts';
-import { guest, pending, session, user, withRoutes } from '../testing/fake-account.fixture.ts';
-import type { Answer, Routes } from '../testing/fake-account.fixture.ts';
-import { withBrowserGlobals } from '../testing/with-browser-globals.fixture.ts';
+import { failureOf, hands, options, valueOf } from '../../test/support/driver.fixture.ts';
+import { guest, pending, session, user, withRoutes } from '../../test/support/fake-account.fixture.ts';
+import type { Answer, Routes } from '../../test/support/fake-account.fixture.ts';
+import { withBrowserGlobals } from '../../test/support/with-browser-globals.fixture.ts';
 
 withBrowserGlobals();
 

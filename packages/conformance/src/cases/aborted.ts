@@ -1,5 +1,5 @@
 import { defineCase } from '../case.ts';
-import { Complaint, must } from '../complaint.ts';
+import { Complaint, must } from '../violation.ts';
 import { answer, offered, startOffered } from '../second-step.ts';
 import { sameAnswer } from '../traits/same-answer.ts';
 import { mustBeComplete, patiently, signedIn, visitor } from '../visitor.ts';

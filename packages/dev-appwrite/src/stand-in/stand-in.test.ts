@@ -1,9 +1,9 @@
 import { request } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { startDevAppwrite } from '../index.ts';
-import { openBrowser, password } from '../testing/browser.fixture.ts';
-import { ada, openWorld, secret } from '../testing/world.fixture.ts';
-import type { World } from '../testing/world.fixture.ts';
+import { openBrowser, password } from '../../test/support/browser.fixture.ts';
+import { ada, openWorld, secret } from '../../test/support/world.fixture.ts';
+import type { World } from '../../test/support/world.fixture.ts';
 
 const control = async ({ server }: Pick<World, 'server'>, method: string, path: string, body?: unknown) => {
   const response = await fetch(`${server.url}/stand-in${path}`, {

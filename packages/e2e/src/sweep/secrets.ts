@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { Onlooker } from './onlooker.ts';
+import { Onlooker } from './observer.ts';
 import { OwnEntries } from './own-entries.ts';
 import { readHistory, readPlaces } from './places.ts';
 

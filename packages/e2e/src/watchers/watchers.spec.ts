@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { Accessibility } from './accessibility.ts';
-import { Complaints } from './complaints.ts';
-import { findLostContent } from '../../../react/src/testing/judge/lost-content.fixture.ts';
+import { Complaints } from './violations.ts';
+import { findLostContent } from '../../../react/test/support/judge/lost-content.fixture.ts';
 import { Judgements } from './judgements.ts';
 import { LostFocus } from './lost-focus.ts';
 import { ReadsOnly } from './reads-only.ts';

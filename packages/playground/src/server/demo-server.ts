@@ -1,6 +1,6 @@
 import type { MfaAdapter } from '@mfa-flow/contract';
 import type { FaultPlan } from './fault-plan.ts';
-import type { Hands } from './hands.ts';
+import type { Hands } from './driver.ts';
 import type { Deed, Entry } from './journal.ts';
 import type { Readable } from './store.ts';
 

@@ -1,6 +1,6 @@
 import type { Demand } from '@mfa-flow/contract';
 import { defineCase } from '../../case.ts';
-import { Complaint, must, valueOf } from '../../complaint.ts';
+import { Complaint, must, valueOf } from '../../violation.ts';
 import type { Ports } from '../../ports.ts';
 import { show } from '../../show.ts';
 import { NotProvable } from '../../unsettled.ts';

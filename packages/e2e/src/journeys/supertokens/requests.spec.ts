@@ -1,5 +1,5 @@
 import { test } from '../../journey.ts';
-import { countsRequests } from '../../thrift.ts';
+import { countsRequests } from '../../request-budget.ts';
 
 test.describe('Thrift', () => {
   countsRequests('SuperTokens', [

@@ -2,7 +2,7 @@ import { createMemoryAdapter } from '@mfa-flow/adapter-memory';
 import type { MethodName } from '@mfa-flow/adapter-memory';
 import { faultNamed, isHeard } from '../../scenario/faults.ts';
 import type { Entry } from '../journal.ts';
-import { doDeed } from './deeds.ts';
+import { doDeed } from './commands.ts';
 import type { SetTime } from './record-call.ts';
 import type { Scene } from './scene.ts';
 import * as challenges from './transcripts/challenges.transcripts.ts';

@@ -5,7 +5,7 @@ import type { Person } from '../../scenario/people.ts';
 import type { FaultPlan } from '../fault-plan.ts';
 import type { Entry } from '../journal.ts';
 import type { Network } from './network.ts';
-import type { RemoteHands } from './remote-hands.ts';
+import type { RemoteHands } from './remote-driver.ts';
 import { recordedAdapter } from './recorded-adapter.ts';
 import type { RemoteWorld } from './remote-world.ts';
 

@@ -8,8 +8,8 @@ import type { PageClock } from '../page-clock.ts';
 import { writeSaved } from '../saved.ts';
 import type { Saved } from '../saved.ts';
 import { createStore } from '../store.ts';
-import { doDeed } from './deeds.ts';
-import type { Scene } from './deeds.ts';
+import { doDeed } from './commands.ts';
+import type { Scene } from './commands.ts';
 import type { Network } from './network.ts';
 import { recordCalls } from './record-calls.ts';
 

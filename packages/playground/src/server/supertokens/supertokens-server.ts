@@ -5,7 +5,7 @@ import type { Setup } from '../../scenario/setup.ts';
 import type { DemoServer } from '../demo-server.ts';
 import type { PageClock } from '../page-clock.ts';
 import { spoilNetwork } from '../remote/network.ts';
-import { remoteHands } from '../remote/remote-hands.ts';
+import { remoteHands } from '../remote/remote-driver.ts';
 import { createRemoteServer } from '../remote/remote-server.ts';
 import { readSaved } from '../saved.ts';
 import type { Saved } from '../saved.ts';

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
-import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
+import { renderInShell } from '../../../test/support/render-in-shell.fixture.tsx';
 import { authenticatorProps, sentCodeProps } from './challenge.fixture.ts';
 import { AuthenticatorView } from './authenticator.view.tsx';
 import { SentCodeView } from './sent-code.view.tsx';

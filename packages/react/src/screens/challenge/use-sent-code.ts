@@ -1,7 +1,7 @@
 'use client';
 import { challengeSelectors, type ChallengeActor } from '@mfa-flow/machine';
-import { useSelector } from '../../mfa-flow/use-selector.ts';
-import type { CodeUse } from '../../mfa-flow/drafts.ts';
+import { useSelector } from '../../flow/use-selector.ts';
+import type { CodeUse } from '../../flow/drafts.ts';
 import type { SentCodeViewProps } from './sent-code.view.tsx';
 import { useCodeEntry } from './use-code-entry.ts';
 

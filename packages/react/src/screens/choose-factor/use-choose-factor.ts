@@ -1,8 +1,8 @@
 'use client';
 import { mfaFlowSelectors, type FactorStates } from '@mfa-flow/machine';
-import { useSelector } from '../../mfa-flow/use-selector.ts';
+import { useSelector } from '../../flow/use-selector.ts';
 import { useMemo } from 'react';
-import { useFlow } from '../../mfa-flow/flow-context.ts';
+import { useFlow } from '../../flow/flow-context.ts';
 import type { ChooseFactorViewProps } from './choose-factor.view.tsx';
 
 /** The factors that cannot be taken before a moment. */
