@@ -10,7 +10,7 @@ interface StoriesFile {
   readonly [name: string]: unknown;
 }
 
-const files = import.meta.glob<StoriesFile>('../screens/**/*.stories.tsx');
+const files = import.meta.glob<StoriesFile>('../../src/screens/**/*.stories.tsx');
 const stories = new Map<string, unknown>();
 
 beforeAll(async () => {
