@@ -15,8 +15,8 @@ import { createEnrolments } from './enrolment/enrolments.ts';
 import type { Enrolments } from './enrolment/enrolments.ts';
 import { createFaultBox } from './faults/faults.ts';
 import type { Faults } from './faults/faults.ts';
-import { createLine } from './faults/connection.ts';
-import type { Line } from './faults/connection.ts';
+import { createConnection } from './faults/connection.ts';
+import type { Connection } from './faults/connection.ts';
 import type { MemoryBackendOptions } from './options.ts';
 import { createMailroom } from './messages/outbox.ts';
 import type { Outbox } from './messages/outbox.ts';
@@ -67,7 +67,7 @@ export interface Server {
   readonly outbox: Outbox;
   readonly calls: Calls;
   readonly faults: Faults;
-  readonly connect: (browser: MemoryBrowser) => Line;
+  readonly connect: (browser: MemoryBrowser) => Connection;
 }
 
 export function createServer(options: MemoryBackendOptions): Server {
@@ -112,6 +112,9 @@ export function createServer(options: MemoryBackendOptions): Server {
     calls: counter.calls,
     faults: box.faults,
     connect: (browser) =>
-      createLine({ counter, box, latencyMs: options.latencyMs ?? 0, endSession: sessions.end }, browser),
+      createConnection(
+        { counter, box, latencyMs: options.latencyMs ?? 0, endSession: sessions.end },
+        browser,
+      ),
   };
 }

@@ -26,7 +26,7 @@ interface WrittenCase<Port extends PortName, Needs extends Power> {
   readonly title: string;
   /** What the world must be able to do. */
   readonly needs?: readonly Needs[];
-  /** Throws a complaint when it does not hold. */
+  /** Throws a violation when it does not hold. */
   readonly run: (scene: Scene<Port, Needs>) => Promise<void>;
 }
 

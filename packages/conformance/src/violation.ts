@@ -3,8 +3,8 @@ import { show } from './show.ts';
 import type { TraitId } from './traits/traits.ts';
 
 /** What the contract asks, and what was seen instead. Becomes a `ConformanceError` once the case is known. */
-export class Complaint extends Error {
-  override readonly name = 'Complaint';
+export class Violation extends Error {
+  override readonly name = 'Violation';
   readonly asked: string;
   readonly seen: string;
   /** The rule for every call that was broken; undefined for what only this case asks. */
@@ -20,12 +20,12 @@ export class Complaint extends Error {
 
 /** `asked` is a sentence of the contract; `seen` is what there was instead. */
 export function must(holds: boolean, asked: string, seen: unknown): asserts holds {
-  if (!holds) throw new Complaint(asked, show(seen));
+  if (!holds) throw new Violation(asked, show(seen));
 }
 
 /** What a call gave; a failure breaks the case. */
 export function valueOf<Value>(result: Result<Value, Failure>, asked: string): Value {
-  if (!result.ok) throw new Complaint(asked, show(result));
+  if (!result.ok) throw new Violation(asked, show(result));
   return result.value;
 }
 
@@ -36,7 +36,7 @@ export function failureOf(
   asked: string,
 ): Failure {
   if (result.ok || !codes.includes(result.failure.code)) {
-    throw new Complaint(`${asked} That is: ${codes.join(' or ')}.`, show(result));
+    throw new Violation(`${asked} That is: ${codes.join(' or ')}.`, show(result));
   }
   return result.failure;
 }

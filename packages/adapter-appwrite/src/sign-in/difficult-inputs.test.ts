@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createAppwriteAdapter, signInBy } from '../index.ts';
-import { failureOf, hands, options } from '../../test/support/driver.fixture.ts';
+import { failureOf, driver, options } from '../../test/support/driver.fixture.ts';
 import { openNodeBrowser } from '../../test/support/node-browser.fixture.ts';
 import { createPerson } from '../../test/support/person.fixture.ts';
 import { sdks } from '../../test/support/sdks.fixture.ts';
@@ -16,7 +16,7 @@ async function open() {
   const account = (await sdks['27'].load())(server.project);
   const signIn = signInBy({ methods: ['password', 'emailCode', 'phoneCode'] });
   const adapter = withinBrowser(openNodeBrowser(), createAppwriteAdapter({ account, signIn }));
-  return { server, adapter, ...hands(adapter) };
+  return { server, adapter, ...driver(adapter) };
 }
 
 describe('a password, byte for byte', () => {

@@ -18,7 +18,7 @@ export function asSent(challenge: Challenge): SentChallenge {
 }
 
 /** The port methods as a test wants to call them: positional, never aborted. */
-export const hands = ({ session, challenges, firstFactor }: MfaAdapter) => ({
+export const driver = ({ session, challenges, firstFactor }: MfaAdapter) => ({
   check: (memo?: string, identifier?: string) =>
     session.check(
       { ...(memo !== undefined && { memo }), ...(identifier !== undefined && { identifier }) },

@@ -6,7 +6,7 @@ import { openNodeBrowser } from './node-browser.fixture.ts';
 import type { NodeBrowser } from './node-browser.fixture.ts';
 import { createPerson } from './person.fixture.ts';
 import type { AppwritePerson } from './person.fixture.ts';
-import { hands } from './driver.fixture.ts';
+import { driver } from './driver.fixture.ts';
 import { sdks } from './sdks.fixture.ts';
 import type { StandIn } from './with-stand-in.fixture.ts';
 import { withinBrowser } from './within-browser.fixture.ts';
@@ -31,7 +31,7 @@ export async function openScene(standIn: StandIn, scene: Scene = {}) {
     return withinBrowser(where, createAppwriteAdapter(given));
   };
   const adapter = open();
-  const own = hands(adapter);
+  const own = driver(adapter);
   return {
     server,
     person,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { signInBy } from '../../src/index.ts';
 import { openNodeBrowser, plainFetch } from '../support/node-browser.fixture.ts';
 import type { NodeBrowser } from '../support/node-browser.fixture.ts';
-import { asSent, failureOf, hands, options, valueOf } from '../support/driver.fixture.ts';
+import { asSent, failureOf, driver, options, valueOf } from '../support/driver.fixture.ts';
 import { createPerson } from '../support/person.fixture.ts';
 import { restWithKey } from '../support/rest.fixture.ts';
 import { openScene } from '../support/signed-in.fixture.ts';
@@ -163,7 +163,7 @@ describe('the answer to a right code is lost', () => {
   async function lose(factorId: 'totp' | 'recoveryCode' | 'email') {
     const scene = await openScene(standIn);
     const { browser, loseNext } = openLossyBrowser();
-    const { check, signIn, start, verify } = hands(scene.reopen(browser));
+    const { check, signIn, start, verify } = driver(scene.reopen(browser));
     const { person } = scene;
     await signIn(person.identifier, person.password);
     await check();
@@ -211,14 +211,14 @@ describe('the answer to a right code is lost', () => {
     valueOf(await challenges.resend({ challenge: asSent(challenge) }, options));
     expect(valueOf(await check())).toMatchObject({ status: 'complete' });
     const other = await lose('email');
-    valueOf(await hands(other.reopen(other.browser)).signOut());
+    valueOf(await driver(other.reopen(other.browser)).signOut());
     expect(valueOf(await other.check())).toEqual({ status: 'signedOut' });
   });
 
   test('and it was wrong: the next one is answered on a new challenge', async () => {
     const scene = await openScene(standIn);
     const { browser, loseNext } = openLossyBrowser();
-    const { check, signIn, start, verify } = hands(scene.reopen(browser));
+    const { check, signIn, start, verify } = driver(scene.reopen(browser));
     await signIn(scene.person.identifier, scene.person.password);
     await check();
     const challenge = valueOf(await start('totp'));
@@ -236,7 +236,7 @@ describe('[SEC-36] somebody else signs in at another tab while codes are typed',
     await enter();
     await check();
     const challenge = valueOf(await start('totp'));
-    const other = hands(reopen());
+    const other = driver(reopen());
     await other.signOut();
     await other.signIn(bob?.identifier ?? '', bob?.password ?? '');
     const code = await person.authenticatorCode();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { signInBy } from '../../src/index.ts';
-import { hands, options, valueOf } from '../support/driver.fixture.ts';
+import { driver, options, valueOf } from '../support/driver.fixture.ts';
 import { restIn } from '../support/rest.fixture.ts';
 import { openScene } from '../support/signed-in.fixture.ts';
 import { withStandIn } from '../support/with-stand-in.fixture.ts';
@@ -69,7 +69,7 @@ describe('the factor that signed in is listed again', () => {
     const { check, reopen, memo } = await signedInByEmail(['authenticator', 'email']);
     const expected = { status: 'factorsRequired', factors: [{ id: 'totp' }] };
     expect(valueOf(await check())).toMatchObject(expected);
-    expect(valueOf(await hands(reopen()).check(memo))).toMatchObject(expected);
+    expect(valueOf(await driver(reopen()).check(memo))).toMatchObject(expected);
   });
 
   test('[SEC-2] where it is the only one, the person is refused instead of sent round in a circle', async () => {
@@ -80,7 +80,7 @@ describe('the factor that signed in is listed again', () => {
   test('it is forgotten with the session, whoever begins the next one', async () => {
     const { check, signOut, reopen, person } = await signedInByEmail(['authenticator', 'email']);
     await signOut();
-    await hands(reopen()).signIn(person.identifier, person.password);
+    await driver(reopen()).signIn(person.identifier, person.password);
     expect(valueOf(await check())).toMatchObject({ factors: [{ id: 'totp' }, { id: 'email' }] });
   });
 
@@ -93,7 +93,7 @@ describe('the factor that signed in is listed again', () => {
     async (_, memo) => {
       const { reopen, enter } = await openScene(standIn, { factors: ['authenticator', 'email'] });
       await enter();
-      expect(valueOf(await hands(reopen()).check(memo))).toMatchObject({
+      expect(valueOf(await driver(reopen()).check(memo))).toMatchObject({
         factors: [{ id: 'totp' }, { id: 'email' }],
       });
     },
@@ -116,7 +116,7 @@ describe('a pending session cannot be asked for addresses', () => {
     const { memo } = valueOf(await enter());
     const place = { kind: 'email', mailbox: 'a', domain: 'e' };
     expect(valueOf(await start('email'))).toMatchObject({ destination: place });
-    const later = hands(reopen());
+    const later = driver(reopen());
     expect(valueOf(await later.check(memo))).toMatchObject({ factors: [{ destinations: [place] }] });
     expect(valueOf(await later.start('email'))).toMatchObject({ destination: place });
   });

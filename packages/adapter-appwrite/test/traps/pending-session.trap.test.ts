@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { emailVerificationAt } from '../../src/index.ts';
-import { failureOf, hands, options, valueOf } from '../support/driver.fixture.ts';
+import { failureOf, driver, options, valueOf } from '../support/driver.fixture.ts';
 import { restWithKey } from '../support/rest.fixture.ts';
 import { openScene } from '../support/signed-in.fixture.ts';
 import { withStandIn } from '../support/with-stand-in.fixture.ts';
@@ -75,7 +75,7 @@ describe('a session turns pending in mid-use', () => {
     await enter();
     expect(valueOf(await check())).toMatchObject({ status: 'complete' });
     // A page that was loaded later, and knows nothing of the sign-in but what a whole session told it.
-    const later = hands(reopen());
+    const later = driver(reopen());
     await later.check();
     const admin = restWithKey(server.project, server.key);
     await admin('PATCH', `/users/${person.id}/mfa`, { mfa: true });

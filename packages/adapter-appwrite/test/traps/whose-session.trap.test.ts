@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { signInBy } from '../../src/index.ts';
-import { asSent, failureOf, hands, options, valueOf } from '../support/driver.fixture.ts';
+import { asSent, failureOf, driver, options, valueOf } from '../support/driver.fixture.ts';
 import { openNodeBrowser } from '../support/node-browser.fixture.ts';
 import { createPerson } from '../support/person.fixture.ts';
 import type { AppwritePerson } from '../support/person.fixture.ts';
@@ -13,7 +13,7 @@ import { withStandIn } from '../support/with-stand-in.fixture.ts';
 const standIn = withStandIn();
 const masked = { kind: 'email', mailbox: 'a', domain: 'e' };
 
-type Hands = ReturnType<typeof hands>;
+type Driver = ReturnType<typeof driver>;
 
 /** Ada at her tab, and Bob at another one of the same browser. */
 async function twoPeople(scene: Scene = {}) {
@@ -21,7 +21,7 @@ async function twoPeople(scene: Scene = {}) {
   const bob = await createPerson(stage.server, { factors: scene.factors ?? ['authenticator', 'email'] });
   if (bob === undefined) throw new Error('There is no Bob.');
   const otherAdapter = stage.reopen();
-  const other = hands(otherAdapter);
+  const other = driver(otherAdapter);
   return {
     ...stage,
     ada: stage.person,
@@ -36,7 +36,7 @@ async function twoPeople(scene: Scene = {}) {
   };
 }
 
-async function prove(tab: Hands, person: AppwritePerson) {
+async function prove(tab: Driver, person: AppwritePerson) {
   valueOf(await tab.verify(valueOf(await tab.start('totp')), await person.authenticatorCode()));
 }
 
@@ -76,11 +76,11 @@ describe('[SEC-36] a session that waits for its second step says whose it is', (
     });
     expect(memo).not.toContain(person.identifier);
 
-    const reloaded = valueOf(await hands(reopen()).check(memo, person.identifier));
+    const reloaded = valueOf(await driver(reopen()).check(memo, person.identifier));
     expect(reloaded).toMatchObject({ account });
     // A mask fits many addresses.
     expect(reloaded).not.toHaveProperty('identifierMatches');
-    const knowsNothing = valueOf(await hands(reopen()).check(undefined, person.identifier));
+    const knowsNothing = valueOf(await driver(reopen()).check(undefined, person.identifier));
     expect(knowsNothing).not.toHaveProperty('account');
     expect(knowsNothing).not.toHaveProperty('identifierMatches');
   });
@@ -94,7 +94,7 @@ describe('[SEC-36] a session that waits for its second step says whose it is', (
   test('the first challenge tells a page that knows nothing', async () => {
     const { enter, person, reopen } = await openScene(standIn);
     await enter();
-    const reloaded = hands(reopen());
+    const reloaded = driver(reopen());
     valueOf(await reloaded.start('totp'));
     expect(valueOf(await reloaded.check())).toMatchObject({ account: { id: person.id } });
   });
@@ -143,7 +143,7 @@ describe('[SEC-36] somebody else signs in at another tab', () => {
     const { enter, reopen, bobTakesOver, bob } = await twoPeople();
     const { memo } = valueOf(await enter());
     await bobTakesOver();
-    const reloaded = hands(reopen());
+    const reloaded = driver(reopen());
     await reloaded.check(memo);
     expect(failureOf(await reloaded.start('totp'))).toEqual({ code: 'verification_required' });
     expect(valueOf(await reloaded.check(memo))).toMatchObject({ account: { id: bob.id } });
@@ -157,7 +157,7 @@ describe('[SEC-36] somebody else signs in at another tab', () => {
     const bob = await createPerson(server, { factors: ['authenticator', 'email', 'phone'] });
     const browser = openNodeBrowser();
     const host = restIn(browser, server.project);
-    const tab = hands(reopen(browser));
+    const tab = driver(reopen(browser));
     const signIn = async ({ email, password }: AppwritePerson) =>
       host('POST', '/account/sessions/email', { email, password });
     await signIn(person);
@@ -176,7 +176,7 @@ describe('[SEC-36] somebody else signs in at another tab', () => {
   test('an edited memo costs a read and no more', async () => {
     const { enter, reopen, person } = await openScene(standIn);
     await enter();
-    const reloaded = hands(reopen());
+    const reloaded = driver(reopen());
     await reloaded.check('|somebody-else|b@x');
     expect(failureOf(await reloaded.start('totp'))).toEqual({ code: 'verification_required' });
     expect(valueOf(await reloaded.check('|somebody-else|b@x'))).toMatchObject({ account: { id: person.id } });

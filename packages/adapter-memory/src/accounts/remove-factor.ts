@@ -4,7 +4,7 @@ import { dropFactor } from './account.ts';
 import type { MemoryBrowser } from '../sessions/browser.ts';
 import type { Sessions } from '../sessions/sessions.ts';
 import type { Settings } from '../settings.ts';
-import { standingOf } from '../sessions/standing.ts';
+import { sessionStatusOf } from '../sessions/session-status.ts';
 import type { StepUp } from '../sessions/step-up.ts';
 
 interface Parts {
@@ -20,9 +20,9 @@ export function createRemoveFactor({ settings, sessions, stepUp }: Parts): Remov
   return (browser, kind) => {
     const session = sessions.of(browser);
     if (session === undefined) return failed({ code: 'session_ended' });
-    const standing = standingOf(session);
-    if (standing.is === 'refused') return failed({ code: 'refused' });
-    if (standing.is !== 'complete') return failed({ code: 'verification_required' });
+    const status = sessionStatusOf(session);
+    if (status.is === 'refused') return failed({ code: 'refused' });
+    if (status.is !== 'complete') return failed({ code: 'verification_required' });
     const factor = session.account.factors.find((each) => each.kind === kind);
     if (factor === undefined) return failed({ code: 'factor_gone' });
     if (factor.kind === 'recoveryCode' || !settings.enrolment.includes(factor.kind)) {

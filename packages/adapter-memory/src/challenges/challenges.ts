@@ -8,7 +8,7 @@ import { tooSoon } from '../limits/sending-limits.ts';
 import type { SendCode } from './sent-codes.ts';
 import type { Session, Sessions } from '../sessions/sessions.ts';
 import type { Settings } from '../settings.ts';
-import { standingOf } from '../sessions/standing.ts';
+import { sessionStatusOf } from '../sessions/session-status.ts';
 import { isSent } from '../accounts/factor.ts';
 import type { SentFactor, StoredFactor } from '../accounts/factor.ts';
 
@@ -56,7 +56,7 @@ export function createChallenges({ settings, sessions, attempts, send, name }: P
     if (challenge.verified) return failed({ code: 'conflict' });
     // The very same object: a factor that was removed and set up again is another factor.
     if (!readyFactors(session.account).includes(challenge.factor)) return failed({ code: 'factor_gone' });
-    if (standingOf(session).is === 'refused') return failed({ code: 'refused' });
+    if (sessionStatusOf(session).is === 'refused') return failed({ code: 'refused' });
     const locked = attempts.locked(factorKey(session.account, challenge.factor.kind));
     return locked === undefined ? succeeded({ session, challenge }) : failed(locked);
   };
@@ -101,12 +101,12 @@ export function createChallenges({ settings, sessions, attempts, send, name }: P
 
 /** While signing in: only what is asked for now. Signed in: every factor, as fresh proof. */
 function mayStart(session: Session, factor: StoredFactor): Failure | undefined {
-  const standing = standingOf(session);
-  if (standing.is === 'complete') return undefined;
-  if (standing.is === 'refused') return { code: 'refused' };
-  if (standing.is === 'emailUnverified') return { code: 'verification_required' };
+  const status = sessionStatusOf(session);
+  if (status.is === 'complete') return undefined;
+  if (status.is === 'refused') return { code: 'refused' };
+  if (status.is === 'emailUnverified') return { code: 'verification_required' };
   if (session.proofs.some((proof) => proof.kind === factor.kind)) return { code: 'conflict' };
-  return standing.factors.includes(factor)
+  return status.factors.includes(factor)
     ? undefined
     : { code: 'refused', raw: { message: 'This way does not count for the present step.' } };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { asSentEnrolment, openEnrolment, signedIn, withCodeSent } from './enrolment-world.fixture.ts';
 import { createMemoryAdapter } from '../index.ts';
-import { enrolmentHands } from '../ports.fixture.ts';
-import { email, failureOf, hands, hour, minute, phone, valueOf } from '../world.fixture.ts';
+import { enrolmentDriver } from '../ports.fixture.ts';
+import { email, failureOf, driver, hour, minute, phone, valueOf } from '../world.fixture.ts';
 
 describe('an emailed or texted code', () => {
   test.each([
@@ -75,8 +75,8 @@ describe('an emailed or texted code', () => {
     const code = lastCode();
 
     const elsewhere = createMemoryAdapter(backend);
-    await hands(elsewhere).signIn('grace@example.com');
-    const grace = enrolmentHands(elsewhere);
+    await driver(elsewhere).signIn('grace@example.com');
+    const grace = enrolmentDriver(elsewhere);
     valueOf(await grace.confirm(valueOf(await grace.begin(request)), lastCode()));
 
     expect(failureOf(await confirm(begun, code)).code).toBe('refused');

@@ -5,7 +5,7 @@ import type { Purpose } from './enrolment.ts';
 import { isAddress, tidyAddress } from '../accounts/addresses.ts';
 import type { Session } from '../sessions/sessions.ts';
 import type { Settings } from '../settings.ts';
-import { standingOf } from '../sessions/standing.ts';
+import { sessionStatusOf } from '../sessions/session-status.ts';
 import type { StepUp } from '../sessions/step-up.ts';
 import type { EnrollableFactor, EnrollableKind, SentKind, SentFactor } from '../accounts/factor.ts';
 
@@ -30,16 +30,16 @@ export function createEnrolmentRules({ settings, accounts, stepUp }: Parts): Enr
       if (!settings.enrolment.includes(kind)) {
         return { code: 'refused', raw: { message: 'Nobody can set this up here.' } };
       }
-      const standing = standingOf(session);
-      if (standing.is === 'refused') return { code: 'refused' };
+      const status = sessionStatusOf(session);
+      if (status.is === 'refused') return { code: 'refused' };
       const isThere = session.account.factors.some((factor) => factor.kind === kind);
       if (purpose === 'replacing' && !isThere) return { code: 'factor_gone' };
       if (purpose === 'adding' && isThere) return { code: 'conflict' };
-      if (standing.is === 'complete') {
+      if (status.is === 'complete') {
         return stepUp.isFresh(session) ? undefined : { code: 'step_up_required' };
       }
       // Before that a factor that is ready has to be used: else a stolen password would be enough.
-      const isAsked = standing.is === 'open' && standing.setUp.includes(kind);
+      const isAsked = status.is === 'open' && status.setUp.includes(kind);
       return isAsked ? undefined : { code: 'verification_required' };
     },
 

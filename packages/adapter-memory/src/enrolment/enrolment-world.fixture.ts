@@ -1,6 +1,6 @@
 import type { Enrolment, SentEnrolment } from '@mfa-flow/contract';
 import type { MemoryAccount, MemoryBackendOptions, EnrollableKind, SetUp } from '../index.ts';
-import { enrolmentHands } from '../ports.fixture.ts';
+import { enrolmentDriver } from '../ports.fixture.ts';
 import { ada, createWorld, email, password, valueOf } from '../world.fixture.ts';
 
 export const kinds: readonly EnrollableKind[] = ['authenticator', 'email', 'phone'];
@@ -28,7 +28,7 @@ export function openEnrolment(
   const world = createWorld({ accounts, enrolment: kinds, ...options });
   return {
     ...world,
-    ...enrolmentHands(world.adapter),
+    ...enrolmentDriver(world.adapter),
     lastCode: () => world.backend.outbox.latest()?.code ?? '',
     appCode: () => world.backend.authenticatorCode('ada').code,
     /** What `check` offers, and what for. */

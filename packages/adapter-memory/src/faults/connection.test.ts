@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Fault } from '../index.ts';
-import { createWorld, failureOf, hands, valueOf } from '../world.fixture.ts';
+import { createWorld, failureOf, driver, valueOf } from '../world.fixture.ts';
 
 async function signedIn(options: Parameters<typeof createWorld>[0] = {}) {
   const world = createWorld(options);
@@ -143,7 +143,7 @@ describe('latency', () => {
 describe('[SEC-11] an aborted call', () => {
   test('never settles, and what it wrote stays written', async () => {
     const { adapter, backend } = createWorld({ latencyMs: 200 });
-    const browser = hands(adapter).signIn();
+    const browser = driver(adapter).signIn();
     await vi.advanceTimersByTimeAsync(200);
     await browser;
     const controller = new AbortController();

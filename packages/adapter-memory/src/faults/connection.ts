@@ -2,10 +2,10 @@ import type { CallOptions, Failure, Result } from '@mfa-flow/contract';
 import type { MemoryBrowser } from '../sessions/browser.ts';
 import type { CallCounter, MethodName } from './calls.ts';
 import type { Fault, FaultBox } from './faults.ts';
-import { spoil } from './corrupt.ts';
+import { corrupt } from './corrupt.ts';
 
 /** Takes a call to the backend and brings its answer back. */
-export type Line = <Value>(
+export type Connection = <Value>(
   method: MethodName,
   options: CallOptions,
   work: () => Result<Value, Failure>,
@@ -23,7 +23,10 @@ interface Parts {
  *
  * Aborting: the answer never comes, what was written stays written; a call whose signal is aborted already does nothing.
  */
-export function createLine({ counter, box, latencyMs, endSession }: Parts, browser: MemoryBrowser): Line {
+export function createConnection(
+  { counter, box, latencyMs, endSession }: Parts,
+  browser: MemoryBrowser,
+): Connection {
   return async (method, { signal }, work) => {
     if (signal.aborted) return never();
     counter.add(method);
@@ -35,7 +38,7 @@ export function createLine({ counter, box, latencyMs, endSession }: Parts, brows
     }
     if (fault === 'sessionEnded') endSession(browser);
     // The backend works as soon as it is called: only the answer takes its time.
-    const answer = fault === undefined ? work() : spoil(fault, work);
+    const answer = fault === undefined ? work() : corrupt(fault, work);
     await answerTime(latencyMs + extraMs(fault), signal);
     return answer;
   };

@@ -3,7 +3,7 @@ import type { Failure, Result } from '@mfa-flow/contract';
 import type { Fault } from './faults.ts';
 
 /** What a call answers under a fault. Most faults keep the call from the backend: `work` is not done then. */
-export function spoil<Value>(
+export function corrupt<Value>(
   fault: Exclude<Fault, 'throws' | 'never'>,
   work: () => Result<Value, Failure>,
 ): Result<Value, Failure> {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { createMemoryAdapter, createMemoryBackend } from '../index.ts';
 import type { MemoryAccount, MemoryBackendOptions } from '../index.ts';
-import { emailHands } from '../ports.fixture.ts';
+import { emailDriver } from '../ports.fixture.ts';
 import {
   ada,
   createWorld,
   email,
   failureOf,
-  hands,
+  driver,
   hour,
   password,
   secret,
@@ -28,7 +28,7 @@ function openWorld(changes: Partial<MemoryAccount> = {}, options: Partial<Memory
   const account = ada({ factors: [], emailVerified: false, emailMustBeVerified: 'first', ...changes });
   const world = createWorld({ accounts: [account, grace], emailVerificationPage: page, ...options });
   const link = () => world.backend.outbox.latest()?.link ?? '';
-  return { ...world, ...emailHands(world.adapter), link };
+  return { ...world, ...emailDriver(world.adapter), link };
 }
 
 const authenticator = [{ kind: 'authenticator', secret }] as const;
@@ -118,8 +118,8 @@ describe('a link', () => {
   test('verifies also in a browser where nobody is signed in', async () => {
     const { backend, first, check } = await sent();
     const elsewhere = createMemoryAdapter(backend);
-    valueOf(await emailHands(elsewhere).confirmLink(first));
-    expect(valueOf(await hands(elsewhere).check())).toEqual({ status: 'signedOut' });
+    valueOf(await emailDriver(elsewhere).confirmLink(first));
+    expect(valueOf(await driver(elsewhere).check())).toEqual({ status: 'signedOut' });
     expect(valueOf(await check()).status).toBe('complete');
   });
 
@@ -152,9 +152,9 @@ describe('a link', () => {
   test('of somebody else verifies nobody', async () => {
     const { backend, first, check } = await sent();
     const elsewhere = createMemoryAdapter(backend);
-    await hands(elsewhere).signIn('grace@example.com');
-    expect(failureOf(await emailHands(elsewhere).confirmLink(first)).code).toBe('wrong_or_expired');
-    expect(valueOf(await hands(elsewhere).check()).status).toBe('emailVerificationRequired');
+    await driver(elsewhere).signIn('grace@example.com');
+    expect(failureOf(await emailDriver(elsewhere).confirmLink(first)).code).toBe('wrong_or_expired');
+    expect(valueOf(await driver(elsewhere).check()).status).toBe('emailVerificationRequired');
     expect(valueOf(await check()).status).toBe('emailVerificationRequired');
   });
 

@@ -1,7 +1,7 @@
 import { toHandle } from '@mfa-flow/contract';
 import { describe, expect, test } from 'vitest';
 import { createMemoryAdapter } from '../index.ts';
-import { createWorld, failureOf, hands, minute, secret, valueOf } from '../world.fixture.ts';
+import { createWorld, failureOf, driver, minute, secret, valueOf } from '../world.fixture.ts';
 
 async function signedIn(options: Parameters<typeof createWorld>[0] = {}) {
   const world = createWorld(options);
@@ -79,7 +79,7 @@ describe('answering a challenge', () => {
     const rightCode = () => backend.authenticatorCode('ada').code;
     expect(failureOf(await verify(challenge, rightCode()))).toEqual(locked);
     expect(failureOf(await start('authenticator'))).toEqual(locked);
-    const other = hands(createMemoryAdapter(backend));
+    const other = driver(createMemoryAdapter(backend));
     await other.signIn();
     expect(failureOf(await other.start('authenticator'))).toEqual(locked);
 
@@ -124,7 +124,7 @@ describe('answering a challenge', () => {
   test("[SEC-7] another session's handle means restart", async () => {
     const { backend, start } = await signedIn();
     const challenge = valueOf(await start('authenticator'));
-    const other = hands(createMemoryAdapter(backend));
+    const other = driver(createMemoryAdapter(backend));
     await other.signIn();
     expect(failureOf(await other.verify(challenge, backend.authenticatorCode('ada').code))).toEqual({
       code: 'restart',

@@ -2,13 +2,17 @@ import { failed, succeeded, toHandle } from '@mfa-flow/contract';
 import type { Challenge, ChallengesPort } from '@mfa-flow/contract';
 import type { MemoryBrowser } from '../sessions/browser.ts';
 import type { StartedChallenge } from '../challenges/challenges.ts';
-import type { Line } from '../faults/connection.ts';
+import type { Connection } from '../faults/connection.ts';
 import type { Server } from '../server.ts';
 import { isSent } from '../accounts/factor.ts';
 import { toFactor } from './to-factor.ts';
 import { toSentChallenge } from './to-sent-challenge.ts';
 
-export function createChallengesPort(server: Server, browser: MemoryBrowser, call: Line): ChallengesPort {
+export function createChallengesPort(
+  server: Server,
+  browser: MemoryBrowser,
+  call: Connection,
+): ChallengesPort {
   const { challenges, settings } = server;
 
   const toChallenge = ({ handle, factor }: StartedChallenge): Challenge =>

@@ -1,7 +1,7 @@
 import { succeeded } from '@mfa-flow/contract';
 import type { CodeMethod } from '@mfa-flow/contract';
 import type { MemoryBrowser } from '../sessions/browser.ts';
-import type { Line } from '../faults/connection.ts';
+import type { Connection } from '../faults/connection.ts';
 import type { Server } from '../server.ts';
 import type { SentKind } from '../accounts/factor.ts';
 import { toNewSentChallenge, toSentLink } from './to-sent-challenge.ts';
@@ -10,7 +10,7 @@ export const createCodeMethod = (
   { signInCodes, signInLinks, settings }: Server,
   kinds: readonly SentKind[],
   browser: MemoryBrowser,
-  call: Line,
+  call: Connection,
 ): CodeMethod => ({
   kinds,
   ...(settings.firstFactors.includes('emailLink') && { linkKinds: ['email'] }),

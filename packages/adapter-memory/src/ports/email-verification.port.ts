@@ -1,14 +1,14 @@
 import { maskEmail, succeeded } from '@mfa-flow/contract';
 import type { EmailVerificationPort } from '@mfa-flow/contract';
 import type { MemoryBrowser } from '../sessions/browser.ts';
-import type { Line } from '../faults/connection.ts';
+import type { Connection } from '../faults/connection.ts';
 import type { Server } from '../server.ts';
 
 /** Undefined: the backend has no page that a link could lead to. */
 export function createEmailVerificationPort(
   { emailVerification, settings }: Server,
   browser: MemoryBrowser,
-  call: Line,
+  call: Connection,
 ): EmailVerificationPort | undefined {
   if (settings.emailVerificationPage === undefined) return undefined;
   return {

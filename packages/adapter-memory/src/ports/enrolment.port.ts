@@ -3,7 +3,7 @@ import type { Enrolment, EnrolmentPort, Result, SentEnrolment } from '@mfa-flow/
 import { keyAddress } from '../challenges/authenticator.ts';
 import type { MemoryBrowser } from '../sessions/browser.ts';
 import type { BegunEnrolment } from '../enrolment/enrolments.ts';
-import type { Line } from '../faults/connection.ts';
+import type { Connection } from '../faults/connection.ts';
 import type { Server } from '../server.ts';
 import { isSent } from '../accounts/factor.ts';
 import type { SentFactor } from '../accounts/factor.ts';
@@ -13,7 +13,7 @@ import { toNewSentChallenge } from './to-sent-challenge.ts';
 export function createEnrolmentPort(
   server: Server,
   browser: MemoryBrowser,
-  call: Line,
+  call: Connection,
 ): EnrolmentPort | undefined {
   const { enrolments, settings } = server;
   if (settings.enrolment.length === 0) return undefined;

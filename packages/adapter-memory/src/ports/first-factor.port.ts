@@ -1,6 +1,6 @@
 import type { FirstFactorPort } from '@mfa-flow/contract';
 import type { MemoryBrowser } from '../sessions/browser.ts';
-import type { Line } from '../faults/connection.ts';
+import type { Connection } from '../faults/connection.ts';
 import type { Server } from '../server.ts';
 import { createCodeMethod } from './code.method.ts';
 import { createPasswordMethod } from './password.method.ts';
@@ -10,7 +10,7 @@ import { createRedirectMethod } from './redirect.method.ts';
 export function createFirstFactorPort(
   server: Server,
   browser: MemoryBrowser,
-  call: Line,
+  call: Connection,
 ): FirstFactorPort | undefined {
   const { firstFactors } = server.settings;
   if (firstFactors.length === 0) return undefined;

@@ -1,10 +1,14 @@
 import { succeeded } from '@mfa-flow/contract';
 import type { PasswordMethod } from '@mfa-flow/contract';
 import type { MemoryBrowser } from '../sessions/browser.ts';
-import type { Line } from '../faults/connection.ts';
+import type { Connection } from '../faults/connection.ts';
 import type { Server } from '../server.ts';
 
-export const createPasswordMethod = (server: Server, browser: MemoryBrowser, call: Line): PasswordMethod => ({
+export const createPasswordMethod = (
+  server: Server,
+  browser: MemoryBrowser,
+  call: Connection,
+): PasswordMethod => ({
   identifier: identifierKind(server.accounts.identifiers),
   signIn: (typed, options) =>
     call('firstFactor.password.signIn', options, () => {

@@ -1,14 +1,14 @@
 import { succeeded } from '@mfa-flow/contract';
 import type { RedirectMethod } from '@mfa-flow/contract';
 import type { MemoryBrowser } from '../sessions/browser.ts';
-import type { Line } from '../faults/connection.ts';
+import type { Connection } from '../faults/connection.ts';
 import { providers } from '../sign-in/provider.ts';
 import type { Server } from '../server.ts';
 
 export const createRedirectMethod = (
   { providerSignIn, signInLinks, settings }: Server,
   browser: MemoryBrowser,
-  call: Line,
+  call: Connection,
 ): RedirectMethod => ({
   providers: settings.firstFactors.includes('provider') ? providers : [],
 

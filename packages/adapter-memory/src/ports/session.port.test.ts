@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createMemoryAdapter } from '../index.ts';
-import { ada, createWorld, failureOf, hands, hour, valueOf } from '../world.fixture.ts';
+import { ada, createWorld, failureOf, driver, hour, valueOf } from '../world.fixture.ts';
 
 const identifier = { kind: 'email', mailbox: 'a', domain: 'e' };
 const complete = { status: 'complete', account: { id: 'ada', displayName: 'Ada', identifier } };
@@ -192,17 +192,17 @@ describe('the life of a session', () => {
       createMemoryAdapter(backend, { browser }),
       createMemoryAdapter(backend, { browser }),
     ];
-    await hands(first).signIn();
-    await hands(second).prove('authenticator', backend.authenticatorCode('ada').code);
-    expect(valueOf(await hands(first).check())).toEqual(complete);
-    expect(valueOf(await hands(createMemoryAdapter(backend)).check())).toEqual({ status: 'signedOut' });
+    await driver(first).signIn();
+    await driver(second).prove('authenticator', backend.authenticatorCode('ada').code);
+    expect(valueOf(await driver(first).check())).toEqual(complete);
+    expect(valueOf(await driver(createMemoryAdapter(backend)).check())).toEqual({ status: 'signedOut' });
   });
 
   test('a browser that blocks cookies is signed out right after signing in', async () => {
     const { backend } = createWorld();
     const adapter = createMemoryAdapter(backend, { browser: backend.openBrowser({ cookies: 'blocked' }) });
-    expect((await hands(adapter).signIn()).ok).toBe(true);
-    expect(valueOf(await hands(adapter).check())).toEqual({ status: 'signedOut' });
+    expect((await driver(adapter).signIn()).ok).toBe(true);
+    expect(valueOf(await driver(adapter).check())).toEqual({ status: 'signedOut' });
   });
 
   test('a host that signs in by itself uses an adapter without that port', async () => {
@@ -211,6 +211,6 @@ describe('the life of a session', () => {
     const adapter = createMemoryAdapter(backend, { browser, signIn: 'host' });
     expect(adapter.firstFactor).toBeUndefined();
     backend.signIn(browser, 'ada', ['email']);
-    expect(valueOf(await hands(adapter).check())).toMatchObject({ progress: { step: 2, of: 2 } });
+    expect(valueOf(await driver(adapter).check())).toMatchObject({ progress: { step: 2, of: 2 } });
   });
 });

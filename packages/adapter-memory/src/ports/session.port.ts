@@ -2,16 +2,16 @@ import { maskEmail, maskIdentifier, succeeded } from '@mfa-flow/contract';
 import type { Check, SessionPort } from '@mfa-flow/contract';
 import type { Account } from '../accounts/account.ts';
 import type { MemoryBrowser } from '../sessions/browser.ts';
-import type { Line } from '../faults/connection.ts';
+import type { Connection } from '../faults/connection.ts';
 import type { Server } from '../server.ts';
 import type { Session } from '../sessions/sessions.ts';
 import { sameIdentifier } from '../accounts/accounts.ts';
 import { sameAddress } from '../accounts/addresses.ts';
-import { standingOf } from '../sessions/standing.ts';
+import { sessionStatusOf } from '../sessions/session-status.ts';
 import { FreshProofRequiredError } from '../sessions/step-up.ts';
 import { toFactor, toNewFactor } from './to-factor.ts';
 
-export function createSessionPort(server: Server, browser: MemoryBrowser, call: Line): SessionPort {
+export function createSessionPort(server: Server, browser: MemoryBrowser, call: Connection): SessionPort {
   return {
     // The backend remembers the first factor by itself, so there is no memo to read.
     check: ({ identifier }, options) =>
@@ -36,10 +36,10 @@ export function createSessionPort(server: Server, browser: MemoryBrowser, call: 
 
 function toCheck(session: Session, { settings }: Server): Check {
   const { account } = session;
-  const standing = standingOf(session);
-  if (standing.is === 'complete') return { status: 'complete', account: toAccount(account) };
-  if (standing.is === 'refused') return { status: 'refused', reason: standing.reason };
-  if (standing.is === 'emailUnverified') {
+  const status = sessionStatusOf(session);
+  if (status.is === 'complete') return { status: 'complete', account: toAccount(account) };
+  if (status.is === 'refused') return { status: 'refused', reason: status.reason };
+  if (status.is === 'emailUnverified') {
     const { email } = account;
     return {
       status: 'emailVerificationRequired',
@@ -49,10 +49,10 @@ function toCheck(session: Session, { settings }: Server): Check {
   return {
     status: 'factorsRequired',
     factors: [
-      ...standing.factors.map((factor) => toFactor(factor, account, settings)),
-      ...standing.setUp.map((kind) => toNewFactor(kind, account, settings)),
+      ...status.factors.map((factor) => toFactor(factor, account, settings)),
+      ...status.setUp.map((kind) => toNewFactor(kind, account, settings)),
     ],
-    ...(standing.progress && { progress: standing.progress }),
+    ...(status.progress && { progress: status.progress }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FreshProofRequiredError, createMemoryAdapter } from '../index.ts';
-import { ada, createWorld, failureOf, hands, minute, valueOf } from '../world.fixture.ts';
+import { ada, createWorld, failureOf, driver, minute, valueOf } from '../world.fixture.ts';
 
 async function complete(options: Parameters<typeof createWorld>[0] = {}) {
   const world = createWorld(options);
@@ -98,7 +98,7 @@ describe('challenges.available', () => {
   test('an account without factors has none', async () => {
     const { backend } = createWorld({ accounts: [ada({ factors: [] })] });
     const adapter = createMemoryAdapter(backend);
-    await hands(adapter).signIn();
-    expect(valueOf(await hands(adapter).available())).toEqual([]);
+    await driver(adapter).signIn();
+    expect(valueOf(await driver(adapter).available())).toEqual([]);
   });
 });

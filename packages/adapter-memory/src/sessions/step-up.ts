@@ -5,7 +5,7 @@ import type { Account } from '../accounts/account.ts';
 import type { MemoryBrowser } from './browser.ts';
 import type { Session, Sessions } from './sessions.ts';
 import type { Settings } from '../settings.ts';
-import { standingOf } from './standing.ts';
+import { sessionStatusOf } from './session-status.ts';
 import type { StoredFactor } from '../accounts/factor.ts';
 
 /** What a guarded call of the host throws when the last proof is too old. `session.demandIn` recognises it. */
@@ -45,9 +45,9 @@ export function createStepUp({ clock, limits }: Settings, sessions: Sessions): S
     available(browser, demand = {}) {
       const session = sessions.of(browser);
       if (session === undefined) return failed({ code: 'session_ended' });
-      const standing = standingOf(session);
-      if (standing.is === 'refused') return failed({ code: 'refused' });
-      if (standing.is !== 'complete') return failed({ code: 'verification_required' });
+      const status = sessionStatusOf(session);
+      if (status.is === 'refused') return failed({ code: 'refused' });
+      if (status.is !== 'complete') return failed({ code: 'verification_required' });
       const { account } = session;
       return succeeded({
         account,
@@ -57,7 +57,7 @@ export function createStepUp({ clock, limits }: Settings, sessions: Sessions): S
 
     requireFreshProof(browser, demand) {
       const session = sessions.of(browser);
-      if (session === undefined || standingOf(session).is !== 'complete') {
+      if (session === undefined || sessionStatusOf(session).is !== 'complete') {
         throw new Error('Nobody is signed in completely, so this call is not allowed.');
       }
       if (!isFresh(session, demand)) throw new FreshProofRequiredError(demand);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createMemoryAdapter, createMemoryBackend } from '../index.ts';
 import type { MemoryBackendOptions } from '../index.ts';
-import { present, redirectHands } from '../ports.fixture.ts';
-import { ada, createWorld, failureOf, hands, minute, valueOf } from '../world.fixture.ts';
+import { present, redirectDriver } from '../ports.fixture.ts';
+import { ada, createWorld, failureOf, driver, minute, valueOf } from '../world.fixture.ts';
 
 const origin = 'https://app.example';
 
@@ -13,7 +13,7 @@ function openWorld(options: Partial<MemoryBackendOptions> = {}) {
     providerPage: `${origin}/provider?theme=dark`,
     ...options,
   });
-  const { depart, complete } = redirectHands(world.adapter);
+  const { depart, complete } = redirectDriver(world.adapter);
   const leave = async (returnTo = `${origin}/signed-in`) => {
     const departure = valueOf(await depart('acme', returnTo));
     return departure.to === 'navigate' ? departure.url : '';
@@ -160,8 +160,8 @@ describe('who comes back is not signed in', () => {
     const { backend, leave } = openWorld();
     const returned = backend.returnFromProvider(await leave(), 'ada');
     const elsewhere = createMemoryAdapter(backend);
-    expect(failureOf(await redirectHands(elsewhere).complete(returned)).code).toBe('restart');
-    expect(valueOf(await hands(elsewhere).check())).toEqual({ status: 'signedOut' });
+    expect(failureOf(await redirectDriver(elsewhere).complete(returned)).code).toBe('restart');
+    expect(valueOf(await driver(elsewhere).check())).toEqual({ status: 'signedOut' });
   });
 
   test('with a code that has grown old', async () => {
@@ -182,12 +182,12 @@ describe('who comes back is not signed in', () => {
 test('a reload on the way loses nothing', async () => {
   const { backend } = openWorld();
   const browser = backend.openBrowser();
-  const before = redirectHands(createMemoryAdapter(backend, { browser }));
+  const before = redirectDriver(createMemoryAdapter(backend, { browser }));
   const departure = valueOf(await before.depart('acme', '/'));
   const returned = backend.returnFromProvider(departure.to === 'navigate' ? departure.url : '', 'ada');
   const after = createMemoryAdapter(backend, { browser });
-  valueOf(await redirectHands(after).complete(returned));
-  expect(valueOf(await hands(after).check()).status).toBe('complete');
+  valueOf(await redirectDriver(after).complete(returned));
+  expect(valueOf(await driver(after).check()).status).toBe('complete');
 });
 
 describe('misuse is said plainly', () => {

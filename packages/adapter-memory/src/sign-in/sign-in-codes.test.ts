@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { codeHands } from '../ports.fixture.ts';
+import { codeDriver } from '../ports.fixture.ts';
 import { ada, createWorld, email, failureOf, hour, minute, phone, valueOf } from '../world.fixture.ts';
 import type { MemoryBackendOptions } from '../index.ts';
 
 function openWorld(options: Partial<MemoryBackendOptions> = {}) {
   const world = createWorld({ firstFactors: ['email', 'phone'], ...options });
   const lastCode = () => world.backend.outbox.latest()?.code ?? '';
-  return { ...world, ...codeHands(world.adapter), lastCode };
+  return { ...world, ...codeDriver(world.adapter), lastCode };
 }
 
 const wrongFor = (code: string) => `${code.slice(0, -1)}${(Number(code.at(-1)) + 1) % 10}`;

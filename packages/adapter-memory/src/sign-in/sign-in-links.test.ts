@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createMemoryAdapter } from '../index.ts';
 import type { MemoryBackendOptions } from '../index.ts';
-import { codeHands, present, redirectHands } from '../ports.fixture.ts';
-import { ada, createWorld, email, failureOf, hands, minute, valueOf } from '../world.fixture.ts';
+import { codeDriver, present, redirectDriver } from '../ports.fixture.ts';
+import { ada, createWorld, email, failureOf, driver, minute, valueOf } from '../world.fixture.ts';
 
 const page = 'https://app.example/signed-in';
 
@@ -13,10 +13,10 @@ function openWorld(options: Partial<MemoryBackendOptions> = {}) {
     signInLinkPage: page,
     ...options,
   });
-  const { complete } = redirectHands(world.adapter);
+  const { complete } = redirectDriver(world.adapter);
   return {
     ...world,
-    ...codeHands(world.adapter),
+    ...codeDriver(world.adapter),
     complete,
     link: () => world.backend.outbox.latest()?.link ?? '',
   };
@@ -39,7 +39,7 @@ describe('signing in with a link', () => {
   test('signs in the browser that opens it, once', async () => {
     const { backend, startCode, complete, check, link } = openWorld();
     await startCode('email', email);
-    const phone = hands(createMemoryAdapter(backend));
+    const phone = driver(createMemoryAdapter(backend));
     expect(valueOf(await complete(link()))).toEqual({});
     expect(valueOf(await check())).toMatchObject({ status: 'complete', account: { id: 'ada' } });
     expect(valueOf(await phone.check())).toEqual({ status: 'signedOut' });

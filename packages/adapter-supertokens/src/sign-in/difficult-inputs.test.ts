@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { failureOf, hands, options, present } from '../../test/support/driver.fixture.ts';
+import { failureOf, driver, options, present } from '../../test/support/driver.fixture.ts';
 import { openNodeBrowser } from '../../test/support/node-browser.fixture.ts';
 import { createPerson } from '../../test/support/person.fixture.ts';
 import { withStandIn } from '../../test/support/stand-in.fixture.ts';
@@ -9,7 +9,7 @@ const server = withStandIn();
 
 const open = () => {
   const { adapter } = openPage(openNodeBrowser(), server());
-  return { adapter, ...hands(adapter) };
+  return { adapter, ...driver(adapter) };
 };
 
 describe('a password, byte for byte', () => {

@@ -40,7 +40,7 @@ export function present<Part>(part: Part | undefined): Part {
 const typed = (code: string) => ({ kind: 'code', code }) as const;
 
 /** The port methods as a test wants to call them: positional, never aborted. */
-export function hands({ session, challenges, firstFactor, enrolment }: MfaAdapter) {
+export function driver({ session, challenges, firstFactor, enrolment }: MfaAdapter) {
   return {
     check: (input: { readonly identifier?: string } = {}) => session.check(input, options),
     signOut: () => session.signOut({}, options),

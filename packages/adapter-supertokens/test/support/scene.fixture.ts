@@ -1,6 +1,6 @@
 import type { PersonWanted } from '@mfa-flow/conformance';
 import type { DevSuperTokens, Policy } from '@mfa-flow/dev-supertokens';
-import { hands, valueOf } from './driver.fixture.ts';
+import { driver, valueOf } from './driver.fixture.ts';
 import { home, openNodeBrowser } from './node-browser.fixture.ts';
 import type { Network } from './node-browser.fixture.ts';
 import { createAuthenticator, createPerson } from './person.fixture.ts';
@@ -23,7 +23,7 @@ export async function openScene(server: DevSuperTokens, { wanted, policy, init, 
   if (policy) server.people.setPolicy(person.email, policy);
   const browser = openNodeBrowser(network);
   const page = openPage(browser, server, init);
-  const here = hands(page.adapter);
+  const here = driver(page.adapter);
   const codesTo = (address: string) => server.outbox.to(address).map(({ code = '' }) => code);
 
   return {

@@ -1,6 +1,6 @@
 import type { Check } from '@mfa-flow/contract';
 import { describe, expect, test } from 'vitest';
-import { asSent, failureOf, hands, options, present, valueOf } from '../support/driver.fixture.ts';
+import { asSent, failureOf, driver, options, present, valueOf } from '../support/driver.fixture.ts';
 import { plainFetch } from '../support/node-browser.fixture.ts';
 import type { Network } from '../support/node-browser.fixture.ts';
 import { callsSince, openScene } from '../support/scene.fixture.ts';
@@ -36,7 +36,7 @@ describe('whose session it is', () => {
     const id = await idOf(scene.person.email);
     expect(ownerOf(check)).toEqual({ account: { id, identifier: ada }, identifierMatches: true });
     // A reload has nothing typed to compare with.
-    const reloaded = valueOf(await hands(scene.openTab().adapter).check());
+    const reloaded = valueOf(await driver(scene.openTab().adapter).check());
     expect(ownerOf(reloaded)).toEqual({ account: { id, identifier: ada } });
   });
 
@@ -118,7 +118,7 @@ describe('what the server tells is not always what somebody signs in with', () =
   test('[SEC-36] on a page that has signed nobody in, a difference is left open', async () => {
     const scene = await openScene(server(), { wanted: { factors: ['authenticator'] } });
     await scene.enter();
-    const check = valueOf(await hands(scene.openTab().adapter).check({ identifier: 'eve@example.com' }));
+    const check = valueOf(await driver(scene.openTab().adapter).check({ identifier: 'eve@example.com' }));
     expect(check).not.toHaveProperty('identifierMatches');
   });
 });
@@ -130,7 +130,7 @@ async function twoPeople(factors: readonly ('authenticator' | 'email')[], mustSe
   const { person: bob } = await openScene(server(), { wanted });
   await scene.enter();
   const first = valueOf(await scene.check({ identifier: scene.person.email }));
-  const other = hands(scene.openTab().adapter);
+  const other = driver(scene.openTab().adapter);
   const bobSignsIn = async () => {
     valueOf(await other.signIn(bob.email, bob.password));
     return scene.browser.log.length;
@@ -222,7 +222,7 @@ describe('two people in two tabs', () => {
     const { person: bob } = await openScene(server(), { wanted });
     await scene.enter();
     await scene.check();
-    const other = hands(scene.openTab().adapter);
+    const other = driver(scene.openTab().adapter);
     const kind = 'authenticator';
     const bobs = new Promise<Awaited<ReturnType<typeof scene.begin>>>((resolve) => {
       during('/totp/device', async () => {
@@ -244,7 +244,7 @@ describe('two people in two tabs', () => {
     const { person: bob } = await openScene(server(), { wanted });
     await scene.enter();
     await scene.check();
-    valueOf(await hands(scene.openTab().adapter).signIn(bob.email, bob.password));
+    valueOf(await driver(scene.openTab().adapter).signIn(bob.email, bob.password));
     const { send } = present(scene.adapter.emailVerification);
     expect(failureOf(await send({}, options))).toMatchObject(anotherAccount);
     expect(server().outbox.to(bob.email)).toEqual([]);
@@ -255,7 +255,7 @@ describe('two people in two tabs', () => {
     const scene = await openScene(server(), { wanted: { factors: ['authenticator'] }, network });
     const { person: bob } = await openScene(server(), { wanted: { factors: ['email'] } });
     await scene.enter();
-    const other = hands(scene.openTab().adapter);
+    const other = driver(scene.openTab().adapter);
     const bobSignsIn = () => other.signIn(bob.email, bob.password);
     during('/mfa/info', bobSignsIn);
     expect(failureOf(await scene.available()).code).toBe('malformed');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asSent, asSentEnrolment, failureOf, hands, valueOf } from '../support/driver.fixture.ts';
+import { asSent, asSentEnrolment, failureOf, driver, valueOf } from '../support/driver.fixture.ts';
 import { openScene, wrongFor } from '../support/scene.fixture.ts';
 import type { Scene } from '../support/scene.fixture.ts';
 import { letTimePass, withStandIn } from '../support/stand-in.fixture.ts';
@@ -46,8 +46,8 @@ describe('the SDK keeps one attempt for every tab', () => {
     const challenge = asSent(valueOf(await scene.start('otp-email')));
     const code = scene.emailedCode();
     const other = scene.openTab();
-    await hands(other.adapter).check();
-    await hands(other.adapter).start('otp-email');
+    await driver(other.adapter).check();
+    await driver(other.adapter).start('otp-email');
     expect((await scene.verify(challenge, code)).ok).toBe(true);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createSuperTokensAdapter } from '../../src/index.ts';
-import { failureOf, hands, valueOf } from '../support/driver.fixture.ts';
+import { failureOf, driver, valueOf } from '../support/driver.fixture.ts';
 import { openScene } from '../support/scene.fixture.ts';
 import { withStandIn } from '../support/stand-in.fixture.ts';
 import { withinTab } from '../support/within-tab.fixture.ts';
@@ -80,7 +80,7 @@ describe('factors that this adapter cannot serve', () => {
     const { enter, sdk, tab } = await openScene(server(), { wanted: { factors: ['authenticator'] } });
     await enter();
     const bare = createSuperTokensAdapter({ session: sdk.Session, multiFactorAuth: sdk.MultiFactorAuth });
-    expect(valueOf(await hands(withinTab(tab, bare)).check())).toMatchObject({
+    expect(valueOf(await driver(withinTab(tab, bare)).check())).toMatchObject({
       status: 'refused',
       reason: 'misconfigured',
       raw: { code: 'no_recipe:totp', message: 'The server asks for `totp`: give the adapter `totp: Totp`.' },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { failureOf, hands, valueOf } from '../support/driver.fixture.ts';
+import { failureOf, driver, valueOf } from '../support/driver.fixture.ts';
 import { plainFetch } from '../support/node-browser.fixture.ts';
 import type { Network } from '../support/node-browser.fixture.ts';
 import { callsSince, openScene } from '../support/scene.fixture.ts';
@@ -85,7 +85,7 @@ describe('a server that fails for a moment is not set up wrongly', () => {
     await scene.check();
     await scene.verify(valueOf(await scene.start('totp')), await scene.person.authenticatorCode());
     expect(valueOf(await scene.check())).toMatchObject({ status: 'complete' });
-    const other = hands(scene.openTab().adapter);
+    const other = driver(scene.openTab().adapter);
     meanwhile = () => other.signIn(scene.person.email, scene.person.password);
     expect(valueOf(await scene.check())).toMatchObject({ status: 'factorsRequired' });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { failureOf, hands, valueOf } from '../support/driver.fixture.ts';
+import { failureOf, driver, valueOf } from '../support/driver.fixture.ts';
 import { callsSince, openScene } from '../support/scene.fixture.ts';
 import { letTimePass, withStandIn } from '../support/stand-in.fixture.ts';
 
@@ -66,7 +66,7 @@ describe('a session that was ended elsewhere', () => {
     await scene.enter();
     await scene.server.people.endSessions(scene.person.email);
     letTimePass(scene.server, anHour);
-    expect(valueOf(await hands(scene.openTab().adapter).check())).toEqual({ status: 'signedOut' });
+    expect(valueOf(await driver(scene.openTab().adapter).check())).toEqual({ status: 'signedOut' });
   });
 });
 

@@ -85,8 +85,8 @@ describe('the controls over HTTP', () => {
   });
 
   test('tell what a person holds in hand, and take a factor from them', async () => {
-    const hands = { authenticator: { secret: 'JBSWY3DPEHPK3PXP' }, recoveryCodes: ['0a1b2c3d4e'] };
-    const world = await openWorld({ people: [ada({ ...hands, emailVerified: true })] });
+    const driver = { authenticator: { secret: 'JBSWY3DPEHPK3PXP' }, recoveryCodes: ['0a1b2c3d4e'] };
+    const world = await openWorld({ people: [ada({ ...driver, emailVerified: true })] });
     const path = `/projects/${world.project.id}/people/ada`;
     expect((await control(world, 'GET', path)).answer).toEqual({
       authenticatorSecret: 'JBSWY3DPEHPK3PXP',

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** Sits in the page as developer tools do: sees what xstate shows an inspector, and what the flow tells the host. */
-export class Onlooker {
+export class Observer {
   readonly #heard = new Map<string, Set<string>>([
     ['inspector', new Set()],
     ['host', new Set()],
@@ -55,7 +55,7 @@ function lookOn(): void {
     if (news.length > 0) void mfaOverheard(place, news);
   };
   Object.assign(globalThis, {
-    mfaOnlooker: {
+    mfaObserver: {
       inspect: (event: unknown) => tell('inspector', event),
       hears: (callback: string, given: unknown) => tell('host', [callback, given]),
     },

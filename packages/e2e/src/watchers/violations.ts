@@ -25,8 +25,8 @@ function unavoidableOn(server: ServerName): readonly Unavoidable[] {
 }
 
 /** What the page complained about in the console, and errors that nothing caught. */
-export class Complaints {
-  readonly #complaints: string[] = [];
+export class Violations {
+  readonly #violations: string[] = [];
   readonly #unavoidable: readonly Unavoidable[];
 
   constructor(server: ServerName = 'memory') {
@@ -35,16 +35,16 @@ export class Complaints {
 
   watch(page: Page): void {
     page.on('console', (message) => {
-      if (this.#isComplaint(message)) this.#complaints.push(message.text());
+      if (this.#isViolation(message)) this.#violations.push(message.text());
     });
-    page.on('pageerror', (error) => this.#complaints.push(String(error)));
+    page.on('pageerror', (error) => this.#violations.push(String(error)));
   }
 
   areNone(): void {
-    expect(this.#complaints, 'errors and warnings in the console').toEqual([]);
+    expect(this.#violations, 'errors and warnings in the console').toEqual([]);
   }
 
-  #isComplaint(message: ConsoleMessage): boolean {
+  #isViolation(message: ConsoleMessage): boolean {
     const text = message.text();
     const isLoud = message.type() === 'error' || message.type() === 'warning';
     const path = pathOf(message.location().url);

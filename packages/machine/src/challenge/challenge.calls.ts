@@ -4,7 +4,7 @@ import { Write } from '../shared/call.ts';
 import type { Outcome } from '../shared/flow-failure.ts';
 import { assertUnreachable } from '../shared/assert-unreachable.ts';
 import type { Sealed } from '../shared/sealed.ts';
-import { afterRecheck, type Standing } from './challenge.routes.ts';
+import { afterRecheck, type RecheckResult } from './challenge.routes.ts';
 import type { ChallengeContext, ChallengeInput } from './challenge.types.ts';
 
 /** An answer was right. Where it signed somebody in: with what the adapter wants to be told again. */
@@ -19,7 +19,7 @@ export interface CodeCalls {
   /** Answers with what a ceremony gave. Absent: this is answered by codes only. */
   readonly verifyResult?: (challenge: Challenge, result: Sealed<unknown>) => Write<Accepted>;
   /** What a read of the session says about this challenge, after an answer was lost. */
-  readonly afterRecheck: (outcome: Outcome<Check>) => Standing;
+  readonly afterRecheck: (outcome: Outcome<Check>) => RecheckResult;
   /** Before anybody is signed in there is no session to read before a message is sent. Default: false. */
   readonly isBeforeSession?: boolean;
 }

@@ -17,13 +17,13 @@ export function endOf(failure: FlowFailure, isStuck: boolean): ChallengeOutput |
   return isStuck ? { type: 'restartLoop' } : undefined;
 }
 
-export type Standing = 'stillAsked' | 'changed' | 'sessionEnded';
+export type RecheckResult = 'stillAsked' | 'changed' | 'sessionEnded';
 
 /** What a read of the session says about this challenge. `account`: whose challenge it is, where that is known. */
 export function afterRecheck(
   outcome: Outcome<Check>,
   { factor, account, canDo }: { factor: Factor; account: Account | undefined; canDo: 'challenge' | 'setUp' },
-): Standing {
+): RecheckResult {
   if (!outcome.ok) return outcome.failure.code === 'session_ended' ? 'sessionEnded' : 'stillAsked';
   const check = outcome.value;
   if (check.status === 'signedOut') return 'sessionEnded';

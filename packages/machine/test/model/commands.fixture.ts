@@ -7,7 +7,7 @@ import { signInLinkPage } from './scenarios.fixture.ts';
 import { openAnew } from './open-anew.fixture.ts';
 import type { Walk } from './walk.fixture.ts';
 
-type Deed = (walk: Walk, pick: number) => void | Promise<void>;
+type Command = (walk: Walk, pick: number) => void | Promise<void>;
 
 /** One of these, whichever number comes. */
 const oneOf = <Item>(items: readonly Item[], pick: number): Item | undefined =>
@@ -97,7 +97,7 @@ function anyCode({ world, types }: Walk, pick: number): string {
 }
 
 /** What a person can do, in any order, whether it is offered or not. */
-const personDeeds = {
+const personCommands = {
   signIn: ({ world, types, person }, pick) => {
     const typed = [password, password, 'not the password', ''][pick % 4] ?? '';
     types(ada.identifier);
@@ -155,10 +155,10 @@ const personDeeds = {
   signOut: ({ world }) => say(world.actor, { type: 'signOut.requested' }),
   retry: (walk) => tellAll(walk, { type: 'retry.requested' }),
   cancel: (walk) => tellAll(walk, { type: 'call.cancelled' }),
-} as const satisfies Record<string, Deed>;
+} as const satisfies Record<string, Command>;
 
 /** What happens around the person. */
-const worldDeeds = {
+const worldCommands = {
   wait: ({ world }, pick) => world.wait(oneOf(waitsMs, pick) ?? 0),
   comeBack: ({ world }, pick) => say(world.actor, { type: 'page.returned', isRestored: pick % 2 === 0 }),
   leave: ({ world }) => say(world.actor, { type: 'page.left' }),
@@ -167,18 +167,18 @@ const worldDeeds = {
     const fault = oneOf(faults, pick);
     if (fault) world.backend.faults.next(method, fault);
   },
-  hold: ({ witness }) => witness().hold(),
-  release: ({ witness }) => witness().release(),
+  hold: ({ recorder }) => recorder().hold(),
+  release: ({ recorder }) => recorder().release(),
   reload: (walk) => openAnew(walk),
   leaveInMidAnswer: async (walk) => {
-    walk.witness().hold();
+    walk.recorder().hold();
     say(walk.world.factor(), { type: 'code.submitted', text: seal(rightCode(walk)) });
     await walk.world.settle();
     say(walk.world.actor, { type: 'otherFactor.requested' });
     say(walk.world.signInChild(), { type: 'password.chosen' });
     say(walk.world.begun(), { type: 'address.change.requested' });
     await walk.world.settle();
-    walk.witness().release();
+    walk.recorder().release();
   },
   signSomebodyElseIn: ({ world }, pick) =>
     world.backend.signIn(world.browser, 'bob', pick % 2 === 0 ? ['email'] : []),
@@ -207,11 +207,11 @@ const worldDeeds = {
     if (kind) world.backend.removeFactor('ada', kind);
   },
   gainFactor: ({ world }) => world.backend.addFactor('ada', { kind: 'authenticator' }),
-} as const satisfies Record<string, Deed>;
+} as const satisfies Record<string, Command>;
 
-export const deeds: Readonly<Record<string, Deed>> = {
+export const commands: Readonly<Record<string, Command>> = {
   // First, so that a walk that fails is shortened to what matters.
   nothing: () => undefined,
-  ...personDeeds,
-  ...worldDeeds,
+  ...personCommands,
+  ...worldCommands,
 };

@@ -1,7 +1,7 @@
 import type { Call, Check, MfaAdapter } from '@mfa-flow/contract';
 
 /** What one page has asked of its backend, and heard. */
-export interface Witness {
+export interface Recorder {
   readonly adapter: MfaAdapter;
   /** What the newest answer to `session.check` said; undefined for a failure, and before there was one. */
   readonly lastStatus: () => Check['status'] | undefined;
@@ -13,7 +13,7 @@ export interface Witness {
 }
 
 /** Stands between a flow and its adapter, and records what goes to and fro. */
-export function bearWitness(adapter: MfaAdapter): Witness {
+export function recordCalls(adapter: MfaAdapter): Recorder {
   const underWay = new Map<string, number>();
   const crowded = new Set<string>();
   let lastStatus: Check['status'] | undefined;

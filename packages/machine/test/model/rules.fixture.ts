@@ -9,11 +9,11 @@ const holds = (text: string, secret: string): boolean => {
 };
 
 /** What has to hold at every moment of every flow. */
-export function brokenRules({ world, witness, secrets, inspected, person }: Walk): readonly string[] {
+export function brokenRules({ world, recorder, secrets, inspected, person }: Walk): readonly string[] {
   const { actor, events } = world;
   const snapshot = actor.getSnapshot();
   const broken: string[] = [];
-  const { crowded, lastStatus } = witness();
+  const { crowded, lastStatus } = recorder();
   if (snapshot.value === 'done' && lastStatus() !== 'complete')
     broken.push('done without a read that says so');
   const { finished } = snapshot.context;

@@ -1,7 +1,7 @@
 import type { MemoryBackendOptions } from '@mfa-flow/adapter-memory';
 import { ada, withOnly } from '../support/flow.fixture.ts';
 
-export type Situation = Partial<MemoryBackendOptions> & { readonly withoutSignIn?: boolean };
+export type Scenario = Partial<MemoryBackendOptions> & { readonly withoutSignIn?: boolean };
 
 /** Where links lead that sign in; others verify an address. */
 export const signInLinkPage = 'https://app.example/signed-in';
@@ -12,12 +12,12 @@ const doors = {
   providerPage: 'https://app.example/provider',
   emailVerificationPage: 'https://app.example/verify',
   enrolment: ['authenticator', 'email', 'phone'],
-} as const satisfies Situation;
+} as const satisfies Scenario;
 
 const everyKind = { kinds: ['authenticator', 'email', 'phone'] } as const;
 
 /** Where a walk begins: between them they lead to every state of the flow. */
-export const situations = {
+export const scenarios = {
   'every factor': { ...doors },
   'one factor': { ...doors, accounts: [withOnly('authenticator')] },
   'a message only': { ...doors, accounts: [withOnly('email')] },
@@ -50,4 +50,4 @@ export const situations = {
     emailMustBeVerified: 'last',
   },
   'the host signs in': { withoutSignIn: true },
-} as const satisfies Record<string, Situation>;
+} as const satisfies Record<string, Scenario>;

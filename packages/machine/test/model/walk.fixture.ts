@@ -1,11 +1,11 @@
 import { memoryStorage } from '../../src/persisted-state/persisted-state.ts';
 import type { MfaFlowState } from '../../src/mfa-flow/mfa-flow.screens.ts';
 import { ada, bob, createWorld } from '../support/flow.fixture.ts';
-import { deeds } from './commands.fixture.ts';
+import { commands } from './commands.fixture.ts';
 import { openAnew } from './open-anew.fixture.ts';
 import { brokenRules } from './rules.fixture.ts';
-import type { Situation } from './scenarios.fixture.ts';
-import { bearWitness, type Witness } from './recorder.fixture.ts';
+import type { Scenario } from './scenarios.fixture.ts';
+import { recordCalls, type Recorder } from './recorder.fixture.ts';
 
 /** Longer than any limit, and not as long as a session lasts. */
 const halfAnHour = 30 * 60_000;
@@ -13,7 +13,7 @@ const halfAnHour = 30 * 60_000;
 export interface Walk {
   readonly world: ReturnType<typeof createWorld>;
   /** Of the page as it is now. */
-  readonly witness: () => Witness;
+  readonly recorder: () => Recorder;
   /** Addresses that the browser was sent to. */
   readonly left: readonly string[];
   /** Whatever was typed or came back must not be found anywhere afterwards. */
@@ -28,7 +28,7 @@ export interface Walk {
 
 /** One thing that happens: which, and a number for whatever is to be chosen in it. */
 export interface Stride {
-  readonly deed: string;
+  readonly command: string;
   readonly pick: number;
 }
 
@@ -42,8 +42,8 @@ function sameEachTime(): (bytes: number) => Uint8Array {
   return (bytes) => Uint8Array.from({ length: bytes }, next);
 }
 
-export async function setOut({ withoutSignIn, ...options }: Situation): Promise<Walk> {
-  let witness: Witness | undefined;
+export async function setOut({ withoutSignIn, ...options }: Scenario): Promise<Walk> {
+  let recorder: Recorder | undefined;
   const left: string[] = [];
   const secrets = new Set<string>();
   const inspected: string[] = [];
@@ -53,8 +53,8 @@ export async function setOut({ withoutSignIn, ...options }: Situation): Promise<
     accounts: [...(options.accounts ?? [ada]), bob],
     ...(withoutSignIn && { withoutSignIn }),
     adapter: (adapter) => {
-      witness = bearWitness(adapter);
-      return witness.adapter;
+      recorder = recordCalls(adapter);
+      return recorder.adapter;
     },
     inspect: (event) => {
       if (event.type === '@xstate.event') inspected.push(JSON.stringify(event.event));
@@ -64,9 +64,9 @@ export async function setOut({ withoutSignIn, ...options }: Situation): Promise<
   await world.settle();
   return {
     world,
-    witness: () => {
-      if (!witness) throw new Error('No page is open.');
-      return witness;
+    recorder: () => {
+      if (!recorder) throw new Error('No page is open.');
+      return recorder;
     },
     left,
     types: (secret) => secrets.add(secret),
@@ -78,11 +78,11 @@ export async function setOut({ withoutSignIn, ...options }: Situation): Promise<
 }
 
 /** Does one thing and names the rules that were broken by it. */
-export async function stride(walk: Walk, { deed, pick }: Stride): Promise<readonly string[]> {
+export async function stride(walk: Walk, { command, pick }: Stride): Promise<readonly string[]> {
   const { world, visited } = walk;
   // A flow that is over takes no events: the next one is another page.
   if (world.actor.getSnapshot().status === 'done') await openAnew(walk);
-  await deeds[deed]?.(walk, pick);
+  await commands[command]?.(walk, pick);
   await world.settle();
   visited.add(world.state());
   return brokenRules(walk);
@@ -94,7 +94,7 @@ const offers = ({ world }: Walk, id: string): boolean =>
 /** From wherever it stands: what a person would press next, when nothing goes wrong any more. */
 async function goOn(walk: Walk): Promise<void> {
   const { world } = walk;
-  const go = async (deed: string, pick = 0) => deeds[deed]?.(walk, pick);
+  const go = async (command: string, pick = 0) => commands[command]?.(walk, pick);
   await go('cancel');
   await world.wait(halfAnHour);
   await go('retry');
@@ -114,15 +114,15 @@ async function goOn(walk: Walk): Promise<void> {
 
 /** Whether the way home is there: out of everything, signed in anew, and through the second step. */
 export async function comesHome(walk: Walk): Promise<boolean> {
-  const { world, witness } = walk;
-  witness().release();
+  const { world, recorder } = walk;
+  recorder().release();
   world.backend.faults.clear();
   world.backend.updateAccount('ada', { emailVerified: true, policy: { anyOf: 'ready' } });
   world.backend.addFactor('ada', { kind: 'email' });
   for (let tries = 0; tries < 12 && world.state() !== 'done'; tries += 1) {
     if (world.state() === 'challenge' && world.context().current?.factor.kind === 'email') {
       await world.wait(halfAnHour);
-      await deeds['retry']?.(walk, 0);
+      await commands['retry']?.(walk, 0);
       await world.request();
       await world.submit(world.message()?.code ?? '');
     } else if (offers(walk, 'email')) await world.choose('email');

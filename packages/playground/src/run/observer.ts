@@ -1,5 +1,5 @@
 /** Looks on from outside, as developer tools do. The journeys bring one, to prove that it is shown no secret. */
-interface Onlooker {
+interface Observer {
   /** Shown whatever xstate shows an inspector. */
   readonly inspect: (event: object) => void;
   /** Told whatever the flow tells the page around it. */
@@ -8,15 +8,15 @@ interface Onlooker {
 
 declare global {
   // The only way to declare a property of globalThis.
-  var mfaOnlooker: Onlooker | undefined;
+  var mfaObserver: Observer | undefined;
 }
 
-export const inspect = (event: object): void => globalThis.mfaOnlooker?.inspect(event);
+export const inspect = (event: object): void => globalThis.mfaObserver?.inspect(event);
 
 /** The same callback, with somebody listening. */
 export const overheard =
   <Given extends readonly unknown[]>(name: string, callback: (...given: Given) => void) =>
   (...given: Given): void => {
-    globalThis.mfaOnlooker?.hears(name, given);
+    globalThis.mfaObserver?.hears(name, given);
     callback(...given);
   };

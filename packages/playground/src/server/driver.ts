@@ -2,7 +2,7 @@ import type { AuthenticatorCode, Message } from '@mfa-flow/adapter-memory';
 import type { Readable } from './store.ts';
 
 /** What the person holds in hand: whatever the backend is, the page shows this and nothing else of it. */
-export interface Hands {
+export interface Driver {
   /** Everything that was sent to anybody, oldest first. */
   readonly messages: Readable<readonly Message[]>;
   /** What the authenticator app shows now; undefined without an app. */

@@ -14,7 +14,7 @@ type Props = Partial<OwnedFlowProps>;
 const secret = 'host code';
 
 /** What a function of the host may do, whatever it should. */
-const deeds: Readonly<Record<string, () => unknown>> = {
+const commands: Readonly<Record<string, () => unknown>> = {
   throws: () => {
     throw new Error(secret);
   },
@@ -38,7 +38,7 @@ const deeds: Readonly<Record<string, () => unknown>> = {
 interface Host {
   readonly open?: () => TestFlow;
   /** Hands the function over. */
-  readonly give: (deed: () => unknown) => Record<string, unknown>;
+  readonly give: (command: () => unknown) => Record<string, unknown>;
   /** Up to the moment at which it is called. */
   readonly make?: (person: Person, flow: TestFlow) => Promise<void>;
   /** Nothing is told: a store that cannot keep is the same as an empty one, and what a device does is told to `onDefect`. */
@@ -53,7 +53,7 @@ type HostFunction = FunctionName<Omit<OwnedFlowProps, 'adapter' | 'actor'>>;
 
 const withApp = () => createFlow(['authenticator']);
 
-const asGiven = (name: string) => (deed: () => unknown) => ({ [name]: deed });
+const asGiven = (name: string) => (command: () => unknown) => ({ [name]: command });
 
 async function finish(person: Person, flow: TestFlow) {
   for (let step = 0; step < 12 && person.step() !== 'done'; step += 1) await goOn(person, flow);
@@ -67,8 +67,8 @@ const withProvider = () =>
 
 const inMessages =
   (...path: readonly string[]) =>
-  (deed: () => unknown) => ({
-    messages: path.reduceRight<unknown>((inner, name) => ({ [name]: inner }), deed),
+  (command: () => unknown) => ({
+    messages: path.reduceRight<unknown>((inner, name) => ({ [name]: inner }), command),
   });
 
 async function enterWrongCode(person: Person) {
@@ -149,8 +149,8 @@ const callbacks: { readonly [Name in HostFunction]: Host } = {
 
 const store = (name: 'storage' | 'lastUsed', method: 'read' | 'write' | 'clear'): Host => ({
   open: () => createFlow(['authenticator', 'phone']),
-  give: (deed) => ({
-    [name]: { read: () => undefined, write: () => undefined, clear: () => undefined, [method]: deed },
+  give: (command) => ({
+    [name]: { read: () => undefined, write: () => undefined, clear: () => undefined, [method]: command },
   }),
   make: async (person) => {
     await signInWithPassword(person);
@@ -204,11 +204,11 @@ const words: readonly (readonly [string, Host])[] = [
 ];
 
 /** Every word of a catalog, replaced. */
-const everyWord = (catalog: object, deed: unknown): object =>
+const everyWord = (catalog: object, command: unknown): object =>
   Object.fromEntries(
     Object.entries(catalog).map(([name, word]: [string, unknown]) => [
       name,
-      typeof word === 'object' && word !== null && !Array.isArray(word) ? everyWord(word, deed) : deed,
+      typeof word === 'object' && word !== null && !Array.isArray(word) ? everyWord(word, command) : command,
     ]),
   );
 
@@ -274,7 +274,7 @@ const cells = [
   ...stores,
   ...words,
   ['ceremonies.passkey', ceremony] as const,
-].flatMap(([name, host]) => Object.entries(deeds).map(([how, deed]) => ({ name, host, how, deed })));
+].flatMap(([name, host]) => Object.entries(commands).map(([how, command]) => ({ name, host, how, command })));
 
 /** Whatever a page written in JavaScript may hand over. */
 const nonsense = (props: object) => props as Props;
@@ -303,8 +303,8 @@ describe('whatever code of the host does, people sign in', () => {
   const reported = () =>
     errors.mock.calls.filter(([text]) => typeof text === 'string' && text.startsWith('mfa-flow:'));
 
-  test.each(cells)('[ERR-33] `$name` that $how', async ({ host, how, deed }) => {
-    const called = vi.fn(deed);
+  test.each(cells)('[ERR-33] `$name` that $how', async ({ host, how, command }) => {
+    const called = vi.fn(command);
     const flow = host.open?.() ?? withApp();
     const person = sitDown(flow, nonsense(host.give(called)));
     await person.settle();
@@ -323,7 +323,7 @@ describe('whatever code of the host does, people sign in', () => {
   });
 
   const wordless = [
-    ...Object.entries(deeds),
+    ...Object.entries(commands),
     ...Object.entries({
       'is no word': 42,
       'is a promise': new Promise(() => undefined),
@@ -331,8 +331,8 @@ describe('whatever code of the host does, people sign in', () => {
     }),
   ];
 
-  test.each(wordless)('[ERR-33] every word of a catalogue that %s', async (_, deed) => {
-    const catalog = everyWord({ ...en, ...enOnDemand }, deed);
+  test.each(wordless)('[ERR-33] every word of a catalogue that %s', async (_, command) => {
+    const catalog = everyWord({ ...en, ...enOnDemand }, command);
     for (const flow of [withApp(), createFlow(['email']), createFlow(['recoveryCode'])]) {
       const person = sitDown(flow, nonsense({ catalog }));
       await person.settle();
@@ -346,7 +346,8 @@ describe('whatever code of the host does, people sign in', () => {
     expect(unhandled).toEqual([]);
   });
 
-  const trap = () => Object.defineProperty({}, 'parts', { enumerable: true, get: () => deeds['throws']?.() });
+  const trap = () =>
+    Object.defineProperty({}, 'parts', { enumerable: true, get: () => commands['throws']?.() });
 
   test.each(['ceremonies', 'customViews', 'sensitiveProps', 'slots', 'messages', 'catalog'])(
     '[ERR-33] `%s` that throws where it is looked at is left out',

@@ -5,7 +5,7 @@ import { signInWithPassword } from '../support/commands.fixture.ts';
 import { signInLinkPage } from './scenarios.fixture.ts';
 import type { Walk } from './walk.fixture.ts';
 
-type Deed = (walk: Walk, pick: number) => void | Promise<void>;
+type Command = (walk: Walk, pick: number) => void | Promise<void>;
 
 /** One of these, whichever number comes. */
 const oneOf = <Item>(items: readonly Item[], pick: number): Item | undefined =>
@@ -109,7 +109,7 @@ function onPage(event: Event, target: EventTarget = document): void {
 }
 
 /** What a person can do with what is on the screen. */
-const personDeeds = {
+const personCommands = {
   press: (walk, pick) =>
     press(
       walk,
@@ -165,10 +165,10 @@ const personDeeds = {
   },
   exit: (walk) => press(walk, walk.tab().person.button('Cancel and sign out')),
   otherTab: (walk, pick) => walk.turnTo(pick),
-} as const satisfies Record<string, Deed>;
+} as const satisfies Record<string, Command>;
 
 /** What happens around the person. */
-const worldDeeds = {
+const worldCommands = {
   wait: (walk, pick) => walk.tab().person.wait(oneOf(waitsMs, pick) ?? 0),
   seePage: () => onPage(new Event('visibilitychange')),
   putAway: () => {
@@ -216,13 +216,13 @@ const worldDeeds = {
   },
   refuse: ({ backend }, pick) => backend.updateAccount('ada', { passwordResetRequired: pick % 2 === 0 }),
   gainFactor: ({ backend }) => backend.addFactor('ada', { kind: 'authenticator' }),
-} as const satisfies Record<string, Deed>;
+} as const satisfies Record<string, Command>;
 
-export const deeds: Readonly<Record<string, Deed>> = {
+export const commands: Readonly<Record<string, Command>> = {
   // First, so that a walk that fails is shortened to what matters.
   nothing: () => undefined,
-  ...personDeeds,
-  ...worldDeeds,
+  ...personCommands,
+  ...worldCommands,
 };
 
 /** How often each is drawn: somebody who only meets trouble gets nowhere. */

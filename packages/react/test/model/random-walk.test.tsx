@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fetchScreens, stopTheClock } from '../support/person.fixture.tsx';
-import { deeds, weights } from './commands.fixture.ts';
-import { situations } from './scenarios.fixture.ts';
+import { commands, weights } from './commands.fixture.ts';
+import { scenarios } from './scenarios.fixture.ts';
 import { comesHome, endWalk, setOut, stride } from './walk.fixture.ts';
 
 /** The same walk each time, so that a change is judged by itself; `WALK_STEPS=50000 WALK_SEED=$RANDOM` takes another. */
 const { WALK_STEPS: steps = '3000', WALK_SEED: seed = '20261122' } = process.env;
 
 const stepsOfAWalk = 60;
-const names = Object.keys(situations) as (keyof typeof situations)[];
+const names = Object.keys(scenarios) as (keyof typeof scenarios)[];
 const walksEach = Math.ceil(Number(steps) / stepsOfAWalk / names.length);
 
-const weighted = Object.keys(deeds).map((deed) => ({
-  arbitrary: fc.constant(deed),
-  weight: weights[deed] ?? 1,
+const weighted = Object.keys(commands).map((command) => ({
+  arbitrary: fc.constant(command),
+  weight: weights[command] ?? 1,
 }));
-const strides = fc.array(fc.record({ deed: fc.oneof(...weighted), pick: fc.nat(10_000) }), {
+const strides = fc.array(fc.record({ command: fc.oneof(...weighted), pick: fc.nat(10_000) }), {
   minLength: stepsOfAWalk,
   maxLength: stepsOfAWalk,
 });
@@ -48,7 +48,7 @@ describe(`random walks over the screens (seed ${seed})`, () => {
     async (name) => {
       await fc.assert(
         fc.asyncProperty(strides, async (taken) => {
-          const walk = await setOut(situations[name], written);
+          const walk = await setOut(scenarios[name], written);
           try {
             for (const each of taken) expect(await stride(walk, each)).toEqual([]);
             for (const step of walk.visited) visited.add(step);
@@ -70,8 +70,8 @@ describe(`random walks over the screens (seed ${seed})`, () => {
             if (!details.failed) return;
             const [taken = []] = details.counterexample ?? [];
             const path = taken
-              .filter(({ deed }) => deed !== 'nothing')
-              .map(({ deed, pick }) => `${deed}(${pick})`);
+              .filter(({ command }) => command !== 'nothing')
+              .map(({ command, pick }) => `${command}(${pick})`);
             throw new Error(`Seed ${details.seed}: ${path.join(', ')}`, { cause: details.errorInstance });
           },
         },

@@ -3,7 +3,7 @@ import type { Check, MfaAdapter } from '@mfa-flow/contract';
 type Method = (input: unknown, options: { readonly signal: AbortSignal }) => Promise<unknown>;
 
 /** What one tab has asked of its backend, and heard. */
-export interface Witness {
+export interface Recorder {
   readonly adapter: MfaAdapter;
   /** What the newest answer to `session.check` said; undefined for a failure, and before there was one. */
   readonly lastStatus: () => Check['status'] | undefined;
@@ -20,7 +20,7 @@ export interface Witness {
 const isMethod = (part: unknown): part is Method => typeof part === 'function';
 
 /** Stands between a rendered flow and its adapter, and records what goes to and fro. */
-export function bearWitness(adapter: MfaAdapter, sent: () => number): Witness {
+export function recordCalls(adapter: MfaAdapter, sent: () => number): Recorder {
   const hasty = new Set<string>();
   let messages = new Map<string, number>();
   let lastAccount: string | undefined;

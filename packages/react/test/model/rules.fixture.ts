@@ -41,12 +41,13 @@ export function brokenRules(walk: Walk): readonly string[] {
   if (warnings.some((text) => !String(text).startsWith('[mfa-flow]'))) broken.push('a warning of React');
   if (walk.astray > 0) broken.push('a message to somebody else');
   if (walk.doubled > 0) broken.push('the second of a double press counted');
-  for (const { ends, witness, passedOver } of tabs) {
+  for (const { ends, recorder, passedOver } of tabs) {
     if (passedOver.length > 0)
       broken.push(`done as ${passedOver.join(', ')}, who was neither shown nor accepted`);
-    if (witness.hasty.size > 0) broken.push(`two messages within the wait: ${[...witness.hasty].join(', ')}`);
+    if (recorder.hasty.size > 0)
+      broken.push(`two messages within the wait: ${[...recorder.hasty].join(', ')}`);
     if (ends.some((status) => status !== 'complete')) broken.push('done without a read that says so');
-    if (witness.crowded.size > 0) broken.push(`more than one at once: ${[...witness.crowded].join(', ')}`);
+    if (recorder.crowded.size > 0) broken.push(`more than one at once: ${[...recorder.crowded].join(', ')}`);
   }
   const { container } = walk.tab().person;
   if (hasPressed && !container.contains(document.activeElement)) broken.push('the focus is lost');

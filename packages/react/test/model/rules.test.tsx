@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { signInWithPassword } from '../support/commands.fixture.ts';
 import { fetchScreens, stopTheClock } from '../support/person.fixture.tsx';
 import { brokenRules } from './rules.fixture.ts';
-import { situations } from './scenarios.fixture.ts';
+import { scenarios } from './scenarios.fixture.ts';
 import { endWalk, setOut, type Walk } from './walk.fixture.ts';
 
 let walk: Walk;
@@ -32,7 +32,7 @@ const breaks: Readonly<Record<string, (secret: string) => unknown>> = {
     walk = { ...walk, tabs: [{ ...tab, ends: [...ends, 'factorsRequired'] }] };
   },
   'more than one at once: session.signOut': () => {
-    const { session } = firstTab().witness.adapter;
+    const { session } = firstTab().recorder.adapter;
     return Promise.all([session.signOut({}, options()), session.signOut({}, options())]);
   },
   'a message to somebody else': () => (walk.astray += 1),
@@ -42,7 +42,7 @@ const breaks: Readonly<Record<string, (secret: string) => unknown>> = {
   },
   'two messages within the wait: email': async () => {
     walk.backend.signIn(walk.browser, 'ada');
-    const { challenges } = firstTab().witness.adapter;
+    const { challenges } = firstTab().recorder.adapter;
     await challenges.start({ factorId: 'email' }, options());
     await challenges.start({ factorId: 'email' }, options());
   },
@@ -68,7 +68,7 @@ describe('the rules of a walk over the screens notice', () => {
     stopTheClock();
   });
   beforeEach(async () => {
-    walk = await setOut(situations['a message only'], { errors: [], warnings: [] });
+    walk = await setOut(scenarios['a message only'], { errors: [], warnings: [] });
     walk.secrets.add('ada@example.com');
   });
   afterEach(() => {

@@ -1,6 +1,6 @@
 import type { MemoryAccount, MemoryBackendOptions } from '@mfa-flow/adapter-memory';
 
-export type Situation = MemoryBackendOptions & { readonly tabs?: number };
+export type Scenario = MemoryBackendOptions & { readonly tabs?: number };
 
 /** Where links lead that sign in; others verify an address. */
 export const signInLinkPage = 'https://app.example/signed-in';
@@ -28,10 +28,10 @@ const doors = {
   providerPage: 'https://app.example/provider',
   emailVerificationPage: 'https://app.example/verify',
   enrolment: ['authenticator', 'email', 'phone'],
-} as const satisfies Partial<Situation>;
+} as const satisfies Partial<Scenario>;
 
 /** Where a walk begins: between them they lead to every screen. */
-export const situations = {
+export const scenarios = {
   'every factor': { ...doors, accounts: [everyFactor] },
   'a message only': { ...doors, accounts: [withFactors('email')] },
   'two tabs': { ...doors, accounts: [withFactors('authenticator', 'phone')], tabs: 2 },
@@ -52,4 +52,4 @@ export const situations = {
     accounts: [{ ...withFactors('authenticator'), emailVerified: false }],
     emailMustBeVerified: 'first',
   },
-} as const satisfies Record<string, Situation>;
+} as const satisfies Record<string, Scenario>;

@@ -5,13 +5,13 @@ import { MfaFlow } from '../../src/flow/mfa-flow.tsx';
 import type { OwnedFlowProps } from '../../src/flow/mfa-flow.types.ts';
 import type { TestFlow } from '../support/flow.fixture.tsx';
 import { sitDown, type Person } from '../support/person.fixture.tsx';
-import { bearWitness, type Witness } from './recorder.fixture.ts';
+import { recordCalls, type Recorder } from './recorder.fixture.ts';
 
 /** One page of the walk, with all that it lets out. */
 export interface Tab {
   readonly flow: TestFlow;
   readonly person: Person;
-  readonly witness: Witness;
+  readonly recorder: Recorder;
   /** Throws the page away and opens another in its place. */
   readonly open: (again?: Partial<OwnedFlowProps>) => Promise<void>;
   /** How the last read stood each time that the host was told "done". */
@@ -41,7 +41,7 @@ function openStorage(): StateStorage {
 
 export function openTab(backend: MemoryBackend, browser: MemoryBrowser): Tab {
   const adapter = createMemoryAdapter(backend, { browser });
-  const witness = bearWitness(adapter, () => backend.outbox.messages.length);
+  const recorder = recordCalls(adapter, () => backend.outbox.messages.length);
   const storage = openStorage();
   const ends: (string | undefined)[] = [];
   const told: unknown[] = [];
@@ -53,13 +53,13 @@ export function openTab(backend: MemoryBackend, browser: MemoryBrowser): Tab {
   };
   let isStrict = false;
   const props: OwnedFlowProps = {
-    adapter: witness.adapter,
+    adapter: recorder.adapter,
     storage,
     service: 'Acme',
     returnTo: 'https://app.example/back',
     navigate: (url) => left.push(url),
     onDone: ({ account }) => {
-      ends.push(witness.lastStatus());
+      ends.push(recorder.lastStatus());
       if (tab.shown !== undefined && tab.shown !== account.id) passedOver.push(account.id);
       mayThrow();
     },
@@ -73,7 +73,7 @@ export function openTab(backend: MemoryBackend, browser: MemoryBrowser): Tab {
     },
   };
   const element: TestFlow['element'] = (again) => {
-    const shown = <MfaFlow {...props} {...again} adapter={witness.adapter} />;
+    const shown = <MfaFlow {...props} {...again} adapter={recorder.adapter} />;
     return isStrict ? <StrictMode>{shown}</StrictMode> : shown;
   };
   const flow = { backend, browser, adapter, element };
@@ -88,10 +88,10 @@ export function openTab(backend: MemoryBackend, browser: MemoryBrowser): Tab {
     },
     open: (again) => {
       tab.shown = undefined;
-      witness.turnPage();
+      recorder.turnPage();
       return person.reload(again);
     },
-    witness,
+    recorder,
     ends,
     letOut: () => `${JSON.stringify(told.splice(0))}${storage.read() ?? ''}`,
     left,

@@ -1,9 +1,9 @@
 import { createMemoryBackend, type MemoryBackend, type MemoryBrowser } from '@mfa-flow/adapter-memory';
 import { vi } from 'vitest';
 import { goOn } from '../support/commands.fixture.ts';
-import { deeds } from './commands.fixture.ts';
+import { commands } from './commands.fixture.ts';
 import { brokenRules } from './rules.fixture.ts';
-import { bob, type Situation } from './scenarios.fixture.ts';
+import { bob, type Scenario } from './scenarios.fixture.ts';
 import { openTab, type Tab } from './tab.fixture.tsx';
 
 export interface Walk {
@@ -30,7 +30,7 @@ export interface Walk {
 
 /** One thing that happens: which, and a number for whatever is to be chosen in it. */
 export interface Stride {
-  readonly deed: string;
+  readonly command: string;
   readonly pick: number;
 }
 
@@ -45,7 +45,7 @@ function sameEachTime(): (bytes: number) => Uint8Array {
 }
 
 export async function setOut(
-  { tabs: count = 1, ...options }: Situation,
+  { tabs: count = 1, ...options }: Scenario,
   console: Walk['console'],
 ): Promise<Walk> {
   vi.setSystemTime(Date.UTC(2026, 0, 1));
@@ -81,15 +81,15 @@ function noteWhoseStep(tab: Tab): void {
   const isSecond = ['chooseFactor', 'sentCode', 'authenticator', 'recovery', 'setUpAuthenticator'].includes(
     step,
   );
-  if (isSecond && tab.witness.lastStatus() === 'factorsRequired') tab.shown ??= tab.witness.lastAccount();
+  if (isSecond && tab.recorder.lastStatus() === 'factorsRequired') tab.shown ??= tab.recorder.lastAccount();
 }
 
 /** Does one thing and names the rules that were broken by it. */
-export async function stride(walk: Walk, { deed, pick }: Stride): Promise<readonly string[]> {
+export async function stride(walk: Walk, { command, pick }: Stride): Promise<readonly string[]> {
   walk.hasPressed = false;
   const before = walk.backend.outbox.messages.length;
   const shownBefore = walk.tabs.map(({ shown }) => shown);
-  await deeds[deed]?.(walk, pick);
+  await commands[command]?.(walk, pick);
   const { person } = walk.tab();
   await person.settle();
   for (const tab of walk.tabs) noteWhoseStep(tab);

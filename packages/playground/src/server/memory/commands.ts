@@ -1,20 +1,20 @@
 import { createMemoryAdapter } from '@mfa-flow/adapter-memory';
-import type { PageDeed } from '../journal.ts';
+import type { PageCommand } from '../journal.ts';
 import { someoneElseThan } from '../../scenario/people.ts';
 import { takeEveryStep } from '../second-tab.ts';
 import { authenticatorOf } from './authenticator-of.ts';
 import type { Scene } from './scene.ts';
 
 /** Does something behind the flow's back. */
-export async function doDeed(scene: Scene, deed: PageDeed): Promise<void> {
+export async function runCommand(scene: Scene, command: PageCommand): Promise<void> {
   const { backend, browser, person, register } = scene;
-  switch (deed.did) {
+  switch (command.did) {
     case 'hostSignIn':
       return backend.signIn(browser, person);
     case 'endSession':
       return backend.endSession(person);
     case 'removeFactor':
-      return backend.removeFactor(person, deed.kind);
+      return backend.removeFactor(person, command.kind);
     case 'someoneElseSignsIn':
       return backend.signIn(browser, someoneElseThan({ id: person }).id);
     case 'finishElsewhere':
@@ -22,7 +22,7 @@ export async function doDeed(scene: Scene, deed: PageDeed): Promise<void> {
     case 'openLinkElsewhere':
       return openLinkElsewhere(scene);
     case 'leaveProvider': {
-      const { departure, as } = deed;
+      const { departure, as } = command;
       const address = register.departures[departure];
       if (address !== undefined) register.returns.push(backend.returnFromProvider(address, as));
     }

@@ -1,15 +1,15 @@
 import type { MfaAdapter } from '@mfa-flow/contract';
 import { identifierOf, password, someoneElseThan } from '../../scenario/people.ts';
 import type { Person } from '../../scenario/people.ts';
-import type { Deed } from '../journal.ts';
+import type { Command } from '../journal.ts';
 import { takeEveryStep } from '../second-tab.ts';
-import type { RemoteHands } from './remote-driver.ts';
+import type { RemoteDriver } from './remote-driver.ts';
 import type { RemoteWorld } from './remote-world.ts';
 
 export interface Scene {
   readonly world: RemoteWorld;
   readonly person: Person;
-  readonly hands: RemoteHands;
+  readonly driver: RemoteDriver;
   /** The page around the flow signs in by itself, as a host does that has a form of its own. */
   readonly signIn: () => Promise<void>;
   /** An adapter that the flow knows nothing of. */
@@ -19,15 +19,15 @@ export interface Scene {
 }
 
 /** Does something behind the flow's back. */
-export async function doDeed(scene: Scene, deed: Deed): Promise<void> {
+export async function runCommand(scene: Scene, command: Command): Promise<void> {
   const { world, person, signIn } = scene;
-  switch (deed.did) {
+  switch (command.did) {
     case 'hostSignIn':
       return signIn();
     case 'endSession':
       return world.endSessions(person);
     case 'removeFactor':
-      return world.removeFactor(person, deed.kind);
+      return world.removeFactor(person, command.kind);
     case 'someoneElseSignsIn':
       return signInSomeoneElse(scene);
     case 'finishElsewhere':
@@ -45,14 +45,14 @@ async function signInSomeoneElse({ world, person, openSignIn }: Scene): Promise<
   await firstFactor?.password?.signIn({ identifier: identifierOf(other), password }, options);
 }
 
-async function finishElsewhere({ hands, signIn, openTab }: Scene): Promise<void> {
+async function finishElsewhere({ driver, signIn, openTab }: Scene): Promise<void> {
   await takeEveryStep(openTab(), {
     signIn,
     async codeFor(factorId) {
-      await hands.look();
+      await driver.look();
       // The vendors agree on this name.
-      if (factorId === 'totp') return hands.authenticatorCode()?.code;
-      return hands.messages.get().at(-1)?.code;
+      if (factorId === 'totp') return driver.authenticatorCode()?.code;
+      return driver.messages.get().at(-1)?.code;
     },
   });
 }

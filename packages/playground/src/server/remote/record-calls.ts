@@ -5,7 +5,7 @@ import type { Person } from '../../scenario/people.ts';
 import type { FaultPlan } from '../fault-plan.ts';
 import type { Entry } from '../journal.ts';
 import type { Network } from './network.ts';
-import type { RemoteHands } from './remote-driver.ts';
+import type { RemoteDriver } from './remote-driver.ts';
 import { recordedAdapter } from './recorded-adapter.ts';
 import type { RemoteWorld } from './remote-world.ts';
 
@@ -13,7 +13,7 @@ interface Parts {
   readonly world: RemoteWorld;
   readonly person: Person;
   readonly network: Network;
-  readonly hands: RemoteHands;
+  readonly driver: RemoteDriver;
   readonly plan: FaultPlan;
   readonly latencyMs: () => number;
   readonly write: (entry: Entry) => void;
@@ -37,7 +37,7 @@ export type RecordCall = <Input, Value>(method: MethodName, call: Call<Input, Va
 
 /** The adapter as the flow gets it: lets calls go wrong as planned, and writes them down. */
 export function recordCalls(adapter: MfaAdapter, parts: Parts): MfaAdapter {
-  const { world, person, network, hands, plan, write } = parts;
+  const { world, person, network, driver, plan, write } = parts;
 
   const recorded: RecordCall = (method, call) => async (input, options) => {
     const name = plan.take(method);
@@ -51,7 +51,7 @@ export function recordCalls(adapter: MfaAdapter, parts: Parts): MfaAdapter {
     if (name === 'throws') throw new Error('A fault of the demo: the adapter threw.');
     const refusal = refusalOf(name);
     const answer = refusal ?? (await network.under(name, () => call(input, options)));
-    await hands.look().catch(ignore);
+    await driver.look().catch(ignore);
     await waited;
     return answer;
   };

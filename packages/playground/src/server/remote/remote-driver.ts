@@ -1,17 +1,17 @@
 import type { Message } from '@mfa-flow/adapter-memory';
 import { Secret, TOTP } from 'otpauth';
 import type { Person } from '../../scenario/people.ts';
-import type { Hands } from '../driver.ts';
+import type { Driver } from '../driver.ts';
 import { createStore } from '../store.ts';
 import type { Holdings, RemoteWorld } from './remote-world.ts';
 
-export interface RemoteHands extends Hands {
+export interface RemoteDriver extends Driver {
   /** Looks what has arrived. A server that cannot be asked leaves everything as it was. */
   readonly look: () => Promise<void>;
 }
 
 /** What a person of the world holds. The page is told nothing by itself, so it looks after every call. */
-export function remoteHands(world: RemoteWorld, person: Person): RemoteHands {
+export function remoteDriver(world: RemoteWorld, person: Person): RemoteDriver {
   const messages = createStore<readonly Message[]>([]);
   const recoveryCodes = createStore<readonly string[]>([]);
   const authenticatorKey = createStore<Holdings['authenticatorSecret']>(undefined);

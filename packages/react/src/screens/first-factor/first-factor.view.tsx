@@ -8,7 +8,7 @@ import { useShell } from '../../shell/shell-context.ts';
 import { replaceableView } from '../../slots/replaceable.tsx';
 import type { CallPhase } from '../shared/call-phase.ts';
 import { useRejection } from '../shared/use-rejection.ts';
-import type { SignInProblem } from './fault-of.ts';
+import type { SignInProblem } from './problem-of.ts';
 import { OtherSignIns } from './other-sign-ins.tsx';
 import type { OtherSignInsProps } from './other-sign-ins.tsx';
 import { PasswordForm } from './password-form.tsx';

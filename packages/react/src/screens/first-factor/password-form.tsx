@@ -12,7 +12,7 @@ import { useAnnouncementWhen } from '../../shell/use-announcement.ts';
 import { SlowCall } from '../shared/slow-call.tsx';
 import { useOnRejection } from '../shared/use-rejection.ts';
 import type { Rejection } from '../shared/use-rejection.ts';
-import type { SignInProblem } from './fault-of.ts';
+import type { SignInProblem } from './problem-of.ts';
 import type { FirstFactorViewProps } from './first-factor.view.tsx';
 import { useSignInFault } from './use-sign-in-fault.ts';
 

@@ -6,7 +6,7 @@ import type { Session } from './sessions.ts';
 import type { EnrollableKind, StoredFactor } from '../accounts/factor.ts';
 
 /** How far a session has come. Worked out anew at every question, from what is true then. */
-export type Standing =
+export type SessionStatus =
   | { readonly is: 'complete' }
   | { readonly is: 'refused'; readonly reason: RefusedReason }
   | { readonly is: 'emailUnverified' }
@@ -18,7 +18,7 @@ export type Standing =
       readonly progress?: { readonly step: number; readonly of: number };
     };
 
-export function standingOf({ account, first, proofs }: Session): Standing {
+export function sessionStatusOf({ account, first, proofs }: Session): SessionStatus {
   if (account.blocked) return { is: 'refused', reason: 'account' };
   if (account.passwordResetRequired) return { is: 'refused', reason: 'passwordReset' };
   if (waitsForEmail(account, 'first')) return { is: 'emailUnverified' };

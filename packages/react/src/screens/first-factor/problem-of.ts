@@ -11,7 +11,7 @@ export interface Fault {
 }
 
 /** Which field is at fault. A refusal never tells whether the account exists, so it always falls on the password. */
-export function faultOf(problem: SignInProblem | undefined, failure: ShownFailure | undefined): Fault {
+export function problemOf(problem: SignInProblem | undefined, failure: ShownFailure | undefined): Fault {
   if (problem) return { field: problem === 'passwordMissing' ? 'password' : 'identifier' };
   if (failure?.code === 'wrong_credentials' || failure?.code === 'refused') {
     return { field: 'password', clearsPassword: true };
