@@ -2,6 +2,7 @@ import type { Account, Check, Factor } from '@mfa-flow/contract';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
 import { failureRoutes } from '../shared/failure-routes.ts';
 import type { ChallengeOutput } from './challenge.types.ts';
+import type { RecheckResult } from './challenge.types.ts';
 
 /** The failures that end the challenge, as the parent is told. `isStuck`: starting the challenge again does not help. */
 export function endOf(failure: FlowFailure, isStuck: boolean): ChallengeOutput | undefined {
@@ -16,8 +17,6 @@ export function endOf(failure: FlowFailure, isStuck: boolean): ChallengeOutput |
   }
   return isStuck ? { type: 'restartLoop' } : undefined;
 }
-
-export type RecheckResult = 'stillAsked' | 'changed' | 'sessionEnded';
 
 /** What a read of the session says about this challenge. `account`: whose challenge it is, where that is known. */
 export function afterRecheck(

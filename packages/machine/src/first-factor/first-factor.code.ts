@@ -1,6 +1,6 @@
 import type { Challenge, Check, CodeMethod, EnrolmentAddress, Factor, SignedIn } from '@mfa-flow/contract';
 import type { EnrolmentCalls } from '../enrolment/enrolment.types.ts';
-import type { RecheckResult } from '../challenge/challenge.routes.ts';
+import type { RecheckResult } from '../challenge/challenge.types.ts';
 import { readSentChallenge } from '../validation/challenge.ts';
 import { readSignedIn } from '../validation/signed-in.ts';
 import { Write } from '../shared/call.ts';

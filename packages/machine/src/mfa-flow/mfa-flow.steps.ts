@@ -2,10 +2,11 @@ import { entered, seenAgain } from './mfa-flow.parts.ts';
 import { backToReplacing } from './mfa-flow.replacing.ts';
 import { mfaFlowSetup } from './mfa-flow.setup.ts';
 import { assertUnreachable } from '../shared/assert-unreachable.ts';
-import { timeouts } from '../shared/timeouts.ts';
 import type { Steps } from '../steps/steps.ts';
-import type { Step, StepReport } from '../steps/step.types.ts';
+import type { Step } from '../steps/step.types.ts';
+import type { StepReport } from './mfa-flow.types.ts';
 import { leavingAnswer, takeSetUp, takeFactor } from './mfa-flow.factors.ts';
+import { timeouts } from '../shared/timeouts.ts';
 
 type Over = { readonly event: StepReport };
 

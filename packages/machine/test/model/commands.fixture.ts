@@ -5,7 +5,7 @@ import { seal } from '../../src/shared/sealed.ts';
 import { ada, password } from '../support/flow.fixture.ts';
 import { signInLinkPage } from './scenarios.fixture.ts';
 import { openAnew } from './open-anew.fixture.ts';
-import type { Walk } from './walk.fixture.ts';
+import type { Walk } from './walk.types.ts';
 
 type Command = (walk: Walk, pick: number) => void | Promise<void>;
 

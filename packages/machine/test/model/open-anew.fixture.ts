@@ -1,4 +1,4 @@
-import type { Walk } from './walk.fixture.ts';
+import type { Walk } from './walk.types.ts';
 
 /** Another page, with nobody before it yet. */
 export function openAnew(

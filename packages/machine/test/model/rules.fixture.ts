@@ -1,4 +1,4 @@
-import type { Walk } from './walk.fixture.ts';
+import type { Walk } from './walk.types.ts';
 
 /** As a word of its own: six digits are found in the middle of many a time. */
 const holds = (text: string, secret: string): boolean => {

@@ -1,30 +1,14 @@
 import { memoryStorage } from '../../src/persisted-state/persisted-state.ts';
-import type { MfaFlowState } from '../../src/mfa-flow/mfa-flow.screens.ts';
 import { ada, bob, createWorld } from '../support/flow.fixture.ts';
 import { commands } from './commands.fixture.ts';
 import { openAnew } from './open-anew.fixture.ts';
 import { brokenRules } from './rules.fixture.ts';
 import type { Scenario } from './scenarios.fixture.ts';
 import { recordCalls, type Recorder } from './recorder.fixture.ts';
+import type { Walk } from './walk.types.ts';
 
 /** Longer than any limit, and not as long as a session lasts. */
 const halfAnHour = 30 * 60_000;
-
-export interface Walk {
-  readonly world: ReturnType<typeof createWorld>;
-  /** Of the page as it is now. */
-  readonly recorder: () => Recorder;
-  /** Addresses that the browser was sent to. */
-  readonly left: readonly string[];
-  /** Whatever was typed or came back must not be found anywhere afterwards. */
-  readonly types: (secret: string) => void;
-  readonly secrets: ReadonlySet<string>;
-  readonly visited: Set<MfaFlowState>;
-  /** Who sits at the page as it is now. */
-  readonly person: { hasTyped: boolean; hasAccepted: boolean };
-  /** The events that an inspector saw since they were last looked at. */
-  readonly inspected: string[];
-}
 
 /** One thing that happens: which, and a number for whatever is to be chosen in it. */
 export interface Stride {

@@ -3,7 +3,7 @@ import { seal } from '@mfa-flow/machine';
 import { act, fireEvent } from '@testing-library/react';
 import { signInWithPassword } from '../support/commands.fixture.ts';
 import { signInLinkPage } from './scenarios.fixture.ts';
-import type { Walk } from './walk.fixture.ts';
+import type { Walk } from './walk.types.ts';
 
 type Command = (walk: Walk, pick: number) => void | Promise<void>;
 

@@ -1,5 +1,5 @@
 import type { Tab } from './tab.fixture.tsx';
-import type { Walk } from './walk.fixture.ts';
+import type { Walk } from './walk.types.ts';
 
 /** As a word of its own: six digits are found in the middle of many a number. */
 const holds = (text: string, secret: string): boolean => {

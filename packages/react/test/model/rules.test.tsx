@@ -3,7 +3,8 @@ import { signInWithPassword } from '../support/commands.fixture.ts';
 import { fetchScreens, stopTheClock } from '../support/person.fixture.tsx';
 import { brokenRules } from './rules.fixture.ts';
 import { scenarios } from './scenarios.fixture.ts';
-import { endWalk, setOut, type Walk } from './walk.fixture.ts';
+import { endWalk, setOut } from './walk.fixture.ts';
+import type { Walk } from './walk.types.ts';
 
 let walk: Walk;
 

@@ -1,32 +1,11 @@
-import { createMemoryBackend, type MemoryBackend, type MemoryBrowser } from '@mfa-flow/adapter-memory';
+import { createMemoryBackend } from '@mfa-flow/adapter-memory';
 import { vi } from 'vitest';
 import { goOn } from '../support/commands.fixture.ts';
 import { commands } from './commands.fixture.ts';
 import { brokenRules } from './rules.fixture.ts';
 import { bob, type Scenario } from './scenarios.fixture.ts';
 import { openTab, type Tab } from './tab.fixture.tsx';
-
-export interface Walk {
-  readonly backend: MemoryBackend;
-  readonly browser: MemoryBrowser;
-  readonly tabs: readonly Tab[];
-  /** The tab that the person is at. */
-  readonly tab: () => Tab;
-  readonly turnTo: (index: number) => void;
-  /** Whatever was typed or came back must not be found anywhere afterwards. */
-  readonly secrets: Set<string>;
-  /** The last thing that was done was a press. */
-  hasPressed: boolean;
-  readonly visited: Set<string>;
-  /** Somebody else has an account, and uses the same browser. */
-  readonly isShared: boolean;
-  /** Messages to somebody whom no page had shown. */
-  astray: number;
-  /** Second presses of a double press that did something on the screen that came with the first. */
-  doubled: number;
-  /** What was written to it since it was last looked at. */
-  readonly console: { readonly errors: string[]; readonly warnings: string[] };
-}
+import type { Walk } from './walk.types.ts';
 
 /** One thing that happens: which, and a number for whatever is to be chosen in it. */
 export interface Stride {

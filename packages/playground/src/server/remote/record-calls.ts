@@ -1,5 +1,4 @@
-import type { MethodName } from '@mfa-flow/adapter-memory';
-import { failed, type Call, type MfaAdapter } from '@mfa-flow/contract';
+import { failed, type MfaAdapter } from '@mfa-flow/contract';
 import { faultNamed, type FaultName } from '../../scenario/faults.ts';
 import type { Person } from '../../scenario/people.ts';
 import type { FaultPlan } from '../fault-plan.ts';
@@ -8,6 +7,7 @@ import type { Network } from './network.ts';
 import type { RemoteDriver } from './remote-driver.ts';
 import { recordedAdapter } from './recorded-adapter.ts';
 import type { RemoteWorld } from './remote-world.ts';
+import type { RecordCall } from './record-call.types.ts';
 
 interface Parts {
   readonly world: RemoteWorld;
@@ -31,9 +31,6 @@ function refusalOf(name: FaultName | undefined) {
   const fault = name && faultNamed(name).fault;
   return typeof fault === 'object' && 'failure' in fault ? failed(fault.failure) : undefined;
 }
-
-/** Makes a method that goes wrong as planned, and is written down. */
-export type RecordCall = <Input, Value>(method: MethodName, call: Call<Input, Value>) => Call<Input, Value>;
 
 /** The adapter as the flow gets it: lets calls go wrong as planned, and writes them down. */
 export function recordCalls(adapter: MfaAdapter, parts: Parts): MfaAdapter {

@@ -2,7 +2,7 @@
 import { challengeSelectors, type ChallengeActor } from '@mfa-flow/machine';
 import { useSelector } from '../../flow/use-selector.ts';
 import type { CodeUse } from '../../flow/drafts.ts';
-import type { SentCodeViewProps } from './sent-code.view.tsx';
+import type { SentCodeViewProps } from './sent-code.types.ts';
 import { useCodeEntry } from './use-code-entry.ts';
 
 /** For a factor whose code is sent. */

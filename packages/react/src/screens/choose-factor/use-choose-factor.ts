@@ -3,7 +3,7 @@ import { mfaFlowSelectors, type FactorStates } from '@mfa-flow/machine';
 import { useSelector } from '../../flow/use-selector.ts';
 import { useMemo } from 'react';
 import { useFlow } from '../../flow/flow-context.ts';
-import type { ChooseFactorViewProps } from './choose-factor.view.tsx';
+import type { ChooseFactorViewProps } from './choose-factor.types.ts';
 
 /** The factors that cannot be taken before a moment. */
 const waitsIn = (factorStates: FactorStates): ReadonlyMap<string, number> =>

@@ -13,7 +13,7 @@ import { SlowCall } from '../shared/slow-call.tsx';
 import { useOnRejection } from '../shared/use-rejection.ts';
 import type { Rejection } from '../shared/use-rejection.ts';
 import type { SignInProblem } from './problem-of.ts';
-import type { FirstFactorViewProps } from './first-factor.view.tsx';
+import type { FirstFactorViewProps } from './first-factor.types.ts';
 import { useSignInFault } from './use-sign-in-fault.ts';
 
 interface PasswordFormProps {

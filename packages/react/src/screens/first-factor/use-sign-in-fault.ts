@@ -1,6 +1,6 @@
 'use client';
 import { describeFailure } from '../../messages/describe-failure.ts';
-import type { IdentifierKind } from '../../messages/messages.types.ts';
+import type { IdentifierKind } from '../../messages/message-parts.types.ts';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement } from '../../shell/use-announcement.ts';
 import type { Rejection } from '../shared/use-rejection.ts';

@@ -7,7 +7,7 @@ import {
 } from '@mfa-flow/machine';
 import { useFlow } from '../../flow/flow-context.ts';
 import { useSelector } from '../../flow/use-selector.ts';
-import type { SentCodeViewProps } from '../challenge/sent-code.view.tsx';
+import type { SentCodeViewProps } from '../challenge/sent-code.types.ts';
 import { useSentCode } from '../challenge/use-sent-code.ts';
 import { readableAddress } from '../shared/readable-address.ts';
 import { useAddressEntry } from '../shared/use-address-entry.ts';

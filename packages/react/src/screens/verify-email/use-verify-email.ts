@@ -6,7 +6,7 @@ import {
 } from '@mfa-flow/machine';
 import { useFlow } from '../../flow/flow-context.ts';
 import { useSelector } from '../../flow/use-selector.ts';
-import type { VerifyEmailViewProps } from './verify-email.view.tsx';
+import type { VerifyEmailViewProps } from './verify-email.types.ts';
 
 /** The verification that runs; undefined in every other step, and while the step is being fetched. */
 export function useVerifyEmailActor(): EmailVerificationActor | undefined {
