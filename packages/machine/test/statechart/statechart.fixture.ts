@@ -6,6 +6,7 @@ const nameOf = (path: readonly string[]) => path.join('_');
 function eventOf({ eventType }: AnyTransitionDefinition): string {
   const after = /^xstate\.after\.(\w+)\./.exec(eventType);
   if (after) return `after ${after[1]}`;
+  if (eventType.startsWith('xstate.error')) return 'failed';
   return eventType.startsWith('xstate.done') ? 'answered' : eventType;
 }
 
@@ -30,6 +31,8 @@ interface Arrow {
 
 /** An arrow that leaves a compound state starts at its border: Mermaid draws no other. */
 function arrow(source: AnyStateNode, target: AnyStateNode, event: string): Arrow {
+  // The machine itself has no border in the picture: out of any of its states.
+  if (source.path.length === 0) return { parent: '', from: 'any', to: nameOf(target.path), event };
   const shared = source.path.findIndex((key, depth) => key !== target.path[depth]);
   const depth = shared === -1 ? source.path.length - 1 : shared;
   const parent = source.path.slice(0, depth);
