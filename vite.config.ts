@@ -33,7 +33,7 @@ const componentTests = {
   ...timeouts,
   environment: 'jsdom',
   exclude: ['**/*.browser.test.tsx'],
-  setupFiles: ['packages/react/src/testing/dom.setup.ts'],
+  setupFiles: ['packages/react/test/support/dom.setup.ts'],
   isolate: false,
 };
 
@@ -49,7 +49,7 @@ export default defineConfig({
           ...timeouts,
           name: 'node',
           include: [
-            'packages/{contract,machine,adapter-memory,conformance}/src/**/*.test.ts',
+            'packages/{contract,machine,adapter-memory,conformance}/{src,test}/**/*.test.ts',
             'scripts/**/*.test.ts',
           ],
           isolate: false,
@@ -62,7 +62,7 @@ export default defineConfig({
           ...timeouts,
           name: 'vendors',
           include: [
-            'packages/{adapter-appwrite,dev-appwrite,dev-supertokens,adapter-supertokens}/src/**/*.test.ts',
+            'packages/{adapter-appwrite,dev-appwrite,dev-supertokens,adapter-supertokens}/{src,test}/**/*.test.ts',
           ],
         },
       },
@@ -72,7 +72,7 @@ export default defineConfig({
           ...componentTests,
           name: 'dom',
           env: { REACT_MAJOR: '19' },
-          include: ['packages/react/src/**/*.test.{ts,tsx}'],
+          include: ['packages/react/{src,test}/**/*.test.{ts,tsx}'],
         },
       },
       {
@@ -82,7 +82,7 @@ export default defineConfig({
           ...componentTests,
           name: 'react-18',
           env: { REACT_MAJOR: '18' },
-          include: ['packages/react/src/mfa-flow/*.test.tsx'],
+          include: ['packages/react/src/flow/*.test.tsx'],
         },
       },
       {
@@ -91,7 +91,7 @@ export default defineConfig({
         test: {
           ...timeouts,
           name: 'browser',
-          include: ['packages/{react,playground}/src/**/*.browser.test.tsx'],
+          include: ['packages/{react,playground}/{src,test}/**/*.browser.test.tsx'],
           browser: chromium(),
         },
       },

@@ -1,5 +1,5 @@
 import { afterEach } from 'vitest';
-import { findFaults } from '../packages/react/src/testing/judge/judge.fixture.ts';
+import { findFaults } from '../packages/react/test/support/judge/judge.fixture.ts';
 
 declare module 'vitest' {
   // Storybook's runner puts it there.

@@ -3,13 +3,13 @@ import { registerConformance, withReport } from '@mfa-flow/conformance';
 import type { Registration, Report } from '@mfa-flow/conformance';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import type { AppwriteAccount } from './index.ts';
-import { createAppwriteWorld } from './testing/appwrite-world.fixture.ts';
-import { sdks } from './testing/sdks.fixture.ts';
-import type { Project } from './testing/sdks.fixture.ts';
-import { announcedAccount, nuvixGuideAccount, NuvixClient } from './testing/shapes.fixture.ts';
-import { trueServer } from './testing/true-server.fixture.ts';
-import { withBrowserGlobals } from './testing/with-browser-globals.fixture.ts';
-import { withStandIn } from './testing/with-stand-in.fixture.ts';
+import { createAppwriteWorld } from '../test/support/appwrite-world.fixture.ts';
+import { sdks } from '../test/support/sdks.fixture.ts';
+import type { Project } from '../test/support/sdks.fixture.ts';
+import { announcedAccount, nuvixGuideAccount, NuvixClient } from '../test/support/shapes.fixture.ts';
+import { trueServer } from '../test/support/true-server.fixture.ts';
+import { withBrowserGlobals } from '../test/support/with-browser-globals.fixture.ts';
+import { withStandIn } from '../test/support/with-stand-in.fixture.ts';
 
 type CreateAccount = (project: Project) => AppwriteAccount;
 

@@ -6,13 +6,13 @@ import { callStyleOf } from './client/call-style.ts';
 import * as vendor from './client/vendor-calls.ts';
 import type { VendorCall } from './client/vendor-calls.ts';
 import { createCalls } from './client/calls.ts';
-import { openNodeBrowser } from './testing/node-browser.fixture.ts';
-import { withBrowserGlobals } from './testing/with-browser-globals.fixture.ts';
-import { options } from './testing/hands.fixture.ts';
-import { nameOf, recordedErrors } from './testing/recorded-errors.fixture.ts';
-import type { CallName, RecordedError } from './testing/recorded-errors.fixture.ts';
-import { sdks } from './testing/sdks.fixture.ts';
-import type { Sdk } from './testing/sdks.fixture.ts';
+import { openNodeBrowser } from '../test/support/node-browser.fixture.ts';
+import { withBrowserGlobals } from '../test/support/with-browser-globals.fixture.ts';
+import { options } from '../test/support/driver.fixture.ts';
+import { nameOf, recordedErrors } from '../test/support/recorded-errors.fixture.ts';
+import type { CallName, RecordedError } from '../test/support/recorded-errors.fixture.ts';
+import { sdks } from '../test/support/sdks.fixture.ts';
+import type { Sdk } from '../test/support/sdks.fixture.ts';
 
 /** What the adapter makes of each answer that a true server gave to one of its calls. */
 const expected: Readonly<Record<string, Failure['code'] | `input_refused ${string}`>> = {

@@ -30,7 +30,7 @@ function statusIn(error: unknown): number {
 const parameterIn = (type: string, words: string): readonly string[] =>
   (type === 'general_argument_invalid' && /`\w{1,50}`/.exec(words)) || [];
 
-/** For what came without a type that is known: a proxy's page, the SDK's own complaints, the network. */
+/** For what came without a type that is known: a proxy's page, the SDK's own violations, the network. */
 function meaningOfUntyped(status: number, name: string, words: string, during: VendorCall): Meaning {
   if (status >= 500) return 'server';
   if (status === 429) return 'rate_limited';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { signInBy } from './index.ts';
-import { asSent, options, valueOf } from './testing/hands.fixture.ts';
-import { openScene } from './testing/signed-in.fixture.ts';
-import type { Scene } from './testing/signed-in.fixture.ts';
-import { withStandIn } from './testing/with-stand-in.fixture.ts';
+import { asSent, options, valueOf } from '../test/support/driver.fixture.ts';
+import { openScene } from '../test/support/signed-in.fixture.ts';
+import type { Scene } from '../test/support/signed-in.fixture.ts';
+import { withStandIn } from '../test/support/with-stand-in.fixture.ts';
 
 const standIn = withStandIn();
 

@@ -1,13 +1,13 @@
 import type { MfaAdapter } from '@mfa-flow/contract';
-import { createChallengesPort } from './adapter/challenges.port.ts';
-import { createEmailVerificationPort } from './adapter/email-verification.port.ts';
-import { createEnrolmentPort } from './adapter/enrolment.port.ts';
-import { createFirstFactorPort } from './adapter/first-factor.port.ts';
-import { createSessionPort } from './adapter/session.port.ts';
+import { createChallengesPort } from './ports/challenges.port.ts';
+import { createEmailVerificationPort } from './ports/email-verification.port.ts';
+import { createEnrolmentPort } from './ports/enrolment.port.ts';
+import { createFirstFactorPort } from './ports/first-factor.port.ts';
+import { createSessionPort } from './ports/session.port.ts';
 import { serverOf } from './create-backend.ts';
 import type { MemoryBackend } from './backend.ts';
-import { openBrowser, rememberBrowser } from './browser.ts';
-import type { MemoryBrowser } from './browser.ts';
+import { openBrowser, rememberBrowser } from './sessions/browser.ts';
+import type { MemoryBrowser } from './sessions/browser.ts';
 
 export interface MemoryAdapterOptions {
   /** Whose session this is. Default: a browser of its own. Two adapters with one browser are like two tabs. */

@@ -1,12 +1,12 @@
 import type { Demand, MfaAdapter } from '@mfa-flow/contract';
-import type { EmailDemand, MemoryFactor } from './account-options.ts';
-import type { AuthenticatorCode } from './authenticator.ts';
-import type { MemoryBrowser } from './browser.ts';
-import type { Calls } from './calls.ts';
-import type { Faults } from './faults.ts';
-import type { Outbox } from './outbox.ts';
-import type { Policy } from './policy.ts';
-import type { StoredFactorKind } from './factor.ts';
+import type { EmailDemand, MemoryFactor } from './accounts/account-options.ts';
+import type { AuthenticatorCode } from './challenges/authenticator.ts';
+import type { MemoryBrowser } from './sessions/browser.ts';
+import type { Calls } from './faults/calls.ts';
+import type { Faults } from './faults/faults.ts';
+import type { Outbox } from './messages/outbox.ts';
+import type { Policy } from './accounts/policy.ts';
+import type { StoredFactorKind } from './accounts/factor.ts';
 
 /** What may be changed about an account while it is in use. */
 export interface AccountChanges {

@@ -1,8 +1,8 @@
-import { dropFactor, putFactor } from './account.ts';
-import { assertAccount } from './assert-account.ts';
-import { codeShown } from './authenticator.ts';
+import { dropFactor, putFactor } from './accounts/account.ts';
+import { assertAccount } from './accounts/assert-account.ts';
+import { codeShown } from './challenges/authenticator.ts';
 import type { MemoryBackend } from './backend.ts';
-import { browserOf, openBrowser } from './browser.ts';
+import { browserOf, openBrowser } from './sessions/browser.ts';
 import type { MemoryBackendOptions } from './options.ts';
 import { createServer } from './server.ts';
 import type { Server } from './server.ts';

@@ -1,10 +1,10 @@
 import type { CodeFormat } from '@mfa-flow/contract';
-import type { EmailDemand, MemoryAccount } from './account-options.ts';
-import type { FirstFactor } from './first-factor.ts';
-import type { Limits } from './limits.ts';
-import type { Policy } from './policy.ts';
+import type { EmailDemand, MemoryAccount } from './accounts/account-options.ts';
+import type { FirstFactor } from './sessions/first-factor.ts';
+import type { Limits } from './limits/limits.ts';
+import type { Policy } from './accounts/policy.ts';
 import type { Random } from './random.ts';
-import type { EnrollableKind } from './factor.ts';
+import type { EnrollableKind } from './accounts/factor.ts';
 
 export interface TotpOptions {
   /** How many 30-second steps before and after the present one are accepted too. Default: 0. */

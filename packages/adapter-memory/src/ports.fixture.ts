@@ -15,7 +15,7 @@ export function present<Part>(part: Part | undefined): Part {
 }
 
 /** Methods of the ports that a backend has only if it is asked to. */
-export const codeHands = ({ firstFactor }: MfaAdapter) => {
+export const codeDriver = ({ firstFactor }: MfaAdapter) => {
   const { start, resend, verify } = present(firstFactor?.code);
   return {
     startCode: (kind: 'email' | 'phone', address: string) => start({ kind, address }, options),
@@ -24,7 +24,7 @@ export const codeHands = ({ firstFactor }: MfaAdapter) => {
   };
 };
 
-export const redirectHands = ({ firstFactor }: MfaAdapter) => {
+export const redirectDriver = ({ firstFactor }: MfaAdapter) => {
   const { start, complete } = present(firstFactor?.redirect);
   return {
     depart: (providerId: string, returnTo = '') => start({ providerId, returnTo }, options),
@@ -32,7 +32,7 @@ export const redirectHands = ({ firstFactor }: MfaAdapter) => {
   };
 };
 
-export const emailHands = ({ emailVerification }: MfaAdapter) => {
+export const emailDriver = ({ emailVerification }: MfaAdapter) => {
   const { send, confirm } = present(emailVerification);
   return {
     sendLink: () => send({}, options),
@@ -40,7 +40,7 @@ export const emailHands = ({ emailVerification }: MfaAdapter) => {
   };
 };
 
-export const enrolmentHands = ({ enrolment: port }: MfaAdapter) => {
+export const enrolmentDriver = ({ enrolment: port }: MfaAdapter) => {
   const { begin, replace, resend, confirm, cancel, remove } = present(port);
   return {
     replace: (factorId: string, by: EnrolmentRequest) => present(replace)({ factorId, by }, options),

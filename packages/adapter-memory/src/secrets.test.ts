@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createMemoryAdapter } from './index.ts';
-import { codeHands, emailHands, enrolmentHands, redirectHands } from './ports.fixture.ts';
+import { codeDriver, emailDriver, enrolmentDriver, redirectDriver } from './ports.fixture.ts';
 import { ada, asSent, createWorld, email, password, phone, secret, valueOf } from './world.fixture.ts';
 
 /** All that hangs on an object, by any key, methods left out. */
@@ -86,10 +86,10 @@ describe('what leaves the ports that a backend may have', () => {
       answers.push(answer);
       return answer;
     };
-    const { startCode, verifyCode } = codeHands(adapter);
-    const { complete, depart } = redirectHands(adapter);
-    const { sendLink, confirmLink } = emailHands(adapter);
-    const { begin, confirm } = enrolmentHands(adapter);
+    const { startCode, verifyCode } = codeDriver(adapter);
+    const { complete, depart } = redirectDriver(adapter);
+    const { sendLink, confirmLink } = emailDriver(adapter);
+    const { begin, confirm } = enrolmentDriver(adapter);
 
     const departure = valueOf(await depart('acme'));
     await note(complete(backend.returnFromProvider(departure.to === 'navigate' ? departure.url : '')));

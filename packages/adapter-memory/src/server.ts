@@ -1,50 +1,50 @@
-import { createAccounts } from './accounts.ts';
-import type { Accounts } from './accounts.ts';
-import { createAttempts } from './attempts.ts';
-import type { MemoryBrowser } from './browser.ts';
-import { createCallCounter } from './calls.ts';
-import type { Calls } from './calls.ts';
-import { createChallenges } from './challenges.ts';
-import type { Challenges } from './challenges.ts';
-import { createConfirmEnrolment } from './confirm-enrolment.ts';
-import type { ConfirmEnrolment } from './confirm-enrolment.ts';
-import { createEmailVerification } from './email-verification.ts';
-import type { EmailVerification } from './email-verification.ts';
-import { createEnrolmentRules } from './enrolment-rules.ts';
-import { createEnrolments } from './enrolments.ts';
-import type { Enrolments } from './enrolments.ts';
-import { createFaultBox } from './faults.ts';
-import type { Faults } from './faults.ts';
-import { createLine } from './line.ts';
-import type { Line } from './line.ts';
+import { createAccounts } from './accounts/accounts.ts';
+import type { Accounts } from './accounts/accounts.ts';
+import { createAttempts } from './challenges/attempts.ts';
+import type { MemoryBrowser } from './sessions/browser.ts';
+import { createCallCounter } from './faults/calls.ts';
+import type { Calls } from './faults/calls.ts';
+import { createChallenges } from './challenges/challenges.ts';
+import type { Challenges } from './challenges/challenges.ts';
+import { createConfirmEnrolment } from './enrolment/confirm-enrolment.ts';
+import type { ConfirmEnrolment } from './enrolment/confirm-enrolment.ts';
+import { createEmailVerification } from './messages/email-verification.ts';
+import type { EmailVerification } from './messages/email-verification.ts';
+import { createEnrolmentRules } from './enrolment/enrolment-rules.ts';
+import { createEnrolments } from './enrolment/enrolments.ts';
+import type { Enrolments } from './enrolment/enrolments.ts';
+import { createFaultBox } from './faults/faults.ts';
+import type { Faults } from './faults/faults.ts';
+import { createConnection } from './faults/connection.ts';
+import type { Connection } from './faults/connection.ts';
 import type { MemoryBackendOptions } from './options.ts';
-import { createMailroom } from './outbox.ts';
-import type { Outbox } from './outbox.ts';
-import { createProviderSignIn } from './provider-sign-in.ts';
-import type { ProviderSignIn } from './provider-sign-in.ts';
-import { createProvider } from './provider.ts';
-import type { Provider } from './provider.ts';
+import { createMailroom } from './messages/outbox.ts';
+import type { Outbox } from './messages/outbox.ts';
+import { createProviderSignIn } from './sign-in/provider-sign-in.ts';
+import type { ProviderSignIn } from './sign-in/provider-sign-in.ts';
+import { createProvider } from './sign-in/provider.ts';
+import type { Provider } from './sign-in/provider.ts';
 import { createNames } from './random.ts';
-import { createRemoveFactor } from './remove-factor.ts';
-import type { RemoveFactor } from './remove-factor.ts';
-import { createSendCounter } from './sending-limits.ts';
-import { createSender } from './sent-codes.ts';
-import { createSessions } from './sessions.ts';
-import type { Sessions } from './sessions.ts';
+import { createRemoveFactor } from './accounts/remove-factor.ts';
+import type { RemoveFactor } from './accounts/remove-factor.ts';
+import { createSendCounter } from './limits/sending-limits.ts';
+import { createSender } from './challenges/sent-codes.ts';
+import { createSessions } from './sessions/sessions.ts';
+import type { Sessions } from './sessions/sessions.ts';
 import { resolveSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
-import { createSignInCodes } from './sign-in-codes.ts';
-import type { SignInCodes } from './sign-in-codes.ts';
-import { createSignInLinks } from './sign-in-links.ts';
-import type { SignInLinks } from './sign-in-links.ts';
-import { createSignIn } from './sign-in.ts';
-import type { SignIn } from './sign-in.ts';
-import { createStepUp } from './step-up.ts';
-import type { StepUp } from './step-up.ts';
-import { createVerify } from './verify.ts';
-import type { Verify } from './verify.ts';
-import { createFactorMaker } from './factor-maker.ts';
-import type { FactorMaker } from './factor-maker.ts';
+import { createSignInCodes } from './sign-in/sign-in-codes.ts';
+import type { SignInCodes } from './sign-in/sign-in-codes.ts';
+import { createSignInLinks } from './sign-in/sign-in-links.ts';
+import type { SignInLinks } from './sign-in/sign-in-links.ts';
+import { createSignIn } from './sessions/sign-in.ts';
+import type { SignIn } from './sessions/sign-in.ts';
+import { createStepUp } from './sessions/step-up.ts';
+import type { StepUp } from './sessions/step-up.ts';
+import { createVerify } from './challenges/verify.ts';
+import type { Verify } from './challenges/verify.ts';
+import { createFactorMaker } from './accounts/factor-maker.ts';
+import type { FactorMaker } from './accounts/factor-maker.ts';
 
 /** The inside of the backend: the rules, wired together. The adapter talks to this; the host does not see it. */
 export interface Server {
@@ -67,7 +67,7 @@ export interface Server {
   readonly outbox: Outbox;
   readonly calls: Calls;
   readonly faults: Faults;
-  readonly connect: (browser: MemoryBrowser) => Line;
+  readonly connect: (browser: MemoryBrowser) => Connection;
 }
 
 export function createServer(options: MemoryBackendOptions): Server {
@@ -112,6 +112,9 @@ export function createServer(options: MemoryBackendOptions): Server {
     calls: counter.calls,
     faults: box.faults,
     connect: (browser) =>
-      createLine({ counter, box, latencyMs: options.latencyMs ?? 0, endSession: sessions.end }, browser),
+      createConnection(
+        { counter, box, latencyMs: options.latencyMs ?? 0, endSession: sessions.end },
+        browser,
+      ),
   };
 }

@@ -1,7 +1,7 @@
 import { parseUrl } from '@mfa-flow/contract';
-import type { FirstFactor } from './first-factor.ts';
-import { defaultLimits } from './limits.ts';
-import type { Limits } from './limits.ts';
+import type { FirstFactor } from './sessions/first-factor.ts';
+import { defaultLimits } from './limits/limits.ts';
+import type { Limits } from './limits/limits.ts';
 import type { MemoryBackendOptions, RecoveryCodeOptions, TotpOptions } from './options.ts';
 import { cryptoRandom } from './random.ts';
 import type { Random } from './random.ts';

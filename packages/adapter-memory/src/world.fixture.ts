@@ -49,12 +49,12 @@ export function createWorld(options: Partial<MemoryBackendOptions> = {}) {
     pass: (ms: number) => {
       now += ms;
     },
-    ...hands(adapter),
+    ...driver(adapter),
   };
 }
 
 /** The port methods as a test wants to call them: positional, never aborted. */
-export function hands(adapter: MfaAdapter) {
+export function driver(adapter: MfaAdapter) {
   const options = { signal: new AbortController().signal };
   const start = (factorId: string) => adapter.challenges.start({ factorId }, options);
   const verify = (challenge: Challenge, code: string) =>

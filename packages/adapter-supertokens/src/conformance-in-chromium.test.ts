@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { runConformance, withReport } from '@mfa-flow/conformance';
 import { startDevSuperTokens } from '@mfa-flow/dev-supertokens';
 import { expect, onTestFinished, test } from 'vitest';
-import { callTimeout } from './testing/call-timeout.fixture.ts';
-import { openChromium } from './testing/chromium/browser.fixture.ts';
-import { createChromiumWorlds } from './testing/chromium/chromium-world.fixture.ts';
+import { callTimeout } from '../test/support/call-timeout.fixture.ts';
+import { openChromium } from '../test/support/chromium/browser.fixture.ts';
+import { createChromiumWorlds } from '../test/support/chromium/chromium-world.fixture.ts';
 
 /** Without the spaces that a formatter puts into tables. */
 const linesOf = (text: string) =>

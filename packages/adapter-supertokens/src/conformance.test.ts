@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { registerConformance, withReport } from '@mfa-flow/conformance';
 import { afterAll, describe, expect, test } from 'vitest';
-import { callTimeout } from './testing/call-timeout.fixture.ts';
-import { withStandIn } from './testing/stand-in.fixture.ts';
-import { createSuperTokensWorld } from './testing/supertokens-world.fixture.ts';
+import { callTimeout } from '../test/support/call-timeout.fixture.ts';
+import { withStandIn } from '../test/support/stand-in.fixture.ts';
+import { createSuperTokensWorld } from '../test/support/supertokens-world.fixture.ts';
 
 const server = withStandIn();
 const readme = '../README.md';

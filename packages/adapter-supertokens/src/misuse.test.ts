@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { codesBy, createSuperTokensAdapter, emailVerificationBy, providersBy } from './index.ts';
-import { loadWebJs } from './testing/web-js.fixture.ts';
+import { loadWebJs } from '../test/support/web-js.fixture.ts';
 
 const sdk = loadWebJs();
 const both = { session: sdk.Session, multiFactorAuth: sdk.MultiFactorAuth };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { asSent, hands, valueOf } from './testing/hands.fixture.ts';
-import { callsSince, openScene } from './testing/scene.fixture.ts';
-import type { Scene } from './testing/scene.fixture.ts';
-import { withStandIn } from './testing/stand-in.fixture.ts';
+import { asSent, driver, valueOf } from '../test/support/driver.fixture.ts';
+import { callsSince, openScene } from '../test/support/scene.fixture.ts';
+import type { Scene } from '../test/support/scene.fixture.ts';
+import { withStandIn } from '../test/support/stand-in.fixture.ts';
 
 const server = withStandIn();
 
@@ -55,7 +55,7 @@ const journeys: readonly (readonly [string, (scene: Scene) => Promise<unknown>, 
     'a reload before the second step, and signing out',
     async ({ enter, openTab }) => {
       await enter();
-      const { check, signOut } = hands(openTab().adapter);
+      const { check, signOut } = driver(openTab().adapter);
       await check();
       await signOut();
       await check();

@@ -1,5 +1,5 @@
 import type { MfaAdapter } from '@mfa-flow/contract';
-import { must } from './complaint.ts';
+import { must } from './violation.ts';
 import { portOf } from './ports.ts';
 import type { PortName, Ports } from './ports.ts';
 import { absentPort, lackingPowers } from './unsettled.ts';
@@ -26,7 +26,7 @@ interface WrittenCase<Port extends PortName, Needs extends Power> {
   readonly title: string;
   /** What the world must be able to do. */
   readonly needs?: readonly Needs[];
-  /** Throws a complaint when it does not hold. */
+  /** Throws a violation when it does not hold. */
   readonly run: (scene: Scene<Port, Needs>) => Promise<void>;
 }
 

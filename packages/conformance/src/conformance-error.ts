@@ -1,5 +1,5 @@
 import type { CaseId, ConformanceCase } from './case.ts';
-import { Complaint } from './complaint.ts';
+import { Violation } from './violation.ts';
 import type { PortName } from './ports.ts';
 import { show } from './show.ts';
 import type { Trail } from './trail.ts';
@@ -13,7 +13,7 @@ export class ConformanceError extends Error {
   readonly trait: TraitId | undefined;
 
   constructor({ id, title, port }: ConformanceCase, trail: Trail, cause: unknown) {
-    const { asked, seen, trait } = complaintOf(cause);
+    const { asked, seen, trait } = violationOf(cause);
     const lines = [
       `${id}: ${title}`,
       `  the contract asks: ${asked}`,
@@ -27,8 +27,8 @@ export class ConformanceError extends Error {
   }
 }
 
-function complaintOf(cause: unknown) {
-  if (cause instanceof Complaint) return cause;
+function violationOf(cause: unknown) {
+  if (cause instanceof Violation) return cause;
   // Neither the adapter's promise nor the kit's: most likely the world's.
   const seen = `${show(cause)} (thrown outside the adapter's answers, by the world perhaps: see the cause)`;
   return { asked: 'the case runs to its end.', seen, trait: undefined };

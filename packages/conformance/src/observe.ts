@@ -1,5 +1,5 @@
 import type { MfaAdapter } from '@mfa-flow/contract';
-import { Complaint } from './complaint.ts';
+import { Violation } from './violation.ts';
 import { answerOf } from './shapes/answers.ts';
 import { show } from './show.ts';
 import type { Trail } from './trail.ts';
@@ -53,7 +53,7 @@ async function answerTo(name: string, call: () => unknown, watch: Watch, signal:
     return await Promise.race([promised(name, call), limit]);
   } catch (error) {
     // It may reject as well.
-    if (error instanceof Complaint || signal?.aborted) throw error;
+    if (error instanceof Violation || signal?.aborted) throw error;
     throw broken('value-not-throw', name, `it rejected with ${show(error)}`);
   } finally {
     stop();
@@ -86,4 +86,4 @@ function judge(adapter: MfaAdapter, { secrets }: Watch, name: string, answer: un
 }
 
 const broken = (trait: TraitId, name: string, seen: string) =>
-  new Complaint(traits[trait], `in the answer of ${name}: ${seen}`, trait);
+  new Violation(traits[trait], `in the answer of ${name}: ${seen}`, trait);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { brokenWorld, cases, mutants, registerConformance } from './index.ts';
 import type { Mutant, World } from './index.ts';
-import { createMemoryWorld } from './testing/memory-world.fixture.ts';
+import { createMemoryWorld } from '../test/memory-world.fixture.ts';
 
 type Body = (context?: unknown) => Promise<void>;
 

@@ -1,5 +1,5 @@
 import type { ReturnParameters } from '@mfa-flow/contract';
-import { must } from './complaint.ts';
+import { must } from './violation.ts';
 
 /** What leads back has to be told from the addresses of the page itself, by what the adapter says of it. */
 export function mustBeNamed(returned: string, returns: readonly ReturnParameters[]): void {

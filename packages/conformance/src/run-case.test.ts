@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { defineCase } from './case.ts';
 import type { ConformanceCase } from './case.ts';
-import { must } from './complaint.ts';
+import { must } from './violation.ts';
 import { runCase } from './run-case.ts';
-import { createMemoryWorld } from './testing/memory-world.fixture.ts';
+import { createMemoryWorld } from '../test/memory-world.fixture.ts';
 import type { World } from './world.ts';
 
 const aCase = (run: ConformanceCase['run']): ConformanceCase => ({

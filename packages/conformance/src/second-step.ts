@@ -1,5 +1,5 @@
 import type { Challenge, Factor, Failure, Result, SentChallenge, Verified } from '@mfa-flow/contract';
-import { must, valueOf } from './complaint.ts';
+import { must, valueOf } from './violation.ts';
 import { lackingPowers } from './unsettled.ts';
 import { patiently, factorsAskedOf } from './visitor.ts';
 import type { Visitor } from './visitor.ts';

@@ -1,5 +1,5 @@
 import type { Enrolment, Factor, SentEnrolment } from '@mfa-flow/contract';
-import { must, valueOf } from './complaint.ts';
+import { must, valueOf } from './violation.ts';
 import type { Ports } from './ports.ts';
 import { NotProvable, lackingPowers } from './unsettled.ts';
 import { patiently, signedIn, factorsAskedOf } from './visitor.ts';

@@ -1,5 +1,5 @@
 import type { CallOptions, Check, Memo, MfaAdapter } from '@mfa-flow/contract';
-import { must, valueOf } from './complaint.ts';
+import { must, valueOf } from './violation.ts';
 import { NotProvable } from './unsettled.ts';
 import type { Person, PersonWanted, World } from './world.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createDemoProject, demoPeople, describeDemo } from './demo.ts';
-import { openBrowser } from './testing/browser.fixture.ts';
-import { openWorld } from './testing/world.fixture.ts';
+import { openBrowser } from '../test/support/browser.fixture.ts';
+import { openWorld } from '../test/support/world.fixture.ts';
 
 test('the demo says where it is, and everybody in it can or cannot sign in as described', async () => {
   const { server } = await openWorld();

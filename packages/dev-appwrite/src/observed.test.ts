@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { totpCode } from './index.ts';
-import { password } from './testing/browser.fixture.ts';
-import { ada, openWorld, recoveryCodes, secret } from './testing/world.fixture.ts';
+import { password } from '../test/support/browser.fixture.ts';
+import { ada, openWorld, recoveryCodes, secret } from '../test/support/world.fixture.ts';
 
 const authenticator = { secret };
 const factors = { totp: true, phone: false, email: true, recoveryCode: true };

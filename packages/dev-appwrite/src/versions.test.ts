@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ada, openWorld, recoveryCodes, secret } from './testing/world.fixture.ts';
+import { ada, openWorld, recoveryCodes, secret } from '../test/support/world.fixture.ts';
 import { serverVersions } from './versions.ts';
 import type { ServerVersion } from './versions.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { createDemoPeople, demoPeople, describeDemo } from './demo.ts';
-import { openBrowser } from './testing/browser.fixture.ts';
-import { openWorld } from './testing/world.fixture.ts';
-import { needsStandIn } from './testing/servers.fixture.ts';
+import { openBrowser } from '../test/support/browser.fixture.ts';
+import { openWorld } from '../test/support/world.fixture.ts';
+import { needsStandIn } from '../test/support/servers.fixture.ts';
 
 test('the demo says where it is, and everybody in it meets what is described', async () => {
   needsStandIn();

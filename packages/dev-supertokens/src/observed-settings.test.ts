@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { alice, openWorld } from './testing/world.fixture.ts';
-import type { World } from './testing/world.fixture.ts';
+import { alice, openWorld } from '../test/support/world.fixture.ts';
+import type { World } from '../test/support/world.fixture.ts';
 
 // What a true core and the SDK did where a session was whole already, or was ended.
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DevSuperTokensOptions } from './index.ts';
-import { alice, openWorld } from './testing/world.fixture.ts';
-import type { World } from './testing/world.fixture.ts';
+import { alice, openWorld } from '../test/support/world.fixture.ts';
+import type { World } from '../test/support/world.fixture.ts';
 
 const appOfTheObservations: DevSuperTokensOptions = {
   firstFactors: ['emailpassword'],

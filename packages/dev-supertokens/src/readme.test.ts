@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { needsStandIn } from './testing/servers.fixture.ts';
+import { needsStandIn } from '../test/support/servers.fixture.ts';
 
 const textOf = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
 

@@ -1,8 +1,8 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { startDevSuperTokens, totpCode } from './index.ts';
 import type { PersonSeed } from './index.ts';
-import { openBrowser, password } from './testing/browser.fixture.ts';
-import { alice, openWorld } from './testing/world.fixture.ts';
+import { openBrowser, password } from '../test/support/browser.fixture.ts';
+import { alice, openWorld } from '../test/support/world.fixture.ts';
 
 /** A backend that was told of a core, and does not know that it is a stand-in. */
 async function openOnAnotherCore() {

@@ -10,7 +10,7 @@ import { Time } from './models/time.ts';
 import { habitsOf, providerPageOf, messagesOf, type Habits, type ServerName, type Words } from './servers.ts';
 import { movesTheClock } from './true-core.ts';
 import { Accessibility } from './watchers/accessibility.ts';
-import { Complaints } from './watchers/complaints.ts';
+import { Violations } from './watchers/violations.ts';
 import { Judgements } from './watchers/judgements.ts';
 import { LostFocus } from './watchers/lost-focus.ts';
 import { PolicyViolations } from './watchers/policy-violations.ts';
@@ -84,17 +84,17 @@ export const test = base.extend<Models & Options>({
   },
   watchers: [
     async ({ page, server, time, screenReader }, provide, { project }) => {
-      const complaints = new Complaints(server);
+      const violations = new Violations(server);
       const lostFocus = new LostFocus();
       const policyViolations = new PolicyViolations();
       const readsOnly = new ReadsOnly(page, server);
-      complaints.watch(page);
+      violations.watch(page);
       await lostFocus.watch(page);
       await policyViolations.watch(page);
       // Last, so that the watchers keep the real timers.
       await time.begins();
       await provide({ accessibility: new Accessibility(page, new Judgements(project.outputDir)) });
-      complaints.areNone();
+      violations.areNone();
       lostFocus.neverHappened();
       policyViolations.neverHappened();
       readsOnly.areAll();

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import type { Models } from './journey.ts';
-import { findLostContent } from '../../react/src/testing/judge/lost-content.fixture.ts';
+import { findLostContent } from '../../react/test/support/judge/lost-content.fixture.ts';
 
 /** Nothing set: the runner takes no empty style. */
 export const asItIs = '/* */';

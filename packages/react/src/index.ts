@@ -1,15 +1,15 @@
-export { MfaFlow } from './mfa-flow/mfa-flow.tsx';
-export type { BorrowedFlowProps, MfaFlowProps, OwnedFlowProps } from './mfa-flow/mfa-flow.types.ts';
-export { lastUsedInLocalStorage } from './mfa-flow/last-used-in-local-storage.ts';
-export { sessionStateStorage } from './mfa-flow/session-state-storage.ts';
-export { takeReturned } from './mfa-flow/take-returned.ts';
-export type { HostCallbacks } from './mfa-flow/use-host-callbacks.ts';
+export { MfaFlow } from './flow/mfa-flow.tsx';
+export type { BorrowedFlowProps, MfaFlowProps, OwnedFlowProps } from './flow/mfa-flow.types.ts';
+export { lastUsedInLocalStorage } from './flow/last-used-in-local-storage.ts';
+export { sessionStateStorage } from './flow/session-state-storage.ts';
+export { takeReturned } from './flow/take-returned.ts';
+export type { HostCallbacks } from './flow/use-host-callbacks.ts';
 
 // Headless: each hook gives the props of the view of its name, inside of MfaFlowProvider
-export { MfaFlowProvider } from './mfa-flow/mfa-flow-provider.tsx';
-export type { MfaFlowProviderProps } from './mfa-flow/mfa-flow-provider.tsx';
-export { useCurrentScreen } from './mfa-flow/use-current-screen.ts';
-export { useMfaFlow } from './mfa-flow/use-mfa-flow.ts';
+export { MfaFlowProvider } from './flow/mfa-flow-provider.tsx';
+export type { MfaFlowProviderProps } from './flow/mfa-flow-provider.tsx';
+export { useCurrentScreen } from './flow/use-current-screen.ts';
+export { useMfaFlow } from './flow/use-mfa-flow.ts';
 export { useAuthenticator } from './screens/challenge/use-authenticator.ts';
 export { useChallengeActor } from './screens/challenge/use-challenge-actor.ts';
 export { useCodeEntry } from './screens/challenge/use-code-entry.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { failureOf, hands, valueOf } from '../testing/hands.fixture.ts';
-import { challenge, pending, session, user, withRoutes } from '../testing/fake-account.fixture.ts';
-import { openNodeBrowser } from '../testing/node-browser.fixture.ts';
-import { sdks } from '../testing/sdks.fixture.ts';
-import { announcedAccount, nuvixGuideAccount, NuvixClient } from '../testing/shapes.fixture.ts';
-import { withBrowserGlobals } from '../testing/with-browser-globals.fixture.ts';
-import { withinBrowser } from '../testing/within-browser.fixture.ts';
+import { failureOf, driver, valueOf } from '../../test/support/driver.fixture.ts';
+import { challenge, pending, session, user, withRoutes } from '../../test/support/fake-account.fixture.ts';
+import { openNodeBrowser } from '../../test/support/node-browser.fixture.ts';
+import { sdks } from '../../test/support/sdks.fixture.ts';
+import { announcedAccount, nuvixGuideAccount, NuvixClient } from '../../test/support/shapes.fixture.ts';
+import { withBrowserGlobals } from '../../test/support/with-browser-globals.fixture.ts';
+import { withinBrowser } from '../../test/support/within-browser.fixture.ts';
 import { createAppwriteAdapter } from '../index.ts';
 import { callStyleOf } from './call-style.ts';
 
@@ -39,7 +39,7 @@ describe('the call style', () => {
     const [create, update] = version === '27.0.0' ? plural : singular;
     const routes = { 'POST /account/sessions/email': session, [create]: challenge, [update]: session };
     const { adapter, bodies } = await withRoutes(routes, {}, sdk);
-    const { signIn, start, verify } = hands(adapter);
+    const { signIn, start, verify } = driver(adapter);
     await signIn('ada@example.com', 'correct horse');
     await verify(valueOf(await start('totp')), '000042');
     expect(bodies).toEqual([
@@ -55,14 +55,14 @@ describe('the call style', () => {
   test('the host may choose: both are understood from SDK 19 on', async () => {
     const [create] = plural;
     const { adapter, bodies } = await withRoutes({ [create]: challenge }, { callStyle: 'positional' });
-    expect((await hands(adapter).start('totp')).ok).toBe(true);
+    expect((await driver(adapter).start('totp')).ok).toBe(true);
     expect(bodies).toEqual([{ route: create, body: { factor: 'totp' } }]);
   });
 
   // From 17.0.1 on the SDK throws at once, before there is a promise.
   test.each(generations.slice(0, 3))('SDK %s driven in the wrong style fails as a value', async (_, sdk) => {
     const { adapter, browser } = await withRoutes({}, { callStyle: 'object' }, sdk);
-    expect(failureOf(await hands(adapter).signIn('ada@example.com', 'correct horse'))).toEqual({
+    expect(failureOf(await driver(adapter).signIn('ada@example.com', 'correct horse'))).toEqual({
       code: 'misconfigured',
       raw: { code: 'AppwriteException', message: expect.stringContaining('callStyle') as string },
     });
@@ -75,13 +75,13 @@ describe('the network', () => {
   test.each(generations)('gone is offline, with SDK %s', async (_, sdk) => {
     const { adapter, browser } = await withRoutes({}, {}, sdk);
     browser.disturb('offline');
-    expect(failureOf(await hands(adapter).check())).toMatchObject({ code: 'offline' });
+    expect(failureOf(await driver(adapter).check())).toMatchObject({ code: 'offline' });
   });
 
   test.each(generations)('with half an answer is malformed, with SDK %s', async (_, sdk) => {
     const half = () => new Response('{"$id":', { headers: { 'content-type': 'application/json' } });
     const { adapter } = await withRoutes({ 'GET /account': half }, {}, sdk);
-    const failure = failureOf(await hands(adapter).check());
+    const failure = failureOf(await driver(adapter).check());
     expect(failure).toMatchObject({ code: 'malformed' });
     expect(JSON.stringify(failure)).not.toContain('$id');
   });
@@ -95,7 +95,7 @@ describe('the network', () => {
     const answer = () => new Response(page, { status, headers: { 'content-type': 'text/html' } });
     for (const [, sdk] of generations) {
       const { adapter } = await withRoutes({ 'GET /account': answer }, {}, sdk);
-      expect(failureOf(await hands(adapter).check())).toMatchObject({ code, raw: { status } });
+      expect(failureOf(await driver(adapter).check())).toMatchObject({ code, raw: { status } });
     }
   });
 });
@@ -110,7 +110,7 @@ test('answers that carry functions are copied without them', async () => {
     createMFAChallenge: answer,
     updateMFAChallenge: answer,
   };
-  const { check, available, start } = hands(createAppwriteAdapter({ account }));
+  const { check, available, start } = driver(createAppwriteAdapter({ account }));
   for (const result of [await check(), await available(), await start('totp')]) {
     expect(result.ok).toBe(true);
     expect(structuredClone(result)).toEqual(result);
@@ -124,7 +124,7 @@ describe('a Nuvix client', () => {
       return Response.json(answer, { status: 'code' in answer ? Number(answer.code) : 200 });
     });
     const { account } = new NuvixClient(project, { safeResponse });
-    return hands(withinBrowser(browser, createAppwriteAdapter({ account })));
+    return driver(withinBrowser(browser, createAppwriteAdapter({ account })));
   };
 
   test.each([false, true])('with safeResponse %s answers and fails alike', async (safeResponse) => {
@@ -145,7 +145,7 @@ describe('a Nuvix client', () => {
       createMfaChallenge: silent,
       updateMfaChallenge: silent,
     };
-    expect(failureOf(await hands(createAppwriteAdapter({ account })).check())).toEqual({
+    expect(failureOf(await driver(createAppwriteAdapter({ account })).check())).toEqual({
       code: 'misconfigured',
       raw: { code: 'UnreadableResponse', message: expect.stringContaining('safeResponse') as string },
     });

@@ -1,8 +1,14 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { challenge, guest, invalidToken, session, withRoutes } from '../testing/fake-account.fixture.ts';
-import type { Routes } from '../testing/fake-account.fixture.ts';
-import { failureOf, hands, valueOf } from '../testing/hands.fixture.ts';
-import { withBrowserGlobals } from '../testing/with-browser-globals.fixture.ts';
+import {
+  challenge,
+  guest,
+  invalidToken,
+  session,
+  withRoutes,
+} from '../../test/support/fake-account.fixture.ts';
+import type { Routes } from '../../test/support/fake-account.fixture.ts';
+import { failureOf, driver, valueOf } from '../../test/support/driver.fixture.ts';
+import { withBrowserGlobals } from '../../test/support/with-browser-globals.fixture.ts';
 
 withBrowserGlobals();
 afterEach(() => vi.useRealTimers());
@@ -22,7 +28,7 @@ const answer = (id: number, otp: string) => ({
 
 async function open(factorId: string, routes: Routes) {
   const { adapter, bodies } = await withRoutes({ [create]: numbered(1, 2, 3), [list]: factors, ...routes });
-  const { start, verify } = hands(adapter);
+  const { start, verify } = driver(adapter);
   const started = valueOf(await start(factorId));
   return {
     verify: (code: string) => verify(started, code),

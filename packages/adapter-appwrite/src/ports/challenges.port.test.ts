@@ -8,10 +8,10 @@ import {
   session,
   user,
   withRoutes,
-} from '../testing/fake-account.fixture.ts';
-import type { Answer } from '../testing/fake-account.fixture.ts';
-import { asSent, failureOf, hands, options, valueOf } from '../testing/hands.fixture.ts';
-import { withBrowserGlobals } from '../testing/with-browser-globals.fixture.ts';
+} from '../../test/support/fake-account.fixture.ts';
+import type { Answer } from '../../test/support/fake-account.fixture.ts';
+import { asSent, failureOf, driver, options, valueOf } from '../../test/support/driver.fixture.ts';
+import { withBrowserGlobals } from '../../test/support/with-browser-globals.fixture.ts';
 
 withBrowserGlobals();
 
@@ -22,7 +22,7 @@ const limit = { ...guest, code: 429, type: 'general_rate_limit_exceeded' };
 describe('challenges.start', () => {
   test('an authenticator: nothing is sent, and the time limit of the server is not believed', async () => {
     const { adapter, bodies } = await withRoutes({ [create]: challenge });
-    expect(valueOf(await hands(adapter).start('totp'))).toEqual({
+    expect(valueOf(await driver(adapter).start('totp'))).toEqual({
       handle: 'totp:challenge-1',
       factorId: 'totp',
       delivery: 'none',
@@ -32,8 +32,8 @@ describe('challenges.start', () => {
 
   test('an email: with the masked place where it went', async () => {
     const { adapter } = await withRoutes({ [create]: challenge, 'POST /account/sessions/email': session });
-    await hands(adapter).signIn('ada@example.com', 'correct horse');
-    expect(valueOf(await hands(adapter).start('email'))).toEqual({
+    await driver(adapter).signIn('ada@example.com', 'correct horse');
+    expect(valueOf(await driver(adapter).start('email'))).toEqual({
       handle: 'email:challenge-1',
       factorId: 'email',
       delivery: 'sent',
@@ -45,7 +45,7 @@ describe('challenges.start', () => {
   test('[SEC-2] a factor that the adapter does not know is gone, and nothing is asked', async () => {
     const { adapter, browser } = await withRoutes({});
     for (const id of ['constructor', '__proto__', 'recoverycode', '', 'TOTP']) {
-      expect(failureOf(await hands(adapter).start(id))).toEqual({ code: 'factor_gone' });
+      expect(failureOf(await driver(adapter).start(id))).toEqual({ code: 'factor_gone' });
     }
     const elsewhere = await adapter.challenges.start({ factorId: 'email', destinationId: 'work' }, options);
     expect(failureOf(elsewhere)).toEqual({ code: 'factor_gone' });
@@ -59,7 +59,7 @@ describe('challenges.start', () => {
     ['recoveryCode', 'rate_limited'],
   ])('[ERR-6] the limit of starts for %s is %s', async (factorId, code) => {
     const { adapter } = await withRoutes({ [create]: limit });
-    expect(failureOf(await hands(adapter).start(factorId))).toMatchObject({ code, raw: { status: 429 } });
+    expect(failureOf(await driver(adapter).start(factorId))).toMatchObject({ code, raw: { status: 429 } });
   });
 
   test.each<[string, Answer]>([
@@ -68,7 +68,7 @@ describe('challenges.start', () => {
     ['a number for an id', { $id: 7 }],
   ])('[SEC-2] %s is no challenge', async (_, answer) => {
     const { adapter } = await withRoutes({ [create]: answer });
-    expect(failureOf(await hands(adapter).start('totp'))).toEqual({ code: 'malformed' });
+    expect(failureOf(await driver(adapter).start('totp'))).toEqual({ code: 'malformed' });
   });
 });
 
@@ -78,7 +78,7 @@ describe('challenges.resend', () => {
       [create]: [challenge, { ...challenge, $id: 'challenge-2' }],
       [update]: session,
     });
-    const { start, verify } = hands(adapter);
+    const { start, verify } = driver(adapter);
     const first = asSent(valueOf(await start('phone')));
     const second = valueOf(await adapter.challenges.resend({ challenge: first }, options));
     expect(second).toMatchObject({ handle: 'phone:challenge-2', delivery: 'sent' });
@@ -90,13 +90,13 @@ describe('challenges.resend', () => {
 describe('challenges.verify', () => {
   test('[SEC-2] a success says no more than that', async () => {
     const { adapter } = await withRoutes({ [create]: challenge, [update]: session });
-    const { start, verify } = hands(adapter);
+    const { start, verify } = driver(adapter);
     expect(await verify(valueOf(await start('totp')), '000042')).toEqual({ ok: true, value: {} });
   });
 
   test('[ERR-9] a wrong code leaves the challenge alive', async () => {
     const { adapter, bodies } = await withRoutes({ [create]: challenge, [update]: [invalidToken, session] });
-    const { start, verify } = hands(adapter);
+    const { start, verify } = driver(adapter);
     const started = valueOf(await start('totp'));
     expect(failureOf(await verify(started, '000000'))).toMatchObject({ code: 'wrong_or_expired' });
     expect((await verify(started, '111111')).ok).toBe(true);
@@ -105,7 +105,7 @@ describe('challenges.verify', () => {
 
   test('a ceremony is refused where a code is wanted', async () => {
     const { adapter } = await withRoutes({ [create]: challenge });
-    const started = valueOf(await hands(adapter).start('totp'));
+    const started = valueOf(await driver(adapter).start('totp'));
     const answer = { kind: 'ceremony', result: {} } as const;
     expect(await adapter.challenges.verify({ challenge: started, answer }, options)).toEqual({
       ok: false,
@@ -116,7 +116,7 @@ describe('challenges.verify', () => {
   test.each(['', 'totp', 'totp:', ':challenge-1', '<script>:1'])('a handle %j is not ours', async (text) => {
     const { adapter } = await withRoutes({});
     const strange = { handle: toHandle(text), factorId: 'totp', delivery: 'none' } as const;
-    expect(failureOf(await hands(adapter).verify(strange, '000000'))).toEqual({ code: 'restart' });
+    expect(failureOf(await driver(adapter).verify(strange, '000000'))).toEqual({ code: 'restart' });
   });
 });
 
@@ -128,7 +128,7 @@ describe('a recovery code on a server whose errors tell no version', () => {
       [create]: [challenge, { ...challenge, $id: 'challenge-2' }, { ...challenge, $id: 'challenge-3' }],
       [update]: [silent, session],
     });
-    const { start, verify } = hands(adapter);
+    const { start, verify } = driver(adapter);
     expect((await verify(valueOf(await start('recoveryCode')), 'b654562828')).ok).toBe(true);
     await start('recoveryCode');
     const named = (factor: string) => ({ route: create, body: { factor } });
@@ -144,7 +144,7 @@ describe('a recovery code on a server whose errors tell no version', () => {
 
   test('keeps its first failure where the other name cannot be started', async () => {
     const { adapter } = await withRoutes({ [create]: [challenge, limit], [update]: silent });
-    const { start, verify } = hands(adapter);
+    const { start, verify } = driver(adapter);
     const started = valueOf(await start('recoveryCode'));
     expect(failureOf(await verify(started, 'b654562828'))).toMatchObject({ code: 'wrong_or_expired' });
   });
@@ -157,14 +157,14 @@ describe('challenges.available', () => {
       'GET /account/mfa/factors': { totp: false, email: true, phone: true, recoveryCode: true },
       [create]: challenge,
     });
-    expect(valueOf(await hands(adapter).available())).toMatchObject([
+    expect(valueOf(await driver(adapter).available())).toMatchObject([
       { id: 'email', destinations: [{ mailbox: 'a', domain: 'e' }] },
       { id: 'phone', destinations: [{ ending: '101' }] },
       { id: 'recoveryCode', destinations: [] },
     ]);
     expect(browser.log.requests).toHaveLength(2);
     expect(browser.log.trips).toBe(1);
-    expect(valueOf(await hands(adapter).start('phone'))).toMatchObject({ destination: { ending: '101' } });
+    expect(valueOf(await driver(adapter).start('phone'))).toMatchObject({ destination: { ending: '101' } });
   });
 
   test('a session that is still pending is told so', async () => {
@@ -172,6 +172,6 @@ describe('challenges.available', () => {
       'GET /account': pending,
       'GET /account/mfa/factors': { totp: true, email: false, phone: false },
     });
-    expect(failureOf(await hands(adapter).available())).toMatchObject({ code: 'verification_required' });
+    expect(failureOf(await driver(adapter).available())).toMatchObject({ code: 'verification_required' });
   });
 });

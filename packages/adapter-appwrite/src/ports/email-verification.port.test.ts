@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { emailVerificationAt } from '../index.ts';
-import { guest, invalidToken, session, withRoutes } from '../testing/fake-account.fixture.ts';
-import type { Routes } from '../testing/fake-account.fixture.ts';
-import { failureOf, hands, options, valueOf } from '../testing/hands.fixture.ts';
-import { withBrowserGlobals } from '../testing/with-browser-globals.fixture.ts';
-import { sdks } from '../testing/sdks.fixture.ts';
-import type { Sdk } from '../testing/sdks.fixture.ts';
+import { guest, invalidToken, session, withRoutes } from '../../test/support/fake-account.fixture.ts';
+import type { Routes } from '../../test/support/fake-account.fixture.ts';
+import { failureOf, driver, options, valueOf } from '../../test/support/driver.fixture.ts';
+import { withBrowserGlobals } from '../../test/support/with-browser-globals.fixture.ts';
+import { sdks } from '../../test/support/sdks.fixture.ts';
+import type { Sdk } from '../../test/support/sdks.fixture.ts';
 
 withBrowserGlobals();
 
@@ -41,7 +41,7 @@ describe('emailVerification.send', () => {
       'POST /account/sessions/email': session,
       'POST /account/verifications/email': token,
     });
-    await hands(adapter).signIn('ada@example.com', 'correct horse');
+    await driver(adapter).signIn('ada@example.com', 'correct horse');
     expect(valueOf(await port.send({}, options))).toEqual({
       destination: { id: 'email', kind: 'email', mailbox: 'a', domain: 'e' },
     });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { failureOf, hands, options, valueOf } from '../testing/hands.fixture.ts';
-import { guest, pending, session, user, withRoutes } from '../testing/fake-account.fixture.ts';
-import type { Answer, Routes } from '../testing/fake-account.fixture.ts';
-import { withBrowserGlobals } from '../testing/with-browser-globals.fixture.ts';
+import { failureOf, driver, options, valueOf } from '../../test/support/driver.fixture.ts';
+import { guest, pending, session, user, withRoutes } from '../../test/support/fake-account.fixture.ts';
+import type { Answer, Routes } from '../../test/support/fake-account.fixture.ts';
+import { withBrowserGlobals } from '../../test/support/with-browser-globals.fixture.ts';
 
 withBrowserGlobals();
 
@@ -16,7 +16,7 @@ const pendingWith = (listed: Answer): Routes => ({
 describe('session.check', () => {
   test('an account means complete, with no more of it than is needed', async () => {
     const { adapter } = await withRoutes({ 'GET /account': user });
-    const check = valueOf(await hands(adapter).check());
+    const check = valueOf(await driver(adapter).check());
     const identifier = { kind: 'email', mailbox: 'a', domain: 'e' };
     expect(check).toEqual({
       status: 'complete',
@@ -30,7 +30,7 @@ describe('session.check', () => {
     ['no address', { email: null, phone: '' }, undefined],
   ])('an account with %s', async (_, addresses, identifier) => {
     const { adapter } = await withRoutes({ 'GET /account': { ...user, ...addresses } });
-    const check = valueOf(await hands(adapter).check(undefined, 'ada@example.com'));
+    const check = valueOf(await driver(adapter).check(undefined, 'ada@example.com'));
     expect(check).toEqual({
       status: 'complete',
       account: { id: 'ada', displayName: 'Ada', ...(identifier && { identifier }) },
@@ -41,17 +41,17 @@ describe('session.check', () => {
 
   test('a guest is signed out', async () => {
     const { adapter } = await withRoutes({ 'GET /account': guest });
-    expect(valueOf(await hands(adapter).check())).toEqual({ status: 'signedOut' });
+    expect(valueOf(await driver(adapter).check())).toEqual({ status: 'signedOut' });
   });
 
   test('a pending session gets its factors, with what a screen needs to know', async () => {
     const { adapter } = await withRoutes(pendingWith(factors));
-    await hands(adapter).signIn('ada@example.com', 'correct horse');
+    await driver(adapter).signIn('ada@example.com', 'correct horse');
     const can = { challenge: true, setUp: false };
     const code = { alphabet: 'digits', length: 6 };
     const identifier = { kind: 'email', mailbox: 'a', domain: 'e' };
     const email = { id: 'email', ...identifier };
-    expect(valueOf(await hands(adapter).check())).toEqual({
+    expect(valueOf(await driver(adapter).check())).toEqual({
       status: 'factorsRequired',
       account: { id: 'ada', identifier },
       factors: [
@@ -73,14 +73,14 @@ describe('session.check', () => {
   test('a server that does not list recovery codes yet, and one with a factor of its own', async () => {
     const listed = { totp: false, email: false, phone: true, custom: true };
     const { adapter } = await withRoutes(pendingWith(listed));
-    expect(valueOf(await hands(adapter).check())).toMatchObject({
+    expect(valueOf(await driver(adapter).check())).toMatchObject({
       factors: [{ kind: 'phone' }, { kind: 'custom', delivery: 'sent' }],
     });
   });
 
   test('[SEC-2] no factor left is refused, never passed', async () => {
     const { adapter } = await withRoutes(pendingWith({ totp: false, email: false, phone: false }));
-    expect(valueOf(await hands(adapter).check())).toEqual({ status: 'refused', reason: 'noFactor' });
+    expect(valueOf(await driver(adapter).check())).toEqual({ status: 'refused', reason: 'noFactor' });
   });
 
   test.each([
@@ -89,17 +89,17 @@ describe('session.check', () => {
     ['user_password_reset_required', 412, 'passwordReset'],
   ])('[SEC-2] %s (%i) is refused: %s', async (type, code, reason) => {
     const { adapter } = await withRoutes({ 'GET /account': { ...guest, type, code } });
-    expect(valueOf(await hands(adapter).check())).toEqual({ status: 'refused', reason });
+    expect(valueOf(await driver(adapter).check())).toEqual({ status: 'refused', reason });
   });
 
   test('[SEC-2] a server that refuses its own list of factors is misconfigured', async () => {
     const { adapter } = await withRoutes(pendingWith(pending));
-    expect(valueOf(await hands(adapter).check())).toEqual({ status: 'refused', reason: 'misconfigured' });
+    expect(valueOf(await driver(adapter).check())).toEqual({ status: 'refused', reason: 'misconfigured' });
   });
 
   test('a session that ends between the two reads is signed out', async () => {
     const { adapter } = await withRoutes(pendingWith(guest));
-    expect(valueOf(await hands(adapter).check())).toEqual({ status: 'signedOut' });
+    expect(valueOf(await driver(adapter).check())).toEqual({ status: 'signedOut' });
   });
 
   test.each<[string, Answer]>([
@@ -114,7 +114,7 @@ describe('session.check', () => {
     ['half a JSON', () => new Response('{"$id":', { headers: { 'content-type': 'application/json' } })],
   ])('[SEC-2] %s is no account', async (_, answer) => {
     const { adapter } = await withRoutes({ 'GET /account': answer });
-    expect(failureOf(await hands(adapter).check())).toMatchObject({ code: 'malformed' });
+    expect(failureOf(await driver(adapter).check())).toMatchObject({ code: 'malformed' });
   });
 
   test.each<[string, Answer]>([
@@ -126,15 +126,15 @@ describe('session.check', () => {
     ['a text beside booleans', { totp: true, email: true, phone: true, recoveryCode: 'yes' }],
   ])('[SEC-2] %s is no list of factors', async (_, answer) => {
     const { adapter } = await withRoutes(pendingWith(answer));
-    expect(failureOf(await hands(adapter).check())).toMatchObject({ code: 'malformed' });
+    expect(failureOf(await driver(adapter).check())).toMatchObject({ code: 'malformed' });
   });
 
   test('asks once for a whole session and twice for a pending one', async () => {
     const whole = await withRoutes({ 'GET /account': user });
-    await hands(whole.adapter).check();
+    await driver(whole.adapter).check();
     expect(whole.browser.log.requests).toHaveLength(1);
     const half = await withRoutes(pendingWith(factors));
-    await hands(half.adapter).check();
+    await driver(half.adapter).check();
     expect(half.browser.log.requests).toHaveLength(2);
   });
 });
@@ -144,7 +144,7 @@ describe('session.signOut', () => {
   const signOut = async (deleted: Answer, read: Answer = guest) => {
     const routes = { 'DELETE /account/sessions/current': deleted, 'GET /account': read };
     const { adapter, browser } = await withRoutes(routes);
-    return { result: await hands(adapter).signOut(), requests: browser.log.requests.length };
+    return { result: await driver(adapter).signOut(), requests: browser.log.requests.length };
   };
 
   test('is believed after a read', async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { signInBy } from '../index.ts';
-import { invalidToken, session, withRoutes } from '../testing/fake-account.fixture.ts';
-import { failureOf, options, valueOf } from '../testing/hands.fixture.ts';
-import { codeOf, openDoors, redirectOf, returnTo } from '../testing/sign-in.fixture.ts';
-import { withBrowserGlobals } from '../testing/with-browser-globals.fixture.ts';
+import { invalidToken, session, withRoutes } from '../../test/support/fake-account.fixture.ts';
+import { failureOf, options, valueOf } from '../../test/support/driver.fixture.ts';
+import { codeOf, openDoors, redirectOf, returnTo } from '../../test/support/sign-in.fixture.ts';
+import { withBrowserGlobals } from '../../test/support/with-browser-globals.fixture.ts';
 
 withBrowserGlobals();
 

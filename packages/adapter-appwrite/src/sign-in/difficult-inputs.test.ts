@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { createAppwriteAdapter, signInBy } from '../index.ts';
-import { failureOf, hands, options } from '../testing/hands.fixture.ts';
-import { openNodeBrowser } from '../testing/node-browser.fixture.ts';
-import { createPerson } from '../testing/person.fixture.ts';
-import { sdks } from '../testing/sdks.fixture.ts';
-import { codeOf } from '../testing/sign-in.fixture.ts';
-import { withStandIn } from '../testing/with-stand-in.fixture.ts';
-import { withinBrowser } from '../testing/within-browser.fixture.ts';
+import { failureOf, driver, options } from '../../test/support/driver.fixture.ts';
+import { openNodeBrowser } from '../../test/support/node-browser.fixture.ts';
+import { createPerson } from '../../test/support/person.fixture.ts';
+import { sdks } from '../../test/support/sdks.fixture.ts';
+import { codeOf } from '../../test/support/sign-in.fixture.ts';
+import { withStandIn } from '../../test/support/with-stand-in.fixture.ts';
+import { withinBrowser } from '../../test/support/within-browser.fixture.ts';
 
 const standIn = withStandIn();
 
@@ -16,7 +16,7 @@ async function open() {
   const account = (await sdks['27'].load())(server.project);
   const signIn = signInBy({ methods: ['password', 'emailCode', 'phoneCode'] });
   const adapter = withinBrowser(openNodeBrowser(), createAppwriteAdapter({ account, signIn }));
-  return { server, adapter, ...hands(adapter) };
+  return { server, adapter, ...driver(adapter) };
 }
 
 describe('a password, byte for byte', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { signInBy } from '../index.ts';
-import { guest, withRoutes } from '../testing/fake-account.fixture.ts';
-import type { Routes } from '../testing/fake-account.fixture.ts';
-import { failureOf, options, valueOf } from '../testing/hands.fixture.ts';
-import { openDoors, providers, redirectOf, returnTo } from '../testing/sign-in.fixture.ts';
-import { withBrowserGlobals } from '../testing/with-browser-globals.fixture.ts';
+import { guest, withRoutes } from '../../test/support/fake-account.fixture.ts';
+import type { Routes } from '../../test/support/fake-account.fixture.ts';
+import { failureOf, options, valueOf } from '../../test/support/driver.fixture.ts';
+import { openDoors, providers, redirectOf, returnTo } from '../../test/support/sign-in.fixture.ts';
+import { withBrowserGlobals } from '../../test/support/with-browser-globals.fixture.ts';
 
 withBrowserGlobals();
 

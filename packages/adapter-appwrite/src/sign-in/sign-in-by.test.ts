@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createAppwriteAdapter, signInBy } from '../index.ts';
-import { withRoutes } from '../testing/fake-account.fixture.ts';
-import { codeOf, providers, returnTo } from '../testing/sign-in.fixture.ts';
-import { withBrowserGlobals } from '../testing/with-browser-globals.fixture.ts';
+import { withRoutes } from '../../test/support/fake-account.fixture.ts';
+import { codeOf, providers, returnTo } from '../../test/support/sign-in.fixture.ts';
+import { withBrowserGlobals } from '../../test/support/with-browser-globals.fixture.ts';
 
 withBrowserGlobals();
 

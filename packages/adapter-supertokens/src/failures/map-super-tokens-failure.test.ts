@@ -1,9 +1,9 @@
 import type { Failure } from '@mfa-flow/contract';
 import STGeneralError from 'supertokens-web-js/utils/error';
 import { describe, expect, test } from 'vitest';
-import { failureOf, options } from '../testing/hands.fixture.ts';
-import { answerAsSdk } from '../testing/recipe-fake.fixture.ts';
-import { recorded } from '../testing/recorded.fixture.ts';
+import { failureOf, options } from '../../test/support/driver.fixture.ts';
+import { answerAsSdk } from '../../test/support/recipe-fake.fixture.ts';
+import { recorded } from '../../test/support/recorded.fixture.ts';
 import { readDone } from '../vendor/read.ts';
 import { run } from '../vendor/run.ts';
 import { codeFailures, sendFailures, sendToSignInFailures, setUpFailures } from './code.failures.ts';

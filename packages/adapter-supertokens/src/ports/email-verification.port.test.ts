@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { failureOf, options, present, valueOf } from '../testing/hands.fixture.ts';
-import { home } from '../testing/node-browser.fixture.ts';
-import { openScene } from '../testing/scene.fixture.ts';
-import { withStandIn } from '../testing/stand-in.fixture.ts';
+import { failureOf, options, present, valueOf } from '../../test/support/driver.fixture.ts';
+import { home } from '../../test/support/node-browser.fixture.ts';
+import { openScene } from '../../test/support/scene.fixture.ts';
+import { withStandIn } from '../../test/support/stand-in.fixture.ts';
 
 const server = withStandIn();
 const unverified = { factors: [], emailUnverified: true } as const;

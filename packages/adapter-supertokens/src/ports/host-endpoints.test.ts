@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createSuperTokensAdapter, protectionBy, recoveryCodesBy } from '../index.ts';
 import type { RecoveryCodeEndpoints } from '../index.ts';
-import { failureOf, hands, options, present, valueOf } from '../testing/hands.fixture.ts';
-import { openScene } from '../testing/scene.fixture.ts';
-import { withStandIn } from '../testing/stand-in.fixture.ts';
-import { withinTab } from '../testing/within-tab.fixture.ts';
+import { failureOf, driver, options, present, valueOf } from '../../test/support/driver.fixture.ts';
+import { openScene } from '../../test/support/scene.fixture.ts';
+import { withStandIn } from '../../test/support/stand-in.fixture.ts';
+import { withinTab } from '../../test/support/within-tab.fixture.ts';
 
 const server = withStandIn();
 
@@ -26,7 +26,7 @@ async function withEndpoints(given: Partial<RecoveryCodeEndpoints> = {}, setUpBe
       ...given,
     }),
   });
-  return { ...hands(withinTab(tab, adapter)), port: present(adapter.recoveryCodes) };
+  return { ...driver(withinTab(tab, adapter)), port: present(adapter.recoveryCodes) };
 }
 
 describe('recovery codes by the host', () => {

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { failureOf, hands, options, present } from '../testing/hands.fixture.ts';
-import { openNodeBrowser } from '../testing/node-browser.fixture.ts';
-import { createPerson } from '../testing/person.fixture.ts';
-import { withStandIn } from '../testing/stand-in.fixture.ts';
-import { openPage } from '../testing/supertokens-world.fixture.ts';
+import { failureOf, driver, options, present } from '../../test/support/driver.fixture.ts';
+import { openNodeBrowser } from '../../test/support/node-browser.fixture.ts';
+import { createPerson } from '../../test/support/person.fixture.ts';
+import { withStandIn } from '../../test/support/stand-in.fixture.ts';
+import { openPage } from '../../test/support/supertokens-world.fixture.ts';
 
 const server = withStandIn();
 
 const open = () => {
   const { adapter } = openPage(openNodeBrowser(), server());
-  return { adapter, ...hands(adapter) };
+  return { adapter, ...driver(adapter) };
 };
 
 describe('a password, byte for byte', () => {

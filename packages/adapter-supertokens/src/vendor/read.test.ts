@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answerAsSdk } from '../testing/recipe-fake.fixture.ts';
-import { recordedAnswer } from '../testing/recorded.fixture.ts';
+import { answerAsSdk } from '../../test/support/recipe-fake.fixture.ts';
+import { recordedAnswer } from '../../test/support/recorded.fixture.ts';
 import { readAttempt } from '../factors/attempts.ts';
 import { fieldOf } from './field-of.ts';
 import { readInvalidClaims } from './invalid-claims.ts';

@@ -1,7 +1,7 @@
 import type { MfaAdapter } from '@mfa-flow/contract';
 import { describe, expect, test } from 'vitest';
 import { runCase } from '../run-case.ts';
-import { createFullWorld } from '../testing/full-world.fixture.ts';
+import { createFullWorld } from '../../test/full-world.fixture.ts';
 import { patiently } from '../visitor.ts';
 import type { World } from '../world.ts';
 import { abortedCases } from './aborted.ts';

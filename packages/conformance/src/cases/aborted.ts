@@ -1,5 +1,5 @@
 import { defineCase } from '../case.ts';
-import { Complaint, must } from '../complaint.ts';
+import { Violation, must } from '../violation.ts';
 import { answer, offered, startOffered } from '../second-step.ts';
 import { sameAnswer } from '../traits/same-answer.ts';
 import { mustBeComplete, patiently, signedIn, visitor } from '../visitor.ts';
@@ -16,7 +16,7 @@ async function abandon(call: (signal: AbortSignal) => Promise<unknown>) {
   inFlight.abort();
   // A moment is enough for what is refused at once; the rest may stay open.
   const reasons = await Promise.all(settled.map((each) => Promise.race([each, moment()])));
-  for (const reason of reasons) if (reason instanceof Complaint) throw reason;
+  for (const reason of reasons) if (reason instanceof Violation) throw reason;
 }
 
 const moment = () => new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 1));
@@ -29,7 +29,7 @@ async function steadily<Value>(read: () => Promise<Value>): Promise<Value> {
   try {
     return await read();
   } catch (error) {
-    if (!(error instanceof Complaint) || error.trait !== 'same-read') throw error;
+    if (!(error instanceof Violation) || error.trait !== 'same-read') throw error;
     return read();
   }
 }

@@ -1,6 +1,6 @@
 import type { MfaAdapter } from '@mfa-flow/contract';
 import { defineCase } from '../case.ts';
-import { must } from '../complaint.ts';
+import { must } from '../violation.ts';
 import { methodNames } from '../shapes/answers.ts';
 
 /** What a port has to hold besides its methods: lists of what it can do. */

@@ -1,7 +1,7 @@
 import type { Failure, FailureCode, MethodName, Result } from '@mfa-flow/contract';
 import { defineCase } from '../case.ts';
 import type { ConformanceCase, WorldWith } from '../case.ts';
-import { failureOf, must } from '../complaint.ts';
+import { failureOf, must } from '../violation.ts';
 import { senseless } from '../failure-sets.ts';
 import type { PortName } from '../ports.ts';
 import { answer, offered, startOffered } from '../second-step.ts';

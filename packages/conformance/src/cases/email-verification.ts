@@ -1,6 +1,6 @@
 import { defineCase } from '../case.ts';
 import type { WorldWith } from '../case.ts';
-import { must, valueOf } from '../complaint.ts';
+import { must, valueOf } from '../violation.ts';
 import type { Ports } from '../ports.ts';
 import { mustBeNamed } from '../returns.ts';
 import { NotProvable } from '../unsettled.ts';

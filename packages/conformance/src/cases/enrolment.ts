@@ -1,6 +1,6 @@
 import { toHandle } from '@mfa-flow/contract';
 import { defineCase } from '../case.ts';
-import { failureOf, must, valueOf } from '../complaint.ts';
+import { failureOf, must, valueOf } from '../violation.ts';
 import { authenticatorDemanded, beginAuthenticator, beginPlace, confirm, toSetUp } from '../set-up.ts';
 import { codeOf, wrongFor } from '../second-step.ts';
 import { NotProvable } from '../unsettled.ts';

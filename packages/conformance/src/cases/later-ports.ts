@@ -1,5 +1,5 @@
 import { defineCase } from '../case.ts';
-import { must, valueOf } from '../complaint.ts';
+import { must, valueOf } from '../violation.ts';
 import { patiently, signedIn } from '../visitor.ts';
 
 // One case for each port whose screens are still to come: enough to tell whether it is there, and right in what it

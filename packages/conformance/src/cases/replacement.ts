@@ -1,5 +1,5 @@
 import { defineCase } from '../case.ts';
-import { must, valueOf } from '../complaint.ts';
+import { must, valueOf } from '../violation.ts';
 import type { Ports } from '../ports.ts';
 import { answer, offered, prove, startOffered } from '../second-step.ts';
 import { confirm } from '../set-up.ts';

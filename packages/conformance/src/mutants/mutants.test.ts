@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createFullWorld } from '../testing/full-world.fixture.ts';
+import { createFullWorld } from '../../test/full-world.fixture.ts';
 import { cases, mutants, runConformance } from '../index.ts';
 import { traits } from '../traits/traits.ts';
 import { brokenWorld } from './broken-world.ts';

@@ -69,7 +69,7 @@ describe('an answer that is not is told where, and without what it holds', () =>
     ['challenges.verify', fails({ code: 'input_refused' }), 'answer.failure.field'],
     ['challenges.resend', ok({ handle: 'h', factorId: 'totp', delivery: 'none' }), 'answer.value.'],
     ['firstFactor.password.signIn', ok({ memo: 'x'.repeat(2_001) }), 'answer.value.memo'],
-  ])('%s: %j', (method, answer, complaint) => {
-    expect(answerOf(method)(answer, 'answer')).toContain(complaint);
+  ])('%s: %j', (method, answer, violation) => {
+    expect(answerOf(method)(answer, 'answer')).toContain(violation);
   });
 });

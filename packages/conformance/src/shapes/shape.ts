@@ -42,7 +42,7 @@ export const list =
   (each: Shape): Shape =>
   (value, at) =>
     Array.isArray(value)
-      ? firstComplaint(value.map((entry, index) => each(entry, `${at}[${index}]`)))
+      ? firstViolation(value.map((entry, index) => each(entry, `${at}[${index}]`)))
       : `${at} should be a list`;
 
 type Fields = Readonly<Record<string, Shape>>;
@@ -54,7 +54,7 @@ export const object =
     if (!isObject(value)) return `${at} should be an object`;
     const stray = Object.keys(value).find((key) => !Object.hasOwn({ ...required, ...optional }, key));
     if (stray !== undefined) return `${at}.${stray} is not in the contract`;
-    return firstComplaint([
+    return firstViolation([
       ...Object.entries(required).map(([key, shape]) => shape(value[key], `${at}.${key}`)),
       ...Object.entries(optional).map(([key, shape]) =>
         value[key] === undefined ? undefined : shape(value[key], `${at}.${key}`),
@@ -76,5 +76,5 @@ export const byKey =
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const firstComplaint = (complaints: readonly (string | undefined)[]) =>
-  complaints.find((complaint) => complaint !== undefined);
+const firstViolation = (violations: readonly (string | undefined)[]) =>
+  violations.find((violation) => violation !== undefined);

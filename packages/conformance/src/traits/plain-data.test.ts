@@ -12,8 +12,8 @@ test.each([
   ['a map', { list: new Map() }, 'answer.list is an instance of a class'],
   ['a big number', { id: 1n }, 'answer.id is a bigint'],
   ['itself', circle, 'answer.self contains itself'],
-])('%s is not plain data', (_, answer, complaint) => {
-  expect(notPlainAt(answer, 'answer')).toBe(complaint);
+])('%s is not plain data', (_, answer, violation) => {
+  expect(notPlainAt(answer, 'answer')).toBe(violation);
 });
 
 test.each([

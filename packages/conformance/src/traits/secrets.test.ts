@@ -17,8 +17,8 @@ describe('a secret is found', () => {
     ['in a sentence', ['Not "123456".'], 'answer.0 holds the code'],
     ['in a key', { 'correct horse': 1 }, 'a key of answer holds the password'],
     ['written for an address bar', { memo: 'p=correct%20horse' }, 'answer.memo holds the password'],
-  ])('%s', (_, answer, complaint) => {
-    expect(secrets.secretIn(answer, 'answer')).toBe(complaint);
+  ])('%s', (_, answer, violation) => {
+    expect(secrets.secretIn(answer, 'answer')).toBe(violation);
   });
 });
 
@@ -28,8 +28,8 @@ describe('a whole place is found', () => {
     ['in upper case', { id: 'ADA@EXAMPLE.COM' }, 'answer.id holds the email address'],
     ['written for an address bar', { memo: 'ada%40example.com' }, 'answer.memo holds the email address'],
     ['written without spaces', { id: '+447700900123' }, 'answer.id holds the phone number'],
-  ])('%s', (_, answer, complaint) => {
-    expect(secrets.placeIn(answer, 'answer')).toBe(complaint);
+  ])('%s', (_, answer, violation) => {
+    expect(secrets.placeIn(answer, 'answer')).toBe(violation);
   });
 });
 

@@ -81,7 +81,7 @@ function failureFrom(error: unknown): Failure {
   const code = codeFor.get(error.type);
   if (code) return { code, raw };
   if (error.code >= 500) return { code: 'server', raw };
-  // The SDK gives its own complaint about a missing parameter no type and no status.
+  // The SDK gives its own violation about a missing parameter no type and no status.
   if (error.code === 0) return { code: 'misconfigured', raw };
   return { code: 'malformed', raw };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ada, openWorld } from '../testing/world.fixture.ts';
-import type { World } from '../testing/world.fixture.ts';
+import { ada, openWorld } from '../../test/support/world.fixture.ts';
+import type { World } from '../../test/support/world.fixture.ts';
 import type { ServerVersion } from '../versions.ts';
 
 const pages = 'success=http://localhost/in&failure=http://localhost/out';

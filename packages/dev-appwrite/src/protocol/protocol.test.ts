@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ada, openWorld, secret } from '../testing/world.fixture.ts';
+import { ada, openWorld, secret } from '../../test/support/world.fixture.ts';
 
 const guest = 'general_unauthorized_scope';
 

@@ -1,9 +1,9 @@
 import { request } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { startDevAppwrite } from '../index.ts';
-import { openBrowser, password } from '../testing/browser.fixture.ts';
-import { ada, openWorld, secret } from '../testing/world.fixture.ts';
-import type { World } from '../testing/world.fixture.ts';
+import { openBrowser, password } from '../../test/support/browser.fixture.ts';
+import { ada, openWorld, secret } from '../../test/support/world.fixture.ts';
+import type { World } from '../../test/support/world.fixture.ts';
 
 const control = async ({ server }: Pick<World, 'server'>, method: string, path: string, body?: unknown) => {
   const response = await fetch(`${server.url}/stand-in${path}`, {
@@ -85,8 +85,8 @@ describe('the controls over HTTP', () => {
   });
 
   test('tell what a person holds in hand, and take a factor from them', async () => {
-    const hands = { authenticator: { secret: 'JBSWY3DPEHPK3PXP' }, recoveryCodes: ['0a1b2c3d4e'] };
-    const world = await openWorld({ people: [ada({ ...hands, emailVerified: true })] });
+    const driver = { authenticator: { secret: 'JBSWY3DPEHPK3PXP' }, recoveryCodes: ['0a1b2c3d4e'] };
+    const world = await openWorld({ people: [ada({ ...driver, emailVerified: true })] });
     const path = `/projects/${world.project.id}/people/ada`;
     expect((await control(world, 'GET', path)).answer).toEqual({
       authenticatorSecret: 'JBSWY3DPEHPK3PXP',

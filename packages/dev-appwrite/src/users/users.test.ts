@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { password } from '../testing/browser.fixture.ts';
-import { ada, openWorld, secret } from '../testing/world.fixture.ts';
+import { password } from '../../test/support/browser.fixture.ts';
+import { ada, openWorld, secret } from '../../test/support/world.fixture.ts';
 
 const openServer = async (...args: Parameters<typeof openWorld>) => {
   const world = await openWorld(...args);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { password } from '../testing/browser.fixture.ts';
-import { alice, openWorld } from '../testing/world.fixture.ts';
-import { needsStandIn } from '../testing/servers.fixture.ts';
+import { password } from '../../test/support/browser.fixture.ts';
+import { alice, openWorld } from '../../test/support/world.fixture.ts';
+import { needsStandIn } from '../../test/support/servers.fixture.ts';
 
 const claimIds = (body: Readonly<Record<string, unknown>>): unknown => {
   const errors = body['claimValidationErrors'];

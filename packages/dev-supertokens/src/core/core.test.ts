@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { openCoreWorld } from '../replay/core-world.fixture.ts';
-import { isPart } from '../replay/recording.fixture.ts';
+import { openCoreWorld } from '../../test/replay/core-world.fixture.ts';
+import { isPart } from '../../test/replay/recording.fixture.ts';
 import type { CoreOptions } from './core-options.ts';
 
 // What a true core is known to do, and the recorded scenarios do not show.

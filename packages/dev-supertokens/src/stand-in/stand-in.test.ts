@@ -2,9 +2,9 @@ import { request } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { startDevSuperTokens } from '../index.ts';
 import type { DevSuperTokens } from '../index.ts';
-import { password } from '../testing/browser.fixture.ts';
-import { alice, openWorld } from '../testing/world.fixture.ts';
-import { needsStandIn } from '../testing/servers.fixture.ts';
+import { password } from '../../test/support/browser.fixture.ts';
+import { alice, openWorld } from '../../test/support/world.fixture.ts';
+import { needsStandIn } from '../../test/support/servers.fixture.ts';
 
 const control = async ({ url }: DevSuperTokens, method: string, path: string, body?: unknown) => {
   const response = await fetch(`${url}/stand-in${path}`, {

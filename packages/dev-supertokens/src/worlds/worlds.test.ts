@@ -1,8 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { startDevSuperTokens } from '../index.ts';
-import { openBrowser } from '../testing/browser.fixture.ts';
+import { openBrowser } from '../../test/support/browser.fixture.ts';
 import { createWorlds } from './worlds.ts';
-import { needsStandIn } from '../testing/servers.fixture.ts';
+import { needsStandIn } from '../../test/support/servers.fixture.ts';
 
 async function openServer() {
   const server = await startDevSuperTokens();

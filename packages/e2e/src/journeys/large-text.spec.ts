@@ -1,7 +1,7 @@
 import { launchOptions } from '../../../../scripts/browser.mjs';
 import { test } from '../journey.ts';
 import { losesNothing, wideSpacing } from '../looks.ts';
-import { tourOfDeadEnds, tourOfMessages, tourOfOtherCodes } from '../tours.ts';
+import { tourOfDeadEnds, tourOfMessages, tourOfOtherCodes } from '../visual-tours.ts';
 
 // As a person sets it in the browser: twice the usual size, which layouts may answer to.
 const { args, ...browser } = launchOptions();

@@ -1,6 +1,6 @@
 import { test } from '../journey.ts';
 import { asItIs, losesNothing, wideSpacing } from '../looks.ts';
-import { tourOfDeadEnds, tourOfMessages, tourOfOtherCodes } from '../tours.ts';
+import { tourOfDeadEnds, tourOfMessages, tourOfOtherCodes } from '../visual-tours.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
 

@@ -1,6 +1,6 @@
 import { test } from '../journey.ts';
 import { asItIs, wideSpacing } from '../looks.ts';
-import { losesNothingOnNewSteps } from '../tours.new-steps.ts';
+import { losesNothingOnNewSteps } from '../visual-tours.new-steps.ts';
 
 test.use({ viewport: { width: 320, height: 640 }, colorScheme: 'dark' });
 

@@ -73,7 +73,7 @@ export class Backend {
 
   /** Gus, who needs no second step, signs in in another tab of the same browser. This page does not know it yet. */
   async seesSomeoneElseSignIn(): Promise<void> {
-    const happened = this.#page.getByTestId('deeds');
+    const happened = this.#page.getByTestId('commands');
     const before = Number.parseInt((await happened.innerText()).replaceAll(/\D/g, ''), 10);
     await this.#does('Gus signs in in another tab');
     await expect(happened).toHaveText(`Happened so far: ${before + 1}`);

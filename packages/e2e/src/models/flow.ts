@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { often } from '../often.ts';
+import { polling } from '../polling.ts';
 
 interface Arrival {
   readonly heading: string;
@@ -87,7 +87,7 @@ export class Flow {
     const field = this.root.locator('input[aria-invalid="true"]');
     await expect(field).toHaveAccessibleDescription(new RegExp(`${escape(error)}`));
     await expect(field).toBeFocused();
-    await expect.poll(() => field.evaluate(selectedText), often).toBe(await field.inputValue());
+    await expect.poll(() => field.evaluate(selectedText), polling).toBe(await field.inputValue());
     await this.#isLookedAt('with an error');
   }
 
@@ -152,7 +152,7 @@ export class Flow {
 
   async #arrives({ heading, focus }: Arrival): Promise<void> {
     const found = this.root.getByRole('heading', { name: heading, exact: true });
-    // An assertion would look less and less often; this is told in the frame in which the heading comes.
+    // An assertion would look less and less polling; this is told in the frame in which the heading comes.
     await found.waitFor(focus === 'untouched' ? soon.whenOpened : soon.afterwards);
     // One heading: a screen that is on its way out is gone.
     await expect(this.root.getByRole('heading')).toHaveCount(1);

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { often } from '../often.ts';
+import { polling } from '../polling.ts';
 import type { ServerName } from '../servers.ts';
 import { trueCore } from '../true-core.ts';
 import type { Time } from './time.ts';
@@ -38,7 +38,7 @@ export class Phone {
     const before = await this.#shownCode();
     if (!this.#mustWait) await this.#time.passesForAMoment({ seconds: (await this.#seconds()) + 1 });
     const timeout = this.#mustWait ? longestWaitMs : undefined;
-    await expect.poll(() => this.#shownCode(), { ...often, ...(timeout && { timeout }) }).not.toBe(before);
+    await expect.poll(() => this.#shownCode(), { ...polling, ...(timeout && { timeout }) }).not.toBe(before);
   }
 
   /** No entry for the service: none was scanned, or it was taken back. */

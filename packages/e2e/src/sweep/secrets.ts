@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { Onlooker } from './onlooker.ts';
+import { Observer } from './observer.ts';
 import { OwnEntries } from './own-entries.ts';
 import { readHistory, readPlaces } from './places.ts';
 
@@ -22,7 +22,7 @@ export class Secrets {
   readonly #page: Page;
   readonly #sentinels = new Set<string>();
   readonly #ownEntries = new OwnEntries();
-  readonly #onlooker = new Onlooker();
+  readonly #observer = new Observer();
   /** What was seen since the beginning, and is gone from the page since. */
   readonly #past = { console: '', 'uncaught errors': '', requests: '', referrers: '' };
   #looks = 0;
@@ -43,7 +43,7 @@ export class Secrets {
 
   /** Before the page opens: to be told what an inspector and the host are told. */
   async listenTo(page: Page): Promise<void> {
-    await this.#onlooker.listenTo(page);
+    await this.#observer.listenTo(page);
   }
 
   remember(text: string): void {
@@ -65,7 +65,7 @@ export class Secrets {
       history: await readHistory(this.#page),
       cookies: JSON.stringify(await this.#page.context().cookies()),
       ...this.#past,
-      ...this.#onlooker.heard(),
+      ...this.#observer.heard(),
     };
     this.#looks += 1;
     this.#places = Object.keys(all).length;

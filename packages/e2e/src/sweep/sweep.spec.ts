@@ -20,7 +20,7 @@ async function opensAFlow(page: Page): Promise<void> {
 const odd = `sécret <b>&'🔑`;
 
 interface Listening {
-  readonly mfaOnlooker: {
+  readonly mfaObserver: {
     readonly inspect: (event: unknown) => void;
     readonly hears: (callback: string, given: unknown) => void;
   };
@@ -59,8 +59,8 @@ const leaks: Readonly<Record<string, (text: string) => unknown>> = {
     history.replaceState(null, '', '/outline');
   },
   inspector: (text) =>
-    (globalThis as unknown as Listening).mfaOnlooker.inspect({ event: { deep: new Map([['a', { text }]]) } }),
-  host: (text) => (globalThis as unknown as Listening).mfaOnlooker.hears('onEvent', [{ text }]),
+    (globalThis as unknown as Listening).mfaObserver.inspect({ event: { deep: new Map([['a', { text }]]) } }),
+  host: (text) => (globalThis as unknown as Listening).mfaObserver.hears('onEvent', [{ text }]),
 };
 
 test.describe('(SEC-14) A secret is found', () => {

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { often } from '../often.ts';
+import { polling } from '../polling.ts';
 
 /** `politely`: when nothing else is being said. `at once`: it interrupts. */
 type Manner = 'politely' | 'at once';
@@ -53,7 +53,7 @@ export class ScreenReader {
 
   /** How often a text like "Checking…", which `says` passes over, was announced since the page was opened. */
   async hasMentioned(text: string, times: number): Promise<void> {
-    await expect.poll(() => this.#heard.filter((each) => each.text === text).length, often).toBe(times);
+    await expect.poll(() => this.#heard.filter((each) => each.text === text).length, polling).toBe(times);
   }
 
   /** For a journey that is about something else: announcements may come as they like. */
@@ -75,7 +75,7 @@ export class ScreenReader {
     const wanted = { manner, text: typeof text === 'string' ? text : expect.stringMatching(text) };
     const position = this.#expected;
     const message = `announcement ${position + 1}`;
-    await expect.poll(() => this.#notable()[position], { message, ...often }).toEqual(wanted);
+    await expect.poll(() => this.#notable()[position], { message, ...polling }).toEqual(wanted);
     this.#expected += 1;
   }
 }

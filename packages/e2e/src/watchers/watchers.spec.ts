@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { Accessibility } from './accessibility.ts';
-import { Complaints } from './complaints.ts';
-import { findLostContent } from '../../../react/src/testing/judge/lost-content.fixture.ts';
+import { Violations } from './violations.ts';
+import { findLostContent } from '../../../react/test/support/judge/lost-content.fixture.ts';
 import { Judgements } from './judgements.ts';
 import { LostFocus } from './lost-focus.ts';
 import { ReadsOnly } from './reads-only.ts';
@@ -52,12 +52,12 @@ test.describe('The watchers notice', () => {
   });
 
   test('a warning in the console', async ({ page }) => {
-    const complaints = new Complaints();
-    complaints.watch(page);
+    const violations = new Violations();
+    violations.watch(page);
     await opensAFlow(page);
-    complaints.areNone();
+    violations.areNone();
     await page.evaluate(() => console.warn('A warning'));
-    await expect(() => expect(() => complaints.areNone()).toThrow()).toPass();
+    await expect(() => expect(() => violations.areNone()).toThrow()).toPass();
   });
 
   test('[SEC-29] a GET that may change something, but no read, no other method and no navigation', async ({

@@ -1,7 +1,7 @@
 import { failed, succeeded, toHandle, type Factor, type MfaAdapter } from '@mfa-flow/contract';
 import { describe, expect, test, vi } from 'vitest';
 import { selectChallengeActor, selectFactors } from '../mfa-flow/mfa-flow.selectors.ts';
-import { createWorld, withOnly } from '../testing/flow.fixture.ts';
+import { createWorld, withOnly } from '../../test/support/flow.fixture.ts';
 import type { Ceremony } from './ceremony.types.ts';
 import { selectFailure, selectIsPerforming, selectPhase } from './challenge.selectors.ts';
 

@@ -1,28 +1,10 @@
-import type { Challenge, Check, SentChallenge, SignedIn, Verified } from '@mfa-flow/contract';
+import type { Challenge } from '@mfa-flow/contract';
 import { readChallenge, readSentChallenge, readVerified } from '../validation/challenge.ts';
 import { Write } from '../shared/call.ts';
-import type { Outcome } from '../shared/flow-failure.ts';
 import { assertUnreachable } from '../shared/assert-unreachable.ts';
-import type { Sealed } from '../shared/sealed.ts';
-import { afterRecheck, type Standing } from './challenge.routes.ts';
+import { afterRecheck } from './challenge.routes.ts';
 import type { ChallengeContext, ChallengeInput } from './challenge.types.ts';
-
-/** An answer was right. Where it signed somebody in: with what the adapter wants to be told again. */
-export type Accepted = Verified & SignedIn;
-
-/** What a challenge asks of a backend. The challenges port serves it, and so do others that send and check a code. */
-export interface CodeCalls {
-  /** Starts anew; for a factor that is sent, this sends. Absent: a challenge that is lost ends the step. */
-  readonly start?: () => Write<Challenge>;
-  readonly resend: (challenge: SentChallenge) => Write<Challenge>;
-  readonly verify: (challenge: Challenge, code: Sealed<string>) => Write<Accepted>;
-  /** Answers with what a ceremony gave. Absent: this is answered by codes only. */
-  readonly verifyResult?: (challenge: Challenge, result: Sealed<unknown>) => Write<Accepted>;
-  /** What a read of the session says about this challenge, after an answer was lost. */
-  readonly afterRecheck: (outcome: Outcome<Check>) => Standing;
-  /** Before anybody is signed in there is no session to read before a message is sent. Default: false. */
-  readonly isBeforeSession?: boolean;
-}
+import type { Accepted, CodeCalls } from './challenge.types.ts';
 
 export function challengeCalls({ environment, factor, destinationId, account }: ChallengeInput): CodeCalls {
   const { challenges } = environment.adapter;

@@ -1,7 +1,264 @@
-import { answering } from './challenge.answering.ts';
-import { challengeCalls } from './challenge.calls.ts';
-import { coolingDown, messaging } from './challenge.messaging.ts';
+import { refuseWith, timeouts } from '../shared/timeouts.ts';
 import { challengeSetup } from './challenge.setup.ts';
+import { raise } from 'xstate';
+import { challengeCalls } from './challenge.calls.ts';
+
+/**
+ * The answer was lost, so the write may have taken effect: the session is read before the person is asked again.
+ * Nothing new there, or no answer again: back to where the person was, with what was typed.
+ */
+const rechecking = (back: 'entering' | 'idle', tags: 'busy' | undefined) => {
+  const stay = back === 'entering' ? ({ actions: 'emitFailure', target: back } as const) : { target: back };
+  return challengeSetup.createStateConfig({
+    ...timeouts(stay),
+    ...(tags ? { tags } : {}),
+    invoke: {
+      src: 'check',
+      input: ({ context }) => ({ environment: context.environment }),
+      onDone: [
+        {
+          guard: ({ context, event }) => context.calls.afterRecheck(event.output) === 'changed',
+          // Not asked for any more while its answer was on the way: it was accepted.
+          actions: {
+            type: 'end',
+            params: back === 'entering' ? { type: 'verified', verified: {} } : { type: 'changed' },
+          },
+          target: '#challenge.over',
+        },
+        {
+          guard: ({ context, event }) => context.calls.afterRecheck(event.output) === 'sessionEnded',
+          actions: { type: 'end', params: { type: 'sessionEnded' } },
+          target: '#challenge.over',
+        },
+        stay,
+      ],
+    },
+  });
+};
+
+/** What the person submits and what comes of it. */
+const answering = challengeSetup.createStateConfig({
+  initial: 'arriving',
+  states: {
+    arriving: { always: [{ guard: 'isLimited', target: 'limited' }, { target: 'entering' }] },
+    entering: {
+      on: {
+        'code.submitted': { actions: 'readSubmittedCode', target: 'reading' },
+        'code.edited': { actions: 'forgetRefusedCode' },
+        'ceremony.requested': {
+          guard: 'isCeremony',
+          actions: ['forgetFailure', 'makeStart'],
+          target: 'starting',
+        },
+        'limit.reached': 'limited',
+      },
+    },
+    reading: {
+      always: [
+        { guard: 'hasProblem', target: 'entering' },
+        { guard: 'isRefusedAlready', actions: ['wipeCode', 'refuseAgain'], target: 'entering' },
+        { guard: 'hasChallenge', actions: 'makeVerification', target: 'verifying' },
+        { guard: 'startsAtSubmit', actions: 'makeStart', target: 'starting' },
+        { actions: 'wipeCode', target: 'entering' },
+      ],
+    },
+    /** A factor without a message is started at the first submit, and its challenge used again. */
+    starting: {
+      tags: 'busy',
+      ...timeouts(refuseWith('acceptRefusal', 'refused')),
+      exit: 'abandonAnswer',
+      invoke: {
+        src: 'start',
+        input: ({ context }) => ({ write: context.starting }),
+        onDone: [
+          {
+            guard: ({ context, event }) => event.output.ok && context.factor.delivery === 'ceremony',
+            actions: [
+              { type: 'acceptStart', params: ({ event }) => event.output },
+              'emitFactorState',
+              'makePerformance',
+            ],
+            target: 'performing',
+          },
+          {
+            guard: ({ event }) => event.output.ok,
+            actions: [
+              { type: 'acceptStart', params: ({ event }) => event.output },
+              'emitFactorState',
+              'makeVerification',
+            ],
+            target: 'verifying',
+          },
+          { actions: { type: 'acceptRefusal', params: ({ event }) => event.output }, target: 'refused' },
+        ],
+      },
+    },
+    /** On the device. However long a person takes for it: only they stop it (A11Y-23). */
+    performing: {
+      tags: 'busy',
+      on: {
+        'call.cancelled': {
+          actions: { type: 'acceptRefusal', params: { ok: false, failure: { code: 'dismissed' } } },
+          target: 'refused',
+        },
+      },
+      invoke: {
+        src: 'perform',
+        input: ({ context }) => ({ write: context.performing }),
+        onDone: [
+          {
+            guard: ({ event }) => event.output.ok,
+            actions: [{ type: 'acceptPerformance', params: ({ event }) => event.output }, 'makeVerification'],
+            target: 'verifying',
+          },
+          { actions: { type: 'acceptRefusal', params: ({ event }) => event.output }, target: 'refused' },
+        ],
+      },
+    },
+    verifying: {
+      tags: 'busy',
+      ...timeouts(refuseWith('acceptRefusal', 'refused')),
+      exit: 'abandonAnswer',
+      invoke: {
+        src: 'verify',
+        input: ({ context }) => ({ write: context.verifying }),
+        onDone: [
+          {
+            guard: ({ event }) => event.output.ok,
+            actions: { type: 'acceptVerification', params: ({ event }) => event.output },
+            target: '#challenge.over',
+          },
+          { actions: { type: 'acceptRefusal', params: ({ event }) => event.output }, target: 'refused' },
+        ],
+      },
+    },
+    /** Where a refusal leads, by the table of routes. */
+    refused: {
+      entry: 'emitFactorState',
+      always: [
+        { guard: 'hasEnded', target: '#challenge.over' },
+        { guard: 'hasReachedLimit', actions: 'emitFailure', target: 'limited' },
+        { guard: 'isUnknown', target: 'rechecking' },
+        { actions: 'emitFailure', target: 'entering' },
+      ],
+    },
+    rechecking: rechecking('entering', 'busy'),
+    limited: {
+      initial: 'waiting',
+      states: {
+        waiting: {
+          after: { limit: 'passed' },
+          on: { 'clock.checked': { target: 'waiting', reenter: true } },
+        },
+        passed: {
+          on: {
+            'retry.requested': { actions: 'forgetFailure', target: '#challenge.running.answering.entering' },
+          },
+        },
+      },
+    },
+  },
+});
+
+const send = { actions: ['makeSend', 'emitFactorState'], target: 'sending' } as const;
+
+/** The session could not be asked, so nothing was sent. */
+const readFailed = refuseWith('acceptReadFailure', 'idle');
+
+/** The messages: one at a time, and only when a person asked for one. */
+const messaging = challengeSetup.createStateConfig({
+  initial: 'arriving',
+  states: {
+    arriving: {
+      always: [
+        { guard: 'isSendUnderWay', target: 'sending' },
+        { guard: { type: 'sendsOnArrival', params: 'send' }, ...send },
+        { guard: { type: 'sendsOnArrival', params: 'readAndSend' }, target: 'reading' },
+        { target: 'idle' },
+      ],
+    },
+    idle: {
+      on: {
+        'code.requested': [
+          { guard: 'needsNoRead', ...send },
+          { guard: 'canSend', actions: 'forgetSend', target: 'reading' },
+        ],
+      },
+    },
+    /**
+     * A message goes to whoever has the session: in another tab it may have been completed, ended, or become somebody
+     * else's (SEC-36, ERR-38).
+     */
+    reading: {
+      ...timeouts(readFailed),
+      invoke: {
+        src: 'check',
+        input: ({ context }) => ({ environment: context.environment }),
+        onDone: [
+          {
+            guard: ({ context, event }) => context.calls.afterRecheck(event.output) !== 'stillAsked',
+            actions: {
+              type: 'end',
+              params: ({ context, event }) => ({
+                type:
+                  context.calls.afterRecheck(event.output) === 'sessionEnded' ? 'sessionEnded' : 'changed',
+              }),
+            },
+            target: '#challenge.over',
+          },
+          {
+            guard: ({ event }) => !event.output.ok,
+            actions: [{ type: 'acceptReadFailure', params: ({ event }) => event.output }, 'emitFactorState'],
+            target: 'idle',
+          },
+          { guard: 'canSend', ...send },
+          { target: 'idle' },
+        ],
+      },
+    },
+    sending: {
+      ...timeouts(refuseWith('acceptSendRefusal', 'refused')),
+      invoke: {
+        src: 'send',
+        input: ({ context }) => ({ write: context.sending }),
+        onDone: [
+          {
+            guard: ({ event }) => event.output.ok,
+            actions: [
+              { type: 'acceptSend', params: ({ event }) => event.output },
+              'emitFactorState',
+              'emitSent',
+            ],
+            target: 'idle',
+          },
+          { actions: { type: 'acceptSendRefusal', params: ({ event }) => event.output }, target: 'refused' },
+        ],
+      },
+    },
+    refused: {
+      entry: ['abandonSend', 'emitFactorState'],
+      always: [
+        { guard: 'hasEnded', target: '#challenge.over' },
+        { guard: 'hasReachedSendLimit', actions: raise({ type: 'limit.reached' }), target: 'idle' },
+        { guard: 'isSendUnknown', target: 'rechecking' },
+        { target: 'idle' },
+      ],
+    },
+    rechecking: rechecking('idle', undefined),
+  },
+});
+
+/** The wait before another message. Beside the typing, never instead of it. */
+const coolingDown = challengeSetup.createStateConfig({
+  initial: 'open',
+  states: {
+    open: { always: { guard: 'isCoolingDown', target: 'waiting' } },
+    waiting: {
+      after: { coolDown: 'open' },
+      on: { 'clock.checked': { target: 'waiting', reenter: true } },
+    },
+  },
+});
 
 /** One way to verify: the answer beside the messages beside the cool-down. Complete from its input. */
 export const challengeMachine = challengeSetup.createMachine({

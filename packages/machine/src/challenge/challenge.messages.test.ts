@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createWorld, withOnly } from '../testing/flow.fixture.ts';
+import { createWorld, withOnly } from '../../test/support/flow.fixture.ts';
 import * as select from './challenge.selectors.ts';
 
 const emailOnly = { accounts: [withOnly('email')] };

@@ -2,6 +2,7 @@ import type { Account, Check, Factor } from '@mfa-flow/contract';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
 import { failureRoutes } from '../shared/failure-routes.ts';
 import type { ChallengeOutput } from './challenge.types.ts';
+import type { RecheckResult } from './challenge.types.ts';
 
 /** The failures that end the challenge, as the parent is told. `isStuck`: starting the challenge again does not help. */
 export function endOf(failure: FlowFailure, isStuck: boolean): ChallengeOutput | undefined {
@@ -17,13 +18,11 @@ export function endOf(failure: FlowFailure, isStuck: boolean): ChallengeOutput |
   return isStuck ? { type: 'restartLoop' } : undefined;
 }
 
-export type Standing = 'stillAsked' | 'changed' | 'sessionEnded';
-
 /** What a read of the session says about this challenge. `account`: whose challenge it is, where that is known. */
 export function afterRecheck(
   outcome: Outcome<Check>,
   { factor, account, canDo }: { factor: Factor; account: Account | undefined; canDo: 'challenge' | 'setUp' },
-): Standing {
+): RecheckResult {
   if (!outcome.ok) return outcome.failure.code === 'session_ended' ? 'sessionEnded' : 'stillAsked';
   const check = outcome.value;
   if (check.status === 'signedOut') return 'sessionEnded';

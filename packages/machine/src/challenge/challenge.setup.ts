@@ -11,7 +11,8 @@ import { holdSecret } from '../shared/environment.ts';
 import { seal, type Sealed } from '../shared/sealed.ts';
 import { isLimit, limitOf } from '../shared/wait.ts';
 import { performActor, performCall } from './ceremony.ts';
-import { sendCall, startCall, verifyCall, type Accepted } from './challenge.calls.ts';
+import { sendCall, startCall, verifyCall } from './challenge.calls.ts';
+import type { Accepted } from './challenge.types.ts';
 import {
   asked,
   isLive,

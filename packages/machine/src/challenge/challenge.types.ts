@@ -5,7 +5,8 @@ import type { Write } from '../shared/call.ts';
 import type { Environment } from '../shared/environment.ts';
 import type { FlowFailure } from '../shared/flow-failure.ts';
 import type { Sealed } from '../shared/sealed.ts';
-import type { Accepted, CodeCalls } from './challenge.calls.ts';
+import type { Check, SentChallenge, SignedIn, Verified } from '@mfa-flow/contract';
+import type { Outcome } from '../shared/flow-failure.ts';
 
 /** What the parent learns while a challenge runs. */
 export type ChallengeReport =
@@ -86,3 +87,22 @@ export type ChallengeEvent =
   /** The page was asleep or hidden: deadlines have to be looked at again. */
   | { readonly type: 'clock.checked' }
   | { readonly type: 'limit.reached' };
+
+/** An answer was right. Where it signed somebody in: with what the adapter wants to be told again. */
+export type Accepted = Verified & SignedIn;
+
+/** What a challenge asks of a backend. The challenges port serves it, and so do others that send and check a code. */
+export interface CodeCalls {
+  /** Starts anew; for a factor that is sent, this sends. Absent: a challenge that is lost ends the step. */
+  readonly start?: () => Write<Challenge>;
+  readonly resend: (challenge: SentChallenge) => Write<Challenge>;
+  readonly verify: (challenge: Challenge, code: Sealed<string>) => Write<Accepted>;
+  /** Answers with what a ceremony gave. Absent: this is answered by codes only. */
+  readonly verifyResult?: (challenge: Challenge, result: Sealed<unknown>) => Write<Accepted>;
+  /** What a read of the session says about this challenge, after an answer was lost. */
+  readonly afterRecheck: (outcome: Outcome<Check>) => RecheckResult;
+  /** Before anybody is signed in there is no session to read before a message is sent. Default: false. */
+  readonly isBeforeSession?: boolean;
+}
+
+export type RecheckResult = 'stillAsked' | 'changed' | 'sessionEnded';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { selectVerifyEmailActor } from '../mfa-flow/mfa-flow.selectors.ts';
 import { seal } from '../shared/sealed.ts';
-import { ada, bob, createWorld, withOnly } from '../testing/flow.fixture.ts';
+import { ada, bob, createWorld, withOnly } from '../../test/support/flow.fixture.ts';
 import {
   selectDestination,
   selectFailure,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as selectors from './enrolment.selectors.ts';
-import { createWorld } from '../testing/flow.fixture.ts';
+import { createWorld } from '../../test/support/flow.fixture.ts';
 import { begun, demanding, enrolment, newcomer } from './enrolment.fixture.ts';
 
 describe('an authenticator app', () => {

@@ -11,16 +11,17 @@ import type {
 import { failed, succeeded } from '@mfa-flow/contract';
 import { readAuthenticatorKey } from '../authenticator-key/read-authenticator-key.ts';
 import type { AuthenticatorKey } from '../authenticator-key/authenticator-key.ts';
-import type { Accepted } from '../challenge/challenge.calls.ts';
+import type { Accepted } from '../challenge/challenge.types.ts';
 import { afterRecheck } from '../challenge/challenge.routes.ts';
 import { parseAnswer, nothing } from '../validation/parse-answer.ts';
 import { readEnrolment } from '../validation/enrolment.ts';
 import { object, oneOf, type Read } from '../validation/parse.ts';
 import type { EnrolmentCalls } from './enrolment.types.ts';
-import { read, Write } from '../shared/call.ts';
+import { Write } from '../shared/call.ts';
 import type { Environment } from '../shared/environment.ts';
 import { assertUnreachable } from '../shared/assert-unreachable.ts';
 import { keyFix } from './key-fixes.ts';
+import { read } from '../shared/call.ts';
 
 /** What a challenge confirms. The challenge is what the flow carries about; the rest waits here for its call. */
 const begun = new WeakMap<Challenge, { readonly enrolment: Enrolment; readonly key?: AuthenticatorKey }>();

@@ -1,4 +1,4 @@
-import { createWorld, withOnly } from '../testing/flow.fixture.ts';
+import { createWorld, withOnly } from '../../test/support/flow.fixture.ts';
 
 export const newcomer = withOnly();
 export const enrolment = ['authenticator', 'email', 'phone'] as const;

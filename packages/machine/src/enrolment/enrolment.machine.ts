@@ -8,7 +8,7 @@ import { challengeInput } from './enrolment.entry.ts';
 import { enrolmentSetup } from './enrolment.setup.ts';
 
 /** The session has ended, or asks for something else. */
-const asStanding = ({
+const asRecheckResult = ({
   context,
   event,
 }: {
@@ -84,7 +84,7 @@ export const enrolmentMachine = enrolmentSetup.createMachine({
         onDone: [
           {
             guard: ({ context, event }) => context.calls.confirm.afterRecheck(event.output) !== 'stillAsked',
-            actions: { type: 'end', params: asStanding },
+            actions: { type: 'end', params: asRecheckResult },
             target: 'over',
           },
           {
@@ -198,7 +198,7 @@ export const enrolmentMachine = enrolmentSetup.createMachine({
         onDone: [
           {
             guard: ({ context, event }) => context.calls.confirm.afterRecheck(event.output) !== 'stillAsked',
-            actions: { type: 'end', params: asStanding },
+            actions: { type: 'end', params: asRecheckResult },
             target: 'over',
           },
           { target: 'asking' },

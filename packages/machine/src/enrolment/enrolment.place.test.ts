@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as selectors from './enrolment.selectors.ts';
 import { selectHasChallenge, selectMessage } from '../challenge/challenge.selectors.ts';
-import { ada, createWorld } from '../testing/flow.fixture.ts';
+import { ada, createWorld } from '../../test/support/flow.fixture.ts';
 import { begun, demanding, enrolment } from './enrolment.fixture.ts';
 
 describe('a place that codes go to', () => {

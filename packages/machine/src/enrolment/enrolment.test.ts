@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as selectors from './enrolment.selectors.ts';
 import { selectHasOtherFactor, selectIsStepMissing } from '../mfa-flow/mfa-flow.selectors.ts';
-import { ada, createWorld, withOnly } from '../testing/flow.fixture.ts';
+import { ada, createWorld, withOnly } from '../../test/support/flow.fixture.ts';
 import { begun, demanding, enrolment, newcomer } from './enrolment.fixture.ts';
 
 describe('where it stands among the factors', () => {

@@ -1,7 +1,7 @@
 import type { Challenge, EnrolmentAddress, Factor } from '@mfa-flow/contract';
 import type { AddressProblem } from '../address/address-problem.ts';
 import type { AuthenticatorKey } from '../authenticator-key/authenticator-key.ts';
-import type { Accepted, CodeCalls } from '../challenge/challenge.calls.ts';
+import type { Accepted, CodeCalls } from '../challenge/challenge.types.ts';
 import type { ChallengeReport } from '../challenge/challenge.types.ts';
 import type { FactorState } from '../factor-states/factor-states.ts';
 import type { Write } from '../shared/call.ts';

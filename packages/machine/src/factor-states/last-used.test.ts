@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ada, createWorld } from '../testing/flow.fixture.ts';
+import { ada, createWorld } from '../../test/support/flow.fixture.ts';
 import { memoryStorage, type StateStorage } from '../persisted-state/persisted-state.ts';
 
 type World = ReturnType<typeof createWorld>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as selectors from '../enrolment/enrolment.selectors.ts';
-import { createWorld, withOnly } from '../testing/flow.fixture.ts';
+import { createWorld, withOnly } from '../../test/support/flow.fixture.ts';
 
 const byCode = (firstFactors: ('password' | 'email' | 'phone')[] = ['password', 'email']) =>
   createWorld({ accounts: [withOnly('authenticator')], firstFactors });

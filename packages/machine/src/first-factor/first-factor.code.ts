@@ -1,6 +1,6 @@
 import type { Challenge, Check, CodeMethod, EnrolmentAddress, Factor, SignedIn } from '@mfa-flow/contract';
 import type { EnrolmentCalls } from '../enrolment/enrolment.types.ts';
-import type { Standing } from '../challenge/challenge.routes.ts';
+import type { RecheckResult } from '../challenge/challenge.types.ts';
 import { readSentChallenge } from '../validation/challenge.ts';
 import { readSignedIn } from '../validation/signed-in.ts';
 import { Write } from '../shared/call.ts';
@@ -21,7 +21,8 @@ export const codeFactor = (kind: CodeKind): Factor => ({
   destinations: [],
 });
 
-const afterRecheck = (outcome: Outcome<Check>): Standing => (tookEffect(outcome) ? 'changed' : 'stillAsked');
+const afterRecheck = (outcome: Outcome<Check>): RecheckResult =>
+  tookEffect(outcome) ? 'changed' : 'stillAsked';
 
 /** A link takes no code: nothing gets here that was not sent as one. */
 const codeOr = (challenge: Challenge) =>

@@ -4,7 +4,7 @@ import { selectSentBy } from '../challenge/challenge.selectors.ts';
 import { memoryStorage } from '../persisted-state/persisted-state.ts';
 import { selectReturningActor } from '../mfa-flow/mfa-flow.selectors.ts';
 import { seal } from '../shared/sealed.ts';
-import { createWorld, withOnly } from '../testing/flow.fixture.ts';
+import { createWorld, withOnly } from '../../test/support/flow.fixture.ts';
 
 /** A person to whom a link was sent. */
 async function waiting(options: Parameters<typeof createWorld>[0] = {}) {

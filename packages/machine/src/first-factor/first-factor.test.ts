@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ada, createWorld, withOnly } from '../testing/flow.fixture.ts';
+import { ada, createWorld, withOnly } from '../../test/support/flow.fixture.ts';
 import * as select from './first-factor.selectors.ts';
 
 const seen = (world: ReturnType<typeof createWorld>) => {

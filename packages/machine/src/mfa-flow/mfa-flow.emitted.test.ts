@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { seal } from '../shared/sealed.ts';
-import { ada, createWorld, withOnly } from '../testing/flow.fixture.ts';
+import { ada, createWorld, withOnly } from '../../test/support/flow.fixture.ts';
 import { selectVerifyEmailActor } from './mfa-flow.selectors.ts';
 import type { MfaFlowEmitted } from './mfa-flow.types.ts';
 

@@ -4,7 +4,7 @@ import { mfaFlowMachine } from './mfa-flow.machine.ts';
 import { selectFinished, selectScreen } from './mfa-flow.selectors.ts';
 import { isUnusedRead } from '../shared/session-read.ts';
 import type { MfaFlowEvent } from './mfa-flow.types.ts';
-import { createWorld, present, withOnly } from '../testing/flow.fixture.ts';
+import { createWorld, present, withOnly } from '../../test/support/flow.fixture.ts';
 
 const complete = { ok: true, value: { status: 'complete', account: { id: 'mallory' } } } as const;
 

@@ -4,8 +4,8 @@ import { selectKey } from '../enrolment/enrolment.selectors.ts';
 import { memoryStorage } from '../persisted-state/persisted-state.ts';
 import { selectVerifyEmailActor } from './mfa-flow.selectors.ts';
 import { seal } from '../shared/sealed.ts';
-import { allText } from '../testing/all-text.fixture.ts';
-import { createWorld, password, withOnly } from '../testing/flow.fixture.ts';
+import { allText } from '../../test/support/all-text.fixture.ts';
+import { createWorld, password, withOnly } from '../../test/support/flow.fixture.ts';
 
 /** Looks at everything that an inspector is given, at once: later it may have been wiped. */
 function inspector() {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createWorld, withOnly } from '../testing/flow.fixture.ts';
+import { createWorld, withOnly } from '../../test/support/flow.fixture.ts';
 
 describe('leaving', () => {
   test('signing out ends the half-open session and forgets everything', async () => {

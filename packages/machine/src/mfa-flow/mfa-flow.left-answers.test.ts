@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createWorld, withOnly } from '../testing/flow.fixture.ts';
+import { createWorld, withOnly } from '../../test/support/flow.fixture.ts';
 
 /** The backend verifies at once, and its answer takes its time. */
 const slowAnswer = { slowMs: 30 } as const;

@@ -1,17 +1,262 @@
-import { readPersistedState } from '../persisted-state/persisted-state.ts';
-import { createEnvironment, holdSecret } from '../shared/environment.ts';
-import { assertUnreachable } from '../shared/assert-unreachable.ts';
-import { timeouts } from '../shared/timeouts.ts';
-import type { CheckRoute } from './mfa-flow.routes.ts';
-import { leaving } from './mfa-flow.leaving.ts';
-import { replaceFactor } from './mfa-flow.replacing.ts';
-import { enrol, returning, verifyEmail } from './mfa-flow.steps.ts';
-import { entered, seenAgain, type CheckDone } from './mfa-flow.parts.ts';
-import { challengeInput } from './mfa-flow.chosen.ts';
-import { Sealed } from '../shared/sealed.ts';
+import type { Check } from '@mfa-flow/contract';
+import type { DoneActorEvent } from 'xstate';
+import type { Outcome } from '../shared/flow-failure.ts';
+import type { ChallengeOutput } from '../challenge/challenge.types.ts';
+import { kindOf, challengeInput } from './mfa-flow.chosen.ts';
+import { createContext } from './mfa-flow.context.ts';
 import { mfaFlowSetup } from './mfa-flow.setup.ts';
-import type { MfaFlowInput, Returned } from './mfa-flow.types.ts';
-import { takeSetUp, takeFactor, takingFactor, factorOver } from './mfa-flow.factors.ts';
+import type { MfaFlowContext, StepReport } from './mfa-flow.types.ts';
+import { assertUnreachable } from '../shared/assert-unreachable.ts';
+import type { Steps } from '../steps/steps.ts';
+import type { Step } from '../steps/step.types.ts';
+import { refuseWith, timeouts } from '../shared/timeouts.ts';
+import type { CheckRoute } from './mfa-flow.routes.ts';
+
+/** Tells hosts which step a person has come to. */
+const entered = (step: string) => ({ type: 'emit', params: { type: 'step.entered', step } }) as const;
+
+/** Seen from another tab: read again here, which alone leads to done or back to signing in. */
+const seenAgain = { guard: 'isOver', actions: 'rememberStep', target: 'checkFactors' } as const;
+
+type CheckDone = { readonly event: DoneActorEvent<Outcome<Check>> };
+
+/** Whoever leaves while an answer is on its way may have been verified: the session is read first (ERR-38). */
+const leavingAnswer = {
+  guard: 'isAnswering',
+  actions: 'leaveAnswer',
+  target: 'checkFactors',
+} as const;
+
+const takeFactor = [
+  leavingAnswer,
+  {
+    guard: { type: 'choosesFactor', params: 'challenge' },
+    actions: 'takeChosenFactor',
+    target: 'challenge',
+    reenter: true,
+  },
+  {
+    guard: { type: 'choosesFactor', params: 'recovery' },
+    actions: 'takeChosenFactor',
+    target: 'recovery',
+    reenter: true,
+  },
+] as const;
+
+const takeSetUp = [
+  leavingAnswer,
+  { guard: 'choosesSetUp', actions: 'takeChosenSetUp', target: 'enrol', reenter: true },
+] as const;
+
+/** What a challenge and a recovery have in common: the same child machine, and the same ways on. */
+const takingFactor = mfaFlowSetup.createStateConfig({
+  exit: 'abandonWrites',
+  on: {
+    'factor.chosen': takeFactor,
+    'setUp.chosen': takeSetUp,
+    'otherFactor.requested': [
+      leavingAnswer,
+      { guard: 'hasOtherFactor', actions: 'leaveFactor', target: 'chooseFactor' },
+    ],
+    'signOut.requested': 'leaving',
+    'session.rechecked': seenAgain,
+  },
+});
+
+type FactorDone = { readonly event: DoneActorEvent<ChallengeOutput> };
+
+const emitFactor = <Type extends 'factor.verified' | 'factor.unusable'>(type: Type) =>
+  ({
+    type: 'emit',
+    params: ({ context }: { readonly context: MfaFlowContext }) => ({ type, kind: kindOf(context) }),
+  }) as const;
+
+const accepted = { type: 'acceptChallenge', params: ({ event }: FactorDone) => event.output } as const;
+
+/** A success, like everything else, leads to a read of the session. */
+const factorOver = [
+  {
+    guard: ({ event }: FactorDone) => event.output.type === 'restartLoop',
+    actions: accepted,
+    target: 'denied',
+  },
+  {
+    guard: ({ event }: FactorDone) => event.output.type === 'verified',
+    actions: [accepted, 'rememberLastUsed', 'persistState', emitFactor('factor.verified')],
+    target: 'checkFactors',
+  },
+  {
+    guard: ({ event }: FactorDone) => event.output.type === 'factorUnusable',
+    actions: [emitFactor('factor.unusable'), accepted, 'persistState'],
+    target: 'checkFactors',
+  },
+  { actions: [accepted, 'persistState'], target: 'checkFactors' },
+] as const;
+
+/** After a recovery code: signed in, and asked whether one of the other factors is lost. Skipping it leads to the end. */
+const replaceFactor = mfaFlowSetup.createStateConfig({
+  entry: entered('replaceFactor'),
+  on: {
+    'setUp.chosen': takeSetUp,
+    'replacement.skipped': 'checkFactors',
+    'signOut.requested': 'leaving',
+    'session.rechecked': seenAgain,
+  },
+});
+
+/** Back from setting up, while another way is being replaced. */
+const backToReplacing = {
+  guard: 'isReplacing',
+  actions: ['cancelStep', 'leaveFactor'],
+  target: 'replaceFactor',
+} as const;
+
+type Over = { readonly event: StepReport };
+
+/** A success, like everything else, leads to a read of the session. */
+const over = [
+  { guard: 'isNoReport' },
+  { guard: 'isStuck', actions: 'acceptStep', target: 'denied' },
+  {
+    guard: 'isEmitted',
+    actions: [
+      { type: 'emit', params: ({ event }: Over) => event.emitted ?? assertUnreachable() },
+      'acceptStep',
+      'persistState',
+    ],
+    target: 'checkFactors',
+  },
+  { actions: ['acceptStep', 'persistState'], target: 'checkFactors' },
+] as const;
+
+const fetched = <Name extends Step['name']>(name: Name) =>
+  ({
+    src: 'loadSteps',
+    onDone: {
+      actions: {
+        type: 'openStep',
+        params: ({ event }: { readonly event: { readonly output: Steps } }) => ({
+          steps: event.output,
+          name,
+        }),
+      },
+      target: 'running',
+    },
+    onError: 'notLoaded',
+  }) as const;
+
+/** A step whose code is fetched when it is due. Without it the person can try again in place. */
+const lazyStep = <Name extends Step['name']>(name: Name) =>
+  mfaFlowSetup.createStateConfig({
+    entry: entered(name),
+    exit: ['wipeStep', 'stopStep', 'abandonWrites'],
+    initial: 'loading',
+    states: {
+      loading: {
+        tags: 'busy',
+        ...timeouts('late'),
+        invoke: fetched(name),
+      },
+      /** Nobody has to wait any longer. What is still on its way is fetched only once, and shown when it comes (ERR-34). */
+      late: { invoke: fetched(name), on: { 'retry.requested': 'loading' } },
+      notLoaded: { on: { 'retry.requested': 'loading' } },
+      running: {},
+    },
+  });
+
+/** Setting up a factor because there is none that is ready, or beside those that are. */
+const enrol = mfaFlowSetup.createStateConfig({
+  ...lazyStep('enrol'),
+  on: {
+    'factor.chosen': takeFactor,
+    'setUp.chosen': takeSetUp,
+    // The key went when the page was put away, so another one is made.
+    'page.returned': { guard: ({ event }) => event.isRestored ?? false, target: 'checkFactors' },
+    'otherFactor.requested': [
+      leavingAnswer,
+      backToReplacing,
+      { guard: 'hasOtherFactor', actions: ['cancelStep', 'leaveFactor'], target: 'chooseFactor' },
+    ],
+    'signOut.requested': 'leaving',
+    'session.rechecked': seenAgain,
+    'step.over': over,
+  },
+});
+
+const verifyEmail = mfaFlowSetup.createStateConfig({
+  ...lazyStep('verifyEmail'),
+  on: {
+    'signOut.requested': 'leaving',
+    'session.rechecked': [{ guard: 'isEmailVerified', target: 'checkFactors' }, seenAgain],
+    'step.over': over,
+  },
+});
+
+const returning = mfaFlowSetup.createStateConfig({
+  ...lazyStep('returning'),
+  on: {
+    'session.rechecked': seenAgain,
+    'step.over': over,
+  },
+});
+
+const hasSignedOut = (outcome: Outcome<unknown>) => outcome.ok || outcome.failure.code === 'session_ended';
+
+const isSignedOut = (outcome: Outcome<Check>) => outcome.ok && outcome.value.status === 'signedOut';
+
+const signedOutTo = <Value, To extends 'firstFactor' | 'signedOut'>(
+  to: To,
+  isGone: (outcome: Outcome<Value>) => boolean,
+) =>
+  ({
+    guard: {
+      type: 'leavesTo',
+      params: ({ event }: { event: DoneActorEvent<Outcome<Value>> }) => ({
+        isGone: isGone(event.output),
+        to,
+      }),
+    },
+    actions: ['forgetSession', 'clearPersistedState', { type: 'emit', params: { type: 'signed.out' } }],
+    target: `#mfaFlow.${to}`,
+  }) as const;
+
+/** Signing out, also out of a session that is only half open. */
+const leaving = mfaFlowSetup.createStateConfig({
+  entry: entered('leaving'),
+  initial: 'signingOut',
+  states: {
+    signingOut: {
+      tags: 'busy',
+      entry: 'makeSignOut',
+      exit: 'abandonWrites',
+      ...timeouts(refuseWith('failSignOut', 'rechecking')),
+      invoke: {
+        src: 'signOut',
+        input: ({ context }) => ({ write: context.signingOut }),
+        onDone: [
+          signedOutTo('firstFactor', hasSignedOut),
+          signedOutTo('signedOut', hasSignedOut),
+          { actions: { type: 'failSignOut', params: ({ event }) => event.output }, target: 'rechecking' },
+        ],
+      },
+    },
+    /** The answer may have been lost: perhaps the session is gone all the same. */
+    rechecking: {
+      tags: 'busy',
+      ...timeouts('failed'),
+      invoke: {
+        src: 'check',
+        input: ({ context }) => ({ environment: context.environment }),
+        onDone: [
+          signedOutTo('firstFactor', isSignedOut),
+          signedOutTo('signedOut', isSignedOut),
+          { target: 'failed' },
+        ],
+      },
+    },
+    failed: { on: { 'retry.requested': 'signingOut' } },
+  },
+});
 
 const checked = ({ event }: CheckDone) => event.output;
 
@@ -40,10 +285,6 @@ const endsAt = <To extends 'firstFactor' | 'signedOut'>(to: To) =>
     target: to,
   }) as const;
 
-/** Used before, it is empty; and a page written in JavaScript may hand over anything. */
-const isReturned = (returned: MfaFlowInput['returned']): returned is Returned =>
-  returned?.address instanceof Sealed && returned.address.open() !== undefined;
-
 const unanswered = {
   actions: { type: 'failRead', params: { code: 'timeout' } },
   target: 'unreachable',
@@ -56,57 +297,7 @@ const unanswered = {
  */
 export const mfaFlowMachine = mfaFlowSetup.createMachine({
   id: 'mfaFlow',
-  context: ({ input }) => {
-    const environment = createEnvironment(input);
-    const persisted = readPersistedState(environment);
-    environment.memo = persisted.memo;
-    environment.accountId = persisted.accountId;
-    const returned = isReturned(input.returned) ? input.returned : undefined;
-    if (returned) holdSecret(environment, returned.address);
-    for (const [id, state] of persisted.factorStates) {
-      environment.sentMessages.restore(id, state.resendAt ?? 0);
-      environment.messageWaits.remember(persisted.accountId, id, state);
-    }
-    return {
-      environment,
-      factorStates: persisted.factorStates,
-      signInLimit: persisted.signInLimit,
-      isLeaving: input.isLeaving ?? false,
-      account: undefined,
-      otherAccount: undefined,
-      // Whoever comes back from a provider was signing in: a session that is there already was not made by that.
-      hasFoundSession: returned?.from === 'signIn',
-      leftAnswerId: undefined,
-      nextChoice: undefined,
-      readLimit: undefined,
-      factors: [],
-      setUps: [],
-      progress: undefined,
-      current: undefined,
-      isReplacing: false,
-      settingUp: undefined,
-      isSetUpFresh: false,
-      verifying: undefined,
-      step: undefined,
-      returned,
-      expectedState: persisted.expectedState,
-      isSignedInHere: false,
-      hasJustSignedIn: false,
-      hasJustVerifiedEmail: false,
-      justVerifiedId: undefined,
-      justSetUpId: undefined,
-      leftSetUpId: undefined,
-      hasSeenSession: false,
-      returnToId: undefined,
-      endedAccount: undefined,
-      failure: undefined,
-      deniedReason: undefined,
-      notice: undefined,
-      finished: undefined,
-      recoveryCodesLeft: undefined,
-      signingOut: undefined,
-    };
-  },
+  context: ({ input }) => createContext(input),
   output: ({ context }) => context.finished ?? assertUnreachable(),
   invoke: [
     {

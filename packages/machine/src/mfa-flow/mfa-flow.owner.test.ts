@@ -2,7 +2,7 @@ import { succeeded, type Failure } from '@mfa-flow/contract';
 import { describe, expect, test } from 'vitest';
 import { memoryStorage } from '../persisted-state/persisted-state.ts';
 import { seal } from '../shared/sealed.ts';
-import { ada, bob, createWorld, present, withOnly } from '../testing/flow.fixture.ts';
+import { ada, bob, createWorld, present, withOnly } from '../../test/support/flow.fixture.ts';
 import { selectEnrolActor } from './mfa-flow.selectors.ts';
 
 type Options = NonNullable<Parameters<typeof createWorld>[0]>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { selectFailure } from '../challenge/challenge.selectors.ts';
-import { createWorld, withOnly } from '../testing/flow.fixture.ts';
+import { createWorld, withOnly } from '../../test/support/flow.fixture.ts';
 
 type World = ReturnType<typeof createWorld>;
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createActor, type InspectionEvent } from 'xstate';
 import { mfaFlowMachine } from './mfa-flow.machine.ts';
 import { selectFinished, selectScreen } from './mfa-flow.selectors.ts';
-import { ada, createWorld, password, withOnly } from '../testing/flow.fixture.ts';
+import { ada, createWorld, password, withOnly } from '../../test/support/flow.fixture.ts';
 
 describe('secrets', () => {
   test('[SEC-13, SEC-15] no snapshot, persisted snapshot or input ever prints a password, a code or a handle', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { memoryStorage } from '../persisted-state/persisted-state.ts';
-import { createWorld, withOnly } from '../testing/flow.fixture.ts';
+import { createWorld, withOnly } from '../../test/support/flow.fixture.ts';
 
 describe('a session that ends', () => {
   test('[ERR-11] in mid-flow it leads back to sign-in with its reason, and then to the same step', async () => {

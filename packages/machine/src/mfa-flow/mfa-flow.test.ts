@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ada, createWorld, withOnly } from '../testing/flow.fixture.ts';
+import { ada, createWorld, withOnly } from '../../test/support/flow.fixture.ts';
 
 describe('the way to done', () => {
   test('a password and an authenticator code lead to done, through a read of the session each time', async () => {

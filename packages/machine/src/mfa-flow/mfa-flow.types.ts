@@ -8,7 +8,7 @@ import type { Environment, EnvironmentOptions } from '../shared/environment.ts';
 import type { FlowFailure, FlowFailureCode } from '../shared/flow-failure.ts';
 import type { Sealed } from '../shared/sealed.ts';
 import type { Limit } from '../shared/wait.ts';
-import type { Step, StepReport } from '../steps/step.types.ts';
+import type { Step } from '../steps/step.types.ts';
 
 /** The address that a provider or a link led back to. It holds secrets: take it out of the address bar at once. */
 export interface Returned {
@@ -162,3 +162,13 @@ export type MfaFlowEmitted =
   | { readonly type: 'factor.unusable'; readonly kind: FactorKind }
   | { readonly type: 'session.ended' }
   | { readonly type: 'signed.out' };
+
+/** The end of such a step. The session is read next, unless the step cannot be gone on with. */
+export interface StepReport {
+  readonly type: 'step.over';
+  /** What the flow remembers of it. */
+  readonly changes: Partial<MfaFlowContext>;
+  /** What hosts are told of it. */
+  readonly emitted?: MfaFlowEmitted;
+  readonly isStuck?: boolean;
+}

@@ -1,8 +1,8 @@
 import type { MfaAdapter } from '@mfa-flow/contract';
 import { describe, expect, test } from 'vitest';
 import { selectVerifyEmailActor } from '../mfa-flow/mfa-flow.selectors.ts';
-import { ada, bob, createWorld, present, withOnly } from '../testing/flow.fixture.ts';
-import { createHeldReads } from '../testing/held-reads.fixture.ts';
+import { ada, bob, createWorld, present, withOnly } from '../../test/support/flow.fixture.ts';
+import { createHeldReads } from '../../test/support/held-reads.fixture.ts';
 
 type World = ReturnType<typeof createWorld>;
 type Options = NonNullable<Parameters<typeof createWorld>[0]>;

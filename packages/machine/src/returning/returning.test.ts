@@ -3,7 +3,7 @@ import { selectPhase } from '../first-factor/first-factor.selectors.ts';
 import { memoryStorage } from '../persisted-state/persisted-state.ts';
 import { selectReturningActor } from '../mfa-flow/mfa-flow.selectors.ts';
 import { seal } from '../shared/sealed.ts';
-import { createWorld, withOnly } from '../testing/flow.fixture.ts';
+import { createWorld, withOnly } from '../../test/support/flow.fixture.ts';
 import { selectFailure, selectSituation } from './returning.selectors.ts';
 
 const providerPage = 'https://app.example/provider';

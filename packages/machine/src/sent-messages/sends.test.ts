@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { memoryStorage } from '../persisted-state/persisted-state.ts';
-import { ada, bob, createWorld, present, withOnly } from '../testing/flow.fixture.ts';
-import { createTwoPhones } from '../testing/two-phones.fixture.ts';
+import { ada, bob, createWorld, present, withOnly } from '../../test/support/flow.fixture.ts';
+import { createTwoPhones } from '../../test/support/two-phones.fixture.ts';
 import { selectPhase } from '../enrolment/enrolment.selectors.ts';
 import { selectVerifyEmailActor } from '../mfa-flow/mfa-flow.selectors.ts';
 

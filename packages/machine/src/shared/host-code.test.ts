@@ -1,6 +1,6 @@
 import type { MfaAdapter } from '@mfa-flow/contract';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createWorld, withOnly } from '../testing/flow.fixture.ts';
+import { createWorld, withOnly } from '../../test/support/flow.fixture.ts';
 import type { MfaFlowInput } from '../mfa-flow/mfa-flow.types.ts';
 
 const fail = () => {

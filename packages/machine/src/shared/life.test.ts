@@ -3,8 +3,8 @@ import { createActor } from 'xstate';
 import { holdSecret } from './environment.ts';
 import { lifeActor } from './life.ts';
 import { seal } from './sealed.ts';
-import { createWorld, password, present, withOnly } from '../testing/flow.fixture.ts';
-import { allText } from '../testing/all-text.fixture.ts';
+import { createWorld, password, present, withOnly } from '../../test/support/flow.fixture.ts';
+import { allText } from '../../test/support/all-text.fixture.ts';
 
 /** Notes the signal of every call. */
 function signals() {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { memoryStorage } from '../persisted-state/persisted-state.ts';
 import { boundedUntil } from './wait.ts';
 import { steadyClock } from './steady-clock.ts';
-import { createWorld, present, withOnly } from '../testing/flow.fixture.ts';
+import { createWorld, present, withOnly } from '../../test/support/flow.fixture.ts';
 
 const hour = 3_600_000;
 

@@ -1,11 +1,12 @@
 import type { Factor } from '@mfa-flow/contract';
 import type { EnrolmentOutput } from '../enrolment/enrolment.types.ts';
 import type { EmailVerificationOutcome } from '../email-verification/email-verification.types.ts';
-import { factorStateOf, withFactorState } from '../factor-states/factor-states.ts';
+import { withFactorState } from '../factor-states/factor-states.ts';
 import type { MfaFlowContext } from '../mfa-flow/mfa-flow.types.ts';
 import type { ReturningOutput } from '../returning/returning.types.ts';
 import type { Environment } from '../shared/environment.ts';
-import type { StepReport } from './step.types.ts';
+import type { StepReport } from '../mfa-flow/mfa-flow.types.ts';
+import { factorStateOf } from '../factor-states/factor-states.ts';
 
 const over = (changes: StepReport['changes']): StepReport => ({ type: 'step.over', changes });
 

@@ -11,7 +11,8 @@ import { parseUrl } from '@mfa-flow/contract';
 import { asReport } from '../shared/report.ts';
 import { assertUnreachable } from '../shared/assert-unreachable.ts';
 import { afterEmailVerification, afterEnrolment, afterReturn } from './after-step.ts';
-import type { Step, StepReport } from './step.types.ts';
+import type { Step } from './step.types.ts';
+import type { StepReport } from '../mfa-flow/mfa-flow.types.ts';
 
 interface Flow {
   send(report: Exclude<EnrolmentReport, { type: 'enrolment.over' }> | StepReport): void;

@@ -1,6 +1,5 @@
 import type { EnrolmentActor } from '../enrolment/enrolment.selectors.ts';
 import type { EmailVerificationActor } from '../email-verification/email-verification.selectors.ts';
-import type { MfaFlowContext, MfaFlowEmitted } from '../mfa-flow/mfa-flow.types.ts';
 import type { ReturningActor } from '../returning/returning.selectors.ts';
 
 /** A step that is fetched when it is due, once it runs. */
@@ -14,13 +13,3 @@ export type Step = (
   /** Forgets what is secret on its screen. */
   readonly wipe?: () => void;
 };
-
-/** The end of such a step. The session is read next, unless the step cannot be gone on with. */
-export interface StepReport {
-  readonly type: 'step.over';
-  /** What the flow remembers of it. */
-  readonly changes: Partial<MfaFlowContext>;
-  /** What hosts are told of it. */
-  readonly emitted?: MfaFlowEmitted;
-  readonly isStuck?: boolean;
-}

@@ -58,7 +58,7 @@ export function ServerSection(): ReactElement {
           </button>
         ))}
       </div>
-      <p className="muted" data-testid="deeds">
+      <p className="muted" data-testid="commands">
         Happened so far: {entries.filter(({ did }) => did !== 'call').length}
       </p>
     </Section>

@@ -6,7 +6,7 @@ import { RecoveryCode } from './recovery-code.tsx';
 /** The sheet on which the person wrote the recovery codes down. Used ones are gone. */
 export function RecoveryCodes(): ReactElement | null {
   const { server, person } = useDemo();
-  const codes = useStore(server.hands.recoveryCodes);
+  const codes = useStore(server.driver.recoveryCodes);
   if (!person.factors.includes('recoveryCode')) return null;
   return (
     <section className="window paper" id="recovery-codes" tabIndex={-1} aria-labelledby="paper-heading">

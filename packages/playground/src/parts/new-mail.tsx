@@ -7,7 +7,7 @@ export function NewMail(): null {
   const { server } = useDemo();
   const announce = useAnnounce();
   useEffect(() => {
-    const { messages } = server.hands;
+    const { messages } = server.driver;
     let known = messages.get().length;
     return messages.subscribe(() => {
       const received = messages.get();

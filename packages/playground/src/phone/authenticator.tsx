@@ -14,8 +14,8 @@ export function Authenticator(): ReactElement | null {
   const codeRef = useRef<HTMLElement>(null);
   useSeconds();
   // A key that the flow sets up is here as soon as the screen that shows it.
-  useStore(server.hands.authenticatorKey);
-  const shown = server.hands.authenticatorCode();
+  useStore(server.driver.authenticatorKey);
+  const shown = server.driver.authenticatorCode();
   if (!shown) return null;
   return (
     <section className="app" aria-labelledby="authenticator-heading">

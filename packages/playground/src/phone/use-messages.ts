@@ -6,7 +6,7 @@ import { identifierOf, phoneOf } from '../scenario/people.ts';
 /** What this person received, newest first. */
 export function useMessages(kind: Message['kind']): readonly Message[] {
   const { server, person } = useDemo();
-  const all = useStore(server.hands.messages);
+  const all = useStore(server.driver.messages);
   const own = kind === 'email' ? identifierOf(person) : phoneOf(person);
   return all.filter((message) => message.kind === kind && message.to.toLowerCase() === own).toReversed();
 }

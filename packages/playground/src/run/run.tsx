@@ -8,7 +8,7 @@ import { useDemo } from '../demo-context.ts';
 import type { LoggedEvent } from '../demo-context.ts';
 import { isOwn, places, withSetup } from '../scenario/places.ts';
 import { Cue } from './cue.tsx';
-import { inspect, overheard } from './onlooker.ts';
+import { inspect, overheard } from './observer.ts';
 
 interface RunProps {
   readonly takesFocus: boolean;

@@ -15,7 +15,7 @@ export interface CallEntry {
 }
 
 /** Something that happened at the server behind the flow's back. */
-export type Deed =
+export type Command =
   | { readonly did: 'hostSignIn' }
   | { readonly did: 'endSession' }
   | { readonly did: 'finishElsewhere' }
@@ -24,11 +24,11 @@ export type Deed =
   | { readonly did: 'removeFactor'; readonly kind: StoredFactorKind };
 
 /** The same, where the backend is in the page, and what is around it with it. */
-export type PageDeed =
-  | Deed
+export type PageCommand =
+  | Command
   | { readonly did: 'openLinkElsewhere' }
   /** The page of a provider sends somebody back. `departure` counts from the first; without `as` they declined. */
   | { readonly did: 'leaveProvider'; readonly departure: number; readonly as?: string };
 
 /** One thing that happened at the server, `at` epoch ms. Done again in their order, they make the same server. */
-export type Entry = CallEntry | (PageDeed & { readonly at: number });
+export type Entry = CallEntry | (PageCommand & { readonly at: number });

@@ -1,5 +1,6 @@
 import type { Format } from './format.ts';
-import type { FailureFacts, FailureSituation, Messages, SpecialFailureMessages } from './messages.types.ts';
+import type { FailureSituation, Messages } from './messages.types.ts';
+import type { FailureFacts, SpecialFailureMessages } from './message-parts.types.ts';
 import type { ShownFailure } from './shown-failure.ts';
 
 interface Words {

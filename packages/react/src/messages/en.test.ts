@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sampleFailures } from '../testing/failures.fixture.tsx';
+import { sampleFailures } from '../../test/support/failures.fixture.tsx';
 import { describeFailure } from './describe-failure.ts';
 import { enOnDemand } from './en.on-demand.ts';
 import { en } from './en.ts';

@@ -1,6 +1,12 @@
 import type { KnownFactorKind } from '@mfa-flow/contract';
 import type { MessagesOnDemand } from './on-demand.types.ts';
 import type { ShownFailureCode } from './shown-failure.ts';
+import type {
+  IdentifierKind,
+  FailureMessages,
+  SpecialFailureMessages,
+  Service,
+} from './message-parts.types.ts';
 
 /** A sentence, and how it is read aloud where that differs (`ending 123` is read as `1 2 3`). */
 export interface Spoken {
@@ -8,35 +14,8 @@ export interface Spoken {
   readonly spoken: string;
 }
 
-export type IdentifierKind = 'email' | 'username' | 'emailOrUsername';
-
 /** Why a typed code was not sent to the backend. */
 export type CodeProblem = 'empty' | 'wrongLength' | 'notACode' | 'severalCodes' | 'securityCode';
-
-/** Why a typed address was not sent to the backend. */
-export type AddressProblem =
-  | 'empty'
-  | 'notAnAddress'
-  | 'severalAddresses'
-  | 'tooShort'
-  | 'tooLong'
-  | 'noCountry'
-  | 'trunkZero'
-  | 'extension';
-
-/** What the words of a failure may mention, each only where it is known. */
-export interface FailureFacts {
-  /** The masked place of a message, as part of a sentence: "the number ending 123". */
-  readonly place?: string;
-  /** How long to wait, in words: "about 15 minutes". */
-  readonly wait?: string;
-  readonly identifierKind?: IdentifierKind;
-}
-
-type FailureMessages = string | ((facts: FailureFacts) => string);
-
-/** Words for some failures, where they happened in one place. */
-export type SpecialFailureMessages = { readonly [Code in ShownFailureCode]?: FailureMessages };
 
 /** Where a failure happened, for words that fit the place better than the general ones. */
 export type FailureSituation = 'signIn' | 'authenticator' | 'sentCode' | 'recoveryCode' | 'send';
@@ -53,11 +32,6 @@ export type DeniedReason =
   | 'restartLoop'
   | 'setUpNeeded'
   | 'emailVerificationNeeded';
-
-export interface Service {
-  /** The name people know, if the host gave one. */
-  readonly service?: string | undefined;
-}
 
 /** The factors of one kind, in the chooser. */
 export interface FactorKindMessages {

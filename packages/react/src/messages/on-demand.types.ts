@@ -1,4 +1,4 @@
-import type { AddressProblem, Service, SpecialFailureMessages } from './messages.types.ts';
+import type { AddressProblem, Service, SpecialFailureMessages } from './message-parts.types.ts';
 
 type ByKind = Readonly<Record<'email' | 'phone', string>>;
 

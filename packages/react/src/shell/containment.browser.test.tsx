@@ -4,7 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { MfaFlow } from '../mfa-flow/mfa-flow.tsx';
+import { MfaFlow } from '../flow/mfa-flow.tsx';
 import { FirstFactorView } from '../screens/first-factor/first-factor.view.tsx';
 import { firstFactorProps } from '../screens/first-factor/first-factor.fixture.ts';
 import {
@@ -13,7 +13,7 @@ import {
   emailField,
   passwordField,
   present,
-} from '../testing/page-flow.fixture.tsx';
+} from '../../test/support/page-flow.fixture.tsx';
 import { MfaShell } from './mfa-shell.tsx';
 
 /** What the host's handlers were told, what reached its listeners on the document, and forms that went out by themselves. */

@@ -3,8 +3,8 @@ import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
 import { ScreenFrame } from '../parts/screen-frame/screen-frame.tsx';
-import { renderInShell } from '../testing/render-in-shell.fixture.tsx';
-import { pretendOffline } from '../testing/offline.fixture.ts';
+import { renderInShell } from '../../test/support/render-in-shell.fixture.tsx';
+import { pretendOffline } from '../../test/support/offline.fixture.ts';
 import { MfaShell } from './mfa-shell.tsx';
 import { useAnnounce, useAnnouncement } from './use-announcement.ts';
 

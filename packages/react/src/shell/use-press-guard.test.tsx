@@ -3,7 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { Button } from '../parts/button/button.tsx';
 import { ScreenFrame } from '../parts/screen-frame/screen-frame.tsx';
-import { renderInShell } from '../testing/render-in-shell.fixture.tsx';
+import { renderInShell } from '../../test/support/render-in-shell.fixture.tsx';
 
 /** Two screens whose buttons stand at the same place. */
 function TwoScreens({ onExit }: { readonly onExit: () => void }): ReactElement {

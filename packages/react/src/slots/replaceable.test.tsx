@@ -4,7 +4,7 @@ import { Button } from '../parts/button/button.tsx';
 import type { ButtonProps } from '../parts/button/button.tsx';
 import { DoneView } from '../screens/done/done.view.tsx';
 import type { DoneViewProps } from '../screens/done/done.view.tsx';
-import { renderInShell } from '../testing/render-in-shell.fixture.tsx';
+import { renderInShell } from '../../test/support/render-in-shell.fixture.tsx';
 
 const Wrapped = (props: ButtonProps) => (
   <div data-testid="wrapper">

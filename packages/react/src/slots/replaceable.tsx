@@ -3,7 +3,6 @@ import { createElement, useContext, useMemo } from 'react';
 import type { ComponentType, ReactElement } from 'react';
 import { Boundary } from '../shell/boundary.tsx';
 import { SlotsContext, type ShownSlots } from './slots-context.ts';
-import type { PartProps, ViewProps } from './slots.types.ts';
 
 interface ReplacedProps<Props extends object> {
   readonly name: string;
@@ -33,34 +32,27 @@ export function Replaced<Props extends object>(given: ReplacedProps<Props>): Rea
   );
 }
 
-/** Makes a part that a host can replace through `slots.parts`. */
-export function replaceablePart<Name extends keyof PartProps>(
-  name: Name,
-  Default: ComponentType<PartProps[Name]>,
-): ComponentType<PartProps[Name]> {
-  function Part(props: PartProps[Name]): ReactElement {
+function replaceable<Props extends object>(
+  kind: 'parts' | 'views',
+  name: string,
+  Default: ComponentType<Props>,
+): ComponentType<Props> {
+  function Replaceable(props: Props): ReactElement {
     const slots = useContext(SlotsContext);
-    const inner = useMemo(() => ({ ...slots, parts: { ...slots.parts, [name]: undefined } }), [slots]);
-    const replacement: ComponentType<PartProps[Name]> | undefined = slots.parts?.[name];
+    const inner = useMemo(() => ({ ...slots, [kind]: { ...slots[kind], [name]: undefined } }), [slots]);
+    // `Slots` ties the name to these props.
+    const replacement = slots[kind]?.[name] as ComponentType<Props> | undefined;
     if (!replacement) return createElement(Default, props);
     return <Replaced {...{ name, slots, inner, replacement, standard: Default, props }} />;
   }
-  Part.displayName = name;
-  return Part;
+  Replaceable.displayName = name;
+  return Replaceable;
 }
 
+/** Makes a part that a host can replace through `slots.parts`. */
+export const replaceablePart = <Props extends object>(name: string, Default: ComponentType<Props>) =>
+  replaceable('parts', name, Default);
+
 /** Makes a view that a host can replace through `slots.views`. */
-export function replaceableView<Name extends keyof ViewProps>(
-  name: Name,
-  Default: ComponentType<ViewProps[Name]>,
-): ComponentType<ViewProps[Name]> {
-  function View(props: ViewProps[Name]): ReactElement {
-    const slots = useContext(SlotsContext);
-    const inner = useMemo(() => ({ ...slots, views: { ...slots.views, [name]: undefined } }), [slots]);
-    const replacement: ComponentType<ViewProps[Name]> | undefined = slots.views?.[name];
-    if (!replacement) return createElement(Default, props);
-    return <Replaced {...{ name, slots, inner, replacement, standard: Default, props }} />;
-  }
-  View.displayName = name;
-  return View;
-}
+export const replaceableView = <Props extends object>(name: string, Default: ComponentType<Props>) =>
+  replaceable('views', name, Default);

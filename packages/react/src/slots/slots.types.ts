@@ -12,13 +12,13 @@ import type { ScreenFrameProps } from '../parts/screen-frame/screen-frame.tsx';
 import type { SpinnerProps } from '../parts/spinner/spinner.tsx';
 import type { TextFieldProps } from '../parts/text-field/text-field.tsx';
 import type { AuthenticatorViewProps } from '../screens/challenge/authenticator.view.tsx';
-import type { SentCodeViewProps } from '../screens/challenge/sent-code.view.tsx';
+import type { SentCodeViewProps } from '../screens/challenge/sent-code.types.ts';
 import type { CeremonyViewProps } from '../screens/ceremony/ceremony.view.tsx';
 import type { CheckFactorsViewProps } from '../screens/check-factors/check-factors.view.tsx';
-import type { ChooseFactorViewProps } from '../screens/choose-factor/choose-factor.view.tsx';
+import type { ChooseFactorViewProps } from '../screens/choose-factor/choose-factor.types.ts';
 import type { DeniedViewProps } from '../screens/denied/denied.view.tsx';
 import type { DoneViewProps } from '../screens/done/done.view.tsx';
-import type { FirstFactorViewProps } from '../screens/first-factor/first-factor.view.tsx';
+import type { FirstFactorViewProps } from '../screens/first-factor/first-factor.types.ts';
 import type { SignInByCodeViewProps } from '../screens/first-factor/sign-in-by-code.view.tsx';
 import type { SignInLinkViewProps } from '../screens/first-factor/sign-in-link.view.tsx';
 import type { LeavingViewProps } from '../screens/leaving/leaving.view.tsx';
@@ -31,7 +31,7 @@ import type { SetUpAddressViewProps } from '../screens/set-up/set-up-address.vie
 import type { SetUpAuthenticatorViewProps } from '../screens/set-up/set-up-authenticator.view.tsx';
 import type { SignedOutViewProps } from '../screens/signed-out/signed-out.view.tsx';
 import type { UnreachableViewProps } from '../screens/unreachable/unreachable.view.tsx';
-import type { VerifyEmailViewProps } from '../screens/verify-email/verify-email.view.tsx';
+import type { VerifyEmailViewProps } from '../screens/verify-email/verify-email.types.ts';
 
 /** The parts that can be replaced, with the props that the default gets. */
 export interface PartProps {

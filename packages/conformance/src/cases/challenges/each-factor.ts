@@ -1,6 +1,6 @@
 import type { CodeFormat, Factor, SentChallenge } from '@mfa-flow/contract';
 import { defineCase } from '../../case.ts';
-import { must, valueOf } from '../../complaint.ts';
+import { must, valueOf } from '../../violation.ts';
 import { answer, offered, startOffered } from '../../second-step.ts';
 import { mustBeComplete, mustBePending, signedIn, factorsAskedOf } from '../../visitor.ts';
 import type { Power, WorldFactorKind } from '../../world.ts';

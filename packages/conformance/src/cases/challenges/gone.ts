@@ -1,6 +1,6 @@
 import type { SentChallenge } from '@mfa-flow/contract';
 import { defineCase } from '../../case.ts';
-import { failureOf, must, valueOf } from '../../complaint.ts';
+import { failureOf, must, valueOf } from '../../violation.ts';
 import { challengeOver, noSuchFactor } from '../../failure-sets.ts';
 import { answer, offered, startSent, startOffered } from '../../second-step.ts';
 import { Absent } from '../../unsettled.ts';

@@ -1,6 +1,6 @@
 import type { Challenge } from '@mfa-flow/contract';
 import { defineCase } from '../../case.ts';
-import { failureOf, must, valueOf } from '../../complaint.ts';
+import { failureOf, must, valueOf } from '../../violation.ts';
 import { limit, wrongAnswer } from '../../failure-sets.ts';
 import { answer, startSent, wrongFor } from '../../second-step.ts';
 import { NotProvable } from '../../unsettled.ts';

@@ -1,7 +1,7 @@
 import { maskEmail, maskPhone } from '@mfa-flow/contract';
 import type { Destination } from '@mfa-flow/contract';
 import { defineCase } from '../../case.ts';
-import { must, valueOf } from '../../complaint.ts';
+import { must, valueOf } from '../../violation.ts';
 import { sent, startOffered } from '../../second-step.ts';
 import { NotProvable } from '../../unsettled.ts';
 import { patiently, signedIn, factorsAskedOf } from '../../visitor.ts';

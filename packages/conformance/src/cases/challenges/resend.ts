@@ -1,7 +1,7 @@
 import type { SentChallenge } from '@mfa-flow/contract';
 import { defineCase } from '../../case.ts';
 import type { WorldWith } from '../../case.ts';
-import { failureOf, must, valueOf } from '../../complaint.ts';
+import { failureOf, must, valueOf } from '../../violation.ts';
 import { limit } from '../../failure-sets.ts';
 import { answer, codeOf, startSent } from '../../second-step.ts';
 import { Absent, lackingPowers, NotProvable } from '../../unsettled.ts';

@@ -1,5 +1,5 @@
 import { defineCase } from '../../case.ts';
-import { failureOf, must, valueOf } from '../../complaint.ts';
+import { failureOf, must, valueOf } from '../../violation.ts';
 import { challengeOver } from '../../failure-sets.ts';
 import { answer, prove, startSent, startOffered } from '../../second-step.ts';
 import { mustBeComplete, mustBePending, signedIn, factorsAskedOf } from '../../visitor.ts';

@@ -1,5 +1,5 @@
 import { defineCase } from '../../case.ts';
-import { valueOf } from '../../complaint.ts';
+import { valueOf } from '../../violation.ts';
 import { answer, offered, prove, startFactor } from '../../second-step.ts';
 import { mustBeComplete, patiently, signedIn } from '../../visitor.ts';
 

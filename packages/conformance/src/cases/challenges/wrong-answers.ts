@@ -1,6 +1,6 @@
 import { toHandle } from '@mfa-flow/contract';
 import { defineCase } from '../../case.ts';
-import { failureOf, must, valueOf } from '../../complaint.ts';
+import { failureOf, must, valueOf } from '../../violation.ts';
 import { challengeOver, limit, wrongAnswer } from '../../failure-sets.ts';
 import { answer, prove, startOffered, wrongFor } from '../../second-step.ts';
 import { mustBeComplete, mustBePending, patiently, signedIn } from '../../visitor.ts';

@@ -1,7 +1,7 @@
 import type { CodeMethod, Factor, SentChallenge } from '@mfa-flow/contract';
 import { defineCase } from '../../case.ts';
 import type { WorldWith } from '../../case.ts';
-import { failureOf, must, valueOf } from '../../complaint.ts';
+import { failureOf, must, valueOf } from '../../violation.ts';
 import { wrongAnswer } from '../../failure-sets.ts';
 import { codeOf, wrongFor } from '../../second-step.ts';
 import { Absent, NotProvable } from '../../unsettled.ts';

@@ -1,6 +1,6 @@
 import type { Failure, PasswordMethod } from '@mfa-flow/contract';
 import { defineCase } from '../../case.ts';
-import { failureOf, must } from '../../complaint.ts';
+import { failureOf, must } from '../../violation.ts';
 import { signedInAlready } from '../../failure-sets.ts';
 import { prove } from '../../second-step.ts';
 import { sameAnswer } from '../../traits/same-answer.ts';

@@ -1,7 +1,7 @@
 import type { Departure } from '@mfa-flow/contract';
 import { defineCase } from '../../case.ts';
 import type { WorldWith } from '../../case.ts';
-import { must, valueOf } from '../../complaint.ts';
+import { must, valueOf } from '../../violation.ts';
 import type { Ports } from '../../ports.ts';
 import { mustBeNamed } from '../../returns.ts';
 import { Absent, NotProvable } from '../../unsettled.ts';

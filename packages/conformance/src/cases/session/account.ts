@@ -1,6 +1,6 @@
 import type { Account, Check } from '@mfa-flow/contract';
 import { defineCase } from '../../case.ts';
-import { must, valueOf } from '../../complaint.ts';
+import { must, valueOf } from '../../violation.ts';
 import { prove } from '../../second-step.ts';
 import { mustBeComplete, patiently, signedIn, visitor, factorsAskedOf } from '../../visitor.ts';
 import type { Visitor } from '../../visitor.ts';

@@ -1,5 +1,5 @@
 import { defineCase } from '../../case.ts';
-import { must } from '../../complaint.ts';
+import { must } from '../../violation.ts';
 import { prove, startOffered } from '../../second-step.ts';
 import { NotProvable } from '../../unsettled.ts';
 import { mustBeComplete, mustBeSignedOut, signedIn, visitor, factorsAskedOf } from '../../visitor.ts';

@@ -1,6 +1,6 @@
 import type { Demand } from '@mfa-flow/contract';
 import { defineCase } from '../../case.ts';
-import { Complaint, must, valueOf } from '../../complaint.ts';
+import { Violation, must, valueOf } from '../../violation.ts';
 import type { Ports } from '../../ports.ts';
 import { show } from '../../show.ts';
 import { NotProvable } from '../../unsettled.ts';
@@ -34,7 +34,7 @@ async function asked(demandIn: Ports['session.demandIn'], error: unknown): Promi
   try {
     return await demandIn({ error });
   } catch (thrown) {
-    throw new Complaint('`demandIn` answers for any error, and never throws.', show(thrown));
+    throw new Violation('`demandIn` answers for any error, and never throws.', show(thrown));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Factor } from '@mfa-flow/contract';
 import { defineCase } from '../../case.ts';
-import { must, valueOf } from '../../complaint.ts';
+import { must, valueOf } from '../../violation.ts';
 import { show } from '../../show.ts';
 import { sameAnswer } from '../../traits/same-answer.ts';
 import { patiently, signedIn, visitor, factorsAskedOf } from '../../visitor.ts';

@@ -2,7 +2,7 @@ import { CoreProblem } from './core-problem.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The fields of a body or of a query, read with the core's own complaints. */
+/** The fields of a body or of a query, read with the core's own violations. */
 export interface CoreInput {
   readonly text: (name: string) => string;
   readonly optionalText: (name: string) => string | undefined;

@@ -1,7 +1,7 @@
 import { test } from '../../journey.ts';
-import { countsRequests } from '../../thrift.ts';
+import { countsRequests } from '../../request-budget.ts';
 
-test.describe('Thrift', () => {
+test.describe('Request budget', () => {
   countsRequests('Appwrite', [
     'password only',
     'password, authenticator app',

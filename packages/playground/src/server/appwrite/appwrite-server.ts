@@ -6,7 +6,7 @@ import type { Setup } from '../../scenario/setup.ts';
 import type { DemoServer } from '../demo-server.ts';
 import type { PageClock } from '../page-clock.ts';
 import { spoilNetwork } from '../remote/network.ts';
-import { remoteHands } from '../remote/remote-hands.ts';
+import { remoteDriver } from '../remote/remote-driver.ts';
 import { createRemoteServer } from '../remote/remote-server.ts';
 import { readSaved } from '../saved.ts';
 import type { Saved } from '../saved.ts';
@@ -32,9 +32,9 @@ async function build(
   beginning: Beginning,
 ): Promise<DemoServer> {
   const person = personOn(setup);
-  const hands = remoteHands(project, person);
+  const driver = remoteDriver(project, person);
   // Out of reach, or no longer there: whoever opens the page learns of it now.
-  await hands.look();
+  await driver.look();
   const network = spoilNetwork(project.api, wrongAnswers);
   const account = await accounts[setup.backend]({ endpoint: project.api, projectId: project.id });
   const signedIn = hostSignIn(person);
@@ -44,7 +44,7 @@ async function build(
     world: project,
     own: { projectId: project.id },
     person,
-    hands,
+    driver,
     network,
     adapter: createAppwriteAdapter({ account, ...(setup.signIn === 'host' && { signedIn }) }),
     signIn: () => signInAsHost(project, person),

@@ -14,10 +14,10 @@ export const open = (changes: Partial<Setup> = {}): Promise<MemoryServer> =>
 export const check = ({ adapter }: MemoryServer) => adapter.session.check({}, options);
 
 /** Everything that a person could see of a server; looking is a call too, so those are not counted. */
-export const seen = async ({ backend, hands, journal, adapter }: MemoryServer) => ({
+export const seen = async ({ backend, driver, journal, adapter }: MemoryServer) => ({
   messages: backend.outbox.messages,
   recoveryCodes: backend.recoveryCodes('ada'),
-  authenticator: hands.authenticatorCode()?.code,
+  authenticator: driver.authenticatorCode()?.code,
   calls: journal.get().filter((entry) => entry.did === 'call' && entry.method !== 'session.check'),
   check: await adapter.session.check({}, options),
 });

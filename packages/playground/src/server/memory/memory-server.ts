@@ -6,11 +6,11 @@ import { policies } from '../../scenario/policies.ts';
 import { serverPart } from '../../scenario/setup.ts';
 import type { Setup } from '../../scenario/setup.ts';
 import type { DemoServer } from '../demo-server.ts';
-import { doDeed } from './deeds.ts';
+import { runCommand } from './commands.ts';
 import { createFaultPlan } from '../fault-plan.ts';
-import type { Entry, PageDeed } from '../journal.ts';
+import type { Entry, PageCommand } from '../journal.ts';
 import type { PageClock } from '../page-clock.ts';
-import { memoryHands } from './memory-hands.ts';
+import { memoryDriver } from './memory-driver.ts';
 import { createProviderDesk } from './provider-desk.ts';
 import type { ProviderDesk } from './provider-desk.ts';
 import { createRecordCall } from './record-call.ts';
@@ -79,11 +79,11 @@ function build(setup: Setup, clock: PageClock, { own, faults }: Beginning) {
       entries: journal.get(),
     });
 
-  const does = async (deed: PageDeed) => {
+  const does = async (command: PageCommand) => {
     const at = Date.now();
     setTime(at);
-    const done = doDeed(scene, deed);
-    write({ ...deed, at });
+    const done = runCommand(scene, command);
+    write({ ...command, at });
     await done;
     setTime(undefined);
   };
@@ -97,7 +97,7 @@ function build(setup: Setup, clock: PageClock, { own, faults }: Beginning) {
       createRecordCall({ scene, plan, latencyMs: () => latencyMs, setTime, write }),
     ),
     backend,
-    hands: memoryHands(scene, journal),
+    driver: memoryDriver(scene, journal),
     provider: createProviderDesk(scene, does),
     journal,
     faults: plan,

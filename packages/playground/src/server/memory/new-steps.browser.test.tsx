@@ -43,7 +43,7 @@ describe('a reload finds the server where it was', () => {
     const server = await signIn('kim');
     const enrolment = await begin(server, { kind: 'authenticator' });
     await confirm(server, enrolment, 'wrong');
-    expect(server.hands.authenticatorCode()).toBeDefined();
+    expect(server.driver.authenticatorCode()).toBeDefined();
     expect(await seen(await open({ account: 'kim' }))).toEqual(await seen(server));
   });
 
@@ -51,14 +51,14 @@ describe('a reload finds the server where it was', () => {
     const server = await signIn('kim');
     const enrolment = await begin(server, { kind: 'authenticator' });
     valueOf(await portOf(server.adapter.enrolment).cancel({ enrolment }, options));
-    expect(server.hands.authenticatorCode()).toBeUndefined();
+    expect(server.driver.authenticatorCode()).toBeUndefined();
     expect(await seen(await open({ account: 'kim' }))).toEqual(await seen(server));
   });
 
   test('with an authenticator that was set up', async () => {
     const server = await signIn('kim');
     const enrolment = await begin(server, { kind: 'authenticator' });
-    valueOf(await confirm(server, enrolment, server.hands.authenticatorCode()?.code));
+    valueOf(await confirm(server, enrolment, server.driver.authenticatorCode()?.code));
     expect(await check(server)).toMatchObject({ value: { status: 'complete' } });
     expect(await seen(await open({ account: 'kim' }))).toEqual(await seen(server));
   });
@@ -174,7 +174,7 @@ test('what is kept holds no key, no code, no link, no state and no address', asy
   const jo = await signIn('jo');
   await begin(jo, { kind: 'phone', to: { address: '+12025550199' } });
   const key = await begin(jo, { kind: 'authenticator' });
-  await confirm(jo, key, jo.hands.authenticatorCode()?.code);
+  await confirm(jo, key, jo.driver.authenticatorCode()?.code);
   const uri = 'uri' in key ? new URL(key.uri).searchParams.get('secret') : undefined;
   const keptOfJo = JSON.stringify(Object.entries(sessionStorage));
 

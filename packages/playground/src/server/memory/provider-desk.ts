@@ -1,4 +1,4 @@
-import type { PageDeed } from '../journal.ts';
+import type { PageCommand } from '../journal.ts';
 import type { Scene } from './scene.ts';
 
 /** What the page of the pretended providers can do. `address` is its own: it says who asks. */
@@ -13,7 +13,7 @@ const stateIn = (address: string) => new URL(address).searchParams.get('state');
 
 export function createProviderDesk(
   { register }: Scene,
-  does: (deed: PageDeed) => Promise<void>,
+  does: (command: PageCommand) => Promise<void>,
 ): ProviderDesk {
   const departureAt = (address: string) =>
     register.departures.findIndex((departure) => stateIn(departure) === stateIn(address));

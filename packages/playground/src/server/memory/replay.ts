@@ -2,7 +2,7 @@ import { createMemoryAdapter } from '@mfa-flow/adapter-memory';
 import type { MethodName } from '@mfa-flow/adapter-memory';
 import { faultNamed, isHeard } from '../../scenario/faults.ts';
 import type { Entry } from '../journal.ts';
-import { doDeed } from './deeds.ts';
+import { runCommand } from './commands.ts';
 import type { SetTime } from './record-call.ts';
 import type { Scene } from './scene.ts';
 import * as challenges from './transcripts/challenges.transcripts.ts';
@@ -32,7 +32,7 @@ export async function replay(entries: readonly Entry[], { scene, setTime }: Part
   for (const entry of entries) {
     setTime(entry.at);
     // One after the other: each stands on what the one before has left.
-    if (entry.did !== 'call') await doDeed(scene, entry);
+    if (entry.did !== 'call') await runCommand(scene, entry);
     else if (isHeard(entry.fault) && entry.given !== undefined) {
       const fault = entry.fault && faultNamed(entry.fault).fault;
       if (fault !== undefined) scene.backend.faults.next(entry.method, fault);

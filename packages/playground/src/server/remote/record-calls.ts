@@ -1,19 +1,19 @@
-import type { MethodName } from '@mfa-flow/adapter-memory';
-import { failed, type Call, type MfaAdapter } from '@mfa-flow/contract';
+import { failed, type MfaAdapter } from '@mfa-flow/contract';
 import { faultNamed, type FaultName } from '../../scenario/faults.ts';
 import type { Person } from '../../scenario/people.ts';
 import type { FaultPlan } from '../fault-plan.ts';
 import type { Entry } from '../journal.ts';
 import type { Network } from './network.ts';
-import type { RemoteHands } from './remote-hands.ts';
+import type { RemoteDriver } from './remote-driver.ts';
 import { recordedAdapter } from './recorded-adapter.ts';
 import type { RemoteWorld } from './remote-world.ts';
+import type { RecordCall } from './record-call.types.ts';
 
 interface Parts {
   readonly world: RemoteWorld;
   readonly person: Person;
   readonly network: Network;
-  readonly hands: RemoteHands;
+  readonly driver: RemoteDriver;
   readonly plan: FaultPlan;
   readonly latencyMs: () => number;
   readonly write: (entry: Entry) => void;
@@ -32,12 +32,9 @@ function refusalOf(name: FaultName | undefined) {
   return typeof fault === 'object' && 'failure' in fault ? failed(fault.failure) : undefined;
 }
 
-/** Makes a method that goes wrong as planned, and is written down. */
-export type RecordCall = <Input, Value>(method: MethodName, call: Call<Input, Value>) => Call<Input, Value>;
-
 /** The adapter as the flow gets it: lets calls go wrong as planned, and writes them down. */
 export function recordCalls(adapter: MfaAdapter, parts: Parts): MfaAdapter {
-  const { world, person, network, hands, plan, write } = parts;
+  const { world, person, network, driver, plan, write } = parts;
 
   const recorded: RecordCall = (method, call) => async (input, options) => {
     const name = plan.take(method);
@@ -51,7 +48,7 @@ export function recordCalls(adapter: MfaAdapter, parts: Parts): MfaAdapter {
     if (name === 'throws') throw new Error('A fault of the demo: the adapter threw.');
     const refusal = refusalOf(name);
     const answer = refusal ?? (await network.under(name, () => call(input, options)));
-    await hands.look().catch(ignore);
+    await driver.look().catch(ignore);
     await waited;
     return answer;
   };

@@ -1,5 +1,5 @@
 import type { FirstFactorPort, MfaAdapter } from '@mfa-flow/contract';
-import type { RecordCall } from './record-calls.ts';
+import type { RecordCall } from './record-call.types.ts';
 
 /** Every call that the flow makes goes through `record`. */
 export function recordedAdapter(adapter: MfaAdapter, record: RecordCall): MfaAdapter {

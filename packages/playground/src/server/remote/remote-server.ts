@@ -8,8 +8,8 @@ import type { PageClock } from '../page-clock.ts';
 import { writeSaved } from '../saved.ts';
 import type { Saved } from '../saved.ts';
 import { createStore } from '../store.ts';
-import { doDeed } from './deeds.ts';
-import type { Scene } from './deeds.ts';
+import { runCommand } from './commands.ts';
+import type { Scene } from './commands.ts';
 import type { Network } from './network.ts';
 import { recordCalls } from './record-calls.ts';
 
@@ -25,7 +25,7 @@ interface Parts<Own> extends Scene {
 
 /** A server outside of the page, as the demo wants it: everything but the vendor's own factors. */
 export function createRemoteServer<Own>(parts: Parts<Own>): DemoServer {
-  const { setup, clock, world, own, person, hands, network, beginning } = parts;
+  const { setup, clock, world, own, person, driver, network, beginning } = parts;
   const journal = createStore(beginning.entries);
   const plan = createFaultPlan(beginning.faults);
   let latencyMs = setup.latency;
@@ -46,7 +46,7 @@ export function createRemoteServer<Own>(parts: Parts<Own>): DemoServer {
   const { openLink } = world;
   const openLinkElsewhere = async () => {
     await world.keepTime();
-    const newest = hands.messages.get().findLast(({ link }) => link !== undefined)?.link;
+    const newest = driver.messages.get().findLast(({ link }) => link !== undefined)?.link;
     if (newest !== undefined) await openLink?.(newest);
   };
 
@@ -54,19 +54,19 @@ export function createRemoteServer<Own>(parts: Parts<Own>): DemoServer {
     adapter: recordCalls(parts.adapter, {
       world,
       network,
-      hands,
+      driver,
       plan,
       write,
       person,
       latencyMs: () => latencyMs,
     }),
-    hands,
+    driver,
     journal,
     faults: plan,
-    async does(deed) {
+    async does(command) {
       await world.keepTime();
-      await doDeed(parts, deed);
-      write({ ...deed, at: Date.now() });
+      await runCommand(parts, command);
+      write({ ...command, at: Date.now() });
     },
     ...(openLink && { openLinkElsewhere }),
     setLatency(ms) {

@@ -5,7 +5,7 @@ import type { Setup } from '../../scenario/setup.ts';
 import type { DemoServer } from '../demo-server.ts';
 import type { PageClock } from '../page-clock.ts';
 import { spoilNetwork } from '../remote/network.ts';
-import { remoteHands } from '../remote/remote-hands.ts';
+import { remoteDriver } from '../remote/remote-driver.ts';
 import { createRemoteServer } from '../remote/remote-server.ts';
 import { readSaved } from '../saved.ts';
 import type { Saved } from '../saved.ts';
@@ -22,10 +22,10 @@ async function build(setup: Setup, clock: PageClock, beginning: Beginning): Prom
   const { own } = beginning;
   const world = worldAt(own);
   const person = personOn(setup);
-  const hands = remoteHands(world, person);
+  const driver = remoteDriver(world, person);
   // Out of reach, or no longer there: whoever opens the page learns of it now.
   await world.keepTime();
-  await hands.look();
+  await driver.look();
   const network = spoilNetwork(world.api, wrongAnswers);
   const recipes = initRecipes(own.url, person);
   const openTab = () => createAdapter(recipes, setup);
@@ -35,7 +35,7 @@ async function build(setup: Setup, clock: PageClock, beginning: Beginning): Prom
     world,
     own,
     person,
-    hands,
+    driver,
     network,
     adapter: openTab(),
     openTab,

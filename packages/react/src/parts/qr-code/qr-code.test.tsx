@@ -1,6 +1,6 @@
 import decode from 'qr/decode.js';
 import { describe, expect, test } from 'vitest';
-import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
+import { renderInShell } from '../../../test/support/render-in-shell.fixture.tsx';
 import { QrCode } from './qr-code.tsx';
 
 const uri = 'otpauth://totp/Acme:ada%40example.com?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Acme';

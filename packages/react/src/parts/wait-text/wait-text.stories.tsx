@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { FromNow } from '../../testing/from-now.fixture.tsx';
+import { FromNow } from '../../../test/support/from-now.fixture.tsx';
 import { WaitText } from './wait-text.tsx';
 
 const meta: Meta<typeof WaitText> = { title: 'Parts/Wait text', component: WaitText };

@@ -4,7 +4,7 @@ import type { ProfilerOnRenderCallback } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import type { ShownFailure } from '../../messages/shown-failure.ts';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
-import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
+import { renderInShell } from '../../../test/support/render-in-shell.fixture.tsx';
 import { AuthenticatorView } from './authenticator.view.tsx';
 import type { AuthenticatorViewProps } from './authenticator.view.tsx';
 import { authenticatorProps } from './challenge.fixture.ts';

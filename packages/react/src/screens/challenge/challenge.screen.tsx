@@ -1,8 +1,8 @@
 'use client';
 import { challengeSelectors, type ChallengeActor } from '@mfa-flow/machine';
-import { useSelector } from '../../mfa-flow/use-selector.ts';
+import { useSelector } from '../../flow/use-selector.ts';
 import { createElement, useContext, type ReactElement } from 'react';
-import { useFlow } from '../../mfa-flow/flow-context.ts';
+import { useFlow } from '../../flow/flow-context.ts';
 import { Replaced } from '../../slots/replaceable.tsx';
 import { SlotsContext } from '../../slots/slots-context.ts';
 import { CeremonyView } from '../ceremony/ceremony.on-demand.ts';

@@ -13,7 +13,7 @@ import { useSentAnnouncement } from '../shared/use-sent-announcement.ts';
 import { CodeForm } from './code-form.tsx';
 import { Resend } from './resend.tsx';
 import { Safety } from './safety.tsx';
-import type { SentCodeViewProps } from './sent-code.view.tsx';
+import type { SentCodeViewProps } from './sent-code.types.ts';
 import { toSentKind } from './sent-kind.ts';
 import { sentTo } from './sent-to.ts';
 

@@ -1,11 +1,11 @@
 import { screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
-import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
-import { authenticatorProps, sentCodeProps } from './challenge.fixture.ts';
+import { renderInShell } from '../../../test/support/render-in-shell.fixture.tsx';
 import { AuthenticatorView } from './authenticator.view.tsx';
 import { SentCodeView } from './sent-code.view.tsx';
-import type { SentCodeViewProps } from './sent-code.view.tsx';
+import type { SentCodeViewProps } from './sent-code.types.ts';
+import { authenticatorProps, sentCodeProps } from './challenge.fixture.ts';
 
 interface Request {
   readonly options: unknown;

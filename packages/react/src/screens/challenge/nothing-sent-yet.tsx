@@ -9,7 +9,7 @@ import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement } from '../../shell/use-announcement.ts';
 import { OtherFactor } from '../shared/other-factor.tsx';
 import { SendButton } from './send-button.tsx';
-import type { SentCodeViewProps } from './sent-code.view.tsx';
+import type { SentCodeViewProps } from './sent-code.types.ts';
 import { toSentKind } from './sent-kind.ts';
 import { sentTo } from './sent-to.ts';
 

@@ -1,13 +1,13 @@
 'use client';
 import type { ReactElement } from 'react';
 import { describeFailure } from '../../messages/describe-failure.ts';
-import type { SpecialFailureMessages } from '../../messages/messages.types.ts';
+import type { SpecialFailureMessages } from '../../messages/message-parts.types.ts';
 import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement } from '../../shell/use-announcement.ts';
 import { SendButton } from './send-button.tsx';
 import type { SendMessages } from './send-button.tsx';
-import type { SentCodeViewProps } from './sent-code.view.tsx';
+import type { SentCodeViewProps } from './sent-code.types.ts';
 
 type ResendProps = Pick<SentCodeViewProps, 'sending' | 'sendFailure' | 'resendAt' | 'onSend'> & {
   /** The main button of its screen, below what went wrong. Default false. */

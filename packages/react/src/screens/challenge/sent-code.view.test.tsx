@@ -2,11 +2,11 @@ import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import type { ShownFailure } from '../../messages/shown-failure.ts';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
-import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
-import { sentCodeProps } from './challenge.fixture.ts';
+import { renderInShell } from '../../../test/support/render-in-shell.fixture.tsx';
 import { SentCodeView } from './sent-code.view.tsx';
-import type { SentCodeViewProps } from './sent-code.view.tsx';
+import type { SentCodeViewProps } from './sent-code.types.ts';
 import { now } from '../../shell/clock.ts';
+import { sentCodeProps } from './challenge.fixture.ts';
 
 const view = (props: Partial<SentCodeViewProps> = {}) => (
   <SentCodeView {...sentCodeProps} onSubmit={() => {}} onSend={() => {}} {...props} />

@@ -1,7 +1,7 @@
 import { placeInText, typedInText } from '../../messages/describe-place.ts';
 import type { Spoken } from '../../messages/messages.types.ts';
 import type { Shell } from '../../shell/shell.types.ts';
-import type { SentCodeViewProps } from './sent-code.view.tsx';
+import type { SentCodeViewProps } from './sent-code.types.ts';
 
 /** Where a message goes, as part of a sentence: masked, unless the person has just typed it. */
 export const sentTo = (

@@ -1,7 +1,7 @@
 'use client';
 import { challengeSelectors, mfaFlowSelectors, type ChallengeActor } from '@mfa-flow/machine';
-import { useSelector } from '../../mfa-flow/use-selector.ts';
-import { useFlow } from '../../mfa-flow/flow-context.ts';
+import { useSelector } from '../../flow/use-selector.ts';
+import { useFlow } from '../../flow/flow-context.ts';
 import type { AuthenticatorViewProps } from './authenticator.view.tsx';
 import { useCodeEntry } from './use-code-entry.ts';
 

@@ -1,7 +1,7 @@
 'use client';
 import { mfaFlowSelectors, type ChallengeActor } from '@mfa-flow/machine';
-import { useSelector } from '../../mfa-flow/use-selector.ts';
-import { useFlow } from '../../mfa-flow/flow-context.ts';
+import { useSelector } from '../../flow/use-selector.ts';
+import { useFlow } from '../../flow/flow-context.ts';
 
 /** The running challenge, of a recovery code too; undefined in every other step. */
 export function useChallengeActor(): ChallengeActor | undefined {

@@ -1,8 +1,8 @@
 'use client';
 import { challengeSelectors, mfaFlowSelectors, seal, type ChallengeActor } from '@mfa-flow/machine';
-import { useSelector } from '../../mfa-flow/use-selector.ts';
-import { codeDraft, type CodeUse } from '../../mfa-flow/drafts.ts';
-import { useFlow } from '../../mfa-flow/flow-context.ts';
+import { useSelector } from '../../flow/use-selector.ts';
+import { codeDraft, type CodeUse } from '../../flow/drafts.ts';
+import { useFlow } from '../../flow/flow-context.ts';
 import type { CodeEntryProps } from './code-entry.types.ts';
 
 /**

@@ -1,8 +1,8 @@
 'use client';
 import { challengeSelectors, type ChallengeActor } from '@mfa-flow/machine';
-import { useSelector } from '../../mfa-flow/use-selector.ts';
-import type { CodeUse } from '../../mfa-flow/drafts.ts';
-import type { SentCodeViewProps } from './sent-code.view.tsx';
+import { useSelector } from '../../flow/use-selector.ts';
+import type { CodeUse } from '../../flow/drafts.ts';
+import type { SentCodeViewProps } from './sent-code.types.ts';
 import { useCodeEntry } from './use-code-entry.ts';
 
 /** For a factor whose code is sent. */

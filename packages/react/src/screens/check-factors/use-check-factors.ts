@@ -1,7 +1,7 @@
 'use client';
 import { mfaFlowSelectors } from '@mfa-flow/machine';
-import { useSelector } from '../../mfa-flow/use-selector.ts';
-import { useFlow } from '../../mfa-flow/flow-context.ts';
+import { useSelector } from '../../flow/use-selector.ts';
+import { useFlow } from '../../flow/flow-context.ts';
 import type { CheckFactorsViewProps } from './check-factors.view.tsx';
 
 export function useCheckFactors(): CheckFactorsViewProps {

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn } from 'storybook/test';
-import { FromNow } from '../../testing/from-now.fixture.tsx';
-import { longCatalog } from '../../testing/long-catalog.fixture.ts';
-import { pretendOffline } from '../../testing/offline.fixture.ts';
+import { FromNow } from '../../../test/support/from-now.fixture.tsx';
+import { longCatalog } from '../../../test/support/long-catalog.fixture.ts';
+import { pretendOffline } from '../../../test/support/offline.fixture.ts';
 import {
   authenticator,
   chooseFactorProps,

@@ -1,16 +1,11 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
-import {
-  authenticator,
-  chooseFactorProps,
-  recoveryCode,
-  setUps,
-  textMessage,
-} from './choose-factor.fixture.ts';
+import { renderInShell } from '../../../test/support/render-in-shell.fixture.tsx';
+import { authenticator, recoveryCode, setUps, textMessage } from './choose-factor.fixture.ts';
 import { ChooseFactorView } from './choose-factor.view.tsx';
-import type { ChooseFactorViewProps } from './choose-factor.view.tsx';
+import type { ChooseFactorViewProps } from './choose-factor.types.ts';
 import { now } from '../../shell/clock.ts';
+import { chooseFactorProps } from './choose-factor.fixture.ts';
 
 const view = (props: Partial<ChooseFactorViewProps> = {}) => (
   <ChooseFactorView {...chooseFactorProps} onChoose={() => {}} {...props} />

@@ -4,7 +4,7 @@ import { factorKindMessages } from '../../messages/factor-kind-messages.ts';
 import type { Messages, Spoken } from '../../messages/messages.types.ts';
 import type { FactorListItem } from '../../parts/factor-list/factor-list.tsx';
 import type { Shell } from '../../shell/shell.types.ts';
-import type { ChooseFactorViewProps } from './choose-factor.view.tsx';
+import type { ChooseFactorViewProps } from './choose-factor.types.ts';
 
 type Words = Pick<Shell, 'messages' | 'options'>;
 

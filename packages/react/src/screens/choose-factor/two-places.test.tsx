@@ -1,8 +1,8 @@
 import { succeeded, type Destination, type MfaAdapter } from '@mfa-flow/contract';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { signInWithPassword } from '../../testing/deeds.fixture.ts';
-import { createFlow } from '../../testing/flow.fixture.tsx';
-import { fetchScreens, sitDown, stopTheClock } from '../../testing/person.fixture.tsx';
+import { signInWithPassword } from '../../../test/support/commands.fixture.ts';
+import { createFlow } from '../../../test/support/flow.fixture.tsx';
+import { fetchScreens, sitDown, stopTheClock } from '../../../test/support/person.fixture.tsx';
 
 beforeAll(async () => {
   await fetchScreens();

@@ -1,9 +1,9 @@
 'use client';
 import { mfaFlowSelectors, type FactorStates } from '@mfa-flow/machine';
-import { useSelector } from '../../mfa-flow/use-selector.ts';
+import { useSelector } from '../../flow/use-selector.ts';
 import { useMemo } from 'react';
-import { useFlow } from '../../mfa-flow/flow-context.ts';
-import type { ChooseFactorViewProps } from './choose-factor.view.tsx';
+import { useFlow } from '../../flow/flow-context.ts';
+import type { ChooseFactorViewProps } from './choose-factor.types.ts';
 
 /** The factors that cannot be taken before a moment. */
 const waitsIn = (factorStates: FactorStates): ReadonlyMap<string, number> =>

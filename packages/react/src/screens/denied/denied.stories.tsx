@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn } from 'storybook/test';
-import { longCatalog } from '../../testing/long-catalog.fixture.ts';
+import { longCatalog } from '../../../test/support/long-catalog.fixture.ts';
 import { DeniedView } from './denied.view.tsx';
 
 const meta: Meta<typeof DeniedView> = {

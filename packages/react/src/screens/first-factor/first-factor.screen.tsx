@@ -1,7 +1,7 @@
 'use client';
 import { firstFactorSelectors, type FirstFactorActor } from '@mfa-flow/machine';
 import type { ReactElement } from 'react';
-import { useSelector } from '../../mfa-flow/use-selector.ts';
+import { useSelector } from '../../flow/use-selector.ts';
 import { LimitedView } from '../limited/limited.view.tsx';
 import { useLimitedSignIn } from '../limited/use-limited-sign-in.ts';
 import { viewOnDemand } from '../shared/view-on-demand.tsx';

@@ -1,9 +1,10 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
-import { firstFactorProps, providers } from './first-factor.fixture.ts';
+import { renderInShell } from '../../../test/support/render-in-shell.fixture.tsx';
+import { providers } from './first-factor.fixture.ts';
 import { FirstFactorView } from './first-factor.view.tsx';
-import type { FirstFactorViewProps } from './first-factor.view.tsx';
+import type { FirstFactorViewProps } from './first-factor.types.ts';
+import { firstFactorProps } from './first-factor.fixture.ts';
 
 const view = (props: Partial<FirstFactorViewProps> = {}) => (
   <FirstFactorView {...firstFactorProps} onSubmit={() => {}} {...props} />

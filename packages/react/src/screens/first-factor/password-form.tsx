@@ -12,8 +12,8 @@ import { useAnnouncementWhen } from '../../shell/use-announcement.ts';
 import { SlowCall } from '../shared/slow-call.tsx';
 import { useOnRejection } from '../shared/use-rejection.ts';
 import type { Rejection } from '../shared/use-rejection.ts';
-import type { SignInProblem } from './fault-of.ts';
-import type { FirstFactorViewProps } from './first-factor.view.tsx';
+import type { SignInProblem } from './problem-of.ts';
+import type { FirstFactorViewProps } from './first-factor.types.ts';
 import { useSignInFault } from './use-sign-in-fault.ts';
 
 interface PasswordFormProps {

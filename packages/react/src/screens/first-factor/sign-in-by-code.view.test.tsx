@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
-import { sampleFailures } from '../../testing/failures.fixture.tsx';
+import { renderInShell } from '../../../test/support/render-in-shell.fixture.tsx';
+import { sampleFailures } from '../../../test/support/failures.fixture.tsx';
 import { signInByCodeProps } from './first-factor.fixture.ts';
 import { DefaultSignInByCodeView } from './sign-in-by-code.view.tsx';
 import type { SignInByCodeViewProps } from './sign-in-by-code.view.tsx';

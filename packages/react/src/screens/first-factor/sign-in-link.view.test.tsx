@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
-import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
+import { renderInShell } from '../../../test/support/render-in-shell.fixture.tsx';
 import { signInLinkProps } from './first-factor.fixture.ts';
 import { DefaultSignInLinkView } from './sign-in-link.view.tsx';
 import type { SignInLinkViewProps } from './sign-in-link.view.tsx';

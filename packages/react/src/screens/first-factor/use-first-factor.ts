@@ -1,11 +1,11 @@
 'use client';
 import { firstFactorSelectors, mfaFlowSelectors, seal, type FirstFactorActor } from '@mfa-flow/machine';
-import { useSelector } from '../../mfa-flow/use-selector.ts';
-import { identifierDraft } from '../../mfa-flow/drafts.ts';
-import { useFlow } from '../../mfa-flow/flow-context.ts';
+import { useSelector } from '../../flow/use-selector.ts';
+import { identifierDraft } from '../../flow/drafts.ts';
+import { useFlow } from '../../flow/flow-context.ts';
 import { useOtherSignIns } from './use-other-sign-ins.ts';
 import { useSignInNotice } from './use-sign-in-notice.ts';
-import type { FirstFactorViewProps } from './first-factor.view.tsx';
+import type { FirstFactorViewProps } from './first-factor.types.ts';
 
 /** The running sign-in; undefined in every other step. */
 export function useFirstFactorActor(): FirstFactorActor | undefined {

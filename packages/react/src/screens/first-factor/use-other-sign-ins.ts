@@ -1,8 +1,8 @@
 'use client';
 import type { RedirectMethod } from '@mfa-flow/contract';
 import { firstFactorSelectors, mfaFlowSelectors, type FirstFactorActor } from '@mfa-flow/machine';
-import { useFlow } from '../../mfa-flow/flow-context.ts';
-import { useSelector } from '../../mfa-flow/use-selector.ts';
+import { useFlow } from '../../flow/flow-context.ts';
+import { useSelector } from '../../flow/use-selector.ts';
 import type { OtherSignInsProps } from './other-sign-ins.tsx';
 
 /** An adapter written in JavaScript may list anything: what cannot be shown is left out (ERR-39). */

@@ -6,10 +6,10 @@ import {
   type ChallengeActor,
   type FirstFactorActor,
 } from '@mfa-flow/machine';
-import { identifierDraft } from '../../mfa-flow/drafts.ts';
-import { useFlow } from '../../mfa-flow/flow-context.ts';
-import { useSelector } from '../../mfa-flow/use-selector.ts';
-import type { SentCodeViewProps } from '../challenge/sent-code.view.tsx';
+import { identifierDraft } from '../../flow/drafts.ts';
+import { useFlow } from '../../flow/flow-context.ts';
+import { useSelector } from '../../flow/use-selector.ts';
+import type { SentCodeViewProps } from '../challenge/sent-code.types.ts';
 import { useSentCode } from '../challenge/use-sent-code.ts';
 import { readableAddress } from '../shared/readable-address.ts';
 import { useAddressEntry } from '../shared/use-address-entry.ts';

@@ -1,11 +1,11 @@
 'use client';
 import { describeFailure } from '../../messages/describe-failure.ts';
-import type { IdentifierKind } from '../../messages/messages.types.ts';
+import type { IdentifierKind } from '../../messages/message-parts.types.ts';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement } from '../../shell/use-announcement.ts';
 import type { Rejection } from '../shared/use-rejection.ts';
-import { faultOf } from './fault-of.ts';
-import type { Fault, SignInProblem } from './fault-of.ts';
+import { problemOf } from './problem-of.ts';
+import type { Fault, SignInProblem } from './problem-of.ts';
 
 interface SignInFault extends Fault {
   /** What to say about it. */
@@ -27,5 +27,5 @@ export function useSignInFault(
     ? missing[problem]
     : failure && describeFailure(shell, failure, 'signIn', { identifierKind });
   useAnnouncement(occasion, text, 'alert');
-  return { ...faultOf(problem, failure), text };
+  return { ...problemOf(problem, failure), text };
 }

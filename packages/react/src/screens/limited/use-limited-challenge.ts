@@ -1,9 +1,9 @@
 'use client';
 import { challengeSelectors, mfaFlowSelectors, type ChallengeActor } from '@mfa-flow/machine';
-import { useSelector } from '../../mfa-flow/use-selector.ts';
+import { useSelector } from '../../flow/use-selector.ts';
 import { useEffect } from 'react';
-import { codeDraft, type CodeUse } from '../../mfa-flow/drafts.ts';
-import { useFlow } from '../../mfa-flow/flow-context.ts';
+import { codeDraft, type CodeUse } from '../../flow/drafts.ts';
+import { useFlow } from '../../flow/flow-context.ts';
 import { useOtherFactor } from '../shared/use-other-factor.ts';
 import type { LimitedViewProps } from './limited.view.tsx';
 

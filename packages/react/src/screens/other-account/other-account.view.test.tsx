@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
+import { renderInShell } from '../../../test/support/render-in-shell.fixture.tsx';
 import { OtherAccountView } from './other-account.view.tsx';
 
 const handlers = () => ({ onContinue: vi.fn<() => void>(), onSignOut: vi.fn<() => void>() });

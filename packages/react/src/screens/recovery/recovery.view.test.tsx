@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
+import { renderInShell } from '../../../test/support/render-in-shell.fixture.tsx';
 import { recoveryProps } from './recovery.fixture.ts';
 import { RecoveryView } from './recovery.view.tsx';
 import type { RecoveryViewProps } from './recovery.view.tsx';

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn } from 'storybook/test';
-import { longCatalog } from '../../testing/long-catalog.fixture.ts';
-import { pretendOffline } from '../../testing/offline.fixture.ts';
+import { longCatalog } from '../../../test/support/long-catalog.fixture.ts';
+import { pretendOffline } from '../../../test/support/offline.fixture.ts';
 import { ReplaceFactorView } from './replace-factor.on-demand.ts';
 
 const authenticator = { id: 'authenticator', kind: 'authenticator' } as const;

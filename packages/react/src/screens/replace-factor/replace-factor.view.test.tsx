@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
+import { renderInShell } from '../../../test/support/render-in-shell.fixture.tsx';
 import { DefaultReplaceFactorView } from './replace-factor.view.tsx';
 import type { ReplaceFactorViewProps } from './replace-factor.view.tsx';
 

@@ -1,8 +1,8 @@
 'use client';
 import { mfaFlowSelectors } from '@mfa-flow/machine';
 import { useMemo } from 'react';
-import { useFlow } from '../../mfa-flow/flow-context.ts';
-import { useSelector } from '../../mfa-flow/use-selector.ts';
+import { useFlow } from '../../flow/flow-context.ts';
+import { useSelector } from '../../flow/use-selector.ts';
 import type { ReplaceableKind, ReplaceFactorViewProps } from './replace-factor.view.tsx';
 
 const isReplaceable = (kind: string): kind is ReplaceableKind =>

@@ -1,9 +1,9 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import type { AddressProblem } from '../../messages/messages.types.ts';
+import type { AddressProblem } from '../../messages/message-parts.types.ts';
 import type { ShownFailure } from '../../messages/shown-failure.ts';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
-import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
+import { renderInShell } from '../../../test/support/render-in-shell.fixture.tsx';
 import { setUpAddressProps } from './set-up.fixture.ts';
 import { DefaultSetUpAddressView } from './set-up-address.view.tsx';
 import type { SetUpAddressViewProps } from './set-up-address.view.tsx';

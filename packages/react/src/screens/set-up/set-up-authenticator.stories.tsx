@@ -2,11 +2,11 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ComponentProps } from 'react';
 import { fn } from 'storybook/test';
 import type { ShownFailure } from '../../messages/shown-failure.ts';
-import { sampleFailures } from '../../testing/failures.fixture.tsx';
-import { everyFailure, failing } from '../../testing/failures/failing.fixture.tsx';
-import { longCatalog } from '../../testing/long-catalog.fixture.ts';
-import { pretendOffline } from '../../testing/offline.fixture.ts';
-import { pretendTouch } from '../../testing/touch.fixture.ts';
+import { sampleFailures } from '../../../test/support/failures.fixture.tsx';
+import { everyFailure, failing } from '../../../test/support/failures/failing.fixture.tsx';
+import { longCatalog } from '../../../test/support/long-catalog.fixture.ts';
+import { pretendOffline } from '../../../test/support/offline.fixture.ts';
+import { pretendTouch } from '../../../test/support/touch.fixture.ts';
 import { setUpAuthenticatorProps } from './set-up.fixture.ts';
 import { DefaultSetUpAuthenticatorView } from './set-up-authenticator.view.tsx';
 

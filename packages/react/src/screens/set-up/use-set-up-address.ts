@@ -5,9 +5,9 @@ import {
   type EnrolmentActor,
   type ChallengeActor,
 } from '@mfa-flow/machine';
-import { useFlow } from '../../mfa-flow/flow-context.ts';
-import { useSelector } from '../../mfa-flow/use-selector.ts';
-import type { SentCodeViewProps } from '../challenge/sent-code.view.tsx';
+import { useFlow } from '../../flow/flow-context.ts';
+import { useSelector } from '../../flow/use-selector.ts';
+import type { SentCodeViewProps } from '../challenge/sent-code.types.ts';
 import { useSentCode } from '../challenge/use-sent-code.ts';
 import { readableAddress } from '../shared/readable-address.ts';
 import { useAddressEntry } from '../shared/use-address-entry.ts';

@@ -1,4 +1,4 @@
-import type { AddressProblem } from '../../messages/messages.types.ts';
+import type { AddressProblem } from '../../messages/message-parts.types.ts';
 import type { ShownFailure } from '../../messages/shown-failure.ts';
 import type { CallPhase } from './call-phase.ts';
 

@@ -1,7 +1,7 @@
 'use client';
 import type { ReactElement, RefObject } from 'react';
 import { describeFailure } from '../../messages/describe-failure.ts';
-import type { AddressProblem, SpecialFailureMessages } from '../../messages/messages.types.ts';
+import type { AddressProblem, SpecialFailureMessages } from '../../messages/message-parts.types.ts';
 import { isFieldFailure } from '../../messages/shown-failure.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';

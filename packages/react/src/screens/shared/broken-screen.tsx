@@ -2,8 +2,8 @@
 import { mfaFlowSelectors } from '@mfa-flow/machine';
 import { useMemo, type ReactElement } from 'react';
 import { describeFailure } from '../../messages/describe-failure.ts';
-import { useFlow } from '../../mfa-flow/flow-context.ts';
-import { useSelector } from '../../mfa-flow/use-selector.ts';
+import { useFlow } from '../../flow/flow-context.ts';
+import { useSelector } from '../../flow/use-selector.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { Icon } from '../../parts/icons/icon.tsx';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';

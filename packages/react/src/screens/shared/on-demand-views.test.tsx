@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { describe, expect, test } from 'vitest';
-import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
+import { renderInShell } from '../../../test/support/render-in-shell.fixture.tsx';
 import { SignInByCodeView } from '../first-factor/sign-in-by-code.on-demand.ts';
 import { SignInLinkView } from '../first-factor/sign-in-link.on-demand.ts';
 import { ReturningView } from '../returning/returning.on-demand.ts';

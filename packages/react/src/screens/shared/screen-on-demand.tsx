@@ -1,8 +1,8 @@
 'use client';
 import { mfaFlowSelectors } from '@mfa-flow/machine';
 import type { ComponentType, ReactElement } from 'react';
-import { useFlow } from '../../mfa-flow/flow-context.ts';
-import { useSelector } from '../../mfa-flow/use-selector.ts';
+import { useFlow } from '../../flow/flow-context.ts';
+import { useSelector } from '../../flow/use-selector.ts';
 import { LoadingScreen } from './loading-screen.tsx';
 import { useLoaded, type Source } from './use-loaded.ts';
 

@@ -1,8 +1,8 @@
 'use client';
 import { mfaFlowSelectors } from '@mfa-flow/machine';
 import { useMemo, type ReactElement } from 'react';
-import { useFlow } from '../../mfa-flow/flow-context.ts';
-import { useSelector } from '../../mfa-flow/use-selector.ts';
+import { useFlow } from '../../flow/flow-context.ts';
+import { useSelector } from '../../flow/use-selector.ts';
 import { CheckFactorsView } from '../check-factors/check-factors.view.tsx';
 import { useCheckFactors } from '../check-factors/use-check-factors.ts';
 import { UnreachableView } from '../unreachable/unreachable.view.tsx';

@@ -1,8 +1,8 @@
 'use client';
 import { enrolmentSelectors, seal, type EnrolmentActor } from '@mfa-flow/machine';
-import { addressDraft, codeDraft, type CodeUse } from '../../mfa-flow/drafts.ts';
-import { useFlow } from '../../mfa-flow/flow-context.ts';
-import { useSelector } from '../../mfa-flow/use-selector.ts';
+import { addressDraft, codeDraft, type CodeUse } from '../../flow/drafts.ts';
+import { useFlow } from '../../flow/flow-context.ts';
+import { useSelector } from '../../flow/use-selector.ts';
 import type { AddressEntryProps } from './address-entry.types.ts';
 
 /** What every screen that asks for an address shows, read off what is to be begun with it. */

@@ -3,7 +3,7 @@ import type { ComponentType, ReactElement } from 'react';
 import { StrictMode } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
-import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
+import { renderInShell } from '../../../test/support/render-in-shell.fixture.tsx';
 import { viewOnDemand } from './view-on-demand.tsx';
 
 interface PageProps {

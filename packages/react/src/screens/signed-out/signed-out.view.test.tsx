@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
+import { renderInShell } from '../../../test/support/render-in-shell.fixture.tsx';
 import { SignedOutView } from './signed-out.view.tsx';
 
 test('[ERR-11] the end of a session is told once, and leads to the sign-in of the host', async () => {

@@ -2,9 +2,9 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ComponentProps } from 'react';
 import { fn } from 'storybook/test';
 import type { ShownFailure } from '../../messages/shown-failure.ts';
-import { sampleFailures } from '../../testing/failures.fixture.tsx';
-import { everyFailure, failing } from '../../testing/failures/failing.fixture.tsx';
-import { FromNow } from '../../testing/from-now.fixture.tsx';
+import { sampleFailures } from '../../../test/support/failures.fixture.tsx';
+import { everyFailure, failing } from '../../../test/support/failures/failing.fixture.tsx';
+import { FromNow } from '../../../test/support/from-now.fixture.tsx';
 import { UnreachableView } from './unreachable.view.tsx';
 
 const meta: Meta<typeof UnreachableView> = {

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
+import { renderInShell } from '../../../test/support/render-in-shell.fixture.tsx';
 import { UnreachableView } from './unreachable.view.tsx';
 
 test('[ERR-1, ERR-15] a read that failed is told once for each time, and can be tried again in place', async () => {

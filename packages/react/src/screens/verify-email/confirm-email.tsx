@@ -2,7 +2,6 @@
 import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import { describeFailure } from '../../messages/describe-failure.ts';
-import type { ShownFailure } from '../../messages/shown-failure.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
@@ -10,18 +9,9 @@ import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement, useAnnouncementWhen } from '../../shell/use-announcement.ts';
 import { useMessagesOnDemand } from '../../shell/use-messages-on-demand.ts';
 import { SendButton } from '../challenge/send-button.tsx';
-import type { CallPhase } from '../shared/call-phase.ts';
 import { SlowCall } from '../shared/slow-call.tsx';
-import type { VerifyEmailViewProps } from './verify-email.view.tsx';
-
-export interface ConfirmEmailProps {
-  /** Absent where the link is of no more use: then another is asked for. */
-  readonly onConfirm?: (() => void) | undefined;
-  /** Default `ready`. */
-  readonly phase?: Exclude<CallPhase, 'submitting'> | undefined;
-  /** Why confirming failed. A new object for each time. */
-  readonly failure?: ShownFailure | undefined;
-}
+import type { VerifyEmailViewProps } from './verify-email.types.ts';
+import type { ConfirmEmailProps } from './verify-email.types.ts';
 
 /** After the link was opened: one press confirms. A link that is used up leads to a new one. */
 export function ConfirmEmail(props: VerifyEmailViewProps & ConfirmEmailProps): ReactElement {

@@ -4,9 +4,9 @@ import {
   mfaFlowSelectors,
   type EmailVerificationActor,
 } from '@mfa-flow/machine';
-import { useFlow } from '../../mfa-flow/flow-context.ts';
-import { useSelector } from '../../mfa-flow/use-selector.ts';
-import type { VerifyEmailViewProps } from './verify-email.view.tsx';
+import { useFlow } from '../../flow/flow-context.ts';
+import { useSelector } from '../../flow/use-selector.ts';
+import type { VerifyEmailViewProps } from './verify-email.types.ts';
 
 /** The verification that runs; undefined in every other step, and while the step is being fetched. */
 export function useVerifyEmailActor(): EmailVerificationActor | undefined {

@@ -1,11 +1,11 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
-import { renderInShell } from '../../testing/render-in-shell.fixture.tsx';
-import { verifyEmailProps } from './verify-email.fixture.ts';
+import { renderInShell } from '../../../test/support/render-in-shell.fixture.tsx';
 import { DefaultVerifyEmailView } from './verify-email.view.tsx';
-import type { VerifyEmailViewProps } from './verify-email.view.tsx';
+import type { VerifyEmailViewProps } from './verify-email.types.ts';
 import { now } from '../../shell/clock.ts';
+import { verifyEmailProps } from './verify-email.fixture.ts';
 
 const view = (props: Partial<VerifyEmailViewProps> = {}) => (
   <DefaultVerifyEmailView {...verifyEmailProps} onSend={() => {}} onCheck={() => {}} {...props} />

@@ -1,0 +1,56 @@
+import type { PersonWanted } from '@mfa-flow/conformance';
+import type { ProjectOptions } from '@mfa-flow/dev-appwrite';
+import { createAppwriteAdapter } from '../../src/index.ts';
+import type { AppwriteAdapterOptions } from '../../src/index.ts';
+import { openNodeBrowser } from './node-browser.fixture.ts';
+import type { NodeBrowser } from './node-browser.fixture.ts';
+import { createPerson } from './person.fixture.ts';
+import type { AppwritePerson } from './person.fixture.ts';
+import { driver } from './driver.fixture.ts';
+import { sdks } from './sdks.fixture.ts';
+import type { StandIn } from './with-stand-in.fixture.ts';
+import { withinBrowser } from './within-browser.fixture.ts';
+
+export interface Scene {
+  /** Default: every factor that a server can list, and one of them asked for. */
+  readonly factors?: PersonWanted['factors'];
+  readonly sdk?: keyof typeof sdks;
+  readonly project?: ProjectOptions;
+  readonly options?: Partial<Omit<AppwriteAdapterOptions, 'account'>>;
+}
+
+/** A person in front of a browser, an adapter on a real SDK, and the stand-in behind it. */
+export async function openScene(standIn: StandIn, scene: Scene = {}) {
+  const server = standIn.openProject(scene.project);
+  const person = await somebody(server, scene.factors);
+  const browser = openNodeBrowser();
+  const createAccount = await sdks[scene.sdk ?? '27'].load();
+  const open = (where: NodeBrowser = browser) => {
+    const account = createAccount(server.project);
+    const given = { ...scene.options, account } as AppwriteAdapterOptions; // tests put together what they need
+    return withinBrowser(where, createAppwriteAdapter(given));
+  };
+  const adapter = open();
+  const own = driver(adapter);
+  return {
+    server,
+    person,
+    browser,
+    adapter,
+    reopen: open,
+    ...own,
+    /** With the right password. */
+    enter: () => own.signIn(person.identifier, person.password),
+    mails: async () => (await server.mailsTo?.(person.email)) ?? [],
+    emailedCode: async () => (await server.mailsTo?.(person.email))?.at(-1)?.code ?? 'no code has arrived',
+  };
+}
+
+async function somebody(
+  server: Parameters<typeof createPerson>[0],
+  factors: PersonWanted['factors'] = ['authenticator', 'email', 'phone', 'recoveryCode'],
+): Promise<AppwritePerson> {
+  const person = await createPerson(server, { factors });
+  if (person === undefined) throw new Error(`This server has nobody with ${factors.join(', ')}.`);
+  return person;
+}

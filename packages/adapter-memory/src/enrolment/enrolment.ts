@@ -1,0 +1,23 @@
+import { acceptsCode } from '../challenges/authenticator.ts';
+import { checkSentCode } from '../challenges/sent-codes.ts';
+import type { SentCode, Verdict } from '../challenges/sent-codes.ts';
+import type { Settings } from '../settings.ts';
+import type { EnrollableFactor } from '../accounts/factor.ts';
+
+export type Purpose = 'adding' | 'replacing';
+
+/** A factor that somebody is setting up. Before it is confirmed it is no factor of the account. */
+export interface Enrolment {
+  readonly factor: EnrollableFactor;
+  /** One per message, oldest first; none for an authenticator. */
+  readonly codes: SentCode[];
+  /** Beside the factors that there are, or in the place of one. */
+  readonly purpose: Purpose;
+  confirmed: boolean;
+}
+
+/** Judges an answer. A key does not grow old: finding and installing an app takes its time. */
+export function judgeEnrolment({ factor, codes }: Enrolment, typed: string, settings: Settings): Verdict {
+  if (factor.kind !== 'authenticator') return checkSentCode(codes, typed, settings);
+  return acceptsCode(factor, typed, settings) ? 'right' : 'wrong';
+}

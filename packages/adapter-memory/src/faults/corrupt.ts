@@ -1,0 +1,38 @@
+import { failed, succeeded } from '@mfa-flow/contract';
+import type { Failure, Result } from '@mfa-flow/contract';
+import type { Fault } from './faults.ts';
+
+/** What a call answers under a fault. Most faults keep the call from the backend: `work` is not done then. */
+export function corrupt<Value>(
+  fault: Exclude<Fault, 'throws' | 'never'>,
+  work: () => Result<Value, Failure>,
+): Result<Value, Failure> {
+  if (typeof fault === 'object') {
+    if ('slowMs' in fault) return work();
+    if ('failure' in fault) return failed(fault.failure);
+    if ('answers' in fault) return nonsense(fault.answers);
+    return failed(rateLimited(fault.rateLimited));
+  }
+  switch (fault) {
+    case 'sessionEnded':
+      return work();
+    case 'answerLost':
+      work();
+      return failed({ code: 'offline' });
+    case 'offline':
+      return failed({ code: 'offline' });
+    case 'server':
+      return failed({ code: 'server', raw: { status: 500 } });
+    case 'malformed':
+      return nonsense('<!doctype html><title>Welcome to the airport</title>');
+  }
+}
+
+const rateLimited = (retryAfterMs: number | undefined): Failure => ({
+  code: 'rate_limited',
+  ...(retryAfterMs !== undefined && { retryAfterMs }),
+  raw: { status: 429 },
+});
+
+// The one lie in this package: a backend that breaks its promise does not tell the type checker either.
+const nonsense = <Value>(value: unknown): Result<Value, never> => succeeded(value as Value);

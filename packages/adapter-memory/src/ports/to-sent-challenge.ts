@@ -1,0 +1,32 @@
+import { toHandle } from '@mfa-flow/contract';
+import type { SentChallenge } from '@mfa-flow/contract';
+import type { Settings } from '../settings.ts';
+import type { SentFactor } from '../accounts/factor.ts';
+import { toCodeFormat, toDestination } from './to-factor.ts';
+
+interface Sent {
+  readonly handle: string;
+  readonly factor: SentFactor;
+}
+
+export const toSentChallenge = ({ handle, factor }: Sent, { limits }: Settings): SentChallenge => ({
+  handle: toHandle(handle),
+  factorId: factor.kind,
+  delivery: 'sent',
+  by: 'code',
+  destination: toDestination(factor),
+  lastsMs: limits.codeMs,
+  resendInMs: limits.resendWaitMs,
+});
+
+/** The same where no factor says what the code looks like. */
+export const toNewSentChallenge = (sent: Sent, settings: Settings): SentChallenge => ({
+  ...toSentChallenge(sent, settings),
+  code: toCodeFormat(sent.factor.kind, settings),
+});
+
+/** The same with a link in the message. */
+export const toSentLink = (sent: Sent, settings: Settings): SentChallenge => ({
+  ...toSentChallenge(sent, settings),
+  by: 'link',
+});

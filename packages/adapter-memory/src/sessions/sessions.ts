@@ -1,0 +1,81 @@
+import type { Account } from '../accounts/account.ts';
+import type { MemoryBrowser } from './browser.ts';
+import type { Challenge } from '../challenges/challenge.ts';
+import type { Enrolment } from '../enrolment/enrolment.ts';
+import type { FirstFactor } from './first-factor.ts';
+import type { Settings } from '../settings.ts';
+import type { StoredFactorKind } from '../accounts/factor.ts';
+
+/** Somebody at a browser who has signed in. Whether that is enough, only `standingOf` says. */
+export interface Session {
+  /** What the browser's cookie holds. A new one at every level: an id seen before is worth nothing after. */
+  id: string;
+  readonly account: Account;
+  /** What they signed in with. */
+  readonly first: FirstFactor;
+  readonly startedAt: number;
+  /** What was verified after that, oldest first. */
+  readonly proofs: { readonly kind: StoredFactorKind; readonly at: number }[];
+  /** By handle. A handle of another session is not in here. */
+  readonly challenges: Map<string, Challenge>;
+  /** The same for factors that are being set up. */
+  readonly enrolments: Map<string, Enrolment>;
+}
+
+export interface Sessions {
+  readonly of: (browser: MemoryBrowser) => Session | undefined;
+  /** Ends the session this browser had, and begins one. */
+  readonly open: (browser: MemoryBrowser, account: Account, first: FirstFactor) => Session;
+  readonly renew: (browser: MemoryBrowser, session: Session) => void;
+  readonly end: (browser: MemoryBrowser) => void;
+  /** Ends the sessions of one account, or all. */
+  readonly endAll: (account?: Account) => void;
+}
+
+export function createSessions({ clock, limits }: Settings, name: (prefix: string) => string): Sessions {
+  const live = new Map<string, Session>();
+  const cookies = new WeakMap<MemoryBrowser, string>();
+
+  const keep = (browser: MemoryBrowser, session: Session) => {
+    live.set(session.id, session);
+    if (browser.cookies === 'kept') cookies.set(browser, session.id);
+  };
+
+  const end = (browser: MemoryBrowser) => {
+    const id = cookies.get(browser);
+    if (id !== undefined) live.delete(id);
+    cookies.delete(browser);
+  };
+
+  return {
+    of(browser) {
+      const session = live.get(cookies.get(browser) ?? '');
+      return session !== undefined && clock() < session.startedAt + limits.sessionMs ? session : undefined;
+    },
+    open(browser, account, first) {
+      end(browser);
+      const session: Session = {
+        id: name('session'),
+        account,
+        first,
+        startedAt: clock(),
+        proofs: [],
+        challenges: new Map(),
+        enrolments: new Map(),
+      };
+      keep(browser, session);
+      return session;
+    },
+    renew(browser, session) {
+      live.delete(session.id);
+      session.id = name('session');
+      keep(browser, session);
+    },
+    end,
+    endAll(account) {
+      for (const [id, session] of live) {
+        if (account === undefined || session.account === account) live.delete(id);
+      }
+    },
+  };
+}

@@ -1,5 +1,0 @@
-import { describe, test } from 'vitest';
-import { registerConformance } from '../index.ts';
-import { createMemoryWorld } from './memory-world.fixture.ts';
-
-registerConformance({ describe, test }, { name: 'adapter-memory', createWorld: createMemoryWorld });

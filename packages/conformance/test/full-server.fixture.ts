@@ -1,0 +1,39 @@
+import type { Message } from '../src/index.ts';
+import { createMemoryStage } from './memory-stage.fixture.ts';
+import type { MemoryStage, StageAccount } from './memory-stage.fixture.ts';
+
+/** What a backend with every port keeps beside the in-memory one. */
+export interface FullServer extends MemoryStage {
+  readonly messagesTo: (address: string) => readonly Message[];
+  readonly deliver: (address: string, message: Message) => void;
+  readonly accountOf: (address: string) => StageAccount | undefined;
+  /** A text that nobody guesses. */
+  readonly secret: () => string;
+  /** What was handed out to be brought back, once. */
+  readonly tickets: Map<string, string>;
+  readonly unverified: Set<string>;
+  readonly recoveryCodes: Map<string, readonly string[]>;
+  readonly protectionOn: Set<string>;
+}
+
+export function createFullServer(): FullServer {
+  const stage = createMemoryStage({ enrolment: ['authenticator', 'email', 'phone'] });
+  const mail: (Message & { readonly to: string })[] = [];
+  const { outbox } = stage.backend;
+  // One box for both senders, so that messages lie in it in the order they came.
+  outbox.subscribe(() => {
+    const { to, code } = outbox.latest() ?? {};
+    if (to !== undefined && code !== undefined) mail.push({ to, code });
+  });
+  return {
+    ...stage,
+    messagesTo: (address) => mail.filter(({ to }) => to === address),
+    deliver: (to, message) => void mail.push({ to, ...message }),
+    accountOf: (address) => stage.accounts.find(({ email, phone }) => [email, phone].includes(address)),
+    secret: () => crypto.randomUUID(),
+    tickets: new Map(),
+    unverified: new Set(),
+    recoveryCodes: new Map(),
+    protectionOn: new Set(),
+  };
+}

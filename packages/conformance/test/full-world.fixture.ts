@@ -1,0 +1,38 @@
+import { createMemoryAdapter } from '@mfa-flow/adapter-memory';
+import type { World } from '../src/index.ts';
+import { createFullAdapter } from './full-adapter.fixture.ts';
+import { createFullServer } from './full-server.fixture.ts';
+import { disturbAsIfWired, disturbMemory } from './memory-stage.fixture.ts';
+import { answerAtProvider } from './redirect-sign-in.fixture.ts';
+
+/** A world in which nothing is absent and everything is provable: what the kit itself is tried on. */
+export function createFullWorld(): World {
+  const server = createFullServer();
+  const { backend, pass, unverified, scan } = server;
+  const browser = backend.openBrowser();
+  const host = createMemoryAdapter(backend, { browser });
+  return {
+    adapter: createFullAdapter(server, browser),
+    createPerson: async (wanted) => {
+      const person = await server.createPerson(wanted);
+      const account = server.accountOf(person?.email ?? '');
+      if (wanted.emailUnverified && account !== undefined) unverified.add(account.id);
+      return person;
+    },
+    signIn: async ({ identifier }) => backend.signIn(browser, identifier),
+    scan,
+    reopen: () => createFullAdapter(server, browser),
+    anotherBrowser: () => createFullAdapter(server, backend.openBrowser()),
+    messagesTo: async (address) => server.messagesTo(address),
+    endSessions: async ({ identifier }) => backend.endSession(identifier),
+    removeFactor: async ({ identifier }, kind) => backend.removeFactor(identifier, kind),
+    passTime: async (ms) => pass(ms),
+    disturb: (disturbance) => disturbMemory(backend, disturbance) ?? disturbAsIfWired(backend),
+    freshProofError: async () => {
+      pass(31 * 60_000);
+      return backend.requireFreshProof(host).catch((error: unknown) => error);
+    },
+    atProvider: async (person, departure, answer) => answerAtProvider(server, person, departure, answer),
+    close: async () => undefined,
+  };
+}

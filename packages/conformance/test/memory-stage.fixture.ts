@@ -1,0 +1,92 @@
+import { createMemoryBackend, methodNames } from '@mfa-flow/adapter-memory';
+import type { MemoryBackend, MemoryBackendOptions, Policy } from '@mfa-flow/adapter-memory';
+import type { CallOptions } from '@mfa-flow/contract';
+import type { Disturbance, Message, Person, PersonWanted } from '../src/index.ts';
+
+/** Accounts cannot be added later, so a few wait for somebody to become them. */
+const accounts = ['ada', 'grace', 'edsger'].map((id, index) => ({
+  id,
+  identifier: `${id}@example.com`,
+  email: `${id}@example.com`,
+  password: `correct horse of ${id}`,
+  phone: `+4477009001${index}7`,
+}));
+
+export type StageAccount = (typeof accounts)[number];
+
+/** Whose session it is, if somebody's. */
+export type AccountHere = (options: CallOptions) => Promise<StageAccount | undefined>;
+
+/** A backend of its own whose clock stands still until it is moved. */
+export interface MemoryStage {
+  readonly backend: MemoryBackend;
+  readonly accounts: readonly StageAccount[];
+  readonly now: () => number;
+  readonly pass: (ms: number) => void;
+  readonly createPerson: (wanted: PersonWanted) => Promise<Person | undefined>;
+  /** What the app of the person who was made last shows: the backend lets it scan each key by itself. */
+  readonly scan: () => string;
+}
+
+export function createMemoryStage(options: Partial<MemoryBackendOptions> = {}): MemoryStage {
+  let now = Date.UTC(2026, 0, 1);
+  const backend = createMemoryBackend({ accounts, clock: () => now, ...options });
+  const free = [...accounts];
+  let newest = accounts[0]?.id ?? '';
+  return {
+    backend,
+    accounts,
+    now: () => now,
+    pass: (ms) => {
+      now += ms;
+    },
+    createPerson: async (wanted) => {
+      const account = free.shift();
+      newest = account?.id ?? newest;
+      return account && become(backend, account, wanted);
+    },
+    scan: () => backend.authenticatorCode(newest).code,
+  };
+}
+
+function become(backend: MemoryBackend, account: StageAccount, wanted: PersonWanted): Person {
+  const { id } = account;
+  wanted.factors.forEach((kind) => backend.addFactor(id, { kind }));
+  const policy: Policy =
+    wanted.required === 'each'
+      ? { steps: wanted.factors }
+      : { anyOf: 'ready', ...(wanted.mustSetUp && { setUp: { kinds: wanted.mustSetUp } }) };
+  backend.updateAccount(id, {
+    policy,
+    blocked: wanted.standing === 'blocked',
+    passwordResetRequired: wanted.standing === 'passwordResetRequired',
+  });
+  const { identifier, email, phone, password } = account;
+  return {
+    identifier,
+    email,
+    phone,
+    password,
+    authenticatorCode: () => backend.authenticatorCode(id).code,
+    recoveryCodes: backend.recoveryCodes(id),
+  };
+}
+
+/** What arrived at an address, as a person would read it. */
+export const messagesTo = ({ outbox }: MemoryBackend, address: string): readonly Message[] =>
+  outbox.messages.flatMap(({ to, code, link }) =>
+    to === address ? [{ ...(code !== undefined && { code }), ...(link !== undefined && { link }) }] : [],
+  );
+
+/** There is no wire, so there is no page of HTML to misread: undefined. */
+export function disturbMemory({ faults }: MemoryBackend, disturbance: Disturbance) {
+  if (disturbance !== 'offline' && disturbance !== 'serverError') return undefined;
+  methodNames.forEach((method) => faults.always(method, disturbance === 'offline' ? 'offline' : 'server'));
+  return () => faults.clear();
+}
+
+/** As if there were one, and the adapter read it well. */
+export function disturbAsIfWired({ faults }: MemoryBackend) {
+  methodNames.forEach((method) => faults.always(method, { failure: { code: 'malformed' } }));
+  return () => faults.clear();
+}

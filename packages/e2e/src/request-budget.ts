@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from './journey.ts';
+import { Requests } from './models/requests.ts';
+import { apiOf } from './servers.ts';
+import { journeys, type Journey } from './request-budget.journeys.ts';
+import { movesTheClock } from './true-core.ts';
+
+/** The tables that people read are the ones that are proven. */
+const documented = readFileSync(new URL('../../../docs/requests.md', import.meta.url), 'utf8');
+
+function expected(vendor: string, journey: string) {
+  const [, section = ''] = documented.split(`## ${vendor}\n`);
+  const rows = section.split('\n## ')[0]?.split('\n') ?? [];
+  const cells = rows.map((line) => line.split('|').map((cell) => cell.trim()));
+  const [, , requests, roundTrips] = cells.find(([, name]) => name === journey) ?? [];
+  return { requests: Number(requests), roundTrips: Number(roundTrips) };
+}
+
+/** One journey for each row of the vendor's table. */
+export function countsRequests(vendor: string, names: readonly (keyof typeof journeys)[]): void {
+  for (const name of names) {
+    const { who, visit, walks, movesTheClock: isMarked }: Journey = journeys[name];
+    const details = isMarked ? { tag: movesTheClock } : {};
+    test(
+      `${name}: as few requests as the documentation says`,
+      details,
+      async ({
+        page,
+        server,
+        ada,
+        ben,
+        finn,
+        gus,
+        jo,
+        kim,
+        flow,
+        phone,
+        provider,
+        time,
+        words,
+        screenReader,
+      }) => {
+        screenReader.isNotMinded();
+        const requests = new Requests(page, apiOf[server] ?? '');
+        const person = { ada, ben, finn, gus, jo, kim }[who];
+        await person.opensThePage(visit);
+        await flow.opensWithSignIn();
+        requests.countFromHere();
+        await walks(person, { flow, phone, provider, time, words });
+        expect(requests.counted()).toEqual(expected(vendor, name));
+      },
+    );
+  }
+}

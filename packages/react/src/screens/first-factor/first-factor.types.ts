@@ -1,0 +1,29 @@
+import type { IdentifierKind } from '../../messages/message-parts.types.ts';
+import type { ShownFailure } from '../../messages/shown-failure.ts';
+import type { CallPhase } from '../shared/call-phase.ts';
+import type { SignInProblem } from './problem-of.ts';
+import type { OtherSignInsProps } from './other-sign-ins.tsx';
+import type { SignInNoticeKind } from './sign-in-notice.tsx';
+
+export interface FirstFactorViewProps extends Omit<OtherSignInsProps, 'onPassword'> {
+  /** What a person signs in with; sets label and keyboard. */
+  readonly identifierKind: IdentifierKind;
+  /** Whether one can sign in with a password at all. Default true. */
+  readonly withPassword?: boolean | undefined;
+  /** What was typed before, after coming back. */
+  readonly defaultIdentifier?: string | undefined;
+  readonly onIdentifierEdit?: ((text: string) => void) | undefined;
+  /** `leaving`: on the way to `leavingTo`. Default `ready`. */
+  readonly phase?: Exclude<CallPhase, 'verifying'> | 'leaving' | undefined;
+  /** The call lasts unusually long: says so and offers `onCancelCall`. */
+  readonly slow?: boolean | undefined;
+  readonly onCancelCall?: (() => void) | undefined;
+  /** Why the last submit was not sent. Counted anew at every submit. */
+  readonly problem?: SignInProblem | undefined;
+  /** Why the last submit failed. A new object for each time. */
+  readonly failure?: ShownFailure | undefined;
+  /** Why the person is here (again). */
+  readonly notice?: SignInNoticeKind | undefined;
+  /** Exactly what was typed. */
+  readonly onSubmit: (typed: { readonly identifier: string; readonly password: string }) => void;
+}

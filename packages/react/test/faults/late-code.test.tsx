@@ -1,0 +1,242 @@
+import { act } from '@testing-library/react';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { TestFlow } from '../support/flow.fixture.tsx';
+import type { Person } from '../support/person.fixture.tsx';
+
+/** The parts of the code that setting up a factor takes, in the order in which they are due. */
+const chunks = ['steps', 'screens', 'view'] as const;
+type Chunk = (typeof chunks)[number];
+
+/** What becomes of each fetch of a part: it comes at once where nothing is said. */
+type Fate = 'fails' | 'waits';
+
+const network = vi.hoisted(() => ({
+  fates: { steps: [], screens: [], view: [] } as Record<string, string[]>,
+  arrivals: [] as (() => void)[],
+  underWay: {} as Record<string, Promise<void>>,
+  loads: new Set<Promise<unknown>>(),
+  async fetch(chunk: string): Promise<void> {
+    const fate = this.fates[chunk]?.shift();
+    if (fate === 'fails') throw new TypeError('Failed to fetch dynamically imported module');
+    if (fate === 'waits') this.underWay[chunk] = new Promise((resolve) => this.arrivals.push(resolve));
+    // As in a browser: what is on its way is not fetched a second time.
+    await this.underWay[chunk];
+  },
+  load<Module>(chunk: string, original: () => Promise<Module>): Promise<Module> {
+    const load = this.fetch(chunk).then(original);
+    this.loads.add(load);
+    return load;
+  },
+}));
+
+const plan = (chunk: Chunk, ...fates: readonly Fate[]) => {
+  network.fates[chunk] = [...fates];
+};
+
+/** Kept before the clock of the flow stands still. */
+const realTimeout = globalThis.setTimeout;
+
+const settled = () =>
+  act(async () => {
+    for (let times = 0; times < 4; times += 1) await new Promise((resolve) => setImmediate(resolve));
+    // What is fetched takes real time, which the clock of the flow knows nothing of.
+    await new Promise((resolve) => realTimeout(resolve, 5));
+  });
+
+/** Everything anew, as a page that has fetched nothing yet. */
+async function openPage(): Promise<{ readonly person: Person; readonly flow: TestFlow }> {
+  vi.resetModules();
+  vi.doMock('../../../machine/src/steps/steps.ts', (original) => network.load('steps', original));
+  vi.doMock('../../src/screens/on-demand.ts', (original) => network.load('screens', original));
+  vi.doMock('../../src/screens/set-up/set-up-authenticator.view.tsx', (original) =>
+    network.load('view', original),
+  );
+  const { createFlow: create } = await import('../support/flow.fixture.tsx');
+  const { sitDown, stopTheClock } = await import('../support/person.fixture.tsx');
+  stopTheClock();
+  const flow = create([], {
+    enrolment: ['authenticator'],
+    policy: { anyOf: 'ready', setUp: { kinds: ['authenticator'] } },
+  });
+  const person = sitDown(flow);
+  await settled();
+  person.type('username', 'ada@example.com');
+  person.type('password', 'correct horse battery staple');
+  act(() => person.container.querySelector<HTMLElement>('form button[type="submit"]')?.click());
+  await settled();
+  return { person, flow };
+}
+
+const pass = async (ms: number) => {
+  act(() => void vi.advanceTimersByTime(ms));
+  await settled();
+};
+
+const press = async (person: Person, name: string) => {
+  const button = person.button(name);
+  expect(button, `"${name}" on ${person.heading()}`).toBeDefined();
+  act(() => {
+    button?.focus();
+    button?.click();
+  });
+  await settled();
+};
+
+const arrive = async () => {
+  await act(async () => {
+    for (const each of network.arrivals.splice(0)) each();
+    await Promise.resolve();
+  });
+  await settled();
+};
+
+/** The heading that comes: looked for until it is the one that is waited for, or for too long. */
+async function nextHeading(person: Person, heading: string): Promise<string> {
+  for (let looks = 0; looks < 1000 && person.heading() !== heading; looks += 1) await settled();
+  return person.heading();
+}
+
+/** Until the fetch that is not answered has been made. */
+async function isWaiting(person: Person): Promise<void> {
+  for (let looks = 0; looks < 1000 && network.arrivals.length === 0; looks += 1) await settled();
+  expect(network.arrivals).toHaveLength(1);
+  expect(person.step()).toBe('checkFactors');
+}
+
+const setUp = 'Set up your authenticator app';
+const notLoaded = 'We could not load this step';
+const stillWorking = 'Still working. This is taking longer than usual.';
+
+describe('code that is loaded late', () => {
+  let people: Person[] = [];
+  const open = async () => {
+    const opened = await openPage();
+    people.push(opened.person);
+    return opened;
+  };
+  beforeEach(() => {
+    network.fates = { steps: [], screens: [], view: [] };
+    network.underWay = {};
+    network.loads.clear();
+    network.arrivals.length = 0;
+    people = [];
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  });
+  afterEach(async () => {
+    for (const person of people) person.leave();
+    vi.useRealTimers();
+    // What this page fetches and has not got yet would be what the runner gives to the next page.
+    for (const each of network.arrivals.splice(0)) each();
+    await Promise.allSettled(network.loads);
+    await vi.dynamicImportSettled();
+  });
+  afterAll(() => {
+    vi.doUnmock('../../../machine/src/steps/steps.ts');
+    vi.doUnmock('../../src/screens/on-demand.ts');
+    vi.doUnmock('../../src/screens/set-up/set-up-authenticator.view.tsx');
+    vi.restoreAllMocks();
+    vi.resetModules();
+  });
+
+  test('that comes at once is a screen like any other', async () => {
+    const { person } = await open();
+    expect(await nextHeading(person, setUp)).toBe(setUp);
+  });
+
+  test.each(chunks)(
+    '[ERR-34, UX-7] the %s that never come are told after 10 s, and given up after 30 s',
+    async (chunk) => {
+      plan(chunk, 'waits');
+      const { person } = await open();
+      await isWaiting(person);
+      await pass(10_000);
+      await pass(300);
+      expect(person.container).toHaveTextContent(stillWorking);
+      expect(person.button('Cancel')).toBeDefined();
+      await pass(20_000);
+      expect(await nextHeading(person, notLoaded)).toBe(notLoaded);
+      await pass(60);
+      expect(person.button('Try again')).toBeDefined();
+      expect(person.button('Cancel and sign out')).toBeDefined();
+      expect(person.heard.alert).toHaveLength(1);
+      await press(person, 'Cancel and sign out');
+      expect(person.step()).toBe('firstFactor');
+    },
+  );
+
+  test.each(chunks)(
+    '[ERR-34, UX-7] nobody has to wait for the %s: "Cancel" leads on at once',
+    async (chunk) => {
+      plan(chunk, 'waits');
+      const { person } = await open();
+      await isWaiting(person);
+      await pass(10_000);
+      await press(person, 'Cancel');
+      expect(await nextHeading(person, notLoaded)).toBe(notLoaded);
+      await pass(60);
+      expect(person.button('Cancel and sign out')).toBeDefined();
+      expect(person.button('Try again')).toBeDefined();
+    },
+  );
+
+  test.each(chunks)('[ERR-34] the %s that are slow are shown when they come', async (chunk) => {
+    plan(chunk, 'waits');
+    const { person } = await open();
+    await isWaiting(person);
+    await pass(12_000);
+    await pass(300);
+    expect(person.container).toHaveTextContent(stillWorking);
+    await arrive();
+    expect(await nextHeading(person, setUp)).toBe(setUp);
+  });
+
+  test.each(chunks)('[ERR-34] the %s that come after the limit are shown, too', async (chunk) => {
+    plan(chunk, 'waits');
+    const { person } = await open();
+    await isWaiting(person);
+    await pass(31_000);
+    expect(await nextHeading(person, notLoaded)).toBe(notLoaded);
+    await arrive();
+    expect(await nextHeading(person, setUp)).toBe(setUp);
+  });
+
+  test.each(chunks)(
+    '[ERR-34] the %s that fail once, and twice, are fetched at a press each',
+    async (chunk) => {
+      plan(chunk, 'fails', 'fails');
+      const { person } = await open();
+      expect(await nextHeading(person, notLoaded)).toBe(notLoaded);
+      await press(person, 'Try again');
+      expect(await nextHeading(person, notLoaded)).toBe(notLoaded);
+      await press(person, 'Try again');
+      expect(await nextHeading(person, setUp)).toBe(setUp);
+    },
+  );
+
+  test('[ERR-34, UX-7] one "Cancel" ends the wait for all that is late', async () => {
+    plan('steps', 'waits');
+    plan('screens', 'waits');
+    const { person } = await open();
+    for (let looks = 0; looks < 1000 && network.arrivals.length < 2; looks += 1) await settled();
+    expect(network.arrivals).toHaveLength(2);
+    await pass(10_000);
+    await pass(300);
+    await press(person, 'Cancel');
+    expect(await nextHeading(person, notLoaded)).toBe(notLoaded);
+    // The screens come after all, the step does not.
+    network.arrivals.pop()?.();
+    for (let looks = 0; looks < 5; looks += 1) await settled();
+    expect(person.heading()).toBe(notLoaded);
+    expect(person.button('Try again')).toBeDefined();
+  });
+
+  test('[ERR-34] all of it failed: one press fetches everything that is missing', async () => {
+    plan('steps', 'fails');
+    plan('screens', 'fails');
+    const { person } = await open();
+    expect(await nextHeading(person, notLoaded)).toBe(notLoaded);
+    await press(person, 'Try again');
+    expect(await nextHeading(person, setUp)).toBe(setUp);
+  });
+});

@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react';
+import type { ShownFailure, ShownFailureCode } from '../../../src/messages/shown-failure.ts';
+import { MfaShell } from '../../../src/shell/mfa-shell.tsx';
+import { sampleFailures } from '../failures.fixture.tsx';
+import { codesToldAt } from './failure-rows.fixture.ts';
+import type { FailureSlot } from './failure-slots.fixture.ts';
+
+/** The view with a failure in its place. */
+type Draw<Props> = (args: Props, failure: ShownFailure) => ReactElement;
+
+interface Chosen {
+  readonly failureCode: ShownFailureCode;
+}
+
+/** One failure told at a place: which one is picked in the controls, or in the address of the story. */
+export function failing<Props>(slot: FailureSlot, draw: Draw<Props>) {
+  const options = codesToldAt(slot);
+  return {
+    args: { failureCode: options[0] },
+    argTypes: { failureCode: { options, control: 'select', type: 'string' } },
+    render: (args: Props & Chosen) => draw(args, sampleFailures[args.failureCode]),
+  } as const;
+}
+
+/** All failures told at a place, every one in a flow of its own. */
+export function everyFailure<Props>(slot: FailureSlot, draw: Draw<Props>) {
+  return {
+    parameters: { shell: 'none' },
+    render: (args: Props) => (
+      <div className="failures">
+        {codesToldAt(slot).map((code) => (
+          <figure key={code}>
+            <figcaption>{code}</figcaption>
+            <MfaShell options={{ service: 'Acme', headingLevel: 2 }}>
+              {draw(args, sampleFailures[code])}
+            </MfaShell>
+          </figure>
+        ))}
+      </div>
+    ),
+  } as const;
+}

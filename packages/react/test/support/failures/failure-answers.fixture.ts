@@ -1,0 +1,200 @@
+import type { ShownFailureCode } from '../../../src/messages/shown-failure.ts';
+
+/** What becomes of a failure at some place. */
+export type FailureAnswer =
+  /** It is told there. */
+  | 'told'
+  /** The flow goes to another screen, which tells it: the id of the story that shows that. */
+  | { readonly leadsTo: string }
+  /** It cannot come up there, and why. */
+  | { readonly never: string };
+
+/** One answer for each code: a new code does not compile before every place has one. */
+export type FailureAnswers = { readonly [Code in ShownFailureCode]: FailureAnswer };
+
+const leadsTo = (story: string) => ({ leadsTo: story }) as const;
+const never = (reason: string) => ({ never: reason }) as const;
+
+const readsAgain = leadsTo('screens-check-factors--loading');
+/** Read in place, and told to start again. */
+const startsAgain = leadsTo('screens-first-factor--starts-again');
+const noCode = never('No code is entered here.');
+const noPassword = never('No password is entered here.');
+const noMessage = never('No message is sent here.');
+const noSession = never('Nobody is signed in here.');
+const noFactor = never('No way to verify is used here.');
+
+/** The answer may have been lost, or makes no sense: told after the session was read once more. */
+const told = {
+  offline: 'told',
+  server: 'told',
+  malformed: 'told',
+  unexpected: 'told',
+  timeout: 'told',
+  refused: 'told',
+  dismissed: 'told',
+  restart: 'told',
+  input_refused: 'told',
+} as const;
+
+const limits = {
+  rate_limited: leadsTo('screens-limited--too-many-calls'),
+  locked: leadsTo('screens-limited--wrong-codes'),
+  too_many_sends: leadsTo('screens-limited--too-many-sends'),
+} as const;
+
+/** What ends a step of somebody who is signed in. */
+const ends = {
+  session_ended: leadsTo('screens-first-factor--session-ended'),
+  verification_required: readsAgain,
+  step_up_required: readsAgain,
+  conflict: readsAgain,
+  factor_gone: leadsTo('screens-choose-factor--factor-gone'),
+  misconfigured: leadsTo('screens-choose-factor--factor-unusable'),
+} as const;
+
+/** A code was entered. */
+export const enteringACode: FailureAnswers = {
+  ...told,
+  ...limits,
+  ...ends,
+  wrong_code: 'told',
+  expired_code: 'told',
+  wrong_or_expired: 'told',
+  wrong_credentials: noPassword,
+  delivery_failed: noMessage,
+};
+
+/** Another message was asked for, beside a field or a button that can be used all the same. */
+export const askingForAMessage: FailureAnswers = {
+  ...told,
+  ...ends,
+  rate_limited: 'told',
+  too_many_sends: 'told',
+  locked: limits.locked,
+  delivery_failed: 'told',
+  wrong_code: noCode,
+  expired_code: noCode,
+  wrong_or_expired: noCode,
+  wrong_credentials: noPassword,
+};
+
+/** A factor is to be set up: a key made, or the first message sent. */
+export const beginningASetUp: FailureAnswers = {
+  ...askingForAMessage,
+  ...limits,
+};
+
+/** A password. Before anybody is signed in there is no session and no way to lose. */
+export const signingIn: FailureAnswers = {
+  ...told,
+  rate_limited: leadsTo('screens-limited--too-many-sign-ins'),
+  locked: leadsTo('screens-limited--too-many-sign-ins'),
+  too_many_sends: leadsTo('screens-limited--too-many-sign-ins'),
+  verification_required: startsAgain,
+  step_up_required: startsAgain,
+  conflict: startsAgain,
+  wrong_credentials: 'told',
+  misconfigured: 'told',
+  session_ended: noSession,
+  factor_gone: noFactor,
+  delivery_failed: noMessage,
+  wrong_code: noCode,
+  expired_code: noCode,
+  wrong_or_expired: noCode,
+};
+
+export const leavingForAProvider: FailureAnswers = { ...signingIn, wrong_credentials: noPassword };
+
+/** The session was read: whatever goes wrong there is told, except that there is none. */
+export const reading: FailureAnswers = {
+  ...told,
+  rate_limited: 'told',
+  locked: 'told',
+  misconfigured: 'told',
+  session_ended: leadsTo('screens-first-factor--session-ended'),
+  verification_required: 'told',
+  step_up_required: 'told',
+  conflict: 'told',
+  too_many_sends: noMessage,
+  delivery_failed: noMessage,
+  factor_gone: noFactor,
+  wrong_credentials: noPassword,
+  wrong_code: noCode,
+  expired_code: noCode,
+  wrong_or_expired: noCode,
+};
+
+/** An email address is to be verified: by a message, and here by the link in it. */
+export const verifyingAnEmail: FailureAnswers = {
+  ...askingForAMessage,
+  locked: 'told',
+  factor_gone: 'told',
+  misconfigured: 'told',
+  session_ended: readsAgain,
+};
+
+export const confirmingAnEmail: FailureAnswers = {
+  ...verifyingAnEmail,
+  wrong_code: 'told',
+  expired_code: 'told',
+  wrong_or_expired: 'told',
+  too_many_sends: noMessage,
+  delivery_failed: noMessage,
+};
+
+/** Nobody is signed in yet: back to where that begins. */
+const signsInAnew = {
+  session_ended: startsAgain,
+  verification_required: startsAgain,
+  step_up_required: startsAgain,
+  conflict: startsAgain,
+  factor_gone: startsAgain,
+  misconfigured: startsAgain,
+} as const;
+
+/** A code or a link to sign in with is sent for, or sent for again. */
+export const beginningToSignIn: FailureAnswers = {
+  ...beginningASetUp,
+  ...signsInAnew,
+};
+
+export const askingForALink: FailureAnswers = {
+  ...askingForAMessage,
+  ...signsInAnew,
+};
+
+const returnFailed = leadsTo('screens-first-factor--return-failed');
+
+/** Coming back from a provider or by a link. Only what may be repeated with the same return is told there. */
+export const comingBack: FailureAnswers = {
+  offline: 'told',
+  server: 'told',
+  malformed: 'told',
+  unexpected: 'told',
+  timeout: 'told',
+  wrong_code: returnFailed,
+  expired_code: returnFailed,
+  wrong_or_expired: returnFailed,
+  wrong_credentials: returnFailed,
+  rate_limited: returnFailed,
+  locked: returnFailed,
+  too_many_sends: returnFailed,
+  session_ended: returnFailed,
+  verification_required: returnFailed,
+  step_up_required: returnFailed,
+  restart: returnFailed,
+  factor_gone: returnFailed,
+  conflict: returnFailed,
+  input_refused: returnFailed,
+  delivery_failed: returnFailed,
+  dismissed: leadsTo('screens-first-factor--with-providers'),
+  refused: returnFailed,
+  misconfigured: returnFailed,
+};
+
+/** Signing out: without a session that is done. */
+export const signingOut: FailureAnswers = {
+  ...reading,
+  session_ended: leadsTo('screens-first-factor--signed-out'),
+};
