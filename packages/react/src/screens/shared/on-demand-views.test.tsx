@@ -30,10 +30,10 @@ function comesWith(file: string, found = new Set<string>()): Set<string> {
 
 describe('the views that are loaded when they are first shown', () => {
   test('come with no sign-in, nor do their words and the QR code', () => {
-    const files = [...comesWith('mfa-flow/mfa-flow.tsx')];
+    const files = [...comesWith('flow/mfa-flow.tsx')];
     expect(files).toContain('screens/first-factor/first-factor.view.tsx');
     const late =
-      /qrcode|qr-code|en\.on-demand|use-words-on-demand|address-form|set-up[^.]*\.view|by-code\.view|wait-for-link/;
+      /qrcode|qr-code|en\.on-demand|use-messages-on-demand|address-form|set-up[^.]*\.view|by-code\.view|wait-for-link/;
     expect(files.filter((file) => late.test(file))).toEqual([]);
   });
 
