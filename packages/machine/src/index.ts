@@ -3,29 +3,28 @@ export { readPhone } from './address/read-phone.ts';
 export type { AddressProblem } from './address/address-problem.ts';
 export type { AuthenticatorKey } from './authenticator-key/authenticator-key.ts';
 export * as enrolmentSelectors from './enrolment/enrolment.selectors.ts';
-export type { EnrolmentActor, EnrolmentPhase, EnrolmentSnapshot } from './enrolment/enrolment.selectors.ts';
+export type { EnrolmentPhase } from './enrolment/enrolment.selectors.ts';
+export type { EnrolmentActor, EnrolmentSnapshot } from './enrolment/enrolment.types.ts';
 export type { EnrolmentEvent } from './enrolment/enrolment.types.ts';
 export type { Ceremony } from './challenge/ceremony.types.ts';
 export { challengeMachine } from './challenge/challenge.machine.ts';
 export * as challengeSelectors from './challenge/challenge.selectors.ts';
-export type { ChallengeActor, ChallengePhase, ChallengeSnapshot } from './challenge/challenge.selectors.ts';
+export type { ChallengePhase } from './challenge/challenge.selectors.ts';
+export type { ChallengeActor, ChallengeSnapshot } from './challenge/challenge.types.ts';
 export type { ChallengeEvent } from './challenge/challenge.types.ts';
 export type { CodeProblem, ReadCode } from './code/code-problem.ts';
 export { readCode } from './code/read-code.ts';
 export * as emailVerificationSelectors from './email-verification/email-verification.selectors.ts';
+export type { EmailVerificationPhase } from './email-verification/email-verification.selectors.ts';
 export type {
   EmailVerificationActor,
-  EmailVerificationPhase,
   EmailVerificationSnapshot,
-} from './email-verification/email-verification.selectors.ts';
+} from './email-verification/email-verification.types.ts';
 export type { EmailVerificationEvent } from './email-verification/email-verification.types.ts';
 export { firstFactorMachine } from './first-factor/first-factor.machine.ts';
 export * as firstFactorSelectors from './first-factor/first-factor.selectors.ts';
-export type {
-  FirstFactorActor,
-  FirstFactorPhase,
-  FirstFactorSnapshot,
-} from './first-factor/first-factor.selectors.ts';
+export type { FirstFactorPhase } from './first-factor/first-factor.selectors.ts';
+export type { FirstFactorActor, FirstFactorSnapshot } from './first-factor/first-factor.types.ts';
 export type { FirstFactorEvent, FirstFactorProblem } from './first-factor/first-factor.types.ts';
 export type { FactorStates, FactorState } from './factor-states/factor-states.ts';
 export { memoryStorage } from './persisted-state/persisted-state.ts';
@@ -35,7 +34,7 @@ export { mfaFlowMachine } from './mfa-flow/mfa-flow.machine.ts';
 export { screens } from './mfa-flow/mfa-flow.screens.ts';
 export type { MfaFlowState, ScreenName } from './mfa-flow/mfa-flow.screens.ts';
 export * as mfaFlowSelectors from './mfa-flow/mfa-flow.selectors.ts';
-export type { MfaFlowActor, MfaFlowSnapshot } from './mfa-flow/mfa-flow.selectors.ts';
+export type { MfaFlowActor, MfaFlowSnapshot } from './mfa-flow/mfa-flow.types.ts';
 export type {
   DeniedReason,
   MfaFlowEmitted,
@@ -46,7 +45,7 @@ export type {
   Returned,
 } from './mfa-flow/mfa-flow.types.ts';
 export * as returningSelectors from './returning/returning.selectors.ts';
-export type { ReturningActor, ReturningSnapshot } from './returning/returning.selectors.ts';
+export type { ReturningActor, ReturningSnapshot } from './returning/returning.types.ts';
 export type { ReturningEvent } from './returning/returning.types.ts';
 export type { FlowFailure, FlowFailureCode } from './shared/flow-failure.ts';
 export { callHost, readHost } from './shared/host-code.ts';

@@ -1,3 +1,4 @@
+import type { ChallengeMachine } from './challenge.types.ts';
 import { refuseWith, timeouts } from '../shared/timeouts.ts';
 import { challengeSetup } from './challenge.setup.ts';
 import { raise } from 'xstate';
@@ -261,7 +262,7 @@ const coolingDown = challengeSetup.createStateConfig({
 });
 
 /** One way to verify: the answer beside the messages beside the cool-down. Complete from its input. */
-export const challengeMachine = challengeSetup.createMachine({
+export const challengeMachine: ChallengeMachine = challengeSetup.createMachine({
   id: 'challenge',
   context: ({ input }) => {
     const { environment, factor, destinationId, factorState, flow, calls = challengeCalls(input) } = input;

@@ -1,9 +1,5 @@
-import type { ActorRefFrom, SnapshotFrom } from 'xstate';
 import { formatOf } from '../code/read-code.ts';
-import type { challengeMachine } from './challenge.machine.ts';
-
-export type ChallengeActor = ActorRefFrom<typeof challengeMachine>;
-export type ChallengeSnapshot = SnapshotFrom<typeof challengeMachine>;
+import type { ChallengeSnapshot } from './challenge.types.ts';
 
 export type ChallengePhase = 'ready' | 'verifying' | 'rechecking' | 'limited';
 

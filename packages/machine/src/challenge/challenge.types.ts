@@ -1,3 +1,6 @@
+import type { ActorRefFrom, SnapshotFrom } from 'xstate';
+import type { Machine } from '../shared/machine.types.ts';
+import type { Timed } from '../shared/timeouts.ts';
 import type { Account, Challenge, Factor } from '@mfa-flow/contract';
 import type { CodeProblem } from '../code/code-problem.ts';
 import type { FactorState } from '../factor-states/factor-states.ts';
@@ -106,3 +109,29 @@ export interface CodeCalls {
 }
 
 export type RecheckResult = 'stillAsked' | 'changed' | 'sessionEnded';
+
+export interface ChallengeMachine extends Machine<{
+  context: ChallengeContext;
+  event: ChallengeEvent;
+  state:
+    | {
+        running: {
+          answering:
+            | 'arriving'
+            | 'entering'
+            | 'reading'
+            | 'refused'
+            | 'performing'
+            | Timed<'starting' | 'verifying' | 'rechecking'>
+            | { limited: 'waiting' | 'passed' };
+          messaging: 'arriving' | 'idle' | 'refused' | Timed<'reading' | 'sending' | 'rechecking'>;
+          coolingDown: 'open' | 'waiting';
+        };
+      }
+    | 'over';
+  input: ChallengeInput;
+  output: ChallengeOutput;
+}> {}
+
+export type ChallengeActor = ActorRefFrom<ChallengeMachine>;
+export type ChallengeSnapshot = SnapshotFrom<ChallengeMachine>;

@@ -1,8 +1,9 @@
+import type { EmailVerificationMachine } from './email-verification.types.ts';
 import { timeouts, refuseWith } from '../shared/timeouts.ts';
 import { emailVerificationSetup, isVerified, resendAtOf } from './email-verification.setup.ts';
 
 /** Waiting for the link in a message to be opened; and, where it led here, the press that confirms it. */
-export const emailVerificationMachine = emailVerificationSetup.createMachine({
+export const emailVerificationMachine: EmailVerificationMachine = emailVerificationSetup.createMachine({
   id: 'emailVerification',
   context: ({ input }) => ({
     ...input,

@@ -1,8 +1,4 @@
-import type { ActorRefFrom, SnapshotFrom } from 'xstate';
-import type { emailVerificationMachine } from './email-verification.machine.ts';
-
-export type EmailVerificationActor = ActorRefFrom<typeof emailVerificationMachine>;
-export type EmailVerificationSnapshot = SnapshotFrom<typeof emailVerificationMachine>;
+import type { EmailVerificationSnapshot } from './email-verification.types.ts';
 
 /** `asking`: the link was opened here, and a press confirms it. */
 export type EmailVerificationPhase = 'waiting' | 'checking' | 'asking' | 'confirming';

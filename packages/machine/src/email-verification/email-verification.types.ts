@@ -1,3 +1,6 @@
+import type { ActorRefFrom, SnapshotFrom } from 'xstate';
+import type { Machine } from '../shared/machine.types.ts';
+import type { Timed } from '../shared/timeouts.ts';
 import type { Account, Check, Destination, EmailVerificationPort } from '@mfa-flow/contract';
 import type { ChallengeReport } from '../challenge/challenge.types.ts';
 import type { FactorState } from '../factor-states/factor-states.ts';
@@ -60,3 +63,19 @@ export type EmailVerificationEvent =
   | { readonly type: 'clock.checked' };
 
 export type CheckOutcome = Outcome<Check>;
+
+export interface EmailVerificationMachine extends Machine<{
+  context: EmailVerificationContext;
+  event: EmailVerificationEvent;
+  state:
+    | Timed<'readingSession' | 'sending' | 'checking' | 'confirming' | 'rechecking'>
+    | 'arriving'
+    | 'waiting'
+    | 'asking'
+    | 'refused'
+    | 'over';
+  input: EmailVerificationInput;
+}> {}
+
+export type EmailVerificationActor = ActorRefFrom<EmailVerificationMachine>;
+export type EmailVerificationSnapshot = SnapshotFrom<EmailVerificationMachine>;

@@ -1,7 +1,7 @@
 import type { Check } from '@mfa-flow/contract';
 import type { DoneActorEvent } from 'xstate';
 import type { Outcome } from '../shared/flow-failure.ts';
-import type { EnrolmentContext } from './enrolment.types.ts';
+import type { EnrolmentContext, EnrolmentMachine } from './enrolment.types.ts';
 import { initialFactorState } from '../factor-states/factor-states.ts';
 import { timeouts, refuseWith } from '../shared/timeouts.ts';
 import { challengeInput } from './enrolment.entry.ts';
@@ -26,7 +26,7 @@ const readGivenUp = refuseWith('acceptReadFailure', 'refused');
  * Begins something that a code completes, and has it completed: a factor that is set up, or a sign-in by code. Asks for an
  * address where one is needed. What was typed stays in the view; only a submit brings it here.
  */
-export const enrolmentMachine = enrolmentSetup.createMachine({
+export const enrolmentMachine: EnrolmentMachine = enrolmentSetup.createMachine({
   id: 'enrolment',
   context: ({ input }) => ({
     ...input,

@@ -1,8 +1,4 @@
-import type { ActorRefFrom, SnapshotFrom } from 'xstate';
-import type { enrolmentMachine } from './enrolment.machine.ts';
-
-export type EnrolmentActor = ActorRefFrom<typeof enrolmentMachine>;
-export type EnrolmentSnapshot = SnapshotFrom<typeof enrolmentMachine>;
+import type { EnrolmentSnapshot } from './enrolment.types.ts';
 
 /** `asking`: for an address, or for a press. */
 export type EnrolmentPhase = 'asking' | 'beginning' | 'limited' | 'confirming';

@@ -1,7 +1,10 @@
+import type { ActorRefFrom, SnapshotFrom } from 'xstate';
+import type { Machine } from '../shared/machine.types.ts';
+import type { Timed } from '../shared/timeouts.ts';
 import type { Challenge, EnrolmentAddress, Factor } from '@mfa-flow/contract';
 import type { AddressProblem } from '../address/address-problem.ts';
 import type { AuthenticatorKey } from '../authenticator-key/authenticator-key.ts';
-import type { Accepted, CodeCalls } from '../challenge/challenge.types.ts';
+import type { Accepted, ChallengeActor, CodeCalls } from '../challenge/challenge.types.ts';
 import type { ChallengeReport } from '../challenge/challenge.types.ts';
 import type { FactorState } from '../factor-states/factor-states.ts';
 import type { Write } from '../shared/call.ts';
@@ -77,3 +80,22 @@ export type EnrolmentEvent =
   | { readonly type: 'retry.requested' }
   | { readonly type: 'clock.checked' }
   | ChallengeReport;
+
+export interface EnrolmentMachine extends Machine<{
+  context: EnrolmentContext;
+  event: EnrolmentEvent;
+  state:
+    | Timed<'readingSession' | 'beginning' | 'leavingAnswer'>
+    | 'arriving'
+    | 'asking'
+    | 'reading'
+    | 'refused'
+    | { limited: 'waiting' | 'passed' }
+    | { confirming: 'waiting' | Timed<'checking'> }
+    | 'over';
+  children: { challenge?: ChallengeActor };
+  input: EnrolmentInput;
+}> {}
+
+export type EnrolmentActor = ActorRefFrom<EnrolmentMachine>;
+export type EnrolmentSnapshot = SnapshotFrom<EnrolmentMachine>;

@@ -1,3 +1,4 @@
+import type { FirstFactorMachine } from './first-factor.types.ts';
 import { stopChild } from 'xstate';
 import { timeouts, refuseWith } from '../shared/timeouts.ts';
 import { tookEffect } from './first-factor.routes.ts';
@@ -6,7 +7,7 @@ import { firstFactorSetup } from './first-factor.setup.ts';
 const givenUp = refuseWith('acceptRefusal', 'refused');
 
 /** Signing in: with a password, a code, or at a provider. What was typed stays in the view; only a submit brings it here. */
-export const firstFactorMachine = firstFactorSetup.createMachine({
+export const firstFactorMachine: FirstFactorMachine = firstFactorSetup.createMachine({
   id: 'firstFactor',
   context: ({ input }) => ({
     environment: input.environment,

@@ -1,8 +1,4 @@
-import type { ActorRefFrom, SnapshotFrom } from 'xstate';
-import type { firstFactorMachine } from './first-factor.machine.ts';
-
-export type FirstFactorActor = ActorRefFrom<typeof firstFactorMachine>;
-export type FirstFactorSnapshot = SnapshotFrom<typeof firstFactorMachine>;
+import type { FirstFactorSnapshot } from './first-factor.types.ts';
 
 /** `leaving`: the browser is on its way to a provider. */
 export type FirstFactorPhase = 'ready' | 'submitting' | 'rechecking' | 'leaving' | 'limited';

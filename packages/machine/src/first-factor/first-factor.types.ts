@@ -1,5 +1,8 @@
+import type { ActorRefFrom, SnapshotFrom } from 'xstate';
+import type { Machine } from '../shared/machine.types.ts';
+import type { Timed } from '../shared/timeouts.ts';
 import type { Departure, Memo, SignedIn } from '@mfa-flow/contract';
-import type { EnrolmentActor } from '../enrolment/enrolment.selectors.ts';
+import type { EnrolmentActor } from '../enrolment/enrolment.types.ts';
 import type { EnrolmentReport } from '../enrolment/enrolment.types.ts';
 import type { Write } from '../shared/call.ts';
 import type { Environment } from '../shared/environment.ts';
@@ -59,3 +62,23 @@ export type FirstFactorEvent =
   /** The browser could not be taken to the provider. */
   | { readonly type: 'departure.failed' }
   | EnrolmentReport;
+
+export interface FirstFactorMachine extends Machine<{
+  context: FirstFactorContext;
+  event: FirstFactorEvent;
+  state:
+    | Timed<'signingIn' | 'departing' | 'rechecking'>
+    | 'arriving'
+    | 'entering'
+    | 'reading'
+    | 'departed'
+    | { byCode: Timed<'loading'> | 'running' }
+    | 'refused'
+    | { limited: 'waiting' | 'passed' }
+    | 'over';
+  input: FirstFactorInput;
+  output: FirstFactorOutput;
+}> {}
+
+export type FirstFactorActor = ActorRefFrom<FirstFactorMachine>;
+export type FirstFactorSnapshot = SnapshotFrom<FirstFactorMachine>;

@@ -5,7 +5,7 @@ import type { ChallengeOutput } from '../challenge/challenge.types.ts';
 import { kindOf, challengeInput } from './mfa-flow.chosen.ts';
 import { createContext } from './mfa-flow.context.ts';
 import { mfaFlowSetup } from './mfa-flow.setup.ts';
-import type { MfaFlowContext, StepReport } from './mfa-flow.types.ts';
+import type { MfaFlowContext, StepReport, MfaFlowMachine } from './mfa-flow.types.ts';
 import { assertUnreachable } from '../shared/assert-unreachable.ts';
 import type { Steps } from '../steps/steps.ts';
 import type { Step } from '../steps/step.types.ts';
@@ -295,7 +295,7 @@ const unanswered = {
  * Not to be restored from a stored snapshot: whatever that says, such a flow has no output. Of what `provide` makes,
  * trust `mfaFlowSelectors.selectFinished` only.
  */
-export const mfaFlowMachine = mfaFlowSetup.createMachine({
+export const mfaFlowMachine: MfaFlowMachine = mfaFlowSetup.createMachine({
   id: 'mfaFlow',
   context: ({ input }) => createContext(input),
   output: ({ context }) => context.finished ?? assertUnreachable(),

@@ -1,10 +1,6 @@
-import type { ActorRefFrom, SnapshotFrom } from 'xstate';
 import { isConfirmed } from './mfa-flow.follow.ts';
-import type { mfaFlowMachine } from './mfa-flow.machine.ts';
+import type { MfaFlowSnapshot } from './mfa-flow.types.ts';
 import { screens, type MfaFlowState, type ScreenName } from './mfa-flow.screens.ts';
-
-export type MfaFlowActor = ActorRefFrom<typeof mfaFlowMachine>;
-export type MfaFlowSnapshot = SnapshotFrom<typeof mfaFlowMachine>;
 
 // Each gives a primitive or a reference that the context holds, so that a component renders only when it changed.
 

@@ -1,8 +1,11 @@
+import type { ActorRefFrom, SnapshotFrom } from 'xstate';
+import type { Machine } from '../shared/machine.types.ts';
+import type { Timed } from '../shared/timeouts.ts';
 import type { Account, Check, Destination, Factor, FactorKind } from '@mfa-flow/contract';
-import type { ChallengeInput, ChallengeReport } from '../challenge/challenge.types.ts';
-import type { FirstFactorReport } from '../first-factor/first-factor.types.ts';
+import type { ChallengeActor, ChallengeInput, ChallengeReport } from '../challenge/challenge.types.ts';
+import type { FirstFactorActor, FirstFactorReport } from '../first-factor/first-factor.types.ts';
 import type { FactorStates } from '../factor-states/factor-states.ts';
-import type { RecheckReport } from '../recheck/recheck.machine.ts';
+import type { RecheckActor, RecheckReport } from '../recheck/recheck.machine.ts';
 import type { Write } from '../shared/call.ts';
 import type { Environment, EnvironmentOptions } from '../shared/environment.ts';
 import type { FlowFailure, FlowFailureCode } from '../shared/flow-failure.ts';
@@ -172,3 +175,39 @@ export interface StepReport {
   readonly emitted?: MfaFlowEmitted;
   readonly isStuck?: boolean;
 }
+
+type LazyStep = Timed<'loading'> | 'late' | 'notLoaded' | 'running';
+
+export interface MfaFlowMachine extends Machine<{
+  context: MfaFlowContext;
+  event: MfaFlowEvent;
+  state:
+    | Timed<'checkFactors'>
+    | 'arriving'
+    | 'firstFactor'
+    | 'otherAccount'
+    | 'chooseFactor'
+    | 'challenge'
+    | 'recovery'
+    | 'replaceFactor'
+    | { enrol: LazyStep }
+    | { verifyEmail: LazyStep }
+    | { returning: LazyStep }
+    | 'denied'
+    | 'unreachable'
+    | 'signedOut'
+    | { leaving: Timed<'signingOut' | 'rechecking'> | 'failed' }
+    | 'done';
+  children: {
+    firstFactor?: FirstFactorActor;
+    challenge?: ChallengeActor;
+    recovery?: ChallengeActor;
+    recheck?: RecheckActor;
+  };
+  input: MfaFlowInput;
+  output: MfaFlowOutput;
+  emitted: MfaFlowEmitted;
+}> {}
+
+export type MfaFlowActor = ActorRefFrom<MfaFlowMachine>;
+export type MfaFlowSnapshot = SnapshotFrom<MfaFlowMachine>;

@@ -1,5 +1,6 @@
 import type { Check } from '@mfa-flow/contract';
-import { assign } from 'xstate';
+import { assign, type ActorRefFrom } from 'xstate';
+import type { Machine } from '../shared/machine.types.ts';
 import { setup } from '../shared/setup.ts';
 import type { Environment } from '../shared/environment.ts';
 import type { Outcome } from '../shared/flow-failure.ts';
@@ -14,20 +15,36 @@ export interface RecheckReport {
   readonly outcome: Outcome<Check>;
 }
 
-export interface RecheckInput {
+interface RecheckInput {
   readonly environment: Environment;
   readonly flow: { send(report: RecheckReport): void };
 }
 
+interface RecheckContext extends RecheckInput {
+  readonly lastReadAt: number;
+  readonly limitedUntil: number;
+}
+
+type RecheckEvent =
+  | { readonly type: 'flow.began' }
+  | { readonly type: 'page.returned'; readonly isRestored: boolean }
+  | { readonly type: 'answer.refused' };
+
+export interface RecheckMachine extends Machine<{
+  context: RecheckContext;
+  event: RecheckEvent;
+  state: 'resting' | 'reading';
+  input: RecheckInput;
+}> {}
+
+export type RecheckActor = ActorRefFrom<RecheckMachine>;
+
 /** Reads the session beside whatever is on the screen: when the person comes back to the tab, and after a wrong answer. */
-export const recheckMachine = setup({
+export const recheckMachine: RecheckMachine = setup({
   types: {
     input: {} as RecheckInput,
-    context: {} as RecheckInput & { readonly lastReadAt: number; readonly limitedUntil: number },
-    events: {} as
-      | { readonly type: 'flow.began' }
-      | { readonly type: 'page.returned'; readonly isRestored: boolean }
-      | { readonly type: 'answer.refused' },
+    context: {} as RecheckContext,
+    events: {} as RecheckEvent,
   },
   actors: { check: checkActor },
   delays: { timeout: ({ context }) => context.environment.timeoutMs },

@@ -8,7 +8,13 @@ import { assertUnreachable } from '../shared/assert-unreachable.ts';
 import { checkActor, writeActor } from '../shared/port-actors.ts';
 import { timeouts, refuseWith } from '../shared/timeouts.ts';
 import { setup } from '../shared/setup.ts';
-import type { ReturningContext, ReturningEvent, ReturningInput, ReturningOutput } from './returning.types.ts';
+import type {
+  ReturningContext,
+  ReturningEvent,
+  ReturningInput,
+  ReturningOutput,
+  ReturningMachine,
+} from './returning.types.ts';
 
 const completeCall = ({ environment, method, returned }: ReturningInput) =>
   new Write<SignedIn>(environment, readSignedIn, (options) =>
@@ -57,7 +63,7 @@ const returningSetup = setup({
 const givenUp = refuseWith('acceptRefusal', 'refused');
 
 /** Finishes a sign-in that was made elsewhere: at a provider, or by a link in a message. */
-export const returningMachine = returningSetup.createMachine({
+export const returningMachine: ReturningMachine = returningSetup.createMachine({
   id: 'returning',
   context: ({ input }) => ({
     ...input,

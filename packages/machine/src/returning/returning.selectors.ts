@@ -1,8 +1,4 @@
-import type { ActorRefFrom, SnapshotFrom } from 'xstate';
-import type { returningMachine } from './returning.machine.ts';
-
-export type ReturningActor = ActorRefFrom<typeof returningMachine>;
-export type ReturningSnapshot = SnapshotFrom<typeof returningMachine>;
+import type { ReturningSnapshot } from './returning.types.ts';
 
 /** A press is asked for, or the sign-in is being finished. */
 export const selectSituation = (snapshot: ReturningSnapshot): 'asking' | 'completing' =>

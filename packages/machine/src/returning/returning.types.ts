@@ -1,3 +1,6 @@
+import type { ActorRefFrom, SnapshotFrom } from 'xstate';
+import type { Machine } from '../shared/machine.types.ts';
+import type { Timed } from '../shared/timeouts.ts';
 import type { RedirectMethod, SignedIn } from '@mfa-flow/contract';
 import type { Write } from '../shared/call.ts';
 import type { Environment } from '../shared/environment.ts';
@@ -37,3 +40,13 @@ export type ReturningEvent =
   | { readonly type: 'continue.requested' }
   | { readonly type: 'return.dismissed' }
   | { readonly type: 'call.cancelled' };
+
+export interface ReturningMachine extends Machine<{
+  context: ReturningContext;
+  event: ReturningEvent;
+  state: 'arriving' | 'asking' | 'refused' | 'over' | Timed<'completing' | 'rechecking'>;
+  input: ReturningInput;
+}> {}
+
+export type ReturningActor = ActorRefFrom<ReturningMachine>;
+export type ReturningSnapshot = SnapshotFrom<ReturningMachine>;

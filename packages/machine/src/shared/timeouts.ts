@@ -17,3 +17,6 @@ export const timeouts = <const GivenUp>(givenUp: GivenUp) =>
     after: { timeout: givenUp },
     on: { 'call.cancelled': givenUp },
   }) as const;
+
+/** The states of that name, as `snapshot.value` gives them. */
+export type Timed<Name extends string> = Name extends string ? { [State in Name]: 'brisk' | 'slow' } : never;

@@ -1,12 +1,12 @@
 import type { ActorRefFrom, InputFrom } from 'xstate';
-import type { enrolmentMachine } from '../enrolment/enrolment.machine.ts';
-import type { EnrolmentReport } from '../enrolment/enrolment.types.ts';
-import type { emailVerificationMachine } from '../email-verification/email-verification.machine.ts';
-import type { EmailVerificationReport } from '../email-verification/email-verification.types.ts';
+import type { EnrolmentMachine, EnrolmentReport } from '../enrolment/enrolment.types.ts';
+import type {
+  EmailVerificationMachine,
+  EmailVerificationReport,
+} from '../email-verification/email-verification.types.ts';
 import { enrolmentCalls } from '../enrolment/enrolment.calls.ts';
 import type { MfaFlowContext } from '../mfa-flow/mfa-flow.types.ts';
-import type { returningMachine } from '../returning/returning.machine.ts';
-import type { ReturningReport } from '../returning/returning.types.ts';
+import type { ReturningMachine, ReturningReport } from '../returning/returning.types.ts';
 import { parseUrl } from '@mfa-flow/contract';
 import { asReport } from '../shared/report.ts';
 import { assertUnreachable } from '../shared/assert-unreachable.ts';
@@ -20,9 +20,9 @@ interface Flow {
 
 /** The machines of the steps, by the names that the flow knows them by. */
 interface Machines {
-  readonly enrolment: typeof enrolmentMachine;
-  readonly emailVerification: typeof emailVerificationMachine;
-  readonly returning: typeof returningMachine;
+  readonly enrolment: EnrolmentMachine;
+  readonly emailVerification: EmailVerificationMachine;
+  readonly returning: ReturningMachine;
 }
 
 type Spawn = <Name extends keyof Machines>(

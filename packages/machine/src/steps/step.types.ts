@@ -1,6 +1,6 @@
-import type { EnrolmentActor } from '../enrolment/enrolment.selectors.ts';
-import type { EmailVerificationActor } from '../email-verification/email-verification.selectors.ts';
-import type { ReturningActor } from '../returning/returning.selectors.ts';
+import type { EnrolmentActor } from '../enrolment/enrolment.types.ts';
+import type { EmailVerificationActor } from '../email-verification/email-verification.types.ts';
+import type { ReturningActor } from '../returning/returning.types.ts';
 
 /** A step that is fetched when it is due, once it runs. */
 export type Step = (
