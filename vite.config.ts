@@ -21,7 +21,7 @@ const chromium = () => ({
 const optimizeDeps = { include: ['react-dom/server'] };
 
 /** The same tests on the oldest React that the kit supports: whatever has to match it comes from its own package. */
-const react18 = ['react', 'react-dom', '@testing-library/react'].map((find) => ({
+const react18 = ['react', 'react-dom', '@testing-library/react', '@xstate/react'].map((find) => ({
   find,
   replacement: fileURLToPath(new URL(`packages/react-18/node_modules/${find}`, import.meta.url)),
 }));

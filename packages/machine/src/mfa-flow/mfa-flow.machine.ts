@@ -344,7 +344,7 @@ export const mfaFlowMachine: MfaFlowMachine = mfaFlowSetup.createMachine({
       tags: 'busy',
       ...timeouts(unanswered),
       invoke: {
-        src: 'check',
+        src: 'checkFactors',
         input: ({ context }) => ({ environment: context.environment }),
         onDone: [
           { guard: { type: 'isNoRead', params: checked } },

@@ -4,7 +4,6 @@ import { setup } from '../shared/setup.ts';
 import type { Step } from '../steps/step.types.ts';
 import type { Steps } from '../steps/steps.ts';
 import { lateMachine, loadStepsActor } from '../steps/load-steps.ts';
-import { challengeMachine } from '../challenge/challenge.machine.ts';
 import type { ChallengeOutput } from '../challenge/challenge.types.ts';
 import { nothing } from '../validation/parse-answer.ts';
 import { firstFactorMachine } from '../first-factor/first-factor.machine.ts';
@@ -21,6 +20,7 @@ import { isUnusedRead, outdateReads } from '../shared/session-read.ts';
 import { lifeActor } from '../shared/life.ts';
 import { isReport } from '../shared/report.ts';
 import { isAnswering } from '../shared/environment.ts';
+import { checkFactorsActor } from './check-factors.actor.ts';
 import { choiceIn, chosenSetUp, chosenFactor } from './mfa-flow.chosen.ts';
 import { follow, keepsReturn } from './mfa-flow.follow.ts';
 import { isOthers } from './session-owner.ts';
@@ -77,9 +77,10 @@ export const mfaFlowSetup = setup({
   },
   actors: {
     check: checkActor,
+    checkFactors: checkFactorsActor,
     signOut: writeActor<undefined>(),
     firstFactor: firstFactorMachine,
-    challenge: challengeMachine,
+    challenge: lateMachine('challengeMachine'),
     recheck: recheckMachine,
     life: lifeActor,
     loadSteps: loadStepsActor,

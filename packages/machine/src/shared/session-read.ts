@@ -2,7 +2,7 @@ import type { Check } from '@mfa-flow/contract';
 import { readCheck } from '../validation/check.ts';
 import { read } from './call.ts';
 import type { Environment } from './environment.ts';
-import type { Outcome } from './flow-failure.ts';
+import type { FlowFailure, Outcome } from './flow-failure.ts';
 
 interface SessionRead {
   readonly environment: Environment;
@@ -26,6 +26,15 @@ export async function readSession(environment: Environment, signal: AbortSignal)
   // Whoever sees it on its way cannot make something else of it.
   unused.set(freeze(outcome), { environment, generation });
   return outcome;
+}
+
+/** A read that could not be used after all, in the place of the one that it was. */
+export function failRead(outcome: Outcome<Check>, failure: FlowFailure): Outcome<Check> {
+  const failed = { ok: false, failure } as const;
+  const made = unused.get(outcome);
+  unused.delete(outcome);
+  if (made) unused.set(freeze(failed), made);
+  return failed;
 }
 
 /** Whether a read of this flow gave it, it was not followed before, and nothing was since it began. */

@@ -16,8 +16,15 @@ async function fetchSteps(): Promise<Steps> {
   }
 }
 
-/** Fetches the code of the steps that few sign-ins come to, once at a time. Fails as any fetch can. */
-export const loadStepsActor = fromPromise<Steps>(() => (fetching ??= fetchSteps()));
+export const areStepsLoaded = (): boolean => loaded !== undefined;
+
+/**
+ * Fetches the code of all that comes after the first factor, once at a time. Fails as any fetch can. A flow does this by
+ * itself when it is due; done earlier, while the person types, nobody waits for it.
+ */
+export const loadSteps = async (): Promise<Steps> => loaded ?? (fetching ??= fetchSteps());
+
+export const loadStepsActor = fromPromise<Steps>(loadSteps);
 
 type Machines = { [Name in keyof Steps as Steps[Name] extends AnyActorLogic ? Name : never]: Steps[Name] };
 

@@ -1,3 +1,4 @@
+import { challengeMachine } from '../challenge/challenge.machine.ts';
 import { enrolmentMachine } from '../enrolment/enrolment.machine.ts';
 import { emailVerificationMachine } from '../email-verification/email-verification.machine.ts';
 import { codeFactor, codeSignInCalls } from '../first-factor/first-factor.code.ts';
@@ -6,6 +7,7 @@ import { openStep } from './open-step.ts';
 
 /** The steps that few sign-ins come to. Fetched when the first of them is due. */
 export const steps = {
+  challengeMachine,
   enrolmentMachine,
   codeFactor,
   codeSignInCalls,

@@ -1,5 +1,5 @@
 import { challengeSelectors } from '@mfa-flow/machine';
-import { useSelector } from './use-selector.ts';
+import { useSelector } from '@xstate/react';
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';

@@ -1,11 +1,14 @@
 'use client';
 import type { ReactElement, ReactNode } from 'react';
+import { BrokenScreen } from '../screens/shared/broken-screen.tsx';
 import { MfaShell } from '../shell/mfa-shell.tsx';
+import type { ShellOwner } from '../shell/shell.types.ts';
 import { CurrentScreen } from './current-screen.tsx';
 import type { Restart } from './flow-context.ts';
 import { MfaFlowProvider } from './mfa-flow-provider.tsx';
 import type { BorrowedFlowProps, MfaFlowProps, OwnedFlowProps } from './mfa-flow.types.ts';
 import { useHostOptions } from './use-host-options.ts';
+import { useIsBroken } from './use-is-broken.ts';
 import { useOwnFlow } from './use-mfa-flow.ts';
 import { useOwner } from './use-owner.ts';
 
@@ -29,21 +32,36 @@ function OwnedFlow(given: OwnedFlowProps): ReactElement {
 type ShownFlowProps = Omit<BorrowedFlowProps, 'adapter'> & { readonly restart?: Restart };
 
 function ShownFlow(props: ShownFlowProps): ReactElement {
+  // Another one begins anew (ERR-37). Nothing below may read an actor that has ended by an error.
+  if (useIsBroken(props.actor)) {
+    return (
+      <FlowShell {...props}>
+        <BrokenScreen onRetry={() => props.restart?.()} />
+      </FlowShell>
+    );
+  }
   return (
     <MfaFlowProvider {...props}>
       {(restores) => (
-        <FlowShell {...props}>
+        <OwnersShell {...props}>
           <CurrentScreen key={restores} />
-        </FlowShell>
+        </OwnersShell>
       )}
     </MfaFlowProvider>
   );
 }
 
-function FlowShell({ children, ...props }: ShownFlowProps & { readonly children: ReactNode }): ReactElement {
+type FlowShellProps = ShownFlowProps & { readonly children: ReactNode };
+
+const OwnersShell = (props: FlowShellProps): ReactElement => <FlowShell {...props} owner={useOwner()} />;
+
+function FlowShell({
+  children,
+  owner,
+  ...props
+}: FlowShellProps & { readonly owner?: ShellOwner }): ReactElement {
   const { catalog, messages, slots, theme } = props;
   const options = useHostOptions(props);
-  const owner = useOwner();
   return (
     <MfaShell
       options={options}

@@ -1,6 +1,6 @@
 'use client';
 import { mfaFlowSelectors, type ScreenName } from '@mfa-flow/machine';
-import { useSelector } from './use-selector.ts';
+import { useSelector } from '@xstate/react';
 import { useFlow } from './flow-context.ts';
 
 /** The screen that the flow has come to. */

@@ -6,7 +6,7 @@ import {
   type MfaFlowEmitted,
   type MfaFlowOutput,
 } from '@mfa-flow/machine';
-import { useSelector } from './use-selector.ts';
+import { useSelector } from '@xstate/react';
 import { useEffect, useRef } from 'react';
 import { developmentWarning } from '../shell/development-warning.ts';
 

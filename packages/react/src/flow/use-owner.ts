@@ -3,7 +3,7 @@ import { mfaFlowSelectors } from '@mfa-flow/machine';
 import { useMemo } from 'react';
 import type { ShellOwner } from '../shell/shell.types.ts';
 import { useFlow } from './flow-context.ts';
-import { useSelector } from './use-selector.ts';
+import { useSelector } from '@xstate/react';
 
 /** Whose sign-in this is. "Not you?" ends the session, also one that a flow has found complete. */
 export function useOwner(): ShellOwner {

@@ -1,17 +1,17 @@
 import { act } from '@testing-library/react';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { TestFlow } from '../support/flow.fixture.tsx';
+import type { createFlow, TestFlow } from '../support/flow.fixture.tsx';
 import type { Person } from '../support/person.fixture.tsx';
 
 /** The parts of the code that setting up a factor takes, in the order in which they are due. */
-const chunks = ['steps', 'screens', 'view'] as const;
+const chunks = ['steps', 'screens'] as const;
 type Chunk = (typeof chunks)[number];
 
 /** What becomes of each fetch of a part: it comes at once where nothing is said. */
 type Fate = 'fails' | 'waits';
 
 const network = vi.hoisted(() => ({
-  fates: { steps: [], screens: [], view: [] } as Record<string, string[]>,
+  fates: { steps: [], screens: [] } as Record<string, string[]>,
   arrivals: [] as (() => void)[],
   underWay: {} as Record<string, Promise<void>>,
   loads: new Set<Promise<unknown>>(),
@@ -47,27 +47,28 @@ const settled = () =>
   });
 
 /** Everything anew, as a page that has fetched nothing yet. */
-async function openPage(): Promise<{ readonly person: Person; readonly flow: TestFlow }> {
+async function openPage(
+  kinds: readonly Kind[],
+): Promise<{ readonly person: Person; readonly flow: TestFlow; readonly signIn: () => Promise<void> }> {
   vi.resetModules();
   vi.doMock('../../../machine/src/steps/steps.ts', (original) => network.load('steps', original));
   vi.doMock('../../src/screens/on-demand.ts', (original) => network.load('screens', original));
-  vi.doMock('../../src/screens/set-up/set-up-authenticator.view.tsx', (original) =>
-    network.load('view', original),
-  );
   const { createFlow: create } = await import('../support/flow.fixture.tsx');
   const { sitDown, stopTheClock } = await import('../support/person.fixture.tsx');
   stopTheClock();
-  const flow = create([], {
+  const flow = create(kinds, {
     enrolment: ['authenticator'],
     policy: { anyOf: 'ready', setUp: { kinds: ['authenticator'] } },
   });
   const person = sitDown(flow);
   await settled();
-  person.type('username', 'ada@example.com');
-  person.type('password', 'correct horse battery staple');
-  act(() => person.container.querySelector<HTMLElement>('form button[type="submit"]')?.click());
-  await settled();
-  return { person, flow };
+  const signIn = async () => {
+    person.type('username', 'ada@example.com');
+    person.type('password', 'correct horse battery staple');
+    act(() => person.container.querySelector<HTMLElement>('form button[type="submit"]')?.click());
+    await settled();
+  };
+  return { person, flow, signIn };
 }
 
 const pass = async (ms: number) => {
@@ -100,14 +101,15 @@ async function nextHeading(person: Person, heading: string): Promise<string> {
 }
 
 /** Until the fetch that is not answered has been made, and every other has been answered. */
-async function isWaiting(person: Person, chunk: Chunk): Promise<void> {
-  const fetches = chunk === 'view' ? 3 : 2;
-  const isThere = () => network.arrivals.length === 1 && network.settledLoads === fetches - 1;
+async function isWaiting(person: Person): Promise<void> {
+  const isThere = () => network.arrivals.length === 1 && network.settledLoads === chunks.length - 1;
   for (let looks = 0; looks < 1000 && !isThere(); looks += 1) await settled();
   await settled();
   expect(network.arrivals).toHaveLength(1);
   expect(person.step()).toBe('checkFactors');
 }
+
+type Kind = Parameters<typeof createFlow>[0][number];
 
 const setUp = 'Set up your authenticator app';
 const notLoaded = 'We could not load this step';
@@ -115,13 +117,18 @@ const stillWorking = 'Still working. This is taking longer than usual.';
 
 describe('code that is loaded late', () => {
   let people: Person[] = [];
-  const open = async () => {
-    const opened = await openPage();
+  const arriveAt = async (kinds: readonly Kind[] = []) => {
+    const opened = await openPage(kinds);
     people.push(opened.person);
     return opened;
   };
+  const open = async (kinds?: readonly Kind[]) => {
+    const opened = await arriveAt(kinds);
+    await opened.signIn();
+    return opened;
+  };
   beforeEach(() => {
-    network.fates = { steps: [], screens: [], view: [] };
+    network.fates = { steps: [], screens: [] };
     network.underWay = {};
     network.loads.clear();
     network.settledLoads = 0;
@@ -145,7 +152,6 @@ describe('code that is loaded late', () => {
   afterAll(() => {
     vi.doUnmock('../../../machine/src/steps/steps.ts');
     vi.doUnmock('../../src/screens/on-demand.ts');
-    vi.doUnmock('../../src/screens/set-up/set-up-authenticator.view.tsx');
     vi.restoreAllMocks();
     vi.resetModules();
   });
@@ -160,7 +166,7 @@ describe('code that is loaded late', () => {
     async (chunk) => {
       plan(chunk, 'waits');
       const { person } = await open();
-      await isWaiting(person, chunk);
+      await isWaiting(person);
       await pass(10_000);
       await pass(300);
       expect(person.container).toHaveTextContent(stillWorking);
@@ -181,7 +187,7 @@ describe('code that is loaded late', () => {
     async (chunk) => {
       plan(chunk, 'waits');
       const { person } = await open();
-      await isWaiting(person, chunk);
+      await isWaiting(person);
       await pass(10_000);
       await press(person, 'Cancel');
       expect(await nextHeading(person, notLoaded)).toBe(notLoaded);
@@ -194,7 +200,7 @@ describe('code that is loaded late', () => {
   test.each(chunks)('[ERR-34] the %s that are slow are shown when they come', async (chunk) => {
     plan(chunk, 'waits');
     const { person } = await open();
-    await isWaiting(person, chunk);
+    await isWaiting(person);
     await pass(12_000);
     await pass(300);
     expect(person.container).toHaveTextContent(stillWorking);
@@ -205,7 +211,7 @@ describe('code that is loaded late', () => {
   test.each(chunks)('[ERR-34] the %s that come after the limit are shown, too', async (chunk) => {
     plan(chunk, 'waits');
     const { person } = await open();
-    await isWaiting(person, chunk);
+    await isWaiting(person);
     await pass(31_000);
     expect(await nextHeading(person, notLoaded)).toBe(notLoaded);
     await arrive();
@@ -249,5 +255,66 @@ describe('code that is loaded late', () => {
     expect(await nextHeading(person, notLoaded)).toBe(notLoaded);
     await press(person, 'Try again');
     expect(await nextHeading(person, setUp)).toBe(setUp);
+  });
+
+  describe('a second step', () => {
+    const challenge = 'Enter the code from your authenticator app';
+    const messageSent = 'Check your email';
+
+    test('is fetched while the person types, so that nobody waits for it', async () => {
+      const { person, signIn } = await arriveAt(['authenticator']);
+      expect(network.loads.size).toBe(0);
+      await pass(1_000);
+      expect(network.loads.size).toBe(chunks.length);
+      await vi.waitFor(() => expect(network.settledLoads).toBe(chunks.length), { timeout: 20_000 });
+      await settled();
+      await signIn();
+      expect(person.heading()).toBe(challenge);
+      expect(network.loads.size).toBe(chunks.length);
+    });
+
+    test.each(chunks)(
+      '[ERR-34] whose %s could not be fetched beforehand fetches them when it is due',
+      async (chunk) => {
+        plan(chunk, 'fails');
+        const { person, signIn } = await arriveAt(['email']);
+        await pass(1_000);
+        await settled();
+        await signIn();
+        expect(await nextHeading(person, messageSent)).toBe(messageSent);
+      },
+    );
+
+    test.each([
+      ['steps', 'We could not check your sign-in'],
+      ['screens', notLoaded],
+    ] as const)(
+      '[ERR-34] whose %s cannot be fetched is tried again in place, and sends one message',
+      async (chunk, heading) => {
+        plan(chunk, 'fails', 'fails');
+        const { person, flow } = await open(['email']);
+        expect(await nextHeading(person, heading)).toBe(heading);
+        await press(person, 'Try again');
+        expect(await nextHeading(person, heading)).toBe(heading);
+        expect(person.button('Cancel and sign out')).toBeDefined();
+        await press(person, 'Try again');
+        expect(await nextHeading(person, messageSent)).toBe(messageSent);
+        expect(flow.backend.outbox.messages).toHaveLength(1);
+      },
+    );
+
+    test.each(chunks)('[ERR-34, UX-7] nobody has to wait for its %s', async (chunk) => {
+      plan(chunk, 'waits');
+      const { person } = await open(['email']);
+      for (let tries = 0; tries < 1000 && network.arrivals.length === 0; tries += 1) await settled();
+      await pass(10_000);
+      await pass(300);
+      expect(person.container).toHaveTextContent(stillWorking);
+      await press(person, 'Cancel');
+      expect(person.button('Try again')).toBeDefined();
+      await press(person, 'Cancel and sign out');
+      await arrive();
+      expect(person.step()).toBe('firstFactor');
+    });
   });
 });

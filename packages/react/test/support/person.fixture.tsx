@@ -1,3 +1,5 @@
+import { prefetchSteps } from '@mfa-flow/machine';
+import { loadScreens } from '../../src/screens/shared/screens-file.ts';
 import { act, fireEvent, render } from '@testing-library/react';
 import { vi } from 'vitest';
 import type { OwnedFlowProps } from '../../src/flow/mfa-flow.types.ts';
@@ -119,15 +121,4 @@ export function sitDown({ element }: TestFlow, props: Partial<OwnedFlowProps> = 
 export type Person = ReturnType<typeof sitDown>;
 
 /** What a flow fetches when it is due, so that it is at hand. */
-export const fetchScreens = () =>
-  Promise.all([
-    import('../../src/screens/on-demand.ts'),
-    import('../../src/screens/ceremony/ceremony.view.tsx'),
-    import('../../src/screens/first-factor/sign-in-by-code.view.tsx'),
-    import('../../src/screens/first-factor/sign-in-link.view.tsx'),
-    import('../../src/screens/replace-factor/replace-factor.view.tsx'),
-    import('../../src/screens/returning/returning.view.tsx'),
-    import('../../src/screens/set-up/set-up-address.view.tsx'),
-    import('../../src/screens/set-up/set-up-authenticator.view.tsx'),
-    import('../../src/screens/verify-email/verify-email.view.tsx'),
-  ]);
+export const fetchScreens = () => Promise.all([prefetchSteps(), loadScreens()]);

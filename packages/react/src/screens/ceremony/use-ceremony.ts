@@ -1,7 +1,7 @@
 'use client';
 import { challengeSelectors, mfaFlowSelectors, type ChallengeActor } from '@mfa-flow/machine';
 import { useFlow } from '../../flow/flow-context.ts';
-import { useSelector } from '../../flow/use-selector.ts';
+import { useSelector } from '@xstate/react';
 import type { CeremonyViewProps } from './ceremony.view.tsx';
 
 /** For a factor that the device runs. */

@@ -1,6 +1,6 @@
 'use client';
 import { challengeSelectors, type ChallengeActor } from '@mfa-flow/machine';
-import { useSelector } from '../../flow/use-selector.ts';
+import { useSelector } from '@xstate/react';
 import { createElement, useContext, type ReactElement } from 'react';
 import { useFlow } from '../../flow/flow-context.ts';
 import { Replaced } from '../../slots/replaceable.tsx';

@@ -1,6 +1,6 @@
 'use client';
 import { challengeSelectors, mfaFlowSelectors, type ChallengeActor } from '@mfa-flow/machine';
-import { useSelector } from '../../flow/use-selector.ts';
+import { useSelector } from '@xstate/react';
 import { useFlow } from '../../flow/flow-context.ts';
 import type { AuthenticatorViewProps } from './authenticator.view.tsx';
 import { useCodeEntry } from './use-code-entry.ts';

@@ -1,6 +1,6 @@
 'use client';
 import { mfaFlowSelectors, type ChallengeActor } from '@mfa-flow/machine';
-import { useSelector } from '../../flow/use-selector.ts';
+import { useSelector } from '@xstate/react';
 import { useFlow } from '../../flow/flow-context.ts';
 
 /** The running challenge, of a recovery code too; undefined in every other step. */

@@ -1,6 +1,6 @@
 'use client';
 import { challengeSelectors, mfaFlowSelectors, seal, type ChallengeActor } from '@mfa-flow/machine';
-import { useSelector } from '../../flow/use-selector.ts';
+import { useSelector } from '@xstate/react';
 import { codeDraft, type CodeUse } from '../../flow/drafts.ts';
 import { useFlow } from '../../flow/flow-context.ts';
 import type { CodeEntryProps } from './code-entry.types.ts';

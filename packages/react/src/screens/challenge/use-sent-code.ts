@@ -1,6 +1,6 @@
 'use client';
 import { challengeSelectors, type ChallengeActor } from '@mfa-flow/machine';
-import { useSelector } from '../../flow/use-selector.ts';
+import { useSelector } from '@xstate/react';
 import type { CodeUse } from '../../flow/drafts.ts';
 import type { SentCodeViewProps } from './sent-code.types.ts';
 import { useCodeEntry } from './use-code-entry.ts';

@@ -1,6 +1,6 @@
 'use client';
 import { mfaFlowSelectors, type FactorStates } from '@mfa-flow/machine';
-import { useSelector } from '../../flow/use-selector.ts';
+import { useSelector } from '@xstate/react';
 import { useMemo } from 'react';
 import { useFlow } from '../../flow/flow-context.ts';
 import type { ChooseFactorViewProps } from './choose-factor.types.ts';

@@ -7,7 +7,7 @@ import {
   type FirstFactorActor,
 } from '@mfa-flow/machine';
 import type { ReactElement } from 'react';
-import { useSelector } from '../../flow/use-selector.ts';
+import { useSelector } from '@xstate/react';
 import { CheckFactorsView } from '../check-factors/check-factors.view.tsx';
 import { SentCodeView } from '../challenge/sent-code.view.tsx';
 import { LimitedView } from '../limited/limited.view.tsx';

@@ -1,6 +1,6 @@
 'use client';
 import { firstFactorSelectors, mfaFlowSelectors, seal, type FirstFactorActor } from '@mfa-flow/machine';
-import { useSelector } from '../../flow/use-selector.ts';
+import { useSelector } from '@xstate/react';
 import { identifierDraft } from '../../flow/drafts.ts';
 import { useFlow } from '../../flow/flow-context.ts';
 import { useOtherSignIns } from './use-other-sign-ins.ts';

@@ -2,7 +2,7 @@
 import type { RedirectMethod } from '@mfa-flow/contract';
 import { firstFactorSelectors, mfaFlowSelectors, type FirstFactorActor } from '@mfa-flow/machine';
 import { useFlow } from '../../flow/flow-context.ts';
-import { useSelector } from '../../flow/use-selector.ts';
+import { useSelector } from '@xstate/react';
 import type { OtherSignInsProps } from './other-sign-ins.tsx';
 
 /** An adapter written in JavaScript may list anything: what cannot be shown is left out (ERR-39). */

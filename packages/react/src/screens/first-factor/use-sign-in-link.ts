@@ -5,7 +5,7 @@ import {
   type ChallengeActor,
   type FirstFactorActor,
 } from '@mfa-flow/machine';
-import { useSelector } from '../../flow/use-selector.ts';
+import { useSelector } from '@xstate/react';
 import type { SignInLinkViewProps } from './sign-in-link.view.tsx';
 import { useSignInCode } from './use-sign-in-by-code.ts';
 

@@ -1,6 +1,6 @@
 'use client';
 import { mfaFlowSelectors } from '@mfa-flow/machine';
-import { useSelector } from '../../flow/use-selector.ts';
+import { useSelector } from '@xstate/react';
 import { useFlow } from '../../flow/flow-context.ts';
 import type { LeavingViewProps } from './leaving.view.tsx';
 

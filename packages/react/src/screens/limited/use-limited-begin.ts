@@ -1,6 +1,6 @@
 'use client';
 import { enrolmentSelectors, type EnrolmentActor } from '@mfa-flow/machine';
-import { useSelector } from '../../flow/use-selector.ts';
+import { useSelector } from '@xstate/react';
 import { useOtherFactor } from '../shared/use-other-factor.ts';
 import type { LimitedViewProps } from './limited.view.tsx';
 

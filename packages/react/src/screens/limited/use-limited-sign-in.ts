@@ -1,6 +1,6 @@
 'use client';
 import { firstFactorSelectors, type FirstFactorActor } from '@mfa-flow/machine';
-import { useSelector } from '../../flow/use-selector.ts';
+import { useSelector } from '@xstate/react';
 import type { LimitedViewProps } from './limited.view.tsx';
 
 /** What to show while signing in has to wait; undefined while it has not. */

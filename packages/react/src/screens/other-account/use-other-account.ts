@@ -1,7 +1,7 @@
 'use client';
 import { mfaFlowSelectors } from '@mfa-flow/machine';
 import { useFlow } from '../../flow/flow-context.ts';
-import { useSelector } from '../../flow/use-selector.ts';
+import { useSelector } from '@xstate/react';
 import type { OtherAccountViewProps } from './other-account.view.tsx';
 
 /** What the question "whose session is this?" shows. */

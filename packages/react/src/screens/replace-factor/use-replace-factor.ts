@@ -2,7 +2,7 @@
 import { mfaFlowSelectors } from '@mfa-flow/machine';
 import { useMemo } from 'react';
 import { useFlow } from '../../flow/flow-context.ts';
-import { useSelector } from '../../flow/use-selector.ts';
+import { useSelector } from '@xstate/react';
 import type { ReplaceableKind, ReplaceFactorViewProps } from './replace-factor.view.tsx';
 
 const isReplaceable = (kind: string): kind is ReplaceableKind =>

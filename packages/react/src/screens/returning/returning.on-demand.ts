@@ -1,9 +1,10 @@
 'use client';
 import { replaceableView } from '../../slots/replaceable.tsx';
+import { fromScreensFile } from '../shared/screens-file.ts';
 import { viewOnDemand } from '../shared/view-on-demand.tsx';
 
 /** Loaded when it is first shown, with its words. */
 export const ReturningView = replaceableView(
   'returning',
-  viewOnDemand(() => import('./returning.view.tsx').then((view) => view.DefaultReturningView)),
+  viewOnDemand(fromScreensFile(({ DefaultReturningView }) => DefaultReturningView)),
 );

@@ -1,7 +1,7 @@
 'use client';
 import { mfaFlowSelectors, returningSelectors, type ReturningActor } from '@mfa-flow/machine';
 import { useFlow } from '../../flow/flow-context.ts';
-import { useSelector } from '../../flow/use-selector.ts';
+import { useSelector } from '@xstate/react';
 import type { ReturningViewProps } from './returning.view.tsx';
 
 /** The return that is being finished; undefined in every other step, and while the step is being fetched. */

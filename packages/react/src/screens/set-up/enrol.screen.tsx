@@ -1,7 +1,7 @@
 'use client';
 import { enrolmentSelectors, type EnrolmentActor, type ChallengeActor } from '@mfa-flow/machine';
 import type { ReactElement } from 'react';
-import { useSelector } from '../../flow/use-selector.ts';
+import { useSelector } from '@xstate/react';
 import { SentCodeView } from '../challenge/sent-code.view.tsx';
 import { LimitedView } from '../limited/limited.view.tsx';
 import { useLimitedBegin } from '../limited/use-limited-begin.ts';

@@ -1,9 +1,10 @@
 'use client';
 import { replaceableView } from '../../slots/replaceable.tsx';
+import { fromScreensFile } from '../shared/screens-file.ts';
 import { viewOnDemand } from '../shared/view-on-demand.tsx';
 
 /** Loaded when it is first shown, with its words. */
 export const SetUpAddressView = replaceableView(
   'setUpAddress',
-  viewOnDemand(() => import('./set-up-address.view.tsx').then((view) => view.DefaultSetUpAddressView)),
+  viewOnDemand(fromScreensFile(({ DefaultSetUpAddressView }) => DefaultSetUpAddressView)),
 );

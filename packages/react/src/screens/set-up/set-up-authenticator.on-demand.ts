@@ -1,11 +1,10 @@
 'use client';
 import { replaceableView } from '../../slots/replaceable.tsx';
+import { fromScreensFile } from '../shared/screens-file.ts';
 import { viewOnDemand } from '../shared/view-on-demand.tsx';
 
 /** Loaded when it is first shown, with its words and the QR code. */
 export const SetUpAuthenticatorView = replaceableView(
   'setUpAuthenticator',
-  viewOnDemand(() =>
-    import('./set-up-authenticator.view.tsx').then((view) => view.DefaultSetUpAuthenticatorView),
-  ),
+  viewOnDemand(fromScreensFile(({ DefaultSetUpAuthenticatorView }) => DefaultSetUpAuthenticatorView)),
 );

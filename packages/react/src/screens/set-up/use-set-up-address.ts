@@ -6,7 +6,7 @@ import {
   type ChallengeActor,
 } from '@mfa-flow/machine';
 import { useFlow } from '../../flow/flow-context.ts';
-import { useSelector } from '../../flow/use-selector.ts';
+import { useSelector } from '@xstate/react';
 import type { SentCodeViewProps } from '../challenge/sent-code.types.ts';
 import { useSentCode } from '../challenge/use-sent-code.ts';
 import { readableAddress } from '../shared/readable-address.ts';

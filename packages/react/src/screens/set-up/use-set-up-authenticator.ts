@@ -8,7 +8,7 @@ import {
 } from '@mfa-flow/machine';
 import { useMemo } from 'react';
 import { useFlow } from '../../flow/flow-context.ts';
-import { useSelector } from '../../flow/use-selector.ts';
+import { useSelector } from '@xstate/react';
 import { useCodeEntry } from '../challenge/use-code-entry.ts';
 import { useOtherFactor } from '../shared/use-other-factor.ts';
 import type { AuthenticatorSetUp } from './authenticator-set-up.types.ts';

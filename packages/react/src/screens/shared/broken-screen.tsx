@@ -1,9 +1,6 @@
 'use client';
-import { mfaFlowSelectors } from '@mfa-flow/machine';
 import { useMemo, type ReactElement } from 'react';
 import { describeFailure } from '../../messages/describe-failure.ts';
-import { useFlow } from '../../flow/flow-context.ts';
-import { useSelector } from '../../flow/use-selector.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { Icon } from '../../parts/icons/icon.tsx';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
@@ -18,13 +15,13 @@ const defaults: ShownSlots = { broken: new Map() };
 
 interface BrokenScreenProps {
   readonly onRetry: () => void;
+  /** Ends the half-open session. */
+  readonly onExit?: (() => void) | undefined;
 }
 
 /** Instead of a screen that could not be drawn. The flow stands where it stood. */
-export function BrokenScreen({ onRetry }: BrokenScreenProps): ReactElement {
-  const { actor } = useFlow();
+export function BrokenScreen({ onRetry, onExit }: BrokenScreenProps): ReactElement {
   const shell = useShell();
-  const canSignOut = useSelector(actor, mfaFlowSelectors.selectCanSignOut);
   const text = describeFailure(shell, unexpected);
   const occasion = useMemo(() => ({ text }), [text]);
   useAnnouncement(occasion, text, 'alert');
@@ -35,7 +32,7 @@ export function BrokenScreen({ onRetry }: BrokenScreenProps): ReactElement {
         icon={<Icon name="alert" />}
         title={shell.messages.denied.heading}
         intro={text}
-        onExit={canSignOut ? () => actor.send({ type: 'signOut.requested' }) : undefined}
+        onExit={onExit}
         failed
       >
         <div data-mfa-part="actions">

@@ -2,15 +2,16 @@
 import { mfaFlowSelectors } from '@mfa-flow/machine';
 import type { ComponentType, ReactElement } from 'react';
 import { useFlow } from '../../flow/flow-context.ts';
-import { useSelector } from '../../flow/use-selector.ts';
+import { useSelector } from '@xstate/react';
 import { LoadingScreen } from './loading-screen.tsx';
-import { useLoaded, type Source } from './use-loaded.ts';
+import { fromScreensFile } from './screens-file.ts';
+import { useLoaded } from './use-loaded.ts';
 
 const none = {};
 
-/** A screen of the flow that is loaded when its step is due. One press fetches all that is missing for it. */
-export function screenOnDemand(load: Source<object>['load']): ComponentType {
-  const source: Source<object> = { load };
+/** A screen of the flow that is loaded when its step is due, if not before. One press fetches all that is missing for it. */
+export function screenOnDemand(pick: Parameters<typeof fromScreensFile<object>>[0]): ComponentType {
+  const source = fromScreensFile(pick);
   return function ScreenOnDemand(): ReactElement {
     const { actor } = useFlow();
     const screen = useLoaded(source);

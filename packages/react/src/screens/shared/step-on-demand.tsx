@@ -2,7 +2,7 @@
 import { mfaFlowSelectors } from '@mfa-flow/machine';
 import { useMemo, type ReactElement } from 'react';
 import { useFlow } from '../../flow/flow-context.ts';
-import { useSelector } from '../../flow/use-selector.ts';
+import { useSelector } from '@xstate/react';
 import { CheckFactorsView } from '../check-factors/check-factors.view.tsx';
 import { useCheckFactors } from '../check-factors/use-check-factors.ts';
 import { UnreachableView } from '../unreachable/unreachable.view.tsx';

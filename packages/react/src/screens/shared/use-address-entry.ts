@@ -2,7 +2,7 @@
 import { enrolmentSelectors, seal, type EnrolmentActor } from '@mfa-flow/machine';
 import { addressDraft, codeDraft, type CodeUse } from '../../flow/drafts.ts';
 import { useFlow } from '../../flow/flow-context.ts';
-import { useSelector } from '../../flow/use-selector.ts';
+import { useSelector } from '@xstate/react';
 import type { AddressEntryProps } from './address-entry.types.ts';
 
 /** What every screen that asks for an address shows, read off what is to be begun with it. */

@@ -6,6 +6,8 @@ import type { ShownFailure } from '../../messages/shown-failure.ts';
 /** Where a component comes from that is loaded when it is first shown. */
 export interface Source<Props> {
   readonly load: () => Promise<ComponentType<Props>>;
+  /** What is there before it is asked for. */
+  readonly peek?: () => ComponentType<Props> | undefined;
   loaded?: ComponentType<Props>;
 }
 
@@ -36,7 +38,7 @@ export function useLoaded<Props>(source: Source<Props>): Loading<Props> {
   const [answered, setAnswered] = useState<Answer>();
   const [slowAttempt, setSlowAttempt] = useState<number>();
   useEffect(() => {
-    if (source.loaded) return undefined;
+    if (componentOf(source)) return undefined;
     let gone = false;
     const answer = (failure?: ShownFailure) => {
       if (!gone) setAnswered({ attempt, ...(failure && { failure }) });
@@ -66,7 +68,7 @@ export function useLoaded<Props>(source: Source<Props>): Loading<Props> {
     };
   }, [source, attempt]);
   return {
-    component: source.loaded,
+    component: componentOf(source),
     failure: answered?.failure,
     isSlow: slowAttempt === attempt,
     retrying: answered?.attempt !== attempt,
@@ -74,5 +76,7 @@ export function useLoaded<Props>(source: Source<Props>): Loading<Props> {
     cancel: () => setAnswered({ attempt, failure: { code: 'timeout' } }),
   };
 }
+
+const componentOf = <Props>({ loaded, peek }: Source<Props>) => loaded ?? peek?.();
 
 const load = async <Props>({ load: fetch }: Source<Props>): Promise<ComponentType<Props>> => fetch();

@@ -1,7 +1,7 @@
 'use client';
 import { mfaFlowSelectors } from '@mfa-flow/machine';
 import { useFlow } from '../../flow/flow-context.ts';
-import { useSelector } from '../../flow/use-selector.ts';
+import { useSelector } from '@xstate/react';
 import type { OtherFactorProps } from './other-factor.tsx';
 
 /** Where "Try another way" leads, for whatever can be set up or taken. */

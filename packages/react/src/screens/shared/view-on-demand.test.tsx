@@ -17,7 +17,7 @@ const pageLoads = () => vi.fn<() => Promise<ComponentType<PageProps>>>().mockRes
 
 describe('a view that is loaded when it is first shown', () => {
   test('[A11Y-10] takes the focus as if it had been there', async () => {
-    const View = viewOnDemand(pageLoads());
+    const View = viewOnDemand({ load: pageLoads() });
     const { show } = renderInShell(before);
     show(<View title="Page" />);
     await waitFor(() => expect(screen.getByRole('heading', { name: 'Page' })).toHaveFocus());
@@ -25,7 +25,7 @@ describe('a view that is loaded when it is first shown', () => {
 
   test('is there at once the next time', async () => {
     const load = pageLoads();
-    const View = viewOnDemand(load);
+    const View = viewOnDemand({ load });
     const { show } = renderInShell(
       <StrictMode>
         <View title="First" />
@@ -41,7 +41,7 @@ describe('a view that is loaded when it is first shown', () => {
 
   test('[ERR-1] that cannot be loaded says so once, and can be tried again or left', async () => {
     const load = pageLoads().mockRejectedValueOnce(new TypeError('Failed to fetch'));
-    const View = viewOnDemand(load);
+    const View = viewOnDemand({ load });
     const onExit = vi.fn<() => void>();
     const { user, said } = renderInShell(<View title="Page" onExit={onExit} />);
     await screen.findByRole('heading', { name: 'We could not load this step' });
@@ -55,7 +55,9 @@ describe('a view that is loaded when it is first shown', () => {
 
   test('[ERR-20] that arrives after it was left changes nothing', async () => {
     let arrive: (page: ComponentType<PageProps>) => void = () => {};
-    const View = viewOnDemand(() => new Promise<ComponentType<PageProps>>((resolve) => (arrive = resolve)));
+    const View = viewOnDemand({
+      load: () => new Promise<ComponentType<PageProps>>((resolve) => (arrive = resolve)),
+    });
     const { show } = renderInShell(<View title="Page" />);
     show(before);
     await act(async () => arrive(Page));

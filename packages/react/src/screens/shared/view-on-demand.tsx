@@ -11,8 +11,7 @@ interface LeavableProps {
  * A view whose code and words are loaded when it is first shown, so that a sign-in which never gets there does not pay
  * for it. Loading has the limits of a call (ERR-34): it can be slow, fail, be tried again in place, and left.
  */
-export function viewOnDemand<Props extends LeavableProps>(load: Source<Props>['load']): ComponentType<Props> {
-  const source: Source<Props> = { load };
+export function viewOnDemand<Props extends LeavableProps>(source: Source<Props>): ComponentType<Props> {
   return function ViewOnDemand(props: Props): ReactElement {
     return <LoadingScreen loading={useLoaded(source)} props={props} onExit={props.onExit} />;
   };

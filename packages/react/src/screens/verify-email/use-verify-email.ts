@@ -5,7 +5,7 @@ import {
   type EmailVerificationActor,
 } from '@mfa-flow/machine';
 import { useFlow } from '../../flow/flow-context.ts';
-import { useSelector } from '../../flow/use-selector.ts';
+import { useSelector } from '@xstate/react';
 import type { VerifyEmailViewProps } from './verify-email.types.ts';
 
 /** The verification that runs; undefined in every other step, and while the step is being fetched. */

@@ -1,0 +1,29 @@
+'use client';
+import type { ComponentType } from 'react';
+import type { Source } from './use-loaded.ts';
+
+const fetchFile = () => import('../on-demand.ts');
+
+type ScreensFile = Awaited<ReturnType<typeof fetchFile>>;
+
+let loaded: ScreensFile | undefined;
+
+let fetching: Promise<ScreensFile> | undefined;
+
+async function fetchScreens(): Promise<ScreensFile> {
+  try {
+    loaded = await fetchFile();
+    return loaded;
+  } finally {
+    fetching = undefined;
+  }
+}
+
+/** Fetches what comes after the first screen, once at a time. Fails as any fetch can. */
+export const loadScreens = async (): Promise<ScreensFile> => loaded ?? (fetching ??= fetchScreens());
+
+/** A component of that file: there at once where the file is. */
+export const fromScreensFile = <Props>(pick: (file: ScreensFile) => ComponentType<Props>): Source<Props> => ({
+  load: async () => pick(await loadScreens()),
+  peek: () => loaded && pick(loaded),
+});
