@@ -33,7 +33,7 @@ export const selectProblem = ({ context }: ChallengeSnapshot) => context.problem
 export const selectWrongCodes = ({ context }: ChallengeSnapshot) => context.factorState.wrongCodes;
 /** There is something to answer; otherwise a message has to be asked for first. */
 export const selectHasChallenge = ({ context }: ChallengeSnapshot) =>
-  context.factorState.challenge?.open() !== undefined;
+  context.factorState.challenge?.reveal() !== undefined;
 export const selectSends = ({ context }: ChallengeSnapshot) => context.factorState.sends;
 /** The last message of the live challenge; the same object until there is another. */
 export const selectMessage = ({ context }: ChallengeSnapshot) => context.factorState.message;

@@ -8,7 +8,7 @@ import { failureRoutes, type FailureRoute } from '../shared/failure-routes.ts';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
 import { checkActor, writeActor } from '../shared/port-actors.ts';
 import { holdSecret } from '../shared/environment.ts';
-import { seal, type Sealed } from '../shared/sealed.ts';
+import { redact, type Redacted } from '../shared/redacted.ts';
 import { isLimit, limitOf } from '../shared/wait.ts';
 import { performActor, performCall } from './ceremony.ts';
 import { sendCall, startCall, verifyCall } from './challenge.calls.ts';
@@ -24,7 +24,7 @@ import {
   sent,
   started,
   worded,
-} from './challenge.entry.ts';
+} from './challenge.factor-state.ts';
 import { endOf } from './challenge.routes.ts';
 import type {
   Arrival,
@@ -81,7 +81,9 @@ export const challengeSetup = setup({
     isSendUnderWay: ({ context }) => context.sending !== undefined,
     /** A live challenge is used again, and a wait is kept: coming back to a factor sends nothing (SEC-10). */
     sendsOnArrival: ({ context }, arrival: Arrival) =>
-      context.arrival === arrival && context.factorState.challenge?.open() === undefined && canSend(context),
+      context.arrival === arrival &&
+      context.factorState.challenge?.reveal() === undefined &&
+      canSend(context),
     needsNoRead: ({ context }) => context.calls.isBeforeSession === true && canSend(context),
     isCoolingDown: ({ context }) => until(context.factorState.resendAt, context) > 0,
     isLimited: ({ context }) => until(context.factorState.limit?.until, context) > 0,
@@ -92,7 +94,7 @@ export const challengeSetup = setup({
       factor.delivery !== 'ceremony' && isLive(factorState, factor, environment.now()),
     isCeremony: ({ context }) => context.factor.delivery === 'ceremony',
     isRefusedAlready: ({ context: { code, refusedCode } }) =>
-      refusedCode?.open() !== undefined && refusedCode.open() === code?.open(),
+      refusedCode?.reveal() !== undefined && refusedCode.reveal() === code?.reveal(),
     hasProblem: ({ context }) => context.problem !== undefined,
     hasEnded: ({ context }) => context.output !== undefined,
     hasReachedLimit: ({ context }) => leadsTo(context.failure, 'limit'),
@@ -104,10 +106,10 @@ export const challengeSetup = setup({
   actions: {
     readSubmittedCode: assign(({ context, event }) => {
       if (event.type !== 'code.submitted') return {};
-      const read = readCode(event.text.open() ?? '', formatOf(context.factor, context.factorState));
+      const read = readCode(event.text.reveal() ?? '', formatOf(context.factor, context.factorState));
       event.text.wipe();
       return read.ok
-        ? { code: holdSecret(context.environment, seal(read.code)), problem: undefined }
+        ? { code: holdSecret(context.environment, redact(read.code)), problem: undefined }
         : { code: undefined, problem: read.problem, failure: undefined };
     }),
     wipeCode: ({ context }) => context.code?.wipe(),
@@ -123,19 +125,19 @@ export const challengeSetup = setup({
     makeStart: assign({ starting: ({ context }) => startCall(context), failure: undefined }),
     makePerformance: assign({
       performing: ({ context: { factorState, factor, environment } }) =>
-        performCall(factor, factorState.challenge?.open() ?? assertUnreachable(), environment),
+        performCall(factor, factorState.challenge?.reveal() ?? assertUnreachable(), environment),
     }),
-    acceptPerformance: assign((_, outcome: Outcome<Sealed<unknown>>) =>
+    acceptPerformance: assign((_, outcome: Outcome<Redacted<unknown>>) =>
       outcome.ok ? { performed: outcome.value } : {},
     ),
     makeVerification: assign(({ context }) => {
       const verifying = verifyCall(context);
-      const code = context.code?.open();
+      const code = context.code?.reveal();
       context.refusedCode?.wipe();
       return {
         verifying,
         // The call wipes the code when it settles; to tell whether the same one comes again takes a copy.
-        refusedCode: code === undefined ? undefined : holdSecret(context.environment, seal(code)),
+        refusedCode: code === undefined ? undefined : holdSecret(context.environment, redact(code)),
         failure: undefined,
       };
     }),

@@ -4,7 +4,7 @@ import type { FactorState } from '../factor-states/factor-states.ts';
 import type { Write } from '../shared/call.ts';
 import type { Environment } from '../shared/environment.ts';
 import type { FlowFailure } from '../shared/flow-failure.ts';
-import type { Sealed } from '../shared/sealed.ts';
+import type { Redacted } from '../shared/redacted.ts';
 import type { Check, SentChallenge, SignedIn, Verified } from '@mfa-flow/contract';
 import type { Outcome } from '../shared/flow-failure.ts';
 
@@ -53,10 +53,10 @@ export interface ChallengeContext {
   readonly flow: ChallengeInput['flow'];
   readonly factorState: FactorState;
   /** The code between submit and answer, in its wrapper. */
-  readonly code: Sealed<string> | undefined;
+  readonly code: Redacted<string> | undefined;
   /** What a ceremony gave, between its end and the answer. */
-  readonly performed: Sealed<unknown> | undefined;
-  readonly performing: Write<Sealed<unknown>> | undefined;
+  readonly performed: Redacted<unknown> | undefined;
+  readonly performing: Write<Redacted<unknown>> | undefined;
   readonly starting: Write<Challenge> | undefined;
   readonly sending: Write<Challenge> | undefined;
   readonly arrival: Arrival;
@@ -67,13 +67,13 @@ export interface ChallengeContext {
   readonly sendFailure: FlowFailure | undefined;
   readonly problem: CodeProblem | undefined;
   /** What this challenge has just refused: sent again only after an edit (UX-25). */
-  readonly refusedCode: Sealed<string> | undefined;
+  readonly refusedCode: Redacted<string> | undefined;
   readonly output: ChallengeOutput | undefined;
 }
 
 export type ChallengeEvent =
   /** What was typed, as it was typed: the machine reads the code in it. */
-  | { readonly type: 'code.submitted'; readonly text: Sealed<string> }
+  | { readonly type: 'code.submitted'; readonly text: Redacted<string> }
   /** What was refused has been edited. */
   | { readonly type: 'code.edited' }
   /** The person starts a ceremony. */
@@ -96,9 +96,9 @@ export interface CodeCalls {
   /** Starts anew; for a factor that is sent, this sends. Absent: a challenge that is lost ends the step. */
   readonly start?: () => Write<Challenge>;
   readonly resend: (challenge: SentChallenge) => Write<Challenge>;
-  readonly verify: (challenge: Challenge, code: Sealed<string>) => Write<Accepted>;
+  readonly verify: (challenge: Challenge, code: Redacted<string>) => Write<Accepted>;
   /** Answers with what a ceremony gave. Absent: this is answered by codes only. */
-  readonly verifyResult?: (challenge: Challenge, result: Sealed<unknown>) => Write<Accepted>;
+  readonly verifyResult?: (challenge: Challenge, result: Redacted<unknown>) => Write<Accepted>;
   /** What a read of the session says about this challenge, after an answer was lost. */
   readonly afterRecheck: (outcome: Outcome<Check>) => RecheckResult;
   /** Before anybody is signed in there is no session to read before a message is sent. Default: false. */

@@ -1,7 +1,7 @@
 import type { Account, Destination } from '@mfa-flow/contract';
 import { assign } from 'xstate';
 import { nothing } from '../validation/parse-answer.ts';
-import { mayHaveGone } from '../challenge/challenge.entry.ts';
+import { mayHaveGone } from '../challenge/challenge.factor-state.ts';
 import { readDestination } from '../validation/factor.ts';
 import { lenient, number, object, type Read } from '../validation/parse.ts';
 import { failureRoutes } from '../shared/failure-routes.ts';
@@ -31,7 +31,7 @@ const sendCall = ({ environment, port }: Pick<EmailVerificationInput, 'environme
 /** The address of the link stays until the call is answered: a lost answer may be asked for again. */
 const confirmCall = ({ environment, port, returned }: EmailVerificationContext) =>
   new Write(environment, nothing, (options) =>
-    port.confirm({ returned: returned?.open() ?? assertUnreachable() }, options),
+    port.confirm({ returned: returned?.reveal() ?? assertUnreachable() }, options),
   );
 
 /** What this asks for goes to the address of the account, whichever that is. */
@@ -120,7 +120,7 @@ export const emailVerificationSetup = setup({
   guards: {
     isConfirmationLost: ({ context: { failure, confirming } }) =>
       confirming !== undefined && failure !== undefined && failureRoutes[failure.code] === 'unknown',
-    hasReturned: ({ context }) => context.returned?.open() !== undefined,
+    hasReturned: ({ context }) => context.returned?.reveal() !== undefined,
     sendsOnArrival: ({ context }) => context.arrival === 'send' && wait(context) === 0,
     canSend: ({ context }) => wait(context) === 0,
     // Why a link did not work stands beside what came of asking for another.

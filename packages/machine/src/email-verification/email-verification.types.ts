@@ -4,7 +4,7 @@ import type { FactorState } from '../factor-states/factor-states.ts';
 import type { Write } from '../shared/call.ts';
 import type { Environment } from '../shared/environment.ts';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
-import type { Sealed } from '../shared/sealed.ts';
+import type { Redacted } from '../shared/redacted.ts';
 
 /** What a message that was sent says of itself. */
 export interface SentLink {
@@ -21,7 +21,7 @@ export interface EmailVerificationInput {
   /** Whose address it is, where that is known. */
   readonly account?: Account | undefined;
   /** The address that the link opened. */
-  readonly returned?: Sealed<string>;
+  readonly returned?: Redacted<string>;
   readonly flow: { send(report: EmailVerificationReport): void };
   /** Why the person is asked again. */
   readonly sendFailure?: FlowFailure | undefined;

@@ -107,7 +107,7 @@ export function enrolmentCalls(
           environment,
           readOn,
           async (options) => {
-            const text = code.open() ?? assertUnreachable();
+            const text = code.reveal() ?? assertUnreachable();
             const answer = { kind: 'code', code: text } as const;
             const confirmed = await port.confirm({ enrolment: enrolmentOf(challenge), answer }, options);
             // The answer of a try before was lost, and no read tells of it: the old factor counts as long.

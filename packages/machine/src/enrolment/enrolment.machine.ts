@@ -4,7 +4,7 @@ import type { Outcome } from '../shared/flow-failure.ts';
 import type { EnrolmentContext } from './enrolment.types.ts';
 import { initialFactorState } from '../factor-states/factor-states.ts';
 import { timeouts, refuseWith } from '../shared/timeouts.ts';
-import { challengeInput } from './enrolment.entry.ts';
+import { challengeInput } from './enrolment.factor-state.ts';
 import { enrolmentSetup } from './enrolment.setup.ts';
 
 /** The session has ended, or asks for something else. */

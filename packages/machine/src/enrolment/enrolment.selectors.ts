@@ -26,10 +26,10 @@ export const selectIsChecking = (snapshot: EnrolmentSnapshot) => snapshot.matche
 export const selectLimit = ({ context }: EnrolmentSnapshot) => context.limit;
 export const selectIsLimitOver = (snapshot: EnrolmentSnapshot) => snapshot.matches({ limited: 'passed' });
 /** The key to show; undefined before there is one and once its screen is over. */
-export const selectKey = ({ context }: EnrolmentSnapshot) => context.key?.open();
+export const selectKey = ({ context }: EnrolmentSnapshot) => context.key?.reveal();
 /** The whole address that the person typed; undefined where the code goes to a place on file. */
 export function selectAddress({ context }: EnrolmentSnapshot): string | undefined {
-  const to = context.to?.open();
+  const to = context.to?.reveal();
   return to && 'address' in to ? to.address : undefined;
 }
 /** The code that completes it. */

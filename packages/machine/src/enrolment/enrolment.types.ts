@@ -7,7 +7,7 @@ import type { FactorState } from '../factor-states/factor-states.ts';
 import type { Write } from '../shared/call.ts';
 import type { Environment } from '../shared/environment.ts';
 import type { FlowFailure } from '../shared/flow-failure.ts';
-import type { Sealed } from '../shared/sealed.ts';
+import type { Redacted } from '../shared/redacted.ts';
 import type { Limit } from '../shared/wait.ts';
 
 /** What this asks of a backend: the enrolment port serves it, and so does signing in with a code. */
@@ -44,14 +44,14 @@ export type EnrolmentReport =
 
 export interface EnrolmentContext extends Omit<EnrolmentInput, 'failure'> {
   /** Where the code goes. A whole address, so it is wrapped. */
-  readonly to: Sealed<EnrolmentAddress> | undefined;
+  readonly to: Redacted<EnrolmentAddress> | undefined;
   readonly beginning: Write<Challenge> | undefined;
   /** When the message in flight was asked for; epoch in ms. */
   readonly askedAt: number;
   /** Where what was begun goes: another address begins anew, the same one goes on with it. */
-  readonly begunFor: Sealed<string> | undefined;
+  readonly begunFor: Redacted<string> | undefined;
   readonly factorState: FactorState;
-  readonly key: Sealed<AuthenticatorKey> | undefined;
+  readonly key: Redacted<AuthenticatorKey> | undefined;
   readonly problem: AddressProblem | undefined;
   readonly failure: FlowFailure | undefined;
   readonly limit: Limit | undefined;
@@ -66,7 +66,7 @@ export interface EnrolmentContext extends Omit<EnrolmentInput, 'failure'> {
 
 export type EnrolmentEvent =
   /** An address, as it was typed: the machine reads it. */
-  | { readonly type: 'address.submitted'; readonly text: Sealed<string> }
+  | { readonly type: 'address.submitted'; readonly text: Redacted<string> }
   /** Begins where nothing has to be typed, and again after a failure. */
   | { readonly type: 'begin.requested' }
   /** Back to the address, to send to another one. */

@@ -1,6 +1,6 @@
 import type { Challenge, CodeFormat, Destination, SentChallenge } from '@mfa-flow/contract';
 import type { Write } from '../shared/call.ts';
-import type { Sealed } from '../shared/sealed.ts';
+import type { Redacted } from '../shared/redacted.ts';
 import type { Limit } from '../shared/wait.ts';
 
 /** A message that was asked for and not heard of yet. */
@@ -29,7 +29,7 @@ const messageKeys = [
 /** What the flow remembers of one factor, so that Back and "another way" lose nothing and send nothing. */
 export interface FactorState {
   /** The live challenge. Its handle is a secret. */
-  readonly challenge?: Sealed<Challenge>;
+  readonly challenge?: Redacted<Challenge>;
   /** Where the last message went. */
   readonly destination?: Destination;
   /** What the code of this challenge looks like, where it differs from what the factor says. */

@@ -61,7 +61,7 @@ export function codeSignInCalls(
           environment,
           readSignedIn,
           (options) => {
-            const text = code.open() ?? assertUnreachable();
+            const text = code.reveal() ?? assertUnreachable();
             return method.verify({ challenge: codeOr(challenge), code: text }, options);
           },
           { kind: 'answer', whenOver: () => code.wipe() },

@@ -117,7 +117,7 @@ export const firstFactorMachine = firstFactorSetup.createMachine({
     },
     refused: {
       always: [
-        { guard: 'hasReachedLimit', actions: 'tellLimit', target: 'limited' },
+        { guard: 'hasReachedLimit', actions: 'reportLimit', target: 'limited' },
         { guard: 'isUnknown', target: 'rechecking' },
         { guard: 'hasChanged', target: 'rechecking' },
         { target: 'entering' },
@@ -131,7 +131,7 @@ export const firstFactorMachine = firstFactorSetup.createMachine({
         src: 'check',
         input: ({ context }) => ({ environment: context.environment }),
         onDone: [
-          { guard: ({ event }) => tookEffect(event.output), actions: 'tellChanged', target: 'over' },
+          { guard: ({ event }) => tookEffect(event.output), actions: 'endAsChanged', target: 'over' },
           { actions: 'sayStartAgain', target: 'arriving' },
         ],
       },

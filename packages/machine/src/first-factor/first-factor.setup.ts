@@ -9,7 +9,7 @@ import { holdSecret, isAnswering, type Environment } from '../shared/environment
 import type { Outcome } from '../shared/flow-failure.ts';
 import { assertUnreachable } from '../shared/assert-unreachable.ts';
 import { checkActor, writeActor } from '../shared/port-actors.ts';
-import { seal, type Sealed } from '../shared/sealed.ts';
+import { redact, type Redacted } from '../shared/redacted.ts';
 import type { Steps } from '../steps/steps.ts';
 import { lateMachine, loadStepsActor } from '../steps/load-steps.ts';
 import { isLimit, limitOf } from '../shared/wait.ts';
@@ -21,7 +21,7 @@ import type {
   FirstFactorOutput,
 } from './first-factor.types.ts';
 
-const identifierIn = (typed: Sealed<string>) => cut(typed.open() ?? '').trim();
+const identifierIn = (typed: Redacted<string>) => cut(typed.reveal() ?? '').trim();
 
 /** The password goes byte by byte as it was typed; it is gone when the call settles (SEC-13). */
 function signInCall(environment: Environment, event: Extract<FirstFactorEvent, { password: unknown }>) {
@@ -36,7 +36,7 @@ function signInCall(environment: Environment, event: Extract<FirstFactorEvent, {
       const method = environment.adapter.firstFactor?.password;
       if (!method) return assertUnreachable();
       const identifier = identifierIn(event.identifier);
-      return method.signIn({ identifier, password: event.password.open() ?? '' }, options);
+      return method.signIn({ identifier, password: event.password.reveal() ?? '' }, options);
     },
     { whenOver: wipe },
   );
@@ -108,11 +108,11 @@ export const firstFactorSetup = setup({
   actions: {
     readSubmittedPassword: assign(({ context, event }) => {
       if (event.type !== 'password.submitted') return {};
-      const hasIdentifier = (event.identifier.open() ?? '').trim() !== '';
-      const hasPassword = (event.password.open() ?? '') !== '';
+      const hasIdentifier = (event.identifier.reveal() ?? '').trim() !== '';
+      const hasPassword = (event.password.reveal() ?? '') !== '';
       if (hasIdentifier && hasPassword) {
         holdSecret(context.environment, event.password);
-        context.environment.identifier = seal(identifierIn(event.identifier));
+        context.environment.identifier = redact(identifierIn(event.identifier));
         return {
           signingIn: signInCall(context.environment, event),
           providerId: undefined,
@@ -153,7 +153,7 @@ export const firstFactorSetup = setup({
         : {},
     ),
     startAgain: assign({ failure: { code: 'restart' } as const }),
-    /** The session that signing in found is told of by `tellChanged`; a form that comes back says "start again". */
+    /** `endAsChanged` covers a session that signing in found; a form that is shown again says "start again". */
     sayStartAgain: assign(({ context: { failure } }) =>
       failure && firstFactorRoute(failure.code) === 'changed'
         ? { failure: { code: 'restart' } as const }
@@ -195,10 +195,10 @@ export const firstFactorSetup = setup({
       const { failure } = outcome;
       return isLimit(failure) ? { failure, limit: limitOf(failure, context.environment.now()) } : { failure };
     }),
-    tellLimit: ({ context: { flow, limit } }) => {
+    reportLimit: ({ context: { flow, limit } }) => {
       if (limit) flow.send({ type: 'signIn.limited', limit });
     },
-    tellChanged: assign({
+    endAsChanged: assign({
       output: ({ context: { failure } }) => ({
         type: 'changed' as const,
         isFound: failure !== undefined && firstFactorRoute(failure.code) === 'changed',

@@ -4,7 +4,7 @@ import type { EnrolmentReport } from '../enrolment/enrolment.types.ts';
 import type { Write } from '../shared/call.ts';
 import type { Environment } from '../shared/environment.ts';
 import type { FlowFailure } from '../shared/flow-failure.ts';
-import type { Sealed } from '../shared/sealed.ts';
+import type { Redacted } from '../shared/redacted.ts';
 import type { Limit } from '../shared/wait.ts';
 import type { CodeKind } from './first-factor.code.ts';
 
@@ -47,8 +47,8 @@ export interface FirstFactorContext {
 export type FirstFactorEvent =
   | {
       readonly type: 'password.submitted';
-      readonly identifier: Sealed<string>;
-      readonly password: Sealed<string>;
+      readonly identifier: Redacted<string>;
+      readonly password: Redacted<string>;
     }
   | { readonly type: 'provider.chosen'; readonly providerId: string }
   | { readonly type: 'code.chosen'; readonly kind: CodeKind }

@@ -1,11 +1,11 @@
 import { readPersistedState } from '../persisted-state/persisted-state.ts';
 import { createEnvironment, holdSecret } from '../shared/environment.ts';
-import { Sealed } from '../shared/sealed.ts';
+import { Redacted } from '../shared/redacted.ts';
 import type { MfaFlowContext, MfaFlowInput, Returned } from './mfa-flow.types.ts';
 
 /** Used before, it is empty; and a page written in JavaScript may hand over anything. */
 const isReturned = (returned: MfaFlowInput['returned']): returned is Returned =>
-  returned?.address instanceof Sealed && returned.address.open() !== undefined;
+  returned?.address instanceof Redacted && returned.address.reveal() !== undefined;
 
 /** What a flow knows when it begins: nothing but its options, and what was kept over a reload. */
 export function createContext(input: MfaFlowInput): MfaFlowContext {

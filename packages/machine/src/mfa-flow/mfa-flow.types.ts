@@ -6,14 +6,14 @@ import type { RecheckReport } from '../recheck/recheck.machine.ts';
 import type { Write } from '../shared/call.ts';
 import type { Environment, EnvironmentOptions } from '../shared/environment.ts';
 import type { FlowFailure, FlowFailureCode } from '../shared/flow-failure.ts';
-import type { Sealed } from '../shared/sealed.ts';
+import type { Redacted } from '../shared/redacted.ts';
 import type { Limit } from '../shared/wait.ts';
 import type { Step } from '../steps/step.types.ts';
 
 /** The address that a provider or a link led back to. It holds secrets: take it out of the address bar at once. */
 export interface Returned {
   readonly from: 'signIn' | 'emailVerification';
-  readonly address: Sealed<string>;
+  readonly address: Redacted<string>;
 }
 
 /** What a flow starts from. */

@@ -12,7 +12,7 @@ export function isOthers(check: Check, { account, hasFoundSession, environment }
   if (check.status === 'signedOut') return false;
   if (account && check.account) return account.id !== check.account.id;
   if (check.identifierMatches !== undefined) return !check.identifierMatches;
-  const typed = environment.identifier?.open();
+  const typed = environment.identifier?.reveal();
   const shown = check.account?.identifier;
   // Two masks that are the same say nothing.
   if (typed !== undefined && shown !== undefined && differ(maskIdentifier(typed), shown)) return true;

@@ -12,7 +12,7 @@ import type { ReturningContext, ReturningEvent, ReturningInput, ReturningOutput 
 
 const completeCall = ({ environment, method, returned }: ReturningInput) =>
   new Write<SignedIn>(environment, readSignedIn, (options) =>
-    method.complete({ returned: returned.open() ?? assertUnreachable() }, options),
+    method.complete({ returned: returned.reveal() ?? assertUnreachable() }, options),
   );
 
 const returningSetup = setup({

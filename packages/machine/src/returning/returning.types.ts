@@ -2,7 +2,7 @@ import type { RedirectMethod, SignedIn } from '@mfa-flow/contract';
 import type { Write } from '../shared/call.ts';
 import type { Environment } from '../shared/environment.ts';
 import type { FlowFailure } from '../shared/flow-failure.ts';
-import type { Sealed } from '../shared/sealed.ts';
+import type { Redacted } from '../shared/redacted.ts';
 
 export type ReturningOutput =
   | ({ readonly type: 'signedIn' } & SignedIn)
@@ -21,7 +21,7 @@ export interface ReturningInput {
   readonly environment: Environment;
   readonly method: RedirectMethod;
   /** The address that the browser came back to. */
-  readonly returned: Sealed<string>;
+  readonly returned: Redacted<string>;
   /** This tab went there. Any other return needs a press: a link can be sent to anybody, and scanners open links. */
   readonly isExpected: boolean;
   readonly flow: { send(report: ReturningReport): void };

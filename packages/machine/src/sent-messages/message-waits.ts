@@ -9,9 +9,12 @@ const waitIn = ({ sends, resendAt, resendInMs }: Pick<FactorState, 'sends' | 're
   ...(resendInMs !== undefined && { resendInMs }),
 });
 
-const places = ({ place, otherPlaces }: MessageWait) => ({
+/** A place that was chosen, with the others; nothing where none was. */
+const placesIn = ({ place, otherPlaces }: Pick<FactorState, 'place' | 'otherPlaces'>) => ({
   ...(place !== undefined && { place }),
-  ...(otherPlaces && { otherPlaces }),
+  ...(otherPlaces && {
+    otherPlaces: new Map([...otherPlaces].map(([id, other]) => [id, waitIn(other)])),
+  }),
 });
 
 /**
@@ -22,13 +25,10 @@ export class MessageWaits {
   readonly #byAccount = new Map<string, Map<string, MessageWait>>();
 
   remember(accountId: string | undefined, factorId: string, state: FactorState): void {
-    const { place, otherPlaces, limit } = state;
+    const { limit } = state;
     const wait = {
       ...waitIn(state),
-      ...(place !== undefined && { place }),
-      ...(otherPlaces && {
-        otherPlaces: new Map([...otherPlaces].map(([id, other]) => [id, waitIn(other)])),
-      }),
+      ...placesIn(state),
       // What a locked factor waits for is the answer, and the server says so again.
       ...(limit?.cause === 'too_many_sends' && { limit }),
     };
@@ -39,7 +39,7 @@ export class MessageWaits {
   mergeInto(accountId: string | undefined, states: FactorStates, now: number): FactorStates {
     const merged = new Map(states);
     for (const [factorId, { limit, ...wait }] of this.#of(accountId)) {
-      const known = merged.get(factorId) ?? { ...initialFactorState, ...places(wait) };
+      const known = merged.get(factorId) ?? { ...initialFactorState, ...placesIn(wait) };
       const isLonger = Math.max(now, known.resendAt ?? 0) < (wait.resendAt ?? 0);
       const isLimited = known.limit === undefined && (limit?.until ?? 0) > now;
       if (isLonger || isLimited || known.otherPlaces) {

@@ -5,7 +5,7 @@ import { MessageWaits } from '../sent-messages/message-waits.ts';
 import { SentMessages } from '../sent-messages/sent-messages.ts';
 import type { Caller } from './call.ts';
 import { callHost, hostDuration, hostFunction, readHost } from './host-code.ts';
-import type { Sealed } from './sealed.ts';
+import type { Redacted } from './redacted.ts';
 import { validateAdapter } from './validate-adapter.ts';
 import { now as pageClock, steadyClock } from './steady-clock.ts';
 
@@ -69,11 +69,11 @@ export interface Environment extends Caller {
   readonly sentMessages: SentMessages;
   readonly messageWaits: MessageWaits;
   /** Everything secret that the flow holds, to be wiped with it. */
-  readonly secrets: Set<Sealed<unknown>>;
+  readonly secrets: Set<Redacted<unknown>>;
   /** What the adapter asked to be told again at every check. */
   memo: Memo | undefined;
   /** What was typed to sign in, until a read has said whose session there is. */
-  identifier: Sealed<string> | undefined;
+  identifier: Redacted<string> | undefined;
   /** Whose factors are remembered; undefined where that was never known. An account id. */
   accountId: string | undefined;
   /** Grows when a read has led somewhere, and with signing in and out: what was read before says nothing any more. */
@@ -153,8 +153,8 @@ export function dispose(environment: Environment): void {
 }
 
 /** Keeps hold of a secret that came with an event or was made here, until it is wiped. */
-export function holdSecret<Value>({ secrets }: Environment, sealed: Sealed<Value>): Sealed<Value> {
-  for (const secret of secrets) if (secret.open() === undefined) secrets.delete(secret);
-  secrets.add(sealed);
-  return sealed;
+export function holdSecret<Value>({ secrets }: Environment, added: Redacted<Value>): Redacted<Value> {
+  for (const secret of secrets) if (secret.reveal() === undefined) secrets.delete(secret);
+  secrets.add(added);
+  return added;
 }

@@ -17,7 +17,7 @@ export async function readSession(environment: Environment, signal: AbortSignal)
   const { generation } = environment;
   const outcome = await read(environment, readCheck, signal, (options) => {
     const { adapter, memo } = environment;
-    const identifier = environment.identifier?.open();
+    const identifier = environment.identifier?.reveal();
     return adapter.session.check(
       { ...(memo === undefined ? {} : { memo }), ...(identifier === undefined ? {} : { identifier }) },
       options,

@@ -54,9 +54,9 @@ const opens: Record<Step['name'], Open> = {
       actor,
       async cancel() {
         const { factorState, begunFor } = actor.getSnapshot().context;
-        const key = begunFor?.open();
+        const key = begunFor?.reveal();
         if (key !== undefined) environment.sentMessages.end(key);
-        const challenge = factorState.challenge?.open();
+        const challenge = factorState.challenge?.reveal();
         if (challenge) await calls.cancel?.(challenge);
       },
       wipe: () => actor.getSnapshot().context.key?.wipe(),
@@ -88,7 +88,7 @@ const opens: Record<Step['name'], Open> = {
       environment,
       method: environment.adapter.firstFactor?.redirect ?? assertUnreachable(),
       returned: returned.address,
-      isExpected: carries(returned.address.open() ?? '', expectedState),
+      isExpected: carries(returned.address.reveal() ?? '', expectedState),
       flow: {
         send: (report: ReturningReport) => parent.send(asReport(afterReturn(environment, report.output))),
       },

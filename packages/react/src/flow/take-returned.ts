@@ -1,5 +1,5 @@
 import type { MfaAdapter, ReturnParameters } from '@mfa-flow/contract';
-import { seal, type Returned } from '@mfa-flow/machine';
+import { redact, type Returned } from '@mfa-flow/machine';
 
 /** What says how a return looks: the adapter, or a list where there is none yet. */
 type Returns = Pick<MfaAdapter, 'firstFactor' | 'emailVerification'> | readonly ReturnParameters[];
@@ -30,11 +30,11 @@ export function takeReturned(from: Returned['from'], adapter: Returns): Returned
   } catch {
     // A page that may not change its address (sandboxed) keeps it: signing in goes on all the same.
   }
-  taken = { returned: { from, address: seal(href) }, left: window.location.href };
+  taken = { returned: { from, address: redact(href) }, left: window.location.href };
   return taken.returned;
 }
 
-const isUnused = ({ address }: Returned) => address.open() !== undefined;
+const isUnused = ({ address }: Returned) => address.reveal() !== undefined;
 
 /** An adapter that is none has no returns: the flow says what is wrong with it. */
 function returnsIn(from: Returned['from'], adapter: Returns): readonly ReturnParameters[] {

@@ -11,7 +11,7 @@ import { useEffect, useRef } from 'react';
 import { developmentWarning } from '../shell/development-warning.ts';
 
 export interface HostCallbacks {
-  /** The server says that the person is signed in. Told once per flow. */
+  /** The server says that the person is signed in. Called once per flow. */
   readonly onDone?: ((output: MfaFlowOutput) => void) | undefined;
   /** There is no session, and the adapter offers no way to sign in: the host has to. */
   readonly onSignInNeeded?: (() => void) | undefined;
@@ -21,8 +21,8 @@ export interface HostCallbacks {
   readonly onEvent?: ((event: MfaFlowEmitted) => void) | undefined;
 }
 
-/** Actors whose end the host has been told: remounts and Strict Mode tell nothing twice. */
-const told = new WeakSet<MfaFlowActor>();
+/** Actors whose end was reported to the host: remounts and Strict Mode report nothing twice. */
+const reported = new WeakSet<MfaFlowActor>();
 
 function report(event: MfaFlowEmitted, callbacks: HostCallbacks): void {
   callHost('onEvent', () => callbacks.onEvent?.(event));
@@ -49,8 +49,8 @@ export function useHostCallbacks(actor: MfaFlowActor, callbacks: HostCallbacks):
   }, [actor]);
   const finished = useSelector(actor, mfaFlowSelectors.selectFinished);
   useEffect(() => {
-    if (!finished || told.has(actor)) return;
-    told.add(actor);
+    if (!finished || reported.has(actor)) return;
+    reported.add(actor);
     callHost('onDone', () => latest.current.onDone?.(finished));
   }, [actor, finished]);
 }

@@ -8,12 +8,12 @@ export function useHostOptions(props: HostOptions): HostOptions {
   const { service, helpHref, forgotPasswordHref, hideDestinations, autoSubmit } = props;
   const { headingLevel, autoFocus, locale, sensitiveProps, onTitle } = props;
   const latest = useRef(onTitle);
-  // Before the effects of the screens, which tell their titles.
+  // Before the effects of the screens, which report their titles.
   useInsertionEffect(() => {
     latest.current = onTitle;
   });
   return useMemo(() => {
-    const told = (title: string) => void callHost('onTitle', () => latest.current?.(title));
+    const report = (title: string) => void callHost('onTitle', () => latest.current?.(title));
     return {
       // Shown as it is given, so nothing but a text: React throws at an object.
       service: typeof service === 'string' ? service : undefined,
@@ -25,7 +25,7 @@ export function useHostOptions(props: HostOptions): HostOptions {
       autoFocus,
       locale,
       sensitiveProps: marksIn(sensitiveProps),
-      onTitle: told,
+      onTitle: report,
     };
   }, [
     service,

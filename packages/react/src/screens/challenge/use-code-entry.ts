@@ -1,5 +1,5 @@
 'use client';
-import { challengeSelectors, mfaFlowSelectors, seal, type ChallengeActor } from '@mfa-flow/machine';
+import { challengeSelectors, mfaFlowSelectors, redact, type ChallengeActor } from '@mfa-flow/machine';
 import { useSelector } from '../../flow/use-selector.ts';
 import { codeDraft, type CodeUse } from '../../flow/drafts.ts';
 import { useFlow } from '../../flow/flow-context.ts';
@@ -33,7 +33,7 @@ export function useCodeEntry(challenge: ChallengeActor, use: CodeUse = 'verify')
     failure,
     progress,
     onSubmit: (text) => {
-      challenge.send({ type: 'code.submitted', text: seal(text) });
+      challenge.send({ type: 'code.submitted', text: redact(text) });
     },
     onOtherFactor: hasOtherFactor ? () => actor.send({ type: 'otherFactor.requested' }) : undefined,
     onExit: () => actor.send({ type: 'signOut.requested' }),

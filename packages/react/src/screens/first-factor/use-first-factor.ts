@@ -1,5 +1,5 @@
 'use client';
-import { firstFactorSelectors, mfaFlowSelectors, seal, type FirstFactorActor } from '@mfa-flow/machine';
+import { firstFactorSelectors, mfaFlowSelectors, redact, type FirstFactorActor } from '@mfa-flow/machine';
 import { useSelector } from '../../flow/use-selector.ts';
 import { identifierDraft } from '../../flow/drafts.ts';
 import { useFlow } from '../../flow/flow-context.ts';
@@ -40,8 +40,8 @@ export function useFirstFactor(firstFactor: FirstFactorActor): FirstFactorViewPr
     onSubmit: ({ identifier, password }) =>
       firstFactor.send({
         type: 'password.submitted',
-        identifier: seal(identifier),
-        password: seal(password),
+        identifier: redact(identifier),
+        password: redact(password),
       }),
   };
 }

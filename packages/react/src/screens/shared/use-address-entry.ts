@@ -1,5 +1,5 @@
 'use client';
-import { enrolmentSelectors, seal, type EnrolmentActor } from '@mfa-flow/machine';
+import { enrolmentSelectors, redact, type EnrolmentActor } from '@mfa-flow/machine';
 import { addressDraft, codeDraft, type CodeUse } from '../../flow/drafts.ts';
 import { useFlow } from '../../flow/flow-context.ts';
 import { useSelector } from '../../flow/use-selector.ts';
@@ -27,7 +27,7 @@ export function useAddressEntry(
     onSubmit: (text) => {
       // A code typed before came in a message to another address.
       drafts.write(codeDraft(id, use), '');
-      begun.send(isKnown ? { type: 'begin.requested' } : { type: 'address.submitted', text: seal(text) });
+      begun.send(isKnown ? { type: 'begin.requested' } : { type: 'address.submitted', text: redact(text) });
     },
   };
 }

@@ -3,7 +3,7 @@ import { without, type FactorState } from '../factor-states/factor-states.ts';
 import type { Write } from '../shared/call.ts';
 import { failureRoutes } from '../shared/failure-routes.ts';
 import type { FlowFailure } from '../shared/flow-failure.ts';
-import { seal } from '../shared/sealed.ts';
+import { redact } from '../shared/redacted.ts';
 import { isLimit, limitOf, sendWait } from '../shared/wait.ts';
 
 /** After a challenge was started without a message. */
@@ -12,7 +12,7 @@ export function started(factorState: FactorState, challenge: Challenge, now: num
   const code = challenge.delivery === 'sent' ? challenge.code : undefined;
   return {
     ...without(factorState, 'challenge', 'code', 'message', 'expiresAt'),
-    challenge: seal(challenge),
+    challenge: redact(challenge),
     ...(code ? { code } : {}),
     ...(lastsMs === undefined ? {} : { expiresAt: now + lastsMs }),
   };
@@ -127,5 +127,5 @@ export const isRestartLoop = (factorState: FactorState): boolean => factorState.
  */
 export function isLive({ challenge, expiresAt, sentBy }: FactorState, factor: Factor, now: number): boolean {
   const isPast = expiresAt !== undefined && now >= expiresAt;
-  return challenge?.open() !== undefined && sentBy !== 'link' && !(isPast && factor.delivery === 'none');
+  return challenge?.reveal() !== undefined && sentBy !== 'link' && !(isPast && factor.delivery === 'none');
 }

@@ -1,5 +1,5 @@
 import type { Challenge, EnrolmentAddress } from '@mfa-flow/contract';
-import { sent, started } from '../challenge/challenge.entry.ts';
+import { sent, started } from '../challenge/challenge.factor-state.ts';
 import type { ChallengeInput } from '../challenge/challenge.types.ts';
 import type { FactorState } from '../factor-states/factor-states.ts';
 import { assertUnreachable } from '../shared/assert-unreachable.ts';
@@ -23,7 +23,7 @@ export function challengeInput(
   { environment, factor, factorState, calls, to }: EnrolmentContext,
   flow: ChallengeInput['flow'],
 ): ChallengeInput {
-  const start = () => calls.begin(to?.open() ?? assertUnreachable());
+  const start = () => calls.begin(to?.reveal() ?? assertUnreachable());
   return {
     environment,
     factor,
@@ -40,7 +40,7 @@ export function messageKey({
   calls,
   to,
 }: Pick<EnrolmentContext, 'factor' | 'calls' | 'to'>): string | undefined {
-  const place = to?.open();
+  const place = to?.reveal();
   return place && `${calls.purpose} ${factor.id} ${placeOf(place)}`;
 }
 
