@@ -9,10 +9,10 @@ import { redact, type Redacted } from '../shared/redacted.ts';
 const isStopped = (error: unknown) =>
   error instanceof Error && (error.name === 'NotAllowedError' || error.name === 'AbortError');
 
-/** What comes of it is the adapter's to read. It may be a secret, so it is wrapped. */
+/** Only the adapter reads the result. It may be a secret, so it is wrapped. */
 const readResult = (result: unknown): Redacted<unknown> => redact(result);
 
-/** Made once, however often the screen is mounted. */
+/** Runs once, however often the screen is mounted. */
 export function performCall(
   { kind }: { readonly kind: string },
   challenge: Challenge,
@@ -29,7 +29,7 @@ export function performCall(
   });
 }
 
-/** Waits for it. Whoever leaves the step, or the page, closes what the device shows. */
+/** Waits for the ceremony. Leaving the step or the page closes the prompt of the device. */
 export const performActor = fromPromise<
   Outcome<Redacted<unknown>>,
   { readonly write: Write<Redacted<unknown>> | undefined }

@@ -45,16 +45,16 @@ const canSend = (context: ChallengeContext) =>
   until(context.factorState.resendAt, context) === 0 &&
   until(context.factorState.limit?.until, context) === 0;
 
-/** Its challenge goes with the flow. */
+/** The challenge is wiped with the flow. */
 function held({ environment }: ChallengeContext, factorState: FactorState): FactorState {
   if (factorState.challenge) holdSecret(environment, factorState.challenge);
   return factorState;
 }
 
-/** What cannot be started here again has to be begun anew from outside. */
+/** What cannot be restarted here has to be restarted by the parent. */
 const isLost = ({ calls }: ChallengeContext, { challenge }: FactorState) => !calls.start && !challenge;
 
-/** The words of the challenge machine: its types, calls, waits, guards and actions. */
+/** The setup of the challenge machine: types, actors, delays, guards and actions. */
 export const challengeSetup = setup({
   types: {
     context: {} as ChallengeContext,
@@ -77,9 +77,9 @@ export const challengeSetup = setup({
     limit: ({ context }) => until(context.factorState.limit?.until, context),
   },
   guards: {
-    /** It was asked for before the person left, and its answer is still to be heard. */
+    /** A message was requested before the user left, and its answer is still pending. */
     isSendUnderWay: ({ context }) => context.sending !== undefined,
-    /** A live challenge is used again, and a wait is kept: coming back to a factor sends nothing (SEC-10). */
+    /** Reuses a live challenge and keeps a running wait: returning to a factor sends nothing (SEC-10). */
     sendsOnArrival: ({ context }, arrival: Arrival) =>
       context.arrival === arrival &&
       context.factorState.challenge?.reveal() === undefined &&
@@ -117,7 +117,7 @@ export const challengeSetup = setup({
       refusedCode?.wipe();
       return { refusedCode: undefined };
     }),
-    /** The same answer to the same text, without asking: another object, so that it is told again. */
+    /** Repeats the failure for the same text without a call: a new object, so that it is announced again. */
     refuseAgain: assign(({ context: { failure } }) => ({
       code: undefined,
       failure: failure && { ...failure },
@@ -136,7 +136,7 @@ export const challengeSetup = setup({
       context.refusedCode?.wipe();
       return {
         verifying,
-        // The call wipes the code when it settles; to tell whether the same one comes again takes a copy.
+        // The call wipes the code when it settles; recognising the same code again takes a copy.
         refusedCode: code === undefined ? undefined : holdSecret(context.environment, redact(code)),
         failure: undefined,
       };
@@ -224,12 +224,12 @@ export const challengeSetup = setup({
       if (outcome.ok) return {};
       const { failure } = outcome;
       if (!isLimit(failure)) return { sendFailure: failure };
-      // A read that is limited waits like a call that is limited (ERR-41).
+      // A rate-limited read waits like any other rate-limited call (ERR-41).
       const { until: resendAt, givenMs: resendInMs } = limitOf(failure, environment.now());
       return { sendFailure: failure, factorState: { ...factorState, resendAt, resendInMs } };
     }),
     forgetSend: assign({ sending: undefined, sendFailure: undefined }),
-    /** Whoever does not wait for its answer any longer does not come back to it. */
+    /** Once the user stops waiting for an answer, it is not picked up again. */
     abandonSend: ({ context }) => context.sending?.abandon(),
   },
 });

@@ -1,7 +1,7 @@
 import { timeouts, refuseWith } from '../shared/timeouts.ts';
 import { emailVerificationSetup, isVerified, resendAtOf } from './email-verification.setup.ts';
 
-/** Waiting for the link in a message to be opened; and, where it led here, the press that confirms it. */
+/** Waits for the link in a message to be opened; if it was opened on this page, a press confirms it. */
 export const emailVerificationMachine = emailVerificationSetup.createMachine({
   id: 'emailVerification',
   context: ({ input }) => ({
@@ -32,7 +32,7 @@ export const emailVerificationMachine = emailVerificationSetup.createMachine({
         'check.requested': { actions: 'forgetCheck', target: 'checking' },
       },
     },
-    /** A message goes to whoever has the session: in another tab that may have changed (SEC-36, ERR-38). */
+    /** A message goes to the owner of the session, which another tab may have changed (SEC-36, ERR-38). */
     readingSession: {
       ...timeouts(refuseWith('acceptSendRefusal', 'refused')),
       invoke: {
@@ -73,7 +73,7 @@ export const emailVerificationMachine = emailVerificationSetup.createMachine({
         ],
       },
     },
-    /** Nothing is confirmed by opening a link: mail scanners open them, too (SEC-27). */
+    /** Opening a link confirms nothing: mail scanners open links, too (SEC-27). */
     asking: {
       on: { 'confirm.requested': { actions: 'makeConfirmation', target: 'confirming' } },
     },
@@ -98,7 +98,7 @@ export const emailVerificationMachine = emailVerificationSetup.createMachine({
         { target: 'waiting' },
       ],
     },
-    /** The answer was lost, and the address may be confirmed: the session is read before the person is asked again (ERR-2). */
+    /** The answer was lost, and the address may be confirmed: read the session before asking the user again (ERR-2). */
     rechecking: {
       tags: 'busy',
       ...timeouts('asking'),

@@ -30,7 +30,7 @@ const messageOf = (context: EnrolmentContext): SentMessage | undefined => {
   return key === undefined ? undefined : context.environment.sentMessages.get(key);
 };
 
-/** When a message there may be asked for; after a reload the address of the last one is not known. */
+/** When a message may be requested; after a reload the address of the last one is unknown. */
 function mayAskAt(context: EnrolmentContext): number {
   const message = messageOf(context);
   if (message === undefined) return 0;
@@ -38,7 +38,7 @@ function mayAskAt(context: EnrolmentContext): number {
   return isKnown ? message.resendAt : context.environment.sentMessages.waitBefore(waitKey(context));
 }
 
-/** In a wrapper, since it holds an address. */
+/** Redacted, since it contains an address. */
 function redactedMessageKey(context: EnrolmentContext): Redacted<string> | undefined {
   const key = messageKey(context);
   return key === undefined ? undefined : holdSecret(context.environment, redact(key));
@@ -52,7 +52,7 @@ function rememberMessage(context: EnrolmentContext, factorState: FactorState): v
   keepWait(context);
 }
 
-/** Over a reload: the longest of those to any address of the kind, since addresses are not stored. */
+/** For a reload: keeps the longest wait of any address of the kind, since addresses are not stored. */
 function keepWait(context: EnrolmentContext): void {
   const { flow, environment, calls, factor } = context;
   const resendAt = environment.sentMessages.longestWait(`${calls.purpose} ${factor.id} `);
@@ -63,7 +63,7 @@ function keepWait(context: EnrolmentContext): void {
   });
 }
 
-/** It was not sent, or nobody knows: then the wait that began with it goes on. */
+/** The message was not sent, or that is unknown: then the wait that began with it continues. */
 function refuseMessage(
   context: EnrolmentContext,
   key: string,
@@ -95,9 +95,9 @@ export const enrolmentSetup = setup({
     limit: ({ context }) => wait(context),
   },
   guards: {
-    /** Nothing is sent by arriving, so nothing but a key is begun by it. */
+    /** Arriving at the screen sends nothing: only a key is created without a press. */
     needsNothing: ({ context }) => !isSent(context),
-    /** The session was read right before. */
+    /** The session was just read. */
     beginsOnArrival: ({ context }) => !isSent(context) && context.isFresh === true,
     hasPlace: ({ context }) => !isSent(context) || context.factor.destinations.length > 0,
     hasAddress: ({ context }) =>
@@ -109,10 +109,10 @@ export const enrolmentSetup = setup({
     canGoOn: ({ context }) => messageOf(context)?.factorState?.challenge?.reveal() !== undefined,
     isSendUnderWay: ({ context }) => messageOf(context)?.sending !== undefined,
     mustWait: ({ context }) => mayAskAt(context) > context.environment.now(),
-    /** It is for whoever has the session; before anybody is signed in there is none. */
+    /** The enrolment belongs to the session; before signing in there is none to read. */
     readsFirst: ({ context }) => context.calls.confirm.isBeforeSession !== true,
     isAnswering: ({ context }) => isAnswering(context.environment),
-    /** A key that the server knows no more is made anew, once. */
+    /** A key that the server no longer knows is replaced by a new one, once. */
     canBeginAgain: ({ context }, { type }: ChallengeOutput) =>
       !isSent(context) && context.restarts === 0 && (type === 'restartLoop' || type === 'factorGone'),
   },
@@ -147,7 +147,7 @@ export const enrolmentSetup = setup({
       const givenMs = resendAt - context.environment.now();
       return { ...noProblem, limit: { cause: 'too_many_sends', until: resendAt, givenMs, isKnown: true } };
     }),
-    /** What was begun for another address is of no use any more. */
+    /** Cancels what was begun for another address. */
     dropOther: assign(({ context }) => {
       const { begunFor, environment, calls, factorState } = context;
       const before = begunFor?.reveal();
@@ -168,7 +168,7 @@ export const enrolmentSetup = setup({
         environment.sentMessages.set(key, { sends, resendAt, askedAt: now, sending: beginning });
         keepWait(context);
       }
-      // Why it is begun anew is told with what was begun.
+      // The reason for the restart is shown with the new enrolment.
       const failure = context.failure?.code === 'restart' ? context.failure : undefined;
       return { ...noProblem, failure, beginning, askedAt: now };
     }),
@@ -192,7 +192,7 @@ export const enrolmentSetup = setup({
       if (key !== undefined) refuseMessage(context, key, failure, limit);
       return { failure, limit, output: endOf(failure, false) };
     }),
-    /** Nothing was asked for yet, so nothing of it is known. */
+    /** The session could not be read, so nothing was requested yet. */
     acceptReadFailure: assign(({ context }, outcome: Outcome<unknown>) => {
       if (outcome.ok) return {};
       const { failure } = outcome;
@@ -236,7 +236,7 @@ export const enrolmentSetup = setup({
       factorState.challenge?.wipe();
     },
     abandon: ({ context }) => context.beginning?.abandon(),
-    /** A message that is on its way is waited for again, whoever comes back. */
+    /** A pending message is not abandoned: coming back waits for it again. */
     abandonUnsent: ({ context }) => {
       if (context.beginning?.kind !== 'message') context.beginning?.abandon();
     },

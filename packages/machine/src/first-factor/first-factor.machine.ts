@@ -5,7 +5,7 @@ import { firstFactorSetup } from './first-factor.setup.ts';
 
 const givenUp = refuseWith('acceptRefusal', 'refused');
 
-/** Signing in: with a password, a code, or at a provider. What was typed stays in the view; only a submit brings it here. */
+/** Signing in: with a password, a code, or at a provider. What is typed stays in the view; only a submit brings it here. */
 export const firstFactorMachine = firstFactorSetup.createMachine({
   id: 'firstFactor',
   context: ({ input }) => ({
@@ -73,7 +73,7 @@ export const firstFactorMachine = firstFactorSetup.createMachine({
         ],
       },
     },
-    /** Until the browser is gone. Seen again by Back, or still here because it did not go, this page is the form again. */
+    /** Until the browser has left. If the user comes back or the browser stays, this is the form again. */
     departed: {
       tags: 'busy',
       after: { timeout: 'entering' },
@@ -86,7 +86,7 @@ export const firstFactorMachine = firstFactorSetup.createMachine({
       initial: 'loading',
       exit: [stopChild(({ context }) => context.byCode ?? ''), 'closeCode'],
       on: {
-        // An answer that is left behind may have been right (ERR-38).
+        // An answer the user did not wait for may have been right (ERR-38).
         'password.chosen': [{ guard: 'isAnswering', target: 'rechecking' }, { target: 'entering' }],
         'provider.chosen': [
           { guard: 'isAnswering', target: 'rechecking' },
@@ -123,7 +123,7 @@ export const firstFactorMachine = firstFactorSetup.createMachine({
         { target: 'entering' },
       ],
     },
-    /** The answer was lost, or says that there is a session: that is read before the person is asked again. */
+    /** The answer was lost, or says that there is a session: read it before asking the user again. */
     rechecking: {
       tags: 'busy',
       ...timeouts({ actions: 'sayStartAgain', target: 'arriving' } as const),

@@ -26,10 +26,10 @@ export const selectProviderFailure = (snapshot: FirstFactorSnapshot) =>
 /** The provider that the browser is on its way to. */
 export const selectLeavingTo = (snapshot: FirstFactorSnapshot) =>
   selectPhase(snapshot) === 'leaving' ? snapshot.context.providerId : undefined;
-/** Signing in with a code was chosen, also while its code is still being fetched. */
+/** Sign-in by code was chosen, even if its chunk is still loading. */
 export const selectIsByCode = (snapshot: FirstFactorSnapshot) => snapshot.matches('byCode');
 export const selectProblem = ({ context }: FirstFactorSnapshot) => context.problem;
 export const selectLimit = ({ context }: FirstFactorSnapshot) => context.limit;
 export const selectIsLimitOver = (snapshot: FirstFactorSnapshot) => snapshot.matches({ limited: 'passed' });
-/** Signing in with a code, once that was chosen. */
+/** The actor of sign-in by code, once that was chosen. */
 export const selectByCodeActor = ({ context }: FirstFactorSnapshot) => context.byCode;

@@ -23,7 +23,7 @@ import type {
 
 const identifierIn = (typed: Redacted<string>) => cut(typed.reveal() ?? '').trim();
 
-/** The password goes byte by byte as it was typed; it is gone when the call settles (SEC-13). */
+/** Sends the password exactly as typed, and wipes it when the call settles (SEC-13). */
 function signInCall(environment: Environment, event: Extract<FirstFactorEvent, { password: unknown }>) {
   const wipe = () => {
     event.password.wipe();
@@ -42,7 +42,7 @@ function signInCall(environment: Environment, event: Extract<FirstFactorEvent, {
   );
 }
 
-/** The adapter checks once more where the browser comes back to. */
+/** The adapter validates `returnTo` again. */
 const departCall = (environment: Environment, providerId: string) =>
   new Write<Departure>(environment, readDeparture, (options) => {
     const { adapter, returnTo = '' } = environment;
@@ -52,7 +52,7 @@ const departCall = (environment: Environment, providerId: string) =>
 const leadsTo = ({ failure }: FirstFactorContext, route: FirstFactorRoute) =>
   failure !== undefined && firstFactorRoute(failure.code) === route;
 
-/** Of what an answer says, only the memo matters before a second step. */
+/** Before a second step only the memo of an answer matters. */
 const memoOf = ({ memo }: SignedIn) => (memo === undefined ? {} : { memo });
 
 const wait = ({ limit, environment }: FirstFactorContext) =>
@@ -80,7 +80,7 @@ export const firstFactorSetup = setup({
   },
   guards: {
     isLimited: ({ context }) => wait(context) > 0,
-    /** Nothing else is offered, so nothing has to be chosen. */
+    /** Nothing else is offered, so there is nothing to choose. */
     isByCodeOnly: ({ context }) => {
       const { password, code, redirect } = context.environment.adapter.firstFactor ?? {};
       return code !== undefined && !password && !redirect?.providers.length;
@@ -98,7 +98,7 @@ export const firstFactorSetup = setup({
     hasToRead: ({ event }) =>
       event.type === 'enrolment.over' &&
       (event.output.type === 'changed' || event.output.type === 'sessionEnded'),
-    /** A code was answered with, and its answer is still on its way. */
+    /** A code was submitted, and its answer is still pending. */
     isAnswering: ({ context }) => isAnswering(context.environment),
     hasProblem: ({ context }) => context.problem !== undefined,
     hasReachedLimit: ({ context }) => leadsTo(context, 'limit'),
@@ -178,7 +178,7 @@ export const firstFactorSetup = setup({
         problem: undefined,
       };
     }),
-    /** Said before the browser leaves: afterwards nobody is here to say it. */
+    /** Reported before the browser leaves, since this page is gone afterwards. */
     depart: ({ context: { flow, environment }, self }, outcome: Outcome<Departure>) => {
       if (!outcome.ok) return;
       flow.send({ type: 'redirect.started', state: outcome.value.state });

@@ -14,7 +14,7 @@ export interface FirstFactorInput {
   readonly flow: { send(report: FirstFactorReport): void };
 }
 
-/** What the parent learns while the person signs in. */
+/** What this reports to its parent while the user signs in. */
 export type FirstFactorReport =
   | { readonly type: 'signIn.limited'; readonly limit: Limit }
   /** The browser is about to leave for a provider, so a return with this `state` is expected in this tab. */
@@ -34,9 +34,9 @@ export interface FirstFactorContext {
   readonly limit: Limit | undefined;
   readonly signingIn: Write<SignedIn> | undefined;
   readonly departing: Write<Departure> | undefined;
-  /** The provider that was chosen last; undefined once something else was. */
+  /** The provider chosen last; undefined once something else was chosen. */
   readonly providerId: string | undefined;
-  /** The kind of address that a code goes to, once that way to sign in was chosen. */
+  /** The kind of address that a code goes to, once sign-in by code was chosen. */
   readonly codeKind: CodeKind | undefined;
   readonly byCode: EnrolmentActor | undefined;
   readonly failure: FlowFailure | undefined;

@@ -6,9 +6,9 @@ import type { Redacted } from '../shared/redacted.ts';
 
 export type ReturningOutput =
   | ({ readonly type: 'signedIn' } & SignedIn)
-  /** There is a session: read it. `isFound`: it was there already, and was not made by this return. */
+  /** There is a session: read it. `isFound`: it existed before, and was not created by this return. */
   | { readonly type: 'changed'; readonly isFound: boolean }
-  /** It did not work, and this return cannot be used again. */
+  /** It failed, and this return cannot be used again. */
   | { readonly type: 'failed' }
   | { readonly type: 'dismissed' };
 
@@ -20,9 +20,9 @@ export interface ReturningReport {
 export interface ReturningInput {
   readonly environment: Environment;
   readonly method: RedirectMethod;
-  /** The address that the browser came back to. */
+  /** The URL that the browser returned to. */
   readonly returned: Redacted<string>;
-  /** This tab went there. Any other return needs a press: a link can be sent to anybody, and scanners open links. */
+  /** This tab left for it. Any other return needs a press: a link can be sent to anyone, and scanners open links. */
   readonly isExpected: boolean;
   readonly flow: { send(report: ReturningReport): void };
 }

@@ -2,7 +2,7 @@ import { initialFactorState, type FactorState, type FactorStates } from '../fact
 
 type MessageWait = Pick<FactorState, 'sends' | 'resendAt' | 'resendInMs' | 'place' | 'otherPlaces' | 'limit'>;
 
-/** Nothing but the wait: a challenge is a secret, and lives no longer than its sign-in. */
+/** Only the wait: a challenge is a secret, and lives no longer than its sign-in. */
 const waitIn = ({ sends, resendAt, resendInMs }: Pick<FactorState, 'sends' | 'resendAt' | 'resendInMs'>) => ({
   sends,
   ...(resendAt !== undefined && { resendAt }),
@@ -18,8 +18,8 @@ const placesIn = ({ place, otherPlaces }: Pick<FactorState, 'place' | 'otherPlac
 });
 
 /**
- * The waits between messages, by account, while the flow lives: they outlive signing out, another account in between, and
- * whatever else makes the flow forget the rest of what it knows of a factor (SEC-37).
+ * The waits between messages, by account, for the life of the flow: they survive signing out, another account in between,
+ * and whatever else resets the state of a factor (SEC-37).
  */
 export class MessageWaits {
   readonly #byAccount = new Map<string, Map<string, MessageWait>>();
@@ -29,13 +29,13 @@ export class MessageWaits {
     const wait = {
       ...waitIn(state),
       ...placesIn(state),
-      // What a locked factor waits for is the answer, and the server says so again.
+      // A lock is about answers, and the server reports it again.
       ...(limit?.cause === 'too_many_sends' && { limit }),
     };
     this.#of(accountId).set(factorId, wait);
   }
 
-  /** What is known of an account's factors, with the waits that still run. */
+  /** Adds the waits that are still running to the factor states of an account. */
   mergeInto(accountId: string | undefined, states: FactorStates, now: number): FactorStates {
     const merged = new Map(states);
     for (const [factorId, { limit, ...wait }] of this.#of(accountId)) {

@@ -16,14 +16,14 @@ async function fetchSteps(): Promise<Steps> {
   }
 }
 
-/** Fetches the code of the steps that few sign-ins come to, once at a time. Fails as any fetch can. */
+/** Loads the chunk of the less common steps, one request at a time. Fails as any fetch can. */
 export const loadStepsActor = fromPromise<Steps>(() => (fetching ??= fetchSteps()));
 
 type Machines = { [Name in keyof Steps as Steps[Name] extends AnyActorLogic ? Name : never]: Steps[Name] };
 
 /**
- * Stands for a machine that is fetched before it is started. Under a name, as any other: xstate prints no snapshot of a
- * child without one.
+ * A placeholder for a machine whose chunk is loaded before it starts. It is registered by name like any other: XState can't
+ * persist a child without one.
  */
 export function lateMachine<Name extends keyof Machines>(name: Name): Machines[Name] {
   const logic = (): AnyActorLogic => loaded?.[name] ?? assertUnreachable();
@@ -33,6 +33,6 @@ export function lateMachine<Name extends keyof Machines>(name: Name): Machines[N
     getPersistedSnapshot: (...given) => logic().getPersistedSnapshot(...given),
     start: (...given) => logic().start?.(...given),
   };
-  // It has what an actor asks of its logic; the rest of a machine is there for those who write one.
+  // Implements what an actor needs from its logic; nothing uses the rest of a machine.
   return late as Machines[Name];
 }

@@ -18,7 +18,7 @@ interface Flow {
   send(report: Exclude<EnrolmentReport, { type: 'enrolment.over' }> | StepReport): void;
 }
 
-/** The machines of the steps, by the names that the flow knows them by. */
+/** The machines of the steps, by their names in the flow. */
 interface Machines {
   readonly enrolment: typeof enrolmentMachine;
   readonly emailVerification: typeof emailVerificationMachine;
@@ -97,9 +97,9 @@ const opens: Record<Step['name'], Open> = {
   },
 };
 
-/** Whether a return answers to this tab's own departure. A forged one can be opened in any tab, and knows no state. */
+/** Whether a return belongs to this tab's departure. A forged one can be opened in any tab, but doesn't know the state. */
 const carries = (address: string, state: string | undefined): boolean =>
   state !== undefined && [...(parseUrl(address)?.searchParams.values() ?? [])].includes(state);
 
-/** Starts the step that is due, with what the flow knows of it. */
+/** Starts a step with its input from the flow. */
 export const openStep = (name: Step['name'], ...given: Parameters<Open>): Step => opens[name](...given);
