@@ -21,7 +21,7 @@ import { useSelector } from './use-selector.ts';
 
 const onDemand = () => import('../screens/on-demand.ts');
 
-/** Total: a screen of the machine that nothing draws does not compile. */
+/** Exhaustive: a screen of the machine without a component does not compile. */
 const screens: Record<ScreenName, ComponentType> = {
   checkFactors: CheckFactorsScreen,
   firstFactor: FirstFactorScreen,
@@ -45,12 +45,12 @@ const broken = (retry: () => void) => <BrokenScreen onRetry={retry} />;
 export function CurrentScreen(): ReactElement {
   const name = useCurrentScreen();
   const { actor, restart } = useFlow();
-  // A mistake in the machine itself has ended it: another one begins anew (ERR-37).
+  // A bug stopped the machine itself: start another flow (ERR-37).
   const isBroken = useSelector(actor, ({ status }) => status === 'error');
   if (isBroken) return broken(() => restart?.());
   const Screen = screens[name];
   return (
-    // Another one for each screen: what follows one that is broken is shown.
+    // One boundary per screen, so that the next screen is shown after a broken one.
     <Boundary key={name} fallback={broken}>
       <Screen />
     </Boundary>

@@ -15,7 +15,7 @@ export function useHostOptions(props: HostOptions): HostOptions {
   return useMemo(() => {
     const report = (title: string) => void callHost('onTitle', () => latest.current?.(title));
     return {
-      // Shown as it is given, so nothing but a text: React throws at an object.
+      // Rendered as it is, so accept only a string: React throws on an object.
       service: typeof service === 'string' ? service : undefined,
       helpHref,
       forgotPasswordHref,
@@ -40,7 +40,7 @@ export function useHostOptions(props: HostOptions): HostOptions {
   ]);
 }
 
-/** Marks and nothing else: a handler or a value would change what the field does. */
+/** Allows only marks: a handler or a value would change what the field does. */
 function marksIn(given: HostOptions['sensitiveProps']): HostOptions['sensitiveProps'] {
   const isMark = ([name, value]: [string, unknown]) =>
     typeof value === 'string' && (name === 'className' || name.startsWith('data-'));

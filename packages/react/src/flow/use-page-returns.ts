@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react';
 import type { Drafts } from './drafts.ts';
 
 /**
- * Notifies the flow when the page is seen again, and forgets what was typed when it is put away.
- * Gives a number that changes when the browser brings the page back out of its cache: fields start empty then.
+ * Notifies the flow when the page is visible again, and forgets typed codes when it is hidden.
+ * Returns a number that changes when the page is restored from the back/forward cache: fields start empty then.
  */
 export function usePageReturns(actor: MfaFlowActor, drafts: Drafts): number {
   const [restores, setRestores] = useState(0);
@@ -25,7 +25,7 @@ export function usePageReturns(actor: MfaFlowActor, drafts: Drafts): number {
       drafts.forgetCodes();
       if (actor.getSnapshot().status === 'active') actor.send({ type: 'page.left' });
     };
-    // Also after <Activity> has shown the flow again.
+    // Runs again when <Activity> shows the flow again.
     seen();
     document.addEventListener('visibilitychange', seen);
     window.addEventListener('pageshow', shown);

@@ -1,15 +1,15 @@
 'use client';
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** What a component needs of an actor: the machine's own actors fit. */
+/** The part of an actor that components use. */
 interface Readable<Snapshot> {
   getSnapshot(): Snapshot;
   subscribe(observer: { next: () => void; error: () => void }): { unsubscribe(): void };
 }
 
 /**
- * Reads an actor and renders again when what is selected has changed. The selector has to give a primitive or a
- * reference that the snapshot holds, as the machine's named selectors do.
+ * Selects from an actor and re-renders when the selection changes. The selector has to return a primitive or a reference
+ * from the snapshot, as the machine's named selectors do.
  */
 export function useSelector<Snapshot, Selected>(
   actor: Readable<Snapshot>,
@@ -17,7 +17,7 @@ export function useSelector<Snapshot, Selected>(
 ): Selected {
   const subscribe = useCallback(
     (onChange: () => void) => {
-      // An actor that ends by an error is shown, and so not left to be reported as one that nobody looks at.
+      // An observer of errors, so that XState doesn't report the error of an actor as unhandled: it is shown.
       const subscription = actor.subscribe({ next: onChange, error: onChange });
       return () => subscription.unsubscribe();
     },

@@ -1,5 +1,5 @@
 'use client';
-// The screens that few sign-ins come to, with what reads them off the flow: loaded together when the first is due.
+// The less common screens with their hooks: loaded together when the first of them is needed.
 export { SignInByCodeScreen } from './first-factor/sign-in-by-code.screen.tsx';
 export { ReturningScreen } from './returning/returning.screen.tsx';
 export { ReplaceFactorScreen } from './replace-factor/replace-factor.screen.tsx';

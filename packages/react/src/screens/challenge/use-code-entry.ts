@@ -6,8 +6,8 @@ import { useFlow } from '../../flow/flow-context.ts';
 import type { CodeEntryProps } from './code-entry.types.ts';
 
 /**
- * What every screen with a code field shows, read off the running challenge.
- * @param use - What the code is for, so that what was typed for one use does not turn up in the field of another.
+ * The props of screens with a code field, from the running challenge.
+ * @param use - What the code is for, so that input for one use does not show up in the field of another.
  */
 export function useCodeEntry(challenge: ChallengeActor, use: CodeUse = 'verify'): CodeEntryProps {
   const { actor, drafts } = useFlow();

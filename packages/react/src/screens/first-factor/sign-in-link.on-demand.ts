@@ -2,7 +2,7 @@
 import { replaceableView } from '../../slots/replaceable.tsx';
 import { viewOnDemand } from '../shared/view-on-demand.tsx';
 
-/** Loaded when it is first shown, with its words. */
+/** Loaded when first shown, with its messages. */
 export const SignInLinkView = replaceableView(
   'signInLink',
   viewOnDemand(() => import('../shared/link-views.ts').then((views) => views.DefaultSignInLinkView)),

@@ -7,7 +7,7 @@ import { useOtherSignIns } from './use-other-sign-ins.ts';
 import { useSignInNotice } from './use-sign-in-notice.ts';
 import type { FirstFactorViewProps } from './first-factor.types.ts';
 
-/** The running sign-in; undefined in every other step. */
+/** The running sign-in; undefined in all other steps. */
 export function useFirstFactorActor(): FirstFactorActor | undefined {
   return useSelector(useFlow().actor, mfaFlowSelectors.selectFirstFactorActor);
 }
@@ -34,7 +34,7 @@ export function useFirstFactor(firstFactor: FirstFactorActor): FirstFactorViewPr
     onCancelCall: () => firstFactor.send({ type: 'call.cancelled' }),
     problem,
     failure,
-    // Without a form it stands above the buttons.
+    // Without a form it is shown above the buttons.
     providerFailure: others.providerFailure ?? (port?.password ? undefined : failure),
     notice,
     onSubmit: ({ identifier, password }) =>

@@ -2,7 +2,7 @@
 import { replaceableView } from '../../slots/replaceable.tsx';
 import { viewOnDemand } from '../shared/view-on-demand.tsx';
 
-/** Loaded when it is first shown, with its words and the QR code. */
+/** Loaded when first shown, with its messages and the QR code. */
 export const SetUpAuthenticatorView = replaceableView(
   'setUpAuthenticator',
   viewOnDemand(() =>

@@ -1,4 +1,4 @@
 'use client';
-// Nearly the same twice, so they are loaded together.
+// The two views share most of their code, so they are loaded together.
 export { DefaultSignInLinkView } from '../first-factor/sign-in-link.view.tsx';
 export { DefaultVerifyEmailView } from '../verify-email/verify-email.view.tsx';

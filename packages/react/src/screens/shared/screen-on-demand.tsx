@@ -8,13 +8,13 @@ import { useLoaded, type Source } from './use-loaded.ts';
 
 const none = {};
 
-/** A screen of the flow that is loaded when its step is due. One press fetches all that is missing for it. */
+/** A lazily loaded screen. One press retries everything that failed to load. */
 export function screenOnDemand(load: Source<object>['load']): ComponentType {
   const source: Source<object> = { load };
   return function ScreenOnDemand(): ReactElement {
     const { actor } = useFlow();
     const screen = useLoaded(source);
-    // Whoever does not wait for the screen does not wait for its step either, which is fetched beside it.
+    // Cancelling the wait for the screen also cancels the wait for its step, which loads in parallel.
     const cancel = () => {
       screen.cancel();
       actor.send({ type: 'call.cancelled' });

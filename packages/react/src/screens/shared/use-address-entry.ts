@@ -5,7 +5,7 @@ import { useFlow } from '../../flow/flow-context.ts';
 import { useSelector } from '../../flow/use-selector.ts';
 import type { AddressEntryProps } from './address-entry.types.ts';
 
-/** What every screen that asks for an address shows, read off what is to be begun with it. */
+/** The props of screens that ask for an address, from the enrolment actor. */
 export function useAddressEntry(
   begun: EnrolmentActor,
   use: CodeUse,
@@ -25,7 +25,7 @@ export function useAddressEntry(
     problem: useSelector(begun, enrolmentSelectors.selectProblem),
     failure: useSelector(begun, enrolmentSelectors.selectFailure),
     onSubmit: (text) => {
-      // A code typed before came in a message to another address.
+      // A code typed earlier belongs to a message to another address.
       drafts.write(codeDraft(id, use), '');
       begun.send(isKnown ? { type: 'begin.requested' } : { type: 'address.submitted', text: redact(text) });
     },
