@@ -95,7 +95,7 @@ const arrive = async () => {
 
 /** The heading that comes: looked for until it is the one that is waited for, or for too long. */
 async function nextHeading(person: Person, heading: string): Promise<string> {
-  for (let looks = 0; looks < 1000 && person.heading() !== heading; looks += 1) await settled();
+  for (let rounds = 0; rounds < 1000 && person.heading() !== heading; rounds += 1) await settled();
   return person.heading();
 }
 
@@ -103,7 +103,7 @@ async function nextHeading(person: Person, heading: string): Promise<string> {
 async function isWaiting(person: Person, chunk: Chunk): Promise<void> {
   const fetches = chunk === 'view' ? 3 : 2;
   const isThere = () => network.arrivals.length === 1 && network.settledLoads === fetches - 1;
-  for (let looks = 0; looks < 1000 && !isThere(); looks += 1) await settled();
+  for (let rounds = 0; rounds < 1000 && !isThere(); rounds += 1) await settled();
   await settled();
   expect(network.arrivals).toHaveLength(1);
   expect(person.step()).toBe('checkFactors');
@@ -229,7 +229,7 @@ describe('code that is loaded late', () => {
     plan('steps', 'waits');
     plan('screens', 'waits');
     const { person } = await open();
-    for (let looks = 0; looks < 1000 && network.arrivals.length < 2; looks += 1) await settled();
+    for (let rounds = 0; rounds < 1000 && network.arrivals.length < 2; rounds += 1) await settled();
     expect(network.arrivals).toHaveLength(2);
     await pass(10_000);
     await pass(300);
@@ -237,7 +237,7 @@ describe('code that is loaded late', () => {
     expect(await nextHeading(person, notLoaded)).toBe(notLoaded);
     // The screens come after all, the step does not.
     network.arrivals.pop()?.();
-    for (let looks = 0; looks < 5; looks += 1) await settled();
+    for (let rounds = 0; rounds < 5; rounds += 1) await settled();
     expect(person.heading()).toBe(notLoaded);
     expect(person.button('Try again')).toBeDefined();
   });
