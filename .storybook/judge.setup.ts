@@ -1,5 +1,5 @@
 import { afterEach } from 'vitest';
-import { findFaults } from '../packages/react/test/support/judge/judge.fixture.ts';
+import { checkStory } from '../packages/react/test/support/story-checks/check-story.fixture.ts';
 
 declare module 'vitest' {
   // Storybook's runner puts it there.
@@ -10,7 +10,7 @@ declare module 'vitest' {
 
 // After the play function of each story: it stands until the next one begins.
 afterEach(async ({ story }) => {
-  if (story?.parameters['judge'] === 'off') return;
-  const faults = await findFaults();
-  if (faults.length > 0) throw new Error(`What is wrong with this story:\n${faults.join('\n')}`);
+  if (story?.parameters['checks'] === 'off') return;
+  const problems = await checkStory();
+  if (problems.length > 0) throw new Error(`What is wrong with this story:\n${problems.join('\n')}`);
 });

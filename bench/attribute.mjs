@@ -77,9 +77,9 @@ export function wholeTimes({ nodes, samples, timeDeltas }, maps) {
     if (!functionsAbove.has(id)) {
       const { functionName, url, lineNumber, columnNumber } = byId.get(id).callFrame;
       const module = maps.get(pathOf(url))?.moduleAt(lineNumber, columnNumber);
-      const isTold = module && functionName && wholeFor.test(module);
+      const isWhole = module && functionName && wholeFor.test(module);
       const found = above(parents.get(id));
-      functionsAbove.set(id, isTold ? new Set(found).add(`${functionName}, ${module}`) : found);
+      functionsAbove.set(id, isWhole ? new Set(found).add(`${functionName}, ${module}`) : found);
     }
     return functionsAbove.get(id);
   };
@@ -125,10 +125,10 @@ export function usedAndUnused(coverage, maps) {
 }
 
 /** Milliseconds by module, without the modules that it makes run first. */
-export function evaluationTimes(told) {
+export function evaluationTimes(marks) {
   const times = new Map();
   const open = [];
-  for (const [what, module, at] of told) {
+  for (const [what, module, at] of marks) {
     if (what === 'begin') open.push({ module, at, inside: 0 });
     else {
       const { at: begun, inside } = open.pop();

@@ -23,9 +23,9 @@ export async function load(browser, url, { slowdown = 1, screenshot, around } = 
     if (slowdown > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     const finish = await around?.(cdp, page);
 
-    const told = tellUsable(cdp, () => `${url} is not usable\n${errors.join('\n')}`);
+    const ready = waitUntilUsable(cdp, () => `${url} is not usable\n${errors.join('\n')}`);
     await page.goto(url, { waitUntil: 'commit' });
-    const { usable, scripts } = await told;
+    const { usable, scripts } = await ready;
     const extra = await finish?.();
     const before = await metricsOf(cdp);
     await cdp.send('HeapProfiler.collectGarbage');
@@ -47,7 +47,7 @@ export async function load(browser, url, { slowdown = 1, screenshot, around } = 
   }
 }
 
-function tellUsable(cdp, describe) {
+function waitUntilUsable(cdp, describe) {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(describe())), patience);
     cdp.once('Runtime.bindingCalled', ({ payload }) => {

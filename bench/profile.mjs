@@ -17,19 +17,19 @@ const rounds = Number(options.rounds);
 const top = Number(options.top);
 
 /** Lets every module tell when its top level begins and ends; what it calls meanwhile is in between. */
-const tellsEvaluation = {
-  name: 'tells-evaluation',
+const marksEvaluation = {
+  name: 'marks-evaluation',
   enforce: 'post',
   transform(code, id) {
     if (!/\.[cm]?[jt]sx?$/.test(id)) return null;
-    const tell = (what) => `globalThis.benchTell(${JSON.stringify(what)}, ${JSON.stringify(nameOf(id))});`;
-    return { code: `${tell('begin')}\n${code}\n;${tell('end')}`, map: null };
+    const mark = (what) => `globalThis.benchMark(${JSON.stringify(what)}, ${JSON.stringify(nameOf(id))});`;
+    return { code: `${mark('begin')}\n${code}\n;${mark('end')}`, map: null };
   },
 };
 
-function startTelling() {
-  globalThis.benchTold = [];
-  globalThis.benchTell = (what, module) => globalThis.benchTold.push([what, module, performance.now()]);
+function startMarking() {
+  globalThis.benchMarks = [];
+  globalThis.benchMark = (what, module) => globalThis.benchMarks.push([what, module, performance.now()]);
 }
 
 const ways = {
@@ -49,11 +49,11 @@ const ways = {
   },
   evaluation: {
     build: { sourcemap: true },
-    plugins: [tellsEvaluation],
+    plugins: [marksEvaluation],
     isIsolated: true,
     async around(cdp, page) {
-      await page.addInitScript(startTelling);
-      return () => page.evaluate(() => globalThis.benchTold);
+      await page.addInitScript(startMarking);
+      return () => page.evaluate(() => globalThis.benchMarks);
     },
     read: evaluationTimes,
   },
@@ -103,7 +103,7 @@ const groups = [
 ];
 const groupOf = (module) => groups.find(([, pattern]) => pattern.test(module))?.[0] ?? module;
 
-function told(title, rows) {
+function table(title, rows) {
   const head = [title, 'self, ms', 'evaluating, ms', 'loaded, kB', 'unused, kB'];
   const cells = rows.map(({ name, self, evaluation, loaded, unused }) => [
     name,
@@ -164,11 +164,11 @@ try {
       ),
     );
     const by = (key) => (one, other) => other[key] - one[key];
-    console.log(`\n## ${page.title}\n\n${told('part', summed.sort(by('self')).slice(0, 14))}`);
-    console.log(`\n${told('module, by time', rows.toSorted(by('self')).slice(0, top))}`);
-    console.log(`\n${told('module, by evaluation', rows.toSorted(by('evaluation')).slice(0, top))}`);
+    console.log(`\n## ${page.title}\n\n${table('part', summed.sort(by('self')).slice(0, 14))}`);
+    console.log(`\n${table('module, by time', rows.toSorted(by('self')).slice(0, top))}`);
+    console.log(`\n${table('module, by evaluation', rows.toSorted(by('evaluation')).slice(0, top))}`);
     console.log(`\n${wholeTable(found.profile.map(({ whole }) => whole))}`);
-    console.log(`\n${told('module, by unused code', rows.toSorted(by('unused')).slice(0, top))}`);
+    console.log(`\n${table('module, by unused code', rows.toSorted(by('unused')).slice(0, top))}`);
   }
 } finally {
   await browser.close();

@@ -27,13 +27,13 @@ const rounds = Number(options.rounds);
 const slowdown = Number(options.slowdown);
 const chosen = pages.filter(({ name }) => options.only?.split(',').includes(name) ?? true);
 
-const milliseconds = { unit: 'ms', tell: (value) => value.toFixed(1) };
+const milliseconds = { unit: 'ms', format: (value) => value.toFixed(1) };
 const columns = [
   { key: 'usable', title: 'time to usable', ...milliseconds },
   { key: 'script', title: 'running scripts, CPU', ...milliseconds },
   { key: 'task', title: 'all tasks, CPU', ...milliseconds },
-  { key: 'heap', title: 'heap', unit: 'MB', tell: (value) => (value / 1e6).toFixed(2) },
-  { key: 'bytes', title: 'scripts, gzip', unit: 'kB', tell: (value) => (value / 1000).toFixed(1) },
+  { key: 'heap', title: 'heap', unit: 'MB', format: (value) => (value / 1e6).toFixed(2) },
+  { key: 'bytes', title: 'scripts, gzip', unit: 'kB', format: (value) => (value / 1000).toFixed(1) },
 ];
 
 /** One load of each page after the other, again and again: what slows the machine for a while slows all of them. */
@@ -76,15 +76,15 @@ function tablesOf(loads) {
 
   const parts = [
     `Medians of ${rounds} cold loads, in brackets the middle half:`,
-    table((name, { key, tell }, found) =>
-      key === 'usable' ? `${tell(found[key])} ${spread(name)}` : tell(found[key]),
+    table((name, { key, format }, found) =>
+      key === 'usable' ? `${format(found[key])} ${spread(name)}` : format(found[key]),
     ),
   ];
   if (!medians.has(bare)) return parts.join('\n\n');
   const others = chosen.filter(({ name }) => name !== bare);
   parts.push(
     'More than bare React:',
-    table((name, { key, tell }) => tell(overBare(name, key)), others),
+    table((name, { key, format }) => format(overBare(name, key)), others),
   );
   if (!medians.has(rival)) return parts.join('\n\n');
   parts.push(

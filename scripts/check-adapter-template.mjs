@@ -61,9 +61,9 @@ try {
   const output = await step('The conformance kit on the template', process.execPath, test);
   await step('TypeScript on the template', 'tsc', ['-p', 'tsconfig.json']);
   breakAdapter();
-  const isTold = ({ status, output }) =>
+  const isReported = ({ status, output }) =>
     status !== 0 && output.includes('firstFactor.password.signIn/nonsense');
-  await step('The conformance kit on a broken adapter', process.execPath, test, isTold);
+  await step('The conformance kit on a broken adapter', process.execPath, test, isReported);
   const [summary] = /\d+ passed · .* cases\./.exec(output) ?? [];
   if (summary === undefined) throw new Error(`The report is missing:\n${output}`);
   const page = 'docs/writing-an-adapter.md';

@@ -20,12 +20,12 @@ try {
       process.exitCode = 1;
       continue;
     }
-    const judge = async ([tool, args]) => {
+    const runCheck = async ([tool, args]) => {
       const { status, output } = await run(tool, [join(places, tarball), ...args]);
       console.log(`${manifest.name}: ${tool} ${status === 0 ? 'ok' : `failed\n${output}`}`);
       if (status !== 0) process.exitCode = 1;
     };
-    await Promise.all(Object.entries(checks).map(judge));
+    await Promise.all(Object.entries(checks).map(runCheck));
   }
 } finally {
   rmSync(places, { recursive: true, force: true });

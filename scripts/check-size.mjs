@@ -65,7 +65,7 @@ function printParts(chunks) {
     console.log(`  ${part.padEnd(32)} about ${kB((length / whole) * total(chunks))}`);
 }
 
-function judge({ what, failsAbove, aim }, bytes) {
+function checkBudget({ what, failsAbove, aim }, bytes) {
   const fits = bytes <= failsAbove * 1000;
   const verdict = fits ? (bytes <= aim * 1000 ? 'ok' : 'fits, above the aim') : 'TOO LARGE';
   console.log(`${what.padEnd(34)} ${kB(bytes)} gzip (aim ${aim}, at most ${failsAbove} kB): ${verdict}`);
@@ -92,9 +92,9 @@ const signIn = chunksOf(
   ),
 );
 const atOnce = loadedAtOnce(signIn);
-judge(budgets.script, total(atOnce) - total(bare));
+checkBudget(budgets.script, total(atOnce) - total(bare));
 printParts(atOnce);
-judge(budgets.everyStep, total(signIn) - total(bare));
+checkBudget(budgets.everyStep, total(signIn) - total(bare));
 
 const aloneKB = async (contents) => total(chunksOf(await bundle(contents))) / 1000;
 
@@ -108,8 +108,8 @@ for (const { name, factory } of [
     `import { ${factory} } from '@mfa-flow/${name}'; globalThis.make = ${factory};`,
   );
   const most = await aloneKB(`import * as all from '@mfa-flow/${name}'; globalThis.all = { ...all };`);
-  const told = `${least.toFixed(1)} kB gzip, with everything ${most.toFixed(1)} kB (alone)`;
-  console.log(`${name.padEnd(34)} ${told}`);
+  const sizes = `${least.toFixed(1)} kB gzip, with everything ${most.toFixed(1)} kB (alone)`;
+  console.log(`${name.padEnd(34)} ${sizes}`);
   compareWithReadme(name, least, most);
 }
 
@@ -123,4 +123,4 @@ function compareWithReadme(name, ...measured) {
 }
 
 const styles = await bundle(`import '@mfa-flow/react/styles.css';`);
-judge(budgets.styles, total(styles.filter(({ fileName }) => fileName.endsWith('.css'))));
+checkBudget(budgets.styles, total(styles.filter(({ fileName }) => fileName.endsWith('.css'))));

@@ -37,8 +37,8 @@ export function createAppwriteAdapter(options: AppwriteAdapterOptions): MfaAdapt
       onError: recoveryFactor.notice,
     }),
     memory: createMemory(() => {
-      const told = typeof signedIn === 'function' ? signedIn() : signedIn;
-      return told && toFirstFactor([told.with], toPlaces(told.email, told.phone));
+      const given = typeof signedIn === 'function' ? signedIn() : signedIn;
+      return given && toFirstFactor([given.with], toPlaces(given.email, given.phone));
     }),
     recoveryFactor,
   };

@@ -35,7 +35,7 @@ export interface Memory {
   readonly owner: (typed?: string) => Owner;
 }
 
-export function createMemory(toldByHost: () => FirstFactor | undefined): Memory {
+export function createMemory(signedInByHost: () => FirstFactor | undefined): Memory {
   let first: FirstFactor | undefined;
   let owner: Account | undefined;
   /** Whole, and never told. What was signed in with is one of the account's addresses; the account itself has them all. */
@@ -50,7 +50,7 @@ export function createMemory(toldByHost: () => FirstFactor | undefined): Memory 
       first = fromMemo(memo);
       owner ??= first?.owner;
     }
-    return first ?? toldByHost();
+    return first ?? signedInByHost();
   };
   const settle = (now: Account | undefined, known: typeof addresses, isAll = false) => {
     owner = now;
@@ -80,7 +80,7 @@ export function createMemory(toldByHost: () => FirstFactor | undefined): Memory 
       if (isSame) settle(owner ?? { id: userId }, addresses, hasAllAddresses);
       else {
         // How the host signs people in still holds; where the codes of somebody else went does not.
-        const { used } = toldByHost() ?? {};
+        const { used } = signedInByHost() ?? {};
         first = { places: [], ...(used && { used }) };
         settle({ id: userId }, []);
       }

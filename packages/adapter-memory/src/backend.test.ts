@@ -40,12 +40,12 @@ describe('the outbox', () => {
     await signIn();
     const before = backend.outbox.messages;
     expect(backend.outbox.messages).toBe(before);
-    let told = 0;
-    const stop = backend.outbox.subscribe(() => told++);
+    let changes = 0;
+    const stop = backend.outbox.subscribe(() => changes++);
     await startSent('email');
     await startSent('phone');
     stop();
-    expect(told).toBe(2);
+    expect(changes).toBe(2);
     expect(backend.outbox.messages).not.toBe(before);
     expect(backend.outbox.messages.map(({ id, kind }) => [id, kind])).toEqual([
       ['message-1', 'email'],

@@ -33,7 +33,7 @@ describe('what leaves the adapter', () => {
     await note(available());
     answers.push(sent);
 
-    const told = JSON.stringify(answers);
+    const text = JSON.stringify(answers);
     const codes = backend.outbox.messages.map(({ code }) => code);
     expect(codes).toHaveLength(3);
     for (const whole of [
@@ -46,9 +46,9 @@ describe('what leaves the adapter', () => {
       'b654562828',
       ...codes,
     ]) {
-      expect(told).not.toContain(whole);
+      expect(text).not.toContain(whole);
     }
-    expect(told).not.toContain('example');
+    expect(text).not.toContain('example');
   });
 
   test('an adapter shows methods and what it is called only', () => {
@@ -106,13 +106,13 @@ describe('what leaves the ports that a backend may have', () => {
     await note(confirmLink(`${page}?token=typed-and-wrong`));
     await note(confirmLink(backend.outbox.latest()?.link ?? ''));
 
-    const told = JSON.stringify(answers);
+    const text = JSON.stringify(answers);
     const sent = backend.outbox.messages.map(({ code, link }) => code ?? new URL(link).search.slice(-32));
     expect(sent).toHaveLength(3);
     for (const whole of [email, phone, phone.slice(-4), 'typed-and-wrong', ...sent]) {
-      expect(told).not.toContain(whole);
+      expect(text).not.toContain(whole);
     }
-    expect(told).not.toContain('example');
+    expect(text).not.toContain('example');
   });
 });
 

@@ -11,7 +11,7 @@ const info = (identifiers: MfaInfo['identifiers']): MfaInfo => ({
   identifiers,
 });
 
-const judged = (identifiers: MfaInfo['identifiers'], typed: string, signIn?: SignIn['factorId']) =>
+const matchOf = (identifiers: MfaInfo['identifiers'], typed: string, signIn?: SignIn['factorId']) =>
   ownerOf({
     id: 'ada',
     info: info(identifiers),
@@ -32,7 +32,7 @@ describe('[SEC-36] what was typed to sign in on this page', () => {
     ['a code, to the address of the password', 'ada@example.com', 'otp-email', false],
     ['an address that servers may write in another way', 'ädä@example.com', 'emailpassword', undefined],
   ] as const)('%s', (_, typed, signIn, matches) => {
-    expect(judged(emails, typed, signIn)).toBe(matches);
+    expect(matchOf(emails, typed, signIn)).toBe(matches);
   });
 
   test.each([
@@ -40,15 +40,15 @@ describe('[SEC-36] what was typed to sign in on this page', () => {
     ['+44 (0)20 7946 0958', undefined],
     ['+44 20 7946 0123', false],
   ])('a code, to %s', (typed, matches) => {
-    expect(judged({ 'otp-phone': ['+442079460958'] }, typed, 'otp-phone')).toBe(matches);
+    expect(matchOf({ 'otp-phone': ['+442079460958'] }, typed, 'otp-phone')).toBe(matches);
   });
 
   test('nothing is said where the server tells nothing of that way', () => {
-    expect(judged({}, 'ada@example.com', 'emailpassword')).toBeUndefined();
+    expect(matchOf({}, 'ada@example.com', 'emailpassword')).toBeUndefined();
   });
 
   test('somebody without a password did not sign in with one', () => {
-    expect(judged({ emailpassword: [] }, 'ada@example.com', 'emailpassword')).toBe(false);
+    expect(matchOf({ emailpassword: [] }, 'ada@example.com', 'emailpassword')).toBe(false);
   });
 });
 
@@ -62,6 +62,6 @@ describe('[SEC-36] what was typed elsewhere', () => {
     ['theirs by one of two factors', emails, undefined],
     ['nobody’s', { emailpassword: ['eve@example.com'], 'otp-email': [] }, undefined],
   ])('%s', (_, identifiers, matches) => {
-    expect(judged(identifiers, 'ada@example.com')).toBe(matches);
+    expect(matchOf(identifiers, 'ada@example.com')).toBe(matches);
   });
 });

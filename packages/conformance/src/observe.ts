@@ -31,7 +31,7 @@ export async function observeCall(
   const answer = await answerTo(name, call, watch, signal);
   watch.trail.add(name, answer);
   if (signal?.aborted) return answer;
-  judge(adapter, watch, name, answer);
+  checkAnswer(adapter, watch, name, answer);
   if (reads.includes(name)) {
     const again = await answerTo(name, call, watch, signal);
     if (!sameAnswer(answer, again)) throw broken('same-read', name, `${show(answer)}, then ${show(again)}`);
@@ -73,16 +73,16 @@ function promised(name: string, call: () => unknown): Promise<unknown> {
   throw broken('value-not-throw', name, `it returned ${show(returned)} instead of a promise`);
 }
 
-function judge(adapter: MfaAdapter, { secrets }: Watch, name: string, answer: unknown) {
-  const complain = (trait: TraitId, seen: string | undefined) => {
+function checkAnswer(adapter: MfaAdapter, { secrets }: Watch, name: string, answer: unknown) {
+  const report = (trait: TraitId, seen: string | undefined) => {
     if (seen !== undefined) throw broken(trait, name, seen);
   };
-  complain('plain-data', notPlainAt(answer, 'answer'));
-  complain('no-secret', secrets.secretIn(answer, 'answer'));
-  complain('no-whole-place', secrets.placeIn(answer, 'answer'));
-  complain('known-shape', answerOf(name)(answer, 'answer'));
+  report('plain-data', notPlainAt(answer, 'answer'));
+  report('no-secret', secrets.secretIn(answer, 'answer'));
+  report('no-whole-place', secrets.placeIn(answer, 'answer'));
+  report('known-shape', answerOf(name)(answer, 'answer'));
   const value: unknown = Object.entries(Object(answer)).find(([key]) => key === 'value')?.[1];
-  complain('no-loose-end', looseEndIn(name, value, adapter));
+  report('no-loose-end', looseEndIn(name, value, adapter));
 }
 
 const broken = (trait: TraitId, name: string, seen: string) =>

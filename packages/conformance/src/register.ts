@@ -33,8 +33,9 @@ export function registerConformance({ describe, test }: Runner, options: Conform
         outcomes.push(outcome);
         if (outcome.state === 'failed') throw outcome.error;
         if (outcome.state === 'absent')
-          tell(context, ['annotate', 'diagnostic'], `absent: ${outcome.because}`);
-        if (outcome.state === 'notProvable') tell(context, ['skip'], `not provable: ${outcome.because}`);
+          notifyRunner(context, ['annotate', 'diagnostic'], `absent: ${outcome.because}`);
+        if (outcome.state === 'notProvable')
+          notifyRunner(context, ['skip'], `not provable: ${outcome.because}`);
       });
     }
   });
@@ -43,7 +44,7 @@ export function registerConformance({ describe, test }: Runner, options: Conform
 }
 
 /** Calls the first of these methods that the runner's context has, if it gives one. */
-function tell(context: unknown, methods: readonly string[], note: string) {
+function notifyRunner(context: unknown, methods: readonly string[], note: string) {
   // Vitest's context is a function that carries them.
   if ((typeof context !== 'object' && typeof context !== 'function') || context === null) return;
   for (const name of methods) {

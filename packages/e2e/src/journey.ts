@@ -11,7 +11,7 @@ import { habitsOf, providerPageOf, messagesOf, type Habits, type ServerName, typ
 import { movesTheClock } from './true-core.ts';
 import { Accessibility } from './watchers/accessibility.ts';
 import { Violations } from './watchers/violations.ts';
-import { Judgements } from './watchers/judgements.ts';
+import { PassedScreens } from './watchers/passed-screens.ts';
 import { LostFocus } from './watchers/lost-focus.ts';
 import { PolicyViolations } from './watchers/policy-violations.ts';
 import { ReadsOnly } from './watchers/reads-only.ts';
@@ -93,7 +93,7 @@ export const test = base.extend<Models & Options>({
       await policyViolations.watch(page);
       // Last, so that the watchers keep the real timers.
       await time.begins();
-      await provide({ accessibility: new Accessibility(page, new Judgements(project.outputDir)) });
+      await provide({ accessibility: new Accessibility(page, new PassedScreens(project.outputDir)) });
       violations.areNone();
       lostFocus.neverHappened();
       policyViolations.neverHappened();
@@ -104,8 +104,8 @@ export const test = base.extend<Models & Options>({
   ],
   flow: async ({ page, watchers, secrets }, provide) => {
     const flow = new Flow(page);
-    flow.isLookedAt((screen) => watchers.accessibility.isFaultless(screen));
-    flow.isLookedAt((screen) => secrets.areNowhere(screen));
+    flow.onEachScreen((screen) => watchers.accessibility.isFaultless(screen));
+    flow.onEachScreen((screen) => secrets.areNowhere(screen));
     await provide(flow);
   },
   phone: async ({ page, time, server }, provide) => provide(new Phone(page, time, server)),
@@ -113,7 +113,7 @@ export const test = base.extend<Models & Options>({
   sheet: async ({ page }, provide) => provide(new Sheet(page)),
   provider: async ({ page, server, watchers }, provide) => {
     const provider = new Provider(page, providerPageOf[server]);
-    provider.isLookedAt((screen) => watchers.accessibility.isFaultless(screen));
+    provider.onEachScreen((screen) => watchers.accessibility.isFaultless(screen));
     await provide(provider);
   },
   backend: async ({ page, server }, provide) => provide(new Backend(page, server)),

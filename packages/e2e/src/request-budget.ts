@@ -40,7 +40,7 @@ export function countsRequests(vendor: string, names: readonly (keyof typeof jou
         words,
         screenReader,
       }) => {
-        screenReader.isNotMinded();
+        screenReader.isIgnored();
         const requests = new Requests(page, apiOf[server] ?? '');
         const person = { ada, ben, finn, gus, jo, kim }[who];
         await person.opensThePage(visit);

@@ -1,5 +1,5 @@
 import { test, type Models } from './journey.ts';
-import { asItIs, losesNothing } from './looks.ts';
+import { defaultStyle, losesNothing } from './text-spacing.ts';
 import type { Visit } from './models/person.ts';
 
 // What `tours.ts` does not come to: setting up, confirming an address, and signing in otherwise.
@@ -117,14 +117,14 @@ async function tourOfProviders(
   await flow.opensWith('We could not sign you in');
 }
 
-interface Look {
+interface TourOptions {
   /** The person's own styles for every text, one after the other. Default: none. */
   readonly styles?: readonly string[];
   readonly visit?: Visit;
 }
 
 /** The tours as tests of how things look. */
-export function losesNothingOnNewSteps({ styles = [asItIs], visit }: Look = {}): void {
+export function losesNothingOnNewSteps({ styles = [defaultStyle], visit }: TourOptions = {}): void {
   test.beforeEach(({ page, flow, screenReader }) => {
     // Every screen is looked at once for each style.
     test.slow();

@@ -50,6 +50,6 @@ export type { ReturningEvent } from './returning/returning.types.ts';
 export type { FlowFailure, FlowFailureCode } from './shared/flow-failure.ts';
 export { callHost, readHost } from './shared/host-code.ts';
 export { loadSteps as prefetchSteps } from './steps/load-steps.ts';
-export { seal, Sealed } from './shared/sealed.ts';
+export { redact, Redacted } from './shared/redacted.ts';
 export { now as steadyNow } from './shared/steady-clock.ts';
 export type { Limit } from './shared/wait.ts';

@@ -5,7 +5,7 @@ export { sessionStateStorage } from './flow/session-state-storage.ts';
 export { takeReturned } from './flow/take-returned.ts';
 export type { HostCallbacks } from './flow/use-host-callbacks.ts';
 
-// Headless: each hook gives the props of the view of its name, inside of MfaFlowProvider
+// Headless: each hook returns the props of the view of its name, inside MfaFlowProvider
 export { MfaFlowProvider } from './flow/mfa-flow-provider.tsx';
 export type { MfaFlowProviderProps } from './flow/mfa-flow-provider.tsx';
 export { useCurrentScreen } from './flow/use-current-screen.ts';
@@ -40,14 +40,14 @@ export { useSignedOut } from './screens/signed-out/use-signed-out.ts';
 export { useUnreachable } from './screens/unreachable/use-unreachable.ts';
 export { useVerifyEmail, useVerifyEmailActor } from './screens/verify-email/use-verify-email.ts';
 
-// Words
+// Messages
 export { en } from './messages/en.ts';
 export { mergeMessages } from './messages/merge-messages.ts';
 export type { MessageOverrides, Messages } from './messages/messages.types.ts';
 export type { MessagesOnDemand } from './messages/on-demand.types.ts';
 export type { ShownFailure, ShownFailureCode } from './messages/shown-failure.ts';
 
-// What can be replaced. Inside a replacement these names mean the defaults.
+// What can be replaced. Inside a replacement these names refer to the defaults.
 export type { PartProps, Slots, ViewProps } from './slots/slots.types.ts';
 export { Button } from './parts/button/button.tsx';
 export { CodeInput } from './parts/code-input/code-input.tsx';
@@ -90,7 +90,7 @@ export { SignedOutView } from './screens/signed-out/signed-out.view.tsx';
 export { UnreachableView } from './screens/unreachable/unreachable.view.tsx';
 export { VerifyEmailView } from './screens/verify-email/verify-email.on-demand.ts';
 
-// For views of one's own
+// For your own views
 export { MfaShell } from './shell/mfa-shell.tsx';
 export type { MfaShellProps } from './shell/mfa-shell.tsx';
 export { useShell } from './shell/shell-context.ts';

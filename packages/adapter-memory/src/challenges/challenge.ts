@@ -15,8 +15,8 @@ export interface Challenge {
   verified: boolean;
 }
 
-/** Judges an answer. A right recovery code is used up by it. */
-export function judge(challenge: Challenge, code: string, settings: Settings): Verdict {
+/** Checks an answer. A right recovery code is used up by it. */
+export function checkAnswer(challenge: Challenge, code: string, settings: Settings): Verdict {
   const { factor } = challenge;
   if (isSent(factor)) return checkSentCode(challenge.codes, code, settings);
   if (settings.clock() >= challenge.startedAt + settings.limits.codeMs) return 'expired';

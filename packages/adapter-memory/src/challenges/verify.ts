@@ -3,7 +3,7 @@ import type { Answer, Failure, Result, Verified } from '@mfa-flow/contract';
 import { factorKey } from '../accounts/account.ts';
 import type { Attempts } from './attempts.ts';
 import type { MemoryBrowser } from '../sessions/browser.ts';
-import { judge } from './challenge.ts';
+import { checkAnswer } from './challenge.ts';
 import type { Challenges } from './challenges.ts';
 import { recordProof } from '../accounts/proof.ts';
 import type { Sessions } from '../sessions/sessions.ts';
@@ -28,7 +28,7 @@ export function createVerify({ settings, sessions, attempts, challenges }: Parts
 
     const { factor } = challenge;
     const key = factorKey(session.account, factor.kind);
-    const verdict = judge(challenge, answer.code, settings);
+    const verdict = checkAnswer(challenge, answer.code, settings);
     if (verdict === 'expired') return failed({ code: 'expired_code' });
     if (verdict === 'wrong') return failed(attempts.wrong(key, 'wrong_code'));
 

@@ -4,7 +4,7 @@ import { putFactor, factorKey } from '../accounts/account.ts';
 import type { Account } from '../accounts/account.ts';
 import type { Attempts } from '../challenges/attempts.ts';
 import type { MemoryBrowser } from '../sessions/browser.ts';
-import { judgeEnrolment } from './enrolment.ts';
+import { checkEnrolmentCode } from './enrolment.ts';
 import type { Enrolments } from './enrolments.ts';
 import { recordProof } from '../accounts/proof.ts';
 import type { Sessions } from '../sessions/sessions.ts';
@@ -42,7 +42,7 @@ export function createConfirmEnrolment({
     const key = factorKey(session.account, factor.kind);
     const locked = attempts.locked(key);
     if (locked !== undefined) return failed(locked);
-    const verdict = judgeEnrolment(enrolment, answer.code, settings);
+    const verdict = checkEnrolmentCode(enrolment, answer.code, settings);
     if (verdict === 'expired') return failed({ code: 'expired_code' });
     if (verdict === 'wrong') return failed(attempts.wrong(key, 'wrong_code'));
 

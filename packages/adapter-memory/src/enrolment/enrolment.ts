@@ -16,8 +16,8 @@ export interface Enrolment {
   confirmed: boolean;
 }
 
-/** Judges an answer. A key does not grow old: finding and installing an app takes its time. */
-export function judgeEnrolment({ factor, codes }: Enrolment, typed: string, settings: Settings): Verdict {
+/** Checks an answer. A key does not grow old: finding and installing an app takes its time. */
+export function checkEnrolmentCode({ factor, codes }: Enrolment, typed: string, settings: Settings): Verdict {
   if (factor.kind !== 'authenticator') return checkSentCode(codes, typed, settings);
   return acceptsCode(factor, typed, settings) ? 'right' : 'wrong';
 }

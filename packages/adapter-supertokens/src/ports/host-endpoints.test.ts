@@ -76,10 +76,10 @@ describe('recovery codes by the host', () => {
 
 describe('protection by the host', () => {
   test('is switched by the host’s endpoint, whose failure is one', async () => {
-    const told: boolean[] = [];
-    const port = protectionBy({ set: async ({ on }) => told.push(on) });
+    const calls: boolean[] = [];
+    const port = protectionBy({ set: async ({ on }) => calls.push(on) });
     expect((await port.set({ on: true }, options)).ok).toBe(true);
-    expect(told).toEqual([true]);
+    expect(calls).toEqual([true]);
     const failing = protectionBy({
       set: async () => {
         throw new TypeError('Failed to fetch');

@@ -58,8 +58,8 @@ describe('whose session it is', () => {
   test('[SEC-5] nothing of it is a whole address', async () => {
     const scene = await openScene(server(), { wanted: { factors: ['email', 'phone'] } });
     await scene.enter();
-    const told = JSON.stringify(await scene.check({ identifier: scene.person.email }));
-    for (const secret of [scene.person.email, scene.person.phone]) expect(told).not.toContain(secret);
+    const text = JSON.stringify(await scene.check({ identifier: scene.person.email }));
+    for (const secret of [scene.person.email, scene.person.phone]) expect(text).not.toContain(secret);
   });
 
   test('[SEC-36] after the code that signed somebody in: their number, and what they typed is theirs', async () => {

@@ -83,13 +83,13 @@ const disturbances: readonly {
   readonly name: Disturbance;
   readonly id: string;
   readonly what: string;
-  readonly told: readonly FailureCode[];
+  readonly expected: readonly FailureCode[];
 }[] = [
-  { name: 'offline', id: 'offline', what: 'no connection', told: ['offline'] },
-  { name: 'serverError', id: 'server-error', what: 'a 500', told: ['server'] },
-  { name: 'html', id: 'html', what: 'a page of HTML', told: senseless },
-  { name: 'empty', id: 'empty', what: 'an empty answer', told: senseless },
-  { name: 'nonsense', id: 'nonsense', what: 'an answer without sense', told: senseless },
+  { name: 'offline', id: 'offline', what: 'no connection', expected: ['offline'] },
+  { name: 'serverError', id: 'server-error', what: 'a 500', expected: ['server'] },
+  { name: 'html', id: 'html', what: 'a page of HTML', expected: senseless },
+  { name: 'empty', id: 'empty', what: 'an empty answer', expected: senseless },
+  { name: 'nonsense', id: 'nonsense', what: 'an answer without sense', expected: senseless },
 ];
 
 function disturbed(world: WorldWith<'disturb'>, disturbance: Disturbance): () => void {
@@ -99,7 +99,7 @@ function disturbed(world: WorldWith<'disturb'>, disturbance: Disturbance): () =>
 }
 
 export const disturbedCases: readonly ConformanceCase[] = trials.flatMap(({ method, port, prepare }) =>
-  disturbances.map(({ name, id, what, told }) =>
+  disturbances.map(({ name, id, what, expected }) =>
     defineCase({
       id: `${method}/${id}`,
       port,
@@ -109,7 +109,7 @@ export const disturbedCases: readonly ConformanceCase[] = trials.flatMap(({ meth
         const { call, afterwards } = await prepare(world);
         const undo = disturbed(world, name);
         const result = await call().finally(undo);
-        failureOf(result, told, `What the server did not say is not known: ${what} fails closed.`);
+        failureOf(result, expected, `What the server did not say is not known: ${what} fails closed.`);
         await afterwards?.();
       },
     }),

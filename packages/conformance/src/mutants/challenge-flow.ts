@@ -5,9 +5,9 @@ import { after, all, inChallenges } from './mutant.ts';
 import type { Breaker, Mutant } from './mutant.ts';
 
 /** Tells failures of `verify` as others. */
-const verifyTells = (tell: (failure: Failure) => Failure): Breaker =>
+const verifyReports = (map: (failure: Failure) => Failure): Breaker =>
   inChallenges(({ verify }) => ({
-    verify: after(verify, (result) => (result.ok ? result : failed(tell(result.failure)))),
+    verify: after(verify, (result) => (result.ok ? result : failed(map(result.failure)))),
   }));
 
 /** Finds only the challenge that was started last, of all or of the same way. */
@@ -104,7 +104,7 @@ export const challengeFlowMutants: readonly Mutant[] = [
   {
     title: 'tells a limit on codes as something unexpected',
     breaks: ['challenges.verify/limit'],
-    inWorld: () => verifyTells((failure) => (failure.code === 'locked' ? { code: 'unexpected' } : failure)),
+    inWorld: () => verifyReports((failure) => (failure.code === 'locked' ? { code: 'unexpected' } : failure)),
   },
   {
     title: 'says until when to wait, not for how long',
@@ -123,7 +123,7 @@ export const challengeFlowMutants: readonly Mutant[] = [
     title: 'calls a code wrong when the session is over',
     breaks: ['challenges.start/signed-out', 'challenges.verify/session-ended'],
     inWorld: () =>
-      verifyTells((failure) => (failure.code === 'session_ended' ? { code: 'wrong_or_expired' } : failure)),
+      verifyReports((failure) => (failure.code === 'session_ended' ? { code: 'wrong_or_expired' } : failure)),
   },
   {
     title: 'has no factors for nobody, instead of saying that nobody is there',

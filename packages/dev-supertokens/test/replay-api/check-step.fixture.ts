@@ -51,14 +51,14 @@ function checkFront({ names }: ApiWorld, { front }: ApiStep, { headers }: ApiRep
   const actual = headers.get('front-token');
   if (front === undefined || front === 'remove')
     return actual === (front ?? null) ? [] : changed('front-token', front, actual);
-  const told = parse(Buffer.from(actual ?? '', 'base64').toString());
-  if (!isPart(told) || !isPart(told['up'])) return changed('front-token', front, actual);
-  const { up, ate } = told;
+  const frontToken = parse(Buffer.from(actual ?? '', 'base64').toString());
+  if (!isPart(frontToken) || !isPart(frontToken['up'])) return changed('front-token', front, actual);
+  const { up, ate } = frontToken;
   const own = Object.fromEntries(Object.entries(up).filter(([name]) => !coreClaims.includes(name)));
-  const isConsistent = told['uid'] === up['sub'] && ate === Number(up['exp']) * 1000;
+  const isConsistent = frontToken['uid'] === up['sub'] && ate === Number(up['exp']) * 1000;
   return [
     ...differences(names, front, own, 'front-token'),
-    ...(isConsistent ? [] : changed('front-token', 'a consistent one', told)),
+    ...(isConsistent ? [] : changed('front-token', 'a consistent one', frontToken)),
   ];
 }
 
@@ -68,7 +68,7 @@ const preflight: Readonly<Record<string, string>> = {
 };
 
 function checkHeaders(world: ApiWorld, step: ApiStep, { headers }: ApiReply): string[] {
-  const told = ['st-access-token', 'st-refresh-token', 'anti-csrf'];
+  const names = ['st-access-token', 'st-refresh-token', 'anti-csrf'];
   const exposed = [
     ...Object.keys(step.answerHeaders ?? {}),
     ...(step.front === undefined ? [] : ['front-token']),
@@ -80,7 +80,7 @@ function checkHeaders(world: ApiWorld, step: ApiStep, { headers }: ApiReply): st
     ...(step.request.startsWith('OPTIONS') ? preflight : {}),
   };
   return [
-    ...told.flatMap((name) => checkText(world, name, step.answerHeaders?.[name], headers.get(name))),
+    ...names.flatMap((name) => checkText(world, name, step.answerHeaders?.[name], headers.get(name))),
     ...Object.entries(usual).flatMap(([name, value]) => checkText(world, name, value, headers.get(name))),
     ...((actual?.split(', ') ?? []).toSorted().join() === exposed.toSorted().join()
       ? []

@@ -1,6 +1,6 @@
 import { launchOptions } from '../../../../scripts/browser.mjs';
 import { test } from '../journey.ts';
-import { losesNothing, wideSpacing } from '../looks.ts';
+import { losesNothing, wideSpacing } from '../text-spacing.ts';
 import { tourOfDeadEnds, tourOfMessages, tourOfOtherCodes } from '../visual-tours.ts';
 
 // As a person sets it in the browser: twice the usual size, which layouts may answer to.

@@ -13,7 +13,7 @@ test.describe('An answer that is left', () => {
     backend,
     screenReader,
   }) => {
-    screenReader.isNotMinded();
+    screenReader.isIgnored();
     await ada.signsIn(slowly);
     await flow.asksHowToConfirm();
     await ada.chooses('Email');
@@ -25,14 +25,14 @@ test.describe('An answer that is left', () => {
     await flow.isDone();
     await mailbox.hasReceived(1);
     await backend.hasHeard({ start: 1, resend: 0, verify: 1 });
-    await backend.hasSeenTheHostToldOnce('done how=signedIn');
+    await backend.hasSeenTheHostReceiveOnce('done how=signedIn');
   });
 
   test(
     '[ERR-38] so does a recovery code, which is used up only once',
     { tag: '@not-supertokens' },
     async ({ ada, flow, sheet, backend, habits, screenReader }) => {
-      screenReader.isNotMinded();
+      screenReader.isIgnored();
       await ada.signsIn(slowly);
       await flow.asksHowToConfirm();
       await ada.chooses('Recovery code');
@@ -48,7 +48,7 @@ test.describe('An answer that is left', () => {
       await flow.isDone();
       await sheet.holds(codes - 1);
       await backend.hasHeard({ resend: 0, verify: 1 });
-      await backend.hasSeenTheHostToldOnce('done how=signedIn');
+      await backend.hasSeenTheHostReceiveOnce('done how=signedIn');
     },
   );
 });

@@ -1,10 +1,10 @@
 import { test } from '../journey.ts';
-import { asItIs, losesNothing, wideSpacing } from '../looks.ts';
+import { defaultStyle, losesNothing, wideSpacing } from '../text-spacing.ts';
 import { tourOfDeadEnds, tourOfMessages, tourOfOtherCodes } from '../visual-tours.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
 
-const styles = [asItIs, wideSpacing];
+const styles = [defaultStyle, wideSpacing];
 
 test.describe('320 pixels wide, with and without wide text spacing', { tag: '@memory' }, () => {
   test('[A11Y-18] the screens about messages lose nothing', async ({

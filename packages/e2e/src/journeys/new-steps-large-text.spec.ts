@@ -1,6 +1,6 @@
 import { launchOptions } from '../../../../scripts/browser.mjs';
 import { test } from '../journey.ts';
-import { wideSpacing } from '../looks.ts';
+import { wideSpacing } from '../text-spacing.ts';
 import { losesNothingOnNewSteps } from '../visual-tours.new-steps.ts';
 
 // As a person sets it in the browser: twice the usual size, which layouts may answer to.

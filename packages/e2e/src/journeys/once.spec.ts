@@ -58,7 +58,7 @@ test.describe('Once and not twice', () => {
     await flow.isDone();
     await screenReader.says('You are signed in.');
     await backend.hasHeard({ signIn: 1, start: 1, resend: 0, verify: 1 });
-    await backend.hasSeenTheHostToldOnce('done how=signedIn');
+    await backend.hasSeenTheHostReceiveOnce('done how=signedIn');
   });
 
   test('(ERR-21) in Strict Mode the message of an only factor goes out once', async ({

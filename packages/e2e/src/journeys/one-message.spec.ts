@@ -14,7 +14,7 @@ test.describe('One message, however a person moves', () => {
     backend,
     screenReader,
   }) => {
-    screenReader.isNotMinded();
+    screenReader.isIgnored();
     await ada.signsIn(slowly);
     await flow.asksHowToConfirm();
     for (let times = 0; times < 5; times += 1) {
@@ -34,7 +34,7 @@ test.describe('One message, however a person moves', () => {
     '[SEC-37] the address of a sign-in code, changed to the same one six times',
     { tag: '@memory' },
     async ({ ada, flow, mailbox, backend, screenReader }) => {
-      screenReader.isNotMinded();
+      screenReader.isIgnored();
       const address = flow.root.getByRole('textbox', { name: 'Email address' });
       await ada.opensThePage({ signInWith: 'all', ...slowly });
       await flow.opensWithSignIn();
@@ -59,7 +59,7 @@ test.describe('One message, however a person moves', () => {
     '[SEC-37] the number of a set-up, changed to the same one six times',
     { tag: '@not-appwrite' },
     async ({ jo, flow, phone, backend, screenReader }) => {
-      screenReader.isNotMinded();
+      screenReader.isIgnored();
       const number = flow.root.getByRole('textbox', { name: 'Phone number' });
       await jo.signsIn(slowly);
       await flow.shows(chooser);

@@ -10,7 +10,7 @@ test.describe('What is typed in confidence', { tag: '@memory' }, () => {
     flow,
     screenReader,
   }) => {
-    screenReader.isNotMinded();
+    screenReader.isIgnored();
     await ada.opensThePage();
     await flow.opensWithSignIn();
     await ada.givesNameAndPassword(odd('password'));
@@ -44,7 +44,7 @@ test.describe('What is typed in confidence', { tag: '@memory' }, () => {
     flow,
     screenReader,
   }) => {
-    screenReader.isNotMinded();
+    screenReader.isIgnored();
     await finn.opensThePage({ signInWith: 'all' });
     await flow.opensWithSignIn();
     await finn.presses('Email me a code instead');

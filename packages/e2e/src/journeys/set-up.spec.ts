@@ -50,7 +50,7 @@ test.describe('Something has to be set up', { tag: '@not-appwrite' }, () => {
   );
 
   test('(UX-13) two wrong codes bring hints', { tag: '@memory' }, async ({ kim, flow, screenReader }) => {
-    screenReader.isNotMinded();
+    screenReader.isIgnored();
     await kim.signsIn();
     await flow.shows(authenticator);
     await kim.goesToTheField();

@@ -30,7 +30,7 @@ test.describe('Somebody else is signed in', () => {
     }
     await flow.asksHowToConfirm();
     await flow.has('Signing in as address starting with a, at e.');
-    await backend.hasNotSeenTheHostTold('done');
+    await backend.hasNotSeenTheHostReceive('done');
     await ada.chooses('Authenticator app');
     await flow.asksForTheAuthenticatorCode();
     await ada.entersTheCodeFromTheAuthenticator();
@@ -52,16 +52,16 @@ test.describe('Somebody else is signed in', () => {
         await screenReader.interruptsWith(found);
       } else {
         await screenReader.interruptsWith(words.wrongPassword(9));
-        await backend.hasNotSeenTheHostTold('done');
+        await backend.hasNotSeenTheHostReceive('done');
         await time.passesInSleep('30 seconds');
       }
-      await backend.hasNotSeenTheHostTold('done');
+      await backend.hasNotSeenTheHostReceive('done');
       await backend.hasHeard({ start: 0, resend: 0 });
       if (!habits.refusesASecondSession) return;
       await ada.presses(goOn);
       await flow.shows('You are already signed in.');
       await screenReader.says('You are already signed in.');
-      await backend.hasSeenTheHostToldOnce('done how=alreadySignedIn');
+      await backend.hasSeenTheHostReceiveOnce('done how=alreadySignedIn');
     },
   );
 
@@ -95,12 +95,12 @@ test.describe('Somebody else is signed in', () => {
     await ada.chooses('Text message');
     await flow.shows(someone);
     await screenReader.interruptsWith(found);
-    await backend.hasNotSeenTheHostTold('done');
+    await backend.hasNotSeenTheHostReceive('done');
     await backend.hasHeard({ start: 0, resend: 0 });
     await phone.hasReceived(0);
     await ada.presses(leave);
     await flow.returnsToSignIn();
-    screenReader.isNotMinded();
+    screenReader.isIgnored();
   });
 
   test(
@@ -120,7 +120,7 @@ test.describe('Somebody else is signed in', () => {
       await screenReader.interruptsWith(found);
       await mailbox.hasReceived(1);
       await backend.hasHeard({ start: 1, resend: 0 });
-      await backend.hasNotSeenTheHostTold('done');
+      await backend.hasNotSeenTheHostReceive('done');
       await ada.presses(goOn);
       await flow.shows('You are already signed in.');
       await screenReader.says('You are already signed in.');
@@ -133,13 +133,13 @@ test.describe('Somebody else is signed in', () => {
     backend,
     screenReader,
   }) => {
-    screenReader.isNotMinded();
+    screenReader.isIgnored();
     await ben.signsIn();
     await flow.asksForTheAuthenticatorCode();
     await backend.seesSomeoneElseSignIn();
     await ben.entersTheCodeFromTheAuthenticator();
     await flow.shows(someone);
-    await backend.hasNotSeenTheHostTold('done');
+    await backend.hasNotSeenTheHostReceive('done');
     await ben.presses(leave);
     await flow.returnsToSignIn();
     await ben.givesThePassword();
@@ -152,7 +152,7 @@ test.describe('Somebody else is signed in', () => {
     backend,
     screenReader,
   }) => {
-    screenReader.isNotMinded();
+    screenReader.isIgnored();
     await ada.signsIn();
     await flow.asksHowToConfirm();
     await backend.seesSomeoneElseSignIn();
@@ -170,7 +170,7 @@ test.describe('Not you?', () => {
     backend,
     screenReader,
   }) => {
-    screenReader.isNotMinded();
+    screenReader.isIgnored();
     await ada.signsIn();
     await flow.asksHowToConfirm();
     await flow.has('Signing in as address starting with a, at e.');

@@ -85,14 +85,14 @@ export class Backend {
   }
 
   /** What the page around the flow was told, in the words of the playground's list of events. */
-  async hasSeenTheHostToldOnce(event: string): Promise<void> {
-    const told = this.#page.getByTestId('events').getByRole('code', { includeHidden: true });
-    await expect(told.filter({ hasText: event })).toHaveCount(1);
+  async hasSeenTheHostReceiveOnce(event: string): Promise<void> {
+    const events = this.#page.getByTestId('events').getByRole('code', { includeHidden: true });
+    await expect(events.filter({ hasText: event })).toHaveCount(1);
   }
 
-  async hasNotSeenTheHostTold(event: string): Promise<void> {
-    const told = this.#page.getByTestId('events').getByRole('code', { includeHidden: true });
-    await expect(told.filter({ hasText: event })).toHaveCount(0);
+  async hasNotSeenTheHostReceive(event: string): Promise<void> {
+    const events = this.#page.getByTestId('events').getByRole('code', { includeHidden: true });
+    await expect(events.filter({ hasText: event })).toHaveCount(0);
   }
 
   async #has(call: Call, count: number): Promise<void> {

@@ -11,7 +11,7 @@ interface Arrival {
 const soon = { whenOpened: { timeout: 40_000 }, afterwards: { timeout: 20_000 } };
 
 /** Looks at a screen that a journey has come to. */
-type Look = (screen: string) => Promise<void>;
+type ScreenCheck = (screen: string) => Promise<void>;
 
 /** What is seen of the flow. Coming to a screen looks at its heading and its focus, and whatever else is asked for. */
 export class Flow {
@@ -19,7 +19,7 @@ export class Flow {
   readonly securityCode: Locator;
   readonly recoveryCode: Locator;
   readonly #page: Page;
-  readonly #looks: Look[] = [];
+  readonly #screenChecks: ScreenCheck[] = [];
 
   constructor(page: Page) {
     this.#page = page;
@@ -29,8 +29,8 @@ export class Flow {
   }
 
   /** One more thing to look at on every screen that a journey comes to. */
-  isLookedAt(look: Look): void {
-    this.#looks.push(look);
+  onEachScreen(check: ScreenCheck): void {
+    this.#screenChecks.push(check);
   }
 
   /** As the first screen of the page: the focus stays where it was. */
@@ -88,7 +88,7 @@ export class Flow {
     await expect(field).toHaveAccessibleDescription(new RegExp(`${escape(error)}`));
     await expect(field).toBeFocused();
     await expect.poll(() => field.evaluate(selectedText), polling).toBe(await field.inputValue());
-    await this.#isLookedAt('with an error');
+    await this.#checkScreen('with an error');
   }
 
   /** The same for an address: what was typed stays to be corrected, so it is not selected. */
@@ -96,14 +96,14 @@ export class Flow {
     await expect(field).toHaveAttribute('aria-invalid', 'true');
     await expect(field).toHaveAccessibleDescription(new RegExp(`${escape(error)}`));
     await expect(field).toBeFocused();
-    await this.#isLookedAt('with an error');
+    await this.#checkScreen('with an error');
   }
 
   /** A failure that no field is to blame for leaves the focus on what was pressed. */
   async complains(error: string, focus: Locator): Promise<void> {
     await expect(this.root.locator('[data-mfa-part="failure"]')).toHaveText(error);
     await expect(focus).toBeFocused();
-    await this.#isLookedAt('with a failure');
+    await this.#checkScreen('with a failure');
   }
 
   /** These factors and no others, in this order. */
@@ -115,7 +115,7 @@ export class Flow {
   async isStillWorking(): Promise<void> {
     await this.has('Still working. This is taking longer than usual.');
     await expect(this.button('Cancel')).toBeVisible();
-    await this.#isLookedAt('while a call lasts long');
+    await this.#checkScreen('while a call lasts long');
   }
 
   async has(text: string | RegExp): Promise<void> {
@@ -158,12 +158,12 @@ export class Flow {
     await expect(this.root.getByRole('heading')).toHaveCount(1);
     if (focus === 'untouched') await expect(this.#page.locator('body')).toBeFocused();
     else await expect(focus === 'heading' ? found : focus).toBeFocused();
-    await this.#isLookedAt('');
+    await this.#checkScreen('');
   }
 
-  async #isLookedAt(state: string): Promise<void> {
+  async #checkScreen(state: string): Promise<void> {
     const heading = await this.root.getByRole('heading').innerText();
-    for (const look of this.#looks) await look(`“${heading}” ${state}`.trimEnd());
+    for (const check of this.#screenChecks) await check(`“${heading}” ${state}`.trimEnd());
   }
 }
 

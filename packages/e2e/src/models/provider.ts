@@ -14,7 +14,7 @@ export class Provider {
   readonly #looksLike: ProviderPage;
   readonly #keyboard: Keyboard;
   readonly #heading: Locator;
-  readonly #looks: ((screen: string) => Promise<void>)[] = [];
+  readonly #screenChecks: ((screen: string) => Promise<void>)[] = [];
 
   constructor(page: Page, looksLike: ProviderPage) {
     this.#page = page;
@@ -23,8 +23,8 @@ export class Provider {
     this.#heading = page.getByRole('heading', { level: 1 });
   }
 
-  isLookedAt(look: (screen: string) => Promise<void>): void {
-    this.#looks.push(look);
+  onEachScreen(check: (screen: string) => Promise<void>): void {
+    this.#screenChecks.push(check);
   }
 
   async asksWhoItIs(): Promise<void> {
@@ -46,7 +46,7 @@ export class Provider {
 
   async #shows(heading: string): Promise<void> {
     await expect(this.#heading).toHaveText(heading);
-    for (const look of this.#looks) await look(`“${heading}” at the provider`);
+    for (const check of this.#screenChecks) await check(`“${heading}” at the provider`);
   }
 
   async #presses(name: string | RegExp): Promise<void> {

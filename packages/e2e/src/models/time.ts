@@ -31,14 +31,14 @@ export class Time {
 
   /** The computer sleeps: the clock has moved on when the page is seen again, and no timer has run meanwhile. */
   async passesInSleep(span: '30 seconds' | '15 minutes'): Promise<void> {
-    this.#isToldByATag();
+    this.#requiresTheTag();
     const control = this.#page.locator('#controls').getByText(`${span} later`, { exact: true });
     await control.dispatchEvent('click');
   }
 
   /** Puts the clock forward and stops it there, for something that has to be done just then. */
   async passesAndStops({ seconds }: Required<Pick<Span, 'seconds'>>): Promise<void> {
-    this.#isToldByATag();
+    this.#requiresTheTag();
     const now = await this.#page.evaluate(() => Date.now());
     await this.#page.clock.pauseAt(now + seconds * 1000);
     // What the timers have set off takes a moment itself.
@@ -56,7 +56,7 @@ export class Time {
   }
 
   async passes(span: Span): Promise<void> {
-    this.#isToldByATag();
+    this.#requiresTheTag();
     await this.passesForAMoment(span);
   }
 
@@ -65,7 +65,7 @@ export class Time {
     await this.#page.clock.fastForward((minutes * 60 + seconds) * 1000);
   }
 
-  #isToldByATag(): void {
+  #requiresTheTag(): void {
     const { mustBeMarked, isMarked } = this.#options;
     if (mustBeMarked && !isMarked)
       throw new Error(`This journey moves the clock: give it the tag ${movesTheClock}.`);

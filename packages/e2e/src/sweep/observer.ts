@@ -25,7 +25,7 @@ function lookOn(): void {
   const { mfaOverheard } = globalThis as unknown as {
     mfaOverheard: (place: string, texts: readonly string[]) => Promise<void>;
   };
-  const told = new Map<string, Set<string>>();
+  const recorded = new Map<string, Set<string>>();
   const seen = new WeakSet<object>();
 
   function textsIn(value: unknown): readonly string[] {
@@ -47,17 +47,17 @@ function lookOn(): void {
     return found;
   }
 
-  const tell = (place: string, value: unknown) => {
-    const before = told.get(place) ?? new Set();
-    told.set(place, before);
+  const record = (place: string, value: unknown) => {
+    const before = recorded.get(place) ?? new Set();
+    recorded.set(place, before);
     const news = textsIn(value).filter((text) => !before.has(text));
     for (const text of news) before.add(text);
     if (news.length > 0) void mfaOverheard(place, news);
   };
   Object.assign(globalThis, {
     mfaObserver: {
-      inspect: (event: unknown) => tell('inspector', event),
-      hears: (callback: string, given: unknown) => tell('host', [callback, given]),
+      inspect: (event: unknown) => record('inspector', event),
+      onHostCallback: (callback: string, given: unknown) => record('host', [callback, given]),
     },
   });
 }

@@ -22,7 +22,7 @@ const odd = `sécret <b>&'🔑`;
 interface Listening {
   readonly mfaObserver: {
     readonly inspect: (event: unknown) => void;
-    readonly hears: (callback: string, given: unknown) => void;
+    readonly onHostCallback: (callback: string, given: unknown) => void;
   };
 }
 
@@ -60,7 +60,7 @@ const leaks: Readonly<Record<string, (text: string) => unknown>> = {
   },
   inspector: (text) =>
     (globalThis as unknown as Listening).mfaObserver.inspect({ event: { deep: new Map([['a', { text }]]) } }),
-  host: (text) => (globalThis as unknown as Listening).mfaObserver.hears('onEvent', [{ text }]),
+  host: (text) => (globalThis as unknown as Listening).mfaObserver.onHostCallback('onEvent', [{ text }]),
 };
 
 test.describe('(SEC-14) A secret is found', () => {

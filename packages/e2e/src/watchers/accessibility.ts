@@ -1,22 +1,22 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import type { Judgements } from './judgements.ts';
+import type { PassedScreens } from './passed-screens.ts';
 
 /** Looks at every screen that a journey comes to, once for each look it has. */
 export class Accessibility {
   readonly #page: Page;
-  readonly #judgements: Judgements;
+  readonly #passed: PassedScreens;
 
-  constructor(page: Page, judgements: Judgements) {
+  constructor(page: Page, passed: PassedScreens) {
     this.#page = page;
-    this.#judgements = judgements;
+    this.#passed = passed;
   }
 
   /** Finds no violation on the page as it is now. */
   async isFaultless(screen: string): Promise<void> {
-    const look = await this.#look();
-    if (this.#judgements.has(look)) return;
+    const markup = await this.#markup();
+    if (this.#passed.has(markup)) return;
     // The page has no frames, so the helper page that axe opens to put the results of frames together is spared.
     const axe = new AxeBuilder({ page: this.#page })
       .setLegacyMode(true)
@@ -28,14 +28,14 @@ export class Accessibility {
       html: nodes.map((node) => node.html),
     }));
     expect(faults, `accessibility of ${screen}`).toEqual([]);
-    this.#judgements.add(look);
+    this.#passed.add(markup);
   }
 
   /**
    * Everything that the result can depend on. Numbers in the flow (codes, seconds) and the ids that React makes up are as
    * good as any other, and so is what is for ears alone.
    */
-  async #look(): Promise<string> {
+  async #markup(): Promise<string> {
     const { flow, around } = await this.#page.evaluate(() => {
       const { documentElement: page } = document;
       const isDark = matchMedia('(prefers-color-scheme: dark)').matches;

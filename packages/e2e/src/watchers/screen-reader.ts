@@ -57,7 +57,7 @@ export class ScreenReader {
   }
 
   /** For a journey that is about something else: announcements may come as they like. */
-  isNotMinded(): void {
+  isIgnored(): void {
     this.#isMinded = false;
   }
 

@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { Accessibility } from './accessibility.ts';
 import { Violations } from './violations.ts';
-import { findLostContent } from '../../../react/test/support/judge/lost-content.fixture.ts';
-import { Judgements } from './judgements.ts';
+import { findLostContent } from '../../../react/test/support/story-checks/lost-content.fixture.ts';
+import { PassedScreens } from './passed-screens.ts';
 import { LostFocus } from './lost-focus.ts';
 import { ReadsOnly } from './reads-only.ts';
 import { ScreenReader } from './screen-reader.ts';
@@ -78,7 +78,7 @@ test.describe('The watchers notice', () => {
   });
 
   test('a fault that axe finds', async ({ page }, { outputDir }) => {
-    const accessibility = new Accessibility(page, new Judgements(outputDir));
+    const accessibility = new Accessibility(page, new PassedScreens(outputDir));
     await opensAFlow(page);
     await accessibility.isFaultless('the outline');
     await page.getByRole('button').evaluate((button) => (button.textContent = ''));

@@ -1,4 +1,4 @@
-/** What keeps a typed text from being an address. Said to the person; the text stays in the field. */
+/** Why a typed text is not an address. Shown to the user; the text stays in the field. */
 export type AddressProblem =
   | 'empty'
   | 'notAnAddress'

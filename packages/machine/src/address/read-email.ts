@@ -3,11 +3,11 @@ import { problem, type ReadAddress } from './address-problem.ts';
 
 const longestEmail = 254;
 
-/** White space and invisible marks come along with a copied text. */
+/** Copied text often brings white space and invisible marks along. */
 const edge = /[\s\p{Cf}]/u;
 const assertUnreachable = /[\s,\p{Cc}]/u;
 
-/** One character at a time: a pattern for the end of a text would try again from each of its places. */
+/** One character at a time: a pattern anchored at the end would retry from every position. */
 function withoutEdges(text: string): string {
   const characters = Array.from(text);
   let [start, end] = [0, characters.length];
@@ -18,7 +18,7 @@ function withoutEdges(text: string): string {
 
 /**
  * Reads one email address out of what was typed. Only its ends and full-width forms are cleaned: case, other scripts and unusual characters
- * belong to the address, and whether it exists only the server can tell.
+ * belong to the address, and only the server knows whether it exists.
  */
 export function readEmail(typed: string): ReadAddress {
   const text = withoutEdges(withoutFullWidth(cut(typed)));

@@ -6,7 +6,7 @@ const scheme = /^tel:/i;
 const trunkZero = /\(\s*0\s*\)/;
 const extension = /\d[\s.,;]*(?:ext|xt|x|#)/i;
 const several = /\d\s*[;,|\n]\s*[+(\d]|\+.*\+/s;
-/** White space, brackets, dots, slashes and dashes stand between digits for the eye only. */
+/** White space, brackets, dots, slashes and dashes only make a number easier to read. */
 const separators = /[\s\p{Ps}\p{Pe}\p{Pd}\u2212./]/gu;
 const anyPlus = /\uFE62/g;
 

@@ -1,10 +1,10 @@
 /** What an authenticator app needs, read out of the `otpauth:` address of a backend and checked. */
 export interface AuthenticatorKey {
-  /** Put together anew from the parts below. The only address that may be drawn or linked. */
+  /** Rebuilt from the parts below. The only address that may be drawn or linked. */
   readonly uri: string;
   /** Base32, upper case, without spaces and padding. */
   readonly secret: string;
-  /** Whose entry it is in the app; empty where the backend does not say. */
+  /** The account name of the entry in the app; empty where the backend does not say. */
   readonly account: string;
   /** The service, as the app will show it. */
   readonly issuer?: string;
@@ -15,11 +15,11 @@ export interface AuthenticatorKey {
 
 export type Algorithm = 'SHA1' | 'SHA256' | 'SHA512';
 
-/** Why an address is not used at all. For developers: a person can do nothing about it. */
+/** Why an address is rejected. For developers: a user can do nothing about it. */
 export type AuthenticatorKeyProblem =
   /** Not `otpauth://totp/…`. */
   | 'notTimeBased'
-  /** A `%` escape that stands for nothing. */
+  /** An invalid `%` escape. */
   | 'encoding'
   /** Given twice, so that two apps could read it differently. */
   | 'repeated'
@@ -31,7 +31,7 @@ export type AuthenticatorKeyProblem =
   | 'period'
   /** Not SHA1, SHA256 or SHA512. */
   | 'algorithm'
-  /** Neither service nor account: nobody could tell the entry from others. */
+  /** Neither service nor account: the entry couldn't be told from others. */
   | 'noName'
   /** Over 1,024 characters. */
   | 'tooLong';
@@ -43,7 +43,7 @@ export type AuthenticatorKeyWarning =
   | 'noIssuer'
   /** Under 128 bits; 160 are recommended. */
   | 'shortSecret'
-  /** Not SHA1 with 6 digits every 30 seconds: some apps take no notice and show codes that never work. */
+  /** Not SHA1 with 6 digits every 30 seconds: some apps ignore that and show codes that never work. */
   | 'unusualCodes';
 
 export type ReadAuthenticatorKey =

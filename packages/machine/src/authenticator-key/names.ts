@@ -17,7 +17,7 @@ export interface Names {
   readonly prefix: string | undefined;
 }
 
-/** Finds service and account in a label such as `Acme:ada@example.com`. What `issuer` says counts for the service. */
+/** Finds service and account in a label such as `Acme:ada@example.com`. For the service, `issuer` wins. */
 export function readNames(label: string, issuer: string | undefined): Names {
   // A service whose name has a colon of its own.
   const known = issuer && label.startsWith(`${issuer}:`) ? issuer.length : -1;

@@ -21,7 +21,7 @@ function split(uri: string): AddressParts | AuthenticatorKeyProblem {
   }
 }
 
-/** What every app takes for granted is left out: a shorter address makes a QR code that is easier to scan. */
+/** Leaves out the defaults that every app knows: a shorter address makes a QR code that is easier to scan. */
 function build({ secret, account, issuer, digits, periodSeconds, algorithm }: Omit<AuthenticatorKey, 'uri'>) {
   const label = [issuer, account].filter(Boolean).map((name) => encodeURIComponent(name ?? ''));
   const parameters = [
@@ -35,7 +35,7 @@ function build({ secret, account, issuer, digits, periodSeconds, algorithm }: Om
 }
 
 /**
- * Reads the `otpauth:` address that a backend made, and puts it together anew from what was checked. Nothing else of it
+ * Reads a backend's `otpauth:` address and rebuilds it from the parts that were checked. Nothing else of it
  * may be drawn, linked or shown.
  */
 export function readAuthenticatorKey(uri: string): ReadAuthenticatorKey {

@@ -3,7 +3,7 @@ import type { AddressParts } from './split-address.ts';
 
 const known = ['secret', 'issuer', 'digits', 'period', 'algorithm'] as const;
 const algorithms: readonly Algorithm[] = ['SHA1', 'SHA256', 'SHA512'];
-// ASCII before any change of case: other letters become ASCII by it.
+// Check for ASCII before changing case: some other letters become ASCII by it.
 const base32 = /^[A-Za-z2-7]{16,}$/;
 
 type Parameters = Pick<AuthenticatorKey, 'secret' | 'digits' | 'periodSeconds' | 'algorithm'> & {
@@ -16,7 +16,7 @@ function within(text: string, low: number, high: number): number | undefined {
   return value >= low && value <= high ? value : undefined;
 }
 
-/** Checks the parameters that authenticator apps know. All others are left behind. */
+/** Checks the parameters that authenticator apps know. Drops all others. */
 export function readParameters({ parameters }: AddressParts): Parameters | AuthenticatorKeyProblem {
   if (known.some((name) => (parameters.get(name)?.length ?? 0) > 1)) return 'repeated';
   const first = (name: (typeof known)[number]) => parameters.get(name)?.[0];

@@ -4,20 +4,20 @@ import { Write } from '../shared/call.ts';
 import type { Environment } from '../shared/environment.ts';
 import type { Outcome } from '../shared/flow-failure.ts';
 import { assertUnreachable } from '../shared/assert-unreachable.ts';
-import { seal, type Sealed } from '../shared/sealed.ts';
+import { redact, type Redacted } from '../shared/redacted.ts';
 
 const isStopped = (error: unknown) =>
   error instanceof Error && (error.name === 'NotAllowedError' || error.name === 'AbortError');
 
-/** What comes of it is the adapter's to read. It may be a secret, so it is wrapped. */
-const readResult = (result: unknown): Sealed<unknown> => seal(result);
+/** Only the adapter reads the result. It may be a secret, so it is wrapped. */
+const readResult = (result: unknown): Redacted<unknown> => redact(result);
 
-/** Made once, however often the screen is mounted. */
+/** Runs once, however often the screen is mounted. */
 export function performCall(
   { kind }: { readonly kind: string },
   challenge: Challenge,
   environment: Environment,
-): Write<Sealed<unknown>> {
+): Write<Redacted<unknown>> {
   return new Write(environment, readResult, async (call) => {
     const ceremony = environment.ceremonies.get(kind) ?? assertUnreachable();
     try {
@@ -29,10 +29,10 @@ export function performCall(
   });
 }
 
-/** Waits for it. Whoever leaves the step, or the page, closes what the device shows. */
+/** Waits for the ceremony. Leaving the step or the page closes the prompt of the device. */
 export const performActor = fromPromise<
-  Outcome<Sealed<unknown>>,
-  { readonly write: Write<Sealed<unknown>> | undefined }
+  Outcome<Redacted<unknown>>,
+  { readonly write: Write<Redacted<unknown>> | undefined }
 >(({ input: { write = assertUnreachable() }, signal }) => {
   signal.addEventListener('abort', () => write.abandon(), { once: true });
   return write.run();

@@ -25,11 +25,11 @@ describe('answers', () => {
     const world = createWorld(authenticatorOnly);
     await world.signIn();
     await world.submit('000000');
-    const told = select.selectFailure(seen(world));
+    const first = select.selectFailure(seen(world));
     await world.submitAgain('000000');
     expect(world.backend.calls.count('challenges.verify')).toBe(1);
-    expect(select.selectFailure(seen(world))).toEqual(told);
-    expect(select.selectFailure(seen(world))).not.toBe(told);
+    expect(select.selectFailure(seen(world))).toEqual(first);
+    expect(select.selectFailure(seen(world))).not.toBe(first);
     await world.submit('000000');
     expect(world.backend.calls.count('challenges.verify')).toBe(2);
     await world.submitAgain('000001');
@@ -136,7 +136,7 @@ describe('answers', () => {
     expect(world.context().factors.map(({ kind }) => kind)).toEqual(['authenticator']);
   });
 
-  test('[ERR-14] a factor that is set up wrongly is hidden; the developer is told', async () => {
+  test('[ERR-14] a factor that is set up wrongly is hidden; the developer gets a report', async () => {
     const world = createWorld({ accounts: [withOnly('email', 'authenticator')] });
     await world.signIn();
     world.backend.faults.next('challenges.start', { failure: { code: 'misconfigured' } });

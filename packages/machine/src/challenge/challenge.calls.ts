@@ -23,21 +23,21 @@ export function challengeCalls({ environment, factor, destinationId, account }: 
         environment,
         readVerified,
         (options) => {
-          const text = code.open();
+          const text = code.reveal();
           if (text === undefined) return assertUnreachable();
           return challenges.verify({ challenge, answer: { kind: 'code', code: text } }, options);
         },
         { kind: 'answer', whenOver: () => code.wipe() },
       ),
-    verifyResult: (challenge, sealed) =>
+    verifyResult: (challenge, ceremonyResult) =>
       new Write(
         environment,
         readVerified,
         (options) => {
-          const answer = { kind: 'ceremony', result: sealed.open() } as const;
+          const answer = { kind: 'ceremony', result: ceremonyResult.reveal() } as const;
           return challenges.verify({ challenge, answer }, options);
         },
-        { kind: 'answer', whenOver: () => sealed.wipe() },
+        { kind: 'answer', whenOver: () => ceremonyResult.wipe() },
       ),
     afterRecheck: (outcome) => afterRecheck(outcome, { factor, account, canDo: 'challenge' }),
   };
@@ -49,13 +49,13 @@ export const startCall = ({ calls }: Subject): Write<Challenge> => calls.start?.
 
 /** Sends again within the live challenge, or starts one where there is none. */
 export function sendCall(subject: Subject): Write<Challenge> {
-  const challenge = subject.factorState.challenge?.open();
+  const challenge = subject.factorState.challenge?.reveal();
   return challenge?.delivery === 'sent' ? subject.calls.resend(challenge) : startCall(subject);
 }
 
 /** Answers the challenge that is live now. The code is gone when the call settles (SEC-13). */
 export function verifyCall({ calls, factorState, code, performed }: ChallengeContext): Write<Accepted> {
-  const challenge = factorState.challenge?.open();
+  const challenge = factorState.challenge?.reveal();
   if (challenge && performed) return calls.verifyResult?.(challenge, performed) ?? assertUnreachable();
   return challenge && code ? calls.verify(challenge, code) : assertUnreachable();
 }

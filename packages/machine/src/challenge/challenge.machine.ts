@@ -5,8 +5,8 @@ import { raise } from 'xstate';
 import { challengeCalls } from './challenge.calls.ts';
 
 /**
- * The answer was lost, so the write may have taken effect: the session is read before the person is asked again.
- * Nothing new there, or no answer again: back to where the person was, with what was typed.
+ * The answer was lost, so the write may have taken effect: read the session before asking the user again.
+ * If nothing changed, or there is no answer again, the user returns to the same place with their input intact.
  */
 const rechecking = (back: 'entering' | 'idle', tags: 'busy' | undefined) => {
   const stay = back === 'entering' ? ({ actions: 'emitFailure', target: back } as const) : { target: back };
@@ -19,7 +19,7 @@ const rechecking = (back: 'entering' | 'idle', tags: 'busy' | undefined) => {
       onDone: [
         {
           guard: ({ context, event }) => context.calls.afterRecheck(event.output) === 'changed',
-          // Not asked for any more while its answer was on the way: it was accepted.
+          // The factor is no longer required, so the answer that was lost was accepted.
           actions: {
             type: 'end',
             params: back === 'entering' ? { type: 'verified', verified: {} } : { type: 'changed' },
@@ -37,7 +37,7 @@ const rechecking = (back: 'entering' | 'idle', tags: 'busy' | undefined) => {
   });
 };
 
-/** What the person submits and what comes of it. */
+/** What the user submits, and the answer to it. */
 const answering = challengeSetup.createStateConfig({
   initial: 'arriving',
   states: {
@@ -94,7 +94,7 @@ const answering = challengeSetup.createStateConfig({
         ],
       },
     },
-    /** On the device. However long a person takes for it: only they stop it (A11Y-23). */
+    /** On the device, with no time limit: only the user ends it (A11Y-23). */
     performing: {
       tags: 'busy',
       on: {
@@ -133,7 +133,7 @@ const answering = challengeSetup.createStateConfig({
         ],
       },
     },
-    /** Where a refusal leads, by the table of routes. */
+    /** Routes a refusal by `failureRoutes`. */
     refused: {
       entry: 'emitFactorState',
       always: [
@@ -163,10 +163,10 @@ const answering = challengeSetup.createStateConfig({
 
 const send = { actions: ['makeSend', 'emitFactorState'], target: 'sending' } as const;
 
-/** The session could not be asked, so nothing was sent. */
+/** The session could not be read, so nothing was sent. */
 const readFailed = refuseWith('acceptReadFailure', 'idle');
 
-/** The messages: one at a time, and only when a person asked for one. */
+/** Messages: one at a time, and only on request. */
 const messaging = challengeSetup.createStateConfig({
   initial: 'arriving',
   states: {
@@ -187,8 +187,8 @@ const messaging = challengeSetup.createStateConfig({
       },
     },
     /**
-     * A message goes to whoever has the session: in another tab it may have been completed, ended, or become somebody
-     * else's (SEC-36, ERR-38).
+     * A message goes to the owner of the session. Another tab may have completed or ended it, or signed in someone else
+     * (SEC-36, ERR-38).
      */
     reading: {
       ...timeouts(readFailed),
@@ -249,7 +249,7 @@ const messaging = challengeSetup.createStateConfig({
   },
 });
 
-/** The wait before another message. Beside the typing, never instead of it. */
+/** The wait before another message. It never blocks typing. */
 const coolingDown = challengeSetup.createStateConfig({
   initial: 'open',
   states: {
@@ -261,7 +261,7 @@ const coolingDown = challengeSetup.createStateConfig({
   },
 });
 
-/** One way to verify: the answer beside the messages beside the cool-down. Complete from its input. */
+/** Verifies with one factor. Three parallel regions: answering, messages, and the wait between messages. */
 export const challengeMachine: ChallengeMachine = challengeSetup.createMachine({
   id: 'challenge',
   context: ({ input }) => {

@@ -4,7 +4,7 @@ import { failureRoutes } from '../shared/failure-routes.ts';
 import type { ChallengeOutput } from './challenge.types.ts';
 import type { RecheckResult } from './challenge.types.ts';
 
-/** The failures that end the challenge, as the parent is told. `isStuck`: starting the challenge again does not help. */
+/** The failures that end the challenge, as reported to the parent. `isStuck`: starting the challenge again does not help. */
 export function endOf(failure: FlowFailure, isStuck: boolean): ChallengeOutput | undefined {
   const route = failureRoutes[failure.code];
   if (
@@ -18,7 +18,7 @@ export function endOf(failure: FlowFailure, isStuck: boolean): ChallengeOutput |
   return isStuck ? { type: 'restartLoop' } : undefined;
 }
 
-/** What a read of the session says about this challenge. `account`: whose challenge it is, where that is known. */
+/** What a read of the session says about this challenge. `account`: the owner of the challenge, if known. */
 export function afterRecheck(
   outcome: Outcome<Check>,
   { factor, account, canDo }: { factor: Factor; account: Account | undefined; canDo: 'challenge' | 'setUp' },
@@ -26,7 +26,7 @@ export function afterRecheck(
   if (!outcome.ok) return outcome.failure.code === 'session_ended' ? 'sessionEnded' : 'stillAsked';
   const check = outcome.value;
   if (check.status === 'signedOut') return 'sessionEnded';
-  // Another tab has signed somebody else in: nothing is sent to them, nothing of theirs is answered (SEC-36).
+  // Another tab has signed someone else in: send them nothing, and answer no challenge of theirs (SEC-36).
   if (account && check.account && check.account.id !== account.id) return 'changed';
   if (check.status !== 'factorsRequired') return 'changed';
   return check.factors.some((each) => each.id === factor.id && each.can[canDo]) ? 'stillAsked' : 'changed';

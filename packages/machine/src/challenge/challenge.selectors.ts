@@ -9,31 +9,31 @@ export function selectPhase(snapshot: ChallengeSnapshot): ChallengePhase {
   return snapshot.hasTag('busy') ? 'verifying' : 'ready';
 }
 
-/** The device is asking the person. */
+/** The device is prompting the user. */
 export const selectIsPerforming = (snapshot: ChallengeSnapshot) =>
   snapshot.matches({ running: { answering: 'performing' } });
 export const selectIsSlow = (snapshot: ChallengeSnapshot) => snapshot.hasTag('slow');
-/** Also while the session is asked about before it, or after a lost answer: nobody knows yet whether it was sent. */
+/** Includes reading the session before a message, or after a lost answer: until then it isn't known whether it was sent. */
 export const selectIsSending = (snapshot: ChallengeSnapshot) =>
   (['reading', 'sending', 'rechecking'] as const).some((messaging) =>
     snapshot.matches({ running: { messaging } }),
   );
 export const selectFactor = ({ context }: ChallengeSnapshot) => context.factor;
 export const selectFormat = ({ context }: ChallengeSnapshot) => formatOf(context.factor, context.factorState);
-/** What went wrong with the last answer; not told while the session is still being asked whether it did (ERR-2). */
+/** Why the last answer failed; undefined while the session is still being checked for whether it did (ERR-2). */
 export const selectFailure = (snapshot: ChallengeSnapshot) =>
   selectPhase(snapshot) === 'rechecking' ? undefined : snapshot.context.failure;
 export const selectSendFailure = (snapshot: ChallengeSnapshot) =>
   selectIsSending(snapshot) ? undefined : snapshot.context.sendFailure;
 export const selectProblem = ({ context }: ChallengeSnapshot) => context.problem;
 export const selectWrongCodes = ({ context }: ChallengeSnapshot) => context.factorState.wrongCodes;
-/** There is something to answer; otherwise a message has to be asked for first. */
+/** There is a challenge to answer; otherwise a message has to be requested first. */
 export const selectHasChallenge = ({ context }: ChallengeSnapshot) =>
-  context.factorState.challenge?.open() !== undefined;
+  context.factorState.challenge?.reveal() !== undefined;
 export const selectSends = ({ context }: ChallengeSnapshot) => context.factorState.sends;
 /** The last message of the live challenge; the same object until there is another. */
 export const selectMessage = ({ context }: ChallengeSnapshot) => context.factorState.message;
-/** What the message holds; also of one that is used up, and undefined before the first. */
+/** What the last message contains, even if already used; undefined before the first. */
 export const selectSentBy = ({ context }: ChallengeSnapshot) => context.factorState.sentBy;
 export const selectResendAt = ({ context }: ChallengeSnapshot) => context.factorState.resendAt;
 export const selectDestination = ({ context: { factorState, factor, destinationId } }: ChallengeSnapshot) =>

@@ -8,7 +8,7 @@ import { failureRoutes, type FailureRoute } from '../shared/failure-routes.ts';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
 import { checkActor, writeActor } from '../shared/port-actors.ts';
 import { holdSecret } from '../shared/environment.ts';
-import { seal, type Sealed } from '../shared/sealed.ts';
+import { redact, type Redacted } from '../shared/redacted.ts';
 import { isLimit, limitOf } from '../shared/wait.ts';
 import { performActor, performCall } from './ceremony.ts';
 import { sendCall, startCall, verifyCall } from './challenge.calls.ts';
@@ -24,7 +24,7 @@ import {
   sent,
   started,
   worded,
-} from './challenge.entry.ts';
+} from './challenge.factor-state.ts';
 import { endOf } from './challenge.routes.ts';
 import type {
   Arrival,
@@ -45,16 +45,16 @@ const canSend = (context: ChallengeContext) =>
   until(context.factorState.resendAt, context) === 0 &&
   until(context.factorState.limit?.until, context) === 0;
 
-/** Its challenge goes with the flow. */
+/** The challenge is wiped with the flow. */
 function held({ environment }: ChallengeContext, factorState: FactorState): FactorState {
   if (factorState.challenge) holdSecret(environment, factorState.challenge);
   return factorState;
 }
 
-/** What cannot be started here again has to be begun anew from outside. */
+/** What cannot be restarted here has to be restarted by the parent. */
 const isLost = ({ calls }: ChallengeContext, { challenge }: FactorState) => !calls.start && !challenge;
 
-/** The words of the challenge machine: its types, calls, waits, guards and actions. */
+/** The setup of the challenge machine: types, actors, delays, guards and actions. */
 export const challengeSetup = setup({
   types: {
     context: {} as ChallengeContext,
@@ -77,11 +77,13 @@ export const challengeSetup = setup({
     limit: ({ context }) => until(context.factorState.limit?.until, context),
   },
   guards: {
-    /** It was asked for before the person left, and its answer is still to be heard. */
+    /** A message was requested before the user left, and its answer is still pending. */
     isSendUnderWay: ({ context }) => context.sending !== undefined,
-    /** A live challenge is used again, and a wait is kept: coming back to a factor sends nothing (SEC-10). */
+    /** Reuses a live challenge and keeps a running wait: returning to a factor sends nothing (SEC-10). */
     sendsOnArrival: ({ context }, arrival: Arrival) =>
-      context.arrival === arrival && context.factorState.challenge?.open() === undefined && canSend(context),
+      context.arrival === arrival &&
+      context.factorState.challenge?.reveal() === undefined &&
+      canSend(context),
     needsNoRead: ({ context }) => context.calls.isBeforeSession === true && canSend(context),
     isCoolingDown: ({ context }) => until(context.factorState.resendAt, context) > 0,
     isLimited: ({ context }) => until(context.factorState.limit?.until, context) > 0,
@@ -92,7 +94,7 @@ export const challengeSetup = setup({
       factor.delivery !== 'ceremony' && isLive(factorState, factor, environment.now()),
     isCeremony: ({ context }) => context.factor.delivery === 'ceremony',
     isRefusedAlready: ({ context: { code, refusedCode } }) =>
-      refusedCode?.open() !== undefined && refusedCode.open() === code?.open(),
+      refusedCode?.reveal() !== undefined && refusedCode.reveal() === code?.reveal(),
     hasProblem: ({ context }) => context.problem !== undefined,
     hasEnded: ({ context }) => context.output !== undefined,
     hasReachedLimit: ({ context }) => leadsTo(context.failure, 'limit'),
@@ -104,10 +106,10 @@ export const challengeSetup = setup({
   actions: {
     readSubmittedCode: assign(({ context, event }) => {
       if (event.type !== 'code.submitted') return {};
-      const read = readCode(event.text.open() ?? '', formatOf(context.factor, context.factorState));
+      const read = readCode(event.text.reveal() ?? '', formatOf(context.factor, context.factorState));
       event.text.wipe();
       return read.ok
-        ? { code: holdSecret(context.environment, seal(read.code)), problem: undefined }
+        ? { code: holdSecret(context.environment, redact(read.code)), problem: undefined }
         : { code: undefined, problem: read.problem, failure: undefined };
     }),
     wipeCode: ({ context }) => context.code?.wipe(),
@@ -115,7 +117,7 @@ export const challengeSetup = setup({
       refusedCode?.wipe();
       return { refusedCode: undefined };
     }),
-    /** The same answer to the same text, without asking: another object, so that it is told again. */
+    /** Repeats the failure for the same text without a call: a new object, so that it is announced again. */
     refuseAgain: assign(({ context: { failure } }) => ({
       code: undefined,
       failure: failure && { ...failure },
@@ -123,19 +125,19 @@ export const challengeSetup = setup({
     makeStart: assign({ starting: ({ context }) => startCall(context), failure: undefined }),
     makePerformance: assign({
       performing: ({ context: { factorState, factor, environment } }) =>
-        performCall(factor, factorState.challenge?.open() ?? assertUnreachable(), environment),
+        performCall(factor, factorState.challenge?.reveal() ?? assertUnreachable(), environment),
     }),
-    acceptPerformance: assign((_, outcome: Outcome<Sealed<unknown>>) =>
+    acceptPerformance: assign((_, outcome: Outcome<Redacted<unknown>>) =>
       outcome.ok ? { performed: outcome.value } : {},
     ),
     makeVerification: assign(({ context }) => {
       const verifying = verifyCall(context);
-      const code = context.code?.open();
+      const code = context.code?.reveal();
       context.refusedCode?.wipe();
       return {
         verifying,
-        // The call wipes the code when it settles; to tell whether the same one comes again takes a copy.
-        refusedCode: code === undefined ? undefined : holdSecret(context.environment, seal(code)),
+        // The call wipes the code when it settles; recognising the same code again takes a copy.
+        refusedCode: code === undefined ? undefined : holdSecret(context.environment, redact(code)),
         failure: undefined,
       };
     }),
@@ -222,12 +224,12 @@ export const challengeSetup = setup({
       if (outcome.ok) return {};
       const { failure } = outcome;
       if (!isLimit(failure)) return { sendFailure: failure };
-      // A read that is limited waits like a call that is limited (ERR-41).
+      // A rate-limited read waits like any other rate-limited call (ERR-41).
       const { until: resendAt, givenMs: resendInMs } = limitOf(failure, environment.now());
       return { sendFailure: failure, factorState: { ...factorState, resendAt, resendInMs } };
     }),
     forgetSend: assign({ sending: undefined, sendFailure: undefined }),
-    /** Whoever does not wait for its answer any longer does not come back to it. */
+    /** Once the user stops waiting for an answer, it is not picked up again. */
     abandonSend: ({ context }) => context.sending?.abandon(),
   },
 });

@@ -1,4 +1,4 @@
-/** What keeps a typed text from being a code. Said to the person; the text stays in the field. */
+/** Why a typed text is not a code. Shown to the user; the text stays in the field. */
 export type CodeProblem =
   | 'empty'
   /** Digits only, but too few or too many. */

@@ -3,12 +3,12 @@ const longestInput = 1_000;
 
 export const cut = (text: string): string => text.slice(0, longestInput);
 
-/** Zero-width, bidirectional, soft-hyphen and other invisible marks that come along with a copied text. */
+/** Zero-width, bidirectional, soft-hyphen and other invisible marks that copied text may contain. */
 const invisible = /\p{Cf}/gu;
 
 export const withoutInvisibleMarks = (text: string): string => text.replace(invisible, '');
 
-/** The full-width forms of the characters of ASCII stand side by side, in their order. */
+/** The full-width forms of ASCII characters are contiguous and in the same order. */
 const fullWidth = /[\uff01-\uff5e]/g;
 
 /** `ａ１－` as `a1-`: what keyboards of some languages type. */
@@ -18,7 +18,7 @@ export const withoutFullWidth = (text: string): string =>
 const decimalDigit = /\p{Nd}/gu;
 const isDigit = /^\p{Nd}$/u;
 
-/** Where a run of digits begins. Unicode puts the ten digits of a script side by side, zero first. */
+/** Where a run of digits begins. In Unicode the ten digits of a script are contiguous, zero first. */
 function runStart(codePoint: number): number {
   let start = codePoint;
   while (isDigit.test(String.fromCodePoint(start - 1))) start -= 1;

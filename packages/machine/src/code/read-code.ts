@@ -6,7 +6,7 @@ import { readSecurityCode } from './security-code.ts';
 const sixDigits: CodeFormat = { alphabet: 'digits', length: 6 };
 const anyText: CodeFormat = { alphabet: 'text' };
 
-/** What a code for this way looks like: as the challenge says, else the factor, else as is usual. */
+/** The format of a code: from the challenge, else from the factor, else the usual one. */
 export const formatOf = (factor: Factor, challenge: { readonly code?: CodeFormat } = {}): CodeFormat =>
   challenge.code ?? factor.code ?? (factor.kind === 'recoveryCode' ? anyText : sixDigits);
 

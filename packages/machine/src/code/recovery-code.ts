@@ -7,7 +7,7 @@ type TextFormat = Extract<CodeFormat, { alphabet: 'text' }>;
 /** Six digits are a security code in the wrong field: recovery codes of this format have letters or more characters. */
 const looksLikeSecurityCode = /^\d{6}$/;
 
-/** Longer than this, what stands between two spaces is a code of its own and no group of one. */
+/** A longer run between two spaces is a code of its own, not a group within one. */
 const longestGroup = 6;
 
 /** One code in groups: where hyphens do not matter, neither do the spaces that people write in their place. */

@@ -4,10 +4,10 @@ import { cut, withAsciiDigits, withoutFullWidth, withoutInvisibleMarks } from '.
 const separators = /[\s\p{Pd}\u2212]/gu;
 const digitsOnly = /^\d+$/;
 
-/** One space or dash, as stands between the groups of a code. */
+/** One space or dash between the groups of a code. */
 const oneSeparator = /^[\s\p{Pd}\u2212]$/u;
 
-/** Digits that stand side by side but for one space or dash each, touching no letter: `123-456` of `Code: 123-456.` */
+/** Digits separated by at most one space or dash, touching no letter: `123-456` of `Code: 123-456.` */
 function digitGroups(text: string): readonly (readonly string[])[] {
   const groups: string[][] = [];
   let end = -1;

@@ -2,7 +2,7 @@ import type { EmailVerificationMachine } from './email-verification.types.ts';
 import { timeouts, refuseWith } from '../shared/timeouts.ts';
 import { emailVerificationSetup, isVerified, resendAtOf } from './email-verification.setup.ts';
 
-/** Waiting for the link in a message to be opened; and, where it led here, the press that confirms it. */
+/** Waits for the link in a message to be opened; if it was opened on this page, a press confirms it. */
 export const emailVerificationMachine: EmailVerificationMachine = emailVerificationSetup.createMachine({
   id: 'emailVerification',
   context: ({ input }) => ({
@@ -33,7 +33,7 @@ export const emailVerificationMachine: EmailVerificationMachine = emailVerificat
         'check.requested': { actions: 'forgetCheck', target: 'checking' },
       },
     },
-    /** A message goes to whoever has the session: in another tab that may have changed (SEC-36, ERR-38). */
+    /** A message goes to the owner of the session, which another tab may have changed (SEC-36, ERR-38). */
     readingSession: {
       ...timeouts(refuseWith('acceptSendRefusal', 'refused')),
       invoke: {
@@ -74,7 +74,7 @@ export const emailVerificationMachine: EmailVerificationMachine = emailVerificat
         ],
       },
     },
-    /** Nothing is confirmed by opening a link: mail scanners open them, too (SEC-27). */
+    /** Opening a link confirms nothing: mail scanners open links, too (SEC-27). */
     asking: {
       on: { 'confirm.requested': { actions: 'makeConfirmation', target: 'confirming' } },
     },
@@ -99,7 +99,7 @@ export const emailVerificationMachine: EmailVerificationMachine = emailVerificat
         { target: 'waiting' },
       ],
     },
-    /** The answer was lost, and the address may be confirmed: the session is read before the person is asked again (ERR-2). */
+    /** The answer was lost, and the address may be confirmed: read the session before asking the user again (ERR-2). */
     rechecking: {
       tags: 'busy',
       ...timeouts('asking'),

@@ -17,10 +17,10 @@ export const selectDestination = ({ context }: EmailVerificationSnapshot) => con
 export const selectMessage = ({ context }: EmailVerificationSnapshot) => context.message;
 export const selectResendAt = ({ context }: EmailVerificationSnapshot) => context.resendAt;
 export const selectSendFailure = ({ context }: EmailVerificationSnapshot) => context.sendFailure;
-/** Not before the session has been read, where that may tell otherwise. */
+/** Undefined until the session has been read, where that may show otherwise. */
 export const selectFailure = (snapshot: EmailVerificationSnapshot) =>
   snapshot.matches('rechecking') ? undefined : snapshot.context.failure;
-/** Why the server could not be asked. */
+/** Why the check failed. */
 export const selectCheckFailure = ({ context }: EmailVerificationSnapshot) => context.checkFailure;
 /** The last time the link turned out not to have been opened; one object for each. */
 export const selectNotYet = ({ context }: EmailVerificationSnapshot) => context.notYet;

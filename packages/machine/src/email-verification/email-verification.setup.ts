@@ -1,7 +1,7 @@
 import type { Account, Destination } from '@mfa-flow/contract';
 import { assign } from 'xstate';
 import { nothing } from '../validation/parse-answer.ts';
-import { mayHaveGone } from '../challenge/challenge.entry.ts';
+import { mayHaveGone } from '../challenge/challenge.factor-state.ts';
 import { readDestination } from '../validation/factor.ts';
 import { lenient, number, object, type Read } from '../validation/parse.ts';
 import { failureRoutes } from '../shared/failure-routes.ts';
@@ -28,17 +28,17 @@ const readSentLink: Read<SentLink> = object(
 const sendCall = ({ environment, port }: Pick<EmailVerificationInput, 'environment' | 'port'>) =>
   new Write(environment, readSentLink, (options) => port.send({}, options));
 
-/** The address of the link stays until the call is answered: a lost answer may be asked for again. */
+/** Keeps the address of the link until the call is answered: after a lost answer it is needed again. */
 const confirmCall = ({ environment, port, returned }: EmailVerificationContext) =>
   new Write(environment, nothing, (options) =>
-    port.confirm({ returned: returned?.open() ?? assertUnreachable() }, options),
+    port.confirm({ returned: returned?.reveal() ?? assertUnreachable() }, options),
   );
 
-/** What this asks for goes to the address of the account, whichever that is. */
+/** The message goes to the account's email address, whichever that is. */
 const messageKey = ({ account }: Pick<EmailVerificationInput, 'account'>) =>
   `emailVerification ${account?.id ?? ''}`;
 
-/** What the wait is kept by over a reload. */
+/** The key under which the wait survives a reload. */
 const waitKey = 'emailVerification';
 
 function reportWait(
@@ -52,7 +52,7 @@ function reportWait(
   });
 }
 
-/** Until when another message has to wait, also one that was asked for before the person came here. */
+/** When another message may be sent, counting messages requested before this step. */
 export const resendAtOf = (
   input: Pick<EmailVerificationInput, 'environment' | 'account'>,
 ): number | undefined => {
@@ -61,7 +61,7 @@ export const resendAtOf = (
   return (askedAt > 0 ? resendAt : sentMessages.waitBefore(waitKey)) || undefined;
 };
 
-/** The wait begins when a message is asked for (SEC-37). */
+/** The wait begins when a message is requested (SEC-37). */
 function ask(input: EmailVerificationContext) {
   const { environment } = input;
   const now = environment.now();
@@ -82,22 +82,22 @@ function keepWait(context: EmailVerificationContext, resendAt: number): number {
 const wait = ({ resendAt, environment }: EmailVerificationContext) =>
   Math.max(0, (resendAt ?? 0) - environment.now());
 
-/** Without an answer nobody knows, and a limit says nothing of the link: it is kept. Else it is of no further use. */
+/** A lost answer or a limit says nothing about the link, so it is kept. Otherwise it is used up. */
 const keepsLink = ({ code }: FlowFailure) =>
   failureRoutes[code] === 'unknown' || failureRoutes[code] === 'limit';
 
-/** There is nothing to verify any more, or nobody to do it. */
+/** There is nothing left to verify, or no session. */
 const isOver = (failure: FlowFailure | undefined): boolean => {
   const route = failure && failureRoutes[failure.code];
   return route === 'changed' || route === 'sessionEnded';
 };
 
-/** Seen in a read: not asked for any more. */
+/** According to a read, no longer required. */
 export const isVerified = (outcome: CheckOutcome, account?: Account): boolean => {
   if (!outcome.ok) return outcome.failure.code === 'session_ended';
   const check = outcome.value;
   if (check.status !== 'emailVerificationRequired') return true;
-  // Somebody else's session is not waited for here (SEC-36).
+  // Don't wait for someone else's session (SEC-36).
   return account !== undefined && check.account !== undefined && check.account.id !== account.id;
 };
 
@@ -120,10 +120,10 @@ export const emailVerificationSetup = setup({
   guards: {
     isConfirmationLost: ({ context: { failure, confirming } }) =>
       confirming !== undefined && failure !== undefined && failureRoutes[failure.code] === 'unknown',
-    hasReturned: ({ context }) => context.returned?.open() !== undefined,
+    hasReturned: ({ context }) => context.returned?.reveal() !== undefined,
     sendsOnArrival: ({ context }) => context.arrival === 'send' && wait(context) === 0,
     canSend: ({ context }) => wait(context) === 0,
-    // Why a link did not work stands beside what came of asking for another.
+    // Keeps the failure of the link beside the outcome of requesting another.
     hasChanged: ({ context: { failure, sendFailure } }) => isOver(failure) || isOver(sendFailure),
   },
   actions: {

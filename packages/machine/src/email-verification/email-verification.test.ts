@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { selectVerifyEmailActor } from '../mfa-flow/mfa-flow.selectors.ts';
-import { seal } from '../shared/sealed.ts';
+import { redact } from '../shared/redacted.ts';
 import { ada, bob, createWorld, withOnly } from '../../test/support/flow.fixture.ts';
 import {
   selectDestination,
@@ -135,7 +135,7 @@ describe('coming back by the link', () => {
   async function opened(options: Options = {}, change: (link: string) => string = (same) => same) {
     const world = unverified(options);
     await world.signIn();
-    const returned = { from: 'emailVerification', address: seal(change(link(world))) } as const;
+    const returned = { from: 'emailVerification', address: redact(change(link(world))) } as const;
     await world.reload({ returned });
     return { world, returned };
   }
@@ -151,13 +151,13 @@ describe('coming back by the link', () => {
     expect(world.backend.calls.count('emailVerification.confirm')).toBe(1);
     expect(world.state()).toBe('challenge');
     expect(world.events).toContainEqual({ type: 'email.verified' });
-    expect(returned.address.open()).toBeUndefined();
+    expect(returned.address.reveal()).toBeUndefined();
   });
 
   test('also in a browser where nobody is signed in, which then asks for that', async () => {
     const world = unverified();
     await world.signIn();
-    const returned = { from: 'emailVerification', address: seal(link(world)) } as const;
+    const returned = { from: 'emailVerification', address: redact(link(world)) } as const;
     world.backend.endSession('ada');
     await world.reload({ returned });
     expect(world.state()).toBe('verifyEmail');

@@ -7,9 +7,9 @@ import type { FactorState } from '../factor-states/factor-states.ts';
 import type { Write } from '../shared/call.ts';
 import type { Environment } from '../shared/environment.ts';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
-import type { Sealed } from '../shared/sealed.ts';
+import type { Redacted } from '../shared/redacted.ts';
 
-/** What a message that was sent says of itself. */
+/** What the backend says about a message that was sent. */
 export interface SentLink {
   readonly destination?: Destination;
   readonly resendInMs?: number;
@@ -21,16 +21,16 @@ export interface EmailVerificationInput {
   /** `send`: the person has just signed in and expects a message. */
   readonly arrival: 'send' | 'wait';
   readonly destination?: Destination;
-  /** Whose address it is, where that is known. */
+  /** The owner of the address, if known. */
   readonly account?: Account | undefined;
   /** The address that the link opened. */
-  readonly returned?: Sealed<string>;
+  readonly returned?: Redacted<string>;
   readonly flow: { send(report: EmailVerificationReport): void };
-  /** Why the person is asked again. */
+  /** Why the user is asked again. */
   readonly sendFailure?: FlowFailure | undefined;
 }
 
-/** What the flow learns while this runs, and at its end: something else is asked for now, or was confirmed. */
+/** What this reports to the flow while it runs and at its end: confirmed, or the session needs something else. */
 export type EmailVerificationReport =
   | Extract<ChallengeReport, { type: 'factorState.changed' }>
   | { readonly type: 'emailVerification.over'; readonly outcome: EmailVerificationOutcome };
@@ -46,7 +46,7 @@ export interface EmailVerificationContext extends Omit<EmailVerificationInput, '
   readonly resendAt: number | undefined;
   readonly sendFailure: FlowFailure | undefined;
   readonly failure: FlowFailure | undefined;
-  /** Why the server could not be asked. */
+  /** Why the check failed. */
   readonly checkFailure: FlowFailure | undefined;
   /** The last read that said that the link has not been opened; a new object for each. */
   readonly notYet: object | undefined;
@@ -55,9 +55,9 @@ export interface EmailVerificationContext extends Omit<EmailVerificationInput, '
 
 export type EmailVerificationEvent =
   | { readonly type: 'message.requested' }
-  /** The person says that the link was opened. */
+  /** The user says that the link was opened. */
   | { readonly type: 'check.requested' }
-  /** The press that the link is worth: mail scanners open links, too. */
+  /** The press that confirms the link: mail scanners open links, too. */
   | { readonly type: 'confirm.requested' }
   | { readonly type: 'call.cancelled' }
   | { readonly type: 'clock.checked' };

@@ -104,16 +104,16 @@ describe('an authenticator app', () => {
     const world = demanding('authenticator');
     await world.signIn();
     const key = begun(world).context.key;
-    expect(key?.open()).toBeDefined();
+    expect(key?.reveal()).toBeDefined();
     world.actor.send({ type: 'page.left' });
-    expect(key?.open()).toBeUndefined();
+    expect(key?.reveal()).toBeUndefined();
     world.actor.send({ type: 'page.returned', isRestored: true });
     await world.settle();
     const another = begun(world).context.key;
-    expect(another?.open()).toBeDefined();
+    expect(another?.reveal()).toBeDefined();
     await world.submit(world.authenticatorCode());
     expect(world.state()).toBe('done');
-    expect(another?.open()).toBeUndefined();
+    expect(another?.reveal()).toBeUndefined();
   });
 
   test('(SEC-18) a key that no app can use is shown to nobody, and the developer is told', async () => {

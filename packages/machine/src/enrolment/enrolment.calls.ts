@@ -23,7 +23,7 @@ import { assertUnreachable } from '../shared/assert-unreachable.ts';
 import { keyFix } from './key-fixes.ts';
 import { read } from '../shared/call.ts';
 
-/** What a challenge confirms. The challenge is what the flow carries about; the rest waits here for its call. */
+/** The enrolment that a challenge confirms. The flow keeps only the challenge; the rest stays here until its call. */
 const begun = new WeakMap<Challenge, { readonly enrolment: Enrolment; readonly key?: AuthenticatorKey }>();
 
 const enrolmentOf = (challenge: Challenge): Enrolment =>
@@ -37,13 +37,13 @@ function requestFor({ kind }: Factor, to: EnrolmentAddress | undefined): Enrolme
 
 const isOn = succeeded({ state: 'on' as const });
 
-/** The server says that it is on; anything else is no answer to a code. */
+/** The server says that the factor is on; any other answer to a code is malformed. */
 const readOn: Read<Accepted> = (input) => {
   object({ state: oneOf('on') })(input);
   return {};
 };
 
-/** The factor that is set up while signing in, or later by settings: both through the same machine. */
+/** Calls for setting up a factor, during sign-in or when replacing one. */
 export function enrolmentCalls(
   environment: Environment,
   port: EnrolmentPort,
@@ -76,7 +76,7 @@ export function enrolmentCalls(
             ? (port.replace?.({ factorId: factor.id, by: request }, options) ?? assertUnreachable())
             : port.begin(request, options));
           const admitted = parseAnswer(readEnrolment, answer);
-          // Whoever asked has gone, so it is taken back as well as can be.
+          // The caller is gone, so try to cancel the enrolment.
           if (admitted.ok && options.signal.aborted) {
             await port.cancel({ enrolment: admitted.value }, { signal: new AbortController().signal });
           }
@@ -107,15 +107,15 @@ export function enrolmentCalls(
           environment,
           readOn,
           async (options) => {
-            const text = code.open() ?? assertUnreachable();
+            const text = code.reveal() ?? assertUnreachable();
             const answer = { kind: 'code', code: text } as const;
             const confirmed = await port.confirm({ enrolment: enrolmentOf(challenge), answer }, options);
-            // The answer of a try before was lost, and no read tells of it: the old factor counts as long.
+            // The answer to an earlier attempt was lost, and no read shows it: the old factor counts until then.
             return isReplacement && !confirmed.ok && confirmed.failure.code === 'conflict' ? isOn : confirmed;
           },
           { kind: 'answer', whenOver: () => code.wipe() },
         ),
-      // A session that is complete all the time does not say whether a factor was replaced.
+      // A session that stays complete does not show whether a factor was replaced.
       afterRecheck: (outcome) =>
         isReplacement && outcome.ok && isCompleteFor(outcome.value, account)
           ? 'stillAsked'
@@ -127,7 +127,7 @@ export function enrolmentCalls(
 const isCompleteFor = (check: Check, account: Account | undefined): boolean =>
   check.status === 'complete' && (!account || check.account.id === account.id);
 
-/** A key that no app can use, or that should not be used, is the backend's fault; the developer is told which. */
+/** A key that no app can use, or that should not be used, is the backend's fault: report it to the developer. */
 function withSoundKey<Answer>(answer: Answer, uri: string, { onMisconfigured }: Environment) {
   const read = readAuthenticatorKey(uri);
   if (!read.ok) return failed({ code: 'misconfigured', raw: { message: keyFix(read.problem) } });

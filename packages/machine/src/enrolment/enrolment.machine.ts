@@ -4,10 +4,10 @@ import type { Outcome } from '../shared/flow-failure.ts';
 import type { EnrolmentContext, EnrolmentMachine } from './enrolment.types.ts';
 import { initialFactorState } from '../factor-states/factor-states.ts';
 import { timeouts, refuseWith } from '../shared/timeouts.ts';
-import { challengeInput } from './enrolment.entry.ts';
+import { challengeInput } from './enrolment.factor-state.ts';
 import { enrolmentSetup } from './enrolment.setup.ts';
 
-/** The session has ended, or asks for something else. */
+/** The session has ended, or needs something else. */
 const asRecheckResult = ({
   context,
   event,
@@ -23,8 +23,8 @@ const givenUp = refuseWith('acceptRefusal', 'refused');
 const readGivenUp = refuseWith('acceptReadFailure', 'refused');
 
 /**
- * Begins something that a code completes, and has it completed: a factor that is set up, or a sign-in by code. Asks for an
- * address where one is needed. What was typed stays in the view; only a submit brings it here.
+ * Sets up a factor and confirms it with a code. Signing in by code runs it too, with its own calls (`codeSignInCalls`): both
+ * ask for an address, send a code and check it. What is typed stays in the view; only a submit brings it here.
  */
 export const enrolmentMachine: EnrolmentMachine = enrolmentSetup.createMachine({
   id: 'enrolment',
@@ -74,7 +74,7 @@ export const enrolmentMachine: EnrolmentMachine = enrolmentSetup.createMachine({
         { actions: ['dropOther', 'makeBeginning'], target: 'beginning' },
       ],
     },
-    /** What is begun is for whoever has the session: in another tab that may have changed (SEC-36, ERR-38). */
+    /** The enrolment is for the owner of the session, which another tab may have changed (SEC-36, ERR-38). */
     readingSession: {
       tags: 'busy',
       ...timeouts(readGivenUp),
@@ -131,7 +131,7 @@ export const enrolmentMachine: EnrolmentMachine = enrolmentSetup.createMachine({
         passed: {
           on: {
             'retry.requested': [
-              // There is nothing to ask for, so this press begins.
+              // There is no address to ask for, so this press begins.
               {
                 guard: 'needsNothing',
                 actions: 'forgetFailure',
@@ -146,7 +146,7 @@ export const enrolmentMachine: EnrolmentMachine = enrolmentSetup.createMachine({
     confirming: {
       on: {
         'factorState.changed': { actions: 'rememberFactorState' },
-        // What went to the address stays good: typed again, it is gone on with and nothing is sent.
+        // The code sent to the address stays valid: if the same address is entered again, nothing is sent.
         'address.change.requested': [
           { guard: 'isAnswering', target: 'leavingAnswer' },
           { guard: 'hasAddress', actions: 'forgetFailure', target: 'asking' },
@@ -156,7 +156,7 @@ export const enrolmentMachine: EnrolmentMachine = enrolmentSetup.createMachine({
       initial: 'waiting',
       states: {
         waiting: { on: { 'check.requested': { actions: 'forgetCheck', target: 'checking' } } },
-        /** A link was opened, perhaps: the session knows. */
+        /** The link may have been opened: read the session. */
         checking: {
           tags: 'busy',
           ...timeouts(refuseWith('acceptCheck', 'waiting')),
@@ -188,7 +188,7 @@ export const enrolmentMachine: EnrolmentMachine = enrolmentSetup.createMachine({
         ],
       },
     },
-    /** An answer was left behind: it may have been right (ERR-38). */
+    /** The user left while an answer was pending: it may have been right (ERR-38). */
     leavingAnswer: {
       tags: 'busy',
       ...timeouts('asking'),
@@ -205,7 +205,7 @@ export const enrolmentMachine: EnrolmentMachine = enrolmentSetup.createMachine({
         ],
       },
     },
-    // Not final: whoever was told stops it, and may have ended by the time that its own end would be announced.
+    // Not final: the parent stops it on this report, and may itself have ended before a final state would be announced.
     over: { entry: ['endMessage', 'wipe', 'reportOver'] },
   },
 });

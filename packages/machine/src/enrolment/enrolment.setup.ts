@@ -3,7 +3,7 @@ import { assign } from 'xstate';
 import { readEmail } from '../address/read-email.ts';
 import { readPhone } from '../address/read-phone.ts';
 import { challengeMachine } from '../challenge/challenge.machine.ts';
-import { mayHaveGone } from '../challenge/challenge.entry.ts';
+import { mayHaveGone } from '../challenge/challenge.factor-state.ts';
 import { endOf } from '../challenge/challenge.routes.ts';
 import type { ChallengeOutput } from '../challenge/challenge.types.ts';
 import { waitingFactorState, without, type FactorState } from '../factor-states/factor-states.ts';
@@ -12,10 +12,10 @@ import { holdSecret, isAnswering } from '../shared/environment.ts';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
 import { assertUnreachable } from '../shared/assert-unreachable.ts';
 import { checkActor, writeActor } from '../shared/port-actors.ts';
-import { seal, type Sealed } from '../shared/sealed.ts';
+import { redact, type Redacted } from '../shared/redacted.ts';
 import { setup } from '../shared/setup.ts';
 import { isLimit, limitOf, sendWait, type Limit } from '../shared/wait.ts';
-import { begun, messageKey, waitKey } from './enrolment.entry.ts';
+import { begun, messageKey, waitKey } from './enrolment.factor-state.ts';
 import type { EnrolmentContext, EnrolmentEvent, EnrolmentInput } from './enrolment.types.ts';
 
 const isSent = ({ factor }: EnrolmentContext) => factor.delivery === 'sent';
@@ -30,7 +30,7 @@ const messageOf = (context: EnrolmentContext): SentMessage | undefined => {
   return key === undefined ? undefined : context.environment.sentMessages.get(key);
 };
 
-/** When a message there may be asked for; after a reload the address of the last one is not known. */
+/** When a message may be requested; after a reload the address of the last one is unknown. */
 function mayAskAt(context: EnrolmentContext): number {
   const message = messageOf(context);
   if (message === undefined) return 0;
@@ -38,10 +38,10 @@ function mayAskAt(context: EnrolmentContext): number {
   return isKnown ? message.resendAt : context.environment.sentMessages.waitBefore(waitKey(context));
 }
 
-/** In a wrapper, since it holds an address. */
-function sealedKey(context: EnrolmentContext): Sealed<string> | undefined {
+/** Redacted, since it contains an address. */
+function redactedMessageKey(context: EnrolmentContext): Redacted<string> | undefined {
   const key = messageKey(context);
-  return key === undefined ? undefined : holdSecret(context.environment, seal(key));
+  return key === undefined ? undefined : holdSecret(context.environment, redact(key));
 }
 
 function rememberMessage(context: EnrolmentContext, factorState: FactorState): void {
@@ -52,7 +52,7 @@ function rememberMessage(context: EnrolmentContext, factorState: FactorState): v
   keepWait(context);
 }
 
-/** Over a reload: the longest of those to any address of the kind, since addresses are not stored. */
+/** For a reload: keeps the longest wait of any address of the kind, since addresses are not stored. */
 function keepWait(context: EnrolmentContext): void {
   const { flow, environment, calls, factor } = context;
   const resendAt = environment.sentMessages.longestWait(`${calls.purpose} ${factor.id} `);
@@ -63,7 +63,7 @@ function keepWait(context: EnrolmentContext): void {
   });
 }
 
-/** It was not sent, or nobody knows: then the wait that began with it goes on. */
+/** The message was not sent, or that is unknown: then the wait that began with it continues. */
 function refuseMessage(
   context: EnrolmentContext,
   key: string,
@@ -95,23 +95,24 @@ export const enrolmentSetup = setup({
     limit: ({ context }) => wait(context),
   },
   guards: {
-    /** Nothing is sent by arriving, so nothing but a key is begun by it. */
+    /** Arriving at the screen sends nothing: only a key is created without a press. */
     needsNothing: ({ context }) => !isSent(context),
-    /** The session was read right before. */
+    /** The session was just read. */
     beginsOnArrival: ({ context }) => !isSent(context) && context.isFresh === true,
     hasPlace: ({ context }) => !isSent(context) || context.factor.destinations.length > 0,
-    hasAddress: ({ context }) => context.to?.open() !== undefined && context.factor.destinations.length === 0,
+    hasAddress: ({ context }) =>
+      context.to?.reveal() !== undefined && context.factor.destinations.length === 0,
     hasProblem: ({ context }) => context.problem !== undefined,
     hasEnded: ({ context }) => context.output !== undefined,
     isLimited: ({ context }) => wait(context) > 0,
     /** The code that went to this address can still be entered: nothing is sent again. */
-    canGoOn: ({ context }) => messageOf(context)?.factorState?.challenge?.open() !== undefined,
+    canGoOn: ({ context }) => messageOf(context)?.factorState?.challenge?.reveal() !== undefined,
     isSendUnderWay: ({ context }) => messageOf(context)?.sending !== undefined,
     mustWait: ({ context }) => mayAskAt(context) > context.environment.now(),
-    /** It is for whoever has the session; before anybody is signed in there is none. */
+    /** The enrolment belongs to the session; before signing in there is none to read. */
     readsFirst: ({ context }) => context.calls.confirm.isBeforeSession !== true,
     isAnswering: ({ context }) => isAnswering(context.environment),
-    /** A key that the server knows no more is made anew, once. */
+    /** A key that the server no longer knows is replaced by a new one, once. */
     canBeginAgain: ({ context }, { type }: ChallengeOutput) =>
       !isSent(context) && context.restarts === 0 && (type === 'restartLoop' || type === 'factorGone'),
   },
@@ -119,23 +120,23 @@ export const enrolmentSetup = setup({
     readSubmittedAddress: assign(({ context, event }) => {
       if (event.type !== 'address.submitted') return {};
       const { factor, environment } = context;
-      const typed = event.text.open() ?? '';
+      const typed = event.text.reveal() ?? '';
       const read = factor.kind === 'phone' ? readPhone(typed, environment) : readEmail(typed);
       event.text.wipe();
-      if (read.ok && context.calls.purpose === 'signIn') environment.identifier = seal(read.address);
+      if (read.ok && context.calls.purpose === 'signIn') environment.identifier = redact(read.address);
       return read.ok
-        ? { to: holdSecret(environment, seal({ address: read.address })), problem: undefined }
+        ? { to: holdSecret(environment, redact({ address: read.address })), problem: undefined }
         : { problem: read.problem, failure: undefined };
     }),
     takeKnownPlace: assign({
       to: ({ context }) => {
         const [destination] = context.factor.destinations;
-        return destination && isSent(context) ? seal({ destinationId: destination.id }) : undefined;
+        return destination && isSent(context) ? redact({ destinationId: destination.id }) : undefined;
       },
     }),
     goOn: assign(({ context }) => {
       const { factorState } = messageOf(context) ?? {};
-      return { ...noProblem, ...(factorState && { factorState }), begunFor: sealedKey(context) };
+      return { ...noProblem, ...(factorState && { factorState }), begunFor: redactedMessageKey(context) };
     }),
     awaitMessage: assign(({ context }) => {
       const { sending, askedAt = 0 } = messageOf(context) ?? {};
@@ -146,19 +147,19 @@ export const enrolmentSetup = setup({
       const givenMs = resendAt - context.environment.now();
       return { ...noProblem, limit: { cause: 'too_many_sends', until: resendAt, givenMs, isKnown: true } };
     }),
-    /** What was begun for another address is of no use any more. */
+    /** Cancels what was begun for another address. */
     dropOther: assign(({ context }) => {
       const { begunFor, environment, calls, factorState } = context;
-      const before = begunFor?.open();
+      const before = begunFor?.reveal();
       if (before === undefined || before === messageKey(context)) return {};
-      const challenge = factorState.challenge?.open();
+      const challenge = factorState.challenge?.reveal();
       if (challenge) void calls.cancel?.(challenge);
       environment.sentMessages.end(before);
       return { begunFor: undefined, factorState: withoutBegun(factorState) };
     }),
     makeBeginning: assign(({ context }) => {
       const { calls, to, environment } = context;
-      const beginning = calls.begin(to?.open());
+      const beginning = calls.begin(to?.reveal());
       const now = environment.now();
       const key = messageKey(context);
       if (key !== undefined) {
@@ -167,7 +168,7 @@ export const enrolmentSetup = setup({
         environment.sentMessages.set(key, { sends, resendAt, askedAt: now, sending: beginning });
         keepWait(context);
       }
-      // Why it is begun anew is told with what was begun.
+      // The reason for the restart is shown with the new enrolment.
       const failure = context.failure?.code === 'restart' ? context.failure : undefined;
       return { ...noProblem, failure, beginning, askedAt: now };
     }),
@@ -177,11 +178,10 @@ export const enrolmentSetup = setup({
       const factorState = begun(context, outcome.value);
       if (factorState.challenge) holdSecret(context.environment, factorState.challenge);
       rememberMessage(context, factorState);
-      if (!key) return { factorState, begunFor: sealedKey(context) };
-      const sealed = holdSecret(context.environment, seal(key));
+      if (!key) return { factorState, begunFor: redactedMessageKey(context) };
       return {
         factorState: { ...factorState, code: { alphabet: 'digits', length: key.digits } },
-        key: sealed,
+        key: holdSecret(context.environment, redact(key)),
       };
     }),
     acceptRefusal: assign(({ context }, outcome: Outcome<unknown>) => {
@@ -192,7 +192,7 @@ export const enrolmentSetup = setup({
       if (key !== undefined) refuseMessage(context, key, failure, limit);
       return { failure, limit, output: endOf(failure, false) };
     }),
-    /** Nothing was asked for yet, so nothing of it is known. */
+    /** The session could not be read, so nothing was requested yet. */
     acceptReadFailure: assign(({ context }, outcome: Outcome<unknown>) => {
       if (outcome.ok) return {};
       const { failure } = outcome;
@@ -213,11 +213,11 @@ export const enrolmentSetup = setup({
       return { factorState: event.factorState };
     }),
     cancel: ({ context: { calls, factorState } }) => {
-      const challenge = factorState.challenge?.open();
+      const challenge = factorState.challenge?.reveal();
       if (challenge) void calls.cancel?.(challenge);
     },
     endMessage: ({ context: { environment, begunFor } }) => {
-      const key = begunFor?.open();
+      const key = begunFor?.reveal();
       if (key !== undefined) environment.sentMessages.end(key);
     },
     beginAgain: assign(({ context: { factorState, key, restarts } }) => {
@@ -236,7 +236,7 @@ export const enrolmentSetup = setup({
       factorState.challenge?.wipe();
     },
     abandon: ({ context }) => context.beginning?.abandon(),
-    /** A message that is on its way is waited for again, whoever comes back. */
+    /** A pending message is not abandoned: coming back waits for it again. */
     abandonUnsent: ({ context }) => {
       if (context.beginning?.kind !== 'message') context.beginning?.abandon();
     },

@@ -10,19 +10,19 @@ import type { FactorState } from '../factor-states/factor-states.ts';
 import type { Write } from '../shared/call.ts';
 import type { Environment } from '../shared/environment.ts';
 import type { FlowFailure } from '../shared/flow-failure.ts';
-import type { Sealed } from '../shared/sealed.ts';
+import type { Redacted } from '../shared/redacted.ts';
 import type { Limit } from '../shared/wait.ts';
 
-/** What this asks of a backend: the enrolment port serves it, and so does signing in with a code. */
+/** The backend calls of this machine: served by the enrolment port, or by the code method of sign-in. */
 export interface EnrolmentCalls {
-  /** Tells apart what goes to the same address for different reasons. */
+  /** Separates messages to the same address that were sent for different reasons. */
   readonly purpose: 'signIn' | 'setUp';
   /** `to` is absent where there is no address, as with an authenticator app. */
   readonly begin: (to: EnrolmentAddress | undefined) => Write<Challenge>;
   readonly confirm: Omit<CodeCalls, 'start'>;
-  /** The key of an authenticator that was begun. A secret. */
+  /** The key of an authenticator enrolment. A secret. */
   readonly keyOf?: (challenge: Challenge) => AuthenticatorKey | undefined;
-  /** Takes back what was begun, as well as can be: it never fails. */
+  /** Cancels the enrolment on a best-effort basis: never fails. */
   readonly cancel?: (challenge: Challenge) => Promise<unknown>;
 }
 
@@ -33,7 +33,7 @@ export interface EnrolmentInput {
   readonly flow: { send(report: EnrolmentReport): void };
   /** Nothing has happened since the session was read. Default: false. */
   readonly isFresh?: boolean;
-  /** Why this is begun anew. */
+  /** Why this is started again. */
   readonly failure?: FlowFailure;
 }
 
@@ -41,40 +41,40 @@ export type EnrolmentOutput =
   | { readonly type: 'verified'; readonly verified: Accepted }
   | { readonly type: 'changed' | 'sessionEnded' | 'factorGone' | 'factorUnusable' | 'restartLoop' };
 
-/** What the parent learns while this runs, and at its end. */
+/** What this reports to its parent while it runs and at its end. */
 export type EnrolmentReport =
   ChallengeReport | { readonly type: 'enrolment.over'; readonly output: EnrolmentOutput };
 
 export interface EnrolmentContext extends Omit<EnrolmentInput, 'failure'> {
   /** Where the code goes. A whole address, so it is wrapped. */
-  readonly to: Sealed<EnrolmentAddress> | undefined;
+  readonly to: Redacted<EnrolmentAddress> | undefined;
   readonly beginning: Write<Challenge> | undefined;
-  /** When the message in flight was asked for; epoch in ms. */
+  /** When the message in flight was requested; epoch in ms. */
   readonly askedAt: number;
-  /** Where what was begun goes: another address begins anew, the same one goes on with it. */
-  readonly begunFor: Sealed<string> | undefined;
+  /** The message key of what was begun: the same address continues it, another one starts again. */
+  readonly begunFor: Redacted<string> | undefined;
   readonly factorState: FactorState;
-  readonly key: Sealed<AuthenticatorKey> | undefined;
+  readonly key: Redacted<AuthenticatorKey> | undefined;
   readonly problem: AddressProblem | undefined;
   readonly failure: FlowFailure | undefined;
   readonly limit: Limit | undefined;
-  /** Why the server could not be asked whether a link was opened. */
+  /** Why the check for an opened link failed. */
   readonly checkFailure: FlowFailure | undefined;
-  /** The last time that it was not; one object for each. */
+  /** Set when a check found the link unopened; a new object each time. */
   readonly notYet: object | undefined;
-  /** How often it was begun anew because it could not go on. */
+  /** How often it was restarted because it could not go on. */
   readonly restarts: number;
   readonly output: EnrolmentOutput | undefined;
 }
 
 export type EnrolmentEvent =
   /** An address, as it was typed: the machine reads it. */
-  | { readonly type: 'address.submitted'; readonly text: Sealed<string> }
-  /** Begins where nothing has to be typed, and again after a failure. */
+  | { readonly type: 'address.submitted'; readonly text: Redacted<string> }
+  /** Begins where there is nothing to type, or again after a failure. */
   | { readonly type: 'begin.requested' }
   /** Back to the address, to send to another one. */
   | { readonly type: 'address.change.requested' }
-  /** The person says that the link was opened. */
+  /** The user says that the link was opened. */
   | { readonly type: 'check.requested' }
   | { readonly type: 'call.cancelled' }
   | { readonly type: 'retry.requested' }

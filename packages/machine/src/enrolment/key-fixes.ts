@@ -20,6 +20,6 @@ const fixes: Record<AuthenticatorKeyProblem | AuthenticatorKeyWarning, string> =
     'some apps only know SHA1, 6 digits and 30 seconds, and would show codes that never work with these',
 };
 
-/** What a developer has to fix at the backend. Nothing of the key itself is in it. */
+/** What a developer has to fix at the backend. Contains nothing of the key itself. */
 export const keyFix = (found: AuthenticatorKeyProblem | AuthenticatorKeyWarning): string =>
   `The authenticator key (otpauth address) of the backend: ${fixes[found]}.`;

@@ -1,9 +1,9 @@
 import { toHandle } from '@mfa-flow/contract';
 import { describe, expect, test } from 'vitest';
-import { seal } from '../shared/sealed.ts';
+import { redact } from '../shared/redacted.ts';
 import { atPlace, initialFactorState, type FactorState } from './factor-states.ts';
 
-const challenge = seal({
+const challenge = redact({
   handle: toHandle('first'),
   factorId: 'phone',
   delivery: 'sent',

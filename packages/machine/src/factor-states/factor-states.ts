@@ -1,14 +1,14 @@
 import type { Challenge, CodeFormat, Destination, SentChallenge } from '@mfa-flow/contract';
 import type { Write } from '../shared/call.ts';
-import type { Sealed } from '../shared/sealed.ts';
+import type { Redacted } from '../shared/redacted.ts';
 import type { Limit } from '../shared/wait.ts';
 
-/** A message that was asked for and not heard of yet. */
+/** A message that was requested and has no answer yet. */
 interface Sending {
   readonly write: Write<Challenge>;
   /** Epoch in ms. */
   readonly askedAt: number;
-  /** Until when another one had to wait before it. */
+  /** The value of `resendAt` before this message. */
   readonly resendAtBefore?: number;
 }
 
@@ -29,40 +29,40 @@ const messageKeys = [
 /** What the flow remembers of one factor, so that Back and "another way" lose nothing and send nothing. */
 export interface FactorState {
   /** The live challenge. Its handle is a secret. */
-  readonly challenge?: Sealed<Challenge>;
+  readonly challenge?: Redacted<Challenge>;
   /** Where the last message went. */
   readonly destination?: Destination;
-  /** What the code of this challenge looks like, where it differs from what the factor says. */
+  /** The format of this challenge's code, where it differs from the factor's. */
   readonly code?: CodeFormat;
-  /** The place that was chosen, where the factor has several: an id. What is said of messages is of this one. */
+  /** Id of the chosen destination, where the factor has several. The message fields are about this one. */
   readonly place?: string;
-  /** The same of the other places. */
+  /** The message fields of the other destinations. */
   readonly otherPlaces?: ReadonlyMap<string, Pick<FactorState, (typeof messageKeys)[number]>>;
   /** Messages sent so far. */
   readonly sends: number;
   /** The last message of the live challenge. One object for each, so that a view can tell that there is a new one. */
   readonly message?: {
-    /** How many there were with this one. */
+    /** The number of messages, including this one. */
     readonly times: number;
     /** How long the code in it lives, in ms, if the backend said so. */
     readonly lastsMs?: number;
   };
-  /** What the last message held: a link takes no code. */
+  /** What the last message contained: a code or a link. */
   readonly sentBy?: SentChallenge['by'];
-  /** When another message may be asked for; epoch in ms. */
+  /** When another message may be requested; epoch in ms. */
   readonly resendAt?: number;
-  /** How long that wait was given for, in ms. */
+  /** The full length of that wait, in ms. */
   readonly resendInMs?: number;
-  /** The message that is on its way, also while the person is elsewhere. */
+  /** The message in flight, even while the user is on another screen. */
   readonly sending?: Sending;
-  /** When the challenge ends by the backend's word; epoch in ms. Shown, never enforced. */
+  /** When the challenge expires according to the backend; epoch in ms. Shown, never enforced. */
   readonly expiresAt?: number;
   readonly limit?: Limit;
   /** Wrong answers in a row. */
   readonly wrongCodes: number;
   /** Restarts in a row. */
   readonly restarts: number;
-  /** The backend cannot serve this way (misconfigured): not offered again in this flow. */
+  /** The backend cannot serve this factor (misconfigured): not offered again in this flow. */
   readonly isUnusable?: boolean;
 }
 
@@ -88,7 +88,7 @@ export const withFactorState = (
   factorState: FactorState,
 ): FactorStates => new Map(factorStates).set(factorId, factorState);
 
-/** A code that went to one place is not asked for at another, and each has its own wait (SEC-37). */
+/** A code sent to one destination is not asked for at another, and each has its own wait (SEC-37). */
 export function atPlace(state: FactorState, place: string | undefined): FactorState {
   if (place === undefined || state.place === place) return state;
   if (state.place === undefined) return { ...state, place };

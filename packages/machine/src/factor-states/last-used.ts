@@ -2,7 +2,7 @@ import type { Factor } from '@mfa-flow/contract';
 import { callStore, readStore } from '../shared/host-code.ts';
 import type { StateStorage } from '../persisted-state/persisted-state.ts';
 
-/** Longer texts are none of ours. */
+/** We never store longer texts. */
 const longest = 100;
 
 function read(store: StateStorage): string | undefined {
@@ -18,7 +18,7 @@ export function markLastUsed(factors: readonly Factor[], store: StateStorage): r
   return factors.map((factor) => (factor === last ? { ...factor, lastUsed: true } : factor));
 }
 
-/** Only the kind of factor: no address, no id and nothing of the person. A recovery code is no habit. */
+/** Stores only the kind of factor: no address, no id, nothing personal. Recovery codes are never remembered. */
 export function rememberLastUsed({ kind }: Factor, store: StateStorage): void {
   if (kind === 'recoveryCode') return;
   callStore(() => store.write(kind));

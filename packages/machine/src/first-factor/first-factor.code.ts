@@ -12,7 +12,7 @@ import { tookEffect } from './first-factor.routes.ts';
 /** The kinds of address that a code can go to. */
 export type CodeKind = CodeMethod['kinds'][number];
 
-/** Before anybody is signed in there is no way to verify; what is asked for is named after its address. */
+/** Before signing in there is no factor yet, so this one is named after the kind of address. */
 export const codeFactor = (kind: CodeKind): Factor => ({
   id: kind,
   kind,
@@ -24,7 +24,7 @@ export const codeFactor = (kind: CodeKind): Factor => ({
 const afterRecheck = (outcome: Outcome<Check>): RecheckResult =>
   tookEffect(outcome) ? 'changed' : 'stillAsked';
 
-/** A link takes no code: nothing gets here that was not sent as one. */
+/** Links don't get here: only a message with a code is answered. */
 const codeOr = (challenge: Challenge) =>
   challenge.delivery === 'sent' && challenge.by === 'code' ? challenge : assertUnreachable();
 
@@ -61,7 +61,7 @@ export function codeSignInCalls(
           environment,
           readSignedIn,
           (options) => {
-            const text = code.open() ?? assertUnreachable();
+            const text = code.reveal() ?? assertUnreachable();
             return method.verify({ challenge: codeOr(challenge), code: text }, options);
           },
           { kind: 'answer', whenOver: () => code.wipe() },

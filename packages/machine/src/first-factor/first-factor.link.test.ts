@@ -3,7 +3,7 @@ import * as selectors from '../enrolment/enrolment.selectors.ts';
 import { selectSentBy } from '../challenge/challenge.selectors.ts';
 import { memoryStorage } from '../persisted-state/persisted-state.ts';
 import { selectReturningActor } from '../mfa-flow/mfa-flow.selectors.ts';
-import { seal } from '../shared/sealed.ts';
+import { redact } from '../shared/redacted.ts';
 import { createWorld, withOnly } from '../../test/support/flow.fixture.ts';
 
 /** A person to whom a link was sent. */
@@ -26,7 +26,7 @@ async function waiting(options: Parameters<typeof createWorld>[0] = {}) {
     begun().send({ type: 'check.requested' });
     await world.settle();
   };
-  const returned = () => ({ from: 'signIn' as const, address: seal(world.message()?.link ?? '') });
+  const returned = () => ({ from: 'signIn' as const, address: redact(world.message()?.link ?? '') });
   /** In another tab of the same browser. */
   const openLink = async () => {
     const { complete } = world.context().environment.adapter.firstFactor?.redirect ?? {};
@@ -45,11 +45,11 @@ describe('signing in with a link', () => {
 
   test('a code cannot be submitted, and what was typed is wiped', async () => {
     const { world } = await waiting();
-    const text = seal('123456');
+    const text = redact('123456');
     world.factor()?.send({ type: 'code.submitted', text });
     await world.settle();
     expect(world.backend.calls.count('firstFactor.code.verify')).toBe(0);
-    expect(text.open()).toBeUndefined();
+    expect(text.reveal()).toBeUndefined();
   });
 
   test('the page that the link opens asks first, then goes on with the second step', async () => {

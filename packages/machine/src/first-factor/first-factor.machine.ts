@@ -6,7 +6,7 @@ import { firstFactorSetup } from './first-factor.setup.ts';
 
 const givenUp = refuseWith('acceptRefusal', 'refused');
 
-/** Signing in: with a password, a code, or at a provider. What was typed stays in the view; only a submit brings it here. */
+/** Signing in: with a password, a code, or at a provider. What is typed stays in the view; only a submit brings it here. */
 export const firstFactorMachine: FirstFactorMachine = firstFactorSetup.createMachine({
   id: 'firstFactor',
   context: ({ input }) => ({
@@ -74,7 +74,7 @@ export const firstFactorMachine: FirstFactorMachine = firstFactorSetup.createMac
         ],
       },
     },
-    /** Until the browser is gone. Seen again by Back, or still here because it did not go, this page is the form again. */
+    /** Until the browser has left. If the user comes back or the browser stays, this is the form again. */
     departed: {
       tags: 'busy',
       after: { timeout: 'entering' },
@@ -87,7 +87,7 @@ export const firstFactorMachine: FirstFactorMachine = firstFactorSetup.createMac
       initial: 'loading',
       exit: [stopChild(({ context }) => context.byCode ?? ''), 'closeCode'],
       on: {
-        // An answer that is left behind may have been right (ERR-38).
+        // An answer the user did not wait for may have been right (ERR-38).
         'password.chosen': [{ guard: 'isAnswering', target: 'rechecking' }, { target: 'entering' }],
         'provider.chosen': [
           { guard: 'isAnswering', target: 'rechecking' },
@@ -118,13 +118,13 @@ export const firstFactorMachine: FirstFactorMachine = firstFactorSetup.createMac
     },
     refused: {
       always: [
-        { guard: 'hasReachedLimit', actions: 'tellLimit', target: 'limited' },
+        { guard: 'hasReachedLimit', actions: 'reportLimit', target: 'limited' },
         { guard: 'isUnknown', target: 'rechecking' },
         { guard: 'hasChanged', target: 'rechecking' },
         { target: 'entering' },
       ],
     },
-    /** The answer was lost, or says that there is a session: that is read before the person is asked again. */
+    /** The answer was lost, or says that there is a session: read it before asking the user again. */
     rechecking: {
       tags: 'busy',
       ...timeouts({ actions: 'sayStartAgain', target: 'arriving' } as const),
@@ -132,7 +132,7 @@ export const firstFactorMachine: FirstFactorMachine = firstFactorSetup.createMac
         src: 'check',
         input: ({ context }) => ({ environment: context.environment }),
         onDone: [
-          { guard: ({ event }) => tookEffect(event.output), actions: 'tellChanged', target: 'over' },
+          { guard: ({ event }) => tookEffect(event.output), actions: 'endAsChanged', target: 'over' },
           { actions: 'sayStartAgain', target: 'arriving' },
         ],
       },

@@ -4,7 +4,7 @@ import type { FlowFailureCode, Outcome } from '../shared/flow-failure.ts';
 
 export type FirstFactorRoute = 'again' | 'limit' | 'unknown' | 'changed';
 
-/** Before anybody is signed in there is no factor and no session to lose: all the rest is "try again" (SEC-4). */
+/** Before signing in there is no factor and no session to lose: everything else is "try again" (SEC-4). */
 export function firstFactorRoute(code: FlowFailureCode): FirstFactorRoute {
   const route = failureRoutes[code];
   return route === 'limit' || route === 'unknown' || route === 'changed' ? route : 'again';

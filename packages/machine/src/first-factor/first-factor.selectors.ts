@@ -11,21 +11,21 @@ export function selectPhase(snapshot: FirstFactorSnapshot): FirstFactorPhase {
 }
 
 export const selectIsSlow = (snapshot: FirstFactorSnapshot) => snapshot.hasTag('slow');
-/** Not told while the session is still being asked whether the sign-in took effect (ERR-2). */
-const toldFailure = (snapshot: FirstFactorSnapshot) =>
+/** Not shown while the session is still being checked for whether the sign-in took effect (ERR-2). */
+const shownFailure = (snapshot: FirstFactorSnapshot) =>
   selectPhase(snapshot) === 'ready' ? snapshot.context.failure : undefined;
 export const selectFailure = (snapshot: FirstFactorSnapshot) =>
-  snapshot.context.providerId === undefined ? toldFailure(snapshot) : undefined;
+  snapshot.context.providerId === undefined ? shownFailure(snapshot) : undefined;
 /** Why going to a provider failed. */
 export const selectProviderFailure = (snapshot: FirstFactorSnapshot) =>
-  snapshot.context.providerId === undefined ? undefined : toldFailure(snapshot);
+  snapshot.context.providerId === undefined ? undefined : shownFailure(snapshot);
 /** The provider that the browser is on its way to. */
 export const selectLeavingTo = (snapshot: FirstFactorSnapshot) =>
   selectPhase(snapshot) === 'leaving' ? snapshot.context.providerId : undefined;
-/** Signing in with a code was chosen, also while its code is still being fetched. */
+/** Sign-in by code was chosen, even if its chunk is still loading. */
 export const selectIsByCode = (snapshot: FirstFactorSnapshot) => snapshot.matches('byCode');
 export const selectProblem = ({ context }: FirstFactorSnapshot) => context.problem;
 export const selectLimit = ({ context }: FirstFactorSnapshot) => context.limit;
 export const selectIsLimitOver = (snapshot: FirstFactorSnapshot) => snapshot.matches({ limited: 'passed' });
-/** Signing in with a code, once that was chosen. */
+/** The actor of sign-in by code, once that was chosen. */
 export const selectByCodeActor = ({ context }: FirstFactorSnapshot) => context.byCode;

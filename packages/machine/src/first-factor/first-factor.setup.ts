@@ -9,7 +9,7 @@ import { holdSecret, isAnswering, type Environment } from '../shared/environment
 import type { Outcome } from '../shared/flow-failure.ts';
 import { assertUnreachable } from '../shared/assert-unreachable.ts';
 import { checkActor, writeActor } from '../shared/port-actors.ts';
-import { seal, type Sealed } from '../shared/sealed.ts';
+import { redact, type Redacted } from '../shared/redacted.ts';
 import type { Steps } from '../steps/steps.ts';
 import { lateMachine, loadStepsActor } from '../steps/load-steps.ts';
 import { isLimit, limitOf } from '../shared/wait.ts';
@@ -21,9 +21,9 @@ import type {
   FirstFactorOutput,
 } from './first-factor.types.ts';
 
-const identifierIn = (typed: Sealed<string>) => cut(typed.open() ?? '').trim();
+const identifierIn = (typed: Redacted<string>) => cut(typed.reveal() ?? '').trim();
 
-/** The password goes byte by byte as it was typed; it is gone when the call settles (SEC-13). */
+/** Sends the password exactly as typed, and wipes it when the call settles (SEC-13). */
 function signInCall(environment: Environment, event: Extract<FirstFactorEvent, { password: unknown }>) {
   const wipe = () => {
     event.password.wipe();
@@ -36,13 +36,13 @@ function signInCall(environment: Environment, event: Extract<FirstFactorEvent, {
       const method = environment.adapter.firstFactor?.password;
       if (!method) return assertUnreachable();
       const identifier = identifierIn(event.identifier);
-      return method.signIn({ identifier, password: event.password.open() ?? '' }, options);
+      return method.signIn({ identifier, password: event.password.reveal() ?? '' }, options);
     },
     { whenOver: wipe },
   );
 }
 
-/** The adapter checks once more where the browser comes back to. */
+/** The adapter validates `returnTo` again. */
 const departCall = (environment: Environment, providerId: string) =>
   new Write<Departure>(environment, readDeparture, (options) => {
     const { adapter, returnTo = '' } = environment;
@@ -52,7 +52,7 @@ const departCall = (environment: Environment, providerId: string) =>
 const leadsTo = ({ failure }: FirstFactorContext, route: FirstFactorRoute) =>
   failure !== undefined && firstFactorRoute(failure.code) === route;
 
-/** Of what an answer says, only the memo matters before a second step. */
+/** Before a second step only the memo of an answer matters. */
 const memoOf = ({ memo }: SignedIn) => (memo === undefined ? {} : { memo });
 
 const wait = ({ limit, environment }: FirstFactorContext) =>
@@ -80,7 +80,7 @@ export const firstFactorSetup = setup({
   },
   guards: {
     isLimited: ({ context }) => wait(context) > 0,
-    /** Nothing else is offered, so nothing has to be chosen. */
+    /** Nothing else is offered, so there is nothing to choose. */
     isByCodeOnly: ({ context }) => {
       const { password, code, redirect } = context.environment.adapter.firstFactor ?? {};
       return code !== undefined && !password && !redirect?.providers.length;
@@ -98,7 +98,7 @@ export const firstFactorSetup = setup({
     hasToRead: ({ event }) =>
       event.type === 'enrolment.over' &&
       (event.output.type === 'changed' || event.output.type === 'sessionEnded'),
-    /** A code was answered with, and its answer is still on its way. */
+    /** A code was submitted, and its answer is still pending. */
     isAnswering: ({ context }) => isAnswering(context.environment),
     hasProblem: ({ context }) => context.problem !== undefined,
     hasReachedLimit: ({ context }) => leadsTo(context, 'limit'),
@@ -108,11 +108,11 @@ export const firstFactorSetup = setup({
   actions: {
     readSubmittedPassword: assign(({ context, event }) => {
       if (event.type !== 'password.submitted') return {};
-      const hasIdentifier = (event.identifier.open() ?? '').trim() !== '';
-      const hasPassword = (event.password.open() ?? '') !== '';
+      const hasIdentifier = (event.identifier.reveal() ?? '').trim() !== '';
+      const hasPassword = (event.password.reveal() ?? '') !== '';
       if (hasIdentifier && hasPassword) {
         holdSecret(context.environment, event.password);
-        context.environment.identifier = seal(identifierIn(event.identifier));
+        context.environment.identifier = redact(identifierIn(event.identifier));
         return {
           signingIn: signInCall(context.environment, event),
           providerId: undefined,
@@ -153,7 +153,7 @@ export const firstFactorSetup = setup({
         : {},
     ),
     startAgain: assign({ failure: { code: 'restart' } as const }),
-    /** The session that signing in found is told of by `tellChanged`; a form that comes back says "start again". */
+    /** `endAsChanged` covers a session that signing in found; a form that is shown again says "start again". */
     sayStartAgain: assign(({ context: { failure } }) =>
       failure && firstFactorRoute(failure.code) === 'changed'
         ? { failure: { code: 'restart' } as const }
@@ -178,7 +178,7 @@ export const firstFactorSetup = setup({
         problem: undefined,
       };
     }),
-    /** Said before the browser leaves: afterwards nobody is here to say it. */
+    /** Reported before the browser leaves, since this page is gone afterwards. */
     depart: ({ context: { flow, environment }, self }, outcome: Outcome<Departure>) => {
       if (!outcome.ok) return;
       flow.send({ type: 'redirect.started', state: outcome.value.state });
@@ -195,10 +195,10 @@ export const firstFactorSetup = setup({
       const { failure } = outcome;
       return isLimit(failure) ? { failure, limit: limitOf(failure, context.environment.now()) } : { failure };
     }),
-    tellLimit: ({ context: { flow, limit } }) => {
+    reportLimit: ({ context: { flow, limit } }) => {
       if (limit) flow.send({ type: 'signIn.limited', limit });
     },
-    tellChanged: assign({
+    endAsChanged: assign({
       output: ({ context: { failure } }) => ({
         type: 'changed' as const,
         isFound: failure !== undefined && firstFactorRoute(failure.code) === 'changed',

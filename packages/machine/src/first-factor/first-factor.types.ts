@@ -7,7 +7,7 @@ import type { EnrolmentReport } from '../enrolment/enrolment.types.ts';
 import type { Write } from '../shared/call.ts';
 import type { Environment } from '../shared/environment.ts';
 import type { FlowFailure } from '../shared/flow-failure.ts';
-import type { Sealed } from '../shared/sealed.ts';
+import type { Redacted } from '../shared/redacted.ts';
 import type { Limit } from '../shared/wait.ts';
 import type { CodeKind } from './first-factor.code.ts';
 
@@ -17,7 +17,7 @@ export interface FirstFactorInput {
   readonly flow: { send(report: FirstFactorReport): void };
 }
 
-/** What the parent learns while the person signs in. */
+/** What this reports to its parent while the user signs in. */
 export type FirstFactorReport =
   | { readonly type: 'signIn.limited'; readonly limit: Limit }
   /** The browser is about to leave for a provider, so a return with this `state` is expected in this tab. */
@@ -37,9 +37,9 @@ export interface FirstFactorContext {
   readonly limit: Limit | undefined;
   readonly signingIn: Write<SignedIn> | undefined;
   readonly departing: Write<Departure> | undefined;
-  /** The provider that was chosen last; undefined once something else was. */
+  /** The provider chosen last; undefined once something else was chosen. */
   readonly providerId: string | undefined;
-  /** The kind of address that a code goes to, once that way to sign in was chosen. */
+  /** The kind of address that a code goes to, once sign-in by code was chosen. */
   readonly codeKind: CodeKind | undefined;
   readonly byCode: EnrolmentActor | undefined;
   readonly failure: FlowFailure | undefined;
@@ -50,8 +50,8 @@ export interface FirstFactorContext {
 export type FirstFactorEvent =
   | {
       readonly type: 'password.submitted';
-      readonly identifier: Sealed<string>;
-      readonly password: Sealed<string>;
+      readonly identifier: Redacted<string>;
+      readonly password: Redacted<string>;
     }
   | { readonly type: 'provider.chosen'; readonly providerId: string }
   | { readonly type: 'code.chosen'; readonly kind: CodeKind }

@@ -3,7 +3,7 @@ import { atPlace, factorStateOf } from '../factor-states/factor-states.ts';
 import { assertUnreachable } from '../shared/assert-unreachable.ts';
 import type { CurrentFactor, MfaFlowContext, MfaFlowEvent, NextChoice } from './mfa-flow.types.ts';
 
-/** What is invoked for a factor, from what the flow remembers of it. */
+/** The child input for a factor, from what the flow remembers about it. */
 export function challengeInput(context: MfaFlowContext, flow: ChallengeInput['flow']): ChallengeInput {
   const { environment, factorStates, current, failure, account } = context;
   if (!current) return assertUnreachable();
@@ -36,7 +36,7 @@ export const chosenSetUp = ({ setUps }: MfaFlowContext, event: MfaFlowEvent) =>
 
 export const kindOf = ({ current }: MfaFlowContext) => current?.factor.kind ?? 'unknown';
 
-/** What an event asks for, to be done once an answer that was left has been read about. */
+/** What an event requests, to be done once a pending answer has been followed by a read. */
 export function choiceIn(event: MfaFlowEvent): NextChoice {
   if (event.type === 'factor.chosen') {
     const { factorId, destinationId } = event;

@@ -1,13 +1,13 @@
 import { readPersistedState } from '../persisted-state/persisted-state.ts';
 import { createEnvironment, holdSecret } from '../shared/environment.ts';
-import { Sealed } from '../shared/sealed.ts';
+import { Redacted } from '../shared/redacted.ts';
 import type { MfaFlowContext, MfaFlowInput, Returned } from './mfa-flow.types.ts';
 
-/** Used before, it is empty; and a page written in JavaScript may hand over anything. */
+/** A return that was used is empty, and a host written in JavaScript may pass anything. */
 const isReturned = (returned: MfaFlowInput['returned']): returned is Returned =>
-  returned?.address instanceof Sealed && returned.address.open() !== undefined;
+  returned?.address instanceof Redacted && returned.address.reveal() !== undefined;
 
-/** What a flow knows when it begins: nothing but its options, and what was kept over a reload. */
+/** The initial context: the options, and what survived a reload. */
 export function createContext(input: MfaFlowInput): MfaFlowContext {
   const environment = createEnvironment(input);
   const persisted = readPersistedState(environment);
@@ -26,7 +26,7 @@ export function createContext(input: MfaFlowInput): MfaFlowContext {
     isLeaving: input.isLeaving ?? false,
     account: undefined,
     otherAccount: undefined,
-    // Whoever comes back from a provider was signing in: a session that is there already was not made by that.
+    // A return from a provider means a sign-in was under way: an existing session was not created by it.
     hasFoundSession: returned?.from === 'signIn',
     leftAnswerId: undefined,
     nextChoice: undefined,

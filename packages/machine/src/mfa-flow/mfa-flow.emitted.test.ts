@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { seal } from '../shared/sealed.ts';
+import { redact } from '../shared/redacted.ts';
 import { ada, createWorld, withOnly } from '../../test/support/flow.fixture.ts';
 import { selectVerifyEmailActor } from './mfa-flow.selectors.ts';
 import type { MfaFlowEmitted } from './mfa-flow.types.ts';
@@ -7,7 +7,7 @@ import type { MfaFlowEmitted } from './mfa-flow.types.ts';
 type World = ReturnType<typeof createWorld>;
 type Type = MfaFlowEmitted['type'];
 
-/** What a host is told, field by field. A new field has to be thought about here. */
+/** What a host receives, field by field. Decide here about each new field. */
 const listed = {
   'step.entered': ['step'],
   'signIn.needed': [],
@@ -52,7 +52,7 @@ const journeys: Record<string, () => Promise<World>> = {
       emailVerificationPage: 'https://app.example/verify',
     });
     await world.signIn();
-    const address = seal(world.message()?.link ?? '');
+    const address = redact(world.message()?.link ?? '');
     await world.reload({ returned: { from: 'emailVerification', address } });
     selectVerifyEmailActor(world.actor.getSnapshot())?.send({ type: 'confirm.requested' });
     await world.settle();
@@ -85,12 +85,12 @@ const journeys: Record<string, () => Promise<World>> = {
   },
 };
 
-describe('[SEC-21] the host is told listed fields only', () => {
-  const told = new Map<string, readonly MfaFlowEmitted[]>();
+describe('[SEC-21] the host receives listed fields only', () => {
+  const emitted = new Map<string, readonly MfaFlowEmitted[]>();
 
   test.each(Object.keys(journeys))('%s', async (name) => {
     const { events } = (await journeys[name]?.()) ?? {};
-    told.set(name, events ?? []);
+    emitted.set(name, events ?? []);
     expect(events).not.toEqual([]);
     for (const { type, ...fields } of events ?? []) expect(listed[type]).toEqual(Object.keys(fields));
     const words = [ada.identifier, ada.password, ada.phone];
@@ -98,7 +98,7 @@ describe('[SEC-21] the host is told listed fields only', () => {
   });
 
   test('and these journeys tell everything that there is to tell', () => {
-    const types = new Set([...told.values()].flat().map(({ type }) => type));
+    const types = new Set([...emitted.values()].flat().map(({ type }) => type));
     expect([...types].sort()).toEqual(Object.keys(listed).sort());
   });
 });

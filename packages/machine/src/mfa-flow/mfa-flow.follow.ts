@@ -3,7 +3,7 @@ import { isLimit, limitOf } from '../shared/wait.ts';
 import { hasJustMoved, factorStatesFor, type CheckRoute } from './mfa-flow.routes.ts';
 import type { MfaFlowContext, MfaFlowOutput } from './mfa-flow.types.ts';
 
-/** What a read of this page has confirmed. An end out of a stored snapshot is not among them (SEC-1, SEC-15). */
+/** Outputs confirmed by a read on this page. The output of a stored snapshot is never among them (SEC-1, SEC-15). */
 const confirmed = new WeakSet<MfaFlowOutput>();
 
 export const isConfirmed = (finished: MfaFlowOutput): boolean => confirmed.has(finished);
@@ -11,19 +11,19 @@ export const isConfirmed = (finished: MfaFlowOutput): boolean => confirmed.has(f
 const factorsIn = ({ factors, setUps, progress }: Pick<MfaFlowContext, 'factors' | 'setUps' | 'progress'>) =>
   ({ factors, setUps, progress, hasSeenSession: true, isReplacing: false }) as const;
 
-/** Anywhere else there is no place for a return any more. */
+/** On any other route a return is dropped. */
 export const keepsReturn = ({ to }: CheckRoute): boolean =>
   to === 'returning' || to === 'verifyEmail' || to === 'unreachable';
 
-/** The read leads back to the very step that is over: said there, since nothing else on the screen has changed (ERR-10). */
+/** The read leads back to the step that just ended: say so there, since nothing else on the screen changed (ERR-10). */
 const startAgain = (isSame: boolean) => (isSame ? ({ code: 'restart' } as const) : undefined);
 
-/** What the context becomes on the way that a read leads to. */
+/** The changes to the context for the route that a read leads to. */
 export function follow(route: CheckRoute, context: MfaFlowContext, check?: Check): Partial<MfaFlowContext> {
   return { ...whose(route, context, check), ...followed(route, context) };
 }
 
-/** Whose session it is, once that is beyond doubt; and what is remembered of their factors. */
+/** The owner of the session, once certain, and what is remembered about their factors. */
 function whose(
   route: CheckRoute,
   context: MfaFlowContext,
@@ -57,13 +57,13 @@ function followed(route: CheckRoute, context: MfaFlowContext): Partial<MfaFlowCo
   } as const;
   switch (route.to) {
     case 'unreachable':
-      // The read did not happen: what it was to tell is still to be told.
+      // The read failed: keep what its success would have shown.
       return {
         failure: route.failure,
         readLimit: isLimit(route.failure) ? limitOf(route.failure, context.environment.now()) : undefined,
       };
     case 'otherAccount':
-      // What belongs to the one is of no use to the other: no challenge, no list, no wait (SEC-36).
+      // Nothing of one account is kept for another: no challenge, no list, no wait (SEC-36).
       return {
         ...settled,
         otherAccount: route.account,

@@ -3,7 +3,7 @@ import type { InspectionEvent } from 'xstate';
 import { selectKey } from '../enrolment/enrolment.selectors.ts';
 import { memoryStorage } from '../persisted-state/persisted-state.ts';
 import { selectVerifyEmailActor } from './mfa-flow.selectors.ts';
-import { seal } from '../shared/sealed.ts';
+import { redact } from '../shared/redacted.ts';
 import { allText } from '../../test/support/all-text.fixture.ts';
 import { createWorld, password, withOnly } from '../../test/support/flow.fixture.ts';
 
@@ -93,7 +93,7 @@ describe('an inspector sees everything that happens, and no secret', () => {
     });
     await world.signIn();
     const link = world.message()?.link ?? '';
-    await world.reload({ returned: { from: 'emailVerification', address: seal(link) } });
+    await world.reload({ returned: { from: 'emailVerification', address: redact(link) } });
     selectVerifyEmailActor(world.actor.getSnapshot())?.send({ type: 'confirm.requested' });
     await world.settle();
     expect(world.state()).toBe('challenge');
@@ -114,7 +114,7 @@ describe('an inspector sees everything that happens, and no secret', () => {
     world.signInChild()?.send({ type: 'provider.chosen', providerId: 'acme' });
     await world.settle();
     const address = world.backend.returnFromProvider(left[0] ?? '', 'ada');
-    await world.reload({ returned: { from: 'signIn', address: seal(address) } });
+    await world.reload({ returned: { from: 'signIn', address: redact(address) } });
     expect(world.state()).toBe('challenge');
     hasNeverSeen('a wrong password', address, new URL(address).searchParams.get('code') ?? '');
   });
@@ -125,8 +125,8 @@ describe('an inspector sees everything that happens, and no secret', () => {
     await world.settle();
     world.signInChild()?.send({
       type: 'password.submitted',
-      identifier: seal('ada'),
-      password: Object.assign(seal(password), { beside: 'not wrapped' }),
+      identifier: redact('ada'),
+      password: Object.assign(redact(password), { beside: 'not wrapped' }),
     });
     await world.settle();
     expect(() => hasNeverSeen('not wrapped')).toThrow('not wrapped');

@@ -12,15 +12,15 @@ import type { Step } from '../steps/step.types.ts';
 import { refuseWith, timeouts } from '../shared/timeouts.ts';
 import type { CheckRoute } from './mfa-flow.routes.ts';
 
-/** Tells hosts which step a person has come to. */
+/** Reports the current step to hosts. */
 const entered = (step: string) => ({ type: 'emit', params: { type: 'step.entered', step } }) as const;
 
-/** Seen from another tab: read again here, which alone leads to done or back to signing in. */
+/** A recheck saw a change. Read again here: only this read leads to `done` or back to sign-in. */
 const seenAgain = { guard: 'isOver', actions: 'rememberStep', target: 'checkFactors' } as const;
 
 type CheckDone = { readonly event: DoneActorEvent<Outcome<Check>> };
 
-/** Whoever leaves while an answer is on its way may have been verified: the session is read first (ERR-38). */
+/** If the user leaves while an answer is pending, it may have been right: read the session first (ERR-38). */
 const leavingAnswer = {
   guard: 'isAnswering',
   actions: 'leaveAnswer',
@@ -48,7 +48,7 @@ const takeSetUp = [
   { guard: 'choosesSetUp', actions: 'takeChosenSetUp', target: 'enrol', reenter: true },
 ] as const;
 
-/** What a challenge and a recovery have in common: the same child machine, and the same ways on. */
+/** Shared by challenge and recovery: the same child machine and the same transitions. */
 const takingFactor = mfaFlowSetup.createStateConfig({
   exit: 'abandonWrites',
   on: {
@@ -93,7 +93,7 @@ const factorOver = [
   { actions: [accepted, 'persistState'], target: 'checkFactors' },
 ] as const;
 
-/** After a recovery code: signed in, and asked whether one of the other factors is lost. Skipping it leads to the end. */
+/** After a recovery code: asks a signed-in user whether another factor is lost. Can be skipped. */
 const replaceFactor = mfaFlowSetup.createStateConfig({
   entry: entered('replaceFactor'),
   on: {
@@ -104,7 +104,7 @@ const replaceFactor = mfaFlowSetup.createStateConfig({
   },
 });
 
-/** Back from setting up, while another way is being replaced. */
+/** Back from setting up, while another factor is being replaced. */
 const backToReplacing = {
   guard: 'isReplacing',
   actions: ['cancelStep', 'leaveFactor'],
@@ -145,7 +145,7 @@ const fetched = <Name extends Step['name']>(name: Name) =>
     onError: 'notLoaded',
   }) as const;
 
-/** A step whose code is fetched when it is due. Without it the person can try again in place. */
+/** A lazily loaded step. If loading fails, the user can retry in place. */
 const lazyStep = <Name extends Step['name']>(name: Name) =>
   mfaFlowSetup.createStateConfig({
     entry: entered(name),
@@ -157,20 +157,20 @@ const lazyStep = <Name extends Step['name']>(name: Name) =>
         ...timeouts('late'),
         invoke: fetched(name),
       },
-      /** Nobody has to wait any longer. What is still on its way is fetched only once, and shown when it comes (ERR-34). */
+      /** The wait is over. A chunk that is still loading is fetched only once, and shown when it arrives (ERR-34). */
       late: { invoke: fetched(name), on: { 'retry.requested': 'loading' } },
       notLoaded: { on: { 'retry.requested': 'loading' } },
       running: {},
     },
   });
 
-/** Setting up a factor because there is none that is ready, or beside those that are. */
+/** Sets up a factor, whether or not another one is ready. */
 const enrol = mfaFlowSetup.createStateConfig({
   ...lazyStep('enrol'),
   on: {
     'factor.chosen': takeFactor,
     'setUp.chosen': takeSetUp,
-    // The key went when the page was put away, so another one is made.
+    // The key was wiped when the page was hidden, so create another.
     'page.returned': { guard: ({ event }) => event.isRestored ?? false, target: 'checkFactors' },
     'otherFactor.requested': [
       leavingAnswer,
@@ -220,7 +220,7 @@ const signedOutTo = <Value, To extends 'firstFactor' | 'signedOut'>(
     target: `#mfaFlow.${to}`,
   }) as const;
 
-/** Signing out, also out of a session that is only half open. */
+/** Signs out, including from a pending session. */
 const leaving = mfaFlowSetup.createStateConfig({
   entry: entered('leaving'),
   initial: 'signingOut',
@@ -240,7 +240,7 @@ const leaving = mfaFlowSetup.createStateConfig({
         ],
       },
     },
-    /** The answer may have been lost: perhaps the session is gone all the same. */
+    /** The answer may have been lost: the session may have ended anyway. */
     rechecking: {
       tags: 'busy',
       ...timeouts('failed'),
@@ -274,7 +274,7 @@ const leadsTo = <To extends CheckRoute['to']>(to: To) =>
     target: to,
   }) as const;
 
-/** The same, when a session was seen before and is gone now. */
+/** The same, when a session existed before and is gone now. */
 const endsAt = <To extends 'firstFactor' | 'signedOut'>(to: To) =>
   ({
     guard: {
@@ -291,9 +291,9 @@ const unanswered = {
 } as const;
 
 /**
- * Sign-in with a second step. Flat: one state, one screen. `checkFactors` runs first and is the only door to `done`.
- * Not to be restored from a stored snapshot: whatever that says, such a flow has no output. Of what `provide` makes,
- * trust `mfaFlowSelectors.selectFinished` only.
+ * Sign-in with a second step. Flat: one state, one screen. `checkFactors` runs first and is the only way to `done`.
+ * Don't restore it from a stored snapshot: such a flow has no output, whatever the snapshot says. For a machine made with
+ * `provide`, trust `mfaFlowSelectors.selectFinished` only.
  */
 export const mfaFlowMachine: MfaFlowMachine = mfaFlowSetup.createMachine({
   id: 'mfaFlow',
@@ -308,7 +308,7 @@ export const mfaFlowMachine: MfaFlowMachine = mfaFlowSetup.createMachine({
     { src: 'life', input: ({ context }) => ({ environment: context.environment }) },
   ],
   on: {
-    // A child that ends by an error would take the flow with it (ERR-37).
+    // An unhandled child error would stop the flow, too (ERR-37).
     'xstate.error.actor.*': { actions: 'failUnexpectedly', target: '.unreachable' },
     'page.returned': {
       actions: { type: 'passOnReturn', params: ({ event }) => event.isRestored ?? false },
@@ -384,7 +384,7 @@ export const mfaFlowMachine: MfaFlowMachine = mfaFlowSetup.createMachine({
         },
       },
     },
-    /** Signed in here is somebody else than the person who was to be, or may be: they say which (SEC-36). */
+    /** The session belongs to another account than expected, or may: the user decides (SEC-36). */
     otherAccount: {
       entry: entered('otherAccount'),
       on: {
@@ -456,6 +456,6 @@ export const mfaFlowMachine: MfaFlowMachine = mfaFlowSetup.createMachine({
   },
 });
 
-// The end of a stored snapshot is no proof (SEC-1), so it carries none. A machine made with `provide` still would.
+// The output of a stored snapshot is no proof (SEC-1), so it has none. A machine made with `provide` still would.
 const restore = mfaFlowMachine.restoreSnapshot.bind(mfaFlowMachine);
 mfaFlowMachine.restoreSnapshot = (snapshot, scope) => restore({ ...snapshot, output: undefined }, scope);

@@ -1,7 +1,7 @@
 import { succeeded, type Failure } from '@mfa-flow/contract';
 import { describe, expect, test } from 'vitest';
 import { memoryStorage } from '../persisted-state/persisted-state.ts';
-import { seal } from '../shared/sealed.ts';
+import { redact } from '../shared/redacted.ts';
 import { ada, bob, createWorld, present, withOnly } from '../../test/support/flow.fixture.ts';
 import { selectEnrolActor } from './mfa-flow.selectors.ts';
 
@@ -322,7 +322,7 @@ describe('whose session it is', () => {
     await world.typeAddress(ada.identifier);
     const link = present(world.message()?.link);
     world.backend.signIn(world.browser, 'bob', ['email']);
-    await world.reload({ returned: { from: 'signIn', address: seal(link) } });
+    await world.reload({ returned: { from: 'signIn', address: redact(link) } });
     expect(world.state()).toBe('otherAccount');
     expect(world.context().finished).toBeUndefined();
   });
@@ -384,7 +384,7 @@ describe('what is known of one account', () => {
   });
 
   test('[SEC-36] what the adapter remembers of one sign-in is not told again for somebody else’s', async () => {
-    const told = new Array<string | undefined>();
+    const memos = new Array<string | undefined>();
     const world = createWorld({
       accounts: [withOnly('authenticator'), bob],
       input: { storage: memoryStorage() },
@@ -406,7 +406,7 @@ describe('what is known of one account', () => {
           session: {
             ...adapter.session,
             check: (input, options) => {
-              told.push(input.memo);
+              memos.push(input.memo);
               return adapter.session.check(input, options);
             },
           },
@@ -414,18 +414,18 @@ describe('what is known of one account', () => {
       },
     });
     await world.signIn();
-    expect(told.at(-1)).toBe('of ada@example.com');
+    expect(memos.at(-1)).toBe('of ada@example.com');
     world.backend.endAllSessions();
     await world.wait(30_000);
     world.actor.send({ type: 'page.returned' });
     await world.settle();
     expect(world.state()).toBe('firstFactor');
-    told.length = 0;
+    memos.length = 0;
     world.backend.faults.next('firstFactor.password.signIn', 'answerLost');
     await world.signIn(bob.password, bob.identifier);
     expect(world.context().account?.id).toBe('bob');
-    expect(told).not.toEqual([]);
-    expect(told.filter(Boolean)).toEqual([]);
+    expect(memos).not.toEqual([]);
+    expect(memos.filter(Boolean)).toEqual([]);
   });
 
   test('[SEC-36] recovery codes are not counted for somebody else with whose account the person goes on', async () => {

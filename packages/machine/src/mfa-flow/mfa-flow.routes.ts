@@ -31,7 +31,7 @@ export type CheckRoute =
   | ({ readonly to: 'chooseFactor' } & FactorLists)
   | ({ readonly to: 'challenge' | 'recovery'; readonly current: CurrentFactor } & FactorLists)
   | ({ readonly to: 'enrol'; readonly settingUp: Factor } & FactorLists)
-  /** `isAsked`: the server wants it; otherwise a link was opened, and is worth a press whatever else is due. */
+  /** `isAsked`: the server requires it; otherwise a link was opened, and its press comes before anything else. */
   | {
       readonly to: 'verifyEmail';
       readonly isAsked: boolean;
@@ -46,7 +46,7 @@ export const stateOf = (factor: Factor): 'challenge' | 'recovery' =>
 
 type FactorsRequired = Extract<Check, { status: 'factorsRequired' }>;
 
-/** None of the factors can be taken: say which of the reasons it is, and never let anybody pass (ERR-13). */
+/** No factor can be used: say why, and never let the user pass (ERR-13). */
 function noUsableFactor({ factors }: FactorsRequired, factorStates: FactorStates): CheckRoute {
   if (factors.length === 0) return denied('noFactor');
   const isBroken = factors.some(({ id, can }) => can.challenge || factorStateOf(factorStates, id).isUnusable);
@@ -75,12 +75,12 @@ function routeFactors(check: FactorsRequired, context: MfaFlowContext): CheckRou
   }
   const settingUp = setUps.find(({ id }) => id === returnToId) ?? (isOnlyFactor ? firstSetUp : undefined);
   if (!settingUp) return { to: 'chooseFactor', ...lists };
-  // Nothing has changed after all: to begin it once more, by itself, would go round for ever.
+  // Nothing changed: restarting automatically would loop forever.
   if (settingUp.id === context.leftSetUpId) return { to: 'denied', reason: 'restartLoop', ...lists };
   return { to: 'enrol', settingUp, ...lists };
 }
 
-/** What the person wanted instead of waiting for an answer. What is not there any more leads to the list. */
+/** What the user requested instead of waiting for an answer. If it is no longer available, the list. */
 function routeChoice(choice: NextChoice, lists: FactorLists): CheckRoute {
   const list = { to: 'chooseFactor', ...lists } as const;
   if (choice.type === 'list') return list;
@@ -93,7 +93,7 @@ function routeChoice(choice: NextChoice, lists: FactorLists): CheckRoute {
   return { to: stateOf(chosen), current: { factor: chosen, arrival: 'send', ...place }, ...lists };
 }
 
-/** What is remembered of the factors of this account: also the waits from before, and nothing of somebody else's. */
+/** What is remembered about this account's factors: earlier waits included, nothing of other accounts. */
 export function factorStatesFor(
   { account }: { readonly account?: Account },
   { factorStates, environment }: Pick<MfaFlowContext, 'factorStates' | 'environment'>,
@@ -103,7 +103,7 @@ export function factorStatesFor(
   return messageWaits.mergeInto(account?.id, isOthersState ? new Map() : factorStates, now());
 }
 
-/** What was just verified is asked for again; or what was just set up is to be set up again. */
+/** The factor just verified is required again, or the one just set up is to be set up again. */
 const isAskedAgain = (
   { justVerifiedId, justSetUpId }: MfaFlowContext,
   { factors, setUps }: Pick<FactorLists, 'factors' | 'setUps'>,
@@ -111,16 +111,16 @@ const isAskedAgain = (
   factors.some(({ id }) => id === justVerifiedId) ||
   (setUps.some(({ id }) => id === justSetUpId) && !factors.some(({ id }) => id === justSetUpId));
 
-/** The list itself has news, so it is shown even when one factor is left. */
+/** The list itself has changed, so show it even when one factor is left. */
 const isAboutFactors = ({ notice }: MfaFlowContext) => notice === 'factorGone' || notice === 'factorUnusable';
 
 /**
- * Only a person who has just signed in here, or passed the step before, expects a message without asking for one.
- * Coming from anywhere else (a reload, a call that led back here) sends nothing, so nothing can send in circles.
+ * Only a user who just signed in here, or passed the previous step, expects a message without requesting one.
+ * Arriving any other way (a reload, a failed call) sends nothing, so no loop can send messages.
  */
 const expectsMessage = (context: MfaFlowContext) => context.isSignedInHere && hasJustMoved(context);
 
-/** A step was taken here right before this read, and not somewhere else: in another tab, or on an earlier visit. */
+/** A step was completed here right before this read, not in another tab or on an earlier visit. */
 export const hasJustMoved = (context: MfaFlowContext): boolean =>
   context.hasJustSignedIn ||
   context.hasJustVerifiedEmail ||
@@ -130,7 +130,7 @@ export const hasJustMoved = (context: MfaFlowContext): boolean =>
 export const ownerOf = (check: Check): Account | undefined =>
   check.status === 'signedOut' ? undefined : check.account;
 
-/** Where a person signs in: here, by whatever the adapter has for it, else with the host. */
+/** Where the user signs in: here if the adapter supports it, else with the host. */
 export const signInState = ({ adapter: { firstFactor } }: Environment): 'firstFactor' | 'signedOut' =>
   firstFactor?.password || firstFactor?.code || firstFactor?.redirect ? 'firstFactor' : 'signedOut';
 
@@ -151,8 +151,8 @@ function routeEmailVerification(
 }
 
 /**
- * The one reading of an answer to "what does this session still need?". Nothing but `complete` leads to done, and nothing
- * but the answer of a read counts (SEC-39).
+ * The only place that interprets a session check. Only `complete` leads to `done`, and only the answer of a read counts
+ * (SEC-39).
  */
 export function routeCheck(outcome: Outcome<Check>, context: MfaFlowContext): CheckRoute {
   if (!isUnusedRead(outcome, context.environment)) {

@@ -3,7 +3,7 @@ import type { mfaFlowMachine } from './mfa-flow.machine.ts';
 
 type Names<Value> = Value extends string ? Value : keyof Value & string;
 
-/** The states of the flow, read off the machine, but the first: that is over before anybody can look. */
+/** The states of the flow, taken from the machine, except the first, which is left at once. */
 export type MfaFlowState = Exclude<Names<StateValueFrom<typeof mfaFlowMachine>>, 'arriving'>;
 
 /** Which screen a state shows. Total: a state without a screen does not compile. */

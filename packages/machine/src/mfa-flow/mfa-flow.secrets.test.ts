@@ -95,11 +95,11 @@ describe('secrets', () => {
     ['what the adapter says', { message: 'Set up SMTP.' }, 'Set up SMTP.'],
     ['that it says nothing', { message: 'x'.repeat(1000) }, 'The adapter does not say what to mend.'],
     ['its code', { code: 'no_init:Totp' }, 'no_init:Totp'],
-  ])('a developer is told what to mend, %s, and no state holds it', async (_, raw, told) => {
+  ])('a developer is told what to mend, %s, and no state holds it', async (_, raw, fix) => {
     const fixes: string[] = [];
     const world = createWorld({
       accounts: [withOnly('email')],
-      input: { onMisconfigured: (fix) => fixes.push(fix) },
+      input: { onMisconfigured: (given) => fixes.push(given) },
       adapter: (adapter) => ({
         ...adapter,
         challenges: {
@@ -109,7 +109,7 @@ describe('secrets', () => {
       }),
     });
     await world.signIn();
-    expect(fixes).toEqual([told]);
+    expect(fixes).toEqual([fix]);
     const hidden = 'message' in raw ? raw.message : 'nothing was said';
     expect(JSON.stringify(world.actor.getPersistedSnapshot())).not.toContain(hidden);
   });
@@ -117,7 +117,7 @@ describe('secrets', () => {
   test('a developer is told what to mend where the first read says that it is set up wrongly', async () => {
     const fixes: string[] = [];
     const world = createWorld({
-      input: { onMisconfigured: (fix) => fixes.push(fix) },
+      input: { onMisconfigured: (given) => fixes.push(given) },
       adapter: (adapter) => ({
         ...adapter,
         session: {

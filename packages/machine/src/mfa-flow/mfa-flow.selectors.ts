@@ -4,7 +4,7 @@ import { screens, type MfaFlowState, type ScreenName } from './mfa-flow.screens.
 
 // Each gives a primitive or a reference that the context holds, so that a component renders only when it changed.
 
-/** The states that have states of their own, beside the first. */
+/** The states with substates, except the first. */
 const composite = ['leaving', 'enrol', 'verifyEmail', 'returning'] as const;
 
 export function selectState({ value }: MfaFlowSnapshot): MfaFlowState {
@@ -18,13 +18,13 @@ export function selectScreen(snapshot: MfaFlowSnapshot): ScreenName {
   return screens[state === 'done' && !selectFinished(snapshot) ? 'signedOut' : state];
 }
 
-/** A call of the flow's own is on its way (a child's is in the child's snapshot). */
+/** A call of the flow itself is pending (for a child's call, see its snapshot). */
 export const selectIsBusy = (snapshot: MfaFlowSnapshot) => snapshot.hasTag('busy');
 export const selectIsSlow = (snapshot: MfaFlowSnapshot) => snapshot.hasTag('slow');
 
-/** Whose sign-in this is, where the backend tells. */
+/** The account that is signing in, if the backend says. */
 export const selectAccount = ({ context }: MfaFlowSnapshot) => context.account;
-/** Whose session was found instead; undefined where the backend does not tell. */
+/** The owner of the session that was found instead; undefined if the backend does not say. */
 export const selectOtherAccount = ({ context }: MfaFlowSnapshot) => context.otherAccount;
 /** Why reading the session has to wait. */
 export const selectReadLimit = ({ context }: MfaFlowSnapshot) => context.readLimit;
@@ -42,26 +42,26 @@ export const selectRecoveryCodesLeft = ({ context }: MfaFlowSnapshot) => context
 export const selectFirstFactorPort = ({ context }: MfaFlowSnapshot) =>
   context.environment.adapter.firstFactor;
 
-/** Whether "Try another way" leads anywhere. */
+/** Whether "Try another way" has anything to offer. */
 export const selectHasOtherFactor = (snapshot: MfaFlowSnapshot) =>
   snapshot.can({ type: 'otherFactor.requested' });
 
 /** A lost factor is being replaced, in a session that is complete. */
 export const selectIsReplacing = ({ context }: MfaFlowSnapshot) => context.isReplacing;
 
-/** Whether there is a half-open session to leave. */
+/** Whether there is a pending session to leave. */
 export const selectCanSignOut = (snapshot: MfaFlowSnapshot) => snapshot.can({ type: 'signOut.requested' });
 
-/** The recovery code, where it is offered beside the factor being taken. */
+/** The recovery code, where it is offered beside the current factor. */
 export const selectRecoveryFactor = ({ context: { factors, current } }: MfaFlowSnapshot) =>
   current?.factor.kind === 'recoveryCode' ? undefined : factors.find(({ kind }) => kind === 'recoveryCode');
 
-/** How it ended. Only a read of this page gives it: a stored snapshot that says so does not. */
+/** How the flow ended. Only set by a read on this page, never by a stored snapshot. */
 export const selectFinished = ({ context: { finished } }: MfaFlowSnapshot) =>
   finished && isConfirmed(finished) ? finished : undefined;
 
 export const selectFirstFactorActor = ({ children }: MfaFlowSnapshot) => children.firstFactor;
-/** The step that is due could not be fetched; "retry" fetches it again. */
+/** The chunk of the current step failed to load; "retry" loads it again. */
 export const selectIsStepMissing = (snapshot: MfaFlowSnapshot) =>
   (['notLoaded', 'late'] as const).some(
     (state) =>

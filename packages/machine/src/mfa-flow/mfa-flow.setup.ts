@@ -35,11 +35,11 @@ import type {
 
 type Child = { getSnapshot(): { readonly status: string } };
 
-/** A child that has just ended may still be there for a moment: it takes no events any more. */
+/** A child that just ended may still be listed for a moment; it no longer accepts events. */
 const isActive = <Ref extends Child>(child: Ref | undefined): child is Ref =>
   child?.getSnapshot().status === 'active';
 
-/** What a read from another tab saw. An event that only looks like one says nothing (SEC-39). */
+/** The result of a recheck. A forged event with the same shape is ignored (SEC-39). */
 function seenIn(given: {
   readonly context: MfaFlowContext;
   readonly event: MfaFlowEvent;
@@ -93,7 +93,7 @@ export const mfaFlowSetup = setup({
     timeout: ({ context }) => context.environment.timeoutMs,
   },
   guards: {
-    /** `ended`: a session was seen before, so that none now means that it ended. */
+    /** `ended`: a session existed before, so having none now means that it ended. */
     leadsTo: (
       { context },
       { outcome, to, ended }: { outcome: Outcome<Check>; to: CheckRoute['to']; ended?: boolean },
@@ -103,11 +103,11 @@ export const mfaFlowSetup = setup({
       return factor !== undefined && stateOf(factor.factor) === state;
     },
     choosesSetUp: ({ context, event }) => chosenSetUp(context, event) !== undefined,
-    /** The answer of a read of this flow, and not an event that looks like one (SEC-39). */
+    /** The answer of a read of this flow, not a forged event with the same shape (SEC-39). */
     isNoRead: ({ context }, outcome: unknown) => !isUnusedRead(outcome, context.environment),
     isNoReport: ({ event }) => !isReport(event),
     isLeavingFirst: ({ context }) => context.isLeaving,
-    /** An answer is on its way to the backend: it counts, whether or not anybody waits for it (ERR-38). */
+    /** An answer was submitted and is pending: it counts even if the user stops waiting (ERR-38). */
     isAnswering: ({ context }) => isAnswering(context.environment),
     isReadLimited: ({ context: { readLimit, environment } }) => (readLimit?.until ?? 0) > environment.now(),
     hasOtherFactor: ({ context: { factors, setUps, current, settingUp } }) =>
@@ -121,18 +121,18 @@ export const mfaFlowSetup = setup({
     },
     leavesTo: ({ context }, params: { isGone: boolean; to: 'firstFactor' | 'signedOut' }) =>
       params.isGone && params.to === signInState(context.environment),
-    /** The session that was found has ended, or is another one by now. */
+    /** The session that was found has ended or was replaced. */
     isOtherGone: (given) => {
       const check = seenIn(given);
       return check !== undefined && ownerOf(check)?.id !== given.context.otherAccount?.id;
     },
-    /** Seen from another tab: finished there, or ended there. */
+    /** Another tab finished or ended the session. */
     isOver: (given) => {
       const check = seenIn(given);
       const { context } = given;
-      // The answer that is on its way leads to a read of its own, and knows what it was for.
+      // The pending answer triggers its own read, with the right context.
       if (!check || isAnswering(context.environment)) return false;
-      // While a factor is replaced the session is complete all the time.
+      // While a factor is replaced, the session stays complete.
       return (
         isOthers(check, context) ||
         (check.status === 'complete' && !context.isReplacing) ||
@@ -144,22 +144,22 @@ export const mfaFlowSetup = setup({
     followCheck: assign(({ context }, outcome: Outcome<Check>) =>
       follow(routeCheck(outcome, context), context, outcome.ok ? outcome.value : undefined),
     ),
-    /** Typed to find out whose session there is, which is known now. */
+    /** Needed only until the owner of the session is known. */
     settleOwner: ({ context: { environment, account } }) => {
       outdateReads(environment);
       if (!account) return;
-      // It tells of a sign-in that was somebody else's.
+      // The memo belongs to another account's sign-in.
       if (environment.accountId !== undefined && environment.accountId !== account.id)
         environment.memo = undefined;
       environment.accountId = account.id;
       environment.identifier = undefined;
     },
-    /** It tells of a session that has ended. */
+    /** The memo belongs to a session that has ended. */
     forgetMemo: ({ context: { environment } }) => {
       environment.memo = undefined;
     },
     acceptOtherAccount: assign(({ context: { environment, otherAccount } }) => {
-      // It tells of a sign-in that was somebody else's.
+      // The memo belongs to another account's sign-in.
       environment.memo = undefined;
       environment.identifier = undefined;
       return { account: otherAccount, otherAccount: undefined, hasFoundSession: false };
@@ -168,12 +168,12 @@ export const mfaFlowSetup = setup({
       leftAnswerId: current?.factor.id ?? settingUp?.id,
       nextChoice: choiceIn(event),
     })),
-    /** A mistake in the machine or in host code that it runs: told to the host, and read anew from there. */
+    /** A bug in the machine or in host code: report it to the host and read the session again. */
     failUnexpectedly: assign(({ context, event }) => {
       context.environment.onDefect('error' in event ? event.error : event);
       return { failure: { code: 'unexpected' } as const };
     }),
-    /** What a return carries can sign somebody in: nothing of it stays that is not used. */
+    /** A return can contain credentials, so wipe whatever is not used. */
     wipeUnused: ({ context }, outcome: Outcome<Check>) => {
       if (!keepsReturn(routeCheck(outcome, context))) context.returned?.address.wipe();
     },
@@ -199,7 +199,7 @@ export const mfaFlowSetup = setup({
       step: ({ context, self, spawn }, { steps, name }: { steps: Steps; name: Step['name'] }) =>
         steps.openStep(name, context, self, spawn),
     }),
-    /** What is left of it is needed until it has been taken back. */
+    /** Its state is needed until it has been cancelled. */
     stopStep: stopChild(({ context: { step } }) => step?.actor ?? ''),
     wipeStep: ({ context: { step } }) => step?.wipe?.(),
     cancelStep: ({ context: { step } }) => void step?.cancel?.(),
@@ -207,7 +207,7 @@ export const mfaFlowSetup = setup({
     rememberDeparture: assign(({ event }) =>
       event.type === 'redirect.started' ? { expectedState: event.state } : {},
     ),
-    /** Somebody may have fixed the backend meanwhile. */
+    /** The backend may have been fixed in the meantime. */
     offerUnusableAgain: assign({
       factorStates: ({ context }) =>
         new Map(
@@ -223,7 +223,7 @@ export const mfaFlowSetup = setup({
       outdateReads(context.environment);
       context.environment.memo = output.type === 'signedIn' ? output.memo : undefined;
       if (output.type !== 'signedIn') return { ...fresh, hasFoundSession: output.isFound };
-      // Whoever came in by another door expects nobody's return any more.
+      // After signing in another way, no return is expected.
       const signedIn = {
         hasJustSignedIn: true,
         hasFoundSession: false,
@@ -286,17 +286,17 @@ export const mfaFlowSetup = setup({
       isLeaving: false,
       failure: undefined,
       signingOut: ({ context: { environment, step } }) => {
-        // Here and not as an action of its own: that would come after the call is made where a flow begins with this.
+        // Inline, not as a separate action: where a flow starts here, that would run after the call.
         outdateReads(environment);
         for (const write of environment.inFlight) write.abandon();
         return new Write(environment, nothing, async (options) => {
-          // First what is half set up: afterwards nobody may take it back.
+          // Cancel the unfinished enrolment first: after signing out nobody is allowed to.
           await step?.cancel?.();
           if (options.signal.aborted) return undefined;
           return environment.adapter.session.signOut({}, options);
         });
       },
-      // Tried once: what cannot be taken back keeps nobody from signing out.
+      // Tried once: a failed cancel must not prevent signing out.
       step: undefined,
     }),
     failSignOut: assign((_, outcome: Outcome<unknown>) => (outcome.ok ? {} : { failure: outcome.failure })),
@@ -323,12 +323,12 @@ export const mfaFlowSetup = setup({
       isReplacing: false,
       notice: 'signedOut' as const,
     })),
-    /** Messages that are on their way are heard of by whoever comes back to them. */
+    /** Pending messages are not abandoned: their answer is handled on return. */
     abandonWrites: ({ context }) =>
       context.environment.inFlight.forEach((write) => {
         if (write.kind !== 'message') write.abandon();
       }),
-    /** Deadlines run on while a page sleeps; the session is asked about unless an answer is on its way. */
+    /** Deadlines pass while a page sleeps. Also rechecks the session, unless an answer is pending. */
     passOnReturn: ({ self }, isRestored: boolean) => {
       const { children, context } = self.getSnapshot();
       const { firstFactor, challenge, recovery, recheck } = children;
@@ -339,10 +339,10 @@ export const mfaFlowSetup = setup({
       const isLimited = (context.readLimit?.until ?? 0) > context.environment.now();
       if (!isBusy && !isLimited) recheck?.send({ type: 'page.returned', isRestored });
     },
-    /** Before anybody is signed in there is no session that could be somebody else's. */
+    /** Before signing in there is no session that could belong to someone else. */
     lookAfterRefusal: ({ self }, { code }: FlowFailure) => {
       const { firstFactor, recheck } = self.getSnapshot().children;
-      // Where the answer was lost, the challenge has read already.
+      // If the answer was lost, the challenge has already read the session.
       if (failureRoutes[code] !== 'unknown' && !isActive(firstFactor))
         recheck?.send({ type: 'answer.refused' });
     },

@@ -9,30 +9,30 @@ import type { RecheckActor, RecheckReport } from '../recheck/recheck.machine.ts'
 import type { Write } from '../shared/call.ts';
 import type { Environment, EnvironmentOptions } from '../shared/environment.ts';
 import type { FlowFailure, FlowFailureCode } from '../shared/flow-failure.ts';
-import type { Sealed } from '../shared/sealed.ts';
+import type { Redacted } from '../shared/redacted.ts';
 import type { Limit } from '../shared/wait.ts';
 import type { Step } from '../steps/step.types.ts';
 
-/** The address that a provider or a link led back to. It holds secrets: take it out of the address bar at once. */
+/** The URL a provider or a link returned to. It contains secrets: remove it from the address bar at once. */
 export interface Returned {
   readonly from: 'signIn' | 'emailVerification';
-  readonly address: Sealed<string>;
+  readonly address: Redacted<string>;
 }
 
 /** What a flow starts from. */
 export interface MfaFlowInput extends EnvironmentOptions {
-  /** Where the page was opened by a return from a provider or by a link in a message. */
+  /** Set if a return from a provider or a link in a message opened the page. */
   readonly returned?: Returned | undefined;
-  /** Begins by ending the session there is: "not you?" after the end of another flow. Default: false. */
+  /** Starts by ending the current session: "not you?" after another flow. Default: false. */
   readonly isLeaving?: boolean | undefined;
 }
 
-/** Why a flow cannot go on. Each has its own words. */
+/** Why a flow cannot go on. Each has its own message. */
 export type DeniedReason =
   | Extract<Check, { status: 'refused' }>['reason']
-  /** Verified, and asked for the same way again at once. */
+  /** Verified, but the same factor is required again at once. */
   | 'sameFactorAgain'
-  /** Signed in, and signed out at the next read: the browser keeps no cookies for the service. */
+  /** Signed in, but signed out at the next read: the browser blocks the service's cookies. */
   | 'cookiesBlocked'
   /** Starting the step again does not help. */
   | 'restartLoop'
@@ -41,7 +41,7 @@ export type DeniedReason =
   /** The email address has to be verified first. */
   | 'emailVerificationNeeded';
 
-/** Something that the next screen has to say before its own words. */
+/** A notice for the next screen to show first. */
 export type Notice =
   | 'sessionEnded'
   | 'signedOut'
@@ -51,14 +51,14 @@ export type Notice =
   | 'returnFailed'
   | 'emailVerified';
 
-/** The factor that is being taken. */
+/** The current factor. */
 export interface CurrentFactor {
   readonly factor: Factor;
   readonly destinationId?: string;
   readonly arrival: ChallengeInput['arrival'];
 }
 
-/** What the person asked for while an answer was on its way: done once the session has been read. */
+/** What the user requested while an answer was pending: done once the session has been read. */
 export type NextChoice =
   | { readonly type: 'list' }
   | { readonly type: 'factor'; readonly factorId: string; readonly destinationId?: string }
@@ -66,22 +66,22 @@ export type NextChoice =
 
 export interface MfaFlowContext {
   readonly environment: Environment;
-  /** Whose sign-in this is, as a read has said. */
+  /** The account that is signing in, according to a read. */
   readonly account: Account | undefined;
-  /** Whose session was found instead. */
+  /** The owner of the session that was found instead. */
   readonly otherAccount: Account | undefined;
-  /** Signing in found a session that it has not made, and nobody has said yet that it is theirs. */
+  /** Sign-in found an existing session, and the user has not confirmed yet that it is theirs. */
   readonly hasFoundSession: boolean;
-  /** The factor whose answer the person did not wait for, right before the next read. */
+  /** The factor whose pending answer the user left, right before the next read. */
   readonly leftAnswerId: string | undefined;
   readonly nextChoice: NextChoice | undefined;
   /** Reading the session has to wait. */
   readonly readLimit: Limit | undefined;
   readonly factorStates: FactorStates;
   readonly signInLimit: Limit | undefined;
-  /** The session is ended before anything else. */
+  /** End the session before anything else. */
   readonly isLeaving: boolean;
-  /** The factors that can be taken now, strongest first. */
+  /** The factors that can be used now, strongest first. */
   readonly factors: readonly Factor[];
   /** The factors that can be set up now, strongest first. */
   readonly setUps: readonly Factor[];
@@ -91,15 +91,15 @@ export interface MfaFlowContext {
   readonly isReplacing: boolean;
   /** The factor that is being set up. */
   readonly settingUp: Factor | undefined;
-  /** It follows from a read, and not from a press. */
+  /** Started by a read, not by a press. */
   readonly isSetUpFresh: boolean;
-  /** Where the message to verify an email address goes, where that is known. */
+  /** Where the verification email goes, if known. */
   readonly verifying: { readonly destination?: Destination; readonly arrival: 'send' | 'wait' } | undefined;
   readonly step: Step | undefined;
   readonly returned: Returned | undefined;
-  /** What the return carries that this tab expects, since it left for a provider. */
+  /** The `state` of the return that this tab expects, after leaving for a provider. */
   readonly expectedState: string | undefined;
-  /** The person signed in with this flow, and did not merely arrive with a session. */
+  /** The user signed in with this flow, rather than arriving with a session. */
   readonly isSignedInHere: boolean;
   /** The next read comes right after a sign-in. */
   readonly hasJustSignedIn: boolean;
@@ -109,18 +109,18 @@ export interface MfaFlowContext {
   readonly justVerifiedId: string | undefined;
   /** The factor that was set up right before the next read. */
   readonly justSetUpId: string | undefined;
-  /** The factor that could not be set up as things stood, right before the next read. */
+  /** The factor whose set-up ended without success, right before the next read. */
   readonly leftSetUpId: string | undefined;
   /** A session was seen, so that "signed out" now means "ended". */
   readonly hasSeenSession: boolean;
   /** The step to come back to after signing in again. */
   readonly returnToId: string | undefined;
-  /** Whose session ended there: nobody else is led to that step. */
+  /** The account whose session ended there: no other account returns to that step. */
   readonly endedAccount: Account | undefined;
   readonly failure: FlowFailure | undefined;
   readonly deniedReason: DeniedReason | undefined;
   readonly notice: Notice | undefined;
-  /** Set by the one read that says complete. */
+  /** Set by the read that says `complete`. */
   readonly finished: MfaFlowOutput | undefined;
   readonly recoveryCodesLeft: number | undefined;
   readonly signingOut: Write<undefined> | undefined;
@@ -128,7 +128,7 @@ export interface MfaFlowContext {
 
 export interface MfaFlowOutput {
   readonly account: Account;
-  /** Whether this flow did it, or the person was signed in already. */
+  /** Whether this flow signed the user in, or they already were. */
   readonly how: 'signedIn' | 'alreadySignedIn';
 }
 
@@ -140,12 +140,12 @@ export type MfaFlowEvent =
   | { readonly type: 'otherFactor.requested' }
   | { readonly type: 'signOut.requested' }
   | { readonly type: 'retry.requested' }
-  /** The session that was found is the one to go on with. */
+  /** Continue with the session that was found. */
   | { readonly type: 'account.accepted' }
   | { readonly type: 'call.cancelled' }
-  /** The page is seen again: after another tab, after sleep, or out of the browser's page cache (`isRestored`). */
+  /** The page is visible again: after another tab, after sleep, or from the back/forward cache (`isRestored`). */
   | { readonly type: 'page.returned'; readonly isRestored?: boolean }
-  /** The page is put away, perhaps to be restored later: what is secret on it goes. */
+  /** The page is hidden, perhaps to be restored later: wipe its secrets. */
   | { readonly type: 'page.left' }
   | ChallengeReport
   | FirstFactorReport
@@ -166,12 +166,12 @@ export type MfaFlowEmitted =
   | { readonly type: 'session.ended' }
   | { readonly type: 'signed.out' };
 
-/** The end of such a step. The session is read next, unless the step cannot be gone on with. */
+/** The end of a lazily loaded step. The session is read next, unless the step cannot go on. */
 export interface StepReport {
   readonly type: 'step.over';
   /** What the flow remembers of it. */
   readonly changes: Partial<MfaFlowContext>;
-  /** What hosts are told of it. */
+  /** The event that hosts receive. */
   readonly emitted?: MfaFlowEmitted;
   readonly isStuck?: boolean;
 }

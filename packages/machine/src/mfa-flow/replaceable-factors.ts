@@ -2,7 +2,7 @@ import type { Factor } from '@mfa-flow/contract';
 import { settableFactors } from './usable-factors.ts';
 import type { MfaFlowContext } from './mfa-flow.types.ts';
 
-/** Where codes went before is what may be lost: a new place is asked for. */
+/** The old destination may be what was lost, so ask for a new one. */
 const anew = (factor: Factor): Factor => ({
   ...factor,
   can: { challenge: false, setUp: true },
@@ -10,14 +10,14 @@ const anew = (factor: Factor): Factor => ({
 });
 
 /**
- * Whoever has just used a recovery code may have lost another way: these can be replaced (UX-17), at a backend that keeps
- * the old factor until the new one works.
+ * The factors to offer for replacement after a recovery code (UX-17), at a backend that keeps the old factor until the new
+ * one works.
  */
 export function replaceableFactors(context: MfaFlowContext): readonly Factor[] {
   const { factors, setUps, isReplacing, leftSetUpId, environment, factorStates } = context;
-  // An answer that was not waited for was right, if nothing is asked for any more.
+  // A pending answer that was left was right, if nothing more is required.
   const justVerifiedId = context.justVerifiedId ?? context.leftAnswerId;
-  // It came to nothing, so it is offered again.
+  // Set-up did not succeed, so offer it again.
   if (isReplacing && leftSetUpId !== undefined) return setUps;
   const { enrolment } = environment.adapter;
   const isRecovered = factors.some(({ id, kind }) => id === justVerifiedId && kind === 'recoveryCode');

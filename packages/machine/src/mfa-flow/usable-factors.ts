@@ -2,7 +2,7 @@ import type { EnrolmentPort, Factor, KnownFactorKind } from '@mfa-flow/contract'
 import { factorStateOf, type FactorStates } from '../factor-states/factor-states.ts';
 import type { Environment } from '../shared/environment.ts';
 
-/** Strongest first; kinds of the host's own stand before the ones that travel by message. */
+/** Strongest first; the host's own kinds come before those sent as messages. */
 const order: readonly (KnownFactorKind | 'custom')[] = [
   'passkey',
   'authenticator',
@@ -12,7 +12,7 @@ const order: readonly (KnownFactorKind | 'custom')[] = [
   'recoveryCode',
 ];
 
-/** Kinds that this version has a journey for. */
+/** Kinds that this version has screens for. */
 const supported: readonly string[] = ['authenticator', 'phone', 'email', 'recoveryCode'];
 
 function strength({ kind }: Factor): number {
@@ -25,7 +25,7 @@ const strongestFirst = (one: Factor, other: Factor) => strength(one) - strength(
 /** Kinds that can be set up while signing in: confirmed by a code. */
 const settable = ['authenticator', 'phone', 'email'] as const;
 
-/** The factors that a person can set up now: the server asks for it, and the backend can do it. */
+/** The factors that can be set up now: required by the server and supported by the backend. */
 export function settableFactors(
   factors: readonly Factor[],
   port: EnrolmentPort | undefined,
@@ -38,7 +38,7 @@ export function settableFactors(
     .sort(strongestFirst);
 }
 
-/** The factors a person can take now. A kind without a screen is never offered blindly. */
+/** The factors that can be used now. A kind without a screen is never offered. */
 export function usableFactors(
   factors: readonly Factor[],
   factorStates: FactorStates,

@@ -8,8 +8,8 @@ import { boundedUntil, type Limit } from '../shared/wait.ts';
 import { initialFactorState, type FactorStates, type FactorState } from '../factor-states/factor-states.ts';
 
 /**
- * Keeps a short text across a reload, for one tab and one sign-in; cleared at sign-out. Holds waits, counts and what
- * the adapter asked to be told again. Never a secret. A store that fails is the same as an empty one.
+ * Keeps a short text across a reload, for one tab and one sign-in; cleared at sign-out. Holds waits, counts and
+ * the adapter's memo. Never a secret. A store that fails counts as empty.
  */
 export interface StateStorage {
   read(): string | undefined;
@@ -17,7 +17,7 @@ export interface StateStorage {
   clear(): void;
 }
 
-/** Forgets at the end of the page. */
+/** Lost when the page is closed. */
 export function memoryStorage(): StateStorage {
   let kept: string | undefined;
   return {
@@ -33,12 +33,12 @@ export function memoryStorage(): StateStorage {
 
 export interface PersistedState {
   readonly memo?: Memo;
-  /** Whose factors these are, where that is known. */
+  /** The owner of these factors, if known. */
   readonly accountId?: string | undefined;
   readonly factorStates: FactorStates;
-  /** What the return from a provider carries that this tab left for. */
+  /** The `state` that the expected return from a provider carries. */
   readonly expectedState?: string;
-  /** A wait on the first factor, before any way is known. */
+  /** A wait on the first factor, before any factor is known. */
   readonly signInLimit?: Limit;
 }
 
@@ -60,14 +60,14 @@ const readStored = object(
 
 const none: PersistedState = { factorStates: new Map() };
 
-/** Who keeps persisted state, and of which backend: those of another are not read (SEC-41). */
+/** The store and the backend it belongs to: state of another backend is not read (SEC-41). */
 interface Keeper {
   readonly storage: StateStorage;
   readonly adapter: Pick<MfaAdapter, 'scope'>;
   readonly now: () => number;
 }
 
-/** A person can edit what is stored, and set the clock: whatever does not fit is dropped, and no wait is longer than given. */
+/** Users can edit storage and set the clock: invalid values are dropped, and no wait gets longer. */
 export function readPersistedState({ storage: store, adapter, now }: Keeper): PersistedState {
   try {
     const text = readStore(() => store.read());

@@ -7,7 +7,7 @@ import type { Outcome } from '../shared/flow-failure.ts';
 import { checkActor } from '../shared/port-actors.ts';
 import { isLimit, limitOf } from '../shared/wait.ts';
 
-/** At most this often does coming back to the tab ask the server. */
+/** Returning to the tab reads the session at most this often. */
 const recheckEveryMs = 30_000;
 
 export interface RecheckReport {
@@ -49,7 +49,7 @@ export const recheckMachine: RecheckMachine = setup({
   actors: { check: checkActor },
   delays: { timeout: ({ context }) => context.environment.timeoutMs },
   guards: {
-    // Out of the page cache everything may be old, so that is always asked about.
+    // After the back/forward cache everything may be stale, so always read.
     isDue: ({ context: { environment, lastReadAt, limitedUntil }, event }) =>
       environment.now() >= limitedUntil &&
       (event.type === 'answer.refused' ||
@@ -57,8 +57,8 @@ export const recheckMachine: RecheckMachine = setup({
         environment.now() - lastReadAt >= recheckEveryMs),
   },
   actions: {
-    // An action runs when the actor starts. Its context is made before, perhaps while a server renders the page, where a
-    // clock must not be read.
+    // Actions run when the actor starts. The context is created earlier, perhaps during server rendering, where the clock
+    // must not be read.
     begin: ({ self }) => self.send({ type: 'flow.began' }),
     rememberTime: assign({ lastReadAt: ({ context }) => context.environment.now() }),
     rememberLimit: assign(({ context }, outcome: Outcome<Check>) =>
@@ -76,13 +76,13 @@ export const recheckMachine: RecheckMachine = setup({
   on: {
     'flow.began': { actions: 'rememberTime' },
     'page.returned': { guard: 'isDue', target: '.reading' },
-    // It may have been the right one, and the session somebody else's by now (SEC-36).
+    // The answer may have been right, and the session may belong to someone else by now (SEC-36).
     'answer.refused': { guard: 'isDue', target: '.reading' },
   },
   initial: 'resting',
   states: {
     resting: {},
-    // Asked for once more while it reads, it reads anew: what is on its way may be from before.
+    // Requested again while reading: read again, since the pending answer may be stale.
     reading: {
       entry: 'rememberTime',
       after: { timeout: 'resting' },

@@ -204,11 +204,11 @@ describe('a read beside the screen that comes too late', () => {
     await signOut(world);
     await world.signIn(bob.password, bob.identifier);
     expect(world.state()).toBe('enrol');
-    const key = present(world.begun()?.getSnapshot().context.key?.open());
+    const key = present(world.begun()?.getSnapshot().context.key?.reveal());
     const begun = world.backend.calls.count('enrolment.begin');
     await letGo();
     expect(world.state()).toBe('enrol');
-    expect(world.begun()?.getSnapshot().context.key?.open()).toEqual(key);
+    expect(world.begun()?.getSnapshot().context.key?.reveal()).toEqual(key);
     expect(world.backend.calls.count('enrolment.begin')).toBe(begun);
   });
 

@@ -18,7 +18,7 @@ import type {
 
 const completeCall = ({ environment, method, returned }: ReturningInput) =>
   new Write<SignedIn>(environment, readSignedIn, (options) =>
-    method.complete({ returned: returned.open() ?? assertUnreachable() }, options),
+    method.complete({ returned: returned.reveal() ?? assertUnreachable() }, options),
   );
 
 const returningSetup = setup({
@@ -62,7 +62,7 @@ const returningSetup = setup({
 
 const givenUp = refuseWith('acceptRefusal', 'refused');
 
-/** Finishes a sign-in that was made elsewhere: at a provider, or by a link in a message. */
+/** Finishes a sign-in from elsewhere: at a provider, or by a link in a message. */
 export const returningMachine: ReturningMachine = returningSetup.createMachine({
   id: 'returning',
   context: ({ input }) => ({
@@ -98,7 +98,7 @@ export const returningMachine: ReturningMachine = returningSetup.createMachine({
       },
     },
     refused: { always: [{ guard: 'isUnknown', target: 'rechecking' }, { target: 'over' }] },
-    /** The answer was lost: the person may be signed in. If not, a press may try the same return again. */
+    /** The answer was lost: the user may be signed in. If not, a press may retry the same return. */
     rechecking: {
       tags: 'busy',
       ...timeouts('asking'),

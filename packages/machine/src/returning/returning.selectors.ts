@@ -1,9 +1,9 @@
 import type { ReturningSnapshot } from './returning.types.ts';
 
-/** A press is asked for, or the sign-in is being finished. */
+/** Waiting for a press, or finishing the sign-in. */
 export const selectSituation = (snapshot: ReturningSnapshot): 'asking' | 'completing' =>
   snapshot.matches('asking') ? 'asking' : 'completing';
 export const selectIsSlow = (snapshot: ReturningSnapshot) => snapshot.hasTag('slow');
-/** Why the last try failed; not told while the session is still being asked whether it did. */
+/** Why the last attempt failed; undefined while the session is still being checked for whether it did. */
 export const selectFailure = (snapshot: ReturningSnapshot) =>
   snapshot.matches('asking') ? snapshot.context.failure : undefined;

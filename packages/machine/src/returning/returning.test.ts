@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { selectPhase } from '../first-factor/first-factor.selectors.ts';
 import { memoryStorage } from '../persisted-state/persisted-state.ts';
 import { selectReturningActor } from '../mfa-flow/mfa-flow.selectors.ts';
-import { seal } from '../shared/sealed.ts';
+import { redact } from '../shared/redacted.ts';
 import { createWorld, withOnly } from '../../test/support/flow.fixture.ts';
 import { selectFailure, selectSituation } from './returning.selectors.ts';
 
@@ -29,7 +29,7 @@ async function atProvider(options: Parameters<typeof createWorld>[0] = {}) {
   const back = (account?: string) => ({
     returned: {
       from: 'signIn' as const,
-      address: seal(world.backend.returnFromProvider(left[0] ?? '', account)),
+      address: redact(world.backend.returnFromProvider(left[0] ?? '', account)),
     },
   });
   return { world, left, back };
@@ -94,7 +94,7 @@ describe('coming back', () => {
     expect(world.state()).toBe('challenge');
     await world.submit(world.authenticatorCode());
     expect(world.state()).toBe('done');
-    expect(returned.address.open()).toBeUndefined();
+    expect(returned.address.reveal()).toBeUndefined();
   });
 
   test('[SEC-40] a flow that stops while it asks leaves nothing of the address', async () => {
@@ -105,7 +105,7 @@ describe('coming back', () => {
     world.actor.stop();
     await Promise.resolve();
     await Promise.resolve();
-    expect(returned.address.open()).toBeUndefined();
+    expect(returned.address.reveal()).toBeUndefined();
   });
 
   test('to another tab it takes a press, so that nobody is signed in by a link alone', async () => {
@@ -121,9 +121,9 @@ describe('coming back', () => {
 
   test('with the state of another departure it takes a press, also in the tab that left', async () => {
     const { world, back } = await atProvider();
-    const forged = new URL(back('ada').returned.address.open() ?? '');
+    const forged = new URL(back('ada').returned.address.reveal() ?? '');
     forged.searchParams.set('state', 'somebody-else');
-    await world.reload({ returned: { from: 'signIn', address: seal(forged.href) } });
+    await world.reload({ returned: { from: 'signIn', address: redact(forged.href) } });
     expect(world.state()).toBe('returning');
     expect(world.backend.calls.count('firstFactor.redirect.complete')).toBe(0);
   });
@@ -210,7 +210,7 @@ describe('coming back', () => {
     await world.settle();
     expect(world.state()).toBe('challenge');
     expect(world.backend.calls.count('firstFactor.redirect.complete')).toBe(0);
-    expect(returned.address.open()).toBeUndefined();
+    expect(returned.address.reveal()).toBeUndefined();
   });
 
   test('to a session that is complete, or where nobody signs in at a provider, nothing of it is kept', async () => {
@@ -219,12 +219,12 @@ describe('coming back', () => {
     const late = back('ada').returned;
     await world.reload({ returned: late });
     expect(world.state()).toBe('otherAccount');
-    expect(late.address.open()).toBeUndefined();
+    expect(late.address.reveal()).toBeUndefined();
 
-    const strange = seal('https://app.example/back?code=c');
+    const strange = redact('https://app.example/back?code=c');
     const other = createWorld({ input: { returned: { from: 'signIn', address: strange } } });
     await other.settle();
     expect(other.state()).toBe('firstFactor');
-    expect(strange.open()).toBeUndefined();
+    expect(strange.reveal()).toBeUndefined();
   });
 });

@@ -5,13 +5,13 @@ import type { RedirectMethod, SignedIn } from '@mfa-flow/contract';
 import type { Write } from '../shared/call.ts';
 import type { Environment } from '../shared/environment.ts';
 import type { FlowFailure } from '../shared/flow-failure.ts';
-import type { Sealed } from '../shared/sealed.ts';
+import type { Redacted } from '../shared/redacted.ts';
 
 export type ReturningOutput =
   | ({ readonly type: 'signedIn' } & SignedIn)
-  /** There is a session: read it. `isFound`: it was there already, and was not made by this return. */
+  /** There is a session: read it. `isFound`: it existed before, and was not created by this return. */
   | { readonly type: 'changed'; readonly isFound: boolean }
-  /** It did not work, and this return cannot be used again. */
+  /** It failed, and this return cannot be used again. */
   | { readonly type: 'failed' }
   | { readonly type: 'dismissed' };
 
@@ -23,9 +23,9 @@ export interface ReturningReport {
 export interface ReturningInput {
   readonly environment: Environment;
   readonly method: RedirectMethod;
-  /** The address that the browser came back to. */
-  readonly returned: Sealed<string>;
-  /** This tab went there. Any other return needs a press: a link can be sent to anybody, and scanners open links. */
+  /** The URL that the browser returned to. */
+  readonly returned: Redacted<string>;
+  /** This tab left for it. Any other return needs a press: a link can be sent to anyone, and scanners open links. */
   readonly isExpected: boolean;
   readonly flow: { send(report: ReturningReport): void };
 }

@@ -4,11 +4,11 @@ import type { Read } from '../validation/parse.ts';
 import { fixIn } from '../validation/fix.ts';
 import type { Outcome } from './flow-failure.ts';
 
-/** What a call needs of the flow that makes it. */
+/** What a call needs from its flow. */
 export interface Caller {
   readonly onDefect: (error: unknown) => void;
   readonly onMisconfigured: (fix: string) => void;
-  /** Writes that nobody has an answer to yet. */
+  /** Writes without an answer yet. */
   readonly inFlight: Set<InFlight>;
 }
 
@@ -20,8 +20,8 @@ interface InFlight {
 const never = <Value>() => new Promise<Value>(() => undefined);
 
 /**
- * Asks the adapter and lets only what validation knows come in. Never rejects: a throw is the failure `unexpected`,
- * told in full to the host's own reporter alone, since an error's text may hold what was typed.
+ * Calls the adapter and validates its answer. Never rejects: a throw becomes the failure `unexpected`, and the error goes
+ * only to the host's `onDefect`, since its text may contain user input.
  * An aborted call never settles: its AbortError must not look like an answer.
  */
 async function ask<Value>(
@@ -43,11 +43,11 @@ async function ask<Value>(
   }
 }
 
-/** A call that changes nothing. May be made again at any time, so a remount simply asks again. */
+/** A call that changes nothing. Safe to repeat, so a remount simply calls again. */
 export const read = ask;
 
 interface WriteOptions {
-  /** Once, as soon as the call settles or is abandoned. */
+  /** Called once, as soon as the call settles or is abandoned. */
   readonly whenOver?: () => void;
   /**
    * `message`: leaving the step does not abandon it, and coming back waits for the same answer. `answer`: it may verify the
@@ -57,8 +57,8 @@ interface WriteOptions {
 }
 
 /**
- * A call that changes something: it is made once, however often the actor that waits for it is stopped and
- * started again (Strict Mode, `<Activity>`, remount), and its answer is the same for each.
+ * A call that changes something: made once, however often the actor that waits for it is stopped and restarted (Strict
+ * Mode, `<Activity>`, remount). All of them get the same answer.
  */
 export class Write<Value> {
   readonly kind: WriteOptions['kind'];
@@ -89,13 +89,13 @@ export class Write<Value> {
   }
 
   run(): Promise<Outcome<Value>> {
-    // Abandoned by the end of the page's flow, and asked for again when that was started once more: nobody knows.
+    // Abandoned when the flow stopped, and awaited again after a restart: the outcome is unknown.
     if (this.#controller.signal.aborted) return Promise.resolve({ ok: false, failure: { code: 'timeout' } });
     this.#answer ??= this.#start();
     return this.#answer;
   }
 
-  /** Nobody waits any more. Whether it took effect is unknown. */
+  /** Stops waiting. Whether the call took effect is unknown. */
   abandon(): void {
     if (this.#controller.signal.aborted) return;
     this.#controller.abort();

@@ -5,53 +5,53 @@ import { MessageWaits } from '../sent-messages/message-waits.ts';
 import { SentMessages } from '../sent-messages/sent-messages.ts';
 import type { Caller } from './call.ts';
 import { callHost, hostDuration, hostFunction, readHost } from './host-code.ts';
-import type { Sealed } from './sealed.ts';
+import type { Redacted } from './redacted.ts';
 import { validateAdapter } from './validate-adapter.ts';
 import { now as pageClock, steadyClock } from './steady-clock.ts';
 
-/** What a flow needs from outside. Only the adapter has no default. Read once, when the flow is made. */
+/** The options of a flow. Only the adapter is required. Read once, when the flow is created. */
 export interface EnvironmentOptions {
   readonly adapter: MfaAdapter;
-  /** What survives a reload. Default: nothing does. */
+  /** Keeps state across a reload. Default: nothing is kept. */
   readonly storage?: StateStorage | undefined;
   /**
    * Keeps, beyond one sign-in, which kind of factor was used last (`authenticator`): never an address or an id. Default:
    * nothing is kept.
    */
   readonly lastUsed?: StateStorage | undefined;
-  /** Epoch in ms. Default: the system's clock. Never taken to go back. */
+  /** Epoch in ms. Default: the system's clock. Time never runs backwards for the flow. */
   readonly now?: (() => number) | undefined;
   /** How long a call may take, in ms. Default: 30 s. */
   readonly timeoutMs?: number | undefined;
   /** After how long a call counts as slow and can be cancelled, in ms. Default: 10 s. */
   readonly slowMs?: number | undefined;
-  /** Kinds of factors, beside the known ones, that the host has screens for. Others are not offered. */
+  /** Additional kinds of factors that the host has screens for. Others are not offered. */
   readonly customKinds?: readonly string[] | undefined;
-  /** What the device does for the factors of these kinds: `{ passkey: runPasskey }`. Factors that need one are not offered without. */
+  /** Runs the ceremony for a kind of factor: `{ passkey: runPasskey }`. Factors that need one are not offered without it. */
   readonly ceremonies?: Readonly<Record<string, Ceremony>> | undefined;
   /** Calling code of the country whose phone numbers may be typed without it, like `+44`. Default: none. */
   readonly defaultCountry?: string | undefined;
   /**
-   * Where a provider or a sign-in link leads back to. Default: the adapter's own. Whether a route in the fragment
-   * (`/#/sign-in`) comes back, the adapter says.
+   * Where a provider or a sign-in link returns to. Default: the adapter's own. See the adapter for whether a route in the
+   * fragment (`/#/sign-in`) is kept.
    */
   readonly returnTo?: string | undefined;
-  /** Takes the browser to another address. Without it nobody can sign in at a provider. */
+  /** Navigates the browser to a URL. Required for signing in at a provider. */
   readonly navigate?: ((url: string) => void) | undefined;
-  /** Told what the adapter threw: a bug in it. The error may hold what was typed, so it goes nowhere else. */
+  /** Called with what the adapter threw: a bug in it. The error may contain user input, so it goes nowhere else. */
   readonly onDefect?: ((error: unknown) => void) | undefined;
   /**
-   * Told what to fix, in the adapter's words, when backend, adapter or options are misconfigured. For developers: people
-   * are only told that it is not their fault.
+   * Called with what to fix, in the adapter's words, when backend, adapter or options are misconfigured. For developers:
+   * users only see that it is not their fault.
    */
   readonly onMisconfigured?: ((fix: string) => void) | undefined;
 }
 
-/** An answer is on its way to the backend: it counts, whether or not anybody waits for it (ERR-38). */
+/** An answer was submitted and is pending: it counts even if the user stops waiting (ERR-38). */
 export const isAnswering = ({ inFlight }: Environment): boolean =>
   [...inFlight].some(({ kind }) => kind === 'answer');
 
-/** What every part of a flow works with. One object for the life of the flow. */
+/** Shared by all parts of a flow. One object for the life of the flow. */
 export interface Environment extends Caller {
   readonly adapter: MfaAdapter;
   readonly storage: StateStorage;
@@ -63,26 +63,26 @@ export interface Environment extends Caller {
   readonly ceremonies: ReadonlyMap<string, Ceremony>;
   readonly defaultCountry: string | undefined;
   readonly returnTo: string | undefined;
-  /** False: it could not be asked to go there. `whenFailed`: it could not, after all. */
+  /** False: navigation could not start. `whenFailed`: it failed later. */
   readonly navigate: (url: string, whenFailed: () => void) => boolean;
-  /** Messages by address, so that leaving and coming back sends no more of them. */
+  /** Messages by address, so that leaving and coming back sends nothing again. */
   readonly sentMessages: SentMessages;
   readonly messageWaits: MessageWaits;
-  /** Everything secret that the flow holds, to be wiped with it. */
-  readonly secrets: Set<Sealed<unknown>>;
-  /** What the adapter asked to be told again at every check. */
+  /** All secrets that the flow holds, wiped when it stops. */
+  readonly secrets: Set<Redacted<unknown>>;
+  /** The adapter's memo, passed to every session check. */
   memo: Memo | undefined;
-  /** What was typed to sign in, until a read has said whose session there is. */
-  identifier: Sealed<string> | undefined;
-  /** Whose factors are remembered; undefined where that was never known. An account id. */
+  /** What was typed to sign in, until a read says who owns the session. */
+  identifier: Redacted<string> | undefined;
+  /** Id of the account whose factors are remembered; undefined if never known. */
   accountId: string | undefined;
-  /** Grows when a read has led somewhere, and with signing in and out: what was read before says nothing any more. */
+  /** Incremented when a read is followed, and on signing in or out: earlier reads are then stale. */
   generation: number;
-  /** A printed or persisted snapshot tells nothing of it. */
+  /** Keeps it out of printed and persisted snapshots. */
   toJSON(): undefined;
 }
 
-/** Host code may be nonsense: whatever does not fit is told to the developer and left out. */
+/** Host options may be invalid: report those to the developer and ignore them. */
 export function createEnvironment(options: EnvironmentOptions): Environment {
   const onMisconfigured =
     hostFunction('onMisconfigured', options.onMisconfigured, () => undefined) ?? nothing;
@@ -132,7 +132,7 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
 
 const nothing = () => undefined;
 
-/** A clock of the host's that has no time to tell is replaced by the system's: no wait stands still. */
+/** Falls back to the system clock if the host's returns no time, so that no wait hangs. */
 const safely = (now: () => number): number => {
   try {
     const time: unknown = now();
@@ -142,7 +142,7 @@ const safely = (now: () => number): number => {
   }
 };
 
-/** After the flow has stopped for good: nobody waits for an answer any more, and nothing secret stays (SEC-40). */
+/** After the flow has stopped for good: abandons pending calls and wipes all secrets (SEC-40). */
 export function dispose(environment: Environment): void {
   for (const write of environment.inFlight) write.abandon();
   for (const secret of environment.secrets) secret.wipe();
@@ -152,9 +152,9 @@ export function dispose(environment: Environment): void {
   environment.identifier = undefined;
 }
 
-/** Keeps hold of a secret that came with an event or was made here, until it is wiped. */
-export function holdSecret<Value>({ secrets }: Environment, sealed: Sealed<Value>): Sealed<Value> {
-  for (const secret of secrets) if (secret.open() === undefined) secrets.delete(secret);
-  secrets.add(sealed);
-  return sealed;
+/** Registers a secret, from an event or created here, to be wiped with the flow. */
+export function holdSecret<Value>({ secrets }: Environment, added: Redacted<Value>): Redacted<Value> {
+  for (const secret of secrets) if (secret.reveal() === undefined) secrets.delete(secret);
+  secrets.add(added);
+  return added;
 }

@@ -1,9 +1,9 @@
 import type { FlowFailureCode } from './flow-failure.ts';
 
 export type FailureRoute =
-  /** Stay and say what was wrong. The challenge lives. */
+  /** Stay and say what was wrong. The challenge stays valid. */
   | 'again'
-  /** The challenge is too old: stay, and start another at the person's next press. */
+  /** The challenge has expired: stay, and start another at the next press. */
   | 'expired'
   /** The challenge cannot go on. */
   | 'restart'
@@ -15,7 +15,7 @@ export type FailureRoute =
   | 'factorGone'
   | 'factorUnusable';
 
-/** Where each failure of an answer leads. Total: a new code does not compile before it is answered here. */
+/** The route for each failure of an answer. Exhaustive: a new failure code does not compile until it has a route. */
 export const failureRoutes: Record<FlowFailureCode, FailureRoute> = {
   wrong_code: 'again',
   wrong_or_expired: 'again',

@@ -5,5 +5,5 @@ export type FlowFailure = Failure | { readonly code: 'timeout'; readonly raw?: R
 
 export type FlowFailureCode = FlowFailure['code'];
 
-/** What came of a call, after the runtime check at the machine's door. */
+/** The result of a call, after validation. */
 export type Outcome<Value> = Result<Value, FlowFailure>;

@@ -13,7 +13,7 @@ const reported = vi.spyOn(globalThis.console, 'error');
 beforeEach(() => reported.mockClear().mockImplementation(() => undefined));
 afterAll(() => reported.mockRestore());
 
-const told = () => reported.mock.calls.length;
+const reports = () => reported.mock.calls.length;
 
 /** Whatever a page written in JavaScript may hand over. */
 const nonsense = (input: object) => input as Partial<MfaFlowInput>;
@@ -27,7 +27,7 @@ describe('host code may do anything, and the flow goes on', () => {
     await world.signIn();
     world.backend.faults.next('challenges.verify', 'throws');
     await world.submit('123456');
-    expect(told()).toBe(1);
+    expect(reports()).toBe(1);
     await world.submit(world.authenticatorCode());
     expect(world.state()).toBe('done');
   });
@@ -38,7 +38,7 @@ describe('host code may do anything, and the flow goes on', () => {
     world.backend.faults.next('challenges.start', { failure: { code: 'misconfigured' } });
     await world.choose('email');
     expect(world.state()).toBe('chooseFactor');
-    expect(told()).toBe(1);
+    expect(reports()).toBe(1);
   });
 
   test.each([
@@ -97,7 +97,7 @@ describe('host code may do anything, and the flow goes on', () => {
     await world.signIn();
     await world.submit(world.authenticatorCode());
     expect(world.state()).toBe('done');
-    expect(told()).toBe(1);
+    expect(reports()).toBe(1);
   });
 
   test.each([Infinity, Number.NaN, 0, -1, 2 ** 31, 1e300])(

@@ -1,24 +1,24 @@
-/** Callbacks, options and stores of the host: they may throw, hang or be nonsense, and the flow goes on (ERR-33). */
+/** Callbacks, options and stores of the host: if they throw, hang or are invalid, the flow goes on (ERR-33). */
 
 const longestTimer = 2 ** 31 - 1;
 
-/** Told to the developer, and to nobody else. */
+/** Reported to the developer only. */
 type ReportHostError = (error: unknown, name: string) => void;
 
-/** What the console is told of a mistake in host code. Callbacks are given no secret, so an error of theirs holds none. */
+/** Logs an error in host code. Callbacks receive no secrets, so their errors contain none. */
 const reportHostError: ReportHostError = (error, name) => {
   try {
-    // oxlint-disable-next-line no-console -- the one place where mistakes of host code are told
+    // oxlint-disable-next-line no-console -- the one place where errors of host code are reported
     console.error(`mfa-flow: \`${name}\` failed. The flow goes on.`, error);
   } catch {
-    // A console can be replaced, too.
+    // The host can replace the console, too.
   }
 };
 
 /**
  * Calls host code. Whatever it throws or rejects with is reported once and goes no further.
  *
- * @returns False when it threw; a promise that it gives is not waited for.
+ * @returns False when it threw; a promise that it returns is not awaited.
  */
 export function callHost(name: string, call: () => unknown, whenRejected?: () => void): boolean {
   const fail = (error: unknown) => reportHostError(error, name);
@@ -37,14 +37,14 @@ export function callHost(name: string, call: () => unknown, whenRejected?: () =>
   }
 }
 
-/** What a look at something of the host's gives; `fallback` where that throws. */
+/** Reads something from the host; `fallback` if that throws. */
 export function readHost<Value>(name: string, fallback: Value, read: () => Value): Value {
   let value = fallback;
   callHost(name, () => (value = read()));
   return value;
 }
 
-/** The same for a store of the host: what it cannot keep costs memory and nothing else, so nothing is told. */
+/** The same for a host's store: a failing store only forgets, so it is not reported. */
 export function callStore(call: () => unknown): void {
   try {
     const given = call();
@@ -54,7 +54,7 @@ export function callStore(call: () => unknown): void {
   }
 }
 
-/** The text that a store has kept; undefined for anything else that it gives. */
+/** The text in a store; undefined for any other value. */
 export function readStore(read: () => unknown): string | undefined {
   let given: unknown;
   callStore(() => (given = read()));
@@ -64,7 +64,7 @@ export function readStore(read: () => unknown): string | undefined {
 const isThenable = (value: unknown): value is PromiseLike<unknown> =>
   typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
 
-/** The host's function, so that calling it never throws; `fallback` where there is none, or something else. */
+/** Wraps a host function so that it never throws; `fallback` if it is missing or not a function. */
 export function hostFunction<Given extends unknown[]>(
   name: string,
   given: ((...args: Given) => unknown) | undefined,

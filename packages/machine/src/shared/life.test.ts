@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createActor } from 'xstate';
 import { holdSecret } from './environment.ts';
 import { lifeActor } from './life.ts';
-import { seal } from './sealed.ts';
+import { redact } from './redacted.ts';
 import { createWorld, password, present, withOnly } from '../../test/support/flow.fixture.ts';
 import { allText } from '../../test/support/all-text.fixture.ts';
 
@@ -72,14 +72,14 @@ describe('the end of a flow', () => {
     const world = createWorld();
     await world.settle();
     world.backend.faults.next('firstFactor.password.signIn', 'never');
-    const typed = { identifier: seal('ada@example.com'), password: seal(password) };
+    const typed = { identifier: redact('ada@example.com'), password: redact(password) };
     world.signInChild()?.send({ type: 'password.submitted', ...typed });
     await world.settle();
-    expect(typed.password.open()).toBe(password);
+    expect(typed.password.reveal()).toBe(password);
     world.actor.stop();
     await world.settle();
-    expect(typed.password.open()).toBeUndefined();
-    expect(typed.identifier.open()).toBeUndefined();
+    expect(typed.password.reveal()).toBeUndefined();
+    expect(typed.identifier.reveal()).toBeUndefined();
   });
 
   test('[SEC-40] wipes challenges, keys and addresses', async () => {
@@ -90,12 +90,12 @@ describe('the end of a flow', () => {
     });
     await world.signIn();
     const { key, factorState } = present(world.begun()).getSnapshot().context;
-    expect(key?.open()).toBeDefined();
-    expect(factorState.challenge?.open()).toBeDefined();
+    expect(key?.reveal()).toBeDefined();
+    expect(factorState.challenge?.reveal()).toBeDefined();
     world.actor.stop();
     await world.settle();
-    expect(key?.open()).toBeUndefined();
-    expect(factorState.challenge?.open()).toBeUndefined();
+    expect(key?.reveal()).toBeUndefined();
+    expect(factorState.challenge?.reveal()).toBeUndefined();
     expect(allText(world.context()).filter((text) => text.includes('ada@example.com'))).toEqual([]);
   });
 
@@ -103,16 +103,16 @@ describe('the end of a flow', () => {
     const world = createWorld();
     await world.settle();
     const { environment } = world.context();
-    const secret = holdSecret(environment, seal('kept'));
+    const secret = holdSecret(environment, redact('kept'));
     const first = createActor(lifeActor, { input: { environment } }).start();
     world.actor.stop();
     first.stop();
     const second = createActor(lifeActor, { input: { environment } }).start();
     await world.settle();
-    expect(secret.open()).toBe('kept');
+    expect(secret.reveal()).toBe('kept');
     second.stop();
     await world.settle();
-    expect(secret.open()).toBeUndefined();
+    expect(secret.reveal()).toBeUndefined();
   });
 });
 

@@ -7,8 +7,8 @@ type PageRestored = { readonly type: 'page.returned'; readonly isRestored: true 
 const lives = new WeakMap<Environment, { isRunning: boolean; isOver: boolean }>();
 
 /**
- * Lives as long as the flow, and ends what it holds when it stops for good. A binding may stop a flow and start it again
- * at once (Strict Mode): that is not the end. Started later than that, it looks at everything anew.
+ * Lives as long as the flow, and disposes of its resources when it stops for good. A binding may stop a flow and restart
+ * it at once (Strict Mode): that is not the end. If it is restarted later, it reads everything again.
  */
 export const lifeActor = fromCallback<EventObject, { readonly environment: Environment }>(
   ({ input: { environment }, sendBack }) => {

@@ -1,6 +1,6 @@
 const reports = new WeakSet<object>();
 
-/** Marks what a step reports to the flow: it changes what the flow knows, so an event that only looks like it may not. */
+/** Marks reports from a step to the flow: they change the context, so a forged event with the same shape must not pass. */
 export function asReport<Report extends object>(report: Report): Report {
   reports.add(report);
   return report;

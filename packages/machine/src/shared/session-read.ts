@@ -9,21 +9,21 @@ interface SessionRead {
   readonly generation: number;
 }
 
-/** The answers that reads of a flow have given and that it has not followed yet. */
+/** The answers of a flow's reads that it has not followed yet. */
 const unused = new WeakMap<Outcome<Check>, SessionRead>();
 
-/** Reads what the session still needs. Its answer is known by what it is, so that no event can pass for one (SEC-39). */
+/** Reads what the session still needs. Its answer is recognised by identity, so that no event can forge one (SEC-39). */
 export async function readSession(environment: Environment, signal: AbortSignal): Promise<Outcome<Check>> {
   const { generation } = environment;
   const outcome = await read(environment, readCheck, signal, (options) => {
     const { adapter, memo } = environment;
-    const identifier = environment.identifier?.open();
+    const identifier = environment.identifier?.reveal();
     return adapter.session.check(
       { ...(memo === undefined ? {} : { memo }), ...(identifier === undefined ? {} : { identifier }) },
       options,
     );
   });
-  // Whoever sees it on its way cannot make something else of it.
+  // Frozen, so that nothing that sees it can change it.
   unused.set(freeze(outcome), { environment, generation });
   return outcome;
 }
@@ -44,7 +44,7 @@ export function isUnusedRead(outcome: unknown, environment: Environment): outcom
   return made !== undefined && made.environment === environment && made.generation === environment.generation;
 }
 
-/** Somebody has signed in or out, or a read has led somewhere: what was read before, or is on its way, leads nowhere. */
+/** After signing in or out, or following a read: earlier and pending reads are stale. */
 export function outdateReads(environment: Environment): void {
   environment.generation += 1;
 }

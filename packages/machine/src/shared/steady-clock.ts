@@ -1,6 +1,6 @@
 /**
- * Makes a clock that never goes back: epoch in ms, as the system's clock runs forward (sleep included), and by a
- * monotonic clock while that is set back. Waits stay as long as they were given (ERR-36).
+ * Creates a clock that never goes back: epoch in ms from the system clock (sleep included), and from a monotonic clock if
+ * the system clock is set back. Waits keep their length (ERR-36).
  */
 export function steadyClock(wall: () => number, monotonic?: () => number): () => number {
   let last: { readonly wall: number; readonly monotonic: number } | undefined;
@@ -15,7 +15,7 @@ export function steadyClock(wall: () => number, monotonic?: () => number): () =>
   };
 }
 
-/** Where there is none, the step in which the clock is set back counts as no time (ERR-35). */
+/** Without a monotonic clock, setting the system clock back counts as no time (ERR-35). */
 function monotonicNow(): number {
   try {
     return performance.now();
@@ -26,5 +26,5 @@ function monotonicNow(): number {
 
 const finite = (time: number) => (Number.isFinite(time) ? time : 0);
 
-/** The clock of the page. Deadlines that the machine gives are moments of this clock: count down with it, not with `Date.now`. */
+/** The clock of the page. Deadlines from the machine are times of this clock: count down with it, not with `Date.now`. */
 export const now: () => number = steadyClock(() => Date.now(), monotonicNow);

@@ -2,13 +2,13 @@ import type { Outcome } from './flow-failure.ts';
 
 const timedOut: Outcome<never> = { ok: false, failure: { code: 'timeout' } };
 
-/** An answer that nobody waits for any longer is taken as a refusal: whether the call took effect is unknown. */
+/** An abandoned answer counts as a refusal: whether the call took effect is unknown. */
 export const refuseWith = <Action extends string, Target extends string>(type: Action, target: Target) =>
   ({ actions: { type, params: timedOut }, target }) as const;
 
 /**
- * Every wait for an answer: after a while the person is told and may stop waiting (UX-7). By the time limit or by a press,
- * the wait ends in the same way.
+ * Every wait for an answer: after a while it is marked as slow, and the user may cancel it (UX-7). The time limit ends it
+ * the same way.
  */
 export const timeouts = <const GivenUp>(givenUp: GivenUp) =>
   ({

@@ -1,8 +1,8 @@
 import type { FirstFactorPort, MfaAdapter } from '@mfa-flow/contract';
 
 /**
- * The adapter without the ports that are only half there: one made in JavaScript may lack what the types promise, and
- * would end the flow at the first use. Ports stay the objects they were.
+ * Drops incomplete ports: an adapter written in JavaScript may lack what the types promise, which would crash the flow at
+ * the first use. The remaining ports stay the same objects.
  */
 export function validateAdapter(adapter: MfaAdapter, warn: (fix: string) => void): MfaAdapter {
   const port = <Name extends keyof MfaAdapter>(name: Name, ...needed: readonly string[]) =>
@@ -69,7 +69,7 @@ function has(found: unknown, needed: string): boolean {
   return Array.isArray(Reflect.get(found, list));
 }
 
-/** A port that has to be there: without it every call fails as one that is misconfigured. */
+/** A required port: without it every call fails as `misconfigured`. */
 function missing<Name extends 'session' | 'challenges'>(name: Name): MfaAdapter[Name] {
   const fail = async () => ({
     ok: false as const,
@@ -84,7 +84,7 @@ function missing<Name extends 'session' | 'challenges'>(name: Name): MfaAdapter[
 
 type Present<Parts> = { [Name in keyof Parts]?: Exclude<Parts[Name], undefined> };
 
-/** An optional key that is there may not be undefined. */
+/** Optional keys must not be present as undefined. */
 function withoutAbsent<Parts extends object>(parts: Parts): Present<Parts> {
   const present = Object.entries(parts).filter(([, each]) => each !== undefined);
   // The same keys with the same values, less those that are undefined.

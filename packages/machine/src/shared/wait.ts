@@ -9,23 +9,23 @@ const unknownWaitMs = 60 * second;
 /** Waits after the first, second and every later message (SEC-10). */
 const sendWaitsMs = [30 * second, 60 * second, 120 * second] as const;
 
-/** A backend can say anything: a wait of a century or of minus one second helps nobody. */
+/** Backends can send anything: a wait of a century or of minus one second is no help. */
 const clampWait = (ms: number): number => Math.min(Math.max(ms, second), day);
 
-/** The wait before the next message, after so many: ours or the server's, whichever is longer. */
+/** The wait before the next message, after `sends` messages: ours or the server's, whichever is longer. */
 export function sendWait(sends: number, serverMs = 0): number {
   const index = Math.min(Math.max(sends, 1), sendWaitsMs.length) - 1;
   return clampWait(Math.max(sendWaitsMs[index] ?? 0, serverMs));
 }
 
-/** Why a person has to wait, and until when. */
+/** Why the user has to wait, and until when. */
 export interface Limit {
   readonly cause: 'locked' | 'rate_limited' | 'too_many_sends';
   /** Epoch in ms. */
   readonly until: number;
-  /** How long it was given for, in ms: what is left is never more. */
+  /** The full length of the wait, in ms: the rest is never longer. */
   readonly givenMs: number;
-  /** False when the backend named no wait: then nothing may be counted down. */
+  /** False if the backend gave no duration: then show no countdown. */
   readonly isKnown: boolean;
 }
 
@@ -39,6 +39,6 @@ export function limitOf({ code: cause, retryAfterMs }: LimitFailure, now: number
   return { cause, until: now + givenMs, givenMs, isKnown: retryAfterMs !== undefined };
 }
 
-/** A moment out of storage, no later than the wait that was given allows: a clock may have been set back meanwhile. */
+/** A stored time, limited to the given wait: the clock may have been set back in the meantime. */
 export const boundedUntil = (until: number, givenMs: number, now: number): number =>
   Math.min(until, now + clampWait(givenMs));

@@ -10,14 +10,14 @@ import { factorStateOf } from '../factor-states/factor-states.ts';
 
 const over = (changes: StepReport['changes']): StepReport => ({ type: 'step.over', changes });
 
-/** What setting up a factor means for the flow. A success, like everything else, leads to a read of the session. */
+/** How set-up of a factor continues the flow. Every outcome, also success, is followed by a read of the session. */
 export function afterEnrolment(
   { factorStates, isReplacing }: MfaFlowContext,
   { id, kind }: Factor,
   { type }: EnrolmentOutput,
 ): StepReport {
   const unusable = { emitted: { type: 'factor.unusable', kind } } as const;
-  // Whoever replaces a factor is signed in all the same: where it came to nothing, it is offered again.
+  // While replacing a factor the user is already signed in: without success, offer it again.
   if (isReplacing && type !== 'verified') {
     return { ...over({ leftSetUpId: id }), ...(type === 'factorUnusable' && unusable) };
   }

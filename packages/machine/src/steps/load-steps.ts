@@ -29,8 +29,8 @@ export const loadStepsActor = fromPromise<Steps>(loadSteps);
 type Machines = { [Name in keyof Steps as Steps[Name] extends AnyActorLogic ? Name : never]: Steps[Name] };
 
 /**
- * Stands for a machine that is fetched before it is started. Under a name, as any other: xstate prints no snapshot of a
- * child without one.
+ * A placeholder for a machine whose chunk is loaded before it starts. It is registered by name like any other: XState can't
+ * persist a child without one.
  */
 export function lateMachine<Name extends keyof Machines>(name: Name): Machines[Name] {
   const logic = (): AnyActorLogic => loaded?.[name] ?? assertUnreachable();
@@ -40,6 +40,6 @@ export function lateMachine<Name extends keyof Machines>(name: Name): Machines[N
     getPersistedSnapshot: (...given) => logic().getPersistedSnapshot(...given),
     start: (...given) => logic().start?.(...given),
   };
-  // It has what an actor asks of its logic; the rest of a machine is there for those who write one.
+  // Implements what an actor needs from its logic; nothing uses the rest of a machine.
   return late as Machines[Name];
 }

@@ -18,7 +18,7 @@ interface Flow {
   send(report: Exclude<EnrolmentReport, { type: 'enrolment.over' }> | StepReport): void;
 }
 
-/** The machines of the steps, by the names that the flow knows them by. */
+/** The machines of the steps, by their names in the flow. */
 interface Machines {
   readonly enrolment: EnrolmentMachine;
   readonly emailVerification: EmailVerificationMachine;
@@ -54,9 +54,9 @@ const opens: Record<Step['name'], Open> = {
       actor,
       async cancel() {
         const { factorState, begunFor } = actor.getSnapshot().context;
-        const key = begunFor?.open();
+        const key = begunFor?.reveal();
         if (key !== undefined) environment.sentMessages.end(key);
-        const challenge = factorState.challenge?.open();
+        const challenge = factorState.challenge?.reveal();
         if (challenge) await calls.cancel?.(challenge);
       },
       wipe: () => actor.getSnapshot().context.key?.wipe(),
@@ -88,7 +88,7 @@ const opens: Record<Step['name'], Open> = {
       environment,
       method: environment.adapter.firstFactor?.redirect ?? assertUnreachable(),
       returned: returned.address,
-      isExpected: carries(returned.address.open() ?? '', expectedState),
+      isExpected: carries(returned.address.reveal() ?? '', expectedState),
       flow: {
         send: (report: ReturningReport) => parent.send(asReport(afterReturn(environment, report.output))),
       },
@@ -97,9 +97,9 @@ const opens: Record<Step['name'], Open> = {
   },
 };
 
-/** Whether a return answers to this tab's own departure. A forged one can be opened in any tab, and knows no state. */
+/** Whether a return belongs to this tab's departure. A forged one can be opened in any tab, but doesn't know the state. */
 const carries = (address: string, state: string | undefined): boolean =>
   state !== undefined && [...(parseUrl(address)?.searchParams.values() ?? [])].includes(state);
 
-/** Starts the step that is due, with what the flow knows of it. */
+/** Starts a step with its input from the flow. */
 export const openStep = (name: Step['name'], ...given: Parameters<Open>): Step => opens[name](...given);

@@ -5,7 +5,7 @@ import { codeFactor, codeSignInCalls } from '../first-factor/first-factor.code.t
 import { returningMachine } from '../returning/returning.machine.ts';
 import { openStep } from './open-step.ts';
 
-/** The steps that few sign-ins come to. Fetched when the first of them is due. */
+/** The less common steps, in one chunk that is loaded when the first of them is needed. */
 export const steps = {
   challengeMachine,
   enrolmentMachine,

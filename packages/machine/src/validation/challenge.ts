@@ -9,7 +9,7 @@ import {
 import { readCodeFormat, readDestination, readId } from './factor.ts';
 import { either, lenient, number, object, oneOf, text, wholeNumber, type Read } from './parse.ts';
 
-/** Handles may be long: what a backend needs to find its challenge again is its own business. */
+/** Handles may be long: they contain whatever the backend needs to find its challenge. */
 export const readHandle: Read<Handle> = (input) => toHandle(text(100_000, 1)(input));
 const duration = lenient(number);
 

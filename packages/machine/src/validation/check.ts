@@ -15,24 +15,24 @@ import {
 
 const step = wholeNumber(1, 20);
 
-/** Longer names are cut: they greet, and decide nothing. */
+/** Longer names are cut: they are only shown. */
 const longestName = 300;
 const readName: Read<string> = (input) => text(100_000)(input).slice(0, longestName);
 
-/** More than a mask shows is left out, so that an adapter's slip cannot put an address on the screen (SEC-5). */
+/** Drops anything that isn't masked, so that an adapter's bug can't show a whole address (SEC-5). */
 const readIdentifier: Read<MaskedIdentifier> = either(
   object({ kind: oneOf('email'), mailbox: atMostOneLetter, domain: atMostOneLetter }),
   object({ kind: oneOf('phone'), ending: lastDigits }),
   object({ kind: oneOf('username'), initial: atMostOneLetter }),
 );
 
-/** Only the id decides; a name that does not fit keeps nobody out (ERR-39). */
+/** Only the id matters; an invalid name is ignored (ERR-39). */
 const readAccount: Read<Account> = object(
   { id: readId },
   { displayName: lenient(readName), identifier: lenient(readIdentifier) },
 );
 
-/** An account that makes no sense is none that is known: nothing here is let in by it. */
+/** An invalid account counts as unknown: it grants nothing. */
 const owner = { account: lenient(readAccount), identifierMatches: lenient(boolean) };
 
 const readProgress = lenient((input: unknown) => {
@@ -41,7 +41,7 @@ const readProgress = lenient((input: unknown) => {
   return progress;
 });
 
-/** What the server says of the session. Anything else is not an answer, and never "no second step needed". */
+/** What the server says about the session. Anything else is malformed, never "no second step needed". */
 export const readCheck: Read<Check> = either(
   object({ status: oneOf('signedOut') }),
   object({ status: oneOf('complete'), account: readAccount }, { identifierMatches: owner.identifierMatches }),

@@ -3,7 +3,7 @@ import { either, ParseError, object, oneOf, text, type Read } from './parse.ts';
 
 const loopback = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 
-/** Encrypted, or on this very machine. Anything else is no place to sign in (SEC-25). */
+/** HTTPS or localhost. Never sign in anywhere else (SEC-25). */
 const readUrl: Read<string> = (input) => {
   const url = text(8_192, 1)(input);
   const parsed = parseUrl(url);

@@ -8,12 +8,12 @@ const readSentEnrolment: Read<SentEnrolment> = object({
   sent: readSentChallenge,
 });
 
-/** Longer addresses of a key are let in here and refused where keys are read, with a word to the developer. */
+/** Accepts over-long key addresses: they are rejected where keys are read, with a report to the developer. */
 const uri = text(100_000, 1);
 
 type CodeEnrolment = Exclude<Enrolment, { kind: 'passkey' }>;
 
-/** What was begun and is confirmed by a code. */
+/** An enrolment that a code confirms. */
 export const readEnrolment: Read<CodeEnrolment> = either(
   readSentEnrolment,
   object({ kind: oneOf('authenticator'), handle: readHandle, uri }),

@@ -27,7 +27,7 @@ export const lastDigits: Read<string> = (input) => {
   return digits;
 };
 
-/** More than a mask shows is refused here, so that an adapter's slip cannot put an address on the screen (SEC-5). */
+/** Rejects anything that isn't masked, so that an adapter's bug can't show a whole address (SEC-5). */
 export const readDestination: Read<Destination> = either(
   object({ id: readId, kind: oneOf('email'), mailbox: atMostOneLetter, domain: atMostOneLetter }),
   object({ id: readId, kind: oneOf('phone'), ending: lastDigits }),
@@ -48,13 +48,13 @@ const readGivenFactor = object(
       object({ challenge: oneOf(false), setUp: oneOf(true) }),
     ),
   },
-  // Where codes go and what was used last only adorn the list (ERR-39): a place that is not masked is left out (SEC-5).
+  // Destinations and `lastUsed` are only for display (ERR-39): an unmasked destination is dropped (SEC-5).
   { code: readCodeFormat, destinations: lenient(lenientList(readDestination)), lastUsed: lenient(boolean) },
 );
 
 const readFactor: Read<Factor> = (input) => ({ destinations: [], ...readGivenFactor(input) });
 
-/** The first of several with the same id counts: ids are how a factor is chosen. */
+/** Keeps the first factor of each id: factors are chosen by id. */
 export const readFactors: Read<readonly Factor[]> = (input) => {
   const factors = list(readFactor)(input);
   return factors.filter(({ id }, index) => factors.findIndex((each) => each.id === id) === index);

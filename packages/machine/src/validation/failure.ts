@@ -1,12 +1,12 @@
 import type { Failure } from '@mfa-flow/contract';
 import { either, lenient, number, object, oneOf, text, wholeNumber, type Read } from './parse.ts';
 
-/** The backend's own code and status. Its words stay outside: they may repeat what was typed. */
+/** The backend's own code and status. Its message is dropped: it may repeat user input. */
 export const readRaw = lenient(
   object({}, { code: lenient(text(100)), status: lenient(wholeNumber(0, 999)) }),
 );
 
-// A number that makes no sense is left out rather than shown; a code that is not in the list is not let in.
+// Invalid numbers are dropped rather than shown; unknown codes are rejected.
 export const readFailure: Read<Failure> = either(
   object(
     { code: oneOf('wrong_code', 'expired_code', 'wrong_or_expired', 'wrong_credentials') },

@@ -9,8 +9,8 @@ const readRaw: Read<{ raw?: { message?: string; code?: string } | undefined }> =
 );
 
 /**
- * What an adapter tells a developer to fix; undefined where nothing is misconfigured. It is for nobody else, so the
- * door lets it into no state of the flow.
+ * What an adapter wants a developer to fix; undefined where nothing is misconfigured. For developers only, so validation
+ * keeps it out of the flow's state.
  */
 export function fixIn(answer: unknown): string | undefined {
   try {

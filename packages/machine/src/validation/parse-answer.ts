@@ -7,14 +7,14 @@ export const nothing: Read<undefined> = () => undefined;
 
 const envelope = object({ ok: oneOf(true, false) });
 
-/** Whatever is not what the contract promises is `malformed`; it never counts as a success (SEC-2, SEC-30). */
+/** Anything that breaks the contract is `malformed`; it never counts as a success (SEC-2, SEC-30). */
 export function parseAnswer<Value>(read: Read<Value>, answer: unknown): Outcome<Value> {
   try {
     return envelope(answer).ok
       ? { ok: true, value: object({ value: read })(answer).value }
       : { ok: false, failure: object({ failure: readFailure })(answer).failure };
   } catch {
-    // A misfit, or a getter that throws: either way nothing that can be trusted.
+    // A `ParseError`, or a getter that throws: either way it can't be trusted.
     return { ok: false, failure: { code: 'malformed' } };
   }
 }

@@ -1,7 +1,7 @@
-/** Reads an unknown value as one of a type, or throws a `Misfit`. What it gives is new: unknown keys stay behind. */
+/** Reads an unknown value as a type, or throws a `ParseError`. Returns a new value without unknown keys. */
 export type Read<Value> = (input: unknown) => Value;
 
-/** The value is not what it should be. Says nothing of what it was. */
+/** The value has the wrong shape. Doesn't include the value. */
 export class ParseError extends Error {}
 
 const mismatch = (): never => {
@@ -31,7 +31,7 @@ export const oneOf =
   (input) =>
     values.includes(input as Values[number]) ? (input as Values[number]) : mismatch();
 
-/** The first of these that it fits. */
+/** The first of these that matches. */
 export const either =
   <Values extends readonly unknown[]>(
     ...reads: { [Key in keyof Values]: Read<Values[Key]> }
@@ -47,13 +47,13 @@ export const either =
     return mismatch();
   };
 
-/** The first of a list, so many as anybody could look at: a longer one would hold up the page. */
+/** The first entries of a list: a very long one would block the page. */
 export const list =
   <Value>(read: Read<Value>, most = 100): Read<Value[]> =>
   (input) =>
     Array.isArray(input) ? input.slice(0, most).map((each) => read(each)) : mismatch();
 
-/** For what may be left out when it makes no sense: rather nothing than nonsense. */
+/** For optional values: undefined if invalid. */
 export const lenient = <Value>(read: Read<Value>): Read<Value | undefined> => either(read, () => undefined);
 
 type Shape = Readonly<Record<string, Read<unknown>>>;
@@ -62,13 +62,13 @@ type Optional<Of extends Shape> = {
   -readonly [Key in keyof Of]?: Exclude<ReturnType<Of[Key]>, undefined>;
 };
 
-/** The same, without what does not fit. */
+/** A list without its invalid entries. */
 export const lenientList =
   <Value>(read: Read<Value>): Read<Value[]> =>
   (input) =>
     list(lenient(read))(input).filter((each) => each !== undefined);
 
-/** An object with these keys, and perhaps those. A key whose value is undefined is left out. */
+/** An object with required and optional keys. Keys whose value is undefined are dropped. */
 export const object =
   <Required extends Shape, Extra extends Shape = Record<never, never>>(
     required: Required,
@@ -83,6 +83,6 @@ export const object =
       const value = given.get(key) === undefined ? undefined : reader(given.get(key));
       if (value !== undefined) read.set(key, value);
     }
-    // Built key by key from the shapes that the type is made of.
+    // Built key by key from the readers of the type.
     return Object.fromEntries(read) as Values<Required> & Optional<Extra>;
   };

@@ -1,7 +1,7 @@
 import type { SignedIn } from '@mfa-flow/contract';
 import { object, text, type Read } from './parse.ts';
 
-/** What an adapter may ask to be told again after a reload: a short text. */
+/** The adapter's memo: a short text to pass again at each session check. */
 export const readMemo = text(2_000);
 
 export const readSignedIn: Read<SignedIn> = object({}, { memo: readMemo });

@@ -1,7 +1,7 @@
 import type { MethodName as MemoryMethod } from '@mfa-flow/adapter-memory';
 import type { MethodName } from '@mfa-flow/contract';
 import { selectReturningActor, selectVerifyEmailActor } from '../../src/mfa-flow/mfa-flow.selectors.ts';
-import { seal } from '../../src/shared/sealed.ts';
+import { redact } from '../../src/shared/redacted.ts';
 import { type createWorld, withOnly } from '../support/flow.fixture.ts';
 
 export type World = ReturnType<typeof createWorld>;
@@ -112,7 +112,7 @@ export const callers: { readonly [Method in MethodName]: Callers<Method> } = {
       options: otherwise,
       make: async (world) => {
         await leave(world);
-        const address = seal(world.backend.returnFromProvider(left.at(-1) ?? '', 'ada'));
+        const address = redact(world.backend.returnFromProvider(left.at(-1) ?? '', 'ada'));
         await world.reload({ returned: { from: 'signIn', address } });
         selectReturningActor(world.actor.getSnapshot())?.send({ type: 'continue.requested' });
         await world.settle();
@@ -126,7 +126,7 @@ export const callers: { readonly [Method in MethodName]: Callers<Method> } = {
       options: unverified,
       make: async (world) => {
         await world.signIn();
-        const address = seal(world.message()?.link ?? '');
+        const address = redact(world.message()?.link ?? '');
         await world.reload({ returned: { from: 'emailVerification', address } });
         selectVerifyEmailActor(world.actor.getSnapshot())?.send({ type: 'confirm.requested' });
         await world.settle();

@@ -1,7 +1,7 @@
 import type { Fault, MethodName } from '@mfa-flow/adapter-memory';
 import { methodNames } from '@mfa-flow/adapter-memory';
 import { selectReturningActor, selectVerifyEmailActor } from '../../src/mfa-flow/mfa-flow.selectors.ts';
-import { seal } from '../../src/shared/sealed.ts';
+import { redact } from '../../src/shared/redacted.ts';
 import { ada, password } from '../support/flow.fixture.ts';
 import { signInLinkPage } from './scenarios.fixture.ts';
 import { openAnew } from './open-anew.fixture.ts';
@@ -51,7 +51,7 @@ function say<Event>(actor: Listener<Event> | undefined, event: NoInfer<Event>): 
 }
 
 /** Whatever is shown now, with all that hangs on it. */
-function tellAll(walk: Walk, event: { readonly type: 'call.cancelled' | 'retry.requested' }): void {
+function sendToAll(walk: Walk, event: { readonly type: 'call.cancelled' | 'retry.requested' }): void {
   const { world } = walk;
   say(world.actor, event);
   say(world.signInChild(), event);
@@ -107,8 +107,8 @@ const personCommands = {
     }
     say(world.signInChild(), {
       type: 'password.submitted',
-      identifier: seal(ada.identifier),
-      password: seal(typed),
+      identifier: redact(ada.identifier),
+      password: redact(typed),
     });
   },
   chooseCode: ({ world }, pick) =>
@@ -125,13 +125,14 @@ const personCommands = {
     say(world.actor, { type: 'setUp.chosen', factorId });
   },
   enterCode: (walk, pick) =>
-    say(walk.world.factor(), { type: 'code.submitted', text: seal(anyCode(walk, pick)) }),
-  enterRightCode: (walk) => say(walk.world.factor(), { type: 'code.submitted', text: seal(rightCode(walk)) }),
+    say(walk.world.factor(), { type: 'code.submitted', text: redact(anyCode(walk, pick)) }),
+  enterRightCode: (walk) =>
+    say(walk.world.factor(), { type: 'code.submitted', text: redact(rightCode(walk)) }),
   requestCode: ({ world }) => say(world.factor(), { type: 'code.requested' }),
   enterCodeTwice: (walk) => {
     const text = rightCode(walk);
-    say(walk.world.factor(), { type: 'code.submitted', text: seal(text) });
-    say(walk.world.factor(), { type: 'code.submitted', text: seal(text) });
+    say(walk.world.factor(), { type: 'code.submitted', text: redact(text) });
+    say(walk.world.factor(), { type: 'code.submitted', text: redact(text) });
   },
   acceptAccount: ({ world, person }) => {
     if (world.state() === 'otherAccount') person.hasAccepted = true;
@@ -140,7 +141,7 @@ const personCommands = {
   typeAddress: ({ world, types }, pick) => {
     const typed = oneOf([ada.identifier, '+447700900123', 'nobody@example.net', 'no address'], pick) ?? '';
     types(typed);
-    say(world.begun(), { type: 'address.submitted', text: seal(typed) });
+    say(world.begun(), { type: 'address.submitted', text: redact(typed) });
   },
   begin: ({ world }) => say(world.begun(), { type: 'begin.requested' }),
   askWhetherOpened: ({ world }) => say(world.begun(), { type: 'check.requested' }),
@@ -153,8 +154,8 @@ const personCommands = {
   skipReplacement: ({ world }) => say(world.actor, { type: 'replacement.skipped' }),
   otherFactor: ({ world }) => say(world.actor, { type: 'otherFactor.requested' }),
   signOut: ({ world }) => say(world.actor, { type: 'signOut.requested' }),
-  retry: (walk) => tellAll(walk, { type: 'retry.requested' }),
-  cancel: (walk) => tellAll(walk, { type: 'call.cancelled' }),
+  retry: (walk) => sendToAll(walk, { type: 'retry.requested' }),
+  cancel: (walk) => sendToAll(walk, { type: 'call.cancelled' }),
 } as const satisfies Record<string, Command>;
 
 /** What happens around the person. */
@@ -172,7 +173,7 @@ const worldCommands = {
   reload: (walk) => openAnew(walk),
   leaveInMidAnswer: async (walk) => {
     walk.recorder().hold();
-    say(walk.world.factor(), { type: 'code.submitted', text: seal(rightCode(walk)) });
+    say(walk.world.factor(), { type: 'code.submitted', text: redact(rightCode(walk)) });
     await walk.world.settle();
     say(walk.world.actor, { type: 'otherFactor.requested' });
     say(walk.world.signInChild(), { type: 'password.chosen' });
@@ -188,7 +189,7 @@ const worldCommands = {
     if (gone === undefined) return;
     const address = world.backend.returnFromProvider(gone, pick % 3 === 0 ? undefined : 'ada');
     types(new URL(address).searchParams.get('code') ?? address);
-    await openAnew(walk, { returned: { from: 'signIn', address: seal(address) } });
+    await openAnew(walk, { returned: { from: 'signIn', address: redact(address) } });
   },
   openLink: async (walk) => {
     const { world, types } = walk;
@@ -196,7 +197,7 @@ const worldCommands = {
     if (link === undefined) return;
     types(new URL(link).searchParams.get('token') ?? link);
     const from = link.startsWith(signInLinkPage) ? 'signIn' : 'emailVerification';
-    await openAnew(walk, { returned: { from, address: seal(link) } });
+    await openAnew(walk, { returned: { from, address: redact(link) } });
   },
   endSession: ({ world }) => world.backend.endSession('ada'),
   finishElsewhere: ({ world }) =>

@@ -11,7 +11,7 @@ import { createActor, SimulatedClock, type InspectionEvent } from 'xstate';
 import { mfaFlowMachine } from '../../src/mfa-flow/mfa-flow.machine.ts';
 import { selectEnrolActor, selectState } from '../../src/mfa-flow/mfa-flow.selectors.ts';
 import type { MfaFlowEmitted, MfaFlowInput } from '../../src/mfa-flow/mfa-flow.types.ts';
-import { seal } from '../../src/shared/sealed.ts';
+import { redact } from '../../src/shared/redacted.ts';
 
 export const password = 'correct horse battery staple';
 
@@ -125,8 +125,8 @@ export function createWorld({
       await settle();
       actor.getSnapshot().children.firstFactor?.send({
         type: 'password.submitted',
-        identifier: seal(identifier),
-        password: seal(typed),
+        identifier: redact(identifier),
+        password: redact(typed),
       });
       await settle();
     },
@@ -137,12 +137,12 @@ export function createWorld({
     /** Types a code, which edits what was refused, and sends it. */
     async submit(code: string) {
       factor()?.send({ type: 'code.edited' });
-      factor()?.send({ type: 'code.submitted', text: seal(code) });
+      factor()?.send({ type: 'code.submitted', text: redact(code) });
       await settle();
     },
     /** Sends what stands in the field already. */
     async submitAgain(code: string) {
-      factor()?.send({ type: 'code.submitted', text: seal(code) });
+      factor()?.send({ type: 'code.submitted', text: redact(code) });
       await settle();
     },
     async request() {
@@ -150,7 +150,7 @@ export function createWorld({
       await settle();
     },
     async typeAddress(text: string) {
-      begun()?.send({ type: 'address.submitted', text: seal(text) });
+      begun()?.send({ type: 'address.submitted', text: redact(text) });
       await settle();
     },
     /** The newest message. */

@@ -3,7 +3,7 @@ import { useDemo } from '../demo-context.ts';
 import type { LoggedEvent } from '../demo-context.ts';
 import { Section } from './section.tsx';
 
-/** What `onEvent` told the page since the flow began, newest first. Nothing in it is secret. */
+/** What `onEvent` reported since the flow began, newest first. Contains no secrets. */
 export function EventsSection(): ReactElement {
   const { log, clearLog } = useDemo();
   return (
@@ -28,6 +28,6 @@ export function EventsSection(): ReactElement {
 }
 
 function describe({ type, ...fields }: LoggedEvent['event']): string {
-  const told = Object.entries(fields).map(([name, value]) => `${name}=${String(value)}`);
-  return [type, ...told].join(' ');
+  const details = Object.entries(fields).map(([name, value]) => `${name}=${String(value)}`);
+  return [type, ...details].join(' ');
 }

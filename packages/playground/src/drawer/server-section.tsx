@@ -24,21 +24,21 @@ export function ServerSection(): ReactElement {
         <button
           type="button"
           className="small-button"
-          onClick={() => void server.does({ did: 'endSession' })}
+          onClick={() => void server.perform({ did: 'endSession' })}
         >
           End session
         </button>
         <button
           type="button"
           className="small-button"
-          onClick={() => void server.does({ did: 'finishElsewhere' }).then(() => server.sleep(60_000))}
+          onClick={() => void server.perform({ did: 'finishElsewhere' }).then(() => server.sleep(60_000))}
         >
           Finish in another tab
         </button>
         <button
           type="button"
           className="small-button"
-          onClick={() => void server.does({ did: 'someoneElseSignsIn' })}
+          onClick={() => void server.perform({ did: 'someoneElseSignsIn' })}
         >
           {someoneElseThan(person).name} signs in in another tab
         </button>
@@ -52,7 +52,7 @@ export function ServerSection(): ReactElement {
             key={kind}
             type="button"
             className="small-button"
-            onClick={() => void server.does({ did: 'removeFactor', kind })}
+            onClick={() => void server.perform({ did: 'removeFactor', kind })}
           >
             Remove {names[kind]}
           </button>

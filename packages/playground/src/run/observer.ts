@@ -3,7 +3,7 @@ interface Observer {
   /** Shown whatever xstate shows an inspector. */
   readonly inspect: (event: object) => void;
   /** Told whatever the flow tells the page around it. */
-  readonly hears: (callback: string, given: readonly unknown[]) => void;
+  readonly onHostCallback: (callback: string, given: readonly unknown[]) => void;
 }
 
 declare global {
@@ -14,9 +14,9 @@ declare global {
 export const inspect = (event: object): void => globalThis.mfaObserver?.inspect(event);
 
 /** The same callback, with somebody listening. */
-export const overheard =
+export const observed =
   <Given extends readonly unknown[]>(name: string, callback: (...given: Given) => void) =>
   (...given: Given): void => {
-    globalThis.mfaObserver?.hears(name, given);
+    globalThis.mfaObserver?.onHostCallback(name, given);
     callback(...given);
   };

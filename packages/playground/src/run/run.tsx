@@ -8,7 +8,7 @@ import { useDemo } from '../demo-context.ts';
 import type { LoggedEvent } from '../demo-context.ts';
 import { isOwn, places, withSetup } from '../scenario/places.ts';
 import { Cue } from './cue.tsx';
-import { inspect, overheard } from './observer.ts';
+import { inspect, observed } from './observer.ts';
 
 interface RunProps {
   readonly takesFocus: boolean;
@@ -57,10 +57,10 @@ export function Run({ takesFocus, returned, onActor, onEvent, onFinished, ...lea
         forgotPasswordHref="/your-page.html"
         headingLevel={2}
         autoFocus={setup.autofocus || takesFocus}
-        onTitle={overheard('onTitle', setTitle)}
-        onEvent={overheard('onEvent', onEvent)}
-        onDone={overheard('onDone', ({ how }) => onEvent({ type: 'done', how }))}
-        onSignInNeeded={overheard('onSignInNeeded', lead.onSignInNeeded)}
+        onTitle={observed('onTitle', setTitle)}
+        onEvent={observed('onEvent', onEvent)}
+        onDone={observed('onDone', ({ how }) => onEvent({ type: 'done', how }))}
+        onSignInNeeded={observed('onSignInNeeded', lead.onSignInNeeded)}
         onContinue={() => {
           const { output } = actor.getSnapshot();
           if (output) onFinished(output);

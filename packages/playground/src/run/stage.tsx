@@ -56,7 +56,7 @@ export function Stage({ returned, onActor, onEvent, onSomeoneElse }: StageProps)
         <button
           type="button"
           className="button"
-          onClick={() => void server.does({ did: 'hostSignIn' }).then(again)}
+          onClick={() => void server.perform({ did: 'hostSignIn' }).then(again)}
         >
           Sign in as {person.name}
         </button>

@@ -12,7 +12,7 @@ export interface DemoServer {
   readonly journal: Readable<readonly Entry[]>;
   readonly faults: FaultPlan;
   /** Does something behind the flow's back. */
-  readonly does: (command: Command) => Promise<void>;
+  readonly perform: (command: Command) => Promise<void>;
   /** Opens the newest link in a browser in which nobody is signed in. Absent where that cannot be done. */
   readonly openLinkElsewhere?: () => Promise<void>;
   readonly setLatency: (ms: number) => void;

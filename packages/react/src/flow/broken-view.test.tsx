@@ -142,7 +142,7 @@ describe('something of the host that throws while rendering', () => {
   });
 
   describe('what throws every time is replaced by the kit’s own after one press', () => {
-    const told = () => warn.mock.calls.filter(([text]) => String(text).includes('slots')).length;
+    const warnings = () => warn.mock.calls.filter(([text]) => String(text).includes('slots')).length;
 
     const setUp: Options = {
       enrolment: ['authenticator'],
@@ -208,7 +208,7 @@ describe('something of the host that throws while rendering', () => {
     ])('[ERR-33, ERR-30] %s', async (_, given) => {
       expect(await goThrough(given)).toBe(given.presses ?? 1);
       // Told each time that it was tried, as the first time.
-      expect(told()).toBeGreaterThan(1);
+      expect(warnings()).toBeGreaterThan(1);
       expect(document.body).not.toHaveTextContent('The host is broken.');
     });
 

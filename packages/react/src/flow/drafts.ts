@@ -1,8 +1,8 @@
-/** What a person typed and did not send yet. Outside of React, so that typing renders nothing. */
+/** Input that was not submitted yet. Kept outside React, so that typing causes no render. */
 export interface Drafts {
   readonly read: (name: string) => string | undefined;
   readonly write: (name: string, text: string) => void;
-  /** Forgets every code. Names and addresses stay: they are no secret. */
+  /** Forgets all codes. Keeps names and addresses, which are not secret. */
   readonly forgetCodes: () => void;
 }
 

@@ -4,20 +4,20 @@ import { createContext, useContext, type ComponentType } from 'react';
 import type { AuthenticatorViewProps } from '../screens/challenge/authenticator.view.tsx';
 import type { Drafts } from './drafts.ts';
 
-/** `isLeaving`: the session that there is, is ended first. */
+/** `isLeaving`: end the current session first. */
 export type Restart = (input?: { readonly isLeaving: boolean }) => void;
 
-/** What every screen works with. The actor, never a snapshot of it: screens select what they show. */
+/** Shared by all screens. Contains the actor, never a snapshot: screens select what they show. */
 export interface Flow {
   readonly actor: MfaFlowActor;
   readonly drafts: Drafts;
   /** Screens for kinds of factors that only the host knows. */
   readonly customViews: ReadonlyMap<string, ComponentType<AuthenticatorViewProps>>;
-  /** Begins another flow in the place of this one; absent where the host made it. */
+  /** Replaces this flow by a new one; absent if the host created it. */
   readonly restart?: Restart | undefined;
-  /** A press on Continue at the end; absent where the host goes on by itself. */
+  /** Called by Continue at the end; absent if the host navigates by itself. */
   readonly onContinue?: (() => void) | undefined;
-  /** Leads to the sign-in of the host. */
+  /** Opens the host's sign-in. */
   readonly onSignIn?: (() => void) | undefined;
 }
 

@@ -3,7 +3,7 @@ import type { StateStorage } from '@mfa-flow/machine';
 
 /**
  * Keeps the kind of factor that was used last (`authenticator`) in local storage, so that the list of factors marks it the next
- * time; apart for each backend and tenant (SEC-41). Storage that is blocked throws, which the flow takes for empty.
+ * time; separately for each backend and tenant (SEC-41). Blocked storage throws, which the flow treats as empty.
  */
 export function lastUsedInLocalStorage({ scope = '' }: Pick<MfaAdapter, 'scope'> = {}): StateStorage {
   const key = `mfa-flow.last-used ${scope}`.trim();

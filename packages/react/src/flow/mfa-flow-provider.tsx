@@ -8,19 +8,19 @@ import { useHostCallbacks, type HostCallbacks } from './use-host-callbacks.ts';
 import { usePageReturns } from './use-page-returns.ts';
 
 export interface MfaFlowProviderProps extends HostCallbacks {
-  /** A flow that is started elsewhere: by `useMfaFlow`, or by the host. */
+  /** A running flow, from `useMfaFlow` or started by the host. */
   readonly actor: MfaFlowActor;
   readonly customViews?: Readonly<Record<string, ComponentType<AuthenticatorViewProps>>> | undefined;
   readonly onContinue?: (() => void) | undefined;
-  /** Begins another flow in the place of this one. */
+  /** Replaces this flow by a new one. */
   readonly restart?: Restart | undefined;
-  /** The number grows when the browser brings the page back out of its cache: use it as a key, so that fields empty. */
+  /** The number grows when the page is restored from the back/forward cache: use it as a key, so that fields are emptied. */
   readonly children: (restores: number) => ReactNode;
 }
 
 const noViews: NonNullable<MfaFlowProviderProps['customViews']> = {};
 
-/** Everything of a flow that draws nothing: for screens of the host's own, with the hooks of each step. */
+/** A flow without its screens: render your own, with the hooks of each step. */
 export function MfaFlowProvider(props: MfaFlowProviderProps): ReactElement {
   const { actor, customViews = noViews, onContinue, onSignInNeeded, restart, children } = props;
   const drafts = useDrafts(actor);

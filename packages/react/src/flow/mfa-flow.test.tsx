@@ -116,10 +116,10 @@ describe('<MfaFlow/>', () => {
     await userEvent.click(screen.getByRole('button', { name: /sign out/i }));
     await screen.findByLabelText('Password');
     expect(onSignedOut).toHaveBeenCalledTimes(1);
-    const told = JSON.stringify(onEvent.mock.calls);
-    expect(told).toContain('code.sent');
-    expect(told).not.toContain(backend.outbox.messages[0]?.code);
-    expect(told).not.toContain('ada@');
+    const reported = JSON.stringify(onEvent.mock.calls);
+    expect(reported).toContain('code.sent');
+    expect(reported).not.toContain(backend.outbox.messages[0]?.code);
+    expect(reported).not.toContain('ada@');
   });
 
   test('says at once what is missing when it gets neither adapter nor actor', () => {

@@ -13,8 +13,8 @@ import { useOwnFlow } from './use-mfa-flow.ts';
 import { useOwner } from './use-owner.ts';
 
 /**
- * Sign-in with a second step. Give it an `adapter` and it runs a flow of its own, or an `actor` to show one.
- * What it shows protects nothing: the server has to refuse a session that is not complete.
+ * Sign-in with a second step. Pass an `adapter` to run a new flow, or an `actor` to show an existing one.
+ * The UI protects nothing: the server has to reject a session that is not complete.
  */
 export function MfaFlow(props: MfaFlowProps): ReactElement {
   if (props.actor) return <ShownFlow {...props} />;

@@ -10,14 +10,14 @@ interface SharedProps
   extends HostOptions, HostCallbacks, Pick<MfaShellProps, 'catalog' | 'messages' | 'slots' | 'theme'> {
   /**
    * Screens for kinds of factors that only this backend has, by kind. Factors without a screen are not offered.
-   * Read once, when the flow is made.
+   * Read once, when the flow is created.
    */
   readonly customViews?: Readonly<Record<string, ComponentType<AuthenticatorViewProps>>> | undefined;
-  /** Shows "Continue" at the end. Leave out where `onDone` leads on by itself. */
+  /** Shows "Continue" at the end. Leave it out if `onDone` navigates by itself. */
   readonly onContinue?: (() => void) | undefined;
 }
 
-/** Read once, when the flow is made: give the component another `key` to begin again. */
+/** Read once, when the flow is created: change the component's `key` to start again. */
 export interface OwnedFlowProps
   extends
     SharedProps,
@@ -35,13 +35,13 @@ export interface OwnedFlowProps
       | 'onDefect'
       | 'onMisconfigured'
     > {
-  /** The backend. Make it once, outside of rendering. */
+  /** The backend. Create it once, outside of rendering. */
   readonly adapter: MfaAdapter;
   readonly actor?: never;
 }
 
 export interface BorrowedFlowProps extends SharedProps {
-  /** A flow that the host made and started; the component only shows it. */
+  /** A flow that the host created and started; the component only shows it. */
   readonly actor: MfaFlowActor;
   readonly adapter?: never;
 }

@@ -1,4 +1,4 @@
-import { seal } from '@mfa-flow/machine';
+import { redact } from '@mfa-flow/machine';
 import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
@@ -105,7 +105,7 @@ describe('verifying an email address', () => {
     first.unmount();
     const address = backend.outbox.latest()?.link ?? '';
     const { container } = render(
-      element({ returned: { from: 'emailVerification', address: seal(address) } }),
+      element({ returned: { from: 'emailVerification', address: redact(address) } }),
     );
     const button = await screen.findByRole('button', { name: 'Confirm my email address' });
     expect(backend.calls.count('emailVerification.confirm')).toBe(0);
@@ -148,7 +148,7 @@ describe('signing in otherwise', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Try another way' }));
     expect(await screen.findByLabelText('Password')).toBeVisible();
     first.unmount();
-    const address = seal(backend.outbox.latest()?.link ?? '');
+    const address = redact(backend.outbox.latest()?.link ?? '');
     render(element({ returned: { from: 'signIn', address } }));
     await userEvent.click(await screen.findByRole('button', { name: 'Yes, continue' }));
     await enterCode(backend.authenticatorCode('ada').code);
@@ -166,7 +166,7 @@ describe('signing in otherwise', () => {
     await waitFor(() => expect(navigate).toHaveBeenCalledTimes(1));
     first.unmount();
     const address = backend.returnFromProvider(navigate.mock.calls[0]?.[0] ?? '', 'ada');
-    render(element({ returned: { from: 'signIn', address: seal(address) } }));
+    render(element({ returned: { from: 'signIn', address: redact(address) } }));
     await enterCode(backend.authenticatorCode('ada').code);
     expect(await done()).toBeVisible();
   });

@@ -26,7 +26,7 @@ test('[ERR-40] (SEC-27) what came back leaves the address bar and the history en
   expect(window.location.href).toBe(`${window.location.origin}/verify`);
   expect(window.history.state).toEqual({ kept: true });
   expect(returned?.from).toBe('emailVerification');
-  expect(returned?.address.open()).toBe(`${window.location.origin}/verify?token=f00d`);
+  expect(returned?.address.reveal()).toBe(`${window.location.origin}/verify?token=f00d`);
   expect(JSON.stringify(returned)).not.toContain('f00d');
 });
 
@@ -104,13 +104,13 @@ describe('what is the page’s own stays as it was written', () => {
   ])('[ERR-40] %s leaves %s', (address, left) => {
     at(address);
     const before = window.location.href;
-    expect(takeReturned('signIn', adapter)?.address.open()).toBe(before);
+    expect(takeReturned('signIn', adapter)?.address.reveal()).toBe(before);
     expect(window.location.href).toBe(window.location.origin + left);
   });
 
   test('[ERR-40] a fragment goes only where it belongs to the return', () => {
     at('/back?preAuthSessionId=1&tenantId=public&next=1#link-code');
-    expect(takeReturned('signIn', magicLink)?.address.open()).toContain('#link-code');
+    expect(takeReturned('signIn', magicLink)?.address.reveal()).toContain('#link-code');
     expect(window.location.href).toBe(`${window.location.origin}/back?next=1`);
     at('/back?preAuthSessionId=1');
     expect(takeReturned('signIn', magicLink)).toBeUndefined();
@@ -122,5 +122,5 @@ test('[ERR-35] a page that may not change its address signs in all the same', ()
   vi.spyOn(window.history, 'replaceState').mockImplementation(() => {
     throw new DOMException('no', 'SecurityError');
   });
-  expect(takeReturned('signIn', adapter)?.address.open()).toContain('code=1');
+  expect(takeReturned('signIn', adapter)?.address.reveal()).toContain('code=1');
 });

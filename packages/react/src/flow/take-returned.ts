@@ -1,21 +1,20 @@
 import type { MfaAdapter, ReturnParameters } from '@mfa-flow/contract';
-import { seal, type Returned } from '@mfa-flow/machine';
+import { redact, type Returned } from '@mfa-flow/machine';
 
-/** What says how a return looks: the adapter, or a list where there is none yet. */
+/** Says what a return looks like: the adapter, or a list if there is no adapter yet. */
 type Returns = Pick<MfaAdapter, 'firstFactor' | 'emailVerification'> | readonly ReturnParameters[];
 
 let taken: { readonly returned: Returned; readonly left: string } | undefined;
 
 /**
- * Takes what a provider or a link in a message put behind the address of this page out of the address bar and out of
- * the history, for `<MfaFlow returned={…}/>`. It holds secrets, so call it first of all on the page that they lead to:
- * before anything else is rendered or fetched. The page's own parameters, and routes in the fragment, stay as they are.
+ * Removes what a provider or a link in a message added to the URL from the address bar and the history, and returns it for
+ * `<MfaFlow returned={…}/>`. It contains secrets, so call it before anything else is rendered or fetched. The page's own
+ * parameters, and routes in the fragment, are kept.
  *
- * @param from - What leads to this page: sign-in at a provider or by link, or the verification of an email address.
- *   Only the page knows, since their addresses look alike.
- * @param adapter - Says what a return looks like. An address that does not is none, and is left alone.
- * @returns Undefined where nothing came back, and on a server. Called again, the same as the first time, until it has
- *   been used.
+ * @param from - What returns to this page: sign-in at a provider or by link, or the verification of an email address.
+ *   Only the page knows, since their URLs look alike.
+ * @param adapter - Says what a return looks like. Any other URL is left alone.
+ * @returns Undefined without a return, and on a server. Later calls return the same object until it has been used.
  */
 export function takeReturned(from: Returned['from'], adapter: Returns): Returned | undefined {
   if (typeof window === 'undefined') return undefined;
@@ -28,15 +27,15 @@ export function takeReturned(from: Returned['from'], adapter: Returns): Returned
   try {
     window.history.replaceState(window.history.state, '', left);
   } catch {
-    // A page that may not change its address (sandboxed) keeps it: signing in goes on all the same.
+    // A sandboxed page can't change its URL: continue signing in anyway.
   }
-  taken = { returned: { from, address: seal(href) }, left: window.location.href };
+  taken = { returned: { from, address: redact(href) }, left: window.location.href };
   return taken.returned;
 }
 
-const isUnused = ({ address }: Returned) => address.open() !== undefined;
+const isUnused = ({ address }: Returned) => address.reveal() !== undefined;
 
-/** An adapter that is none has no returns: the flow says what is wrong with it. */
+/** An invalid adapter has no returns: the flow reports what is wrong with it. */
 function returnsIn(from: Returned['from'], adapter: Returns): readonly ReturnParameters[] {
   try {
     return allReturnsIn(from, adapter).filter(({ query }) => query.length > 0);
@@ -55,7 +54,7 @@ const isList = (adapter: Returns): adapter is readonly ReturnParameters[] => Arr
 
 interface Parts {
   readonly path: string;
-  /** As written, so that what stays is not written anew. */
+  /** As written, so that what stays keeps its spelling. */
   readonly query: readonly string[];
   readonly fragment: string;
 }

@@ -3,5 +3,5 @@ import { mfaFlowSelectors, type ScreenName } from '@mfa-flow/machine';
 import { useSelector } from '@xstate/react';
 import { useFlow } from './flow-context.ts';
 
-/** The screen that the flow has come to. */
+/** The current screen of the flow. */
 export const useCurrentScreen = (): ScreenName => useSelector(useFlow().actor, mfaFlowSelectors.selectScreen);

@@ -3,7 +3,7 @@ import type { MfaFlowActor, MfaFlowEmitted } from '@mfa-flow/machine';
 import { useEffect, useState } from 'react';
 import { createDrafts, type Drafts } from './drafts.ts';
 
-/** After these a code that was typed has no use any more. */
+/** After these events a typed code is no longer of use. */
 const endsOfCodes: readonly MfaFlowEmitted['type'][] = [
   'factor.verified',
   'factor.added',
@@ -11,7 +11,7 @@ const endsOfCodes: readonly MfaFlowEmitted['type'][] = [
   'signed.out',
 ];
 
-/** What is typed in this flow, for as long as it is good for something. */
+/** The input of this flow, for as long as it is of use. */
 export function useDrafts(actor: MfaFlowActor): Drafts {
   const [drafts] = useState(createDrafts);
   useEffect(() => {

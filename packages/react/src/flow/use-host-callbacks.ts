@@ -11,18 +11,18 @@ import { useEffect, useRef } from 'react';
 import { developmentWarning } from '../shell/development-warning.ts';
 
 export interface HostCallbacks {
-  /** The server says that the person is signed in. Told once per flow. */
+  /** The server says that the user is signed in. Called once per flow. */
   readonly onDone?: ((output: MfaFlowOutput) => void) | undefined;
-  /** There is no session, and the adapter offers no way to sign in: the host has to. */
+  /** There is no session, and the adapter can't sign in: the host has to. */
   readonly onSignInNeeded?: (() => void) | undefined;
-  /** The person has signed out. */
+  /** The user has signed out. */
   readonly onSignedOut?: (() => void) | undefined;
-  /** What happens, for logs and figures. Kinds, counts and codes of failures; never an address or a secret. */
+  /** Events for logs and metrics: kinds, counts and failure codes; never an address or a secret. */
   readonly onEvent?: ((event: MfaFlowEmitted) => void) | undefined;
 }
 
-/** Actors whose end the host has been told: remounts and Strict Mode tell nothing twice. */
-const told = new WeakSet<MfaFlowActor>();
+/** Actors whose end was reported to the host: remounts and Strict Mode report nothing twice. */
+const reported = new WeakSet<MfaFlowActor>();
 
 function report(event: MfaFlowEmitted, callbacks: HostCallbacks): void {
   callHost('onEvent', () => callbacks.onEvent?.(event));
@@ -37,7 +37,7 @@ function report(event: MfaFlowEmitted, callbacks: HostCallbacks): void {
   }
 }
 
-/** Calls the newest callbacks, without asking the host to keep their identity. */
+/** Always calls the latest callbacks, so hosts need not keep their identity. */
 export function useHostCallbacks(actor: MfaFlowActor, callbacks: HostCallbacks): void {
   const latest = useRef(callbacks);
   useEffect(() => {
@@ -49,8 +49,8 @@ export function useHostCallbacks(actor: MfaFlowActor, callbacks: HostCallbacks):
   }, [actor]);
   const finished = useSelector(actor, mfaFlowSelectors.selectFinished);
   useEffect(() => {
-    if (!finished || told.has(actor)) return;
-    told.add(actor);
+    if (!finished || reported.has(actor)) return;
+    reported.add(actor);
     callHost('onDone', () => latest.current.onDone?.(finished));
   }, [actor, finished]);
 }

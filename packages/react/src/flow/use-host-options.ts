@@ -8,14 +8,14 @@ export function useHostOptions(props: HostOptions): HostOptions {
   const { service, helpHref, forgotPasswordHref, hideDestinations, autoSubmit } = props;
   const { headingLevel, autoFocus, locale, sensitiveProps, onTitle } = props;
   const latest = useRef(onTitle);
-  // Before the effects of the screens, which tell their titles.
+  // Before the effects of the screens, which report their titles.
   useInsertionEffect(() => {
     latest.current = onTitle;
   });
   return useMemo(() => {
-    const told = (title: string) => void callHost('onTitle', () => latest.current?.(title));
+    const report = (title: string) => void callHost('onTitle', () => latest.current?.(title));
     return {
-      // Shown as it is given, so nothing but a text: React throws at an object.
+      // Rendered as it is, so accept only a string: React throws on an object.
       service: typeof service === 'string' ? service : undefined,
       helpHref,
       forgotPasswordHref,
@@ -25,7 +25,7 @@ export function useHostOptions(props: HostOptions): HostOptions {
       autoFocus,
       locale,
       sensitiveProps: marksIn(sensitiveProps),
-      onTitle: told,
+      onTitle: report,
     };
   }, [
     service,
@@ -40,7 +40,7 @@ export function useHostOptions(props: HostOptions): HostOptions {
   ]);
 }
 
-/** Marks and nothing else: a handler or a value would change what the field does. */
+/** Allows only marks: a handler or a value would change what the field does. */
 function marksIn(given: HostOptions['sensitiveProps']): HostOptions['sensitiveProps'] {
   const isMark = ([name, value]: [string, unknown]) =>
     typeof value === 'string' && (name === 'className' || name.startsWith('data-'));

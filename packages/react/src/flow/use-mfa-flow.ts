@@ -11,8 +11,8 @@ const warnOfSetup = (fix: string) => developmentWarning('setup', fix);
 const leaveFor = (url: string) => window.location.assign(url);
 
 /**
- * Makes a flow that lives as long as the component. The options are read once. Notes are kept in session storage
- * and the factor used last in local storage, unless others are given.
+ * Creates a flow that lives as long as the component. The options are read once. By default, persisted state is kept in
+ * session storage and the factor used last in local storage.
  */
 export const useMfaFlow = (options: MfaFlowInput): MfaFlowActor => useOwnFlow(options).actor;
 
@@ -27,7 +27,7 @@ const createFlow = (options: MfaFlowInput) => ({
   }),
 });
 
-/** The same, and a way to begin another flow in its place. */
+/** The same, plus a function that replaces the flow by a new one. */
 export function useOwnFlow(options: MfaFlowInput): {
   readonly actor: MfaFlowActor;
   readonly restart: Restart;
@@ -39,19 +39,19 @@ export function useOwnFlow(options: MfaFlowInput): {
   useEffect(() => {
     latest.current = options;
   });
-  // What a return carried is used up by the first flow.
+  // A return is used up by the first flow.
   const restart = useCallback<Restart>(
     (input) => setFlow(createFlow({ ...latest.current, returned: undefined, ...input })),
     [],
   );
-  // The one effect that neither Strict Mode nor <Activity> undoes: it ends when the component does, and only then.
-  // So a flow is never stopped and started again, and nothing that it sends is sent twice.
+  // Insertion effects are not re-run by Strict Mode or <Activity>: this one is cleaned up only when the component unmounts.
+  // So a flow is never stopped and restarted, and sends nothing twice.
   useInsertionEffect(() => {
     actor.start();
     return () => void actor.stop();
   }, [actor]);
   useEffect(() => {
-    // Fast Refresh ends every effect and begins it again: a flow that was stopped cannot go on.
+    // Fast Refresh re-runs every effect, and a stopped flow cannot continue.
     if (actor.getSnapshot().status === 'stopped') restart();
   }, [actor, restart]);
   useEffect(() => {

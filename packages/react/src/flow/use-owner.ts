@@ -5,7 +5,7 @@ import type { ShellOwner } from '../shell/shell.types.ts';
 import { useFlow } from './flow-context.ts';
 import { useSelector } from '@xstate/react';
 
-/** Whose sign-in this is. "Not you?" ends the session, also one that a flow has found complete. */
+/** The account that is signing in. "Not you?" ends the session, even a complete one. */
 export function useOwner(): ShellOwner {
   const { actor, restart } = useFlow();
   const account = useSelector(actor, mfaFlowSelectors.selectAccount);

@@ -4,28 +4,28 @@ import { useEffect, useState } from 'react';
 import type { Drafts } from './drafts.ts';
 
 /**
- * Tells the flow when the page is seen again, and forgets what was typed when it is put away.
- * Gives a number that changes when the browser brings the page back out of its cache: fields start empty then.
+ * Notifies the flow when the page is visible again, and forgets typed codes when it is hidden.
+ * Returns a number that changes when the page is restored from the back/forward cache: fields start empty then.
  */
 export function usePageReturns(actor: MfaFlowActor, drafts: Drafts): number {
   const [restores, setRestores] = useState(0);
   useEffect(() => {
-    const tell = (isRestored: boolean) => {
+    const notify = (isRestored: boolean) => {
       if (actor.getSnapshot().status === 'active') actor.send({ type: 'page.returned', isRestored });
     };
     const seen = () => {
-      if (!document.hidden) tell(false);
+      if (!document.hidden) notify(false);
     };
     const shown = ({ persisted }: PageTransitionEvent) => {
       if (!persisted) return;
       setRestores((count) => count + 1);
-      tell(true);
+      notify(true);
     };
     const hidden = () => {
       drafts.forgetCodes();
       if (actor.getSnapshot().status === 'active') actor.send({ type: 'page.left' });
     };
-    // Also after <Activity> has shown the flow again.
+    // Runs again when <Activity> shows the flow again.
     seen();
     document.addEventListener('visibilitychange', seen);
     window.addEventListener('pageshow', shown);

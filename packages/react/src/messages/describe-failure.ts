@@ -10,13 +10,13 @@ interface Words {
 
 const isCount = (value: number | undefined): value is number => Number.isInteger(value) && Number(value) > 0;
 
-/** A code from outside may be called like anything an object has, so only the catalog's own keys count. */
+/** A code from outside may be named like an inherited property, so only the catalog's own keys count. */
 const messagesFor = (list: SpecialFailureMessages, { code }: ShownFailure) =>
   Object.hasOwn(list, code) ? list[code] : undefined;
 
 /**
- * The sentence for a failure: the words of the situation if it has its own, else the general ones. A screen that brings
- * its own words gives them instead of a situation.
+ * The sentence for a failure: the situation's own message if it has one, else the general one. A screen with its own
+ * messages passes them instead of a situation.
  */
 export function describeFailure(
   { messages, format }: Words,
@@ -24,7 +24,7 @@ export function describeFailure(
   situation?: FailureSituation | SpecialFailureMessages,
   known: FailureFacts = {},
 ): string {
-  // With no tries left the next answer is refused, right or wrong: nothing may say "try again" without a wait.
+  // With no tries left even a right answer is refused, so don't say "try again" without a wait.
   const attemptsLeft = 'attemptsLeft' in given ? given.attemptsLeft : undefined;
   const failure: ShownFailure = attemptsLeft === 0 ? { code: 'locked' } : given;
   const { failures, failuresIn, common } = messages;
@@ -34,7 +34,7 @@ export function describeFailure(
   const facts = wait === undefined ? known : { ...known, wait: format.wait(wait) };
   const say = (message: SpecialFailureMessages[ShownFailure['code']]) =>
     typeof message === 'function' ? message(facts) : message;
-  // Words of a host that say nothing are none.
+  // An empty message of a host counts as missing.
   const sentence = say(special) || say(messagesFor(failures, failure)) || say(failures.unexpected) || '';
   return isCount(attemptsLeft) ? `${sentence} ${common.attemptsLeft(attemptsLeft)}` : sentence;
 }

@@ -7,7 +7,7 @@ type Words = Pick<Shell, 'messages' | 'options'>;
 /** A text that is read aloud as it is written. */
 export const sameText = (text: string): Spoken => ({ shown: text, spoken: text });
 
-/** A masked place for a list, if enough of it is known to tell it from others. */
+/** A masked destination for a list, if enough of it is known to recognise it. */
 export function placeInList(
   { messages: { places }, options }: Words,
   destination: Destination | undefined,
@@ -18,7 +18,7 @@ export function placeInList(
   return undefined;
 }
 
-/** A masked place as part of a sentence. */
+/** A masked destination as part of a sentence. */
 export function placeInText(
   { messages: { places }, options }: Words,
   kind: string,
@@ -32,14 +32,14 @@ export function placeInText(
   return sameText(known === 'email' ? places.unknownEmail : places.unknown);
 }
 
-/** An address that the person typed a moment ago, whole, as part of a sentence. */
+/** The whole address that the user just typed, as part of a sentence. */
 export const typedInText = (address: string): Spoken => ({
-  // In one piece where the surrounding text runs from right to left.
+  // Isolated, for text that runs from right to left.
   shown: `\u2068${address}\u2069`,
   spoken: address,
 });
 
-/** Applies one sentence to both forms of a place. */
+/** Applies one sentence to both forms of a destination: written and spoken. */
 export const inBoth = (place: Spoken, sentence: (place: string) => string): Spoken => ({
   shown: sentence(place.shown),
   spoken: sentence(place.spoken),

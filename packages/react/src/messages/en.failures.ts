@@ -17,7 +17,7 @@ const notSent = ({ place }: { readonly place?: string | undefined }) =>
 const ourSide = 'Something went wrong on our side. Try again.';
 const checkEntry = 'Check what you entered and try again.';
 
-/** What went wrong, wherever it did. */
+/** The general message of each failure. */
 export const failures: Messages['failures'] = {
   wrong_code: 'That code did not work. Check it and try again.',
   expired_code: 'That code has expired.',
@@ -44,7 +44,7 @@ export const failures: Messages['failures'] = {
   timeout: 'This is taking too long. Try again.',
 };
 
-/** Words that fit a place better. */
+/** More specific messages for some situations. */
 export const failuresIn: Messages['failuresIn'] = {
   signIn: {
     locked: ({ wait }) => `You tried to sign in too many times. ${orWait(wait)}`,

@@ -2,7 +2,7 @@ import { plural } from './format.ts';
 import type { LinkMessages, MessagesOnDemand } from './on-demand.types.ts';
 
 const kinds = { email: 'email address', phone: 'phone number' } as const;
-/** An example that stays in one line. */
+/** An example that must not wrap. */
 const example = '+44\u00A07700\u00A0900123';
 const on = (service: string | undefined) => (service ? ` to ${service}` : '');
 const wrongAddress = (kind: keyof typeof kinds) =>
@@ -10,7 +10,7 @@ const wrongAddress = (kind: keyof typeof kinds) =>
 const refused = (text: string) => ({ input_refused: text, refused: text, conflict: text });
 const notSent = (kind: keyof typeof kinds) =>
   `We could not send a message to that ${kind === 'phone' ? 'number' : 'address'}. Check it and try again.`;
-/** One text for every answer that could tell whether somebody has an account. */
+/** The same text for every answer that could reveal whether an account exists. */
 const sameForAll = (text: string) => ({
   ...refused(text),
   wrong_credentials: text,
@@ -21,7 +21,7 @@ const deadLink = 'That link has expired or was used before. Send a new one.';
 const notAccepted = 'That did not work. Try again or choose another way.';
 const messageNotSent = 'We could not send the message. Try again.';
 
-/** What every message with a link has in common. */
+/** Shared by all messages with a link. */
 const link = {
   sentHeading: 'Check your email',
   notSent: (place) => `We will send a message with a link to ${place}.`,
@@ -43,7 +43,7 @@ const link = {
   },
 } satisfies Partial<LinkMessages>;
 
-/** The English words of the screens that are loaded when they are first shown. */
+/** The English messages of lazily loaded screens. */
 export const enOnDemand: MessagesOnDemand = {
   address: {
     label: { email: 'Email address', phone: 'Phone number' },

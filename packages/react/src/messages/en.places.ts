@@ -1,7 +1,7 @@
 import type { Messages } from './messages.types.ts';
 
 const spaced = (text: string) => Array.from(text).join(' ');
-/** Keeps what is masked in one piece where the surrounding text runs from right to left. */
+/** Isolates a masked value, for text that runs from right to left. */
 const isolated = (text: string) => `\u2068${text}\u2069`;
 interface MaskedEmail {
   readonly mailbox: string;
@@ -10,7 +10,7 @@ interface MaskedEmail {
 const maskedEmail = ({ mailbox, domain }: MaskedEmail) => isolated(`${mailbox}•••@${domain}•••`);
 const spokenEmail = ({ mailbox, domain }: MaskedEmail) => `address starting with ${mailbox}, at ${domain}`;
 
-/** Where a message goes, as much of it as may be shown. */
+/** Where a message goes, as far as it may be shown. */
 export const places: Messages['places'] = {
   email: (masked) => ({ shown: maskedEmail(masked), spoken: spokenEmail(masked) }),
   phone: ({ ending }) => ({ shown: isolated(`••• ${ending}`), spoken: `number ending ${spaced(ending)}` }),

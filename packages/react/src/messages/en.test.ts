@@ -110,12 +110,12 @@ describe('the English catalogue', () => {
   });
 
   test('[UX-11] tries left are told only when the backend gives a number that makes sense', () => {
-    const told = (attemptsLeft: number) => describeFailure(words, { code: 'wrong_code', attemptsLeft });
-    expect(told(3)).toContain('You have 3 tries left.');
-    expect(told(1)).toContain('This is your last try.');
-    expect(told(0)).toBe('You entered a wrong code too many times. Wait a few minutes, then try again.');
+    const described = (attemptsLeft: number) => describeFailure(words, { code: 'wrong_code', attemptsLeft });
+    expect(described(3)).toContain('You have 3 tries left.');
+    expect(described(1)).toContain('This is your last try.');
+    expect(described(0)).toBe('You entered a wrong code too many times. Wait a few minutes, then try again.');
     for (const nonsense of [-3, 2.5, Number.NaN])
-      expect(told(nonsense)).not.toMatch(/tr(y|ies) left|last try/);
+      expect(described(nonsense)).not.toMatch(/tr(y|ies) left|last try/);
   });
 
   test('[UX-11] a wait is told only when the backend gives one', () => {

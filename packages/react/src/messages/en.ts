@@ -7,7 +7,7 @@ const locale = 'en';
 const on = (service: string | undefined) => (service ? ` on ${service}` : '');
 const digits = (length: number) => plural(locale, length, { one: '1 digit', other: `${length} digits` });
 
-/** Every English word of a sign-in. Those of the screens that are loaded later are in en.on-demand.ts. */
+/** The English messages of a sign-in. Those of lazily loaded screens are in en.on-demand.ts. */
 export const en: Messages = {
   locale,
   common: {

@@ -1,8 +1,8 @@
 import { developmentWarning } from '../shell/development-warning.ts';
 
-/** Waits and clock times in the words of a locale. */
+/** Formats waits and clock times for a locale. */
 export interface Format {
-  /** `24 seconds`, `about 15 minutes`: rounded up, so that nobody comes too early. */
+  /** `24 seconds`, `about 15 minutes`: rounded up, so that nobody tries too early. */
   readonly wait: (ms: number) => string;
   /** `14:05` or `2:05 PM`. */
   readonly time: (epochMs: number) => string;
@@ -12,8 +12,8 @@ const minute = 60_000;
 const hour = 60 * minute;
 
 /**
- * The locale as browsers know it: `en-US`, also for `en_US`. What is none is told to the developer, and the language of
- * the words is used instead.
+ * The locale as a language tag: `en-US`, also for `en_US`. An invalid one is reported to the developer, and the language of
+ * the messages is used instead.
  */
 export function knownLocale(asked: string | undefined, fallback: string): string {
   if (asked === undefined) return fallback;
@@ -21,7 +21,7 @@ export function knownLocale(asked: string | undefined, fallback: string): string
     const [locale] = Intl.getCanonicalLocales(asked.replace(/_/g, '-'));
     if (locale !== undefined) return locale;
   } catch {
-    // Not a locale, or not a text.
+    // Not a locale, or not a string.
   }
   developmentWarning(
     'locale',
@@ -33,7 +33,7 @@ export function knownLocale(asked: string | undefined, fallback: string): string
 /** Signs of units, which are the same in every language. */
 const signs = { second: 's', minute: 'min', hour: 'h' } as const;
 
-/** What the browser makes of it. Where it lacks that or gives no text: plain figures, which everybody can read (ERR-35). */
+/** The browser's formatting. If that is missing or returns no text: plain figures (ERR-35). */
 function written(format: () => string, plain: () => string): string {
   try {
     const text: unknown = format();
@@ -70,7 +70,7 @@ export function createFormat(locale: string, about: (wait: string) => string): F
   };
 }
 
-/** Picks the right one of whole sentences by the plural rules of a locale. */
+/** Picks a whole sentence by the plural rules of a locale. */
 export function plural(
   locale: string,
   count: number,

@@ -7,10 +7,10 @@ const isBranch = (value: unknown): value is object =>
 const isText = (value: unknown) => typeof value === 'string';
 
 /**
- * What is given in the place of `before`, if it is of its kind: a page written in JavaScript may put anything there, and
- * words that are functions may give anything (ERR-33). Where nothing stands there yet it is taken as it is.
+ * The override for `before`, if it is of the same type: a host written in JavaScript may pass anything, and message
+ * functions may return anything (ERR-33). Where there is no default, the override is used as it is.
  *
- * @param isFree - Whether a text may stand for a function and the other way round, as with the words of failures.
+ * @param isFree - Whether a string may replace a function and vice versa, as with the messages of failures.
  */
 function soundWords(name: string, before: unknown, given: unknown, isFree: boolean): unknown {
   if (given === undefined || given === null) return before;
@@ -36,7 +36,7 @@ function merge<Part extends object>(base: Part, overrides: object, isFree = fals
   return Object.fromEntries(entries) as Part;
 }
 
-/** A catalog, or a part of one, with some of its words replaced. */
+/** A catalog, or a part of one, with some of its messages replaced. */
 export function mergeMessages<Words extends object>(
   base: Words,
   overrides: MessageOverrides<Words> | undefined,

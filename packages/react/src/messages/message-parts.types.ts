@@ -13,9 +13,9 @@ export type AddressProblem =
   | 'trunkZero'
   | 'extension';
 
-/** What the words of a failure may mention, each only where it is known. */
+/** What the message of a failure may mention, each only if known. */
 export interface FailureFacts {
-  /** The masked place of a message, as part of a sentence: "the number ending 123". */
+  /** The masked destination, as part of a sentence: "the number ending 123". */
   readonly place?: string;
   /** How long to wait, in words: "about 15 minutes". */
   readonly wait?: string;
@@ -24,10 +24,10 @@ export interface FailureFacts {
 
 export type FailureMessages = string | ((facts: FailureFacts) => string);
 
-/** Words for some failures, where they happened in one place. */
+/** Messages for some failures, in one situation. */
 export type SpecialFailureMessages = { readonly [Code in ShownFailureCode]?: FailureMessages };
 
 export interface Service {
-  /** The name people know, if the host gave one. */
+  /** The name of the service, if the host gave one. */
   readonly service?: string | undefined;
 }

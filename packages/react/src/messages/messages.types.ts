@@ -17,7 +17,7 @@ export interface Spoken {
 /** Why a typed code was not sent to the backend. */
 export type CodeProblem = 'empty' | 'wrongLength' | 'notACode' | 'severalCodes' | 'securityCode';
 
-/** Where a failure happened, for words that fit the place better than the general ones. */
+/** Where a failure happened, for messages that are more specific than the general ones. */
 export type FailureSituation = 'signIn' | 'authenticator' | 'sentCode' | 'recoveryCode' | 'send';
 
 export type LimitCause = 'locked' | 'rate_limited' | 'too_many_sends' | 'sign_in';
@@ -36,16 +36,15 @@ export type DeniedReason =
 /** The factors of one kind, in the chooser. */
 export interface FactorKindMessages {
   readonly name: string;
-  /** One short line, shown where no masked place is known. */
+  /** One short line, shown if no masked destination is known. */
   readonly hint?: string;
-  /** The same, where it is yet to be set up. */
+  /** The same, for a factor that is not set up yet. */
   readonly setUp?: { readonly name: string; readonly hint?: string };
 }
 
 /**
- * Every sentence of the kit. Functions where data flows in; `locale` says how numbers, waits and times are written.
- * The words of screens that few people see come with those screens: here they are what a host or another language says
- * instead of the English ones.
+ * Every sentence of the kit. Functions take data; `locale` says how numbers, waits and times are formatted. The English
+ * messages of lazily loaded screens come with those screens: here a host or another language overrides them.
  */
 export interface Messages extends MessageOverrides<MessagesOnDemand> {
   /** The language of this catalog, as in `lang`. */
@@ -65,7 +64,7 @@ export interface Messages extends MessageOverrides<MessagesOnDemand> {
     readonly offlineAnnounced: string;
     readonly onlineAnnounced: string;
     readonly step: (progress: { readonly step: number; readonly of: number }) => string;
-    /** For the page title of a screen that has an error. */
+    /** For the page title of a screen with an error. */
     readonly errorTitle: (title: string) => string;
     readonly about: (wait: string) => string;
     readonly attemptsLeft: (count: number) => string;
@@ -99,7 +98,7 @@ export interface Messages extends MessageOverrides<MessagesOnDemand> {
     readonly emailVerified: string;
     readonly or: string;
     readonly byCode: Readonly<Record<'email' | 'phone', string>>;
-    /** Where it is known beforehand that the message holds a link. */
+    /** If it is known in advance that the message contains a link. */
     readonly byLink: string;
     readonly byPassword: string;
     readonly byProvider: (provider: { readonly name: string }) => string;
@@ -109,7 +108,7 @@ export interface Messages extends MessageOverrides<MessagesOnDemand> {
   readonly otherAccount: {
     readonly heading: string;
     readonly text: (account: string) => string;
-    /** Where the backend does not tell whose session it is. */
+    /** If the backend does not say whose session it is. */
     readonly textUnknown: string;
     readonly continueAs: (account: string) => string;
     readonly continueUnknown: string;
@@ -118,12 +117,12 @@ export interface Messages extends MessageOverrides<MessagesOnDemand> {
   readonly chooseFactor: {
     readonly heading: string;
     readonly intro: string;
-    /** Where others can be set up beside those that are ready. */
+    /** If more factors can be set up beside those that are ready. */
     readonly introWithSetUp: string;
-    /** Where there is nothing ready, and the person chooses what to set up. */
+    /** If no factor is ready, and the user chooses what to set up. */
     readonly setUpHeading: string;
     readonly setUpIntro: (about: Service) => string;
-    /** For a kind without words of its own. */
+    /** For a kind without messages of its own. */
     readonly setUp: (name: string) => string;
     readonly lastUsed: string;
     readonly factorGone: string;
@@ -138,7 +137,7 @@ export interface Messages extends MessageOverrides<MessagesOnDemand> {
     readonly label: string;
     readonly digits: (length: number) => string;
     readonly filledIn: string;
-    /** After the hint of the field, where the last digit sends the code. */
+    /** After the hint of the field, if the last digit submits the code. */
     readonly sentWhenComplete: string;
     readonly onlyHere: (about: Service) => string;
     readonly notYou: string;
@@ -169,7 +168,7 @@ export interface Messages extends MessageOverrides<MessagesOnDemand> {
     readonly notArrivedTitle: string;
     readonly notArrived: Readonly<Record<'email' | 'phone' | 'other', readonly string[]>>;
     readonly weaker: string;
-    /** A tip, where the address was typed a moment ago. */
+    /** A tip, if the address was just typed. */
     readonly checkAddress: string;
     readonly change: Readonly<Record<'email' | 'phone' | 'other', string>>;
   };
@@ -205,15 +204,15 @@ export interface Messages extends MessageOverrides<MessagesOnDemand> {
   };
   readonly leaving: { readonly heading: string; readonly working: string; readonly failedHeading: string };
   readonly done: { readonly signedIn: string; readonly alreadySignedIn: string };
-  /** The general words of each failure. Total: a new code needs words before it compiles. */
+  /** The general message of each failure. Exhaustive: a new code does not compile without one. */
   readonly failures: { readonly [Code in ShownFailureCode]: FailureMessages };
-  /** Words that fit a place better than the general ones. */
+  /** More specific messages for some situations. */
   readonly failuresIn: Readonly<Record<FailureSituation, SpecialFailureMessages>>;
 }
 
 type Leaf = string | readonly string[] | ((...data: never) => unknown);
 
-/** Any part of the catalog, as deep as one likes. */
+/** Any part of the catalog, at any depth. */
 export type MessageOverrides<Part = Messages> = {
   readonly [Key in keyof Part]?: Part[Key] extends Leaf ? Part[Key] : MessageOverrides<Part[Key]>;
 };

@@ -2,7 +2,7 @@ import type { Shell, ShownAccount } from '../shell/shell.types.ts';
 import { sameText } from './describe-place.ts';
 import type { Spoken } from './messages.types.ts';
 
-/** What people know their account by: what they sign in with, masked, else their name. */
+/** How users recognise their account: the masked identifier, else their name. */
 export function nameOfAccount(
   { messages: { places }, options }: Pick<Shell, 'messages' | 'options'>,
   account: ShownAccount | undefined,

@@ -2,7 +2,7 @@ import type { AddressProblem, Service, SpecialFailureMessages } from './message-
 
 type ByKind = Readonly<Record<'email' | 'phone', string>>;
 
-/** A message with a link in it, and the wait until it was opened. */
+/** A message with a link, and the wait until it is opened. */
 export interface LinkMessages {
   readonly heading: string;
   readonly sentHeading: string;
@@ -28,7 +28,7 @@ interface CeremonyMessages {
   readonly start: string;
 }
 
-/** The words of screens that are loaded when they are first shown. */
+/** The messages of lazily loaded screens. */
 export interface MessagesOnDemand {
   /** A field for an address, wherever it is asked for. */
   readonly address: {
@@ -41,7 +41,7 @@ export interface MessagesOnDemand {
   readonly signInByCode: {
     readonly intro: ByKind;
     readonly introLink: string;
-    /** The same words for every cause, so that nobody learns which addresses have an account. */
+    /** The same message for every cause, so that nobody learns which addresses have an account. */
     readonly failures: Readonly<Record<'email' | 'phone', SpecialFailureMessages>>;
   };
   readonly setUpAuthenticator: {
@@ -53,7 +53,7 @@ export interface MessagesOnDemand {
     readonly scan: string;
     readonly cannotScan: string;
     readonly typeKey: string;
-    /** What the QR code is, for those who do not see it. */
+    /** The text alternative of the QR code. */
     readonly qrCode: string;
     /** On a touch device, where the key comes first. */
     readonly add: string;
@@ -69,7 +69,7 @@ export interface MessagesOnDemand {
     readonly timeBased: (codes: { readonly length: number; readonly periodSeconds: number }) => string;
     readonly enterCode: string;
   };
-  /** A factor that the device runs. */
+  /** A factor with a ceremony on the device. */
   readonly ceremony: {
     readonly passkey: CeremonyMessages;
     readonly other: CeremonyMessages;
@@ -91,7 +91,7 @@ export interface MessagesOnDemand {
   readonly setUpAddress: {
     readonly heading: ByKind;
     readonly intro: (about: Service & { readonly kind: 'email' | 'phone' }) => string;
-    /** Where the address is known already. */
+    /** If the address is already on file. */
     readonly introKnown: (about: Service & { readonly place: string }) => string;
     readonly failures: Readonly<Record<'email' | 'phone', SpecialFailureMessages>>;
   };

@@ -1,6 +1,6 @@
 import type { Failure, RawFailure } from '@mfa-flow/contract';
 
-/** A failure as a person meets it: what the backend answered, or no answer in time. */
+/** A failure as users see it: what the backend answered, or no answer in time. */
 export type ShownFailure = Failure | { readonly code: 'timeout'; readonly raw?: RawFailure };
 
 export type ShownFailureCode = ShownFailure['code'];
@@ -13,5 +13,5 @@ const codesOfTheField: readonly ShownFailureCode[] = [
   'input_refused',
 ];
 
-/** Whether what was typed is at fault, so that the field is marked and takes the focus. */
+/** Whether the input is at fault, so that the field is marked and takes the focus. */
 export const isFieldFailure = (failure: ShownFailure): boolean => codesOfTheField.includes(failure.code);

@@ -1,6 +1,6 @@
 /**
- * The value of `data-mfa-part` on every part, for a stylesheet of one's own. Part of the public interface.
- * Beside it stands `data-state` where a part has states, and `data-kind` where it has kinds.
+ * The value of `data-mfa-part` on every part, for your own stylesheet. Public API. Parts with states also have
+ * `data-state`, parts with kinds `data-kind`.
  */
 export const partNames = [
   'root',

@@ -4,17 +4,17 @@ import { SlotsContext } from '../slots/slots-context.ts';
 import { developmentWarning } from './development-warning.ts';
 
 interface BoundaryProps {
-  /** Shown instead, once something inside has thrown. `retry` shows it again. */
+  /** Shown instead, after something inside has thrown. `retry` renders it again. */
   readonly fallback: (retry: () => void, thrown: readonly unknown[]) => ReactNode;
   readonly children: ReactNode;
 }
 
 interface BoundaryState {
-  /** In a list, since `undefined` can be thrown, too. To be thrown on; never to be shown: it may hold what was typed. */
+  /** In an array, since `undefined` can be thrown, too. Rethrow it, but never show it: it may contain user input. */
   readonly thrown?: readonly unknown[] | undefined;
 }
 
-/** Keeps what is thrown while rendering from taking the page down. React has no function for it, hence the class. */
+/** An error boundary, so that an error in rendering doesn't take the page down. React has no hook for it, hence the class. */
 export class Boundary extends Component<BoundaryProps, BoundaryState> {
   static override contextType = SlotsContext;
   declare readonly context: ContextType<typeof SlotsContext>;
@@ -27,7 +27,7 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
   override componentDidCatch(): void {
     const { broken } = this.context;
     for (const name of broken.keys()) broken.set(name, true);
-    // The error itself is left to React's own report.
+    // React itself reports the error.
     developmentWarning(
       'slots',
       'A view or a part threw while rendering. See the error that React has reported.',

@@ -23,13 +23,13 @@ export interface MfaShellProps {
   readonly options?: HostOptions | undefined;
   /** A whole catalog in another language. Default: English. */
   readonly catalog?: Messages | undefined;
-  /** Single words and sentences to replace in the catalog. Keep its identity between renders. */
+  /** Single messages to replace in the catalog. Keep its identity between renders. */
   readonly messages?: MessageOverrides | undefined;
   /** Parts and views to replace. Keep its identity between renders. */
   readonly slots?: Slots | undefined;
   /** Overrides the theme that the page or the system asks for. */
   readonly theme?: 'light' | 'dark' | undefined;
-  /** Whose sign-in is shown. Keep its identity between renders. */
+  /** The account that is signing in. Keep its identity between renders. */
   readonly owner?: ShellOwner | undefined;
   readonly children: ReactNode;
 }
@@ -37,19 +37,19 @@ export interface MfaShellProps {
 const noOptions: HostOptions = {};
 const nothing = () => null;
 
-/** What a host's catalog lacks is said in English; one that cannot be read is left out (ERR-33). */
+/** Fills gaps of a host's catalog with English; ignores a catalog that cannot be read (ERR-33). */
 const messagesOf = (catalog: Messages | undefined, overrides: MessageOverrides | undefined): Messages =>
   readHost('messages', en, () => mergeMessages(mergeMessages(en, catalog), overrides));
 
-/** Looked at once, here: where they are used, nothing could be done about a look that throws. */
+/** Read once, here: where slots are used, a getter that throws could not be handled. */
 const slotsOf = (slots: Slots | undefined): Slots =>
   readHost<Slots>('slots', {}, () => ({ parts: { ...slots?.parts }, views: { ...slots?.views } }));
 
-/** The root element of a flow: words, slots, focus, and the two live regions that are there from the first render. */
+/** The root element of a flow: messages, slots, focus, and two live regions that exist from the first render. */
 export function MfaShell(props: MfaShellProps): ReactElement {
   const { options = noOptions, messages: overrides, theme, owner, children } = props;
   const { catalog } = props;
-  // Where nothing can be pressed, what throws is replaced at once.
+  // Without a retry button, replace what throws at once.
   const [broken] = useState(() => new Map([['OfflineNotice', true]]));
   const slots = useMemo(() => ({ ...slotsOf(props.slots), broken }), [props.slots, broken]);
   const status = useRef<HTMLDivElement>(null);

@@ -1,10 +1,10 @@
 import { developmentWarning } from './development-warning.ts';
 
-// Control characters, white space and backslashes are read differently by different parsers, so none may occur.
+// Parsers disagree about control characters, white space and backslashes, so allow none of them.
 const harmless = /^[^\p{Cc}\p{Cf}\s\\]+$/u;
 const allowed = /^(?:https:\/\/[^/]|mailto:.|tel:.|\/(?!\/))/i;
 
-/** The link, if it leads to an `https:` address, a path of this site, a mailbox or a phone; else nothing. */
+/** The link, if it is an `https:` URL, a path of this site, `mailto:` or `tel:`; else undefined. */
 export function safeHref(href: string | undefined, prop: string): string | undefined {
   if (href === undefined) return undefined;
   if (typeof href === 'string' && href.length <= 2048 && harmless.test(href) && allowed.test(href))

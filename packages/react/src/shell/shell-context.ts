@@ -4,7 +4,7 @@ import type { Shell } from './shell.types.ts';
 
 export const ShellContext = createContext<Shell | undefined>(undefined);
 
-/** Words, formats, host options and announcements, from the nearest `MfaShell`. */
+/** Messages, formats, host options and announcements, from the nearest `MfaShell`. */
 export function useShell(): Shell {
   const shell = useContext(ShellContext);
   if (!shell) {

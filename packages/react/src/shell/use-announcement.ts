@@ -3,12 +3,12 @@ import { useEffect, useRef } from 'react';
 import { useShell } from './shell-context.ts';
 import type { Announcer, Urgency } from './shell.types.ts';
 
-/** Says things in the live regions of the flow. */
+/** Announces texts in the live regions of the flow. */
 export function useAnnounce(): Announcer['announce'] {
   return useShell().announce;
 }
 
-/** Says a text once for each occasion: as soon as there is one, and not again however often it is rendered. */
+/** Announces a text once for each occasion, however often it is rendered. */
 export function useAnnouncement(
   occasion: object | undefined,
   text: string | undefined,
@@ -20,7 +20,7 @@ export function useAnnouncement(
   }, [announceOnce, occasion, text, urgency]);
 }
 
-/** Says a routine text each time that something becomes true, or is true at first. */
+/** Announces a routine text each time a condition becomes true, also on mount. */
 export function useAnnouncementWhen(isTrue: boolean, text: string): void {
   const { announce } = useShell();
   useEffect(() => {
@@ -28,7 +28,7 @@ export function useAnnouncementWhen(isTrue: boolean, text: string): void {
   }, [announce, isTrue, text]);
 }
 
-/** Says a routine text when something has become true that was not so at first, such as the end of a wait. */
+/** Announces a routine text when a condition becomes true that was false on mount, such as the end of a wait. */
 export function useAnnouncementAfter(isOver: boolean, text: string): void {
   const { announce } = useShell();
   const before = useRef(isOver);

@@ -3,13 +3,13 @@ import { useMemo, useRef } from 'react';
 import type { RefObject } from 'react';
 import type { Announcer, Urgency } from './shell.types.ts';
 
-// Screen readers notice a text that comes after an empty region, even when it is the same text again.
+// Screen readers announce a text after an empty region, even if it is the same text again.
 const gapMs = 50;
 
-/** What was said is no longer true for ever: a screen reader that walks over the region later finds it empty. */
+/** Clears old announcements, so that a screen reader does not find them in the region later. */
 const staleMs = 10_000;
 
-/** Writes into the two live regions directly: an announcement renders nothing. */
+/** Writes into the two live regions directly, without rendering. */
 export function useAnnouncer(regions: Readonly<Record<Urgency, RefObject<HTMLElement | null>>>): Announcer {
   const { status, alert } = regions;
   const timers = useRef(new Map<Urgency, ReturnType<typeof setTimeout>>());

@@ -1,7 +1,7 @@
 'use client';
 import { useSyncExternalStore } from 'react';
 
-// Asked anew each time: old browsers, servers and test environments have no such thing, or one that throws (ERR-35).
+// Queried each time: old browsers, servers and test environments lack `matchMedia`, or it throws (ERR-35).
 function coarse(): MediaQueryList | undefined {
   try {
     return matchMedia('(pointer: coarse)');
@@ -16,7 +16,7 @@ function subscribe(onChange: () => void): () => void {
   return () => query?.removeEventListener?.('change', onChange);
 }
 
-/** Whether the device is worked with a finger: a phone or a tablet, which cannot scan its own screen. */
+/** Whether this is a touch device: a phone or a tablet, which cannot scan its own screen. */
 export function useCoarsePointer(): boolean {
   return useSyncExternalStore(
     subscribe,

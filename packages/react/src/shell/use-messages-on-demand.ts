@@ -5,7 +5,7 @@ import { mergeMessages } from '../messages/merge-messages.ts';
 import type { MessagesOnDemand } from '../messages/on-demand.types.ts';
 import { useShell } from './shell-context.ts';
 
-/** The words of a screen that is loaded when it is first shown. Import it in such screens only: it brings the words. */
+/** The messages of lazily loaded screens. Import it in such screens only: it brings those messages along. */
 export function useMessagesOnDemand<Section extends keyof MessagesOnDemand>(
   section: Section,
 ): MessagesOnDemand[Section] {

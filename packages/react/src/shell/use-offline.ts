@@ -10,7 +10,7 @@ function subscribe(onChange: () => void): () => void {
   };
 }
 
-// Only `false` says anything: what a browser lacks is `undefined`, and what it refuses to tell throws (ERR-35).
+// Only `false` counts: a missing property is `undefined`, and a blocked one throws (ERR-35).
 function isOffline(): boolean {
   try {
     return navigator.onLine === false;
@@ -19,7 +19,7 @@ function isOffline(): boolean {
   }
 }
 
-/** Whether the browser believes to be offline. It can be wrong, so this only ever shows a line. */
+/** Whether the browser reports to be offline. It can be wrong, so this only shows a notice. */
 export function useOffline(): boolean {
   return useSyncExternalStore(subscribe, isOffline, () => false);
 }

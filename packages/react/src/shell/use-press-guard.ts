@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react';
 
-/** Two taps in this time and at this place are one double tap. */
+/** Two taps within this time and distance are one double tap. */
 const doubleTapMs = 500;
 const doubleTapDistance = 30;
 
@@ -23,13 +23,12 @@ interface PressGuard {
 }
 
 /**
- * Takes back presses that were not meant for what stands there now (UX-25): the second of a double click or double tap
- * that lands on another control, since the first has changed the screen; and Enter that is held down, which is no press at
- * all.
+ * Ignores presses that were not meant for the current control (UX-25): the second click or tap of a double, if the first
+ * has changed the screen; and key repeat of Enter.
  */
 export const usePressGuard = (): PressGuard => useState(createPressGuard)[0];
 
-/** Remembers the last press, outside of React: a press renders nothing. */
+/** Remembers the last press outside React, without rendering. */
 function createPressGuard(): PressGuard {
   let click: Element | null = null;
   let tap: Press | undefined;
@@ -37,7 +36,7 @@ function createPressGuard(): PressGuard {
 
   const controlOf = ({ target }: { readonly target: EventTarget }) =>
     target instanceof Element ? target.closest(control) : null;
-  /** The browser counts the clicks that it takes for one gesture. */
+  /** The browser's own click count. */
   const isSecondClick = (event: MouseEvent) => event.detail > 1 && controlOf(event) !== click;
   const takeBack = (event: MouseEvent | KeyboardEvent) => {
     event.preventDefault();
@@ -57,7 +56,7 @@ function createPressGuard(): PressGuard {
         next.control !== tap.control;
       tap = next;
     },
-    // The focus goes where the mouse goes down: it would leave the heading that the new screen has just put it on.
+    // A mousedown moves the focus: it would leave the heading that the new screen has just focused.
     onMouseDownCapture(event) {
       if (isSecondTap || isSecondClick(event)) event.preventDefault();
     },

@@ -3,8 +3,8 @@ import { useCallback, useRef } from 'react';
 import type { ScreenArrived } from './shell.types.ts';
 
 /**
- * Decides where the focus goes when a screen appears. The first screen leaves it where it is, unless the host wants
- * otherwise or the person has been inside already; every later one takes it, so that it is never lost to the page.
+ * Moves the focus when a screen appears. The first screen leaves it alone, unless the host wants otherwise or the focus was
+ * already inside; every later screen takes it, so that it is never lost.
  */
 export function useScreenFocus(autoFocus: boolean): {
   readonly screenArrived: ScreenArrived;
@@ -18,11 +18,11 @@ export function useScreenFocus(autoFocus: boolean): {
     (screen, { heading, field, startsAt, passing }) => {
       const isFirst = !settled.current;
       settled.current ||= !passing;
-      // Strict Mode and <Activity> run effects again for a screen that is there already, and one may end to wait.
+      // Strict Mode and <Activity> re-run effects of a mounted screen, and a screen may suspend.
       if (current.current === screen) return;
       current.current = screen;
       const takesFocus = isFirst && autoFocus && !passing;
-      // A dialog that is opened later asks for it, and would take the heading for its first control.
+      // A dialog that opens later looks for its first focusable element, and would find the heading.
       if (takesFocus) (field ?? heading)?.setAttribute('autofocus', '');
       if (isFirst && !takesFocus && !entered.current) return;
       const target = takesFocus || (!isFirst && startsAt === 'field') ? (field ?? heading) : heading;

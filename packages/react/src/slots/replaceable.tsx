@@ -7,7 +7,7 @@ import { SlotsContext, type ShownSlots } from './slots-context.ts';
 interface ReplacedProps<Props extends object> {
   readonly name: string;
   readonly slots: ShownSlots;
-  /** What is replaced inside of the replacement. */
+  /** The slots inside the replacement. */
   readonly inner: ShownSlots;
   readonly replacement: ComponentType<Props>;
   readonly standard: ComponentType<Props>;
@@ -15,8 +15,8 @@ interface ReplacedProps<Props extends object> {
 }
 
 /**
- * Renders the replacement. Inside of it the name means the default again, so that it can wrap what it replaces. One that
- * throws goes to the stop screen; one that throws again is replaced by the default, so that nobody is stuck (ERR-33).
+ * Renders the replacement. Inside it the name refers to the default again, so that it can wrap what it replaces. If it
+ * throws, the error screen is shown; if it throws again, the default is used, so that nobody is stuck (ERR-33).
  */
 export function Replaced<Props extends object>(given: ReplacedProps<Props>): ReactElement {
   const { name, slots, inner, replacement, standard, props } = given;
@@ -40,7 +40,7 @@ function replaceable<Props extends object>(
   function Replaceable(props: Props): ReactElement {
     const slots = useContext(SlotsContext);
     const inner = useMemo(() => ({ ...slots, [kind]: { ...slots[kind], [name]: undefined } }), [slots]);
-    // `Slots` ties the name to these props.
+    // `Slots` maps the name to these props.
     const replacement = slots[kind]?.[name] as ComponentType<Props> | undefined;
     if (!replacement) return createElement(Default, props);
     return <Replaced {...{ name, slots, inner, replacement, standard: Default, props }} />;
@@ -49,10 +49,10 @@ function replaceable<Props extends object>(
   return Replaceable;
 }
 
-/** Makes a part that a host can replace through `slots.parts`. */
+/** Creates a part that a host can replace through `slots.parts`. */
 export const replaceablePart = <Props extends object>(name: string, Default: ComponentType<Props>) =>
   replaceable('parts', name, Default);
 
-/** Makes a view that a host can replace through `slots.views`. */
+/** Creates a view that a host can replace through `slots.views`. */
 export const replaceableView = <Props extends object>(name: string, Default: ComponentType<Props>) =>
   replaceable('views', name, Default);

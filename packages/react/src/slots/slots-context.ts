@@ -1,13 +1,13 @@
 'use client';
 import { createContext } from 'react';
 
-/** By name. What a host may give under each is said by `Slots`, above all parts and views. */
+/** Replacements by name; `Slots` has their types. */
 type Replacements = Readonly<Record<string, unknown>>;
 
 export interface ShownSlots {
   readonly parts?: Replacements;
   readonly views?: Replacements;
-  /** Names of what has thrown, for as long as the flow is shown. True: people were told, so the default is next. */
+  /** Names of replacements that have thrown, while the flow is mounted. True: the error was shown, so use the default next. */
   readonly broken: Map<string, boolean>;
 }
 

@@ -77,8 +77,8 @@ export interface ViewProps {
 type Replacements<Props> = { readonly [Name in keyof Props]?: ComponentType<Props[Name]> | undefined };
 
 /**
- * What a host replaces. A replacement may render the default of the same name: inside of it the name means that. One that
- * throws leads to the stop screen, and where it throws again the default stands in for it.
+ * What a host replaces. A replacement may render the default of the same name: inside it the name refers to the default.
+ * If it throws, the error screen is shown; if it throws again, the default is used.
  */
 export interface Slots {
   readonly parts?: Replacements<PartProps>;

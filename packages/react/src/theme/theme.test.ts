@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { contrastOf, readColour } from '../../test/support/judge/contrast.fixture.ts';
+import { contrastOf, readColour } from '../../test/support/story-checks/contrast.fixture.ts';
 
 const folder = import.meta.dirname;
 const tokens = readFileSync(join(folder, 'tokens.css'), 'utf8');

@@ -1,6 +1,6 @@
 import type { MemoryBackendOptions, MethodName as MemoryMethod } from '@mfa-flow/adapter-memory';
 import type { MethodName } from '@mfa-flow/contract';
-import { seal } from '@mfa-flow/machine';
+import { redact } from '@mfa-flow/machine';
 import type { OwnedFlowProps } from '../../src/flow/mfa-flow.types.ts';
 import { createFlow, type TestFlow } from '../support/flow.fixture.tsx';
 import { signInWithPassword } from '../support/commands.fixture.ts';
@@ -104,13 +104,13 @@ const leaveForProvider = (person: Person) => person.press(person.button(/Acme ID
 
 async function comeBack(person: Person, { backend }: TestFlow) {
   await leaveForProvider(person);
-  const address = seal(backend.returnFromProvider(left.at(-1) ?? '', 'ada'));
+  const address = redact(backend.returnFromProvider(left.at(-1) ?? '', 'ada'));
   await person.reload({ returned: { from: 'signIn', address } });
 }
 
 async function openLink(person: Person, { backend }: TestFlow) {
   await signInWithPassword(person);
-  const address = seal(backend.outbox.latest()?.link ?? '');
+  const address = redact(backend.outbox.latest()?.link ?? '');
   await person.reload({ returned: { from: 'emailVerification', address } });
   await person.press(person.primary());
 }

@@ -96,7 +96,7 @@ const arrive = async () => {
 
 /** The heading that comes: looked for until it is the one that is waited for, or for too long. */
 async function nextHeading(person: Person, heading: string): Promise<string> {
-  for (let looks = 0; looks < 1000 && person.heading() !== heading; looks += 1) await settled();
+  for (let rounds = 0; rounds < 1000 && person.heading() !== heading; rounds += 1) await settled();
   return person.heading();
 }
 
@@ -235,7 +235,7 @@ describe('code that is loaded late', () => {
     plan('steps', 'waits');
     plan('screens', 'waits');
     const { person } = await open();
-    for (let looks = 0; looks < 1000 && network.arrivals.length < 2; looks += 1) await settled();
+    for (let rounds = 0; rounds < 1000 && network.arrivals.length < 2; rounds += 1) await settled();
     expect(network.arrivals).toHaveLength(2);
     await pass(10_000);
     await pass(300);
@@ -243,7 +243,7 @@ describe('code that is loaded late', () => {
     expect(await nextHeading(person, notLoaded)).toBe(notLoaded);
     // The screens come after all, the step does not.
     network.arrivals.pop()?.();
-    for (let looks = 0; looks < 5; looks += 1) await settled();
+    for (let rounds = 0; rounds < 5; rounds += 1) await settled();
     expect(person.heading()).toBe(notLoaded);
     expect(person.button('Try again')).toBeDefined();
   });

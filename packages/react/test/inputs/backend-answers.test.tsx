@@ -26,7 +26,7 @@ async function refusedWith(failure: object) {
     intro: person.part('intro')?.textContent ?? '',
     html: person.container.innerHTML,
     alert: person.heard.alert,
-    told: JSON.stringify(onEvent.mock.calls),
+    reported: JSON.stringify(onEvent.mock.calls),
   };
   person.leave();
   return seen;
@@ -48,14 +48,14 @@ describe('what a backend says in words of its own', () => {
     ['IN-107', `The code ${code} is wrong.`, new RegExp(`The code|${code}`)],
     ['IN-108', 'We never ask… call +1 555 0100', /never ask… call/],
   ])('[%s] is neither shown nor told: the words are the kit’s', async (_, message, words) => {
-    const { text, html, told, alert } = await refusedWith({
+    const { text, html, reported, alert } = await refusedWith({
       code: 'wrong_code',
       raw: { status: 401, message },
     });
     expect(text).toBe(wrong);
     expect(alert).toEqual([wrong]);
-    expect(told).toContain('verification.failed');
-    for (const place of [html, told]) expect(place).not.toMatch(words);
+    expect(reported).toContain('verification.failed');
+    for (const place of [html, reported]) expect(place).not.toMatch(words);
   });
 });
 

@@ -5,7 +5,7 @@ import {
   type MemoryBackend,
   type MemoryBackendOptions,
 } from '@mfa-flow/adapter-memory';
-import { memoryStorage, seal, type Returned } from '@mfa-flow/machine';
+import { memoryStorage, redact, type Returned } from '@mfa-flow/machine';
 import { Fragment } from 'react';
 import type { ReactElement } from 'react';
 import { MfaFlow } from '../../src/flow/mfa-flow.tsx';
@@ -61,7 +61,7 @@ export function setOut(
     backend,
     opened,
     backFrom: (from, address) => (
-      <Fragment key={address}>{opened({ returned: { from, address: seal(address) } })}</Fragment>
+      <Fragment key={address}>{opened({ returned: { from, address: redact(address) } })}</Fragment>
     ),
     leftFor: () => destination,
   };

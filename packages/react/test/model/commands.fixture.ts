@@ -1,5 +1,5 @@
 import { methodNames, type Fault } from '@mfa-flow/adapter-memory';
-import { seal } from '@mfa-flow/machine';
+import { redact } from '@mfa-flow/machine';
 import { act, fireEvent } from '@testing-library/react';
 import { signInWithPassword } from '../support/commands.fixture.ts';
 import { signInLinkPage } from './scenarios.fixture.ts';
@@ -195,14 +195,14 @@ const worldCommands = {
     if (link === undefined) return;
     walk.secrets.add(new URL(link).searchParams.get('token') ?? link);
     const from = link.startsWith(signInLinkPage) ? 'signIn' : 'emailVerification';
-    await walk.tab().open({ returned: { from, address: seal(link) } });
+    await walk.tab().open({ returned: { from, address: redact(link) } });
   },
   comeBack: async (walk, pick) => {
     const gone = walk.tab().left.at(-1);
     if (gone === undefined) return;
     const address = walk.backend.returnFromProvider(gone, pick % 3 === 0 ? undefined : 'ada');
     walk.secrets.add(new URL(address).searchParams.get('code') ?? address);
-    await walk.tab().open({ returned: { from: 'signIn', address: seal(address) } });
+    await walk.tab().open({ returned: { from: 'signIn', address: redact(address) } });
   },
   endSession: ({ backend }) => backend.endSession('ada'),
   someoneElse: ({ backend, browser, isShared }, pick) => {

@@ -44,7 +44,7 @@ export function openTab(backend: MemoryBackend, browser: MemoryBrowser): Tab {
   const recorder = recordCalls(adapter, () => backend.outbox.messages.length);
   const storage = openStorage();
   const ends: (string | undefined)[] = [];
-  const told: unknown[] = [];
+  const reported: unknown[] = [];
   const left: string[] = [];
   const passedOver: string[] = [];
   let throws = false;
@@ -64,11 +64,11 @@ export function openTab(backend: MemoryBackend, browser: MemoryBrowser): Tab {
       mayThrow();
     },
     onEvent: (event) => {
-      told.push(event);
+      reported.push(event);
       mayThrow();
     },
     onTitle: (title) => {
-      told.push(title);
+      reported.push(title);
       mayThrow();
     },
   };
@@ -93,7 +93,7 @@ export function openTab(backend: MemoryBackend, browser: MemoryBrowser): Tab {
     },
     recorder,
     ends,
-    letOut: () => `${JSON.stringify(told.splice(0))}${storage.read() ?? ''}`,
+    letOut: () => `${JSON.stringify(reported.splice(0))}${storage.read() ?? ''}`,
     left,
     setStrict: (next) => {
       isStrict = next;

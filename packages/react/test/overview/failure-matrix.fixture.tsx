@@ -10,7 +10,7 @@ export const linkTo = (story: string, code?: ShownFailureCode): string =>
 
 function Cell({ row, code }: { readonly row: FailureRow; readonly code: ShownFailureCode }): ReactElement {
   const answer: FailureAnswer = row.answers[code];
-  if (answer === 'told') {
+  if (answer === 'shown') {
     return (
       <a href={linkTo(row.story, code)} target="_top" aria-label={`told: ${code}, ${row.title}`}>
         told

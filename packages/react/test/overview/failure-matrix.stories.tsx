@@ -9,7 +9,7 @@ const meta: Meta<typeof FailureMatrix> = {
   title: 'Overview/Screens and failures',
   component: FailureMatrix,
   // A page about the kit, not a screen of it.
-  parameters: { shell: 'none', judge: 'off', controls: { disable: true } },
+  parameters: { shell: 'none', checks: 'off', controls: { disable: true } },
 };
 export default meta;
 

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { storyNameFromExport, toId } from 'storybook/internal/csf';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { codesToldAt, failureCodes, failureRows } from '../support/failures/failure-rows.fixture.ts';
+import { codesShownAt, failureCodes, failureRows } from '../support/failures/failure-rows.fixture.ts';
 import type { FailureSlot } from '../support/failures/failure-slots.fixture.ts';
 import { FailureMatrix, linkTo } from './failure-matrix.fixture.tsx';
 
@@ -51,9 +51,9 @@ describe('the matrix of screens and failures', () => {
   test.each(slots)('the story of %s offers what is told there, and each link picks one of that', (slot) => {
     const { story } = failureRows[slot];
     expect(stories.get(story)).toMatchObject({
-      argTypes: { failureCode: { options: codesToldAt(slot) } },
+      argTypes: { failureCode: { options: codesShownAt(slot) } },
     });
     const own = links.filter((link) => storyIn(link) === story && link.includes('&args='));
-    expect(own).toEqual(codesToldAt(slot).map((code) => linkTo(story, code)));
+    expect(own).toEqual(codesShownAt(slot).map((code) => linkTo(story, code)));
   });
 });

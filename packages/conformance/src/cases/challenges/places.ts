@@ -38,11 +38,11 @@ export const placeCases = kinds.flatMap((kind) => [
       const address = addressOf(somebody, kind);
       const { factor, challenge } = await startOffered(somebody, kind);
       const { destination } = sent(challenge);
-      const told = [...factor.destinations, ...(destination === undefined ? [] : [destination])];
+      const shown = [...factor.destinations, ...(destination === undefined ? [] : [destination])];
       // The contract has a word for a place that the backend does not tell: none.
-      if (told.length === 0) throw new NotProvable(`the adapter does not know where a code by ${kind} goes`);
-      const fits = told.every((each) => isMaskOf(each, kind, address));
-      must(fits, 'A place that is shown is the place that codes go to.', told);
+      if (shown.length === 0) throw new NotProvable(`the adapter does not know where a code by ${kind} goes`);
+      const fits = shown.every((each) => isMaskOf(each, kind, address));
+      must(fits, 'A place that is shown is the place that codes go to.', shown);
     },
   }),
   defineCase({

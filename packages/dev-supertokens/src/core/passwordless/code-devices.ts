@@ -42,7 +42,7 @@ export function createCodeDevices(clock: Clock, options: Required<CoreOptions>) 
       device.codes = [...device.codes, code];
       return code;
     },
-    judge: (preAuthSessionId: string, typed: Typed): CodeOutcome => {
+    check: (preAuthSessionId: string, typed: Typed): CodeOutcome => {
       if ('deviceId' in typed && preAuthSessionIdOf(typed.deviceId) !== preAuthSessionId)
         throw new CoreProblem(400, "preAuthSessionId and deviceId doesn't match");
       const device = devices.get(preAuthSessionId);

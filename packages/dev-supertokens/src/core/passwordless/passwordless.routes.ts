@@ -98,14 +98,16 @@ export function passwordlessRoutes(users: Users, clock: Clock, options: Required
       });
     },
     'POST /recipe/signinup/code/check': (input) => {
-      const judged = devices.judge(input.text('preAuthSessionId'), readTyped(input));
-      return judged.outcome === 'right' ? ok({ consumedDevice: deviceView(judged.device) }) : refusal(judged);
+      const checked = devices.check(input.text('preAuthSessionId'), readTyped(input));
+      return checked.outcome === 'right'
+        ? ok({ consumedDevice: deviceView(checked.device) })
+        : refusal(checked);
     },
     'POST /recipe/signinup/code/consume': (input) => {
-      const judged = devices.judge(input.text('preAuthSessionId'), readTyped(input));
-      if (judged.outcome !== 'right') return refusal(judged);
-      devices.removeAllTo(judged.device);
-      return ok({ ...signInUp(judged.device), consumedDevice: deviceView(judged.device) });
+      const checked = devices.check(input.text('preAuthSessionId'), readTyped(input));
+      if (checked.outcome !== 'right') return refusal(checked);
+      devices.removeAllTo(checked.device);
+      return ok({ ...signInUp(checked.device), consumedDevice: deviceView(checked.device) });
     },
   };
 }

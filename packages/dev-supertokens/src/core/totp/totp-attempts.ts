@@ -32,7 +32,7 @@ export function createTotpAttempts(clock: Clock, options: Required<CoreOptions>)
   }
 
   return {
-    /** Judges a code against the devices of a person, and remembers it. */
+    /** Checks a code against the devices of a person, and records it. */
     attempt: (personId: string, devices: readonly TotpDevice[], code: string): TotpOutcome => {
       const now = clock.now();
       const codes = tried.get(personId) ?? [];

@@ -59,7 +59,7 @@ export async function createAppwriteServer(setup: AppwriteSetup, clock: PageCloc
   clock.set(0);
   const project = await createProject(newPeople());
   const server = await build(setup, clock, project, { faults: setup.faults, entries: [] });
-  if (setup.signIn === 'host') await server.does({ did: 'hostSignIn' });
+  if (setup.signIn === 'host') await server.perform({ did: 'hostSignIn' });
   return server;
 }
 

@@ -69,8 +69,8 @@ describe('a reload finds the server where it was', () => {
   test('what happened behind the flow stays', async () => {
     const server = await open();
     await signIn(server);
-    await server.does({ did: 'removeFactor', kind: 'phone' });
-    await server.does({ did: 'finishElsewhere' });
+    await server.perform({ did: 'removeFactor', kind: 'phone' });
+    await server.perform({ did: 'finishElsewhere' });
     expect(await check(server)).toMatchObject({ value: { status: 'complete' } });
     expect(await seen(await open())).toEqual(await seen(server));
   });
@@ -78,7 +78,7 @@ describe('a reload finds the server where it was', () => {
   test('somebody else who signed in in the same browser is still signed in', async () => {
     const server = await open();
     await signIn(server);
-    await server.does({ did: 'someoneElseSignsIn' });
+    await server.perform({ did: 'someoneElseSignsIn' });
     expect(await check(server)).toMatchObject({ value: { status: 'complete', account: { id: 'gus' } } });
     expect(await seen(await open())).toEqual(await seen(server));
   });

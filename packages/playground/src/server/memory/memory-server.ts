@@ -79,7 +79,7 @@ function build(setup: Setup, clock: PageClock, { own, faults }: Beginning) {
       entries: journal.get(),
     });
 
-  const does = async (command: PageCommand) => {
+  const perform = async (command: PageCommand) => {
     const at = Date.now();
     setTime(at);
     const done = runCommand(scene, command);
@@ -98,11 +98,11 @@ function build(setup: Setup, clock: PageClock, { own, faults }: Beginning) {
     ),
     backend,
     driver: memoryDriver(scene, journal),
-    provider: createProviderDesk(scene, does),
+    provider: createProviderDesk(scene, perform),
     journal,
     faults: plan,
-    does,
-    openLinkElsewhere: () => does({ did: 'openLinkElsewhere' }),
+    perform,
+    openLinkElsewhere: () => perform({ did: 'openLinkElsewhere' }),
     setLatency(ms) {
       latencyMs = ms;
     },
@@ -134,7 +134,7 @@ export function createMemoryServer(setup: Setup, clock: PageClock): MemoryServer
   clock.set(0);
   const { server, keep } = build(setup, clock, { own: { seed: newSeed() }, faults: setup.faults });
   keep();
-  if (setup.signIn === 'host') void server.does({ did: 'hostSignIn' });
+  if (setup.signIn === 'host') void server.perform({ did: 'hostSignIn' });
   return server;
 }
 

@@ -13,7 +13,7 @@ const stateIn = (address: string) => new URL(address).searchParams.get('state');
 
 export function createProviderDesk(
   { register }: Scene,
-  does: (command: PageCommand) => Promise<void>,
+  perform: (command: PageCommand) => Promise<void>,
 ): ProviderDesk {
   const departureAt = (address: string) =>
     register.departures.findIndex((departure) => stateIn(departure) === stateIn(address));
@@ -23,7 +23,11 @@ export function createProviderDesk(
     expects,
     async sendBack(address, as) {
       if (!expects(address)) return undefined;
-      await does({ did: 'leaveProvider', departure: departureAt(address), ...(as !== undefined && { as }) });
+      await perform({
+        did: 'leaveProvider',
+        departure: departureAt(address),
+        ...(as !== undefined && { as }),
+      });
       return register.returns.at(-1);
     },
   };

@@ -63,7 +63,7 @@ export function createRemoteServer<Own>(parts: Parts<Own>): DemoServer {
     driver,
     journal,
     faults: plan,
-    async does(command) {
+    async perform(command) {
       await world.keepTime();
       await runCommand(parts, command);
       write({ ...command, at: Date.now() });

@@ -59,7 +59,7 @@ async function createSuperTokensServer(setup: Setup, clock: PageClock): Promise<
   sessionStateStorage().clear();
   const own = await createWorld(newPerson(personOn(setup), setup));
   const server = await build(setup, clock, { own, faults: setup.faults, entries: [] });
-  if (setup.signIn === 'host') await server.does({ did: 'hostSignIn' });
+  if (setup.signIn === 'host') await server.perform({ did: 'hostSignIn' });
   return server;
 }
 

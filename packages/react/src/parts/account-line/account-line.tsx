@@ -8,11 +8,11 @@ import { Button } from '../button/button.tsx';
 import { SpokenText } from '../spoken-text/spoken-text.tsx';
 
 export interface AccountLineProps {
-  /** Whether the person is signed in, or about to be. Default false. */
+  /** Whether the user is signed in already, rather than signing in. Default false. */
   readonly isSignedIn?: boolean | undefined;
 }
 
-/** Whose sign-in this is, and the way out for everybody else (UX-26). Nothing where the backend does not tell. */
+/** The account that is signing in, and "not you?" (UX-26). Renders nothing if the backend does not say. */
 export const AccountLine = replaceablePart(
   'AccountLine',
   function DefaultAccountLine({ isSignedIn = false }: AccountLineProps): ReactElement | null {

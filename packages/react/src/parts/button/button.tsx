@@ -10,9 +10,9 @@ export interface ButtonProps {
   /** One primary button per screen. Default `secondary`. */
   readonly kind?: 'primary' | 'secondary' | 'quiet';
   readonly type?: 'button' | 'submit';
-  /** Shown over the name while a call runs. The button keeps its place, name and focus; presses do nothing. */
+  /** Shown over the name while a call is pending. The button keeps its place, name and focus; presses do nothing. */
   readonly busyText?: string | undefined;
-  /** Not yet to be pressed. A press calls `onBlockedPress`, which says why. */
+  /** Not available yet. A press calls `onBlockedPress`, which says why. */
   readonly blocked?: boolean;
   readonly onPress?: (() => void) | undefined;
   readonly onBlockedPress?: () => void;
@@ -21,7 +21,7 @@ export interface ButtonProps {
   readonly buttonRef?: RefObject<HTMLButtonElement | null>;
 }
 
-/** Never `disabled`: it can always be reached and always answers. */
+/** Never `disabled`: it stays focusable and responds to every press. */
 export const Button = replaceablePart('Button', function DefaultButton(props: ButtonProps): ReactElement {
   const { children, kind = 'secondary', type = 'button', busyText, blocked = false, describedBy } = props;
   const formId = useFormId();

@@ -15,19 +15,19 @@ export interface CodeInputProps extends FieldTexts {
   readonly format: CodeFormat;
   /** `one-time-code` lets the device offer a code from a message; `off` keeps such codes out. */
   readonly autoComplete: 'one-time-code' | 'off';
-  /** What was typed before, after coming back. Never replaces what the browser holds already. */
+  /** Earlier input, after coming back. Never replaces what the browser already has in the field. */
   readonly defaultValue?: string | undefined;
   readonly readOnly?: boolean;
-  /** Told every change, also one by autofill or before the page came alive. Keep the text out of React state. */
+  /** Called on every change, including autofill and input before hydration. Keep the text out of React state. */
   readonly onEdit?: ((text: string) => void) | undefined;
-  /** The same, but not while an input method is still composing: once it has. */
+  /** The same, but during IME composition only once it has ended. */
   readonly onEntered?: ((text: string) => void) | undefined;
-  /** Ids of texts to be read before the hint, such as the instruction of the screen. */
+  /** Ids of texts to read before the hint, such as the instruction of the screen. */
   readonly describedBy?: string;
   readonly inputRef: RefObject<HTMLInputElement | null>;
 }
 
-/** One native input. It refuses nothing: any text may be typed, pasted, dropped or filled in. */
+/** One native input that accepts anything: any text may be typed, pasted, dropped or filled in. */
 export const CodeInput = replaceablePart(
   'CodeInput',
   function DefaultCodeInput(props: CodeInputProps): ReactElement {
@@ -46,7 +46,7 @@ export const CodeInput = replaceablePart(
       const present = inputRef.current?.value ?? '';
       length.current = present.length;
       if (present !== defaultValue) adopt.current?.(present);
-      // What the browser holds is taken over once; afterwards every change arrives as an event.
+      // Take over the browser's value once; afterwards every change arrives as an event.
       // eslint-disable-next-line react-hooks/exhaustive-deps
     }, []);
 

@@ -7,7 +7,7 @@ const byHand = [
   'historyRedo',
 ];
 
-/** Whether several characters came at once and not by the person's own hand: a suggestion or a password manager. */
+/** Whether several characters came at once without being typed or pasted: a suggestion or a password manager. */
 export function wasFilledIn(event: Event, grownBy: number): boolean {
   if (grownBy < 3) return false;
   const kind = 'inputType' in event ? event.inputType : undefined;

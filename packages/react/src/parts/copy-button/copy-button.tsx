@@ -10,13 +10,13 @@ export interface CopyButtonProps {
   readonly text: string;
   readonly copied: string;
   readonly notCopied: string;
-  /** The browser did not let it happen: select the text, so that the person can. */
+  /** The browser did not allow it: select the text, so that the user can copy it. */
   readonly onRefused: () => void;
 }
 
 async function writeToClipboard(text: string): Promise<boolean> {
   try {
-    // Absent on pages without TLS, refused by permission or by an embedding page.
+    // Missing on pages without TLS; denied by a permission or an embedding page.
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
@@ -24,7 +24,7 @@ async function writeToClipboard(text: string): Promise<boolean> {
   }
 }
 
-/** Copies on a press, and tells what really came of it. The clipboard is never read. */
+/** Copies on a press, and reports the actual result. Never reads the clipboard. */
 export function CopyButton(props: CopyButtonProps): ReactElement {
   const { children, text, copied, notCopied, onRefused } = props;
   const announce = useAnnounce();

@@ -7,7 +7,7 @@ export interface DisclosureProps {
   readonly children: ReactNode;
 }
 
-/** Help that few need: a native disclosure. */
+/** Rarely needed help, in a native `<details>`. */
 export function Disclosure({ title, children }: DisclosureProps): ReactElement {
   return (
     <details data-mfa-part="disclosure">

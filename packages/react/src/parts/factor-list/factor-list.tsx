@@ -15,10 +15,10 @@ export interface FactorListItem {
   /** Unique in the list. */
   readonly key: string;
   readonly kind: string;
-  /** Whether the factor is ready, or a press begins to set it up. Default `use`. */
+  /** Whether a press uses the factor or begins to set it up. Default `use`. */
   readonly purpose?: 'use' | 'setUp' | undefined;
   readonly name: string;
-  /** The masked place, or a short hint. */
+  /** The masked destination, or a short hint. */
   readonly detail?: Spoken | undefined;
   /** A second line, such as a warning. */
   readonly note?: string | undefined;

@@ -12,7 +12,7 @@ export interface FailureMessageProps {
   readonly about?: 'field' | 'form';
 }
 
-/** What went wrong, in view. It is not a live region: the announcement is made by the flow, once. */
+/** A visible error message. Not a live region: the flow announces it, once. */
 export const FailureMessage = replaceablePart(
   'FailureMessage',
   function DefaultFailureMessage({ text, id, about = 'form' }: FailureMessageProps): ReactElement {

@@ -2,11 +2,11 @@
 import type { ReactElement, ReactNode } from 'react';
 import { FailureMessage } from '../failure-message/failure-message.tsx';
 
-/** What every field says about itself. */
+/** The texts of a field. */
 export interface FieldTexts {
   readonly label: string;
   readonly hint?: string | undefined;
-  /** Set only while the error stands. */
+  /** Set only while there is an error. */
   readonly error?: string | undefined;
 }
 
@@ -18,7 +18,7 @@ export interface FieldProps extends FieldTexts {
   readonly children: ReactNode;
 }
 
-/** Ties the input to its texts, instruction before hint before error. */
+/** Connects the input with its texts: instruction, hint, error, in this order. */
 export function describe(id: string, { hint, error }: FieldTexts, before?: string) {
   const ids = [before, hint && `${id}-hint`, error && `${id}-error`].filter(Boolean);
   return {

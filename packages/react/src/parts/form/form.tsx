@@ -10,8 +10,8 @@ interface FormProps {
 }
 
 /**
- * What is typed together. A browser that submits a form by itself, because no script has come yet or because the page keeps the
- * event from React, does nothing at all with the method `dialog`: no secret gets into an address or a request.
+ * A form that never submits natively. If scripts are not loaded yet, or the page keeps the event from React, the method
+ * `dialog` makes the browser do nothing: no secret gets into a URL or a request.
  */
 export function Form({ busy, onSubmit, children }: FormProps): ReactElement {
   const id = useId();
@@ -26,7 +26,7 @@ export function Form({ busy, onSubmit, children }: FormProps): ReactElement {
       method="dialog"
       noValidate
       aria-busy={busy}
-      // On its way in: browsers keep the event of a form inside another from going out, so React would not hear of it.
+      // In the capture phase: browsers don't let the event bubble out of a nested form, so React would not see it.
       onSubmitCapture={submit}
     >
       <FormId.Provider value={id}>{children}</FormId.Provider>

@@ -1,4 +1,4 @@
-/** Each drawing as one line on a field of 20 by 20. Those of factors are called like their kinds. */
+/** Each icon as one path on a 20 by 20 grid. Icons of factors are named after their kinds. */
 export const drawings = {
   alert: 'M17.25 10a7.25 7.25 0 1 1-14.5 0 7.25 7.25 0 0 1 14.5 0zM10 6.5v4M10 13.4v.1',
   info: 'M17.25 10a7.25 7.25 0 1 1-14.5 0 7.25 7.25 0 0 1 14.5 0zM10 9.5v4M10 6.6v.1',

@@ -7,10 +7,10 @@ interface FactorIconProps {
   readonly kind: string;
 }
 
-/** Kinds come from outside, and may be called like a drawing that means something else. */
+/** Kinds come from outside, and may have the name of an unrelated icon. */
 const drawn: readonly IconProps['name'][] = ['authenticator', 'phone', 'email', 'recoveryCode'];
 
-/** The drawing for a kind of factor. */
+/** The icon for a kind of factor. */
 export const FactorIcon = ({ kind }: FactorIconProps): ReactElement => (
   <Icon name={drawn.find((name) => name === kind) ?? 'shield'} />
 );

@@ -6,7 +6,7 @@ export interface IconProps {
   readonly name: keyof typeof drawings;
 }
 
-/** A drawing beside a text that says the same. */
+/** A decorative icon beside a text that says the same. */
 export const Icon = ({ name }: IconProps): ReactElement => (
   <svg
     data-mfa-part="icon"

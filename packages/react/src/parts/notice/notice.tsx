@@ -7,7 +7,7 @@ export interface NoticeProps {
   readonly children: ReactNode;
 }
 
-/** Something worth knowing that is not an error. */
+/** Information that is not an error. */
 export const Notice = replaceablePart(
   'Notice',
   function DefaultNotice({ children }: NoticeProps): ReactElement {

@@ -19,7 +19,7 @@ export interface PasswordFieldProps extends FieldTexts {
   readonly inputRef: RefObject<HTMLInputElement | null>;
 }
 
-/** A password that can be shown, and is hidden again when its form is sent. What is typed is never changed. */
+/** A password that can be shown, and is hidden again on submit. Never changes the input. */
 export const PasswordField = replaceablePart(
   'PasswordField',
   function DefaultPasswordField(props: PasswordFieldProps): ReactElement {

@@ -1,18 +1,18 @@
 // oxlint-disable-next-line typescript/triple-slash-reference -- what declares a module cannot be imported
 /// <reference path="./qrcode-core.d.ts" />
 'use client';
-// The module matrix alone: the package's own entry brings painters for canvases and files.
+// Only the matrix: the package's main entry brings renderers for canvases and files.
 import { create } from 'qrcode/lib/core/qrcode.js';
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { useSensitiveProps } from '../../shell/use-sensitive-props.ts';
 import { replaceablePart } from '../../slots/replaceable.tsx';
 
-// Scanners need a margin of four modules to find a code on whatever surrounds it.
+// Scanners need a margin of four modules to find the code.
 const quietZone = 4;
 
 export interface QrCodeProps {
-  /** What the code says. It may be a secret: it must reach no attribute, log or address. */
+  /** The content of the code. It may be a secret: keep it out of attributes, logs and URLs. */
   readonly text: string;
   /** The text alternative. */
   readonly label: string;
@@ -28,7 +28,7 @@ function draw(text: string): { readonly side: number; readonly path: string } {
   return { side: modules.size + 2 * quietZone, path: squares.join('') };
 }
 
-/** A QR code, made on the device. Black on white in every theme: many scanners cannot read it otherwise. */
+/** A QR code, generated on the device. Black on white in every theme: many scanners can't read anything else. */
 export const QrCode = replaceablePart(
   'QrCode',
   function DefaultQrCode({ text, label }: QrCodeProps): ReactElement {

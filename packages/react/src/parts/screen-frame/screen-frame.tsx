@@ -12,32 +12,32 @@ export interface ScreenFrameProps {
   readonly step: string;
   /** The one heading. */
   readonly title: string;
-  /** A drawing above the heading, for screens without a form. */
+  /** An icon above the heading, for screens without a form. */
   readonly icon?: ReactNode;
   readonly intro?: ReactNode;
   /** Give an id to use the intro as the description of a field. */
   readonly introId?: string;
-  /** Says whose session it is, also where there is no way out. Default: where there is one, whose sign-in this is. */
+  /** Shows the account as signed in, even without `onExit`. Default: with `onExit`, the account that is signing in. */
   readonly isSignedIn?: boolean;
-  /** Several steps in a row, where their number is known. */
+  /** Several steps in a row, if their number is known. */
   readonly progress?: { readonly step: number; readonly of: number } | undefined;
   readonly children?: ReactNode;
-  /** Ends the half-open session. Always at the same place. */
+  /** Ends the pending session. Always at the same place. */
   readonly onExit?: (() => void) | undefined;
-  /** Where a person types first. */
+  /** The first field. */
   readonly fieldRef?: RefObject<HTMLElement | null>;
   /** Where the focus goes when this screen follows another. Default `heading`. */
   readonly startsAt?: 'field' | 'heading';
-  /** Only passed through, like loading: does not count as the first screen. */
+  /** A passing screen, such as loading: does not count as the first one. */
   readonly passing?: boolean;
-  /** Whether an error stands on the screen. */
+  /** Whether the screen shows an error. */
   readonly failed?: boolean;
 }
 
-/** A page written in JavaScript may ask for any level. */
+/** A host written in JavaScript may pass any level. */
 const headingTag = (level = 2) => `h${Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2}`;
 
-/** What all screens share: progress, heading, introduction, content, and the way out. */
+/** The layout of all screens: progress, heading, introduction, content, and leaving. */
 export const ScreenFrame = replaceablePart(
   'ScreenFrame',
   function DefaultScreenFrame(props: ScreenFrameProps): ReactElement {
@@ -51,7 +51,7 @@ export const ScreenFrame = replaceablePart(
     const helpHref = safeHref(options.helpHref, 'helpHref');
     const { onTitle } = options;
 
-    // Before the effects of the new screen, which may say something (A11Y-25).
+    // Before the effects of the new screen, which may announce something (A11Y-25).
     useInsertionEffect(() => silence(), [silence]);
 
     useEffect(() => {
@@ -64,8 +64,8 @@ export const ScreenFrame = replaceablePart(
     }, [onTitle, failed, common, title]);
 
     return (
-      // A group, not a landmark: its name is read when the focus comes to a field inside. By its element, since frameworks
-      // without classes make a row of whatever has the role in an attribute.
+      // A group, not a landmark: its name is read when the focus enters a field inside. By element, not by attribute, since
+      // classless CSS frameworks lay out `[role=group]` as a row.
       <fieldset
         data-mfa-part="screen"
         data-step={step}

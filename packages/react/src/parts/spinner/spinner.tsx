@@ -3,11 +3,11 @@ import type { ReactElement } from 'react';
 import { replaceablePart } from '../../slots/replaceable.tsx';
 
 export interface SpinnerProps {
-  /** Always stands beside the moving drawing. */
+  /** Always shown beside the animation. */
   readonly text: string;
 }
 
-/** Says that something goes on. */
+/** Shows that something is in progress. */
 export const Spinner = replaceablePart(
   'Spinner',
   function DefaultSpinner({ text }: SpinnerProps): ReactElement {

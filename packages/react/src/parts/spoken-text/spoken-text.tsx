@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import type { Spoken } from '../../messages/messages.types.ts';
 
-/** A text that is read aloud differently from how it is written, such as the digits of a masked number. */
+/** A text that screen readers read differently, such as the digits of a masked number. */
 export function SpokenText({ text }: { readonly text: Spoken }): ReactElement {
   if (text.shown === text.spoken) return <>{text.shown}</>;
   return (

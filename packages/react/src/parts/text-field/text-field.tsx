@@ -9,18 +9,18 @@ import { useTypedBefore } from '../field/use-typed-before.ts';
 
 export interface TextFieldProps extends FieldTexts {
   readonly name: string;
-  /** Never `email`: Chromium rewrites what is typed into one. `inputMode` brings the keyboard. */
+  /** Never `email`: Chromium rewrites its input. `inputMode` selects the keyboard. */
   readonly type: 'text' | 'tel';
   readonly autoComplete: string;
   readonly inputMode?: InputHTMLAttributes<HTMLInputElement>['inputMode'];
   readonly defaultValue?: string | undefined;
-  /** While a call runs: what was typed stays, and stays readable. */
+  /** While a call is pending: the input stays, and stays readable. */
   readonly readOnly?: boolean;
   readonly onEdit?: (text: string) => void;
   readonly inputRef: RefObject<HTMLInputElement | null>;
 }
 
-/** A line of text. The browser holds the value. */
+/** A line of text. Uncontrolled: the browser holds the value. */
 export const TextField = replaceablePart(
   'TextField',
   function DefaultTextField(props: TextFieldProps): ReactElement {

@@ -4,11 +4,11 @@ import { now } from '../../shell/clock.ts';
 
 const left = (until = 0) => {
   const seconds = Math.max(0, Math.ceil((until - now()) / 1000));
-  // Long waits are told in minutes, so nothing changes in between.
+  // Long waits are shown in minutes, so nothing changes in between.
   return seconds > 90 ? Math.ceil(seconds / 60) * 60 : seconds;
 };
 
-/** A value read off the clock. Between two ticks it stands still: React asks for it twice and expects one answer. */
+/** A value read from the clock. Cached between ticks: React reads a store snapshot twice and expects equal values. */
 function readAtTicks<Value>(until: number | undefined, read: () => Value) {
   let value = read();
   return {
@@ -31,8 +31,8 @@ function readAtTicks<Value>(until: number | undefined, read: () => Value) {
 }
 
 /**
- * Reads something off the clock until a moment (epoch ms): anew every half second, right after sleep, and on return
- * to a tab whose timers were throttled. Renders when it has changed.
+ * Reads a value from the clock until a given time (epoch ms): every half second, right after sleep, and on return to a tab
+ * whose timers were throttled. Re-renders when the value changes.
  */
 function useUntil<Value>(
   until: number | undefined,
@@ -43,10 +43,10 @@ function useUntil<Value>(
   return useSyncExternalStore(value.subscribe, value.get, () => onServer);
 }
 
-/** Seconds until a moment (epoch ms). */
+/** Seconds until a time (epoch ms). */
 export const useSecondsLeft = (until: number): number => useUntil(until, left, 0);
 
 const isOver = (until: number | undefined) => until === undefined || now() >= until;
 
-/** Whether a moment (epoch ms) has passed. */
+/** Whether a time (epoch ms) has passed. */
 export const useIsOver = (until: number | undefined): boolean => useUntil(until, isOver, true);

@@ -4,13 +4,13 @@ import { useShell } from '../../shell/shell-context.ts';
 import { useSecondsLeft } from './use-seconds-left.ts';
 
 export interface WaitTextProps {
-  /** The moment (epoch ms) that is waited for. */
+  /** The end of the wait (epoch ms). */
   readonly until: number;
   /** The sentence around the wait. */
   readonly children: (wait: string) => string;
 }
 
-/** A countdown for the eyes. It stands outside of every live region and of every button's name. */
+/** A visual countdown, outside live regions and names of buttons. */
 export function WaitText({ until, children }: WaitTextProps): ReactElement | null {
   const { format } = useShell();
   const seconds = useSecondsLeft(until);

@@ -3,7 +3,7 @@ import { replaceableView } from '../../slots/replaceable.tsx';
 import { fromScreensFile } from '../shared/screens-file.ts';
 import { viewOnDemand } from '../shared/view-on-demand.tsx';
 
-/** Loaded when it is first shown, with its words. */
+/** Loaded when first shown, with its messages. */
 export const CeremonyView = replaceableView(
   'ceremony',
   viewOnDemand(fromScreensFile(({ DefaultCeremonyView }) => DefaultCeremonyView)),

@@ -14,24 +14,24 @@ import { useMessagesOnDemand } from '../../shell/use-messages-on-demand.ts';
 export interface CeremonyViewProps {
   /** `passkey`, or a kind of the host's own. */
   readonly kind: string;
-  /** `performing`: the device asks the person. `verifying`: the server is asked. Default `ready`. */
+  /** `performing`: the device prompts the user. `verifying`: waiting for the server. Default `ready`. */
   readonly phase?: 'ready' | 'performing' | 'verifying' | undefined;
-  /** The server takes unusually long. Default false. */
+  /** The server is slow to answer. Default false. */
   readonly slow?: boolean | undefined;
-  /** Why it did not work the last time. A new object for each. `dismissed` is no error: the person stopped it. */
+  /** Why the last attempt failed. A new object each time. `dismissed` is no error: the user stopped it. */
   readonly failure?: ShownFailure | undefined;
   readonly progress?: { readonly step: number; readonly of: number } | undefined;
-  /** Starts it. Nothing else does. */
+  /** Starts the ceremony. Nothing else does. */
   readonly onStart: () => void;
-  /** Closes what the device shows, or stops waiting for the server. */
+  /** Closes the prompt of the device, or stops waiting for the server. */
   readonly onCancel: () => void;
-  /** Absent where there is no other factor. */
+  /** Absent if there is no other factor. */
   readonly onOtherFactor?: (() => void) | undefined;
-  /** Ends the half-open session. */
+  /** Ends the pending session. */
   readonly onExit?: (() => void) | undefined;
 }
 
-/** A factor that the device runs, such as a passkey: it starts on a press, and stopping it is no error. */
+/** A factor with a ceremony on the device, such as a passkey: it starts on a press, and dismissing it is no error. */
 export function DefaultCeremonyView(props: CeremonyViewProps): ReactElement {
   const shell = useShell();
   const screenMessages = useMessagesOnDemand('ceremony');

@@ -4,7 +4,7 @@ import { useFlow } from '../../flow/flow-context.ts';
 import { useSelector } from '@xstate/react';
 import type { CeremonyViewProps } from './ceremony.view.tsx';
 
-/** For a factor that the device runs. */
+/** Props for a factor with a ceremony on the device. */
 export function useCeremony(challenge: ChallengeActor): CeremonyViewProps {
   const { actor } = useFlow();
   const { kind } = useSelector(challenge, challengeSelectors.selectFactor);

@@ -13,7 +13,7 @@ import type { CodeEntryProps } from './code-entry.types.ts';
 export interface AuthenticatorViewProps extends CodeEntryProps {
   /** Wrong codes so far. From two on, hints appear. Default 0. */
   readonly wrongCount?: number | undefined;
-  /** Leads to a recovery code. Absent where there is none. */
+  /** Switches to a recovery code. Absent if there is none. */
   readonly onRecovery?: (() => void) | undefined;
 }
 

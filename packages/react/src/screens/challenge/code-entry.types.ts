@@ -3,28 +3,28 @@ import type { CodeProblem } from '../../messages/messages.types.ts';
 import type { ShownFailure } from '../../messages/shown-failure.ts';
 import type { CallPhase } from '../shared/call-phase.ts';
 
-/** What every screen with a code field is given. */
+/** The props of all screens with a code field. */
 export interface CodeEntryProps {
-  /** What a code looks like; sets keyboard, hint and guide marks. */
+  /** The format of the code; sets keyboard, hint and guide marks. */
   readonly format: CodeFormat;
-  /** What was typed before, after coming back to this step. */
+  /** Earlier input, after coming back to this step. */
   readonly defaultCode?: string | undefined;
-  /** Told every change, so that the text can be kept for coming back. Keep it out of React state. */
+  /** Called on every change, so that the text can be kept for coming back. Keep it out of React state. */
   readonly onEdit?: ((text: string) => void) | undefined;
   /** Default `ready`. */
   readonly phase?: Exclude<CallPhase, 'submitting'> | undefined;
-  /** The call lasts unusually long: says so and offers `onCancelCall`. */
+  /** The call is slow: shows that, and offers `onCancelCall`. */
   readonly slow?: boolean | undefined;
   readonly onCancelCall?: (() => void) | undefined;
-  /** Why the last submit was not sent. Counted anew at every submit. */
+  /** Why the last submit was not sent. Announced again at every submit. */
   readonly problem?: CodeProblem | undefined;
-  /** Why the last submit failed. Every occurrence is a new object: it is announced once for each. */
+  /** Why the last submit failed. A new object each time, so that it is announced once for each. */
   readonly failure?: ShownFailure | undefined;
   readonly progress?: { readonly step: number; readonly of: number } | undefined;
-  /** The text as it stands in the field. */
+  /** The text in the field. */
   readonly onSubmit: (text: string) => void;
-  /** Absent where there is no other factor. */
+  /** Absent if there is no other factor. */
   readonly onOtherFactor?: (() => void) | undefined;
-  /** Ends the half-open session. */
+  /** Ends the pending session. */
   readonly onExit?: (() => void) | undefined;
 }

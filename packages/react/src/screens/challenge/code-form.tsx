@@ -26,17 +26,17 @@ export interface CodeFormProps {
   readonly autoComplete: 'one-time-code' | 'off';
   readonly describedBy: string;
   readonly inputRef: RefObject<HTMLInputElement | null>;
-  /** The text message whose code the browser may read; a new object for each. */
+  /** The text message whose code the browser may read; a new object for each message. */
   readonly message?: object | undefined;
 }
 
-/** As a press on its button does, also where the browser cannot be asked to. */
+/** Submits as a press on its button does, even if the browser lacks `requestSubmit`. */
 function submitForm(form: HTMLFormElement | null | undefined): void {
   if (typeof form?.requestSubmit === 'function') form.requestSubmit();
   else form?.querySelector<HTMLButtonElement>('button[type="submit"]')?.click();
 }
 
-/** A code field and its button: the same for every factor that is answered with a code. */
+/** A code field and its button, for every factor with a code. */
 export function CodeForm(props: CodeFormProps): ReactElement {
   const { entry, rejection, situation, inputRef, label, hint, autoComplete, describedBy } = props;
   const { format, phase = 'ready', slow = false, onSubmit } = entry;

@@ -19,7 +19,7 @@ import { sentTo } from './sent-to.ts';
 
 type EnterSentCodeProps = SentCodeViewProps & { readonly sent: NonNullable<SentCodeViewProps['sent']> };
 
-/** After a message went out: the field, another message, and what to do when none arrives. */
+/** After a message was sent: the field, requesting another message, and help if none arrives. */
 export function EnterSentCode(props: EnterSentCodeProps): ReactElement {
   const shell = useShell();
   const { sentCode, code } = shell.messages;

@@ -13,12 +13,12 @@ import type { SentCodeViewProps } from './sent-code.types.ts';
 import { toSentKind } from './sent-kind.ts';
 import { sentTo } from './sent-to.ts';
 
-/** Before the first message: it goes out on a press and not before. */
+/** Before the first message, which is sent only on a press. */
 export function NothingSentYet(props: SentCodeViewProps): ReactElement {
   const shell = useShell();
   const { sentCode } = shell.messages;
   const { kind, sending = false, resendAt } = props;
-  // A code that was refused so that another has to be sent leads here, too.
+  // Also shown after a refused code that needs another message.
   const failure = props.sendFailure ?? props.failure;
   const place = sentTo(shell, props);
   const facts = { place: place.shown };

@@ -14,12 +14,12 @@ type ResendProps = Pick<SentCodeViewProps, 'sending' | 'sendFailure' | 'resendAt
   readonly isPrimary?: boolean;
   /** As part of a sentence. */
   readonly place?: string;
-  /** Where something else than a code is sent. */
+  /** If something other than a code is sent. */
   readonly screenMessages?: SendMessages & { readonly sendAgain: string };
   readonly failureMessages?: SpecialFailureMessages;
 };
 
-/** Another message. The field above stays usable throughout. */
+/** Requests another message. The field above stays usable. */
 export function Resend(props: ResendProps): ReactElement {
   const shell = useShell();
   const { sending = false, sendFailure, resendAt, onSend, place, failureMessages = 'send' } = props;

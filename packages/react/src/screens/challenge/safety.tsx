@@ -4,12 +4,12 @@ import { Icon } from '../../parts/icons/icon.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 
 interface SafetyProps {
-  /** The person asked for the code a moment ago and knows that they did. */
+  /** The user has just requested the code and knows it. */
   readonly askedFor: boolean;
   readonly weaker: boolean;
 }
 
-/** What keeps a person from giving a code away. */
+/** The warning against sharing a code. */
 export function Safety({ askedFor, weaker }: SafetyProps): ReactElement {
   const { messages, options } = useShell();
   const { code, sentCode } = messages;

@@ -15,15 +15,15 @@ export type SendMessages = Pick<Messages['sentCode'], 'sending' | 'againIn' | 'a
 export interface SendButtonProps {
   readonly kind: NonNullable<ButtonProps['kind']>;
   readonly sending: boolean;
-  /** Cannot be pressed before this moment (epoch ms). */
+  /** Not available before this time (epoch ms). */
   readonly resendAt: number | undefined;
   readonly onSend: () => void;
-  /** Where something else than a code is sent. */
+  /** If something other than a code is sent. */
   readonly screenMessages?: SendMessages | undefined;
   readonly children: ReactNode;
 }
 
-/** Sends a message, not before its time. A press that comes early is answered with the wait. */
+/** Sends a message once the wait is over. An early press announces the remaining wait. */
 export function SendButton(props: SendButtonProps): ReactElement {
   const { messages, format, announce } = useShell();
   const { kind, sending, resendAt, onSend, screenMessages = messages.sentCode, children } = props;

@@ -6,26 +6,26 @@ import type { OtherFactorProps } from '../shared/other-factor.tsx';
 export interface SentCodeViewProps extends CodeEntryProps, OtherFactorProps {
   /** `email`, `phone`, or a kind of the host's own. */
   readonly kind: string;
-  /** The masked place, where it is known. */
+  /** The masked destination, if known. */
   readonly destination?: Destination | undefined;
   /**
    * The messages sent so far in this step. Absent: nothing yet, a press sends the first.
-   * A new object for each message: it is announced once for each. `lastsMs` only if the backend says so.
+   * A new object for each message, so that it is announced once for each. `lastsMs` only if the backend says so.
    */
   readonly sent?: { readonly times: number; readonly lastsMs?: number | undefined } | undefined;
   /** A message is being sent. Default false. */
   readonly sending?: boolean | undefined;
-  /** Why sending failed. A new object for each time. */
+  /** Why sending failed. A new object each time. */
   readonly sendFailure?: ShownFailure | undefined;
-  /** The moment (epoch ms) from which another message can be asked for. */
+  /** When another message can be requested (epoch ms). */
   readonly resendAt?: number | undefined;
   readonly onSend: () => void;
   /**
-   * The whole address, where the person typed it a moment ago: shown and told instead of the masked place. A number is in
-   * groups.
+   * The whole address, if the user has just typed it: shown and announced instead of the masked destination. A number is
+   * in groups.
    */
   readonly address?: string | undefined;
-  /** Leads back to the address, to change it. Absent where it is fixed. */
+  /** Goes back to change the address. Absent if it is fixed. */
   readonly onChangeAddress?: (() => void) | undefined;
   /** The code completes a set-up, not a sign-in. Default false. */
   readonly settingUp?: boolean | undefined;

@@ -1,3 +1,3 @@
-/** The kinds of message that have words of their own. */
+/** The kinds of message with their own texts. */
 export const toSentKind = (kind: string): 'email' | 'phone' | 'other' =>
   kind === 'email' || kind === 'phone' ? kind : 'other';

@@ -5,7 +5,7 @@ import { useFlow } from '../../flow/flow-context.ts';
 import type { AuthenticatorViewProps } from './authenticator.view.tsx';
 import { useCodeEntry } from './use-code-entry.ts';
 
-/** For a factor whose code nobody sends: an authenticator app, or a kind of the host's own. */
+/** Props for a factor whose code is not sent: an authenticator app, or a host's own kind. */
 export function useAuthenticator(challenge: ChallengeActor): AuthenticatorViewProps {
   const { actor } = useFlow();
   const entry = useCodeEntry(challenge);

@@ -3,7 +3,7 @@ import type { CodeFormat } from '@mfa-flow/contract';
 import { useMemo } from 'react';
 import { useShell } from '../../shell/shell-context.ts';
 
-/** Longer texts are no code, and not looked at. */
+/** Longer texts are not a code, and are ignored. */
 const longest = 1_000;
 
 const spacing = /[\s\p{Pd}\p{Cf}]/gu;
@@ -16,13 +16,13 @@ export interface AutoSubmit {
   readonly isOn: boolean;
   /** Whether this edit completed the code. Never twice for the same text. */
   readonly isDue: (text: string) => boolean;
-  /** The text was sent, by whatever press. */
+  /** The text was submitted in any way. */
   readonly submitted: (text: string) => void;
 }
 
 /**
- * Where the host wants it, a code is sent with its last digit. The same text is not sent again by itself: whoever
- * corrects a code and comes back to the refused one presses the button.
+ * Submits a code with its last digit, if the host enables it. Never submits the same text again automatically: after
+ * returning to a refused code, the user presses the button.
  */
 export function useAutoSubmit(format: CodeFormat, before = ''): AutoSubmit {
   const { autoSubmit = false } = useShell().options;
@@ -41,7 +41,7 @@ export function useAutoSubmit(format: CodeFormat, before = ''): AutoSubmit {
       },
       submitted: (text) => void seen.add(text),
     };
-    // What was typed before the field was shown counts once.
+    // Input from before the field was shown counts once.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [isOn, length]);
 }

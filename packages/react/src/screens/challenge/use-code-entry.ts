@@ -1,13 +1,13 @@
 'use client';
-import { challengeSelectors, mfaFlowSelectors, seal, type ChallengeActor } from '@mfa-flow/machine';
+import { challengeSelectors, mfaFlowSelectors, redact, type ChallengeActor } from '@mfa-flow/machine';
 import { useSelector } from '@xstate/react';
 import { codeDraft, type CodeUse } from '../../flow/drafts.ts';
 import { useFlow } from '../../flow/flow-context.ts';
 import type { CodeEntryProps } from './code-entry.types.ts';
 
 /**
- * What every screen with a code field shows, read off the running challenge.
- * @param use - What the code is for, so that what was typed for one use does not turn up in the field of another.
+ * The props of screens with a code field, from the running challenge.
+ * @param use - What the code is for, so that input for one use does not show up in the field of another.
  */
 export function useCodeEntry(challenge: ChallengeActor, use: CodeUse = 'verify'): CodeEntryProps {
   const { actor, drafts } = useFlow();
@@ -33,7 +33,7 @@ export function useCodeEntry(challenge: ChallengeActor, use: CodeUse = 'verify')
     failure,
     progress,
     onSubmit: (text) => {
-      challenge.send({ type: 'code.submitted', text: seal(text) });
+      challenge.send({ type: 'code.submitted', text: redact(text) });
     },
     onOtherFactor: hasOtherFactor ? () => actor.send({ type: 'otherFactor.requested' }) : undefined,
     onExit: () => actor.send({ type: 'signOut.requested' }),

@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useRef, type RefObject } from 'react';
 
-/** What browsers add that read codes out of text messages (WebOTP); not in the DOM's own types. */
+/** The WebOTP API, which is missing in TypeScript's DOM types. */
 interface MessageCode {
   readonly code: string;
 }
@@ -15,13 +15,13 @@ const isMessageCode = (credential: unknown): credential is MessageCode =>
 /** Longer than any code: the sender chooses the text. */
 const longest = 1_000;
 
-/** As typing does: a text that is merely set is no edit to React, which has its own setter on the element. */
+/** Simulates typing: React overrides the element's setter, and ignores a value that is only assigned. */
 function typeInto(input: HTMLInputElement, text: string): void {
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text);
   input.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-/** Whatever the browser makes of it: it may lack it, throw, or give something else than a promise (ERR-35). */
+/** The browser may lack WebOTP, throw, or return something other than a promise (ERR-35). */
 async function readMessage(signal: AbortSignal): Promise<unknown> {
   const request: CredentialRequestOptions & { readonly otp: { readonly transport: readonly string[] } } = {
     otp: { transport: ['sms'] },
@@ -31,10 +31,10 @@ async function readMessage(signal: AbortSignal): Promise<unknown> {
 }
 
 /**
- * Takes the code out of a text message where the browser can, for a field that is still empty. It fills in and sends
- * nothing; whatever goes wrong leaves the person typing. What is filled in is judged like typed text.
- * @param message - The message that went out, a new object for each; undefined: none is to be read.
- * @param beforeFilled - Told the text before it is in the field.
+ * Fills in the code of a text message if the browser supports it and the field is still empty. Never submits. Any failure
+ * leaves the user typing. The code is handled like typed text.
+ * @param message - The message that was sent, a new object for each; undefined to read none.
+ * @param beforeFilled - Called with the text before it is in the field.
  */
 export function useMessageCode(
   message: object | undefined,

@@ -5,7 +5,7 @@ import type { CodeUse } from '../../flow/drafts.ts';
 import type { SentCodeViewProps } from './sent-code.types.ts';
 import { useCodeEntry } from './use-code-entry.ts';
 
-/** For a factor whose code is sent. */
+/** Props for a factor whose code is sent. */
 export function useSentCode(challenge: ChallengeActor, use?: CodeUse): SentCodeViewProps {
   const entry = useCodeEntry(challenge, use);
   const { kind } = useSelector(challenge, challengeSelectors.selectFactor);
@@ -23,7 +23,7 @@ export function useSentCode(challenge: ChallengeActor, use?: CodeUse): SentCodeV
     sendFailure,
     resendAt,
     onSend: () => {
-      // What is still in the field belongs to a message that is used up.
+      // The text in the field belongs to an earlier message.
       if (!sent) entry.onEdit?.('');
       challenge.send({ type: 'code.requested' });
     },

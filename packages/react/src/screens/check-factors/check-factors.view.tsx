@@ -11,13 +11,13 @@ import { replaceableView } from '../../slots/replaceable.tsx';
 const shortWaitMs = 300;
 
 export interface CheckFactorsViewProps {
-  /** The read lasts unusually long: says so. Default false. */
+  /** The read is slow: shows that. Default false. */
   readonly slow?: boolean | undefined;
   /** Stops waiting. Offered once the read is slow. */
   readonly onCancelCall?: (() => void) | undefined;
 }
 
-/** The server is asked where things stand. A short wait shows no spinner. */
+/** The session is being read. A short wait shows no spinner. */
 export const CheckFactorsView = replaceableView(
   'checkFactors',
   function DefaultCheckFactorsView({ slow = false, onCancelCall }: CheckFactorsViewProps): ReactElement {

@@ -10,7 +10,7 @@ import { replaceableView } from '../../slots/replaceable.tsx';
 import type { ChooseFactorViewProps } from './choose-factor.types.ts';
 import { toFactorItems, toSetUpItems } from './to-factor-items.ts';
 
-/** Several ways to confirm: one button for each, nothing is sent before one is pressed. */
+/** Several factors: one button for each. Nothing is sent before a press. */
 export const ChooseFactorView = replaceableView(
   'chooseFactor',
   function DefaultChooseFactorView(props: ChooseFactorViewProps): ReactElement {

@@ -13,13 +13,13 @@ const isStrongerThanText = ({ kind }: Factor) => kind !== 'phone' && kind !== 'r
 const same = (text: string | undefined): Spoken | undefined =>
   text === undefined ? undefined : { shown: text, spoken: text };
 
-/** A warning where text messages are the strongest of these factors. */
+/** A warning if text messages are the strongest of these factors. */
 const noteFor = (messages: Messages, factors: readonly Factor[]) => {
   const onlyText = !factors.some(isStrongerThanText);
   return ({ kind }: Factor) => (onlyText && kind === 'phone' ? messages.sentCode.weaker : undefined);
 };
 
-/** One entry for each factor and place that is ready. */
+/** One entry for each destination of each factor that is ready. */
 export function toFactorItems(
   screenMessages: Words,
   { factors, waits, onChoose }: Pick<ChooseFactorViewProps, 'factors' | 'waits' | 'onChoose'>,
@@ -29,7 +29,7 @@ export function toFactorItems(
   return factors.flatMap((factor) => {
     const { id, kind, destinations, lastUsed = false } = factor;
     const { name, hint } = factorKindMessages(messages, kind);
-    // Places that are not told cannot be told apart: the preferred one is meant.
+    // Hidden destinations can't be told apart, so show one entry for the preferred one.
     const several = destinations.length > 1 && !options.hideDestinations;
     const places = several ? destinations : [destinations[0]];
     return places.map((destination, index) => ({

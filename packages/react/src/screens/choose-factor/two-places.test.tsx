@@ -1,5 +1,5 @@
-import { succeeded, type Destination, type MfaAdapter } from '@mfa-flow/contract';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { createTwoPhones } from '../../../../machine/test/support/two-phones.fixture.ts';
 import { signInWithPassword } from '../../../test/support/commands.fixture.ts';
 import { createFlow } from '../../../test/support/flow.fixture.tsx';
 import { fetchScreens, sitDown, stopTheClock } from '../../../test/support/person.fixture.tsx';
@@ -10,38 +10,10 @@ beforeAll(async () => {
 });
 afterAll(() => void vi.useRealTimers());
 
-const home: Destination = { id: 'home', kind: 'phone', ending: '87' };
-
-/** Text messages can go home, too. `asked` says where they were asked for, in order. */
-const withHome = (adapter: MfaAdapter, asked: (string | undefined)[]): MfaAdapter => ({
-  ...adapter,
-  session: {
-    ...adapter.session,
-    check: async (input, options) => {
-      const answer = await adapter.session.check(input, options);
-      if (!answer.ok || answer.value.status !== 'factorsRequired') return answer;
-      const factors = answer.value.factors.map((factor) =>
-        factor.kind === 'phone' ? { ...factor, destinations: [...factor.destinations, home] } : factor,
-      );
-      return succeeded({ ...answer.value, factors });
-    },
-  },
-  challenges: {
-    ...adapter.challenges,
-    start: async ({ factorId, destinationId }, options) => {
-      asked.push(destinationId);
-      const started = await adapter.challenges.start({ factorId }, options);
-      return started.ok && started.value.delivery === 'sent' && destinationId === home.id
-        ? succeeded({ ...started.value, destination: home })
-        : started;
-    },
-  },
-});
-
 test('[SEC-37] chosen after the first place of a factor, the second one gets its own message and is named', async () => {
-  const asked = new Array<string | undefined>();
+  const { adapt, asked } = createTwoPhones();
   const flow = createFlow(['phone', 'authenticator']);
-  const person = sitDown(flow, { adapter: withHome(flow.adapter, asked) });
+  const person = sitDown(flow, { adapter: adapt(flow.adapter) });
   const sentTo = () => person.container.textContent;
   await person.settle();
   await signInWithPassword(person);

@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import { useFlow } from '../../flow/flow-context.ts';
 import type { ChooseFactorViewProps } from './choose-factor.types.ts';
 
-/** The factors that cannot be taken before a moment. */
+/** The factors that cannot be used yet, with their times. */
 const waitsIn = (factorStates: FactorStates): ReadonlyMap<string, number> =>
   new Map([...factorStates].flatMap(([id, { limit }]) => (limit ? [[id, limit.until] as const] : [])));
 

@@ -12,15 +12,15 @@ import { replaceableView } from '../../slots/replaceable.tsx';
 
 export interface DeniedViewProps {
   readonly reason: DeniedReason;
-  /** Asks the server again. */
+  /** Reads the session again. */
   readonly onRetry: () => void;
-  /** Absent where there is no other factor. */
+  /** Absent if there is no other factor. */
   readonly onOtherFactor?: (() => void) | undefined;
-  /** Ends the half-open session. */
+  /** Ends the pending session. */
   readonly onExit?: (() => void) | undefined;
 }
 
-/** Signing in cannot go on: what that means and what is left to do. */
+/** Sign-in cannot continue: why, and what the user can do. */
 export const DeniedView = replaceableView(
   'denied',
   function DefaultDeniedView({ reason, onRetry, onOtherFactor, onExit }: DeniedViewProps): ReactElement {

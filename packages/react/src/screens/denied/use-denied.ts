@@ -4,7 +4,7 @@ import { useSelector } from '@xstate/react';
 import { useFlow } from '../../flow/flow-context.ts';
 import type { DeniedViewProps } from './denied.view.tsx';
 
-/** Undefined in every other step. */
+/** Undefined in all other steps. */
 export function useDenied(): DeniedViewProps | undefined {
   const { actor } = useFlow();
   const reason = useSelector(actor, mfaFlowSelectors.selectDeniedReason);

@@ -12,11 +12,11 @@ export interface DoneViewProps {
   readonly outcome: 'signedIn' | 'alreadySignedIn';
   /** After a recovery code, if the backend says so. */
   readonly recoveryCodesLeft?: number | undefined;
-  /** Absent where the host goes on by itself. */
+  /** Absent if the host navigates by itself. */
   readonly onContinue?: (() => void) | undefined;
 }
 
-/** The server says that everything asked for has been given. */
+/** The server says that the session is complete. */
 export const DoneView = replaceableView(
   'done',
   function DefaultDoneView({ outcome, recoveryCodesLeft, onContinue }: DoneViewProps): ReactElement {

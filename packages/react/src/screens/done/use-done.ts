@@ -4,7 +4,7 @@ import { useSelector } from '@xstate/react';
 import { useFlow } from '../../flow/flow-context.ts';
 import type { DoneViewProps } from './done.view.tsx';
 
-/** Undefined in every other step. */
+/** Undefined in all other steps. */
 export function useDone(): DoneViewProps | undefined {
   const { actor, onContinue } = useFlow();
   const finished = useSelector(actor, mfaFlowSelectors.selectFinished);

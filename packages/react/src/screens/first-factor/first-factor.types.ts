@@ -6,23 +6,23 @@ import type { OtherSignInsProps } from './other-sign-ins.tsx';
 import type { SignInNoticeKind } from './sign-in-notice.tsx';
 
 export interface FirstFactorViewProps extends Omit<OtherSignInsProps, 'onPassword'> {
-  /** What a person signs in with; sets label and keyboard. */
+  /** The kind of identifier; sets label and keyboard. */
   readonly identifierKind: IdentifierKind;
-  /** Whether one can sign in with a password at all. Default true. */
+  /** Whether signing in with a password is offered. Default true. */
   readonly withPassword?: boolean | undefined;
-  /** What was typed before, after coming back. */
+  /** Earlier input, after coming back. */
   readonly defaultIdentifier?: string | undefined;
   readonly onIdentifierEdit?: ((text: string) => void) | undefined;
   /** `leaving`: on the way to `leavingTo`. Default `ready`. */
   readonly phase?: Exclude<CallPhase, 'verifying'> | 'leaving' | undefined;
-  /** The call lasts unusually long: says so and offers `onCancelCall`. */
+  /** The call is slow: shows that, and offers `onCancelCall`. */
   readonly slow?: boolean | undefined;
   readonly onCancelCall?: (() => void) | undefined;
-  /** Why the last submit was not sent. Counted anew at every submit. */
+  /** Why the last submit was not sent. Announced again at every submit. */
   readonly problem?: SignInProblem | undefined;
-  /** Why the last submit failed. A new object for each time. */
+  /** Why the last submit failed. A new object each time. */
   readonly failure?: ShownFailure | undefined;
-  /** Why the person is here (again). */
+  /** Why the sign-in is shown (again). */
   readonly notice?: SignInNoticeKind | undefined;
   /** Exactly what was typed. */
   readonly onSubmit: (typed: { readonly identifier: string; readonly password: string }) => void;

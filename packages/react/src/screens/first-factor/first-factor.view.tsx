@@ -10,7 +10,7 @@ import { PasswordForm } from './password-form.tsx';
 import { SignInNotice } from './sign-in-notice.tsx';
 import type { FirstFactorViewProps } from './first-factor.types.ts';
 
-/** Address or name, and password; and the other ways to sign in. */
+/** Identifier and password, and the other ways to sign in. */
 export const FirstFactorView = replaceableView(
   'firstFactor',
   function DefaultFirstFactorView(props: FirstFactorViewProps): ReactElement {

@@ -11,30 +11,30 @@ import { SlowCall } from '../shared/slow-call.tsx';
 
 /** The ways to sign in beside the one whose form is shown. */
 export interface OtherSignInsProps {
-  /** Places that sign people in, in the order to show them. */
+  /** Identity providers, in the order to show them. */
   readonly providers?: readonly { readonly id: string; readonly name: string }[] | undefined;
   readonly onProvider?: ((providerId: string) => void) | undefined;
   /** The provider that the browser is on its way to. */
   readonly leavingTo?: string | undefined;
-  /** Why going there failed. A new object for each time. */
+  /** Why going there failed. A new object each time. */
   readonly providerFailure?: ShownFailure | undefined;
   /** The kinds of address that a code can go to instead. */
   readonly codeKinds?: readonly ('email' | 'phone')[] | undefined;
-  /** Those to which a link goes, as far as that is known. Default: none. */
+  /** Those to which a link is sent, as far as known. Default: none. */
   readonly linkKinds?: readonly ('email' | 'phone')[] | undefined;
   readonly onCode?: ((kind: 'email' | 'phone') => void) | undefined;
-  /** Leads back to the password. Absent where that is shown, or there is none. */
+  /** Goes back to the password. Absent if that is shown or not offered. */
   readonly onPassword?: (() => void) | undefined;
 }
 
 interface BesideFormProps extends OtherSignInsProps {
-  /** Whether a form stands above. */
+  /** Whether there is a form above. */
   readonly besideForm: boolean;
   readonly slow?: boolean | undefined;
   readonly onCancelCall?: (() => void) | undefined;
 }
 
-/** One button for each other way to sign in. Nothing is sent, and nobody is led away, before a press. */
+/** One button for each other way to sign in. Nothing is sent, and the browser goes nowhere, before a press. */
 export function OtherSignIns(props: BesideFormProps): ReactElement | null {
   const shell = useShell();
   const { signIn } = shell.messages;

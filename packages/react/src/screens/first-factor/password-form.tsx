@@ -22,7 +22,7 @@ interface PasswordFormProps {
   readonly identifier: RefObject<HTMLInputElement | null>;
 }
 
-/** Address or name, and password, in one form that password managers understand. */
+/** Identifier and password, in one form that password managers understand. */
 export function PasswordForm({ entry, rejection, identifier }: PasswordFormProps): ReactElement {
   const { messages, options } = useShell();
   const { signIn, common } = messages;

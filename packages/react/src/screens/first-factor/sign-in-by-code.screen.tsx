@@ -32,7 +32,7 @@ interface SignInByCodeScreenProps {
   readonly onExit?: never;
 }
 
-/** Signing in with a code, once the flow has fetched what that takes. */
+/** Sign-in by code, once the flow has loaded its chunk. */
 export function SignInByCodeScreen({ firstFactor }: SignInByCodeScreenProps): ReactElement {
   const byCode = useByCodeActor(firstFactor);
   return byCode ? (
@@ -42,7 +42,7 @@ export function SignInByCodeScreen({ firstFactor }: SignInByCodeScreenProps): Re
   );
 }
 
-/** The address, then what went there. */
+/** First the address, then the code or link that was sent. */
 function SigningIn(props: ByCodeProps): ReactElement {
   const challenge = useSelector(props.byCode, enrolmentSelectors.selectChallengeActor);
   const limited = useLimitedBegin(props.byCode);
@@ -58,7 +58,7 @@ const Address = ({ firstFactor, byCode }: ByCodeProps): ReactElement => (
   <SignInByCodeView {...useSignInByCode(firstFactor, byCode)} />
 );
 
-/** What went there: a code to enter, or a link to open. */
+/** What was sent: a code to enter, or a link to open. */
 function Message(props: MessageProps): ReactElement {
   const limited = useLimitedChallenge(props.challenge, 'signIn');
   const sentBy = useSelector(props.challenge, challengeSelectors.selectSentBy);

@@ -13,12 +13,12 @@ import { SignInNotice } from './sign-in-notice.tsx';
 import type { SignInNoticeKind } from './sign-in-notice.tsx';
 
 export interface SignInByCodeViewProps extends AddressEntryProps, OtherSignInsProps {
-  /** Why the person is here (again). */
+  /** Why the sign-in is shown (again). */
   readonly notice?: SignInNoticeKind | undefined;
   readonly onExit?: never;
 }
 
-/** Signing in without a password: where the code, or the link, is to go. The next screen says what to do with it. */
+/** Sign-in without a password: asks where to send the code or link. The next screen says what to do with it. */
 export function DefaultSignInByCodeView(props: SignInByCodeViewProps): ReactElement {
   const { messages, options } = useShell();
   const screenMessages = useMessagesOnDemand('signInByCode');
@@ -29,7 +29,7 @@ export function DefaultSignInByCodeView(props: SignInByCodeViewProps): ReactElem
   const rejection = useRejection(props.problem, props.failure);
   return (
     <ScreenFrame
-      // Another frame, so that the focus goes to the new field.
+      // A new frame, so that the focus goes to the new field.
       key={kind}
       step="signInByCode"
       title={messages.signIn.heading(options)}

@@ -9,18 +9,18 @@ import type { LinkWaitProps } from '../shared/link-wait.types.ts';
 import { WaitForLink } from '../shared/wait-for-link.tsx';
 
 export interface SignInLinkViewProps extends LinkWaitProps {
-  /** The whole address, as the person typed it a moment ago. */
+  /** The whole address that the user has just typed. */
   readonly address?: string | undefined;
-  /** The masked place, where the address is not known. */
+  /** The masked destination, if the address is not known. */
   readonly destination?: Destination | undefined;
-  /** Leads back to the address, to change it. */
+  /** Goes back to change the address. */
   readonly onChangeAddress?: (() => void) | undefined;
   /** Absent where there is no other way to sign in. */
   readonly onOtherFactor?: (() => void) | undefined;
   readonly onExit?: never;
 }
 
-/** Signing in with a link in an email. Opening it in this browser signs in; there is no code to enter. */
+/** Sign-in with a link in an email. Opening it in this browser signs in; there is no code to enter. */
 export function DefaultSignInLinkView(props: SignInLinkViewProps): ReactElement {
   const shell = useShell();
   const { messages } = shell;

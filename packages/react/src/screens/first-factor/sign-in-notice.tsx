@@ -6,12 +6,12 @@ import { Notice } from '../../parts/notice/notice.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement } from '../../shell/use-announcement.ts';
 
-/** Why the person is at the sign-in (again). */
+/** Why the sign-in is shown (again). */
 export type SignInNoticeKind = 'sessionEnded' | 'signedOut' | 'returnFailed' | 'emailVerified';
 
 const isAlert = (kind: SignInNoticeKind) => kind === 'sessionEnded' || kind === 'returnFailed';
 
-/** Says once, and shows, why one is here. */
+/** Shows, and announces once, why the sign-in is shown. */
 export function SignInNotice({ kind }: { readonly kind: SignInNoticeKind }): ReactElement {
   const { signIn } = useShell().messages;
   const occasion = useMemo(() => ({ kind }), [kind]);

@@ -1,5 +1,5 @@
 'use client';
-import { firstFactorSelectors, mfaFlowSelectors, seal, type FirstFactorActor } from '@mfa-flow/machine';
+import { firstFactorSelectors, mfaFlowSelectors, redact, type FirstFactorActor } from '@mfa-flow/machine';
 import { useSelector } from '@xstate/react';
 import { identifierDraft } from '../../flow/drafts.ts';
 import { useFlow } from '../../flow/flow-context.ts';
@@ -7,7 +7,7 @@ import { useOtherSignIns } from './use-other-sign-ins.ts';
 import { useSignInNotice } from './use-sign-in-notice.ts';
 import type { FirstFactorViewProps } from './first-factor.types.ts';
 
-/** The running sign-in; undefined in every other step. */
+/** The running sign-in; undefined in all other steps. */
 export function useFirstFactorActor(): FirstFactorActor | undefined {
   return useSelector(useFlow().actor, mfaFlowSelectors.selectFirstFactorActor);
 }
@@ -34,14 +34,14 @@ export function useFirstFactor(firstFactor: FirstFactorActor): FirstFactorViewPr
     onCancelCall: () => firstFactor.send({ type: 'call.cancelled' }),
     problem,
     failure,
-    // Without a form it stands above the buttons.
+    // Without a form it is shown above the buttons.
     providerFailure: others.providerFailure ?? (port?.password ? undefined : failure),
     notice,
     onSubmit: ({ identifier, password }) =>
       firstFactor.send({
         type: 'password.submitted',
-        identifier: seal(identifier),
-        password: seal(password),
+        identifier: redact(identifier),
+        password: redact(password),
       }),
   };
 }

@@ -5,7 +5,7 @@ import { useFlow } from '../../flow/flow-context.ts';
 import { useSelector } from '@xstate/react';
 import type { OtherSignInsProps } from './other-sign-ins.tsx';
 
-/** An adapter written in JavaScript may list anything: what cannot be shown is left out (ERR-39). */
+/** An adapter written in JavaScript may list anything: drop what cannot be shown (ERR-39). */
 const providersOf = (redirect: RedirectMethod | undefined) =>
   redirect?.providers.filter(
     (provider) => typeof provider?.id === 'string' && typeof provider.name === 'string',

@@ -17,11 +17,11 @@ import type { SignInByCodeViewProps } from './sign-in-by-code.view.tsx';
 import { useOtherSignIns } from './use-other-sign-ins.ts';
 import { useSignInNotice } from './use-sign-in-notice.ts';
 
-/** Signing in with a code, once that was chosen; undefined before. */
+/** The actor of sign-in by code; undefined until it was chosen. */
 export const useByCodeActor = (firstFactor: FirstFactorActor): EnrolmentActor | undefined =>
   useSelector(firstFactor, firstFactorSelectors.selectByCodeActor);
 
-/** Where the code is to go. */
+/** Props for the address that the code is sent to. */
 export function useSignInByCode(
   firstFactor: FirstFactorActor,
   byCode: EnrolmentActor,
@@ -29,7 +29,7 @@ export function useSignInByCode(
   const { drafts } = useFlow();
   const kind = useSelector(byCode, enrolmentSelectors.selectFactor).kind === 'phone' ? 'phone' : 'email';
   const identifier = drafts.read(identifierDraft);
-  // What was typed above the password is not asked for again.
+  // An identifier typed in the password form is not asked for again.
   const typedBefore = kind === 'email' && identifier?.includes('@') ? identifier : undefined;
   const entry = useAddressEntry(byCode, 'signIn', typedBefore);
   const others = useOtherSignIns(firstFactor, kind);
@@ -37,7 +37,7 @@ export function useSignInByCode(
   return { ...others, ...entry, kind, notice };
 }
 
-/** The code that went there. */
+/** Props for entering the code. */
 export function useSignInCode(
   firstFactor: FirstFactorActor,
   byCode: EnrolmentActor,

@@ -12,7 +12,7 @@ interface SignInFault extends Fault {
   readonly text: string | undefined;
 }
 
-/** Finds words and field for a sign-in that was rejected, and says it once. */
+/** Finds message and field for a rejected sign-in, and announces it once. */
 export function useSignInFault(
   { problem, failure, occasion }: Rejection<SignInProblem>,
   identifierKind: IdentifierKind,

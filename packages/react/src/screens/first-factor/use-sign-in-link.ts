@@ -9,7 +9,7 @@ import { useSelector } from '@xstate/react';
 import type { SignInLinkViewProps } from './sign-in-link.view.tsx';
 import { useSignInCode } from './use-sign-in-by-code.ts';
 
-/** The link that went to the address, where the message holds one instead of a code. */
+/** Props for a message with a link instead of a code. */
 export function useSignInLink(
   firstFactor: FirstFactorActor,
   byCode: EnrolmentActor,

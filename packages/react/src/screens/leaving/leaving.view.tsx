@@ -10,7 +10,7 @@ import { useAnnouncement } from '../../shell/use-announcement.ts';
 import { replaceableView } from '../../slots/replaceable.tsx';
 
 export interface LeavingViewProps {
-  /** Why signing out failed. A new object for each time; absent while it goes on. */
+  /** Why signing out failed. A new object each time; absent while it is in progress. */
   readonly failure?: ShownFailure | undefined;
   readonly onRetry: () => void;
 }
@@ -25,7 +25,7 @@ export const LeavingView = replaceableView(
     useAnnouncement(failure, text, 'alert');
     return (
       <ScreenFrame
-        // Another frame, so that the focus does not get lost with the button.
+        // A new frame, so that the focus is not lost with the button.
         key={failure ? 'failed' : 'going'}
         step="leaving"
         title={failure ? leaving.failedHeading : leaving.heading}

@@ -14,19 +14,19 @@ import { now } from '../../shell/clock.ts';
 export interface LimitedViewProps extends OtherFactorProps {
   /** Which limit was hit: wrong codes, calls, messages, or sign-ins. */
   readonly cause: LimitCause;
-  /** The moment (epoch ms) from which it can be tried again. */
+  /** When it can be tried again (epoch ms). */
   readonly until: number;
-  /** Whether the backend named the wait. If not, no time is shown. */
+  /** Whether the backend gave a duration. If not, no time is shown. */
   readonly waitKnown: boolean;
-  /** Whether the moment has passed. */
+  /** Whether that time has passed. */
   readonly over: boolean;
   readonly progress?: { readonly step: number; readonly of: number } | undefined;
   readonly onRetry: () => void;
-  /** Ends the half-open session. */
+  /** Ends the pending session. */
   readonly onExit?: (() => void) | undefined;
 }
 
-/** Too much of something: why, how long, and what can be done meanwhile. */
+/** A limit was reached: why, how long, and what can be done in the meantime. */
 export const LimitedView = replaceableView(
   'limited',
   function DefaultLimitedView(props: LimitedViewProps): ReactElement {

@@ -4,7 +4,7 @@ import { useSelector } from '@xstate/react';
 import { useOtherFactor } from '../shared/use-other-factor.ts';
 import type { LimitedViewProps } from './limited.view.tsx';
 
-/** What to show while nothing can be begun; undefined while it can. */
+/** Props while set-up has to wait; undefined otherwise. */
 export function useLimitedBegin(begun: EnrolmentActor): LimitedViewProps | undefined {
   const phase = useSelector(begun, enrolmentSelectors.selectPhase);
   const limit = useSelector(begun, enrolmentSelectors.selectLimit);

@@ -7,7 +7,7 @@ import { useFlow } from '../../flow/flow-context.ts';
 import { useOtherFactor } from '../shared/use-other-factor.ts';
 import type { LimitedViewProps } from './limited.view.tsx';
 
-/** What to show while a factor has to wait; undefined while it has not. */
+/** Props while a factor has to wait; undefined otherwise. */
 export function useLimitedChallenge(challenge: ChallengeActor, use?: CodeUse): LimitedViewProps | undefined {
   const { actor, drafts } = useFlow();
   const { id } = useSelector(challenge, challengeSelectors.selectFactor);
@@ -18,7 +18,7 @@ export function useLimitedChallenge(challenge: ChallengeActor, use?: CodeUse): L
   const otherFactor = useOtherFactor();
   const isLimited = phase === 'limited';
   useEffect(() => {
-    // The code will have changed by the time that the wait is over.
+    // The code will have changed by the end of the wait.
     if (isLimited) drafts.write(codeDraft(id, use), '');
   }, [drafts, id, use, isLimited]);
   if (!isLimited || !limit) return undefined;

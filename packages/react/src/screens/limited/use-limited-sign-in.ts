@@ -3,7 +3,7 @@ import { firstFactorSelectors, type FirstFactorActor } from '@mfa-flow/machine';
 import { useSelector } from '@xstate/react';
 import type { LimitedViewProps } from './limited.view.tsx';
 
-/** What to show while signing in has to wait; undefined while it has not. */
+/** Props while sign-in has to wait; undefined otherwise. */
 export function useLimitedSignIn(firstFactor: FirstFactorActor): LimitedViewProps | undefined {
   const phase = useSelector(firstFactor, firstFactorSelectors.selectPhase);
   const limit = useSelector(firstFactor, firstFactorSelectors.selectLimit);

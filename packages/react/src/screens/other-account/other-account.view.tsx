@@ -13,15 +13,15 @@ import { useAnnouncement } from '../../shell/use-announcement.ts';
 import { replaceableView } from '../../slots/replaceable.tsx';
 
 export interface OtherAccountViewProps {
-  /** Whose session was found; undefined where the backend does not tell. */
+  /** The owner of the session that was found; undefined if the backend does not say. */
   readonly account?: ShownAccount | undefined;
-  /** Goes on with that session. */
+  /** Continues with that session. */
   readonly onContinue: () => void;
-  /** Ends that session, and signs in anew. */
+  /** Ends that session, and signs in again. */
   readonly onSignOut: () => void;
 }
 
-/** Signed in on this browser is somebody else than the person who wants to sign in, or may be. */
+/** The session in this browser belongs to someone other than the user who is signing in, or may. */
 export const OtherAccountView = replaceableView(
   'otherAccount',
   function DefaultOtherAccountView({ account, onContinue, onSignOut }: OtherAccountViewProps): ReactElement {

@@ -4,7 +4,7 @@ import { useFlow } from '../../flow/flow-context.ts';
 import { useSelector } from '@xstate/react';
 import type { OtherAccountViewProps } from './other-account.view.tsx';
 
-/** What the question "whose session is this?" shows. */
+/** Props for the question whose session this is. */
 export function useOtherAccount(): OtherAccountViewProps {
   const { actor } = useFlow();
   return {

@@ -12,7 +12,7 @@ import { useRejection } from '../shared/use-rejection.ts';
 
 export type RecoveryViewProps = CodeEntryProps;
 
-/** One of the codes that were saved for a lost phone. */
+/** A recovery code. */
 export const RecoveryView = replaceableView(
   'recovery',
   function DefaultRecoveryView(props: RecoveryViewProps): ReactElement {

@@ -16,17 +16,17 @@ export interface ReplaceFactorViewProps {
   readonly factors: readonly { readonly id: string; readonly kind: ReplaceableKind }[];
   /** If the backend says so. */
   readonly recoveryCodesLeft?: number | undefined;
-  /** The factor that was chosen could not be replaced. A new object for each time. */
+  /** The chosen factor could not be replaced. A new object each time. */
   readonly notReplaced?: object | undefined;
   readonly onReplace: (factorId: string) => void;
   readonly onSkip: () => void;
   readonly onExit?: (() => void) | undefined;
 }
 
-/** So few that new ones should be made. */
+/** At this number, new recovery codes should be created. */
 const few = 2;
 
-/** After a recovery code: somebody who needed one may have lost another way. */
+/** After a recovery code: the user may have lost another factor. */
 export function DefaultReplaceFactorView(props: ReplaceFactorViewProps): ReactElement {
   const { messages } = useShell();
   const screenMessages = useMessagesOnDemand('replaceFactor');

@@ -8,7 +8,7 @@ import type { ReplaceableKind, ReplaceFactorViewProps } from './replace-factor.v
 const isReplaceable = (kind: string): kind is ReplaceableKind =>
   kind === 'authenticator' || kind === 'email' || kind === 'phone';
 
-/** For the step after a recovery code, where lost factors can be replaced. */
+/** Props for the step after a recovery code, where lost factors can be replaced. */
 export function useReplaceFactor(): ReplaceFactorViewProps {
   const { actor } = useFlow();
   const setUps = useSelector(actor, mfaFlowSelectors.selectSetUps);

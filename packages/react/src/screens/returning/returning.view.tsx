@@ -13,20 +13,20 @@ import { useMessagesOnDemand } from '../../shell/use-messages-on-demand.ts';
 import { SlowCall } from '../shared/slow-call.tsx';
 
 export interface ReturningViewProps {
-  /** `asking`: this tab did not start the sign-in, so only a press goes on with it. */
+  /** `asking`: this tab did not start the sign-in, so continuing needs a press. */
   readonly situation: 'asking' | 'completing';
-  /** Goes on, or tries again after a failure. */
+  /** Continues, or tries again after a failure. */
   readonly onContinue: () => void;
-  /** Leads to the sign-in, or stops waiting. */
+  /** Goes to the sign-in, or stops waiting. */
   readonly onCancel: () => void;
-  /** The call lasts unusually long: says so and offers `onCancel`. */
+  /** The call is slow: shows that, and offers `onCancel`. */
   readonly slow?: boolean | undefined;
-  /** Why it could not be completed. A new object for each time. */
+  /** Why it could not be completed. A new object each time. */
   readonly failure?: ShownFailure | undefined;
   readonly onExit?: never;
 }
 
-/** Back from a provider, or by a link that signs in. */
+/** The return from a provider, or by a sign-in link. */
 export function DefaultReturningView(props: ReturningViewProps): ReactElement {
   const shell = useShell();
   const screenMessages = useMessagesOnDemand('returning');
@@ -44,7 +44,7 @@ export function DefaultReturningView(props: ReturningViewProps): ReactElement {
   };
   return (
     <ScreenFrame
-      // Another frame for each, so that the focus does not get lost with a button.
+      // A new frame for each, so that the focus is not lost with a button.
       key={shown}
       step="returning"
       title={titles[shown]}

@@ -4,7 +4,7 @@ import { useFlow } from '../../flow/flow-context.ts';
 import { useSelector } from '@xstate/react';
 import type { ReturningViewProps } from './returning.view.tsx';
 
-/** The return that is being finished; undefined in every other step, and while the step is being fetched. */
+/** The return in progress; undefined in all other steps, and while the step is loading. */
 export function useReturningActor(): ReturningActor | undefined {
   return useSelector(useFlow().actor, mfaFlowSelectors.selectReturningActor);
 }

@@ -12,8 +12,7 @@ import { Step } from './step.tsx';
 const isForAnApp = (uri: string) => uri.startsWith('otpauth://totp/');
 
 /**
- * A code to scan and a key to type. Few type it where they can scan; nobody can scan the screen they hold, so on a phone
- * the key comes first.
+ * A QR code to scan and a key to type. A phone can't scan its own screen, so there the key comes first.
  */
 export function AddToApp(props: AuthenticatorKeyProps & { readonly length: number }): ReactElement {
   const { uri } = props;

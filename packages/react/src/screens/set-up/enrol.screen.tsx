@@ -21,7 +21,7 @@ interface ConfirmingProps extends BeginningProps {
   readonly challenge: ChallengeActor;
 }
 
-/** Setting up a factor while signing in. */
+/** Sets up a factor while signing in. */
 export function EnrolScreen(): ReactElement {
   const begun = useEnrolActor();
   return begun ? <Enrolling key={begun.sessionId} begun={begun} /> : <StepOnDemand />;

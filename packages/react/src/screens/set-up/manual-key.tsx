@@ -8,7 +8,7 @@ import type { AuthenticatorKeyProps } from './authenticator-set-up.types.ts';
 
 const groups = /.{1,4}/g;
 
-/** The key for typing or copying. Its groups stand apart by style alone: the text has no spaces. */
+/** The key for typing or copying. Its groups are separated by CSS only: the text has no spaces. */
 export function ManualKey(props: AuthenticatorKeyProps & { readonly length: number }): ReactElement {
   const { secret, account, issuer, periodSeconds = 30, length } = props;
   const screenMessages = useMessagesOnDemand('setUpAuthenticator');

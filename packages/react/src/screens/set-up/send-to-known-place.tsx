@@ -10,7 +10,7 @@ import { useMessagesOnDemand } from '../../shell/use-messages-on-demand.ts';
 import type { AddressEntryProps } from '../shared/address-entry.types.ts';
 import { SlowCall } from '../shared/slow-call.tsx';
 
-/** The address is on file: nothing to type, and still nothing is sent before a press. */
+/** The address is on file: there is nothing to type, but sending still needs a press. */
 export function SendToKnownPlace({
   entry,
   place,

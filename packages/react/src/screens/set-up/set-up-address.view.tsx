@@ -14,14 +14,14 @@ import { useRejection } from '../shared/use-rejection.ts';
 import { SendToKnownPlace } from './send-to-known-place.tsx';
 
 export interface SetUpAddressViewProps extends AddressEntryProps, OtherFactorProps {
-  /** A place that the backend knows already: then there is no field, and `onSubmit` gets an empty text. */
+  /** An address that the backend has on file: then there is no field, and `onSubmit` gets an empty text. */
   readonly destination?: Destination | undefined;
   readonly progress?: { readonly step: number; readonly of: number } | undefined;
-  /** Ends the half-open session. */
+  /** Ends the pending session. */
   readonly onExit?: (() => void) | undefined;
 }
 
-/** Where codes are to go from now on. The code that proves it is entered on the next screen. */
+/** Asks where to send codes from now on. The next screen confirms it with a code. */
 export function DefaultSetUpAddressView(props: SetUpAddressViewProps): ReactElement {
   const shell = useShell();
   const { messages, options } = shell;

@@ -24,11 +24,11 @@ export interface SetUpAuthenticatorViewProps extends CodeEntryProps, OtherFactor
   readonly authenticator: AuthenticatorSetUp;
   /** Wrong codes so far. From two on, hints appear. Default 0. */
   readonly wrongCount?: number | undefined;
-  /** Makes the key again after that failed. */
+  /** Requests the key again after a failure. */
   readonly onRetry: () => void;
 }
 
-/** Adding the account to an authenticator app, and proving it with a first code. */
+/** Adds the account to an authenticator app, and confirms it with a first code. */
 export function DefaultSetUpAuthenticatorView(props: SetUpAuthenticatorViewProps): ReactElement {
   const shell = useShell();
   const { code, common } = shell.messages;
@@ -45,7 +45,7 @@ export function DefaultSetUpAuthenticatorView(props: SetUpAuthenticatorViewProps
   useAnnouncementWhen(status === 'creating', screenMessages.creating);
   return (
     <ScreenFrame
-      // Another frame, so that the focus does not get lost with the button.
+      // A new frame, so that the focus is not lost with the button.
       key={status === 'failed' ? 'failed' : 'going'}
       step="setUpAuthenticator"
       title={screenMessages.heading}

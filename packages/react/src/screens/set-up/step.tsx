@@ -8,7 +8,7 @@ export interface StepProps {
   readonly children?: ReactNode;
 }
 
-/** One thing to do, in a numbered list. */
+/** One step in a numbered list. */
 export const Step = ({ title, titleId, children }: StepProps): ReactElement => (
   <li data-mfa-part="step">
     <p data-mfa-part="step-title" id={titleId}>

@@ -16,7 +16,7 @@ import type { SetUpAddressViewProps } from './set-up-address.view.tsx';
 
 const toAddressKind = (kind: string): 'email' | 'phone' => (kind === 'phone' ? 'phone' : 'email');
 
-/** Where codes are to go. */
+/** Props for the address to send codes to. */
 export function useSetUpAddress(begun: EnrolmentActor): SetUpAddressViewProps {
   const { actor } = useFlow();
   const entry = useAddressEntry(begun, 'setUp');
@@ -33,7 +33,7 @@ export function useSetUpAddress(begun: EnrolmentActor): SetUpAddressViewProps {
   };
 }
 
-/** The code that went there. */
+/** Props for entering the code. */
 export function useSetUpCode(begun: EnrolmentActor, challenge: ChallengeActor): SentCodeViewProps {
   const sentCode = useSentCode(challenge, 'setUp');
   const address = useSelector(begun, enrolmentSelectors.selectAddress);

@@ -16,7 +16,7 @@ import type { SetUpAuthenticatorViewProps } from './set-up-authenticator.view.ts
 
 const sixDigits = { alphabet: 'digits', length: 6 } as const;
 
-/** Before there is a key. */
+/** Props before there is a key. */
 export function useAuthenticatorToCome(begun: EnrolmentActor): SetUpAuthenticatorViewProps {
   const { actor } = useFlow();
   const phase = useSelector(begun, enrolmentSelectors.selectPhase);
@@ -38,7 +38,7 @@ export function useAuthenticatorToCome(begun: EnrolmentActor): SetUpAuthenticato
   };
 }
 
-/** With a key, to be confirmed by a first code. */
+/** Props with a key, to be confirmed by a first code. */
 export function useSetUpAuthenticator(
   begun: EnrolmentActor,
   challenge: ChallengeActor,
@@ -46,7 +46,7 @@ export function useSetUpAuthenticator(
   const entry = useCodeEntry(challenge, 'setUp');
   const otherFactor = useOtherFactor();
   const key = useSelector(begun, enrolmentSelectors.selectKey);
-  /** Why there is another key than before. */
+  /** Why the key was replaced. */
   const renewal = useSelector(begun, enrolmentSelectors.selectFailure);
   const wrongCount = useSelector(challenge, challengeSelectors.selectWrongCodes);
   const authenticator = useMemo<AuthenticatorSetUp>(

@@ -18,7 +18,7 @@ import type { Rejection } from './use-rejection.ts';
 export interface AddressFormProps {
   readonly entry: AddressEntryProps;
   readonly rejection: Rejection<AddressProblem>;
-  /** Words for failures that lie in the address. They mark the field. */
+  /** Messages for failures caused by the address. They mark the field. */
   readonly failureMessages: SpecialFailureMessages;
   /** Of the button. Default: that a code is sent. */
   readonly sendText?: string;
@@ -38,7 +38,7 @@ export function AddressForm(props: AddressFormProps): ReactElement {
   const text =
     (problem && screenMessages.problems[problem](kind)) ??
     (failure && describeFailure(shell, failure, situation));
-  // These say what the hint says.
+  // These repeat the hint.
   const repeatsHint = problem === 'noCountry' || problem === 'notAnAddress';
   const isAboutField =
     problem !== undefined ||

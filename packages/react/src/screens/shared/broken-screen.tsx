@@ -10,7 +10,7 @@ import { SlotsContext, type ShownSlots } from '../../slots/slots-context.ts';
 
 const unexpected = { code: 'unexpected' } as const;
 
-/** What threw may be any part that the host has replaced, so none of them is used here. */
+/** Uses only default parts, since any part that the host replaced may be what threw. */
 const defaults: ShownSlots = { broken: new Map() };
 
 interface BrokenScreenProps {
@@ -19,7 +19,7 @@ interface BrokenScreenProps {
   readonly onExit?: (() => void) | undefined;
 }
 
-/** Instead of a screen that could not be drawn. The flow stands where it stood. */
+/** Shown instead of a screen that failed to render. The flow keeps its state. */
 export function BrokenScreen({ onRetry, onExit }: BrokenScreenProps): ReactElement {
   const shell = useShell();
   const text = describeFailure(shell, unexpected);

@@ -1,2 +1,2 @@
-/** `submitting`/`verifying`: the answer is awaited. `rechecking`: the server is asked where things stand. */
+/** `submitting`/`verifying`: waiting for the answer. `rechecking`: reading the session. */
 export type CallPhase = 'ready' | 'submitting' | 'verifying' | 'rechecking';

@@ -18,7 +18,7 @@ export interface LinkActionsProps extends LinkWaitProps {
   readonly children?: ReactNode;
 }
 
-/** What can be pressed while a link is waited for, and what came of it. */
+/** The buttons while waiting for a link, and their results. */
 export function LinkActions(props: LinkActionsProps): ReactElement {
   const shell = useShell();
   const { checking: checkingText } = shell.messages.common;

@@ -7,13 +7,13 @@ import type { Loading } from './use-loaded.ts';
 export interface LoadingScreenProps<Props extends object> {
   readonly loading: Loading<Props>;
   readonly props: Props;
-  /** Ends the half-open session. */
+  /** Ends the pending session. */
   readonly onExit: (() => void) | undefined;
   /** Beside loading the screen again. */
   readonly onRetry?: (() => void) | undefined;
 }
 
-/** A component that is loaded when it is first shown: the wait for it, and what is left to do when it does not come. */
+/** Shown while a component is loading, and if that fails. */
 export function LoadingScreen<Props extends object>(given: LoadingScreenProps<Props>): ReactElement {
   const { loading, props, onExit, onRetry } = given;
   const { component, failure, isSlow, retrying, retry, cancel } = loading;

@@ -4,13 +4,13 @@ import { Button } from '../../parts/button/button.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 
 export interface OtherFactorProps {
-  /** Absent where there is no other factor. */
+  /** Absent if there is no other factor. */
   readonly onOtherFactor?: (() => void) | undefined;
-  /** A lost factor is being replaced: `onOtherFactor` leads back to where that was offered. Default false. */
+  /** A lost factor is being replaced: `onOtherFactor` goes back to that offer. Default false. */
   readonly replacing?: boolean | undefined;
 }
 
-/** Out of this way, named for where it leads. */
+/** The link to the other factors, named after where it goes. */
 export function OtherFactor({ onOtherFactor, replacing = false }: OtherFactorProps): ReactElement | null {
   const { common } = useShell().messages;
   if (!onOtherFactor) return null;

@@ -1,10 +1,10 @@
 const callingCode = /^\+(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})/;
-/** Threes, and as the last group whatever does not leave one digit alone. */
+/** Groups of three; the last group never has a single digit. */
 const threes = /\d{3}(?=\d\d)/g;
 
 /**
- * A phone number in groups that stay in one line, so that it can be compared at a glance; an email address as it is.
- * Where a country has groups of its own, these may differ.
+ * A phone number in groups that don't wrap, so that it can be compared at a glance; an email address as it is. The groups
+ * may differ from a country's own.
  */
 export function readableAddress(address: string): string {
   if (!/^\+\d+$/.test(address)) return address;

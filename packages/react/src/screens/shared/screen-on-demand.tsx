@@ -15,7 +15,7 @@ export function screenOnDemand(pick: Parameters<typeof fromScreensFile<object>>[
   return function ScreenOnDemand(): ReactElement {
     const { actor } = useFlow();
     const screen = useLoaded(source);
-    // Whoever does not wait for the screen does not wait for its step either, which is fetched beside it.
+    // Cancelling the wait for the screen also cancels the wait for its step, which loads in parallel.
     const cancel = () => {
       screen.cancel();
       actor.send({ type: 'call.cancelled' });

@@ -7,11 +7,11 @@ import { useShell } from '../../shell/shell-context.ts';
 
 export interface SlowCallProps {
   readonly onCancel?: (() => void) | undefined;
-  /** Takes the focus when the button goes away while it has it. */
+  /** Takes the focus if the button disappears while focused. */
   readonly focusAfter: RefObject<HTMLElement | null>;
 }
 
-/** Shown while a call lasts unusually long. */
+/** Shown while a call is slow. */
 export function SlowCall({ onCancel, focusAfter }: SlowCallProps): ReactElement {
   const { messages } = useShell();
   const { stillWorking, cancel } = messages.common;

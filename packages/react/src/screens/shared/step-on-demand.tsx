@@ -7,12 +7,12 @@ import { CheckFactorsView } from '../check-factors/check-factors.view.tsx';
 import { useCheckFactors } from '../check-factors/use-check-factors.ts';
 import { UnreachableView } from '../unreachable/unreachable.view.tsx';
 
-/** While the flow fetches the code of a step, and when it could not. */
+/** Shown while the flow loads the chunk of a step, and if that fails. */
 export function StepOnDemand(): ReactElement {
   const { actor } = useFlow();
   const waiting = useCheckFactors();
   const isMissing = useSelector(actor, mfaFlowSelectors.selectIsStepMissing);
-  // Made anew each time that it is missing, so that it is announced each time.
+  // A new object for each failure, so that each is announced.
   const failure = useMemo(() => (isMissing ? ({ code: 'offline' } as const) : undefined), [isMissing]);
   if (!failure) return <CheckFactorsView {...waiting} />;
   return (

@@ -1,11 +1,11 @@
 'use client';
-import { enrolmentSelectors, seal, type EnrolmentActor } from '@mfa-flow/machine';
+import { enrolmentSelectors, redact, type EnrolmentActor } from '@mfa-flow/machine';
 import { addressDraft, codeDraft, type CodeUse } from '../../flow/drafts.ts';
 import { useFlow } from '../../flow/flow-context.ts';
 import { useSelector } from '@xstate/react';
 import type { AddressEntryProps } from './address-entry.types.ts';
 
-/** What every screen that asks for an address shows, read off what is to be begun with it. */
+/** The props of screens that ask for an address, from the enrolment actor. */
 export function useAddressEntry(
   begun: EnrolmentActor,
   use: CodeUse,
@@ -25,9 +25,9 @@ export function useAddressEntry(
     problem: useSelector(begun, enrolmentSelectors.selectProblem),
     failure: useSelector(begun, enrolmentSelectors.selectFailure),
     onSubmit: (text) => {
-      // A code typed before came in a message to another address.
+      // A code typed earlier belongs to a message to another address.
       drafts.write(codeDraft(id, use), '');
-      begun.send(isKnown ? { type: 'begin.requested' } : { type: 'address.submitted', text: seal(text) });
+      begun.send(isKnown ? { type: 'begin.requested' } : { type: 'address.submitted', text: redact(text) });
     },
   };
 }

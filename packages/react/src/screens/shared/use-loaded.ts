@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { ComponentType } from 'react';
 import type { ShownFailure } from '../../messages/shown-failure.ts';
 
-/** Where a component comes from that is loaded when it is first shown. */
+/** How to load a component. */
 export interface Source<Props> {
   readonly load: () => Promise<ComponentType<Props>>;
   /** What is there before it is asked for. */
@@ -13,17 +13,17 @@ export interface Source<Props> {
 
 export interface Loading<Props> {
   readonly component: ComponentType<Props> | undefined;
-  /** Why there is none yet. A new object for each time. */
+  /** Why loading failed. A new object each time. */
   readonly failure: ShownFailure | undefined;
-  /** It takes longer than usual. */
+  /** Loading is slow. */
   readonly isSlow: boolean;
   readonly retrying: boolean;
   readonly retry: () => void;
-  /** The person does not want to wait any longer. */
+  /** Stops waiting. */
   readonly cancel: () => void;
 }
 
-/** The limits of a call (UX-7): code that never comes is a call that is never answered (ERR-34). In ms. */
+/** The time limits of a call (UX-7): a chunk that never arrives is a call without an answer (ERR-34). In ms. */
 const slowMs = 10_000;
 const timeoutMs = 30_000;
 
@@ -32,7 +32,7 @@ interface Answer {
   readonly failure?: ShownFailure;
 }
 
-/** Loads a component once; from then on it is there at once. */
+/** Loads a component once; later uses are synchronous. */
 export function useLoaded<Props>(source: Source<Props>): Loading<Props> {
   const [attempt, setAttempt] = useState(0);
   const [answered, setAnswered] = useState<Answer>();
@@ -50,13 +50,13 @@ export function useLoaded<Props>(source: Source<Props>): Loading<Props> {
       clearTimeout(timeout);
     };
     load(source).then(
-      // Also after the limit: what comes late is shown.
+      // Also after the time limit: a late chunk is shown.
       (component) => {
         source.loaded = component;
         stopWaiting();
         answer();
       },
-      // Nothing but the network comes between a page and its own files.
+      // A chunk can only fail because of the network.
       () => {
         stopWaiting();
         answer({ code: 'offline' });

@@ -4,7 +4,7 @@ import { useFlow } from '../../flow/flow-context.ts';
 import { useSelector } from '@xstate/react';
 import type { OtherFactorProps } from './other-factor.tsx';
 
-/** Where "Try another way" leads, for whatever can be set up or taken. */
+/** Where "Try another way" goes, while using or setting up a factor. */
 export function useOtherFactor(): OtherFactorProps {
   const { actor } = useFlow();
   const hasOtherFactor = useSelector(actor, mfaFlowSelectors.selectHasOtherFactor);

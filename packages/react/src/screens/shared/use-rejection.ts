@@ -3,17 +3,17 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ShownFailure } from '../../messages/shown-failure.ts';
 
 export interface Rejection<Problem extends string> {
-  /** What is shown now; its identity is new for every submit that was rejected. */
+  /** The current rejection; a new object for every rejected submit. */
   readonly occasion: object | undefined;
   readonly problem: Problem | undefined;
   readonly failure: ShownFailure | undefined;
-  /** Call on every edit: the first one takes the error away, later ones do nothing. */
+  /** Call on every edit: the first one removes the error, later ones do nothing. */
   readonly edited: () => void;
   /** Call on every submit, so that the same problem twice counts as two. */
   readonly submitted: () => void;
 }
 
-/** Follows why a submit was rejected, from the answer to the first edit after it. */
+/** Tracks why a submit was rejected, from the answer until the next edit. */
 export function useRejection<Problem extends string>(
   problem: Problem | undefined,
   failure: ShownFailure | undefined,
@@ -37,7 +37,7 @@ export function useRejection<Problem extends string>(
   };
 }
 
-/** Acts on a rejection that arrives while the screen is there, once: moves the focus, empties a field. */
+/** Handles each new rejection once while the screen is mounted: moves the focus, empties a field. */
 export function useOnRejection(occasion: object | undefined, act: () => void): void {
   const handled = useRef(occasion);
   useEffect(() => {

@@ -4,15 +4,15 @@ import { useShell } from '../../shell/shell-context.ts';
 import { now } from '../../shell/clock.ts';
 
 interface SentMessage {
-  /** A new object for each message: it is told once for each. */
+  /** A new object for each message, so that it is announced once for each. */
   readonly sent: object | undefined;
   readonly text: string | undefined;
-  /** The moment (epoch ms) from which another one can be asked for. */
+  /** When another one can be requested (epoch ms). */
   readonly resendAt: number | undefined;
   readonly againIn: (wait: string) => string;
 }
 
-/** Says that a message went out and, since the countdown itself is never read out, how long the next one takes. */
+/** Announces a sent message and the wait for the next one, since the countdown itself is never read out. */
 export function useSentAnnouncement({ sent, text, resendAt, againIn }: SentMessage): void {
   const { announceOnce, format } = useShell();
   useEffect(() => {

@@ -8,8 +8,8 @@ interface LeavableProps {
 }
 
 /**
- * A view whose code and words are loaded when it is first shown, so that a sign-in which never gets there does not pay
- * for it. Loading has the limits of a call (ERR-34): it can be slow, fail, be tried again in place, and left.
+ * A view that is loaded with its messages when first shown, so that sign-ins which never get there don't pay for it.
+ * Loading has the limits of a call (ERR-34): it can be slow, fail, be retried in place, and be left.
  */
 export function viewOnDemand<Props extends LeavableProps>(source: Source<Props>): ComponentType<Props> {
   return function ViewOnDemand(props: Props): ReactElement {

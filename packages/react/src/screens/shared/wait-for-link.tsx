@@ -14,11 +14,11 @@ export interface WaitForLinkProps extends LinkActionsProps {
   readonly step: string;
   /** Where the link goes. */
   readonly place: Spoken;
-  /** Ends the half-open session. */
+  /** Ends the pending session. */
   readonly onExit?: (() => void) | undefined;
 }
 
-/** Before a link was opened: the message, another one, and "I have opened it". */
+/** Before a link was opened: where it was sent, requesting another, and "I have opened it". */
 export function WaitForLink(props: WaitForLinkProps): ReactElement {
   const { step, place, screenMessages, sent, sendFailure, failure } = props;
   const times = sent?.times ?? 0;
@@ -26,7 +26,7 @@ export function WaitForLink(props: WaitForLinkProps): ReactElement {
   useSentAnnouncement({ sent, text, resendAt: props.resendAt, againIn: screenMessages.againIn });
   return (
     <ScreenFrame
-      // Another frame, so that the focus does not get lost with the button.
+      // A new frame, so that the focus is not lost with the button.
       key={sent ? 'sent' : 'unsent'}
       step={step}
       title={sent ? screenMessages.sentHeading : screenMessages.heading}

@@ -9,11 +9,11 @@ import { replaceableView } from '../../slots/replaceable.tsx';
 
 export interface SignedOutViewProps {
   readonly reason: 'sessionEnded' | 'notSignedIn';
-  /** Leads to the sign-in of the host. Absent where the host navigates by itself. */
+  /** Opens the host's sign-in. Absent if the host navigates by itself. */
   readonly onSignIn?: (() => void) | undefined;
 }
 
-/** There is no session, and signing in is the host's business. */
+/** There is no session, and the host is responsible for sign-in. */
 export const SignedOutView = replaceableView(
   'signedOut',
   function DefaultSignedOutView({ reason, onSignIn }: SignedOutViewProps): ReactElement {

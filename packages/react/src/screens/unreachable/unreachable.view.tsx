@@ -12,20 +12,20 @@ import { useAnnouncement, useAnnouncementAfter } from '../../shell/use-announcem
 import { replaceableView } from '../../slots/replaceable.tsx';
 
 export interface UnreachableViewProps {
-  /** Why the server could not be asked. A new object for each time. */
+  /** Why the read failed. A new object each time. */
   readonly failure: ShownFailure;
-  /** What could not be fetched: where the sign-in stands, or the next screen. Default `session`. */
+  /** What failed to load: the session, or the next screen. Default `session`. */
   readonly what?: 'session' | 'screen' | undefined;
   /** It is being tried again. Default false. */
   readonly retrying?: boolean | undefined;
-  /** Until when trying again has to wait; epoch in ms by the clock of the flow. */
+  /** When it can be tried again; epoch in ms by the clock of the flow. */
   readonly until?: number | undefined;
   readonly onRetry: () => void;
-  /** Ends the half-open session. */
+  /** Ends the pending session. */
   readonly onExit?: (() => void) | undefined;
 }
 
-/** The server could not be asked where things stand. */
+/** The session could not be read. */
 export const UnreachableView = replaceableView(
   'unreachable',
   function DefaultUnreachableView(props: UnreachableViewProps): ReactElement {

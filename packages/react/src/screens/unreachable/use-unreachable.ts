@@ -4,7 +4,7 @@ import { useSelector } from '@xstate/react';
 import { useFlow } from '../../flow/flow-context.ts';
 import type { UnreachableViewProps } from './unreachable.view.tsx';
 
-/** Undefined in every other step. */
+/** Undefined in all other steps. */
 export function useUnreachable(): UnreachableViewProps | undefined {
   const { actor } = useFlow();
   const failure = useSelector(actor, mfaFlowSelectors.selectFailure);

@@ -13,7 +13,7 @@ import { SlowCall } from '../shared/slow-call.tsx';
 import type { VerifyEmailViewProps } from './verify-email.types.ts';
 import type { ConfirmEmailProps } from './verify-email.types.ts';
 
-/** After the link was opened: one press confirms. A link that is used up leads to a new one. */
+/** After the link was opened: one press confirms. For a used-up link, a new one can be requested. */
 export function ConfirmEmail(props: VerifyEmailViewProps & ConfirmEmailProps): ReactElement {
   const shell = useShell();
   const screenMessages = useMessagesOnDemand('verifyEmail');
@@ -31,7 +31,7 @@ export function ConfirmEmail(props: VerifyEmailViewProps & ConfirmEmailProps): R
   useAnnouncementWhen(busy, checking);
   return (
     <ScreenFrame
-      // Another frame, so that the focus does not get lost with the button.
+      // A new frame, so that the focus is not lost with the button.
       key={isDead ? 'dead' : 'alive'}
       step="verifyEmail"
       title={screenMessages.heading}

@@ -8,7 +8,7 @@ import { useFlow } from '../../flow/flow-context.ts';
 import { useSelector } from '@xstate/react';
 import type { VerifyEmailViewProps } from './verify-email.types.ts';
 
-/** The verification that runs; undefined in every other step, and while the step is being fetched. */
+/** The verification in progress; undefined in all other steps, and while the step is loading. */
 export function useVerifyEmailActor(): EmailVerificationActor | undefined {
   return useSelector(useFlow().actor, mfaFlowSelectors.selectVerifyEmailActor);
 }
@@ -19,7 +19,7 @@ export function useVerifyEmail(verification: EmailVerificationActor): VerifyEmai
   const sent = useSelector(verification, selectors.selectMessage);
   const confirmFailure = useSelector(verification, selectors.selectFailure);
   const isBack = phase === 'asking' || phase === 'confirming';
-  // A link that does not work is explained where it led to, until there is another.
+  // The failure of a link is shown on the page it opened, until another link is sent.
   const hasCome = isBack || (confirmFailure !== undefined && !sent);
   return {
     destination: useSelector(verification, selectors.selectDestination),

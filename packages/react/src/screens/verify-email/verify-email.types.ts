@@ -4,19 +4,19 @@ import type { Destination } from '@mfa-flow/contract';
 import type { LinkWaitProps } from '../shared/link-wait.types.ts';
 
 export interface ConfirmEmailProps {
-  /** Absent where the link is of no more use: then another is asked for. */
+  /** Absent if the link is no longer of use: then request another. */
   readonly onConfirm?: (() => void) | undefined;
   /** Default `ready`. */
   readonly phase?: Exclude<CallPhase, 'submitting'> | undefined;
-  /** Why confirming failed. A new object for each time. */
+  /** Why confirming failed. A new object each time. */
   readonly failure?: ShownFailure | undefined;
 }
 
 export interface VerifyEmailViewProps extends LinkWaitProps {
-  /** The masked place, where it is known. */
+  /** The masked destination, if known. */
   readonly destination?: Destination | undefined;
-  /** The person came by the link in the message: a press confirms, since mail scanners open links too. */
+  /** The page was opened by the link in the message: a press confirms, since mail scanners open links too. */
   readonly confirm?: ConfirmEmailProps | undefined;
-  /** Ends the half-open session. */
+  /** Ends the pending session. */
   readonly onExit?: (() => void) | undefined;
 }

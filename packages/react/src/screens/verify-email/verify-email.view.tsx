@@ -7,7 +7,7 @@ import { WaitForLink } from '../shared/wait-for-link.tsx';
 import { ConfirmEmail } from './confirm-email.tsx';
 import type { VerifyEmailViewProps } from './verify-email.types.ts';
 
-/** The email address has to be confirmed by a link: before it was opened, and after. */
+/** Email verification by link: before it was opened, and after. */
 export function DefaultVerifyEmailView(props: VerifyEmailViewProps): ReactElement {
   const shell = useShell();
   const screenMessages = useMessagesOnDemand('verifyEmail');

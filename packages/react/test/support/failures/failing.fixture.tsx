@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { ShownFailure, ShownFailureCode } from '../../../src/messages/shown-failure.ts';
 import { MfaShell } from '../../../src/shell/mfa-shell.tsx';
 import { sampleFailures } from '../failures.fixture.tsx';
-import { codesToldAt } from './failure-rows.fixture.ts';
+import { codesShownAt } from './failure-rows.fixture.ts';
 import type { FailureSlot } from './failure-slots.fixture.ts';
 
 /** The view with a failure in its place. */
@@ -14,7 +14,7 @@ interface Chosen {
 
 /** One failure told at a place: which one is picked in the controls, or in the address of the story. */
 export function failing<Props>(slot: FailureSlot, draw: Draw<Props>) {
-  const options = codesToldAt(slot);
+  const options = codesShownAt(slot);
   return {
     args: { failureCode: options[0] },
     argTypes: { failureCode: { options, control: 'select', type: 'string' } },
@@ -28,7 +28,7 @@ export function everyFailure<Props>(slot: FailureSlot, draw: Draw<Props>) {
     parameters: { shell: 'none' },
     render: (args: Props) => (
       <div className="failures">
-        {codesToldAt(slot).map((code) => (
+        {codesShownAt(slot).map((code) => (
           <figure key={code}>
             <figcaption>{code}</figcaption>
             <MfaShell options={{ service: 'Acme', headingLevel: 2 }}>

@@ -3,7 +3,7 @@ import type { ShownFailureCode } from '../../../src/messages/shown-failure.ts';
 /** What becomes of a failure at some place. */
 export type FailureAnswer =
   /** It is told there. */
-  | 'told'
+  | 'shown'
   /** The flow goes to another screen, which tells it: the id of the story that shows that. */
   | { readonly leadsTo: string }
   /** It cannot come up there, and why. */
@@ -25,16 +25,16 @@ const noSession = never('Nobody is signed in here.');
 const noFactor = never('No way to verify is used here.');
 
 /** The answer may have been lost, or makes no sense: told after the session was read once more. */
-const told = {
-  offline: 'told',
-  server: 'told',
-  malformed: 'told',
-  unexpected: 'told',
-  timeout: 'told',
-  refused: 'told',
-  dismissed: 'told',
-  restart: 'told',
-  input_refused: 'told',
+const shown = {
+  offline: 'shown',
+  server: 'shown',
+  malformed: 'shown',
+  unexpected: 'shown',
+  timeout: 'shown',
+  refused: 'shown',
+  dismissed: 'shown',
+  restart: 'shown',
+  input_refused: 'shown',
 } as const;
 
 const limits = {
@@ -55,24 +55,24 @@ const ends = {
 
 /** A code was entered. */
 export const enteringACode: FailureAnswers = {
-  ...told,
+  ...shown,
   ...limits,
   ...ends,
-  wrong_code: 'told',
-  expired_code: 'told',
-  wrong_or_expired: 'told',
+  wrong_code: 'shown',
+  expired_code: 'shown',
+  wrong_or_expired: 'shown',
   wrong_credentials: noPassword,
   delivery_failed: noMessage,
 };
 
 /** Another message was asked for, beside a field or a button that can be used all the same. */
 export const askingForAMessage: FailureAnswers = {
-  ...told,
+  ...shown,
   ...ends,
-  rate_limited: 'told',
-  too_many_sends: 'told',
+  rate_limited: 'shown',
+  too_many_sends: 'shown',
   locked: limits.locked,
-  delivery_failed: 'told',
+  delivery_failed: 'shown',
   wrong_code: noCode,
   expired_code: noCode,
   wrong_or_expired: noCode,
@@ -87,15 +87,15 @@ export const beginningASetUp: FailureAnswers = {
 
 /** A password. Before anybody is signed in there is no session and no way to lose. */
 export const signingIn: FailureAnswers = {
-  ...told,
+  ...shown,
   rate_limited: leadsTo('screens-limited--too-many-sign-ins'),
   locked: leadsTo('screens-limited--too-many-sign-ins'),
   too_many_sends: leadsTo('screens-limited--too-many-sign-ins'),
   verification_required: startsAgain,
   step_up_required: startsAgain,
   conflict: startsAgain,
-  wrong_credentials: 'told',
-  misconfigured: 'told',
+  wrong_credentials: 'shown',
+  misconfigured: 'shown',
   session_ended: noSession,
   factor_gone: noFactor,
   delivery_failed: noMessage,
@@ -108,14 +108,14 @@ export const leavingForAProvider: FailureAnswers = { ...signingIn, wrong_credent
 
 /** The session was read: whatever goes wrong there is told, except that there is none. */
 export const reading: FailureAnswers = {
-  ...told,
-  rate_limited: 'told',
-  locked: 'told',
-  misconfigured: 'told',
+  ...shown,
+  rate_limited: 'shown',
+  locked: 'shown',
+  misconfigured: 'shown',
   session_ended: leadsTo('screens-first-factor--session-ended'),
-  verification_required: 'told',
-  step_up_required: 'told',
-  conflict: 'told',
+  verification_required: 'shown',
+  step_up_required: 'shown',
+  conflict: 'shown',
   too_many_sends: noMessage,
   delivery_failed: noMessage,
   factor_gone: noFactor,
@@ -128,17 +128,17 @@ export const reading: FailureAnswers = {
 /** An email address is to be verified: by a message, and here by the link in it. */
 export const verifyingAnEmail: FailureAnswers = {
   ...askingForAMessage,
-  locked: 'told',
-  factor_gone: 'told',
-  misconfigured: 'told',
+  locked: 'shown',
+  factor_gone: 'shown',
+  misconfigured: 'shown',
   session_ended: readsAgain,
 };
 
 export const confirmingAnEmail: FailureAnswers = {
   ...verifyingAnEmail,
-  wrong_code: 'told',
-  expired_code: 'told',
-  wrong_or_expired: 'told',
+  wrong_code: 'shown',
+  expired_code: 'shown',
+  wrong_or_expired: 'shown',
   too_many_sends: noMessage,
   delivery_failed: noMessage,
 };
@@ -168,11 +168,11 @@ const returnFailed = leadsTo('screens-first-factor--return-failed');
 
 /** Coming back from a provider or by a link. Only what may be repeated with the same return is told there. */
 export const comingBack: FailureAnswers = {
-  offline: 'told',
-  server: 'told',
-  malformed: 'told',
-  unexpected: 'told',
-  timeout: 'told',
+  offline: 'shown',
+  server: 'shown',
+  malformed: 'shown',
+  unexpected: 'shown',
+  timeout: 'shown',
   wrong_code: returnFailed,
   expired_code: returnFailed,
   wrong_or_expired: returnFailed,

@@ -116,5 +116,5 @@ export const failureRows: { readonly [Slot in FailureSlot]: FailureRow } = {
 export const failureCodes = Object.keys(sampleFailures) as readonly ShownFailureCode[];
 
 /** The failures that are told at a place. */
-export const codesToldAt = (slot: FailureSlot): readonly ShownFailureCode[] =>
-  failureCodes.filter((code) => failureRows[slot].answers[code] === 'told');
+export const codesShownAt = (slot: FailureSlot): readonly ShownFailureCode[] =>
+  failureCodes.filter((code) => failureRows[slot].answers[code] === 'shown');

@@ -9,8 +9,8 @@ import { ScreenFrame } from '../../../src/parts/screen-frame/screen-frame.tsx';
 import { Spinner } from '../../../src/parts/spinner/spinner.tsx';
 import { MfaShell } from '../../../src/shell/mfa-shell.tsx';
 import '../../../src/styles.css';
-import { findFaults } from './judge.fixture.ts';
-import type { LookName } from './looks.fixture.ts';
+import { checkStory } from './check-story.fixture.ts';
+import type { AppearanceName } from './appearances.fixture.ts';
 
 const root = createRoot(document.body.appendChild(document.createElement('main')));
 const style = document.head.appendChild(document.createElement('style'));
@@ -21,7 +21,7 @@ afterEach(() => {
 });
 
 /** A screen with a little of everything, and a style that spoils it. */
-async function faultsOf(css: string, looks: readonly LookName[], extra?: ReactElement) {
+async function problemsOf(css: string, appearances: readonly AppearanceName[], extra?: ReactElement) {
   style.textContent = css;
   flushSync(() =>
     root.render(
@@ -43,10 +43,10 @@ async function faultsOf(css: string, looks: readonly LookName[], extra?: ReactEl
       </MfaShell>,
     ),
   );
-  return findFaults(looks);
+  return checkStory(appearances);
 }
 
-const everyLook: readonly LookName[] = [
+const everyAppearance: readonly AppearanceName[] = [
   'forcedColours',
   'light',
   'rightToLeft',
@@ -59,10 +59,10 @@ const everyLook: readonly LookName[] = [
 const extras = {
   '[UX-1] a second main button': {
     extra: <Button kind="primary">Send</Button>,
-    fault: 'example has 2 main buttons',
+    problem: 'example has 2 main buttons',
   },
-  '[UX-1] a second heading': { extra: <h3>More</h3>, fault: 'example has 2 headings' },
-  '[A11Y-21] a spinner that says nothing': { extra: <Spinner text="" />, fault: 'turns without a word' },
+  '[UX-1] a second heading': { extra: <h3>More</h3>, problem: 'example has 2 headings' },
+  '[A11Y-21] a spinner that says nothing': { extra: <Spinner text="" />, problem: 'turns without a word' },
   '[A11Y-24] an id that is there twice': {
     extra: (
       <>
@@ -70,16 +70,16 @@ const extras = {
         <p id="same">Other</p>
       </>
     ),
-    fault: 'share the id same',
+    problem: 'share the id same',
   },
 };
 
-describe('the judge of every story', () => {
+describe('the checks of every story', () => {
   test('finds nothing wrong with what is right', async () => {
-    expect(await faultsOf('', everyLook)).toEqual([]);
+    expect(await problemsOf('', everyAppearance)).toEqual([]);
   });
 
-  test.each<[string, LookName, string, string]>([
+  test.each<[string, AppearanceName, string, string]>([
     [
       '[A11Y-18] content that sticks out at 320 pixels',
       'narrow',
@@ -176,12 +176,12 @@ describe('the judge of every story', () => {
       '[data-mfa-part=root] [data-mfa-part=code-input] { font-family: serif }',
       'is not set clearly',
     ],
-  ])('notices %s', async (_, look, css, fault) => {
-    expect(await faultsOf(css, [look])).toContainEqual(expect.stringContaining(fault));
+  ])('notices %s', async (_, appearance, css, problem) => {
+    expect(await problemsOf(css, [appearance])).toContainEqual(expect.stringContaining(problem));
   });
 
-  test.each(Object.entries(extras))('notices %s', async (_, { extra, fault }) => {
-    const faults = await faultsOf('', ['light', 'forcedColours'], extra);
-    expect(faults).toContainEqual(expect.stringContaining(fault));
+  test.each(Object.entries(extras))('notices %s', async (_, { extra, problem }) => {
+    const problems = await problemsOf('', ['light', 'forcedColours'], extra);
+    expect(problems).toContainEqual(expect.stringContaining(problem));
   });
 });

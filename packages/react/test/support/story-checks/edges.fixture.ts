@@ -40,12 +40,12 @@ const controls = ['a[href]', 'button', 'input', 'summary']
 /** What can be operated and does not show by an outline that it has the focus. */
 export function findUnseenFocus(): readonly string[] {
   const before = document.activeElement;
-  const faults = oneOfEach(seen(document, controls)).filter((control) => {
+  const problems = oneOfEach(seen(document, controls)).filter((control) => {
     control.focus(asByKeyboard);
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(control);
     const isOutlined = outlineStyle === 'solid' && Number.parseFloat(outlineWidth) >= thinnestFocusPixels;
     return !isOutlined || isFaint(control, outlineColor, control.parentElement);
   });
   if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-  return faults.map((control) => `does not show the focus: ${describeElement(control)}`);
+  return problems.map((control) => `does not show the focus: ${describeElement(control)}`);
 }

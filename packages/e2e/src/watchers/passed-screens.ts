@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What was found faultless before, in any journey of this run: the same markup has the same result. */
-export class Judgements {
+export class PassedScreens {
   readonly #folder: string;
 
   /** In the folder of the results, which the runner empties before each run. Every worker sees it. */
@@ -11,16 +11,16 @@ export class Judgements {
     this.#folder = join(results, 'faultless');
   }
 
-  has(look: string): boolean {
-    return existsSync(this.#fileOf(look));
+  has(markup: string): boolean {
+    return existsSync(this.#fileOf(markup));
   }
 
-  add(look: string): void {
+  add(markup: string): void {
     mkdirSync(this.#folder, { recursive: true });
-    writeFileSync(this.#fileOf(look), '');
+    writeFileSync(this.#fileOf(markup), '');
   }
 
-  #fileOf(look: string): string {
-    return join(this.#folder, createHash('sha256').update(look).digest('hex'));
+  #fileOf(markup: string): string {
+    return join(this.#folder, createHash('sha256').update(markup).digest('hex'));
   }
 }

@@ -3,8 +3,8 @@ import { findFaintEdges, findUnseenFocus } from './edges.fixture.ts';
 import { findFaintText } from './faint-text.fixture.ts';
 import { findLostShapes } from './forced-colours.fixture.ts';
 import { findLostContent } from './lost-content.fixture.ts';
-import { inEachLook, lookNames, looks } from './looks.fixture.ts';
-import type { LookName } from './looks.fixture.ts';
+import { inEachAppearance, appearanceNames, appearances } from './appearances.fixture.ts';
+import type { AppearanceName } from './appearances.fixture.ts';
 import { findMotion } from './motion.fixture.ts';
 import { findOtherTasks } from './one-task.fixture.ts';
 import { findUnreadableQrCodes } from './qr-code.fixture.ts';
@@ -13,8 +13,8 @@ import { findSmallTargets } from './targets.fixture.ts';
 
 type Check = (root: Element) => readonly string[];
 
-/** What is worth looking at in which look. */
-const checks: { readonly [Name in LookName]: readonly Check[] } = {
+/** The checks to run in each appearance. */
+const checks: { readonly [Name in AppearanceName]: readonly Check[] } = {
   forcedColours: [findLostShapes, findFaintText, findMotion, findUnreadableQrCodes],
   light: [findOtherTasks, findUnclearCodes, findFaintEdges, findUnreadableQrCodes],
   rightToLeft: [],
@@ -24,8 +24,8 @@ const checks: { readonly [Name in LookName]: readonly Check[] } = {
   narrowRightToLeft: [],
 };
 
-/** The same of the page as a whole. */
-const pageChecks: { readonly [Name in LookName]: () => readonly string[] } = {
+/** The same for the page as a whole. */
+const pageChecks: { readonly [Name in AppearanceName]: () => readonly string[] } = {
   forcedColours: findUnseenFocus,
   light: () => [...findSharedIds(), ...findUnseenFocus()],
   rightToLeft: findLostContent,
@@ -35,14 +35,17 @@ const pageChecks: { readonly [Name in LookName]: () => readonly string[] } = {
   narrowRightToLeft: findLostContent,
 };
 
-/** Whatever is wrong with the page as it stands, in any of the looks. */
-export async function findFaults(judged: readonly LookName[] = lookNames): Promise<readonly string[]> {
-  const faults = new Set<string>();
-  await inEachLook(judged, (name) => {
+/** Checks the rendered page in each appearance, and returns what is wrong with it. */
+export async function checkStory(
+  names: readonly AppearanceName[] = appearanceNames,
+): Promise<readonly string[]> {
+  const problems = new Set<string>();
+  await inEachAppearance(names, (name) => {
     const roots = [...document.querySelectorAll('[data-mfa-part="root"]')];
     const found = checks[name].flatMap((check) => roots.flatMap((root) => check(root)));
-    // A story that shows a view once for each failure has the same fault in each.
-    for (const fault of [...found, ...pageChecks[name]()]) faults.add(`${looks[name].name}: ${fault}`);
+    // A story that shows a view once for each failure has the same problem in each.
+    for (const problem of [...found, ...pageChecks[name]()])
+      problems.add(`${appearances[name].name}: ${problem}`);
   });
-  return [...faults];
+  return [...problems];
 }

@@ -3,7 +3,7 @@ import { without, type FactorState } from '../factor-states/factor-states.ts';
 import type { Write } from '../shared/call.ts';
 import { failureRoutes } from '../shared/failure-routes.ts';
 import type { FlowFailure } from '../shared/flow-failure.ts';
-import { seal } from '../shared/sealed.ts';
+import { redact } from '../shared/redacted.ts';
 import { isLimit, limitOf, sendWait } from '../shared/wait.ts';
 
 /** After a challenge was started without a message. */
@@ -12,13 +12,13 @@ export function started(factorState: FactorState, challenge: Challenge, now: num
   const code = challenge.delivery === 'sent' ? challenge.code : undefined;
   return {
     ...without(factorState, 'challenge', 'code', 'message', 'expiresAt'),
-    challenge: seal(challenge),
+    challenge: redact(challenge),
     ...(code ? { code } : {}),
     ...(lastsMs === undefined ? {} : { expiresAt: now + lastsMs }),
   };
 }
 
-/** A message is asked for: the wait for the next one begins, whatever becomes of this one (SEC-37). */
+/** A message was requested: the wait for the next one begins, whether or not this one is sent (SEC-37). */
 export function asked(factorState: FactorState, write: Write<Challenge>, now: number): FactorState {
   const resendInMs = sendWait(factorState.sends + 1);
   const { resendAt: resendAtBefore } = factorState;
@@ -39,7 +39,7 @@ export function sent(
   const sends = factorState.sends + 1;
   const message = challenge.delivery === 'sent' ? challenge : undefined;
   const destination = message?.destination;
-  // Ours counts from when it was asked for, the backend's from its answer.
+  // Our wait counts from the request, the backend's from its answer.
   const ours = (sending?.askedAt ?? now) + sendWait(sends);
   const resendAt = Math.max(
     ours,
@@ -58,7 +58,7 @@ export function sent(
 
 const dropsChallenge = (factor: Factor, failure: FlowFailure): boolean => {
   const route = failureRoutes[failure.code];
-  // An expired message can be sent again with its challenge; one without a message is simply started anew.
+  // An expired message can be sent again with its challenge; one without a message is restarted.
   return route === 'restart' || (route === 'expired' && factor.delivery !== 'sent');
 };
 
@@ -97,7 +97,7 @@ export function sendRefused(
     return { ...factorState, resendAt: until, resendInMs: givenMs };
   }
   const after = refused(factorState, factor, failure, now);
-  // Without an answer the message may have gone out, so the wait that began when it was asked for goes on.
+  // Without an answer the message may have gone out, so the wait that began with the request continues.
   if (mayHaveGone(failure)) return after;
   const waited = without(after, 'resendAt', 'resendInMs');
   const { resendAtBefore } = sending ?? {};
@@ -106,10 +106,10 @@ export function sendRefused(
     : { ...waited, resendAt: resendAtBefore, resendInMs: Math.max(0, resendAtBefore - now) };
 }
 
-/** Whether a message may be on its way although asking for it failed. */
+/** Whether a message may be on its way although the request failed. */
 export const mayHaveGone = ({ code }: FlowFailure): boolean => failureRoutes[code] === 'unknown';
 
-/** The backend does not tell wrong from expired; past the life it named, expired is the better word. */
+/** Some backends don't distinguish wrong from expired; once the announced lifetime is over, say expired. */
 export function worded(factorState: FactorState, failure: FlowFailure, now: number): FlowFailure {
   const isPast = factorState.expiresAt !== undefined && now >= factorState.expiresAt;
   return failure.code === 'wrong_or_expired' && isPast ? { ...failure, code: 'expired_code' } : failure;
@@ -118,14 +118,14 @@ export function worded(factorState: FactorState, failure: FlowFailure, now: numb
 export const isSendInline = (factorState: FactorState, failure: FlowFailure): boolean =>
   !isLimit(failure) || (failure.code !== 'locked' && factorState.challenge !== undefined);
 
-/** Twice in a row means that starting again does not help. */
+/** Twice in a row: starting again does not help. */
 export const isRestartLoop = (factorState: FactorState): boolean => factorState.restarts >= 2;
 
 /**
- * Whether the challenge can be answered: a link is opened instead. Starting another one costs nothing where no message
+ * Whether the challenge can be answered with a code; a link is opened instead. Starting another challenge is free where no message
  * goes out.
  */
 export function isLive({ challenge, expiresAt, sentBy }: FactorState, factor: Factor, now: number): boolean {
   const isPast = expiresAt !== undefined && now >= expiresAt;
-  return challenge?.open() !== undefined && sentBy !== 'link' && !(isPast && factor.delivery === 'none');
+  return challenge?.reveal() !== undefined && sentBy !== 'link' && !(isPast && factor.delivery === 'none');
 }

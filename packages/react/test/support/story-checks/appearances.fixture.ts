@@ -1,7 +1,7 @@
 import { cdp, page } from 'vitest/browser';
 
-/** How a page may look to a person. What is left out is as the last look had it. */
-interface Look {
+/** A way in which users may see a page. What is left out stays as in the previous appearance. */
+interface Appearance {
   readonly name: string;
   readonly theme: 'light' | 'dark';
   readonly direction: 'ltr' | 'rtl';
@@ -16,7 +16,7 @@ const wide = 1200;
 const base = { theme: 'light', direction: 'ltr', width: wide } as const;
 
 /** The order spares changes of width and of the system, which are slow. */
-export const looks = {
+export const appearances = {
   forcedColours: { ...base, name: 'forced colours, without motion', forcedColours: true },
   light: { ...base, name: 'light' },
   rightToLeft: { ...base, name: 'right to left', direction: 'rtl' },
@@ -24,12 +24,12 @@ export const looks = {
   largeText: { ...base, name: 'letters of 200 %, widely spaced', largeText: true, width: 640 },
   narrow: { ...base, name: '320 pixels wide', width: 320 },
   narrowRightToLeft: { ...base, name: '320 pixels wide, right to left', direction: 'rtl', width: 320 },
-} as const satisfies Record<string, Look>;
+} as const satisfies Record<string, Appearance>;
 
-export type LookName = keyof typeof looks;
+export type AppearanceName = keyof typeof appearances;
 
 // Of an object that is made above, without other keys.
-export const lookNames = Object.keys(looks) as readonly LookName[];
+export const appearanceNames = Object.keys(appearances) as readonly AppearanceName[];
 
 function styleSheet(text: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
@@ -68,8 +68,11 @@ async function widen(to: number): Promise<void> {
   await page.viewport(to, 900);
 }
 
-/** Dresses the page in one look after the other, and takes everything off again. */
-export async function inEachLook(names: readonly LookName[], seen: (name: LookName) => void): Promise<void> {
+/** Applies one appearance after the other to the page, and restores it. */
+export async function inEachAppearance(
+  names: readonly AppearanceName[],
+  seen: (name: AppearanceName) => void,
+): Promise<void> {
   const html = document.documentElement;
   const { dir } = html;
   const theme = html.dataset['mfaTheme'];
@@ -81,13 +84,13 @@ export async function inEachLook(names: readonly LookName[], seen: (name: LookNa
   document.adoptedStyleSheets = [...styles, still];
   try {
     for (const name of names) {
-      const look: Look = looks[name];
-      await force(look.forcedColours ?? false);
-      await widen(look.width);
-      html.dataset['mfaTheme'] = look.theme;
-      html.dir = look.direction;
-      for (const [element] of ownDirections) element.dir = look.direction;
-      document.adoptedStyleSheets = look.largeText ? [...styles, still, spacing] : [...styles, still];
+      const appearance: Appearance = appearances[name];
+      await force(appearance.forcedColours ?? false);
+      await widen(appearance.width);
+      html.dataset['mfaTheme'] = appearance.theme;
+      html.dir = appearance.direction;
+      for (const [element] of ownDirections) element.dir = appearance.direction;
+      document.adoptedStyleSheets = appearance.largeText ? [...styles, still, spacing] : [...styles, still];
       seen(name);
     }
   } finally {

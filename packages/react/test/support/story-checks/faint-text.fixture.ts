@@ -10,7 +10,7 @@ const hasText = ({ childNodes, localName }: Element) =>
   [...childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim());
 
 /**
- * Text that can hardly be read. All of axe looks at each story once, in light; here the same is asked of other looks, at a
+ * Text that can hardly be read. All of axe runs on each story once, in light; here the same is asked of other appearances, at a
  * twentieth of its time, which is possible because nothing but plain colours stands behind text.
  */
 export function findFaintText(root: Element): readonly string[] {

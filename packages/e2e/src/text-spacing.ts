@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import type { Models } from './journey.ts';
-import { findLostContent } from '../../react/test/support/judge/lost-content.fixture.ts';
+import { findLostContent } from '../../react/test/support/story-checks/lost-content.fixture.ts';
 
 /** Nothing set: the runner takes no empty style. */
-export const asItIs = '/* */';
+export const defaultStyle = '/* */';
 
 /** What a person may set for every text: lines, paragraphs, letters and words further apart. */
 export const wideSpacing = `
@@ -18,14 +18,14 @@ export function losesNothing(
   { flow, screenReader }: Pick<Models, 'flow' | 'screenReader'>,
   styles: readonly string[],
 ) {
-  flow.isLookedAt(async (screen) => {
+  flow.onEachScreen(async (screen) => {
     for (const style of styles) {
       await page.evaluate(putOn, style);
       expect(await page.evaluate(findLostContent), `lost on ${screen} with the style “${style}”`).toEqual([]);
       await page.evaluate(takeOff);
     }
   });
-  screenReader.isNotMinded();
+  screenReader.isIgnored();
 }
 
 /** Runs in the page: a style sheet without an element, since the policy of the page allows none with text in it. */

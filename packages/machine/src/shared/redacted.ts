@@ -3,9 +3,9 @@ const mark = '[redacted]';
 
 /**
  * Carries a secret through events and context. Whatever prints, copies or serialises it gets "[redacted]";
- * only `open` gives the value, and nothing does after `wipe`.
+ * only `reveal` gives the value, and nothing does after `wipe`.
  */
-export class Sealed<Value> {
+export class Redacted<Value> {
   #value: Value | undefined;
 
   constructor(value: Value) {
@@ -13,7 +13,7 @@ export class Sealed<Value> {
   }
 
   /** The value, or undefined once wiped. */
-  open(): Value | undefined {
+  reveal(): Value | undefined {
     return this.#value;
   }
 
@@ -34,4 +34,4 @@ export class Sealed<Value> {
   }
 }
 
-export const seal = <Value>(value: Value): Sealed<Value> => new Sealed(value);
+export const redact = <Value>(value: Value): Redacted<Value> => new Redacted(value);

@@ -1,4 +1,4 @@
-/** What a person who reads the list of faults finds the element by. */
+/** What a person who reads the list of problems finds the element by. */
 export function describeElement(element: Element): string {
   const part = element.getAttribute('data-mfa-part') ?? '';
   const text = (element.getAttribute('aria-label') ?? element.textContent).slice(0, 40);
