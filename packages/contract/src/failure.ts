@@ -8,7 +8,7 @@ export interface RawFailure {
 }
 
 /** The input that was refused. */
-export type InputField = 'identifier' | 'password' | 'code' | 'email' | 'phone';
+export type InputField = 'identifier' | 'password' | 'code' | 'email' | 'phone' | 'label';
 
 interface Attempts {
   /** Tries left before a lock-out. Left out when the backend does not say. */

@@ -9,11 +9,12 @@ export type { Failure, FailureCode, FailureData, InputField, RawFailure } from '
 export { maskIdentifier } from './identifier.ts';
 export type { MaskedIdentifier } from './identifier.ts';
 export type { MethodName } from './method-name.ts';
-export type { AccountFactor, AccountPort, Overview } from './ports/account.ts';
+export type { AccountFactor, AccountPort, AddableFactor, Overview } from './ports/account.ts';
 export type { Call, CallOptions } from './ports/call.ts';
 export type { ChallengesPort } from './ports/challenges.ts';
 export type { EmailVerificationPort } from './ports/email-verification.ts';
 export type {
+  Confirmed,
   Enrolment,
   EnrolmentAddress,
   EnrolmentPort,
@@ -31,8 +32,9 @@ export type {
 } from './ports/first-factor.ts';
 export { parseUrl } from './parse-url.ts';
 export type { ProtectionPort } from './ports/protection.ts';
-export type { RecoveryCodesPort } from './ports/recovery-codes.ts';
+export type { RecoveryCodeSet, RecoveryCodesPort } from './ports/recovery-codes.ts';
 export type { Demand, SessionPort } from './ports/session.ts';
+export type { WithPassword } from './ports/with-password.ts';
 export { failed, succeeded } from './result.ts';
 export { returnUrl } from './return-url.ts';
 export type { ReturnUrlOptions } from './return-url.ts';

@@ -1,5 +1,6 @@
 import { sentChallenge, handle } from './challenge.ts';
-import { factor } from './factor.ts';
+import { account } from './check.ts';
+import { destination } from './factor.ts';
 import { anything, boolean, byKey, duration, list, object, oneOf, text, wholeNumber } from './shape.ts';
 
 const sentEnrolment = (kind: string) => object({ kind: oneOf(kind), handle, sent: sentChallenge });
@@ -14,18 +15,28 @@ export const enrolment = byKey('kind', {
 export const codes = object({ codes: list(text(200, 1)) });
 
 const accountFactor = object(
+  { id: text(300, 1), kind: text(100, 1), state: oneOf('on', 'needsVerification') },
   {
-    factor,
-    state: oneOf('on', 'needsVerification', 'notSetUp'),
-    can: object({ add: boolean, remove: boolean }),
+    destination,
+    label: text(300),
+    addedAgoMs: duration,
+    usedAgoMs: duration,
+    keptBecause: oneOf('required', 'signIn', 'unsupported'),
   },
-  { label: text(300), addedAgoMs: duration, usedAgoMs: duration },
 );
 
+const addableFactor = object({
+  kind: oneOf('authenticator', 'email', 'phone', 'passkey'),
+  destinations: list(destination),
+});
+
 export const overview = object(
-  { factors: list(accountFactor) },
+  { account, factors: list(accountFactor), addable: list(addableFactor) },
   {
     protectionOn: boolean,
+    otherSessions: wholeNumber(0, 1_000_000),
+    provedAgoMs: duration,
+    sessionEndsInMs: duration,
     recoveryCodes: object({ state: oneOf('none', 'some') }, { left: wholeNumber(0, 1_000) }),
   },
 );

@@ -4,7 +4,7 @@ import { challenge, sentChallenge, verified } from './challenge.ts';
 import { check } from './check.ts';
 import { failure } from './failure.ts';
 import { destination, factors } from './factor.ts';
-import { byKey, duration, nothing, object, oneOf, text, wholeNumber } from './shape.ts';
+import { byKey, duration, list, nothing, object, oneOf, text, wholeNumber } from './shape.ts';
 import type { Shape } from './shape.ts';
 
 const signedIn = object({}, { memo: text(2_000) });
@@ -31,7 +31,10 @@ const values: { readonly [Name in MethodName]: Shape } = {
   'enrolment.begin': enrolment,
   'enrolment.replace': enrolment,
   'enrolment.resend': enrolment,
-  'enrolment.confirm': object({ state: oneOf('on', 'waiting') }),
+  'enrolment.confirm': byKey('state', {
+    on: object({ state: oneOf('on') }, { recoveryCodes: list(text(200, 1)) }),
+    waiting: object({ state: oneOf('waiting') }),
+  }),
   'enrolment.cancel': nothing,
   'enrolment.remove': nothing,
   'recoveryCodes.create': codes,
@@ -40,6 +43,8 @@ const values: { readonly [Name in MethodName]: Shape } = {
   'recoveryCodes.remaining': object({ count: wholeNumber(0, 1_000) }),
   'protection.set': nothing,
   'account.overview': overview,
+  'account.rename': nothing,
+  'account.signOutOthers': nothing,
 };
 
 export const methodNames: readonly string[] = Object.keys(values);

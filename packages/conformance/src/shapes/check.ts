@@ -10,7 +10,7 @@ const identifier = byKey('kind', {
   username: object({ kind: oneOf('username'), initial: atMostOneLetter }),
 });
 
-const account = object({ id }, { displayName: text(300), identifier });
+export const account = object({ id }, { displayName: text(300), identifier });
 const owner = { account, identifierMatches: boolean };
 
 export const check = byKey('status', {

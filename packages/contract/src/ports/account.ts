@@ -1,26 +1,59 @@
-import type { Factor } from '../factor.ts';
+import type { Account } from '../check.ts';
+import type { Destination } from '../destination.ts';
+import type { FactorKind } from '../factor.ts';
 import type { Call } from './call.ts';
+import type { EnrolmentRequest } from './enrolment.ts';
 
-/** A way in the settings list. */
+/** A factor that the account has. Several of a kind are several of these. */
 export interface AccountFactor {
-  readonly factor: Factor;
-  readonly state: 'on' | 'needsVerification' | 'notSetUp';
-  readonly can: { readonly add: boolean; readonly remove: boolean };
-  /** A name the person gave it, for several of a kind. */
+  /** The backend's name for this one, as `enrolment.remove` and `account.rename` take it; unique in a list. */
+  readonly id: string;
+  readonly kind: FactorKind;
+  /** `needsVerification`: an address on file that does not count at sign-in before it is verified. */
+  readonly state: 'on' | 'needsVerification';
+  /** Where its codes go, masked. */
+  readonly destination?: Destination;
+  /** A name that the person gave it, to tell several of a kind apart. */
   readonly label?: string;
-  /** How long ago, in milliseconds. */
+  /** How long ago it was added, and last used, in ms. Left out when the backend does not tell. */
   readonly addedAgoMs?: number;
   readonly usedAgoMs?: number;
+  /**
+   * Why it cannot be removed: a policy asks for it (`required`), the person signs in with it (`signIn`), or the backend has
+   * no call for it (`unsupported`). Absent: it can be removed.
+   */
+  readonly keptBecause?: 'required' | 'signIn' | 'unsupported';
 }
 
-/** Everything the settings page shows, in one read. */
+/** A factor that can be added now. */
+export interface AddableFactor {
+  readonly kind: EnrolmentRequest['kind'];
+  /** Addresses on file that codes could go to, masked. Empty: the person types one, or none is needed. */
+  readonly destinations: readonly Destination[];
+}
+
+/** Everything that the settings page shows, in one read. */
 export interface Overview {
-  /** Undefined where the backend has no such switch. */
+  readonly account: Account;
+  /** What the switch says. Left out when the backend has none: whatever is set up is asked for, or a policy decides. */
   readonly protectionOn?: boolean;
   readonly factors: readonly AccountFactor[];
+  readonly addable: readonly AddableFactor[];
+  /** Left out when the backend has none. `left` when it tells how many. */
   readonly recoveryCodes?: { readonly state: 'none' | 'some'; readonly left?: number };
+  /** How many other sessions there are. Left out when the backend does not tell. */
+  readonly otherSessions?: number;
+  /** How long ago this session last gave proof, in ms. Left out when the backend does not tell. */
+  readonly provedAgoMs?: number;
+  /** When this session ends by itself, in ms from now. Left out when the backend does not tell. */
+  readonly sessionEndsInMs?: number;
 }
 
+/** The settings of whoever is signed in. Nobody signed in is `session_ended`, a pending session `verification_required`. */
 export interface AccountPort {
   readonly overview: Call<object, Overview>;
+  /** Absent where factors have no names. A name that is taken is `input_refused` with the field `label`. */
+  readonly rename?: Call<{ readonly factorId: string; readonly label: string }, undefined>;
+  /** Ends every other session of this account. None left is a success. */
+  readonly signOutOthers?: Call<object, undefined>;
 }

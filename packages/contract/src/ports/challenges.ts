@@ -4,8 +4,8 @@ import type { Call } from './call.ts';
 import type { Demand } from './session.ts';
 
 export interface ChallengesPort {
-  /** For step-up: the ways to give fresh proof although `check` says complete. */
-  readonly available: Call<{ readonly demand?: Demand }, readonly Factor[]>;
+  /** For step-up: the factors for fresh proof, although `check` says complete. Absent where nobody can be asked for it. */
+  readonly available?: Call<{ readonly demand?: Demand }, readonly Factor[]>;
   /**
    * Starts a challenge; for a factor that is sent, this sends. A factor without a message is started at the first submit,
    * so whatever `verify` fails with (`locked`, `conflict`) may come from here too.

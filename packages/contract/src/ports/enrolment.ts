@@ -1,15 +1,23 @@
 import type { Answer, Handle, SentChallenge } from '../challenge.ts';
 import type { Call } from './call.ts';
+import type { WithPassword } from './with-password.ts';
 
 /** Where codes are to go: an address that the backend knows already, or one that the person typed. */
-export type EnrolmentAddress =
-  { readonly destinationId: string } | { readonly address: string; readonly password?: string };
+export type EnrolmentAddress = { readonly destinationId: string } | { readonly address: string };
 
-/** What is being added. A backend that needs the password for a new address says so with `input_refused`. */
-export type EnrolmentRequest =
-  | { readonly kind: 'authenticator' }
-  | { readonly kind: 'email' | 'phone'; readonly to: EnrolmentAddress }
-  | { readonly kind: 'passkey' };
+/** What is being added. A backend that needs the password for it says so with `input_refused`. */
+export type EnrolmentRequest = WithPassword &
+  (
+    | { readonly kind: 'authenticator' }
+    | { readonly kind: 'email' | 'phone'; readonly to: EnrolmentAddress }
+    | { readonly kind: 'passkey' }
+  );
+
+/** A factor that was confirmed counts (`on`). Codes that came with it are shown once and nowhere else. */
+export type Confirmed =
+  | { readonly state: 'on'; readonly recoveryCodes?: readonly string[] }
+  /** The link has not been opened yet. */
+  | { readonly state: 'waiting' };
 
 /** A factor that is being added and does not count before `confirm`. */
 export type Enrolment =
@@ -36,11 +44,9 @@ export interface EnrolmentPort {
   readonly replace?: Call<{ readonly factorId: string; readonly by: EnrolmentRequest }, Enrolment>;
   readonly resend: Call<{ readonly enrolment: SentEnrolment }, SentEnrolment>;
   /** For a link: asks whether it has been opened (`answer` absent); `waiting` while it has not. */
-  readonly confirm: Call<
-    { readonly enrolment: Enrolment; readonly answer?: Answer },
-    { readonly state: 'on' | 'waiting' }
-  >;
+  readonly confirm: Call<{ readonly enrolment: Enrolment; readonly answer?: Answer }, Confirmed>;
   /** Removes what was begun and not confirmed. Nothing to remove is a success. */
   readonly cancel: Call<{ readonly enrolment: Enrolment }, undefined>;
-  readonly remove: Call<{ readonly factorId: string }, undefined>;
+  /** Removes a factor that `account.overview` lists. Absent where none can be removed. One that is gone is a success. */
+  readonly remove?: Call<WithPassword & { readonly factorId: string }, undefined>;
 }

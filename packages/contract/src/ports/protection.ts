@@ -1,6 +1,8 @@
 import type { Call } from './call.ts';
+import type { WithPassword } from './with-password.ts';
 
 /** Two-step verification as a switch of the account. Absent where the backend decides by policy. */
 export interface ProtectionPort {
-  readonly set: Call<{ readonly on: boolean }, undefined>;
+  /** Setting it to what it is already is a success. */
+  readonly set: Call<WithPassword & { readonly on: boolean }, undefined>;
 }
