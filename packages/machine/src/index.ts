@@ -53,3 +53,16 @@ export { loadSteps as prefetchSteps } from './steps/load-steps.ts';
 export { redact, Redacted } from './shared/redacted.ts';
 export { now as steadyNow } from './shared/steady-clock.ts';
 export type { Limit } from './shared/wait.ts';
+
+// Settings and fresh proof. Each is a machine of its own; none comes with a sign-in.
+export { readOverview } from './validation/overview.ts';
+export { createStepUp } from './step-up/create-step-up.ts';
+export type { StepUpOptions } from './step-up/create-step-up.ts';
+export * as stepUpSelectors from './step-up/step-up.selectors.ts';
+export type { StepUpScreen } from './step-up/step-up.selectors.ts';
+export type { StepUpActor, StepUpEvent, StepUpOutput, StepUpSnapshot } from './step-up/step-up.types.ts';
+export { canDo, createTask } from './task/create-task.ts';
+export type { TaskOptions } from './task/create-task.ts';
+export * as taskSelectors from './task/task.selectors.ts';
+export type { TaskPhase } from './task/task.selectors.ts';
+export type { Task, TaskActor, TaskEvent, TaskOutput, TaskSnapshot } from './task/task.types.ts';

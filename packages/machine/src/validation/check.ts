@@ -27,7 +27,7 @@ const readIdentifier: Read<MaskedIdentifier> = either(
 );
 
 /** Only the id matters; an invalid name is ignored (ERR-39). */
-const readAccount: Read<Account> = object(
+export const readAccount: Read<Account> = object(
   { id: readId },
   { displayName: lenient(readName), identifier: lenient(readIdentifier) },
 );

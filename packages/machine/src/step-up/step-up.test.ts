@@ -1,0 +1,199 @@
+import { failed, succeeded } from '@mfa-flow/contract';
+import { describe, expect, test } from 'vitest';
+import { selectHasChallenge } from '../challenge/challenge.selectors.ts';
+import {
+  account,
+  authenticator,
+  byEmail,
+  createScripted,
+  held,
+  settle,
+} from '../../test/support/scripted.fixture.ts';
+import { redact } from '../shared/redacted.ts';
+import { createStepUp, type StepUpOptions } from './create-step-up.ts';
+import {
+  selectChallengeActor,
+  selectFactors,
+  selectFailure,
+  selectNotice,
+  selectScreen,
+} from './step-up.selectors.ts';
+import type { StepUpEvent } from './step-up.types.ts';
+
+async function begin(options: Partial<StepUpOptions> = {}, backend = createScripted()) {
+  const actor = createStepUp({ adapter: backend.adapter, account, now: () => 0, ...options }).start();
+  await settle();
+  const send = async (event: StepUpEvent) => {
+    actor.send(event);
+    await settle();
+  };
+  return {
+    backend,
+    actor,
+    send,
+    screen: () => selectScreen(actor.getSnapshot()),
+    snapshot: () => actor.getSnapshot(),
+    output: () => actor.getSnapshot().output,
+    async answer(code: string) {
+      selectChallengeActor(actor.getSnapshot())?.send({ type: 'code.submitted', text: redact(code) });
+      await settle();
+    },
+  };
+}
+
+const only = (...factors: readonly unknown[]) => {
+  const backend = createScripted();
+  backend.answers('available', succeeded(factors));
+  return backend;
+};
+
+describe('fresh proof', () => {
+  test('is given with one of the factors that the backend names', async () => {
+    const stepUp = await begin();
+    expect(stepUp.screen()).toBe('choosing');
+    await stepUp.send({ type: 'factor.chosen', factorId: 'totp' });
+    expect(stepUp.screen()).toBe('challenge');
+    await stepUp.answer('123456');
+    expect(stepUp.output()).toEqual({ type: 'proved' });
+  });
+
+  test('is asked for with the demand, and only with factors that meet it', async () => {
+    const demand = { factorIds: ['totp'] };
+    const { backend, screen, snapshot } = await begin({ demand });
+    expect(backend.calls[0]).toMatchObject({ method: 'available', input: { demand } });
+    expect(selectFactors(snapshot()).map(({ id }) => id)).toEqual(['totp']);
+    expect(screen()).toBe('challenge');
+  });
+
+  test('a message goes out only when the person asks for one', async () => {
+    const backend = only(byEmail);
+    const { screen } = await begin({}, backend);
+    expect(screen()).toBe('challenge');
+    expect(backend.count('start')).toBe(0);
+    const choosing = await begin();
+    await choosing.send({ type: 'factor.chosen', factorId: 'email' });
+    expect(choosing.backend.count('start')).toBe(1);
+    expect(selectHasChallenge(present(selectChallengeActor(choosing.snapshot())).getSnapshot())).toBe(true);
+  });
+
+  test('a wrong code is no proof', async () => {
+    const stepUp = await begin({}, only(authenticator));
+    stepUp.backend.answers('verify', { code: 'wrong_code', attemptsLeft: 2 });
+    await stepUp.answer('111111');
+    expect(stepUp.output()).toBeUndefined();
+    await stepUp.answer('123456');
+    expect(stepUp.output()).toEqual({ type: 'proved' });
+  });
+
+  test('a lost answer is looked up, and asked for again: a session that is whole says nothing of proof', async () => {
+    const stepUp = await begin({}, only(authenticator));
+    stepUp.backend.answers('verify', { code: 'offline' });
+    await stepUp.answer('123456');
+    expect(stepUp.output()).toBeUndefined();
+    expect(stepUp.screen()).toBe('challenge');
+  });
+
+  test.each([
+    [succeeded({ status: 'signedOut' }), 'sessionEnded'],
+    [succeeded({ status: 'complete', account: { id: 'bob' } }), 'changed'],
+    [succeeded({ status: 'factorsRequired', factors: [authenticator] }), 'changed'],
+  ] as const)('(SEC-36) nothing is sent into a session that has changed (%j)', async (check, type) => {
+    const stepUp = await begin();
+    stepUp.backend.answers('check', check);
+    await stepUp.send({ type: 'factor.chosen', factorId: 'email' });
+    expect(stepUp.output()).toEqual({ type });
+    expect(stepUp.backend.count('start')).toBe(0);
+  });
+
+  test('another factor can be taken, and what was sent is still there', async () => {
+    const stepUp = await begin();
+    await stepUp.send({ type: 'factor.chosen', factorId: 'email' });
+    await stepUp.send({ type: 'otherFactor.requested' });
+    expect(stepUp.screen()).toBe('choosing');
+    await stepUp.send({ type: 'factor.chosen', factorId: 'email' });
+    expect(stepUp.backend.count('start')).toBe(1);
+  });
+
+  test('a factor that is gone leads back to those that are left', async () => {
+    const stepUp = await begin();
+    stepUp.backend.answers('verify', { code: 'factor_gone' });
+    await stepUp.send({ type: 'factor.chosen', factorId: 'totp' });
+    stepUp.backend.answers('available', succeeded([byEmail]));
+    await stepUp.answer('123456');
+    expect(selectNotice(stepUp.snapshot())).toBe('factorGone');
+    expect(selectFactors(stepUp.snapshot()).map(({ id }) => id)).toEqual(['email']);
+  });
+
+  test('a factor that is misconfigured is not offered again', async () => {
+    const stepUp = await begin();
+    stepUp.backend.answers('start', { code: 'misconfigured' });
+    await stepUp.send({ type: 'factor.chosen', factorId: 'email' });
+    expect(selectNotice(stepUp.snapshot())).toBe('factorUnusable');
+    expect(selectFactors(stepUp.snapshot()).map(({ id }) => id)).toEqual(['totp']);
+  });
+});
+
+describe('where no proof can be given', () => {
+  test('nobody is asked for a factor that there is not', async () => {
+    expect((await begin({}, only())).screen()).toBe('unavailable');
+  });
+
+  test('a backend that cannot be asked has none', async () => {
+    const backend = createScripted();
+    const { available: _available, ...challenges } = backend.adapter.challenges;
+    const { screen } = await begin({ adapter: { ...backend.adapter, challenges } }, backend);
+    expect(screen()).toBe('unavailable');
+  });
+
+  test('a read that failed can be tried again, or left', async () => {
+    const backend = createScripted();
+    backend.answers('available', { code: 'offline' });
+    const stepUp = await begin({}, backend);
+    expect(stepUp.screen()).toBe('failed');
+    expect(selectFailure(stepUp.snapshot())).toEqual({ code: 'offline' });
+    await stepUp.send({ type: 'retry.requested' });
+    expect(stepUp.screen()).toBe('choosing');
+    await stepUp.send({ type: 'stepUp.cancelled' });
+    expect(stepUp.output()).toEqual({ type: 'cancelled' });
+  });
+
+  test('a limit is kept', async () => {
+    const backend = createScripted();
+    backend.answers('available', { code: 'rate_limited', retryAfterMs: 60_000 });
+    const stepUp = await begin({}, backend);
+    await stepUp.send({ type: 'retry.requested' });
+    expect(stepUp.screen()).toBe('failed');
+    expect(backend.count('available')).toBe(1);
+  });
+
+  test.each(['session_ended', 'verification_required'] as const)('%s ends it', async (code) => {
+    const backend = createScripted();
+    backend.answers('available', { code });
+    const type = code === 'session_ended' ? 'sessionEnded' : 'changed';
+    expect((await begin({}, backend)).output()).toEqual({ type });
+  });
+});
+
+test('cancelling aborts the answer that is under way, and a late one is no proof', async () => {
+  const late = held();
+  const stepUp = await begin({}, only(authenticator));
+  stepUp.backend.answers('verify', late.answer);
+  await stepUp.answer('123456');
+  await stepUp.send({ type: 'stepUp.cancelled' });
+  expect(stepUp.output()).toEqual({ type: 'cancelled' });
+  expect(stepUp.backend.calls.find(({ method }) => method === 'verify')?.signal.aborted).toBe(true);
+  late.release(succeeded({}));
+  await settle();
+  expect(stepUp.output()).toEqual({ type: 'cancelled' });
+});
+
+test('a bug in the adapter is a read that failed', async () => {
+  const backend = createScripted();
+  backend.answers('available', failed({ code: 'unexpected' }));
+  expect((await begin({}, backend)).screen()).toBe('failed');
+});
+
+function present<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('There is nothing there.');
+  return value;
+}

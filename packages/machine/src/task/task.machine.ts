@@ -1,0 +1,188 @@
+import type { Overview } from '@mfa-flow/contract';
+import type { DoneActorEvent } from 'xstate';
+import type { Outcome } from '../shared/flow-failure.ts';
+import { assertUnreachable } from '../shared/assert-unreachable.ts';
+import { refuseWith, timeouts } from '../shared/timeouts.ts';
+import { taskSetup } from './task.setup.ts';
+import type { TaskMachine, TaskValue } from './task.types.ts';
+
+type Called = { readonly event: DoneActorEvent<Outcome<TaskValue>> };
+type Read = { readonly event: DoneActorEvent<Outcome<Overview>> };
+
+const called = ({ event }: Called) => event.output;
+const wasRead = ({ event }: Read) => event.output;
+
+const cancelled = { actions: { type: 'end', params: { type: 'cancelled' } }, target: 'over' } as const;
+
+const done = { type: 'end', params: { type: 'done' } } as const;
+
+/** Given up while reading: codes that nobody has seen may be there, of all else nobody knows. */
+const unread = { actions: { type: 'end', params: { type: 'unknown' } }, target: 'over' } as const;
+
+/**
+ * One intention of a person, from the question to the result. The call is made by a press, once; proof that the backend
+ * asks for comes back to the question, whose press makes it again (SEC-12). After a lost answer the account is read.
+ */
+export const taskMachine: TaskMachine = taskSetup.createMachine({
+  id: 'task',
+  context: ({ input: { environment, task, account } }) => ({
+    environment,
+    task,
+    account,
+    password: undefined,
+    calling: undefined,
+    isAccepted: false,
+    isProved: false,
+    isPasswordNeeded: false,
+    codes: undefined,
+    failure: undefined,
+    limit: undefined,
+    output: undefined,
+  }),
+  output: ({ context }) => context.output ?? assertUnreachable(),
+  initial: 'arriving',
+  states: {
+    arriving: {
+      always: [{ guard: 'asksFirst', target: 'confirming' }, { target: 'readingSession' }],
+    },
+    confirming: {
+      on: {
+        'task.confirmed': { actions: ['takePassword', 'forgetFailure'], target: 'readingSession' },
+        'task.cancelled': cancelled,
+      },
+    },
+    /** The call is for the owner of these settings; another tab may have signed somebody else in (SEC-36). */
+    readingSession: {
+      tags: 'busy',
+      ...timeouts(refuseWith('acceptReadFailure', 'unasked')),
+      invoke: {
+        src: 'check',
+        input: ({ context }) => ({ environment: context.environment }),
+        onDone: [
+          {
+            guard: { type: 'isOwner', params: ({ event }) => event.output },
+            actions: 'makeCall',
+            target: 'running',
+          },
+          { actions: { type: 'acceptReadFailure', params: ({ event }) => event.output }, target: 'unasked' },
+        ],
+      },
+    },
+    /** The session could not be read, or is not the one that it was: the call was not made. */
+    unasked: {
+      entry: 'wipePassword',
+      always: [
+        { guard: 'hasEnded', target: 'over' },
+        { guard: 'isLimited', target: 'limited' },
+        { target: 'confirming' },
+      ],
+    },
+    running: {
+      tags: 'busy',
+      ...timeouts(refuseWith('acceptRefusal', 'refused')),
+      exit: 'abandon',
+      invoke: {
+        src: 'call',
+        input: ({ context }) => ({ write: context.calling }),
+        onDone: [
+          {
+            guard: { type: 'hasCodes', params: called },
+            actions: { type: 'acceptCodes', params: called },
+            target: 'showingCodes',
+          },
+          { guard: { type: 'needsRead', params: called }, actions: 'accept', target: 'rechecking' },
+          { guard: ({ event }) => event.output.ok, actions: done, target: 'over' },
+          { actions: { type: 'acceptRefusal', params: called }, target: 'refused' },
+        ],
+      },
+    },
+    refused: {
+      always: [
+        { guard: 'hasEnded', target: 'over' },
+        { guard: { type: 'leadsTo', params: 'proof' }, target: 'proving' },
+        { guard: { type: 'leadsTo', params: 'limit' }, target: 'limited' },
+        { guard: { type: 'leadsTo', params: 'recheck' }, target: 'rechecking' },
+        { target: 'confirming' },
+      ],
+    },
+    /** The answer was lost, or only a read shows what it did. */
+    rechecking: {
+      tags: 'busy',
+      ...timeouts(unread),
+      invoke: {
+        src: 'readAccount',
+        input: ({ context }) => ({ environment: context.environment }),
+        onDone: [
+          { guard: { type: 'isReached', params: wasRead }, actions: done, target: 'over' },
+          {
+            guard: { type: 'endsSession', params: wasRead },
+            actions: { type: 'endAs', params: wasRead },
+            target: 'over',
+          },
+          { guard: { type: 'areCodesUnknown', params: wasRead }, target: 'codesUnknown' },
+          { guard: { type: 'isNotReached', params: wasRead }, actions: 'refuse', target: 'confirming' },
+          unread,
+        ],
+      },
+    },
+    proving: {
+      on: { 'task.cancelled': { actions: 'forgetProof', target: 'confirming' } },
+      invoke: {
+        src: 'stepUp',
+        id: 'stepUp',
+        input: ({ context: { environment, account } }) => ({ environment, account }),
+        onDone: [
+          {
+            guard: { type: 'hasProved', params: ({ event }) => event.output },
+            actions: 'rememberProof',
+            target: 'confirming',
+          },
+          {
+            guard: { type: 'hasCancelledProof', params: ({ event }) => event.output },
+            actions: 'forgetProof',
+            target: 'confirming',
+          },
+          { actions: { type: 'endProof', params: ({ event }) => event.output }, target: 'over' },
+        ],
+      },
+    },
+    limited: {
+      initial: 'waiting',
+      on: { 'task.cancelled': cancelled },
+      states: {
+        waiting: {
+          after: { limit: 'passed' },
+          on: { 'clock.checked': { target: 'waiting', reenter: true } },
+        },
+        passed: { on: { 'retry.requested': { actions: 'forgetFailure', target: '#task.confirming' } } },
+      },
+    },
+    /** A set may have been made that nobody has seen: another one is made at a press only (ERR-29). */
+    codesUnknown: {
+      on: {
+        'task.confirmed': {
+          guard: 'canRegenerate',
+          actions: ['replaceCodes', 'takePassword'],
+          target: 'readingSession',
+        },
+        'task.cancelled': unread,
+      },
+    },
+    showingCodes: {
+      exit: 'wipe',
+      on: { 'codes.saved': { actions: done, target: 'over' } },
+      initial: 'reading',
+      states: {
+        reading: { on: { 'task.cancelled': 'leaving' } },
+        /** Codes are gone once they are left. */
+        leaving: {
+          on: {
+            'leave.declined': 'reading',
+            'leave.confirmed': { actions: done, target: '#task.over' },
+          },
+        },
+      },
+    },
+    over: { type: 'final' },
+  },
+});

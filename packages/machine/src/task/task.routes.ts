@@ -1,0 +1,73 @@
+import type { Overview } from '@mfa-flow/contract';
+import { failureRoutes } from '../shared/failure-routes.ts';
+import type { FlowFailure } from '../shared/flow-failure.ts';
+import type { Task, TaskOutput } from './task.types.ts';
+
+export type TaskRoute =
+  /** Back to the question, with the failure. */
+  | 'again'
+  | 'password'
+  | 'proof'
+  | 'limit'
+  /** It may have taken effect, or has already: read the account. */
+  | 'recheck'
+  | TaskOutput['type'];
+
+/** Where a failure of the call leads. */
+export function taskRoute({ kind }: Task, failure: FlowFailure): TaskRoute {
+  switch (failure.code) {
+    case 'input_refused':
+      return failure.field === 'password' ? 'password' : 'again';
+    case 'step_up_required':
+      return 'proof';
+    case 'session_ended':
+      return 'sessionEnded';
+    case 'verification_required':
+      return 'changed';
+    case 'conflict':
+      return kind === 'createCodes' ? 'codesExist' : 'recheck';
+    case 'factor_gone':
+      return 'recheck';
+    default: {
+      const route = failureRoutes[failure.code];
+      if (route === 'limit') return 'limit';
+      return route === 'unknown' ? 'recheck' : 'again';
+    }
+  }
+}
+
+/** Whether an account is as the task wants it. Undefined: nothing that it shows tells. */
+export function isReached(task: Task, overview: Overview): boolean | undefined {
+  switch (task.kind) {
+    case 'removeFactor':
+      return overview.factors.every(({ id }) => id !== task.factorId);
+    case 'renameFactor':
+      return overview.factors.some(({ id, label }) => id === task.factorId && label === task.label);
+    case 'turnOn':
+      return overview.protectionOn;
+    case 'turnOff':
+      return overview.protectionOn === undefined ? undefined : !overview.protectionOn;
+    case 'createCodes':
+      // A set that is there may be the one whose answer was lost: its codes cannot be shown.
+      return overview.recoveryCodes?.state === 'some' ? undefined : false;
+    case 'regenerateCodes':
+      return undefined;
+    case 'revealCodes':
+      return false;
+    case 'signOutOthers':
+      // Repeating it does no harm.
+      return overview.otherSessions === 0;
+  }
+}
+
+/** The tasks that name their consequence first, or begin with a press of their own. */
+export const asksFirst = ({ kind }: Task): boolean =>
+  kind === 'removeFactor' ||
+  kind === 'renameFactor' ||
+  kind === 'turnOff' ||
+  kind === 'regenerateCodes' ||
+  kind === 'signOutOthers';
+
+/** Only a read shows that these took effect (UX-14). */
+export const needsRead = ({ kind }: Task): boolean =>
+  kind === 'turnOn' || kind === 'turnOff' || kind === 'removeFactor';

@@ -1,0 +1,30 @@
+import type { TaskSnapshot } from './task.types.ts';
+
+export type TaskPhase =
+  'confirming' | 'running' | 'rechecking' | 'proving' | 'limited' | 'codesUnknown' | 'showingCodes' | 'over';
+
+export function selectPhase({ value }: TaskSnapshot): TaskPhase {
+  if (typeof value === 'string') {
+    return value === 'arriving' || value === 'refused' || value === 'unasked' ? 'running' : value;
+  }
+  if ('running' in value || 'readingSession' in value) return 'running';
+  if ('rechecking' in value) return 'rechecking';
+  return 'limited' in value ? 'limited' : 'showingCodes';
+}
+
+export const selectIsBusy = (snapshot: TaskSnapshot) => snapshot.hasTag('busy');
+export const selectIsSlow = (snapshot: TaskSnapshot) => snapshot.hasTag('slow');
+export const selectTask = ({ context }: TaskSnapshot) => context.task;
+export const selectFailure = ({ context }: TaskSnapshot) => context.failure;
+export const selectLimit = ({ context }: TaskSnapshot) => context.limit;
+export const selectIsLimitOver = (snapshot: TaskSnapshot) => snapshot.matches({ limited: 'passed' });
+export const selectIsProved = ({ context }: TaskSnapshot) => context.isProved;
+export const selectIsPasswordNeeded = ({ context }: TaskSnapshot) => context.isPasswordNeeded;
+/** The codes to show; undefined once their screen is over. */
+export const selectCodes = ({ context }: TaskSnapshot) => context.codes?.reveal();
+export const selectAsksToLeave = (snapshot: TaskSnapshot) => snapshot.matches({ showingCodes: 'leaving' });
+export const selectCanRegenerate = ({ context }: TaskSnapshot) =>
+  context.environment.adapter.recoveryCodes?.regenerate !== undefined;
+export const selectStepUpActor = ({ children }: TaskSnapshot) => children.stepUp;
+/** How it ended. */
+export const selectOutput = ({ context }: TaskSnapshot) => context.output;

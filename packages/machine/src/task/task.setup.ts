@@ -1,0 +1,138 @@
+import type { Check, Overview } from '@mfa-flow/contract';
+import { assign, fromPromise } from 'xstate';
+import { read } from '../shared/call.ts';
+import { holdSecret, type Environment } from '../shared/environment.ts';
+import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
+import { checkActor, writeActor } from '../shared/port-actors.ts';
+import { setup } from '../shared/setup.ts';
+import { isLimit, limitOf } from '../shared/wait.ts';
+import { stepUpMachine } from '../step-up/step-up.machine.ts';
+import type { StepUpOutput } from '../step-up/step-up.types.ts';
+import { readOverview } from '../validation/overview.ts';
+import { taskCall } from './task.calls.ts';
+import { asksFirst, isReached, needsRead, taskRoute, type TaskRoute } from './task.routes.ts';
+import type { TaskContext, TaskEvent, TaskInput, TaskOutput, TaskValue } from './task.types.ts';
+
+const wait = ({ limit, environment }: TaskContext) => Math.max(0, (limit?.until ?? 0) - environment.now());
+
+const readAccount = (environment: Environment, signal: AbortSignal): Promise<Outcome<Overview>> =>
+  read(environment, readOverview, signal, async (options) => {
+    const { account } = environment.adapter;
+    // Without it nothing shows whether the call took effect.
+    return account ? account.overview({}, options) : { ok: false, failure: { code: 'misconfigured' } };
+  });
+
+const unknown: FlowFailure = { code: 'refused' };
+
+/** The setup of the task machine: types, actors, delays, guards and actions. */
+export const taskSetup = setup({
+  types: {
+    context: {} as TaskContext,
+    events: {} as TaskEvent,
+    input: {} as TaskInput,
+    output: {} as TaskOutput,
+    tags: {} as 'busy' | 'slow',
+    children: {} as { stepUp: 'stepUp' },
+  },
+  actors: {
+    check: checkActor,
+    call: writeActor<TaskValue>(),
+    readAccount: fromPromise<Outcome<Overview>, { readonly environment: Environment }>(
+      ({ input: { environment }, signal }) => readAccount(environment, signal),
+    ),
+    stepUp: stepUpMachine,
+  },
+  delays: {
+    slow: ({ context }) => context.environment.slowMs,
+    timeout: ({ context }) => context.environment.timeoutMs,
+    limit: ({ context }) => wait(context),
+  },
+  guards: {
+    asksFirst: ({ context }) => asksFirst(context.task),
+    /** The session is complete, and as far as anybody knows it is this account's. */
+    isOwner: ({ context: { account } }, outcome: Outcome<Check>) =>
+      outcome.ok &&
+      outcome.value.status === 'complete' &&
+      (!account || outcome.value.account.id === account.id),
+    isLimited: ({ context }) => wait(context) > 0,
+    leadsTo: ({ context: { task, failure } }, route: TaskRoute) =>
+      failure !== undefined && taskRoute(task, failure) === route,
+    hasEnded: ({ context }) => context.output !== undefined,
+    hasCodes: (_, outcome: Outcome<TaskValue>) => outcome.ok && outcome.value.codes !== undefined,
+    needsRead: ({ context }, outcome: Outcome<TaskValue>) => outcome.ok && needsRead(context.task),
+    isReached: ({ context }, outcome: Outcome<Overview>) =>
+      outcome.ok && isReached(context.task, outcome.value) === true,
+    /** Codes were made, perhaps, and nobody has seen them. */
+    areCodesUnknown: ({ context: { task } }, outcome: Outcome<Overview>) =>
+      (task.kind === 'createCodes' || task.kind === 'regenerateCodes') &&
+      (!outcome.ok || isReached(task, outcome.value) === undefined),
+    isNotReached: ({ context }, outcome: Outcome<Overview>) =>
+      outcome.ok && isReached(context.task, outcome.value) === false,
+    endsSession: (_, outcome: Outcome<unknown>) =>
+      !outcome.ok &&
+      (outcome.failure.code === 'session_ended' || outcome.failure.code === 'verification_required'),
+    canRegenerate: ({ context }) => context.environment.adapter.recoveryCodes?.regenerate !== undefined,
+    hasProved: (_, output: StepUpOutput) => output.type === 'proved',
+    hasCancelledProof: (_, output: StepUpOutput) => output.type === 'cancelled',
+  },
+  actions: {
+    takePassword: assign(({ context: { environment }, event }) => {
+      const password = event.type === 'task.confirmed' ? event.password : undefined;
+      return { password: password && holdSecret(environment, password) };
+    }),
+    wipePassword: ({ context }) => context.password?.wipe(),
+    makeCall: assign(({ context: { environment, task, password } }) => ({
+      calling: taskCall(environment, task, password),
+      password: undefined,
+      isAccepted: false,
+      failure: undefined,
+      limit: undefined,
+    })),
+    acceptReadFailure: assign(({ context }, outcome: Outcome<Check>): Partial<TaskContext> => {
+      if (outcome.ok) {
+        const isGone = outcome.value.status === 'signedOut';
+        return { output: { type: isGone ? 'sessionEnded' : 'changed' } };
+      }
+      const { failure } = outcome;
+      if (failure.code === 'session_ended') return { output: { type: 'sessionEnded' } };
+      const limit = isLimit(failure) ? limitOf(failure, context.environment.now()) : undefined;
+      return { failure, limit };
+    }),
+    /** A set that nobody has seen is replaced. */
+    replaceCodes: assign({ task: { kind: 'regenerateCodes' } as const }),
+    accept: assign({ isAccepted: true }),
+    acceptCodes: assign(({ context: { environment } }, outcome: Outcome<TaskValue>) =>
+      outcome.ok && outcome.value.codes ? { codes: holdSecret(environment, outcome.value.codes) } : {},
+    ),
+    acceptRefusal: assign(({ context }, outcome: Outcome<unknown>): Partial<TaskContext> => {
+      if (outcome.ok) return {};
+      const { failure } = outcome;
+      const route = taskRoute(context.task, failure);
+      const limit = isLimit(failure) ? limitOf(failure, context.environment.now()) : undefined;
+      const isPasswordNeeded = context.isPasswordNeeded || route === 'password';
+      // Asking for the password the first time is no mistake of the person's.
+      const isAskedFirst = route === 'password' && !context.isPasswordNeeded;
+      if (route === 'sessionEnded' || route === 'changed' || route === 'codesExist')
+        return { output: { type: route } };
+      return { failure, limit, isPasswordNeeded, ...(isAskedFirst && { failure: undefined }) };
+    }),
+    /** The account was read, and is not as the person wanted it. */
+    refuse: assign(({ context }) => ({ failure: context.isAccepted ? unknown : context.failure })),
+    forgetFailure: assign({ failure: undefined, limit: undefined }),
+    rememberProof: assign({ isProved: true, failure: undefined }),
+    forgetProof: assign({ failure: undefined }),
+    end: assign({ output: (_, output: TaskOutput) => output }),
+    endAs: assign({
+      output: (_, outcome: Outcome<unknown>): TaskOutput => ({
+        type: !outcome.ok && outcome.failure.code === 'session_ended' ? 'sessionEnded' : 'changed',
+      }),
+    }),
+    endProof: assign({
+      output: (_, output: StepUpOutput): TaskOutput => ({
+        type: output.type === 'sessionEnded' ? 'sessionEnded' : 'changed',
+      }),
+    }),
+    abandon: ({ context }) => context.calling?.abandon(),
+    wipe: ({ context }) => context.codes?.wipe(),
+  },
+});
