@@ -1,6 +1,6 @@
 import type { Call } from './call.ts';
 
-/** Two-step verification as a switch of the account. Absent where the backend decides by policy. */
+/** Two-step verification as a setting of the account. Absent if the backend decides by policy. */
 export interface ProtectionPort {
   readonly set: Call<{ readonly on: boolean }, undefined>;
 }

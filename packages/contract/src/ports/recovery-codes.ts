@@ -1,12 +1,12 @@
 import type { Call } from './call.ts';
 
 export interface RecoveryCodesPort {
-  /** Makes the first set. `conflict` when there is one. */
+  /** Creates the first set. `conflict` if there is one. */
   readonly create: Call<object, { readonly codes: readonly string[] }>;
-  /** Makes a new set; the old one stops working. */
+  /** Creates a new set; the old one stops working. */
   readonly regenerate: Call<object, { readonly codes: readonly string[] }>;
-  /** Shows the codes that are left, where the backend keeps them readable. */
+  /** Returns the codes that are left, if the backend keeps them readable. */
   readonly reveal?: Call<object, { readonly codes: readonly string[] }>;
-  /** How many are left, where the backend tells without showing them. */
+  /** How many are left, if the backend says so without showing them. */
   readonly remaining?: Call<object, { readonly count: number }>;
 }
