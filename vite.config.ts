@@ -112,7 +112,7 @@ export default defineConfig({
         test: {
           ...timeouts,
           name: 'stories',
-          setupFiles: ['.storybook/judge.setup.ts'],
+          setupFiles: ['.storybook/story-checks.setup.ts'],
           browser: chromium(),
         },
       },

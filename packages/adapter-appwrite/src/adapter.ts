@@ -14,10 +14,10 @@ import { scopeOf } from './scope.ts';
 import { byPassword } from './sign-in/sign-in-by.ts';
 
 /**
- * Makes an adapter for the vendor's `Account`, told by its shape. It keeps no session of its own: that is the client's,
- * so two adapters on one client are like two tabs.
+ * Creates an adapter for the vendor's `Account`, recognised by its shape. The client holds the session, so two adapters on one
+ * client are like two tabs.
  *
- * @throws TypeError where `account` is not usable; the message says how to fix it.
+ * @throws TypeError if `account` is not usable; the message says how to fix it.
  */
 export function createAppwriteAdapter(options: AppwriteAdapterOptions): MfaAdapter {
   const {

@@ -2,7 +2,7 @@ import type { Calls } from './client/calls.ts';
 import type { Memory } from './memory.ts';
 import type { RecoveryFactorName } from './recovery-factor.ts';
 
-/** What every port works with. */
+/** Shared by all ports. */
 export interface Context {
   readonly calls: Calls;
   readonly memory: Memory;

@@ -3,12 +3,12 @@ import type { FirstFactor } from './first-factor.ts';
 
 const digits = { alphabet: 'digits', length: 6 } as const;
 
-/** Every factor that a server may list, in the order in which they are offered. A message goes to one place per factor. */
+/** Every factor that a server may list, in the order to offer them. Each has one destination. */
 const knownFactors = [
   { id: 'totp', kind: 'authenticator', delivery: 'none', code: digits },
   { id: 'email', kind: 'email', delivery: 'sent', code: digits },
   { id: 'phone', kind: 'phone', delivery: 'sent', code: digits },
-  // Sent by the project's own backend; shown where the host gives it a screen.
+  // Sent by the project's own backend; shown if the host has a screen for it.
   { id: 'custom', kind: 'custom', delivery: 'sent', code: digits },
   // The server compares exactly, and its letters are lower case.
   { id: 'recoveryCode', kind: 'recoveryCode', delivery: 'none', code: { alphabet: 'text', ignore: 'case' } },
@@ -19,7 +19,7 @@ export type KnownFactor = (typeof knownFactors)[number];
 export const knownFactor = (id: string): KnownFactor | undefined =>
   knownFactors.find((factor) => factor.id === id);
 
-/** The factors that are ready, with what is known of where their messages go. */
+/** The factors that are ready, with their destinations as far as known. */
 export const factorsOf = (ready: ReadonlySet<string>, places: readonly Destination[]): readonly Factor[] =>
   knownFactors
     .filter(({ id }) => ready.has(id))
@@ -29,6 +29,6 @@ export const factorsOf = (ready: ReadonlySet<string>, places: readonly Destinati
       destinations: places.filter(({ kind }) => kind === factor.kind),
     }));
 
-/** The same without the factor that the person signed in with: the server lists it, and does not count it twice. */
+/** The same without the factor used to sign in: the server lists it, but does not count it twice. */
 export const secondFactorsOf = (ready: ReadonlySet<string>, first: FirstFactor | undefined) =>
   factorsOf(ready, first?.places ?? []).filter(({ id }) => id !== first?.used);

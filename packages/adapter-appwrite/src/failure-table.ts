@@ -1,19 +1,19 @@
 import type { FailureCode, InputField } from '@mfa-flow/contract';
 import type { VendorCall } from './client/vendor-calls.ts';
 
-/** What an error of the server means. A field: that input was refused. */
+/** The meaning of a server error. A field: that input was refused. */
 export type Meaning = Exclude<FailureCode, 'input_refused'> | { readonly field: InputField };
 
 /**
- * The server's words for what went wrong, by what they mean. Nearly all of them come as HTTP 401, so only the error's
- * type tells them apart. Kinds of word: `type`, wherever it comes from; `` `name` ``, a parameter that
- * `general_argument_invalid` complains of; `group:word`, where the same word means something else.
+ * The server's errors, by meaning. Nearly all of them come as HTTP 401, so only the error's type distinguishes them. Kinds of
+ * entry: `type`, from any call; `` `name` ``, a parameter that `general_argument_invalid` names; `group:entry`, a type with
+ * another meaning in that group of calls.
  */
 const rows: readonly (readonly [Meaning, string])[] = [
   ['session_ended', 'general_unauthorized_scope user_session_not_found user_jwt_invalid'],
   ['verification_required', 'user_more_factors_required'],
   ['step_up_required', 'user_challenge_required'],
-  // A wrong code, an old code, an unknown challenge and a used one: the server tells none of them from the others.
+  // The server does not distinguish a wrong code, an expired one, an unknown challenge and a used one.
   ['wrong_or_expired', 'user_invalid_token'],
   ['wrong_credentials', 'user_invalid_credentials'],
   ['refused', 'user_blocked user_password_reset_required user_count_exceeded'],
@@ -29,7 +29,7 @@ const rows: readonly (readonly [Meaning, string])[] = [
       'general_route_not_found project_not_found general_argument_invalid',
   ],
 
-  // Names of errors that never were an answer.
+  // Names of errors that are not server answers.
   ['offline', 'TypeError AbortError NetworkError TimeoutError'],
   ['malformed', 'SyntaxError'],
   ['misconfigured', 'UnreadableResponse'],
@@ -37,18 +37,18 @@ const rows: readonly (readonly [Meaning, string])[] = [
   [{ field: 'code' }, '`otp` `secret`'],
   [{ field: 'email' }, '`email`'],
   [{ field: 'phone' }, '`phone`'],
-  // Too short to be anybody's password: no reason to tell it from a wrong one.
+  // Too short for any password: treat it like a wrong one.
   ['wrong_credentials', '`password`'],
   ['restart', '`challengeId`'],
 
   [{ field: 'identifier' }, 'password:`email`'],
-  // Nobody learns that an account exists and is blocked.
+  // Don't reveal that an account exists and is blocked.
   ['wrong_credentials', 'password:user_blocked session:user_blocked'],
   ['too_many_sends', 'send:general_rate_limit_exceeded'],
-  // A pending session may always list, start and answer. Where that is refused, the server has no such address.
+  // A pending session may always list, start and answer. If that is refused, the server lacks the endpoint.
   ['misconfigured', 'challenge:user_more_factors_required'],
   ['factor_gone', 'challenge:user_authenticator_not_found challenge:user_recovery_codes_not_found'],
-  // Whatever a link holds that the server does not take: it is a link that does not work.
+  // Any parameter of a link that the server rejects: the link does not work.
   ['wrong_or_expired', 'link:user_not_found link:`secret` link:`userId`'],
 ];
 
@@ -58,7 +58,7 @@ const meanings = new Map(
 
 export const isKnownType = (type: string): boolean => meanings.has(type);
 
-/** The first of these words that means something during this call; what it means there goes first. */
+/** The meaning of the first known entry. A meaning for this call takes precedence. */
 export const meaningOf = (words: readonly string[], { group }: VendorCall): Meaning | undefined =>
   words
     .flatMap((word) => [`${group}:${word}`, word])

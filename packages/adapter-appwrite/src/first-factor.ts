@@ -1,25 +1,25 @@
 import { maskEmail, maskPhone } from '@mfa-flow/contract';
 import type { Account, Destination } from '@mfa-flow/contract';
 
-/** What is known of the sign-in before the second step. A pending session cannot be asked, so it is remembered. */
+/** What is known about the sign-in before the second step. It is remembered, since a pending session can't be queried. */
 export interface FirstFactor {
-  /** The factor that was used up by it. A password uses up none. */
+  /** The factor that the sign-in used. None for a password. */
   readonly used?: 'email' | 'phone';
   /** Where codes can go, masked. */
   readonly places: readonly Destination[];
-  /** Whose session it made, as far as the server told. */
+  /** The account that signed in, if the server said. */
   readonly owner?: Account;
 }
 
-/** The one door for addresses: only their masks get further. */
+/** All addresses pass through here: only their masks go further. */
 export const toPlaces = (email?: string, phone?: string): readonly Destination[] => [
   ...(email ? [maskEmail('email', email)] : []),
   ...(phone ? [maskPhone('phone', phone)] : []),
 ];
 
 /**
- * `password`, `email`, `oauth`…: of all that a person can sign in with, two are ways to verify as well. A provider counts as
- * an email: where its session waits for a second step, that is what it was counted as.
+ * `password`, `email`, `oauth`…: two of the ways to sign in are also factors. A provider counts as email, since the server
+ * counts it so when its session waits for a second step.
  */
 export function toFirstFactor(
   names: readonly string[],

@@ -1,4 +1,4 @@
-/** What to fix where the code in `raw` does not say it: for the developer who reads it there. */
+/** What to fix, for developers, if the code in `raw` does not say it. */
 export const fixes: ReadonlyMap<string, string> = new Map([
   [
     'user_more_factors_required',

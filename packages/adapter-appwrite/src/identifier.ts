@@ -1,6 +1,6 @@
 /**
- * Whether an address that was typed is one of these, as the server compares them. Undefined: there is nothing to compare
- * with, or what was typed is no whole address.
+ * Whether a typed address is one of these, compared as the server does. Undefined: there is nothing to compare with, or the
+ * input is not a whole address.
  */
 export function isAmong(typed: string, addresses: readonly (string | undefined)[]): boolean | undefined {
   const known = addresses.flatMap((address) => (address ? [tidy(address)] : []));
@@ -8,6 +8,6 @@ export function isAmong(typed: string, addresses: readonly (string | undefined)[
   return known.length > 0 && /@|^\+/.test(address) ? known.includes(address) : undefined;
 }
 
-/** Emails in any case; numbers without what people put between the digits. */
+/** Emails ignoring case; numbers ignoring separators. */
 const tidy = (address: string): string =>
   address.includes('@') ? address.trim().toLowerCase() : address.replace(/[^+\d]/g, '');

@@ -2,27 +2,27 @@ import type { Account, Destination, MaskedIdentifier, Memo } from '@mfa-flow/con
 import { toFirstFactor } from './first-factor.ts';
 import type { FirstFactor } from './first-factor.ts';
 
-/** An id as the server has them, and as much of an address as a mask keeps. */
+/** An id of the server, and the part of an address that a mask keeps. */
 const form = /^(email|phone|)\|([\w.-]{1,36}|)\|(?:(.)@(.)|(\d{1,3})|)$/u;
 
 /**
- * Three words, each of which may be empty: the factor that was used up, the id of the account, the mask of what was signed
- * in with. `|66f2a1c0|a@e` after a password, `phone|66f2a1c0|123` after a text message.
+ * Three parts, each of which may be empty: the factor that was used, the id of the account, the mask of the
+ * identifier. `|66f2a1c0|a@e` after a password, `phone|66f2a1c0|123` after a text message.
  */
 export function toMemo({ used, places, owner }: FirstFactor): Memo | undefined {
   const mask = owner?.identifier ?? (used ? undefined : places.find(({ kind }) => kind === 'email'));
   const words = [used, owner?.id, mask && toMask(mask)].map((word) => word ?? '').join('|');
-  // An id of another server may look like anything: then the factor that was used up is what matters.
+  // Another server's ids may have any format: then keep only the factor that was used.
   const memo = form.test(words) ? words : `${used ?? ''}||`;
   return memo === '||' ? undefined : memo;
 }
 
-/** Comes back from storage that a person can edit: what does not look like one of ours counts as none. */
+/** Comes from storage that users can edit: an unknown format counts as no memo. */
 export function fromMemo(memo: Memo | undefined): FirstFactor | undefined {
   const [, used, id, mailbox, domain, ending] = form.exec(memo ?? '') ?? [];
   if (used === undefined) return undefined;
   const identifier = fromMask(mailbox, domain, ending);
-  // A code may go to the address of who signed in with a password; who signed in by a message gets no second one there.
+  // After a password, a code may go to the same address; after signing in by message, no second one goes there.
   const places = used === '' && identifier?.kind === 'email' ? [{ id: 'email', ...identifier }] : [];
   const owner: Account | undefined = id ? { id, ...(identifier && { identifier }) } : undefined;
   return toFirstFactor([used], places, owner);

@@ -4,41 +4,41 @@ import type { FirstFactor } from './first-factor.ts';
 import { isAmong } from './identifier.ts';
 import { fromMemo } from './memo.ts';
 
-/** Whose session it is, as `check` says it. */
+/** The owner of the session, as returned by `check`. */
 interface Owner {
   readonly account?: Account;
   readonly identifierMatches?: boolean;
 }
 
-/** What one instance of the adapter remembers of the sign-in, until the session is gone. */
+/** What an adapter instance remembers about the sign-in, until the session ends. */
 export interface Memory {
-  /** `typed`: the whole address that was signed in with. It stays here. */
+  /** `typed`: the whole address used to sign in. It stays here. */
   readonly signedIn: (first: FirstFactor, typed?: string) => void;
-  /** From a session that was whole. */
+  /** From a complete session. */
   readonly seen: (user: User) => void;
   /** The session waits for its second step. */
   readonly seenPending: () => void;
   readonly isPending: () => boolean;
   /**
-   * A challenge tells whose it is. False: not whose session this was, so somebody else has signed in at another tab. What
-   * was remembered is theirs no more, and the memo neither.
+   * A challenge names its owner. False: not the remembered one, so someone else has signed in in another tab. What was
+   * remembered, memo included, no longer applies.
    */
   readonly isOwner: (userId: string | undefined) => boolean;
-  /** A sign-in failed, perhaps since there is a session already: whose it is has to be told anew. */
+  /** A sign-in failed, perhaps because there is a session already: its owner is unknown again. */
   readonly doubt: () => void;
-  /** Somebody is remembered, and it is not sure that the session is theirs. */
+  /** An account is remembered, but the session may not be theirs. */
   readonly isInDoubt: () => boolean;
   readonly forget: () => void;
-  /** What was seen here is surer than a memo, and a memo is surer than what the host says. */
+  /** What was seen here wins over a memo, and a memo over what the host says. */
   readonly recall: (memo?: Memo) => FirstFactor | undefined;
-  /** `typed`: what the person says they are. A mask is never compared with it. */
+  /** `typed`: the identifier that the user typed. Never compared with a mask. */
   readonly owner: (typed?: string) => Owner;
 }
 
 export function createMemory(signedInByHost: () => FirstFactor | undefined): Memory {
   let first: FirstFactor | undefined;
   let owner: Account | undefined;
-  /** Whole, and never told. What was signed in with is one of the account's addresses; the account itself has them all. */
+  /** Whole addresses, never passed on. The one used to sign in is one of the account's; a complete account has them all. */
   let addresses: readonly (string | undefined)[] = [];
   let hasAllAddresses = false;
   let isInDoubt = false;
@@ -46,7 +46,7 @@ export function createMemory(signedInByHost: () => FirstFactor | undefined): Mem
 
   const recall = (memo?: Memo) => {
     if (first === undefined) {
-      // Kept, since only a check is given it, and a challenge that is started later wants the place too.
+      // Kept, since only a check receives it, but a challenge started later needs the destination too.
       first = fromMemo(memo);
       owner ??= first?.owner;
     }
@@ -79,7 +79,7 @@ export function createMemory(signedInByHost: () => FirstFactor | undefined): Mem
       const isSame = owner === undefined || owner.id === userId;
       if (isSame) settle(owner ?? { id: userId }, addresses, hasAllAddresses);
       else {
-        // How the host signs people in still holds; where the codes of somebody else went does not.
+        // How the host signs in still applies; another account's destinations do not.
         const { used } = signedInByHost() ?? {};
         first = { places: [], ...(used && { used }) };
         settle({ id: userId }, []);

@@ -10,7 +10,7 @@ const needed = [
   vendor.deleteSession,
 ];
 
-/** Refuses at creation what could not work later. The sentence says what is wrong, and its second half how to fix it. */
+/** Rejects invalid options at creation. The message says what is wrong and how to fix it. */
 export function refuseMisuse(account: unknown): void {
   const problem = problemOf(account);
   if (problem === undefined) return;

@@ -1,6 +1,6 @@
 import { serverVersionIn } from './server-version.ts';
 
-/** The server's name for recovery codes as a way to verify. It differs by version, and the wrong one fails in silence. */
+/** The server's name for the recovery code factor. It differs by version, and the wrong one fails silently. */
 export type RecoveryFactor = 'recoveryCode' | 'recoverycode';
 
 export interface RecoveryFactorName {
@@ -10,7 +10,7 @@ export interface RecoveryFactorName {
   readonly otherThan: (tried: string) => RecoveryFactor | undefined;
   /** This one has worked. */
   readonly learn: (name: RecoveryFactor) => void;
-  /** Every error tells the version of the server. */
+  /** Every error contains the server's version. */
   readonly notice: (error: unknown) => void;
 }
 
@@ -22,7 +22,7 @@ export const isRecoveryFactor = (name: string) => name === 'recoveryCode' || nam
 export function createRecoveryFactorName(given: RecoveryFactor | 'auto'): RecoveryFactorName {
   let known = given === 'auto' ? undefined : given;
   return {
-    // While nothing is known, what every SDK has in its list.
+    // While unknown, the name that every SDK lists.
     now: () => known ?? 'recoverycode',
     otherThan: (tried) => {
       if (!isRecoveryFactor(tried) || known === tried) return undefined;

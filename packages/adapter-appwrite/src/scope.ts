@@ -1,6 +1,6 @@
 /**
- * What tells one project on one server from another, so that what a flow stores is not read for another one. The client
- * that an `Account` was made with holds both; other clients may not.
+ * Identifies a project on a server, so that what a flow stores is not read for another one. The client of an `Account` has
+ * both; other clients may not.
  */
 export function scopeOf(account: object): string {
   const parts = [

@@ -1,16 +1,16 @@
-/** What time it is at the server, as far as it can be told from here. */
+/** Estimates the server's time. */
 export interface ServerClock {
   /** `$createdAt` of something that was made just now. */
   readonly learn: (createdAt: string | undefined) => void;
   /**
-   * How long until the next full hour there. Every limit of the server is one of an hour of the clock, whenever its first
-   * call came. It says so in `x-ratelimit-reset`, which the SDK hands on to nobody and a page of another origin cannot read.
+   * How long until the next full hour there. Every limit of the server lasts until the full hour, whenever its first call
+   * came. The header `x-ratelimit-reset` says so, but the SDK drops it and a page of another origin can't read it.
    */
   readonly untilFullHour: () => number;
 }
 
 const hour = 3_600_000;
-/** An answer is on its way for a moment, so the server is a little further than it says. */
+/** A response takes a moment to arrive, so the server is a little ahead of what it says. */
 const margin = 1_000;
 
 export function createServerClock(): ServerClock {

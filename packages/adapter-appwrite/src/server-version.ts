@@ -1,6 +1,6 @@
 import { fieldOf, textIn } from './client/field-of.ts';
 
-/** The server's version as one number, 1.8.1 as 10801, where an error of the client tells it. */
+/** The server's version as one number, 1.8.1 as 10801, if an error of the client contains it. */
 export function serverVersionIn(error: unknown): number | undefined {
   const body = bodyOf(fieldOf(error, 'response'));
   const [, major, minor, patch] =

@@ -10,7 +10,7 @@ import { openBrowser, rememberBrowser } from './sessions/browser.ts';
 import type { MemoryBrowser } from './sessions/browser.ts';
 
 export interface MemoryAdapterOptions {
-  /** Whose session this is. Default: a browser of its own. Two adapters with one browser are like two tabs. */
+  /** The browser that holds the session. Default: a new one. Two adapters with one browser are like two tabs. */
   readonly browser?: MemoryBrowser;
   /**
    * `adapter`: people sign in through the adapter, by what the backend has in `firstFactors`. `host`: the host does it by

@@ -41,17 +41,17 @@ export interface MemoryBackend {
    * that `firstFactor.redirect.start` did not give.
    */
   readonly returnFromProvider: (address: string, account?: string) => string;
-  /** A browser of its own, to be shared by several adapters. */
+  /** Opens a new browser, which several adapters can share. */
   readonly openBrowser: (options?: Partial<MemoryBrowser>) => MemoryBrowser;
   /** The host's own sign-in: begins a session without a call of the adapter. `verified`: factors already proven. */
   readonly signIn: (browser: MemoryBrowser, account: string, verified?: readonly StoredFactorKind[]) => void;
   /** Ends every session of the account, as signing out everywhere would. */
   readonly endSession: (account: string) => void;
   readonly endAllSessions: () => void;
-  /** Adds a factor, or sets it up anew. */
+  /** Adds a factor, or replaces it. */
   readonly addFactor: (account: string, factor: MemoryFactor) => void;
   readonly removeFactor: (account: string, kind: StoredFactorKind) => void;
-  /** Throws for what nobody could do, such as setting up a factor that is not in `enrolment`. */
+  /** Throws for impossible requirements, such as setting up a factor that is not in `enrolment`. */
   readonly updateAccount: (account: string, changes: AccountChanges) => void;
   /**
    * Stands for a guarded call of the host. Rejects with `FreshProofRequiredError` when the last proof is older than

@@ -35,12 +35,12 @@ export interface MemoryBackendOptions {
   /** How people can sign in. Default: with the password. */
   readonly firstFactors?: readonly FirstFactor[];
   /**
-   * The page of yours that stands for the sign-in providers: a whole address. People are sent there, and
+   * Your page that simulates the sign-in providers: an absolute URL. Users are sent there, and
    * `returnFromProvider` says where that page sends them back to. Needed for the first factor `provider`.
    */
   readonly providerPage?: string;
   /**
-   * The page of yours that links to sign in lead to: a whole address, to which the backend adds `?token=…`. A flow may
+   * Your page that sign-in links open: an absolute URL, to which the backend adds `?token=…`. A flow may
    * ask for another page of the same origin. Needed for the first factor `emailLink`.
    */
   readonly signInLinkPage?: string;
@@ -51,7 +51,7 @@ export interface MemoryBackendOptions {
   /** Default: `never`. */
   readonly emailMustBeVerified?: EmailDemand;
   /**
-   * The page of yours that links in emails lead to: a whole address, to which the backend adds `?token=…`.
+   * Your page that links in emails open: an absolute URL, to which the backend adds `?token=…`.
    * Left out: the port `emailVerification` is absent.
    */
   readonly emailVerificationPage?: string;

@@ -2,7 +2,7 @@ import { maskIdentifier } from '@mfa-flow/contract';
 import type { Account } from '@mfa-flow/contract';
 import type { MfaInfo, SignInFactor } from './vendor/mfa-info.ts';
 
-/** How somebody signed in on this page, and who they said they were. */
+/** How the user signed in on this page, and with which identifier. */
 export interface SignIn {
   readonly factorId: SignInFactor;
   readonly identifier: string;
@@ -20,23 +20,23 @@ interface Known {
   readonly firstFactor: string | undefined;
   readonly typed: string | undefined;
   readonly signIn: SignIn | undefined;
-  /** How people can sign in on this page. */
+  /** The ways to sign in on this page. */
   readonly offered: readonly SignInFactor[];
 }
 
 const isEmail = (text: string) => text.includes('@');
 
-/** As a server writes it down. */
+/** Normalised as servers do. */
 const written = (text: string) =>
   isEmail(text) ? text.trim().toLowerCase() : text.replace(/(?!^\+)\D/g, '');
 
 const isSame = (one: string, other: string) => written(one) === written(other);
 
-/** Servers may put a number, or a letter that is no ASCII, into another form: then it is not certain that they differ. */
+/** Servers may normalise numbers and non-ASCII letters differently: then a difference is not certain. */
 const isSurelyAnother = (one: string, other: string) =>
   isEmail(one) ? /^[\x20-\x7e]*$/.test(one) : written(one).slice(-6) !== written(other).slice(-6);
 
-/** What of the account signs in with this. Undefined: nothing, or it is not known. */
+/** The identifier of the account for this way to sign in. Undefined: none, or unknown. */
 function matching(typed: string, { info, signIn, offered }: Known): { found?: string; isKnown: boolean } {
   const isOurs = signIn !== undefined && isSame(signIn.identifier, typed);
   const ids = isOurs ? [signIn.factorId] : offered.filter((id) => (id === 'otp-phone') !== isEmail(typed));
@@ -44,12 +44,12 @@ function matching(typed: string, { info, signIn, offered }: Known): { found?: st
   const found = lists.map((list) => list?.find((each) => isSame(each, typed)));
   const [first] = found;
   if (first !== undefined && !found.includes(undefined)) return { found: first, isKnown: true };
-  // Where it was not typed to sign in, it may be the account's in a way that the server does not list.
+  // If it was not typed to sign in, it may belong to the account in a way that the server does not list.
   const isAnother = lists.every((list) => list?.every((each) => isSurelyAnother(typed, each)) ?? false);
   return { isKnown: isOurs && isAnother };
 }
 
-/** Whose session it is. Whole addresses go no further than this. */
+/** The owner of the session. Whole addresses don't go further than this. */
 export function ownerOf(known: Known): Owner {
   const { id, info, firstFactor, typed } = known;
   const match = typed === undefined ? undefined : matching(typed, known);

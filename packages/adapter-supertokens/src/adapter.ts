@@ -13,10 +13,10 @@ import { codeFactorId } from './factors/factor-ids.ts';
 import { createFactorRegistry } from './factors/factors.ts';
 
 /**
- * Makes an adapter for the recipes that the host has initialised. It keeps no session of its own: that is the SDK's, so
- * two adapters on one page are like two tabs.
+ * Creates an adapter for the recipes that the host has initialised. The SDK holds the session, so two adapters on one page
+ * are like two tabs.
  *
- * @throws TypeError where a recipe is missing or another one; the message says how to fix it.
+ * @throws TypeError if a recipe is missing or wrong; the message says how to fix it.
  */
 export function createSuperTokensAdapter(options: SuperTokensAdapterOptions): MfaAdapter {
   refuseMisuse(options);
@@ -32,7 +32,7 @@ export function createSuperTokensAdapter(options: SuperTokensAdapterOptions): Mf
   const emailVerification = options.emailVerification?.(context);
   const enrolment = createEnrolmentPort(context, factors);
   return {
-    // The recipes do not tell which server they talk to.
+    // The recipes do not expose which server they talk to.
     scope: options.scope ?? 'supertokens',
     session: createSessionPort(context, factors, identifiedBy(firstFactor)),
     challenges: createChallengesPort(context, factors, recoveryCodes),
@@ -56,7 +56,7 @@ function firstFactorOf(
   return Object.keys(port).length > 0 ? port : undefined;
 }
 
-/** How people say on this page who they are. */
+/** The kinds of identifier on this page. */
 const identifiedBy = (firstFactor: FirstFactorPort | undefined): readonly SignInFactor[] => [
   ...(firstFactor?.password ? (['emailpassword'] as const) : []),
   ...(firstFactor?.code?.kinds ?? []).map((kind) => codeFactorId[kind]),

@@ -11,7 +11,7 @@ import type { Places } from './places.ts';
 import { readText } from './vendor/read.ts';
 import { run } from './vendor/run.ts';
 
-/** What every port works with. Nothing of it outlives the page; the session itself is the SDK's. */
+/** Shared by all ports. Nothing of it outlives the page; the SDK holds the session. */
 export interface Context {
   readonly session: SessionRecipe;
   readonly places: Places;
@@ -21,20 +21,20 @@ export interface Context {
   /** Who is signed in now. The SDK has it from its last answer, in this tab or another, so it costs no request. */
   readonly userId: () => Promise<string | undefined>;
   /**
-   * Does something for the person whom it is for: `owner`, else whoever was last read about. If somebody else is signed in
-   * by now, in another tab say, nothing is done; if somebody else is afterwards, it did not succeed.
+   * Runs a call for one account: `owner`, else the one that was last read. If someone else is signed in by now, for example
+   * in another tab, nothing is called; if someone else is afterwards, the call did not succeed.
    */
   readonly onlyFor: <Value>(
     owner: string | undefined,
     work: () => Promise<Result<Value>>,
   ) => Promise<Result<Value>>;
-  /** Somebody else may be signed in from now on: by this, if it was here, or nobody. */
+  /** From now on someone else, or nobody, may be signed in. */
   readonly forget: (signIn?: SignIn) => void;
   readonly lastSignIn: () => SignIn | undefined;
   readonly emailClaim: EmailClaim;
 }
 
-/** Somebody else signed in while the server was asked: what it said and who is there do not belong together. */
+/** Someone else signed in during the call: its answer does not belong to the current session. */
 export const torn = { code: 'malformed', raw: { code: 'torn' } } as const;
 
 const anotherAccount = failed({ code: 'verification_required', raw: { code: 'another_account' } } as const);
@@ -50,7 +50,7 @@ export function createContext(session: SessionRecipe, multiFactorAuth: MultiFact
     return id.ok ? id.value : undefined;
   };
 
-  /** What is known of one person must not serve another. */
+  /** Data of one account must not be used for another. */
   const drop = () => {
     last = undefined;
     places.forget();

@@ -3,12 +3,12 @@ import type { CallOptions, Result } from '@mfa-flow/contract';
 
 type Ask = (options: CallOptions | undefined) => Promise<Result<unknown>>;
 
-/** What the session says of the address. For ten seconds it may go on saying "not verified" of one that is by now. */
+/** The email verification claim of the session. For ten seconds it may still say "not verified" for a verified address. */
 export interface EmailClaim {
-  /** How the server is asked, which also brings the session up to date. Without the recipe nobody can ask. */
+  /** Asks the server, which also updates the session. Absent without the recipe. */
   readonly askBy: (ask: Ask) => void;
   readonly refresh: Ask;
-  /** Whether a verified address was demanded and missing, as far as is known: undefined before the first check. */
+  /** Whether a verified address was required and missing; undefined before the first check. */
   readonly isMissing: () => boolean | undefined;
   readonly note: (isMissing: boolean) => void;
 }
@@ -22,7 +22,7 @@ export function createEmailClaim(): EmailClaim {
     },
     refresh: async (options) => {
       const asked = (await ask?.(options)) ?? succeeded();
-      // The session says now what the server knows, so it need not be asked again before a check has looked.
+      // The session is up to date now, so don't ask again before the next check.
       if (asked.ok) missing = false;
       return asked;
     },

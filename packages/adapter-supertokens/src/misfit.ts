@@ -1,8 +1,8 @@
 import { fieldOf } from './vendor/field-of.ts';
 
 /**
- * Refuses at creation what could not work later: nothing, another recipe, or what its `init` returns. Each recipe is known
- * by a function that no other has.
+ * Rejects a wrong recipe at creation: undefined, another recipe, or the result of its `init`. Each recipe is recognised by a
+ * function that no other has.
  */
 export function refuseMisfit(where: string, recipe: string, given: unknown, ownFunction: string): void {
   if (typeof fieldOf(given, ownFunction) === 'function') return;

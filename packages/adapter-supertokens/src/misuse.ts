@@ -1,7 +1,7 @@
 import { refuseMisfit } from './misfit.ts';
 import type { SuperTokensAdapterOptions } from './options.ts';
 
-/** The two without which there is no second step, and those that may be left out. */
+/** The two recipes that a second step requires, and the optional ones. */
 export function refuseMisuse(options: SuperTokensAdapterOptions): void {
   const refuse = (option: 'session' | 'multiFactorAuth' | 'totp' | 'emailPassword', ownFunction: string) =>
     refuseMisfit(

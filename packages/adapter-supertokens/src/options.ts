@@ -17,13 +17,13 @@ import type { Codes } from './factors/codes-by.ts';
 export interface SuperTokensAdapterOptions {
   readonly session: SessionRecipe;
   readonly multiFactorAuth: MultiFactorAuthRecipe;
-  /** Tells this backend, or a tenant in it, from others in what flows store. Default: `supertokens`. */
+  /** Separates what flows store for this backend, or a tenant in it. Default: `supertokens`. */
   readonly scope?: string;
   /** Authenticators: to verify with, and to set up. Default: none. */
   readonly totp?: TotpRecipe;
   /** `codesBy(Passwordless)`. Default: no codes by email or text message. */
   readonly codes?: Codes;
-  /** Signing in with a password. Without it and the other ways to sign in the host does it by itself. */
+  /** Signing in with a password. Without any way to sign in, the host signs users in by itself. */
   readonly emailPassword?: EmailPasswordRecipe;
   /** `providersBy(ThirdParty, …)`. Default: none. */
   readonly providers?: Providers;

@@ -2,7 +2,7 @@ import { maskEmail, maskPhone } from '@mfa-flow/contract';
 import type { Destination } from '@mfa-flow/contract';
 import type { CodeKind } from './factors/factor-ids.ts';
 
-/** Whole addresses stay here, each behind an id that is never given to another. */
+/** Whole addresses stay here, each behind an id that is never reused. */
 export interface Places {
   readonly destinationOf: (kind: CodeKind, address: string) => Destination;
   readonly addressOf: (kind: CodeKind, id: string) => string | undefined;
@@ -20,7 +20,7 @@ export function createPlaces(): Places {
     },
     addressOf: (kind, id) => known[kind].find((_, index) => id === `${kind}-${index}`),
     forget: () => {
-      // Blanked, not dropped: an id from before must not lead to an address from after.
+      // Emptied, not removed: an old id must never refer to a new address.
       for (const list of [known.email, known.phone]) list.fill('');
     },
   };

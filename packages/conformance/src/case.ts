@@ -11,7 +11,7 @@ export type CaseId = `${string}/${string}`;
 /** A world that has these powers for certain. */
 export type WorldWith<Needs extends Power> = World & Required<Pick<World, Needs>>;
 
-/** What a case finds: a world of its own, and the port that it is about. */
+/** The input of a case: its own world, and the port under test. */
 interface Scene<Port extends PortName, Needs extends Power> {
   readonly world: WorldWith<Needs>;
   readonly adapter: MfaAdapter;

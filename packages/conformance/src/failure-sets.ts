@@ -1,13 +1,13 @@
 import type { FailureCode } from '@mfa-flow/contract';
 
-// Backends honestly differ in what they can tell apart. Each set holds what the flow answers in the same way.
+// Backends differ in what they can distinguish. Each set has the failures that the flow handles alike.
 
 /** The answer is wrong, and may be given again. */
 export const wrongAnswer: readonly FailureCode[] = ['wrong_code', 'wrong_or_expired'];
 
 /**
- * Nothing can come of this challenge any more. Some backends know why; some call every such answer wrong; and where
- * the challenge is no thing of its own at the server (one authenticator per session) the code itself is used up.
+ * This challenge can no longer succeed. Some backends know why; some call every such answer wrong; and if the server has no
+ * challenges for the factor (one authenticator per session), the code itself is used up.
  */
 export const challengeOver: readonly FailureCode[] = [
   'restart',

@@ -46,7 +46,7 @@ async function answerTo(name: string, call: () => unknown, watch: Watch, signal:
     const timer = setTimeout(late, watch.callTimeoutMs);
     stop = () => clearTimeout(timer);
   });
-  // An aborted call may stay open for ever: nobody waits for it.
+  // An aborted call may stay pending forever: nothing waits for it.
   signal?.addEventListener('abort', stop);
   if (signal?.aborted) stop();
   try {

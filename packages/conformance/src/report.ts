@@ -4,7 +4,7 @@ import type { Counts } from './counts.ts';
 import type { Outcome } from './outcome.ts';
 import { toMarkdown } from './report-markdown.ts';
 
-/** What came of the cases, in the order of the kit, whatever order they ran in. */
+/** The outcomes of the cases, in the order of the kit, regardless of the order in which they ran. */
 export interface Report {
   /** What was proven. */
   readonly name: string;

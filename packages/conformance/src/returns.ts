@@ -1,7 +1,7 @@
 import type { ReturnParameters } from '@mfa-flow/contract';
 import { must } from './violation.ts';
 
-/** What leads back has to be told from the addresses of the page itself, by what the adapter says of it. */
+/** Returns have to be distinguishable from the page's own URLs, by the parameters that the adapter names. */
 export function mustBeNamed(returned: string, returns: readonly ReturnParameters[]): void {
   const { searchParams, hash } = new URL(returned);
   const names = [...searchParams.keys()];

@@ -14,7 +14,7 @@ export interface CaseOptions {
   readonly callTimeoutMs?: number;
 }
 
-/** Runs one case in a world of its own. Never rejects: whatever happens is an outcome. */
+/** Runs one case in its own world. Never rejects: everything that happens is an outcome. */
 export async function runCase(each: ConformanceCase, options: CaseOptions): Promise<Outcome> {
   const { createWorld, callTimeoutMs = 4_000 } = options;
   const trail = createTrail();

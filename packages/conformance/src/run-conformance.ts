@@ -8,11 +8,11 @@ import { anySeed, shuffled } from './shuffle.ts';
 export interface ConformanceOptions extends CaseOptions {
   /** What is being proven: the headline of the report. */
   readonly name: string;
-  /** The order of the cases: the same seed, the same order. Default: by chance, and told. */
+  /** The order of the cases: the same seed, the same order. Default: random, and reported. */
   readonly seed?: number;
 }
 
-/** Runs every case without any test runner, one after another. Resolves whatever comes out: read the report. */
+/** Runs every case without a test runner, one after another. Always resolves: read the report. */
 export async function runConformance(options: ConformanceOptions): Promise<Report> {
   const { name, seed = anySeed() } = options;
   const outcomes = [];

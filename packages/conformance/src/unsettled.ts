@@ -1,12 +1,12 @@
 import type { PortName } from './ports.ts';
 import type { Power } from './world.ts';
 
-/** Ends a case that has nothing to judge: the feature is not there, by a rule of the contract that allows it. */
+/** Ends a case without a result: the feature is absent, and the contract allows that. */
 export class Absent extends Error {
   override readonly name = 'Absent';
 }
 
-/** Ends a case that cannot be judged in this world. */
+/** Ends a case that is not provable in this world. */
 export class NotProvable extends Error {
   override readonly name = 'NotProvable';
 }

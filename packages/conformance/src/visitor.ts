@@ -3,7 +3,7 @@ import { must, valueOf } from './violation.ts';
 import { NotProvable } from './unsettled.ts';
 import type { Person, PersonWanted, World } from './world.ts';
 
-/** For calls that nobody gives up on. */
+/** For calls that are never aborted. */
 export const patiently = (): CallOptions => ({ signal: new AbortController().signal });
 
 /** A person in front of the world's browser, and what the flow would remember for them. */

@@ -15,7 +15,7 @@ export interface PersonWanted {
   readonly required?: 'one' | 'each';
   /** Default: `usual`. */
   readonly standing?: 'usual' | 'blocked' | 'passwordResetRequired';
-  /** With an email address that is not verified yet. Default: whatever the factors need. */
+  /** With an email address that is not verified yet. Default: as the factors need. */
   readonly emailUnverified?: true;
 }
 
@@ -61,9 +61,9 @@ export type Disturbance =
  * and the cases that need it are reported as not provable. A power may also give up on one call, by `undefined`.
  */
 export interface World {
-  /** In a fresh browser in which nobody is signed in. */
+  /** In a new browser in which nobody is signed in. */
   readonly adapter: MfaAdapter;
-  /** Somebody new, nobody's session begun. Undefined: this backend has no such person. */
+  /** Creates a person without signing them in. Undefined: this backend has no such person. */
   readonly createPerson: (wanted: PersonWanted) => Promise<Person | undefined>;
   /** Signs the person in as the host does it. Needed where the adapter has no `firstFactor.password`. */
   readonly signIn?: (person: Person) => Promise<void>;

@@ -15,7 +15,7 @@ const disturbed = {
   nonsense: () => Response.json({ user: 7, done: 'yes', missing: 'nothing' }),
 };
 
-/** A backend, a browser and an adapter, made anew for each case. @returns {World} */
+/** A backend, a browser and an adapter, created for each case. @returns {World} */
 export function createWorld() {
   const backend = createBackend();
   /** @type {(() => Response) | undefined} */

@@ -8,21 +8,21 @@ import type { RecoveryCodesPort } from './ports/recovery-codes.ts';
 import type { SessionPort } from './ports/session.ts';
 
 /**
- * What an authentication backend promises. A plain object made by a factory that takes the vendor's client.
+ * The interface of an authentication backend. A plain object, created by a factory that takes the vendor's client.
  *
- * A port that is absent is a feature that is absent: there is no second list of capabilities that could disagree.
- * An adapter translates and does nothing else: no retries, no timers, no words, no storage that outlives the page.
- * One instance serves several flows.
+ * An absent port is an absent feature: there is no second list of capabilities that could disagree.
+ * An adapter translates and does nothing else: no retries, no timers, no user-visible text, no storage that outlives the
+ * page. One instance serves several flows.
  */
 export interface MfaAdapter {
   /**
-   * Names the backend, and the tenant or project in it: the same after a reload, another for each. What a flow stores is
-   * never read by a flow with another scope. Default: one for all.
+   * Identifies the backend, and the tenant or project in it; the same after a reload. A flow never reads what a flow with
+   * another scope has stored. Default: one scope for all.
    */
   readonly scope?: string;
   readonly session: SessionPort;
   readonly challenges: ChallengesPort;
-  /** Absent: the host signs people in by itself. */
+  /** Absent: the host signs users in by itself. */
   readonly firstFactor?: FirstFactorPort;
   readonly emailVerification?: EmailVerificationPort;
   readonly enrolment?: EnrolmentPort;

@@ -3,11 +3,11 @@ import type { CodeFormat } from './factor.ts';
 
 declare const handle: unique symbol;
 
-/** Names a running challenge or enrolment. Opaque: made and read by the adapter alone, kept in memory only. */
+/** Identifies a running challenge or enrolment. Opaque: only the adapter creates and reads it. Kept in memory only. */
 export type Handle = string & { readonly [handle]: never };
 
-/** Makes a handle of whatever text the adapter needs to find its challenge again. */
-// The brand exists in types only; this is the one place that may put it on.
+/** Creates a handle from whatever text the adapter needs to find its challenge again. */
+// The brand exists in types only; only this function may add it.
 export const toHandle = (text: string): Handle => text as Handle;
 
 interface ChallengeBase {
@@ -18,19 +18,19 @@ interface ChallengeBase {
   readonly lastsMs?: number;
 }
 
-/** A challenge for which a message has gone out. Only this kind can be sent again. */
+/** A challenge with a sent message. Only this kind can be sent again. */
 export interface SentChallenge extends ChallengeBase {
   readonly delivery: 'sent';
-  /** What the message holds. */
+  /** What the message contains. */
   readonly by: 'code' | 'link';
   readonly destination?: Destination;
-  /** What the code in it looks like, where that differs from what the factor says or there is no factor. */
+  /** The format of the code, if it differs from the factor's or there is no factor. */
   readonly code?: CodeFormat;
   /** How long to wait before asking for another message, in milliseconds, if the backend says so. */
   readonly resendInMs?: number;
 }
 
-/** A challenge that the person answers without a message. */
+/** A challenge that is answered without a message. */
 export interface UnsentChallenge extends ChallengeBase {
   readonly delivery: 'none' | 'ceremony';
   /** For a ceremony: what the device needs to run it. */
@@ -39,11 +39,11 @@ export interface UnsentChallenge extends ChallengeBase {
 
 export type Challenge = SentChallenge | UnsentChallenge;
 
-/** What the person answers a challenge with. */
+/** The answer to a challenge. */
 export type Answer =
   { readonly kind: 'code'; readonly code: string } | { readonly kind: 'ceremony'; readonly result: unknown };
 
-/** A challenge was answered rightly. This says nothing about being signed in: only `session.check` does. */
+/** A challenge was answered correctly. This does not mean signed in: only `session.check` says that. */
 export interface Verified {
   /** After a recovery code, if the backend says so. */
   readonly recoveryCodesLeft?: number;

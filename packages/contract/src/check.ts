@@ -3,53 +3,53 @@ import type { Factor } from './factor.ts';
 import type { RawFailure } from './failure.ts';
 import type { MaskedIdentifier } from './identifier.ts';
 
-/** Who is signed in. Extra fields of the backend stay in the backend. */
+/** The account that is signed in. The backend's other fields are not passed on. */
 export interface Account {
   readonly id: string;
-  /** A name to greet with. Not an address. */
+  /** A display name. Not an address. */
   readonly displayName?: string;
-  /** What this person signs in with, masked: it tells people whose session this is. */
+  /** The masked identifier, so that users can tell whose session this is. */
   readonly identifier?: MaskedIdentifier;
 }
 
-/** Whose session it is, as far as the backend tells. */
+/** The owner of the session, as far as the backend says. */
 interface SessionOwner {
   readonly account?: Account;
   /**
-   * Whether the `identifier` given to this read belongs to this account. Left out when none was given or when the backend
-   * does not tell; never guessed from a mask.
+   * Whether the `identifier` given to this read belongs to this account. Absent if none was given or the backend does not
+   * say; never guessed from a mask.
    */
   readonly identifierMatches?: boolean;
 }
 
 /**
- * What an adapter wants to be told again after a reload: which first factor was used, masked places.
- * A short text of its own making (at most 2,000 characters), without a secret and without a whole address.
- * It comes back from storage that a person can edit, so the adapter has to validate it.
+ * What an adapter needs again after a reload: which first factor was used, masked destinations. A short text in its own
+ * format (at most 2,000 characters), without a secret and without a whole address. It comes back from storage that users
+ * can edit, so the adapter has to validate it.
  */
 export type Memo = string;
 
-/** What the server says about this session now. The only thing that ends a flow as done. */
+/** What the server says about this session now. Only this can complete a flow. */
 export type Check =
   | { readonly status: 'signedOut' }
   | (SessionOwner & { readonly status: 'complete'; readonly account: Account })
   | (SessionOwner & {
       readonly status: 'factorsRequired';
-      /** The factors that this person may use or set up now; never one that was already used in this session. */
+      /** The factors that can be used or set up now; never one that was already used in this session. */
       readonly factors: readonly Factor[];
-      /** Where several steps are asked for and the backend says how many. */
+      /** If several steps are required and the backend says how many. */
       readonly progress?: { readonly step: number; readonly of: number };
     })
   | (SessionOwner & { readonly status: 'emailVerificationRequired'; readonly destination?: Destination })
   | (SessionOwner & {
       readonly status: 'refused';
       readonly reason: RefusedReason;
-      /** What the backend or the adapter says of it, for a log: which recipe is missing, say. */
+      /** Details from the backend or the adapter, for a log: for example which recipe is missing. */
       readonly raw?: RawFailure;
     });
 
 export type RefusedReason =
-  /** A second step is required and there is no way to take it. */
+  /** A second step is required, but no factor is available. */
   | 'noFactor'
   /** The account may not sign in. */
   | 'account'

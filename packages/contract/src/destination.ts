@@ -1,6 +1,6 @@
 /**
- * Where a code goes, as far as a person may see it. The parts that identify somebody never leave the adapter:
- * the first letter of mailbox and domain, or the last digits (three at most).
+ * Where a code goes, masked: the first letter of mailbox and domain, or the last digits (three at most). The rest never
+ * leaves the adapter.
  */
 export type Destination =
   | { readonly id: string; readonly kind: 'email'; readonly mailbox: string; readonly domain: string }

@@ -1,8 +1,8 @@
-/** What the backend itself said, for a log. Never shown to a person, never holds what was typed. */
+/** What the backend itself said, for a log. Never shown to users, never contains user input. */
 export interface RawFailure {
   /** The backend's own code, for example `user_invalid_token`. */
   readonly code?: string;
-  /** The HTTP status, where there was one. */
+  /** The HTTP status, if there was one. */
   readonly status?: number;
   readonly message?: string;
 }
@@ -11,22 +11,22 @@ export interface RawFailure {
 export type InputField = 'identifier' | 'password' | 'code' | 'email' | 'phone' | 'label';
 
 interface Attempts {
-  /** Tries left before a lock-out. Left out when the backend does not say. */
+  /** Attempts left before a lockout. Absent if the backend does not say. */
   readonly attemptsLeft?: number;
 }
 
 interface Wait {
-  /** How long to wait, in milliseconds. Left out when the backend does not say. */
+  /** How long to wait, in milliseconds. Absent if the backend does not say. */
   readonly retryAfterMs?: number;
 }
 
-/** The data that each failure carries, by its code. The one list that every other list is made from. */
+/** The data of each failure, by its code. All other lists of failures derive from this one. */
 export interface FailureData {
-  /** The code is wrong and the challenge still lives. */
+  /** The code is wrong, and the challenge is still valid. */
   wrong_code: Attempts;
-  /** The code, or the challenge it belongs to, is too old. */
+  /** The code, or its challenge, has expired. */
   expired_code: Attempts;
-  /** The backend does not tell a wrong code from an expired one. */
+  /** Wrong or expired: the backend does not distinguish them. */
   wrong_or_expired: Attempts;
   /** Sign-in refused: unknown account, wrong password, blocked account. One code, so that nobody learns which. */
   wrong_credentials: Attempts;
@@ -34,33 +34,33 @@ export interface FailureData {
   rate_limited: Wait;
   /** Too many wrong answers. */
   locked: Wait;
-  /** Too many messages asked for; a code already received may still be entered. */
+  /** Too many messages requested; a code already received may still be entered. */
   too_many_sends: Wait;
-  /** There is no session any more. */
+  /** The session has ended. */
   session_ended: object;
-  /** The session lives but has to be verified (again) before this call. */
+  /** The session is valid but has to be verified (again) before this call. */
   verification_required: object;
-  /** The call needs fresh proof. */
+  /** The call requires a step-up. */
   step_up_required: object;
-  /** This challenge is unknown or cannot go on; a new one has to be started. */
+  /** This challenge is unknown or cannot continue; a new one has to be started. */
   restart: object;
-  /** The way to verify has been removed or changed meanwhile. */
+  /** The factor has been removed or changed in the meantime. */
   factor_gone: object;
-  /** The goal is reached already: this challenge verified, this way set up, these codes created before. */
+  /** Already done: the challenge is verified, the factor set up, or the codes created. */
   conflict: object;
   /** An input was refused before anything happened. */
   input_refused: { readonly field: InputField };
   /** The message with the code could not be delivered. */
   delivery_failed: object;
-  /** The person closed a ceremony (passkey, push). Not an error. */
+  /** The user dismissed a ceremony (passkey, push). Not an error. */
   dismissed: object;
-  /** The backend says no, and trying again will not help. */
+  /** The backend refuses, and trying again will not help. */
   refused: object;
   /** The service could not be reached. Whether a write arrived is unknown. */
   offline: object;
   /** The service failed (5xx). Whether a write took effect is unknown. */
   server: object;
-  /** The answer makes no sense. Whether a write took effect is unknown. */
+  /** The response is invalid. Whether a write took effect is unknown. */
   malformed: object;
   /** The backend or the adapter is misconfigured. `raw` says what to fix. */
   misconfigured: object;
@@ -70,7 +70,7 @@ export interface FailureData {
 
 export type FailureCode = keyof FailureData;
 
-/** Every way in which a port method is expected to fail. Closed: a new code compiles only once it has words and a route. */
+/** Every expected failure of a port method. Closed: a new code does not compile until it has a message and a route. */
 export type Failure<Code extends FailureCode = FailureCode> = {
   [Each in Code]: { readonly code: Each; readonly raw?: RawFailure } & Readonly<FailureData[Each]>;
 }[Code];

@@ -1,13 +1,13 @@
 import { maskEmail, maskPhone } from './destination.ts';
 
-/** What a person signs in with, as far as a screen may show it. */
+/** What a user signs in with, masked for display. */
 export type MaskedIdentifier =
   | { readonly kind: 'email'; readonly mailbox: string; readonly domain: string }
   | { readonly kind: 'phone'; readonly ending: string }
   /** The first letter of a user name. */
   | { readonly kind: 'username'; readonly initial: string };
 
-/** Masks what somebody signs in with: an email address, a phone number in international form, or a user name. */
+/** Masks an identifier: an email address, a phone number in international form, or a user name. */
 export function maskIdentifier(identifier: string): MaskedIdentifier {
   const text = identifier.trim();
   if (text.includes('@')) {

@@ -17,7 +17,7 @@ type EveryMethod = {
 }[PortName];
 
 /**
- * The methods of the contract that answer with a result, named `port.method`. Worked out from the ports, so that whatever
- * has a place for each of them does not compile when a new one has none.
+ * The methods of the contract that return a result, named `port.method`. Derived from the ports, so that an exhaustive record
+ * of methods does not compile until it has each new one.
  */
 export type MethodName = Exclude<EveryMethod, 'session.demandIn'>;

@@ -1,19 +1,18 @@
 import { parseUrl } from './parse-url.ts';
 
 export interface ReturnUrlOptions {
-  /** Other origins that may be led to, exactly (`https://admin.example`). Default: none. */
+  /** Other allowed origins, exactly (`https://admin.example`). Default: none. */
   readonly origins?: readonly string[];
   /**
-   * The path of the page for signing in, which is no place to come back to. Where it is a route in the fragment
-   * (`/#/sign-in`), the other routes of that page are.
+   * The path of the sign-in page, which is never a target. If it is a route in the fragment (`/#/sign-in`), other routes of
+   * that page are allowed.
    */
   readonly signInPath?: string;
 }
 
 /**
- * Where to lead a person back to: the address asked for, if it is on the host's own pages, else the host's default.
- * Takes what an address bar or a backend says, whatever it is. Built anew from its parts, so that nothing rides along
- * that was not checked.
+ * Where to redirect a user after sign-in: the requested URL if it is on the host's own pages, else the host's default.
+ * Accepts any untrusted text. The result is rebuilt from its parts, so that it contains nothing unchecked.
  *
  * @param asked - A path (`/orders?open=1`, `/#/orders`), or an absolute address of an allowed origin. The fragment is kept.
  * @param home - The host's default, absolute. Its origin is the one that paths belong to.
@@ -36,12 +35,12 @@ export function returnUrl(
 const isSamePage = (path: string, signInPath: string) =>
   pageOf(path) === pageOf(signInPath) && (!signInPath.includes('#') || routeOf(path) === routeOf(signInPath));
 
-/** Which route the fragment means. No server reads it, so only a `#` that is written as one begins it. */
+/** The route in the fragment. No server reads it, so only a literal `#` begins it. */
 const routeOf = (path: string) => pageOf(path.replace(/^[^#]*#?!?/, ''));
 
 /**
- * Which page a path means to the most lenient of servers: upper case, a slash or a dot at the end, parameters of a
- * segment (`;v=1`) and characters that are encoded, even twice, make no difference to some of them.
+ * Normalises a path as the most lenient servers do: some ignore case, a trailing slash or dot, path parameters (`;v=1`), and
+ * percent-encoding, even double encoding.
  */
 function pageOf(path: string): string {
   // oxlint-disable-next-line no-control-regex -- that is where some servers end a path
@@ -55,7 +54,7 @@ function pageOf(path: string): string {
   return segments.join('/');
 }
 
-/** A loop, since a pattern for the end of a text would try again from each of its places. */
+/** A loop, since a pattern anchored at the end would retry from every position. */
 function withoutDotsBehind(name: string): string {
   let end = name.length;
   while (name[end - 1] === '.' || name[end - 1] === ' ') end -= 1;
@@ -74,14 +73,14 @@ function decodedOnce(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    // Something in it is no character. What is plain is still read.
+    // It contains an invalid escape. The plain characters are still read.
     return text.replace(/%([0-7][0-9a-f])/gi, (_, code: string) =>
       String.fromCharCode(Number.parseInt(code, 16)),
     );
   }
 }
 
-/** The path, as a browser would write it; undefined where it leads off the origin, or might. */
+/** The path, as a browser would write it; undefined if it leaves the origin, or might. */
 function ownPath(path: string, origin: string): string | undefined {
   if (!looksLikePath(path)) return undefined;
   const url = parseUrl(path, origin);
@@ -91,7 +90,7 @@ function ownPath(path: string, origin: string): string | undefined {
   return looksLikePath(rebuilt) ? rebuilt : undefined;
 }
 
-/** One slash in front, and nothing that browsers read otherwise than servers: control characters, backslashes. */
+/** One leading slash, and nothing that browsers and servers interpret differently: control characters, backslashes. */
 const looksLikePath = (path: string) =>
   path.length <= 2048 &&
   /^\/(?![/\\])/.test(path) &&

@@ -1,4 +1,4 @@
-/** Any method: what it takes is written down in the call table, once for both call styles. */
+/** Any method: the call table has its parameters, once for both call styles. */
 type Method = (...args: never[]) => unknown;
 
 interface AlwaysThere {
@@ -28,7 +28,7 @@ interface AnnouncedNames {
 }
 
 /**
- * What the adapter needs of the vendor's `Account` instance. Structural, so that no vendor code lands in a bundle:
+ * The part of the vendor's `Account` that the adapter needs. Structural, so that no vendor code ends up in a bundle:
  * `new Account(client)` of the Appwrite web SDK 14 to 27 fits, and so does `nx.account` of a Nuvix client.
  */
 export type AppwriteAccount = AlwaysThere & (ObjectNames | PositionalNames | AnnouncedNames);

@@ -1,10 +1,10 @@
 import { fieldOf } from './field-of.ts';
 
-/** How a client wants its arguments: one object with names, or one after the other. */
+/** How a client takes its arguments: one object, or positional. */
 export type CallStyle = 'object' | 'positional';
 
 /**
- * The newest names exist in SDKs only that take objects. A client with older names and an object is told by the number
+ * Only SDKs that take objects have the newest names. A client with older names that takes objects is recognised by the number
  * of parameters: one instead of two.
  */
 export function callStyleOf(account: object): CallStyle {

@@ -7,7 +7,7 @@ import { fieldOf, textIn } from './field-of.ts';
 import { unwrap } from './unwrap.ts';
 import type { CallInput, VendorCall } from './vendor-calls.ts';
 
-/** Copies what is needed of an answer into new values; undefined where the answer is not what it should be. */
+/** Copies the needed fields of an answer into new values; undefined if the answer is invalid. */
 export type Read<Value> = (answer: unknown) => Value | undefined;
 
 /** Any client as the rest of the adapter sees it: expected failures are values, and every answer is checked. */
@@ -26,7 +26,7 @@ type Method = (...args: unknown[]) => unknown;
 export function methodOf(account: object, { names }: VendorCall): Method | undefined {
   for (const name of names) {
     const method = fieldOf(account, name);
-    // Taken from the client at each call and called on it: services may be lazy, and they use `this`.
+    // Look up and call the method on the client each time: services may be lazy, and they use `this`.
     if (typeof method === 'function') return (...args) => Reflect.apply(method, account, args) as unknown;
   }
   return undefined;
@@ -35,12 +35,12 @@ export function methodOf(account: object, { names }: VendorCall): Method | undef
 export interface CallsOptions {
   readonly style: CallStyle;
   readonly clock: ServerClock;
-  /** Is shown what the client threw, for what can be learnt from it. */
+  /** Receives what the client threw, to learn from it. */
   readonly onError: (error: unknown) => void;
 }
 
 export function createCalls(account: object, { style, clock, onError }: CallsOptions): Calls {
-  /** A limit of the server's own is one of an hour; that of a proxy before it may be any. */
+  /** Whether a limit is the server's own, which lasts until the full hour; a proxy's limit may be any. */
   const withWait = (failure: Failure): Failure =>
     (failure.code === 'rate_limited' || failure.code === 'too_many_sends') &&
     failure.raw?.code === 'general_rate_limit_exceeded'
@@ -50,9 +50,9 @@ export function createCalls(account: object, { style, clock, onError }: CallsOpt
   return {
     has: (call) => methodOf(account, call) !== undefined,
 
-    // Newer SDKs throw before they return a promise: inside an async function both are the same.
+    // Newer SDKs throw synchronously: inside an async function that is a rejection, too.
     run: async (call, input, read, { signal }) => {
-      // The SDK takes no signal. What nobody waits for any more is not asked.
+      // The SDK takes no signal. Skip calls that are already aborted.
       if (signal.aborted) return failed({ code: 'unexpected', raw: { code: 'aborted' } });
       const takes: readonly (keyof typeof input)[] = call.takes;
       const byPosition = takes.map((parameter) => input[parameter]);

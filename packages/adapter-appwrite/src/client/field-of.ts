@@ -1,4 +1,4 @@
-/** A field of anything: undefined where there is no object or no such field. */
+/** A field of any value: undefined if it is no object or has no such field. */
 export function fieldOf(value: unknown, name: string): unknown {
   if (typeof value !== 'object' || value === null) return undefined;
   return Reflect.get(value, name) as unknown; // typed `any` by the library

@@ -4,7 +4,7 @@ import { toPlaces } from '../first-factor.ts';
 import { fieldOf, textIn } from './field-of.ts';
 import type { Read } from './calls.ts';
 
-// Tiny readers: they copy the fields that are needed and nothing else, since response objects carry functions.
+// Small readers: they copy only the needed fields, since response objects contain functions.
 
 export interface User {
   readonly account: Account;
@@ -13,7 +13,7 @@ export interface User {
   readonly addresses: readonly (string | undefined)[];
 }
 
-/** A challenge has an id too: what makes it a user is a field that only users have. */
+/** A challenge has an id too, so this checks a field that only users have. */
 export const readUser: Read<User> = (answer) => {
   const id = textIn(answer, '$id');
   if (id === undefined || typeof fieldOf(answer, 'emailVerification') !== 'boolean') return undefined;
@@ -55,9 +55,9 @@ export const readUserId: Read<string> = (answer) => textIn(answer, 'userId');
 
 export interface Begun {
   readonly id: string;
-  /** Whose challenge it is, where the server says. */
+  /** The owner of the challenge, if the server says. */
   readonly userId: string | undefined;
-  /** Told by the server, which may keep to it or not. */
+  /** As stated by the server, which may not adhere to it. */
   readonly lastsMs: number;
 }
 
@@ -74,7 +74,7 @@ export const readBegun: Read<Begun> = (answer) => {
 
 export interface Session {
   readonly userId: string | undefined;
-  /** What it counts as its factors: an empty list where the server does not say. */
+  /** The factors of the session; empty if the server does not say. */
   readonly factors: readonly string[];
 }
 
@@ -87,5 +87,5 @@ export const readSession: Read<Session> = (answer) => {
   };
 };
 
-/** For calls whose answer says nothing. */
+/** For calls whose answer is empty. */
 export const readAnything: Read<true> = () => true;

@@ -1,13 +1,13 @@
 import { fieldOf } from './field-of.ts';
 
-/** The client answers in a wrapper whose error says nothing. */
+/** The client returned a wrapper without a usable error. */
 class UnreadableResponse extends Error {
   override name = 'UnreadableResponse';
 }
 
 /**
- * A Nuvix client with `safeResponse` resolves to `{ data, error }` and throws nothing. Taken apart, so that an answer is
- * an answer and an error is thrown, as by any other client.
+ * A Nuvix client with `safeResponse` resolves to `{ data, error }` and never throws. Unwraps that, so that it returns or
+ * throws like any other client.
  */
 export function unwrap(answer: unknown): unknown {
   if (typeof answer !== 'object' || answer === null || !('data' in answer) || !('error' in answer)) {

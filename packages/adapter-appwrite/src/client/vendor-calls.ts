@@ -1,19 +1,19 @@
-/** Calls during which some errors mean something else. */
+/** Calls in which some errors have another meaning. */
 type Group = 'password' | 'session' | 'send' | 'challenge' | 'link';
 
 /** A call of the vendor's client. The adapter knows the client's methods from the list below alone. */
 export interface VendorCall {
-  /** What clients call it, newest first. */
+  /** Its names in clients, newest first. */
   readonly names: readonly string[];
   /** Its parameters, in positional order. */
   readonly takes: readonly string[];
   readonly group?: Group;
 }
 
-/** What a call takes, by name. */
+/** The arguments of a call, by name. */
 export type CallInput<Call extends VendorCall> = { readonly [Parameter in Call['takes'][number]]: string };
 
-// One constant each: what an app does not use is left out of its bundle.
+// One constant each, so that bundlers can drop unused calls.
 
 export const get = { names: ['get'], takes: [] } as const;
 

@@ -8,17 +8,17 @@ import { isRecoveryFactor } from '../recovery-factor.ts';
 import { knownFactor } from '../factors.ts';
 import { begin } from './begin.ts';
 
-/** What stands behind a handle at the server. It may be begun anew, unseen, where nothing is sent for it. */
+/** The server's challenge behind a handle. It can be replaced silently if it sends nothing. */
 interface Running {
   factor: string;
   challenge: Begun;
   /** By the clock of this page. */
   beganAt: number;
-  /** Codes that were refused one after another. */
+  /** Refused codes in a row. */
   refusals: number;
-  /** `spent`: it takes no more answers this hour. `used`: its last answer was right, or nobody knows. */
+  /** `spent`: takes no more answers this hour. `used`: its last answer was right, or that is unknown. */
   state: 'good' | 'spent' | 'used';
-  /** How often it was begun anew on a suspicion. */
+  /** How often it was replaced on suspicion. */
   renewals: number;
   /** The same under the other name for recovery codes, while the server's own is not known. */
   twin: Begun | undefined;
@@ -31,7 +31,7 @@ const mostRenewals = 3;
 
 const mayRenew = ({ renewals }: Running) => renewals < mostRenewals;
 
-/** After these it is not known whether the answer was taken. */
+/** After these failures it is unknown whether the answer was accepted. */
 const unknown: readonly FailureCode[] = ['offline', 'server', 'malformed', 'unexpected'];
 
 /**
@@ -57,11 +57,11 @@ export function createAnswering(context: Context) {
   /** One answer to one challenge. */
   const put = async (running: Running, { id }: Begun, otp: string, options: CallOptions): Answered => {
     const { challenge, state } = running;
-    // Until it is answered: who gives up waiting does not know either.
+    // Until the response: if the caller stops waiting, the result is unknown.
     running.state = options.signal.aborted ? state : 'used';
     const answered = await calls.run(vendor.updateChallenge, { challengeId: id, otp }, readId, options);
     const isUnknown = answered.ok || unknown.includes(answered.failure.code);
-    // Begun anew meanwhile: the answer says nothing of what stands there now.
+    // Replaced in the meantime: the response says nothing about the current challenge.
     if (isUnknown || running.challenge !== challenge) return answered;
     running.state = answered.failure.code === 'rate_limited' ? 'spent' : 'good';
     return answered;
@@ -98,7 +98,7 @@ export function createAnswering(context: Context) {
     return user.ok ? failed({ code: 'conflict' }) : undefined;
   };
 
-  /** A challenge under the wrong name refuses every code. Refusing uses nothing up, so one more try is safe. */
+  /** A challenge under the wrong name refuses every code. A refusal consumes nothing, so one more try is safe. */
   const tryOtherName = async (
     running: Running,
     code: string,
@@ -108,7 +108,7 @@ export function createAnswering(context: Context) {
     if (other === undefined) return undefined;
     const begun = running.twin ? succeeded(running.twin) : await begin(context, other, options);
     if (!begun.ok) return undefined;
-    // By its version, which every error tells as a rule.
+    // From the version, which nearly every error contains.
     const isKnown = recoveryFactor.now() === other;
     if (isKnown) Object.assign(running, open(other, begun.value, running.renewals));
     else running.twin = begun.value;
@@ -125,7 +125,7 @@ export function createAnswering(context: Context) {
     const first = await put(running, running.challenge, code, options);
     if (first.ok) return first;
     const { failure } = first;
-    // Removed while its code was typed, an authenticator breaks the server.
+    // The server fails for an authenticator that was removed while its code was typed.
     if (failure.code === 'server' && (await isGone(running, options)))
       return failed({ code: 'factor_gone', ...(failure.raw && { raw: failure.raw }) });
     if (failure.code !== 'wrong_or_expired' || !isFree) return first;
@@ -134,7 +134,7 @@ export function createAnswering(context: Context) {
     if (otherwise) return otherwise;
     running.refusals += 1;
     if (running.refusals < 2 || !mayRenew(running)) return first;
-    // Wrong twice, or a challenge that is gone and says the same of every code.
+    // Wrong twice, or a challenge that is gone, which refuses every code alike.
     if (await isGone(running, options)) return failed({ code: 'factor_gone' });
     running.renewals += 1;
     const renewed = await renew(running, options);
@@ -143,7 +143,7 @@ export function createAnswering(context: Context) {
   };
 
   return {
-    /** A challenge was begun: what the flow knows it by. */
+    /** Registers a started challenge, and returns its handle. */
     follow: (factor: string, challenge: Begun): Handle => {
       const handle = toHandle(`${factor}:${challenge.id}`);
       all.set(handle, open(factor, challenge));

@@ -5,7 +5,7 @@ import { readBegun } from '../client/read.ts';
 import type { Begun } from '../client/read.ts';
 import type { Context } from '../context.ts';
 
-/** Begins a challenge at the server; one that turns out to be somebody else's is left alone. */
+/** Starts a challenge at the server; ignores it if it belongs to someone else. */
 export async function begin(
   { calls, memory }: Context,
   factor: string,
@@ -13,7 +13,7 @@ export async function begin(
 ): Promise<Result<Begun>> {
   const begun = await calls.run(vendor.createChallenge, { factor }, readBegun, options);
   if (!begun.ok) return begun;
-  // This session has to be read anew: it is not the one that the person sees on the screen.
+  // The session has to be read again: it is not the one on the screen.
   return memory.isOwner(begun.value.userId)
     ? succeeded(begun.value)
     : failed({ code: 'verification_required' });

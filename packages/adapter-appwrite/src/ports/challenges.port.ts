@@ -15,7 +15,7 @@ export function createChallengesPort(context: Context): ChallengesPort {
     const factor = knownFactor(factorId);
     if (factor === undefined) return failed({ code: 'factor_gone' });
     if (factor.delivery === 'sent' && memory.isInDoubt()) {
-      // Nothing goes to somebody else: a challenge that sends nothing tells whose session it is, with or without the factor.
+      // Send nothing to someone else: a challenge that sends nothing reveals the owner, even without that factor.
       const looked = await begin(context, 'totp', options);
       if (!looked.ok && looked.failure.code === 'verification_required') return looked;
     }

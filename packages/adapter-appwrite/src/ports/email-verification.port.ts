@@ -5,8 +5,8 @@ import type { EmailVerification } from '../options.ts';
 import { readReturned } from '../sign-in/returned.ts';
 
 /**
- * Has email addresses verified by a link to this page: its absolute address, on a platform of the project. The port is
- * absent where the client has no method for it.
+ * Verifies email addresses by a link to this page: its absolute URL, on a platform of the project. The port is absent if the
+ * client has no method for it.
  */
 export const emailVerificationAt =
   (url: string): EmailVerification =>

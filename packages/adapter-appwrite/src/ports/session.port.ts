@@ -14,7 +14,7 @@ export function createSessionPort({ calls, memory }: Context): SessionPort {
     return succeeded({ status: 'signedOut' } as const);
   };
 
-  /** The session waits for a second step: a list of factors may be asked for, the account may not. */
+  /** The session waits for a second step: its factors can be listed, its account can't be read. */
   const checkPending = async ({ identifier }: Asked, options: CallOptions): Promise<Result<Check>> => {
     const listed = await calls.run(vendor.listFactors, {}, readFactors, options);
     if (listed.ok) {
@@ -28,14 +28,14 @@ export function createSessionPort({ calls, memory }: Context): SessionPort {
       );
     }
     if (listed.failure.code === 'session_ended') return signedOut();
-    // This server asks for a second step and lets nobody take it.
+    // This server requires a second step and allows nobody to complete it.
     if (listed.failure.raw?.code === pending)
       return succeeded({ status: 'refused', reason: 'misconfigured', ...memory.owner(identifier) });
     return listed;
   };
 
   return {
-    // The whole session costs one request, the pending one two. Nothing is started, nothing is sent.
+    // A complete session costs one request, a pending one two. Starts and sends nothing.
     check: async (asked, options) => {
       memory.recall(asked.memo);
       const user = await calls.run(vendor.get, {}, readUser, options);
@@ -57,7 +57,7 @@ export function createSessionPort({ calls, memory }: Context): SessionPort {
       const ended = await calls.run(vendor.deleteSession, { sessionId: 'current' }, readAnything, options);
       if (!ended.ok && ended.failure.code !== 'session_ended') return ended;
       if (ended.ok) {
-        // The SDK makes the same of "deleted" as of an empty page from anywhere: only a read tells.
+        // The SDK treats "deleted" like any empty page: only a read is reliable.
         const user = await calls.run(vendor.get, {}, readAnything, options);
         if (user.ok || user.failure.code === 'verification_required') return failed({ code: 'malformed' });
         if (user.failure.code !== 'session_ended') return user;

@@ -18,11 +18,11 @@ const placesOf = ({ kind, address }: Wanted) =>
 export interface CodeMethodOptions {
   readonly kinds: CodeMethod['kinds'];
   readonly emailCode: boolean;
-  /** Where links lead back to; absent where no links are sent. */
+  /** Where links return to; absent if no links are sent. */
   readonly linkHome: string | undefined;
 }
 
-/** The server makes an id of it for a person who is new, and answers with the true id of one who is not. */
+/** The server creates an id from it for a new user, and answers with the real id of an existing one. */
 const userId = 'unique()';
 
 export function createCodeMethod(

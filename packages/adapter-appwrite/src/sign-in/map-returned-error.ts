@@ -5,8 +5,7 @@ import { isKnownType } from '../failure-table.ts';
 import { mapAppwriteFailure } from '../map-appwrite-failure.ts';
 
 /**
- * The error that came back in an address. Anybody can write one, so it decides about words only, and none of its text
- * gets further but the types that are known.
+ * The error in the URL of a return. Anyone can forge one, so it only selects a message, and only known types are passed on.
  */
 export function mapReturnedError(error: unknown): Failure {
   if (textIn(error, 'message')?.includes('access_denied')) return { code: 'dismissed' };

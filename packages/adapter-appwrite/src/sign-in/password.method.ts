@@ -9,7 +9,7 @@ export const createPasswordMethod = ({ calls, memory }: Context): PasswordMethod
   identifier: 'email',
   signIn: async ({ identifier, password }, options) => {
     const input = { email: identifier, password };
-    // Succeeds too when a second step is missing: only the next check tells.
+    // Also succeeds if a second step is missing: only the next check says so.
     const session = await calls.run(vendor.createPasswordSession, input, readSession, options);
     return signedIn(memory, session, { typed: identifier, places: toPlaces(identifier) });
   },

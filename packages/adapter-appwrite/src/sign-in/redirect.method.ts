@@ -9,7 +9,7 @@ import { mapReturnedError } from './map-returned-error.ts';
 import { signedIn } from './signed-in.ts';
 import { createState, stateName, withState } from './state.ts';
 
-/** In a browser the SDK leaves the page by itself and answers with nothing; elsewhere it answers with the address. */
+/** In a browser the SDK navigates by itself and returns nothing; elsewhere it returns the URL. */
 const readDeparture: Read<Departure> = (answer) => {
   if (answer === undefined) return { to: 'leaving' };
   const url = answer instanceof URL ? answer.href : answer;
@@ -30,7 +30,7 @@ export const createRedirectMethod = (
   ],
 
   start: async ({ providerId, returnTo }, options) => {
-    // Older SDKs put the id into the path as it is, so only ids that the host has listed get there.
+    // Older SDKs put the id into the path unescaped, so only allow ids that the host has listed.
     if (!providers.some(({ id }) => id === providerId)) return failed({ code: 'refused' });
     const state = createState();
     const back = withState(returnUrl(returnTo, home), state);
@@ -41,7 +41,7 @@ export const createRedirectMethod = (
 
   complete: async ({ returned }, options) => {
     const found = readReturned(returned);
-    // Came back with empty hands: closed at the provider, or the address is not one of a return.
+    // Nothing usable came back: cancelled at the provider, or not the URL of a return.
     if (found === undefined) return failed({ code: 'dismissed' });
     if ('error' in found) return failed(mapReturnedError(found.error));
     const session = await calls.run(vendor.createSession, found, readSession, options);

@@ -1,11 +1,11 @@
-/** What a link or a provider brought back: nothing else of the address is looked at. */
+/** The parameters of a return from a link or a provider. Everything else in the URL is ignored. */
 export type Returned =
   | { readonly userId: string; readonly secret: string }
-  /** The server's error, as it puts it into the address. */
+  /** The server's error from the URL. */
   | { readonly error: unknown }
   | undefined;
 
-/** Reads the address that the browser came back to. A parameter that is missing or there twice makes it unusable. */
+/** Reads the URL that the browser returned to. A missing or repeated parameter makes it unusable. */
 export function readReturned(address: string): Returned {
   const query = queryOf(address);
   const error = only(query, 'error');
@@ -31,5 +31,5 @@ function parse(text: string): unknown {
   }
 }
 
-/** A secret has 256 characters; nothing that means well is much longer. */
+/** A secret has 256 characters; a genuine value is not much longer. */
 const longest = 4096;

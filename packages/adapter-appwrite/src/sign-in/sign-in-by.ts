@@ -5,11 +5,11 @@ import { createCodeMethod } from './code.method.ts';
 import { createPasswordMethod } from './password.method.ts';
 import { createRedirectMethod } from './redirect.method.ts';
 
-/** A way to sign in that needs no provider and leads nowhere else. */
+/** A way to sign in without a provider. */
 export type SignInMethod = 'password' | 'emailCode' | 'phoneCode';
 
 interface InPlace {
-  /** What the client has no method for is left out. */
+  /** Absent if the client has no method for it. */
   readonly methods: readonly SignInMethod[];
   readonly returnTo?: undefined;
   readonly providers?: undefined;
@@ -24,8 +24,8 @@ interface WithReturn {
   /** OAuth providers that are switched on in the project. Default: none. */
   readonly providers?: RedirectMethod['providers'];
   /**
-   * Absolute address of the page that providers and links lead back to; its host has to be a platform of the project. A
-   * flow may ask for another page of the same origin; anything else leads here. A route in the fragment comes back.
+   * Absolute URL of the page that providers and links return to; its host has to be a platform of the project. A flow may
+   * request another page of the same origin; anything else falls back to this one. A route in the fragment is kept.
    */
   readonly returnTo: string;
 }
@@ -66,6 +66,6 @@ export function signInBy({ methods = [], providers = [], returnTo }: InPlace | W
   };
 }
 
-/** What an adapter does that is not told otherwise. */
+/** The default of an adapter. */
 export const byPassword: SignIn = (context) =>
   context.calls.has(vendor.createPasswordSession) ? { password: createPasswordMethod(context) } : undefined;

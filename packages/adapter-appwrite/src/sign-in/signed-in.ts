@@ -5,22 +5,22 @@ import { toFirstFactor } from '../first-factor.ts';
 import { toMemo } from '../memo.ts';
 import type { Memory } from '../memory.ts';
 
-/** What a person signed in with, as far as it is known. */
+/** How the user signed in, as far as known. */
 interface With {
   readonly typed?: string;
   readonly places?: readonly Destination[];
-  /** By what the session counts it, where the server does not say. */
+  /** The factor that the session counts it as, if the server does not say. */
   readonly as?: 'email' | 'phone';
 }
 
-/** Remembered twice: here for this page, in the memo for the next. */
+/** Remembered twice: here for this page, and in the memo for the next one. */
 export function signedIn(
   memory: Memory,
   session: Result<Session>,
   { typed, places = [], as }: With,
 ): Result<SignedIn> {
   if (!session.ok) {
-    // There may be a session already, somebody's, or this sign-in may have made one whose answer was lost.
+    // There may be a session of someone else, or this sign-in may have created one and its answer was lost.
     memory.doubt();
     return session;
   }

@@ -33,7 +33,7 @@ export interface MemoryAccount {
   readonly factors?: readonly MemoryFactor[];
   /** Wins over the policy of the backend. */
   readonly policy?: Policy;
-  /** May not sign in; told from a wrong password by nobody. Default: false. */
+  /** May not sign in; looks like a wrong password. Default: false. */
   readonly blocked?: boolean;
   /** May sign in and gets no further. Default: false. */
   readonly passwordResetRequired?: boolean;

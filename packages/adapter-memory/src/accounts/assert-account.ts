@@ -1,7 +1,7 @@
 import type { Account } from './account.ts';
 import type { Settings } from '../settings.ts';
 
-/** Throws where an account asks for something that nobody could do. */
+/** Throws if an account requires something impossible. */
 export function assertAccount(account: Account, { enrolment }: Settings): void {
   const { id, policy } = account;
   if (account.emailMustBeVerified !== 'never' && account.email === undefined) {

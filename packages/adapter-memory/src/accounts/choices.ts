@@ -33,7 +33,7 @@ export function createChoices(policy: SetUp | undefined, { ready, used, first }:
   return {
     now(counts) {
       const kinds = usable(counts);
-      // A recovery code stands in for a factor that somebody has: whoever has none may still set one up.
+      // A recovery code replaces an existing factor: without one, the user may still set one up.
       const hasFactor = kinds.some((kind) => kind !== 'recoveryCode');
       return { kinds, setUp: hasFactor && policy?.besideReady !== true ? [] : missing.filter(counts) };
     },

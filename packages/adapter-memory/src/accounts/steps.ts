@@ -26,7 +26,7 @@ export function nextStep(
     .filter((step) => step.missing > 0);
   const current = left[0];
   if (current === undefined) return { is: 'met' };
-  // Looks at every step, so that nobody proves the first one in vain.
+  // Checks every step, so that nobody completes the first one in vain.
   if (left.some((step) => choices.most(countsFor(step)) < step.missing)) {
     return { is: 'impossible', because: 'noFactor' };
   }

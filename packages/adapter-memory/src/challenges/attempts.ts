@@ -4,9 +4,9 @@ import type { Failure } from '@mfa-flow/contract';
 export interface Attempts {
   /** Undefined when an answer may be given. */
   readonly locked: (key: string) => Failure<'locked'> | undefined;
-  /** Counts a wrong answer and says what to tell: wrong, or locked from now on. */
+  /** Counts a wrong answer and returns the failure: wrong, or locked from now on. */
   readonly wrong: (key: string, code: 'wrong_code' | 'wrong_credentials') => Failure;
-  /** A right answer: the count starts anew. */
+  /** A right answer: resets the count. */
   readonly forget: (key: string) => void;
 }
 
@@ -33,7 +33,7 @@ export function createAttempts({ limit, lockMs, clock }: Options): Attempts {
         counts.set(key, count);
         return { code, attemptsLeft: limit - count };
       }
-      // Counting starts anew once the lock is over.
+      // The count restarts once the lock is over.
       counts.delete(key);
       lockedUntil.set(key, clock() + lockMs);
       return { code: 'locked', retryAfterMs: lockMs };

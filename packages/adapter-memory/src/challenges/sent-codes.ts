@@ -16,7 +16,7 @@ export type Verdict = 'right' | 'wrong' | 'expired';
 
 interface Letter {
   readonly kind: SentKind;
-  /** Undefined: nobody has the address. A code is made all the same, so that the work is the same. */
+  /** Undefined: nobody has the address. A code is created anyway, so that the timing is the same. */
   readonly to: string | undefined;
   /** What the messages of an hour are counted by. */
   readonly countedBy: string;

@@ -57,7 +57,7 @@ export function createEnrolmentRules({ settings, accounts, stepUp }: Parts): Enr
         if (to.destinationId !== kind || onFile === undefined) return failed({ code: 'factor_gone' });
         return succeeded({ kind, address: onFile });
       }
-      // An address of somebody else is refused like one that is none, so that nobody learns whose it is.
+      // An address of someone else is refused like an invalid one, so that nobody learns whose it is.
       if (!isAddress(kind, to.address) || accounts.isTaken(kind, to.address, account)) {
         return failed({ code: 'input_refused', field: kind });
       }

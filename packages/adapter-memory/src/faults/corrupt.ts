@@ -34,5 +34,5 @@ const rateLimited = (retryAfterMs: number | undefined): Failure => ({
   raw: { status: 429 },
 });
 
-// The one lie in this package: a backend that breaks its promise does not tell the type checker either.
+// A deliberate lie to the type checker: a backend that breaks the contract is not type-checked either.
 const nonsense = <Value>(value: unknown): Result<Value, never> => succeeded(value as Value);

@@ -1,4 +1,4 @@
-/** A list that grows and tells its readers. `entries` is a new array after each change, so it can be compared by identity. */
+/** A list that grows and notifies its subscribers. `entries` is a new array after each change, so it can be compared by identity. */
 export interface Log<Entry> {
   readonly entries: readonly Entry[];
   readonly add: (entry: Entry) => void;

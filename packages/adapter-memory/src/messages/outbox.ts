@@ -3,7 +3,7 @@ import type { SentKind } from '../accounts/factor.ts';
 
 interface Delivered {
   readonly id: string;
-  /** The whole address: the outbox stands for the person's own phone and mailbox. */
+  /** The whole address: the outbox represents the user's own phone and mailbox. */
   readonly to: string;
   readonly text: string;
   /** In milliseconds since 1970, by the clock of the backend. */

@@ -4,7 +4,7 @@ import type { MemoryBrowser } from '../sessions/browser.ts';
 import type { Connection } from '../faults/connection.ts';
 import type { Server } from '../server.ts';
 
-/** Undefined: the backend has no page that a link could lead to. */
+/** Undefined: the backend has no page that a link could open. */
 export function createEmailVerificationPort(
   { emailVerification, settings }: Server,
   browser: MemoryBrowser,

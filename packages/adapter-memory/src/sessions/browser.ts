@@ -1,6 +1,6 @@
 import type { MfaAdapter } from '@mfa-flow/contract';
 
-/** One browser: whatever shares it shares the session, like two tabs, or a page before and after a reload. */
+/** A browser: adapters that share it share the session, like two tabs, or a page before and after a reload. */
 export interface MemoryBrowser {
   /** `blocked`: signing in succeeds, and the next read finds nobody signed in. */
   readonly cookies: 'kept' | 'blocked';

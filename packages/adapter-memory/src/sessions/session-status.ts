@@ -5,7 +5,7 @@ import { requirementOf } from '../accounts/requirement.ts';
 import type { Session } from './sessions.ts';
 import type { EnrollableKind, StoredFactor } from '../accounts/factor.ts';
 
-/** How far a session has come. Worked out anew at every question, from what is true then. */
+/** What a session still needs. Computed on every read, from the current state. */
 export type SessionStatus =
   | { readonly is: 'complete' }
   | { readonly is: 'refused'; readonly reason: RefusedReason }

@@ -24,7 +24,7 @@ interface Parts {
 }
 
 export function createProviderSignIn({ settings, provider, sessions, name }: Parts): ProviderSignIn {
-  // Who left from which browser: nobody is signed in by an address that somebody else began.
+  // Departures by browser: a return URL signs in only the browser that left.
   const departed = new WeakMap<MemoryBrowser, Map<string, string>>();
   const statesOf = (browser: MemoryBrowser) => {
     const states = departed.get(browser) ?? new Map<string, string>();
@@ -59,7 +59,7 @@ export function createProviderSignIn({ settings, provider, sessions, name }: Par
 
       const found = provider.redeem(code, providerId);
       if (!found.ok) return found;
-      // Like a wrong password: nobody learns that the account exists.
+      // Like a wrong password: don't reveal that the account exists.
       if (found.value.blocked) return failed({ code: 'wrong_credentials' });
       sessions.open(browser, found.value, 'provider');
       return succeeded();

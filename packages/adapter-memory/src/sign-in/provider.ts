@@ -21,7 +21,7 @@ export interface Provider {
   readonly address: (departure: Departure) => string;
   /** Where its page sends them back to: with a code for this account, or without one. */
   readonly sendBack: (address: string, account: Account | undefined) => string;
-  /** Whom a code stands for. It works once, and for the provider that gave it. */
+  /** The account of a code. A code works once, and only for the provider that issued it. */
   readonly redeem: (code: string, providerId: string) => Result<Account, Failure>;
 }
 

@@ -19,11 +19,11 @@ interface StartedLink {
 
 /** Signing in with a link that is sent to an address on file. */
 export interface SignInLinks {
-  /** `returnTo`: the page that the link leads to; where it is on another origin, the page of the options. */
+  /** `returnTo`: the page that the link opens; if it is on another origin, the page of the options. */
   readonly start: (address: string, returnTo?: string) => Result<StartedLink, Failure>;
   /** Links sent before stay good. */
   readonly resend: (handle: string) => Result<StartedLink, Failure>;
-  /** With the address that a link opened, in whatever browser. Undefined: that is no link of these. */
+  /** Takes the URL that a link opened, in any browser. Undefined: not one of these links. */
   readonly comeBack: (browser: MemoryBrowser, returned: string) => Result<undefined, Failure> | undefined;
 }
 
@@ -47,7 +47,7 @@ interface Parts {
   readonly name: (prefix: string) => string;
 }
 
-/** As with codes: an address that nobody has takes the same path as any other, and only the message is missing. */
+/** As with codes: an unknown address takes the same path as any other, except that no message is sent. */
 export function createSignInLinks(parts: Parts): SignInLinks {
   const { settings, accounts, sessions, mailroom, count, name } = parts;
   const { clock, limits, signInLinkPage: home } = settings;
@@ -98,7 +98,7 @@ export function createSignInLinks(parts: Parts): SignInLinks {
       const token = readReturned(returned, home)?.searchParams.get('token');
       if (token === null || token === undefined) return undefined;
       const link = links.get(token);
-      // Used, or never sent: nobody learns which.
+      // Used, or never sent: don't reveal which.
       if (link === undefined) return failed({ code: 'wrong_or_expired' });
       if (clock() >= link.sentAt + limits.codeMs) return failed({ code: 'expired_code' });
       if (link.account.blocked) return failed({ code: 'wrong_credentials' });

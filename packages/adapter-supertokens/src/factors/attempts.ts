@@ -8,7 +8,7 @@ import { run } from '../vendor/run.ts';
 import type { Read } from '../vendor/run.ts';
 import { createQueue } from '../vendor/queue.ts';
 
-/** What the server needs to know which message is meant. */
+/** Identifies a message for the server. */
 export interface Attempt {
   readonly deviceId: string;
   readonly preAuthSessionId: string;
@@ -40,7 +40,7 @@ interface Call<Value> {
 
 export interface Attempts {
   readonly call: <Value>(call: Call<Value>, options: CallOptions) => Promise<Result<Value>>;
-  /** The same about the message of this challenge; undefined where the handle is none of ours. */
+  /** The same about the message of this challenge; undefined if the handle is not ours. */
   readonly about: <Value>(
     handle: Handle,
     isSecondStep: boolean,
@@ -49,12 +49,12 @@ export interface Attempts {
   ) => Promise<Result<Value> | undefined>;
 }
 
-/** Of the page, as the SDK's memory is, and not of one adapter. */
+/** Shared by the page, like the SDK's memory, not per adapter. */
 const inTurn = /* @__PURE__ */ createQueue();
 
 /**
- * The SDK keeps one attempt for the whole origin, in every tab, and never clears it. So each call says first which one is
- * meant and clears it afterwards, one call after another.
+ * The SDK keeps one attempt for the whole origin, in all tabs, and never clears it. So each call sets its attempt first and
+ * clears it afterwards, one call at a time.
  */
 export function createAttempts(passwordless: PasswordlessRecipe): Attempts {
   const callAndClear = async <Value>({ name, input, read, table }: Call<Value>, options: CallOptions) => {

@@ -6,10 +6,10 @@ import type { TotpRecipe } from '../vendor/recipes.types.ts';
 import { run } from '../vendor/run.ts';
 import type { FactorCalls } from './factor.types.ts';
 
-/** A challenge is no thing of its own at the server: any right code answers it. */
+/** The server has no challenge for this factor: any right code answers it. */
 const handle = toHandle('totp');
 
-/** Five wrong codes lock the person out, so what cannot be one is not sent. */
+/** Five wrong codes lock the user out, so don't send what can't be a code. */
 const looksLikeCode = (code: string) => /^\d{6}$/.test(code);
 
 const notACode = failed({ code: 'input_refused', field: 'code' } as const);
@@ -26,7 +26,7 @@ export function createAuthenticatorFactor(
   let creating: Creating | undefined;
 
   const create = async (): Promise<Result<Enrolment>> => {
-    // Without a signal: whoever mounts again takes over what the first one asked for.
+    // Without a signal: a remount takes over the call of the first mount.
     const device = await run(totp, 'createDevice', {}, readNewDevice, undefined);
     if (!device.ok) return device;
     const { name, uri } = device.value;
@@ -39,16 +39,16 @@ export function createAuthenticatorFactor(
 
     start: async (factorId) => succeeded({ handle, factorId, delivery: 'none' }),
 
-    // Never `verifyDevice`: a device that is verified accepts any code there.
+    // Never `verifyDevice`: it accepts any code for a verified device.
     verify: async (challenge, code, options) => {
       if (challenge.handle !== handle) return failed({ code: 'restart' });
       return looksLikeCode(code) ? run(totp, 'verifyCode', { totp: code }, readDone, options) : notACode;
     },
 
-    // Two calls at once would give one device with two secrets, and the first picture would be dead.
+    // Two concurrent calls would give one device two secrets, and the first QR code would not work.
     begin: async () => {
       const owner = await userId();
-      // Somebody else's key is nobody else's business.
+      // Never show the key of someone else.
       if (creating?.owner !== owner) creating = undefined;
       const shared = (creating ??= { owner, device: create() });
       const begun = await shared.device;
@@ -64,7 +64,7 @@ export function createAuthenticatorFactor(
     },
 
     cancel: async ({ handle: deviceName }, options) => {
-      // A confirmation whose answer got lost has made it count: then it stays.
+      // If a confirmation's answer was lost, the device already counts: then keep it.
       const pending = await run(totp, 'listDevices', {}, readUnverifiedDevices, options);
       if (!pending.ok) return pending;
       if (!pending.value.includes(deviceName)) return succeeded();

@@ -10,13 +10,13 @@ import type { FactorCalls } from './factor.types.ts';
 export interface CodesOptions {
   /** Where codes may go as a second step. Default: `email` and `phone`. */
   readonly kinds?: readonly CodeKind[];
-  /** Where codes may go to sign in; to an address that nobody has they make a new account. Default: nowhere. */
+  /** Where codes may go to sign in; an unknown address creates a new account. Default: nowhere. */
   readonly signIn?: readonly CodeKind[];
-  /** What the codes look like, if the server makes its own (`getCustomUserInputCode`). Default: six digits. */
+  /** The format of the codes, if the server customises them (`getCustomUserInputCode`). Default: six digits. */
   readonly code?: CodeFormat;
 }
 
-/** Made by `codesBy`. */
+/** Created by `codesBy`. */
 export interface Codes {
   readonly factor: (context: Context) => FactorCalls;
   readonly method: ((context: Context) => CodeMethod) | undefined;

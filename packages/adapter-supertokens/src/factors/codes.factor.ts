@@ -20,7 +20,7 @@ export function createCodesFactor(
   const { places, lastInfo, readInfo, emailClaim } = context;
   const { send, resend, verify } = createSending(context, passwordless, code, true);
 
-  /** Where the code goes that this person asks for: chosen among what was offered, else what the server prefers. */
+  /** Where the code goes: the chosen destination, else the one that the server prefers. */
   const addressFor = async (
     kind: CodeKind,
     id: string | undefined,
@@ -77,7 +77,7 @@ export function createCodesFactor(
       return confirmed;
     },
 
-    // Nothing is there before the code is typed.
+    // Nothing exists at the server before the code is entered.
     cancel: async () => succeeded(),
   };
 }

@@ -11,11 +11,11 @@ import type { FactorCalls } from './factor.types.ts';
 
 export interface FactorRegistry {
   readonly byId: ReadonlyMap<string, FactorCalls>;
-  /** Whether the server answers other questions, where it fails to say what is missing. */
+  /** Whether the server answers other calls, if it fails to say what is missing. */
   readonly areAnswering: (options: CallOptions) => Promise<boolean>;
   readonly required: (info: MfaInfo) => Check;
   readonly ready: (info: MfaInfo, wanted?: readonly string[]) => readonly Factor[];
-  /** The address to be verified, where there is no doubt which. */
+  /** The address to verify, if unambiguous. */
   readonly ownEmail: (info: MfaInfo) => { readonly destination?: Destination };
 }
 
@@ -48,11 +48,11 @@ export function createFactorRegistry(
     required: (info) => {
       const factors = factorsOf(info.next, info, byId, context);
       if (factors.length === 0) return refused(info);
-      // Once it has been used, something may be set up: then it has done its work.
+      // Once it has been used, a factor can be set up, so don't offer it again.
       const recovery = factors.some(({ can }) => can.setUp) ? undefined : recoveryCodes?.factor;
       return { status: 'factorsRequired', factors: [...factors, ...(recovery ? [recovery] : [])] };
     },
-    // Setting something up counts as proof for the server, so it is never offered as one.
+    // The server counts a set-up as verification, so never offer one as such.
     ready: (info, wanted) =>
       factorsOf([...info.ready], info, byId, context)
         .filter(({ id, can }) => can.challenge && (wanted?.includes(id) ?? true))

@@ -2,12 +2,12 @@ import { toHandle } from '@mfa-flow/contract';
 import type { Handle } from '@mfa-flow/contract';
 import { textsIn } from '../vendor/field-of.ts';
 
-/** What was begun, by its handle. */
+/** Reads what was started from its handle. */
 interface Begun {
   readonly handle: Handle;
 }
 
-/** Writes into the handle for whom it was begun: it may come back when somebody else is signed in. */
+/** Adds the owner to the handle: it may come back when someone else is signed in. */
 export const ownedBy = <Each extends Begun>(owner: string | undefined, begun: Each): Each => ({
   ...begun,
   handle: toHandle(JSON.stringify([owner ?? '', begun.handle])),

@@ -22,7 +22,7 @@ const linkOnly = {
 
 const over = failed({ code: 'restart' } as const);
 
-/** Longer than any code; the server would take it for an attack on its database. */
+/** Longer than any code; the server would treat it as an attack on its database. */
 const longestCode = 100;
 
 /** Codes that are sent, as a second step or to sign in. */
@@ -41,7 +41,7 @@ export function createSending(
     ): Promise<Result<SentChallenge>> => {
       const input = {
         ...(kind === 'email' ? { email: address } : { phoneNumber: address }),
-        // Without it the server takes a second step for a sign-in, refuses it and ends the session.
+        // Without it the server treats a second step as a sign-in, refuses it and ends the session.
         shouldTryLinkingWithSessionUser: isSecondStep,
       };
       const sent = await attempts.call({ name: 'createCode', input, read: readAttempt, table }, options);
@@ -57,7 +57,7 @@ export function createSending(
       });
     },
 
-    /** Codes that have been sent stay good. */
+    /** Codes that were sent stay valid. */
     resend: async (challenge: SentChallenge, options: CallOptions): Promise<Result<SentChallenge>> => {
       const call = { name: 'resendCode', input: {}, read: readDone, table: codeFailures } as const;
       const sent = (await attempts.about(challenge.handle, isSecondStep, call, options)) ?? over;

@@ -1,15 +1,15 @@
 import type { FailureCode, InputField } from '@mfa-flow/contract';
 
-/** What an answer means. A field: that input was refused. */
+/** The meaning of an answer. A field: that input was refused. */
 export type Meaning = Exclude<FailureCode, 'input_refused'> | { readonly field: InputField };
 
 /**
- * Words for what went wrong, by what they mean: statuses of answers, HTTP statuses of thrown responses, ids of claims,
- * names of errors, what an error says or how it begins (three words). `email`, `password`: the field of a `FIELD_ERROR`.
+ * The meaning of statuses of answers, HTTP statuses of thrown responses, ids of claims, names of errors, and messages of
+ * errors or their first three words. `email`, `password`: the field of a `FIELD_ERROR`.
  */
 export type FailureTable = Readonly<Record<string, Meaning>>;
 
-/** What holds for every call. Where a word means something else during a call, that call brings a table of its own. */
+/** For all calls. A call in which an entry has another meaning has its own table. */
 const common: FailureTable = {
   INVALID_TOTP_ERROR: 'wrong_code',
   LIMIT_REACHED_ERROR: 'locked',
@@ -27,7 +27,7 @@ const common: FailureTable = {
   'st-mfa': 'verification_required',
   'st-ev': 'verification_required',
 
-  // What never was an answer.
+  // Errors that are not server answers.
   TypeError: 'offline',
   AbortError: 'offline',
   NetworkError: 'offline',
@@ -38,11 +38,11 @@ const common: FailureTable = {
   'init function not': 'misconfigured',
   // Cookies cannot be written.
   'Failed to retrieve': 'misconfigured',
-  // A page of something else in the place of a refreshed session.
+  // Another page in place of a refreshed session.
   "The 'front-token' header": 'malformed',
 };
 
-/** What the first of these words means that means something. */
+/** The meaning of the first known entry. */
 export function meaningOf(words: readonly string[], table: FailureTable = {}): Meaning | undefined {
   for (const word of words)
     for (const each of [table, common]) if (Object.hasOwn(each, word)) return each[word];

@@ -1,6 +1,6 @@
 import type { RawFailure } from '@mfa-flow/contract';
 
-/** What to fix where the code in `raw` does not say it: for the developer who reads it there. */
+/** What to fix, for developers, if the code in `raw` does not say it. */
 export function fixFor(status = 0, words = ''): RawFailure {
   const [, recipe] = /No instance of (\w+)/.exec(words) ?? [];
   // The code is short enough for every log.

@@ -5,17 +5,17 @@ import { meaningOf } from './failure-table.ts';
 import type { FailureTable, Meaning } from './failure-table.ts';
 import { fixFor } from './fixes.ts';
 
-/** An answer whose status is not OK. What is not in the table counts as no answer: fail closed. */
+/** An answer whose status is not OK. Unknown statuses are treated as no answer: fail closed. */
 export function mapStatus(code: string, answer: unknown, table?: FailureTable): Failure {
   const fields = fieldOf(answer, 'formFields');
   const word = code === 'FIELD_ERROR' ? textIn(fieldOf(fields, '0'), 'id') : code;
-  // Of the server's own words only the number is kept: the rest may repeat what was typed.
+  // Keep only the number from the server's message: the rest may repeat user input.
   const [message] = /ERR_CODE_\d+/.exec(textIn(answer, 'reason') ?? '') ?? [];
   const raw = { code: code.slice(0, 100), ...(message && { message }) };
   return toFailure(meaningOf([word ?? ''], table) ?? 'malformed', raw, answer);
 }
 
-/** The one place where what the SDK throws becomes a failure: raw responses, errors of its own, errors of the browser. */
+/** The only place that maps what the SDK throws to a failure: raw responses, its own errors, browser errors. */
 export async function mapSuperTokensFailure(error: unknown, table?: FailureTable): Promise<Failure> {
   const status = numberIn(error, 'status');
   const isGeneral = fieldOf(error, 'isSuperTokensGeneralError') === true;
@@ -31,7 +31,7 @@ function mapError(error: unknown, table?: FailureTable): Failure {
   const text = (textIn(error, 'message') ?? '').slice(0, 1000);
   const code = (textIn(error, 'name') ?? '').slice(0, 100);
   const start = text.split(' ', 3).join(' ');
-  // Browsers throw the same for a network that is gone as for code that stumbles over an odd answer.
+  // Browsers throw the same error without a network as for code that fails on an unexpected answer.
   const isAboutCode = /\b(undefined|null|not a function|not iterable|properties)\b/.test(text);
   const meaning = isAboutCode ? 'malformed' : meaningOf([text, start, code], table);
   return toFailure(meaning ?? 'unexpected', { code }, error);

@@ -1,6 +1,6 @@
 import type { FailureTable } from './failure-table.ts';
 
-/** The way back from a provider. */
+/** The return from a provider. */
 export const returnFailures: FailureTable = {
   SIGN_IN_UP_NOT_ALLOWED: 'wrong_credentials',
   NO_EMAIL_GIVEN_BY_PROVIDER: 'refused',
@@ -8,7 +8,7 @@ export const returnFailures: FailureTable = {
   401: 'misconfigured',
   'Auth provider responded with error: access_denied': 'dismissed',
   'Auth provider responded': 'refused',
-  // What went out with the person is not what came back, or it is too long ago.
+  // The state of the return does not match the departure's, or has expired.
   'Auth state verification': 'restart',
   'No valid auth': 'restart',
   'No state recieved': 'restart',

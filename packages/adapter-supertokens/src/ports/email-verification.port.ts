@@ -8,20 +8,20 @@ import { run } from '../vendor/run.ts';
 import { withAddress } from '../vendor/with-address.ts';
 import { refuseMisfit } from '../misfit.ts';
 
-/** How the adapter has email addresses verified: made by `emailVerificationBy`. */
+/** How the adapter verifies email addresses: created by `emailVerificationBy`. */
 export type EmailVerification = (context: Context) => EmailVerificationPort;
 
 const deadLink = failed({ code: 'wrong_or_expired' } as const);
 
 /**
- * Has email addresses verified by link, for a server that requires it.
+ * Verifies email addresses by link, for a server that requires it.
  *
- * @throws TypeError where the recipe is not the one of email verification.
+ * @throws TypeError if the recipe is not `EmailVerification`.
  */
 export function emailVerificationBy(recipe: EmailVerificationRecipe): EmailVerification {
   refuseMisfit('emailVerificationBy', 'emailverification', recipe, 'isEmailVerified');
   return ({ lastInfo, places, emailClaim, onlyFor }) => {
-    // The core knows at once, the session only after this question.
+    // The core knows at once, the session only after this call.
     emailClaim.askBy((options) => run(recipe, 'isEmailVerified', {}, readDone, options));
     return {
       returns: [{ query: ['token'], optional: ['tenantId', 'rid'] }],
@@ -44,7 +44,7 @@ export function emailVerificationBy(recipe: EmailVerificationRecipe): EmailVerif
         );
         if (confirmed === undefined) return deadLink;
         if (!confirmed.ok) return confirmed;
-        // The answer has brought the session up to date.
+        // The answer has updated the session.
         emailClaim.note(false);
         return succeeded();
       },

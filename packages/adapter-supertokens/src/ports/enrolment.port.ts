@@ -43,11 +43,11 @@ export function createEnrolmentPort(
     cancel: async ({ enrolment }, options) => {
       const { own, owner } = opened(enrolment);
       const now = await userId();
-      // Another person is signed in: what was begun is out of their reach, and does not count.
+      // Someone else is signed in: they can't reach this enrolment, and it does not count.
       if (owner !== undefined && now !== undefined && now !== owner) return succeeded();
       return factorOf(enrolment)?.cancel(own, options) ?? succeeded();
     },
-    // The server takes a device away only by its name, and an address not at all: that belongs to settings.
+    // The server removes a device only by name, and an address not at all: that belongs to settings.
     remove: async () => failed({ code: 'refused' }),
   };
 }

@@ -3,7 +3,7 @@ import type { CallOptions, ProtectionPort } from '@mfa-flow/contract';
 import { readNothing } from '../vendor/read.ts';
 import { run } from '../vendor/run.ts';
 
-/** The host's own endpoint: at SuperTokens only the server may say what is required of a person. */
+/** The host's own endpoint: with SuperTokens only the server can change what is required of a user. */
 export interface ProtectionEndpoints {
   readonly set: (input: { readonly on: boolean }, options: CallOptions) => Promise<unknown>;
 }

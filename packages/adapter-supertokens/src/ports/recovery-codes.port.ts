@@ -6,19 +6,19 @@ import { readBoolean } from '../vendor/read.ts';
 import { run } from '../vendor/run.ts';
 
 /**
- * The host's own endpoints: SuperTokens has no recovery codes. What they throw is read as what the SDK throws, so a
- * `Response` that is not `ok` may be thrown as it is.
+ * The host's own endpoints: SuperTokens has no recovery codes. Their errors are mapped like those of the SDK, so
+ * a `Response` that is not `ok` may be thrown as it is.
  */
 export interface RecoveryCodeEndpoints {
-  /** Makes the first set. */
+  /** Creates the first set. */
   readonly create: (options: CallOptions) => Promise<readonly string[]>;
-  /** Makes a new set; the old one stops working. */
+  /** Creates a new set; the old one stops working. */
   readonly regenerate: (options: CallOptions) => Promise<readonly string[]>;
   /** How many are left. */
   readonly remaining?: (options: CallOptions) => Promise<number>;
   /**
-   * Whether the code was right. Afterwards the server has to allow a new authenticator to be set up: that is what the
-   * person is asked for next. Absent: recovery codes are not offered as a factor.
+   * Whether the code was right. Afterwards the server has to allow setting up a new authenticator, which is the
+   * next step. Absent: recovery codes are not offered as a factor.
    */
   readonly use?: (input: { readonly code: string }, options: CallOptions) => Promise<boolean>;
 }

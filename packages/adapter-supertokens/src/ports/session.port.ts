@@ -22,10 +22,10 @@ const misconfigured = (raw?: RawFailure): Check => ({
 const readClaimIds: Read<readonly string[]> = (answer) =>
   Array.isArray(answer) ? answer.flatMap(readClaim).map(({ id }) => id) : undefined;
 
-/** What one look at the session told. */
+/** The result of one read of the session. */
 interface Look {
   readonly check: Result<Check>;
-  /** A second look may tell something else: the server failed, or what it told belongs to two moments. */
+  /** A second read may differ: the server failed, or the data is inconsistent. */
   readonly doubt?: 'failed' | 'torn';
 }
 
@@ -36,7 +36,7 @@ export function createSessionPort(
 ): SessionPort {
   const { session, readInfo, forget, userId, lastSignIn, emailClaim } = context;
 
-  /** The SDK says "there is none" as well when it could not ask. Only the refresh call tells the two apart. */
+  /** The SDK also says "no session" when it could not ask. Only the refresh call distinguishes the two. */
   const exists = async (options: CallOptions): Promise<Result<boolean>> => {
     const found = await run(session, 'doesSessionExist', {}, readBoolean, options);
     return found.ok && !found.value
@@ -54,7 +54,7 @@ export function createSessionPort(
     return failure.code === 'misconfigured' ? succeeded(misconfigured(failure.raw)) : failed(failure);
   };
 
-  /** Whose session it is, where the server tells no more of it. */
+  /** The owner of the session, if the server says nothing else. */
   const withId = async (check: Check): Promise<Check> => {
     if (check.status !== 'refused') return check;
     const id = await userId();
@@ -68,11 +68,11 @@ export function createSessionPort(
       return { status: 'emailVerificationRequired', ...factors.ownEmail(info) };
     }
     if (isMissing) return factors.required(info);
-    // Nothing more can be done, and yet the session does not hold: never let anybody pass.
+    // Nothing is left to do, but the session is still invalid: never let the user pass.
     return mfa < 0 ? undefined : misconfigured({ code: 'st-mfa' });
   };
 
-  /** One request, which also brings the claim of the second steps up to date. */
+  /** One request, which also updates the MFA claim. */
   const look = async (typed: string | undefined, options: CallOptions): Promise<Look> => {
     const info = await readInfo(options);
     const before = await userId();
@@ -87,7 +87,7 @@ export function createSessionPort(
     emailClaim.note(claims.value.includes('st-ev'));
     const first = await run(session, 'getAccessTokenPayloadSecurely', {}, readFirstFactor, options);
     const id = await userId();
-    // Ended, or somebody else's, since the server answered.
+    // Ended, or replaced by someone else's, since the server answered.
     if (id === undefined) return { check: signedOut() };
     if (before !== undefined && before !== id) return { check: failed(torn), doubt: 'torn' };
     const firstFactor = first.ok ? first.value : undefined;
@@ -110,7 +110,7 @@ export function createSessionPort(
       if (!email.ok) return email.failure.code === 'session_ended' ? signedOut() : email;
       const once = await look(identifier, options);
       if (once.doubt === undefined) return once.check;
-      // A server that answers nothing is no sign of anything: whoever asks again finds out.
+      // A server that does not answer proves nothing: the next check will show.
       if (once.doubt === 'failed' && !(await factors.areAnswering(options))) return once.check;
       const { check, doubt } = await look(identifier, options);
       const isStuck = doubt === 'failed' && !check.ok && check.failure.raw?.status === 500;
@@ -123,7 +123,7 @@ export function createSessionPort(
       if (there.ok && there.value) {
         const ended = await run(session, 'signOut', {}, readNothing, options);
         if (!ended.ok && ended.failure.code !== 'session_ended') return ended;
-        // The SDK calls it done whatever page came back.
+        // The SDK reports success for any page.
         const left = await run(session, 'doesSessionExist', {}, readBoolean, options);
         if (!left.ok || left.value) return failed({ code: 'malformed' });
       }

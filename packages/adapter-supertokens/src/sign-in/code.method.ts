@@ -15,7 +15,7 @@ export function createCodeMethod(
   code: CodeFormat,
 ): CodeMethod {
   const { send, resend, verify } = createSending(context, recipe, code, false);
-  /** Who asked for the code that was sent last: the answer to it does not repeat the address. */
+  /** The address of the last code: the answer to it does not repeat the address. */
   let asked: (SignIn & { readonly handle: Handle }) | undefined;
   return {
     kinds,

@@ -14,7 +14,7 @@ export const createPasswordMethod = ({ forget }: Context, recipe: EmailPasswordR
       { id: 'password', value: password },
     ];
     const input = { formFields, shouldTryLinkingWithSessionUser: false };
-    // Succeeds too when a second step is missing: only the next check tells.
+    // Also succeeds if a second step is missing: only the next check says so.
     const signedIn = await run(recipe, 'signIn', input, readDone, options, signInFailures);
     if (!signedIn.ok) return signedIn;
     forget({ factorId: 'emailpassword', identifier });

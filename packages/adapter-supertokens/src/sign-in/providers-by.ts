@@ -5,23 +5,22 @@ import type { ThirdPartyRecipe } from '../vendor/recipes.types.ts';
 import { createRedirectMethod } from './redirect.method.ts';
 
 export interface ProvidersOptions {
-  /** Providers of the server's ThirdParty recipe: its `thirdPartyId`, and the name that people know. */
+  /** Providers of the server's ThirdParty recipe: its `thirdPartyId`, and a display name. */
   readonly providers: RedirectMethod['providers'];
   /**
-   * Absolute address of the page that providers lead back to, as it is registered with them. A flow may ask for another
-   * page of the same origin; anything else leads here. Without a fragment, since providers carry none: one that is there
-   * is left out.
+   * Absolute URL of the page that providers return to, as registered with them. A flow may request another page of the same
+   * origin; anything else falls back to this one. A fragment is removed, since providers don't keep it.
    */
   readonly returnTo: string;
 }
 
-/** Made by `providersBy`. */
+/** Created by `providersBy`. */
 export type Providers = (context: Context) => RedirectMethod;
 
 /**
- * Lets people sign in at a provider.
+ * Sign-in at identity providers.
  *
- * @throws TypeError where the recipe is not `ThirdParty`, or `returnTo` is not an absolute address.
+ * @throws TypeError if the recipe is not `ThirdParty`, or `returnTo` is not an absolute URL.
  */
 export function providersBy(recipe: ThirdPartyRecipe, { providers, returnTo }: ProvidersOptions): Providers {
   refuseMisfit('providersBy', 'thirdparty', recipe, 'signInAndUp');

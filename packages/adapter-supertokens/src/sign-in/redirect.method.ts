@@ -12,10 +12,10 @@ import { withAddress } from '../vendor/with-address.ts';
 const readUrl: Read<string> = (answer) =>
   typeof answer === 'string' && /^https?:\/\//.test(answer) && parseUrl(answer) ? answer : undefined;
 
-/** Nothing that means well is much longer. */
+/** Genuine values are not much longer. */
 const longest = 8192;
 
-/** A return carries the state that went out with it, and either a code or why there is none. */
+/** A return contains the state of its departure, and either a code or an error. */
 const isReturn = (address: string) =>
   address.length <= longest && /[?&]state=/.test(address) && /[?&](code|error)=/.test(address);
 
@@ -47,13 +47,13 @@ export const createRedirectMethod = (
     const name = 'getAuthorisationURLWithQueryParamsAndSetState';
     const url = await run(recipe, name, input, readUrl, options, signInFailures);
     if (!url.ok) return url;
-    // Made by the vendor's package, which refuses a return with any other.
+    // Created by the vendor's SDK, which refuses a return with any other.
     const state = new URL(url.value).searchParams.get('state');
     return succeeded({ to: 'navigate', url: url.value, ...(state !== null && { state }) });
   },
 
   complete: async ({ returned }, options) => {
-    // Came back with empty hands, or the address is not one of a return.
+    // Nothing usable came back, or it is not the URL of a return.
     if (!isReturn(returned)) return failed({ code: 'dismissed' });
     const signedIn = await withAddress(returned, () =>
       run(recipe, 'signInAndUp', {}, readDone, options, returnFailures),

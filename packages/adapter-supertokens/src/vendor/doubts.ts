@@ -1,4 +1,4 @@
-/** How much was answered when a call first came back as if it did not exist, by recipe and name. */
+/** The number of answers when a call first seemed to be missing, by recipe and name. */
 const doubted = /* @__PURE__ */ new WeakMap<object, Map<string, number>>();
 let answered = 0;
 
@@ -8,7 +8,7 @@ const doubtsOf = (recipe: object) => {
   return doubts;
 };
 
-/** A server that is being replaced answers so too. Only what stays so while something else is answered is misconfigured. */
+/** A server that is being redeployed answers like this, too. Only if it persists while other calls work, it is misconfigured. */
 export function isCertain(recipe: object, name: string): boolean {
   const doubts = doubtsOf(recipe);
   const since = doubts.get(name);

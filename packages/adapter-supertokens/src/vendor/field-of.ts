@@ -1,4 +1,4 @@
-/** A field of anything: undefined where there is no object, or class, with such a field. */
+/** A field of any value: undefined if there is no object, or class, with such a field. */
 export function fieldOf(value: unknown, name: string): unknown {
   if ((typeof value !== 'object' || value === null) && typeof value !== 'function') return undefined;
   return Reflect.get(value, name) as unknown; // typed `any` by the library

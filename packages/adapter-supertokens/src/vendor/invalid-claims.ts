@@ -1,12 +1,12 @@
 import { fieldOf, textIn, textsIn } from './field-of.ts';
 
-/** A claim that does not hold, and the factors that would make it hold, if the server names them. */
+/** An invalid claim, and the factors that would make it valid, if the server names them. */
 export interface InvalidClaim {
   readonly id: string;
   readonly factorIds: readonly string[];
 }
 
-/** Reads a refusal of the server: a response, an error of a client that carries one, or either of them parsed already. */
+/** Reads a refusal of the server: a response, a client's error that contains one, or either already parsed. */
 export async function readInvalidClaims(error: unknown): Promise<readonly InvalidClaim[]> {
   const response = fieldOf(error, 'response') ?? error;
   for (const body of [
@@ -21,7 +21,7 @@ export async function readInvalidClaims(error: unknown): Promise<readonly Invali
   return [];
 }
 
-/** A copy is read: the host may want to read it too. */
+/** Reads a clone, so that the host can read the response too. */
 export async function bodyOf(response: unknown): Promise<unknown> {
   const clone = fieldOf(response, 'clone');
   if (typeof clone !== 'function') return undefined;

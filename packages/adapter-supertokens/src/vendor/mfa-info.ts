@@ -2,22 +2,22 @@ import { fieldOf, textsIn } from './field-of.ts';
 import { factorIdOf } from '../factors/factor-ids.ts';
 import type { Read } from './run.ts';
 
-/** What the server says of the second steps of this session. */
+/** What the server says about the second steps of this session. */
 export interface MfaInfo {
-  /** What is missing now: the first unsatisfied group, and of it what the person may do. */
+  /** What is missing now: the allowed factors of the first unsatisfied group. */
   readonly next: readonly string[];
   readonly ready: ReadonlySet<string>;
   readonly allowedToSetUp: ReadonlySet<string>;
   /** Where codes can go, unmasked; the preferred place first. */
   readonly addresses: Readonly<Record<'email' | 'phone', readonly string[]>>;
-  /** What this account can sign in with, unmasked, by how; that of this session first. Absent: the server does not tell. */
+  /** The identifiers of this account, unmasked, by way to sign in; that of this session first. Absent: unknown. */
   readonly identifiers: Readonly<Partial<Record<SignInFactor, readonly string[]>>>;
 }
 
-/** The ways to sign in for which somebody types who they are. */
+/** The ways to sign in with a typed identifier. */
 export type SignInFactor = 'emailpassword' | 'otp-email' | 'otp-phone';
 
-/** Any part of the wrong type makes the whole answer none: an empty `next` lets people in. */
+/** Any part of the wrong type invalidates the whole answer: an empty `next` would let users in. */
 export const readMfaInfo: Read<MfaInfo> = (answer) => {
   const factors = fieldOf(answer, 'factors');
   const [next, ready, allowed] = ['next', 'alreadySetup', 'allowedToSetup'].map((name) =>
@@ -36,7 +36,7 @@ export const readMfaInfo: Read<MfaInfo> = (answer) => {
     : undefined;
 };
 
-/** Of what is not set up, the server lists where it could be: that signs nobody in. */
+/** For factors that are not set up, the server lists possible addresses, which can't sign in. */
 function identifiersIn(answer: unknown, ready: readonly string[]): MfaInfo['identifiers'] {
   const [emails, phones] = [fieldOf(answer, 'emails'), fieldOf(answer, 'phoneNumbers')];
   const lists = {

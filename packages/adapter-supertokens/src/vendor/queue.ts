@@ -1,4 +1,4 @@
-/** Does one thing after another, whatever becomes of each. */
+/** Runs tasks one after another, even if one fails. */
 export function createQueue() {
   let last: Promise<unknown> = Promise.resolve();
   return <Value>(work: () => Promise<Value>): Promise<Value> => {

@@ -1,12 +1,12 @@
 import { fieldOf, textIn } from './field-of.ts';
 import type { Read } from './run.ts';
 
-// Tiny readers: they copy the fields that are needed and nothing else, since answers carry responses and whole accounts.
+// Small readers: they copy only the needed fields, since answers contain responses and whole accounts.
 
-/** For calls whose answer says no more than that it was done. An answer that does not say so counts as none. */
+/** For calls whose answer is only a success. Any other answer is invalid. */
 export const readDone: Read<true> = (answer) => (textIn(answer, 'status') === 'OK' ? true : undefined);
 
-/** For calls that answer with nothing. */
+/** For calls without an answer. */
 export const readNothing: Read<true> = () => true;
 
 export const readBoolean: Read<boolean> = (answer) => (typeof answer === 'boolean' ? answer : undefined);

@@ -1,7 +1,7 @@
-/** Any function of a recipe: what it takes is written down where it is called. */
+/** Any function of a recipe: see the caller for its parameters. */
 type Method = (...args: never[]) => unknown;
 
-// What the adapter needs of each recipe module. Structural, so that no vendor code lands in a bundle: the default export
+// The part of each recipe that the adapter needs. Structural, so that no vendor code ends up in a bundle: the default export
 // of `supertokens-web-js/recipe/…` fits, and so does its namespace.
 
 /** `supertokens-web-js/recipe/session`. */

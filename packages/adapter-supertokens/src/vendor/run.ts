@@ -6,12 +6,12 @@ import { isCertain, noteAnswer } from './doubts.ts';
 import { fieldOf, textIn } from './field-of.ts';
 import { bodyOf } from './invalid-claims.ts';
 
-/** Copies what is needed of an answer into new values; undefined where the answer is not what it should be. */
+/** Copies the needed fields of an answer into new values; undefined if the answer is invalid. */
 export type Read<Value> = (answer: unknown) => Value | undefined;
 
 type Input = Readonly<Record<string, unknown>>;
 
-/** The SDK takes no signal, but its hook before each request may put one in. */
+/** The SDK takes no signal, but its pre-request hook can add one. */
 const hookFor = (signal: AbortSignal) => ({
   preAPIHook: async ({ requestInit, url }: { requestInit: RequestInit; url: string }) => ({
     requestInit: { ...requestInit, signal },
@@ -21,7 +21,7 @@ const hookFor = (signal: AbortSignal) => ({
 
 /**
  * Calls a function of a recipe: expected failures are values, and every answer is checked. `options: undefined` is for
- * what has to go on when nobody waits for it any more.
+ * calls that must continue even if nobody waits for them.
  */
 export async function run<Value, Recipe extends object>(
   recipe: Recipe,
@@ -31,13 +31,13 @@ export async function run<Value, Recipe extends object>(
   options: CallOptions | undefined,
   table?: FailureTable,
 ): Promise<Result<Value>> {
-  // What nobody waits for any more is not asked.
+  // Skip calls that are already aborted.
   if (options?.signal.aborted) return failed({ code: 'unexpected', raw: { code: 'aborted' } });
   let answer: unknown;
   try {
     const method: unknown = fieldOf(recipe, name);
     const hook = options && { options: hookFor(options.signal) };
-    // `misuse.ts` has seen to it that there is such a method.
+    // `misuse.ts` has checked that the method exists.
     if (typeof method === 'function') answer = await Reflect.apply(method, recipe, [{ ...input, ...hook }]);
   } catch (error) {
     const failure = await mapSuperTokensFailure(error, table);
@@ -51,7 +51,7 @@ export async function run<Value, Recipe extends object>(
   return value === undefined ? failed({ code: 'malformed' }) : succeeded(value);
 }
 
-/** Whether it may have been something in the server's place that said so: the server itself gives its reason in JSON. */
+/** Whether something in front of the server may have answered: the server itself gives its reason in JSON. */
 async function isUnsure({ code, raw }: Failure, error: unknown): Promise<boolean> {
   if (code !== 'misconfigured' || raw?.status === undefined) return false;
   return (

@@ -3,8 +3,8 @@ import { createQueue } from './queue.ts';
 const inTurn = /* @__PURE__ */ createQueue();
 
 /**
- * Does something while the browser's address bar shows this address: the SDK reads returns from there and nowhere else.
- * Undefined where it is no address of the host's own pages. Router libraries that listen to `history` do not hear of it.
+ * Runs a call while the address bar shows this URL: the SDK reads returns only from there. Undefined if it is not a URL of the
+ * host's own pages. Router libraries that listen to `history` are not notified.
  */
 export function withAddress<Value>(address: string, work: () => Promise<Value>): Promise<Value | undefined> {
   return inTurn(async () => {
@@ -16,7 +16,7 @@ export function withAddress<Value>(address: string, work: () => Promise<Value>):
     try {
       return await work();
     } finally {
-      // Somebody may have gone on meanwhile.
+      // The user may have navigated in the meantime.
       if (location.href === there.href) show(before);
     }
   });

@@ -2,7 +2,7 @@ import { defineCase } from '../case.ts';
 import { must, valueOf } from '../violation.ts';
 import { patiently, signedIn } from '../visitor.ts';
 
-// One case for each port whose screens are still to come: enough to tell whether it is there, and right in what it
+// One case for each port whose screens do not exist yet: enough to see whether it is present, and right in what it
 // says first.
 export const laterPortCases = [
   defineCase({

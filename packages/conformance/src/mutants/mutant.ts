@@ -12,7 +12,7 @@ import type {
 import type { CaseId } from '../case.ts';
 import type { TraitId } from '../traits/traits.ts';
 
-/** An adapter that is broken in one way. It proves the kit: whatever the kit is for, it has to notice. */
+/** An adapter that is broken in one way. It tests the kit, which has to notice. */
 export interface Mutant {
   /** What is wrong with it, as a sentence about the adapter. */
   readonly title: string;
@@ -27,7 +27,7 @@ export interface Mutant {
 type Change<Port> = (port: Port, adapter: MfaAdapter) => Partial<Port>;
 export type Breaker = (good: MfaAdapter) => MfaAdapter;
 
-/** Each gives a breaker that puts other methods into one port, made anew for each adapter. */
+/** Each returns a breaker that replaces methods of one port, created for each adapter. */
 export const inSession =
   (change: Change<SessionPort>): Breaker =>
   (good) => ({ ...good, session: { ...good.session, ...change(good.session, good) } });

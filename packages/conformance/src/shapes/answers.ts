@@ -49,7 +49,7 @@ const values: { readonly [Name in MethodName]: Shape } = {
 
 export const methodNames: readonly string[] = Object.keys(values);
 
-/** The result of a method: a value of its own, or a failure of the contract. */
+/** The result of a method: its value, or a failure of the contract. */
 export const answerOf = (method: string): Shape =>
   byKey('ok', {
     true: object({

@@ -62,7 +62,7 @@ export const object =
     ]);
   };
 
-/** One of several objects, told apart by a key. */
+/** A union of objects, discriminated by a key. */
 export const byKey =
   (key: string, variants: Fields): Shape =>
   (value, at) => {

@@ -15,7 +15,7 @@ export function notPlainAt(value: unknown, at: string, parents: readonly unknown
   return undefined;
 }
 
-/** Not compared with `Object.prototype`: what another realm parsed has a prototype of its own. */
+/** Not compared with `Object.prototype`: an object from another realm has another prototype. */
 function isOfClass(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype !== null && Object.getPrototypeOf(prototype) !== null;

@@ -1,4 +1,4 @@
-/** What holds for every call of every case, whatever the case is about. */
+/** Rules for every call in every case. */
 export const traits = {
   'value-not-throw': 'An expected refusal is a value: a method neither throws nor rejects.',
   answered: 'Every call is answered.',

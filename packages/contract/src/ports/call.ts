@@ -1,11 +1,11 @@
 import type { Failure } from '../failure.ts';
 import type { Result } from '../result.ts';
 
-/** Given to every port method. */
+/** The options of every port method. */
 export interface CallOptions {
   /**
-   * Aborted when nobody waits for the answer any more. Pass it on where the vendor's client takes one. What becomes
-   * of the promise then does not matter: it may reject, resolve or stay open.
+   * Aborted when the answer is no longer needed. Pass it on if the vendor's client takes a signal. After that the promise
+   * may reject, resolve or stay pending.
    */
   readonly signal: AbortSignal;
 }

@@ -3,10 +3,10 @@ import type { ReturnParameters } from './first-factor.ts';
 import type { Call } from './call.ts';
 
 export interface EmailVerificationPort {
-  /** What the address of an opened link looks like. Anything else in it is the page's. */
+  /** What the URL of an opened link looks like. Everything else in it belongs to the page. */
   readonly returns: readonly ReturnParameters[];
   /** Sends the message with the link. */
   readonly send: Call<object, { readonly destination?: Destination; readonly resendInMs?: number }>;
-  /** Finishes with the address that the link opened. Called on a press only: mail scanners open links. */
+  /** Completes with the URL that the link opened. Called on a press only: mail scanners open links. */
   readonly confirm: Call<{ readonly returned: string }, undefined>;
 }

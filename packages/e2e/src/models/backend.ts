@@ -84,7 +84,7 @@ export class Backend {
     await this.#does('Open the newest link in another browser');
   }
 
-  /** What the page around the flow was told, in the words of the playground's list of events. */
+  /** What the host received, as shown in the playground's list of events. */
   async hasSeenTheHostReceiveOnce(event: string): Promise<void> {
     const events = this.#page.getByTestId('events').getByRole('code', { includeHidden: true });
     await expect(events.filter({ hasText: event })).toHaveCount(1);

@@ -28,7 +28,7 @@ export class Flow {
     this.recoveryCode = this.root.getByRole('textbox', { name: 'Recovery code', exact: true });
   }
 
-  /** One more thing to look at on every screen that a journey comes to. */
+  /** Adds a check for every screen that a journey comes to. */
   onEachScreen(check: ScreenCheck): void {
     this.#screenChecks.push(check);
   }
@@ -82,7 +82,7 @@ export class Flow {
     await this.#arrives({ heading, focus: 'untouched' });
   }
 
-  /** The error stands beside the field, and the field has the focus and all of its text selected. */
+  /** The error is beside the field, and the field has the focus and all of its text selected. */
   async marksTheField(error: string): Promise<void> {
     const field = this.root.locator('input[aria-invalid="true"]');
     await expect(field).toHaveAccessibleDescription(new RegExp(`${escape(error)}`));
@@ -111,7 +111,7 @@ export class Flow {
     await expect(this.root.getByRole('listitem')).toContainText(factors);
   }
 
-  /** A call lasts long: it is told, and can be given up. */
+  /** A slow call: the screen says so, and it can be cancelled. */
   async isStillWorking(): Promise<void> {
     await this.has('Still working. This is taking longer than usual.');
     await expect(this.button('Cancel')).toBeVisible();
@@ -152,7 +152,7 @@ export class Flow {
 
   async #arrives({ heading, focus }: Arrival): Promise<void> {
     const found = this.root.getByRole('heading', { name: heading, exact: true });
-    // An assertion would look less and less polling; this is told in the frame in which the heading comes.
+    // An assertion polls less and less often; this runs in the frame in which the heading appears.
     await found.waitFor(focus === 'untouched' ? soon.whenOpened : soon.afterwards);
     // One heading: a screen that is on its way out is gone.
     await expect(this.root.getByRole('heading')).toHaveCount(1);

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { PassedScreens } from './passed-screens.ts';
 
-/** Looks at every screen that a journey comes to, once for each look it has. */
+/** Checks every screen that a journey comes to, once per distinct markup. */
 export class Accessibility {
   readonly #page: Page;
   readonly #passed: PassedScreens;

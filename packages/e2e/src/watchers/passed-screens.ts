@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What was found faultless before, in any journey of this run: the same markup has the same result. */
+/** Screens that passed before, in any journey of this run: the same markup has the same result. */
 export class PassedScreens {
   readonly #folder: string;
 

@@ -23,7 +23,7 @@ const givenUp = refuseWith('acceptRefusal', 'refused');
 const readGivenUp = refuseWith('acceptReadFailure', 'refused');
 
 /**
- * Sets up a factor and confirms it with a code. Signing in by code runs it too, with its own calls (`codeSignInCalls`): both
+ * Sets up a factor and confirms it with a code. `signInByCodeMachine` is the same machine with other calls: both
  * ask for an address, send a code and check it. What is typed stays in the view; only a submit brings it here.
  */
 export const enrolmentMachine: EnrolmentMachine = enrolmentSetup.createMachine({

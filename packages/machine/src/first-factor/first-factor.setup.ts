@@ -71,7 +71,7 @@ export const firstFactorSetup = setup({
     signIn: writeActor<SignedIn>(),
     depart: writeActor<Departure>(),
     loadSteps: loadStepsActor,
-    enrolment: lateMachine('enrolmentMachine'),
+    signInByCode: lateMachine('signInByCodeMachine'),
   },
   delays: {
     slow: ({ context }) => context.environment.slowMs,
@@ -140,7 +140,7 @@ export const firstFactorSetup = setup({
       if (!kind || !method) return assertUnreachable();
       const calls = codeSignInCalls(environment, method, kind);
       return {
-        byCode: spawn('enrolment', {
+        byCode: spawn('signInByCode', {
           id: 'byCode',
           input: { environment, factor: codeFactor(kind), calls, flow: self, ...(failure && { failure }) },
         }),

@@ -1,6 +1,7 @@
 import { challengeMachine } from '../challenge/challenge.machine.ts';
 import { enrolmentMachine } from '../enrolment/enrolment.machine.ts';
 import { emailVerificationMachine } from '../email-verification/email-verification.machine.ts';
+import { signInByCodeMachine } from '../first-factor/sign-in-by-code.machine.ts';
 import { codeFactor, codeSignInCalls } from '../first-factor/first-factor.code.ts';
 import { returningMachine } from '../returning/returning.machine.ts';
 import { openStep } from './open-step.ts';
@@ -14,6 +15,7 @@ export const steps = {
   emailVerificationMachine,
   openStep,
   returningMachine,
+  signInByCodeMachine,
 };
 
 export type Steps = typeof steps;

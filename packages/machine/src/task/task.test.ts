@@ -17,7 +17,7 @@ import type { Task, TaskEvent } from './task.types.ts';
 
 const remove: Task = { kind: 'removeFactor', factorId: 'totp' };
 
-async function begin(task: Task, { backend = createScripted(), now = () => 0 } = {}) {
+async function begin(task: Task, { backend = createScripted(), now = (): number => 0 } = {}) {
   const actor = createTask({ adapter: backend.adapter, task, account, now }).start();
   await settle();
   const send = async (event: TaskEvent) => {
@@ -354,7 +354,7 @@ describe('recovery codes', () => {
 
 describe('a limit', () => {
   test('is waited for, and then the question comes back', async () => {
-    const clock = { now: 0 };
+    const clock: { now: number } = { now: 0 };
     const task = await begin(remove, { now: () => clock.now });
     task.backend.answers('remove', { code: 'rate_limited', retryAfterMs: 60_000 });
     await task.confirm();

@@ -62,7 +62,7 @@ const settle = async () => {
   await new Promise<void>((resolve) => setImmediate(resolve));
 };
 
-/** A person at a flow on the in-memory backend, with a clock that stands still until told. */
+/** A user of a flow on the in-memory backend, with a clock that moves only on request. */
 export function createWorld({
   input,
   withoutSignIn,
@@ -140,7 +140,7 @@ export function createWorld({
       factor()?.send({ type: 'code.submitted', text: redact(code) });
       await settle();
     },
-    /** Sends what stands in the field already. */
+    /** Submits what is already in the field. */
     async submitAgain(code: string) {
       factor()?.send({ type: 'code.submitted', text: redact(code) });
       await settle();

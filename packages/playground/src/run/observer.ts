@@ -1,8 +1,8 @@
-/** Looks on from outside, as developer tools do. The journeys bring one, to prove that it is shown no secret. */
+/** Observes from outside, as developer tools do. The journeys install one, to prove that it sees no secret. */
 interface Observer {
-  /** Shown whatever xstate shows an inspector. */
+  /** Receives what XState passes to an inspector. */
   readonly inspect: (event: object) => void;
-  /** Told whatever the flow tells the page around it. */
+  /** Called for every callback of the host. */
   readonly onHostCallback: (callback: string, given: readonly unknown[]) => void;
 }
 
@@ -13,7 +13,7 @@ declare global {
 
 export const inspect = (event: object): void => globalThis.mfaObserver?.inspect(event);
 
-/** The same callback, with somebody listening. */
+/** The same callback, reported to the observer. */
 export const observed =
   <Given extends readonly unknown[]>(name: string, callback: (...given: Given) => void) =>
   (...given: Given): void => {

@@ -1,4 +1,4 @@
-/** A value that tells its readers when it changes; fits `useSyncExternalStore`. */
+/** A value that notifies its subscribers when it changes; fits `useSyncExternalStore`. */
 export interface Readable<Value> {
   readonly get: () => Value;
   /** Calls `listener` after each change; returns how to stop it. */

@@ -10,7 +10,7 @@ const kinds: readonly WorldFactorKind[] = ['authenticator', 'email', 'phone', 'r
 const isSent = (kind: WorldFactorKind) => kind === 'email' || kind === 'phone';
 const powersFor = (kind: WorldFactorKind): readonly Power[] => (isSent(kind) ? ['messagesTo'] : []);
 
-/** A list of recovery codes alone is no second step anywhere; it stands in for another way. */
+/** No backend has recovery codes as the only second step; they replace another factor. */
 const factorsWith = (kind: WorldFactorKind): readonly WorldFactorKind[] =>
   kind === 'recoveryCode' ? ['authenticator', 'recoveryCode'] : [kind];
 

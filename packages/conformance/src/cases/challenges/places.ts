@@ -39,7 +39,7 @@ export const placeCases = kinds.flatMap((kind) => [
       const { factor, challenge } = await startOffered(somebody, kind);
       const { destination } = sent(challenge);
       const shown = [...factor.destinations, ...(destination === undefined ? [] : [destination])];
-      // The contract has a word for a place that the backend does not tell: none.
+      // The contract represents an unknown destination as absent.
       if (shown.length === 0) throw new NotProvable(`the adapter does not know where a code by ${kind} goes`);
       const fits = shown.every((each) => isMaskOf(each, kind, address));
       must(fits, 'A place that is shown is the place that codes go to.', shown);

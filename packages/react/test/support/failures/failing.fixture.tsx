@@ -12,7 +12,7 @@ interface Chosen {
   readonly failureCode: ShownFailureCode;
 }
 
-/** One failure told at a place: which one is picked in the controls, or in the address of the story. */
+/** One failure shown at a place: chosen in the controls, or in the URL of the story. */
 export function failing<Props>(slot: FailureSlot, draw: Draw<Props>) {
   const options = codesShownAt(slot);
   return {
@@ -22,7 +22,7 @@ export function failing<Props>(slot: FailureSlot, draw: Draw<Props>) {
   } as const;
 }
 
-/** All failures told at a place, every one in a flow of its own. */
+/** All failures shown at a place, each in its own flow. */
 export function everyFailure<Props>(slot: FailureSlot, draw: Draw<Props>) {
   return {
     parameters: { shell: 'none' },

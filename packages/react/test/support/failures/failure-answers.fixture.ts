@@ -1,12 +1,12 @@
 import type { ShownFailureCode } from '../../../src/messages/shown-failure.ts';
 
-/** What becomes of a failure at some place. */
+/** What a screen does with a failure. */
 export type FailureAnswer =
-  /** It is told there. */
+  /** It shows the failure. */
   | 'shown'
-  /** The flow goes to another screen, which tells it: the id of the story that shows that. */
+  /** The flow goes to another screen, which shows it: the id of its story. */
   | { readonly leadsTo: string }
-  /** It cannot come up there, and why. */
+  /** It cannot happen there, and why. */
   | { readonly never: string };
 
 /** One answer for each code: a new code does not compile before every place has one. */
@@ -16,7 +16,7 @@ const leadsTo = (story: string) => ({ leadsTo: story }) as const;
 const never = (reason: string) => ({ never: reason }) as const;
 
 const readsAgain = leadsTo('screens-check-factors--loading');
-/** Read in place, and told to start again. */
+/** Reads the session in place, and asks to start again. */
 const startsAgain = leadsTo('screens-first-factor--starts-again');
 const noCode = never('No code is entered here.');
 const noPassword = never('No password is entered here.');
@@ -24,7 +24,7 @@ const noMessage = never('No message is sent here.');
 const noSession = never('Nobody is signed in here.');
 const noFactor = never('No way to verify is used here.');
 
-/** The answer may have been lost, or makes no sense: told after the session was read once more. */
+/** The answer may have been lost, or is invalid: shown after the session was read again. */
 const shown = {
   offline: 'shown',
   server: 'shown',
@@ -106,7 +106,7 @@ export const signingIn: FailureAnswers = {
 
 export const leavingForAProvider: FailureAnswers = { ...signingIn, wrong_credentials: noPassword };
 
-/** The session was read: whatever goes wrong there is told, except that there is none. */
+/** The session was read: every failure is shown, except that there is no session. */
 export const reading: FailureAnswers = {
   ...shown,
   rate_limited: 'shown',
@@ -166,7 +166,7 @@ export const askingForALink: FailureAnswers = {
 
 const returnFailed = leadsTo('screens-first-factor--return-failed');
 
-/** Coming back from a provider or by a link. Only what may be repeated with the same return is told there. */
+/** Coming back from a provider or by a link. Shows only what can be retried with the same return. */
 export const comingBack: FailureAnswers = {
   offline: 'shown',
   server: 'shown',

@@ -7,12 +7,12 @@ import type { FailureSlot } from './failure-slots.fixture.ts';
 export interface FailureRow {
   /** As a person would say it. */
   readonly title: string;
-  /** The id of the story that shows any one of the failures told here. */
+  /** The id of the story that can show any of these failures. */
   readonly story: string;
   readonly answers: FailureAnswers;
 }
 
-/** Every place where a failure is told. A new one does not compile before it stands here. */
+/** Every place where a failure is shown. Exhaustive: a new one does not compile until it is listed. */
 export const failureRows: { readonly [Slot in FailureSlot]: FailureRow } = {
   'firstFactor.failure': {
     title: 'Signing in with a password',
@@ -115,6 +115,6 @@ export const failureRows: { readonly [Slot in FailureSlot]: FailureRow } = {
 // Of an object that is made in full from the type of all codes.
 export const failureCodes = Object.keys(sampleFailures) as readonly ShownFailureCode[];
 
-/** The failures that are told at a place. */
+/** The failures that are shown at a place. */
 export const codesShownAt = (slot: FailureSlot): readonly ShownFailureCode[] =>
   failureCodes.filter((code) => failureRows[slot].answers[code] === 'shown');

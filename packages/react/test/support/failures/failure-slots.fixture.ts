@@ -23,7 +23,7 @@ type FailurePath<Props> = Props extends unknown
     }[keyof Props & string]
   : never;
 
-/** Every place of every screen where a failure is told, by the name of the view: `sentCode.sendFailure`. */
+/** Every prop of a view that shows a failure: `sentCode.sendFailure`. */
 export type FailureSlot = {
   [View in keyof ViewProps]: `${View}.${FailurePath<Required<ViewProps[View]>>}`;
 }[keyof ViewProps];
