@@ -61,6 +61,16 @@ export type { StepUpOptions } from './step-up/create-step-up.ts';
 export * as stepUpSelectors from './step-up/step-up.selectors.ts';
 export type { StepUpScreen } from './step-up/step-up.selectors.ts';
 export type { StepUpActor, StepUpEvent, StepUpOutput, StepUpSnapshot } from './step-up/step-up.types.ts';
+export { createAddFactor } from './add-factor/create-add-factor.ts';
+export type { AddFactorOptions } from './add-factor/create-add-factor.ts';
+export * as addFactorSelectors from './add-factor/add-factor.selectors.ts';
+export type { AddFactorPhase } from './add-factor/add-factor.selectors.ts';
+export type {
+  AddFactorActor,
+  AddFactorEvent,
+  AddFactorOutput,
+  AddFactorSnapshot,
+} from './add-factor/add-factor.types.ts';
 export { canDo, createTask } from './task/create-task.ts';
 export type { TaskOptions } from './task/create-task.ts';
 export * as taskSelectors from './task/task.selectors.ts';

@@ -6,6 +6,7 @@ import type { RecheckResult } from './challenge.types.ts';
 
 /** The failures that end the challenge, as reported to the parent. `isStuck`: starting the challenge again does not help. */
 export function endOf(failure: FlowFailure, isStuck: boolean): ChallengeOutput | undefined {
+  if (failure.code === 'step_up_required') return { type: 'stepUpRequired' };
   const route = failureRoutes[failure.code];
   if (
     route === 'changed' ||

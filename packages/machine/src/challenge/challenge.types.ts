@@ -46,7 +46,9 @@ export type ChallengeOutput =
   | { readonly type: 'sessionEnded' }
   | { readonly type: 'factorGone' }
   | { readonly type: 'factorUnusable' }
-  | { readonly type: 'restartLoop' };
+  | { readonly type: 'restartLoop' }
+  /** Fresh proof is asked for first. */
+  | { readonly type: 'stepUpRequired' };
 
 export interface ChallengeContext {
   readonly environment: Environment;
@@ -92,7 +94,11 @@ export type ChallengeEvent =
   | { readonly type: 'limit.reached' };
 
 /** An accepted answer. If it signed the user in, with the adapter's memo. */
-export type Accepted = Verified & SignedIn;
+export type Accepted = Verified &
+  SignedIn & {
+    /** Codes that came with a factor that was confirmed: to be shown once. */
+    readonly recoveryCodes?: Redacted<readonly string[]>;
+  };
 
 /** The backend calls of a challenge. Served by the challenges port, and by other ports that send and check a code. */
 export interface CodeCalls {

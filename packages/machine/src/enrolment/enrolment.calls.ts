@@ -14,12 +14,14 @@ import type { AuthenticatorKey } from '../authenticator-key/authenticator-key.ts
 import type { Accepted } from '../challenge/challenge.types.ts';
 import { afterRecheck } from '../challenge/challenge.routes.ts';
 import { parseAnswer, nothing } from '../validation/parse-answer.ts';
+import { readCodes } from '../validation/recovery-codes.ts';
 import { readEnrolment } from '../validation/enrolment.ts';
 import { object, oneOf, type Read } from '../validation/parse.ts';
 import type { EnrolmentCalls } from './enrolment.types.ts';
 import { Write } from '../shared/call.ts';
 import type { Environment } from '../shared/environment.ts';
 import { assertUnreachable } from '../shared/assert-unreachable.ts';
+import type { Redacted } from '../shared/redacted.ts';
 import { keyFix } from './key-fixes.ts';
 import { read } from '../shared/call.ts';
 
@@ -29,26 +31,42 @@ const begun = new WeakMap<Challenge, { readonly enrolment: Enrolment; readonly k
 const enrolmentOf = (challenge: Challenge): Enrolment =>
   begun.get(challenge)?.enrolment ?? assertUnreachable();
 
-function requestFor({ kind }: Factor, to: EnrolmentAddress | undefined): EnrolmentRequest {
-  if (kind === 'authenticator') return { kind: 'authenticator' };
+function requestFor(
+  { kind }: Factor,
+  to: EnrolmentAddress | undefined,
+  password: Redacted<string> | undefined,
+): EnrolmentRequest {
+  const text = password?.reveal();
+  const proof = text === undefined ? {} : { password: text };
+  if (kind === 'authenticator') return { kind: 'authenticator', ...proof };
   if (!to) return assertUnreachable();
-  return { kind: kind === 'email' ? 'email' : 'phone', to };
+  return { kind: kind === 'email' ? 'email' : 'phone', to, ...proof };
 }
 
 const isOn = succeeded({ state: 'on' as const });
 
 /** The server says that the factor is on; any other answer to a code is malformed. */
 const readOn: Read<Accepted> = (input) => {
-  object({ state: oneOf('on') })(input);
-  return {};
+  const { recoveryCodes } = object({ state: oneOf('on') }, { recoveryCodes: readCodes })(input);
+  return recoveryCodes ? { recoveryCodes } : {};
 };
 
-/** Calls for setting up a factor, during sign-in or when replacing one. */
+const readOpened: Read<Accepted | undefined> = (input) =>
+  object({ state: oneOf('on', 'waiting') })(input).state === 'on' ? readOn(input) : undefined;
+
+interface EnrolmentCallOptions {
+  readonly isReplacement: boolean;
+  /** In a session that is complete, and stays so. Default: false. */
+  readonly isInSettings?: boolean;
+  readonly account?: Account | undefined;
+}
+
+/** Calls for setting up a factor: during sign-in, when replacing one, or in settings. */
 export function enrolmentCalls(
   environment: Environment,
   port: EnrolmentPort,
   factor: Factor,
-  { isReplacement, account }: { readonly isReplacement: boolean; readonly account?: Account | undefined },
+  { isReplacement, isInSettings = false, account }: EnrolmentCallOptions,
 ): EnrolmentCalls {
   const readBegun: Read<Challenge> = (input) => {
     const enrolment = readEnrolment(input);
@@ -66,12 +84,12 @@ export function enrolmentCalls(
 
   return {
     purpose: 'setUp',
-    begin: (to) =>
+    begin: (to, password) =>
       new Write(
         environment,
         readBegun,
         async (options) => {
-          const request = requestFor(factor, to);
+          const request = requestFor(factor, to, password);
           const answer = await (isReplacement
             ? (port.replace?.({ factorId: factor.id, by: request }, options) ?? assertUnreachable())
             : port.begin(request, options));
@@ -84,13 +102,25 @@ export function enrolmentCalls(
             ? withSoundKey(answer, admitted.value.uri, environment)
             : answer;
         },
-        { kind: factor.delivery === 'sent' ? 'message' : undefined },
+        {
+          kind: factor.delivery === 'sent' ? 'message' : undefined,
+          whenOver: () => password?.wipe(),
+        },
       ),
     keyOf: (challenge) => begun.get(challenge)?.key,
     cancel: (challenge) =>
       read(environment, nothing, new AbortController().signal, (options) =>
         port.cancel({ enrolment: enrolmentOf(challenge) }, options),
       ),
+    ...(isInSettings && {
+      confirmLink: (challenge: Challenge) =>
+        new Write(
+          environment,
+          readOpened,
+          (options) => port.confirm({ enrolment: enrolmentOf(challenge) }, options),
+          { kind: 'answer' },
+        ),
+    }),
     confirm: {
       resend: (challenge) =>
         new Write(
@@ -115,9 +145,9 @@ export function enrolmentCalls(
           },
           { kind: 'answer', whenOver: () => code.wipe() },
         ),
-      // A session that stays complete does not show whether a factor was replaced.
+      // A session that stays complete does not show whether a factor was added or replaced.
       afterRecheck: (outcome) =>
-        isReplacement && outcome.ok && isCompleteFor(outcome.value, account)
+        (isReplacement || isInSettings) && outcome.ok && isCompleteFor(outcome.value, account)
           ? 'stillAsked'
           : afterRecheck(outcome, { factor, account, canDo: 'setUp' }),
     },

@@ -31,7 +31,10 @@ export const enrolmentMachine: EnrolmentMachine = enrolmentSetup.createMachine({
   context: ({ input }) => ({
     ...input,
     to: undefined,
+    password: undefined,
+    isPasswordNeeded: false,
     beginning: undefined,
+    confirmingLink: undefined,
     askedAt: 0,
     begunFor: undefined,
     factorState: initialFactorState,
@@ -56,10 +59,10 @@ export const enrolmentMachine: EnrolmentMachine = enrolmentSetup.createMachine({
     },
     asking: {
       on: {
-        'address.submitted': { actions: 'readSubmittedAddress', target: 'reading' },
+        'address.submitted': { actions: ['takePassword', 'readSubmittedAddress'], target: 'reading' },
         'begin.requested': {
           guard: 'hasPlace',
-          actions: 'takeKnownPlace',
+          actions: ['takePassword', 'takeKnownPlace'],
           target: 'reading',
         },
       },
@@ -155,7 +158,36 @@ export const enrolmentMachine: EnrolmentMachine = enrolmentSetup.createMachine({
       },
       initial: 'waiting',
       states: {
-        waiting: { on: { 'check.requested': { actions: 'forgetCheck', target: 'checking' } } },
+        waiting: {
+          on: {
+            'check.requested': [
+              {
+                guard: 'confirmsLinks',
+                actions: ['forgetCheck', 'makeLinkConfirmation'],
+                target: 'confirmingLink',
+              },
+              { actions: 'forgetCheck', target: 'checking' },
+            ],
+          },
+        },
+        /** In a session that stays complete, only the enrolment shows whether the link was opened. */
+        confirmingLink: {
+          tags: 'busy',
+          ...timeouts(refuseWith('acceptCheck', 'waiting')),
+          exit: 'abandonLinkConfirmation',
+          invoke: {
+            src: 'confirmLink',
+            input: ({ context }) => ({ write: context.confirmingLink }),
+            onDone: [
+              {
+                guard: { type: 'isOpened', params: ({ event }) => event.output },
+                actions: { type: 'acceptOpened', params: ({ event }) => event.output },
+                target: '#enrolment.over',
+              },
+              { actions: { type: 'acceptCheck', params: ({ event }) => event.output }, target: 'waiting' },
+            ],
+          },
+        },
         /** The link may have been opened: read the session. */
         checking: {
           tags: 'busy',

@@ -18,7 +18,10 @@ export const selectCheckFailure = ({ context }: EnrolmentSnapshot) => context.ch
 /** The last time the link turned out not to have been opened; one object for each. */
 export const selectNotYet = ({ context }: EnrolmentSnapshot) => context.notYet;
 /** Checking whether the link was opened. */
-export const selectIsChecking = (snapshot: EnrolmentSnapshot) => snapshot.matches({ confirming: 'checking' });
+export const selectIsChecking = (snapshot: EnrolmentSnapshot) =>
+  snapshot.matches({ confirming: 'checking' }) || snapshot.matches({ confirming: 'confirmingLink' });
+/** The backend asks for the password of the account before it begins. */
+export const selectIsPasswordNeeded = ({ context }: EnrolmentSnapshot) => context.isPasswordNeeded;
 export const selectLimit = ({ context }: EnrolmentSnapshot) => context.limit;
 export const selectIsLimitOver = (snapshot: EnrolmentSnapshot) => snapshot.matches({ limited: 'passed' });
 /** The key to show; undefined before there is one and after its screen. */

@@ -1,11 +1,11 @@
-import type { Challenge, Check } from '@mfa-flow/contract';
+import type { Challenge } from '@mfa-flow/contract';
 import { assign } from 'xstate';
 import { readEmail } from '../address/read-email.ts';
 import { readPhone } from '../address/read-phone.ts';
 import { challengeMachine } from '../challenge/challenge.machine.ts';
 import { mayHaveGone } from '../challenge/challenge.factor-state.ts';
 import { endOf } from '../challenge/challenge.routes.ts';
-import type { ChallengeOutput } from '../challenge/challenge.types.ts';
+import type { Accepted, ChallengeOutput } from '../challenge/challenge.types.ts';
 import { waitingFactorState, without, type FactorState } from '../factor-states/factor-states.ts';
 import type { SentMessage } from '../sent-messages/sent-messages.ts';
 import { holdSecret, isAnswering } from '../shared/environment.ts';
@@ -88,7 +88,12 @@ export const enrolmentSetup = setup({
     tags: {} as 'busy' | 'slow',
     children: {} as { challenge: 'challenge' },
   },
-  actors: { check: checkActor, begin: writeActor<Challenge>(), challenge: challengeMachine },
+  actors: {
+    check: checkActor,
+    begin: writeActor<Challenge>(),
+    confirmLink: writeActor<Accepted | undefined>(),
+    challenge: challengeMachine,
+  },
   delays: {
     slow: ({ context }) => context.environment.slowMs,
     timeout: ({ context }) => context.environment.timeoutMs,
@@ -112,6 +117,9 @@ export const enrolmentSetup = setup({
     /** The enrolment belongs to the session; before signing in there is none to read. */
     readsFirst: ({ context }) => context.calls.confirm.isBeforeSession !== true,
     isAnswering: ({ context }) => isAnswering(context.environment),
+    confirmsLinks: ({ context: { calls, factorState } }) =>
+      calls.confirmLink !== undefined && factorState.challenge?.reveal() !== undefined,
+    isOpened: (_, outcome: Outcome<Accepted | undefined>) => outcome.ok && outcome.value !== undefined,
     /** A key that the server no longer knows is replaced by a new one, once. */
     canBeginAgain: ({ context }, { type }: ChallengeOutput) =>
       !isSent(context) && context.restarts === 0 && (type === 'restartLoop' || type === 'factorGone'),
@@ -127,6 +135,10 @@ export const enrolmentSetup = setup({
       return read.ok
         ? { to: holdSecret(environment, redact({ address: read.address })), problem: undefined }
         : { problem: read.problem, failure: undefined };
+    }),
+    takePassword: assign(({ context: { environment }, event }) => {
+      const password = 'password' in event ? event.password : undefined;
+      return { password: password && holdSecret(environment, password) };
     }),
     takeKnownPlace: assign({
       to: ({ context }) => {
@@ -158,8 +170,8 @@ export const enrolmentSetup = setup({
       return { begunFor: undefined, factorState: withoutBegun(factorState) };
     }),
     makeBeginning: assign(({ context }) => {
-      const { calls, to, environment } = context;
-      const beginning = calls.begin(to?.reveal());
+      const { calls, to, environment, password } = context;
+      const beginning = calls.begin(to?.reveal(), password);
       const now = environment.now();
       const key = messageKey(context);
       if (key !== undefined) {
@@ -170,7 +182,7 @@ export const enrolmentSetup = setup({
       }
       // The reason for the restart is shown with the new enrolment.
       const failure = context.failure?.code === 'restart' ? context.failure : undefined;
-      return { ...noProblem, failure, beginning, askedAt: now };
+      return { ...noProblem, failure, beginning, password: undefined, askedAt: now };
     }),
     acceptBeginning: assign(({ context }, outcome: Outcome<Challenge>) => {
       if (!outcome.ok) return {};
@@ -190,6 +202,10 @@ export const enrolmentSetup = setup({
       const limit = isLimit(failure) ? limitOf(failure, context.environment.now()) : undefined;
       const key = messageKey(context);
       if (key !== undefined) refuseMessage(context, key, failure, limit);
+      if (failure.code === 'input_refused' && failure.field === 'password') {
+        // Asking for it the first time is no mistake of the person's.
+        return { failure: context.isPasswordNeeded ? failure : undefined, isPasswordNeeded: true };
+      }
       return { failure, limit, output: endOf(failure, false) };
     }),
     /** The session could not be read, so nothing was requested yet. */
@@ -202,8 +218,16 @@ export const enrolmentSetup = setup({
         output: endOf(failure, false),
       };
     }),
+    makeLinkConfirmation: assign({
+      confirmingLink: ({ context: { calls, factorState } }) =>
+        calls.confirmLink?.(factorState.challenge?.reveal() ?? assertUnreachable()),
+    }),
+    abandonLinkConfirmation: ({ context }) => context.confirmingLink?.abandon(),
+    acceptOpened: assign((_, outcome: Outcome<Accepted | undefined>) =>
+      outcome.ok && outcome.value ? { output: { type: 'verified', verified: outcome.value } as const } : {},
+    ),
     forgetCheck: assign({ checkFailure: undefined, notYet: undefined }),
-    acceptCheck: assign((_, outcome: Outcome<Check>) =>
+    acceptCheck: assign((_, outcome: Outcome<unknown>) =>
       outcome.ok ? { notYet: {} } : { checkFailure: outcome.failure },
     ),
     forgetFailure: assign({ failure: undefined, problem: undefined, limit: undefined }),
@@ -230,8 +254,9 @@ export const enrolmentSetup = setup({
       };
     }),
     end: assign({ output: (_, output: ChallengeOutput) => output }),
-    wipe: ({ context: { to, key, factorState } }) => {
+    wipe: ({ context: { to, key, factorState, password } }) => {
       to?.wipe();
+      password?.wipe();
       key?.wipe();
       factorState.challenge?.wipe();
     },

@@ -18,8 +18,13 @@ export interface EnrolmentCalls {
   /** Separates messages to the same address that were sent for different reasons. */
   readonly purpose: 'signIn' | 'setUp';
   /** `to` is absent where there is no address, as with an authenticator app. */
-  readonly begin: (to: EnrolmentAddress | undefined) => Write<Challenge>;
+  readonly begin: (to: EnrolmentAddress | undefined, password?: Redacted<string>) => Write<Challenge>;
   readonly confirm: Omit<CodeCalls, 'start'>;
+  /**
+   * Asks whether the link was opened; undefined if not yet. Absent: a read of the session shows it, since something else is
+   * asked for then.
+   */
+  readonly confirmLink?: (challenge: Challenge) => Write<Accepted | undefined>;
   /** The key of an authenticator enrolment. A secret. */
   readonly keyOf?: (challenge: Challenge) => AuthenticatorKey | undefined;
   /** Cancels the enrolment on a best-effort basis: never fails. */
@@ -39,7 +44,10 @@ export interface EnrolmentInput {
 
 export type EnrolmentOutput =
   | { readonly type: 'verified'; readonly verified: Accepted }
-  | { readonly type: 'changed' | 'sessionEnded' | 'factorGone' | 'factorUnusable' | 'restartLoop' };
+  | {
+      readonly type:
+        'changed' | 'sessionEnded' | 'factorGone' | 'factorUnusable' | 'restartLoop' | 'stepUpRequired';
+    };
 
 /** What this reports to its parent while it runs and at its end. */
 export type EnrolmentReport =
@@ -48,7 +56,12 @@ export type EnrolmentReport =
 export interface EnrolmentContext extends Omit<EnrolmentInput, 'failure'> {
   /** Where the code goes. A whole address, so it is wrapped. */
   readonly to: Redacted<EnrolmentAddress> | undefined;
+  /** Between the press and the call. */
+  readonly password: Redacted<string> | undefined;
+  /** The backend asks for the password. */
+  readonly isPasswordNeeded: boolean;
   readonly beginning: Write<Challenge> | undefined;
+  readonly confirmingLink: Write<Accepted | undefined> | undefined;
   /** When the message in flight was requested; epoch in ms. */
   readonly askedAt: number;
   /** The message key of what was begun: the same address continues it, another one starts again. */
@@ -69,9 +82,13 @@ export interface EnrolmentContext extends Omit<EnrolmentInput, 'failure'> {
 
 export type EnrolmentEvent =
   /** An address, as it was typed: the machine reads it. */
-  | { readonly type: 'address.submitted'; readonly text: Redacted<string> }
+  | {
+      readonly type: 'address.submitted';
+      readonly text: Redacted<string>;
+      readonly password?: Redacted<string>;
+    }
   /** Begins where there is nothing to type, or again after a failure. */
-  | { readonly type: 'begin.requested' }
+  | { readonly type: 'begin.requested'; readonly password?: Redacted<string> }
   /** Back to the address, to send to another one. */
   | { readonly type: 'address.change.requested' }
   /** The user says that the link was opened. */
@@ -91,7 +108,7 @@ export interface EnrolmentMachine extends Machine<{
     | 'reading'
     | 'refused'
     | { limited: 'waiting' | 'passed' }
-    | { confirming: 'waiting' | Timed<'checking'> }
+    | { confirming: 'waiting' | Timed<'checking' | 'confirmingLink'> }
     | 'over';
   children: { challenge?: ChallengeActor };
   input: EnrolmentInput;

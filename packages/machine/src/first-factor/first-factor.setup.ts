@@ -97,7 +97,9 @@ export const firstFactorSetup = setup({
     hasSignedIn: ({ event }) => event.type === 'enrolment.over' && event.output.type === 'verified',
     hasToRead: ({ event }) =>
       event.type === 'enrolment.over' &&
-      (event.output.type === 'changed' || event.output.type === 'sessionEnded'),
+      (event.output.type === 'changed' ||
+        event.output.type === 'stepUpRequired' ||
+        event.output.type === 'sessionEnded'),
     /** A code was submitted, and its answer is still pending. */
     isAnswering: ({ context }) => isAnswering(context.environment),
     hasProblem: ({ context }) => context.problem !== undefined,

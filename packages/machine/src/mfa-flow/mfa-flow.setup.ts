@@ -245,6 +245,7 @@ export const mfaFlowSetup = setup({
             recoveryCodesLeft: output.verified.recoveryCodesLeft,
           };
         case 'changed':
+        case 'stepUpRequired':
         case 'sessionEnded':
           return { returnToId: current.factor.id };
         case 'factorGone':

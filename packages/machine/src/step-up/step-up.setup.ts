@@ -25,7 +25,7 @@ function chosenFactor({ factors }: StepUpContext, event: StepUpEvent): StepUpCon
   return factor && { factor, ...place };
 }
 
-const endings = { changed: 'changed', sessionEnded: 'sessionEnded' } as const;
+const endings = { changed: 'changed', stepUpRequired: 'changed', sessionEnded: 'sessionEnded' } as const;
 
 const hasKey = <Key extends string>(endings: Record<Key, unknown>, key: string): key is Key => key in endings;
 

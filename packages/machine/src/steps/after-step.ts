@@ -39,6 +39,9 @@ export function afterEnrolment(
       return { ...over({ deniedReason: 'restartLoop' }), isStuck: true };
     case 'changed':
       return over({ leftSetUpId: id });
+    // While signing in no proof can be fresher: this backend does not let anybody set it up now.
+    case 'stepUpRequired':
+      return over({ leftSetUpId: id, notice: 'factorUnusable' });
   }
 }
 

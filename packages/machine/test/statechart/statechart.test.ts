@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { addFactorMachine } from '../../src/add-factor/add-factor.machine.ts';
+import { stepUpMachine } from '../../src/step-up/step-up.machine.ts';
+import { taskMachine } from '../../src/task/task.machine.ts';
 import { enrolmentMachine } from '../../src/enrolment/enrolment.machine.ts';
 import { challengeMachine } from '../../src/challenge/challenge.machine.ts';
 import { emailVerificationMachine } from '../../src/email-verification/email-verification.machine.ts';
@@ -30,6 +33,17 @@ const page = [
   ),
   picture('Verifying an email address', 'What runs in `verifyEmail`.', emailVerificationMachine),
   picture('Coming back from a provider', 'What runs in `returning`.', returningMachine),
+  picture(
+    'Fresh proof',
+    'For a call of the host, or inside the next two (`proving`). A challenge runs in `challenge`. It grants nothing by itself.',
+    stepUpMachine,
+  ),
+  picture(
+    'A task in settings',
+    'Removing, renaming, the switch, recovery codes, other sessions. Every call is made by a press in `confirming`, or by the one that began the task.',
+    taskMachine,
+  ),
+  picture('Adding a factor in settings', 'An enrolment runs in `enrolling`.', addFactorMachine),
 ].join('\n');
 
 test('the statecharts in the docs are those of the machines', async () => {

@@ -3,6 +3,7 @@ import {
   succeeded,
   toHandle,
   type Account,
+  type EnrolmentPort,
   type Failure,
   type MfaAdapter,
   type Overview,
@@ -52,16 +53,29 @@ export type Method =
   | 'create'
   | 'regenerate'
   | 'reveal'
-  | 'signOutOthers';
+  | 'signOutOthers'
+  | 'begin'
+  | 'confirm'
+  | 'cancel';
 
 type Answer = Result<unknown> | Promise<Result<unknown>> | (() => never);
+
+/** As an authenticator app needs it. */
+export const key = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
 
 /** An adapter that answers as a test says, and otherwise as a backend does that has nothing against anything. */
 export function createScripted(initial: Overview = overview) {
   const scripts = new Map<Method, Answer[]>();
-  const calls: { readonly method: Method; readonly input: unknown; readonly signal: AbortSignal }[] = [];
+  const calls: {
+    readonly method: Method;
+    readonly input: unknown;
+    readonly signal: AbortSignal;
+    /** Whose session it was then. */
+    readonly accountId: string;
+  }[] = [];
   const state = { overview: initial, account };
   let sets = 0;
+  let begun = 0;
 
   const makeCodes = () => {
     sets += 1;
@@ -72,7 +86,7 @@ export function createScripted(initial: Overview = overview) {
   const call =
     <Value>(method: Method, does: (input: never) => Value) =>
     async (input: object, { signal }: { readonly signal: AbortSignal }) => {
-      calls.push({ method, input, signal });
+      calls.push({ method, input, signal, accountId: state.account.id });
       const scripted = scripts.get(method)?.shift();
       if (typeof scripted === 'function') return scripted();
       // A script may hold anything, as a backend may answer anything.
@@ -108,11 +122,17 @@ export function createScripted(initial: Overview = overview) {
       }),
     },
     enrolment: {
-      kinds: [],
-      begin: async () => failed({ code: 'refused' }),
-      resend: async () => failed({ code: 'refused' }),
-      confirm: async () => failed({ code: 'refused' }),
-      cancel: async () => succeeded(),
+      kinds: ['authenticator', 'email', 'phone'],
+      begin: call('begin', ({ kind }: { kind: 'authenticator' | 'email' }) => {
+        begun += 1;
+        const handle = toHandle(`begun ${begun}`);
+        return kind === 'authenticator'
+          ? { kind, handle, uri: `otpauth://totp/Acme:ada?secret=${key}&issuer=Acme` }
+          : { kind, handle, sent: { ...sent, handle, by: kind === 'email' ? 'link' : 'code' } };
+      }) as EnrolmentPort['begin'],
+      resend: async ({ enrolment }) => succeeded(enrolment),
+      confirm: call('confirm', () => ({ state: 'on' as const })),
+      cancel: call('cancel', () => undefined),
       remove: call('remove', ({ factorId }: { factorId: string }) => {
         const factors = state.overview.factors.filter(({ id }) => id !== factorId);
         state.overview = { ...state.overview, factors };

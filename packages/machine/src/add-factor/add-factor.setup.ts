@@ -1,0 +1,101 @@
+import type { AddableFactor, Factor } from '@mfa-flow/contract';
+import { assign } from 'xstate';
+import { enrolmentCalls } from '../enrolment/enrolment.calls.ts';
+import { enrolmentMachine } from '../enrolment/enrolment.machine.ts';
+import type { EnrolmentInput } from '../enrolment/enrolment.types.ts';
+import { assertUnreachable } from '../shared/assert-unreachable.ts';
+import { holdSecret } from '../shared/environment.ts';
+import { setup } from '../shared/setup.ts';
+import { stepUpMachine } from '../step-up/step-up.machine.ts';
+import type { StepUpOutput } from '../step-up/step-up.types.ts';
+import type {
+  AddFactorContext,
+  AddFactorEvent,
+  AddFactorInput,
+  AddFactorOutput,
+} from './add-factor.types.ts';
+
+/** What is set up, as the enrolment knows factors. */
+export const toFactor = ({ kind, destinations }: AddableFactor): Factor => ({
+  id: kind,
+  kind,
+  delivery: kind === 'authenticator' ? 'none' : 'sent',
+  can: { challenge: false, setUp: true },
+  destinations,
+});
+
+export function enrolmentInput(
+  { environment, factor, account }: AddFactorContext,
+  flow: EnrolmentInput['flow'],
+): EnrolmentInput {
+  const port = environment.adapter.enrolment ?? assertUnreachable();
+  const calls = enrolmentCalls(environment, port, factor, {
+    isReplacement: false,
+    isInSettings: true,
+    account,
+  });
+  return { environment, factor, calls, flow };
+}
+
+const outputOf: Record<
+  'sessionEnded' | 'changed' | 'factorGone' | 'factorUnusable' | 'restartLoop',
+  AddFactorOutput
+> = {
+  sessionEnded: { type: 'sessionEnded' },
+  changed: { type: 'changed' },
+  factorGone: { type: 'unavailable' },
+  factorUnusable: { type: 'unavailable' },
+  restartLoop: { type: 'unavailable' },
+};
+
+/** The setup of the machine that adds a factor: types, actors, guards and actions. */
+export const addFactorSetup = setup({
+  types: {
+    context: {} as AddFactorContext,
+    events: {} as AddFactorEvent,
+    input: {} as AddFactorInput,
+    output: {} as AddFactorOutput,
+    tags: {} as 'busy' | 'slow',
+    children: {} as { enrolment: 'enrolment'; stepUp: 'stepUp' },
+  },
+  actors: { enrolment: enrolmentMachine, stepUp: stepUpMachine },
+  guards: {
+    canAdd: ({ context: { environment, factor } }) =>
+      factor.kind !== 'passkey' &&
+      (environment.adapter.enrolment?.kinds.some((kind) => kind === factor.kind) ?? false),
+    needsProof: ({ context }) => context.enrolled?.type === 'stepUpRequired',
+    hasCodes: ({ context }) => context.codes !== undefined,
+    hasProved: (_, output: StepUpOutput) => output.type === 'proved',
+    hasEndedProof: (_, output: StepUpOutput) => output.type === 'sessionEnded' || output.type === 'changed',
+  },
+  actions: {
+    acceptEnrolment: assign(({ context: { environment }, event }): Partial<AddFactorContext> => {
+      if (event.type !== 'enrolment.over') return {};
+      const { output: enrolled } = event;
+      if (enrolled.type === 'stepUpRequired') return { enrolled };
+      if (enrolled.type !== 'verified') return { enrolled, output: outputOf[enrolled.type] };
+      const { recoveryCodes } = enrolled.verified;
+      return {
+        enrolled,
+        output: { type: 'added' },
+        codes: recoveryCodes && holdSecret(environment, recoveryCodes),
+      };
+    }),
+    rememberProof: assign({ isProved: true, enrolled: undefined }),
+    endProof: assign({
+      output: (_, { type }: StepUpOutput): AddFactorOutput => ({
+        type: type === 'sessionEnded' ? 'sessionEnded' : 'changed',
+      }),
+    }),
+    refuse: assign({ output: { type: 'unavailable' } as const }),
+    cancel: assign({ output: { type: 'cancelled' } as const }),
+    /** Takes back what was begun, as far as possible. */
+    cancelEnrolment: ({ self }) => {
+      const enrolment = self.getSnapshot().children.enrolment?.getSnapshot().context;
+      const challenge = enrolment?.factorState.challenge?.reveal();
+      if (challenge) void enrolment?.calls.cancel?.(challenge);
+    },
+    passOnClock: ({ self }) => self.getSnapshot().children.enrolment?.send({ type: 'clock.checked' }),
+    wipe: ({ context }) => context.codes?.wipe(),
+  },
+});

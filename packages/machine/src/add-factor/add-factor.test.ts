@@ -1,0 +1,194 @@
+import { succeeded, type AddableFactor, type Failure } from '@mfa-flow/contract';
+import { describe, expect, test } from 'vitest';
+import { account, createScripted, key, settle } from '../../test/support/scripted.fixture.ts';
+import * as enrolments from '../enrolment/enrolment.selectors.ts';
+import { redact } from '../shared/redacted.ts';
+import * as addFactor from './add-factor.selectors.ts';
+import type { AddFactorEvent } from './add-factor.types.ts';
+import { createAddFactor } from './create-add-factor.ts';
+
+const app: AddableFactor = { kind: 'authenticator', destinations: [] };
+const email: AddableFactor = { kind: 'email', destinations: [] };
+const phone: AddableFactor = { kind: 'phone', destinations: [] };
+
+async function begin(factor: AddableFactor, backend = createScripted()) {
+  const actor = createAddFactor({ adapter: backend.adapter, factor, account, now: () => 0 }).start();
+  await settle();
+  const enrolment = () => {
+    const running = addFactor.selectEnrolmentActor(actor.getSnapshot());
+    if (!running) throw new Error('Nothing is being set up.');
+    return running;
+  };
+  const send = async (event: AddFactorEvent) => {
+    actor.send(event);
+    await settle();
+  };
+  return {
+    backend,
+    actor,
+    send,
+    enrolment,
+    phase: () => addFactor.selectPhase(actor.getSnapshot()),
+    output: () => actor.getSnapshot().output,
+    async type(address: string, password?: string) {
+      enrolment().send({
+        type: 'address.submitted',
+        text: redact(address),
+        ...(password !== undefined && { password: redact(password) }),
+      });
+      await settle();
+    },
+    async enter(code: string) {
+      enrolment()
+        .getSnapshot()
+        .children.challenge?.send({ type: 'code.submitted', text: redact(code) });
+      await settle();
+    },
+  };
+}
+
+describe('adding an authenticator app', () => {
+  test('shows its key, and is over when a code of it is right', async () => {
+    const add = await begin(app);
+    expect(enrolments.selectKey(add.enrolment().getSnapshot())?.secret).toBe(key);
+    await add.enter('123456');
+    expect(add.output()).toEqual({ type: 'added' });
+    expect(add.backend.count('begin')).toBe(1);
+  });
+
+  test('a wrong code leaves the same key', async () => {
+    const add = await begin(app);
+    add.backend.answers('confirm', { code: 'wrong_code' });
+    await add.enter('111111');
+    expect(add.output()).toBeUndefined();
+    expect(enrolments.selectKey(add.enrolment().getSnapshot())?.secret).toBe(key);
+    await add.enter('123456');
+    expect(add.output()).toEqual({ type: 'added' });
+    expect(add.backend.count('begin')).toBe(1);
+  });
+
+  test('[SEC-19] that is left is taken back', async () => {
+    const add = await begin(app);
+    await add.send({ type: 'task.cancelled' });
+    expect(add.output()).toEqual({ type: 'cancelled' });
+    expect(add.backend.count('cancel')).toBe(1);
+  });
+
+  test('nothing that was confirmed is taken back', async () => {
+    const add = await begin(app);
+    await add.enter('123456');
+    expect(add.backend.count('cancel')).toBe(0);
+  });
+
+  test('codes that come with it are shown before it is over, and are asked about when they are left', async () => {
+    const add = await begin(app);
+    add.backend.answers('confirm', succeeded({ state: 'on', recoveryCodes: ['one-code', 'two-code'] }));
+    await add.enter('123456');
+    expect(addFactor.selectCodes(add.actor.getSnapshot())).toEqual(['one-code', 'two-code']);
+    expect(JSON.stringify(add.actor.getSnapshot())).not.toContain('one-code');
+    await add.send({ type: 'task.cancelled' });
+    expect(addFactor.selectAsksToLeave(add.actor.getSnapshot())).toBe(true);
+    await add.send({ type: 'leave.declined' });
+    await add.send({ type: 'codes.saved' });
+    expect(add.output()).toEqual({ type: 'added' });
+  });
+});
+
+describe('adding an address', () => {
+  test('a link is asked about by a press, and is over when it was opened', async () => {
+    const add = await begin(email);
+    await add.type('ada@example.org');
+    add.backend.answers('confirm', succeeded({ state: 'waiting' }));
+    add.enrolment().send({ type: 'check.requested' });
+    await settle();
+    expect(enrolments.selectNotYet(add.enrolment().getSnapshot())).toBeDefined();
+    add.enrolment().send({ type: 'check.requested' });
+    await settle();
+    expect(add.output()).toEqual({ type: 'added' });
+    expect(add.backend.calls.filter(({ method }) => method === 'confirm')[0]?.input).not.toHaveProperty(
+      'answer',
+    );
+  });
+
+  test('whether a link was opened, and the answer is lost, is asked again', async () => {
+    const add = await begin(email);
+    await add.type('ada@example.org');
+    add.backend.answers('confirm', { code: 'offline' });
+    add.enrolment().send({ type: 'check.requested' });
+    await settle();
+    expect(enrolments.selectCheckFailure(add.enrolment().getSnapshot())).toEqual({ code: 'offline' });
+    expect(add.output()).toBeUndefined();
+  });
+
+  test('a code that was sent confirms it', async () => {
+    const add = await begin(phone);
+    await add.type('+447700900123');
+    await add.enter('123456');
+    expect(add.output()).toEqual({ type: 'added' });
+  });
+
+  test('the password is asked for, and the address is kept', async () => {
+    const add = await begin(phone);
+    const refused: Failure = { code: 'input_refused', field: 'password' };
+    add.backend.answers('begin', refused, refused);
+    await add.type('+447700900123');
+    const asked = () => add.enrolment().getSnapshot();
+    expect(enrolments.selectIsPasswordNeeded(asked())).toBe(true);
+    expect(enrolments.selectFailure(asked())).toBeUndefined();
+    await add.type('+447700900123', 'wrong');
+    expect(enrolments.selectFailure(asked())).toEqual(refused);
+    await add.type('+447700900123', 'right');
+    expect(enrolments.selectPhase(asked())).toBe('confirming');
+    expect(
+      add.backend.calls.filter(({ method }) => method === 'begin').map(({ input }) => input),
+    ).toMatchObject([{ to: { address: '+447700900123' } }, { password: 'wrong' }, { password: 'right' }]);
+  });
+});
+
+describe('fresh proof', () => {
+  test('is given, and then it is begun anew', async () => {
+    const backend = createScripted();
+    backend.answers('begin', { code: 'step_up_required' });
+    const add = await begin(app, backend);
+    expect(add.phase()).toBe('proving');
+    const stepUp = addFactor.selectStepUpActor(add.actor.getSnapshot());
+    stepUp?.send({ type: 'factor.chosen', factorId: 'totp' });
+    await settle();
+    stepUp?.getSnapshot().children.challenge?.send({ type: 'code.submitted', text: redact('123456') });
+    await settle();
+    expect(add.phase()).toBe('enrolling');
+    expect(backend.count('begin')).toBe(2);
+    await add.enter('123456');
+    expect(add.output()).toEqual({ type: 'added' });
+  });
+
+  test('that is cancelled ends it, and nothing was begun', async () => {
+    const backend = createScripted();
+    backend.answers('begin', { code: 'step_up_required' });
+    const add = await begin(app, backend);
+    addFactor.selectStepUpActor(add.actor.getSnapshot())?.send({ type: 'stepUp.cancelled' });
+    await settle();
+    expect(add.output()).toEqual({ type: 'cancelled' });
+    expect(backend.count('begin')).toBe(1);
+  });
+});
+
+describe('whose account it is', () => {
+  test.each([
+    [{ status: 'complete', account: { id: 'bob' } }, 'changed'],
+    [{ status: 'signedOut' }, 'sessionEnded'],
+    [{ status: 'factorsRequired', factors: [] }, 'changed'],
+  ] as const)('(SEC-36) nothing is begun in a session that has changed (%j)', async (check, type) => {
+    const backend = createScripted();
+    backend.answers('check', succeeded(check));
+    const add = await begin(app, backend);
+    expect(add.output()).toEqual({ type });
+    expect(backend.count('begin')).toBe(0);
+  });
+});
+
+test('what the backend cannot add is not begun', async () => {
+  const add = await begin({ kind: 'passkey', destinations: [] });
+  expect(add.output()).toEqual({ type: 'unavailable' });
+  expect(add.backend.calls).toEqual([]);
+});

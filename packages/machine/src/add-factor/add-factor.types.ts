@@ -1,0 +1,54 @@
+import type { Account, AddableFactor, Factor } from '@mfa-flow/contract';
+import type { ActorRefFrom, SnapshotFrom } from 'xstate';
+import type { EnrolmentActor, EnrolmentOutput, EnrolmentReport } from '../enrolment/enrolment.types.ts';
+import type { Environment } from '../shared/environment.ts';
+import type { Machine } from '../shared/machine.types.ts';
+import type { Redacted } from '../shared/redacted.ts';
+import type { StepUpActor } from '../step-up/step-up.types.ts';
+
+export interface AddFactorInput {
+  readonly environment: Environment;
+  readonly factor: AddableFactor;
+  /** Whose settings these are, as the overview said. */
+  readonly account?: Account | undefined;
+}
+
+export type AddFactorOutput =
+  /** Confirmed. Whoever shows the account reads it again: this says nothing of what protects it now. */
+  | { readonly type: 'added' }
+  | { readonly type: 'cancelled' }
+  /** The backend has no such factor to add any more, or cannot serve it. */
+  | { readonly type: 'unavailable' }
+  | { readonly type: 'sessionEnded' | 'changed' };
+
+export interface AddFactorContext {
+  readonly environment: Environment;
+  readonly factor: Factor;
+  readonly account: Account | undefined;
+  readonly enrolled: EnrolmentOutput | undefined;
+  /** Fresh proof was given for this. */
+  readonly isProved: boolean;
+  /** Codes that came with the factor. */
+  readonly codes: Redacted<readonly string[]> | undefined;
+  readonly output: AddFactorOutput | undefined;
+}
+
+export type AddFactorEvent =
+  | { readonly type: 'task.cancelled' }
+  | { readonly type: 'codes.saved' }
+  | { readonly type: 'leave.confirmed' }
+  | { readonly type: 'leave.declined' }
+  | { readonly type: 'clock.checked' }
+  | EnrolmentReport;
+
+export interface AddFactorMachine extends Machine<{
+  context: AddFactorContext;
+  event: AddFactorEvent;
+  state: 'arriving' | 'enrolling' | 'enrolled' | 'proving' | { showingCodes: 'reading' | 'leaving' } | 'over';
+  children: { enrolment?: EnrolmentActor; stepUp?: StepUpActor };
+  input: AddFactorInput;
+  output: AddFactorOutput;
+}> {}
+
+export type AddFactorActor = ActorRefFrom<AddFactorMachine>;
+export type AddFactorSnapshot = SnapshotFrom<AddFactorMachine>;
