@@ -128,19 +128,21 @@ async function run(task: Task, commands: readonly Command[]): Promise<void> {
     hasSeenCodes ||= selectPhase(actor.getSnapshot()) === 'showingCodes';
     // Exactly once: never more calls than presses, and none but by a press (SEC-12).
     expect(made()).toBeLessThanOrEqual(presses);
-    if (each.does !== 'event') expect(made()).toBe(before.calls);
+    expect(each.does === 'event' ? before.calls : made()).toBe(before.calls);
   }
 
   // Nothing is done in the account of somebody else (SEC-36).
   const { output } = actor.getSnapshot();
   const written = backend.calls.filter(({ method }) => Object.values(writes).includes(method));
   expect(written.map(({ accountId }) => accountId).filter((id) => id !== account.id)).toEqual([]);
-  if (output?.type === 'done') {
-    if (task.kind === 'turnOn') expect(backend.state.overview.protectionOn).toBe(true);
-    if (task.kind === 'turnOff') expect(backend.state.overview.protectionOn).toBe(false);
+  const { protectionOn } = backend.state.overview;
+  const isDone = output?.type === 'done';
+  expect({
+    isToldOnWhileOff: isDone && task.kind === 'turnOn' && !protectionOn,
+    isToldOffWhileOn: isDone && task.kind === 'turnOff' && protectionOn === true,
     // No code is lost between "made" and "saved" without a question (UX-16).
-    if (hasSeenCodes) expect(hasSaidWhereCodesGo).toBe(true);
-  }
+    hasLostCodes: isDone && hasSeenCodes && !hasSaidWhereCodesGo,
+  }).toEqual({ isToldOnWhileOff: false, isToldOffWhileOn: false, hasLostCodes: false });
   expect(JSON.stringify([seen, actor.getSnapshot()])).not.toMatch(/set\d+-(?:one|two)/);
   actor.stop();
 }
