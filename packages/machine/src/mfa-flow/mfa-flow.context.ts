@@ -56,6 +56,7 @@ export function createContext(input: MfaFlowInput): MfaFlowContext {
     notice: undefined,
     finished: undefined,
     recoveryCodesLeft: undefined,
+    recoveryCodes: undefined,
     signingOut: undefined,
   };
 }

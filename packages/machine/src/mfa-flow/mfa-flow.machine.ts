@@ -118,6 +118,15 @@ const over = [
   { guard: 'isNoReport' },
   { guard: 'isStuck', actions: 'acceptStep', target: 'denied' },
   {
+    guard: 'givesCodes',
+    actions: [
+      { type: 'emit', params: ({ event }: Over) => event.emitted ?? assertUnreachable() },
+      'acceptStep',
+      'persistState',
+    ],
+    target: 'saveCodes',
+  },
+  {
     guard: 'isEmitted',
     actions: [
       { type: 'emit', params: ({ event }: Over) => event.emitted ?? assertUnreachable() },
@@ -180,6 +189,18 @@ const enrol = mfaFlowSetup.createStateConfig({
     'signOut.requested': 'leaving',
     'session.rechecked': seenAgain,
     'step.over': over,
+  },
+});
+
+/** Recovery codes that came with the factor that was set up. They're shown once: leaving them is asked about (UX-16). */
+const saveCodes = mfaFlowSetup.createStateConfig({
+  entry: entered('saveCodes'),
+  exit: 'wipeCodes',
+  on: { 'codes.saved': 'checkFactors' },
+  initial: 'reading',
+  states: {
+    reading: { on: { 'signOut.requested': 'leaving' } },
+    leaving: { on: { 'leave.declined': 'reading', 'leave.confirmed': '#mfaFlow.leaving' } },
   },
 });
 
@@ -424,6 +445,7 @@ export const mfaFlowMachine: MfaFlowMachine = mfaFlowSetup.createMachine({
     },
     replaceFactor,
     enrol,
+    saveCodes,
     verifyEmail,
     returning,
     denied: {

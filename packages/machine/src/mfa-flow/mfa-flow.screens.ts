@@ -16,6 +16,7 @@ export const screens = {
   recovery: 'recovery',
   replaceFactor: 'replaceFactor',
   enrol: 'enrol',
+  saveCodes: 'saveCodes',
   verifyEmail: 'verifyEmail',
   returning: 'returning',
   denied: 'denied',

@@ -5,7 +5,7 @@ import { screens, type MfaFlowState, type ScreenName } from './mfa-flow.screens.
 // Each gives a primitive or a reference that the context holds, so that a component renders only when it changed.
 
 /** The states with substates, except the first. */
-const composite = ['leaving', 'enrol', 'verifyEmail', 'returning'] as const;
+const composite = ['leaving', 'enrol', 'saveCodes', 'verifyEmail', 'returning'] as const;
 
 export function selectState({ value }: MfaFlowSnapshot): MfaFlowState {
   if (value === 'arriving') return 'checkFactors';
@@ -41,6 +41,12 @@ export const selectRecoveryCodesLeft = ({ context }: MfaFlowSnapshot) => context
 /** The ways to sign in that the adapter offers. */
 export const selectFirstFactorPort = ({ context }: MfaFlowSnapshot) =>
   context.environment.adapter.firstFactor;
+
+/** Recovery codes to be saved before the flow goes on; undefined once their screen is over. */
+export const selectRecoveryCodes = ({ context }: MfaFlowSnapshot) => context.recoveryCodes?.reveal();
+/** Codes that are not saved are about to be left. */
+export const selectAsksToLeaveCodes = (snapshot: MfaFlowSnapshot) =>
+  snapshot.matches({ saveCodes: 'leaving' });
 
 /** Whether "Try another way" has anything to offer. */
 export const selectHasOtherFactor = (snapshot: MfaFlowSnapshot) =>

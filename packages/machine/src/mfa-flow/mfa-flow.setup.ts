@@ -114,6 +114,7 @@ export const mfaFlowSetup = setup({
       factors.some(({ id }) => id !== current?.factor.id) || setUps.some(({ id }) => id !== settingUp?.id),
     isReplacing: ({ context }) => context.isReplacing,
     isEmitted: ({ event }) => event.type === 'step.over' && event.emitted !== undefined,
+    givesCodes: ({ event }) => event.type === 'step.over' && event.changes.recoveryCodes !== undefined,
     isStuck: ({ event }) => event.type === 'step.over' && event.isStuck === true,
     isEmailVerified: (given) => {
       const check = seenIn(given);
@@ -201,6 +202,7 @@ export const mfaFlowSetup = setup({
     }),
     /** Its state is needed until it has been cancelled. */
     stopStep: stopChild(({ context: { step } }) => step?.actor ?? ''),
+    wipeCodes: ({ context: { recoveryCodes } }) => recoveryCodes?.wipe(),
     wipeStep: ({ context: { step } }) => step?.wipe?.(),
     cancelStep: ({ context: { step } }) => void step?.cancel?.(),
     acceptStep: assign(({ event }) => (event.type === 'step.over' ? event.changes : {})),
@@ -321,6 +323,7 @@ export const mfaFlowSetup = setup({
       hasSeenSession: false,
       isSignedInHere: false,
       recoveryCodesLeft: undefined,
+      recoveryCodes: undefined,
       isReplacing: false,
       notice: 'signedOut' as const,
     })),

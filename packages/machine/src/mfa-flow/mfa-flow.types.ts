@@ -123,6 +123,8 @@ export interface MfaFlowContext {
   /** Set by the read that says `complete`. */
   readonly finished: MfaFlowOutput | undefined;
   readonly recoveryCodesLeft: number | undefined;
+  /** Codes that came with a factor that was set up: shown before the flow goes on. */
+  readonly recoveryCodes: Redacted<readonly string[]> | undefined;
   readonly signingOut: Write<undefined> | undefined;
 }
 
@@ -142,6 +144,10 @@ export type MfaFlowEvent =
   | { readonly type: 'retry.requested' }
   /** Continue with the session that was found. */
   | { readonly type: 'account.accepted' }
+  /** The person has saved the recovery codes that are shown. */
+  | { readonly type: 'codes.saved' }
+  | { readonly type: 'leave.declined' }
+  | { readonly type: 'leave.confirmed' }
   | { readonly type: 'call.cancelled' }
   /** The page is visible again: after another tab, after sleep, or from the back/forward cache (`isRestored`). */
   | { readonly type: 'page.returned'; readonly isRestored?: boolean }
@@ -191,6 +197,7 @@ export interface MfaFlowMachine extends Machine<{
     | 'recovery'
     | 'replaceFactor'
     | { enrol: LazyStep }
+    | { saveCodes: 'reading' | 'leaving' }
     | { verifyEmail: LazyStep }
     | { returning: LazyStep }
     | 'denied'

@@ -4,18 +4,24 @@ import type { EmailVerificationOutcome } from '../email-verification/email-verif
 import { withFactorState } from '../factor-states/factor-states.ts';
 import type { MfaFlowContext } from '../mfa-flow/mfa-flow.types.ts';
 import type { ReturningOutput } from '../returning/returning.types.ts';
-import type { Environment } from '../shared/environment.ts';
+import { holdSecret, type Environment } from '../shared/environment.ts';
 import type { StepReport } from '../mfa-flow/mfa-flow.types.ts';
 import { factorStateOf } from '../factor-states/factor-states.ts';
 
 const over = (changes: StepReport['changes']): StepReport => ({ type: 'step.over', changes });
 
+const codesOf = (environment: Environment, output: EnrolmentOutput) =>
+  output.type === 'verified' && output.verified.recoveryCodes
+    ? { recoveryCodes: holdSecret(environment, output.verified.recoveryCodes) }
+    : {};
+
 /** How set-up of a factor continues the flow. Every outcome, also success, is followed by a read of the session. */
 export function afterEnrolment(
-  { factorStates, isReplacing }: MfaFlowContext,
+  { environment, factorStates, isReplacing }: MfaFlowContext,
   { id, kind }: Factor,
-  { type }: EnrolmentOutput,
+  output: EnrolmentOutput,
 ): StepReport {
+  const { type } = output;
   const unusable = { emitted: { type: 'factor.unusable', kind } } as const;
   // While replacing a factor the user is already signed in: without success, offer it again.
   if (isReplacing && type !== 'verified') {
@@ -23,7 +29,10 @@ export function afterEnrolment(
   }
   switch (type) {
     case 'verified':
-      return { ...over({ justSetUpId: id }), emitted: { type: 'factor.added', kind } };
+      return {
+        ...over({ justSetUpId: id, ...codesOf(environment, output) }),
+        emitted: { type: 'factor.added', kind },
+      };
     case 'sessionEnded':
       return over({ returnToId: id, leftSetUpId: id });
     case 'factorGone':
