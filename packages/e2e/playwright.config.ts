@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from '../../scripts/browser.mjs';
 import type { Options } from './src/journey.ts';
+import { partOf } from './src/scope.ts';
 import { trueCore } from './src/true-core.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -21,6 +22,7 @@ export default defineConfig<Options>({
     {
       name: 'memory',
       testIgnore: [journeysOf('appwrite'), journeysOf('supertokens')],
+      ...partOf('inThePage'),
       use: { server: 'memory' },
     },
     {
@@ -28,7 +30,7 @@ export default defineConfig<Options>({
       testDir: 'src/journeys',
       testIgnore: journeysOf('supertokens'),
       // What takes a power that only the backend in the page has, or that Appwrite lacks.
-      grepInvert: /@memory|@not-appwrite/,
+      ...partOf('onServers', [/@memory|@not-appwrite/]),
       use: { server: 'appwrite' },
     },
     {
@@ -37,7 +39,7 @@ export default defineConfig<Options>({
       testDir: 'src/journeys',
       testMatch: /(authenticator|sent-codes|recovery-code|session-ended|offline)\.spec\.ts$/,
       testIgnore: journeysOf('supertokens'),
-      grepInvert: /@memory|@not-appwrite/,
+      ...partOf('onServers', [/@memory|@not-appwrite/]),
       use: { server: 'appwrite-18' },
     },
     {
@@ -45,7 +47,7 @@ export default defineConfig<Options>({
       testDir: 'src/journeys',
       testIgnore: journeysOf('appwrite'),
       // A true core keeps the real time.
-      grepInvert: trueCore ? /@memory|@not-supertokens|@moves-the-clock/ : /@memory|@not-supertokens/,
+      ...partOf('onServers', [/@memory|@not-supertokens/, ...(trueCore ? [/@moves-the-clock/] : [])]),
       use: { server: 'supertokens' },
     },
   ],
