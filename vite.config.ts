@@ -1,9 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import type { TestProjectInlineConfiguration } from 'vitest/config';
 import { launchOptions } from './scripts/browser.mjs';
 
 // Packages are read from their sources, so nothing has to be built before a demo, a story or a test.
@@ -12,6 +14,8 @@ const source = '@mfa-flow/source';
 const chromium = () => ({
   enabled: true,
   headless: true,
+  // One page at a time: the other core is busy with the tests that need no browser.
+  fileParallelism: false,
   screenshotFailures: false,
   provider: playwright({ launchOptions: launchOptions() }),
   instances: [{ browser: 'chromium' as const }],
@@ -29,12 +33,42 @@ const react18 = ['react', 'react-dom', '@testing-library/react', '@xstate/react'
 /** A busy machine is slow, not wrong. */
 const timeouts = { testTimeout: 60_000, hookTimeout: 60_000 };
 
+const inBrowser = ['**/*.browser.test.tsx'];
+
+/** `test` is what `npm test` runs, `matrix` what `npm run test:matrix` runs; without it everything runs (docs/testing.md). */
+const scope = process.env['TEST_SCOPE'];
+
+interface Files {
+  readonly all: string[];
+  /** Of them those that run in the matrix alone: what is proven once elsewhere, on something else. */
+  readonly matrix?: string[];
+  /** Those that run in both, for a short time in the one and for a long time in the other. */
+  readonly both?: string[];
+  readonly exclude?: string[];
+}
+
+/** Which files of a project run. */
+function filesOf({ all, matrix = [], both = [], exclude = [] }: Files) {
+  if (scope === 'test') return { include: all, exclude: [...exclude, ...matrix] };
+  return { include: scope === 'matrix' ? [...matrix, ...both] : all, exclude };
+}
+
 const componentTests = {
   ...timeouts,
   environment: 'jsdom',
-  exclude: ['**/*.browser.test.tsx'],
   setupFiles: ['packages/react/test/support/dom.setup.ts'],
   isolate: false,
+};
+
+const stories: TestProjectInlineConfiguration = {
+  extends: true,
+  plugins: [storybookTest({ configDir: '.storybook' })],
+  test: {
+    ...timeouts,
+    name: 'stories',
+    setupFiles: ['.storybook/story-checks.setup.ts'],
+    browser: chromium(),
+  },
 };
 
 export default defineConfig({
@@ -42,16 +76,21 @@ export default defineConfig({
   resolve: { conditions: [source, ...defaultClientConditions] },
   ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
   test: {
+    // Left to itself, the runner keeps one core for the terminal.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,
         test: {
           ...timeouts,
           name: 'node',
-          include: [
-            'packages/{contract,machine,adapter-memory,conformance}/{src,test}/**/*.test.ts',
-            'scripts/**/*.test.ts',
-          ],
+          ...filesOf({
+            all: [
+              'packages/{contract,machine,adapter-memory,conformance}/{src,test}/**/*.test.ts',
+              'scripts/**/*.test.ts',
+            ],
+            both: ['packages/machine/test/model/random-walk.test.ts'],
+          }),
           isolate: false,
         },
       },
@@ -61,9 +100,12 @@ export default defineConfig({
         test: {
           ...timeouts,
           name: 'vendors',
-          include: [
-            'packages/{adapter-appwrite,dev-appwrite,dev-supertokens,adapter-supertokens}/{src,test}/**/*.test.ts',
-          ],
+          ...filesOf({
+            all: [
+              'packages/{adapter-appwrite,dev-appwrite,dev-supertokens,adapter-supertokens}/{src,test}/**/*.test.ts',
+            ],
+            matrix: ['packages/adapter-supertokens/src/conformance-in-chromium.test.ts'],
+          }),
         },
       },
       {
@@ -72,7 +114,11 @@ export default defineConfig({
           ...componentTests,
           name: 'dom',
           env: { REACT_MAJOR: '19' },
-          include: ['packages/react/{src,test}/**/*.test.{ts,tsx}'],
+          ...filesOf({
+            all: ['packages/react/{src,test}/**/*.test.{ts,tsx}'],
+            both: ['packages/react/test/model/random-walk.test.tsx'],
+            exclude: inBrowser,
+          }),
         },
       },
       {
@@ -82,7 +128,11 @@ export default defineConfig({
           ...componentTests,
           name: 'react-18',
           env: { REACT_MAJOR: '18' },
-          include: ['packages/react/src/flow/*.test.tsx'],
+          ...filesOf({
+            all: ['packages/react/src/flow/*.test.tsx'],
+            matrix: ['packages/react/src/flow/!(mfa-flow).test.tsx'],
+            exclude: inBrowser,
+          }),
         },
       },
       {
@@ -91,7 +141,7 @@ export default defineConfig({
         test: {
           ...timeouts,
           name: 'browser',
-          include: ['packages/{react,playground}/{src,test}/**/*.browser.test.tsx'],
+          ...filesOf({ all: ['packages/{react,playground}/{src,test}/**/*.browser.test.tsx'] }),
           browser: chromium(),
         },
       },
@@ -102,20 +152,14 @@ export default defineConfig({
         test: {
           ...timeouts,
           name: 'browser-react-18',
-          include: ['packages/react/src/shell/*.browser.test.tsx'],
+          ...filesOf({
+            all: ['packages/react/src/shell/*.browser.test.tsx'],
+            matrix: ['packages/react/src/shell/*.browser.test.tsx'],
+          }),
           browser: chromium(),
         },
       },
-      {
-        extends: true,
-        plugins: [storybookTest({ configDir: '.storybook' })],
-        test: {
-          ...timeouts,
-          name: 'stories',
-          setupFiles: ['.storybook/story-checks.setup.ts'],
-          browser: chromium(),
-        },
-      },
+      ...(scope === 'matrix' ? [] : [stories]),
     ],
   },
 });

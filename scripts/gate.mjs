@@ -1,11 +1,16 @@
-// The gate: everything that has to hold before a change is good, for people and for machines alike (`npm test`).
+// The gate: everything that has to hold before a change is good, for people and for machines alike. It has two parts
+// (docs/testing.md): `test` proves everything once, `matrix` proves the same on everything else that it has to hold on.
 // All steps run, even after one has failed; the last line is `N passed, N failed`, counting each test and each step
 // that is not made of tests.
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packages, root, run } from './run.mjs';
 
-const reports = join(root, 'dist', 'gate');
+const scope = process.argv[2] ?? '';
+// Read by the configurations of the tests.
+process.env.TEST_SCOPE = scope;
+
+const reports = join(root, 'dist', 'gate', scope);
 const vitestReport = join(reports, 'vitest.json');
 const journeysReport = join(reports, 'journeys.json');
 const stockPagesReport = join(reports, 'stock-pages.json');
@@ -67,21 +72,28 @@ function readCounts(file, count) {
   }
 }
 
+const browserIsThere = [{ name: 'browser is there', does: () => node('scripts/browser.mjs') }];
+const built = [{ name: 'build', does: build }];
+const unit = [{ name: 'unit, view and story tests', does: unitTests, isTests: true }];
+const journeysPass = [{ name: 'journeys', does: journeys, isTests: true }];
+
 /** What changes the working tree or is slow runs alone; the light checks run two at a time. */
-const stages = [
-  [{ name: 'browser is there', does: () => node('scripts/browser.mjs') }],
+const testStages = [
+  browserIsThere,
   [
     { name: 'format', does: () => run('prettier', ['--check', '.', '--log-level', 'warn']) },
     { name: 'lockfile', does: () => node('scripts/check-lockfile.mjs') },
     { name: 'examples in READMEs', does: () => node('scripts/check-readmes.mjs') },
+    { name: 'links between pages', does: () => node('scripts/check-links.mjs') },
     { name: 'requirements', does: () => node('scripts/check-requirements.mjs') },
     { name: 'unused code', does: () => run('knip', []) },
     { name: 'types', does: () => run('tsc', ['-p', 'tsconfig.check.json']) },
+    { name: 'nothing is in neither part', does: () => node('scripts/check-scopes.mjs'), tells: true },
   ],
-  [{ name: 'build', does: build }],
+  built,
   // The linter reads the types of other packages as they are built.
   [{ name: 'lint', does: () => run('oxlint', ['--type-aware', '--deny-warnings']) }],
-  [{ name: 'unit, view and story tests', does: unitTests, isTests: true }],
+  unit,
   [
     { name: 'packages as published', does: () => node('scripts/check-packages.mjs') },
     { name: 'template for adapters', does: () => node('scripts/check-adapter-template.mjs'), tells: true },
@@ -93,9 +105,19 @@ const stages = [
       does: () => run('storybook', ['build', '--quiet', '--output-dir', 'dist/storybook']),
     },
   ],
-  [{ name: 'journeys', does: journeys, isTests: true }],
+  journeysPass,
+];
+
+const matrixStages = [
+  browserIsThere,
+  built,
+  unit,
+  journeysPass,
   [{ name: 'stock pages', does: stockPages, isTests: true }],
 ];
+
+const stages = { test: testStages, matrix: matrixStages }[scope];
+if (!stages) throw new Error('Say which part: node scripts/gate.mjs test, or node scripts/gate.mjs matrix.');
 
 const results = [];
 
@@ -136,5 +158,7 @@ console.log(`${((performance.now() - start) / 1000).toFixed(1).padStart(46)} s\n
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 const ranTests = results.some(({ step, passed }) => step.isTests && passed > 0);
 if (!ranTests) console.log('No test ran.');
-console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
-process.exitCode = sum('failed') > 0 || !ranTests ? 1 : 0;
+const counts = { passed: sum('passed'), failed: sum('failed') };
+writeFileSync(join(reports, 'counts.json'), JSON.stringify(counts));
+console.log(`${counts.passed} passed, ${counts.failed} failed`);
+process.exitCode = counts.failed > 0 || !ranTests ? 1 : 0;

@@ -72,7 +72,7 @@ const ground = `#root { position: absolute !important; inset: 0 auto auto 0 !imp
   html { overflow: hidden !important; --mfa-duration: 0s !important; }`;
 
 async function open(page: Page): Promise<void> {
-  await page.goto('http://127.0.0.1:47341/looks.html');
+  await page.goto('/looks.html');
   await page.addStyleTag({ content: ground });
   await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
 }

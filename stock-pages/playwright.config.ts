@@ -13,6 +13,7 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   use: {
+    baseURL: `http://127.0.0.1:${process.env['VITE_PAGE_PORT']}`,
     browserName: 'chromium',
     launchOptions: launchOptions(),
     locale: 'en-GB',
@@ -20,16 +21,17 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     trace: 'off',
   },
+  // On ports that the system gives. What the patterns name is in the environment of the workers.
   webServer: [
     {
       cwd: place('vite'),
-      command: 'node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port 47341 --strictPort',
-      port: 47_341,
+      command: 'node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port 0',
+      wait: { stdout: /http:\/\/127\.0\.0\.1:(?<vite_page_port>\d+)/ },
     },
     {
       cwd: place('next'),
-      command: 'node node_modules/next/dist/bin/next start --hostname 127.0.0.1 --port 47342',
-      port: 47_342,
+      command: 'node node_modules/next/dist/bin/next start --hostname 127.0.0.1 --port 0',
+      wait: { stdout: /http:\/\/127\.0\.0\.1:(?<next_page_port>\d+)[^]*Ready/ },
     },
   ],
 });

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 
 for (const [app, url] of [
-  ['Vite', 'http://127.0.0.1:47341/'],
-  ['Next', 'http://127.0.0.1:47342/'],
+  ['Vite', '/'],
+  ['Next', `http://127.0.0.1:${process.env['NEXT_PAGE_PORT']}/`],
 ] as const) {
   test(`the example in the README signs Ada in on a page as ${app}'s template makes it, and nothing is logged`, async ({
     page,

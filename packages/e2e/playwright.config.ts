@@ -2,16 +2,16 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from '../../scripts/browser.mjs';
 import type { Options } from './src/journey.ts';
+import { partOf } from './src/scope.ts';
 import { trueCore } from './src/true-core.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const port = 47_311;
 const isCI = Boolean(process.env['CI']);
 
 // Vite is started directly: a package manager in between would survive the tests, and its server with it.
 const vite = 'node node_modules/vite/bin/vite.js';
-const site =
-  'packages/playground --config packages/e2e/site.config.ts --outDir ../../dist/e2e/site --logLevel warn';
+const tsc = 'node node_modules/typescript/bin/tsc';
+const site = 'packages/playground --config packages/e2e/site.config.ts --outDir ../../dist/e2e/site';
 
 /** By the folder in this package: a pattern for any folder would fit a checkout that has such a name. */
 const journeysOf = (backend: string) => new RegExp(`journeys[\\\\/]${backend}[\\\\/]`);
@@ -22,6 +22,7 @@ export default defineConfig<Options>({
     {
       name: 'memory',
       testIgnore: [journeysOf('appwrite'), journeysOf('supertokens')],
+      ...partOf('inThePage'),
       use: { server: 'memory' },
     },
     {
@@ -29,7 +30,7 @@ export default defineConfig<Options>({
       testDir: 'src/journeys',
       testIgnore: journeysOf('supertokens'),
       // What takes a power that only the backend in the page has, or that Appwrite lacks.
-      grepInvert: /@memory|@not-appwrite/,
+      ...partOf('onServers', [/@memory|@not-appwrite/]),
       use: { server: 'appwrite' },
     },
     {
@@ -38,7 +39,7 @@ export default defineConfig<Options>({
       testDir: 'src/journeys',
       testMatch: /(authenticator|sent-codes|recovery-code|session-ended|offline)\.spec\.ts$/,
       testIgnore: journeysOf('supertokens'),
-      grepInvert: /@memory|@not-appwrite/,
+      ...partOf('onServers', [/@memory|@not-appwrite/]),
       use: { server: 'appwrite-18' },
     },
     {
@@ -46,7 +47,7 @@ export default defineConfig<Options>({
       testDir: 'src/journeys',
       testIgnore: journeysOf('appwrite'),
       // A true core keeps the real time.
-      grepInvert: trueCore ? /@memory|@not-supertokens|@moves-the-clock/ : /@memory|@not-supertokens/,
+      ...partOf('onServers', [/@memory|@not-supertokens/, ...(trueCore ? [/@moves-the-clock/] : [])]),
       use: { server: 'supertokens' },
     },
   ],
@@ -60,7 +61,7 @@ export default defineConfig<Options>({
   timeout: 180_000,
   expect: { timeout: 20_000 },
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
+    baseURL: `http://127.0.0.1:${process.env['JOURNEYS_PORT']}`,
     browserName: 'chromium',
     launchOptions: launchOptions(),
     locale: 'en-GB',
@@ -70,32 +71,31 @@ export default defineConfig<Options>({
     contextOptions: { reducedMotion: 'reduce' },
     trace: 'off',
   },
+  // Started one after the other, each on a port that the system gives: checkouts do not get into each other's way, and no
+  // server from before is taken for the one of this run. What the patterns name is in the environment from then on, of
+  // the servers that follow and of the workers.
   webServer: [
     {
       cwd: root,
-      command: `${vite} build ${site} --emptyOutDir && ${vite} preview ${site} --host 127.0.0.1 --port ${port} --strictPort`,
+      command: `${tsc} -b packages/dev-appwrite packages/dev-supertokens && node packages/dev-appwrite/dist/cli.js`,
+      env: { PORT: '0' },
+      wait: { stdout: /^endpoint\s+http:\/\/localhost:(?<appwrite_port>\d+)/m },
+      timeout: 180_000,
+    },
+    {
+      cwd: root,
+      command: 'node packages/dev-supertokens/dist/cli.js',
+      env: { PORT: '0' },
+      wait: { stdout: /^apiDomain\s+http:\/\/localhost:(?<supertokens_port>\d+)/m },
+      timeout: 180_000,
+    },
+    {
+      cwd: root,
+      command: `${vite} build ${site} --logLevel warn --emptyOutDir && ${vite} preview ${site} --host 127.0.0.1 --port 0`,
       // React as developers run it: only so does Strict Mode mount twice, and every warning reaches the console.
       env: { NODE_ENV: 'development' },
-      port,
+      wait: { stdout: /http:\/\/127\.0\.0\.1:(?<journeys_port>\d+)/ },
       timeout: 180_000,
-      reuseExistingServer: !isCI,
-    },
-    {
-      cwd: root,
-      command:
-        'node node_modules/typescript/bin/tsc -b packages/dev-appwrite && node packages/dev-appwrite/dist/cli.js',
-      url: 'http://127.0.0.1:47321/stand-in',
-      timeout: 180_000,
-      reuseExistingServer: !isCI,
-    },
-    {
-      cwd: root,
-      command:
-        'node node_modules/typescript/bin/tsc -b packages/dev-supertokens && node packages/dev-supertokens/dist/cli.js',
-      url: 'http://127.0.0.1:47331/stand-in',
-      timeout: 180_000,
-      // One from before may be on another core.
-      reuseExistingServer: !isCI && !trueCore,
     },
   ],
 });

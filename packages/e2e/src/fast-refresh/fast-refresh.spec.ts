@@ -66,7 +66,7 @@ for (const [name, flow] of Object.entries(hosts)) {
       logLevel: 'error',
       plugins: [react()],
       resolve: { conditions: ['@mfa-flow/source', ...defaultClientConditions] },
-      server: { host: '127.0.0.1', port: 47_351, strictPort: true, watch: null },
+      server: { host: '127.0.0.1', port: 0, watch: null },
     });
     await server.listen();
     let loads = 0;

@@ -9,19 +9,18 @@ const inArabicDigits = (code: string) =>
     .replace(/^(...)/u, '$1 ');
 
 test.describe('With an authenticator app', () => {
-  test('[A11Y-10, SEC-1] the password, the code, and done after the server said so', async ({
-    ben,
-    flow,
-    backend,
-    screenReader,
-  }) => {
-    await ben.signsIn();
-    await flow.asksForTheAuthenticatorCode();
-    await ben.entersTheCodeFromTheAuthenticator();
-    await flow.isDone();
-    await screenReader.says('You are signed in.');
-    await backend.hasHeard({ signIn: 1, start: 1, verify: 1, check: 3 });
-  });
+  test(
+    '[A11Y-10, SEC-1] the password, the code, and done after the server said so',
+    { tag: '@every-backend' },
+    async ({ ben, flow, backend, screenReader }) => {
+      await ben.signsIn();
+      await flow.asksForTheAuthenticatorCode();
+      await ben.entersTheCodeFromTheAuthenticator();
+      await flow.isDone();
+      await screenReader.says('You are signed in.');
+      await backend.hasHeard({ signIn: 1, start: 1, verify: 1, check: 3 });
+    },
+  );
 
   test('the host is handed the person on a press of Continue', async ({ ben, flow, words, screenReader }) => {
     await ben.signsIn();
@@ -46,42 +45,44 @@ test.describe('With an authenticator app', () => {
     await screenReader.says('You are signed in.');
   });
 
-  test('[UX-3] chosen from several factors, strongest first', async ({ ada, flow, words, screenReader }) => {
-    await ada.signsIn();
-    await flow.asksHowToConfirm();
-    await flow.offers(...words.everyFactor);
-    await ada.chooses('Authenticator app');
-    await flow.asksForTheAuthenticatorCode();
-    await ada.entersTheCodeFromTheAuthenticator();
-    await flow.isDone();
-    await screenReader.says('You are signed in.');
-  });
+  test(
+    '[UX-3] chosen from several factors, strongest first',
+    { tag: '@every-backend' },
+    async ({ ada, flow, words, screenReader }) => {
+      await ada.signsIn();
+      await flow.asksHowToConfirm();
+      await flow.offers(...words.everyFactor);
+      await ada.chooses('Authenticator app');
+      await flow.asksForTheAuthenticatorCode();
+      await ada.entersTheCodeFromTheAuthenticator();
+      await flow.isDone();
+      await screenReader.says('You are signed in.');
+    },
+  );
 
-  test('[A11Y-11, UX-11] a wrong code is marked and selected, and the tries left are told', async ({
-    ben,
-    flow,
-    backend,
-    words,
-    screenReader,
-  }) => {
-    await ben.signsIn();
-    await flow.asksForTheAuthenticatorCode();
+  test(
+    '[A11Y-11, UX-11] a wrong code is marked and selected, and the tries left are told',
+    { tag: '@every-backend' },
+    async ({ ben, flow, backend, words, screenReader }) => {
+      await ben.signsIn();
+      await flow.asksForTheAuthenticatorCode();
 
-    await ben.entersAWrongCode();
-    await screenReader.interruptsWith(words.wrongAuthenticatorCode(4));
-    await flow.marksTheField(words.wrongAuthenticatorCode(4));
-    await flow.hasNo('Codes still not working?');
+      await ben.entersAWrongCode();
+      await screenReader.interruptsWith(words.wrongAuthenticatorCode(4));
+      await flow.marksTheField(words.wrongAuthenticatorCode(4));
+      await flow.hasNo('Codes still not working?');
 
-    await ben.entersAWrongCode();
-    await screenReader.interruptsWith(words.wrongAuthenticatorCode(3));
-    await flow.marksTheField(words.wrongAuthenticatorCode(3));
-    await flow.has('Codes still not working?');
+      await ben.entersAWrongCode();
+      await screenReader.interruptsWith(words.wrongAuthenticatorCode(3));
+      await flow.marksTheField(words.wrongAuthenticatorCode(3));
+      await flow.has('Codes still not working?');
 
-    await ben.entersTheCodeFromTheAuthenticator();
-    await flow.isDone();
-    await screenReader.says('You are signed in.');
-    await backend.hasHeard({ start: 1, verify: 3 });
-  });
+      await ben.entersTheCodeFromTheAuthenticator();
+      await flow.isDone();
+      await screenReader.says('You are signed in.');
+      await backend.hasHeard({ start: 1, verify: 3 });
+    },
+  );
 
   test('[A11Y-12] the same mistake twice is told twice', async ({ ben, flow, backend, screenReader }) => {
     await ben.signsIn();

@@ -6,41 +6,38 @@ const confirmAddress = 'Confirm your email address';
 const confirmButton = 'Confirm my email address';
 
 test.describe('The email address has to be confirmed', { tag: '@not-appwrite' }, () => {
-  test('[SEC-27] first: the token leaves the address bar before anything else, and counts on a press', async ({
-    page,
-    nico,
-    flow,
-    mailbox,
-    backend,
-    screenReader,
-  }) => {
-    await nico.signsIn();
-    await flow.shows(checkMail);
-    await screenReader.saysItIsSent('We sent a link to the address starting with n, at e.');
-    await mailbox.hasReceived(1);
+  test(
+    '[SEC-27] first: the token leaves the address bar before anything else, and counts on a press',
+    { tag: '@every-backend' },
+    async ({ page, nico, flow, mailbox, backend, screenReader }) => {
+      await nico.signsIn();
+      await flow.shows(checkMail);
+      await screenReader.saysItIsSent('We sent a link to the address starting with n, at e.');
+      await mailbox.hasReceived(1);
 
-    const carriers = new Carriers(page, await mailbox.newestToken());
-    await nico.opensTheLinkInTheMail();
-    await flow.opensWith(confirmAddress);
-    expect(carriers.seen(), 'only the page itself was asked for with the token').toEqual(['document']);
-    expect(page.url()).not.toContain('token=');
-    await backend.hasHeard({ confirmLink: 0 });
+      const carriers = new Carriers(page, await mailbox.newestToken());
+      await nico.opensTheLinkInTheMail();
+      await flow.opensWith(confirmAddress);
+      expect(carriers.seen(), 'only the page itself was asked for with the token').toEqual(['document']);
+      expect(page.url()).not.toContain('token=');
+      await backend.hasHeard({ confirmLink: 0 });
 
-    await nico.presses(confirmButton);
-    await flow.asksForTheAuthenticatorCode();
-    await backend.hasHeard({ sendLink: 1, confirmLink: 1 });
-    await nico.entersTheCodeFromTheAuthenticator();
-    await flow.isDone();
-    await screenReader.says('You are signed in.');
+      await nico.presses(confirmButton);
+      await flow.asksForTheAuthenticatorCode();
+      await backend.hasHeard({ sendLink: 1, confirmLink: 1 });
+      await nico.entersTheCodeFromTheAuthenticator();
+      await flow.isDone();
+      await screenReader.says('You are signed in.');
 
-    await nico.goesBack();
-    await flow.opensWith('You are already signed in.');
-    await screenReader.says('You are already signed in.');
-    await nico.comesForward();
-    await flow.opensWith('You are already signed in.');
-    await screenReader.says('You are already signed in.');
-    expect(page.url()).not.toContain('token=');
-  });
+      await nico.goesBack();
+      await flow.opensWith('You are already signed in.');
+      await screenReader.says('You are already signed in.');
+      await nico.comesForward();
+      await flow.opensWith('You are already signed in.');
+      await screenReader.says('You are already signed in.');
+      expect(page.url()).not.toContain('token=');
+    },
+  );
 
   test('(SEC-27) last, after the second step', async ({ olga, flow, mailbox, backend, screenReader }) => {
     await olga.signsIn();

@@ -1,26 +1,25 @@
 import { expect, test } from '../journey.ts';
 
 test.describe('The password', () => {
-  test('[A11Y-11] that was wrong is cleared and asked for again, the name stays', async ({
-    ben,
-    flow,
-    words,
-    screenReader,
-  }) => {
-    const wrong = words.wrongPassword(9);
-    const password = flow.root.getByLabel('Password', { exact: true });
-    await ben.opensThePage();
-    await flow.opensWithSignIn();
-    await ben.givesNameAndPassword('not the password');
-    await screenReader.interruptsWith(wrong);
-    await flow.marksTheField(wrong);
-    await expect(password).toHaveValue('');
-    await expect(password).toBeFocused();
-    await expect(flow.root.getByLabel('Email address')).toHaveValue('ben@example.com');
+  test(
+    '[A11Y-11] that was wrong is cleared and asked for again, the name stays',
+    { tag: '@every-backend' },
+    async ({ ben, flow, words, screenReader }) => {
+      const wrong = words.wrongPassword(9);
+      const password = flow.root.getByLabel('Password', { exact: true });
+      await ben.opensThePage();
+      await flow.opensWithSignIn();
+      await ben.givesNameAndPassword('not the password');
+      await screenReader.interruptsWith(wrong);
+      await flow.marksTheField(wrong);
+      await expect(password).toHaveValue('');
+      await expect(password).toBeFocused();
+      await expect(flow.root.getByLabel('Email address')).toHaveValue('ben@example.com');
 
-    await ben.givesThePassword();
-    await flow.asksForTheAuthenticatorCode();
-  });
+      await ben.givesThePassword();
+      await flow.asksForTheAuthenticatorCode();
+    },
+  );
 
   test('[A11Y-10] a host can have the first screen take the focus', async ({ ben, flow }) => {
     await ben.opensThePage({ autofocus: true });

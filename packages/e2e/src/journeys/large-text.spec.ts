@@ -7,7 +7,7 @@ import { tourOfDeadEnds, tourOfMessages, tourOfOtherCodes } from '../visual-tour
 const { args, ...browser } = launchOptions();
 test.use({ launchOptions: { ...browser, args: [...args, '--blink-settings=defaultFontSize=32'] } });
 
-test.describe('Text at 200 % with wide text spacing', { tag: '@memory' }, () => {
+test.describe('Text at 200 % with wide text spacing', { tag: ['@memory', '@matrix'] }, () => {
   test('[A11Y-18] the screens about messages lose nothing', async ({
     page,
     ada,

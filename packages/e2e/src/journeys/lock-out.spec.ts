@@ -41,27 +41,31 @@ test.describe('Locked out', { tag: '@not-appwrite' }, () => {
     },
   );
 
-  test('(ERR-5) one factor does not lock the others', async ({ ada, flow, habits, words, screenReader }) => {
-    await ada.signsIn();
-    await flow.asksHowToConfirm();
-    await ada.chooses('Authenticator app');
-    await flow.asksForTheAuthenticatorCode();
-    await locksTheFactor(ada, { habits, words, screenReader });
-    await flow.shows(tooMany);
-    await flow.has('Other ways to confirm it is you are not affected.');
+  test(
+    '(ERR-5) one factor does not lock the others',
+    { tag: '@every-backend' },
+    async ({ ada, flow, habits, words, screenReader }) => {
+      await ada.signsIn();
+      await flow.asksHowToConfirm();
+      await ada.chooses('Authenticator app');
+      await flow.asksForTheAuthenticatorCode();
+      await locksTheFactor(ada, { habits, words, screenReader });
+      await flow.shows(tooMany);
+      await flow.has('Other ways to confirm it is you are not affected.');
 
-    await ada.presses('Try another way');
-    await flow.asksHowToConfirm();
-    await flow.has('Available in about 15 minutes');
-    await ada.chooses('Authenticator app');
-    await screenReader.says('Available in about 15 minutes');
-    await ada.chooses('Text message');
-    await flow.asksForTheTextedCode();
-    await screenReader.saysItIsSent('We sent a code to the number ending 1 2 3.');
-    await ada.entersTheCodeFromTheText();
-    await flow.isDone();
-    await screenReader.says('You are signed in.');
-  });
+      await ada.presses('Try another way');
+      await flow.asksHowToConfirm();
+      await flow.has('Available in about 15 minutes');
+      await ada.chooses('Authenticator app');
+      await screenReader.says('Available in about 15 minutes');
+      await ada.chooses('Text message');
+      await flow.asksForTheTextedCode();
+      await screenReader.saysItIsSent('We sent a code to the number ending 1 2 3.');
+      await ada.entersTheCodeFromTheText();
+      await flow.isDone();
+      await screenReader.says('You are signed in.');
+    },
+  );
 
   test(
     '[ERR-27] the wait is over when the computer wakes up',

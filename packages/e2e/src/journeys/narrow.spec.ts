@@ -6,7 +6,7 @@ test.use({ viewport: { width: 320, height: 640 } });
 
 const styles = [defaultStyle, wideSpacing];
 
-test.describe('320 pixels wide, with and without wide text spacing', { tag: '@memory' }, () => {
+test.describe('320 pixels wide, with and without wide text spacing', { tag: ['@memory', '@matrix'] }, () => {
   test('[A11Y-18] the screens about messages lose nothing', async ({
     page,
     ada,

@@ -7,6 +7,6 @@ import { losesNothingOnNewSteps } from '../visual-tours.new-steps.ts';
 const { args, ...browser } = launchOptions();
 test.use({ launchOptions: { ...browser, args: [...args, '--blink-settings=defaultFontSize=32'] } });
 
-test.describe('Text at 200 % with wide text spacing', { tag: '@memory' }, () => {
+test.describe('Text at 200 % with wide text spacing', { tag: ['@memory', '@matrix'] }, () => {
   losesNothingOnNewSteps({ styles: [wideSpacing] });
 });

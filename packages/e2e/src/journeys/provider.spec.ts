@@ -5,33 +5,29 @@ const authenticator = 'Enter the code from your authenticator app';
 const forged = '/signed-in?code=code-1-0123456789abcdef&state=state-1-0123456789abcdef';
 
 test.describe('Signing in at a provider', { tag: '@not-appwrite' }, () => {
-  test('(SEC-26) there and back, then the authenticator; nothing of it stays in the address bar', async ({
-    page,
-    ben,
-    flow,
-    phone,
-    provider,
-    backend,
-    screenReader,
-  }) => {
-    await ben.opensThePage({ signInWith: 'all' });
-    await flow.opensWithSignIn();
-    await ben.presses(leave);
-    await provider.asksWhoItIs();
-    await provider.continuesAs('Ben');
-    await flow.opensWith(authenticator);
-    expect(new URL(page.url()).pathname).toBe('/signed-in');
-    expect(page.url()).not.toMatch(/code=|state=/);
-    await ben.goesOnToEnter(await phone.authenticatorCode());
-    await flow.isDone();
-    await screenReader.says('You are signed in.');
-    await backend.hasHeard({ signIn: 0, leave: 1, comeBack: 1, start: 1, verify: 1 });
+  test(
+    '(SEC-26) there and back, then the authenticator; nothing of it stays in the address bar',
+    { tag: '@every-backend' },
+    async ({ page, ben, flow, phone, provider, backend, screenReader }) => {
+      await ben.opensThePage({ signInWith: 'all' });
+      await flow.opensWithSignIn();
+      await ben.presses(leave);
+      await provider.asksWhoItIs();
+      await provider.continuesAs('Ben');
+      await flow.opensWith(authenticator);
+      expect(new URL(page.url()).pathname).toBe('/signed-in');
+      expect(page.url()).not.toMatch(/code=|state=/);
+      await ben.goesOnToEnter(await phone.authenticatorCode());
+      await flow.isDone();
+      await screenReader.says('You are signed in.');
+      await backend.hasHeard({ signIn: 0, leave: 1, comeBack: 1, start: 1, verify: 1 });
 
-    await ben.reloadsThePage();
-    await flow.opensWith('You are already signed in.');
-    await screenReader.says('You are already signed in.');
-    await backend.hasHeard({ comeBack: 1 });
-  });
+      await ben.reloadsThePage();
+      await flow.opensWith('You are already signed in.');
+      await screenReader.says('You are already signed in.');
+      await backend.hasHeard({ comeBack: 1 });
+    },
+  );
 
   test('declined there: the form again, without reproach, and the password works', async ({
     ben,

@@ -49,26 +49,24 @@ test.describe('With a recovery code', { tag: '@not-supertokens' }, () => {
     await getsIn(eva, around);
   });
 
-  test('after a wrong one, which stays as it was typed', async ({
-    eva,
-    flow,
-    habits,
-    words,
-    screenReader,
-  }) => {
-    const around = { flow, habits, words, screenReader };
-    const wrong = words.wrongRecoveryCode(4);
-    await eva.signsIn();
-    await flow.asksHowToConfirm();
-    await eva.chooses('Recovery code');
-    await flow.asksForARecoveryCode();
-    await eva.enters('aaaa-BBBB');
-    await screenReader.interruptsWith(wrong);
-    await flow.marksTheField(wrong);
-    await expect(flow.recoveryCode).toHaveValue('aaaa-BBBB');
-    await eva.entersARecoveryCode();
-    await getsIn(eva, around);
-  });
+  test(
+    'after a wrong one, which stays as it was typed',
+    { tag: '@every-backend' },
+    async ({ eva, flow, habits, words, screenReader }) => {
+      const around = { flow, habits, words, screenReader };
+      const wrong = words.wrongRecoveryCode(4);
+      await eva.signsIn();
+      await flow.asksHowToConfirm();
+      await eva.chooses('Recovery code');
+      await flow.asksForARecoveryCode();
+      await eva.enters('aaaa-BBBB');
+      await screenReader.interruptsWith(wrong);
+      await flow.marksTheField(wrong);
+      await expect(flow.recoveryCode).toHaveValue('aaaa-BBBB');
+      await eva.entersARecoveryCode();
+      await getsIn(eva, around);
+    },
+  );
 
   test(
     '(UX-17) and what was lost is replaced, before the end',

@@ -4,35 +4,32 @@ import { movesTheClock } from '../true-core.ts';
 const ended = 'Your session ended. Sign in again to continue.';
 
 test.describe('The session ends in the middle', () => {
-  test('[ERR-11] and the authenticator asks again after signing in', async ({
-    ada,
-    flow,
-    backend,
-    phone,
-    habits,
-    screenReader,
-  }) => {
-    await ada.signsIn();
-    await flow.asksHowToConfirm();
-    await ada.chooses('Authenticator app');
-    await flow.asksForTheAuthenticatorCode();
-    await backend.endsTheSession();
-    await ada.entersTheCodeFromTheAuthenticator();
+  test(
+    '[ERR-11] and the authenticator asks again after signing in',
+    { tag: '@every-backend' },
+    async ({ ada, flow, backend, phone, habits, screenReader }) => {
+      await ada.signsIn();
+      await flow.asksHowToConfirm();
+      await ada.chooses('Authenticator app');
+      await flow.asksForTheAuthenticatorCode();
+      await backend.endsTheSession();
+      await ada.entersTheCodeFromTheAuthenticator();
 
-    await flow.returnsToSignIn();
-    await screenReader.interruptsWith(ended);
-    await flow.has(ended);
-    await expect(flow.root.getByLabel('Email address')).toHaveValue('ada@example.com');
-    await ada.givesThePassword();
+      await flow.returnsToSignIn();
+      await screenReader.interruptsWith(ended);
+      await flow.has(ended);
+      await expect(flow.root.getByLabel('Email address')).toHaveValue('ada@example.com');
+      await ada.givesThePassword();
 
-    await flow.asksForTheAuthenticatorCode();
-    await expect(flow.securityCode, 'no code outlives its session').toHaveValue('');
-    await phone.showsTheNextCode();
-    await ada.entersTheCodeFromTheAuthenticator();
-    await flow.isDone();
-    await screenReader.says('You are signed in.');
-    await backend.hasHeard({ signIn: 2, start: 2, verify: habits.startsAuthenticators ? 1 : 2 });
-  });
+      await flow.asksForTheAuthenticatorCode();
+      await expect(flow.securityCode, 'no code outlives its session').toHaveValue('');
+      await phone.showsTheNextCode();
+      await ada.entersTheCodeFromTheAuthenticator();
+      await flow.isDone();
+      await screenReader.says('You are signed in.');
+      await backend.hasHeard({ signIn: 2, start: 2, verify: habits.startsAuthenticators ? 1 : 2 });
+    },
+  );
 
   test(
     '(ERR-11) and the step that sends messages waits for a press',

@@ -6,31 +6,29 @@ const byPhone = 'Get codes by text message';
 const chooser = 'Choose how to confirm it is you from now on';
 
 test.describe('Something has to be set up', { tag: '@not-appwrite' }, () => {
-  test('(UX-15) an authenticator app: the key, a wrong code, the right one, done', async ({
-    kim,
-    flow,
-    phone,
-    backend,
-    screenReader,
-  }) => {
-    const wrong = 'That code did not work. Enter the newest code in your app. You have 4 tries left.';
-    await kim.signsIn();
-    await flow.shows(authenticator);
-    await expect(flow.root.getByRole('img', { name: /^QR code/ })).toBeVisible();
-    await kim.opensTheDisclosure('I cannot scan it');
-    await flow.has('Time-based, 6 digits');
-    await backend.hasHeard({ begin: 1, confirm: 0 });
+  test(
+    '(UX-15) an authenticator app: the key, a wrong code, the right one, done',
+    { tag: '@every-backend' },
+    async ({ kim, flow, phone, backend, screenReader }) => {
+      const wrong = 'That code did not work. Enter the newest code in your app. You have 4 tries left.';
+      await kim.signsIn();
+      await flow.shows(authenticator);
+      await expect(flow.root.getByRole('img', { name: /^QR code/ })).toBeVisible();
+      await kim.opensTheDisclosure('I cannot scan it');
+      await flow.has('Time-based, 6 digits');
+      await backend.hasHeard({ begin: 1, confirm: 0 });
 
-    await kim.goesToTheField();
-    await kim.entersAWrongCode();
-    await screenReader.interruptsWith(wrong);
-    await flow.marksTheField(wrong);
-    await kim.enters(await phone.authenticatorCode());
-    await flow.isDone();
-    await screenReader.says('You are signed in.');
-    // One key for all of it: a second one would kill the first.
-    await backend.hasHeard({ signIn: 1, begin: 1, confirm: 2, cancel: 0, check: 4 });
-  });
+      await kim.goesToTheField();
+      await kim.entersAWrongCode();
+      await screenReader.interruptsWith(wrong);
+      await flow.marksTheField(wrong);
+      await kim.enters(await phone.authenticatorCode());
+      await flow.isDone();
+      await screenReader.says('You are signed in.');
+      // One key for all of it: a second one would kill the first.
+      await backend.hasHeard({ signIn: 1, begin: 1, confirm: 2, cancel: 0, check: 4 });
+    },
+  );
 
   test(
     '(A11Y-22) the key can be copied, and is told to have been',
@@ -146,37 +144,33 @@ test.describe('Something has to be set up', { tag: '@not-appwrite' }, () => {
     await backend.hasHeard({ start: 0, begin: 1, confirm: 1 });
   });
 
-  test('(SEC-6) two required steps, one after the other, and nothing is offered twice', async ({
-    mia,
-    flow,
-    phone,
-    mailbox,
-    backend,
-    habits,
-    screenReader,
-  }) => {
-    const isAtStep = (step: number) =>
-      habits.tellsProgress ? flow.has(`Step ${step} of 2`) : flow.hasNo(/^Step/);
-    await mia.signsIn();
-    await flow.shows(authenticator);
-    await isAtStep(1);
-    await mia.goesOnToEnter(await phone.authenticatorCode());
+  test(
+    '(SEC-6) two required steps, one after the other, and nothing is offered twice',
+    { tag: '@every-backend' },
+    async ({ mia, flow, phone, mailbox, backend, habits, screenReader }) => {
+      const isAtStep = (step: number) =>
+        habits.tellsProgress ? flow.has(`Step ${step} of 2`) : flow.hasNo(/^Step/);
+      await mia.signsIn();
+      await flow.shows(authenticator);
+      await isAtStep(1);
+      await mia.goesOnToEnter(await phone.authenticatorCode());
 
-    await flow.shows(chooser);
-    await isAtStep(2);
-    await flow.offers('Set up text messages', 'Set up codes by email');
-    await mailbox.hasReceived(0);
-    await mia.presses(/Set up codes by email/);
-    await flow.shows(byEmail);
-    await isAtStep(2);
-    await mia.presses('Send code');
-    await flow.asksForTheMailedCode();
-    await screenReader.saysItIsSent('We sent a code to the address starting with m, at e.');
-    await mia.entersTheCodeFromTheMail();
-    await flow.isDone();
-    await screenReader.says('You are signed in.');
-    await backend.hasHeard({ begin: 2, confirm: 2, check: 5 });
-  });
+      await flow.shows(chooser);
+      await isAtStep(2);
+      await flow.offers('Set up text messages', 'Set up codes by email');
+      await mailbox.hasReceived(0);
+      await mia.presses(/Set up codes by email/);
+      await flow.shows(byEmail);
+      await isAtStep(2);
+      await mia.presses('Send code');
+      await flow.asksForTheMailedCode();
+      await screenReader.saysItIsSent('We sent a code to the address starting with m, at e.');
+      await mia.entersTheCodeFromTheMail();
+      await flow.isDone();
+      await screenReader.says('You are signed in.');
+      await backend.hasHeard({ begin: 2, confirm: 2, check: 5 });
+    },
+  );
 
   test.describe('on a phone', { tag: '@memory' }, () => {
     test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });

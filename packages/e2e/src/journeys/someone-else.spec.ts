@@ -9,35 +9,33 @@ const leave = 'Sign out and sign in as someone else';
 
 /** Gus has signed in in another tab of the same browser, and needs no second step. */
 test.describe('Somebody else is signed in', () => {
-  test('[SEC-36] the right password leads into one’s own account, or to the question whose session this is', async ({
-    ada,
-    flow,
-    backend,
-    habits,
-    screenReader,
-  }) => {
-    await ada.opensThePage();
-    await flow.opensWithSignIn();
-    await backend.seesSomeoneElseSignIn();
-    await ada.givesNameAndPassword();
-    if (habits.refusesASecondSession) {
-      await flow.shows(someone);
-      await screenReader.interruptsWith(found);
-      await ada.presses(leave);
-      await flow.returnsToSignIn();
-      await screenReader.says('You are signed out.');
-      await ada.givesThePassword();
-    }
-    await flow.asksHowToConfirm();
-    await flow.has('Signing in as address starting with a, at e.');
-    await backend.hasNotSeenTheHostReceive('done');
-    await ada.chooses('Authenticator app');
-    await flow.asksForTheAuthenticatorCode();
-    await ada.entersTheCodeFromTheAuthenticator();
-    await flow.isDone();
-    await screenReader.says('You are signed in.');
-    await backend.hasHeard({ resend: 0 });
-  });
+  test(
+    '[SEC-36] the right password leads into one’s own account, or to the question whose session this is',
+    { tag: '@every-backend' },
+    async ({ ada, flow, backend, habits, screenReader }) => {
+      await ada.opensThePage();
+      await flow.opensWithSignIn();
+      await backend.seesSomeoneElseSignIn();
+      await ada.givesNameAndPassword();
+      if (habits.refusesASecondSession) {
+        await flow.shows(someone);
+        await screenReader.interruptsWith(found);
+        await ada.presses(leave);
+        await flow.returnsToSignIn();
+        await screenReader.says('You are signed out.');
+        await ada.givesThePassword();
+      }
+      await flow.asksHowToConfirm();
+      await flow.has('Signing in as address starting with a, at e.');
+      await backend.hasNotSeenTheHostReceive('done');
+      await ada.chooses('Authenticator app');
+      await flow.asksForTheAuthenticatorCode();
+      await ada.entersTheCodeFromTheAuthenticator();
+      await flow.isDone();
+      await screenReader.says('You are signed in.');
+      await backend.hasHeard({ resend: 0 });
+    },
+  );
 
   test(
     '[SEC-36] a wrong password leads into no account; whoever says so goes on with the session that is there',

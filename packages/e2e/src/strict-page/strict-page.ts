@@ -19,21 +19,32 @@ function readPage(site: string, path: string): string {
   return readFileSync(file, 'utf8').replace(icon, '');
 }
 
+interface StrictPageOptions {
+  /** The servers that the pages may call. */
+  readonly api: readonly string[];
+  /** What the head of every page says, by name. */
+  readonly says: Readonly<Record<string, string | undefined>>;
+}
+
 /** Serves the pages of a built site under the strictest policy: what breaks it breaks a journey. */
-export function strictPage(api: readonly string[]): Plugin {
+export function strictPage({ api, says }: StrictPageOptions): Plugin {
+  const head = Object.entries(says).map(([name, content]) => `<meta name="${name}" content="${content}">`);
   return {
     name: 'strict-page',
     config: () => ({ html: { cspNonce: placeholder } }),
     configurePreviewServer({ middlewares, config }) {
       const site = join(config.root, config.build.outDir);
       middlewares.use((request, response, next) => {
+        // Compressing every file anew for every page takes longer than everything else about opening it.
+        delete request.headers['accept-encoding'];
         const { pathname } = new URL(request.url ?? '/', 'http://localhost');
         if (!isPage(pathname)) return next();
         const nonce = randomBytes(16).toString('base64');
         response.setHeader('Content-Security-Policy', strictPolicy({ nonce, api }));
         response.setHeader('Content-Type', 'text/html; charset=utf-8');
         response.setHeader('Cache-Control', 'no-store');
-        response.end(readPage(site, pathname).replaceAll(placeholder, nonce));
+        const page = readPage(site, pathname).replace('<head>', `<head>${head.join('')}`);
+        response.end(page.replaceAll(placeholder, nonce));
       });
     },
   };

@@ -5,8 +5,11 @@ import { commands, weights } from './commands.fixture.ts';
 import { scenarios } from './scenarios.fixture.ts';
 import { comesHome, endWalk, setOut, stride } from './walk.fixture.ts';
 
+/** Most of it in `npm test`, the whole in the matrix. */
+const usualSteps = process.env['TEST_SCOPE'] === 'test' ? '2000' : '3000';
+
 /** The same walk each time, so that a change is judged by itself; `WALK_STEPS=50000 WALK_SEED=$RANDOM` takes another. */
-const { WALK_STEPS: steps = '3000', WALK_SEED: seed = '20261122' } = process.env;
+const { WALK_STEPS: steps = usualSteps, WALK_SEED: seed = '20261122' } = process.env;
 
 const stepsOfAWalk = 60;
 const names = Object.keys(scenarios) as (keyof typeof scenarios)[];

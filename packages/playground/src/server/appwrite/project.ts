@@ -1,9 +1,10 @@
 import type { Message } from '@mfa-flow/adapter-memory';
 import { controlsAt } from '../remote/controls.ts';
 import type { Holdings, RemoteWorld } from '../remote/remote-world.ts';
+import { serverBeside } from '../remote/server-beside.ts';
 
-/** Started by `npm run appwrite`. On the page's own host name, so that the browser sends its cookies. */
-const server = `http://${location.hostname}:47321`;
+/** Started by `npm run appwrite`. */
+const server = serverBeside('appwrite');
 
 const ask = controlsAt(`${server}/stand-in/projects`);
 

@@ -5,9 +5,10 @@ import { places } from '../../scenario/places.ts';
 import { newPerson } from './seeds.ts';
 import { controlsAt } from '../remote/controls.ts';
 import type { RemoteWorld } from '../remote/remote-world.ts';
+import { serverBeside } from '../remote/server-beside.ts';
 
-/** Started by `npm run supertokens`. On the page's own host name, so that the browser sends its cookies. */
-const server = `http://${location.hostname}:47331`;
+/** Started by `npm run supertokens`. */
+const server = serverBeside('supertokens');
 
 interface Delivered {
   readonly to: string;

@@ -1,0 +1,17 @@
+/** `npm test` or `npm run test:matrix`; both if it is not said (docs/testing.md). */
+const scope = process.env['TEST_SCOPE'];
+
+/** Which journeys `npm test` runs. A title begins with its project and the path of its file, and ends with its tags. */
+const tested = {
+  /** Everything is proven in the page, but for what only looks at the same once more in another size. */
+  inThePage: /^(?!.*@matrix\b)/s,
+  /** On a server beside it, what is its own, and one journey of each kind. */
+  onServers: /journeys[\\/](?:appwrite|supertokens)[\\/]|@every-backend\b/,
+};
+
+/** The options of a project that runs the one part or, left out of it, the other. */
+export function partOf(where: keyof typeof tested, leavesOut: readonly RegExp[] = []) {
+  if (scope === 'test') return { grep: tested[where], grepInvert: [...leavesOut] };
+  if (scope === 'matrix') return { grepInvert: [...leavesOut, tested[where]] };
+  return { grepInvert: [...leavesOut] };
+}
