@@ -3,7 +3,9 @@ import { callHost, readHost, type MfaFlowActor } from '@mfa-flow/machine';
 import { useMemo, type ComponentType, type ReactElement, type ReactNode } from 'react';
 import type { AuthenticatorViewProps } from '../screens/challenge/authenticator.view.tsx';
 import { FlowContext, type Flow, type Restart } from './flow-context.ts';
+import { StepContext } from './step-context.ts';
 import { useDrafts } from './use-drafts.ts';
+import { useFlowStep } from './use-flow-step.ts';
 import { useHostCallbacks, type HostCallbacks } from './use-host-callbacks.ts';
 import { usePageReturns } from './use-page-returns.ts';
 
@@ -37,5 +39,9 @@ export function MfaFlowProvider(props: MfaFlowProviderProps): ReactElement {
     }),
     [actor, restart, drafts, customViews, onContinue, onSignInNeeded],
   );
-  return <FlowContext.Provider value={flow}>{children(restores)}</FlowContext.Provider>;
+  return (
+    <FlowContext.Provider value={flow}>
+      <StepContext.Provider value={useFlowStep(flow)}>{children(restores)}</StepContext.Provider>
+    </FlowContext.Provider>
+  );
 }

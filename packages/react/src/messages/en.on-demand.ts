@@ -45,6 +45,11 @@ const link = {
 
 /** The English messages of lazily loaded screens. */
 export const enOnDemand: MessagesOnDemand = {
+  password: {
+    label: 'Your password',
+    hint: 'Enter it once more to change how you sign in.',
+    wrong: 'That password is not right. Check it and try again.',
+  },
   address: {
     label: { email: 'Email address', phone: 'Phone number' },
     phoneHint: `Include the country code, like ${example}.`,

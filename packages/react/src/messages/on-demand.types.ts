@@ -30,6 +30,8 @@ interface CeremonyMessages {
 
 /** The messages of lazily loaded screens. */
 export interface MessagesOnDemand {
+  /** The password of the account, where a backend asks for it before a change. */
+  readonly password: { readonly label: string; readonly hint: string; readonly wrong: string };
   /** A field for an address, wherever it is asked for. */
   readonly address: {
     readonly label: ByKind;

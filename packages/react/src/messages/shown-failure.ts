@@ -13,5 +13,9 @@ const codesOfTheField: readonly ShownFailureCode[] = [
   'input_refused',
 ];
 
+/** The password that a backend asked for before a change is not right. */
+export const isWrongPassword = (failure: ShownFailure | undefined): boolean =>
+  failure?.code === 'input_refused' && failure.field === 'password';
+
 /** Whether the input is at fault, so that the field is marked and takes the focus. */
 export const isFieldFailure = (failure: ShownFailure): boolean => codesOfTheField.includes(failure.code);

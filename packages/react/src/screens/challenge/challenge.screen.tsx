@@ -2,7 +2,7 @@
 import { challengeSelectors, type ChallengeActor } from '@mfa-flow/machine';
 import { useSelector } from '@xstate/react';
 import { createElement, useContext, type ReactElement } from 'react';
-import { useFlow } from '../../flow/flow-context.ts';
+import { useStep } from '../../flow/step-context.ts';
 import { Replaced } from '../../slots/replaceable.tsx';
 import { SlotsContext } from '../../slots/slots-context.ts';
 import { CeremonyView } from '../ceremony/ceremony.on-demand.ts';
@@ -24,7 +24,8 @@ export function ChallengeScreen(): ReactElement | null {
   return challenge ? <RunningChallenge key={challenge.sessionId} challenge={challenge} /> : null;
 }
 
-function RunningChallenge({ challenge }: RunningProps): ReactElement {
+/** A challenge, wherever it runs. */
+export function RunningChallenge({ challenge }: RunningProps): ReactElement {
   const { delivery } = useSelector(challenge, challengeSelectors.selectFactor);
   const limited = useLimitedChallenge(challenge);
   if (limited) return <LimitedView {...limited} />;
@@ -37,7 +38,7 @@ const Ceremony = ({ challenge }: RunningProps): ReactElement => <CeremonyView {.
 const SentCode = ({ challenge }: RunningProps): ReactElement => <SentCodeView {...useSentCode(challenge)} />;
 
 function UnsentCode({ challenge }: RunningProps): ReactElement {
-  const { customViews } = useFlow();
+  const { customViews } = useStep();
   const { kind } = useSelector(challenge, challengeSelectors.selectFactor);
   const slots = useContext(SlotsContext);
   const replacement = customViews.get(kind);

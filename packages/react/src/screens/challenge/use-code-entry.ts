@@ -1,8 +1,8 @@
 'use client';
-import { challengeSelectors, mfaFlowSelectors, redact, type ChallengeActor } from '@mfa-flow/machine';
+import { challengeSelectors, redact, type ChallengeActor } from '@mfa-flow/machine';
 import { useSelector } from '@xstate/react';
 import { codeDraft, type CodeUse } from '../../flow/drafts.ts';
-import { useFlow } from '../../flow/flow-context.ts';
+import { useStep } from '../../flow/step-context.ts';
 import type { CodeEntryProps } from './code-entry.types.ts';
 
 /**
@@ -10,15 +10,13 @@ import type { CodeEntryProps } from './code-entry.types.ts';
  * @param use - What the code is for, so that input for one use does not show up in the field of another.
  */
 export function useCodeEntry(challenge: ChallengeActor, use: CodeUse = 'verify'): CodeEntryProps {
-  const { actor, drafts } = useFlow();
+  const { drafts, progress, onOtherFactor, onExit } = useStep();
   const factor = useSelector(challenge, challengeSelectors.selectFactor);
   const format = useSelector(challenge, challengeSelectors.selectFormat);
   const phase = useSelector(challenge, challengeSelectors.selectPhase);
   const slow = useSelector(challenge, challengeSelectors.selectIsSlow);
-  const hasOtherFactor = useSelector(actor, mfaFlowSelectors.selectHasOtherFactor);
   const problem = useSelector(challenge, challengeSelectors.selectProblem);
   const failure = useSelector(challenge, challengeSelectors.selectFailure);
-  const progress = useSelector(actor, mfaFlowSelectors.selectProgress);
   return {
     format,
     defaultCode: drafts.read(codeDraft(factor.id, use)),
@@ -35,7 +33,7 @@ export function useCodeEntry(challenge: ChallengeActor, use: CodeUse = 'verify')
     onSubmit: (text) => {
       challenge.send({ type: 'code.submitted', text: redact(text) });
     },
-    onOtherFactor: hasOtherFactor ? () => actor.send({ type: 'otherFactor.requested' }) : undefined,
-    onExit: () => actor.send({ type: 'signOut.requested' }),
+    onOtherFactor,
+    onExit,
   };
 }

@@ -1,13 +1,10 @@
 'use client';
-import { mfaFlowSelectors, type FactorStates } from '@mfa-flow/machine';
+import { mfaFlowSelectors } from '@mfa-flow/machine';
 import { useSelector } from '@xstate/react';
 import { useMemo } from 'react';
 import { useFlow } from '../../flow/flow-context.ts';
+import { waitsIn } from './waits-in.ts';
 import type { ChooseFactorViewProps } from './choose-factor.types.ts';
-
-/** The factors that cannot be used yet, with their times. */
-const waitsIn = (factorStates: FactorStates): ReadonlyMap<string, number> =>
-  new Map([...factorStates].flatMap(([id, { limit }]) => (limit ? [[id, limit.until] as const] : [])));
 
 export function useChooseFactor(): ChooseFactorViewProps {
   const { actor } = useFlow();

@@ -1,20 +1,19 @@
 'use client';
-import { challengeSelectors, mfaFlowSelectors, type ChallengeActor } from '@mfa-flow/machine';
+import { challengeSelectors, type ChallengeActor } from '@mfa-flow/machine';
 import { useSelector } from '@xstate/react';
 import { useEffect } from 'react';
 import { codeDraft, type CodeUse } from '../../flow/drafts.ts';
-import { useFlow } from '../../flow/flow-context.ts';
+import { useStep } from '../../flow/step-context.ts';
 import { useOtherFactor } from '../shared/use-other-factor.ts';
 import type { LimitedViewProps } from './limited.view.tsx';
 
 /** Props while a factor has to wait; undefined otherwise. */
 export function useLimitedChallenge(challenge: ChallengeActor, use?: CodeUse): LimitedViewProps | undefined {
-  const { actor, drafts } = useFlow();
+  const { drafts, progress, onExit } = useStep();
   const { id } = useSelector(challenge, challengeSelectors.selectFactor);
   const phase = useSelector(challenge, challengeSelectors.selectPhase);
   const limit = useSelector(challenge, challengeSelectors.selectLimit);
   const over = useSelector(challenge, challengeSelectors.selectIsLimitOver);
-  const progress = useSelector(actor, mfaFlowSelectors.selectProgress);
   const otherFactor = useOtherFactor();
   const isLimited = phase === 'limited';
   useEffect(() => {
@@ -30,6 +29,6 @@ export function useLimitedChallenge(challenge: ChallengeActor, use?: CodeUse): L
     progress,
     onRetry: () => challenge.send({ type: 'retry.requested' }),
     ...otherFactor,
-    onExit: () => actor.send({ type: 'signOut.requested' }),
+    onExit,
   };
 }

@@ -12,7 +12,8 @@ export function RecoveryScreen(): ReactElement | null {
   return recovery ? <RunningRecovery key={recovery.sessionId} recovery={recovery} /> : null;
 }
 
-function RunningRecovery({ recovery }: { readonly recovery: ChallengeActor }): ReactElement {
+/** A recovery code, wherever it is asked for. */
+export function RunningRecovery({ recovery }: { readonly recovery: ChallengeActor }): ReactElement {
   const entry = useCodeEntry(recovery);
   const limited = useLimitedChallenge(recovery);
   return limited ? <LimitedView {...limited} /> : <RecoveryView {...entry} />;

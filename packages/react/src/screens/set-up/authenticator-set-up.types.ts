@@ -16,6 +16,8 @@ export interface AuthenticatorKeyProps {
 /** The state of setting up an authenticator app. The key is created once per visit. */
 export type AuthenticatorSetUp =
   | { readonly status: 'creating' }
+  /** The backend asks for the password first. `isWrong`: the last one was refused. */
+  | { readonly status: 'password'; readonly isWrong: boolean }
   /** A new object each time. */
   | { readonly status: 'failed'; readonly failure: ShownFailure }
   | ({ readonly status: 'ready' } & AuthenticatorKeyProps);

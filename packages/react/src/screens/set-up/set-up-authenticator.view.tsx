@@ -1,10 +1,11 @@
 'use client';
-import { useId, useRef } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { describeFailure } from '../../messages/describe-failure.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { Disclosure } from '../../parts/disclosure/disclosure.tsx';
 import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
+import { Form } from '../../parts/form/form.tsx';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
 import { Spinner } from '../../parts/spinner/spinner.tsx';
 import { useShell } from '../../shell/shell-context.ts';
@@ -14,6 +15,7 @@ import { CodeForm } from '../challenge/code-form.tsx';
 import { CodeTips } from '../challenge/code-tips.tsx';
 import type { CodeEntryProps } from '../challenge/code-entry.types.ts';
 import { OtherFactor, type OtherFactorProps } from '../shared/other-factor.tsx';
+import { PasswordRequest } from '../shared/password-request.tsx';
 import { useRejection } from '../shared/use-rejection.ts';
 import { AddToApp } from './add-to-app.tsx';
 import type { AuthenticatorSetUp } from './authenticator-set-up.types.ts';
@@ -26,6 +28,37 @@ export interface SetUpAuthenticatorViewProps extends CodeEntryProps, OtherFactor
   readonly wrongCount?: number | undefined;
   /** Requests the key again after a failure. */
   readonly onRetry: () => void;
+  /** The password that was asked for. */
+  readonly onPassword?: ((password: string) => void) | undefined;
+}
+
+interface PasswordFormProps {
+  readonly isWrong: boolean;
+  readonly onSubmit: (password: string) => void;
+}
+
+/** Nothing was begun yet: the backend asks for the password first. */
+function PasswordForm({ isWrong, onSubmit }: PasswordFormProps): ReactElement {
+  const { common } = useShell().messages;
+  const { wrong } = useMessagesOnDemand('password');
+  const inputRef = useRef<HTMLInputElement>(null);
+  const [isEdited, setEdited] = useState(false);
+  const occasion = useMemo(() => (isWrong ? {} : undefined), [isWrong]);
+  useAnnouncement(occasion, wrong, 'alert');
+  useEffect(() => inputRef.current?.focus(), []);
+  return (
+    <Form busy={false} onSubmit={() => onSubmit(inputRef.current?.value ?? '')}>
+      <PasswordRequest
+        inputRef={inputRef}
+        isWrong={isWrong && !isEdited}
+        readOnly={false}
+        onEdit={() => setEdited(true)}
+      />
+      <Button kind="primary" type="submit">
+        {common.continue}
+      </Button>
+    </Form>
+  );
 }
 
 /** Adds the account to an authenticator app, and confirms it with a first code. */
@@ -46,7 +79,7 @@ export function DefaultSetUpAuthenticatorView(props: SetUpAuthenticatorViewProps
   return (
     <ScreenFrame
       // A new frame, so that the focus is not lost with the button.
-      key={status === 'failed' ? 'failed' : 'going'}
+      key={status === 'failed' || status === 'password' ? status : 'going'}
       step="setUpAuthenticator"
       title={screenMessages.heading}
       intro={screenMessages.intro(shell.options)}
@@ -61,6 +94,9 @@ export function DefaultSetUpAuthenticatorView(props: SetUpAuthenticatorViewProps
         </div>
       )}
       {text && <FailureMessage text={text} />}
+      {status === 'password' && (
+        <PasswordForm isWrong={authenticator.isWrong} onSubmit={(password) => props.onPassword?.(password)} />
+      )}
       {status === 'ready' && (
         // Safari drops the list semantics of a list without numbers unless they are spelled out.
         // eslint-disable-next-line jsx-a11y/no-redundant-roles

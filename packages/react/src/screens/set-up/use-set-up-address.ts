@@ -1,11 +1,6 @@
 'use client';
-import {
-  enrolmentSelectors,
-  mfaFlowSelectors,
-  type EnrolmentActor,
-  type ChallengeActor,
-} from '@mfa-flow/machine';
-import { useFlow } from '../../flow/flow-context.ts';
+import { enrolmentSelectors, type EnrolmentActor, type ChallengeActor } from '@mfa-flow/machine';
+import { useStep } from '../../flow/step-context.ts';
 import { useSelector } from '@xstate/react';
 import type { SentCodeViewProps } from '../challenge/sent-code.types.ts';
 import { useSentCode } from '../challenge/use-sent-code.ts';
@@ -18,10 +13,9 @@ const toAddressKind = (kind: string): 'email' | 'phone' => (kind === 'phone' ? '
 
 /** Props for the address to send codes to. */
 export function useSetUpAddress(begun: EnrolmentActor): SetUpAddressViewProps {
-  const { actor } = useFlow();
+  const { progress, onExit } = useStep();
   const entry = useAddressEntry(begun, 'setUp');
   const { kind, destinations } = useSelector(begun, enrolmentSelectors.selectFactor);
-  const progress = useSelector(actor, mfaFlowSelectors.selectProgress);
   const otherFactor = useOtherFactor();
   return {
     ...entry,
@@ -29,7 +23,7 @@ export function useSetUpAddress(begun: EnrolmentActor): SetUpAddressViewProps {
     destination: destinations[0],
     progress,
     ...otherFactor,
-    onExit: () => actor.send({ type: 'signOut.requested' }),
+    onExit,
   };
 }
 

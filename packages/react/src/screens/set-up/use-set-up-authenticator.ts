@@ -2,12 +2,13 @@
 import {
   enrolmentSelectors,
   challengeSelectors,
-  mfaFlowSelectors,
+  redact,
   type EnrolmentActor,
   type ChallengeActor,
 } from '@mfa-flow/machine';
 import { useMemo } from 'react';
-import { useFlow } from '../../flow/flow-context.ts';
+import { isWrongPassword } from '../../messages/shown-failure.ts';
+import { useStep } from '../../flow/step-context.ts';
 import { useSelector } from '@xstate/react';
 import { useCodeEntry } from '../challenge/use-code-entry.ts';
 import { useOtherFactor } from '../shared/use-other-factor.ts';
@@ -18,23 +19,26 @@ const sixDigits = { alphabet: 'digits', length: 6 } as const;
 
 /** Props before there is a key. */
 export function useAuthenticatorToCome(begun: EnrolmentActor): SetUpAuthenticatorViewProps {
-  const { actor } = useFlow();
+  const { progress, onExit } = useStep();
   const phase = useSelector(begun, enrolmentSelectors.selectPhase);
   const failure = useSelector(begun, enrolmentSelectors.selectFailure);
-  const progress = useSelector(actor, mfaFlowSelectors.selectProgress);
   const otherFactor = useOtherFactor();
-  const authenticator = useMemo<AuthenticatorSetUp>(
-    () => (phase === 'asking' && failure ? { status: 'failed', failure } : { status: 'creating' }),
-    [phase, failure],
-  );
+  const isPasswordNeeded = useSelector(begun, enrolmentSelectors.selectIsPasswordNeeded);
+  const authenticator = useMemo<AuthenticatorSetUp>(() => {
+    if (phase !== 'asking') return { status: 'creating' };
+    if (isPasswordNeeded && (!failure || isWrongPassword(failure)))
+      return { status: 'password', isWrong: failure !== undefined };
+    return failure ? { status: 'failed', failure } : { status: 'creating' };
+  }, [phase, failure, isPasswordNeeded]);
   return {
     authenticator,
     progress,
     format: sixDigits,
     onSubmit: () => {},
     onRetry: () => begun.send({ type: 'begin.requested' }),
+    onPassword: (password) => begun.send({ type: 'begin.requested', password: redact(password) }),
     ...otherFactor,
-    onExit: () => actor.send({ type: 'signOut.requested' }),
+    onExit,
   };
 }
 

@@ -18,6 +18,8 @@ export interface AddressEntryProps {
   readonly problem?: AddressProblem | undefined;
   /** Why the last submit failed. A new object each time. */
   readonly failure?: ShownFailure | undefined;
-  /** The text in the field. */
-  readonly onSubmit: (text: string) => void;
+  /** The backend asks for the password of the account, too. Default: false. */
+  readonly passwordNeeded?: boolean | undefined;
+  /** The text in the field, and the password where it is needed. */
+  readonly onSubmit: (text: string, password?: string) => void;
 }

@@ -1,8 +1,8 @@
 'use client';
-import type { ReactElement, RefObject } from 'react';
+import { useRef, type ReactElement, type RefObject } from 'react';
 import { describeFailure } from '../../messages/describe-failure.ts';
 import type { AddressProblem, SpecialFailureMessages } from '../../messages/message-parts.types.ts';
-import { isFieldFailure } from '../../messages/shown-failure.ts';
+import { isFieldFailure, isWrongPassword } from '../../messages/shown-failure.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
 import { Form } from '../../parts/form/form.tsx';
@@ -11,6 +11,7 @@ import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement, useAnnouncementWhen } from '../../shell/use-announcement.ts';
 import { useMessagesOnDemand } from '../../shell/use-messages-on-demand.ts';
 import type { AddressEntryProps } from './address-entry.types.ts';
+import { PasswordRequest } from './password-request.tsx';
 import { SlowCall } from './slow-call.tsx';
 import { useOnRejection } from './use-rejection.ts';
 import type { Rejection } from './use-rejection.ts';
@@ -31,28 +32,35 @@ export function AddressForm(props: AddressFormProps): ReactElement {
   const shell = useShell();
   const screenMessages = useMessagesOnDemand('address');
   const { sending } = shell.messages.sentCode;
-  const { kind, phase = 'ready', slow = false } = entry;
+  const { kind, phase = 'ready', slow = false, passwordNeeded = false } = entry;
+  const passwordRef = useRef<HTMLInputElement>(null);
   const busy = phase !== 'ready';
   const { problem, failure, occasion } = rejection;
   const situation = { ...shell.messages.failuresIn.send, ...failureMessages };
+  const passwordMessages = useMessagesOnDemand('password');
+  const isPassword = isWrongPassword(failure);
   const text =
+    (isPassword ? passwordMessages.wrong : undefined) ??
     (problem && screenMessages.problems[problem](kind)) ??
     (failure && describeFailure(shell, failure, situation));
   // These repeat the hint.
   const repeatsHint = problem === 'noCountry' || problem === 'notAnAddress';
   const isAboutField =
     problem !== undefined ||
-    (failure !== undefined && (isFieldFailure(failure) || Object.hasOwn(failureMessages, failure.code)));
+    (!isPassword &&
+      failure !== undefined &&
+      (isFieldFailure(failure) || Object.hasOwn(failureMessages, failure.code)));
 
   useAnnouncement(occasion, text, 'alert');
   useAnnouncementWhen(busy, sending);
   useOnRejection(occasion, () => {
     if (isAboutField) inputRef.current?.focus();
+    if (isPassword) passwordRef.current?.focus();
   });
   const submit = () => {
     if (busy) return;
     rejection.submitted();
-    entry.onSubmit(inputRef.current?.value ?? '');
+    entry.onSubmit(inputRef.current?.value ?? '', passwordRef.current?.value);
   };
 
   return (
@@ -73,7 +81,15 @@ export function AddressForm(props: AddressFormProps): ReactElement {
           entry.onEdit?.(edited);
         }}
       />
-      {text && !isAboutField && <FailureMessage text={text} />}
+      {passwordNeeded && (
+        <PasswordRequest
+          inputRef={passwordRef}
+          isWrong={isPassword}
+          readOnly={busy}
+          onEdit={rejection.edited}
+        />
+      )}
+      {text && !isAboutField && !isPassword && <FailureMessage text={text} />}
       <Button kind="primary" type="submit" busyText={busy ? sending : undefined}>
         {props.sendText ?? screenMessages.send}
       </Button>

@@ -1,7 +1,7 @@
 'use client';
 import { enrolmentSelectors, redact, type EnrolmentActor } from '@mfa-flow/machine';
 import { addressDraft, codeDraft, type CodeUse } from '../../flow/drafts.ts';
-import { useFlow } from '../../flow/flow-context.ts';
+import { useStep } from '../../flow/step-context.ts';
 import { useSelector } from '@xstate/react';
 import type { AddressEntryProps } from './address-entry.types.ts';
 
@@ -11,7 +11,7 @@ export function useAddressEntry(
   use: CodeUse,
   typedBefore?: string,
 ): Omit<AddressEntryProps, 'kind'> {
-  const { drafts } = useFlow();
+  const { drafts } = useStep();
   const { id, destinations } = useSelector(begun, enrolmentSelectors.selectFactor);
   const phase = useSelector(begun, enrolmentSelectors.selectPhase);
   const draft = addressDraft(id, use);
@@ -24,10 +24,16 @@ export function useAddressEntry(
     onCancelCall: () => begun.send({ type: 'call.cancelled' }),
     problem: useSelector(begun, enrolmentSelectors.selectProblem),
     failure: useSelector(begun, enrolmentSelectors.selectFailure),
-    onSubmit: (text) => {
+    passwordNeeded: useSelector(begun, enrolmentSelectors.selectIsPasswordNeeded),
+    onSubmit: (text, typed) => {
       // A code typed earlier belongs to a message to another address.
       drafts.write(codeDraft(id, use), '');
-      begun.send(isKnown ? { type: 'begin.requested' } : { type: 'address.submitted', text: redact(text) });
+      const password = typed === undefined ? {} : { password: redact(typed) };
+      begun.send(
+        isKnown
+          ? { type: 'begin.requested', ...password }
+          : { type: 'address.submitted', text: redact(text), ...password },
+      );
     },
   };
 }

@@ -1,0 +1,13 @@
+/** The messages of fresh proof. A purpose is part of a sentence: "delete the workspace". */
+export interface StepUpMessages {
+  readonly heading: (purpose: string | undefined) => string;
+  /** The press that gives the proof, and with it makes the call. */
+  readonly confirm: (purpose: string | undefined) => string;
+  readonly unavailableHeading: string;
+  readonly unavailable: string;
+  readonly close: string;
+  /** After the proof, where the host wants to be asked once more. */
+  readonly provedHeading: string;
+  readonly proved: (purpose: string | undefined) => string;
+  readonly goOn: (purpose: string | undefined) => string;
+}

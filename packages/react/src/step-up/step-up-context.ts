@@ -1,0 +1,27 @@
+'use client';
+import type { Demand, MfaAdapter } from '@mfa-flow/contract';
+import { createContext, useContext } from 'react';
+
+export interface Request {
+  readonly demand: Demand;
+  readonly purpose: string | undefined;
+  /** Asks once more after the proof, whose press makes the call. */
+  readonly asksAfter: boolean;
+}
+
+/** `changed`: the session is another, or gone; the call keeps its first error. */
+export type Answer = 'proved' | 'cancelled' | 'changed';
+
+export interface StepUpProvision {
+  readonly adapter: MfaAdapter;
+  /** Opens the one dialog, or joins it where it is open already. */
+  readonly prove: (request: Request) => Promise<Answer>;
+}
+
+export const StepUpContext = createContext<StepUpProvision | undefined>(undefined);
+
+export function useStepUpProvision(): StepUpProvision {
+  const provision = useContext(StepUpContext);
+  if (!provision) throw new Error('useStepUp needs <StepUpProvider> around it.');
+  return provision;
+}

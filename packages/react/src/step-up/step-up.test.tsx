@@ -1,0 +1,327 @@
+import { act, render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { StrictMode, type ReactElement } from 'react';
+import { describe, expect, test, vi } from 'vitest';
+import { createFlow, type TestFlow } from '../../test/support/flow.fixture.tsx';
+import { StepUpCancelledError } from './step-up-cancelled-error.ts';
+import { StepUpProvider, type StepUpProviderProps } from './step-up-provider.tsx';
+import { StepUp } from './step-up.tsx';
+import { useStepUp, type UseStepUpOptions } from './use-step-up.ts';
+
+type Kinds = Parameters<typeof createFlow>[0];
+
+const minute = 60_000;
+
+/** Ada, signed in, whose last proof is too old for what the page wants to do. */
+async function signedIn(kinds: Kinds = ['authenticator', 'email']) {
+  let now = Date.UTC(2026, 0, 1);
+  const flow = createFlow(kinds, { clock: () => now });
+  flow.backend.signIn(flow.browser, 'ada');
+  const options = { signal: new AbortController().signal };
+  if (kinds.length > 0) {
+    const [factorId = ''] = kinds;
+    const started = await flow.adapter.challenges.start({ factorId }, options);
+    if (!started.ok) throw new Error('There is no challenge.');
+    const sent = flow.backend.outbox.latest()?.code;
+    const code = sent ?? flow.backend.authenticatorCode('ada').code;
+    await flow.adapter.challenges.verify(
+      { challenge: started.value, answer: { kind: 'code', code } },
+      options,
+    );
+  }
+  now += 31 * minute;
+  return { ...flow, pass: (ms: number) => (now += ms) };
+}
+
+interface Made {
+  readonly calls: string[];
+  readonly results: unknown[];
+}
+
+interface PageProps extends UseStepUpOptions {
+  readonly flow: TestFlow;
+  readonly made: Made;
+  /** Instead of the guarded call. */
+  readonly call?: (id: string) => Promise<unknown>;
+}
+
+function Page({ flow, made, call, ...options }: PageProps): ReactElement {
+  const deleteWorkspace = useStepUp(async (id: string) => {
+    made.calls.push(id);
+    if (call) return call(id);
+    await flow.backend.requireFreshProof(flow.adapter);
+    return `deleted ${id}`;
+  }, options);
+  const run = (id: string) => () =>
+    void deleteWorkspace(id).then(
+      (result) => made.results.push(result),
+      (error: unknown) => made.results.push(error),
+    );
+  return (
+    <main>
+      <h1>Workspaces</h1>
+      <button onClick={run('w1')}>Delete the first</button>
+      <button onClick={run('w2')}>Delete the second</button>
+    </main>
+  );
+}
+
+async function openPage(
+  flow: TestFlow,
+  props: Partial<PageProps> & { provider?: Partial<StepUpProviderProps> } = {},
+) {
+  const { provider, ...page } = props;
+  const made: Made = { calls: [], results: [] };
+  const view = render(
+    <StrictMode>
+      <StepUpProvider adapter={flow.adapter} {...provider}>
+        <Page flow={flow} made={made} purpose="delete the workspace" {...page} />
+      </StepUpProvider>
+    </StrictMode>,
+  );
+  const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
+  return { ...view, made, press };
+}
+
+const dialog = () => screen.findByRole('dialog', { name: 'Confirm it is you to delete the workspace' });
+const noDialog = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+
+async function proveByApp(flow: TestFlow & { pass: (ms: number) => number }) {
+  flow.pass(minute);
+  await userEvent.click(await screen.findByRole('button', { name: /Authenticator app/ }));
+  await userEvent.type(
+    await screen.findByRole('textbox', { name: /code/i }),
+    flow.backend.authenticatorCode('ada').code,
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Confirm and delete the workspace' }));
+}
+
+describe('a call that needs fresh proof', () => {
+  test('is made once more after it, and gives its result', async () => {
+    const flow = await signedIn();
+    const { made, press } = await openPage(flow);
+    await press('Delete the first');
+    expect(await dialog()).toBeVisible();
+    await proveByApp(flow);
+    await waitFor(() => expect(made.results).toEqual(['deleted w1']));
+    expect(made.calls).toEqual(['w1', 'w1']);
+    await noDialog();
+  });
+
+  test('nothing is asked where nothing is demanded', async () => {
+    const flow = await signedIn();
+    const { made, press } = await openPage(flow, { call: async (id) => `read ${id}` });
+    await press('Delete the first');
+    await waitFor(() => expect(made.results).toEqual(['read w1']));
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('two at once share one dialog, and each is made once after it', async () => {
+    const flow = await signedIn();
+    const { made, press } = await openPage(flow);
+    await press('Delete the first');
+    await dialog();
+    // The page behind is inert for a person; a script or a timer may still call.
+    act(() => screen.getByText('Delete the second').click());
+    await waitFor(() => expect(made.calls).toEqual(['w1', 'w2']));
+    expect(screen.getAllByRole('dialog')).toHaveLength(1);
+    await proveByApp(flow);
+    await waitFor(() => expect(made.results.toSorted()).toEqual(['deleted w1', 'deleted w2']));
+    expect(made.calls).toHaveLength(4);
+  });
+
+  test('cancelled, it rejects, and is not made again', async () => {
+    const flow = await signedIn();
+    const { made, press } = await openPage(flow);
+    await press('Delete the first');
+    await dialog();
+    await userEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
+    await waitFor(() => expect(made.results).toEqual([expect.any(StepUpCancelledError)]));
+    expect(made.calls).toEqual(['w1']);
+    await noDialog();
+  });
+
+  test('Escape cancels it', async () => {
+    const flow = await signedIn();
+    const { made, press } = await openPage(flow);
+    await press('Delete the first');
+    await screen.findByRole('button', { name: /Authenticator app/ });
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(made.results).toEqual([expect.any(StepUpCancelledError)]));
+  });
+
+  test('still refused after the proof, its error is passed on, and nothing asks a second time', async () => {
+    const flow = await signedIn();
+    const demanding = async () => flow.backend.requireFreshProof(flow.adapter, { factorIds: ['phone'] });
+    const refused = await demanding().catch((error: unknown) => error);
+    const { made, press } = await openPage(flow, {
+      call: async () => {
+        throw refused;
+      },
+      provider: {
+        adapter: {
+          ...flow.adapter,
+          session: { ...flow.adapter.session, demandIn: async () => ({}) },
+        },
+      },
+    });
+    await press('Delete the first');
+    await dialog();
+    await proveByApp(flow);
+    await waitFor(() => expect(made.results).toEqual([refused]));
+    expect(made.calls).toEqual(['w1', 'w1']);
+    await noDialog();
+  });
+
+  test.each([
+    ['an error', new Error('The disk is full.')],
+    ['a text', 'no'],
+    ['nothing', undefined],
+  ])('%s of the call itself is passed on untouched', async (_, thrown) => {
+    const flow = await signedIn();
+    const { made, press } = await openPage(flow, {
+      call: async () => {
+        throw thrown;
+      },
+    });
+    await press('Delete the first');
+    await waitFor(() => expect(made.results).toEqual([thrown]));
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('an adapter that throws where it looks for a demand changes nothing', async () => {
+    const flow = await signedIn();
+    const broken = new Error('The disk is full.');
+    const { made, press } = await openPage(flow, {
+      call: async () => {
+        throw broken;
+      },
+      provider: {
+        adapter: {
+          ...flow.adapter,
+          session: {
+            ...flow.adapter.session,
+            demandIn: () => {
+              throw new Error('a bug');
+            },
+          },
+        },
+      },
+    });
+    await press('Delete the first');
+    await waitFor(() => expect(made.results).toEqual([broken]));
+  });
+
+  test('a response can ask for it, too', async () => {
+    const flow = await signedIn();
+    const answers = [new Response('{}', { status: 403 }), new Response('{}', { status: 200 })];
+    const demandIn = vi.fn(async ({ error }: { readonly error: unknown }) =>
+      error instanceof Response && error.status === 403 ? {} : undefined,
+    );
+    const { made, press } = await openPage(flow, {
+      call: async () => answers.shift(),
+      provider: {
+        adapter: { ...flow.adapter, session: { ...flow.adapter.session, demandIn } },
+      },
+    });
+    await press('Delete the first');
+    await dialog();
+    await proveByApp(flow);
+    await waitFor(() => expect(made.results).toHaveLength(1));
+    expect(made.results[0]).toHaveProperty('status', 200);
+  });
+
+  test('(SEC-12) what cannot be undone is asked about after the proof, with the focus on the safe choice', async () => {
+    const flow = await signedIn();
+    const { made, press } = await openPage(flow, { confirm: 'after' });
+    await press('Delete the first');
+    await dialog();
+    await proveByApp(flow);
+    expect(await screen.findByRole('heading', { name: 'You are verified' })).toBeVisible();
+    expect(made.calls).toEqual(['w1']);
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Cancel' })).toHaveFocus());
+    await userEvent.click(screen.getByRole('button', { name: 'Delete the workspace' }));
+    await waitFor(() => expect(made.results).toEqual(['deleted w1']));
+    expect(made.calls).toEqual(['w1', 'w1']);
+  });
+
+  test('a session that ended meanwhile leaves the first error', async () => {
+    const flow = await signedIn();
+    const { made, press } = await openPage(flow);
+    await press('Delete the first');
+    await screen.findByRole('button', { name: /Email/ });
+    flow.backend.endSession('ada');
+    await userEvent.click(screen.getByRole('button', { name: /Email/ }));
+    await waitFor(() =>
+      expect(made.results).toEqual([expect.objectContaining({ name: 'FreshProofRequiredError' })]),
+    );
+    await noDialog();
+  });
+
+  test('whoever waits is told when the page goes away', async () => {
+    const flow = await signedIn();
+    const { made, press, unmount } = await openPage(flow);
+    await press('Delete the first');
+    await dialog();
+    unmount();
+    await waitFor(() => expect(made.results).toEqual([expect.any(StepUpCancelledError)]));
+  });
+
+  test('the function is the same one in every render', async () => {
+    const flow = await signedIn();
+    const seen = new Set<unknown>();
+    function Probe(): null {
+      seen.add(useStepUp(async () => undefined));
+      return null;
+    }
+    const page = (
+      <StepUpProvider adapter={flow.adapter}>
+        <Probe />
+      </StepUpProvider>
+    );
+    const { rerender } = render(page);
+    rerender(page);
+    expect(seen.size).toBe(1);
+  });
+});
+
+describe('<StepUp/>', () => {
+  test('sends no message before the person asks for one', async () => {
+    const flow = await signedIn(['email']);
+    const before = flow.backend.outbox.messages.length;
+    const onProved = vi.fn<() => void>();
+    render(<StepUp adapter={flow.adapter} onProved={onProved} onCancelled={() => undefined} />);
+    const send = await screen.findByRole('button', { name: 'Send me a code' });
+    expect(flow.backend.outbox.messages).toHaveLength(before);
+    await userEvent.click(send);
+    await screen.findByRole('textbox', { name: /code/i });
+    expect(flow.backend.outbox.messages).toHaveLength(before + 1);
+    await userEvent.type(
+      screen.getByRole('textbox', { name: /code/i }),
+      `${flow.backend.outbox.latest()?.code ?? ''}{Enter}`,
+    );
+    await waitFor(() => expect(onProved).toHaveBeenCalledTimes(1));
+  });
+
+  test('a callback that throws is the host’s, not the person’s', async () => {
+    const flow = await signedIn(['authenticator']);
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const onCancelled = vi.fn<() => void>(() => {
+      throw new Error('host code');
+    });
+    render(<StepUp adapter={flow.adapter} onProved={() => undefined} onCancelled={onCancelled} />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
+    expect(onCancelled).toHaveBeenCalledTimes(1);
+    vi.restoreAllMocks();
+  });
+
+  test('a person without a factor is told, and can leave', async () => {
+    const flow = createFlow([]);
+    flow.backend.signIn(flow.browser, 'ada');
+    const onCancelled = vi.fn<() => void>();
+    render(<StepUp adapter={flow.adapter} onProved={() => undefined} onCancelled={onCancelled} />);
+    expect(await screen.findByRole('heading', { name: 'We cannot confirm it is you here' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(onCancelled).toHaveBeenCalledTimes(1);
+  });
+});

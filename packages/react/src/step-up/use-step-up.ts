@@ -1,0 +1,79 @@
+'use client';
+import type { Demand, MfaAdapter } from '@mfa-flow/contract';
+import { useCallback, useEffect, useRef } from 'react';
+import { StepUpCancelledError } from './step-up-cancelled-error.ts';
+import { useStepUpProvision } from './step-up-context.ts';
+
+export interface UseStepUpOptions {
+  /** What the call does, as part of a sentence: `delete the workspace`. Names the button that makes it. */
+  readonly purpose?: string | undefined;
+  /**
+   * `after`: asks once more after the proof, for what cannot be undone. Default: the press that gives the proof is the last
+   * one.
+   */
+  readonly confirm?: 'after' | undefined;
+}
+
+/** What a call came to: a result, or what it threw. */
+type Attempt<Result> = { readonly result: Result } | { readonly error: unknown };
+
+async function attempt<Result>(call: () => Promise<Result>): Promise<Attempt<Result>> {
+  try {
+    return { result: await call() };
+  } catch (error) {
+    return { error };
+  }
+}
+
+function settle<Result>(made: Attempt<Result>): Result {
+  if ('error' in made) throw made.error;
+  return made.result;
+}
+
+/** What the backend asks for. A `Response` may say it without anything being thrown. */
+async function demandOf(adapter: MfaAdapter, made: Attempt<unknown>): Promise<Demand | undefined> {
+  const { demandIn } = adapter.session;
+  if (!demandIn) return undefined;
+  if ('error' in made) return recognized(demandIn, made.error);
+  const isResponse = typeof Response === 'function' && made.result instanceof Response;
+  return isResponse ? recognized(demandIn, made.result) : undefined;
+}
+
+/** An adapter that throws here has recognized nothing. */
+async function recognized(
+  demandIn: NonNullable<MfaAdapter['session']['demandIn']>,
+  error: unknown,
+): Promise<Demand | undefined> {
+  try {
+    return await demandIn({ error });
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * A call of the host's that the server may answer with a demand for fresh proof: then the dialog of `StepUpProvider` asks for
+ * it, and the call is made once more. Still refused, its error is passed on, and nothing asks a second time. Cancelled, it
+ * rejects with `StepUpCancelledError`. Every other error is passed on untouched.
+ * @returns A function with the parameters and the result of `call`; the same one in every render.
+ */
+export function useStepUp<Parameters extends readonly unknown[], Result>(
+  call: (...given: Parameters) => Promise<Result>,
+  { purpose, confirm }: UseStepUpOptions = {},
+): (...given: Parameters) => Promise<Result> {
+  const provision = useStepUpProvision();
+  const latest = useRef({ call, purpose, confirm, provision });
+  useEffect(() => {
+    latest.current = { call, purpose, confirm, provision };
+  });
+  return useCallback(async (...given: Parameters) => {
+    const { adapter, prove } = latest.current.provision;
+    const first = await attempt(() => latest.current.call(...given));
+    const demand = await demandOf(adapter, first);
+    if (!demand) return settle(first);
+    const asksAfter = latest.current.confirm === 'after';
+    const answer = await prove({ demand, purpose: latest.current.purpose, asksAfter });
+    if (answer === 'cancelled') throw new StepUpCancelledError();
+    return answer === 'proved' ? latest.current.call(...given) : settle(first);
+  }, []);
+}
