@@ -5,7 +5,6 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
-import type { TestProjectInlineConfiguration } from 'vitest/config';
 import { launchOptions } from './scripts/browser.mjs';
 
 // Packages are read from their sources, so nothing has to be built before a demo, a story or a test.
@@ -35,8 +34,19 @@ const timeouts = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 const inBrowser = ['**/*.browser.test.tsx'];
 
-/** `test` is what `npm test` runs, `matrix` what `npm run test:matrix` runs; without it everything runs (docs/testing.md). */
-const scope = process.env['TEST_SCOPE'];
+/**
+ * `check` is what `npm run check` chooses from, `test` what `npm test` runs, `matrix` what `npm run test:matrix` runs;
+ * without it everything runs (docs/testing.md).
+ */
+const scope = process.env['TEST_SCOPE'] ?? '';
+
+/** They try everything in every situation, so that nearly every change has to do with them: too long for a check. */
+const long = [
+  '**/test/{faults,model,overview}/**',
+  '**/adapter-*/src/conformance.test.ts',
+  '**/conformance/{src/mutants,test}/**',
+  '**/flow/{host-code,broken-view,used-up-code}.test.tsx',
+];
 
 interface Files {
   readonly all: string[];
@@ -49,6 +59,7 @@ interface Files {
 
 /** Which files of a project run. */
 function filesOf({ all, matrix = [], both = [], exclude = [] }: Files) {
+  if (scope === 'check') return { include: all, exclude: [...exclude, ...matrix, ...long] };
   if (scope === 'test') return { include: all, exclude: [...exclude, ...matrix] };
   return { include: scope === 'matrix' ? [...matrix, ...both] : all, exclude };
 }
@@ -58,17 +69,6 @@ const componentTests = {
   environment: 'jsdom',
   setupFiles: ['packages/react/test/support/dom.setup.ts'],
   isolate: false,
-};
-
-const stories: TestProjectInlineConfiguration = {
-  extends: true,
-  plugins: [storybookTest({ configDir: '.storybook' })],
-  test: {
-    ...timeouts,
-    name: 'stories',
-    setupFiles: ['.storybook/story-checks.setup.ts'],
-    browser: chromium(),
-  },
 };
 
 export default defineConfig({
@@ -159,7 +159,18 @@ export default defineConfig({
           browser: chromium(),
         },
       },
-      ...(scope === 'matrix' ? [] : [stories]),
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        test: {
+          ...timeouts,
+          name: 'stories',
+          // Which appearances a story is checked in depends on it.
+          env: { TEST_SCOPE: scope },
+          setupFiles: ['.storybook/story-checks.setup.ts'],
+          browser: chromium(),
+        },
+      },
     ],
   },
 });

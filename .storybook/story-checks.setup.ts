@@ -1,5 +1,6 @@
 import { afterEach } from 'vitest';
 import { checkStory } from '../packages/react/test/support/story-checks/check-story.fixture.ts';
+import { appearanceNames } from '../packages/react/test/support/story-checks/appearances.fixture.ts';
 
 declare module 'vitest' {
   // Storybook's runner puts it there.
@@ -8,9 +9,13 @@ declare module 'vitest' {
   }
 }
 
+/** As most people see it in `npm test`, in every other appearance in the matrix. */
+const { TEST_SCOPE: scope } = process.env;
+const checked = appearanceNames.filter((name) => !scope || (name === 'light') === (scope === 'test'));
+
 // After the play function of each story: it stands until the next one begins.
 afterEach(async ({ story }) => {
   if (story?.parameters['checks'] === 'off') return;
-  const problems = await checkStory();
+  const problems = await checkStory(checked);
   if (problems.length > 0) throw new Error(`What is wrong with this story:\n${problems.join('\n')}`);
 });

@@ -1,6 +1,7 @@
 // What can be known of a change in less than a minute: format, types, lint, and the tests that the changed files have to do
 // with. A change is everything since the branch left `main`, committed or not; on `main` itself what is not committed, or
-// else the last commit; `npm run check -- HEAD~3` names another beginning. Browsers, journeys and the rest are the gate's.
+// else the last commit; `npm run check -- HEAD~3` names another beginning. What tries everything in every situation,
+// browsers, journeys and the rest are the gate's.
 import { run } from './run.mjs';
 
 const sources = /\.(?:[cm]?[jt]s|tsx)$/;
@@ -57,7 +58,7 @@ const steps = [
   },
 ];
 
-process.env.TEST_SCOPE = 'test';
+process.env.TEST_SCOPE = 'check';
 console.log(`${files.length} files changed since ${since.slice(0, 9)}.`);
 for (const { name, isDue, command } of steps) {
   if (!isDue) continue;

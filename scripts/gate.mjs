@@ -99,12 +99,6 @@ const testStages = [
     { name: 'template for adapters', does: () => node('scripts/check-adapter-template.mjs'), tells: true },
     { name: 'size', does: () => node('scripts/check-size.mjs'), tells: true },
   ],
-  [
-    {
-      name: 'Storybook',
-      does: () => run('storybook', ['build', '--quiet', '--output-dir', 'dist/storybook']),
-    },
-  ],
   journeysPass,
 ];
 
@@ -113,6 +107,12 @@ const matrixStages = [
   built,
   unit,
   journeysPass,
+  [
+    {
+      name: 'Storybook',
+      does: () => run('storybook', ['build', '--quiet', '--output-dir', 'dist/storybook']),
+    },
+  ],
   [{ name: 'stock pages', does: stockPages, isTests: true }],
 ];
 

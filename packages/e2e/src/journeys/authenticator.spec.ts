@@ -45,20 +45,16 @@ test.describe('With an authenticator app', () => {
     await screenReader.says('You are signed in.');
   });
 
-  test(
-    '[UX-3] chosen from several factors, strongest first',
-    { tag: '@every-backend' },
-    async ({ ada, flow, words, screenReader }) => {
-      await ada.signsIn();
-      await flow.asksHowToConfirm();
-      await flow.offers(...words.everyFactor);
-      await ada.chooses('Authenticator app');
-      await flow.asksForTheAuthenticatorCode();
-      await ada.entersTheCodeFromTheAuthenticator();
-      await flow.isDone();
-      await screenReader.says('You are signed in.');
-    },
-  );
+  test('[UX-3] chosen from several factors, strongest first', async ({ ada, flow, words, screenReader }) => {
+    await ada.signsIn();
+    await flow.asksHowToConfirm();
+    await flow.offers(...words.everyFactor);
+    await ada.chooses('Authenticator app');
+    await flow.asksForTheAuthenticatorCode();
+    await ada.entersTheCodeFromTheAuthenticator();
+    await flow.isDone();
+    await screenReader.says('You are signed in.');
+  });
 
   test(
     '[A11Y-11, UX-11] a wrong code is marked and selected, and the tries left are told',

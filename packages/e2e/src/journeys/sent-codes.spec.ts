@@ -6,7 +6,7 @@ const resend = 'Send a new code';
 test.describe('With a code in a message', () => {
   test(
     'by email, asked for a second time',
-    { tag: [movesTheClock, '@every-backend'] },
+    { tag: movesTheClock },
     async ({ ada, flow, mailbox, backend, time, screenReader }) => {
       await ada.signsIn();
       await flow.asksHowToConfirm();

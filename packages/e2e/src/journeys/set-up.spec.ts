@@ -6,29 +6,31 @@ const byPhone = 'Get codes by text message';
 const chooser = 'Choose how to confirm it is you from now on';
 
 test.describe('Something has to be set up', { tag: '@not-appwrite' }, () => {
-  test(
-    '(UX-15) an authenticator app: the key, a wrong code, the right one, done',
-    { tag: '@every-backend' },
-    async ({ kim, flow, phone, backend, screenReader }) => {
-      const wrong = 'That code did not work. Enter the newest code in your app. You have 4 tries left.';
-      await kim.signsIn();
-      await flow.shows(authenticator);
-      await expect(flow.root.getByRole('img', { name: /^QR code/ })).toBeVisible();
-      await kim.opensTheDisclosure('I cannot scan it');
-      await flow.has('Time-based, 6 digits');
-      await backend.hasHeard({ begin: 1, confirm: 0 });
+  test('(UX-15) an authenticator app: the key, a wrong code, the right one, done', async ({
+    kim,
+    flow,
+    phone,
+    backend,
+    screenReader,
+  }) => {
+    const wrong = 'That code did not work. Enter the newest code in your app. You have 4 tries left.';
+    await kim.signsIn();
+    await flow.shows(authenticator);
+    await expect(flow.root.getByRole('img', { name: /^QR code/ })).toBeVisible();
+    await kim.opensTheDisclosure('I cannot scan it');
+    await flow.has('Time-based, 6 digits');
+    await backend.hasHeard({ begin: 1, confirm: 0 });
 
-      await kim.goesToTheField();
-      await kim.entersAWrongCode();
-      await screenReader.interruptsWith(wrong);
-      await flow.marksTheField(wrong);
-      await kim.enters(await phone.authenticatorCode());
-      await flow.isDone();
-      await screenReader.says('You are signed in.');
-      // One key for all of it: a second one would kill the first.
-      await backend.hasHeard({ signIn: 1, begin: 1, confirm: 2, cancel: 0, check: 4 });
-    },
-  );
+    await kim.goesToTheField();
+    await kim.entersAWrongCode();
+    await screenReader.interruptsWith(wrong);
+    await flow.marksTheField(wrong);
+    await kim.enters(await phone.authenticatorCode());
+    await flow.isDone();
+    await screenReader.says('You are signed in.');
+    // One key for all of it: a second one would kill the first.
+    await backend.hasHeard({ signIn: 1, begin: 1, confirm: 2, cancel: 0, check: 4 });
+  });
 
   test(
     '(A11Y-22) the key can be copied, and is told to have been',
