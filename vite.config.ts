@@ -166,7 +166,7 @@ export default defineConfig({
           ...timeouts,
           name: 'stories',
           // Which appearances a story is checked in depends on it.
-          env: { TEST_SCOPE: scope },
+          env: { TEST_SCOPE: scope ?? '' },
           setupFiles: ['.storybook/story-checks.setup.ts'],
           browser: chromium(),
         },

@@ -10,7 +10,7 @@ declare module 'vitest' {
 }
 
 /** As most people see it in `npm test`, in every other appearance in the matrix. */
-const { TEST_SCOPE: scope } = process.env;
+const scope: unknown = import.meta.env['TEST_SCOPE'];
 const checked = appearanceNames.filter((name) => !scope || (name === 'light') === (scope === 'test'));
 
 // After the play function of each story: it stands until the next one begins.
