@@ -50,6 +50,6 @@ export const enrolmentDriver = ({ enrolment: port }: MfaAdapter) => {
       confirm({ enrolment, answer: { kind: 'code', code } }, options),
     isOpened: (enrolment: Enrolment) => confirm({ enrolment }, options),
     cancel: (enrolment: Enrolment) => cancel({ enrolment }, options),
-    remove: (factorId: string) => remove({ factorId }, options),
+    remove: (factorId: string) => present(remove)({ factorId }, options),
   };
 };

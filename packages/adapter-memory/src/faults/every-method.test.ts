@@ -40,8 +40,9 @@ const calls: Readonly<Record<MethodName, (adapter: MfaAdapter, options: CallOpti
     present(enrolment).resend({ enrolment: { kind: 'email', handle, sent } }, options),
   'enrolment.confirm': ({ enrolment }, options) => present(enrolment).confirm({ enrolment: key }, options),
   'enrolment.cancel': ({ enrolment }, options) => present(enrolment).cancel({ enrolment: key }, options),
-  'enrolment.remove': ({ enrolment }, options) => present(enrolment).remove({ factorId: 'email' }, options),
-  'challenges.available': ({ challenges }, options) => challenges.available({}, options),
+  'enrolment.remove': ({ enrolment }, options) =>
+    present(present(enrolment).remove)({ factorId: 'email' }, options),
+  'challenges.available': ({ challenges }, options) => present(challenges.available)({}, options),
   'challenges.start': ({ challenges }, options) => challenges.start({ factorId: 'email' }, options),
   'challenges.resend': ({ challenges }, options) => challenges.resend({ challenge: sent }, options),
   'challenges.verify': ({ challenges }, options) =>
