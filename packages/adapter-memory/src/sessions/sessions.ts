@@ -7,7 +7,7 @@ import type { Settings } from '../settings.ts';
 import type { StoredFactorKind } from '../accounts/factor.ts';
 
 /** A proof after the first factor. A set-up counts for this session and is not fresh proof. */
-export interface Proof {
+interface Proof {
   readonly kind: StoredFactorKind;
   readonly at: number;
   readonly by: 'challenge' | 'setUp';
