@@ -1,8 +1,11 @@
 import type { MfaAdapter } from '@mfa-flow/contract';
+import { createAccountPort } from './ports/account.port.ts';
 import { createChallengesPort } from './ports/challenges.port.ts';
 import { createEmailVerificationPort } from './ports/email-verification.port.ts';
 import { createEnrolmentPort } from './ports/enrolment.port.ts';
 import { createFirstFactorPort } from './ports/first-factor.port.ts';
+import { createProtectionPort } from './ports/protection.port.ts';
+import { createRecoveryCodesPort } from './ports/recovery-codes.port.ts';
 import { createSessionPort } from './ports/session.port.ts';
 import { serverOf } from './create-backend.ts';
 import type { MemoryBackend } from './backend.ts';
@@ -27,6 +30,9 @@ export function createMemoryAdapter(backend: MemoryBackend, options: MemoryAdapt
   const firstFactor = options.signIn === 'host' ? undefined : createFirstFactorPort(server, browser, call);
   const emailVerification = createEmailVerificationPort(server, browser, call);
   const enrolment = createEnrolmentPort(server, browser, call);
+  const recoveryCodes = createRecoveryCodesPort(server, browser, call);
+  const protection = createProtectionPort(server, browser, call);
+  const account = createAccountPort(server, browser, call);
   const adapter: MfaAdapter = {
     scope: server.settings.scope,
     session: createSessionPort(server, browser, call),
@@ -34,6 +40,9 @@ export function createMemoryAdapter(backend: MemoryBackend, options: MemoryAdapt
     ...(firstFactor && { firstFactor }),
     ...(emailVerification && { emailVerification }),
     ...(enrolment && { enrolment }),
+    ...(recoveryCodes && { recoveryCodes }),
+    ...(protection && { protection }),
+    ...(account && { account }),
   };
   rememberBrowser(adapter, browser);
   return adapter;

@@ -1,9 +1,11 @@
-import { dropFactor, putFactor } from './accounts/account.ts';
-import { assertAccount } from './accounts/assert-account.ts';
+import { appsOf, dropFactor } from './accounts/account.ts';
+import { assertAccount, noSwitch } from './accounts/assert-account.ts';
 import { codeShown } from './challenges/authenticator.ts';
 import type { MemoryBackend } from './backend.ts';
 import { browserOf, openBrowser } from './sessions/browser.ts';
+import { sessionStatusOf } from './sessions/session-status.ts';
 import type { MemoryBackendOptions } from './options.ts';
+import { codesOf } from './self-service/recovery-code-set.ts';
 import { createServer } from './server.ts';
 import type { Server } from './server.ts';
 
@@ -29,34 +31,41 @@ export function createMemoryBackend(options: MemoryBackendOptions): MemoryBacken
     outbox: server.outbox,
     calls: server.calls,
     faults: server.faults,
-    authenticatorCode(name) {
+    authenticatorCode(name, factorId) {
       const account = accounts.named(name);
-      const factor = account.newAuthenticator ?? account.factors.find(({ kind }) => kind === 'authenticator');
-      if (factor?.kind === 'authenticator') return codeShown(factor, settings.clock());
+      const apps = appsOf(account);
+      const app =
+        factorId === undefined
+          ? (account.newAuthenticator ?? apps.at(-1))
+          : apps.find(({ id }) => id === factorId);
+      if (app !== undefined) return codeShown(app, settings.clock());
       throw new Error(
-        `The account "${name}" has no authenticator, so there is no code. Add { kind: 'authenticator' } to its factors.`,
+        `The account "${name}" has no authenticator${factorId === undefined ? '' : ` "${factorId}"`}, so there is no code. Add { kind: 'authenticator' } to its factors.`,
       );
     },
-    recoveryCodes(name) {
-      const factor = accounts.named(name).factors.find(({ kind }) => kind === 'recoveryCode');
-      return factor?.kind === 'recoveryCode' ? [...factor.codes] : [];
-    },
+    recoveryCodes: (name) => codesOf(accounts.named(name)),
     returnFromProvider: (address, name) =>
       provider.sendBack(address, name === undefined ? undefined : accounts.named(name)),
     openBrowser,
     signIn(browser, name, verified = []) {
       const session = sessions.open(browser, accounts.named(name), 'password');
-      session.proofs.push(...verified.map((kind) => ({ kind, at: settings.clock() })));
+      session.proofs.push(
+        ...verified.map((kind) => ({ kind, at: settings.clock(), by: 'challenge' as const })),
+      );
     },
+    sessionsOf: (name) =>
+      sessions
+        .allOf(accounts.named(name))
+        .map((each) => ({ first: each.first, isComplete: sessionStatusOf(each).is === 'complete' })),
     endSession: (name) => sessions.endAll(accounts.named(name)),
     endAllSessions: () => sessions.endAll(),
-    addFactor(name, factor) {
-      const account = accounts.named(name);
-      putFactor(account, server.makeFactor(account, factor));
-    },
+    addFactor: (name, factor) => server.giveFactor(accounts.named(name), factor),
     removeFactor: (name, kind) => dropFactor(accounts.named(name), kind),
     updateAccount(name, changes) {
       const account = accounts.named(name);
+      if (changes.protectionOn !== undefined && settings.selfService.protection === 'policy') {
+        throw noSwitch(account);
+      }
       assertAccount({ ...account, ...changes }, settings);
       Object.assign(account, changes);
     },

@@ -2,7 +2,7 @@ export type { EmailDemand, MemoryAccount, MemoryFactor } from './accounts/accoun
 export { createMemoryAdapter } from './adapter.ts';
 export type { MemoryAdapterOptions } from './adapter.ts';
 export type { AuthenticatorCode } from './challenges/authenticator.ts';
-export type { AccountChanges, MemoryBackend } from './backend.ts';
+export type { AccountChanges, MemoryBackend, MemorySession } from './backend.ts';
 export type { MemoryBrowser } from './sessions/browser.ts';
 export { methodNames } from './faults/calls.ts';
 export type { Calls, MethodName } from './faults/calls.ts';
@@ -14,5 +14,10 @@ export type { MemoryBackendOptions, RecoveryCodeOptions, TotpOptions } from './o
 export type { CodeMessage, LinkMessage, Message, Outbox } from './messages/outbox.ts';
 export type { Policy, SetUp, Step } from './accounts/policy.ts';
 export type { Random } from './random.ts';
+export type {
+  RecoveryCodeMethod,
+  SelfServiceOptions,
+  SensitiveAction,
+} from './self-service/self-service-options.ts';
 export { FreshProofRequiredError } from './sessions/step-up.ts';
 export type { EnrollableKind, SentKind, StoredFactorKind } from './accounts/factor.ts';

@@ -5,6 +5,7 @@ import type { Limits } from './limits/limits.ts';
 import type { Policy } from './accounts/policy.ts';
 import type { Random } from './random.ts';
 import type { EnrollableKind } from './accounts/factor.ts';
+import type { SelfServiceOptions } from './self-service/self-service-options.ts';
 
 export interface TotpOptions {
   /** How many 30-second steps before and after the present one are accepted too. Default: 0. */
@@ -19,7 +20,7 @@ export interface TotpOptions {
 }
 
 export interface RecoveryCodeOptions {
-  /** How many are made for an account that brings none. Default: 10. */
+  /** How many are in a set. Default: 10. */
   readonly count: number;
   /** What is ignored when comparing. Default: text, without regard to case and hyphens. */
   readonly format: CodeFormat;
@@ -48,11 +49,16 @@ export interface MemoryBackendOptions {
   readonly policy?: Policy;
   /** The factors that people can set up by themselves. Default: none, and the port `enrolment` is absent. */
   readonly enrolment?: readonly EnrollableKind[];
+  /**
+   * What people can look after by themselves once they are signed in. `{}`: everything, by the defaults. Left out: the ports
+   * `account`, `recoveryCodes` and `protection` are absent.
+   */
+  readonly selfService?: Partial<SelfServiceOptions>;
   /** Default: `never`. */
   readonly emailMustBeVerified?: EmailDemand;
   /**
-   * Your page that links in emails open: an absolute URL, to which the backend adds `?token=…`.
-   * Left out: the port `emailVerification` is absent.
+   * The page of yours that links in emails lead to: a whole address, to which the backend adds `?token=…`.
+   * Left out: the port `emailVerification` is absent. Needed for `selfService.emailLinks`.
    */
   readonly emailVerificationPage?: string;
   readonly limits?: Partial<Limits>;

@@ -4,6 +4,7 @@ import type {
   MfaAdapter,
   SentChallenge,
   SentEnrolment,
+  WithPassword,
 } from '@mfa-flow/contract';
 
 const options = { signal: new AbortController().signal };
@@ -50,6 +51,17 @@ export const enrolmentDriver = ({ enrolment: port }: MfaAdapter) => {
       confirm({ enrolment, answer: { kind: 'code', code } }, options),
     isOpened: (enrolment: Enrolment) => confirm({ enrolment }, options),
     cancel: (enrolment: Enrolment) => cancel({ enrolment }, options),
-    remove: (factorId: string) => remove({ factorId }, options),
+    remove: (factorId: string, given: WithPassword = {}) => present(remove)({ factorId, ...given }, options),
   };
 };
+
+export const settingsDriver = ({ account, recoveryCodes, protection }: MfaAdapter) => ({
+  overview: () => present(account).overview({}, options),
+  rename: (factorId: string, label: string) => present(account?.rename)({ factorId, label }, options),
+  signOutOthers: () => present(account?.signOutOthers)({}, options),
+  createCodes: (given: WithPassword = {}) => present(recoveryCodes?.create)(given, options),
+  regenerateCodes: (given: WithPassword = {}) => present(recoveryCodes?.regenerate)(given, options),
+  revealCodes: (given: WithPassword = {}) => present(recoveryCodes?.reveal)(given, options),
+  remainingCodes: () => present(recoveryCodes?.remaining)({}, options),
+  protect: (on: boolean, given: WithPassword = {}) => present(protection).set({ on, ...given }, options),
+});

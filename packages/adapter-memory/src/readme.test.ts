@@ -8,6 +8,7 @@ const examples = [
   ['readme-provider.fixture.ts', () => import('./readme-provider.fixture.ts')],
   ['readme-email.fixture.ts', () => import('./readme-email.fixture.ts')],
   ['readme-set-up.fixture.ts', () => import('./readme-set-up.fixture.ts')],
+  ['readme-settings.fixture.ts', () => import('./readme-settings.fixture.ts')],
 ] as const;
 
 describe.each(examples)('the example %s', (file, run) => {

@@ -25,8 +25,15 @@ import type { ProviderSignIn } from './sign-in/provider-sign-in.ts';
 import { createProvider } from './sign-in/provider.ts';
 import type { Provider } from './sign-in/provider.ts';
 import { createNames } from './random.ts';
-import { createRemoveFactor } from './accounts/remove-factor.ts';
-import type { RemoveFactor } from './accounts/remove-factor.ts';
+import { createRemoveFactor } from './self-service/remove-factor.ts';
+import type { RemoveFactor } from './self-service/remove-factor.ts';
+import { createGuard } from './self-service/guard.ts';
+import { createSetProtection } from './self-service/protection.ts';
+import type { SetProtection } from './self-service/protection.ts';
+import { createRecoveryCodeService } from './self-service/recovery-codes.ts';
+import type { RecoveryCodes } from './self-service/recovery-codes.ts';
+import { createRenameFactor } from './self-service/rename-factor.ts';
+import type { RenameFactor } from './self-service/rename-factor.ts';
 import { createSendCounter } from './limits/sending-limits.ts';
 import { createSender } from './challenges/sent-codes.ts';
 import { createSessions } from './sessions/sessions.ts';
@@ -43,8 +50,9 @@ import { createStepUp } from './sessions/step-up.ts';
 import type { StepUp } from './sessions/step-up.ts';
 import { createVerify } from './challenges/verify.ts';
 import type { Verify } from './challenges/verify.ts';
-import { createFactorMaker } from './accounts/factor-maker.ts';
-import type { FactorMaker } from './accounts/factor-maker.ts';
+import { createEnrolmentLinks } from './enrolment/enrolment-links.ts';
+import { createGiveFactor } from './accounts/give-factor.ts';
+import type { GiveFactor } from './accounts/give-factor.ts';
 
 /** The inside of the backend: the rules, wired together. The adapter talks to this; the host does not see it. */
 export interface Server {
@@ -63,7 +71,10 @@ export interface Server {
   readonly enrolments: Enrolments;
   readonly confirmEnrolment: ConfirmEnrolment;
   readonly removeFactor: RemoveFactor;
-  readonly makeFactor: FactorMaker;
+  readonly renameFactor: RenameFactor;
+  readonly recoveryCodes: RecoveryCodes;
+  readonly setProtection: SetProtection;
+  readonly giveFactor: GiveFactor;
   readonly outbox: Outbox;
   readonly calls: Calls;
   readonly faults: Faults;
@@ -74,8 +85,8 @@ export function createServer(options: MemoryBackendOptions): Server {
   const settings = resolveSettings(options);
   const { limits, clock, random } = settings;
   const name = createNames(random);
-  const makeFactor = createFactorMaker(settings);
-  const accounts = createAccounts(options.accounts, settings, makeFactor);
+  const giveFactor = createGiveFactor(settings);
+  const accounts = createAccounts(options.accounts, settings, giveFactor);
   const sessions = createSessions(settings, name);
   const mailroom = createMailroom();
   const counter = createCallCounter();
@@ -87,8 +98,10 @@ export function createServer(options: MemoryBackendOptions): Server {
   const send = createSender(settings, count, mailroom);
   const challenges = createChallenges({ settings, sessions, attempts, send, name });
   const stepUp = createStepUp(settings, sessions);
-  const rules = createEnrolmentRules({ settings, accounts, stepUp });
-  const enrolments = createEnrolments({ settings, sessions, rules, send, name });
+  const guard = createGuard({ settings, stepUp, passwords });
+  const rules = createEnrolmentRules({ settings, accounts, guard });
+  const links = createEnrolmentLinks({ settings, sessions, rules, mailroom, count, name });
+  const enrolments = createEnrolments({ settings, sessions, rules, send, links, name });
   const provider = createProvider(settings, name);
 
   return {
@@ -100,14 +113,24 @@ export function createServer(options: MemoryBackendOptions): Server {
     signInLinks: createSignInLinks({ settings, accounts, sessions, mailroom, count, name }),
     provider,
     providerSignIn: createProviderSignIn({ settings, provider, sessions, name }),
-    emailVerification: createEmailVerification({ settings, sessions, mailroom, count, name }),
+    emailVerification: createEmailVerification({
+      settings,
+      sessions,
+      mailroom,
+      count,
+      name,
+      enrolmentLinks: links,
+    }),
     challenges,
     verify: createVerify({ settings, sessions, attempts, challenges }),
     stepUp,
     enrolments,
     confirmEnrolment: createConfirmEnrolment({ settings, sessions, attempts, enrolments }),
-    removeFactor: createRemoveFactor({ settings, sessions, stepUp }),
-    makeFactor,
+    removeFactor: createRemoveFactor({ settings, sessions, guard }),
+    renameFactor: createRenameFactor(sessions),
+    recoveryCodes: createRecoveryCodeService({ settings, sessions, guard }),
+    setProtection: createSetProtection({ settings, sessions, guard }),
+    giveFactor,
     outbox: mailroom.outbox,
     calls: counter.calls,
     faults: box.faults,

@@ -5,6 +5,8 @@ import type { Limits } from './limits/limits.ts';
 import type { MemoryBackendOptions, RecoveryCodeOptions, TotpOptions } from './options.ts';
 import { cryptoRandom } from './random.ts';
 import type { Random } from './random.ts';
+import { resolveSelfService } from './self-service/self-service-options.ts';
+import type { SelfServiceOptions } from './self-service/self-service-options.ts';
 
 let made = 0;
 
@@ -16,6 +18,7 @@ export interface Settings extends Required<
   readonly providerPage: string | undefined;
   readonly signInLinkPage: string | undefined;
   readonly emailVerificationPage: string | undefined;
+  readonly selfService: SelfServiceOptions;
   readonly limits: Limits;
   readonly totp: TotpOptions;
   readonly recoveryCodes: RecoveryCodeOptions;
@@ -32,6 +35,7 @@ export const resolveSettings = (options: MemoryBackendOptions): Settings => ({
   providerPage: neededPage('providerPage', 'provider', options),
   signInLinkPage: neededPage('signInLinkPage', 'emailLink', options),
   emailVerificationPage: wholeAddress('emailVerificationPage', options),
+  selfService: selfServiceOf(options),
   limits: { ...defaultLimits, ...options.limits },
   totp: { window: 0, refuseReplay: false, issuer: 'Example', ...options.totp },
   recoveryCodes: {
@@ -51,6 +55,15 @@ function firstFactorsOf({ firstFactors = ['password'] }: MemoryBackendOptions): 
     );
   }
   return firstFactors;
+}
+
+function selfServiceOf({ selfService, emailVerificationPage }: MemoryBackendOptions): SelfServiceOptions {
+  if (selfService?.emailLinks && emailVerificationPage === undefined) {
+    throw new Error(
+      'Email addresses are to be set up with a link, and there is no page that it could lead to. Give createMemoryBackend `emailVerificationPage`.',
+    );
+  }
+  return resolveSelfService(selfService);
 }
 
 const reasons = {

@@ -1,6 +1,7 @@
 import type { Challenge, Failure, MfaAdapter, Result, SentChallenge } from '@mfa-flow/contract';
 import { createMemoryAdapter, createMemoryBackend } from './index.ts';
 import type { MemoryAccount, MemoryBackendOptions } from './index.ts';
+import { present } from './ports.fixture.ts';
 
 export const minute = 60_000;
 export const hour = 60 * minute;
@@ -64,7 +65,7 @@ export function driver(adapter: MfaAdapter) {
     signOut: () => adapter.session.signOut({}, options),
     signIn: (identifier = email, typed = password) =>
       signInPort(adapter)({ identifier, password: typed }, options),
-    available: () => adapter.challenges.available({}, options),
+    available: () => present(adapter.challenges.available)({}, options),
     resend: (challenge: SentChallenge) => adapter.challenges.resend({ challenge }, options),
     start,
     startSent: async (factorId: string) => asSent(valueOf(await start(factorId))),

@@ -17,14 +17,22 @@ export interface Ports {
   readonly session: SessionPort;
   readonly 'session.demandIn': NonNullable<SessionPort['demandIn']>;
   readonly challenges: ChallengesPort;
+  readonly 'challenges.available': NonNullable<ChallengesPort['available']>;
   readonly 'firstFactor.password': PasswordMethod;
   readonly 'firstFactor.code': CodeMethod;
   readonly 'firstFactor.redirect': RedirectMethod;
   readonly emailVerification: EmailVerificationPort;
   readonly enrolment: EnrolmentPort;
+  readonly 'enrolment.remove': NonNullable<EnrolmentPort['remove']>;
   readonly recoveryCodes: RecoveryCodesPort;
+  readonly 'recoveryCodes.create': NonNullable<RecoveryCodesPort['create']>;
+  readonly 'recoveryCodes.regenerate': NonNullable<RecoveryCodesPort['regenerate']>;
+  readonly 'recoveryCodes.reveal': NonNullable<RecoveryCodesPort['reveal']>;
+  readonly 'recoveryCodes.remaining': NonNullable<RecoveryCodesPort['remaining']>;
   readonly protection: ProtectionPort;
   readonly account: AccountPort;
+  readonly 'account.rename': NonNullable<AccountPort['rename']>;
+  readonly 'account.signOutOthers': NonNullable<AccountPort['signOutOthers']>;
 }
 
 export type PortName = keyof Ports;
@@ -33,14 +41,22 @@ const readers: { readonly [Name in PortName]: (adapter: MfaAdapter) => Ports[Nam
   session: ({ session }) => session,
   'session.demandIn': ({ session }) => session.demandIn,
   challenges: ({ challenges }) => challenges,
+  'challenges.available': ({ challenges }) => challenges.available,
   'firstFactor.password': ({ firstFactor }) => firstFactor?.password,
   'firstFactor.code': ({ firstFactor }) => firstFactor?.code,
   'firstFactor.redirect': ({ firstFactor }) => firstFactor?.redirect,
   emailVerification: ({ emailVerification }) => emailVerification,
   enrolment: ({ enrolment }) => enrolment,
+  'enrolment.remove': ({ enrolment }) => enrolment?.remove,
   recoveryCodes: ({ recoveryCodes }) => recoveryCodes,
+  'recoveryCodes.create': ({ recoveryCodes }) => recoveryCodes?.create,
+  'recoveryCodes.regenerate': ({ recoveryCodes }) => recoveryCodes?.regenerate,
+  'recoveryCodes.reveal': ({ recoveryCodes }) => recoveryCodes?.reveal,
+  'recoveryCodes.remaining': ({ recoveryCodes }) => recoveryCodes?.remaining,
   protection: ({ protection }) => protection,
   account: ({ account }) => account,
+  'account.rename': ({ account }) => account?.rename,
+  'account.signOutOthers': ({ account }) => account?.signOutOthers,
 };
 
 /** Undefined: the adapter does not have it. */
@@ -51,12 +67,20 @@ export const portNames: readonly PortName[] = [
   'session',
   'session.demandIn',
   'challenges',
+  'challenges.available',
   'firstFactor.password',
   'firstFactor.code',
   'firstFactor.redirect',
   'emailVerification',
   'enrolment',
+  'enrolment.remove',
   'recoveryCodes',
+  'recoveryCodes.create',
+  'recoveryCodes.regenerate',
+  'recoveryCodes.reveal',
+  'recoveryCodes.remaining',
   'protection',
   'account',
+  'account.rename',
+  'account.signOutOthers',
 ];

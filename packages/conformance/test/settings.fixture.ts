@@ -39,15 +39,15 @@ export function createSettings(server: FullServer, here: AccountHere, base: MfaA
       overview: async (_, options) => {
         const account = await here(options);
         if (account === undefined) return ended;
-        const factors = await base.challenges.available({}, options);
-        if (!factors.ok) return factors;
+        const check = await base.session.check({}, options);
+        if (!check.ok || check.value.status !== 'complete') return ended;
+        const factors = await base.challenges.available?.({}, options);
+        if (!factors?.ok) return ended;
         return succeeded({
+          account: check.value.account,
+          addable: [],
           protectionOn: server.protectionOn.has(account.id),
-          factors: factors.value.map((factor) => ({
-            factor,
-            state: 'on' as const,
-            can: { add: false, remove: false },
-          })),
+          factors: factors.value.map(({ id, kind }) => ({ id, kind, state: 'on' as const })),
         });
       },
     },

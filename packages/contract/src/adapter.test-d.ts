@@ -36,8 +36,8 @@ export const throughThrowing = {
 } satisfies SessionPort;
 
 // @ts-expect-error -- a port that may be absent cannot be used before asking whether it is there
-export const unchecked = () => adapter.recoveryCodes.create({}, options);
-export const checked = () => adapter.recoveryCodes?.create({}, options);
+export const unchecked = () => adapter.protection.set({ on: true }, options);
+export const checked = () => adapter.protection?.set({ on: true }, options);
 
 // @ts-expect-error -- the same for a method of signing in
 export const uncheckedMethod = () => adapter.firstFactor?.password.signIn;

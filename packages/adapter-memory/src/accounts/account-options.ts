@@ -2,8 +2,8 @@ import type { Policy } from './policy.ts';
 
 /** A way to verify that an account starts with. */
 export type MemoryFactor =
-  /** `secret`: base32; made up when left out. */
-  | { readonly kind: 'authenticator'; readonly secret?: string }
+  /** `secret`: base32; made up when left out. `label`: what the person calls it. */
+  | { readonly kind: 'authenticator'; readonly secret?: string; readonly label?: string }
   /** Codes go to the account's `email`. */
   | { readonly kind: 'email' }
   /** Codes go to the account's `phone`. */
@@ -33,6 +33,8 @@ export interface MemoryAccount {
   readonly factors?: readonly MemoryFactor[];
   /** Wins over the policy of the backend. */
   readonly policy?: Policy;
+  /** What the switch of the account says, where it has one. Default: whether it starts with a factor. */
+  readonly protectionOn?: boolean;
   /** May not sign in; looks like a wrong password. Default: false. */
   readonly blocked?: boolean;
   /** May sign in and gets no further. Default: false. */

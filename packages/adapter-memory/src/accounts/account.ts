@@ -1,6 +1,6 @@
 import type { EmailDemand } from './account-options.ts';
 import type { Policy } from './policy.ts';
-import type { AuthenticatorFactor, StoredFactor, StoredFactorKind } from './factor.ts';
+import type { AuthenticatorApp, AuthenticatorFactor, StoredFactor, StoredFactorKind } from './factor.ts';
 
 /** An account as the backend keeps it. */
 export interface Account {
@@ -14,8 +14,12 @@ export interface Account {
   emailMustBeVerified: EmailDemand;
   factors: readonly StoredFactor[];
   /** The key that was made last and not confirmed yet: there is one at most. */
-  newAuthenticator: AuthenticatorFactor | undefined;
+  newAuthenticator: AuthenticatorApp | undefined;
+  /** How many apps there have been, so that no id is given twice. */
+  appsAdded: number;
   policy: Policy;
+  /** What the switch of the account says; true where there is none, so that the policy decides. */
+  protectionOn: boolean;
   blocked: boolean;
   passwordResetRequired: boolean;
   lastUsed: StoredFactorKind | undefined;
@@ -25,6 +29,10 @@ export interface Account {
 export const readyFactors = (account: Account): readonly StoredFactor[] =>
   account.factors.filter((factor) => factor.kind !== 'recoveryCode' || factor.codes.size > 0);
 
+/** Recovery codes alone are no factor: they stand in for one. */
+export const hasFactor = ({ factors }: Pick<Account, 'factors'>): boolean =>
+  factors.some(({ kind }) => kind !== 'recoveryCode');
+
 /** Adds a factor, in the place of one of the same kind. */
 export function putFactor(account: Account, factor: StoredFactor): void {
   dropFactor(account, factor.kind);
@@ -33,6 +41,30 @@ export function putFactor(account: Account, factor: StoredFactor): void {
 
 export function dropFactor(account: Account, kind: StoredFactorKind): void {
   account.factors = account.factors.filter((factor) => factor.kind !== kind);
+}
+
+const authenticatorOf = ({ factors }: Account): AuthenticatorFactor | undefined =>
+  factors.find((factor) => factor.kind === 'authenticator');
+
+export const appsOf = (account: Account): readonly AuthenticatorApp[] => authenticatorOf(account)?.apps ?? [];
+
+/** The first is named like the kind, since most accounts have one. */
+export const nextAppId = ({ appsAdded }: Account): string =>
+  appsAdded === 0 ? 'authenticator' : `authenticator-${appsAdded + 1}`;
+
+/** Adds an app beside the others. */
+export function addApp(account: Account, app: AuthenticatorApp): void {
+  if (app.id === nextAppId(account)) account.appsAdded += 1;
+  const factor = authenticatorOf(account);
+  if (factor === undefined) putFactor(account, { kind: 'authenticator', apps: [app] });
+  else factor.apps = [...factor.apps, app];
+}
+
+export function dropApp(account: Account, id: string): void {
+  const factor = authenticatorOf(account);
+  if (factor === undefined) return;
+  factor.apps = factor.apps.filter((app) => app.id !== id);
+  if (factor.apps.length === 0) dropFactor(account, 'authenticator');
 }
 
 /** What wrong codes and messages are counted by: neither a new challenge nor a new session gives new tries. */

@@ -1,10 +1,11 @@
 import { sameAddress } from './addresses.ts';
+import { hasFactor } from './account.ts';
 import type { Account } from './account.ts';
-import { assertAccount } from './assert-account.ts';
+import { assertAccount, noSwitch } from './assert-account.ts';
 import type { MemoryAccount } from './account-options.ts';
 import type { Settings } from '../settings.ts';
 import type { SentKind } from './factor.ts';
-import type { FactorMaker } from './factor-maker.ts';
+import type { GiveFactor } from './give-factor.ts';
 
 export interface Accounts {
   readonly identifiers: readonly string[];
@@ -24,9 +25,9 @@ export const sameIdentifier = (identifier: string) => identifier.trim().toLowerC
 export function createAccounts(
   list: readonly MemoryAccount[],
   settings: Settings,
-  makeFactor: FactorMaker,
+  giveFactor: GiveFactor,
 ): Accounts {
-  const accounts = list.map((written) => createAccount(written, settings, makeFactor));
+  const accounts = list.map((written) => createAccount(written, settings, giveFactor));
   const byIdentifier = (identifier: string) => accounts.find((account) => account.identifier === identifier);
   return {
     identifiers: accounts.map((account) => account.identifier),
@@ -55,7 +56,7 @@ function addressesOf(account: Account, kind: SentKind): readonly string[] {
   return [...factors, account.identifier, ...(account[kind] === undefined ? [] : [account[kind]])];
 }
 
-function createAccount(written: MemoryAccount, settings: Settings, makeFactor: FactorMaker): Account {
+function createAccount(written: MemoryAccount, settings: Settings, giveFactor: GiveFactor): Account {
   const account: Account = {
     id: written.id,
     identifier: sameIdentifier(written.identifier),
@@ -67,12 +68,17 @@ function createAccount(written: MemoryAccount, settings: Settings, makeFactor: F
     emailMustBeVerified: written.emailMustBeVerified ?? settings.emailMustBeVerified,
     factors: [],
     newAuthenticator: undefined,
+    appsAdded: 0,
     policy: written.policy ?? settings.policy,
+    protectionOn: true,
     blocked: written.blocked ?? false,
     passwordResetRequired: written.passwordResetRequired ?? false,
     lastUsed: undefined,
   };
-  account.factors = (written.factors ?? []).map((factor) => makeFactor(account, factor));
+  written.factors?.forEach((factor) => giveFactor(account, factor));
+  if (settings.selfService.protection === 'switch') {
+    account.protectionOn = written.protectionOn ?? hasFactor(account);
+  } else if (written.protectionOn !== undefined) throw noSwitch(account);
   assertAccount(account, settings);
   return account;
 }

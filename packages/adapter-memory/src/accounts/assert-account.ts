@@ -1,7 +1,12 @@
 import type { Account } from './account.ts';
 import type { Settings } from '../settings.ts';
 
-/** Throws if an account requires something impossible. */
+export const noSwitch = ({ id }: Account) =>
+  new Error(
+    `The account "${id}" says \`protectionOn\` and has no such switch. Give createMemoryBackend \`selfService: {}\`.`,
+  );
+
+/** Throws where an account asks for something that nobody could do. */
 export function assertAccount(account: Account, { enrolment }: Settings): void {
   const { id, policy } = account;
   if (account.emailMustBeVerified !== 'never' && account.email === undefined) {

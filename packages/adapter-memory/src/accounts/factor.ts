@@ -1,15 +1,31 @@
-export interface AuthenticatorFactor {
+/** What people like to know of a factor in a list. Times are in milliseconds since 1970. */
+interface Listed {
+  label?: string;
+  addedAt?: number;
+  usedAt?: number;
+}
+
+/** One authenticator app, with a key of its own. */
+export interface AuthenticatorApp extends Listed {
   readonly kind: 'authenticator';
+  /** Told apart by this from the other apps of the account, also from those that were removed. */
+  readonly id: string;
   /** Base32. */
   readonly secret: string;
   /** The 30-second step of the last accepted code. */
   lastStep: number | undefined;
 }
 
+/** All the apps of an account, at least one: whoever is asked for a code may take any of them. */
+export interface AuthenticatorFactor {
+  readonly kind: 'authenticator';
+  apps: readonly AuthenticatorApp[];
+}
+
 /** What a code can be sent by. */
 export type SentKind = 'email' | 'phone';
 
-export interface SentFactor {
+export interface SentFactor extends Listed {
   readonly kind: SentKind;
   readonly address: string;
 }
@@ -32,10 +48,12 @@ export const storedFactorKinds: readonly StoredFactorKind[] = [
   'recoveryCode',
 ];
 
-/** A factor that people can set up by themselves. */
-export type EnrollableFactor = AuthenticatorFactor | SentFactor;
+/** What people can set up by themselves. */
+export type EnrollableFactor = AuthenticatorApp | SentFactor;
 
 export type EnrollableKind = EnrollableFactor['kind'];
 
-export const isSent = (factor: StoredFactor): factor is SentFactor =>
+export const isSent = <Factor extends { readonly kind: StoredFactorKind }>(
+  factor: Factor,
+): factor is Extract<Factor, { readonly kind: SentKind }> =>
   factor.kind === 'email' || factor.kind === 'phone';

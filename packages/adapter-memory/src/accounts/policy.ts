@@ -31,6 +31,10 @@ export type Policy =
   | { readonly anyOf: 'ready'; readonly setUp?: SetUp }
   | { readonly steps: readonly Step[]; readonly setUp?: SetUp };
 
+/** Whether a policy asks for a second step of everybody, also of those who have no factor yet. */
+export const demandsFactor = (policy: Policy): boolean =>
+  policy !== 'none' && ('steps' in policy ? policy.steps.length > 0 : policy.setUp !== undefined);
+
 /** What a policy still asks of a session. */
 export type Requirement =
   | { readonly is: 'met' }

@@ -22,7 +22,7 @@ export function checkAnswer(challenge: Challenge, code: string, settings: Settin
   if (settings.clock() >= challenge.startedAt + settings.limits.codeMs) return 'expired';
   const right =
     factor.kind === 'authenticator'
-      ? acceptsCode(factor, code, settings)
+      ? acceptsCode(factor.apps, code, settings)
       : spendCode(factor, code, settings.recoveryCodes.format);
   return right ? 'right' : 'wrong';
 }

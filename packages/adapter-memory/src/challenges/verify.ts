@@ -33,7 +33,7 @@ export function createVerify({ settings, sessions, attempts, challenges }: Parts
     if (verdict === 'wrong') return failed(attempts.wrong(key, 'wrong_code'));
 
     attempts.forget(key);
-    recordProof(session, factor, settings.clock());
+    recordProof(session, factor, settings);
     sessions.renew(browser, session);
     return succeeded(factor.kind === 'recoveryCode' ? { recoveryCodesLeft: factor.codes.size } : {});
   };

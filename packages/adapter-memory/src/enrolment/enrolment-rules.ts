@@ -2,17 +2,25 @@ import { failed, succeeded } from '@mfa-flow/contract';
 import type { EnrolmentAddress, Failure, Result } from '@mfa-flow/contract';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { Purpose } from './enrolment.ts';
-import { isAddress, tidyAddress } from '../accounts/addresses.ts';
+import { isAddress, sameAddress, tidyAddress } from '../accounts/addresses.ts';
 import type { Session } from '../sessions/sessions.ts';
 import type { Settings } from '../settings.ts';
 import { sessionStatusOf } from '../sessions/session-status.ts';
-import type { StepUp } from '../sessions/step-up.ts';
+import type { Guard } from '../self-service/guard.ts';
+import type { SensitiveAction } from '../self-service/self-service-options.ts';
 import type { EnrollableFactor, EnrollableKind, SentKind, SentFactor } from '../accounts/factor.ts';
 
 /** What may be set up, and where codes may go. */
 export interface EnrolmentRules {
   /** Undefined: this session may set up a factor of this kind now. */
   readonly refusal: (session: Session, kind: EnrollableKind, purpose: Purpose) => Failure | undefined;
+  /** The same for the password, which is asked for once, at the beginning. */
+  readonly passwordRefusal: (
+    session: Session,
+    kind: EnrollableKind,
+    purpose: Purpose,
+    typed: string | undefined,
+  ) => Failure | undefined;
   /** Why what was begun cannot be confirmed any more, if so. */
   readonly staleness: (session: Session, factor: EnrollableFactor) => Failure | undefined;
   readonly wayTo: (session: Session, kind: SentKind, to: EnrolmentAddress) => Result<SentFactor, Failure>;
@@ -21,10 +29,18 @@ export interface EnrolmentRules {
 interface Parts {
   readonly settings: Settings;
   readonly accounts: Accounts;
-  readonly stepUp: StepUp;
+  readonly guard: Guard;
 }
 
-export function createEnrolmentRules({ settings, accounts, stepUp }: Parts): EnrolmentRules {
+export function createEnrolmentRules({ settings, accounts, guard }: Parts): EnrolmentRules {
+  const { severalAuthenticators, addresses } = settings.selfService;
+
+  const isThere = ({ account }: Session, kind: EnrollableKind) =>
+    account.factors.some((factor) => factor.kind === kind);
+  /** One that is on file can always be changed: whether it is another one shows when it is read. */
+  const mayBeAnother = (kind: EnrollableKind) =>
+    kind === 'authenticator' ? severalAuthenticators : addresses === 'onFile';
+
   return {
     refusal(session, kind, purpose) {
       if (!settings.enrolment.includes(kind)) {
@@ -32,21 +48,27 @@ export function createEnrolmentRules({ settings, accounts, stepUp }: Parts): Enr
       }
       const status = sessionStatusOf(session);
       if (status.is === 'refused') return { code: 'refused' };
-      const isThere = session.account.factors.some((factor) => factor.kind === kind);
-      if (purpose === 'replacing' && !isThere) return { code: 'factor_gone' };
-      if (purpose === 'adding' && isThere) return { code: 'conflict' };
-      if (status.is === 'complete') {
-        return stepUp.isFresh(session) ? undefined : { code: 'step_up_required' };
-      }
+      if (purpose === 'replacing' && !isThere(session, kind)) return { code: 'factor_gone' };
+      if (purpose === 'adding' && isThere(session, kind) && !mayBeAnother(kind)) return { code: 'conflict' };
+      if (status.is === 'complete') return guard.freshProof(session, actionOf(kind, purpose));
       // Before that a factor that is ready has to be used: else a stolen password would be enough.
       const isAsked = status.is === 'open' && status.setUp.includes(kind);
       return isAsked ? undefined : { code: 'verification_required' };
     },
 
+    // Whoever sets something up to get in has just typed it.
+    passwordRefusal: (session, kind, purpose, typed) =>
+      sessionStatusOf(session).is === 'complete'
+        ? guard.password(session, actionOf(kind, purpose), typed)
+        : undefined,
+
     staleness({ account }, factor) {
       if (factor.kind === 'authenticator') {
         return account.newAuthenticator === factor ? undefined : { code: 'restart' };
       }
+      const { [factor.kind]: onFile } = account;
+      const isOld = onFile === undefined || !sameAddress(factor.kind, factor.address, onFile);
+      if (addresses === 'onFile' && isOld) return { code: 'restart' };
       return accounts.isTaken(factor.kind, factor.address, account) ? { code: 'refused' } : undefined;
     },
 
@@ -64,4 +86,9 @@ export function createEnrolmentRules({ settings, accounts, stepUp }: Parts): Enr
       return succeeded({ kind, address: tidyAddress(kind, to.address) });
     },
   };
+}
+
+function actionOf(kind: EnrollableKind, purpose: Purpose): SensitiveAction {
+  if (purpose === 'replacing') return 'replaceFactor';
+  return kind === 'authenticator' ? 'addAuthenticator' : 'addAddress';
 }

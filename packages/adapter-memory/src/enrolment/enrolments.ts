@@ -1,25 +1,29 @@
 import { failed, succeeded } from '@mfa-flow/contract';
-import type { EnrolmentAddress, Failure, Result } from '@mfa-flow/contract';
-import { factorKey } from '../accounts/account.ts';
+import type { EnrolmentAddress, Failure, Result, WithPassword } from '@mfa-flow/contract';
+import { appsOf, factorKey, nextAppId } from '../accounts/account.ts';
+import { sameAddress } from '../accounts/addresses.ts';
+import { changeAddress } from '../accounts/verify-address.ts';
 import { createSecret } from '../challenges/authenticator.ts';
 import type { MemoryBrowser } from '../sessions/browser.ts';
-import type { Enrolment, Purpose } from './enrolment.ts';
+import type { Enrolment } from './enrolment.ts';
+import type { EnrolmentLinks } from './enrolment-links.ts';
 import type { EnrolmentRules } from './enrolment-rules.ts';
 import { tooSoon } from '../limits/sending-limits.ts';
 import type { SendCode } from '../challenges/sent-codes.ts';
 import type { Session, Sessions } from '../sessions/sessions.ts';
 import type { Settings } from '../settings.ts';
 import { isSent } from '../accounts/factor.ts';
-import type { AuthenticatorFactor, EnrollableFactor, SentKind, SentFactor } from '../accounts/factor.ts';
+import type { AuthenticatorApp, EnrollableFactor, SentKind, SentFactor } from '../accounts/factor.ts';
 
 /** What somebody asks to set up. */
-type WantedFactor =
-  { readonly kind: 'authenticator' } | { readonly kind: SentKind; readonly to: EnrolmentAddress };
+type WantedFactor = WithPassword &
+  ({ readonly kind: 'authenticator' } | { readonly kind: SentKind; readonly to: EnrolmentAddress });
 
 export interface BegunEnrolment<Kind extends EnrollableFactor = EnrollableFactor> {
   readonly handle: string;
   readonly session: Session;
   readonly factor: Kind;
+  readonly by: Enrolment['by'];
 }
 
 interface FoundEnrolment {
@@ -29,10 +33,11 @@ interface FoundEnrolment {
 
 /** Factors that are being set up: what is begun counts for nothing. */
 export interface Enrolments {
+  /** `replaced`: the id of the factor whose place it takes. Default: it is added. */
   readonly begin: (
     browser: MemoryBrowser,
     wanted: WantedFactor,
-    purpose?: Purpose,
+    replaced?: string,
   ) => Result<BegunEnrolment, Failure>;
   readonly resend: (browser: MemoryBrowser, handle: string) => Result<BegunEnrolment<SentFactor>, Failure>;
   /** Gives up what was begun. What was confirmed stays. */
@@ -46,25 +51,39 @@ interface Parts {
   readonly sessions: Sessions;
   readonly rules: EnrolmentRules;
   readonly send: SendCode;
+  readonly links: EnrolmentLinks;
   readonly name: (prefix: string) => string;
 }
 
-export function createEnrolments({ settings, sessions, rules, send, name }: Parts): Enrolments {
-  const sendFor = ({ account }: Session, { kind, address }: SentFactor) =>
-    send({ kind, to: address, countedBy: factorKey(account, kind) });
+export function createEnrolments({ settings, sessions, rules, send, links, name }: Parts): Enrolments {
+  const sendFor = (session: Session, enrolment: Enrolment, factor: SentFactor) => {
+    const { kind, address } = factor;
+    return enrolment.by === 'link'
+      ? links.send(session, enrolment, factor)
+      : send({ kind, to: address, countedBy: factorKey(session.account, kind) });
+  };
 
   /** A key made before cannot be confirmed any more: an account has one new key at a time. */
-  const newKey = ({ account }: Session): AuthenticatorFactor =>
+  const newKey = ({ account }: Session, [replaced]: readonly AuthenticatorApp[]): AuthenticatorApp =>
     (account.newAuthenticator = {
       kind: 'authenticator',
+      id: replaced?.id ?? nextAppId(account),
+      ...(replaced?.label !== undefined && { label: replaced.label }),
       secret: createSecret(settings.random),
       lastStep: undefined,
     });
 
-  const factorFor = (session: Session, wanted: WantedFactor): Result<EnrollableFactor, Failure> =>
-    wanted.kind === 'authenticator'
-      ? succeeded(newKey(session))
-      : rules.wayTo(session, wanted.kind, wanted.to);
+  /** Where the address on file is the factor, another one is on file as soon as it is named. */
+  const placeFor = (session: Session, kind: SentKind, to: EnrolmentAddress): Result<SentFactor, Failure> => {
+    const found = rules.wayTo(session, kind, to);
+    if (!found.ok || settings.selfService.addresses !== 'onFile') return found;
+    const { account } = session;
+    const { [kind]: onFile } = account;
+    const { address } = found.value;
+    if (onFile === undefined || !sameAddress(kind, onFile, address)) changeAddress(account, found.value);
+    else if (account.factors.some((factor) => factor.kind === kind)) return failed({ code: 'conflict' });
+    return found;
+  };
 
   const find: Enrolments['find'] = (browser, handle) => {
     const session = sessions.of(browser);
@@ -82,24 +101,43 @@ export function createEnrolments({ settings, sessions, rules, send, name }: Part
   return {
     find,
 
-    begin(browser, wanted, purpose = 'adding') {
+    begin(browser, wanted, replaced) {
       const session = sessions.of(browser);
       if (session === undefined) return failed({ code: 'session_ended' });
-      const refusal = rules.refusal(session, wanted.kind, purpose);
+      const { kind, password } = wanted;
+      const purpose = replaced === undefined ? 'adding' : 'replacing';
+      const apps = appsNamed(session, replaced);
+      if (kind === 'authenticator' && purpose === 'replacing' && apps.length === 0) {
+        return failed({ code: 'factor_gone' });
+      }
+      const refusal =
+        rules.refusal(session, kind, purpose) ?? rules.passwordRefusal(session, kind, purpose, password);
       if (refusal !== undefined) return failed(refusal);
-      const found = factorFor(session, wanted);
+      const found =
+        wanted.kind === 'authenticator'
+          ? succeeded(newKey(session, apps))
+          : placeFor(session, wanted.kind, wanted.to);
       if (!found.ok) return found;
 
       const factor = found.value;
-      const enrolment: Enrolment = { factor, codes: [], purpose, confirmed: false };
+      const by = kind === 'email' && settings.selfService.emailLinks ? 'link' : 'code';
+      const enrolment: Enrolment = {
+        factor,
+        by,
+        codes: [],
+        purpose,
+        replaces: apps.map(({ id }) => id),
+        confirmed: false,
+        recoveryCodes: undefined,
+      };
       if (isSent(factor)) {
-        const sent = sendFor(session, factor);
+        const sent = sendFor(session, enrolment, factor);
         if (!sent.ok) return sent;
         enrolment.codes.push(sent.value);
       }
       const handle = name('enrolment');
       session.enrolments.set(handle, enrolment);
-      return succeeded({ handle, session, factor });
+      return succeeded({ handle, session, factor, by });
     },
 
     resend(browser, handle) {
@@ -110,10 +148,10 @@ export function createEnrolments({ settings, sessions, rules, send, name }: Part
       if (!isSent(factor)) return failed({ code: 'refused', raw: { message: 'Nothing is sent here.' } });
       const wait = tooSoon(codes.at(-1)?.sentAt, settings);
       if (wait !== undefined) return failed(wait);
-      const sent = sendFor(session, factor);
+      const sent = sendFor(session, enrolment, factor);
       if (!sent.ok) return sent;
       codes.push(sent.value);
-      return succeeded({ handle, session, factor });
+      return succeeded({ handle, session, factor, by: enrolment.by });
     },
 
     cancel(browser, handle) {
@@ -126,4 +164,12 @@ export function createEnrolments({ settings, sessions, rules, send, name }: Part
       return succeeded();
     },
   };
+}
+
+/** By its own id, or all of them by the name of the kind, as `check` names them. */
+function appsNamed({ account }: Session, id: string | undefined): readonly AuthenticatorApp[] {
+  const apps = appsOf(account);
+  const app = apps.find((each) => each.id === id);
+  if (app !== undefined) return [app];
+  return id === 'authenticator' ? apps : [];
 }

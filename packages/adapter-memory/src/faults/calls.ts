@@ -1,7 +1,7 @@
 import type { MethodName as ContractMethod } from '@mfa-flow/contract';
 import { createLog } from './log.ts';
 
-/** Those of the contract's methods that this adapter has, named `port.method`. */
+/** The methods of the contract, named `port.method`. This adapter has them all. */
 export const methodNames = [
   'session.check',
   'session.signOut',
@@ -23,6 +23,14 @@ export const methodNames = [
   'challenges.start',
   'challenges.resend',
   'challenges.verify',
+  'recoveryCodes.create',
+  'recoveryCodes.regenerate',
+  'recoveryCodes.reveal',
+  'recoveryCodes.remaining',
+  'protection.set',
+  'account.overview',
+  'account.rename',
+  'account.signOutOthers',
 ] as const satisfies readonly ContractMethod[];
 
 export type MethodName = (typeof methodNames)[number];

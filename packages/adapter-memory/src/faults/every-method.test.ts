@@ -1,8 +1,14 @@
-import type { CallOptions, Challenge, Enrolment, MfaAdapter, SentChallenge } from '@mfa-flow/contract';
+import type {
+  CallOptions,
+  Challenge,
+  Enrolment,
+  MethodName as ContractMethod,
+  MfaAdapter,
+  SentChallenge,
+} from '@mfa-flow/contract';
 import { toHandle } from '@mfa-flow/contract';
 import { describe, expect, test } from 'vitest';
 import { methodNames } from '../index.ts';
-import type { MethodName } from '../index.ts';
 import { present } from '../ports.fixture.ts';
 import { createWorld, failureOf } from '../world.fixture.ts';
 
@@ -12,7 +18,9 @@ const unsent: Challenge = { handle, factorId: 'authenticator', delivery: 'none' 
 const key: Enrolment = { kind: 'authenticator', handle, uri: 'otpauth://totp/a' };
 
 /** Calls each method of each port somehow: the fault is there before anything is looked at. */
-const calls: Readonly<Record<MethodName, (adapter: MfaAdapter, options: CallOptions) => Promise<unknown>>> = {
+const calls: Readonly<
+  Record<ContractMethod, (adapter: MfaAdapter, options: CallOptions) => Promise<unknown>>
+> = {
   'session.check': ({ session }, options) => session.check({}, options),
   'session.signOut': ({ session }, options) => session.signOut({}, options),
   'firstFactor.password.signIn': ({ firstFactor }, options) =>
@@ -40,12 +48,22 @@ const calls: Readonly<Record<MethodName, (adapter: MfaAdapter, options: CallOpti
     present(enrolment).resend({ enrolment: { kind: 'email', handle, sent } }, options),
   'enrolment.confirm': ({ enrolment }, options) => present(enrolment).confirm({ enrolment: key }, options),
   'enrolment.cancel': ({ enrolment }, options) => present(enrolment).cancel({ enrolment: key }, options),
-  'enrolment.remove': ({ enrolment }, options) => present(enrolment).remove({ factorId: 'email' }, options),
-  'challenges.available': ({ challenges }, options) => challenges.available({}, options),
+  'enrolment.remove': ({ enrolment }, options) =>
+    present(present(enrolment).remove)({ factorId: 'email' }, options),
+  'challenges.available': ({ challenges }, options) => present(challenges.available)({}, options),
   'challenges.start': ({ challenges }, options) => challenges.start({ factorId: 'email' }, options),
   'challenges.resend': ({ challenges }, options) => challenges.resend({ challenge: sent }, options),
   'challenges.verify': ({ challenges }, options) =>
     challenges.verify({ challenge: unsent, answer: { kind: 'code', code: '1' } }, options),
+  'recoveryCodes.create': ({ recoveryCodes }, options) => present(recoveryCodes?.create)({}, options),
+  'recoveryCodes.regenerate': ({ recoveryCodes }, options) => present(recoveryCodes?.regenerate)({}, options),
+  'recoveryCodes.reveal': ({ recoveryCodes }, options) => present(recoveryCodes?.reveal)({}, options),
+  'recoveryCodes.remaining': ({ recoveryCodes }, options) => present(recoveryCodes?.remaining)({}, options),
+  'protection.set': ({ protection }, options) => present(protection).set({ on: true }, options),
+  'account.overview': ({ account }, options) => present(account).overview({}, options),
+  'account.rename': ({ account }, options) =>
+    present(account?.rename)({ factorId: 'authenticator', label: 'a' }, options),
+  'account.signOutOthers': ({ account }, options) => present(account?.signOutOthers)({}, options),
 };
 
 const openWorld = () =>
@@ -54,9 +72,14 @@ const openWorld = () =>
     providerPage: 'https://app.example/provider',
     emailVerificationPage: 'https://app.example/verify-email',
     enrolment: ['authenticator', 'email', 'phone'],
+    selfService: {},
   });
 
 describe('every method', () => {
+  test('of the contract is there', () => {
+    expect(Object.keys(calls).toSorted()).toEqual(methodNames.toSorted());
+  });
+
   test.each(methodNames)('%s is counted, and a fault strikes it', async (method) => {
     const { adapter, backend } = openWorld();
     backend.faults.next(method, { failure: { code: 'server', raw: { status: 503 } } });

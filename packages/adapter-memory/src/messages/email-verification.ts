@@ -1,7 +1,10 @@
 import { failed, succeeded } from '@mfa-flow/contract';
 import type { Failure, Result } from '@mfa-flow/contract';
 import type { Account } from '../accounts/account.ts';
+import { verifyAddress } from '../accounts/verify-address.ts';
+import type { EnrolmentLinks } from '../enrolment/enrolment-links.ts';
 import type { MemoryBrowser } from '../sessions/browser.ts';
+import { linkWith } from './link-with.ts';
 import type { Mailroom } from './outbox.ts';
 import { readReturned } from '../sign-in/returned-address.ts';
 import { tooSoon } from '../limits/sending-limits.ts';
@@ -22,10 +25,12 @@ interface Parts {
   readonly mailroom: Mailroom;
   readonly count: CountSend;
   readonly name: (prefix: string) => string;
+  readonly enrolmentLinks: EnrolmentLinks;
 }
 
 interface Link {
   readonly account: Account;
+  readonly address: string;
   readonly sentAt: number;
   used: boolean;
 }
@@ -36,16 +41,11 @@ export function createEmailVerification({
   mailroom,
   count,
   name,
+  enrolmentLinks,
 }: Parts): EmailVerification {
   const { clock, limits, emailVerificationPage: page } = settings;
   const links = new Map<string, Link>();
   const lastSent = new WeakMap<Account, number>();
-
-  const linkWith = (address: string, token: string) => {
-    const url = new URL(address);
-    url.searchParams.set('token', token);
-    return url.href;
-  };
 
   return {
     send(browser) {
@@ -63,7 +63,7 @@ export function createEmailVerification({
 
       const token = name('link');
       const sentAt = clock();
-      links.set(token, { account, sentAt, used: false });
+      links.set(token, { account, address: account.email, sentAt, used: false });
       lastSent.set(account, sentAt);
       const link = linkWith(page, token);
       const text = `Open this link to verify your email address: ${link}`;
@@ -73,18 +73,22 @@ export function createEmailVerification({
 
     confirm(browser, returned) {
       const token = readReturned(returned, page)?.searchParams.get('token') ?? '';
+      const opened = enrolmentLinks.open(browser, token);
+      if (opened !== undefined) return opened;
       const link = links.get(token);
       const here = sessions.of(browser)?.account;
       // Somebody else's link says no more than one that was never sent.
       if (link === undefined || (here !== undefined && here !== link.account)) {
         return failed({ code: 'wrong_or_expired' });
       }
-      const { account, sentAt } = link;
+      const { account, address, sentAt } = link;
+      // The person has another address by now.
+      if (account.email !== address) return failed({ code: 'wrong_or_expired' });
       if (account.emailVerified) return failed({ code: 'conflict' });
       if (link.used) return failed({ code: 'wrong_or_expired' });
       if (clock() >= sentAt + limits.linkMs) return failed({ code: 'expired_code' });
       for (const each of links.values()) each.used ||= each.account === account;
-      account.emailVerified = true;
+      verifyAddress(account, { kind: 'email', address }, settings);
       return succeeded();
     },
   };

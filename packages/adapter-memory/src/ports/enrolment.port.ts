@@ -7,7 +7,7 @@ import type { Connection } from '../faults/connection.ts';
 import type { Server } from '../server.ts';
 import { isSent } from '../accounts/factor.ts';
 import type { SentFactor } from '../accounts/factor.ts';
-import { toNewSentChallenge } from './to-sent-challenge.ts';
+import { toEnrolmentLink, toNewSentChallenge } from './to-sent-challenge.ts';
 
 /** Undefined: people can set nothing up by themselves. */
 export function createEnrolmentPort(
@@ -21,15 +21,16 @@ export function createEnrolmentPort(
   const toSentEnrolment = ({
     handle,
     factor,
-  }: Pick<BegunEnrolment<SentFactor>, 'handle' | 'factor'>): SentEnrolment => ({
+    by,
+  }: Pick<BegunEnrolment<SentFactor>, 'handle' | 'factor' | 'by'>): SentEnrolment => ({
     kind: factor.kind,
     handle: toHandle(handle),
-    sent: toNewSentChallenge({ handle, factor }, settings),
+    sent: (by === 'link' ? toEnrolmentLink : toNewSentChallenge)({ handle, factor }, settings),
   });
 
-  const toEnrolment = ({ handle, factor, session }: BegunEnrolment): Enrolment =>
+  const toEnrolment = ({ handle, factor, session, by }: BegunEnrolment): Enrolment =>
     isSent(factor)
-      ? toSentEnrolment({ handle, factor })
+      ? toSentEnrolment({ handle, factor, by })
       : {
           kind: 'authenticator',
           handle: toHandle(handle),
@@ -50,9 +51,9 @@ export function createEnrolmentPort(
 
     replace: ({ factorId, by }, options) =>
       call('enrolment.replace', options, () => {
-        // A factor is named like its kind, so another kind would be another factor.
-        if (by.kind === 'passkey' || by.kind !== factorId) return failed({ code: 'refused' });
-        return toBegun(enrolments.begin(browser, by, 'replacing'));
+        // Names begin with the kind, and another kind would be another factor.
+        if (by.kind === 'passkey' || by.kind !== factorId.split('-')[0]) return failed({ code: 'refused' });
+        return toBegun(enrolments.begin(browser, by, factorId));
       }),
 
     resend: ({ enrolment }, options) =>
@@ -62,15 +63,11 @@ export function createEnrolmentPort(
       }),
 
     confirm: ({ enrolment, answer }, options) =>
-      call('enrolment.confirm', options, () => {
-        const confirmed = server.confirmEnrolment(browser, enrolment.handle, answer);
-        return confirmed.ok ? succeeded({ state: 'on' as const }) : confirmed;
-      }),
+      call('enrolment.confirm', options, () => server.confirmEnrolment(browser, enrolment.handle, answer)),
 
     cancel: ({ enrolment }, options) =>
       call('enrolment.cancel', options, () => enrolments.cancel(browser, enrolment.handle)),
 
-    remove: ({ factorId }, options) =>
-      call('enrolment.remove', options, () => server.removeFactor(browser, factorId)),
+    remove: (given, options) => call('enrolment.remove', options, () => server.removeFactor(browser, given)),
   };
 }

@@ -1,4 +1,4 @@
-import { maskEmail, maskIdentifier, succeeded } from '@mfa-flow/contract';
+import { maskEmail, succeeded } from '@mfa-flow/contract';
 import type { Check, SessionPort } from '@mfa-flow/contract';
 import type { Account } from '../accounts/account.ts';
 import type { MemoryBrowser } from '../sessions/browser.ts';
@@ -9,6 +9,7 @@ import { sameIdentifier } from '../accounts/accounts.ts';
 import { sameAddress } from '../accounts/addresses.ts';
 import { sessionStatusOf } from '../sessions/session-status.ts';
 import { FreshProofRequiredError } from '../sessions/step-up.ts';
+import { toAccount } from './to-account.ts';
 import { toFactor, toNewFactor } from './to-factor.ts';
 
 export function createSessionPort(server: Server, browser: MemoryBrowser, call: Connection): SessionPort {
@@ -55,12 +56,6 @@ function toCheck(session: Session, { settings }: Server): Check {
     ...(status.progress && { progress: status.progress }),
   };
 }
-
-const toAccount = ({ id, displayName, identifier }: Account) => ({
-  id,
-  identifier: maskIdentifier(identifier),
-  ...(displayName !== undefined && { displayName }),
-});
 
 const ownerOf = ({ account }: Session, identifier: string | undefined) => ({
   account: toAccount(account),

@@ -25,6 +25,12 @@ export const toNewSentChallenge = (sent: Sent, settings: Settings): SentChalleng
   code: toCodeFormat(sent.factor.kind, settings),
 });
 
+/** The same with a link that sets an address up. */
+export const toEnrolmentLink = (sent: Sent, settings: Settings): SentChallenge => ({
+  ...toSentLink(sent, settings),
+  lastsMs: settings.limits.linkMs,
+});
+
 /** The same with a link in the message. */
 export const toSentLink = (sent: Sent, settings: Settings): SentChallenge => ({
   ...toSentChallenge(sent, settings),

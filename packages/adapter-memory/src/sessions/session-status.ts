@@ -1,6 +1,7 @@
 import type { RefusedReason } from '@mfa-flow/contract';
 import { readyFactors } from '../accounts/account.ts';
 import type { Account } from '../accounts/account.ts';
+import { demandsFactor } from '../accounts/policy.ts';
 import { requirementOf } from '../accounts/requirement.ts';
 import type { Session } from './sessions.ts';
 import type { EnrollableKind, StoredFactor } from '../accounts/factor.ts';
@@ -24,7 +25,8 @@ export function sessionStatusOf({ account, first, proofs }: Session): SessionSta
   if (waitsForEmail(account, 'first')) return { is: 'emailUnverified' };
 
   const ready = readyFactors(account);
-  const requirement = requirementOf(account.policy, {
+  const isAsked = account.protectionOn || demandsFactor(account.policy);
+  const requirement = requirementOf(isAsked ? account.policy : 'none', {
     ready: ready.map((factor) => factor.kind),
     used: proofs.map((proof) => proof.kind),
     first,

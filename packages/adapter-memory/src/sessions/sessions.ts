@@ -6,6 +6,13 @@ import type { FirstFactor } from './first-factor.ts';
 import type { Settings } from '../settings.ts';
 import type { StoredFactorKind } from '../accounts/factor.ts';
 
+/** A proof after the first factor. A set-up counts for this session and is not fresh proof. */
+interface Proof {
+  readonly kind: StoredFactorKind;
+  readonly at: number;
+  readonly by: 'challenge' | 'setUp';
+}
+
 /** Somebody at a browser who has signed in. Whether that is enough, only `standingOf` says. */
 export interface Session {
   /** What the browser's cookie holds. A new one at every level: an id seen before is worth nothing after. */
@@ -15,7 +22,7 @@ export interface Session {
   readonly first: FirstFactor;
   readonly startedAt: number;
   /** What was verified after that, oldest first. */
-  readonly proofs: { readonly kind: StoredFactorKind; readonly at: number }[];
+  readonly proofs: Proof[];
   /** By handle. A handle of another session is not in here. */
   readonly challenges: Map<string, Challenge>;
   /** The same for factors that are being set up. */
@@ -30,11 +37,17 @@ export interface Sessions {
   readonly end: (browser: MemoryBrowser) => void;
   /** Ends the sessions of one account, or all. */
   readonly endAll: (account?: Account) => void;
+  /** The sessions of an account that are not over. */
+  readonly allOf: (account: Account) => readonly Session[];
+  /** Ends every other session of the same account. */
+  readonly endOthers: (session: Session) => void;
 }
 
 export function createSessions({ clock, limits }: Settings, name: (prefix: string) => string): Sessions {
   const live = new Map<string, Session>();
   const cookies = new WeakMap<MemoryBrowser, string>();
+
+  const isOver = ({ startedAt }: Session) => clock() >= startedAt + limits.sessionMs;
 
   const keep = (browser: MemoryBrowser, session: Session) => {
     live.set(session.id, session);
@@ -50,7 +63,7 @@ export function createSessions({ clock, limits }: Settings, name: (prefix: strin
   return {
     of(browser) {
       const session = live.get(cookies.get(browser) ?? '');
-      return session !== undefined && clock() < session.startedAt + limits.sessionMs ? session : undefined;
+      return session === undefined || isOver(session) ? undefined : session;
     },
     open(browser, account, first) {
       end(browser);
@@ -75,6 +88,12 @@ export function createSessions({ clock, limits }: Settings, name: (prefix: strin
     endAll(account) {
       for (const [id, session] of live) {
         if (account === undefined || session.account === account) live.delete(id);
+      }
+    },
+    allOf: (account) => [...live.values()].filter((each) => each.account === account && !isOver(each)),
+    endOthers(session) {
+      for (const [id, each] of live) {
+        if (each.account === session.account && each !== session) live.delete(id);
       }
     },
   };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FreshProofRequiredError, createMemoryAdapter } from '../index.ts';
+import { present } from '../ports.fixture.ts';
 import { ada, createWorld, failureOf, driver, minute, valueOf } from '../world.fixture.ts';
 
 async function complete(options: Parameters<typeof createWorld>[0] = {}) {
@@ -48,7 +49,9 @@ describe('a guarded call of the host', () => {
     expect(await guarded(['email'])).toEqual({ factorIds: ['email'] });
     const demand = { factorIds: ['email'] };
     const options = { signal: new AbortController().signal };
-    expect(valueOf(await adapter.challenges.available({ demand }, options))).toMatchObject([{ id: 'email' }]);
+    expect(valueOf(await present(adapter.challenges.available)({ demand }, options))).toMatchObject([
+      { id: 'email' },
+    ]);
     await verify(await startSent('email'), backend.outbox.latest()?.code ?? '');
     expect(await guarded(['email'])).toBe('done');
   });

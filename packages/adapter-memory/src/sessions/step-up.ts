@@ -1,10 +1,11 @@
-import { failed, succeeded } from '@mfa-flow/contract';
+import { succeeded } from '@mfa-flow/contract';
 import type { Demand, Failure, Result } from '@mfa-flow/contract';
 import { readyFactors } from '../accounts/account.ts';
 import type { Account } from '../accounts/account.ts';
 import type { MemoryBrowser } from './browser.ts';
 import type { Session, Sessions } from './sessions.ts';
 import type { Settings } from '../settings.ts';
+import { completeSession } from './complete-session.ts';
 import { sessionStatusOf } from './session-status.ts';
 import type { StoredFactor } from '../accounts/factor.ts';
 
@@ -25,30 +26,36 @@ export interface StepUp {
     browser: MemoryBrowser,
     demand?: Demand,
   ) => Result<{ readonly account: Account; readonly factors: readonly StoredFactor[] }, Failure>;
+  /** When the last proof was given that counts as fresh, in milliseconds since 1970; undefined: never. */
+  readonly provedAt: (session: Session, demand?: Demand) => number | undefined;
   /** Whether the last proof is new enough. */
   readonly isFresh: (session: Session, demand?: Demand) => boolean;
   /** Throws when the session is not complete, or its last proof too old. */
   readonly requireFreshProof: (browser: MemoryBrowser, demand: Demand) => void;
 }
 
-export function createStepUp({ clock, limits }: Settings, sessions: Sessions): StepUp {
-  const isFresh: StepUp['isFresh'] = ({ proofs, startedAt }, demand = {}) => {
-    const times = proofs.filter(({ kind }) => counts(demand, kind)).map(({ at }) => at);
+export function createStepUp({ clock, limits, selfService }: Settings, sessions: Sessions): StepUp {
+  const provedAt: StepUp['provedAt'] = ({ proofs, startedAt }, demand = {}) => {
+    const given = proofs.filter(({ kind, by }) => by === 'challenge' && counts(demand, kind));
+    const times = given.map(({ at }) => at);
     // The first factor is proof as well, unless the call names the factors that count.
-    if (demand.factorIds === undefined) times.push(startedAt);
-    return clock() < Math.max(...times) + limits.stepUpMs;
+    if (demand.factorIds === undefined && selfService.signInIsFreshProof) times.push(startedAt);
+    return times.length === 0 ? undefined : Math.max(...times);
+  };
+
+  const isFresh: StepUp['isFresh'] = (session, demand) => {
+    const at = provedAt(session, demand);
+    return at !== undefined && clock() < at + limits.stepUpMs;
   };
 
   return {
+    provedAt,
     isFresh,
 
     available(browser, demand = {}) {
-      const session = sessions.of(browser);
-      if (session === undefined) return failed({ code: 'session_ended' });
-      const status = sessionStatusOf(session);
-      if (status.is === 'refused') return failed({ code: 'refused' });
-      if (status.is !== 'complete') return failed({ code: 'verification_required' });
-      const { account } = session;
+      const session = completeSession(sessions, browser);
+      if (!session.ok) return session;
+      const { account } = session.value;
       return succeeded({
         account,
         factors: readyFactors(account).filter((factor) => counts(demand, factor.kind)),

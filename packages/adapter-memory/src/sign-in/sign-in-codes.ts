@@ -1,6 +1,7 @@
 import { failed, succeeded } from '@mfa-flow/contract';
 import type { Failure, Result } from '@mfa-flow/contract';
 import type { Account } from '../accounts/account.ts';
+import { verifyAddress } from '../accounts/verify-address.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import { isAddress, tidyAddress } from '../accounts/addresses.ts';
 import type { MemoryBrowser } from '../sessions/browser.ts';
@@ -96,8 +97,7 @@ export function createSignInCodes({ settings, accounts, sessions, send, name }: 
 
       attempts.delete(handle);
       sessions.open(browser, account, factor.kind);
-      // Whoever reads what is sent to an address has verified it.
-      if (factor.kind === 'email') account.emailVerified = true;
+      verifyAddress(account, factor, settings);
       return succeeded();
     },
   };

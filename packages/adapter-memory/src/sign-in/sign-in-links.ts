@@ -1,9 +1,11 @@
 import { failed, returnUrl, succeeded } from '@mfa-flow/contract';
 import type { Failure, Result } from '@mfa-flow/contract';
 import type { Account } from '../accounts/account.ts';
+import { verifyAddress } from '../accounts/verify-address.ts';
 import type { Accounts } from '../accounts/accounts.ts';
 import { isAddress, tidyAddress } from '../accounts/addresses.ts';
 import type { MemoryBrowser } from '../sessions/browser.ts';
+import { linkWith } from '../messages/link-with.ts';
 import type { Mailroom } from '../messages/outbox.ts';
 import { readReturned } from './returned-address.ts';
 import { tooSoon } from '../limits/sending-limits.ts';
@@ -35,6 +37,7 @@ interface Attempt {
 
 interface Link {
   readonly account: Account;
+  readonly address: string;
   readonly sentAt: number;
 }
 
@@ -60,11 +63,10 @@ export function createSignInLinks(parts: Parts): SignInLinks {
     const [token, sentAt] = [name('sign-in-link'), clock()];
     const account = accounts.byAddress('email', factor.address);
     if (account?.email !== undefined && !account.blocked) {
-      links.set(token, { account, sentAt });
-      const url = new URL(page);
-      url.searchParams.set('token', token);
-      const text = `Open this link to sign in: ${url.href}`;
-      mailroom.deliver({ to: account.email, kind: 'email', link: url.href, text, sentAt });
+      links.set(token, { account, address: account.email, sentAt });
+      const link = linkWith(page, token);
+      const text = `Open this link to sign in: ${link}`;
+      mailroom.deliver({ to: account.email, kind: 'email', link, text, sentAt });
     }
     return succeeded(sentAt);
   };
@@ -101,12 +103,13 @@ export function createSignInLinks(parts: Parts): SignInLinks {
       // Used, or never sent: don't reveal which.
       if (link === undefined) return failed({ code: 'wrong_or_expired' });
       if (clock() >= link.sentAt + limits.codeMs) return failed({ code: 'expired_code' });
+      // The person has another address by now.
+      if (link.account.email !== link.address) return failed({ code: 'wrong_or_expired' });
       if (link.account.blocked) return failed({ code: 'wrong_credentials' });
       // One sign-in ends them all: what lies about in a mailbox is of no use to anybody.
       for (const [other, { account }] of links) if (account === link.account) links.delete(other);
       sessions.open(browser, link.account, 'email');
-      // Whoever reads what is sent to an address has verified it.
-      link.account.emailVerified = true;
+      verifyAddress(link.account, { kind: 'email', address: link.address }, settings);
       return succeeded();
     },
   };

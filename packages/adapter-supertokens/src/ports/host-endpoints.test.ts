@@ -48,11 +48,11 @@ describe('recovery codes by the host', () => {
 
   test('are made and counted, and nothing else is taken for a set', async () => {
     const { port } = await withEndpoints({ remaining: async () => 2 });
-    expect(valueOf(await port.create({}, options))).toEqual({ codes: ['one', 'two'] });
-    expect(valueOf(await port.regenerate({}, options))).toEqual({ codes: ['three'] });
+    expect(valueOf(await present(port.create)({}, options))).toEqual({ codes: ['one', 'two'] });
+    expect(valueOf(await present(port.regenerate)({}, options))).toEqual({ codes: ['three'] });
     expect(valueOf(await present(port.remaining)({}, options))).toEqual({ count: 2 });
     const odd = await withEndpoints({ create: async () => [] });
-    expect(failureOf(await odd.port.create({}, options))).toEqual({ code: 'malformed' });
+    expect(failureOf(await present(odd.port.create)({}, options))).toEqual({ code: 'malformed' });
   });
 
   test('what the endpoint throws is read as what the SDK throws', async () => {
@@ -64,7 +64,7 @@ describe('recovery codes by the host', () => {
       code: 'rate_limited',
     });
     const { port } = await withEndpoints({ create: refuse(401) });
-    expect(failureOf(await port.create({}, options))).toMatchObject({ code: 'session_ended' });
+    expect(failureOf(await present(port.create)({}, options))).toMatchObject({ code: 'session_ended' });
   });
 
   test('[SEC-2] only `true` means that the code was right', async () => {

@@ -47,7 +47,7 @@ export function driver({ session, challenges, firstFactor, enrolment }: MfaAdapt
     signIn: (identifier: string, password: string) =>
       present(firstFactor?.password).signIn({ identifier, password }, options),
     available: (factorIds?: readonly string[]) =>
-      challenges.available(factorIds ? { demand: { factorIds } } : {}, options),
+      present(challenges.available)(factorIds ? { demand: { factorIds } } : {}, options),
     start: (factorId: string, destinationId?: string) =>
       challenges.start({ factorId, ...(destinationId !== undefined && { destinationId }) }, options),
     resend: (challenge: SentChallenge) => challenges.resend({ challenge }, options),

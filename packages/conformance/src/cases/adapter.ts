@@ -9,9 +9,15 @@ const lists = ['firstFactor.code.kinds', 'firstFactor.redirect.providers', 'enro
 const mayBeEmpty = ['firstFactor.redirect.providers'];
 const mayBeMissing = [
   'session.demandIn',
+  'challenges.available',
   'enrolment.replace',
+  'enrolment.remove',
+  'recoveryCodes.create',
+  'recoveryCodes.regenerate',
   'recoveryCodes.reveal',
   'recoveryCodes.remaining',
+  'account.rename',
+  'account.signOutOthers',
 ];
 const identifiers: readonly unknown[] = ['email', 'username', 'emailOrUsername'];
 

@@ -7,17 +7,17 @@ import { patiently, signedIn } from '../visitor.ts';
 export const laterPortCases = [
   defineCase({
     id: 'recoveryCodes.create/once',
-    port: 'recoveryCodes',
+    port: 'recoveryCodes.create',
     title: 'a first set of recovery codes is made once',
     run: async ({ world, port }) => {
       await signedIn(world, { factors: [] });
-      const { codes } = valueOf(await port.create({}, patiently()), 'The first set can be made.');
+      const { codes } = valueOf(await port({}, patiently()), 'The first set can be made.');
       must(
         codes.length > 0 && new Set(codes).size === codes.length,
         'Each code is one of its own.',
         codes.length,
       );
-      const again = await port.create({}, patiently());
+      const again = await port({}, patiently());
       must(
         !again.ok && again.failure.code === 'conflict',
         'A set that is there already is a conflict: it is not replaced in silence.',

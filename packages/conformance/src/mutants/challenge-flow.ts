@@ -1,7 +1,7 @@
 import { failed, succeeded } from '@mfa-flow/contract';
 import type { Failure } from '@mfa-flow/contract';
 import { checksAs } from './checks-as.ts';
-import { after, all, inChallenges } from './mutant.ts';
+import { after, all, inAvailable, inChallenges } from './mutant.ts';
 import type { Breaker, Mutant } from './mutant.ts';
 
 /** Tells failures of `verify` as others. */
@@ -129,11 +129,11 @@ export const challengeFlowMutants: readonly Mutant[] = [
     title: 'has no factors for nobody, instead of saying that nobody is there',
     breaks: ['challenges.available/signed-out'],
     inWorld: () =>
-      inChallenges(({ available }) => ({
-        available: after(available, (result) =>
+      inAvailable((available) =>
+        after(available, (result) =>
           !result.ok && result.failure.code === 'session_ended' ? succeeded([]) : result,
         ),
-      })),
+      ),
   },
   {
     title: 'offers no way to somebody who is signed in',
@@ -143,7 +143,7 @@ export const challengeFlowMutants: readonly Mutant[] = [
       'challenges.available/complete',
       'challenges.available/proves-again',
     ],
-    inWorld: () => inChallenges(() => ({ available: async () => succeeded([]) })),
+    inWorld: () => inAvailable(() => async () => succeeded([])),
   },
   {
     title: 'starts nothing for somebody who is signed in',

@@ -57,7 +57,7 @@ export const enrolmentMutants: readonly Mutant[] = [
       inEnrolment(({ replace, remove }) => ({
         replace: async (input, options) => {
           const begun = await (replace?.(input, options) ?? failed({ code: 'refused' } as const));
-          if (begun.ok) await remove({ factorId: input.factorId }, options);
+          if (begun.ok) await remove?.({ factorId: input.factorId }, options);
           return begun;
         },
       })),

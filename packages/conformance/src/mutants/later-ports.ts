@@ -46,7 +46,9 @@ export const laterPortMutants: readonly Mutant[] = [
       () =>
       ({ recoveryCodes, ...rest }) => ({
         ...rest,
-        ...(recoveryCodes && { recoveryCodes: { ...recoveryCodes, create: recoveryCodes.regenerate } }),
+        ...(recoveryCodes?.regenerate && {
+          recoveryCodes: { ...recoveryCodes, create: recoveryCodes.regenerate },
+        }),
       }),
   },
   {
@@ -77,7 +79,9 @@ export const laterPortMutants: readonly Mutant[] = [
         ...rest,
         ...(account && {
           account: {
-            overview: after(account.overview, (result) => (result.ok ? result : succeeded({ factors: [] }))),
+            overview: after(account.overview, (result) =>
+              result.ok ? result : succeeded({ account: { id: 'nobody' }, factors: [], addable: [] }),
+            ),
           },
         }),
       }),

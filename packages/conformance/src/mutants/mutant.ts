@@ -25,6 +25,7 @@ export interface Mutant {
 }
 
 type Change<Port> = (port: Port, adapter: MfaAdapter) => Partial<Port>;
+type Available = NonNullable<ChallengesPort['available']>;
 export type Breaker = (good: MfaAdapter) => MfaAdapter;
 
 /** Each returns a breaker that replaces methods of one port, created for each adapter. */
@@ -35,6 +36,10 @@ export const inSession =
 export const inChallenges =
   (change: Change<ChallengesPort>): Breaker =>
   (good) => ({ ...good, challenges: { ...good.challenges, ...change(good.challenges, good) } });
+
+/** Puts another method in the place of `challenges.available`, where the adapter has it. */
+export const inAvailable = (change: (call: Available) => Available): Breaker =>
+  inChallenges(({ available }) => (available === undefined ? {} : { available: change(available) }));
 
 const inFirstFactor =
   (change: (port: FirstFactorPort, good: MfaAdapter) => FirstFactorPort): Breaker =>

@@ -1,7 +1,7 @@
 import { failed, succeeded } from '@mfa-flow/contract';
 import type { Failure, MfaAdapter, Result } from '@mfa-flow/contract';
 import type { CaseId } from '../case.ts';
-import { after, all, inChallenges, inPassword, inSession } from './mutant.ts';
+import { after, all, inAvailable, inChallenges, inPassword, inSession } from './mutant.ts';
 import type { Mutant } from './mutant.ts';
 
 /** The same failure, with words of the backend's. */
@@ -43,12 +43,10 @@ export const traitMutants: readonly Mutant[] = [
     breaks: ['challenges.available/signed-out'],
     trait: 'answered',
     inWorld: () =>
-      inChallenges(({ available }) => ({
-        available: async (input, options) => {
-          const result = await available(input, options);
-          return result.ok ? result : new Promise<never>(() => undefined);
-        },
-      })),
+      inAvailable((available) => async (input, options) => {
+        const result = await available(input, options);
+        return result.ok ? result : new Promise<never>(() => undefined);
+      }),
   },
   {
     title: 'repeats the password in the backend’s words',
@@ -126,24 +124,24 @@ export const traitMutants: readonly Mutant[] = [
     breaks: whereFreshProofIsGiven,
     trait: 'plain-data',
     inWorld: () =>
-      inChallenges(({ available }) => ({
-        available: after(available, (result) =>
+      inAvailable((available) =>
+        after(available, (result) =>
           result.ok
             ? succeeded(result.value.map((factor) => ({ ...factor, toString: () => factor.id })))
             : result,
         ),
-      })),
+      ),
   },
   {
     title: 'says more than the contract asks for',
     breaks: whereFreshProofIsGiven,
     trait: 'known-shape',
     inWorld: () =>
-      inChallenges(({ available }) => ({
-        available: after(available, (result) =>
+      inAvailable((available) =>
+        after(available, (result) =>
           result.ok ? succeeded(result.value.map((factor) => ({ ...factor, secretHint: 'x' }))) : result,
         ),
-      })),
+      ),
   },
   {
     title: 'offers a factor that has to be set up, and nothing to do that with',
@@ -151,15 +149,15 @@ export const traitMutants: readonly Mutant[] = [
     trait: 'no-loose-end',
     inWorld: () =>
       all(
-        inChallenges(({ available }) => ({
-          available: after(available, (result) =>
+        inAvailable((available) =>
+          after(available, (result) =>
             result.ok
               ? succeeded(
                   result.value.map((factor) => ({ ...factor, can: { challenge: false, setUp: true } })),
                 )
               : result,
           ),
-        })),
+        ),
         (good) => loosely({ ...good, enrolment: undefined }),
       ),
   },

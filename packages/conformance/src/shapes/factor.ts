@@ -23,7 +23,7 @@ export const codeFormat = byKey('alphabet', {
   text: object({ alphabet: oneOf('text') }, { ignore: oneOf('case', 'caseAndHyphens') }),
 });
 
-export const factor = object(
+const factor = object(
   {
     id,
     kind: id,

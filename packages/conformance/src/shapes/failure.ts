@@ -32,7 +32,7 @@ const data: { readonly [Code in FailureCode]: Readonly<Record<string, Shape>> } 
   unexpected: bare,
 };
 
-const field = { field: oneOf('identifier', 'password', 'code', 'email', 'phone') };
+const field = { field: oneOf('identifier', 'password', 'code', 'email', 'phone', 'label') };
 
 export const failure: Shape = byKey(
   'code',

@@ -38,7 +38,7 @@ function found(
 }
 
 /** Handles are opaque and stay in memory; `options` go to the device; new codes and a key are meant to be shown. */
-const mayHoldAnything = new Set(['handle', 'options', 'codes', 'uri']);
+const mayHoldAnything = new Set(['handle', 'options', 'codes', 'recoveryCodes', 'uri']);
 
 function* textsIn(value: unknown, path: string): Generator<{ path: string; text: string }> {
   if (typeof value === 'string') yield { path, text: value };

@@ -284,11 +284,11 @@ export function appwriteProbe(account: Account, options: AppwriteOptions) {
           const begun = await attempt(() => account.createMFAAuthenticator(authenticator));
           return map(begun, ({ uri }) => ({ kind: 'authenticator', handle: toHandle('totp'), uri }));
         }
-        const { kind, to } = request;
+        const { kind, to, password } = request;
         // The address on file: only its verification is missing.
         if ('destinationId' in to)
           return map(await sendVerification(kind), (sent) => ({ kind, handle: sent.handle, sent }));
-        const { address, password } = to;
+        const { address } = to;
         if (!password) return failed({ code: 'input_refused', field: 'password' });
         const changed = await attempt(() =>
           kind === 'email'
@@ -346,22 +346,27 @@ export function appwriteProbe(account: Account, options: AppwriteOptions) {
         if (!user.ok) return user;
         const listed = await attempt(() => account.listMFAFactors());
         return map(listed, (factors) => {
-          const all = factorsOf({ ...factors, totp: true, email: true, phone: true }, undefined, user.value);
-          const stateOf = (id: string): AccountFactor['state'] => {
-            if (id === 'totp' ? factors.totp : id === 'email' ? factors.email : factors.phone) return 'on';
-            return (id === 'email' && user.value.email) || (id === 'phone' && user.value.phone)
-              ? 'needsVerification'
-              : 'notSetUp';
-          };
+          const { $id: id, email, phone, mfa } = user.value;
+          const onFile = { totp: factors.totp, email: email !== '', phone: phone !== '' };
           return {
-            protectionOn: user.value.mfa,
-            factors: all
+            account: { id },
+            protectionOn: mfa,
+            factors: factorsOf({ ...factors, ...onFile }, undefined, user.value)
               .filter(({ kind }) => kind !== 'recoveryCode')
-              .map((factor): AccountFactor => {
-                const state = stateOf(factor.id);
-                const can = { add: state !== 'on', remove: state === 'on' && factor.id === 'totp' };
-                return { factor, state, can };
+              .map(({ id: factorId, kind, destinations: [destination] }): AccountFactor => {
+                const isOn = factorId === 'totp' || (factorId === 'email' ? factors.email : factors.phone);
+                return {
+                  id: factorId,
+                  kind,
+                  state: isOn ? 'on' : 'needsVerification',
+                  ...(destination && { destination }),
+                  // An address can be changed; only an authenticator can be taken away.
+                  ...(factorId !== 'totp' && { keptBecause: 'unsupported' }),
+                };
               }),
+            addable: (['authenticator', 'email', 'phone'] as const)
+              .filter((kind) => !onFile[kind === 'authenticator' ? 'totp' : kind])
+              .map((kind) => ({ kind, destinations: [] })),
             recoveryCodes: { state: factors.recoveryCode ? ('some' as const) : ('none' as const) },
           };
         });

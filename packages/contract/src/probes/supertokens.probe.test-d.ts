@@ -444,30 +444,34 @@ export function superTokensProbe(recipes: Recipes) {
       overview: async (_input, { signal }) => {
         const info = await readInfo(signal);
         if (!info.ok) return info;
+        const id = await attempt(() => session.getUserId());
+        if (!id.ok) return id;
         const listed = await attempt(() => totp.listDevices({ options: withSignal(signal) }));
         return map(listed, ({ devices }) => {
           const verified = devices.filter((device) => device.verified);
-          const apps = verified.map(({ name }): AccountFactor => {
-            const can = { challenge: true, setUp: false } as const;
-            return {
-              factor: { id: `totp:${name}`, kind: 'authenticator', delivery: 'none', can, destinations: [] },
-              state: 'on',
-              can: { add: false, remove: true },
-              label: name,
-            };
-          });
+          const apps = verified.map(({ name }): AccountFactor => ({
+            id: `totp:${name}`,
+            kind: 'authenticator',
+            state: 'on',
+            label: name,
+          }));
           const ids = [...info.value.factors.alreadySetup, ...info.value.factors.allowedToSetup];
-          const others = factorsOf(
+          const known = factorsOf(
             [...new Set(ids)].filter((id) => kinds.has(id)),
             info.value,
-          )
-            .filter(({ kind }) => kind !== 'authenticator' || apps.length === 0)
-            .map((factor): AccountFactor => {
-              const isOn = factor.can.challenge;
-              const can = { add: !isOn && factor.can.setUp, remove: false };
-              return { factor, state: isOn ? 'on' : 'notSetUp', can };
+          );
+          const others = known
+            .filter(({ kind, can }) => kind !== 'authenticator' && can.challenge)
+            .map(({ id, kind, destinations: [destination] }): AccountFactor => {
+              const place = destination && { destination };
+              return { id, kind, state: 'on', ...place, keptBecause: 'unsupported' };
             });
-          return { factors: [...apps, ...others] };
+          const addable = (['authenticator', 'email', 'phone'] as const).flatMap((kind) =>
+            known
+              .filter((factor) => factor.kind === kind && factor.can.setUp)
+              .map(({ destinations }) => ({ kind, destinations })),
+          );
+          return { account: { id: id.value }, factors: [...apps, ...others], addable };
         });
       },
     },

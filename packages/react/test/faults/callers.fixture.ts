@@ -200,4 +200,6 @@ export const callers: { readonly [Method in MethodName]: Callers<Method> } = {
   'recoveryCodes.remaining': 'settings',
   'protection.set': 'settings',
   'account.overview': 'settings',
+  'account.rename': 'settings',
+  'account.signOutOthers': 'settings',
 };

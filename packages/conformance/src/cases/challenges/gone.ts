@@ -65,12 +65,12 @@ export const goneCases = [
   }),
   defineCase({
     id: 'challenges.available/signed-out',
-    port: 'challenges',
+    port: 'challenges.available',
     title: 'somebody who is not signed in has no ways to give fresh proof',
     run: async ({ world, port }) => {
       const somebody = await visitor(world, { factors: ['authenticator'] });
       const asked = 'Without a session there is nobody to ask for proof.';
-      failureOf(await port.available({}, patiently()), ['session_ended'], asked);
+      failureOf(await port({}, patiently()), ['session_ended'], asked);
       await mustBeSignedOut(somebody);
     },
   }),

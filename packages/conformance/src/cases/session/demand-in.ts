@@ -63,8 +63,14 @@ export const demandInCases = [
       if (error === undefined) throw new NotProvable('no fresh proof was asked for');
       const demand = await asked(port, error);
       must(demand !== undefined, 'The backend’s own demand for fresh proof is recognised.', demand ?? null);
+      const { available } = adapter.challenges;
+      must(
+        available !== undefined,
+        'Where fresh proof is asked for, `available` says how to give it.',
+        demand,
+      );
       const factors = valueOf(
-        await adapter.challenges.available({ demand }, patiently()),
+        await available({ demand }, patiently()),
         '`available` names the factors that meet the demand.',
       );
       const usable = factors.filter(({ can }) => can.challenge);

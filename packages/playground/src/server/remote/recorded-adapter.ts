@@ -12,7 +12,7 @@ export function recordedAdapter(adapter: MfaAdapter, record: RecordCall): MfaAda
       signOut: record('session.signOut', session.signOut),
     },
     challenges: {
-      available: record('challenges.available', challenges.available),
+      ...(challenges.available && { available: record('challenges.available', challenges.available) }),
       start: record('challenges.start', challenges.start),
       resend: record('challenges.resend', challenges.resend),
       verify: record('challenges.verify', challenges.verify),
