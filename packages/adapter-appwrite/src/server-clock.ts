@@ -7,6 +7,8 @@ export interface ServerClock {
    * came. The header `x-ratelimit-reset` says so, but the SDK drops it and a page of another origin can't read it.
    */
   readonly untilFullHour: () => number;
+  /** The time there, in ms since 1970. The clock of this page, until something has been made. */
+  readonly now: () => number;
 }
 
 const hour = 3_600_000;
@@ -15,11 +17,13 @@ const margin = 1_000;
 
 export function createServerClock(): ServerClock {
   let aheadMs = 0;
+  const now = () => Date.now() + aheadMs;
   return {
     learn: (createdAt = '') => {
-      const now = Date.parse(createdAt);
-      if (!Number.isNaN(now)) aheadMs = now - Date.now();
+      const created = Date.parse(createdAt);
+      if (!Number.isNaN(created)) aheadMs = created - Date.now();
     },
-    untilFullHour: () => hour - ((((Date.now() + aheadMs) % hour) + hour) % hour) + margin,
+    untilFullHour: () => hour - (((now() % hour) + hour) % hour) + margin,
+    now,
   };
 }
