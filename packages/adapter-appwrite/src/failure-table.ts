@@ -24,8 +24,7 @@ const rows: readonly (readonly [Meaning, string])[] = [
   ],
   [
     'factor_gone',
-    'user_email_not_verified user_phone_not_verified user_email_not_found user_phone_not_found ' +
-      'user_recovery_codes_not_found',
+    'user_email_not_verified user_phone_not_verified user_email_not_found user_phone_not_found',
   ],
   // The server breaks after it has saved the switch.
   ['server', 'document_invalid_structure'],
@@ -55,8 +54,9 @@ const rows: readonly (readonly [Meaning, string])[] = [
   // A pending session may always list, start and answer. If that is refused, the server lacks the endpoint.
   ['misconfigured', 'challenge:user_more_factors_required'],
   ['factor_gone', 'challenge:user_authenticator_not_found removal:user_authenticator_not_found'],
+  ['factor_gone', 'challenge:user_recovery_codes_not_found codes:user_recovery_codes_not_found'],
   // Nothing was begun, or somebody has removed it: no code of this key will ever be right.
-  ['restart', 'authenticator:user_authenticator_not_found'],
+  ['restart', 'authenticator:user_authenticator_not_found text:user_not_found'],
   // Servers before 1.6 want a code for it, which nobody is asked for in settings.
   ['refused', 'removal:user_invalid_token removal:general_argument_invalid'],
   // That an address is somebody else's is not said. The password is asked for beside it.

@@ -7,6 +7,8 @@ type Group =
   | 'link'
   | 'authenticator'
   | 'removal'
+  | 'codes'
+  | 'text'
   | 'newEmail'
   | 'newPhone';
 
@@ -104,6 +106,7 @@ export const createPhoneVerification = {
 export const updatePhoneVerification = {
   names: ['updatePhoneVerification'],
   takes: ['userId', 'secret'],
+  group: 'text',
 } as const;
 
 export const updateEmail = {
@@ -144,11 +147,17 @@ export const deleteAuthenticator = {
 export const createRecoveryCodes = {
   names: ['createMFARecoveryCodes', 'createMfaRecoveryCodes'],
   takes: [],
+  group: 'codes',
 } as const;
 
-export const getRecoveryCodes = { names: ['getMFARecoveryCodes', 'getMfaRecoveryCodes'], takes: [] } as const;
+export const getRecoveryCodes = {
+  names: ['getMFARecoveryCodes', 'getMfaRecoveryCodes'],
+  takes: [],
+  group: 'codes',
+} as const;
 
 export const updateRecoveryCodes = {
   names: ['updateMFARecoveryCodes', 'updateMfaRecoveryCodes'],
   takes: [],
+  group: 'codes',
 } as const;

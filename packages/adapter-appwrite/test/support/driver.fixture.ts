@@ -30,7 +30,10 @@ export const driver = ({ session, challenges, firstFactor }: MfaAdapter) => ({
     if (method === undefined) throw new Error('This adapter has no password sign-in.');
     return method.signIn({ identifier, password }, options);
   },
-  available: () => challenges.available({}, options),
+  available: () => {
+    if (challenges.available === undefined) throw new Error('This adapter has no list for fresh proof.');
+    return challenges.available({}, options);
+  },
   start: (factorId: string) => challenges.start({ factorId }, options),
   verify: (challenge: Challenge, code: string) =>
     challenges.verify({ challenge, answer: { kind: 'code', code } }, options),
