@@ -7,8 +7,8 @@ export interface ServerClock {
    * came. The header `x-ratelimit-reset` says so, but the SDK drops it and a page of another origin can't read it.
    */
   readonly untilFullHour: () => number;
-  /** The time there, in ms since 1970. The clock of this page, until something has been made. */
-  readonly now: () => number;
+  /** The time there, in ms since 1970. Undefined until something has been made: the clock of this page may be wrong. */
+  readonly now: () => number | undefined;
 }
 
 const hour = 3_600_000;
@@ -16,14 +16,14 @@ const hour = 3_600_000;
 const margin = 1_000;
 
 export function createServerClock(): ServerClock {
-  let aheadMs = 0;
-  const now = () => Date.now() + aheadMs;
+  let aheadMs: number | undefined;
+  const estimate = () => Date.now() + (aheadMs ?? 0);
   return {
     learn: (createdAt = '') => {
       const created = Date.parse(createdAt);
       if (!Number.isNaN(created)) aheadMs = created - Date.now();
     },
-    untilFullHour: () => hour - (((now() % hour) + hour) % hour) + margin,
-    now,
+    untilFullHour: () => hour - (((estimate() % hour) + hour) % hour) + margin,
+    now: () => (aheadMs === undefined ? undefined : estimate()),
   };
 }

@@ -10,8 +10,8 @@ interface Seen {
   readonly sessions: readonly ListedSession[] | undefined;
   /** The address that this session was signed in with, by code or link. */
   readonly signedInWith: 'email' | 'phone' | undefined;
-  /** The server's time. */
-  readonly now: number;
+  /** The server's time. Undefined: not known. */
+  readonly now: number | undefined;
   readonly kinds: EnrolmentPort['kinds'];
   /** Whether another address can be put on file. */
   readonly canSet: Readonly<Record<'email' | 'phone', boolean>>;
@@ -37,8 +37,20 @@ export function overviewOf(seen: Seen): Overview {
     // Servers before 1.5.5 never list them: there "none" only means that one may try to create some.
     recoveryCodes: { state: listed.has('recoveryCode') ? 'some' : 'none' },
     ...(sessions && { otherSessions: sessions.length - 1 }),
-    ...(current && current.provedAt >= 0 && { provedAgoMs: Math.max(0, now - current.provedAt) }),
-    ...(current && current.endsAt >= 0 && { sessionEndsInMs: Math.max(0, current.endsAt - now) }),
+    ...timesOf(current, now),
+  };
+}
+
+/** Ages by the server's own time only: half an hour is the whole life of a proof, and a page's clock is often more off. */
+function timesOf(
+  current: ListedSession | undefined,
+  now: number | undefined,
+): Pick<Overview, 'provedAgoMs' | 'sessionEndsInMs'> {
+  if (current === undefined || now === undefined) return {};
+  const { provedAt, endsAt } = current;
+  return {
+    ...(provedAt >= 0 && { provedAgoMs: Math.max(0, now - provedAt) }),
+    ...(endsAt >= 0 && { sessionEndsInMs: Math.max(0, endsAt - now) }),
   };
 }
 

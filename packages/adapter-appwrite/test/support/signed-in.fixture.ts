@@ -39,6 +39,21 @@ export async function openScene(standIn: StandIn, scene: Scene = {}) {
     adapter,
     reopen: open,
     ...own,
+    /** A fresh proof, or the second step of a sign-in, by what the person has. */
+    proveAny: async () => {
+      const factors = scene.factors ?? allFactors;
+      const [factorId] = factors.includes('authenticator') ? ['totp'] : factors;
+      const started = await own.start(factorId ?? '');
+      if (!started.ok) throw new Error(`No proof could be begun: ${started.failure.code}`);
+      const code = {
+        totp: person.authenticatorCode,
+        email: async () => (await server.mailsTo?.(person.email))?.at(-1)?.code,
+        phone: async () => (await server.textsTo?.(person.phone ?? ''))?.at(-1)?.code,
+        recoveryCode: async () => person.recoveryCodes[0],
+      }[factorId ?? ''];
+      const verified = await own.verify(started.value, (await code?.()) ?? '');
+      if (!verified.ok) throw new Error(`No proof was given: ${verified.failure.code}`);
+    },
     /** With the right password. */
     enter: () => own.signIn(person.identifier, person.password),
     mails: async () => (await server.mailsTo?.(person.email)) ?? [],
@@ -46,9 +61,11 @@ export async function openScene(standIn: StandIn, scene: Scene = {}) {
   };
 }
 
+const allFactors: PersonWanted['factors'] = ['authenticator', 'email', 'phone', 'recoveryCode'];
+
 async function somebody(
   server: Parameters<typeof createPerson>[0],
-  factors: PersonWanted['factors'] = ['authenticator', 'email', 'phone', 'recoveryCode'],
+  factors: PersonWanted['factors'] = allFactors,
 ): Promise<AppwritePerson> {
   const person = await createPerson(server, { factors });
   if (person === undefined) throw new Error(`This server has nobody with ${factors.join(', ')}.`);
