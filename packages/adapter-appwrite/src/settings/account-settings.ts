@@ -23,7 +23,10 @@ export const accountSettings =
     const recoveryCodes = createRecoveryCodesPort(context);
     const protection = createProtectionPort(context);
     return {
-      account: createAccountPort(context, enrolment?.kinds ?? []),
+      account: createAccountPort(context, {
+        kinds: enrolment?.kinds ?? [],
+        hasRecoveryCodes: recoveryCodes !== undefined,
+      }),
       ...(enrolment && { enrolment }),
       ...(recoveryCodes && { recoveryCodes }),
       ...(protection && { protection }),

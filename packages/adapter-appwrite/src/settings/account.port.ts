@@ -6,8 +6,13 @@ import type { Context } from '../context.ts';
 import { overviewOf } from './overview.ts';
 import { readPerson, readSessions } from './read.ts';
 
-export function createAccountPort(context: Context, kinds: EnrolmentPort['kinds']): AccountPort {
-  const { calls, clock, memory } = context;
+/** What the other ports can do. */
+interface Beside {
+  readonly kinds: EnrolmentPort['kinds'];
+  readonly hasRecoveryCodes: boolean;
+}
+
+export function createAccountPort({ calls, clock, memory }: Context, beside: Beside): AccountPort {
   const hasSessions = calls.has(vendor.listSessions);
   const canRemove = calls.has(vendor.deleteAuthenticator);
   const canSet = {
@@ -33,7 +38,7 @@ export function createAccountPort(context: Context, kinds: EnrolmentPort['kinds'
           sessions: sessions?.ok ? sessions.value : undefined,
           signedInWith: memory.recall()?.used,
           now: clock.now(),
-          kinds,
+          ...beside,
           canSet,
           canRemove,
         }),

@@ -13,6 +13,7 @@ interface Seen {
   /** The server's time. Undefined: not known. */
   readonly now: number | undefined;
   readonly kinds: EnrolmentPort['kinds'];
+  readonly hasRecoveryCodes: boolean;
   /** Whether another address can be put on file. */
   readonly canSet: Readonly<Record<'email' | 'phone', boolean>>;
   /** Whether an authenticator can be removed. */
@@ -35,7 +36,7 @@ export function overviewOf(seen: Seen): Overview {
     factors: [...authenticatorOf(seen), ...kindsOfAddress.flatMap((kind) => addressOf(seen, kind, current))],
     addable: addableOf(seen),
     // Servers before 1.5.5 never list them: there "none" only means that one may try to create some.
-    recoveryCodes: { state: listed.has('recoveryCode') ? 'some' : 'none' },
+    ...(seen.hasRecoveryCodes && { recoveryCodes: { state: listed.has('recoveryCode') ? 'some' : 'none' } }),
     ...(sessions && { otherSessions: sessions.length - 1 }),
     ...timesOf(current, now),
   };

@@ -31,7 +31,7 @@ export const driver = ({ session, challenges, firstFactor }: MfaAdapter) => ({
     return method.signIn({ identifier, password }, options);
   },
   available: () => {
-    if (challenges.available === undefined) throw new Error('This adapter has no list for fresh proof.');
+    if (challenges.available === undefined) throw new Error('This adapter has no step-up.');
     return challenges.available({}, options);
   },
   start: (factorId: string) => challenges.start({ factorId }, options),

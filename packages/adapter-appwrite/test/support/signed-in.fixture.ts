@@ -1,13 +1,14 @@
 import type { PersonWanted } from '@mfa-flow/conformance';
 import type { ProjectOptions } from '@mfa-flow/dev-appwrite';
 import { createAppwriteAdapter } from '../../src/index.ts';
-import type { AppwriteAdapterOptions } from '../../src/index.ts';
+import type { AppwriteAccount, AppwriteAdapterOptions } from '../../src/index.ts';
 import { openNodeBrowser } from './node-browser.fixture.ts';
 import type { NodeBrowser } from './node-browser.fixture.ts';
 import { createPerson } from './person.fixture.ts';
 import type { AppwritePerson } from './person.fixture.ts';
 import { driver } from './driver.fixture.ts';
 import { sdks } from './sdks.fixture.ts';
+import type { Project } from './sdks.fixture.ts';
 import type { StandIn } from './with-stand-in.fixture.ts';
 import { withinBrowser } from './within-browser.fixture.ts';
 
@@ -15,6 +16,8 @@ export interface Scene {
   /** Default: every factor that a server can list, and one of them asked for. */
   readonly factors?: PersonWanted['factors'];
   readonly sdk?: keyof typeof sdks;
+  /** In place of an SDK: a client of another shape. */
+  readonly createAccount?: (project: Project) => AppwriteAccount;
   readonly project?: ProjectOptions;
   readonly options?: Partial<Omit<AppwriteAdapterOptions, 'account'>>;
 }
@@ -24,7 +27,7 @@ export async function openScene(standIn: StandIn, scene: Scene = {}) {
   const server = standIn.openProject(scene.project);
   const person = await somebody(server, scene.factors);
   const browser = openNodeBrowser();
-  const createAccount = await sdks[scene.sdk ?? '27'].load();
+  const createAccount = scene.createAccount ?? (await sdks[scene.sdk ?? '27'].load());
   const open = (where: NodeBrowser = browser) => {
     const account = createAccount(server.project);
     const given = { ...scene.options, account } as AppwriteAdapterOptions; // tests put together what they need
