@@ -49,6 +49,9 @@ export function createAccountPort({ calls, clock, memory }: Context, beside: Bes
       signOutOthers: async (_input, options) => {
         const sessions = await calls.run(vendor.listSessions, {}, readSessions, options);
         if (!sessions.ok) return sessions;
+        // Somebody else has signed in at another tab: theirs are not the sessions on the screen.
+        const own = sessions.value.find(({ isCurrent }) => isCurrent);
+        if (!memory.isOwner(own?.userId)) return failed({ code: 'verification_required' });
         // The server's own call for all of them would end this one too.
         const ended = await Promise.all(
           sessions.value

@@ -31,7 +31,6 @@ interface Sent {
  */
 export function createAddressEnrolment({ calls, memory }: Context, verifyAt: string | undefined) {
   const all = new Map<Handle, Sent>();
-  let begun = 0;
 
   /** The account, unless it is not the one on the screen: then the session has to be read again. */
   const readOwn = async (options: CallOptions): Promise<Result<Person>> => {
@@ -65,12 +64,14 @@ export function createAddressEnrolment({ calls, memory }: Context, verifyAt: str
     return changed;
   };
 
-  const send = async (handle: Handle, sent: Sent, options: CallOptions): Promise<Result<SentEnrolment>> => {
+  /** `again`: the enrolment that a message is sent for once more. */
+  const send = async (sent: Sent, options: CallOptions, again?: Handle): Promise<Result<SentEnrolment>> => {
     const { kind } = sent;
     const token = await (kind === 'email'
       ? calls.run(vendor.createVerification, { url: verifyAt ?? '' }, readBegun, options)
       : calls.run(vendor.createPhoneVerification, {}, readBegun, options));
     if (!token.ok) return token;
+    const handle = again ?? toHandle(`${kind}:${token.value.id}`);
     all.set(handle, sent);
     const destination = memory.recall()?.places.find((place) => place.kind === kind);
     return succeeded({
@@ -119,9 +120,7 @@ export function createAddressEnrolment({ calls, memory }: Context, verifyAt: str
       for (const [handle, sent] of all) if (sent.kind === kind) all.delete(handle);
       const address = person.value[kind]?.address;
       if (address === undefined) return failed({ code: 'malformed' });
-      begun += 1;
-      const userId = person.value.account.id;
-      return send(toHandle(`${kind}:${begun}`), { kind, address, userId }, options);
+      return send({ kind, address, userId: person.value.account.id }, options);
     },
 
     /** What was sent before stays good. */
@@ -130,7 +129,7 @@ export function createAddressEnrolment({ calls, memory }: Context, verifyAt: str
       if (!unchanged.ok) return unchanged;
       const [sent, person] = unchanged.value;
       memory.seen(person);
-      return send(handle, sent, options);
+      return send(sent, options, handle);
     },
 
     confirm: async (

@@ -8,7 +8,7 @@ import { readKey } from './read.ts';
 const type = 'totp';
 
 /** The server keeps one unconfirmed key: every beginning makes a new one, and the one before is dead. */
-export function createAuthenticatorEnrolment({ calls }: Context) {
+export function createAuthenticatorEnrolment({ calls, memory }: Context) {
   let latest: Handle | undefined;
   let begun = 0;
 
@@ -17,7 +17,8 @@ export function createAuthenticatorEnrolment({ calls }: Context) {
       // Before the answer: by then the key before may be dead already.
       latest = undefined;
       begun += 1;
-      const handle = toHandle(`totp:${begun}`);
+      // Nothing of the server's names a key. The time tells those of an adapter apart that was on this page before.
+      const handle = toHandle(`totp:${Date.now()}:${begun}`);
       const key = await calls.run(vendor.createAuthenticator, { type }, readKey, options);
       if (!key.ok) return key;
       latest = handle;
@@ -32,7 +33,11 @@ export function createAuthenticatorEnrolment({ calls }: Context) {
       if (handle !== latest) return failed({ code: 'restart' });
       if (code === undefined) return failed({ code: 'input_refused', field: 'code' });
       const confirmed = await calls.run(vendor.updateAuthenticator, { type, otp: code }, readId, options);
-      return confirmed.ok ? succeeded({ state: 'on' }) : confirmed;
+      if (!confirmed.ok) return confirmed;
+      // Begun anew by somebody else who has signed in at another tab: it is their account that has it now.
+      return memory.isOwner(confirmed.value)
+        ? succeeded({ state: 'on' })
+        : failed({ code: 'verification_required' });
     },
 
     forget: (handle: Handle) => {

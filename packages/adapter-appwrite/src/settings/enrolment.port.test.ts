@@ -352,23 +352,47 @@ describe('a phone', () => {
 });
 
 describe('whose account it is', () => {
-  test('somebody else at another tab: nothing of theirs is changed, and nothing sent', async () => {
-    const stage = await openSettings(standIn, {
-      ...nobody,
-      project: { people: [{ id: 'eve', email: 'eve@example.com', password: 'correct horse' }] },
-    });
+  const eve = { id: 'eve', email: 'eve@example.com', password: 'correct horse' };
+  const open = () => openSettings(standIn, { ...nobody, project: { people: [eve] } });
+
+  /** Somebody else, at another tab. */
+  async function comesEve({ rest, browser }: Stage) {
+    await rest('DELETE', '/account/sessions/current');
+    await rest('POST', '/account/sessions/email', { email: eve.email, password: eve.password });
+    browser.log.clear();
+  }
+
+  test('nothing of somebody else is changed, and nothing sent', async () => {
+    const stage = await open();
     const begun = asSentEnrolment(valueOf(await begin(stage, 'email', { destinationId: 'email' })));
-    await stage.rest('DELETE', '/account/sessions/current');
-    await stage.rest('POST', '/account/sessions/email', {
-      email: 'eve@example.com',
-      password: 'correct horse',
-    });
-    stage.browser.log.clear();
-    const typed = await begin(stage, 'email', { address: 'mallory@example.com' }, 'correct horse');
+    await comesEve(stage);
+    const typed = await begin(stage, 'email', { address: 'mallory@example.com' }, eve.password);
     expect(failureOf(typed).code).toBe('verification_required');
     expect(failureOf(await stage.enrolment.resend({ enrolment: begun }, options)).code).toBe('restart');
     expect(failureOf(await confirm(stage, begun)).code).toBe('restart');
     expect(new Set(requestsOf(stage))).toEqual(new Set(['GET ']));
+  });
+
+  test('nor are their sessions ended', async () => {
+    const stage = await open();
+    await comesEve(stage);
+    expect(failureOf(await stage.account.signOutOthers({}, options)).code).toBe('verification_required');
+    expect(requestsOf(stage)).toEqual(['GET /sessions']);
+  });
+
+  test('a switch that was theirs is no success, so that the session is read again', async () => {
+    const stage = await open();
+    await comesEve(stage);
+    expect(failureOf(await stage.protection.set({ on: true }, options)).code).toBe('verification_required');
+    expect((await stage.overview()).account.id).toBe('eve');
+  });
+
+  test('nor is an authenticator that became theirs', async () => {
+    const stage = await open();
+    await comesEve(stage);
+    const begun = await beginKey(stage);
+    const confirmed = await confirm(stage, begun, stage.codeOf(begun.uri));
+    expect(failureOf(confirmed).code).toBe('verification_required');
   });
 });
 

@@ -40,6 +40,7 @@ export const readPerson: Read<Person> = (answer) => {
 /** One of the account's sessions. */
 export interface ListedSession {
   readonly id: string;
+  readonly userId: string | undefined;
   readonly isCurrent: boolean;
   /** The address that it was signed in with, if the server says. */
   readonly signedInWith: string | undefined;
@@ -59,6 +60,7 @@ export const readSessions: Read<readonly ListedSession[]> = (answer) => {
     const timeOf = (name: string) => Date.parse(textIn(each, name) ?? '');
     sessions.push({
       id,
+      userId: textIn(each, 'userId'),
       isCurrent: fieldOf(each, 'current') === true,
       signedInWith: textIn(each, 'providerUid'),
       endsAt: timeOf('expire'),

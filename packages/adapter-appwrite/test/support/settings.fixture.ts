@@ -73,7 +73,7 @@ async function addAuthenticator(enrolment: EnrolmentPort, codeOf: (uri: string) 
 }
 
 /** What an app shows that has scanned the key. */
-function codeAt(uri: string, now: number): string {
+export function codeAt(uri: string, now: number): string {
   const secret = new URL(uri).searchParams.get('secret') ?? '';
   return new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: now });
 }

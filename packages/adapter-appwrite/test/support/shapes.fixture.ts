@@ -36,7 +36,7 @@ type Authenticator = Parameters<Account['createMfaAuthenticator']>[0];
 /** The names under which the feature was announced with Appwrite 1.5. */
 export function announcedAccount(project: Project): AppwriteAccount {
   const account = accountOf(project);
-  return {
+  const shape = {
     ...neighbours(account),
     listFactors: () => account.listMfaFactors(),
     createChallenge: (factor: Factor) => account.createMfaChallenge(factor),
@@ -45,6 +45,7 @@ export function announcedAccount(project: Project): AppwriteAccount {
     verifyAuthenticator: (type: Authenticator, otp: string) => account.updateMfaAuthenticator(type, otp),
     deleteAuthenticator: (type: Authenticator) => account.deleteMfaAuthenticator(type),
   };
+  return shape;
 }
 
 /** Nuvix as its guide writes it: the older names, and objects. */
