@@ -5,7 +5,7 @@ import type { Account as Account19 } from 'appwrite-19';
 import type { Account as Account21 } from 'appwrite-21';
 import { Account as Account27 } from 'appwrite';
 import type { Client } from 'appwrite';
-import { createAppwriteAdapter, signInBy } from './index.ts';
+import { accountSettings, createAppwriteAdapter, signInBy } from './index.ts';
 
 declare const client: Client;
 declare const account: Account27;
@@ -29,6 +29,11 @@ createAppwriteAdapter({ account: client });
 createAppwriteAdapter({ account: Account27 });
 // @ts-expect-error -- nor is what cannot answer a challenge
 createAppwriteAdapter({ account: { get: async () => ({}), deleteSession: async () => ({}) } });
+// Settings go with either way to sign in.
+createAppwriteAdapter({ account, settings: accountSettings({ verifyAt: 'https://app.example/verify' }) });
+createAppwriteAdapter({ account, settings: accountSettings(), signedIn: { with: 'password' } });
+// @ts-expect-error -- the factory is to be called
+createAppwriteAdapter({ account, settings: accountSettings });
 // @ts-expect-error -- either the host signs in or the adapter does
 createAppwriteAdapter({
   account,

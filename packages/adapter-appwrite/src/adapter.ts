@@ -30,10 +30,12 @@ export function createAppwriteAdapter(options: AppwriteAdapterOptions): MfaAdapt
   } = options;
   refuseMisuse(account);
   const recoveryFactor = createRecoveryFactorName(name);
+  const clock = createServerClock();
   const context: Context = {
+    clock,
     calls: createCalls(account, {
       style: callStyle === 'auto' ? callStyleOf(account) : callStyle,
-      clock: createServerClock(),
+      clock,
       onError: recoveryFactor.notice,
     }),
     memory: createMemory(() => {
@@ -50,5 +52,6 @@ export function createAppwriteAdapter(options: AppwriteAdapterOptions): MfaAdapt
     challenges: createChallengesPort(context),
     ...(firstFactor && { firstFactor }),
     ...(emailVerification && { emailVerification }),
+    ...options.settings?.(context),
   };
 }

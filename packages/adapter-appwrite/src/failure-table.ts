@@ -17,11 +17,17 @@ const rows: readonly (readonly [Meaning, string])[] = [
   ['wrong_or_expired', 'user_invalid_token'],
   ['wrong_credentials', 'user_invalid_credentials'],
   ['refused', 'user_blocked user_password_reset_required user_count_exceeded'],
-  ['conflict', 'user_session_already_exists user_email_already_verified'],
+  [
+    'conflict',
+    'user_session_already_exists user_email_already_verified user_phone_already_verified ' +
+      'user_authenticator_already_verified user_recovery_codes_already_exists',
+  ],
   [
     'factor_gone',
     'user_email_not_verified user_phone_not_verified user_email_not_found user_phone_not_found',
   ],
+  // The server breaks after it has saved the switch.
+  ['server', 'document_invalid_structure'],
   ['rate_limited', 'general_rate_limit_exceeded'],
   [
     'misconfigured',
@@ -47,7 +53,17 @@ const rows: readonly (readonly [Meaning, string])[] = [
   ['too_many_sends', 'send:general_rate_limit_exceeded'],
   // A pending session may always list, start and answer. If that is refused, the server lacks the endpoint.
   ['misconfigured', 'challenge:user_more_factors_required'],
-  ['factor_gone', 'challenge:user_authenticator_not_found challenge:user_recovery_codes_not_found'],
+  ['factor_gone', 'challenge:user_authenticator_not_found removal:user_authenticator_not_found'],
+  ['factor_gone', 'challenge:user_recovery_codes_not_found codes:user_recovery_codes_not_found'],
+  // Nothing was begun, or somebody has removed it: no code of this key will ever be right.
+  ['restart', 'authenticator:user_authenticator_not_found text:user_not_found'],
+  // Servers before 1.6 want a code for it, which nobody is asked for in settings.
+  ['refused', 'removal:user_invalid_token removal:general_argument_invalid'],
+  // That an address is somebody else's is not said. The password is asked for beside it.
+  [{ field: 'password' }, 'newEmail:user_invalid_credentials newEmail:`password`'],
+  [{ field: 'password' }, 'newPhone:user_invalid_credentials newPhone:`password`'],
+  [{ field: 'email' }, 'newEmail:user_target_already_exists newEmail:user_email_already_exists'],
+  [{ field: 'phone' }, 'newPhone:user_target_already_exists newPhone:user_phone_already_exists'],
   // Any parameter of a link that the server rejects: the link does not work.
   ['wrong_or_expired', 'link:user_not_found link:`secret` link:`userId`'],
 ];

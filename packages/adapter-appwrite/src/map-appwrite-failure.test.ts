@@ -85,6 +85,62 @@ const expected: Readonly<Record<string, Failure['code'] | `input_refused ${strin
   'updateVerification user_invalid_token': 'wrong_or_expired',
   'updateVerification user_more_factors_required': 'verification_required',
   'updateVerification user_not_found': 'wrong_or_expired',
+  'createAuthenticator general_unauthorized_scope': 'session_ended',
+  'createAuthenticator general_unknown': 'server',
+  'createAuthenticator user_authenticator_already_verified': 'conflict',
+  'createAuthenticator user_more_factors_required': 'verification_required',
+  'updateAuthenticator general_argument_invalid': 'misconfigured',
+  'updateAuthenticator general_argument_invalid `otp`': 'input_refused code',
+  'updateAuthenticator general_unauthorized_scope': 'session_ended',
+  'updateAuthenticator user_authenticator_already_verified': 'conflict',
+  'updateAuthenticator user_authenticator_not_found': 'restart',
+  'updateAuthenticator user_invalid_token': 'wrong_or_expired',
+  'updateAuthenticator user_more_factors_required': 'verification_required',
+  'deleteAuthenticator general_unauthorized_scope': 'session_ended',
+  'deleteAuthenticator user_authenticator_not_found': 'factor_gone',
+  'deleteAuthenticator user_challenge_required': 'step_up_required',
+  'deleteAuthenticator user_more_factors_required': 'verification_required',
+  'createRecoveryCodes general_unauthorized_scope': 'session_ended',
+  'createRecoveryCodes user_more_factors_required': 'verification_required',
+  'createRecoveryCodes user_recovery_codes_already_exists': 'conflict',
+  'getRecoveryCodes general_unauthorized_scope': 'session_ended',
+  'getRecoveryCodes user_challenge_required': 'step_up_required',
+  'getRecoveryCodes user_more_factors_required': 'verification_required',
+  'getRecoveryCodes user_recovery_codes_not_found': 'factor_gone',
+  'updateRecoveryCodes general_unauthorized_scope': 'session_ended',
+  'updateRecoveryCodes user_challenge_required': 'step_up_required',
+  'updateRecoveryCodes user_more_factors_required': 'verification_required',
+  'updateRecoveryCodes user_recovery_codes_not_found': 'factor_gone',
+  'updateMfa document_invalid_structure': 'server',
+  'updateMfa general_argument_invalid': 'misconfigured',
+  'updateMfa general_argument_invalid `mfa`': 'misconfigured',
+  'updateMfa general_unauthorized_scope': 'session_ended',
+  'updateMfa general_unknown': 'server',
+  'updateMfa user_more_factors_required': 'verification_required',
+  'updateEmail general_argument_invalid': 'misconfigured',
+  'updateEmail general_argument_invalid `email`': 'input_refused email',
+  'updateEmail general_unauthorized_scope': 'session_ended',
+  'updateEmail user_invalid_credentials': 'input_refused password',
+  'updateEmail user_more_factors_required': 'verification_required',
+  'updateEmail user_target_already_exists': 'input_refused email',
+  'updatePhone general_argument_invalid `phone`': 'input_refused phone',
+  'updatePhone user_invalid_credentials': 'input_refused password',
+  'updatePhone user_more_factors_required': 'verification_required',
+  'updatePhone user_target_already_exists': 'input_refused phone',
+  'createPhoneVerification general_phone_disabled': 'misconfigured',
+  'createPhoneVerification general_rate_limit_exceeded': 'too_many_sends',
+  'createPhoneVerification general_unauthorized_scope': 'session_ended',
+  'createPhoneVerification user_auth_method_unsupported': 'misconfigured',
+  'createPhoneVerification user_more_factors_required': 'verification_required',
+  'createPhoneVerification user_phone_already_verified': 'conflict',
+  'createPhoneVerification user_phone_not_found': 'factor_gone',
+  'updatePhoneVerification general_argument_invalid `secret`': 'input_refused code',
+  'updatePhoneVerification general_rate_limit_exceeded': 'rate_limited',
+  'updatePhoneVerification user_invalid_token': 'wrong_or_expired',
+  'updatePhoneVerification user_more_factors_required': 'verification_required',
+  'updatePhoneVerification user_not_found': 'restart',
+  'listSessions general_unauthorized_scope': 'session_ended',
+  'listSessions user_more_factors_required': 'verification_required',
 };
 
 const calls: Readonly<Record<CallName, VendorCall>> = vendor;
@@ -147,6 +203,35 @@ describe('what is no answer of the server', () => {
       expect(mapAppwriteFailure({ type, code: 404 }, vendor.get)).toMatchObject({ code: 'malformed' });
     },
   );
+
+  // From the vendor's list of errors: what the recordings did not come across.
+  test.each([
+    ['user_email_already_exists', 409, vendor.updateEmail, 'email'],
+    ['user_phone_already_exists', 409, vendor.updatePhone, 'phone'],
+  ] as const)(
+    '%s: an address that is somebody else’s is refused like any other',
+    (type, code, call, field) => {
+      expect(mapAppwriteFailure({ type, code }, call)).toMatchObject({ code: 'input_refused', field });
+    },
+  );
+
+  test.each([
+    ['newEmail', vendor.updateEmail],
+    ['newPhone', vendor.updatePhone],
+  ])('a password that is too short for any is a wrong one beside an address: %s', (_, call) => {
+    const message = 'Invalid `password` param: Password must be between 8 and 256 characters long.';
+    const failure = mapAppwriteFailure({ type: 'general_argument_invalid', code: 400, message }, call);
+    expect(failure).toMatchObject({ code: 'input_refused', field: 'password' });
+  });
+
+  // Servers before 1.6 ask for a code in place of a fresh proof.
+  test.each([
+    ['user_invalid_token', 401, ''],
+    ['general_argument_invalid', 400, 'Param "otp" is not optional.'],
+  ])('an authenticator that an old server does not remove without a code: %s', (type, code, message) => {
+    const failure = mapAppwriteFailure({ type, code, message }, vendor.deleteAuthenticator);
+    expect(failure).toMatchObject({ code: 'refused' });
+  });
 
   test('the words of the server stay behind', () => {
     const message = 'Invalid `otp` param: 123456 of ada@example.com is wrong';

@@ -1,4 +1,4 @@
-import type { EmailVerificationPort, FirstFactorPort } from '@mfa-flow/contract';
+import type { EmailVerificationPort, FirstFactorPort, MfaAdapter } from '@mfa-flow/contract';
 import type { CallStyle } from './client/call-style.ts';
 import type { AppwriteAccount } from './client/account.types.ts';
 import type { Context } from './context.ts';
@@ -19,6 +19,11 @@ export type SignIn = (context: Context) => FirstFactorPort | undefined;
 /** How the adapter verifies email addresses: created by `emailVerificationAt`. */
 export type EmailVerification = (context: Context) => EmailVerificationPort | undefined;
 
+/** The ports of a settings page: created by `accountSettings`. Each is there if the client has the methods for it. */
+export type Settings = (
+  context: Context,
+) => Pick<MfaAdapter, 'account' | 'enrolment' | 'recoveryCodes' | 'protection'>;
+
 interface Common {
   /** `new Account(client)` of the Appwrite web SDK 14 to 27, or `nx.account` of a Nuvix client. */
   readonly account: AppwriteAccount;
@@ -33,6 +38,8 @@ interface Common {
   readonly scope?: string;
   /** Default: the port `emailVerification` is absent. */
   readonly emailVerification?: EmailVerification;
+  /** Default: the ports `account`, `enrolment`, `recoveryCodes` and `protection` are absent, and weigh nothing. */
+  readonly settings?: Settings;
 }
 
 interface AdapterSignsIn {

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { signInBy } from './index.ts';
-import { asSent, options, valueOf } from '../test/support/driver.fixture.ts';
+import { accountSettings, signInBy } from './index.ts';
+import { asSent, driver, options, valueOf } from '../test/support/driver.fixture.ts';
+import { openNodeBrowser } from '../test/support/node-browser.fixture.ts';
+import { codeAt, portsOf, verifyAt } from '../test/support/settings.fixture.ts';
 import { openScene } from '../test/support/signed-in.fixture.ts';
 import type { Scene } from '../test/support/signed-in.fixture.ts';
 import { withStandIn } from '../test/support/with-stand-in.fixture.ts';
@@ -20,6 +22,11 @@ interface Journey {
   /** Those that had to wait for one another. */
   readonly trips: number;
 }
+
+const inSettings = (factors?: Scene['factors']): Scene => ({
+  options: { settings: accountSettings({ verifyAt }) },
+  ...(factors && { factors }),
+});
 
 async function proveAuthenticator({ start, verify, person }: Stage) {
   const challenge = valueOf(await start('totp'));
@@ -125,6 +132,92 @@ const journeys: readonly Journey[] = [
     before: enterAndProve,
     run: async ({ signOut }) => valueOf(await signOut()),
     requests: 2,
+    trips: 2,
+  },
+  {
+    name: 'overview',
+    scene: inSettings(),
+    before: enterAndProve,
+    run: async ({ adapter }) => valueOf(await portsOf(adapter).account.overview({}, options)),
+    requests: 3,
+    trips: 1,
+  },
+  {
+    name: 'an authenticator added',
+    scene: inSettings([]),
+    before: ({ enter }) => enter(),
+    run: async ({ adapter, server }) => {
+      const { enrolment } = portsOf(adapter);
+      const begun = valueOf(await enrolment.begin({ kind: 'authenticator' }, options));
+      const code = codeAt('uri' in begun ? begun.uri : '', server.clock?.now() ?? Date.now());
+      valueOf(await enrolment.confirm({ enrolment: begun, answer: { kind: 'code', code } }, options));
+    },
+    requests: 2,
+    trips: 2,
+  },
+  {
+    name: 'an email on file verified, looked at once',
+    scene: inSettings([]),
+    before: ({ enter }) => enter(),
+    run: async ({ adapter }) => {
+      const { enrolment } = portsOf(adapter);
+      const wanted = { kind: 'email', to: { destinationId: 'email' } } as const;
+      const begun = valueOf(await enrolment.begin(wanted, options));
+      valueOf(await enrolment.confirm({ enrolment: begun }, options));
+    },
+    requests: 3,
+    trips: 3,
+  },
+  {
+    name: 'another number added',
+    scene: inSettings([]),
+    before: ({ enter }) => enter(),
+    run: async ({ adapter, person, server }) => {
+      const { enrolment } = portsOf(adapter);
+      const address = '+12065550188';
+      const wanted = { kind: 'phone', to: { address }, password: person.password } as const;
+      const begun = valueOf(await enrolment.begin(wanted, options));
+      const code = (await server.textsTo?.(address))?.at(-1)?.code ?? '';
+      valueOf(await enrolment.confirm({ enrolment: begun, answer: { kind: 'code', code } }, options));
+    },
+    requests: 5,
+    trips: 5,
+  },
+  {
+    name: 'the authenticator removed, with a fresh proof',
+    scene: inSettings(['authenticator']),
+    before: enterAndProve,
+    run: async ({ adapter }) =>
+      valueOf(await portsOf(adapter).enrolment.remove({ factorId: 'totp' }, options)),
+    requests: 1,
+    trips: 1,
+  },
+  {
+    name: 'recovery codes created, shown or made anew',
+    scene: inSettings(),
+    before: enterAndProve,
+    run: async ({ adapter }) => valueOf(await portsOf(adapter).recoveryCodes.reveal({}, options)),
+    requests: 1,
+    trips: 1,
+  },
+  {
+    name: 'the switch',
+    scene: inSettings(),
+    before: enterAndProve,
+    run: async ({ adapter }) => valueOf(await portsOf(adapter).protection.set({ on: false }, options)),
+    requests: 1,
+    trips: 1,
+  },
+  {
+    name: 'two other sessions ended',
+    scene: inSettings([]),
+    before: async ({ enter, reopen, person }) => {
+      for (const _ of [1, 2])
+        await driver(reopen(openNodeBrowser())).signIn(person.identifier, person.password);
+      await enter();
+    },
+    run: async ({ adapter }) => valueOf(await portsOf(adapter).account.signOutOthers({}, options)),
+    requests: 3,
     trips: 2,
   },
 ];

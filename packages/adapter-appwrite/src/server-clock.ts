@@ -7,6 +7,8 @@ export interface ServerClock {
    * came. The header `x-ratelimit-reset` says so, but the SDK drops it and a page of another origin can't read it.
    */
   readonly untilFullHour: () => number;
+  /** The time there, in ms since 1970. Undefined until something has been made: the clock of this page may be wrong. */
+  readonly now: () => number | undefined;
 }
 
 const hour = 3_600_000;
@@ -14,12 +16,14 @@ const hour = 3_600_000;
 const margin = 1_000;
 
 export function createServerClock(): ServerClock {
-  let aheadMs = 0;
+  let aheadMs: number | undefined;
+  const estimate = () => Date.now() + (aheadMs ?? 0);
   return {
     learn: (createdAt = '') => {
-      const now = Date.parse(createdAt);
-      if (!Number.isNaN(now)) aheadMs = now - Date.now();
+      const created = Date.parse(createdAt);
+      if (!Number.isNaN(created)) aheadMs = created - Date.now();
     },
-    untilFullHour: () => hour - ((((Date.now() + aheadMs) % hour) + hour) % hour) + margin,
+    untilFullHour: () => hour - (((estimate() % hour) + hour) % hour) + margin,
+    now: () => (aheadMs === undefined ? undefined : estimate()),
   };
 }

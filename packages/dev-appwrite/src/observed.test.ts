@@ -240,6 +240,56 @@ describe.each(['1.6.0', '1.8.1'] as const)('observed on %s', (version) => {
     expect((await confirm()).status).toBe(200);
   });
 
+  test('of two authenticators begun at the same moment, the later key may be dead', async () => {
+    const { browser, project } = await openWorld({ version });
+    await browser.signIn();
+    const begin = () => browser.call('POST /account/mfa/authenticators/totp');
+    const confirm = (begun: Awaited<ReturnType<typeof begin>>) => {
+      const otp = totpCode(String(begun.body['secret']), project.clock.now());
+      return browser.call('PUT /account/mfa/authenticators/totp', { otp });
+    };
+    const first = await begin();
+    project.happensNext('overtakenAuthenticator');
+    const second = await begin();
+    expect([first.status, second.status]).toEqual([200, 200]);
+    expect((await confirm(second)).type).toBe('user_invalid_token');
+    expect((await confirm(first)).status).toBe(200);
+  });
+
+  test('of two sets of recovery codes made at the same moment one is dead', async () => {
+    const { browser, project } = await openWorld({ version });
+    await browser.signIn();
+    const make = () => browser.call('POST /account/mfa/recovery-codes');
+    const codeOf =
+      ({ body }: Awaited<ReturnType<typeof make>>) =>
+      () =>
+        String(body['recoveryCodes']).slice(0, 10);
+    const first = await make();
+    project.happensNext('unseenRecoveryCodes');
+    const second = await make();
+    expect([first.status, second.status]).toEqual([200, 200]);
+    expect((await browser.verify('recoverycode', codeOf(first))).type).toBe('user_invalid_token');
+    expect((await browser.verify('recoverycode', codeOf(second))).status).toBe(200);
+    expect((await make()).status).toBe(409);
+  });
+
+  test('a proof counts for half an hour, in its own session', async () => {
+    const { browser, openBrowser, project, totp } = await openWorld({
+      version,
+      people: [ada({ authenticator, recoveryCodes })],
+    });
+    const other = openBrowser();
+    await browser.signIn();
+    await other.signIn();
+    await browser.verify('totp', totp);
+    const read = (where: typeof browser) => where.call('GET /account/mfa/recovery-codes');
+    project.clock.advance(1_800_000);
+    expect((await read(browser)).status).toBe(200);
+    expect((await read(other)).type).toBe('user_challenge_required');
+    project.clock.advance(1);
+    expect((await read(browser)).type).toBe('user_challenge_required');
+  });
+
   test('with recovery codes only nothing is demanded, though MFA is on', async () => {
     const { browser } = await openWorld({ version, people: [ada({ recoveryCodes, mfa: true })] });
     await browser.signIn();

@@ -1,5 +1,16 @@
 /** Calls in which some errors have another meaning. */
-type Group = 'password' | 'session' | 'send' | 'challenge' | 'link';
+type Group =
+  | 'password'
+  | 'session'
+  | 'send'
+  | 'challenge'
+  | 'link'
+  | 'authenticator'
+  | 'removal'
+  | 'codes'
+  | 'text'
+  | 'newEmail'
+  | 'newPhone';
 
 /** A call of the vendor's client. The adapter knows the client's methods from the list below alone. */
 export interface VendorCall {
@@ -10,8 +21,10 @@ export interface VendorCall {
   readonly group?: Group;
 }
 
-/** The arguments of a call, by name. */
-export type CallInput<Call extends VendorCall> = { readonly [Parameter in Call['takes'][number]]: string };
+/** The arguments of a call, by name. Only the switch takes something other than text. */
+export type CallInput<Call extends VendorCall> = {
+  readonly [Parameter in Call['takes'][number]]: Parameter extends 'mfa' ? boolean : string;
+};
 
 // One constant each, so that bundlers can drop unused calls.
 
@@ -82,4 +95,69 @@ export const updateVerification = {
   names: ['updateEmailVerification', 'updateVerification'],
   takes: ['userId', 'secret'],
   group: 'link',
+} as const;
+
+export const createPhoneVerification = {
+  names: ['createPhoneVerification'],
+  takes: [],
+  group: 'send',
+} as const;
+
+export const updatePhoneVerification = {
+  names: ['updatePhoneVerification'],
+  takes: ['userId', 'secret'],
+  group: 'text',
+} as const;
+
+export const updateEmail = {
+  names: ['updateEmail'],
+  takes: ['email', 'password'],
+  group: 'newEmail',
+} as const;
+
+export const updatePhone = {
+  names: ['updatePhone'],
+  takes: ['phone', 'password'],
+  group: 'newPhone',
+} as const;
+
+export const listSessions = { names: ['listSessions'], takes: [] } as const;
+
+export const updateMfa = { names: ['updateMFA'], takes: ['mfa'] } as const;
+
+export const createAuthenticator = {
+  names: ['createMFAAuthenticator', 'createMfaAuthenticator', 'addAuthenticator'],
+  takes: ['type'],
+  group: 'authenticator',
+} as const;
+
+export const updateAuthenticator = {
+  names: ['updateMFAAuthenticator', 'updateMfaAuthenticator', 'verifyAuthenticator'],
+  takes: ['type', 'otp'],
+  group: 'authenticator',
+} as const;
+
+/** Up to SDK 15 with a code that only servers before 1.6 look at; newer SDKs drop it. */
+export const deleteAuthenticator = {
+  names: ['deleteMFAAuthenticator', 'deleteMfaAuthenticator', 'deleteAuthenticator'],
+  takes: ['type', 'otp'],
+  group: 'removal',
+} as const;
+
+export const createRecoveryCodes = {
+  names: ['createMFARecoveryCodes', 'createMfaRecoveryCodes'],
+  takes: [],
+  group: 'codes',
+} as const;
+
+export const getRecoveryCodes = {
+  names: ['getMFARecoveryCodes', 'getMfaRecoveryCodes'],
+  takes: [],
+  group: 'codes',
+} as const;
+
+export const updateRecoveryCodes = {
+  names: ['updateMFARecoveryCodes', 'updateMfaRecoveryCodes'],
+  takes: [],
+  group: 'codes',
 } as const;

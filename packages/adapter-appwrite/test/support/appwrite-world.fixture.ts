@@ -1,10 +1,10 @@
 import type { World } from '@mfa-flow/conformance';
-import { createAppwriteAdapter, emailVerificationAt, signInBy } from '../../src/index.ts';
+import { accountSettings, createAppwriteAdapter, emailVerificationAt, signInBy } from '../../src/index.ts';
 import type { AppwriteAccount, AppwriteAdapterOptions } from '../../src/index.ts';
 import { callStyleOf } from '../../src/client/call-style.ts';
 import { openNodeBrowser } from './node-browser.fixture.ts';
 import type { NodeBrowser } from './node-browser.fixture.ts';
-import { createPerson } from './person.fixture.ts';
+import { authenticatorCodeOf, createPerson } from './person.fixture.ts';
 import type { AppwritePerson } from './person.fixture.ts';
 import { restWithKey } from './rest.fixture.ts';
 import type { Project } from './sdks.fixture.ts';
@@ -17,6 +17,8 @@ export interface AppwriteWorldOptions {
   /** Default: the adapter signs in, by every method. `host`: it does not. */
   readonly signIn?: 'adapter' | 'host';
 }
+
+const verifyAt = 'http://localhost/verify';
 
 const adapterSignsIn = signInBy({
   methods: ['password', 'emailCode', 'phoneCode'],
@@ -33,7 +35,11 @@ export function createAppwriteWorld({ server, createAccount, signIn }: AppwriteW
 
   const open = (where: NodeBrowser) => {
     const account = createAccount(server.project);
-    const common = { account, emailVerification: emailVerificationAt('http://localhost/verify') };
+    const common = {
+      account,
+      emailVerification: emailVerificationAt(verifyAt),
+      settings: accountSettings({ verifyAt }),
+    };
     const given: AppwriteAdapterOptions =
       signIn === 'host'
         ? { ...common, signedIn: { with: 'password' } }
@@ -70,6 +76,7 @@ export function createAppwriteWorld({ server, createAccount, signIn }: AppwriteW
       if (kind === 'recoveryCode') throw new Error('A key cannot take recovery codes away.');
     },
     disturb: (disturbance) => browser.disturb(disturbance),
+    scan: (uri) => authenticatorCodeOf(new URL(uri).searchParams.get('secret') ?? '', server),
     ...(clock && {
       passTime: async (ms) => clock.advance(ms),
       // A proof is fresh for half an hour.

@@ -46,13 +46,15 @@ export async function createPerson(
     password,
     recoveryCodes,
     ...(phone !== undefined && { phone }),
-    authenticatorCode: () => codeOf(secret ?? '', server),
+    authenticatorCode: () => authenticatorCodeOf(secret ?? '', server),
   };
 }
 
 /** What Appwrite cannot do, or not at this version. */
 async function canExist({ project, textsTo }: AppwriteServer, wanted: PersonWanted): Promise<boolean> {
-  const { factors, required, standing, emailUnverified } = wanted;
+  const { factors, mustSetUp, required, standing, emailUnverified } = wanted;
+  // Whoever has no second step is asked for none: setting one up is for a whole session.
+  if (mustSetUp !== undefined) return false;
   // One second step is enough, and recovery codes alone are not asked for.
   if (required === 'each' && factors.length > 1) return false;
   if (factors.length > 0 && factors.every((factor) => factor === 'recoveryCode')) return false;
@@ -71,7 +73,7 @@ async function addAuthenticator(server: AppwriteServer, email: string, password:
   await own('POST', '/account/sessions/email', { email, password });
   const secret = textIn(await own('POST', '/account/mfa/authenticators/totp'), 'secret') ?? '';
   const confirm = async () =>
-    own('PUT', '/account/mfa/authenticators/totp', { otp: await codeOf(secret, server) });
+    own('PUT', '/account/mfa/authenticators/totp', { otp: await authenticatorCodeOf(secret, server) });
   // A true server may not have seen the beginning yet: once in forty, and the next call is right.
   await confirm().catch(async (error: unknown) => {
     if (!String(error).includes('user_authenticator_not_found')) throw error;
@@ -81,7 +83,7 @@ async function addAuthenticator(server: AppwriteServer, email: string, password:
 }
 
 /** Good for a few seconds more: the server takes the present step only. */
-async function codeOf(secret: string, { clock }: AppwriteServer): Promise<string> {
+export async function authenticatorCodeOf(secret: string, { clock }: AppwriteServer): Promise<string> {
   const now = clock?.now ?? Date.now;
   const leftMs = 30_000 - (now() % 30_000);
   if (leftMs < 5_000) {

@@ -19,19 +19,33 @@ const neighbours = (account: Account) => ({
   createVerification: (url: string) => account.createVerification(url),
   updateVerification: (userId: string, secret: string) => account.updateVerification(userId, secret),
   getMfaRecoveryCodes: () => account.getMfaRecoveryCodes(),
+  createMfaRecoveryCodes: () => account.createMfaRecoveryCodes(),
+  updateMfaRecoveryCodes: () => account.updateMfaRecoveryCodes(),
+  listSessions: () => account.listSessions(),
+  updateMFA: (mfa: boolean) => account.updateMFA(mfa),
+  updateEmail: (email: string, password: string) => account.updateEmail(email, password),
+  updatePhone: (phone: string, password: string) => account.updatePhone(phone, password),
+  createPhoneVerification: () => account.createPhoneVerification(),
+  updatePhoneVerification: (userId: string, secret: string) =>
+    account.updatePhoneVerification(userId, secret),
 });
 
 type Factor = Parameters<Account['createMfaChallenge']>[0];
+type Authenticator = Parameters<Account['createMfaAuthenticator']>[0];
 
 /** The names under which the feature was announced with Appwrite 1.5. */
 export function announcedAccount(project: Project): AppwriteAccount {
   const account = accountOf(project);
-  return {
+  const shape = {
     ...neighbours(account),
     listFactors: () => account.listMfaFactors(),
     createChallenge: (factor: Factor) => account.createMfaChallenge(factor),
     updateChallenge: (challengeId: string, otp: string) => account.updateMfaChallenge(challengeId, otp),
+    addAuthenticator: (type: Authenticator) => account.createMfaAuthenticator(type),
+    verifyAuthenticator: (type: Authenticator, otp: string) => account.updateMfaAuthenticator(type, otp),
+    deleteAuthenticator: (type: Authenticator) => account.deleteMfaAuthenticator(type),
   };
+  return shape;
 }
 
 /** Nuvix as its guide writes it: the older names, and objects. */
@@ -51,6 +65,21 @@ export function nuvixGuideAccount(project: Project): AppwriteAccount {
     updateVerification: ({ userId, secret }: { userId: string; secret: string }) =>
       calls.updateVerification(userId, secret),
     getMfaRecoveryCodes: calls.getMfaRecoveryCodes,
+    createMfaRecoveryCodes: calls.createMfaRecoveryCodes,
+    updateMfaRecoveryCodes: calls.updateMfaRecoveryCodes,
+    listSessions: calls.listSessions,
+    updateMFA: ({ mfa }: { mfa: boolean }) => calls.updateMFA(mfa),
+    updateEmail: ({ email, password }: { email: string; password: string }) =>
+      calls.updateEmail(email, password),
+    updatePhone: ({ phone, password }: { phone: string; password: string }) =>
+      calls.updatePhone(phone, password),
+    createPhoneVerification: calls.createPhoneVerification,
+    updatePhoneVerification: ({ userId, secret }: { userId: string; secret: string }) =>
+      calls.updatePhoneVerification(userId, secret),
+    createMfaAuthenticator: ({ type }: { type: Authenticator }) => account.createMfaAuthenticator(type),
+    updateMfaAuthenticator: ({ type, otp }: { type: Authenticator; otp: string }) =>
+      account.updateMfaAuthenticator(type, otp),
+    deleteMfaAuthenticator: ({ type }: { type: Authenticator }) => account.deleteMfaAuthenticator(type),
   };
   return shape;
 }
@@ -91,6 +120,9 @@ export class NuvixClient {
       listMfaFactors: () => account.listMfaFactors(),
       createMfaChallenge: (factor: Factor) => account.createMfaChallenge(factor),
       updateMfaChallenge: (challengeId: string, otp: string) => account.updateMfaChallenge(challengeId, otp),
+      createMfaAuthenticator: (type: Authenticator) => account.createMfaAuthenticator(type),
+      updateMfaAuthenticator: (type: Authenticator, otp: string) => account.updateMfaAuthenticator(type, otp),
+      deleteMfaAuthenticator: (type: Authenticator) => account.deleteMfaAuthenticator(type),
     };
     if (!this.#safeResponse) return methods;
     return {

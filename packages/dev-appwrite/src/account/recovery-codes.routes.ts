@@ -13,7 +13,8 @@ export const recoveryCodeRoutes: readonly Route[] = [
     access: 'user',
     handle: ({ user, project }) => {
       // Works again once all six are spent.
-      if (user.recoveryCodes.length > 0) refuse('user_recovery_codes_already_exists');
+      if (user.recoveryCodes.length > 0 && !project.chances.take('unseenRecoveryCodes'))
+        refuse('user_recovery_codes_already_exists');
       user.recoveryCodes = randomRecoveryCodes();
       return json({ recoveryCodes: user.recoveryCodes }, project.behaviour.createdStatus);
     },

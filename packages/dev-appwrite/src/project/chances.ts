@@ -3,8 +3,15 @@
  *
  * `staleRead`: after the next right answer to a challenge, the session is read as pending until somebody writes in it.
  * `unseenAuthenticator`: the next code that confirms an authenticator meets a server that has not seen it begin.
+ * `overtakenAuthenticator`: the next key of an authenticator is dead from the start, since one begun at the same moment counts.
+ * `unseenRecoveryCodes`: the next recovery codes are made although there are some, begun at the same moment; those are dead.
  */
-export const chanceNames = ['staleRead', 'unseenAuthenticator'] as const;
+export const chanceNames = [
+  'staleRead',
+  'unseenAuthenticator',
+  'overtakenAuthenticator',
+  'unseenRecoveryCodes',
+] as const;
 
 export type Chance = (typeof chanceNames)[number];
 

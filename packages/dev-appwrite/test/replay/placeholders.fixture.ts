@@ -3,7 +3,7 @@ const placeholder = /<[^<>]+>/g;
 
 /** What a value of each kind looks like on the wire. The first that fits the name holds. */
 const formats: readonly (readonly [RegExp, string])[] = [
-  [/^<(session|challenge|token|target|user)-\d+>$/, '[0-9a-f]{20}'],
+  [/^<(session|challenge|token|target|user|id)-\d+>$/, '[0-9a-f]{20}'],
   [/^<session-cookie/, '[A-Za-z0-9+/]{370,400}={0,2}'],
   [/^<session-secret/, '(?:[0-9a-f]{256}|[A-Za-z0-9+/]{370,400}={0,2})'],
   [/^<sha256-of/, '[0-9a-f]{64}'],

@@ -78,3 +78,23 @@ export const switchOff =
   (...methods: Parameters<World['project']['switchOff']>): Preparation =>
   async ({ project }) =>
     project.switchOff(...methods);
+
+/** What was made older in the recorded server's database, or what happened while somebody waited. */
+export const passTime =
+  (ms: number): Preparation =>
+  async ({ project }) =>
+    project.clock.advance(ms);
+
+export const removeAuthenticatorOf =
+  (id: string): Preparation =>
+  async (world) => {
+    const headers = { 'x-appwrite-key': '<api-key>' };
+    const request = `DELETE /v1/users/${id}/mfa/authenticators/totp`;
+    const { status } = await send(world, { request, headers, status: 204 });
+    if (status !== 204) throw new Error(`The authenticator was to be removed by key: ${status}.`);
+  };
+
+export const happens =
+  (...[chance]: Parameters<World['project']['happensNext']>): Preparation =>
+  async ({ project }) =>
+    project.happensNext(chance);

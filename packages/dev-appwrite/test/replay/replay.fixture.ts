@@ -1,6 +1,7 @@
 import { checkStep } from './check-step.fixture.ts';
 import type { Recording, Scenario } from './recording.fixture.ts';
 import { send } from './send.fixture.ts';
+import { settingsSetups } from './settings-setups.fixture.ts';
 import { setups } from './setups.fixture.ts';
 import { openWorld } from './world.fixture.ts';
 import type { World } from './world.fixture.ts';
@@ -20,7 +21,7 @@ function noteAuthenticator(world: World, text: string): void {
 
 /** Walks through a scenario from a fresh project to its last step. */
 export async function replay(recording: Recording, { scenario, steps }: Scenario): Promise<ReplayedStep[]> {
-  const setup = setups[scenario];
+  const setup = setups[scenario] ?? settingsSetups[scenario];
   if (setup === undefined) throw new Error(`The scenario "${scenario}" has no setup.`);
   const world = await openWorld(recording, scenario, setup.options ?? {});
   try {

@@ -17,6 +17,24 @@ describe.each(recordedVersions)('every step is answered as Appwrite %s answered 
   });
 });
 
+describe.each([
+  ['1.6.0', 13, 192],
+  ['1.8.1', 15, 264],
+] as const)('every step in settings is answered as Appwrite %s answered it', (version, scenarios, count) => {
+  const recording = readRecording(version, 'settings');
+
+  test.each(recording.scenarios)('$scenario', async (scenario) => {
+    const steps = await replay(recording, scenario);
+    expect(steps.filter(({ differences }) => differences.length > 0)).toEqual([]);
+    expect(steps).toHaveLength(scenario.steps.length);
+  });
+
+  test(`${scenarios} scenarios with ${count} steps are replayed`, () => {
+    expect(recording.scenarios).toHaveLength(scenarios);
+    expect(recording.scenarios.flatMap(({ steps }) => steps)).toHaveLength(count);
+  });
+});
+
 describe('the replay notices', () => {
   const older = readRecording('1.6.0');
 

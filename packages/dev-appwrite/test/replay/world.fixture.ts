@@ -52,6 +52,17 @@ export async function openWorld(
 
   const recoveryCodes = () =>
     [1, 2, 3, 4, 5, 6].map((index) => names.value(`<recovery-code-1.${index}>`) ?? '');
+  const latest = (channel: 'email' | 'sms') =>
+    project.outbox.messages.findLast((message) => message.channel === channel)?.code;
+  const sent = (channel: 'email' | 'sms', index: number) =>
+    project.outbox.messages.filter((message) => message.channel === channel)[index - 1];
+  /** Messages that were not recorded, counted from 1: what a link or a code in them is used as. */
+  const inMessage = (name: string): string | undefined => {
+    const [, kind, index] = /^<(verification-secret|sms-code)-(\d+)>$/.exec(name) ?? [];
+    if (kind === 'sms-code') return sent('sms', Number(index))?.code;
+    const link = kind && sent('email', Number(index))?.link;
+    return link ? (new URL(link).searchParams.get('secret') ?? undefined) : undefined;
+  };
   const names = createPlaceholders((name) => {
     const current = () => code(0);
     const computed: Readonly<Record<string, () => string>> = {
@@ -62,11 +73,13 @@ export async function openWorld(
       '<totp of the first secret>': () => code(0, totpSecrets[0]),
       '<totp-current with a space in the middle>': () => `${current().slice(0, 3)} ${current().slice(3)}`,
       '< totp-current with blanks around >': () => ` ${current()} `,
+      '<code in the last mail>': () => latest('email') ?? '',
+      '<code in the last text>': () => latest('sms') ?? '',
       '<a recovery code in upper case>': () => `${recoveryCodes().find(hasLetter)}`.toUpperCase(),
       '<wrong 6 digits>': () =>
         wrongDigits([current(), ...project.outbox.messages.map((message) => message.code)]),
     };
-    return computed[name]?.();
+    return computed[name]?.() ?? inMessage(name);
   });
 
   return {
@@ -74,11 +87,16 @@ export async function openWorld(
     url: server.url,
     project,
     names,
-    userAgent: scenario.startsWith('a real browser') ? headlessChrome : chrome,
+    userAgent: userAgentOf(recording, scenario),
     totpSecrets,
     now,
     close: server.close,
   };
+}
+
+function userAgentOf({ headersLeftOut }: Recording, scenario: string): string {
+  if (headersLeftOut) return 'a script';
+  return scenario.startsWith('a real browser') ? headlessChrome : chrome;
 }
 
 const wrongDigits = (right: readonly (string | undefined)[]): string =>
