@@ -37,6 +37,8 @@ export function cueText({ state, kind, waitsFor }: FlowSituation, person: Person
       };
     case 'enrol':
       return setUpText(kind, waitsFor, person);
+    case 'saveCodes':
+      return { text: `${name} keeps these safe`, detail: 'They are shown this once, and each works once.' };
     case 'verifyEmail':
       return linkText(waitsFor, name);
     case 'returning':

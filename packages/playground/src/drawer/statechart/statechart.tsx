@@ -18,7 +18,7 @@ export function Statechart({ live }: StatechartProps): ReactElement {
   return (
     <svg
       className="statechart"
-      viewBox={`0 0 ${3 * cell.width} ${5 * cell.height}`}
+      viewBox={`0 0 ${3 * cell.width} ${6 * cell.height}`}
       role="img"
       aria-label={text}
       data-live={live}
