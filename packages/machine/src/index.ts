@@ -55,7 +55,7 @@ export { now as steadyNow } from './shared/steady-clock.ts';
 export type { Limit } from './shared/wait.ts';
 
 // Settings and fresh proof. Each is a machine of its own; none comes with a sign-in.
-export { readOverview } from './validation/overview.ts';
+export { createAccountReader } from './account/read-account.ts';
 export { createStepUp } from './step-up/create-step-up.ts';
 export type { StepUpOptions } from './step-up/create-step-up.ts';
 export * as stepUpSelectors from './step-up/step-up.selectors.ts';

@@ -1,6 +1,6 @@
 import type { Check, Overview } from '@mfa-flow/contract';
 import { assign, fromPromise } from 'xstate';
-import { read } from '../shared/call.ts';
+import { readAccount } from '../account/read-account.ts';
 import { holdSecret, type Environment } from '../shared/environment.ts';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
 import { checkActor, writeActor } from '../shared/port-actors.ts';
@@ -8,19 +8,11 @@ import { setup } from '../shared/setup.ts';
 import { isLimit, limitOf } from '../shared/wait.ts';
 import { stepUpMachine } from '../step-up/step-up.machine.ts';
 import type { StepUpOutput } from '../step-up/step-up.types.ts';
-import { readOverview } from '../validation/overview.ts';
 import { taskCall } from './task.calls.ts';
 import { asksFirst, isReached, needsRead, taskRoute, type TaskRoute } from './task.routes.ts';
 import type { TaskContext, TaskEvent, TaskInput, TaskOutput, TaskValue } from './task.types.ts';
 
 const wait = ({ limit, environment }: TaskContext) => Math.max(0, (limit?.until ?? 0) - environment.now());
-
-const readAccount = (environment: Environment, signal: AbortSignal): Promise<Outcome<Overview>> =>
-  read(environment, readOverview, signal, async (options) => {
-    const { account } = environment.adapter;
-    // Without it nothing shows whether the call took effect.
-    return account ? account.overview({}, options) : { ok: false, failure: { code: 'misconfigured' } };
-  });
 
 const unknown: FlowFailure = { code: 'refused' };
 
