@@ -32,6 +32,7 @@ import type { SetUpAuthenticatorViewProps } from '../screens/set-up/set-up-authe
 import type { SignedOutViewProps } from '../screens/signed-out/signed-out.view.tsx';
 import type { UnreachableViewProps } from '../screens/unreachable/unreachable.view.tsx';
 import type { VerifyEmailViewProps } from '../screens/verify-email/verify-email.types.ts';
+import type { SettingsViewProps } from '../settings/overview/settings.view.tsx';
 
 /** The parts that can be replaced, with the props that the default gets. */
 export interface PartProps {
@@ -74,6 +75,11 @@ export interface ViewProps {
   readonly done: DoneViewProps;
 }
 
+/** The same for the views of settings. */
+export interface SettingsViews {
+  readonly settings: SettingsViewProps;
+}
+
 type Replacements<Props> = { readonly [Name in keyof Props]?: ComponentType<Props[Name]> | undefined };
 
 /**
@@ -82,5 +88,5 @@ type Replacements<Props> = { readonly [Name in keyof Props]?: ComponentType<Prop
  */
 export interface Slots {
   readonly parts?: Replacements<PartProps>;
-  readonly views?: Replacements<ViewProps>;
+  readonly views?: Replacements<ViewProps & SettingsViews>;
 }
