@@ -23,8 +23,8 @@ export const enSettings: SettingsMessages = {
   kinds: {
     passkey: { name: 'passkey', yours: 'your passkey' },
     authenticator: { name: 'authenticator app', yours: 'your authenticator app' },
-    phone: { name: 'text message', yours: 'a text message' },
-    email: { name: 'email', yours: 'an email' },
+    phone: { name: 'text messages', yours: 'a text message' },
+    email: { name: 'email codes', yours: 'an email' },
     recoveryCode: { name: 'recovery code', yours: 'a recovery code' },
     unknown: { name: 'other way', yours: 'another way' },
   },
@@ -109,7 +109,7 @@ export const enSettings: SettingsMessages = {
     },
   },
   removeFactor: {
-    heading: ({ name, which }) => (which ? `Remove ${name} ${quoted(which)}?` : `Remove your ${name}?`),
+    heading: ({ name, which }) => (which ? `Remove ${name} ${quoted(which)}?` : `Remove ${name}?`),
     text: {
       authenticator: ({ factor, service }) =>
         `${factor.which ? quoted(factor.which) : 'The app'} will no longer give you codes${forService(service)}.`,
@@ -165,7 +165,7 @@ export const enSettings: SettingsMessages = {
     confirm: 'Sign out all others',
   },
   renameFactor: {
-    heading: ({ name }) => `Rename your ${name}`,
+    heading: ({ name }) => `Rename ${name}`,
     label: 'Name',
     hint: 'Something that tells you which one it is, such as the device it is on.',
     missing: 'Enter a name.',
@@ -238,7 +238,7 @@ export const enSettings: SettingsMessages = {
   turnOn: {
     heading: 'Turn on two-step verification',
     intro: 'From now on we will ask you to confirm it is you when you sign in.',
-    ready: (factor) => `${capital(named(factor))} is verified`,
+    ready: (factor) => `${capital(factor.name)}: verified`,
     codesSaved: (count) =>
       plural(locale, count, { one: '1 recovery code saved', other: `${count} recovery codes saved` }),
     confirm: 'Turn on',
@@ -253,6 +253,7 @@ export const enSettings: SettingsMessages = {
   },
   sessionEnds: {
     heading: 'Stay signed in?',
+    headingWithoutStay: 'You will be signed out soon',
     text: 'You will be signed out soon.',
     left: (wait) => `This happens in ${wait}.`,
     over: 'Your session has ended.',

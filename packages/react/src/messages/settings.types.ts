@@ -214,6 +214,8 @@ export interface SettingsMessages {
   };
   readonly sessionEnds: {
     readonly heading: string;
+    /** Where it cannot be extended. */
+    readonly headingWithoutStay: string;
     readonly text: string;
     readonly left: (wait: string) => string;
     readonly over: string;

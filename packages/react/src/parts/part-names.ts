@@ -73,6 +73,11 @@ export const partNames = [
   'skeleton',
   'freshness',
   'load-failure',
+  'dialog',
+  'dialog-header',
+  'dialog-actions',
+  'consequences',
+  'limit',
 ] as const;
 
 export type PartName = (typeof partNames)[number];

@@ -56,7 +56,7 @@ describe('the settings', () => {
       screen.getByRole('button', { name: /^Remove authenticator app \u2068Ada’s phone\u2069$/ }),
     );
     expect(onRemove.mock.calls).toEqual([[authenticator]]);
-    expect(screen.getByRole('button', { name: 'Remove text message number ending 1 2 3' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Remove text messages number ending 1 2 3' })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Turn off two-step verification' })).toBeVisible();
   });
 
