@@ -3,6 +3,7 @@ import type { Preview, ReactRenderer } from '@storybook/react-vite';
 import { MfaShell } from '../packages/react/src/shell/mfa-shell.tsx';
 import type { MfaShellProps } from '../packages/react/src/shell/mfa-shell.tsx';
 import '../packages/react/src/styles.css';
+import '../packages/react/src/settings.css';
 import './page.css';
 
 /** What a story says about the shell around it: other words or options, or none because it brings its own. */
@@ -20,7 +21,7 @@ const preview: Preview = {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { expanded: true },
-    options: { storySort: { order: ['Overview', 'Journeys', 'Screens', 'Parts'] } },
+    options: { storySort: { order: ['Overview', 'Journeys', 'Screens', 'Settings', 'Parts'] } },
   },
   globalTypes: {
     direction: {

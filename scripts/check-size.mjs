@@ -122,5 +122,10 @@ function compareWithReadme(name, ...measured) {
   process.exitCode = 1;
 }
 
-const styles = await bundle(`import '@mfa-flow/react/styles.css';`);
-checkBudget(budgets.styles, total(styles.filter(({ fileName }) => fileName.endsWith('.css'))));
+for (const [name, budget] of [
+  ['styles', budgets.styles],
+  ['settings', budgets.settingsStyles],
+]) {
+  const styles = await bundle(`import '@mfa-flow/react/${name}.css';`);
+  checkBudget(budget, total(styles.filter(({ fileName }) => fileName.endsWith('.css'))));
+}

@@ -1,11 +1,13 @@
-// Makes packages/react/dist/styles.css and its twin in a layer: each one file, with everything that it imports.
+// Makes the stylesheets of packages/react/dist, each with its twin in a layer: one file each, with everything that it imports.
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../packages/react/', import.meta.url));
 
 await build({
-  entryPoints: [`${root}src/styles.css`, `${root}src/styles.layer.css`],
+  entryPoints: ['styles', 'styles.layer', 'settings', 'settings.layer'].map(
+    (name) => `${root}src/${name}.css`,
+  ),
   outdir: `${root}dist`,
   bundle: true,
   // Browsers of 2023: without nesting, which the sources use.

@@ -1,5 +1,6 @@
 import type { KnownFactorKind } from '@mfa-flow/contract';
 import type { MessagesOnDemand } from './on-demand.types.ts';
+import type { SettingsMessages } from './settings.types.ts';
 import type { ShownFailureCode } from './shown-failure.ts';
 import type {
   IdentifierKind,
@@ -44,9 +45,11 @@ export interface FactorKindMessages {
 
 /**
  * Every sentence of the kit. Functions take data; `locale` says how numbers, waits and times are formatted. The English
- * messages of lazily loaded screens come with those screens: here a host or another language overrides them.
+ * messages of lazily loaded screens and of the settings come with those: here a host or another language overrides them.
  */
-export interface Messages extends MessageOverrides<MessagesOnDemand> {
+export interface Messages extends MessageOverrides<
+  MessagesOnDemand & { readonly settings: SettingsMessages }
+> {
   /** The language of this catalog, as in `lang`. */
   readonly locale: string;
   readonly common: {

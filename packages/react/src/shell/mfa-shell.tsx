@@ -29,6 +29,8 @@ export interface MfaShellProps {
   readonly slots?: Slots | undefined;
   /** Overrides the theme that the page or the system asks for. */
   readonly theme?: 'light' | 'dark' | undefined;
+  /** `plain`: no card, for sections inside a page of yours. Needs `settings.css`. Default `card`. */
+  readonly layout?: 'card' | 'plain' | undefined;
   /** The account that is signing in. Keep its identity between renders. */
   readonly owner?: ShellOwner | undefined;
   readonly children: ReactNode;
@@ -71,6 +73,7 @@ export function MfaShell(props: MfaShellProps): ReactElement {
           {...containedEvents}
           data-mfa-part="root"
           data-mfa-theme={theme}
+          data-layout={props.layout}
           lang={shell.messages.locale}
           onFocus={onFocus}
           {...guard}

@@ -32,6 +32,13 @@ import type { SetUpAuthenticatorViewProps } from '../screens/set-up/set-up-authe
 import type { SignedOutViewProps } from '../screens/signed-out/signed-out.view.tsx';
 import type { UnreachableViewProps } from '../screens/unreachable/unreachable.view.tsx';
 import type { VerifyEmailViewProps } from '../screens/verify-email/verify-email.types.ts';
+import type { RegenerateCodesViewProps } from '../settings/dialogs/regenerate-codes.view.tsx';
+import type { RemoveFactorViewProps } from '../settings/dialogs/remove-factor.view.tsx';
+import type { RenameFactorViewProps } from '../settings/dialogs/rename-factor.view.tsx';
+import type { SessionEndsViewProps } from '../settings/dialogs/session-ends.view.tsx';
+import type { SignOutOthersViewProps } from '../settings/dialogs/sign-out-others.view.tsx';
+import type { TurnOffViewProps } from '../settings/dialogs/turn-off.view.tsx';
+import type { SettingsViewProps } from '../settings/overview/settings.view.tsx';
 
 /** The parts that can be replaced, with the props that the default gets. */
 export interface PartProps {
@@ -74,6 +81,17 @@ export interface ViewProps {
   readonly done: DoneViewProps;
 }
 
+/** The same for the views of settings. */
+export interface SettingsViews {
+  readonly settings: SettingsViewProps;
+  readonly settingsRemoveFactor: RemoveFactorViewProps;
+  readonly settingsTurnOff: TurnOffViewProps;
+  readonly settingsRegenerateCodes: RegenerateCodesViewProps;
+  readonly settingsSignOutOthers: SignOutOthersViewProps;
+  readonly settingsRenameFactor: RenameFactorViewProps;
+  readonly settingsSessionEnds: SessionEndsViewProps;
+}
+
 type Replacements<Props> = { readonly [Name in keyof Props]?: ComponentType<Props[Name]> | undefined };
 
 /**
@@ -82,5 +100,5 @@ type Replacements<Props> = { readonly [Name in keyof Props]?: ComponentType<Prop
  */
 export interface Slots {
   readonly parts?: Replacements<PartProps>;
-  readonly views?: Replacements<ViewProps>;
+  readonly views?: Replacements<ViewProps & SettingsViews>;
 }

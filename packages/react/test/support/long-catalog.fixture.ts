@@ -1,7 +1,9 @@
 import { en } from '../../src/messages/en.ts';
 import { enOnDemand } from '../../src/messages/en.on-demand.ts';
+import { enSettings } from '../../src/messages/en.settings.ts';
 import type { Messages } from '../../src/messages/messages.types.ts';
 import type { MessagesOnDemand } from '../../src/messages/on-demand.types.ts';
+import type { SettingsMessages } from '../../src/messages/settings.types.ts';
 
 const filler = ' lørem ípsum dölor sit ämet cønsectetur';
 
@@ -22,6 +24,7 @@ function stretch(value: unknown): unknown {
 export const longCatalog = {
   ...(stretch(en) as Messages),
   ...(stretch(enOnDemand) as MessagesOnDemand),
+  settings: stretch(enSettings) as SettingsMessages,
   locale: 'en',
   places: en.places,
 };

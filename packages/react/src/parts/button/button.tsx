@@ -8,8 +8,10 @@ export interface ButtonProps {
   /** The name. It stays the same while the button is busy. */
   readonly children: ReactNode;
   /** One primary button per screen. Default `secondary`. */
-  readonly kind?: 'primary' | 'secondary' | 'quiet';
+  readonly kind?: 'primary' | 'secondary' | 'quiet' | 'danger';
   readonly type?: 'button' | 'submit';
+  /** A longer name for screen readers, which begins with the shown one: "Remove passkey". */
+  readonly label?: string | undefined;
   /** Shown over the name while a call is pending. The button keeps its place, name and focus; presses do nothing. */
   readonly busyText?: string | undefined;
   /** Not available yet. A press calls `onBlockedPress`, which says why. */
@@ -43,6 +45,7 @@ export const Button = replaceablePart('Button', function DefaultButton(props: Bu
       data-kind={kind}
       data-state={busy ? 'busy' : blocked ? 'blocked' : 'ready'}
       aria-disabled={busy || blocked || undefined}
+      aria-label={props.label}
       aria-describedby={describedBy}
       onClick={press}
     >

@@ -14,7 +14,8 @@ export interface CopyButtonProps {
   readonly onRefused: () => void;
 }
 
-async function writeToClipboard(text: string): Promise<boolean> {
+/** Whether the browser has done it. Call it on a press only. */
+export async function writeToClipboard(text: string): Promise<boolean> {
   try {
     // Missing on pages without TLS; denied by a permission or an embedding page.
     await navigator.clipboard.writeText(text);

@@ -7,7 +7,10 @@ export interface IconProps {
 }
 
 /** A decorative icon beside a text that says the same. */
-export const Icon = ({ name }: IconProps): ReactElement => (
+export const Icon = ({ name }: IconProps): ReactElement => <Drawing path={drawings[name]} />;
+
+/** The same for a path on a 20 by 20 grid. */
+export const Drawing = ({ path }: { readonly path: string }): ReactElement => (
   <svg
     data-mfa-part="icon"
     viewBox="0 0 20 20"
@@ -19,6 +22,6 @@ export const Icon = ({ name }: IconProps): ReactElement => (
     aria-hidden="true"
     focusable="false"
   >
-    <path d={drawings[name]} />
+    <path d={path} />
   </svg>
 );

@@ -24,6 +24,8 @@ export interface ScreenFrameProps {
   readonly children?: ReactNode;
   /** Ends the pending session. Always at the same place. */
   readonly onExit?: (() => void) | undefined;
+  /** What the exit says. Default: that it ends the session, too. */
+  readonly exitText?: string | undefined;
   /** The first field. */
   readonly fieldRef?: RefObject<HTMLElement | null>;
   /** Where the focus goes when this screen follows another. Default `heading`. */
@@ -92,7 +94,7 @@ export const ScreenFrame = replaceablePart(
           <div data-mfa-part="exit">
             {props.onExit && (
               <Button kind="quiet" onPress={props.onExit}>
-                {common.exit}
+                {props.exitText ?? common.exit}
               </Button>
             )}
             {helpHref && (

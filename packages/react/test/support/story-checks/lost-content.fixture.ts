@@ -27,7 +27,7 @@ export function findLostContent(): readonly string[] {
         element.localName !== 'input' &&
         display !== 'inline' &&
         ((overflowX !== 'visible' && element.scrollWidth > element.clientWidth + tolerance) ||
-          (overflowY !== 'visible' && element.scrollHeight > element.clientHeight + tolerance));
+          (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + tolerance));
       if (isCut) lost.push(`is cut off: ${name(element)}`);
     }
   }

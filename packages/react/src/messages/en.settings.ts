@@ -1,0 +1,274 @@
+import { plural } from './format.ts';
+import type { NamedFactor, SettingsMessages } from './settings.types.ts';
+
+const locale = 'en';
+const named = ({ name, which }: NamedFactor) => (which ? `${name} ${which}` : name);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const forService = (service: string | undefined) => (service ? ` for ${service}` : '');
+const quoted = (which: string) => `“${which}”`;
+const asOf = (time: string | undefined) =>
+  time ? `This is how it was at\u00A0${time}.` : 'This is how it was a while ago.';
+const passwordOnly = 'Your account will be protected by your password only.';
+const wrongPassword = 'That password is not right. Try again.';
+
+/** The English messages of settings. */
+export const enSettings: SettingsMessages = {
+  heading: 'Two-step verification',
+  updating: 'Updating…',
+  offline: ({ time }) => `${asOf(time)} You can change it when you are online again.`,
+  offlineAction: 'You are offline. Connect first, then try again.',
+  loadFailed: 'We could not load your settings',
+  refreshFailed: ({ time }) => `We could not look for changes. ${asOf(time)}`,
+  busyAction: 'One moment. A change is under way.',
+  kinds: {
+    passkey: { name: 'passkey', yours: 'your passkey' },
+    authenticator: { name: 'authenticator app', yours: 'your authenticator app' },
+    phone: { name: 'text messages', yours: 'a text message' },
+    email: { name: 'email codes', yours: 'an email' },
+    recoveryCode: { name: 'recovery code', yours: 'a recovery code' },
+    unknown: { name: 'other way', yours: 'another way' },
+  },
+  protection: {
+    on: 'Two-step verification is on',
+    onDetail: 'We ask you to confirm it is you when you sign in.',
+    off: 'Two-step verification is off',
+    offDetail: 'Your password alone protects your account.',
+    notReady: 'Your account is not protected yet',
+    notReadyDetail:
+      'Two-step verification is switched on, but you have no way to confirm it is you. Verify or add one.',
+    turnOn: 'Turn on',
+    turnOff: 'Turn off',
+    turnWhat: 'two-step verification',
+  },
+  nothingSetUp: {
+    heading: 'Add a second step to your account',
+    text: 'Someone who learns your password still cannot sign in as you. Setting it up takes about two minutes.',
+    setUp: 'Set up two-step verification',
+  },
+  factors: {
+    heading: 'Ways to confirm it is you',
+    intro: 'We ask for one of these when you sign in.',
+    add: 'Add another way',
+    on: 'On',
+    needsVerification: 'Needs verification',
+    notCounting: 'You cannot use it before you verify it.',
+    weaker: 'Weaker than an authenticator app',
+    added: (date) => `Added ${date}`,
+    used: (when) => `Used ${when}`,
+    kept: {
+      required: 'It is required for your account and cannot be removed.',
+      signIn: 'You sign in with it, so it cannot be removed.',
+      unsupported: 'It cannot be removed here.',
+    },
+    none: 'Nothing is set up yet.',
+    named,
+    rename: 'Rename',
+    remove: 'Remove',
+    verify: 'Verify',
+    change: 'Change',
+  },
+  recoveryCodes: {
+    heading: 'Recovery codes',
+    intro: 'They let you in when you cannot use anything else. Each works once.',
+    left: (count) =>
+      plural(locale, count, { one: '1 recovery code left', other: `${count} recovery codes left` }),
+    some: 'You have recovery codes',
+    someDetail: 'Keep them somewhere other than your phone.',
+    none: 'You have no recovery codes',
+    noneDetail: 'Make some, so that losing your phone does not lock you out.',
+    few: 'Make new ones before you run out.',
+    create: 'Make recovery codes',
+    regenerate: 'Make new codes',
+    reveal: 'Show codes',
+  },
+  sessions: {
+    heading: 'Where you are signed in',
+    others: (count) =>
+      plural(locale, count, {
+        one: 'Signed in on 1 other device or browser',
+        other: `Signed in on ${count} other devices or browsers`,
+      }),
+    othersUnknown: 'You may be signed in on other devices',
+    onlyHere: 'You are signed in only here',
+    detail: 'If you do not know all of them, sign them out.',
+    signOutOthers: 'Sign out all others',
+  },
+  confirmation: {
+    proved: 'You have confirmed that it is you. Nothing has changed yet.',
+    passwordMissing: 'Enter your password.',
+    passwordHint: 'We ask for it to make sure that it is you.',
+    working: 'Working…',
+    waitUntil: (wait) => `You can try again in ${wait}.`,
+    waitOver: 'You can try again now.',
+    failures: {
+      wrong_credentials: wrongPassword,
+      wrong_code: wrongPassword,
+      input_refused: wrongPassword,
+      refused: 'That is not possible with this account. Nothing was changed.',
+      factor_gone: 'It is already gone.',
+    },
+  },
+  removeFactor: {
+    heading: ({ name, which }) => (which ? `Remove ${name} ${quoted(which)}?` : `Remove ${name}?`),
+    text: {
+      authenticator: ({ factor, service }) =>
+        `${factor.which ? quoted(factor.which) : 'The app'} will no longer give you codes${forService(service)}.`,
+      email: ({ place }) => `We will no longer send codes to ${place}.`,
+      phone: ({ place }) => `We will no longer send codes to ${place}.`,
+      passkey: ({ service }) =>
+        `You will no longer be able to confirm it is you with it${forService(service)}.`,
+      other: ({ service }) =>
+        `You will no longer be able to confirm it is you with it${forService(service)}.`,
+    },
+    remaining: (ways) => `You can still confirm it is you with ${ways}.`,
+    keep: 'Keep it',
+    confirm: ({ name }) => `Remove ${name}`,
+    last: {
+      heading: 'Remove your last way and turn off two-step verification?',
+      text: passwordOnly,
+      keep: 'Keep it',
+      confirm: 'Turn off two-step verification',
+    },
+  },
+  turnOff: {
+    heading: 'Turn off two-step verification?',
+    text: passwordOnly,
+    passwordOnly: 'Anyone who learns your password can sign in.',
+    codesStop: 'Your recovery codes will not be asked for.',
+    factorsStay: 'What you have set up stays, so you can turn it on again.',
+    keep: 'Keep it on',
+    confirm: 'Turn off two-step verification',
+  },
+  regenerateCodes: {
+    heading: 'Make new recovery codes?',
+    text: ({ left }) =>
+      left
+        ? plural(locale, left, {
+            one: 'The code you have left stops working as soon as the new ones are made.',
+            other: `The ${left} codes you have left stop working as soon as the new ones are made.`,
+          })
+        : 'The codes you have stop working as soon as the new ones are made.',
+    keep: 'Keep the old ones',
+    confirm: 'Make new codes',
+  },
+  signOutOthers: {
+    heading: 'Sign out everywhere else?',
+    text: ({ count }) =>
+      count
+        ? plural(locale, count, {
+            one: 'You will have to sign in again on 1 other device or browser.',
+            other: `You will have to sign in again on ${count} other devices or browsers.`,
+          })
+        : 'You will have to sign in again on all your other devices and browsers.',
+    stay: 'You stay signed in here.',
+    keep: 'Keep them signed in',
+    confirm: 'Sign out all others',
+  },
+  renameFactor: {
+    heading: ({ name }) => `Rename ${name}`,
+    label: 'Name',
+    hint: 'Something that tells you which one it is, such as the device it is on.',
+    missing: 'Enter a name.',
+    tooLong: (most) => `Use ${most} characters or fewer.`,
+    confirm: 'Save name',
+    failures: {
+      input_refused: 'That name cannot be used. Another one of yours may have it. Choose a different name.',
+      conflict: 'Another one of yours has that name. Choose a different name.',
+      refused: 'That name cannot be used. Choose a different name.',
+    },
+  },
+  saveCodes: {
+    heading: 'Save your recovery codes',
+    intro:
+      'Each works once, if you lose your phone. You will not see them again. Keep them somewhere other than your phone.',
+    listName: 'Your recovery codes',
+    copy: 'Copy',
+    copied: 'Codes copied. Paste them somewhere safe.',
+    notCopied: 'Copying did not work. The codes are selected: copy them yourself.',
+    download: 'Download',
+    downloaded: 'Look for the file in your downloads.',
+    notDownloaded: 'Downloading did not work. Copy or print the codes instead.',
+    fileName: 'codes',
+    print: 'Print',
+    notPrinted: 'Printing did not work. Copy or download the codes instead.',
+    saved: 'I have saved these codes',
+    savedMissing: 'Save the codes first, then tick the box.',
+    typeOne: 'Enter one of these codes',
+    typeOneHint: 'Take it from where you saved them, to be sure that they are there.',
+    typeOneMissing: 'Enter one of the codes.',
+    typeOneWrong: 'That is none of these codes. Look at where you saved them.',
+    leave: 'Leave without saving',
+    paper: {
+      title: ({ service }) => `Recovery codes${forService(service)}`,
+      account: (account) => `Account: ${account}`,
+      date: (date) => `Made on ${date}`,
+      once: 'Each code works once.',
+    },
+    leaving: {
+      heading: 'Leave without saving the codes?',
+      text: 'You will not see these codes again. Without them, losing your phone can lock you out.',
+      keep: 'Go back and save',
+      confirm: 'Leave anyway',
+    },
+  },
+  unknownCodes: {
+    heading: 'We do not know whether your recovery codes were made',
+    checking: 'We do not know whether that worked. Checking…',
+    text: 'The answer did not reach us, so we cannot show you any codes.',
+    warning: 'You can make a new set. All codes that you had before stop working then.',
+    create: 'Make a new set',
+    skip: 'Not now',
+  },
+  addFactor: {
+    heading: 'Choose a way to confirm it is you',
+    intro: 'You can add more later.',
+    nothing: 'There is nothing that you can add at the moment.',
+    cancel: 'Cancel',
+  },
+  guided: {
+    step: ({ step, of, name }) => `Step ${step} of ${of} · ${name}`,
+    names: {
+      prove: 'Confirm it is you',
+      add: 'Add',
+      verify: 'Verify',
+      saveCodes: 'Save codes',
+      turnOn: 'Turn on',
+    },
+  },
+  turnOn: {
+    heading: 'Turn on two-step verification',
+    intro: 'From now on we will ask you to confirm it is you when you sign in.',
+    ready: (factor) => `${capital(factor.name)}: verified`,
+    codesSaved: (count) =>
+      plural(locale, count, { one: '1 recovery code saved', other: `${count} recovery codes saved` }),
+    confirm: 'Turn on',
+    skip: 'Not now',
+  },
+  summary: {
+    heading: 'Two-step verification is on',
+    text: (ways) => `Next time, sign in with your password, then confirm it is you with ${ways}.`,
+    keepCodes: 'Keep your recovery codes where you find them without your phone.',
+    done: 'Done',
+    addAnother: 'Add another way',
+  },
+  sessionEnds: {
+    heading: 'Stay signed in?',
+    headingWithoutStay: 'You will be signed out soon',
+    text: 'You will be signed out soon.',
+    left: (wait) => `This happens in ${wait}.`,
+    over: 'Your session has ended.',
+    stay: 'Stay signed in',
+    signOut: 'Sign out now',
+    understood: 'Close',
+  },
+  done: {
+    removed: (factor) => `${capital(named(factor))} removed.`,
+    added: (factor) => `${capital(named(factor))} added.`,
+    renamed: 'Name saved.',
+    turnedOn: 'Two-step verification is on.',
+    turnedOff: 'Two-step verification is off.',
+    codesMade: 'New recovery codes were made.',
+    signedOutOthers: 'All other devices and browsers are signed out.',
+    nothingChanged: 'Nothing was changed.',
+  },
+};

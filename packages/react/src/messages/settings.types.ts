@@ -1,0 +1,237 @@
+import type { KnownFactorKind } from '@mfa-flow/contract';
+import type { Service, SpecialFailureMessages } from './message-parts.types.ts';
+
+/** A kind of factor inside a sentence. */
+export interface FactorWords {
+  /** "passkey" */
+  readonly name: string;
+  /** "your passkey" */
+  readonly yours: string;
+}
+
+/** A factor by the words for its kind, with the person's name for it or the masked place, where either is known. */
+export interface NamedFactor extends FactorWords {
+  readonly which?: string | undefined;
+}
+
+/** What a confirmation says: the question, what follows, and the two answers. */
+interface ConfirmationMessages {
+  readonly heading: string;
+  /** The safe answer. */
+  readonly keep: string;
+  /** The deed, with a verb. */
+  readonly confirm: string;
+}
+
+/** The messages of settings. */
+export interface SettingsMessages {
+  readonly heading: string;
+  readonly updating: string;
+  /** `time`: when it was read, if known. */
+  readonly offline: (read: { readonly time?: string | undefined }) => string;
+  /** Why a press did nothing. */
+  readonly offlineAction: string;
+  readonly loadFailed: string;
+  readonly refreshFailed: (read: { readonly time?: string | undefined }) => string;
+  /** Why a press did nothing: something else is under way. */
+  readonly busyAction: string;
+  /** Kinds of factors inside sentences. A host adds its own kinds here. */
+  readonly kinds: Readonly<Record<KnownFactorKind | 'unknown', FactorWords>> & {
+    readonly [kind: string]: FactorWords;
+  };
+  readonly protection: {
+    readonly on: string;
+    readonly onDetail: string;
+    readonly off: string;
+    readonly offDetail: string;
+    /** It is switched on, and nothing is set up that counts. */
+    readonly notReady: string;
+    readonly notReadyDetail: string;
+    readonly turnOn: string;
+    readonly turnOff: string;
+    /** Goes on after both for screen readers. */
+    readonly turnWhat: string;
+  };
+  readonly nothingSetUp: { readonly heading: string; readonly text: string; readonly setUp: string };
+  readonly factors: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly add: string;
+    readonly on: string;
+    readonly needsVerification: string;
+    /** What that means. */
+    readonly notCounting: string;
+    readonly weaker: string;
+    readonly added: (date: string) => string;
+    /** `when`: "today", "3 days ago", or a date. */
+    readonly used: (when: string) => string;
+    readonly kept: Readonly<Record<'required' | 'signIn' | 'unsupported', string>>;
+    readonly none: string;
+    /** Which one: goes on after "Rename" or "Remove" for screen readers. */
+    readonly named: (factor: NamedFactor) => string;
+    readonly rename: string;
+    readonly remove: string;
+    readonly verify: string;
+    readonly change: string;
+  };
+  readonly recoveryCodes: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly left: (count: number) => string;
+    readonly some: string;
+    readonly someDetail: string;
+    readonly none: string;
+    readonly noneDetail: string;
+    /** Where few are left. */
+    readonly few: string;
+    readonly create: string;
+    readonly regenerate: string;
+    readonly reveal: string;
+  };
+  readonly sessions: {
+    readonly heading: string;
+    readonly others: (count: number) => string;
+    readonly othersUnknown: string;
+    readonly onlyHere: string;
+    readonly detail: string;
+    readonly signOutOthers: string;
+  };
+  /** What is shared by all confirmations. */
+  readonly confirmation: {
+    /** Fresh proof was given. */
+    readonly proved: string;
+    readonly passwordMissing: string;
+    readonly passwordHint: string;
+    readonly working: string;
+    readonly waitUntil: (wait: string) => string;
+    readonly waitOver: string;
+    readonly failures: SpecialFailureMessages;
+  };
+  readonly removeFactor: {
+    readonly heading: (factor: NamedFactor) => string;
+    /** What it will not do any more. */
+    readonly text: Readonly<
+      Record<
+        'authenticator' | 'email' | 'phone' | 'passkey' | 'other',
+        (about: Service & { readonly factor: NamedFactor; readonly place: string }) => string
+      >
+    >;
+    /** `ways`: "your passkey or a text message". */
+    readonly remaining: (ways: string) => string;
+    readonly keep: string;
+    readonly confirm: (factor: NamedFactor) => string;
+    /** If it is the last one that counts. */
+    readonly last: ConfirmationMessages & { readonly text: string };
+  };
+  readonly turnOff: ConfirmationMessages & {
+    readonly text: string;
+    readonly passwordOnly: string;
+    readonly codesStop: string;
+    readonly factorsStay: string;
+  };
+  readonly regenerateCodes: ConfirmationMessages & {
+    readonly text: (codes: { readonly left?: number | undefined }) => string;
+  };
+  readonly signOutOthers: ConfirmationMessages & {
+    readonly text: (sessions: { readonly count?: number | undefined }) => string;
+    readonly stay: string;
+  };
+  readonly renameFactor: {
+    readonly heading: (factor: NamedFactor) => string;
+    readonly label: string;
+    readonly hint: string;
+    readonly missing: string;
+    readonly tooLong: (most: number) => string;
+    readonly confirm: string;
+    readonly failures: SpecialFailureMessages;
+  };
+  readonly saveCodes: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly listName: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly notCopied: string;
+    readonly download: string;
+    readonly downloaded: string;
+    readonly notDownloaded: string;
+    /** Without the ending. Says nothing about what is inside to whoever sees the folder. */
+    readonly fileName: string;
+    readonly print: string;
+    readonly notPrinted: string;
+    readonly saved: string;
+    readonly savedMissing: string;
+    readonly typeOne: string;
+    readonly typeOneHint: string;
+    readonly typeOneMissing: string;
+    readonly typeOneWrong: string;
+    readonly leave: string;
+    /** The first lines of what is copied, saved as a file and printed. */
+    readonly paper: {
+      readonly title: (about: Service) => string;
+      readonly account: (account: string) => string;
+      readonly date: (date: string) => string;
+      readonly once: string;
+    };
+    readonly leaving: ConfirmationMessages & { readonly text: string };
+  };
+  readonly unknownCodes: {
+    readonly heading: string;
+    readonly checking: string;
+    readonly text: string;
+    readonly warning: string;
+    readonly create: string;
+    readonly skip: string;
+  };
+  readonly addFactor: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly nothing: string;
+    readonly cancel: string;
+  };
+  readonly guided: {
+    readonly step: (progress: {
+      readonly step: number;
+      readonly of: number;
+      readonly name: string;
+    }) => string;
+    readonly names: Readonly<Record<'prove' | 'add' | 'verify' | 'saveCodes' | 'turnOn', string>>;
+  };
+  readonly turnOn: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly ready: (factor: NamedFactor) => string;
+    readonly codesSaved: (count: number) => string;
+    readonly confirm: string;
+    readonly skip: string;
+  };
+  readonly summary: {
+    readonly heading: string;
+    readonly text: (ways: string) => string;
+    readonly keepCodes: string;
+    readonly done: string;
+    readonly addAnother: string;
+  };
+  readonly sessionEnds: {
+    readonly heading: string;
+    /** Where it cannot be extended. */
+    readonly headingWithoutStay: string;
+    readonly text: string;
+    readonly left: (wait: string) => string;
+    readonly over: string;
+    readonly stay: string;
+    readonly signOut: string;
+    readonly understood: string;
+  };
+  /** What is announced after something was done. */
+  readonly done: {
+    readonly removed: (factor: NamedFactor) => string;
+    readonly added: (factor: NamedFactor) => string;
+    readonly renamed: string;
+    readonly turnedOn: string;
+    readonly turnedOff: string;
+    readonly codesMade: string;
+    readonly signedOutOthers: string;
+    readonly nothingChanged: string;
+  };
+}

@@ -1,0 +1,42 @@
+// The settings of an account. Nothing of a sign-in imports this.
+export { FactorsSection } from './overview/factors-section.tsx';
+export type { FactorActions, FactorsSectionProps } from './overview/factors-section.tsx';
+export { ProtectionSection } from './overview/protection-section.tsx';
+export type { ProtectionSectionProps } from './overview/protection-section.tsx';
+export { RecoveryCodesSection } from './overview/recovery-codes-section.tsx';
+export type { RecoveryCodesSectionProps } from './overview/recovery-codes-section.tsx';
+export type { OverviewSectionProps } from './overview/section.types.ts';
+export { SessionsSection } from './overview/sessions-section.tsx';
+export type { SessionsSectionProps } from './overview/sessions-section.tsx';
+export { SettingsView } from './overview/settings.view.tsx';
+export type { SettingsViewProps } from './overview/settings.view.tsx';
+
+// Dialogs
+export type { ConfirmationProps, DialogCallProps } from './dialogs/confirmation.types.ts';
+export { RegenerateCodesView } from './dialogs/regenerate-codes.view.tsx';
+export type { RegenerateCodesViewProps } from './dialogs/regenerate-codes.view.tsx';
+export { RemoveFactorView } from './dialogs/remove-factor.view.tsx';
+export type { RemoveFactorViewProps } from './dialogs/remove-factor.view.tsx';
+export { RenameFactorView } from './dialogs/rename-factor.view.tsx';
+export type { RenameFactorViewProps } from './dialogs/rename-factor.view.tsx';
+export { SessionEndsView } from './dialogs/session-ends.view.tsx';
+export type { SessionEndsViewProps } from './dialogs/session-ends.view.tsx';
+export { SignOutOthersView } from './dialogs/sign-out-others.view.tsx';
+export type { SignOutOthersViewProps } from './dialogs/sign-out-others.view.tsx';
+export { TurnOffView } from './dialogs/turn-off.view.tsx';
+export type { TurnOffViewProps } from './dialogs/turn-off.view.tsx';
+export { Dialog } from './parts/dialog.tsx';
+export type { DialogProps } from './parts/dialog.tsx';
+
+// What can be replaced
+export type { SettingsViews } from '../slots/slots.types.ts';
+
+// What the views are made from
+export { listWays, nameOfFactor } from './name-of-factor.ts';
+export { countingFactors, protectionOf, removalOf } from './protection-of.ts';
+export type { Protection } from './protection-of.ts';
+
+// Messages
+export { enSettings } from '../messages/en.settings.ts';
+export type { FactorWords, NamedFactor, SettingsMessages } from '../messages/settings.types.ts';
+export { useSettingsMessages } from './use-settings-messages.ts';

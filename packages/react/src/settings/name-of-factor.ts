@@ -1,0 +1,62 @@
+import type { AccountFactor, Destination } from '@mfa-flow/contract';
+import { placeInList, sameText } from '../messages/describe-place.ts';
+import type { Spoken } from '../messages/messages.types.ts';
+import type { FactorWords, NamedFactor, SettingsMessages } from '../messages/settings.types.ts';
+import type { Shell } from '../shell/shell.types.ts';
+
+type Words = Pick<Shell, 'messages' | 'options'>;
+
+/** Longer names would push everything else aside. */
+const mostCharacters = 48;
+
+const directionMarks = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
+/** A name that a person typed, short, on one line, and unable to turn the text around it. */
+function shownLabel(label: string | undefined): string | undefined {
+  const characters = Array.from((label ?? '').replace(directionMarks, '').replace(/\s+/g, ' ').trim());
+  if (characters.length === 0) return undefined;
+  const isLong = characters.length > mostCharacters;
+  const text = isLong ? `${characters.slice(0, mostCharacters - 1).join('')}…` : characters.join('');
+  return `\u2068${text}\u2069`;
+}
+
+/** What tells one factor of a kind from another: its name, else its masked place. */
+export function whichFactor(
+  words: Words,
+  { label, destination }: { readonly label?: string; readonly destination?: Destination },
+): Spoken | undefined {
+  const name = shownLabel(label);
+  return name ? sameText(name) : placeInList(words, destination);
+}
+
+/** The words for a kind. Kinds come from outside, so only the catalog's own keys count. */
+function factorWords({ messages }: Words, { kinds }: SettingsMessages, kind: string): FactorWords {
+  const own = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+  if (own) return own;
+  const host = Object.hasOwn(messages.factorKinds, kind) ? messages.factorKinds[kind]?.name : undefined;
+  return host ? { name: host, yours: host } : kinds.unknown;
+}
+
+/** A factor for the name of a button or for an announcement: as it is spoken. */
+export function nameOfFactor(
+  words: Words,
+  settings: SettingsMessages,
+  factor: Pick<AccountFactor, 'kind' | 'label' | 'destination'>,
+): NamedFactor {
+  return { ...factorWords(words, settings, factor.kind), which: whichFactor(words, factor)?.spoken };
+}
+
+/** "your passkey, a text message or an email", each kind once. */
+export function listWays(
+  words: Words,
+  settings: SettingsMessages,
+  factors: readonly Pick<AccountFactor, 'kind'>[],
+  locale: string,
+): string {
+  const ways = [...new Set(factors.map(({ kind }) => factorWords(words, settings, kind).yours))];
+  try {
+    return new Intl.ListFormat(locale, { type: 'disjunction' }).format(ways);
+  } catch {
+    return ways.join(', ');
+  }
+}

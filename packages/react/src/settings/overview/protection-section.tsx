@@ -1,0 +1,121 @@
+'use client';
+import type { ReactElement, ReactNode, RefObject } from 'react';
+import { Icon } from '../../parts/icons/icon.tsx';
+import { Heading } from '../parts/heading.tsx';
+import { Row, SkeletonRow } from '../parts/row.tsx';
+import { Section } from '../parts/section.tsx';
+import { SettingsIcon } from '../parts/settings-icon.tsx';
+import { protectionOf } from '../protection-of.ts';
+import { useSettingsMessages } from '../use-settings-messages.ts';
+import { Action } from './action.tsx';
+import type { OverviewSectionProps } from './section.types.ts';
+
+export interface ProtectionSectionProps extends OverviewSectionProps {
+  /** Leads into set-up, where nothing is set up yet. */
+  readonly onSetUp?: (() => void) | undefined;
+  readonly onTurnOn?: (() => void) | undefined;
+  readonly onTurnOff?: (() => void) | undefined;
+  readonly headingRef?: RefObject<HTMLHeadingElement | null>;
+  /** Beside the heading. */
+  readonly aside?: ReactNode;
+  /** Between the heading and the panel. */
+  readonly notice?: ReactNode;
+  /** Leaves the panel out, where nothing is known. */
+  readonly bare?: boolean;
+}
+
+/** Whether the account is protected now, in words, and the switch. Its heading is that of the whole page. */
+export function ProtectionSection(props: ProtectionSectionProps): ReactElement {
+  const messages = useSettingsMessages();
+  const { headingLevel, headingRef, aside, notice, bare = false } = props;
+  return (
+    <Section
+      name="protection"
+      title={messages.heading}
+      below={0}
+      headingLevel={headingLevel}
+      {...(headingRef && { headingRef })}
+      aside={aside}
+    >
+      {notice}
+      {!bare && <Panel {...props} />}
+    </Section>
+  );
+}
+
+function Panel(props: ProtectionSectionProps): ReactElement {
+  const messages = useSettingsMessages();
+  const { overview, offline = false, headingLevel, onSetUp, onTurnOn, onTurnOff } = props;
+  const words = messages.protection;
+  const blockedBecause = offline ? messages.offlineAction : undefined;
+  if (!overview) {
+    return (
+      <div data-mfa-part="panel">
+        <SkeletonRow />
+      </div>
+    );
+  }
+  const protection = protectionOf(overview);
+  if (protection === 'nothing') {
+    const { heading, text, setUp } = messages.nothingSetUp;
+    return (
+      <div data-mfa-part="panel">
+        <div data-mfa-part="empty">
+          <span data-mfa-part="screen-icon">
+            <SettingsIcon name="shieldOpen" />
+          </span>
+          <Heading kind="section-title" level={headingLevel} below={1}>
+            {heading}
+          </Heading>
+          <p data-mfa-part="section-intro">{text}</p>
+          {onSetUp && (
+            <Action kind="primary" onPress={onSetUp} blockedBecause={blockedBecause}>
+              {setUp}
+            </Action>
+          )}
+        </div>
+      </div>
+    );
+  }
+  const isOn = protection === 'on';
+  // What is on without a switch cannot be turned off by one; what is switched on and protects nobody can.
+  const canTurnOff = overview.protectionOn === true && onTurnOff;
+  const canTurnOn = protection === 'off' && overview.protectionOn === false && onTurnOn;
+  return (
+    <div data-mfa-part="panel">
+      <div data-mfa-part="row" data-state={protection}>
+        <Row
+          icon={isOn ? <Icon name="shield" /> : <SettingsIcon name="shieldOff" />}
+          kind={isOn ? 'good' : 'warning'}
+          name={words[protection]}
+          note={words[`${protection}Detail`]}
+          actions={
+            (canTurnOn || canTurnOff) && (
+              <>
+                {canTurnOff && (
+                  <Action
+                    label={`${words.turnOff} ${words.turnWhat}`}
+                    onPress={canTurnOff}
+                    blockedBecause={blockedBecause}
+                  >
+                    {words.turnOff}
+                  </Action>
+                )}
+                {canTurnOn && (
+                  <Action
+                    kind="primary"
+                    label={`${words.turnOn} ${words.turnWhat}`}
+                    onPress={canTurnOn}
+                    blockedBecause={blockedBecause}
+                  >
+                    {words.turnOn}
+                  </Action>
+                )}
+              </>
+            )
+          }
+        />
+      </div>
+    </div>
+  );
+}

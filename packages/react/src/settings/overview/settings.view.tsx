@@ -1,0 +1,106 @@
+'use client';
+import { useEffect } from 'react';
+import type { ReactElement } from 'react';
+import { describeFailure } from '../../messages/describe-failure.ts';
+import type { ShownFailure } from '../../messages/shown-failure.ts';
+import { Button } from '../../parts/button/button.tsx';
+import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
+import { Notice } from '../../parts/notice/notice.tsx';
+import { Spinner } from '../../parts/spinner/spinner.tsx';
+import { useShell } from '../../shell/shell-context.ts';
+import { useAnnouncement } from '../../shell/use-announcement.ts';
+import { replaceableView } from '../../slots/replaceable.tsx';
+import { protectionOf } from '../protection-of.ts';
+import { useSettingsMessages } from '../use-settings-messages.ts';
+import { FactorsSection } from './factors-section.tsx';
+import type { FactorsSectionProps } from './factors-section.tsx';
+import { ProtectionSection } from './protection-section.tsx';
+import type { ProtectionSectionProps } from './protection-section.tsx';
+import { RecoveryCodesSection } from './recovery-codes-section.tsx';
+import type { RecoveryCodesSectionProps } from './recovery-codes-section.tsx';
+import { SessionsSection } from './sessions-section.tsx';
+import type { SessionsSectionProps } from './sessions-section.tsx';
+
+export interface SettingsViewProps
+  extends
+    FactorsSectionProps,
+    Pick<ProtectionSectionProps, 'onSetUp' | 'onTurnOn' | 'onTurnOff'>,
+    RecoveryCodesSectionProps,
+    SessionsSectionProps {
+  readonly offline: boolean;
+  /** Why the last read failed. A new object each time. What was read before stays shown. */
+  readonly failure?: ShownFailure | undefined;
+  /** It is being read again. */
+  readonly refreshing: boolean;
+  readonly onRetry: () => void;
+}
+
+/** So long nothing is said about loading: most reads are faster. */
+const patienceMs = 300;
+
+/** Everything about two-step verification on one page. */
+export const SettingsView = replaceableView(
+  'settings',
+  function DefaultSettingsView(props: SettingsViewProps): ReactElement {
+    const { messages: shellMessages, announce } = useShell();
+    const messages = useSettingsMessages();
+    const { overview, failure, refreshing, offline, readAt } = props;
+    const { loading } = shellMessages.common;
+    const isLoading = !overview && !failure;
+    const isEmpty = overview && protectionOf(overview) === 'nothing';
+    useEffect(() => {
+      if (!isLoading) return undefined;
+      const timer = setTimeout(() => announce(loading, 'status'), patienceMs);
+      return () => clearTimeout(timer);
+    }, [announce, isLoading, loading]);
+    const section = { overview, offline, readAt, headingLevel: props.headingLevel };
+    return (
+      <div data-mfa-part="settings" aria-busy={isLoading || refreshing}>
+        <ProtectionSection
+          {...props}
+          bare={!overview && failure !== undefined}
+          aside={
+            refreshing &&
+            overview && (
+              <p data-mfa-part="freshness">
+                <Spinner text={messages.updating} />
+              </p>
+            )
+          }
+          notice={<StateNotice {...props} />}
+        />
+        {(isLoading || (overview && !isEmpty)) && <FactorsSection {...props} {...section} />}
+        {(isLoading || (overview && !isEmpty)) && <RecoveryCodesSection {...props} {...section} />}
+        {overview && (!isEmpty || (overview.otherSessions ?? 0) > 0) && (
+          <SessionsSection {...props} {...section} />
+        )}
+      </div>
+    );
+  },
+);
+
+/** What is wrong with what is shown, and what to do about it. */
+function StateNotice(props: SettingsViewProps): ReactElement | null {
+  const { messages: shellMessages, format } = useShell();
+  const messages = useSettingsMessages();
+  const { overview, failure, refreshing, offline, readAt, onRetry } = props;
+  const time = readAt === undefined ? undefined : format.time(readAt);
+  const reason = failure && describeFailure({ messages: shellMessages, format }, failure);
+  const summary = overview ? messages.refreshFailed({ time }) : messages.loadFailed;
+  // The flow's own notice says that the browser is offline; this one, what that means here.
+  const text = offline && overview ? undefined : reason && `${summary}${overview ? '' : '.'} ${reason}`;
+  useAnnouncement(failure, text, overview ? 'status' : 'alert');
+  if (offline && overview) return <Notice>{messages.offline({ time })}</Notice>;
+  if (!text) return null;
+  const button = (
+    <Button onPress={onRetry} busyText={refreshing ? shellMessages.common.loading : undefined}>
+      {shellMessages.common.tryAgain}
+    </Button>
+  );
+  return (
+    <div data-mfa-part="load-failure">
+      {overview ? <Notice>{text}</Notice> : <FailureMessage text={text} />}
+      {button}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+'use client';
+import { useId } from 'react';
+import type { ReactElement, ReactNode, RefObject } from 'react';
+import { Heading } from './heading.tsx';
+
+export interface SectionProps {
+  /** For stylesheets and tests: `protection`, `factors`, `recoveryCodes`, `sessions`. */
+  readonly name: string;
+  readonly title: string;
+  readonly intro?: string | undefined;
+  readonly headingLevel?: number | undefined;
+  /** How far the heading is below that level. Default 1. */
+  readonly below?: 0 | 1;
+  readonly headingRef?: RefObject<HTMLHeadingElement | null>;
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A heading, and the panel below it. */
+export function Section(props: SectionProps): ReactElement {
+  const { name, title, intro, headingLevel, below = 1, headingRef, aside, children } = props;
+  const id = useId();
+  return (
+    <section data-mfa-part="section" data-kind={name} aria-labelledby={id}>
+      <header data-mfa-part="section-header">
+        <div>
+          <Heading
+            kind={below === 0 ? 'heading' : 'section-title'}
+            level={headingLevel}
+            below={below}
+            id={id}
+            {...(headingRef && { headingRef })}
+          >
+            {title}
+          </Heading>
+          {intro && <p data-mfa-part="section-intro">{intro}</p>}
+        </div>
+        {aside}
+      </header>
+      {children}
+    </section>
+  );
+}

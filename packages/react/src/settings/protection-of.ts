@@ -1,0 +1,31 @@
+import type { AccountFactor, Overview } from '@mfa-flow/contract';
+
+/**
+ * What protects the account now: `on`, `off` although something is set up, `notReady` when it is switched on and nothing
+ * counts, or `nothing` set up at all.
+ */
+export type Protection = 'on' | 'off' | 'notReady' | 'nothing';
+
+/** Whether a factor is asked for at sign-in. Recovery codes stand in for others, and are no protection of their own. */
+const counts = ({ kind, state }: AccountFactor): boolean => state === 'on' && kind !== 'recoveryCode';
+
+/** The factors that count. */
+export const countingFactors = ({ factors }: Pick<Overview, 'factors'>): readonly AccountFactor[] =>
+  factors.filter(counts);
+
+/** The switch and the factors together: neither alone protects. */
+export function protectionOf(overview: Pick<Overview, 'factors' | 'protectionOn'>): Protection {
+  const isSwitchedOff = overview.protectionOn === false;
+  if (countingFactors(overview).length > 0) return isSwitchedOff ? 'off' : 'on';
+  if (overview.protectionOn) return 'notReady';
+  return overview.factors.some(({ kind }) => kind !== 'recoveryCode') ? 'off' : 'nothing';
+}
+
+/** What removing a factor means: which factors would still count, and whether it turns the protection off. */
+export function removalOf(
+  overview: Overview,
+  factor: AccountFactor,
+): { readonly remaining: readonly AccountFactor[]; readonly turnsOff: boolean } {
+  const remaining = countingFactors(overview).filter(({ id }) => id !== factor.id);
+  return { remaining, turnsOff: protectionOf(overview) === 'on' && remaining.length === 0 };
+}

@@ -1,0 +1,57 @@
+import type { AccountFactor, Overview } from '@mfa-flow/contract';
+
+const day = 86_400_000;
+
+export const authenticator: AccountFactor = {
+  id: 'totp-1',
+  kind: 'authenticator',
+  state: 'on',
+  label: 'Ada’s phone',
+  addedAgoMs: 262 * day,
+  usedAgoMs: 0,
+};
+
+export const passkey: AccountFactor = {
+  id: 'passkey-1',
+  kind: 'passkey',
+  state: 'on',
+  label: 'MacBook Pro',
+  addedAgoMs: 181 * day,
+};
+
+export const phone: AccountFactor = {
+  id: 'sms',
+  kind: 'phone',
+  state: 'on',
+  destination: { id: 'number', kind: 'phone', ending: '123' },
+  usedAgoMs: 3 * day,
+};
+
+export const email: AccountFactor = {
+  id: 'email',
+  kind: 'email',
+  state: 'needsVerification',
+  destination: { id: 'address', kind: 'email', mailbox: 'a', domain: 'e' },
+};
+
+export const protectedOverview: Overview = {
+  account: { id: 'ada', identifier: { kind: 'email', mailbox: 'a', domain: 'e' } },
+  protectionOn: true,
+  factors: [passkey, authenticator, phone, email],
+  addable: [
+    { kind: 'authenticator', destinations: [] },
+    { kind: 'phone', destinations: [] },
+  ],
+  recoveryCodes: { state: 'some', left: 8 },
+  otherSessions: 2,
+};
+
+/** Nothing set up, on a backend with a switch. */
+export const bareOverview: Overview = {
+  account: protectedOverview.account,
+  protectionOn: false,
+  factors: [],
+  addable: protectedOverview.addable,
+  recoveryCodes: { state: 'none' },
+  otherSessions: 0,
+};
