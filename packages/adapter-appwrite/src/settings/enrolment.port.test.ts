@@ -396,6 +396,26 @@ describe('whose account it is', () => {
   });
 });
 
+test('changed and then not sent: the next try only sends, and needs no password', async () => {
+  const address = 'new@example.com';
+  const changed = { ...user, email: address, emailVerification: false };
+  const failing = { ...pending, code: 503, type: 'general_smtp_disabled' };
+  const token = { $id: 'token-1', userId: 'ada', secret: '', expire: '' };
+  const { adapter, bodies } = await withRoutes(
+    {
+      'GET /account': [user, changed],
+      'PATCH /account/email': changed,
+      'POST /account/verifications/email': [failing, token],
+    },
+    { settings: accountSettings({ verifyAt }) },
+  );
+  const wanted = { kind: 'email', to: { address } } as const;
+  const first = await adapter.enrolment?.begin({ ...wanted, password: 'correct horse' }, options);
+  expect(first).toMatchObject({ ok: false, failure: { code: 'misconfigured' } });
+  expect(await adapter.enrolment?.begin(wanted, options)).toMatchObject({ ok: true });
+  expect(bodies).toHaveLength(5);
+});
+
 describe('what a client cannot do', () => {
   const settings = accountSettings({ verifyAt });
   const routes: Routes = { 'GET /account': { ...user, emailVerification: false, passwordUpdate: '' } };

@@ -4,7 +4,7 @@ import { readId, readUser } from '../client/read.ts';
 import type { User } from '../client/read.ts';
 
 /** An address on file. Whole: it stays in the adapter. */
-export interface OnFile {
+interface OnFile {
   readonly address: string;
   readonly isVerified: boolean;
 }
