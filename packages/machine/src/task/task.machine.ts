@@ -47,7 +47,7 @@ export const taskMachine: TaskMachine = taskSetup.createMachine({
     },
     confirming: {
       on: {
-        'task.confirmed': { actions: ['takePassword', 'forgetFailure'], target: 'readingSession' },
+        'task.confirmed': { actions: ['takeConfirmation', 'forgetFailure'], target: 'readingSession' },
         'task.cancelled': cancelled,
       },
     },
@@ -162,7 +162,7 @@ export const taskMachine: TaskMachine = taskSetup.createMachine({
       on: {
         'task.confirmed': {
           guard: 'canRegenerate',
-          actions: ['replaceCodes', 'takePassword'],
+          actions: ['replaceCodes', 'takeConfirmation'],
           target: 'readingSession',
         },
         'task.cancelled': unread,

@@ -68,9 +68,13 @@ export const taskSetup = setup({
     hasCancelledProof: (_, output: StepUpOutput) => output.type === 'cancelled',
   },
   actions: {
-    takePassword: assign(({ context: { environment }, event }) => {
-      const password = event.type === 'task.confirmed' ? event.password : undefined;
-      return { password: password && holdSecret(environment, password) };
+    takeConfirmation: assign(({ context: { environment, task }, event }): Partial<TaskContext> => {
+      if (event.type !== 'task.confirmed') return {};
+      const { password, label } = event;
+      return {
+        password: password && holdSecret(environment, password),
+        ...(task.kind === 'renameFactor' && label !== undefined && { task: { ...task, label } }),
+      };
     }),
     wipePassword: ({ context }) => context.password?.wipe(),
     makeCall: assign(({ context: { environment, task, password } }) => ({

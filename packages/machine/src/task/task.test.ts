@@ -400,12 +400,21 @@ describe('whatever the backend says', () => {
   });
 
   test('a name is read back', async () => {
-    const task = await begin({ kind: 'renameFactor', factorId: 'totp', label: 'Work phone' });
-    task.backend.answers('rename', { code: 'offline' });
-    await task.confirm();
+    const backend = createScripted();
+    backend.answers('rename', { code: 'offline' });
+    const task = await begin({ kind: 'renameFactor', factorId: 'totp', label: 'Work phone' }, { backend });
     expect(task.phase()).toBe('confirming');
     await task.confirm();
     expect(task.output()).toEqual({ type: 'done' });
+  });
+
+  test('a name that is taken can be another one', async () => {
+    const backend = createScripted();
+    backend.answers('rename', { code: 'input_refused', field: 'label' });
+    const task = await begin({ kind: 'renameFactor', factorId: 'totp', label: 'Phone' }, { backend });
+    await task.send({ type: 'task.confirmed', label: 'Other phone' });
+    expect(task.output()).toEqual({ type: 'done' });
+    expect(backend.state.overview.factors[0]?.label).toBe('Other phone');
   });
 });
 

@@ -61,7 +61,12 @@ export interface TaskContext {
 
 export type TaskEvent =
   /** The press that runs the call; the last one, also after proof (SEC-12). */
-  | { readonly type: 'task.confirmed'; readonly password?: Redacted<string> }
+  | {
+      readonly type: 'task.confirmed';
+      readonly password?: Redacted<string>;
+      /** Another name, where the first was refused. */
+      readonly label?: string;
+    }
   | { readonly type: 'task.cancelled' }
   | { readonly type: 'call.cancelled' }
   | { readonly type: 'retry.requested' }

@@ -13,6 +13,41 @@ const wrongPassword = 'That password is not right. Try again.';
 
 /** The English messages of settings. */
 export const enSettings: SettingsMessages = {
+  endings: {
+    add: 'Added.',
+    removeFactor: 'Removed.',
+    renameFactor: 'Renamed.',
+    turnOn: 'Two-step verification is on.',
+    turnOff: 'Two-step verification is off.',
+    createCodes: 'Your recovery codes are ready.',
+    regenerateCodes: 'Your new recovery codes are ready. The old ones no longer work.',
+    signOutOthers: 'You are signed out everywhere else.',
+    unknown: 'We do not know whether that worked. Check what is shown here.',
+    codesExist: 'You have recovery codes already. Make a new set if you cannot find them.',
+    unavailable: 'That way is not working at the moment. Choose another one.',
+    changed: 'Your sign-in has changed meanwhile, so nothing was done. Try again.',
+    revealCodes: undefined,
+    cancelled: undefined,
+    sessionEnded: undefined,
+  },
+  createCodes: {
+    heading: 'Create recovery codes?',
+    text: 'They get you in when you cannot use your other ways. Each works once.',
+    keep: 'Not now',
+    confirm: 'Create codes',
+  },
+  revealCodes: {
+    heading: 'Show your recovery codes?',
+    text: 'Make sure that nobody else can see your screen.',
+    keep: 'Not now',
+    confirm: 'Show codes',
+  },
+  turnOnAgain: {
+    heading: 'Turn on two-step verification?',
+    text: 'We ask for a second step each time you sign in.',
+    keep: 'Not now',
+    confirm: 'Turn on two-step verification',
+  },
   heading: 'Two-step verification',
   updating: 'Updating…',
   offline: ({ time }) => `${asOf(time)} You can change it when you are online again.`,

@@ -23,8 +23,34 @@ interface ConfirmationMessages {
   readonly confirm: string;
 }
 
+/** What is said when something is over. */
+type EndingMessages = Readonly<
+  Record<
+    | 'add'
+    | 'removeFactor'
+    | 'renameFactor'
+    | 'turnOn'
+    | 'turnOff'
+    | 'createCodes'
+    | 'regenerateCodes'
+    | 'signOutOthers'
+    /** Nobody knows whether it took effect. */
+    | 'unknown'
+    | 'codesExist'
+    | 'unavailable'
+    /** The session needs something else first. */
+    | 'changed',
+    string
+  >
+> &
+  Readonly<Record<'revealCodes' | 'cancelled' | 'sessionEnded', undefined>>;
+
 /** The messages of settings. */
 export interface SettingsMessages {
+  readonly endings: EndingMessages;
+  readonly createCodes: ConfirmationMessages & { readonly text: string };
+  readonly revealCodes: ConfirmationMessages & { readonly text: string };
+  readonly turnOnAgain: ConfirmationMessages & { readonly text: string };
   readonly heading: string;
   readonly updating: string;
   /** `time`: when it was read, if known. */

@@ -1,5 +1,5 @@
 'use client';
-import { callHost, stepUpSelectors } from '@mfa-flow/machine';
+import { callHost, stepUpSelectors, type StepUpActor } from '@mfa-flow/machine';
 import { useSelector } from '@xstate/react';
 import { useEffect, useMemo, useRef, type ReactElement } from 'react';
 import { useHostOptions } from '../flow/use-host-options.ts';
@@ -16,7 +16,9 @@ export const useStepUpMessages = (given: StepUpHostProps['stepUpMessages']) =>
   useMemo(() => ({ ...enStepUp, ...given }), [given]);
 
 /** The button names what it is for, and leaving is no sign-out here (SEC-12). */
-function useStepMessages(props: StepUpProps): MessageOverrides {
+function useStepMessages(
+  props: Pick<StepUpProps, 'catalog' | 'messages' | 'purpose' | 'stepUpMessages'>,
+): MessageOverrides {
   const { catalog, messages, purpose } = props;
   const stepUp = useStepUpMessages(props.stepUpMessages);
   return useMemo(() => {
@@ -31,11 +33,7 @@ function useStepMessages(props: StepUpProps): MessageOverrides {
 
 /** Asks for fresh proof in a session that is complete. Shows itself in place; for a dialog, use `useStepUp`. */
 export function StepUp(props: StepUpProps): ReactElement {
-  const { catalog, slots, theme, customViews } = props;
   const actor = useStepUpActor(props);
-  const options = useHostOptions({ autoFocus: true, ...props });
-  const messages = useStepMessages(props);
-  const stepUp = useStepUpMessages(props.stepUpMessages);
   const output = useSelector(actor, stepUpSelectors.selectOutput);
   const latest = useRef(props);
   useEffect(() => {
@@ -47,6 +45,20 @@ export function StepUp(props: StepUpProps): ReactElement {
     if (output?.type === 'sessionEnded' || output?.type === 'changed')
       callHost('onSessionChanged', () => latest.current.onSessionChanged?.());
   }, [output]);
+  return <StepUpFlow {...props} actor={actor} />;
+}
+
+type StepUpFlowProps = Omit<StepUpHostProps, 'adapter'> & {
+  readonly actor: StepUpActor;
+  readonly purpose?: string | undefined;
+};
+
+/** Shows fresh proof that is asked for already. */
+export function StepUpFlow({ actor, ...props }: StepUpFlowProps): ReactElement {
+  const { catalog, slots, theme, customViews } = props;
+  const options = useHostOptions({ autoFocus: true, ...props });
+  const messages = useStepMessages(props);
+  const stepUp = useStepUpMessages(props.stepUpMessages);
   return (
     <MfaShell options={options} catalog={catalog} messages={messages} slots={slots} theme={theme}>
       <StepUpScreen actor={actor} customViews={customViews} messages={stepUp} />

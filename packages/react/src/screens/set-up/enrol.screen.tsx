@@ -27,7 +27,8 @@ export function EnrolScreen(): ReactElement {
   return begun ? <Enrolling key={begun.sessionId} begun={begun} /> : <StepOnDemand />;
 }
 
-function Enrolling({ begun }: BeginningProps): ReactElement {
+/** An enrolment, wherever it runs. */
+export function Enrolling({ begun }: BeginningProps): ReactElement {
   const challenge = useSelector(begun, enrolmentSelectors.selectChallengeActor);
   return challenge ? (
     <Confirming key={challenge.sessionId} begun={begun} challenge={challenge} />

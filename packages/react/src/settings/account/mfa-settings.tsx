@@ -1,0 +1,141 @@
+'use client';
+import type { AccountFactor, Overview } from '@mfa-flow/contract';
+import { callHost, canDo, type Task } from '@mfa-flow/machine';
+import { useEffect, useState, type ReactElement } from 'react';
+import { useHostOptions } from '../../flow/use-host-options.ts';
+import { Notice } from '../../parts/notice/notice.tsx';
+import { MfaShell } from '../../shell/mfa-shell.tsx';
+import { useAnnouncement } from '../../shell/use-announcement.ts';
+import { useOffline } from '../../shell/use-offline.ts';
+import { RenameFactorView } from '../dialogs/rename-factor.view.tsx';
+import { SettingsView } from '../overview/settings.view.tsx';
+import { AddFactorView } from '../set-up/add-factor.view.tsx';
+import { useSettingsMessages } from '../use-settings-messages.ts';
+import { AddingFactor } from './adding-factor.tsx';
+import type { MfaSettingsProps, SettingsChange } from './mfa-settings.types.ts';
+import { RunningTask } from './running-task.tsx';
+import type { Ending, Intention } from './settings-task.types.ts';
+import { useOverview } from './use-overview.ts';
+
+/** Two-step verification of whoever is signed in: what there is, and everything that can be done about it. */
+export function MfaSettings(props: MfaSettingsProps): ReactElement {
+  const { catalog, messages, slots, theme } = props;
+  const options = useHostOptions(props);
+  return (
+    <MfaShell options={options} catalog={catalog} messages={messages} slots={slots} theme={theme}>
+      <Settings {...props} />
+    </MfaShell>
+  );
+}
+
+/** What an intention changes, for the host. */
+const changeOf: Readonly<Record<Task['kind'] | 'add', SettingsChange | undefined>> = {
+  add: 'factorAdded',
+  removeFactor: 'factorRemoved',
+  renameFactor: 'factorRenamed',
+  turnOn: 'turnedOn',
+  turnOff: 'turnedOff',
+  createCodes: 'recoveryCodesMade',
+  regenerateCodes: 'recoveryCodesMade',
+  revealCodes: undefined,
+  signOutOthers: 'otherSessionsEnded',
+};
+
+type Running = Intention | { readonly type: 'rename'; readonly factor: AccountFactor };
+
+function Settings(props: MfaSettingsProps): ReactElement {
+  const { adapter, onChanged, onSessionEnded, onSecondStepNeeded } = props;
+  const { overview, failure, isRefreshing, readAt, refresh } = useOverview(props);
+  const offline = useOffline();
+  const messages = useSettingsMessages();
+  const [running, setRunning] = useState<Running>();
+  const [said, setSaid] = useState<{ readonly text: string }>();
+  useAnnouncement(said, said?.text, 'status');
+
+  useEffect(() => {
+    if (failure?.code === 'session_ended') callHost('onSessionEnded', () => onSessionEnded?.());
+    if (failure?.code === 'verification_required')
+      callHost('onSecondStepNeeded', () => onSecondStepNeeded?.());
+  }, [failure, onSessionEnded, onSecondStepNeeded]);
+
+  const begin = (task: Task) => () => {
+    setSaid(undefined);
+    setRunning({ type: 'task', task });
+  };
+  const offered = (task: Task) => (canDo(adapter, task) ? begin(task) : undefined);
+  const end = (kind: Task['kind'] | 'add') => (ending: Ending) => {
+    setRunning(undefined);
+    const text = messages.endings[ending === 'done' ? kind : ending];
+    setSaid(text ? { text } : undefined);
+    refresh();
+    const change = changeOf[kind];
+    if (change && ending === 'done') callHost('onChanged', () => onChanged?.(change));
+  };
+  const shared = overview && { host: props, overview };
+
+  if (shared && running?.type === 'add') {
+    return <AddingFactor {...shared} factor={running.factor} onOver={end('add')} />;
+  }
+  if (shared && running?.type === 'chooseWhatToAdd') {
+    return (
+      <AddFactorView
+        addable={shared.overview.addable}
+        onChoose={(factor) => setRunning({ type: 'add', factor })}
+        onCancel={() => setRunning(undefined)}
+      />
+    );
+  }
+  const add = (kind?: string) => {
+    setSaid(undefined);
+    const factor = overview?.addable.find((each) => each.kind === kind);
+    setRunning(factor ? { type: 'add', factor } : { type: 'chooseWhatToAdd' });
+  };
+  return (
+    <>
+      {said && <Notice>{said.text}</Notice>}
+      <SettingsView
+        overview={overview}
+        failure={failure}
+        refreshing={isRefreshing}
+        offline={offline}
+        readAt={readAt}
+        busyFactorId={
+          running?.type === 'task' && 'factorId' in running.task ? running.task.factorId : undefined
+        }
+        onRetry={refresh}
+        onSetUp={adapter.enrolment && (() => add())}
+        onAdd={adapter.enrolment && add}
+        onRemove={
+          canDo(adapter, { kind: 'removeFactor', factorId: '' })
+            ? ({ id }) => begin({ kind: 'removeFactor', factorId: id })()
+            : undefined
+        }
+        onRename={adapter.account?.rename && ((factor) => setRunning({ type: 'rename', factor }))}
+        onVerify={adapter.enrolment && ((factor) => add(addableKindFor(factor, overview)))}
+        onChange={adapter.enrolment && ((factor) => add(addableKindFor(factor, overview)))}
+        onTurnOn={offered({ kind: 'turnOn' })}
+        onTurnOff={offered({ kind: 'turnOff' })}
+        onCreateCodes={offered({ kind: 'createCodes' })}
+        onRegenerateCodes={offered({ kind: 'regenerateCodes' })}
+        onRevealCodes={offered({ kind: 'revealCodes' })}
+        onSignOutOthers={offered({ kind: 'signOutOthers' })}
+      />
+      {shared && running?.type === 'task' && (
+        <RunningTask {...shared} task={running.task} onOver={end(running.task.kind)} />
+      )}
+      {running?.type === 'rename' && (
+        <RenameFactorView
+          factor={running.factor}
+          busy={false}
+          proved={false}
+          onCancel={() => setRunning(undefined)}
+          onConfirm={(label) => begin({ kind: 'renameFactor', factorId: running.factor.id, label })()}
+        />
+      )}
+    </>
+  );
+}
+
+/** An address is verified or changed by adding one of its kind. */
+const addableKindFor = ({ kind }: AccountFactor, overview: Overview | undefined): string | undefined =>
+  overview?.addable.find((each) => each.kind === kind)?.kind;

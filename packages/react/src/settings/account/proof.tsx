@@ -1,0 +1,21 @@
+'use client';
+import type { StepUpActor } from '@mfa-flow/machine';
+import type { ReactElement } from 'react';
+import { FlowDialog } from '../../parts/dialog/dialog.tsx';
+import { StepUpFlow, useStepUpMessages } from '../../step-up/step-up.tsx';
+import type { MfaSettingsProps } from './mfa-settings.types.ts';
+
+interface ProofProps {
+  readonly host: MfaSettingsProps;
+  readonly actor: StepUpActor;
+}
+
+/** Fresh proof that a task needs. It comes back to the question (SEC-12). */
+export function Proof({ host, actor }: ProofProps): ReactElement {
+  const { heading } = useStepUpMessages(host.stepUpMessages);
+  return (
+    <FlowDialog label={heading(undefined)} onCancel={() => actor.send({ type: 'stepUp.cancelled' })}>
+      <StepUpFlow {...host} actor={actor} />
+    </FlowDialog>
+  );
+}

@@ -1,0 +1,89 @@
+'use client';
+import type { MfaAdapter, Overview } from '@mfa-flow/contract';
+import { createAccountReader, type FlowFailure } from '@mfa-flow/machine';
+import { QueryClient, QueryClientContext, useQuery } from '@tanstack/react-query';
+import { useContext, useEffect, useMemo, useState } from 'react';
+
+/** Why the settings could not be read. For the cache, which knows thrown errors only. */
+class OverviewError extends Error {
+  override readonly name = 'OverviewError';
+  readonly failure: FlowFailure;
+  constructor(failure: FlowFailure) {
+    super(failure.code);
+    this.failure = failure;
+  }
+}
+
+export interface OverviewQuery {
+  readonly overview: Overview | undefined;
+  /** Why the last read failed; a new object for each. */
+  readonly failure: FlowFailure | undefined;
+  readonly isRefreshing: boolean;
+  /** When it was read; epoch in ms. */
+  readonly readAt: number | undefined;
+  readonly refresh: () => void;
+}
+
+export interface OverviewOptions {
+  readonly adapter: MfaAdapter;
+  readonly timeoutMs?: number | undefined;
+  readonly onDefect?: ((error: unknown) => void) | undefined;
+  readonly onMisconfigured?: ((fix: string) => void) | undefined;
+}
+
+/** The key of the settings in a cache, so that a host can read them anew: `['mfa-flow', adapter.scope ?? '', 'overview']`. */
+export const overviewKey = ({ scope = '' }: Pick<MfaAdapter, 'scope'>) =>
+  ['mfa-flow', scope, 'overview'] as const;
+
+/** The host's client where there is one, else one that goes with the component. */
+function useClient(): QueryClient {
+  const hosts = useContext(QueryClientContext);
+  const [own] = useState(() => (hosts ? undefined : new QueryClient()));
+  useEffect(() => {
+    own?.mount();
+    return () => own?.unmount();
+  }, [own]);
+  const client = hosts ?? own;
+  if (!client) throw new Error('A QueryClientProvider went away while <MfaSettings> stayed.');
+  return client;
+}
+
+/**
+ * What an account has: server state, read anew after each task, on focus and on reconnect. It holds masks only; nothing that
+ * sends or is secret is a query (SEC-16). Nothing of it stays when the component goes.
+ */
+export function useOverview(options: OverviewOptions): OverviewQuery {
+  const { adapter } = options;
+  const [read] = useState(() => createAccountReader(options));
+  const query = useQuery(
+    {
+      queryKey: overviewKey(adapter),
+      queryFn: async ({ signal }) => {
+        const outcome = await read(signal);
+        if (!outcome.ok) throw new OverviewError(outcome.failure);
+        return outcome.value;
+      },
+      retry: false,
+      staleTime: 0,
+      gcTime: 0,
+      networkMode: 'always',
+      refetchOnWindowFocus: true,
+      refetchOnReconnect: true,
+    },
+    useClient(),
+  );
+  const { data, error, isFetching, dataUpdatedAt, refetch } = query;
+  const failure = error instanceof OverviewError ? error.failure : undefined;
+  const isOver = failure?.code === 'session_ended' || failure?.code === 'verification_required';
+  return useMemo(
+    () => ({
+      // What is known of a session that has ended is not for whoever sits here now.
+      overview: isOver ? undefined : data,
+      failure,
+      isRefreshing: isFetching,
+      readAt: dataUpdatedAt === 0 ? undefined : dataUpdatedAt,
+      refresh: () => void refetch(),
+    }),
+    [isOver, data, failure, isFetching, dataUpdatedAt, refetch],
+  );
+}
