@@ -15,8 +15,14 @@ import { enrolmentCases } from './cases/enrolment.ts';
 import { codeCases } from './cases/first-factor/code.ts';
 import { passwordCases } from './cases/first-factor/password.ts';
 import { redirectCases } from './cases/first-factor/redirect.ts';
-import { laterPortCases } from './cases/later-ports.ts';
 import { replacementCases } from './cases/replacement.ts';
+import { enrolmentInSettingsCases } from './cases/settings/enrolment.ts';
+import { otherSessionCases } from './cases/settings/other-sessions.ts';
+import { overviewCases } from './cases/settings/overview.ts';
+import { protectionCases } from './cases/settings/protection.ts';
+import { recoveryCodeCases } from './cases/settings/recovery-codes.ts';
+import { removalCases } from './cases/settings/removal.ts';
+import { sessionNeededCases } from './cases/settings/session-needed.ts';
 import { accountCases } from './cases/session/account.ts';
 import { checkCases } from './cases/session/check.ts';
 import { demandInCases } from './cases/session/demand-in.ts';
@@ -47,7 +53,13 @@ const written = [
   emailVerificationCases,
   enrolmentCases,
   replacementCases,
-  laterPortCases,
+  enrolmentInSettingsCases,
+  removalCases,
+  recoveryCodeCases,
+  protectionCases,
+  overviewCases,
+  otherSessionCases,
+  sessionNeededCases,
 ].flat();
 
 /** Every rule of the contract that the kit knows, port by port. */

@@ -7,7 +7,6 @@ import { createEmailVerification } from './email-verification.fixture.ts';
 import type { FullServer } from './full-server.fixture.ts';
 import type { AccountHere } from './memory-stage.fixture.ts';
 import { createRedirectMethod } from './redirect-sign-in.fixture.ts';
-import { createSettings } from './settings.fixture.ts';
 
 const firstFactors = ['password', 'email', 'phone', 'provider'] as const;
 type First = (typeof firstFactors)[number];
@@ -61,7 +60,9 @@ export function createFullAdapter(server: FullServer, browser: MemoryBrowser): M
     },
     emailVerification: createEmailVerification(server, accountHere),
     ...(base.enrolment && { enrolment: base.enrolment }),
-    ...createSettings(server, accountHere, base),
+    ...(base.recoveryCodes && { recoveryCodes: base.recoveryCodes }),
+    ...(base.protection && { protection: base.protection }),
+    ...(base.account && { account: base.account }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Message } from '../src/index.ts';
-import { createMemoryStage } from './memory-stage.fixture.ts';
+import { createMemoryStage, selfService } from './memory-stage.fixture.ts';
 import type { MemoryStage, StageAccount } from './memory-stage.fixture.ts';
 
 /** What a backend with every port keeps beside the in-memory one. */
@@ -12,12 +12,13 @@ export interface FullServer extends MemoryStage {
   /** What was handed out to be brought back, once. */
   readonly tickets: Map<string, string>;
   readonly unverified: Set<string>;
-  readonly recoveryCodes: Map<string, readonly string[]>;
-  readonly protectionOn: Set<string>;
 }
 
 export function createFullServer(): FullServer {
-  const stage = createMemoryStage({ enrolment: ['authenticator', 'email', 'phone'] });
+  const stage = createMemoryStage({
+    enrolment: ['authenticator', 'email', 'phone'],
+    selfService: { ...selfService, codesWithFirstFactor: true, passwordFor: ['addAddress'] },
+  });
   const mail: (Message & { readonly to: string })[] = [];
   const { outbox } = stage.backend;
   // One box for both senders, so that messages lie in it in the order they came.
@@ -33,7 +34,5 @@ export function createFullServer(): FullServer {
     secret: () => crypto.randomUUID(),
     tickets: new Map(),
     unverified: new Set(),
-    recoveryCodes: new Map(),
-    protectionOn: new Set(),
   };
 }

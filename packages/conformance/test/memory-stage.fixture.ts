@@ -1,5 +1,10 @@
 import { createMemoryBackend, methodNames } from '@mfa-flow/adapter-memory';
-import type { MemoryBackend, MemoryBackendOptions, Policy } from '@mfa-flow/adapter-memory';
+import type {
+  MemoryBackend,
+  MemoryBackendOptions,
+  Policy,
+  SelfServiceOptions,
+} from '@mfa-flow/adapter-memory';
 import type { CallOptions } from '@mfa-flow/contract';
 import type { Disturbance, Message, Person, PersonWanted } from '../src/index.ts';
 
@@ -11,6 +16,12 @@ const accounts = ['ada', 'grace', 'edsger'].map((id, index) => ({
   password: `correct horse of ${id}`,
   phone: `+4477009001${index}7`,
 }));
+
+/** Several of everything, and fresh proof for what it is mostly asked for. */
+export const selfService: Partial<SelfServiceOptions> = {
+  severalAuthenticators: true,
+  freshProofFor: ['removeFactor', 'regenerateRecoveryCodes', 'revealRecoveryCodes', 'turnProtectionOff'],
+};
 
 export type StageAccount = (typeof accounts)[number];
 
@@ -58,6 +69,7 @@ function become(backend: MemoryBackend, account: StageAccount, wanted: PersonWan
       : { anyOf: 'ready', ...(wanted.mustSetUp && { setUp: { kinds: wanted.mustSetUp } }) };
   backend.updateAccount(id, {
     policy,
+    protectionOn: wanted.factors.length > 0,
     blocked: wanted.standing === 'blocked',
     passwordResetRequired: wanted.standing === 'passwordResetRequired',
   });
@@ -67,7 +79,10 @@ function become(backend: MemoryBackend, account: StageAccount, wanted: PersonWan
     email,
     phone,
     password,
-    authenticatorCode: () => backend.authenticatorCode(id).code,
+    // Their own app, also where another one was added beside it.
+    authenticatorCode: () =>
+      backend.authenticatorCode(id, wanted.factors.includes('authenticator') ? 'authenticator' : undefined)
+        .code,
     recoveryCodes: backend.recoveryCodes(id),
   };
 }

@@ -1,6 +1,6 @@
 import { createMemoryAdapter } from '@mfa-flow/adapter-memory';
 import type { World } from '../src/index.ts';
-import { createMemoryStage, disturbMemory, messagesTo } from './memory-stage.fixture.ts';
+import { createMemoryStage, disturbMemory, messagesTo, selfService } from './memory-stage.fixture.ts';
 
 /** What adapter-memory can be asked to do. */
 export function createMemoryWorld(): World {
@@ -9,6 +9,7 @@ export function createMemoryWorld(): World {
     providerPage: 'http://localhost:5173/provider',
     emailVerificationPage: 'http://localhost:5173/verify-email',
     enrolment: ['authenticator', 'email', 'phone'],
+    selfService,
   });
   const browser = backend.openBrowser();
   const adapter = createMemoryAdapter(backend, { browser });

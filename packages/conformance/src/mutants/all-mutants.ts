@@ -4,13 +4,17 @@ import { challengeFlowMutants } from './challenge-flow.ts';
 import { challengeStartMutants } from './challenge-starts.ts';
 import { codeMutants } from './code.ts';
 import { demandInMutants } from './demand-in.ts';
+import { emailVerificationMutants } from './email-verification.ts';
 import { enrolmentMutants } from './enrolment.ts';
-import { laterPortMutants } from './later-ports.ts';
 import { memoMutants } from './memo.ts';
 import type { Mutant } from './mutant.ts';
 import { outageMutants } from './outages.ts';
 import { passwordMutants } from './password.ts';
 import { redirectMutants } from './redirect.ts';
+import { enrolmentInSettingsMutants } from './enrolment-in-settings.ts';
+import { protectionMutants } from './protection.ts';
+import { recoveryCodeMutants } from './recovery-codes.ts';
+import { settingsMutants } from './settings.ts';
 import { sessionMutants } from './session.ts';
 import { signOutMutants } from './sign-out.ts';
 import { traitMutants } from './traits.ts';
@@ -30,6 +34,10 @@ export const mutants: readonly Mutant[] = [
   ...challengeFlowMutants,
   ...outageMutants,
   ...enrolmentMutants,
-  ...laterPortMutants,
+  ...emailVerificationMutants,
+  ...enrolmentInSettingsMutants,
+  ...recoveryCodeMutants,
+  ...protectionMutants,
+  ...settingsMutants,
   ...traitMutants,
 ];

@@ -12,6 +12,12 @@ export const challengeAnswerMutants: readonly Mutant[] = [
       'challenges.recoveryCode/completes',
       'challenges.recoveryCode/wrong-code',
       'challenges.recoveryCode/once',
+      'enrolment.confirm/recovery-codes',
+      'recoveryCodes.create/works',
+      'recoveryCodes.regenerate/replaces',
+      'recoveryCodes.reveal/what-is-left',
+      'recoveryCodes.remaining/shrinks',
+      'account.overview/recovery-codes',
     ],
     inWorld: () =>
       inChallenges(({ verify }) => ({
@@ -38,6 +44,7 @@ export const challengeAnswerMutants: readonly Mutant[] = [
       'challenges.recoveryCode/wrong-code',
       'challenges.verify/odd-codes',
       'challenges.recoveryCode/once',
+      'challenges.available/wrong-code',
     ],
     inWorld: () => {
       const over = new Set<string>();

@@ -29,7 +29,7 @@ const lastOnly = (keyOf: (factorId: string) => string): Breaker => {
 export const challengeFlowMutants: readonly Mutant[] = [
   {
     title: 'is content with one step of two',
-    breaks: ['challenges.verify/one-of-two-steps'],
+    breaks: ['challenges.verify/one-of-two-steps', 'enrolment.remove/kept'],
     inWorld: () => {
       let proven = false;
       return all(
@@ -142,12 +142,18 @@ export const challengeFlowMutants: readonly Mutant[] = [
       'challenges.available/signed-out',
       'challenges.available/complete',
       'challenges.available/proves-again',
+      'challenges.available/wrong-code',
+      'challenges.available/answers-step-up',
     ],
     inWorld: () => inAvailable(() => async () => succeeded([])),
   },
   {
     title: 'starts nothing for somebody who is signed in',
-    breaks: ['challenges.available/proves-again'],
+    breaks: [
+      'challenges.available/proves-again',
+      'challenges.available/wrong-code',
+      'challenges.available/answers-step-up',
+    ],
     inWorld: () =>
       inChallenges(({ start }, { session }) => ({
         start: async (input, options) => {

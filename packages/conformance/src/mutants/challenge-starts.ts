@@ -61,7 +61,18 @@ export const challengeStartMutants: readonly Mutant[] = [
   },
   {
     title: 'cannot start an authenticator a second time',
-    breaks: ['enrolment.replace/confirmed', 'challenges.start/again', 'challenges.start/signed-out'],
+    breaks: [
+      'enrolment.replace/confirmed',
+      'challenges.start/again',
+      'challenges.start/signed-out',
+      'challenges.available/wrong-code',
+      'challenges.available/answers-step-up',
+      'enrolment.confirm/several',
+      'recoveryCodes.create/two-people',
+      'protection.set/next-sign-in',
+      'account.overview/places',
+      'account.overview/recovery-codes',
+    ],
     inWorld: () => {
       const started = new Set<string>();
       return inChallenges(({ start }) => ({
@@ -111,7 +122,7 @@ export const challengeStartMutants: readonly Mutant[] = [
   },
   {
     title: 'keeps offering a factor that was removed',
-    breaks: ['challenges.verify/factor-removed'],
+    breaks: ['challenges.verify/factor-removed', 'enrolment.remove/gone'],
     inWorld: () => {
       let known: readonly Factor[] = [];
       return checksAs((check) => {

@@ -1,21 +1,19 @@
 import { failed, succeeded, toHandle } from '@mfa-flow/contract';
-import type { Enrolment, EnrolmentPort } from '@mfa-flow/contract';
-import { after } from './mutant.ts';
-import type { Breaker, Mutant } from './mutant.ts';
+import type { Enrolment } from '@mfa-flow/contract';
+import { after, inEnrolment } from './mutant.ts';
+import type { Mutant } from './mutant.ts';
 
 const unusedKey = 'otpauth://totp/ada?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
-
-const inEnrolment =
-  (change: (port: EnrolmentPort) => Partial<EnrolmentPort>): Breaker =>
-  (good) =>
-    good.enrolment === undefined
-      ? good
-      : { ...good, enrolment: { ...good.enrolment, ...change(good.enrolment) } };
 
 export const enrolmentMutants: readonly Mutant[] = [
   {
     title: 'calls it a failure to give up what it began',
-    breaks: ['enrolment.replace/given-up', 'enrolment.cancel/before-anything', 'enrolment.cancel/twice'],
+    breaks: [
+      'enrolment.replace/given-up',
+      'enrolment.cancel/before-anything',
+      'enrolment.cancel/twice',
+      'enrolment.confirm/listed',
+    ],
     inWorld: () => inEnrolment(() => ({ cancel: async () => failed({ code: 'factor_gone' }) })),
   },
   {
@@ -64,7 +62,7 @@ export const enrolmentMutants: readonly Mutant[] = [
   },
   {
     title: 'gives nothing up',
-    breaks: ['enrolment.replace/given-up', 'enrolment.cancel/twice'],
+    breaks: ['enrolment.cancel/twice'],
     inWorld: () => inEnrolment(() => ({ cancel: async () => succeeded() })),
   },
   {
@@ -108,12 +106,23 @@ export const enrolmentMutants: readonly Mutant[] = [
       'enrolment.confirm/phone',
       'enrolment.resend/email',
       'enrolment.resend/phone',
+      'enrolment.confirm/email-in-settings',
+      'enrolment.confirm/phone-in-settings',
+      'enrolment.confirm/listed',
+      'enrolment.confirm/wrong-code-in-settings',
+      'enrolment.confirm/asked-next-time',
+      'enrolment.confirm/several',
     ],
     inWorld: () => inEnrolment(() => ({ confirm: async () => succeeded({ state: 'on' }) })),
   },
   {
     title: 'calls a wrong code for a new factor the end of it',
-    breaks: ['enrolment.confirm/wrong-code', 'enrolment.confirm/email', 'enrolment.confirm/phone'],
+    breaks: [
+      'enrolment.confirm/wrong-code',
+      'enrolment.confirm/email',
+      'enrolment.confirm/phone',
+      'enrolment.confirm/wrong-code-in-settings',
+    ],
     inWorld: () =>
       inEnrolment(({ confirm }) => ({
         confirm: after(confirm, (result) =>
@@ -140,7 +149,7 @@ export const enrolmentMutants: readonly Mutant[] = [
   },
   {
     title: 'makes another key for every code',
-    breaks: ['enrolment.confirm/wrong-code'],
+    breaks: ['enrolment.confirm/wrong-code', 'enrolment.confirm/wrong-code-in-settings'],
     inWorld: () =>
       inEnrolment(({ begin, confirm }) => ({
         confirm: async (input, options) => {
@@ -154,7 +163,13 @@ export const enrolmentMutants: readonly Mutant[] = [
   },
   {
     title: 'sends nothing where a place is set up',
-    breaks: ['enrolment.confirm/email', 'enrolment.confirm/phone'],
+    breaks: [
+      'enrolment.confirm/email',
+      'enrolment.confirm/phone',
+      'enrolment.confirm/email-in-settings',
+      'enrolment.confirm/phone-in-settings',
+      'enrolment.begin/there-already',
+    ],
     inWorld: () => {
       const held = new Map<string, Enrolment>();
       return inEnrolment(({ begin, resend }) => ({

@@ -24,7 +24,8 @@ export interface Mutant {
   readonly inWorld: () => (good: MfaAdapter) => MfaAdapter;
 }
 
-type Change<Port> = (port: Port, adapter: MfaAdapter) => Partial<Port>;
+/** Undefined: the adapter lacks the method that would be changed. */
+type Change<Port> = (port: Port, adapter: MfaAdapter) => Partial<Port> | undefined;
 type Available = NonNullable<ChallengesPort['available']>;
 export type Breaker = (good: MfaAdapter) => MfaAdapter;
 
@@ -39,7 +40,21 @@ export const inChallenges =
 
 /** Puts another method in the place of `challenges.available`, where the adapter has it. */
 export const inAvailable = (change: (call: Available) => Available): Breaker =>
-  inChallenges(({ available }) => (available === undefined ? {} : { available: change(available) }));
+  inChallenges(({ available }) => available && { available: change(available) });
+
+/** For a port of settings: puts other methods into it, where the adapter has it. */
+const inPort =
+  <Name extends 'enrolment' | 'recoveryCodes' | 'protection' | 'account'>(name: Name) =>
+  (change: Change<NonNullable<MfaAdapter[Name]>>): Breaker =>
+  (good) => {
+    const { [name]: port } = good;
+    return port === undefined ? good : { ...good, [name]: { ...port, ...change(port, good) } };
+  };
+
+export const inEnrolment = inPort('enrolment');
+export const inRecoveryCodes = inPort('recoveryCodes');
+export const inProtection = inPort('protection');
+export const inAccount = inPort('account');
 
 const inFirstFactor =
   (change: (port: FirstFactorPort, good: MfaAdapter) => FirstFactorPort): Breaker =>

@@ -38,6 +38,7 @@ export const sessionMutants: readonly Mutant[] = [
       'firstFactor.redirect.complete/declined',
       'firstFactor.redirect.complete/nonsense',
       'firstFactor.redirect.start/unknown-provider',
+      'account.signOutOthers/ends-others',
     ],
     inWorld: () => checksAs((check) => (check.status === 'signedOut' ? somebody : check)),
   },
@@ -101,6 +102,17 @@ export const sessionMutants: readonly Mutant[] = [
       'challenges.verify/factor-removed',
       'challenges.verify/expired',
       'firstFactor.password.signIn/over-whole',
+      'enrolment.confirm/recovery-codes',
+      'enrolment.confirm/several',
+      'enrolment.remove/kept',
+      'recoveryCodes.create/works',
+      'recoveryCodes.create/two-people',
+      'recoveryCodes.regenerate/replaces',
+      'recoveryCodes.reveal/what-is-left',
+      'recoveryCodes.remaining/shrinks',
+      'protection.set/next-sign-in',
+      'account.overview/places',
+      'account.overview/recovery-codes',
     ],
     inWorld: () => {
       let started = false;
@@ -139,7 +151,16 @@ export const sessionMutants: readonly Mutant[] = [
       'enrolment.confirm/phone',
       'enrolment.resend/email',
       'enrolment.resend/phone',
-      'protection.set/on-and-off',
+      'enrolment.confirm/email-in-settings',
+      'enrolment.confirm/phone-in-settings',
+      'enrolment.confirm/listed',
+      'enrolment.confirm/wrong-code-in-settings',
+      'enrolment.confirm/asked-next-time',
+      'enrolment.confirm/recovery-codes',
+      'enrolment.begin/password',
+      'account.overview/addable',
+      'account.overview/other-sessions',
+      'account.signOutOthers/ends-others',
     ],
     inWorld: () => {
       let proven = false;
@@ -187,7 +208,7 @@ export const sessionMutants: readonly Mutant[] = [
   },
   {
     title: 'takes a session of any browser for its own',
-    breaks: ['session.check/another-browser'],
+    breaks: ['session.check/another-browser', 'account.signOutOthers/ends-others'],
     inWorld: () => {
       let anybody: Check | undefined;
       return all(

@@ -27,6 +27,15 @@ export const signOutMutants: readonly Mutant[] = [
       'session.signOut/twice',
       'session.signOut/leaves-every-tab',
       'account.overview/signed-out',
+      'enrolment.begin/signed-out',
+      'enrolment.remove/signed-out',
+      'recoveryCodes.create/signed-out',
+      'recoveryCodes.regenerate/signed-out',
+      'recoveryCodes.reveal/signed-out',
+      'recoveryCodes.remaining/signed-out',
+      'protection.set/signed-out',
+      'account.rename/signed-out',
+      'account.signOutOthers/signed-out',
     ],
     inWorld: () => onlyWhen(({ status }) => status !== 'complete'),
   },
@@ -44,7 +53,20 @@ export const signOutMutants: readonly Mutant[] = [
   },
   {
     title: 'asks for the second step once, and then trusts the browser',
-    breaks: ['session.signOut/second-step-anew'],
+    breaks: [
+      'session.signOut/second-step-anew',
+      'enrolment.confirm/asked-next-time',
+      'enrolment.confirm/recovery-codes',
+      'enrolment.confirm/several',
+      'recoveryCodes.create/works',
+      'recoveryCodes.create/two-people',
+      'recoveryCodes.regenerate/replaces',
+      'recoveryCodes.reveal/what-is-left',
+      'recoveryCodes.remaining/shrinks',
+      'protection.set/next-sign-in',
+      'account.overview/places',
+      'account.overview/recovery-codes',
+    ],
     inWorld: () => {
       let trusted: Check | undefined;
       return checksAs((check) => {
@@ -65,6 +87,15 @@ export const signOutMutants: readonly Mutant[] = [
       'session.signOut/nonsense',
       'challenges.start/signed-out',
       'account.overview/signed-out',
+      'enrolment.begin/signed-out',
+      'enrolment.remove/signed-out',
+      'recoveryCodes.create/signed-out',
+      'recoveryCodes.regenerate/signed-out',
+      'recoveryCodes.reveal/signed-out',
+      'recoveryCodes.remaining/signed-out',
+      'protection.set/signed-out',
+      'account.rename/signed-out',
+      'account.signOutOthers/signed-out',
     ],
     inWorld: () => (good) => {
       let left = false;

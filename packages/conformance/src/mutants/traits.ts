@@ -30,6 +30,8 @@ const whereFreshProofIsGiven: readonly CaseId[] = [
   'session.demandIn/fresh-proof',
   'challenges.available/complete',
   'challenges.available/proves-again',
+  'challenges.available/wrong-code',
+  'challenges.available/answers-step-up',
 ];
 
 export const traitMutants: readonly Mutant[] = [
@@ -83,6 +85,8 @@ export const traitMutants: readonly Mutant[] = [
       'challenges.verify/html',
       'challenges.verify/empty',
       'challenges.verify/nonsense',
+      'challenges.available/wrong-code',
+      'recoveryCodes.regenerate/replaces',
     ],
     trait: 'no-secret',
     inWorld: () =>
@@ -121,7 +125,7 @@ export const traitMutants: readonly Mutant[] = [
   },
   {
     title: 'hands over the vendor’s object, with its methods',
-    breaks: whereFreshProofIsGiven,
+    breaks: [...whereFreshProofIsGiven, 'enrolment.remove/gone'],
     trait: 'plain-data',
     inWorld: () =>
       inAvailable((available) =>
@@ -134,7 +138,7 @@ export const traitMutants: readonly Mutant[] = [
   },
   {
     title: 'says more than the contract asks for',
-    breaks: whereFreshProofIsGiven,
+    breaks: [...whereFreshProofIsGiven, 'enrolment.remove/gone'],
     trait: 'known-shape',
     inWorld: () =>
       inAvailable((available) =>
@@ -145,7 +149,19 @@ export const traitMutants: readonly Mutant[] = [
   },
   {
     title: 'offers a factor that has to be set up, and nothing to do that with',
-    breaks: whereFreshProofIsGiven,
+    breaks: [
+      ...whereFreshProofIsGiven,
+      'protection.set/read-back',
+      'account.overview/factors',
+      'account.overview/places',
+      'account.overview/addable',
+      'account.overview/recovery-codes',
+      'account.overview/other-sessions',
+      'account.rename/signed-out',
+      'account.rename/pending',
+      'account.rename/read-back',
+      'account.rename/taken',
+    ],
     trait: 'no-loose-end',
     inWorld: () =>
       all(
@@ -174,6 +190,20 @@ export const traitMutants: readonly Mutant[] = [
       'challenges.verify/two-factors-open',
       'challenges.verify/factor-removed',
       'challenges.verify/aborted',
+      'challenges.available/answers-step-up',
+      'enrolment.confirm/asked-next-time',
+      'enrolment.confirm/recovery-codes',
+      'enrolment.begin/there-already',
+      'enrolment.remove/gone',
+      'recoveryCodes.create/works',
+      'recoveryCodes.regenerate/replaces',
+      'recoveryCodes.reveal/what-is-left',
+      'recoveryCodes.remaining/shrinks',
+      'account.overview/factors',
+      'account.overview/places',
+      'account.overview/recovery-codes',
+      'account.rename/read-back',
+      'account.rename/taken',
     ],
     trait: 'same-read',
     inWorld: () => {

@@ -8,10 +8,17 @@ export function looseEndIn(method: string, value: unknown, adapter: MfaAdapter):
       ? 'a link was sent, and without `firstFactor.redirect` nobody can finish with it'
       : undefined;
   }
+  if (method === 'account.overview') {
+    return isObject(value) && isFilled(value['addable']) && adapter.enrolment === undefined
+      ? 'a factor can be added, and there is no `enrolment` to do it with'
+      : undefined;
+  }
   return factorsIn(value).some((factor) => setUpOnly(factor)) && adapter.enrolment === undefined
     ? 'a factor can only be set up, and there is no `enrolment` to do it with'
     : undefined;
 }
+
+const isFilled = (list: unknown) => Array.isArray(list) && list.length > 0;
 
 function factorsIn(value: unknown): readonly unknown[] {
   const list = isObject(value) ? value['factors'] : value;

@@ -1,6 +1,5 @@
-import { maskEmail, maskPhone } from '@mfa-flow/contract';
-import type { Destination } from '@mfa-flow/contract';
 import { defineCase } from '../../case.ts';
+import { isMaskOf } from '../../is-mask-of.ts';
 import { must, valueOf } from '../../violation.ts';
 import { sent, startOffered } from '../../second-step.ts';
 import { NotProvable } from '../../unsettled.ts';
@@ -15,17 +14,6 @@ function addressOf({ person }: Visitor, kind: Kind): string {
   if (address === undefined) throw new NotProvable(`the person has no ${kind}`);
   return address;
 }
-
-/** The mask that a person recognises; adapters may show less of it, never more or something else. */
-function isMaskOf(destination: Destination, kind: Kind, address: string): boolean {
-  const mask = kind === 'email' ? maskEmail('', address) : maskPhone('', address);
-  if (destination.kind === 'email' && mask.kind === 'email') {
-    return begins(mask.mailbox, destination.mailbox) && begins(mask.domain, destination.domain);
-  }
-  return destination.kind === 'phone' && mask.kind === 'phone' && mask.ending.endsWith(destination.ending);
-}
-
-const begins = (letter: string, shown: string) => letter.toLowerCase().startsWith(shown.toLowerCase());
 
 export const placeCases = kinds.flatMap((kind) => [
   defineCase({

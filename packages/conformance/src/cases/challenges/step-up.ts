@@ -1,6 +1,16 @@
 import { defineCase } from '../../case.ts';
-import { valueOf } from '../../violation.ts';
-import { answer, offered, prove, startFactor } from '../../second-step.ts';
+import { wrongAnswer } from '../../failure-sets.ts';
+import {
+  callAskingForProof,
+  idsOf,
+  inSettings,
+  overviewOf,
+  proveFreshly,
+  sensitiveCalls,
+} from '../../in-settings.ts';
+import { Absent } from '../../unsettled.ts';
+import { failureOf, valueOf } from '../../violation.ts';
+import { answer, offered, prove, startFactor, wrongFor } from '../../second-step.ts';
 import { mustBeComplete, patiently, signedIn } from '../../visitor.ts';
 
 export const stepUpCases = [
@@ -29,6 +39,38 @@ export const stepUpCases = [
       const { challenge, rightCode } = await startFactor(somebody, factor, 'email');
       await mustBeComplete(somebody);
       valueOf(await answer(somebody, challenge, await rightCode()), asked);
+      await mustBeComplete(somebody);
+    },
+  }),
+  defineCase({
+    id: 'challenges.available/wrong-code',
+    port: 'challenges.available',
+    title: 'a wrong code is no fresh proof, and the session stays whole',
+    run: async ({ world, port }) => {
+      const somebody = await inSettings(world, { factors: ['authenticator'] });
+      const factors = valueOf(await port({}, patiently()), 'A factor can give fresh proof.');
+      const factor = offered(factors, 'authenticator');
+      const { challenge, rightCode } = await startFactor(somebody, factor, 'authenticator');
+      const refused = await answer(somebody, challenge, wrongFor(await rightCode()));
+      failureOf(refused, wrongAnswer, 'A wrong code is told as one.');
+      await mustBeComplete(somebody);
+      valueOf(await answer(somebody, challenge, await rightCode()), 'The right one is accepted after it.');
+    },
+  }),
+  defineCase({
+    id: 'challenges.available/answers-step-up',
+    port: 'challenges.available',
+    needs: ['passTime'],
+    title: 'what asked for fresh proof is done once that was given',
+    run: async ({ world }) => {
+      const somebody = await inSettings(world, { factors: ['authenticator', 'recoveryCode'] });
+      const { account } = world.adapter;
+      const [factorId] = account ? idsOf(await overviewOf(somebody), 'authenticator') : [];
+      await world.passTime(60 * 60_000);
+      const call = await callAskingForProof(sensitiveCalls(somebody, factorId));
+      if (call === undefined) throw new Absent('nothing asks for fresh proof');
+      await proveFreshly(somebody, 'authenticator');
+      valueOf(await call(), 'After fresh proof the same call goes through.');
       await mustBeComplete(somebody);
     },
   }),

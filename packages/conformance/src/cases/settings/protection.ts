@@ -1,0 +1,61 @@
+import { defineCase } from '../../case.ts';
+import { inSettings, overviewOf, signInAnew, withProof } from '../../in-settings.ts';
+import type { Ports } from '../../ports.ts';
+import { prove } from '../../second-step.ts';
+import { must, valueOf } from '../../violation.ts';
+import { mustBeComplete, mustBePending, patiently } from '../../visitor.ts';
+import type { Visitor } from '../../visitor.ts';
+
+/** For somebody who has an authenticator to give fresh proof with. */
+async function set(somebody: Visitor, port: Ports['protection'], on: boolean) {
+  const { password } = somebody.person;
+  const call = () => port.set({ on, password }, patiently());
+  const result = await withProof(somebody, 'authenticator', call);
+  valueOf(result, 'The switch can be set, also to what it is.');
+}
+
+const wanted = { factors: ['authenticator'] } as const;
+
+export const protectionCases = [
+  defineCase({
+    id: 'protection.set/on-and-off',
+    port: 'protection',
+    title: 'the switch can be set, also to what it is, and the session stays signed in',
+    run: async ({ world, port }) => {
+      const somebody = await inSettings(world, wanted);
+      for (const on of [false, false, true, true]) {
+        await set(somebody, port, on);
+        await mustBeComplete(somebody);
+      }
+    },
+  }),
+  defineCase({
+    id: 'protection.set/read-back',
+    port: 'protection',
+    title: 'what the switch was set to is what the overview says',
+    run: async ({ world, port }) => {
+      const somebody = await inSettings(world, wanted);
+      for (const on of [false, true, false]) {
+        await set(somebody, port, on);
+        const { protectionOn } = await overviewOf(somebody);
+        must(protectionOn === on, 'The overview says what the switch says.', { on, protectionOn });
+      }
+    },
+  }),
+  defineCase({
+    id: 'protection.set/next-sign-in',
+    port: 'protection',
+    title: 'decides whether the next sign-in asks for the second step',
+    run: async ({ world, port }) => {
+      const somebody = await inSettings(world, wanted);
+      await set(somebody, port, false);
+      await signInAnew(somebody);
+      await mustBeComplete(somebody);
+      await set(somebody, port, true);
+      await signInAnew(somebody);
+      await mustBePending(somebody);
+      await prove(somebody, 'authenticator');
+      await mustBeComplete(somebody);
+    },
+  }),
+];

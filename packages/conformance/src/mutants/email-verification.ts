@@ -1,0 +1,41 @@
+import { failed, succeeded } from '@mfa-flow/contract';
+import type { Mutant } from './mutant.ts';
+
+export const emailVerificationMutants: readonly Mutant[] = [
+  {
+    title: 'confirms an address with any link',
+    breaks: ['emailVerification.confirm/opened', 'emailVerification.confirm/nonsense'],
+    inWorld:
+      () =>
+      ({ emailVerification, ...rest }) => ({
+        ...rest,
+        ...(emailVerification && {
+          emailVerification: { ...emailVerification, confirm: async () => succeeded() },
+        }),
+      }),
+  },
+  {
+    title: 'confirms no address',
+    breaks: ['emailVerification.confirm/opened'],
+    inWorld:
+      () =>
+      ({ emailVerification, ...rest }) => ({
+        ...rest,
+        ...(emailVerification && {
+          emailVerification: { ...emailVerification, confirm: async () => failed({ code: 'expired_code' }) },
+        }),
+      }),
+  },
+  {
+    title: 'names something else than what its links carry',
+    breaks: ['emailVerification.returns/named'],
+    inWorld:
+      () =>
+      ({ emailVerification, ...rest }) => ({
+        ...rest,
+        ...(emailVerification && {
+          emailVerification: { ...emailVerification, returns: [{ query: ['userId', 'secret'] }] },
+        }),
+      }),
+  },
+];

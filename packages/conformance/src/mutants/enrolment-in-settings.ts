@@ -1,0 +1,119 @@
+import { failed, succeeded, toHandle } from '@mfa-flow/contract';
+import type { AccountFactor } from '@mfa-flow/contract';
+import { after, all, inAccount, inEnrolment } from './mutant.ts';
+import type { Mutant } from './mutant.ts';
+
+export const enrolmentInSettingsMutants: readonly Mutant[] = [
+  {
+    title: 'says that a factor was removed, and keeps it',
+    breaks: ['enrolment.remove/gone', 'enrolment.remove/kept'],
+    inWorld: () =>
+      inEnrolment((_, { account }) => ({
+        remove: async (_input, options) => {
+          const seen = await account?.overview({}, options);
+          return seen?.ok === false ? seen : succeeded();
+        },
+      })),
+  },
+  {
+    title: 'calls it a failure to remove what is gone',
+    breaks: ['enrolment.remove/gone'],
+    inWorld: () => {
+      const gone = new Set<string>();
+      return inEnrolment(
+        ({ remove }) =>
+          remove && {
+            remove: async (input, options) => {
+              if (gone.has(input.factorId)) return failed({ code: 'factor_gone' });
+              const result = await remove(input, options);
+              if (result.ok) gone.add(input.factorId);
+              return result;
+            },
+          },
+      );
+    },
+  },
+  {
+    title: 'lists a factor as soon as it is begun',
+    breaks: [
+      'enrolment.confirm/listed',
+      'enrolment.confirm/wrong-code-in-settings',
+      'enrolment.confirm/several',
+      'enrolment.confirm/email-in-settings',
+      'enrolment.confirm/phone-in-settings',
+    ],
+    inWorld: () => {
+      const begun: AccountFactor[] = [];
+      return all(
+        inEnrolment(({ begin }) => ({
+          begin: after(begin, (result, { kind }) => {
+            if (result.ok) begun.push({ id: `begun ${begun.length}`, kind, state: 'on' });
+            return result;
+          }),
+        })),
+        inAccount(({ overview }) => ({
+          overview: after(overview, (result) =>
+            result.ok ? succeeded({ ...result.value, factors: [...result.value.factors, ...begun] }) : result,
+          ),
+        })),
+      );
+    },
+  },
+  {
+    title: 'makes up the recovery codes that come with a factor',
+    breaks: ['enrolment.confirm/recovery-codes'],
+    inWorld: () =>
+      inEnrolment(({ confirm }) => ({
+        confirm: after(confirm, (result) =>
+          result.ok && result.value.state === 'on' && result.value.recoveryCodes
+            ? succeeded({ state: 'on', recoveryCodes: ['made-up-1', 'made-up-2'] })
+            : result,
+        ),
+      })),
+  },
+  {
+    title: 'lets a second authenticator take the place of the first',
+    breaks: ['enrolment.confirm/several'],
+    inWorld: () => {
+      const added = new Set<string>();
+      return inEnrolment(({ begin, confirm, remove }, { account }) => ({
+        begin: after(begin, (result) => {
+          if (result.ok) added.add(result.value.handle);
+          return result;
+        }),
+        confirm: async (input, options) => {
+          const before = await account?.overview({}, options);
+          const result = await confirm(input, options);
+          const isAdded = result.ok && added.has(input.enrolment.handle);
+          const factors = isAdded && before?.ok ? before.value.factors : [];
+          for (const { id, kind } of factors) {
+            if (kind === 'authenticator') await remove?.({ factorId: id }, options);
+          }
+          return result;
+        },
+      }));
+    },
+  },
+  {
+    title: 'begins again what is set up already',
+    breaks: ['enrolment.begin/there-already'],
+    inWorld: () =>
+      inEnrolment(({ begin }) => ({
+        begin: after(begin, (result) =>
+          !result.ok && result.failure.code === 'conflict'
+            ? succeeded({ kind: 'passkey', handle: toHandle('again'), options: {} })
+            : result,
+        ),
+      })),
+  },
+  {
+    title: 'tells a missing password as a refusal',
+    breaks: ['enrolment.begin/password'],
+    inWorld: () =>
+      inEnrolment(({ begin }) => ({
+        begin: after(begin, (result) =>
+          !result.ok && result.failure.code === 'input_refused' ? failed({ code: 'refused' }) : result,
+        ),
+      })),
+  },
+];
