@@ -143,6 +143,9 @@ const personCommands = {
     types(typed);
     say(world.begun(), { type: 'address.submitted', text: redact(typed) });
   },
+  saveCodes: ({ world }) => say(world.actor, { type: 'codes.saved' }),
+  stayWithCodes: ({ world }) => say(world.actor, { type: 'leave.declined' }),
+  leaveCodes: ({ world }) => say(world.actor, { type: 'leave.confirmed' }),
   begin: ({ world }) => say(world.begun(), { type: 'begin.requested' }),
   askWhetherOpened: ({ world }) => say(world.begun(), { type: 'check.requested' }),
   changeAddress: ({ world }) => say(world.begun(), { type: 'address.change.requested' }),

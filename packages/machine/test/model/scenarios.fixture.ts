@@ -34,6 +34,12 @@ export const scenarios = {
     accounts: [withOnly()],
     policy: { steps: ['authenticator', { oneOf: ['email', 'phone'] }], setUp: everyKind },
   },
+  'codes with the first factor': {
+    ...doors,
+    accounts: [withOnly()],
+    policy: { anyOf: 'ready', setUp: { kinds: ['authenticator'] } },
+    selfService: { codesWithFirstFactor: true, protection: 'policy' },
+  },
   'one to set up beside': {
     ...doors,
     accounts: [withOnly('email')],

@@ -33,7 +33,7 @@ async function enter(somebody: Visitor, typed: string) {
 }
 
 /** A code as people type it, once the flow has taken off what the format ignores. */
-export function waysToType(code: string, format: CodeFormat | undefined): readonly string[] {
+function waysToType(code: string, format: CodeFormat | undefined): readonly string[] {
   if (format?.alphabet !== 'text' || format.ignore === undefined) return [code];
   const cases = [code.toLowerCase(), code.toUpperCase()];
   return format.ignore === 'case' ? cases : cases.map((each) => each.replaceAll('-', ''));
