@@ -232,7 +232,6 @@ export const enSettings: SettingsMessages = {
     typeOneHint: 'Take it from where you saved them, to be sure that they are there.',
     typeOneMissing: 'Enter one of the codes.',
     typeOneWrong: 'That is none of these codes. Look at where you saved them.',
-    leave: 'Leave without saving',
     paper: {
       title: ({ service }) => `Recovery codes${forService(service)}`,
       account: (account) => `Account: ${account}`,

@@ -191,7 +191,6 @@ export interface SettingsMessages {
     readonly typeOneHint: string;
     readonly typeOneMissing: string;
     readonly typeOneWrong: string;
-    readonly leave: string;
     /** The first lines of what is copied, saved as a file and printed. */
     readonly paper: {
       readonly title: (about: Service) => string;

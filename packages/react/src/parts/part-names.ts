@@ -78,6 +78,17 @@ export const partNames = [
   'dialog-actions',
   'consequences',
   'limit',
+  'codes',
+  'code',
+  'save',
+  'toolbar',
+  'tool',
+  'check',
+  'check-label',
+  'checkbox',
+  'print',
+  'stepper',
+  'stepper-bars',
 ] as const;
 
 export type PartName = (typeof partNames)[number];

@@ -28,6 +28,22 @@ export type { TurnOffViewProps } from './dialogs/turn-off.view.tsx';
 export { Dialog } from './parts/dialog.tsx';
 export type { DialogProps } from './parts/dialog.tsx';
 
+// Recovery codes, and guided set-up
+export { RecoveryCodesView } from './codes/recovery-codes.view.tsx';
+export type { RecoveryCodesViewProps } from './codes/recovery-codes.view.tsx';
+export { UnknownCodesView } from './codes/unknown-codes.view.tsx';
+export type { UnknownCodesViewProps } from './codes/unknown-codes.view.tsx';
+export { Checkbox } from './parts/checkbox.tsx';
+export type { CheckboxProps } from './parts/checkbox.tsx';
+export { Stepper } from './parts/stepper.tsx';
+export type { StepperProps } from './parts/stepper.tsx';
+export { AddFactorView } from './set-up/add-factor.view.tsx';
+export type { AddFactorViewProps } from './set-up/add-factor.view.tsx';
+export { SetUpSummaryView } from './set-up/set-up-summary.view.tsx';
+export type { SetUpSummaryViewProps } from './set-up/set-up-summary.view.tsx';
+export { TurnOnView } from './set-up/turn-on.view.tsx';
+export type { TurnOnViewProps } from './set-up/turn-on.view.tsx';
+
 // What can be replaced
 export type { SettingsViews } from '../slots/slots.types.ts';
 

@@ -55,3 +55,18 @@ export const bareOverview: Overview = {
   recoveryCodes: { state: 'none' },
   otherSessions: 0,
 };
+
+export const codes = [
+  'b6545-62828',
+  'a97c1-3d8c0',
+  '0f3e9-71b4d',
+  '5c2a8-e60f7',
+  'd14b3-9a72e',
+  '83f0c-6e5d1',
+  'e7a29-04cb8',
+  '2d96f-b81a3',
+  '9c05e-47fd2',
+  '61b8d-f3a0c',
+] as const;
+
+export const confirmation = { busy: false, passwordNeeded: false, proved: false } as const;

@@ -32,6 +32,8 @@ import type { SetUpAuthenticatorViewProps } from '../screens/set-up/set-up-authe
 import type { SignedOutViewProps } from '../screens/signed-out/signed-out.view.tsx';
 import type { UnreachableViewProps } from '../screens/unreachable/unreachable.view.tsx';
 import type { VerifyEmailViewProps } from '../screens/verify-email/verify-email.types.ts';
+import type { RecoveryCodesViewProps } from '../settings/codes/recovery-codes.view.tsx';
+import type { UnknownCodesViewProps } from '../settings/codes/unknown-codes.view.tsx';
 import type { RegenerateCodesViewProps } from '../settings/dialogs/regenerate-codes.view.tsx';
 import type { RemoveFactorViewProps } from '../settings/dialogs/remove-factor.view.tsx';
 import type { RenameFactorViewProps } from '../settings/dialogs/rename-factor.view.tsx';
@@ -39,6 +41,9 @@ import type { SessionEndsViewProps } from '../settings/dialogs/session-ends.view
 import type { SignOutOthersViewProps } from '../settings/dialogs/sign-out-others.view.tsx';
 import type { TurnOffViewProps } from '../settings/dialogs/turn-off.view.tsx';
 import type { SettingsViewProps } from '../settings/overview/settings.view.tsx';
+import type { AddFactorViewProps } from '../settings/set-up/add-factor.view.tsx';
+import type { SetUpSummaryViewProps } from '../settings/set-up/set-up-summary.view.tsx';
+import type { TurnOnViewProps } from '../settings/set-up/turn-on.view.tsx';
 
 /** The parts that can be replaced, with the props that the default gets. */
 export interface PartProps {
@@ -90,6 +95,11 @@ export interface SettingsViews {
   readonly settingsSignOutOthers: SignOutOthersViewProps;
   readonly settingsRenameFactor: RenameFactorViewProps;
   readonly settingsSessionEnds: SessionEndsViewProps;
+  readonly settingsRecoveryCodes: RecoveryCodesViewProps;
+  readonly settingsUnknownCodes: UnknownCodesViewProps;
+  readonly settingsAddFactor: AddFactorViewProps;
+  readonly settingsTurnOn: TurnOnViewProps;
+  readonly settingsSetUpSummary: SetUpSummaryViewProps;
 }
 
 type Replacements<Props> = { readonly [Name in keyof Props]?: ComponentType<Props[Name]> | undefined };

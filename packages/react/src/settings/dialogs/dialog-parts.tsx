@@ -1,8 +1,11 @@
 'use client';
+import { useRef } from 'react';
 import type { ReactElement, ReactNode, RefObject } from 'react';
 import { Button } from '../../parts/button/button.tsx';
 import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
+import { Form } from '../../parts/form/form.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
+import { PasswordField } from '../../parts/password-field/password-field.tsx';
 import { useIsOver } from '../../parts/wait-text/use-seconds-left.ts';
 import { WaitText } from '../../parts/wait-text/wait-text.tsx';
 import { SlowCall } from '../../screens/shared/slow-call.tsx';
@@ -10,7 +13,9 @@ import { now } from '../../shell/clock.ts';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncementAfter, useAnnouncementWhen } from '../../shell/use-announcement.ts';
 import { useSettingsMessages } from '../use-settings-messages.ts';
-import type { DialogCallProps } from './confirmation.types.ts';
+import type { ConfirmationProps, DialogCallProps } from './confirmation.types.ts';
+import { useConfirmation } from './use-confirmation.ts';
+import type { Confirmation } from './use-confirmation.ts';
 
 /** What a dialog says first, and that fresh proof was given. */
 export function Description({
@@ -51,16 +56,48 @@ export function Limit({ call }: { readonly call: DialogCallProps }): ReactElemen
   );
 }
 
+interface ConfirmationFieldsProps extends Omit<Confirmation, 'submit'> {
+  readonly state: ConfirmationProps;
+}
+
+/** The password where it is needed, and what went wrong. */
+export function ConfirmationFields(props: ConfirmationFieldsProps): ReactElement {
+  const { messages } = useShell();
+  const { confirmation } = useSettingsMessages();
+  const { state, passwordRef, fieldError, formError, edited } = props;
+  return (
+    <>
+      {state.passwordNeeded && (
+        <PasswordField
+          label={messages.signIn.password}
+          hint={confirmation.passwordHint}
+          error={fieldError}
+          name="password"
+          autoComplete="current-password"
+          readOnly={state.busy}
+          inputRef={passwordRef}
+          onEdit={edited}
+        />
+      )}
+      {formError && <FailureMessage text={formError} />}
+      <Limit call={state} />
+    </>
+  );
+}
+
 interface DialogActionsProps {
   readonly call: DialogCallProps;
   readonly keep: string;
   readonly confirm: string;
   readonly deed: 'danger' | 'primary';
   readonly keepRef: RefObject<HTMLButtonElement | null>;
+  /** On a screen the deed comes first, as on all others. Default `dialog`. */
+  readonly on?: 'dialog' | 'screen';
 }
 
 /** The two answers: the safe one first, then the deed, which submits the form around it. */
-export function DialogActions({ call, keep, confirm, deed, keepRef }: DialogActionsProps): ReactElement {
+export function DialogActions(props: DialogActionsProps): ReactElement {
+  const { call, keep, confirm, deed, keepRef, on = 'dialog' } = props;
   const { format, announce } = useShell();
   const { confirmation } = useSettingsMessages();
   const { busy, slow = false, limitUntil, onCancel, onStopWaiting } = call;
@@ -68,28 +105,62 @@ export function DialogActions({ call, keep, confirm, deed, keepRef }: DialogActi
   useAnnouncementWhen(busy, confirmation.working);
   const sayWait = () =>
     announce(confirmation.waitUntil(format.wait((limitUntil ?? now()) - now())), 'status');
+  const safe = (
+    <Button
+      buttonRef={keepRef}
+      kind={on === 'screen' ? 'quiet' : 'secondary'}
+      blocked={busy}
+      onPress={onCancel}
+      onBlockedPress={() => announce(confirmation.working, 'status')}
+    >
+      {keep}
+    </Button>
+  );
+  const last = (
+    <Button
+      kind={deed}
+      type="submit"
+      busyText={busy ? confirmation.working : undefined}
+      blocked={waiting}
+      onBlockedPress={sayWait}
+    >
+      {confirm}
+    </Button>
+  );
   return (
     <>
       {busy && slow && <SlowCall onCancel={onStopWaiting} focusAfter={keepRef} />}
-      <div data-mfa-part="dialog-actions">
-        <Button
-          buttonRef={keepRef}
-          blocked={busy}
-          onPress={onCancel}
-          onBlockedPress={() => announce(confirmation.working, 'status')}
-        >
-          {keep}
-        </Button>
-        <Button
-          kind={deed}
-          type="submit"
-          busyText={busy ? confirmation.working : undefined}
-          blocked={waiting}
-          onBlockedPress={sayWait}
-        >
-          {confirm}
-        </Button>
-      </div>
+      {on === 'dialog' ? (
+        <div data-mfa-part="dialog-actions">
+          {safe}
+          {last}
+        </div>
+      ) : (
+        <div data-mfa-part="actions">
+          {last}
+          {safe}
+        </div>
+      )}
     </>
+  );
+}
+
+/** The same as in a dialog, on a screen of its own. */
+export function ConfirmationForm(
+  props: Pick<DialogActionsProps, 'keep' | 'confirm'> & {
+    readonly state: ConfirmationProps;
+    readonly children?: ReactNode;
+  },
+): ReactElement {
+  const { state, keep, confirm, children } = props;
+  const safe = useRef<HTMLButtonElement>(null);
+  const { passwordRef, ...confirmation } = useConfirmation(state);
+  return (
+    <Form busy={state.busy} onSubmit={confirmation.submit}>
+      <Description proved={state.proved} />
+      {children}
+      <ConfirmationFields {...confirmation} passwordRef={passwordRef} state={state} />
+      <DialogActions call={state} keep={keep} confirm={confirm} deed="primary" keepRef={safe} on="screen" />
+    </Form>
   );
 }

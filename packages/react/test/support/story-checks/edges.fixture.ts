@@ -40,7 +40,9 @@ const controls = ['a[href]', 'button', 'input', 'summary']
 /** What can be operated and does not show by an outline that it has the focus. */
 export function findUnseenFocus(): readonly string[] {
   const before = document.activeElement;
-  const problems = oneOfEach(seen(document, controls)).filter((control) => {
+  // Behind a dialog nothing can have it.
+  const place = document.querySelector('dialog:modal') ?? document;
+  const problems = oneOfEach(seen(place, controls)).filter((control) => {
     control.focus(asByKeyboard);
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(control);
     const isOutlined = outlineStyle === 'solid' && Number.parseFloat(outlineWidth) >= thinnestFocusPixels;

@@ -15,10 +15,13 @@ export function findLostContent(): readonly string[] {
     `<${element.localName} ${element.getAttribute('data-mfa-part') ?? ''}> ${element.textContent.slice(0, 60)}`;
   const tolerance = 1;
   for (const root of roots) {
-    const frame = root.getBoundingClientRect();
     for (const element of root.querySelectorAll('*')) {
       if (element.closest(forEars) || !(element instanceof HTMLElement) || !element.checkVisibility())
         continue;
+      // A dialog stands above the page, and has all of it.
+      const frame = (
+        element.closest('dialog:modal') ? document.documentElement : root
+      ).getBoundingClientRect();
       const { left, right, width } = element.getBoundingClientRect();
       const sticksOut = left < frame.left - tolerance || right > frame.right + tolerance;
       if (width > 0 && sticksOut) lost.push(`sticks out: ${name(element)}`);

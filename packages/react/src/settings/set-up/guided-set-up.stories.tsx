@@ -1,0 +1,71 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { fn } from 'storybook/test';
+import { longCatalog } from '../../../test/support/long-catalog.fixture.ts';
+import { authenticator, confirmation, passkey, protectedOverview } from '../settings.fixture.ts';
+import { AddFactorView } from './add-factor.view.tsx';
+import { SetUpSummaryView } from './set-up-summary.view.tsx';
+import { TurnOnView } from './turn-on.view.tsx';
+
+const meta: Meta<typeof TurnOnView> = {
+  title: 'Settings/Guided set-up',
+  component: TurnOnView,
+  args: {
+    ...confirmation,
+    factors: [authenticator],
+    codesSaved: 10,
+    stepper: { step: 4, of: 4, name: 'turnOn' },
+    onConfirm: fn(),
+    onCancel: fn(),
+    onStopWaiting: fn(),
+  },
+};
+export default meta;
+type Story = StoryObj<typeof TurnOnView>;
+
+const { addable } = protectedOverview;
+const everything = [
+  { kind: 'passkey', destinations: [] },
+  ...addable,
+  { kind: 'email', destinations: [{ id: 'address', kind: 'email', mailbox: 'a', domain: 'e' }] },
+] as const;
+
+export const Add: Story = {
+  render: () => (
+    <AddFactorView
+      addable={everything}
+      stepper={{ step: 1, of: 4, name: 'add' }}
+      onChoose={fn()}
+      onCancel={fn()}
+    />
+  ),
+};
+export const AddFromSettings: Story = {
+  render: () => <AddFactorView addable={addable} onChoose={fn()} onCancel={fn()} />,
+};
+export const AddFailed: Story = {
+  render: () => (
+    <AddFactorView addable={addable} failure={{ code: 'server' }} onChoose={fn()} onCancel={fn()} />
+  ),
+};
+export const NothingToAdd: Story = {
+  render: () => <AddFactorView addable={[]} onChoose={fn()} onCancel={fn()} />,
+};
+export const TurnOn: Story = {};
+export const TurnOnWithPassword: Story = { args: { passwordNeeded: true } };
+export const TurnOnProved: Story = { args: { proved: true } };
+export const TurnOnBusy: Story = { args: { busy: true, slow: true } };
+export const TurnOnFailed: Story = { args: { failure: { code: 'offline' } } };
+export const TurnOnWithoutCodes: Story = {
+  args: { codesSaved: undefined, factors: [passkey, authenticator] },
+};
+export const Summary: Story = {
+  render: () => <SetUpSummaryView factors={[authenticator]} hasRecoveryCodes onDone={fn()} onAdd={fn()} />,
+};
+export const SummaryOfSeveral: Story = {
+  render: () => (
+    <SetUpSummaryView factors={[passkey, authenticator]} hasRecoveryCodes={false} onDone={fn()} />
+  ),
+};
+export const LongText: Story = { parameters: { shell: { catalog: longCatalog } } };
+export const RightToLeft: Story = { ...Add, globals: { direction: 'rtl' } };
+export const Dark: Story = { globals: { theme: 'dark' } };
