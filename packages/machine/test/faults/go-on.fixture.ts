@@ -66,7 +66,9 @@ export async function goOn(world: World): Promise<void> {
   }
   const { factors, setUps } = world.context();
   const [ready, other] = [factors[0], setUps[0]];
-  if (state === 'replaceFactor') {
+  if (state === 'saveCodes') {
+    world.actor.send({ type: 'codes.saved' });
+  } else if (state === 'replaceFactor') {
     world.actor.send({ type: 'replacement.skipped' });
   } else if (state === 'returning') {
     selectReturningActor(world.actor.getSnapshot())?.send({ type: 'continue.requested' });

@@ -17,6 +17,7 @@ export const screens: Record<ScreenName, ComponentType> = {
   recovery: screenOnDemand(({ RecoveryScreen }) => RecoveryScreen),
   replaceFactor: screenOnDemand(({ ReplaceFactorScreen }) => ReplaceFactorScreen),
   enrol: screenOnDemand(({ EnrolScreen }) => EnrolScreen),
+  saveCodes: screenOnDemand(({ SaveCodesScreen }) => SaveCodesScreen),
   verifyEmail: screenOnDemand(({ VerifyEmailScreen }) => VerifyEmailScreen),
   returning: screenOnDemand(({ ReturningScreen }) => ReturningScreen),
   denied: screenOnDemand(({ DeniedScreen }) => DeniedScreen),

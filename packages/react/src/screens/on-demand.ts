@@ -11,6 +11,7 @@ export { OtherAccountScreen } from './other-account/other-account.screen.tsx';
 export { RecoveryScreen } from './recovery/recovery.screen.tsx';
 export { ReplaceFactorScreen } from './replace-factor/replace-factor.screen.tsx';
 export { ReturningScreen } from './returning/returning.screen.tsx';
+export { SaveCodesScreen } from './save-codes/save-codes.screen.tsx';
 export { SignedOutScreen } from './signed-out/signed-out.screen.tsx';
 export { SignInByCodeScreen } from './first-factor/sign-in-by-code.screen.tsx';
 export { VerifyEmailScreen } from './verify-email/verify-email.screen.tsx';

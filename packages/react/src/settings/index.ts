@@ -11,6 +11,11 @@ export type { SessionsSectionProps } from './overview/sessions-section.tsx';
 export { SettingsView } from './overview/settings.view.tsx';
 export type { SettingsViewProps } from './overview/settings.view.tsx';
 
+// The whole page
+export { MfaSettings } from './account/mfa-settings.tsx';
+export type { MfaSettingsProps, SettingsChange } from './account/mfa-settings.types.ts';
+export { overviewKey } from './account/use-overview.ts';
+
 // Dialogs
 export type { ConfirmationProps, DialogCallProps } from './dialogs/confirmation.types.ts';
 export { RegenerateCodesView } from './dialogs/regenerate-codes.view.tsx';

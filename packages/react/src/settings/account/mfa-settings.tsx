@@ -71,6 +71,11 @@ function Settings(props: MfaSettingsProps): ReactElement {
     const change = changeOf[kind];
     if (change && ending === 'done') callHost('onChanged', () => onChanged?.(change));
   };
+  const add = (kind?: string) => {
+    setSaid(undefined);
+    const factor = overview?.addable.find((each) => each.kind === kind);
+    setRunning(factor ? { type: 'add', factor } : { type: 'chooseWhatToAdd' });
+  };
   const shared = overview && { host: props, overview };
 
   if (shared && running?.type === 'add') {
@@ -80,16 +85,11 @@ function Settings(props: MfaSettingsProps): ReactElement {
     return (
       <AddFactorView
         addable={shared.overview.addable}
-        onChoose={(factor) => setRunning({ type: 'add', factor })}
+        onChoose={add}
         onCancel={() => setRunning(undefined)}
       />
     );
   }
-  const add = (kind?: string) => {
-    setSaid(undefined);
-    const factor = overview?.addable.find((each) => each.kind === kind);
-    setRunning(factor ? { type: 'add', factor } : { type: 'chooseWhatToAdd' });
-  };
   return (
     <>
       {said && <Notice>{said.text}</Notice>}

@@ -73,13 +73,7 @@ export function RunningTask(props: RunningTaskProps): ReactElement | null {
 }
 
 function CodesUnknown({ actor }: { readonly actor: TaskActor }): ReactElement {
-  const canRegenerate = useSelector(actor, taskSelectors.selectCanRegenerate);
-  return (
-    <UnknownCodesView
-      onRegenerate={canRegenerate ? () => actor.send({ type: 'task.confirmed' }) : undefined}
-      onLeave={() => actor.send({ type: 'task.cancelled' })}
-    />
-  );
+  return <UnknownCodesView {...useConfirmation(actor)} checking={false} />;
 }
 
 /** What a confirmation shows of a task, and what its answers do. */
