@@ -1,0 +1,200 @@
+import type { MemoryBackendOptions } from '@mfa-flow/adapter-memory';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { StrictMode } from 'react';
+import { describe, expect, test, vi } from 'vitest';
+import { createFlow } from '../../../test/support/flow.fixture.tsx';
+import { MfaSettings } from './mfa-settings.tsx';
+import type { MfaSettingsProps } from './mfa-settings.types.ts';
+
+const everything: Partial<MemoryBackendOptions> = {
+  selfService: { freshProofFor: [] },
+  enrolment: ['authenticator', 'email', 'phone'],
+};
+
+type Kinds = Parameters<typeof createFlow>[0];
+
+/** Ada's settings, of a session that is complete. */
+async function open(
+  kinds: Kinds,
+  options: Partial<MemoryBackendOptions> = everything,
+  props: Partial<MfaSettingsProps> = {},
+) {
+  const flow = createFlow(kinds, options);
+  flow.backend.signIn(flow.browser, 'ada');
+  const [first] = kinds;
+  const given = { signal: new AbortController().signal };
+  const started = first && (await flow.adapter.challenges.start({ factorId: first }, given));
+  if (started?.ok) {
+    const code = flow.backend.outbox.latest()?.code ?? flow.backend.authenticatorCode('ada').code;
+    await flow.adapter.challenges.verify({ challenge: started.value, answer: { kind: 'code', code } }, given);
+  }
+  const client = new QueryClient();
+  const onChanged = vi.fn<(change: string) => void>();
+  const view = render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <MfaSettings adapter={flow.adapter} service="Acme" onChanged={onChanged} {...props} />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+  const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
+  const inDialog = async (name: string | RegExp) =>
+    userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name }));
+  return { ...flow, ...view, client, onChanged, press, inDialog };
+}
+
+describe('<MfaSettings/>', () => {
+  test('shows what protects the account, read from the backend', async () => {
+    await open(['authenticator']);
+    expect(await screen.findByText('Two-step verification is on')).toBeVisible();
+    expect(screen.getByText('Authenticator app')).toBeVisible();
+  });
+
+  test('[UX-18] a factor is removed after a question, and the list is read anew', async () => {
+    const { backend, press, inDialog, onChanged } = await open(['authenticator', 'email']);
+    await press(/^Remove authenticator/i);
+    expect(backend.calls.count('enrolment.remove')).toBe(0);
+    await inDialog(/^Remove/);
+    await waitFor(() => expect(screen.queryByText('Authenticator app')).toBeNull());
+    expect(backend.calls.count('enrolment.remove')).toBe(1);
+    expect(onChanged).toHaveBeenCalledWith('factorRemoved');
+  });
+
+  test('a question that is cancelled does nothing', async () => {
+    const { backend, press } = await open(['authenticator', 'email']);
+    await press(/^Remove authenticator/i);
+    await screen.findByRole('dialog');
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(backend.calls.count('enrolment.remove')).toBe(0);
+  });
+
+  test('two-step verification is turned off and on, and told by a read', async () => {
+    const { press, inDialog, onChanged } = await open(['authenticator']);
+    await press('Turn off two-step verification');
+    await inDialog(/^Turn off/);
+    expect(await screen.findByText('Two-step verification is off')).toBeVisible();
+    await press('Turn on two-step verification');
+    expect(await screen.findByText('Two-step verification is on')).toBeVisible();
+    expect(onChanged.mock.calls.flat()).toEqual(['turnedOff', 'turnedOn']);
+  });
+
+  test('[UX-16] recovery codes are shown once, saved by a tick, and stand in no cache', async () => {
+    const { backend, client, press, onChanged } = await open(['authenticator']);
+    await press(/^(Create|Make) .*codes/i);
+    const [code = ''] = await waitFor(() => {
+      const codes = backend.recoveryCodes('ada');
+      expect(codes.length).toBeGreaterThan(0);
+      return codes;
+    });
+    await screen.findByRole('checkbox');
+    expect(
+      screen.getAllByRole('listitem').map(({ textContent }) => textContent.replaceAll(/\s/g, '')),
+    ).toContain(code);
+    expect(
+      JSON.stringify(
+        client
+          .getQueryCache()
+          .getAll()
+          .map(({ state }) => state),
+      ),
+    ).not.toContain(code);
+    expect(client.getMutationCache().getAll()).toEqual([]);
+    await userEvent.click(screen.getByRole('checkbox'));
+    await press('Continue');
+    await screen.findByText('Two-step verification is on');
+    expect(document.body.textContent.replaceAll(/\s/g, '')).not.toContain(code);
+    expect(backend.calls.count('recoveryCodes.create')).toBe(1);
+    expect(onChanged).toHaveBeenCalledWith('recoveryCodesMade');
+  });
+
+  test('[SEC-12] fresh proof comes back to the question, whose press removes', async () => {
+    let now = Date.UTC(2026, 0, 1);
+    const flow = await open(['authenticator', 'email'], {
+      ...everything,
+      selfService: {},
+      clock: () => now,
+    });
+    now += 31 * 60_000;
+    await flow.press(/^Remove email/i);
+    await flow.inDialog(/^Remove/);
+    const proof = await screen.findByRole('dialog', { name: 'Confirm it is you' });
+    await userEvent.click(await within(proof).findByRole('button', { name: /Authenticator app/ }));
+    await userEvent.type(
+      await within(proof).findByRole('textbox', { name: /code/i }),
+      flow.backend.authenticatorCode('ada').code,
+    );
+    await userEvent.click(within(proof).getByRole('button', { name: 'Confirm' }));
+    await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Confirm it is you' })).toBeNull());
+    expect(flow.backend.calls.count('enrolment.remove')).toBe(1);
+    await flow.inDialog(/^Remove/);
+    await waitFor(() => expect(flow.backend.calls.count('enrolment.remove')).toBe(2));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  test('an authenticator app is added: key, code, and the list shows it', async () => {
+    const { backend, press, onChanged } = await open(['email']);
+    await press(/^Add/);
+    await press(/^Set up an authenticator app/);
+    await screen.findByRole('heading', { name: 'Set up your authenticator app' });
+    const field = await screen.findByRole('textbox', { name: /code/i });
+    await userEvent.type(field, `${backend.authenticatorCode('ada').code}{Enter}`);
+    await waitFor(() => expect(onChanged).toHaveBeenCalledWith('factorAdded'));
+    expect(await screen.findByText('Two-step verification is on')).toBeVisible();
+    expect(screen.getByText('Authenticator app')).toBeVisible();
+    expect(backend.calls.count('enrolment.begin')).toBe(1);
+  });
+
+  test('[SEC-19] adding that is left is taken back, and the list is as before', async () => {
+    const { backend, press } = await open(['email']);
+    await press(/^Add/);
+    await press(/^Set up an authenticator app/);
+    await screen.findByRole('textbox', { name: /code/i });
+    await press('Cancel');
+    expect(await screen.findByText('Two-step verification is on')).toBeVisible();
+    await waitFor(() => expect(backend.calls.count('enrolment.cancel')).toBe(1));
+    expect(screen.queryByText('Authenticator app')).toBeNull();
+  });
+
+  test('a read that fails says so, and is tried again', async () => {
+    const flow = await open([], { ...everything });
+    await screen.findByRole('button', { name: /set up/i });
+    flow.backend.faults.always('account.overview', 'offline');
+    await flow.client.invalidateQueries();
+    expect(await screen.findByRole('button', { name: 'Try again' })).toBeVisible();
+    flow.backend.faults.clear();
+    await flow.press('Try again');
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull());
+  });
+
+  test('a session that has ended shows nothing of the account, and tells the host', async () => {
+    const onSessionEnded = vi.fn<() => void>();
+    const flow = await open(['authenticator'], everything, { onSessionEnded });
+    await screen.findByText('Two-step verification is on');
+    flow.backend.endSession('ada');
+    await flow.client.invalidateQueries();
+    await waitFor(() => expect(onSessionEnded).toHaveBeenCalled());
+    expect(screen.queryByText('Authenticator app')).toBeNull();
+  });
+
+  test('needs no client of the host', async () => {
+    const flow = createFlow([], everything);
+    flow.backend.signIn(flow.browser, 'ada');
+    render(<MfaSettings adapter={flow.adapter} />);
+    expect(await screen.findByRole('button', { name: /set up/i })).toBeVisible();
+  });
+
+  test('other sessions are ended after a question', async () => {
+    const flow = await open(['authenticator']);
+    await screen.findByText('Two-step verification is on');
+    const other = flow.backend.openBrowser();
+    flow.backend.signIn(other, 'ada');
+    await flow.client.invalidateQueries();
+    await flow.press(/^Sign out/);
+    await flow.inDialog(/^Sign out/);
+    await waitFor(() => expect(flow.backend.calls.count('account.signOutOthers')).toBe(1));
+    await waitFor(() => expect(flow.onChanged).toHaveBeenCalledWith('otherSessionsEnded'));
+  });
+});
