@@ -10,7 +10,8 @@ describe('reading the settings', () => {
   afterEach(() => void vi.useRealTimers());
 
   test('gives what the backend says, without what nobody knows', async () => {
-    const { adapter, answers } = createScripted();
+    const backend = createScripted();
+    const { adapter } = backend;
     const read = createAccountReader({ adapter });
     answers(
       'overview',
@@ -26,8 +27,9 @@ describe('reading the settings', () => {
     { ...overview, account: {} },
     { factors: [], addable: [] },
   ])('what makes no sense is no protection (%j)', async (answer) => {
-    const { adapter, answers } = createScripted();
-    answers('overview', succeeded(answer));
+    const backend = createScripted();
+    const { adapter } = backend;
+    backend.answers('overview', succeeded(answer));
     expect(await createAccountReader({ adapter })(never())).toEqual({
       ok: false,
       failure: { code: 'malformed' },
@@ -35,10 +37,11 @@ describe('reading the settings', () => {
   });
 
   test('[SEC-5] an address that is not masked is not shown', async () => {
-    const { adapter, answers } = createScripted();
+    const backend = createScripted();
+    const { adapter } = backend;
     const destination = { id: 'x', kind: 'email', mailbox: 'ada', domain: 'example.com' };
     const factors = [{ id: 'email', kind: 'email', state: 'on', destination }];
-    answers('overview', succeeded({ ...overview, factors }));
+    backend.answers('overview', succeeded({ ...overview, factors }));
     expect(await createAccountReader({ adapter })(never())).toMatchObject({
       value: { factors: [{ id: 'email', kind: 'email', state: 'on' }] },
     });

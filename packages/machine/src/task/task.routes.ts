@@ -1,6 +1,6 @@
 import type { Overview } from '@mfa-flow/contract';
 import { failureRoutes } from '../shared/failure-routes.ts';
-import type { FlowFailure } from '../shared/flow-failure.ts';
+import type { FlowFailure, FlowFailureCode } from '../shared/flow-failure.ts';
 import type { Task, TaskOutput } from './task.types.ts';
 
 export type TaskRoute =
@@ -13,27 +13,26 @@ export type TaskRoute =
   | 'recheck'
   | TaskOutput['type'];
 
+/** Failures that mean something else here than they do at sign-in. */
+const routes = {
+  step_up_required: 'proof',
+  session_ended: 'sessionEnded',
+  verification_required: 'changed',
+  conflict: 'recheck',
+  factor_gone: 'recheck',
+} as const satisfies Partial<Record<FlowFailureCode, TaskRoute>>;
+
+const isRouted = (code: FlowFailureCode): code is keyof typeof routes => code in routes;
+
 /** Where a failure of the call leads. */
 export function taskRoute({ kind }: Task, failure: FlowFailure): TaskRoute {
-  switch (failure.code) {
-    case 'input_refused':
-      return failure.field === 'password' ? 'password' : 'again';
-    case 'step_up_required':
-      return 'proof';
-    case 'session_ended':
-      return 'sessionEnded';
-    case 'verification_required':
-      return 'changed';
-    case 'conflict':
-      return kind === 'createCodes' ? 'codesExist' : 'recheck';
-    case 'factor_gone':
-      return 'recheck';
-    default: {
-      const route = failureRoutes[failure.code];
-      if (route === 'limit') return 'limit';
-      return route === 'unknown' ? 'recheck' : 'again';
-    }
-  }
+  const { code } = failure;
+  if (code === 'conflict' && kind === 'createCodes') return 'codesExist';
+  if (failure.code === 'input_refused') return failure.field === 'password' ? 'password' : 'again';
+  if (isRouted(code)) return routes[code];
+  const route = failureRoutes[code];
+  if (route === 'limit') return 'limit';
+  return route === 'unknown' ? 'recheck' : 'again';
 }
 
 /** Whether an account is as the task wants it. Undefined: nothing that it shows tells. */

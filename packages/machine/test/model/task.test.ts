@@ -147,7 +147,7 @@ async function run(task: Task, commands: readonly Command[]): Promise<void> {
   actor.stop();
 }
 
-test('[UX-14, SEC-12] whatever comes, a task is done by a press, once, and seen before it is told', async () => {
+test('[SEC-12] (UX-14) whatever comes, a task is done by a press, once, and seen before it is told', async () => {
   await fc.assert(fc.asyncProperty(fc.constantFrom(...tasks), fc.array(command, { maxLength: 25 }), run), {
     numRuns: 1_500,
     seed: 20_261_130,
