@@ -13,7 +13,7 @@ describe('reading the settings', () => {
     const backend = createScripted();
     const { adapter } = backend;
     const read = createAccountReader({ adapter });
-    answers(
+    backend.answers(
       'overview',
       succeeded({ ...overview, vendor: 'x', factors: [...overview.factors, overview.factors[0]] }),
     );

@@ -22,7 +22,14 @@ export function MfaSettings(props: MfaSettingsProps): ReactElement {
   const { catalog, messages, slots, theme } = props;
   const options = useHostOptions(props);
   return (
-    <MfaShell options={options} catalog={catalog} messages={messages} slots={slots} theme={theme}>
+    <MfaShell
+      layout="plain"
+      options={options}
+      catalog={catalog}
+      messages={messages}
+      slots={slots}
+      theme={theme}
+    >
       <Settings {...props} />
     </MfaShell>
   );
