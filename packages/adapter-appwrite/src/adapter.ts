@@ -10,6 +10,7 @@ import { createChallengesPort } from './ports/challenges.port.ts';
 import { createSessionPort } from './ports/session.port.ts';
 import { createRecoveryFactorName } from './recovery-factor.ts';
 import { createServerClock } from './server-clock.ts';
+import { createServerVersion } from './server-version.ts';
 import { scopeOf } from './scope.ts';
 import { byPassword } from './sign-in/sign-in-by.ts';
 
@@ -31,18 +32,23 @@ export function createAppwriteAdapter(options: AppwriteAdapterOptions): MfaAdapt
   refuseMisuse(account);
   const recoveryFactor = createRecoveryFactorName(name);
   const clock = createServerClock();
+  const version = createServerVersion();
   const context: Context = {
     clock,
     calls: createCalls(account, {
       style: callStyle === 'auto' ? callStyleOf(account) : callStyle,
       clock,
-      onError: recoveryFactor.notice,
+      onError: (error) => {
+        version.notice(error);
+        recoveryFactor.notice(error);
+      },
     }),
     memory: createMemory(() => {
       const given = typeof signedIn === 'function' ? signedIn() : signedIn;
       return given && toFirstFactor([given.with], toPlaces(given.email, given.phone));
     }),
     recoveryFactor,
+    version,
   };
   const firstFactor = signedIn ? undefined : signIn(context);
   const emailVerification = options.emailVerification?.(context);

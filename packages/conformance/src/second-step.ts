@@ -1,4 +1,12 @@
-import type { Challenge, Factor, Failure, Result, SentChallenge, Verified } from '@mfa-flow/contract';
+import type {
+  Challenge,
+  CodeFormat,
+  Factor,
+  Failure,
+  Result,
+  SentChallenge,
+  Verified,
+} from '@mfa-flow/contract';
 import { must, valueOf } from './violation.ts';
 import { lackingPowers } from './unsettled.ts';
 import { patiently, factorsAskedOf } from './visitor.ts';
@@ -28,7 +36,9 @@ export async function startFactor(
   const started = await world.adapter.challenges.start({ factorId: factor.id }, patiently());
   const challenge = valueOf(started, 'A factor that `check` offers can be started.');
   const rightCode = () =>
-    address === undefined ? codeInHand(somebody, kind) : codeOf(world, address, before);
+    address === undefined
+      ? codeInHand(somebody, kind).then((code) => asSent(code, factor.code))
+      : codeOf(world, address, before);
   return { factor, challenge, rightCode };
 }
 
@@ -55,6 +65,12 @@ export const answer = (
   code: string,
 ): Promise<Result<Verified, Failure>> =>
   world.adapter.challenges.verify({ challenge, answer: { kind: 'code', code } }, patiently());
+
+/** A code as the flow sends it, however it was typed: without what its format ignores, and otherwise as it is. */
+export function asSent(code: string, format: CodeFormat | undefined): string {
+  if (format?.alphabet !== 'text' || format.ignore === undefined) return code;
+  return (format.ignore === 'case' ? code : code.replaceAll(/[\p{Pd}\u2212]/gu, '')).toLowerCase();
+}
 
 /** Answers rightly. This alone is not being signed in. */
 export async function prove(somebody: Visitor, kind: WorldFactorKind) {

@@ -6,7 +6,10 @@ export type KnownFactorKind = 'passkey' | 'authenticator' | 'phone' | 'email' | 
 /** Open to other strings, with completion in editors. */
 export type FactorKind = KnownFactorKind | (string & Record<never, never>);
 
-/** The format of a code, so that a pasted or dictated one can be parsed before it is sent. */
+/**
+ * The format of a code, so that a pasted or dictated one can be parsed before it is sent. `ignore`: what does not matter in it.
+ * The flow sends such a code in lower case, and without hyphens for `caseAndHyphens`; an adapter need understand no other.
+ */
 export type CodeFormat =
   | { readonly alphabet: 'digits'; readonly length: number }
   | { readonly alphabet: 'text'; readonly ignore?: 'case' | 'caseAndHyphens' };

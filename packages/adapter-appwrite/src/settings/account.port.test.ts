@@ -161,6 +161,11 @@ describe('account.overview', () => {
     expect(failureOf(await read({ 'GET /account': answer })).code).toBe(code);
   });
 
+  test('a list that has no field for recovery codes never tells of any: nobody is offered to make some', async () => {
+    const { recoveryCode: _, ...older } = listed;
+    expect(valueOf(await read({ 'GET /account/mfa/factors': older }))).not.toHaveProperty('recoveryCodes');
+  });
+
   test('without the list of factors there is no page', async () => {
     const seen = await read({ 'GET /account/mfa/factors': { ...guest, code: 503, type: '' } });
     expect(failureOf(seen).code).toBe('server');

@@ -1,10 +1,10 @@
 import { failed, succeeded } from '@mfa-flow/contract';
 import type { AccountPort, EnrolmentPort } from '@mfa-flow/contract';
-import { readAnything, readFactors } from '../client/read.ts';
+import { readAnything } from '../client/read.ts';
 import * as vendor from '../client/vendor-calls.ts';
 import type { Context } from '../context.ts';
 import { overviewOf } from './overview.ts';
-import { readPerson, readSessions } from './read.ts';
+import { readListed, readPerson, readSessions } from './read.ts';
 
 /** What the other ports can do. */
 interface Beside {
@@ -12,9 +12,9 @@ interface Beside {
   readonly hasRecoveryCodes: boolean;
 }
 
-export function createAccountPort({ calls, clock, memory }: Context, beside: Beside): AccountPort {
+export function createAccountPort({ calls, clock, memory, version }: Context, beside: Beside): AccountPort {
   const hasSessions = calls.has(vendor.listSessions);
-  const canRemove = calls.has(vendor.deleteAuthenticator);
+  const hasRemoval = calls.has(vendor.deleteAuthenticator);
   const canSet = {
     email: calls.has(vendor.updateEmail),
     phone: calls.has(vendor.updatePhone),
@@ -24,7 +24,7 @@ export function createAccountPort({ calls, clock, memory }: Context, beside: Bes
     overview: async (_input, options) => {
       const [person, listed, sessions] = await Promise.all([
         calls.run(vendor.get, {}, readPerson, options),
-        calls.run(vendor.listFactors, {}, readFactors, options),
+        calls.run(vendor.listFactors, {}, readListed, options),
         hasSessions ? calls.run(vendor.listSessions, {}, readSessions, options) : undefined,
       ]);
       if (!person.ok) return person;
@@ -33,14 +33,15 @@ export function createAccountPort({ calls, clock, memory }: Context, beside: Bes
       return succeeded(
         overviewOf({
           person: person.value,
-          listed: listed.value,
+          ...listed.value,
           // The page is worth showing without them.
           sessions: sessions?.ok ? sessions.value : undefined,
           signedInWith: memory.recall()?.used,
           now: clock.now(),
           ...beside,
           canSet,
-          canRemove,
+          // Older ones want a code for it. Without an error seen so far nothing tells, and removing is refused.
+          canRemove: hasRemoval && !version.isBefore(10_600),
         }),
       );
     },

@@ -4,12 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { failureOf, options, valueOf } from '../../test/support/driver.fixture.ts';
 import { pending, user, withRoutes } from '../../test/support/fake-account.fixture.ts';
 import type { Routes } from '../../test/support/fake-account.fixture.ts';
-import { addressOf, openSettings, verifyAt } from '../../test/support/settings.fixture.ts';
+import { addressOf, openSettings, portsOf, verifyAt } from '../../test/support/settings.fixture.ts';
 import { withStandIn } from '../../test/support/with-stand-in.fixture.ts';
 import { accountSettings } from '../index.ts';
 
 const standIn = withStandIn();
 const nobody = { factors: [] } as const;
+const old = { version: '1.5.4' } as const;
 
 type Stage = Awaited<ReturnType<typeof openSettings>>;
 type SentEnrolment = Extract<Enrolment, { readonly sent: unknown }>;
@@ -146,6 +147,18 @@ describe('removing', () => {
     expect(failureOf(await stage.enrolment.remove({ factorId: 'totp' }, options)).code).toBe(
       'step_up_required',
     );
+  });
+
+  test('servers before 1.6 want a code for it: refused, and then known to be kept', async () => {
+    const stage = await openSettings(standIn, { factors: ['authenticator'], sdk: '14', project: old });
+    const reopened = portsOf(stage.reopen());
+    const kept = async ({ account }: Pick<typeof reopened, 'account'>) =>
+      valueOf(await account.overview({}, options)).factors.find(({ id }) => id === 'totp')?.keptBecause;
+    // A sign-in with a second step has met an error, and so the version.
+    expect(await kept(stage)).toBe('unsupported');
+    expect(await kept(reopened)).toBeUndefined();
+    expect(failureOf(await reopened.enrolment.remove({ factorId: 'totp' }, options)).code).toBe('refused');
+    expect(await kept(reopened)).toBe('unsupported');
   });
 
   test.each([

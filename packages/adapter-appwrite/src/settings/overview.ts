@@ -6,6 +6,8 @@ interface Seen {
   readonly person: Person;
   /** The factors that the server lists as ready. */
   readonly listed: ReadonlySet<string>;
+  /** Whether recovery codes are listed when there are any. */
+  readonly listsRecoveryCodes: boolean;
   /** Undefined: not known. */
   readonly sessions: readonly ListedSession[] | undefined;
   /** The address that this session was signed in with, by code or link. */
@@ -35,8 +37,11 @@ export function overviewOf(seen: Seen): Overview {
     protectionOn: person.isProtected,
     factors: [...authenticatorOf(seen), ...kindsOfAddress.flatMap((kind) => addressOf(seen, kind, current))],
     addable: addableOf(seen),
-    // Servers before 1.5.5 never list them: there "none" only means that one may try to create some.
-    ...(seen.hasRecoveryCodes && { recoveryCodes: { state: listed.has('recoveryCode') ? 'some' : 'none' } }),
+    // What is never listed is never offered at sign-in either: nobody is to make codes that will not be asked for.
+    ...(seen.hasRecoveryCodes &&
+      seen.listsRecoveryCodes && {
+        recoveryCodes: { state: listed.has('recoveryCode') ? 'some' : 'none' },
+      }),
     ...(sessions && { otherSessions: sessions.length - 1 }),
     ...timesOf(current, now),
   };

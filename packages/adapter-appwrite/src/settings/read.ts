@@ -1,6 +1,6 @@
 import { fieldOf, textIn } from '../client/field-of.ts';
 import type { Read } from '../client/calls.ts';
-import { readId, readUser } from '../client/read.ts';
+import { readFactors, readId, readUser } from '../client/read.ts';
 import type { User } from '../client/read.ts';
 
 /** An address on file. Whole: it stays in the adapter. */
@@ -35,6 +35,17 @@ export const readPerson: Read<Person> = (answer) => {
     phone: onFile('phone'),
     hasPassword: fieldOf(answer, 'passwordUpdate') !== '',
   };
+};
+
+/** The list of factors, and whether it tells of recovery codes: servers before 1.5.5 have them and never list them. */
+interface Listed {
+  readonly listed: ReadonlySet<string>;
+  readonly listsRecoveryCodes: boolean;
+}
+
+export const readListed: Read<Listed> = (answer) => {
+  const listed = readFactors(answer);
+  return listed && { listed, listsRecoveryCodes: fieldOf(answer, 'recoveryCode') !== undefined };
 };
 
 /** One of the account's sessions. */

@@ -152,6 +152,7 @@ export const traitMutants: readonly Mutant[] = [
     breaks: [
       ...whereFreshProofIsGiven,
       'protection.set/read-back',
+      'recoveryCodes.create/works',
       'account.overview/factors',
       'account.overview/places',
       'account.overview/addable',

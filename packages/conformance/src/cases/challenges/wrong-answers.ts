@@ -2,7 +2,7 @@ import { toHandle } from '@mfa-flow/contract';
 import { defineCase } from '../../case.ts';
 import { failureOf, must, valueOf } from '../../violation.ts';
 import { challengeOver, limit, wrongAnswer } from '../../failure-sets.ts';
-import { answer, prove, startOffered, wrongFor } from '../../second-step.ts';
+import { answer, asSent, prove, startOffered, wrongFor } from '../../second-step.ts';
 import { mustBeComplete, mustBePending, patiently, signedIn } from '../../visitor.ts';
 import type { WorldFactorKind } from '../../world.ts';
 
@@ -126,10 +126,11 @@ export const wrongAnswerCases = [
       await prove(somebody, 'recoveryCode');
       await somebody.signOut();
       await somebody.signIn();
-      const { challenge } = await startOffered(somebody, 'recoveryCode');
-      failureOf(await answer(somebody, challenge, used), wrongAnswer, 'A recovery code is used up.');
+      const { factor, challenge } = await startOffered(somebody, 'recoveryCode');
+      const enter = (code: string) => answer(somebody, challenge, asSent(code, factor.code));
+      failureOf(await enter(used), wrongAnswer, 'A recovery code is used up.');
       await mustBePending(somebody);
-      valueOf(await answer(somebody, challenge, other), 'The other recovery codes still work.');
+      valueOf(await enter(other), 'The other recovery codes still work.');
       await mustBeComplete(somebody);
     },
   }),

@@ -1,12 +1,12 @@
-import type { CodeFormat } from '@mfa-flow/contract';
 import { defineCase } from '../../case.ts';
 import type { ConformanceCase } from '../../case.ts';
 import { challengeOver } from '../../failure-sets.ts';
-import { inSettings, signInAnew, withProof } from '../../in-settings.ts';
+import { inSettings, overviewOf, signInAnew, withProof } from '../../in-settings.ts';
 import type { Ports } from '../../ports.ts';
-import { answer, offered, prove, startOffered } from '../../second-step.ts';
+import { answer, asSent, prove, startOffered } from '../../second-step.ts';
+import { NotProvable } from '../../unsettled.ts';
 import { failureOf, must, valueOf } from '../../violation.ts';
-import { factorsAskedOf, mustBeComplete, patiently } from '../../visitor.ts';
+import { mustBeComplete, patiently } from '../../visitor.ts';
 import type { Visitor } from '../../visitor.ts';
 
 type Make = Ports['recoveryCodes.create' | 'recoveryCodes.regenerate' | 'recoveryCodes.reveal'];
@@ -26,29 +26,18 @@ async function codesBy(somebody: Visitor, make: Make, asked: string): Promise<re
   return codes;
 }
 
-/** Verifies the second step with what was typed. */
-async function enter(somebody: Visitor, typed: string) {
-  const { challenge } = await startOffered(somebody, 'recoveryCode');
-  return answer(somebody, challenge, typed);
+/** Verifies the second step with a code of a list, as the flow sends it. */
+async function enter(somebody: Visitor, code: string) {
+  const { factor, challenge } = await startOffered(somebody, 'recoveryCode');
+  return answer(somebody, challenge, asSent(code, factor.code));
 }
 
-/** A code as people type it, once the flow has taken off what the format ignores. */
-function waysToType(code: string, format: CodeFormat | undefined): readonly string[] {
-  if (format?.alphabet !== 'text' || format.ignore === undefined) return [code];
-  const cases = [code.toLowerCase(), code.toUpperCase()];
-  return format.ignore === 'case' ? cases : cases.map((each) => each.replaceAll('-', ''));
-}
-
-/** Signs in with codes of the set, each in another way of typing it. */
+/** Signs in with two codes of the set, so that using one leaves the others good. */
 export async function mustSignIn(somebody: Visitor, codes: readonly string[]) {
-  await signInAnew(somebody);
-  const { code: format } = offered(await factorsAskedOf(somebody), 'recoveryCode');
-  const count = waysToType('', format).length;
-  for (const [index, code] of codes.slice(0, count).entries()) {
-    if (index > 0) await signInAnew(somebody);
-    const typed = waysToType(code, format)[index] ?? code;
-    const asked = 'A code works at sign-in, in whatever way the format lets it be typed.';
-    valueOf(await enter(somebody, typed), asked);
+  for (const code of codes.slice(0, 2)) {
+    await signInAnew(somebody);
+    const asked = 'A code works at sign-in, sent without what its format ignores.';
+    valueOf(await enter(somebody, code), asked);
     await mustBeComplete(somebody);
   }
 }
@@ -76,10 +65,15 @@ export const recoveryCodeCases: readonly ConformanceCase[] = [
   defineCase({
     id: 'recoveryCodes.create/works',
     port: 'recoveryCodes.create',
-    title: 'a code of a new set finishes the next sign-in, however the format lets it be typed',
+    title: 'a code of a new set finishes the next sign-in, without what its format ignores',
     run: async ({ world, port }) => {
       const somebody = await inSettings(world, withoutCodes);
-      await mustSignIn(somebody, await codesBy(somebody, port, 'The first set can be made.'));
+      const codes = await codesBy(somebody, port, 'The first set can be made.');
+      // Where the account page tells of none, nobody is offered to make them.
+      if (world.adapter.account && (await overviewOf(somebody)).recoveryCodes === undefined) {
+        throw new NotProvable('`overview` has no `recoveryCodes` here');
+      }
+      await mustSignIn(somebody, codes);
     },
   }),
   defineCase({

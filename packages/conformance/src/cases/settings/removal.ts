@@ -1,7 +1,7 @@
 import { defineCase } from '../../case.ts';
-import { idsOf, inSettings, needed, overviewOf, protect, signInAnew, withProof } from '../../in-settings.ts';
+import { inSettings, needed, overviewOf, protect, signInAnew, withProof } from '../../in-settings.ts';
 import type { Ports } from '../../ports.ts';
-import { Absent } from '../../unsettled.ts';
+import { Absent, NotProvable } from '../../unsettled.ts';
 import { must, valueOf } from '../../violation.ts';
 import { patiently } from '../../visitor.ts';
 import type { Visitor } from '../../visitor.ts';
@@ -20,8 +20,11 @@ export const removalCases = [
       'a factor that was removed is not listed, not offered and not asked for; removing it again is a success',
     run: async ({ world, port }) => {
       const somebody = await inSettings(world, { factors: ['email', 'authenticator'] });
-      const [id] = idsOf(await overviewOf(somebody), 'authenticator');
-      const factorId = needed(id, 'account.overview');
+      const listed = (await overviewOf(somebody)).factors.find(({ kind }) => kind === 'authenticator');
+      const { id: factorId, keptBecause } = needed(listed, 'account.overview');
+      if (keptBecause !== undefined) {
+        throw new NotProvable(`the authenticator is kept (\`keptBecause: '${keptBecause}'\`)`);
+      }
       valueOf(await remove(somebody, port, factorId), 'A factor that is not kept can be removed.');
       valueOf(await remove(somebody, port, factorId), 'One that is gone is a success.');
       const { factors } = await overviewOf(somebody);
