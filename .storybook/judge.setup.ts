@@ -10,7 +10,7 @@ declare module 'vitest' {
 }
 
 /** As most people see it in `npm test`, in every other look in the matrix. */
-const { TEST_SCOPE: scope } = process.env;
+const { TEST_SCOPE: scope } = import.meta.env;
 const judged = lookNames.filter((name) => !scope || (name === 'light') === (scope === 'test'));
 
 // After the play function of each story: it stands until the next one begins.
