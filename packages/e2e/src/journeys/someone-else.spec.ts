@@ -52,6 +52,8 @@ test.describe('Somebody else is signed in', () => {
         await screenReader.interruptsWith(words.wrongPassword(9));
         await backend.hasNotSeenTheHostReceive('done');
         await time.passesInSleep('30 seconds');
+        await flow.shows(someone);
+        await screenReader.interruptsWith(found);
       }
       await backend.hasNotSeenTheHostReceive('done');
       await backend.hasHeard({ start: 0, resend: 0 });

@@ -44,7 +44,8 @@ export function SendToKnownPlace({ entry, place }: SendToKnownPlaceProps): React
   const submit = () => {
     if (busy) return;
     rejection.submitted();
-    entry.onSubmit('', passwordRef.current?.value);
+    if (passwordRef.current) entry.onSubmit('', passwordRef.current.value);
+    else entry.onSubmit('');
   };
   return (
     <Form busy={busy} onSubmit={submit}>

@@ -60,7 +60,9 @@ export function AddressForm(props: AddressFormProps): ReactElement {
   const submit = () => {
     if (busy) return;
     rejection.submitted();
-    entry.onSubmit(inputRef.current?.value ?? '', passwordRef.current?.value);
+    const text = inputRef.current?.value ?? '';
+    if (passwordRef.current) entry.onSubmit(text, passwordRef.current.value);
+    else entry.onSubmit(text);
   };
 
   return (

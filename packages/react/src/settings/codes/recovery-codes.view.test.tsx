@@ -173,6 +173,7 @@ describe('recovery codes', () => {
     const { user, container, said } = renderInShell(view());
     vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     await user.click(press('Copy'));
+    await waitFor(() => expect(said('status')).toHaveLength(1));
     await user.click(press('Download'));
     await waitFor(() => expect(said('status')).toHaveLength(2));
     const attributes = [...container.querySelectorAll('*')].flatMap((element) =>
