@@ -93,6 +93,7 @@ async function goOn(walk: Walk): Promise<void> {
     await go('signInByHost');
     return go('retry');
   }
+  if (state === 'saveCodes') return go('saveCodes');
   return go(state === 'returning' ? 'dismissReturn' : 'signOut');
 }
 
