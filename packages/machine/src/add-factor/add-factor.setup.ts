@@ -95,7 +95,11 @@ export const addFactorSetup = setup({
       const challenge = enrolment?.factorState.challenge?.reveal();
       if (challenge) void enrolment?.calls.cancel?.(challenge);
     },
-    passOnClock: ({ self }) => self.getSnapshot().children.enrolment?.send({ type: 'clock.checked' }),
+    passOnClock: ({ self }) => {
+      const { enrolment, stepUp } = self.getSnapshot().children;
+      enrolment?.send({ type: 'clock.checked' });
+      stepUp?.send({ type: 'clock.checked' });
+    },
     wipe: ({ context }) => context.codes?.wipe(),
   },
 });

@@ -187,6 +187,14 @@ describe('whose account it is', () => {
   });
 });
 
+test('[SEC-36] a lost confirmation in a session of somebody else has added nothing', async () => {
+  const add = await begin(app);
+  add.backend.answers('confirm', { code: 'offline' });
+  add.backend.answers('check', succeeded({ status: 'complete', account: { id: 'bob' } }));
+  await add.enter('123456');
+  expect(add.output()).toEqual({ type: 'changed' });
+});
+
 test('what the backend cannot add is not begun', async () => {
   const add = await begin({ kind: 'passkey', destinations: [] });
   expect(add.output()).toEqual({ type: 'unavailable' });

@@ -1,4 +1,4 @@
-import type { ChallengeMachine } from './challenge.types.ts';
+import type { ChallengeContext, ChallengeMachine } from './challenge.types.ts';
 import { refuseWith, timeouts } from '../shared/timeouts.ts';
 import { challengeSetup } from './challenge.setup.ts';
 import { raise } from 'xstate';
@@ -22,7 +22,10 @@ const rechecking = (back: 'entering' | 'idle', tags: 'busy' | undefined) => {
           // The factor is no longer required, so the answer that was lost was accepted.
           actions: {
             type: 'end',
-            params: back === 'entering' ? { type: 'verified', verified: {} } : { type: 'changed' },
+            params: ({ context }: { readonly context: ChallengeContext }) =>
+              back === 'entering' && context.calls.isAcceptedByChange !== false
+                ? ({ type: 'verified', verified: {} } as const)
+                : ({ type: 'changed' } as const),
           },
           target: '#challenge.over',
         },

@@ -110,6 +110,11 @@ export interface CodeCalls {
   readonly verifyResult?: (challenge: Challenge, result: Redacted<unknown>) => Write<Accepted>;
   /** What a read of the session says about this challenge, after an answer was lost. */
   readonly afterRecheck: (outcome: Outcome<Check>) => RecheckResult;
+  /**
+   * After a lost answer, a session that asks for something else says that the answer was right. Default: true. False where the
+   * session is complete anyway, and a change means another session.
+   */
+  readonly isAcceptedByChange?: boolean;
   /** Before anybody is signed in there is no session to read before a message is sent. Default: false. */
   readonly isBeforeSession?: boolean;
 }

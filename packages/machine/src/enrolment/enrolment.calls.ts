@@ -122,6 +122,7 @@ export function enrolmentCalls(
         ),
     }),
     confirm: {
+      ...(isInSettings && { isAcceptedByChange: false }),
       resend: (challenge) =>
         new Write(
           environment,

@@ -30,5 +30,6 @@ function afterRecheck(outcome: Outcome<Check>, account: Account | undefined): Re
 /** The calls of a challenge in a session that is complete. */
 export const stepUpCalls = (input: ChallengeInput): CodeCalls => ({
   ...challengeCalls(input),
+  isAcceptedByChange: false,
   afterRecheck: (outcome) => afterRecheck(outcome, input.account),
 });

@@ -30,7 +30,10 @@ export const stepUpMachine: StepUpMachine = stepUpSetup.createMachine({
     output: undefined,
   }),
   output: ({ context }) => context.output ?? assertUnreachable(),
-  on: { 'stepUp.cancelled': { actions: 'cancel', target: '.over' } },
+  on: {
+    'stepUp.cancelled': { actions: 'cancel', target: '.over' },
+    'clock.checked': { actions: 'passOnClock' },
+  },
   initial: 'reading',
   states: {
     reading: {

@@ -123,6 +123,7 @@ export const stepUpSetup = setup({
         ? { current: undefined, factorStates: forgotten, failure: { code: 'restart' } satisfies FlowFailure }
         : { current: undefined, factorStates: forgotten, notice: 'factorGone' };
     }),
+    passOnClock: ({ self }) => self.getSnapshot().children.challenge?.send({ type: 'clock.checked' }),
     cancel: assign({ output: (): StepUpOutput => ({ type: 'cancelled' }) }),
     /** Messages that are on their way are kept for whoever comes back. */
     abandonAnswers: ({ context }) =>

@@ -93,6 +93,14 @@ describe('fresh proof', () => {
     expect(stepUp.screen()).toBe('challenge');
   });
 
+  test('[SEC-36] a lost answer in a session of somebody else is no proof', async () => {
+    const stepUp = await begin({}, only(authenticator));
+    stepUp.backend.answers('verify', { code: 'offline' });
+    stepUp.backend.answers('check', succeeded({ status: 'complete', account: { id: 'bob' } }));
+    await stepUp.answer('123456');
+    expect(stepUp.output()).toEqual({ type: 'changed' });
+  });
+
   test.each([
     [succeeded({ status: 'signedOut' }), 'sessionEnded'],
     [succeeded({ status: 'complete', account: { id: 'bob' } }), 'changed'],

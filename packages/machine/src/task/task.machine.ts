@@ -40,6 +40,7 @@ export const taskMachine: TaskMachine = taskSetup.createMachine({
     output: undefined,
   }),
   output: ({ context }) => context.output ?? assertUnreachable(),
+  on: { 'clock.checked': { actions: 'passOnClock' } },
   initial: 'arriving',
   states: {
     arriving: {
@@ -113,10 +114,11 @@ export const taskMachine: TaskMachine = taskSetup.createMachine({
         src: 'readAccount',
         input: ({ context }) => ({ environment: context.environment }),
         onDone: [
+          { guard: { type: 'isOthers', params: wasRead }, ...unread },
           { guard: { type: 'isReached', params: wasRead }, actions: done, target: 'over' },
           {
             guard: { type: 'endsSession', params: wasRead },
-            actions: { type: 'endAs', params: wasRead },
+            actions: { type: 'end', params: { type: 'sessionEnded' } },
             target: 'over',
           },
           { guard: { type: 'areCodesUnknown', params: wasRead }, target: 'codesUnknown' },
@@ -178,7 +180,10 @@ export const taskMachine: TaskMachine = taskSetup.createMachine({
         leaving: {
           on: {
             'leave.declined': 'reading',
-            'leave.confirmed': { actions: done, target: '#task.over' },
+            'leave.confirmed': {
+              actions: { type: 'end', params: { type: 'codesLeft' } },
+              target: '#task.over',
+            },
           },
         },
       },

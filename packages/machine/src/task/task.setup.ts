@@ -52,6 +52,9 @@ export const taskSetup = setup({
     hasEnded: ({ context }) => context.output !== undefined,
     hasCodes: (_, outcome: Outcome<TaskValue>) => outcome.ok && outcome.value.codes !== undefined,
     needsRead: ({ context }, outcome: Outcome<TaskValue>) => outcome.ok && needsRead(context.task),
+    /** Read in the session of somebody else, it says nothing of this task. */
+    isOthers: ({ context: { account } }, outcome: Outcome<Overview>) =>
+      outcome.ok && account !== undefined && outcome.value.account.id !== account.id,
     isReached: ({ context }, outcome: Outcome<Overview>) =>
       outcome.ok && isReached(context.task, outcome.value) === true,
     /** Codes were made, perhaps, and nobody has seen them. */
@@ -60,9 +63,7 @@ export const taskSetup = setup({
       (!outcome.ok || isReached(task, outcome.value) === undefined),
     isNotReached: ({ context }, outcome: Outcome<Overview>) =>
       outcome.ok && isReached(context.task, outcome.value) === false,
-    endsSession: (_, outcome: Outcome<unknown>) =>
-      !outcome.ok &&
-      (outcome.failure.code === 'session_ended' || outcome.failure.code === 'verification_required'),
+    endsSession: (_, outcome: Outcome<unknown>) => !outcome.ok && outcome.failure.code === 'session_ended',
     canRegenerate: ({ context }) => context.environment.adapter.recoveryCodes?.regenerate !== undefined,
     hasProved: (_, output: StepUpOutput) => output.type === 'proved',
     hasCancelledProof: (_, output: StepUpOutput) => output.type === 'cancelled',
@@ -116,18 +117,14 @@ export const taskSetup = setup({
     refuse: assign(({ context }) => ({ failure: context.isAccepted ? unknown : context.failure })),
     forgetFailure: assign({ failure: undefined, limit: undefined }),
     rememberProof: assign({ isProved: true, failure: undefined }),
-    forgetProof: assign({ failure: undefined }),
+    forgetProof: assign({ failure: undefined, isProved: false }),
     end: assign({ output: (_, output: TaskOutput) => output }),
-    endAs: assign({
-      output: (_, outcome: Outcome<unknown>): TaskOutput => ({
-        type: !outcome.ok && outcome.failure.code === 'session_ended' ? 'sessionEnded' : 'changed',
-      }),
-    }),
     endProof: assign({
       output: (_, output: StepUpOutput): TaskOutput => ({
         type: output.type === 'sessionEnded' ? 'sessionEnded' : 'changed',
       }),
     }),
+    passOnClock: ({ self }) => self.getSnapshot().children.stepUp?.send({ type: 'clock.checked' }),
     abandon: ({ context }) => context.calling?.abandon(),
     wipe: ({ context }) => context.codes?.wipe(),
   },

@@ -149,6 +149,19 @@ describe('whose account it is', () => {
   });
 });
 
+test('[SEC-36] what an account of somebody else shows is not what this task did', async () => {
+  const backend = createScripted({ ...overview, protectionOn: false });
+  backend.answers('set', { code: 'offline' });
+  backend.answers('overview', succeeded({ ...overview, account: { id: 'bob' } }));
+  expect((await begin({ kind: 'turnOn' }, { backend })).output()).toEqual({ type: 'unknown' });
+});
+
+test('a session that needs a second step after the change is not told as unchanged', async () => {
+  const backend = createScripted({ ...overview, protectionOn: false });
+  backend.answers('overview', { code: 'verification_required' });
+  expect((await begin({ kind: 'turnOn' }, { backend })).output()).toEqual({ type: 'unknown' });
+});
+
 describe('fresh proof', () => {
   test('(SEC-12) comes back to the question, whose press makes the call', async () => {
     const task = await begin(remove);
@@ -313,7 +326,7 @@ describe('recovery codes', () => {
     expect(selectCodes(task.snapshot())).toEqual(['set1-one', 'set1-two']);
     await task.send({ type: 'task.cancelled' });
     await task.send({ type: 'leave.confirmed' });
-    expect(task.output()).toEqual({ type: 'done' });
+    expect(task.output()).toEqual({ type: 'codesLeft' });
     expect(task.backend.count('create')).toBe(1);
   });
 

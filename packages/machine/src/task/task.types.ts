@@ -30,6 +30,8 @@ export type TaskOutput =
   | { readonly type: 'cancelled' }
   /** Nobody knows whether it took effect. */
   | { readonly type: 'unknown' }
+  /** Codes were made, and left without being saved. */
+  | { readonly type: 'codesLeft' }
   /** There is a set of recovery codes already, which nothing can show. */
   | { readonly type: 'codesExist' }
   /** There is no such session any more, or it needs something else first. */

@@ -37,6 +37,8 @@ type EndingMessages = Readonly<
     /** Nobody knows whether it took effect. */
     | 'unknown'
     | 'codesExist'
+    /** Codes were made, and left without being saved. */
+    | 'codesLeft'
     | 'unavailable'
     /** The session needs something else first. */
     | 'changed',

@@ -1,4 +1,5 @@
 'use client';
+import type { Demand } from '@mfa-flow/contract';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { FlowDialog } from '../parts/dialog/dialog.tsx';
 import { AskAfter } from './ask-after.tsx';
@@ -10,37 +11,88 @@ export interface StepUpProviderProps extends StepUpHostProps {
   readonly children: ReactNode;
 }
 
+type Resolve = (answer: Answer) => void;
+
+/** A call whose turn has not come. */
+interface Waiting {
+  readonly request: Request;
+  readonly resolve: Resolve;
+}
+
+interface Open extends Request {
+  readonly id: number;
+  /** The calls that one proof is for. */
+  readonly resolvers: readonly Resolve[];
+}
+
+const isSameDemand = (one: Demand, other: Demand): boolean =>
+  JSON.stringify(one.factorIds) === JSON.stringify(other.factorIds);
+
+/** Two purposes have no common name, and the question of the one is that of both. */
+const joined = (opened: Open, { purpose, asksAfter }: Request, resolve: Resolve): Open => ({
+  ...opened,
+  purpose: opened.purpose === purpose ? purpose : undefined,
+  asksAfter: opened.asksAfter || asksAfter,
+  resolvers: [...opened.resolvers, resolve],
+});
+
 /** Holds the one dialog that asks for fresh proof. Put it near the root of the app. */
 export function StepUpProvider({ children, ...host }: StepUpProviderProps): ReactElement {
   const { adapter } = host;
-  const [open, setOpen] = useState<Request & { readonly id: number }>();
+  const [open, setOpen] = useState<Open>();
   const [isProved, setProved] = useState(false);
-  const waiting = useRef<((answer: Answer) => void)[]>([]);
+  const current = useRef<Open>(undefined);
+  const next = useRef<Waiting[]>([]);
   const ids = useRef(0);
+  const isGone = useRef(false);
   const stepUpMessages = useStepUpMessages(host.stepUpMessages);
 
+  const show = useCallback((opened: Open | undefined) => {
+    current.current = opened;
+    setOpen(opened);
+  }, []);
+  const begin = useCallback(
+    ({ request, resolve }: Waiting) => {
+      ids.current += 1;
+      setProved(false);
+      show({ ...request, id: ids.current, resolvers: [resolve] });
+    },
+    [show],
+  );
   const prove = useCallback(
     (request: Request) =>
       new Promise<Answer>((resolve) => {
-        waiting.current.push(resolve);
-        if (waiting.current.length > 1) return;
-        ids.current += 1;
-        setProved(false);
-        setOpen({ ...request, id: ids.current });
+        const opened = current.current;
+        if (isGone.current) return resolve('cancelled');
+        if (!opened) return begin({ request, resolve });
+        if (isSameDemand(opened.demand, request.demand)) return show(joined(opened, request, resolve));
+        next.current.push({ request, resolve });
       }),
-    [],
+    [begin, show],
   );
-  const close = useCallback((answer: Answer) => {
-    setOpen(undefined);
-    for (const resolve of waiting.current.splice(0)) resolve(answer);
-  }, []);
-  useEffect(
-    // Whoever still waits when the app goes away is told.
-    () => () => {
-      for (const resolve of waiting.current.splice(0)) resolve('cancelled');
+  const close = useCallback(
+    (answer: Answer) => {
+      const resolvers = current.current?.resolvers ?? [];
+      show(undefined);
+      for (const resolve of resolvers) resolve(answer);
+      const following = next.current.shift();
+      if (following) begin(following);
     },
-    [],
+    [begin, show],
   );
+  const cancelAll = useCallback(() => {
+    for (const resolve of current.current?.resolvers ?? []) resolve('cancelled');
+    for (const { resolve } of next.current.splice(0)) resolve('cancelled');
+    show(undefined);
+  }, [show]);
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      // Whoever still waits when the app goes away is told.
+      isGone.current = true;
+      cancelAll();
+    };
+  }, [cancelAll]);
   const provision = useMemo(() => ({ adapter, prove }), [adapter, prove]);
 
   return (

@@ -134,6 +134,90 @@ describe('a call that needs fresh proof', () => {
     expect(made.calls).toHaveLength(4);
   });
 
+  test('[SEC-12] one of two that asks after the proof asks for both, under no purpose of the other', async () => {
+    const flow = await signedIn();
+    const results: unknown[] = [];
+    function Two(): ReactElement {
+      const guarded = async () => flow.backend.requireFreshProof(flow.adapter).then(() => 'done');
+      const copy = useStepUp(guarded, { purpose: 'copy the workspace' });
+      const remove = useStepUp(guarded, { purpose: 'delete the workspace', confirm: 'after' });
+      const run = (call: () => Promise<string>) => () => void call().then((result) => results.push(result));
+      return (
+        <>
+          <button type="button" onClick={run(copy)}>
+            Copy
+          </button>
+          <button type="button" onClick={run(remove)}>
+            Delete
+          </button>
+        </>
+      );
+    }
+    render(
+      <StepUpProvider adapter={flow.adapter}>
+        <Two />
+      </StepUpProvider>,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Copy' }));
+    expect(
+      await screen.findByRole('dialog', { name: 'Confirm it is you to copy the workspace' }),
+    ).toBeVisible();
+    act(() => screen.getByText('Delete').click());
+    expect(await screen.findByRole('dialog', { name: 'Confirm it is you' })).toBeVisible();
+    flow.pass(minute);
+    await userEvent.click(await screen.findByRole('button', { name: /Authenticator app/ }));
+    const code = flow.backend.authenticatorCode('ada').code;
+    await userEvent.type(await screen.findByRole('textbox', { name: /code/i }), code);
+    await userEvent.click(screen.getByRole('button', { name: 'Confirm' }));
+    expect(await screen.findByRole('heading', { name: 'You are verified' })).toBeVisible();
+    expect(results).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Continue' }));
+    await waitFor(() => expect(results).toEqual(['done', 'done']));
+  });
+
+  test('what a later render means is not what was pressed', async () => {
+    const flow = await signedIn();
+    const made: string[] = [];
+    function Selected({ id }: { readonly id: string }): ReactElement {
+      const remove = useStepUp(
+        async () => {
+          made.push(id);
+          await flow.backend.requireFreshProof(flow.adapter);
+        },
+        { purpose: 'delete the workspace' },
+      );
+      return (
+        <button type="button" onClick={() => void remove()}>
+          Delete
+        </button>
+      );
+    }
+    const page = (id: string) => (
+      <StepUpProvider adapter={flow.adapter}>
+        <Selected id={id} />
+      </StepUpProvider>
+    );
+    const { rerender } = render(page('w1'));
+    await userEvent.click(screen.getByRole('button', { name: 'Delete' }));
+    await dialog();
+    rerender(page('w2'));
+    await proveByApp(flow);
+    await waitFor(() => expect(made).toEqual(['w1', 'w1']));
+  });
+
+  test('a response that went well is not read', async () => {
+    const flow = await signedIn();
+    const demandIn = vi.fn(async () => ({}));
+    const { made, press } = await openPage(flow, {
+      call: async () => new Response('{}', { status: 200 }),
+      provider: { adapter: { ...flow.adapter, session: { ...flow.adapter.session, demandIn } } },
+    });
+    await press('Delete the first');
+    await waitFor(() => expect(made.results).toHaveLength(1));
+    expect(demandIn).not.toHaveBeenCalled();
+    expect(made.results[0]).toHaveProperty('bodyUsed', false);
+  });
+
   test('cancelled, it rejects, and is not made again', async () => {
     const flow = await signedIn();
     const { made, press } = await openPage(flow);
@@ -235,7 +319,7 @@ describe('a call that needs fresh proof', () => {
     expect(made.results[0]).toHaveProperty('status', 200);
   });
 
-  test('(SEC-12) what cannot be undone is asked about after the proof, with the focus on the safe choice', async () => {
+  test('[SEC-12] what cannot be undone is asked about after the proof, with the focus on the safe choice', async () => {
     const flow = await signedIn();
     const { made, press } = await openPage(flow, { confirm: 'after' });
     await press('Delete the first');

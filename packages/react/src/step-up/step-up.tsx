@@ -6,6 +6,8 @@ import { useHostOptions } from '../flow/use-host-options.ts';
 import { en } from '../messages/en.ts';
 import { enStepUp } from '../messages/en.step-up.ts';
 import type { MessageOverrides } from '../messages/messages.types.ts';
+import { BrokenScreen } from '../screens/shared/broken-screen.tsx';
+import { Boundary } from '../shell/boundary.tsx';
 import { MfaShell } from '../shell/mfa-shell.tsx';
 import { StepUpScreen } from './step-up-screen.tsx';
 import type { StepUpHostProps, StepUpProps } from './step-up.types.ts';
@@ -61,7 +63,13 @@ export function StepUpFlow({ actor, ...props }: StepUpFlowProps): ReactElement {
   const stepUp = useStepUpMessages(props.stepUpMessages);
   return (
     <MfaShell options={options} catalog={catalog} messages={messages} slots={slots} theme={theme}>
-      <StepUpScreen actor={actor} customViews={customViews} messages={stepUp} />
+      <Boundary
+        fallback={(retry) => (
+          <BrokenScreen onRetry={retry} onExit={() => actor.send({ type: 'stepUp.cancelled' })} />
+        )}
+      >
+        <StepUpScreen actor={actor} customViews={customViews} messages={stepUp} />
+      </Boundary>
     </MfaShell>
   );
 }

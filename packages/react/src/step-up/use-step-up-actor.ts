@@ -1,6 +1,7 @@
 'use client';
 import { createStepUp, type StepUpActor } from '@mfa-flow/machine';
-import { useInsertionEffect, useState } from 'react';
+import { useState } from 'react';
+import { useActor } from '../settings/account/use-actor.ts';
 import type { StepUpProps } from './step-up.types.ts';
 
 type Options = Pick<
@@ -19,10 +20,6 @@ type Options = Pick<
 /** Fresh proof that lives as long as the component. The options are read once. */
 export function useStepUpActor({ customViews, ...options }: Options): StepUpActor {
   const [actor] = useState(() => createStepUp({ ...options, customKinds: Object.keys(customViews ?? {}) }));
-  // The one effect that neither Strict Mode nor <Activity> undoes, so that nothing is sent twice.
-  useInsertionEffect(() => {
-    actor.start();
-    return () => void actor.stop();
-  }, [actor]);
+  useActor(actor);
   return actor;
 }

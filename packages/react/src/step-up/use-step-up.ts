@@ -35,8 +35,9 @@ async function demandOf(adapter: MfaAdapter, made: Attempt<unknown>): Promise<De
   const { demandIn } = adapter.session;
   if (!demandIn) return undefined;
   if ('error' in made) return recognized(demandIn, made.error);
-  const isResponse = typeof Response === 'function' && made.result instanceof Response;
-  return isResponse ? recognized(demandIn, made.result) : undefined;
+  // One that went well demands nothing, and its body is the host's to read.
+  const isRefusal = typeof Response === 'function' && made.result instanceof Response && !made.result.ok;
+  return isRefusal ? recognized(demandIn, made.result) : undefined;
 }
 
 /** An adapter that throws here has recognized nothing. */
@@ -67,13 +68,13 @@ export function useStepUp<Parameters extends readonly unknown[], Result>(
     latest.current = { call, purpose, confirm, provision };
   });
   return useCallback(async (...given: Parameters) => {
-    const { adapter, prove } = latest.current.provision;
-    const first = await attempt(() => latest.current.call(...given));
-    const demand = await demandOf(adapter, first);
+    // As they were at the press: a later render may mean something else by them.
+    const { call: made, purpose: wanted, confirm: asks, provision: asked } = latest.current;
+    const first = await attempt(() => made(...given));
+    const demand = await demandOf(asked.adapter, first);
     if (!demand) return settle(first);
-    const asksAfter = latest.current.confirm === 'after';
-    const answer = await prove({ demand, purpose: latest.current.purpose, asksAfter });
+    const answer = await asked.prove({ demand, purpose: wanted, asksAfter: asks === 'after' });
     if (answer === 'cancelled') throw new StepUpCancelledError();
-    return answer === 'proved' ? latest.current.call(...given) : settle(first);
+    return answer === 'proved' ? made(...given) : settle(first);
   }, []);
 }

@@ -2,6 +2,7 @@
 import { enrolmentSelectors, type EnrolmentActor, type ChallengeActor } from '@mfa-flow/machine';
 import type { ReactElement } from 'react';
 import { useSelector } from '@xstate/react';
+import { useStep } from '../../flow/step-context.ts';
 import { SentCodeView } from '../challenge/sent-code.view.tsx';
 import { LimitedView } from '../limited/limited.view.tsx';
 import { useLimitedBegin } from '../limited/use-limited-begin.ts';
@@ -40,7 +41,8 @@ export function Enrolling({ begun }: BeginningProps): ReactElement {
 function Beginning({ begun }: BeginningProps): ReactElement {
   const limited = useLimitedBegin(begun);
   const { delivery } = useSelector(begun, enrolmentSelectors.selectFactor);
-  if (limited) return <LimitedView {...limited} />;
+  const { onExit } = useStep();
+  if (limited) return <LimitedView {...limited} onExit={onExit} />;
   return delivery === 'sent' ? <Address begun={begun} /> : <KeyToCome begun={begun} />;
 }
 

@@ -197,4 +197,43 @@ describe('<MfaSettings/>', () => {
     await waitFor(() => expect(flow.backend.calls.count('account.signOutOthers')).toBe(1));
     await waitFor(() => expect(flow.onChanged).toHaveBeenCalledWith('otherSessionsEnded'));
   });
+
+  test('a read in the middle of a question neither ends it nor gives it to another', async () => {
+    const flow = await open(['authenticator', 'email']);
+    await flow.press(/^Remove authenticator/i);
+    await screen.findByRole('dialog');
+    flow.backend.removeFactor('ada', 'authenticator');
+    await flow.client.invalidateQueries();
+    expect(screen.getByRole('dialog')).toBeVisible();
+    await flow.inDialog(/^Keep/);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await flow.press('Turn off two-step verification');
+    await flow.inDialog(/^Turn off/);
+    expect(await screen.findByText('Two-step verification is off')).toBeVisible();
+    expect(flow.backend.calls.count('enrolment.remove')).toBe(0);
+    expect(flow.onChanged.mock.calls.flat()).toEqual(['turnedOff']);
+  });
+
+  test('[SEC-36] nothing begins again by itself when a session comes back', async () => {
+    const flow = await open(['authenticator']);
+    flow.backend.faults.next('recoveryCodes.create', { failure: { code: 'session_ended' } });
+    await flow.press(/^(Create|Make) .*codes/i);
+    await waitFor(() => expect(flow.backend.calls.count('recoveryCodes.create')).toBe(1));
+    flow.backend.endSession('ada');
+    await flow.client.invalidateQueries();
+    flow.backend.signIn(flow.browser, 'ada');
+    await flow.client.invalidateQueries();
+    await waitFor(() => expect(flow.backend.calls.count('account.overview')).toBeGreaterThan(2));
+    expect(flow.backend.calls.count('recoveryCodes.create')).toBe(1);
+  });
+
+  test('[UX-16] codes that are shown stay when a later read fails', async () => {
+    const flow = await open(['authenticator']);
+    await flow.press(/^(Create|Make) .*codes/i);
+    expect(await screen.findByRole('checkbox')).toBeVisible();
+    flow.backend.endSession('ada');
+    await flow.client.invalidateQueries();
+    expect(screen.getByRole('checkbox')).toBeVisible();
+    expect(flow.backend.calls.count('recoveryCodes.create')).toBe(1);
+  });
 });

@@ -1,9 +1,11 @@
 'use client';
 import type { AccountFactor, Overview } from '@mfa-flow/contract';
 import { callHost, canDo, type Task } from '@mfa-flow/machine';
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useHostOptions } from '../../flow/use-host-options.ts';
 import { Notice } from '../../parts/notice/notice.tsx';
+import { BrokenScreen } from '../../screens/shared/broken-screen.tsx';
+import { Boundary } from '../../shell/boundary.tsx';
 import { MfaShell } from '../../shell/mfa-shell.tsx';
 import { useAnnouncement } from '../../shell/use-announcement.ts';
 import { useOffline } from '../../shell/use-offline.ts';
@@ -30,7 +32,9 @@ export function MfaSettings(props: MfaSettingsProps): ReactElement {
       slots={slots}
       theme={theme}
     >
-      <Settings {...props} />
+      <Boundary fallback={(retry) => <BrokenScreen onRetry={retry} />}>
+        <Settings {...props} />
+      </Boundary>
     </MfaShell>
   );
 }
@@ -48,27 +52,45 @@ const changeOf: Readonly<Record<Task['kind'] | 'add', SettingsChange | undefined
   signOutOthers: 'otherSessionsEnded',
 };
 
-type Running = Intention | { readonly type: 'rename'; readonly factor: AccountFactor };
+/** `Omit` of each member of a union. */
+type DistributiveOmit<Union, Keys extends PropertyKey> = Union extends unknown ? Omit<Union, Keys> : never;
+
+type Running = (Intention | { readonly type: 'rename'; readonly factor: AccountFactor }) & {
+  /** Each press begins another. */
+  readonly id: number;
+  /** What the person saw when they pressed. A later read neither restarts nor ends what is under way. */
+  readonly overview: Overview;
+};
 
 function Settings(props: MfaSettingsProps): ReactElement {
-  const { adapter, onChanged, onSessionEnded, onSecondStepNeeded } = props;
+  const { adapter, onChanged } = props;
   const { overview, failure, isRefreshing, readAt, refresh } = useOverview(props);
   const offline = useOffline();
   const messages = useSettingsMessages();
-  const [running, setRunning] = useState<Running>();
+  const [running, setRunningNow] = useState<Running>();
+  const ids = useRef(0);
+  const [fullId, setFullId] = useState<number>();
+  const setRunning = (next?: DistributiveOmit<Running, 'id' | 'overview'>) => {
+    setSaid(undefined);
+    ids.current += 1;
+    const seen = running?.overview ?? overview;
+    setRunningNow(next && seen ? { ...next, id: ids.current, overview: seen } : undefined);
+  };
   const [said, setSaid] = useState<{ readonly text: string }>();
   useAnnouncement(said, said?.text, 'status');
 
+  const latest = useRef(props);
   useEffect(() => {
+    latest.current = props;
+  });
+  useEffect(() => {
+    const { onSessionEnded, onSecondStepNeeded } = latest.current;
     if (failure?.code === 'session_ended') callHost('onSessionEnded', () => onSessionEnded?.());
     if (failure?.code === 'verification_required')
       callHost('onSecondStepNeeded', () => onSecondStepNeeded?.());
-  }, [failure, onSessionEnded, onSecondStepNeeded]);
+  }, [failure]);
 
-  const begin = (task: Task) => () => {
-    setSaid(undefined);
-    setRunning({ type: 'task', task });
-  };
+  const begin = (task: Task) => () => setRunning({ type: 'task', task });
   const offered = (task: Task) => (canDo(adapter, task) ? begin(task) : undefined);
   const end = (kind: Task['kind'] | 'add') => (ending: Ending) => {
     setRunning(undefined);
@@ -76,17 +98,17 @@ function Settings(props: MfaSettingsProps): ReactElement {
     setSaid(text ? { text } : undefined);
     refresh();
     const change = changeOf[kind];
-    if (change && ending === 'done') callHost('onChanged', () => onChanged?.(change));
+    if (change && (ending === 'done' || ending === 'unknown'))
+      callHost('onChanged', () => onChanged?.(change));
   };
   const add = (kind?: string) => {
-    setSaid(undefined);
     const factor = overview?.addable.find((each) => each.kind === kind);
     setRunning(factor ? { type: 'add', factor } : { type: 'chooseWhatToAdd' });
   };
-  const shared = overview && { host: props, overview };
+  const shared = running && { host: props, overview: running.overview };
 
   if (shared && running?.type === 'add') {
-    return <AddingFactor {...shared} factor={running.factor} onOver={end('add')} />;
+    return <AddingFactor key={running.id} {...shared} factor={running.factor} onOver={end('add')} />;
   }
   if (shared && running?.type === 'chooseWhatToAdd') {
     return (
@@ -100,35 +122,43 @@ function Settings(props: MfaSettingsProps): ReactElement {
   return (
     <>
       {said && <Notice>{said.text}</Notice>}
-      <SettingsView
-        overview={overview}
-        failure={failure}
-        refreshing={isRefreshing}
-        offline={offline}
-        readAt={readAt}
-        busyFactorId={
-          running?.type === 'task' && 'factorId' in running.task ? running.task.factorId : undefined
-        }
-        onRetry={refresh}
-        onSetUp={adapter.enrolment && (() => add())}
-        onAdd={adapter.enrolment && add}
-        onRemove={
-          canDo(adapter, { kind: 'removeFactor', factorId: '' })
-            ? ({ id }) => begin({ kind: 'removeFactor', factorId: id })()
-            : undefined
-        }
-        onRename={adapter.account?.rename && ((factor) => setRunning({ type: 'rename', factor }))}
-        onVerify={adapter.enrolment && ((factor) => add(addableKindFor(factor, overview)))}
-        onChange={adapter.enrolment && ((factor) => add(addableKindFor(factor, overview)))}
-        onTurnOn={offered({ kind: 'turnOn' })}
-        onTurnOff={offered({ kind: 'turnOff' })}
-        onCreateCodes={offered({ kind: 'createCodes' })}
-        onRegenerateCodes={offered({ kind: 'regenerateCodes' })}
-        onRevealCodes={offered({ kind: 'revealCodes' })}
-        onSignOutOthers={offered({ kind: 'signOutOthers' })}
-      />
+      {(!running || running.id !== fullId) && (
+        <SettingsView
+          overview={overview}
+          failure={failure}
+          refreshing={isRefreshing}
+          offline={offline}
+          readAt={readAt}
+          busyFactorId={
+            running?.type === 'task' && 'factorId' in running.task ? running.task.factorId : undefined
+          }
+          onRetry={refresh}
+          onSetUp={adapter.enrolment && (() => add())}
+          onAdd={adapter.enrolment && add}
+          onRemove={
+            canDo(adapter, { kind: 'removeFactor', factorId: '' })
+              ? ({ id }) => begin({ kind: 'removeFactor', factorId: id })()
+              : undefined
+          }
+          onRename={adapter.account?.rename && ((factor) => setRunning({ type: 'rename', factor }))}
+          onVerify={adapter.enrolment && ((factor) => add(addableKindFor(factor, overview)))}
+          onChange={adapter.enrolment && ((factor) => add(addableKindFor(factor, overview)))}
+          onTurnOn={offered({ kind: 'turnOn' })}
+          onTurnOff={offered({ kind: 'turnOff' })}
+          onCreateCodes={offered({ kind: 'createCodes' })}
+          onRegenerateCodes={offered({ kind: 'regenerateCodes' })}
+          onRevealCodes={offered({ kind: 'revealCodes' })}
+          onSignOutOthers={offered({ kind: 'signOutOthers' })}
+        />
+      )}
       {shared && running?.type === 'task' && (
-        <RunningTask {...shared} task={running.task} onOver={end(running.task.kind)} />
+        <RunningTask
+          key={running.id}
+          {...shared}
+          task={running.task}
+          onFillsPage={() => setFullId(running.id)}
+          onOver={end(running.task.kind)}
+        />
       )}
       {running?.type === 'rename' && (
         <RenameFactorView

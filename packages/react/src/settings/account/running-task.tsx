@@ -19,11 +19,13 @@ import { useActor } from './use-actor.ts';
 
 interface RunningTaskProps extends RunningProps {
   readonly task: Task;
+  /** It needs the whole place: codes that would be lost by another press. */
+  readonly onFillsPage: () => void;
 }
 
 /** One task, from the press that began it to its end. */
 export function RunningTask(props: RunningTaskProps): ReactElement | null {
-  const { host, overview, task, onOver } = props;
+  const { host, overview, task, onOver, onFillsPage } = props;
   const [actor] = useState(() =>
     createTask({
       ...host,
@@ -35,13 +37,19 @@ export function RunningTask(props: RunningTaskProps): ReactElement | null {
   useActor(actor);
   const output = useSelector(actor, taskSelectors.selectOutput);
   const latest = useRef(onOver);
+  const latestFills = useRef(onFillsPage);
   useEffect(() => {
     latest.current = onOver;
+    latestFills.current = onFillsPage;
   });
   useEffect(() => {
     if (output) latest.current(output.type);
   }, [output]);
   const phase = useSelector(actor, taskSelectors.selectPhase);
+  const fillsPage = phase === 'showingCodes' || phase === 'codesUnknown';
+  useEffect(() => {
+    if (fillsPage) latestFills.current();
+  }, [fillsPage]);
   const stepUp = useSelector(actor, taskSelectors.selectStepUpActor);
   const codes = useSelector(actor, taskSelectors.selectCodes);
   const asksToLeave = useSelector(actor, taskSelectors.selectAsksToLeave);
@@ -66,7 +74,7 @@ export function RunningTask(props: RunningTaskProps): ReactElement | null {
     case 'running':
     case 'rechecking':
     case 'limited':
-      return <Question {...props} actor={actor} />;
+      return <Question overview={overview} actor={actor} />;
     case 'over':
       return null;
   }
@@ -74,6 +82,10 @@ export function RunningTask(props: RunningTaskProps): ReactElement | null {
 
 function CodesUnknown({ actor }: { readonly actor: TaskActor }): ReactElement {
   return <UnknownCodesView {...useConfirmation(actor)} checking={false} />;
+}
+
+interface QuestionProps extends Pick<RunningProps, 'overview'> {
+  readonly actor: TaskActor;
 }
 
 /** What a confirmation shows of a task, and what its answers do. */
@@ -100,11 +112,8 @@ function useConfirmation(actor: TaskActor): ConfirmationProps {
   };
 }
 
-function Question({
-  actor,
-  task,
-  overview,
-}: RunningTaskProps & { readonly actor: TaskActor }): ReactElement | null {
+function Question({ actor, overview }: QuestionProps): ReactElement | null {
+  const task = useSelector(actor, taskSelectors.selectTask);
   const confirmation = useConfirmation(actor);
   const messages = useSettingsMessages();
   switch (task.kind) {
@@ -141,7 +150,10 @@ function Question({
         <RenameFactorView
           {...confirmation}
           factor={{ ...factor, label: task.label }}
-          onConfirm={(label) => actor.send({ type: 'task.confirmed', label })}
+          onConfirm={(label) => {
+            if (confirmation.limitUntil !== undefined) actor.send({ type: 'retry.requested' });
+            actor.send({ type: 'task.confirmed', label });
+          }}
         />
       ) : null;
     }

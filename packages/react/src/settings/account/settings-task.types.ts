@@ -10,7 +10,7 @@ export type Intention =
 
 /** How it ended. */
 export type Ending =
-  'done' | 'cancelled' | 'unknown' | 'codesExist' | 'unavailable' | 'sessionEnded' | 'changed';
+  'done' | 'cancelled' | 'unknown' | 'codesExist' | 'codesLeft' | 'unavailable' | 'sessionEnded' | 'changed';
 
 export interface RunningProps {
   readonly host: MfaSettingsProps;

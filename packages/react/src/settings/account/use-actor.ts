@@ -1,9 +1,11 @@
 'use client';
-import { useInsertionEffect } from 'react';
+import { useEffect, useInsertionEffect } from 'react';
 
 interface Startable {
   start(): unknown;
   stop(): unknown;
+  send(event: { readonly type: 'clock.checked' }): void;
+  getSnapshot(): { readonly status: string };
 }
 
 /**
@@ -14,5 +16,14 @@ export function useActor(actor: Startable): void {
   useInsertionEffect(() => {
     actor.start();
     return () => void actor.stop();
+  }, [actor]);
+  useEffect(() => {
+    // Deadlines pass while a page sleeps.
+    const check = () => {
+      const isOver = actor.getSnapshot().status !== 'active';
+      if (!isOver && document.visibilityState === 'visible') actor.send({ type: 'clock.checked' });
+    };
+    document.addEventListener('visibilitychange', check);
+    return () => document.removeEventListener('visibilitychange', check);
   }, [actor]);
 }

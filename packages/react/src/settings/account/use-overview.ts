@@ -63,7 +63,11 @@ export function useOverview(options: OverviewOptions): OverviewQuery {
         if (!outcome.ok) throw new OverviewError(outcome.failure);
         return outcome.value;
       },
+      // Whatever the host's client does by default: a failure is shown here, and nothing is kept.
+      enabled: true,
       retry: false,
+      throwOnError: false,
+      refetchOnMount: 'always',
       staleTime: 0,
       gcTime: 0,
       networkMode: 'always',

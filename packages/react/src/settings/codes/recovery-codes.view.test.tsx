@@ -183,7 +183,7 @@ describe('recovery codes', () => {
       expect(attributes.join('\n')).not.toContain(code);
       expect(said('status').join('\n')).not.toContain(code);
     }
-    const stored = JSON.stringify([{ ...localStorage }, { ...sessionStorage }]);
+    const stored = JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]);
     for (const code of codes) expect(stored).not.toContain(code);
   });
 
