@@ -33,6 +33,8 @@ test.describe('The access token runs out in the middle', () => {
       await flow.asksForTheAuthenticatorCode();
       await backend.endsTheSession();
       await time.passes(anHourAndMore);
+      // It has to outlast signing in again.
+      await phone.showsTheNextCode();
       const code = await phone.authenticatorCode();
       await ben.enters(code);
       await flow.returnsToSignIn();
