@@ -67,9 +67,12 @@ export function worldAt({ url, aheadMs }: WorldPlace): RemoteWorld {
     },
     now,
     keepTime: async () => {
-      const { nowMs } = (await ask('/clock', 'POST', { nowMs: now() })) as Time;
-      // A true core goes by the real time, wherever this page's clock was put. How long it takes does not matter.
-      if (Math.abs(nowMs - now()) > 2000) ahead = nowMs - Date.now();
+      const asked = now();
+      const { nowMs } = (await ask('/clock', 'POST', { nowMs: asked })) as Time;
+      // A true core goes by the real time, wherever this page's clock was put. Compared with what was asked, since
+      // the page's clock may have been put forward while the answer was on its way.
+      const difference = nowMs - asked;
+      if (Math.abs(difference) > 2000) ahead += difference;
     },
     endSessions: async (person) => {
       await ask(`/people/${nameOf(person)}/sessions`, 'DELETE');
