@@ -76,3 +76,23 @@ export type { TaskOptions } from './task/create-task.ts';
 export * as taskSelectors from './task/task.selectors.ts';
 export type { TaskPhase } from './task/task.selectors.ts';
 export type { Task, TaskActor, TaskEvent, TaskOutput, TaskSnapshot } from './task/task.types.ts';
+export { createGuidedSetUp } from './guided-set-up/create-guided-set-up.ts';
+export type { GuidedSetUpOptions } from './guided-set-up/create-guided-set-up.ts';
+export * as guidedSetUpSelectors from './guided-set-up/guided-set-up.selectors.ts';
+export type { GuidedSetUpPhase, GuidedSetUpProgress } from './guided-set-up/guided-set-up.selectors.ts';
+export type {
+  GuidedSetUpActor,
+  GuidedSetUpEmitted,
+  GuidedSetUpEvent,
+  GuidedSetUpOutput,
+  GuidedSetUpSnapshot,
+} from './guided-set-up/guided-set-up.types.ts';
+export * as saveCodesSelectors from './save-codes/save-codes.selectors.ts';
+export type {
+  SaveCodesActor,
+  SaveCodesEvent,
+  SaveCodesOutput,
+  SaveCodesSnapshot,
+} from './save-codes/save-codes.types.ts';
+export { countingFactors, protectionOf, removalOf } from './account/protection-of.ts';
+export type { Protection } from './account/protection-of.ts';

@@ -1,6 +1,9 @@
 import { assertUnreachable } from '../shared/assert-unreachable.ts';
+import { timeouts } from '../shared/timeouts.ts';
 import { addFactorSetup, enrolmentInput, toFactor } from './add-factor.setup.ts';
 import type { AddFactorMachine } from './add-factor.types.ts';
+
+const leave = { actions: ['cancelEnrolment', 'cancel'], target: '#addFactor.over' } as const;
 
 /**
  * Adds a factor in a session that is complete. Proof that the backend asks for comes back to the enrolment, which begins
@@ -30,7 +33,22 @@ export const addFactorMachine: AddFactorMachine = addFactorSetup.createMachine({
     enrolling: {
       on: {
         'enrolment.over': { actions: 'acceptEnrolment', target: 'enrolled' },
-        'task.cancelled': { actions: ['cancelEnrolment', 'cancel'], target: 'over' },
+      },
+      initial: 'entering',
+      states: {
+        entering: {
+          on: { 'task.cancelled': [{ guard: 'isAnswering', target: 'leaving' }, leave] },
+        },
+        /** The answer that is pending may confirm the factor, and bring codes that are shown once. */
+        leaving: {
+          tags: 'busy',
+          ...timeouts(leave),
+          invoke: {
+            src: 'pendingAnswers',
+            input: ({ context }) => ({ environment: context.environment }),
+            onDone: leave,
+          },
+        },
       },
       invoke: {
         src: 'enrolment',
@@ -38,12 +56,16 @@ export const addFactorMachine: AddFactorMachine = addFactorSetup.createMachine({
         input: ({ context, self }) => enrolmentInput(context, self),
       },
     },
+    /** The report comes from inside an action of the enrolment, where no other machine may be started. */
     enrolled: {
-      always: [
-        { guard: 'needsProof', target: 'proving' },
-        { guard: 'hasCodes', target: 'showingCodes' },
-        { target: 'over' },
-      ],
+      invoke: {
+        src: 'nextTurn',
+        onDone: [
+          { guard: 'needsProof', target: 'proving' },
+          { guard: 'hasCodes', target: 'savingCodes' },
+          { target: 'over' },
+        ],
+      },
     },
     proving: {
       on: { 'task.cancelled': { actions: 'cancel', target: 'over' } },
@@ -66,14 +88,12 @@ export const addFactorMachine: AddFactorMachine = addFactorSetup.createMachine({
         ],
       },
     },
-    showingCodes: {
-      exit: 'wipe',
-      on: { 'codes.saved': 'over' },
-      initial: 'reading',
-      states: {
-        reading: { on: { 'task.cancelled': 'leaving' } },
-        /** Codes are gone once they are left. */
-        leaving: { on: { 'leave.declined': 'reading', 'leave.confirmed': '#addFactor.over' } },
+    savingCodes: {
+      invoke: {
+        src: 'saveCodes',
+        id: 'saveCodes',
+        input: ({ context }) => ({ codes: context.codes ?? assertUnreachable() }),
+        onDone: { actions: { type: 'endCodes', params: ({ event }) => event.output }, target: 'over' },
       },
     },
     over: { type: 'final' },

@@ -1,10 +1,12 @@
 import type { AddableFactor, Factor } from '@mfa-flow/contract';
-import { assign } from 'xstate';
+import { assign, fromPromise } from 'xstate';
 import { enrolmentCalls } from '../enrolment/enrolment.calls.ts';
 import { enrolmentMachine } from '../enrolment/enrolment.machine.ts';
 import type { EnrolmentInput } from '../enrolment/enrolment.types.ts';
 import { assertUnreachable } from '../shared/assert-unreachable.ts';
-import { holdSecret } from '../shared/environment.ts';
+import { saveCodesMachine } from '../save-codes/save-codes.machine.ts';
+import type { SaveCodesOutput } from '../save-codes/save-codes.types.ts';
+import { answersSettled, holdSecret, isAnswering, type Environment } from '../shared/environment.ts';
 import { setup } from '../shared/setup.ts';
 import { stepUpMachine } from '../step-up/step-up.machine.ts';
 import type { StepUpOutput } from '../step-up/step-up.types.ts';
@@ -56,13 +58,26 @@ export const addFactorSetup = setup({
     input: {} as AddFactorInput,
     output: {} as AddFactorOutput,
     tags: {} as 'busy' | 'slow',
-    children: {} as { enrolment: 'enrolment'; stepUp: 'stepUp' },
+    children: {} as { enrolment: 'enrolment'; stepUp: 'stepUp'; saveCodes: 'saveCodes' },
   },
-  actors: { enrolment: enrolmentMachine, stepUp: stepUpMachine },
+  actors: {
+    enrolment: enrolmentMachine,
+    stepUp: stepUpMachine,
+    saveCodes: saveCodesMachine,
+    nextTurn: fromPromise(async () => undefined),
+    pendingAnswers: fromPromise<void, { readonly environment: Environment }>(({ input: { environment } }) =>
+      answersSettled(environment),
+    ),
+  },
+  delays: {
+    slow: ({ context }) => context.environment.slowMs,
+    timeout: ({ context }) => context.environment.timeoutMs,
+  },
   guards: {
     canAdd: ({ context: { environment, factor } }) =>
       factor.kind !== 'passkey' &&
       (environment.adapter.enrolment?.kinds.some((kind) => kind === factor.kind) ?? false),
+    isAnswering: ({ context }) => isAnswering(context.environment),
     needsProof: ({ context }) => context.enrolled?.type === 'stepUpRequired',
     hasCodes: ({ context }) => context.codes !== undefined,
     hasProved: (_, output: StepUpOutput) => output.type === 'proved',
@@ -87,6 +102,10 @@ export const addFactorSetup = setup({
         type: type === 'sessionEnded' ? 'sessionEnded' : 'changed',
       }),
     }),
+    endCodes: assign({
+      output: (_, codes: SaveCodesOutput): AddFactorOutput =>
+        codes.type === 'saved' ? { type: 'added', codesSaved: codes.count } : { type: 'codesLeft' },
+    }),
     refuse: assign({ output: { type: 'unavailable' } as const }),
     cancel: assign({ output: { type: 'cancelled' } as const }),
     /** Takes back what was begun, as far as possible. */
@@ -100,6 +119,5 @@ export const addFactorSetup = setup({
       enrolment?.send({ type: 'clock.checked' });
       stepUp?.send({ type: 'clock.checked' });
     },
-    wipe: ({ context }) => context.codes?.wipe(),
   },
 });

@@ -1,8 +1,9 @@
-import { succeeded, type AddableFactor, type Failure } from '@mfa-flow/contract';
+import { failed, succeeded, type AddableFactor, type Failure } from '@mfa-flow/contract';
 import { describe, expect, test } from 'vitest';
-import { account, createScripted, key, settle } from '../../test/support/scripted.fixture.ts';
+import { account, createScripted, held, key, settle } from '../../test/support/scripted.fixture.ts';
 import * as enrolments from '../enrolment/enrolment.selectors.ts';
 import { redact } from '../shared/redacted.ts';
+import { selectAsksToLeave, selectCodes } from '../save-codes/save-codes.selectors.ts';
 import * as addFactor from './add-factor.selectors.ts';
 import type { AddFactorEvent } from './add-factor.types.ts';
 import { createAddFactor } from './create-add-factor.ts';
@@ -48,6 +49,16 @@ async function begin(factor: AddableFactor, backend = createScripted()) {
 }
 
 describe('adding an authenticator app', () => {
+  test('(ERR-19) that was confirmed by an attempt whose answer was lost is a success', async () => {
+    const add = await begin(app);
+    add.backend.answers('confirm', { code: 'offline' }, { code: 'conflict' });
+    await add.enter('123456');
+    expect(add.output()).toBeUndefined();
+    await add.enter('123456');
+    expect(add.output()).toEqual({ type: 'added' });
+    expect(add.backend.count('cancel')).toBe(0);
+  });
+
   test('shows its key, and is over when a code of it is right', async () => {
     const add = await begin(app);
     expect(enrolments.selectKey(add.enrolment().getSnapshot())?.secret).toBe(key);
@@ -84,13 +95,64 @@ describe('adding an authenticator app', () => {
     const add = await begin(app);
     add.backend.answers('confirm', succeeded({ state: 'on', recoveryCodes: ['one-code', 'two-code'] }));
     await add.enter('123456');
-    expect(addFactor.selectCodes(add.actor.getSnapshot())).toEqual(['one-code', 'two-code']);
-    expect(JSON.stringify(add.actor.getSnapshot())).not.toContain('one-code');
+    const codes = addFactor.selectSaveCodesActor(add.actor.getSnapshot());
+    if (!codes) throw new Error('No codes are shown.');
+    expect(selectCodes(codes.getSnapshot())).toEqual(['one-code', 'two-code']);
+    expect(JSON.stringify(add.actor.getPersistedSnapshot())).not.toContain('one-code');
+    codes.send({ type: 'leave.requested' });
+    expect(selectAsksToLeave(codes.getSnapshot())).toBe(true);
+    codes.send({ type: 'leave.declined' });
+    codes.send({ type: 'codes.saved' });
+    await settle();
+    expect(add.output()).toEqual({ type: 'added', codesSaved: 2 });
+    expect(selectCodes(codes.getSnapshot())).toBeUndefined();
+  });
+});
+
+describe('leaving while an answer is pending', () => {
+  test('shows the codes that it brings', async () => {
+    const add = await begin(app);
+    const answer = held();
+    add.backend.answers('confirm', answer.answer);
+    await add.enter('123456');
     await add.send({ type: 'task.cancelled' });
-    expect(addFactor.selectAsksToLeave(add.actor.getSnapshot())).toBe(true);
-    await add.send({ type: 'leave.declined' });
-    await add.send({ type: 'codes.saved' });
+    expect(add.output()).toBeUndefined();
+    answer.release(succeeded({ state: 'on', recoveryCodes: ['one-code', 'two-code'] }));
+    await settle();
+    expect(add.phase()).toBe('savingCodes');
+    expect(add.backend.count('cancel')).toBe(0);
+  });
+
+  test('says that the factor was added', async () => {
+    const add = await begin(app);
+    const answer = held();
+    add.backend.answers('confirm', answer.answer);
+    await add.enter('123456');
+    await add.send({ type: 'task.cancelled' });
+    answer.release(succeeded({ state: 'on' }));
+    await settle();
     expect(add.output()).toEqual({ type: 'added' });
+  });
+
+  test('takes back what a refusal leaves', async () => {
+    const add = await begin(app);
+    const answer = held();
+    add.backend.answers('confirm', answer.answer);
+    await add.enter('123456');
+    await add.send({ type: 'task.cancelled' });
+    answer.release(failed({ code: 'wrong_code' }));
+    await settle();
+    expect(add.output()).toEqual({ type: 'cancelled' });
+    expect(add.backend.count('cancel')).toBe(1);
+  });
+
+  test('ends at once when the person stops waiting', async () => {
+    const add = await begin(app);
+    add.backend.answers('confirm', held().answer);
+    await add.enter('123456');
+    await add.send({ type: 'task.cancelled' });
+    await add.send({ type: 'call.cancelled' });
+    expect(add.output()).toEqual({ type: 'cancelled' });
   });
 });
 
@@ -118,6 +180,37 @@ describe('adding an address', () => {
     await settle();
     expect(enrolments.selectCheckFailure(add.enrolment().getSnapshot())).toEqual({ code: 'offline' });
     expect(add.output()).toBeUndefined();
+  });
+
+  test('(ERR-19) a link that was confirmed already is a success', async () => {
+    const add = await begin(email);
+    await add.type('ada@example.org');
+    add.backend.answers('confirm', { code: 'conflict' });
+    add.enrolment().send({ type: 'check.requested' });
+    await settle();
+    expect(add.output()).toEqual({ type: 'added' });
+  });
+
+  test.each([
+    ['session_ended', 'sessionEnded'],
+    ['verification_required', 'changed'],
+    ['factor_gone', 'unavailable'],
+  ] as const)('asking about a link ends with %s', async (code, type) => {
+    const add = await begin(email);
+    await add.type('ada@example.org');
+    add.backend.answers('confirm', { code });
+    add.enrolment().send({ type: 'check.requested' });
+    await settle();
+    expect(add.output()).toEqual({ type });
+  });
+
+  test('asking about a link may need fresh proof', async () => {
+    const add = await begin(email);
+    await add.type('ada@example.org');
+    add.backend.answers('confirm', { code: 'step_up_required' });
+    add.enrolment().send({ type: 'check.requested' });
+    await settle();
+    expect(add.phase()).toBe('proving');
   });
 
   test('a code that was sent confirms it', async () => {

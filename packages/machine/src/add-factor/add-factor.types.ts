@@ -4,6 +4,8 @@ import type { EnrolmentActor, EnrolmentOutput, EnrolmentReport } from '../enrolm
 import type { Environment } from '../shared/environment.ts';
 import type { Machine } from '../shared/machine.types.ts';
 import type { Redacted } from '../shared/redacted.ts';
+import type { Timed } from '../shared/timeouts.ts';
+import type { SaveCodesActor } from '../save-codes/save-codes.types.ts';
 import type { StepUpActor } from '../step-up/step-up.types.ts';
 
 export interface AddFactorInput {
@@ -15,7 +17,9 @@ export interface AddFactorInput {
 
 export type AddFactorOutput =
   /** Confirmed. Whoever shows the account reads it again: this says nothing of what protects it now. */
-  | { readonly type: 'added' }
+  | { readonly type: 'added'; readonly codesSaved?: number }
+  /** Confirmed, and codes that came with it were left without being saved. */
+  | { readonly type: 'codesLeft' }
   | { readonly type: 'cancelled' }
   /** The backend has no such factor to add any more, or cannot serve it. */
   | { readonly type: 'unavailable' }
@@ -35,17 +39,22 @@ export interface AddFactorContext {
 
 export type AddFactorEvent =
   | { readonly type: 'task.cancelled' }
-  | { readonly type: 'codes.saved' }
-  | { readonly type: 'leave.confirmed' }
-  | { readonly type: 'leave.declined' }
+  /** Stop waiting for the answer that leaving waits for. */
+  | { readonly type: 'call.cancelled' }
   | { readonly type: 'clock.checked' }
   | EnrolmentReport;
 
 export interface AddFactorMachine extends Machine<{
   context: AddFactorContext;
   event: AddFactorEvent;
-  state: 'arriving' | 'enrolling' | 'enrolled' | 'proving' | { showingCodes: 'reading' | 'leaving' } | 'over';
-  children: { enrolment?: EnrolmentActor; stepUp?: StepUpActor };
+  state:
+    | 'arriving'
+    | { enrolling: 'entering' | Timed<'leaving'> }
+    | 'enrolled'
+    | 'proving'
+    | 'savingCodes'
+    | 'over';
+  children: { enrolment?: EnrolmentActor; stepUp?: StepUpActor; saveCodes?: SaveCodesActor };
   input: AddFactorInput;
   output: AddFactorOutput;
 }> {}

@@ -2,11 +2,13 @@ import type {
   Account,
   Challenge,
   Check,
+  Confirmed,
   Enrolment,
   EnrolmentAddress,
   EnrolmentPort,
   EnrolmentRequest,
   Factor,
+  Result,
 } from '@mfa-flow/contract';
 import { failed, succeeded } from '@mfa-flow/contract';
 import { readAuthenticatorKey } from '../authenticator-key/read-authenticator-key.ts';
@@ -45,6 +47,10 @@ function requestFor(
 
 const isOn = succeeded({ state: 'on' as const });
 
+/** Confirmed already: the answer to an earlier attempt was lost, and no read shows it (ERR-19). */
+const orOn = (confirmed: Result<Confirmed>): Result<Confirmed> =>
+  !confirmed.ok && confirmed.failure.code === 'conflict' ? isOn : confirmed;
+
 /** The server says that the factor is on; any other answer to a code is malformed. */
 const readOn: Read<Accepted> = (input) => {
   const { recoveryCodes } = object({ state: oneOf('on') }, { recoveryCodes: readCodes })(input);
@@ -68,6 +74,7 @@ export function enrolmentCalls(
   factor: Factor,
   { isReplacement, isInSettings = false, account }: EnrolmentCallOptions,
 ): EnrolmentCalls {
+  const isWhole = isReplacement || isInSettings;
   const readBegun: Read<Challenge> = (input) => {
     const enrolment = readEnrolment(input);
     if (enrolment.kind !== 'authenticator') {
@@ -117,7 +124,7 @@ export function enrolmentCalls(
         new Write(
           environment,
           readOpened,
-          (options) => port.confirm({ enrolment: enrolmentOf(challenge) }, options),
+          async (options) => orOn(await port.confirm({ enrolment: enrolmentOf(challenge) }, options)),
           { kind: 'answer' },
         ),
     }),
@@ -141,14 +148,13 @@ export function enrolmentCalls(
             const text = code.reveal() ?? assertUnreachable();
             const answer = { kind: 'code', code: text } as const;
             const confirmed = await port.confirm({ enrolment: enrolmentOf(challenge), answer }, options);
-            // The answer to an earlier attempt was lost, and no read shows it: the old factor counts until then.
-            return isReplacement && !confirmed.ok && confirmed.failure.code === 'conflict' ? isOn : confirmed;
+            return isWhole ? orOn(confirmed) : confirmed;
           },
           { kind: 'answer', whenOver: () => code.wipe() },
         ),
       // A session that stays complete does not show whether a factor was added or replaced.
       afterRecheck: (outcome) =>
-        (isReplacement || isInSettings) && outcome.ok && isCompleteFor(outcome.value, account)
+        isWhole && outcome.ok && isCompleteFor(outcome.value, account)
           ? 'stillAsked'
           : afterRecheck(outcome, { factor, account, canDo: 'setUp' }),
     },

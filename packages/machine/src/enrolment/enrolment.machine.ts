@@ -184,10 +184,11 @@ export const enrolmentMachine: EnrolmentMachine = enrolmentSetup.createMachine({
                 actions: { type: 'acceptOpened', params: ({ event }) => event.output },
                 target: '#enrolment.over',
               },
-              { actions: { type: 'acceptCheck', params: ({ event }) => event.output }, target: 'waiting' },
+              { actions: { type: 'acceptCheck', params: ({ event }) => event.output }, target: 'checked' },
             ],
           },
         },
+        checked: { always: [{ guard: 'hasEnded', target: '#enrolment.over' }, { target: 'waiting' }] },
         /** The link may have been opened: read the session. */
         checking: {
           tags: 'busy',
@@ -201,7 +202,7 @@ export const enrolmentMachine: EnrolmentMachine = enrolmentSetup.createMachine({
                 actions: { type: 'end', params: { type: 'changed' } },
                 target: '#enrolment.over',
               },
-              { actions: { type: 'acceptCheck', params: ({ event }) => event.output }, target: 'waiting' },
+              { actions: { type: 'acceptCheck', params: ({ event }) => event.output }, target: 'checked' },
             ],
           },
         },

@@ -228,7 +228,7 @@ export const enrolmentSetup = setup({
     ),
     forgetCheck: assign({ checkFailure: undefined, notYet: undefined }),
     acceptCheck: assign((_, outcome: Outcome<unknown>) =>
-      outcome.ok ? { notYet: {} } : { checkFailure: outcome.failure },
+      outcome.ok ? { notYet: {} } : { checkFailure: outcome.failure, output: endOf(outcome.failure, false) },
     ),
     forgetFailure: assign({ failure: undefined, problem: undefined, limit: undefined }),
     rememberFactorState: assign(({ context, event }) => {

@@ -108,7 +108,7 @@ export interface EnrolmentMachine extends Machine<{
     | 'reading'
     | 'refused'
     | { limited: 'waiting' | 'passed' }
-    | { confirming: 'waiting' | Timed<'checking' | 'confirmingLink'> }
+    | { confirming: 'waiting' | 'checked' | Timed<'checking' | 'confirmingLink'> }
     | 'over';
   children: { challenge?: ChallengeActor };
   input: EnrolmentInput;

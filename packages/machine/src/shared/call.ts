@@ -14,6 +14,8 @@ export interface Caller {
 
 interface InFlight {
   readonly kind: 'message' | 'answer' | undefined;
+  /** Its answer, once it settles. Never settles if it is abandoned. */
+  run(): Promise<unknown>;
   abandon(): void;
 }
 

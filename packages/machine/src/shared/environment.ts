@@ -51,6 +51,11 @@ export interface EnvironmentOptions {
 export const isAnswering = ({ inFlight }: Environment): boolean =>
   [...inFlight].some(({ kind }) => kind === 'answer');
 
+/** Resolves when every answer that is pending now has settled, after whoever waits for it was told. */
+export const answersSettled = async ({ inFlight }: Environment): Promise<void> => {
+  await Promise.all([...inFlight].filter(({ kind }) => kind === 'answer').map((write) => write.run()));
+};
+
 /** Shared by all parts of a flow. One object for the life of the flow. */
 export interface Environment extends Caller {
   readonly adapter: MfaAdapter;

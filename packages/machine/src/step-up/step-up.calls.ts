@@ -3,20 +3,43 @@ import { challengeCalls } from '../challenge/challenge.calls.ts';
 import type { ChallengeInput, CodeCalls, RecheckResult } from '../challenge/challenge.types.ts';
 import { read } from '../shared/call.ts';
 import type { Outcome } from '../shared/flow-failure.ts';
+import { readSession } from '../shared/session-read.ts';
 import { readFactors } from '../validation/factor.ts';
 import type { StepUpContext } from './step-up.types.ts';
 
-/** Reads which factors fresh proof can be given with. */
-export const readAvailable = (
-  { environment, demand }: Pick<StepUpContext, 'environment' | 'demand'>,
-  signal: AbortSignal,
-): Promise<Outcome<readonly Factor[]>> =>
+type Asked = Pick<StepUpContext, 'environment' | 'demand' | 'account'>;
+
+/** Who can give fresh proof, and with which factors. */
+export interface Available {
+  readonly account: Account;
+  readonly factors: readonly Factor[];
+}
+
+const readAvailableFactors = ({ environment, demand }: Asked, signal: AbortSignal) =>
   read(environment, readFactors, signal, async (options) => {
     const { available } = environment.adapter.challenges;
     const input = demand === undefined ? {} : { demand };
     // Without it nobody can be asked, so there is no factor for it.
     return available ? available(input, options) : { ok: true, value: [] };
   });
+
+/**
+ * Reads which factors fresh proof can be given with, and whose they are: another tab may have signed somebody else in
+ * (SEC-36).
+ */
+export async function readAvailable(asked: Asked, signal: AbortSignal): Promise<Outcome<Available>> {
+  const [session, factors] = await Promise.all([
+    readSession(asked.environment, signal),
+    readAvailableFactors(asked, signal),
+  ]);
+  if (!session.ok) return session;
+  const check = session.value;
+  if (check.status === 'signedOut') return { ok: false, failure: { code: 'session_ended' } };
+  const isOthers = asked.account !== undefined && check.account?.id !== asked.account.id;
+  if (check.status !== 'complete' || isOthers)
+    return { ok: false, failure: { code: 'verification_required' } };
+  return factors.ok ? { ok: true, value: { account: check.account, factors: factors.value } } : factors;
+}
 
 /** The session is complete all the time, and no read shows whether proof was given. */
 function afterRecheck(outcome: Outcome<Check>, account: Account | undefined): RecheckResult {

@@ -1,12 +1,12 @@
-import type { Factor } from '@mfa-flow/contract';
 import type { DoneActorEvent } from 'xstate';
 import type { Outcome } from '../shared/flow-failure.ts';
 import { assertUnreachable } from '../shared/assert-unreachable.ts';
 import { refuseWith, timeouts } from '../shared/timeouts.ts';
 import { challengeInput, stepUpSetup } from './step-up.setup.ts';
+import type { Available } from './step-up.calls.ts';
 import type { StepUpMachine } from './step-up.types.ts';
 
-type AvailableDone = { readonly event: DoneActorEvent<Outcome<readonly Factor[]>> };
+type AvailableDone = { readonly event: DoneActorEvent<Outcome<Available>> };
 
 const accepted = { type: 'acceptAvailable', params: ({ event }: AvailableDone) => event.output } as const;
 
@@ -41,7 +41,7 @@ export const stepUpMachine: StepUpMachine = stepUpSetup.createMachine({
       ...timeouts(refuseWith('acceptAvailable', 'failed')),
       invoke: {
         src: 'readAvailable',
-        input: ({ context: { environment, demand } }) => ({ environment, demand }),
+        input: ({ context: { environment, demand, account } }) => ({ environment, demand, account }),
         onDone: { actions: accepted, target: 'read' },
       },
     },

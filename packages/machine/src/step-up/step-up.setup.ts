@@ -8,7 +8,7 @@ import { assertUnreachable } from '../shared/assert-unreachable.ts';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
 import { setup } from '../shared/setup.ts';
 import { isLimit, limitOf } from '../shared/wait.ts';
-import { readAvailable, stepUpCalls } from './step-up.calls.ts';
+import { readAvailable, stepUpCalls, type Available } from './step-up.calls.ts';
 import type { StepUpContext, StepUpEvent, StepUpInput, StepUpOutput } from './step-up.types.ts';
 
 /** The factors of an answer that meet the demand and can be used here. */
@@ -58,7 +58,7 @@ export const stepUpSetup = setup({
     children: {} as { challenge: 'challenge' },
   },
   actors: {
-    readAvailable: fromPromise<Outcome<readonly Factor[]>, Pick<StepUpContext, 'environment' | 'demand'>>(
+    readAvailable: fromPromise<Outcome<Available>, Pick<StepUpContext, 'environment' | 'demand' | 'account'>>(
       ({ input, signal }) => readAvailable(input, signal),
     ),
     challenge: challengeMachine,
@@ -76,11 +76,13 @@ export const stepUpSetup = setup({
     choosesFactor: ({ context, event }) => chosenFactor(context, event) !== undefined,
   },
   actions: {
-    acceptAvailable: assign(({ context }, outcome: Outcome<readonly Factor[]>): Partial<StepUpContext> => {
+    acceptAvailable: assign(({ context }, outcome: Outcome<Available>): Partial<StepUpContext> => {
       if (outcome.ok) {
-        const factors = offered(context, outcome.value);
+        const { account } = outcome.value;
+        const factors = offered(context, outcome.value.factors);
         const [only] = factors;
         return {
+          account,
           factors,
           failure: undefined,
           limit: undefined,

@@ -60,7 +60,7 @@ describe('fresh proof', () => {
   test('is asked for with the demand, and only with factors that meet it', async () => {
     const demand = { factorIds: ['totp'] };
     const { backend, screen, snapshot } = await begin({ demand });
-    expect(backend.calls[0]).toMatchObject({ method: 'available', input: { demand } });
+    expect(backend.calls.find(({ method }) => method === 'available')).toMatchObject({ input: { demand } });
     expect(selectFactors(snapshot()).map(({ id }) => id)).toEqual(['totp']);
     expect(screen()).toBe('challenge');
   });
@@ -138,6 +138,37 @@ describe('fresh proof', () => {
     await stepUp.send({ type: 'factor.chosen', factorId: 'email' });
     expect(selectNotice(stepUp.snapshot())).toBe('factorUnusable');
     expect(selectFactors(stepUp.snapshot()).map(({ id }) => id)).toEqual(['totp']);
+  });
+});
+
+describe('whose session it is', () => {
+  test('[SEC-36] somebody else who is signed in by now is asked for nothing', async () => {
+    const backend = createScripted();
+    backend.state.account = { id: 'bob' };
+    const stepUp = await begin({}, backend);
+    expect(stepUp.output()).toEqual({ type: 'changed' });
+    expect(backend.count('start')).toBe(0);
+  });
+
+  test('[SEC-36] is learnt where the host does not say it, and compared from then on', async () => {
+    const backend = createScripted();
+    const stepUp = await begin({ account: undefined }, backend);
+    await stepUp.send({ type: 'factor.chosen', factorId: 'totp' });
+    backend.answers('verify', { code: 'offline' });
+    backend.state.account = { id: 'bob' };
+    await stepUp.answer('123456');
+    expect(stepUp.output()).toEqual({ type: 'changed' });
+  });
+
+  test.each([
+    [succeeded({ status: 'signedOut' }), 'sessionEnded'],
+    [succeeded({ status: 'factorsRequired', account, factors: [] }), 'changed'],
+  ] as const)('a session that is not complete gives no proof', async (check, type) => {
+    const backend = createScripted();
+    backend.answers('check', check);
+    const stepUp = await begin({}, backend);
+    expect(stepUp.output()).toEqual({ type });
+    expect(backend.count('start')).toBe(0);
   });
 });
 

@@ -3,6 +3,7 @@ import type { DoneActorEvent } from 'xstate';
 import type { Outcome } from '../shared/flow-failure.ts';
 import { assertUnreachable } from '../shared/assert-unreachable.ts';
 import { refuseWith, timeouts } from '../shared/timeouts.ts';
+import { namesConsequence } from './task.routes.ts';
 import { taskSetup } from './task.setup.ts';
 import type { TaskMachine, TaskValue } from './task.types.ts';
 
@@ -25,10 +26,11 @@ const unread = { actions: { type: 'end', params: { type: 'unknown' } }, target: 
  */
 export const taskMachine: TaskMachine = taskSetup.createMachine({
   id: 'task',
-  context: ({ input: { environment, task, account } }) => ({
+  context: ({ input: { environment, task, account, asksFirst = namesConsequence(task) } }) => ({
     environment,
     task,
     account,
+    asksFirst,
     password: undefined,
     calling: undefined,
     isAccepted: false,
@@ -89,7 +91,7 @@ export const taskMachine: TaskMachine = taskSetup.createMachine({
           {
             guard: { type: 'hasCodes', params: called },
             actions: { type: 'acceptCodes', params: called },
-            target: 'showingCodes',
+            target: 'savingCodes',
           },
           { guard: { type: 'needsRead', params: called }, actions: 'accept', target: 'rechecking' },
           { guard: ({ event }) => event.output.ok, actions: done, target: 'over' },
@@ -170,22 +172,12 @@ export const taskMachine: TaskMachine = taskSetup.createMachine({
         'task.cancelled': unread,
       },
     },
-    showingCodes: {
-      exit: 'wipe',
-      on: { 'codes.saved': { actions: done, target: 'over' } },
-      initial: 'reading',
-      states: {
-        reading: { on: { 'task.cancelled': 'leaving' } },
-        /** Codes are gone once they are left. */
-        leaving: {
-          on: {
-            'leave.declined': 'reading',
-            'leave.confirmed': {
-              actions: { type: 'end', params: { type: 'codesLeft' } },
-              target: '#task.over',
-            },
-          },
-        },
+    savingCodes: {
+      invoke: {
+        src: 'saveCodes',
+        id: 'saveCodes',
+        input: ({ context }) => ({ codes: context.codes ?? assertUnreachable() }),
+        onDone: { actions: { type: 'endCodes', params: ({ event }) => event.output }, target: 'over' },
       },
     },
     over: { type: 'final' },

@@ -60,7 +60,7 @@ export function isReached(task: Task, overview: Overview): boolean | undefined {
 }
 
 /** The tasks that name their consequence first, or begin with a press of their own. */
-export const asksFirst = ({ kind }: Task): boolean =>
+export const namesConsequence = ({ kind }: Task): boolean =>
   kind === 'removeFactor' || kind === 'turnOff' || kind === 'regenerateCodes' || kind === 'signOutOthers';
 
 /** Only a read shows that these took effect (UX-14). */

@@ -1,7 +1,7 @@
 import type { TaskSnapshot } from './task.types.ts';
 
 export type TaskPhase =
-  'confirming' | 'running' | 'rechecking' | 'proving' | 'limited' | 'codesUnknown' | 'showingCodes' | 'over';
+  'confirming' | 'running' | 'rechecking' | 'proving' | 'limited' | 'codesUnknown' | 'savingCodes' | 'over';
 
 export function selectPhase({ value }: TaskSnapshot): TaskPhase {
   if (typeof value === 'string') {
@@ -9,7 +9,7 @@ export function selectPhase({ value }: TaskSnapshot): TaskPhase {
   }
   if ('running' in value || 'readingSession' in value) return 'running';
   if ('rechecking' in value) return 'rechecking';
-  return 'limited' in value ? 'limited' : 'showingCodes';
+  return 'limited';
 }
 
 export const selectIsBusy = (snapshot: TaskSnapshot) => snapshot.hasTag('busy');
@@ -20,9 +20,8 @@ export const selectLimit = ({ context }: TaskSnapshot) => context.limit;
 export const selectIsLimitOver = (snapshot: TaskSnapshot) => snapshot.matches({ limited: 'passed' });
 export const selectIsProved = ({ context }: TaskSnapshot) => context.isProved;
 export const selectIsPasswordNeeded = ({ context }: TaskSnapshot) => context.isPasswordNeeded;
-/** The codes to show; undefined once their screen is over. */
-export const selectCodes = ({ context }: TaskSnapshot) => context.codes?.reveal();
-export const selectAsksToLeave = (snapshot: TaskSnapshot) => snapshot.matches({ showingCodes: 'leaving' });
+/** Codes to show. */
+export const selectSaveCodesActor = ({ children }: TaskSnapshot) => children.saveCodes;
 export const selectCanRegenerate = ({ context }: TaskSnapshot) =>
   context.environment.adapter.recoveryCodes?.regenerate !== undefined;
 export const selectStepUpActor = ({ children }: TaskSnapshot) => children.stepUp;

@@ -1,6 +1,8 @@
 import type { Check, Overview } from '@mfa-flow/contract';
 import { assign, fromPromise } from 'xstate';
 import { readAccount } from '../account/read-account.ts';
+import { saveCodesMachine } from '../save-codes/save-codes.machine.ts';
+import type { SaveCodesOutput } from '../save-codes/save-codes.types.ts';
 import { holdSecret, type Environment } from '../shared/environment.ts';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
 import { checkActor, writeActor } from '../shared/port-actors.ts';
@@ -9,7 +11,7 @@ import { isLimit, limitOf } from '../shared/wait.ts';
 import { stepUpMachine } from '../step-up/step-up.machine.ts';
 import type { StepUpOutput } from '../step-up/step-up.types.ts';
 import { taskCall } from './task.calls.ts';
-import { asksFirst, isReached, needsRead, taskRoute, type TaskRoute } from './task.routes.ts';
+import { isReached, needsRead, taskRoute, type TaskRoute } from './task.routes.ts';
 import type { TaskContext, TaskEvent, TaskInput, TaskOutput, TaskValue } from './task.types.ts';
 
 const wait = ({ limit, environment }: TaskContext) => Math.max(0, (limit?.until ?? 0) - environment.now());
@@ -24,7 +26,7 @@ export const taskSetup = setup({
     input: {} as TaskInput,
     output: {} as TaskOutput,
     tags: {} as 'busy' | 'slow',
-    children: {} as { stepUp: 'stepUp' },
+    children: {} as { stepUp: 'stepUp'; saveCodes: 'saveCodes' },
   },
   actors: {
     check: checkActor,
@@ -33,6 +35,7 @@ export const taskSetup = setup({
       ({ input: { environment }, signal }) => readAccount(environment, signal),
     ),
     stepUp: stepUpMachine,
+    saveCodes: saveCodesMachine,
   },
   delays: {
     slow: ({ context }) => context.environment.slowMs,
@@ -40,7 +43,7 @@ export const taskSetup = setup({
     limit: ({ context }) => wait(context),
   },
   guards: {
-    asksFirst: ({ context }) => asksFirst(context.task),
+    asksFirst: ({ context }) => context.asksFirst,
     /** The session is complete, and as far as anybody knows it is this account's. */
     isOwner: ({ context: { account } }, outcome: Outcome<Check>) =>
       outcome.ok &&
@@ -119,6 +122,10 @@ export const taskSetup = setup({
     rememberProof: assign({ isProved: true, failure: undefined }),
     forgetProof: assign({ failure: undefined, isProved: false }),
     end: assign({ output: (_, output: TaskOutput) => output }),
+    endCodes: assign({
+      output: (_, codes: SaveCodesOutput): TaskOutput =>
+        codes.type === 'saved' ? { type: 'done', codesSaved: codes.count } : { type: 'codesLeft' },
+    }),
     endProof: assign({
       output: (_, output: StepUpOutput): TaskOutput => ({
         type: output.type === 'sessionEnded' ? 'sessionEnded' : 'changed',
@@ -126,6 +133,5 @@ export const taskSetup = setup({
     }),
     passOnClock: ({ self }) => self.getSnapshot().children.stepUp?.send({ type: 'clock.checked' }),
     abandon: ({ context }) => context.calling?.abandon(),
-    wipe: ({ context }) => context.codes?.wipe(),
   },
 });

@@ -1,19 +1,25 @@
 import { failed, succeeded, type Failure, type Overview } from '@mfa-flow/contract';
 import { describe, expect, test } from 'vitest';
 import { account, createScripted, held, overview, settle } from '../../test/support/scripted.fixture.ts';
+import { selectAsksToLeave, selectCodes } from '../save-codes/save-codes.selectors.ts';
+import type { SaveCodesEvent } from '../save-codes/save-codes.types.ts';
 import { redact } from '../shared/redacted.ts';
 import { canDo, createTask } from './create-task.ts';
 import {
-  selectAsksToLeave,
-  selectCodes,
   selectFailure,
   selectIsPasswordNeeded,
   selectIsProved,
   selectLimit,
   selectPhase,
+  selectSaveCodesActor,
   selectStepUpActor,
 } from './task.selectors.ts';
-import type { Task, TaskEvent } from './task.types.ts';
+import type { Task, TaskActor, TaskEvent } from './task.types.ts';
+
+const codesOf = (actor: TaskActor) => {
+  const saveCodes = selectSaveCodesActor(actor.getSnapshot());
+  return saveCodes && selectCodes(saveCodes.getSnapshot());
+};
 
 const remove: Task = { kind: 'removeFactor', factorId: 'totp' };
 
@@ -30,6 +36,15 @@ async function begin(task: Task, { backend = createScripted(), now = (): number 
     send,
     confirm: (password?: string) =>
       send({ type: 'task.confirmed', ...(password !== undefined && { password: redact(password) }) }),
+    /** To the screen of the codes. */
+    async answer(event: SaveCodesEvent) {
+      selectSaveCodesActor(actor.getSnapshot())?.send(event);
+      await settle();
+    },
+    asksToLeave: () => {
+      const saveCodes = selectSaveCodesActor(actor.getSnapshot());
+      return saveCodes !== undefined && selectAsksToLeave(saveCodes.getSnapshot());
+    },
     phase: () => selectPhase(actor.getSnapshot()),
     snapshot: () => actor.getSnapshot(),
     output: () => actor.getSnapshot().output,
@@ -272,7 +287,7 @@ describe('a lost answer', () => {
     expect(task.phase()).toBe('codesUnknown');
     expect(task.backend.count('regenerate')).toBe(1);
     await task.confirm();
-    expect(selectCodes(task.snapshot())).toEqual(['set1-one', 'set1-two']);
+    expect(codesOf(task.actor)).toEqual(['set1-one', 'set1-two']);
     expect(task.backend.count('regenerate')).toBe(2);
   });
 
@@ -285,7 +300,7 @@ describe('a lost answer', () => {
     await task.confirm();
     expect(backend.count('create')).toBe(1);
     expect(backend.count('regenerate')).toBe(1);
-    expect(task.phase()).toBe('showingCodes');
+    expect(task.phase()).toBe('savingCodes');
   });
 
   test('to the first recovery codes that were not made asks again', async () => {
@@ -311,21 +326,21 @@ describe('a lost answer', () => {
 describe('recovery codes', () => {
   test('are shown once, and done when they are saved', async () => {
     const task = await begin({ kind: 'createCodes' });
-    expect(selectCodes(task.snapshot())).toEqual(['set1-one', 'set1-two']);
+    expect(codesOf(task.actor)).toEqual(['set1-one', 'set1-two']);
     const { codes } = task.snapshot().context;
-    await task.send({ type: 'codes.saved' });
-    expect(task.output()).toEqual({ type: 'done' });
+    await task.answer({ type: 'codes.saved' });
+    expect(task.output()).toEqual({ type: 'done', codesSaved: 2 });
     expect(codes?.reveal()).toBeUndefined();
   });
 
   test('(UX-16) that are left are asked about', async () => {
     const task = await begin({ kind: 'createCodes' });
-    await task.send({ type: 'task.cancelled' });
-    expect(selectAsksToLeave(task.snapshot())).toBe(true);
-    await task.send({ type: 'leave.declined' });
-    expect(selectCodes(task.snapshot())).toEqual(['set1-one', 'set1-two']);
-    await task.send({ type: 'task.cancelled' });
-    await task.send({ type: 'leave.confirmed' });
+    await task.answer({ type: 'leave.requested' });
+    expect(task.asksToLeave()).toBe(true);
+    await task.answer({ type: 'leave.declined' });
+    expect(codesOf(task.actor)).toEqual(['set1-one', 'set1-two']);
+    await task.answer({ type: 'leave.requested' });
+    await task.answer({ type: 'leave.confirmed' });
     expect(task.output()).toEqual({ type: 'codesLeft' });
     expect(task.backend.count('create')).toBe(1);
   });
@@ -344,7 +359,7 @@ describe('recovery codes', () => {
       const backend = createScripted();
       backend.answers('create', succeeded({ codes }));
       const task = await begin({ kind: 'createCodes' }, { backend });
-      expect(selectCodes(task.snapshot())).toBeUndefined();
+      expect(codesOf(task.actor)).toBeUndefined();
       expect(task.phase()).toBe('confirming');
     },
   );
@@ -358,7 +373,7 @@ describe('recovery codes', () => {
     );
     actor.start();
     await settle();
-    expect(selectCodes(actor.getSnapshot())).toHaveLength(2);
+    expect(codesOf(actor)).toHaveLength(2);
     const text = JSON.stringify([seen, actor.getSnapshot()]);
     expect(text).toContain('xstate.done.actor');
     expect(text).not.toContain('set1');

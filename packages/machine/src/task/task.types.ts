@@ -7,6 +7,7 @@ import type { Machine } from '../shared/machine.types.ts';
 import type { Redacted } from '../shared/redacted.ts';
 import type { Timed } from '../shared/timeouts.ts';
 import type { Limit } from '../shared/wait.ts';
+import type { SaveCodesActor } from '../save-codes/save-codes.types.ts';
 import type { StepUpActor } from '../step-up/step-up.types.ts';
 
 /** What a person wants done with their account. Adding a factor is an enrolment. */
@@ -22,11 +23,13 @@ export interface TaskInput {
   readonly task: Task;
   /** Whose settings these are, as the overview said. */
   readonly account?: Account | undefined;
+  /** Waits for a press before the first call. Default: where the task has a consequence to name. */
+  readonly asksFirst?: boolean | undefined;
 }
 
 export type TaskOutput =
   /** Done. Whoever shows the account reads it again: this says nothing of what is on now. */
-  | { readonly type: 'done' }
+  | { readonly type: 'done'; readonly codesSaved?: number }
   | { readonly type: 'cancelled' }
   /** Nobody knows whether it took effect. */
   | { readonly type: 'unknown' }
@@ -46,6 +49,7 @@ export interface TaskContext {
   readonly environment: Environment;
   readonly task: Task;
   readonly account: Account | undefined;
+  readonly asksFirst: boolean;
   /** Between the press and the call. */
   readonly password: Redacted<string> | undefined;
   readonly calling: Write<TaskValue> | undefined;
@@ -72,11 +76,7 @@ export type TaskEvent =
   | { readonly type: 'task.cancelled' }
   | { readonly type: 'call.cancelled' }
   | { readonly type: 'retry.requested' }
-  | { readonly type: 'clock.checked' }
-  /** The person has saved the codes that are shown. */
-  | { readonly type: 'codes.saved' }
-  | { readonly type: 'leave.confirmed' }
-  | { readonly type: 'leave.declined' };
+  | { readonly type: 'clock.checked' };
 
 export interface TaskMachine extends Machine<{
   context: TaskContext;
@@ -90,9 +90,9 @@ export interface TaskMachine extends Machine<{
     | 'proving'
     | { limited: 'waiting' | 'passed' }
     | 'codesUnknown'
-    | { showingCodes: 'reading' | 'leaving' }
+    | 'savingCodes'
     | 'over';
-  children: { stepUp?: StepUpActor };
+  children: { stepUp?: StepUpActor; saveCodes?: SaveCodesActor };
   input: TaskInput;
   output: TaskOutput;
 }> {}

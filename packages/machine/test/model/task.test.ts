@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { createTask } from '../../src/task/create-task.ts';
 import { selectPhase } from '../../src/task/task.selectors.ts';
 import type { Task, TaskEvent } from '../../src/task/task.types.ts';
+import type { SaveCodesEvent } from '../../src/save-codes/save-codes.types.ts';
 import { redact } from '../../src/shared/redacted.ts';
 import { account, createScripted, settle, type Method } from '../support/scripted.fixture.ts';
 
@@ -46,6 +47,7 @@ const failures: readonly Failure[] = [
 
 type Command =
   | { readonly does: 'event'; readonly event: TaskEvent }
+  | { readonly does: 'codes'; readonly event: SaveCodesEvent }
   | { readonly does: 'answer'; readonly method: Method; readonly failure: Failure }
   /** It took effect, and the answer was lost. */
   | { readonly does: 'lose' }
@@ -55,14 +57,17 @@ type Command =
 
 const event = (of: TaskEvent) => fc.constant<Command>({ does: 'event', event: of });
 
+const codes = (of: SaveCodesEvent) => fc.constant<Command>({ does: 'codes', event: of });
+
 const command = fc.oneof(
   { weight: 4, arbitrary: event({ type: 'task.confirmed' }) },
   event({ type: 'task.cancelled' }),
   event({ type: 'call.cancelled' }),
   event({ type: 'retry.requested' }),
-  event({ type: 'codes.saved' }),
-  event({ type: 'leave.confirmed' }),
-  event({ type: 'leave.declined' }),
+  codes({ type: 'codes.saved' }),
+  codes({ type: 'leave.requested' }),
+  codes({ type: 'leave.confirmed' }),
+  codes({ type: 'leave.declined' }),
   fc.constant<Command>({ does: 'lose' }),
   { weight: 2, arbitrary: fc.constant<Command>({ does: 'prove' }) },
   fc.constant<Command>({ does: 'endProof' }),
@@ -99,9 +104,12 @@ async function run(task: Task, commands: readonly Command[]): Promise<void> {
     switch (each.does) {
       case 'event':
         if (each.event.type === 'task.confirmed') presses += 1;
-        if (each.event.type === 'codes.saved' || each.event.type === 'leave.confirmed')
-          hasSaidWhereCodesGo ||= before.phase === 'showingCodes';
         actor.send(each.event);
+        break;
+      case 'codes':
+        if (each.event.type === 'codes.saved' || each.event.type === 'leave.confirmed')
+          hasSaidWhereCodesGo ||= before.phase === 'savingCodes';
+        actor.getSnapshot().children.saveCodes?.send(each.event);
         break;
       case 'answer':
         backend.answers(each.method, each.failure);
@@ -125,7 +133,7 @@ async function run(task: Task, commands: readonly Command[]): Promise<void> {
         break;
     }
     await settle();
-    hasSeenCodes ||= selectPhase(actor.getSnapshot()) === 'showingCodes';
+    hasSeenCodes ||= selectPhase(actor.getSnapshot()) === 'savingCodes';
     // Exactly once: never more calls than presses, and none but by a press (SEC-12).
     expect(made()).toBeLessThanOrEqual(presses);
     expect(each.does === 'event' ? before.calls : made()).toBe(before.calls);

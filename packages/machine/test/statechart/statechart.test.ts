@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { addFactorMachine } from '../../src/add-factor/add-factor.machine.ts';
+import { guidedSetUpMachine } from '../../src/guided-set-up/guided-set-up.machine.ts';
+import { saveCodesMachine } from '../../src/save-codes/save-codes.machine.ts';
 import { stepUpMachine } from '../../src/step-up/step-up.machine.ts';
 import { taskMachine } from '../../src/task/task.machine.ts';
 import { enrolmentMachine } from '../../src/enrolment/enrolment.machine.ts';
@@ -44,6 +46,12 @@ const page = [
     taskMachine,
   ),
   picture('Adding a factor in settings', 'An enrolment runs in `enrolling`.', addFactorMachine),
+  picture('Saving recovery codes', 'What runs in `savingCodes` of both.', saveCodesMachine),
+  picture(
+    'Guided set-up',
+    'Turns it on for the first time. Adding a factor runs in `adding`, tasks in `makingCodes`, `replacingCodes` and `turningOn`.',
+    guidedSetUpMachine,
+  ),
 ].join('\n');
 
 test('the statecharts in the docs are those of the machines', async () => {

@@ -1,0 +1,84 @@
+import type { Account, AddableFactor, Overview } from '@mfa-flow/contract';
+import type { ActorRefFrom, SnapshotFrom } from 'xstate';
+import type { AddFactorActor } from '../add-factor/add-factor.types.ts';
+import type { Environment } from '../shared/environment.ts';
+import type { FlowFailure } from '../shared/flow-failure.ts';
+import type { Machine } from '../shared/machine.types.ts';
+import type { Timed } from '../shared/timeouts.ts';
+import type { TaskActor } from '../task/task.types.ts';
+
+export interface GuidedSetUpInput {
+  readonly environment: Environment;
+  /** Whose account it is, where that is known. Default: whoever the first read names. */
+  readonly account?: Account | undefined;
+}
+
+export type GuidedSetUpOutput =
+  /** Everything is set up, and the person has seen the summary. */
+  | { readonly type: 'done' }
+  /** Left before that. What was set up until then stays. */
+  | { readonly type: 'cancelled' }
+  | { readonly type: 'sessionEnded' | 'changed' };
+
+/** Why the list of factors is shown again. */
+export type AddingProblem = 'unavailable';
+
+export interface GuidedSetUpContext {
+  readonly environment: Environment;
+  readonly account: Account | undefined;
+  readonly overview: Overview | undefined;
+  readonly factor: AddableFactor | undefined;
+  /** A press in this run has led here: codes may be made without another one. */
+  readonly hasAdded: boolean;
+  /** How many codes the person has saved in this run; `kept` if they say that they have those from before. */
+  readonly codes: number | 'kept' | undefined;
+  readonly problem: { readonly type: AddingProblem } | undefined;
+  readonly failure: FlowFailure | undefined;
+  readonly output: GuidedSetUpOutput | undefined;
+}
+
+export type GuidedSetUpEvent =
+  | { readonly type: 'factor.chosen'; readonly kind: AddableFactor['kind'] }
+  | { readonly type: 'codes.kept' }
+  /** Makes a new set; the one from before stops working. */
+  | { readonly type: 'codes.replaced' }
+  /** From the summary: adds another factor. */
+  | { readonly type: 'another.requested' }
+  | { readonly type: 'summary.closed' }
+  /** Leaves the set-up. Inside adding or a task, cancel that. */
+  | { readonly type: 'setUp.cancelled' }
+  | { readonly type: 'call.cancelled' }
+  | { readonly type: 'retry.requested' }
+  | { readonly type: 'clock.checked' };
+
+/** Something in the account was changed: read what you keep of it again. */
+export interface GuidedSetUpEmitted {
+  readonly type: 'changed';
+  readonly change: 'factorAdded' | 'recoveryCodesMade' | 'turnedOn';
+}
+
+export interface GuidedSetUpMachine extends Machine<{
+  context: GuidedSetUpContext;
+  event: GuidedSetUpEvent;
+  state:
+    | Timed<'reading'>
+    | 'unread'
+    | 'readingAgain'
+    | 'notAdded'
+    | 'deciding'
+    | 'choosing'
+    | 'adding'
+    | 'makingCodes'
+    | 'askingAboutCodes'
+    | 'replacingCodes'
+    | 'turningOn'
+    | 'summary'
+    | 'over';
+  children: { addFactor?: AddFactorActor; task?: TaskActor };
+  input: GuidedSetUpInput;
+  output: GuidedSetUpOutput;
+  emitted: GuidedSetUpEmitted;
+}> {}
+
+export type GuidedSetUpActor = ActorRefFrom<GuidedSetUpMachine>;
+export type GuidedSetUpSnapshot = SnapshotFrom<GuidedSetUpMachine>;
