@@ -94,5 +94,3 @@ export type {
   SaveCodesOutput,
   SaveCodesSnapshot,
 } from './save-codes/save-codes.types.ts';
-export { countingFactors, protectionOf, removalOf } from './account/protection-of.ts';
-export type { Protection } from './account/protection-of.ts';

@@ -102,9 +102,18 @@ function addableOf({ person, listed, kinds, canSet }: Seen): readonly AddableFac
       // Its label is the email; without one the server breaks.
       return listed.has('totp') || person.email === undefined ? [] : [{ kind, destinations: [] }];
     }
-    if (kind === 'passkey' || listed.has(kind) || person[kind]?.isVerified) return [];
-    const destinations = destinationsOf(person, kind);
+    if (kind === 'passkey') return [];
     const canBeTyped = canSet[kind] && person.hasPassword;
-    return destinations.length > 0 || canBeTyped ? [{ kind, destinations }] : [];
+    const isOnFile = person[kind] !== undefined;
+    const isListed = listed.has(kind) || !person[kind]?.isVerified;
+    const destinations = destinationsOf(person, kind);
+    const canBeVerified = !listed.has(kind) && !person[kind]?.isVerified && (isOnFile || canBeTyped);
+    return [
+      ...(canBeVerified ? [{ kind, destinations }] : []),
+      // The old address no longer counts as soon as another one is on file.
+      ...(isOnFile && isListed && canBeTyped
+        ? [{ kind, destinations: [], replaces: { factorId: kind, keepsOld: false } }]
+        : []),
+    ];
   });
 }

@@ -63,8 +63,21 @@ function unverified(account: Account, { enrolment, selfService }: Settings): rea
 function toAddable(kind: EnrollableKind, account: Account, settings: Settings): readonly AddableFactor[] {
   const isThere = account.factors.some((factor) => factor.kind === kind);
   const mayHaveAnother = kind === 'authenticator' && settings.selfService.severalAuthenticators;
-  if (isThere && !mayHaveAnother) return [];
-  return [{ kind, destinations: toNewFactor(kind, account, settings).destinations }];
+  const further = { kind, destinations: toNewFactor(kind, account, settings).destinations };
+  return [
+    ...(isThere && !mayHaveAnother ? [] : [further]),
+    ...(kind === 'authenticator' ? [] : toChange(kind, account, settings)),
+  ];
+}
+
+/** Where the address on file is the factor, another one takes its place at once. */
+function toChange(
+  kind: 'email' | 'phone',
+  account: Account,
+  { selfService }: Settings,
+): readonly AddableFactor[] {
+  if (selfService.addresses === 'chosen' || account[kind] === undefined) return [];
+  return [{ kind, destinations: [], replaces: { factorId: kind, keepsOld: false } }];
 }
 
 /** Left out where there are none and nobody can have any. */

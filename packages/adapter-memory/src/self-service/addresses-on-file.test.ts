@@ -28,7 +28,12 @@ describe('addresses that are factors once they are verified', () => {
       { id: 'phone', state: 'on' },
       { id: 'email', state: 'needsVerification' },
     ]);
-    expect(addable.map(({ kind }) => kind)).toEqual(['authenticator', 'email']);
+    expect(addable.map(({ kind, replaces }) => [kind, replaces?.factorId])).toEqual([
+      ['authenticator', undefined],
+      ['email', undefined],
+      ['email', 'email'],
+      ['phone', 'phone'],
+    ]);
     const again = await begin({ kind: 'phone', to: { destinationId: 'phone' } });
     expect(failureOf(again).code).toBe('conflict');
   });

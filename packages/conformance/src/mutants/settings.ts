@@ -120,6 +120,18 @@ export const settingsMutants: readonly Mutant[] = [
       })),
   },
   {
+    title: 'offers to change an address that is not listed',
+    breaks: ['account.overview/addable'],
+    inWorld: () =>
+      showsAs((overview) => ({
+        ...overview,
+        addable: [
+          ...overview.addable,
+          { kind: 'email', destinations: [], replaces: { factorId: 'old', keepsOld: false } },
+        ],
+      })),
+  },
+  {
     title: 'offers nothing to add',
     breaks: ['account.overview/addable', 'enrolment.begin/there-already'],
     inWorld: () => showsAs((overview) => ({ ...overview, addable: [] })),

@@ -25,10 +25,10 @@ const accountFactor = object(
   },
 );
 
-const addableFactor = object({
-  kind: oneOf('authenticator', 'email', 'phone', 'passkey'),
-  destinations: list(destination),
-});
+const addableFactor = object(
+  { kind: oneOf('authenticator', 'email', 'phone', 'passkey'), destinations: list(destination) },
+  { replaces: object({ factorId: text(300, 1), keepsOld: boolean }) },
+);
 
 export const overview = object(
   { account, factors: list(accountFactor), addable: list(addableFactor) },

@@ -30,6 +30,13 @@ export interface AddableFactor {
   readonly kind: EnrolmentRequest['kind'];
   /** Addresses on file that codes could go to, masked. Empty: the person types one, or none is needed. */
   readonly destinations: readonly Destination[];
+  /** It takes the place of a factor that the account has: an address is changed. Left out for a further factor. */
+  readonly replaces?: {
+    /** Of the factor in the same overview. */
+    readonly factorId: string;
+    /** The old one counts until the new one is confirmed. False: from `enrolment.begin` on, neither does. */
+    readonly keepsOld: boolean;
+  };
 }
 
 /** Everything that the settings page shows, in one read. */

@@ -11,5 +11,7 @@ export const selectEnrolmentActor = ({ children }: AddFactorSnapshot) => childre
 export const selectStepUpActor = ({ children }: AddFactorSnapshot) => children.stepUp;
 /** Codes that came with the factor. */
 export const selectSaveCodesActor = ({ children }: AddFactorSnapshot) => children.saveCodes;
+/** Leaving waits for an answer, and that takes long. */
+export const selectIsSlow = (snapshot: AddFactorSnapshot) => snapshot.hasTag('slow');
 /** How it ended. */
 export const selectOutput = ({ context }: AddFactorSnapshot) => context.output;

@@ -1,5 +1,5 @@
 import type { Overview } from '@mfa-flow/contract';
-import { countingFactors } from '../account/protection-of.ts';
+import { countingFactors } from '@mfa-flow/contract';
 
 export type GuidedSetUpStep = 'add' | 'saveCodes' | 'keepCodes' | 'turnOn' | 'summary';
 

@@ -1,4 +1,4 @@
-import { countingFactors } from '../account/protection-of.ts';
+import { countingFactors } from '@mfa-flow/contract';
 import { isOffered } from '../task/task.calls.ts';
 import type { GuidedSetUpSnapshot } from './guided-set-up.types.ts';
 
@@ -13,20 +13,20 @@ export type GuidedSetUpPhase =
   | 'summary'
   | 'over';
 
+/** States that show what another one shows. */
+const shownAs = {
+  deciding: 'reading',
+  readingAgain: 'reading',
+  notAdded: 'choosing',
+  makingCodes: 'savingCodes',
+  replacingCodes: 'savingCodes',
+} as const;
+
+const isShownAs = (state: string): state is keyof typeof shownAs => state in shownAs;
+
 export function selectPhase({ value }: GuidedSetUpSnapshot): GuidedSetUpPhase {
   if (typeof value !== 'string') return 'reading';
-  switch (value) {
-    case 'deciding':
-    case 'readingAgain':
-      return 'reading';
-    case 'notAdded':
-      return 'choosing';
-    case 'makingCodes':
-    case 'replacingCodes':
-      return 'savingCodes';
-    default:
-      return value;
-  }
+  return isShownAs(value) ? shownAs[value] : value;
 }
 
 export type GuidedSetUpStepName = 'add' | 'verify' | 'saveCodes' | 'turnOn';
@@ -77,6 +77,8 @@ const selectIsAddingAnother = (snapshot: GuidedSetUpSnapshot): boolean =>
 
 export const selectIsSlow = (snapshot: GuidedSetUpSnapshot) => snapshot.hasTag('slow');
 export const selectOverview = ({ context }: GuidedSetUpSnapshot) => context.overview;
+/** The factor that is being added. */
+export const selectFactor = ({ context }: GuidedSetUpSnapshot) => context.factor;
 /** What counts at sign-in. */
 export const selectFactors = ({ context: { overview } }: GuidedSetUpSnapshot) =>
   overview ? countingFactors(overview) : [];

@@ -1,4 +1,4 @@
-import type { Overview } from '@mfa-flow/contract';
+import type { AddableFactor, Overview } from '@mfa-flow/contract';
 import { assign, emit, fromPromise } from 'xstate';
 import { readAccount } from '../account/read-account.ts';
 import { addFactorMachine } from '../add-factor/add-factor.machine.ts';
@@ -20,6 +20,12 @@ import type {
 
 const outputOf = ({ type }: AddFactorOutput | TaskOutput): GuidedSetUpOutput | undefined =>
   type === 'sessionEnded' || type === 'changed' ? { type } : undefined;
+
+/** An address that takes the place of another is changed in settings, not here. */
+const isFurther = ({ replaces }: AddableFactor) => replaces === undefined;
+
+const furtherFactor = ({ overview }: GuidedSetUpContext, kind: string) =>
+  overview?.addable.find((each) => each.kind === kind && isFurther(each));
 
 /** The setup of the guided set-up: types, actors, delays, guards and actions. */
 export const guidedSetUpSetup = setup({
@@ -57,9 +63,8 @@ export const guidedSetUpSetup = setup({
         canTurnOn: isOffered(environment, { kind: 'turnOn' }),
       }) === step,
     isAddable: ({ context, event }) =>
-      event.type === 'factor.chosen' &&
-      (context.overview?.addable.some(({ kind }) => kind === event.kind) ?? false),
-    canAddAnother: ({ context }) => (context.overview?.addable.length ?? 0) > 0,
+      event.type === 'factor.chosen' && furtherFactor(context, event.kind) !== undefined,
+    canAddAnother: ({ context }) => context.overview?.addable.some(isFurther) ?? false,
     canReplaceCodes: ({ context: { environment } }) => isOffered(environment, { kind: 'regenerateCodes' }),
     isAdded: (_, { type }: AddFactorOutput) => type === 'added' || type === 'codesLeft',
     hasEnded: ({ context }) => context.output !== undefined,
@@ -77,12 +82,9 @@ export const guidedSetUpSetup = setup({
       if (failure.code === 'verification_required') return { output: { type: 'changed' } };
       return { failure };
     }),
-    choose: assign(({ context: { overview }, event }) => ({
+    choose: assign(({ context, event }) => ({
       problem: undefined,
-      factor:
-        event.type === 'factor.chosen'
-          ? overview?.addable.find(({ kind }) => kind === event.kind)
-          : undefined,
+      factor: event.type === 'factor.chosen' ? furtherFactor(context, event.kind) : undefined,
     })),
     acceptAdded: assign((_, added: AddFactorOutput): Partial<GuidedSetUpContext> => ({
       hasAdded: true,
@@ -91,7 +93,7 @@ export const guidedSetUpSetup = setup({
     /** Not added: it is over, or the list is shown again. */
     acceptNotAdded: assign((_, output: AddFactorOutput): Partial<GuidedSetUpContext> => ({
       output: outputOf(output),
-      problem: output.type === 'unavailable' ? { type: 'unavailable' } : undefined,
+      problem: output.type === 'unavailable' ? { code: 'misconfigured' } : undefined,
     })),
     acceptCodes: assign({
       codes: (_, output: TaskOutput) => (output.type === 'done' ? output.codesSaved : undefined),

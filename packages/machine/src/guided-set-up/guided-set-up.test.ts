@@ -202,7 +202,7 @@ describe('what goes wrong', () => {
     setUp.backend.answers('begin', { code: 'misconfigured' });
     await setUp.send({ type: 'factor.chosen', kind: 'authenticator' });
     expect(setUp.phase()).toBe('choosing');
-    expect(selectors.selectProblem(setUp.snapshot())).toEqual({ type: 'unavailable' });
+    expect(selectors.selectProblem(setUp.snapshot())).toEqual({ code: 'misconfigured' });
   });
 
   test('a kind that is not offered adds nothing', async () => {

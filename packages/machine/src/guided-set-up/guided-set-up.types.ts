@@ -20,9 +20,6 @@ export type GuidedSetUpOutput =
   | { readonly type: 'cancelled' }
   | { readonly type: 'sessionEnded' | 'changed' };
 
-/** Why the list of factors is shown again. */
-export type AddingProblem = 'unavailable';
-
 export interface GuidedSetUpContext {
   readonly environment: Environment;
   readonly account: Account | undefined;
@@ -32,7 +29,8 @@ export interface GuidedSetUpContext {
   readonly hasAdded: boolean;
   /** How many codes the person has saved in this run; `kept` if they say that they have those from before. */
   readonly codes: number | 'kept' | undefined;
-  readonly problem: { readonly type: AddingProblem } | undefined;
+  /** Why the list of factors is shown again. A new object each time. */
+  readonly problem: FlowFailure | undefined;
   readonly failure: FlowFailure | undefined;
   readonly output: GuidedSetUpOutput | undefined;
 }

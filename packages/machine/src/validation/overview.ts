@@ -22,10 +22,10 @@ const readFactor: Read<AccountFactor> = object(
   },
 );
 
-const readAddable: Read<AddableFactor> = object({
-  kind: oneOf('authenticator', 'email', 'phone', 'passkey'),
-  destinations: lenientList(readDestination),
-});
+const readAddable: Read<AddableFactor> = object(
+  { kind: oneOf('authenticator', 'email', 'phone', 'passkey'), destinations: lenientList(readDestination) },
+  { replaces: object({ factorId: readId, keepsOld: boolean }) },
+);
 
 /** Keeps the first factor of each id: factors are removed by id. */
 const readFactors: Read<readonly AccountFactor[]> = (input) => {

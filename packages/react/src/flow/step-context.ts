@@ -9,6 +9,8 @@ export interface Step {
   /** Screens for kinds of factors that only the host knows. */
   readonly customViews: ReadonlyMap<string, ComponentType<AuthenticatorViewProps>>;
   readonly progress: { readonly step: number; readonly of: number } | undefined;
+  /** Something to know before an address is typed. */
+  readonly notice?: string | undefined;
   /** A lost factor is being replaced. */
   readonly isReplacing: boolean;
   /** "Try another way"; absent where there is none. */

@@ -29,6 +29,7 @@ export const enSettings: SettingsMessages = {
     unavailable: 'That way is not working at the moment. Choose another one.',
     changed: 'Your sign-in has changed meanwhile, so nothing was done. Try again.',
     revealCodes: undefined,
+    setUp: undefined,
     cancelled: undefined,
     sessionEnded: undefined,
   },
@@ -254,6 +255,24 @@ export const enSettings: SettingsMessages = {
     warning: 'You can make a new set. All codes that you had before stop working then.',
     create: 'Make a new set',
     skip: 'Not now',
+  },
+  makeCodes: {
+    heading: 'Recovery codes',
+    text: 'They get you in if you lose your phone. Each works once, and you see them only now, so have a place ready to keep them.',
+    keep: 'Not now',
+    confirm: 'Show my codes',
+  },
+  codesFromBefore: {
+    heading: 'Do you still have your recovery codes?',
+    text: 'You have a set from before. You need it if you lose your phone.',
+    warning: 'If you cannot find it, make a new set. The old codes stop working then.',
+    keep: 'I have them',
+    replace: 'Make a new set',
+  },
+  changeAddress: {
+    stopsAtOnce: 'The one that you use now stops working as soon as you continue.',
+    isOnlyOne:
+      'The one that you use now stops working as soon as you continue. Until you have confirmed the new one, only your password protects your account.',
   },
   addFactor: {
     heading: 'Choose a way to confirm it is you',

@@ -19,7 +19,7 @@ interface ConfirmationMessages {
   readonly heading: string;
   /** The safe answer. */
   readonly keep: string;
-  /** The deed, with a verb. */
+  /** The action, with a verb. */
   readonly confirm: string;
 }
 
@@ -45,7 +45,7 @@ type EndingMessages = Readonly<
     string
   >
 > &
-  Readonly<Record<'revealCodes' | 'cancelled' | 'sessionEnded', undefined>>;
+  Readonly<Record<'revealCodes' | 'setUp' | 'cancelled' | 'sessionEnded', undefined>>;
 
 /** The messages of settings. */
 export interface SettingsMessages {
@@ -210,6 +210,19 @@ export interface SettingsMessages {
     readonly create: string;
     readonly skip: string;
   };
+  /** In the guided set-up, before the codes are shown. */
+  readonly makeCodes: ConfirmationMessages & { readonly text: string };
+  /** In the guided set-up, where there is a set already. */
+  readonly codesFromBefore: {
+    readonly heading: string;
+    readonly text: string;
+    readonly warning: string;
+    /** The person has them. */
+    readonly keep: string;
+    readonly replace: string;
+  };
+  /** What typing another address does to the one that counts now. */
+  readonly changeAddress: { readonly stopsAtOnce: string; readonly isOnlyOne: string };
   readonly addFactor: {
     readonly heading: string;
     readonly intro: string;

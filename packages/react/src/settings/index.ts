@@ -13,7 +13,10 @@ export type { SettingsViewProps } from './overview/settings.view.tsx';
 
 // The whole page
 export { MfaSettings } from './account/mfa-settings.tsx';
-export type { MfaSettingsProps, SettingsChange } from './account/mfa-settings.types.ts';
+export type { MfaSettingsProps } from './account/mfa-settings.tsx';
+export { MfaSetup } from './account/mfa-setup.tsx';
+export type { MfaSetupProps } from './account/mfa-setup.tsx';
+export type { SettingsChange, SettingsHostProps } from './account/settings-host.types.ts';
 export { overviewKey } from './account/use-overview.ts';
 
 // Dialogs
@@ -44,6 +47,10 @@ export { Stepper } from './parts/stepper.tsx';
 export type { StepperProps } from './parts/stepper.tsx';
 export { AddFactorView } from './set-up/add-factor.view.tsx';
 export type { AddFactorViewProps } from './set-up/add-factor.view.tsx';
+export { CodesFromBeforeView } from './set-up/codes-from-before.view.tsx';
+export type { CodesFromBeforeViewProps } from './set-up/codes-from-before.view.tsx';
+export { MakeCodesView } from './set-up/make-codes.view.tsx';
+export type { MakeCodesViewProps } from './set-up/make-codes.view.tsx';
 export { SetUpSummaryView } from './set-up/set-up-summary.view.tsx';
 export type { SetUpSummaryViewProps } from './set-up/set-up-summary.view.tsx';
 export { TurnOnView } from './set-up/turn-on.view.tsx';
@@ -54,8 +61,8 @@ export type { SettingsViews } from '../slots/slots.types.ts';
 
 // What the views are made from
 export { listWays, nameOfFactor } from './name-of-factor.ts';
-export { countingFactors, protectionOf, removalOf } from './protection-of.ts';
-export type { Protection } from './protection-of.ts';
+export { countingFactors, protectionOf, removalOf } from '@mfa-flow/contract';
+export type { Protection } from '@mfa-flow/contract';
 
 // Messages
 export { enSettings } from '../messages/en.settings.ts';

@@ -1,4 +1,4 @@
-import type { AccountFactor, Overview } from '@mfa-flow/contract';
+import type { AccountFactor, AddableFactor, Overview } from '@mfa-flow/contract';
 
 const day = 86_400_000;
 
@@ -34,13 +34,20 @@ export const email: AccountFactor = {
   destination: { id: 'address', kind: 'email', mailbox: 'a', domain: 'e' },
 };
 
+export const addable: readonly AddableFactor[] = [
+  { kind: 'authenticator', destinations: [] },
+  { kind: 'phone', destinations: [] },
+];
+
 export const protectedOverview: Overview = {
   account: { id: 'ada', identifier: { kind: 'email', mailbox: 'a', domain: 'e' } },
   protectionOn: true,
   factors: [passkey, authenticator, phone, email],
   addable: [
     { kind: 'authenticator', destinations: [] },
-    { kind: 'phone', destinations: [] },
+    { kind: 'email', destinations: [{ id: 'address', kind: 'email', mailbox: 'a', domain: 'e' }] },
+    { kind: 'phone', destinations: [], replaces: { factorId: 'sms', keepsOld: false } },
+    { kind: 'email', destinations: [], replaces: { factorId: 'email', keepsOld: false } },
   ],
   recoveryCodes: { state: 'some', left: 8 },
   otherSessions: 2,
@@ -51,7 +58,7 @@ export const bareOverview: Overview = {
   account: protectedOverview.account,
   protectionOn: false,
   factors: [],
-  addable: protectedOverview.addable,
+  addable,
   recoveryCodes: { state: 'none' },
   otherSessions: 0,
 };

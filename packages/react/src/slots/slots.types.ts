@@ -42,6 +42,8 @@ import type { SignOutOthersViewProps } from '../settings/dialogs/sign-out-others
 import type { TurnOffViewProps } from '../settings/dialogs/turn-off.view.tsx';
 import type { SettingsViewProps } from '../settings/overview/settings.view.tsx';
 import type { AddFactorViewProps } from '../settings/set-up/add-factor.view.tsx';
+import type { CodesFromBeforeViewProps } from '../settings/set-up/codes-from-before.view.tsx';
+import type { MakeCodesViewProps } from '../settings/set-up/make-codes.view.tsx';
 import type { SetUpSummaryViewProps } from '../settings/set-up/set-up-summary.view.tsx';
 import type { TurnOnViewProps } from '../settings/set-up/turn-on.view.tsx';
 
@@ -98,6 +100,8 @@ export interface SettingsViews {
   readonly settingsRecoveryCodes: RecoveryCodesViewProps;
   readonly settingsUnknownCodes: UnknownCodesViewProps;
   readonly settingsAddFactor: AddFactorViewProps;
+  readonly settingsMakeCodes: MakeCodesViewProps;
+  readonly settingsCodesFromBefore: CodesFromBeforeViewProps;
   readonly settingsTurnOn: TurnOnViewProps;
   readonly settingsSetUpSummary: SetUpSummaryViewProps;
 }

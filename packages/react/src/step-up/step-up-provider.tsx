@@ -1,13 +1,15 @@
 'use client';
 import type { Demand } from '@mfa-flow/contract';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
-import { FlowDialog } from '../parts/dialog/dialog.tsx';
+import { FlowDialog } from '../parts/dialog/flow-dialog.tsx';
 import { AskAfter } from './ask-after.tsx';
 import { StepUp, useStepUpMessages } from './step-up.tsx';
 import { StepUpContext, type Answer, type Request } from './step-up-context.ts';
-import type { StepUpHostProps } from './step-up.types.ts';
+import type { StepUpHostProps, StepUpProps } from './step-up.types.ts';
 
 export interface StepUpProviderProps extends StepUpHostProps {
+  /** Who is signed in, where the page knows: proof is asked of nobody else. Default: whoever a read names. */
+  readonly account?: StepUpProps['account'];
   readonly children: ReactNode;
 }
 
@@ -37,7 +39,7 @@ const joined = (opened: Open, { purpose, asksAfter }: Request, resolve: Resolve)
 });
 
 /** Holds the one dialog that asks for fresh proof. Put it near the root of the app. */
-export function StepUpProvider({ children, ...host }: StepUpProviderProps): ReactElement {
+export function StepUpProvider({ children, account, ...host }: StepUpProviderProps): ReactElement {
   const { adapter } = host;
   const [open, setOpen] = useState<Open>();
   const [isProved, setProved] = useState(false);
@@ -115,6 +117,7 @@ export function StepUpProvider({ children, ...host }: StepUpProviderProps): Reac
           ) : (
             <StepUp
               {...host}
+              account={account}
               demand={open.demand}
               purpose={open.purpose}
               onProved={() => (open.asksAfter ? setProved(true) : close('proved'))}

@@ -62,7 +62,7 @@ export const overviewCases = [
     title: 'what is said to be addable is what `enrolment` can add, and can be begun',
     run: async ({ world, adapter }) => {
       const somebody = await inSettings(world, { factors: [] });
-      const { addable } = await overviewOf(somebody);
+      const { addable, factors } = await overviewOf(somebody);
       const { enrolment } = adapter;
       const asked = 'Nothing is offered that `enrolment` cannot add.';
       must(
@@ -70,6 +70,9 @@ export const overviewCases = [
         asked,
         { addable, kinds: enrolment?.kinds },
       );
+      const isListed = ({ kind, replaces }: (typeof addable)[number]) =>
+        replaces === undefined || factors.some((each) => each.id === replaces.factorId && each.kind === kind);
+      must(addable.every(isListed), 'What it takes the place of is listed, and of the same kind.', addable);
       if (enrolment === undefined) throw new Absent('the adapter has no `enrolment`');
       if (!enrolment.kinds.includes('authenticator')) throw new NotProvable('`kinds` has no authenticator');
       const isOffered = addable.some(({ kind }) => kind === 'authenticator');

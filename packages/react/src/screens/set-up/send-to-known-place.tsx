@@ -10,7 +10,7 @@ import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement, useAnnouncementWhen } from '../../shell/use-announcement.ts';
 import { useMessagesOnDemand } from '../../shell/use-messages-on-demand.ts';
 import type { AddressEntryProps } from '../shared/address-entry.types.ts';
-import { PasswordRequest } from '../shared/password-request.tsx';
+import { PasswordRequest, usePasswordRequest } from '../shared/password-request.tsx';
 import { SlowCall } from '../shared/slow-call.tsx';
 import { useOnRejection, useRejection } from '../shared/use-rejection.ts';
 
@@ -29,7 +29,7 @@ export function SendToKnownPlace({ entry, place }: SendToKnownPlaceProps): React
   const { phase = 'ready', slow = false, passwordNeeded = false } = entry;
   const busy = phase !== 'ready';
   const button = useRef<HTMLButtonElement>(null);
-  const passwordRef = useRef<HTMLInputElement>(null);
+  const passwordRequest = usePasswordRequest();
   const rejection = useRejection<never>(undefined, entry.failure);
   const { failure, occasion } = rejection;
   const isPassword = isWrongPassword(failure);
@@ -39,19 +39,21 @@ export function SendToKnownPlace({ entry, place }: SendToKnownPlaceProps): React
   useAnnouncement(occasion, text, 'alert');
   useAnnouncementWhen(busy, sending);
   useOnRejection(occasion, () => {
-    if (isPassword) passwordRef.current?.focus();
+    if (isPassword) passwordRequest.inputRef.current?.focus();
   });
   const submit = () => {
     if (busy) return;
+    const { isMissing, password } = passwordRequest.read();
+    if (isMissing) return;
     rejection.submitted();
-    if (passwordRef.current) entry.onSubmit('', passwordRef.current.value);
-    else entry.onSubmit('');
+    if (password === undefined) entry.onSubmit('');
+    else entry.onSubmit('', password);
   };
   return (
     <Form busy={busy} onSubmit={submit}>
       {passwordNeeded && (
         <PasswordRequest
-          inputRef={passwordRef}
+          request={passwordRequest}
           isWrong={isPassword}
           readOnly={busy}
           onEdit={rejection.edited}

@@ -3,6 +3,7 @@ import type { Destination } from '@mfa-flow/contract';
 import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import { inBoth, placeInText } from '../../messages/describe-place.ts';
+import { Notice } from '../../parts/notice/notice.tsx';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
 import { SpokenText } from '../../parts/spoken-text/spoken-text.tsx';
 import { useShell } from '../../shell/shell-context.ts';
@@ -17,6 +18,8 @@ export interface SetUpAddressViewProps extends AddressEntryProps, OtherFactorPro
   /** An address that the backend has on file: then there is no field, and `onSubmit` gets an empty text. */
   readonly destination?: Destination | undefined;
   readonly progress?: { readonly step: number; readonly of: number } | undefined;
+  /** Something to know first, such as that the address in use stops working. */
+  readonly notice?: string | undefined;
   /** Ends the pending session. */
   readonly onExit?: (() => void) | undefined;
 }
@@ -47,6 +50,7 @@ export function DefaultSetUpAddressView(props: SetUpAddressViewProps): ReactElem
       failed={rejection.occasion !== undefined}
       onExit={props.onExit}
     >
+      {props.notice && <Notice>{props.notice}</Notice>}
       {place ? (
         <SendToKnownPlace entry={props} place={place.shown} />
       ) : (

@@ -15,7 +15,7 @@ import { CodeForm } from '../challenge/code-form.tsx';
 import { CodeTips } from '../challenge/code-tips.tsx';
 import type { CodeEntryProps } from '../challenge/code-entry.types.ts';
 import { OtherFactor, type OtherFactorProps } from '../shared/other-factor.tsx';
-import { PasswordRequest } from '../shared/password-request.tsx';
+import { PasswordRequest, usePasswordRequest } from '../shared/password-request.tsx';
 import { useRejection } from '../shared/use-rejection.ts';
 import { AddToApp } from './add-to-app.tsx';
 import type { AuthenticatorSetUp } from './authenticator-set-up.types.ts';
@@ -41,15 +41,22 @@ interface PasswordFormProps {
 function PasswordForm({ isWrong, onSubmit }: PasswordFormProps): ReactElement {
   const { common } = useShell().messages;
   const { wrong } = useMessagesOnDemand('password');
-  const inputRef = useRef<HTMLInputElement>(null);
+  const request = usePasswordRequest();
+  const { inputRef } = request;
   const [isEdited, setEdited] = useState(false);
   const occasion = useMemo(() => (isWrong ? {} : undefined), [isWrong]);
   useAnnouncement(occasion, wrong, 'alert');
-  useEffect(() => inputRef.current?.focus(), []);
+  useEffect(() => inputRef.current?.focus(), [inputRef]);
   return (
-    <Form busy={false} onSubmit={() => onSubmit(inputRef.current?.value ?? '')}>
+    <Form
+      busy={false}
+      onSubmit={() => {
+        const { password } = request.read();
+        if (password !== undefined) onSubmit(password);
+      }}
+    >
       <PasswordRequest
-        inputRef={inputRef}
+        request={request}
         isWrong={isWrong && !isEdited}
         readOnly={false}
         onEdit={() => setEdited(true)}

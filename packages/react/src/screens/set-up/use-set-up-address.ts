@@ -13,7 +13,7 @@ const toAddressKind = (kind: string): 'email' | 'phone' => (kind === 'phone' ? '
 
 /** Props for the address to send codes to. */
 export function useSetUpAddress(begun: EnrolmentActor): SetUpAddressViewProps {
-  const { progress, onExit } = useStep();
+  const { progress, notice, onExit } = useStep();
   const entry = useAddressEntry(begun, 'setUp');
   const { kind, destinations } = useSelector(begun, enrolmentSelectors.selectFactor);
   const otherFactor = useOtherFactor();
@@ -22,6 +22,7 @@ export function useSetUpAddress(begun: EnrolmentActor): SetUpAddressViewProps {
     kind: toAddressKind(kind),
     destination: destinations[0],
     progress,
+    notice,
     ...otherFactor,
     onExit,
   };

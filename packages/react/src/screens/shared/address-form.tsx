@@ -1,5 +1,5 @@
 'use client';
-import { useRef, type ReactElement, type RefObject } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import { describeFailure } from '../../messages/describe-failure.ts';
 import type { AddressProblem, SpecialFailureMessages } from '../../messages/message-parts.types.ts';
 import { isFieldFailure, isWrongPassword } from '../../messages/shown-failure.ts';
@@ -11,7 +11,7 @@ import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement, useAnnouncementWhen } from '../../shell/use-announcement.ts';
 import { useMessagesOnDemand } from '../../shell/use-messages-on-demand.ts';
 import type { AddressEntryProps } from './address-entry.types.ts';
-import { PasswordRequest } from './password-request.tsx';
+import { PasswordRequest, usePasswordRequest } from './password-request.tsx';
 import { SlowCall } from './slow-call.tsx';
 import { useOnRejection } from './use-rejection.ts';
 import type { Rejection } from './use-rejection.ts';
@@ -33,7 +33,7 @@ export function AddressForm(props: AddressFormProps): ReactElement {
   const screenMessages = useMessagesOnDemand('address');
   const { sending } = shell.messages.sentCode;
   const { kind, phase = 'ready', slow = false, passwordNeeded = false } = entry;
-  const passwordRef = useRef<HTMLInputElement>(null);
+  const passwordRequest = usePasswordRequest();
   const busy = phase !== 'ready';
   const { problem, failure, occasion } = rejection;
   const situation = { ...shell.messages.failuresIn.send, ...failureMessages };
@@ -55,14 +55,16 @@ export function AddressForm(props: AddressFormProps): ReactElement {
   useAnnouncementWhen(busy, sending);
   useOnRejection(occasion, () => {
     if (isAboutField) inputRef.current?.focus();
-    if (isPassword) passwordRef.current?.focus();
+    if (isPassword) passwordRequest.inputRef.current?.focus();
   });
   const submit = () => {
     if (busy) return;
+    const { isMissing, password } = passwordRequest.read();
+    if (isMissing) return;
     rejection.submitted();
     const text = inputRef.current?.value ?? '';
-    if (passwordRef.current) entry.onSubmit(text, passwordRef.current.value);
-    else entry.onSubmit(text);
+    if (password === undefined) entry.onSubmit(text);
+    else entry.onSubmit(text, password);
   };
 
   return (
@@ -85,7 +87,7 @@ export function AddressForm(props: AddressFormProps): ReactElement {
       />
       {passwordNeeded && (
         <PasswordRequest
-          inputRef={passwordRef}
+          request={passwordRequest}
           isWrong={isPassword}
           readOnly={busy}
           onEdit={rejection.edited}

@@ -1,29 +1,65 @@
 'use client';
-import type { ReactElement, RefObject } from 'react';
+import { useRef, useState, type ReactElement, type RefObject } from 'react';
 import { PasswordField } from '../../parts/password-field/password-field.tsx';
+import { useShell } from '../../shell/shell-context.ts';
+import { useAnnouncement } from '../../shell/use-announcement.ts';
 import { useMessagesOnDemand } from '../../shell/use-messages-on-demand.ts';
 
 export interface PasswordRequestProps {
-  readonly inputRef: RefObject<HTMLInputElement | null>;
+  readonly request: PasswordRequestState;
   /** The last one was refused. */
   readonly isWrong: boolean;
   readonly readOnly: boolean;
   readonly onEdit: () => void;
 }
 
+export interface PasswordRequestState {
+  readonly inputRef: RefObject<HTMLInputElement | null>;
+  /** The field was empty at the last press; a new object each time. */
+  readonly missing: object | undefined;
+  /** What was typed, if the field is there. Undefined and `isMissing`: nothing can be sent yet. */
+  readonly read: () => { readonly isMissing: boolean; readonly password?: string };
+  readonly edited: () => void;
+}
+
+/** What stands in the field for the password at a press. An empty one is never sent. */
+export function usePasswordRequest(): PasswordRequestState {
+  const inputRef = useRef<HTMLInputElement>(null);
+  const [missing, setMissing] = useState<object>();
+  return {
+    inputRef,
+    missing,
+    read: () => {
+      const field = inputRef.current;
+      if (!field) return { isMissing: false };
+      if (field.value !== '') return { isMissing: false, password: field.value };
+      setMissing({});
+      field.focus();
+      return { isMissing: true };
+    },
+    edited: () => setMissing(undefined),
+  };
+}
+
 /** The password of the account, where the backend asks for it before it changes how somebody signs in. */
-export function PasswordRequest({ inputRef, isWrong, readOnly, onEdit }: PasswordRequestProps): ReactElement {
+export function PasswordRequest({ request, isWrong, readOnly, onEdit }: PasswordRequestProps): ReactElement {
   const messages = useMessagesOnDemand('password');
+  const { passwordMissing } = useShell().messages.signIn;
+  const { missing } = request;
+  useAnnouncement(missing, passwordMissing, 'alert');
   return (
     <PasswordField
       label={messages.label}
       hint={messages.hint}
-      error={isWrong ? messages.wrong : undefined}
+      error={missing ? passwordMissing : isWrong ? messages.wrong : undefined}
       name="password"
       autoComplete="current-password"
       readOnly={readOnly}
-      inputRef={inputRef}
-      onEdit={onEdit}
+      inputRef={request.inputRef}
+      onEdit={() => {
+        request.edited();
+        onEdit();
+      }}
     />
   );
 }

@@ -1,27 +1,35 @@
 'use client';
+import { saveCodesSelectors, type SaveCodesActor } from '@mfa-flow/machine';
+import { useSelector } from '@xstate/react';
 import type { ReactElement } from 'react';
 import { nameOfAccount } from '../../messages/name-of-account.ts';
 import { useShell } from '../../shell/shell-context.ts';
 import { RecoveryCodesView } from '../codes/recovery-codes.view.tsx';
-import type { RunningProps } from './settings-task.types.ts';
+import type { StepperProps } from '../parts/stepper.tsx';
+import type { ShownTask } from './settings-host.types.ts';
 
-interface CodesProps extends Omit<RunningProps, 'onOver'> {
-  readonly codes: readonly string[];
-  readonly asksToLeave: boolean;
-  readonly onSaved: () => void;
-  readonly onLeave: () => void;
-  readonly onStay: () => void;
+interface CodesProps extends ShownTask {
+  readonly actor: SaveCodesActor;
+  readonly stepper?: StepperProps | undefined;
 }
 
 /** Recovery codes, shown once. */
-export function Codes({ host, overview, ...codes }: CodesProps): ReactElement {
+export function Codes({ host, overview, actor, stepper }: CodesProps): ReactElement | null {
   const shell = useShell();
+  const codes = useSelector(actor, saveCodesSelectors.selectCodes);
+  const asksToLeave = useSelector(actor, saveCodesSelectors.selectAsksToLeave);
+  if (!codes) return null;
   return (
     <RecoveryCodesView
-      {...codes}
+      codes={codes}
       service={shell.options.service}
       account={nameOfAccount(shell, overview.account)?.shown}
       confirmBy={host.confirmCodesBy ?? 'tick'}
+      stepper={stepper}
+      asksToLeave={asksToLeave}
+      onSaved={() => actor.send({ type: 'codes.saved' })}
+      onLeave={() => actor.send({ type: asksToLeave ? 'leave.confirmed' : 'leave.requested' })}
+      onStay={() => actor.send({ type: 'leave.declined' })}
     />
   );
 }

@@ -6,7 +6,7 @@ import { StrictMode } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { createFlow } from '../../../test/support/flow.fixture.tsx';
 import { MfaSettings } from './mfa-settings.tsx';
-import type { MfaSettingsProps } from './mfa-settings.types.ts';
+import type { MfaSettingsProps } from './mfa-settings.tsx';
 
 const everything: Partial<MemoryBackendOptions> = {
   selfService: { freshProofFor: [] },

@@ -1,5 +1,5 @@
 'use client';
-import type { AccountFactor, Overview } from '@mfa-flow/contract';
+import type { AccountFactor, AddableFactor, Overview } from '@mfa-flow/contract';
 import { callHost, canDo, type Task } from '@mfa-flow/machine';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useHostOptions } from '../../flow/use-host-options.ts';
@@ -14,10 +14,20 @@ import { SettingsView } from '../overview/settings.view.tsx';
 import { AddFactorView } from '../set-up/add-factor.view.tsx';
 import { useSettingsMessages } from '../use-settings-messages.ts';
 import { AddingFactor } from './adding-factor.tsx';
-import type { MfaSettingsProps, SettingsChange } from './mfa-settings.types.ts';
 import { RunningTask } from './running-task.tsx';
-import type { Ending, Intention } from './settings-task.types.ts';
+import { GuidedSetUp } from './guided-set-up.tsx';
+import { SessionEndWarning } from './session-end-warning.tsx';
+import type { SettingsChange, SettingsHostProps } from './settings-host.types.ts';
+import type { Ending, SettingsTask } from './settings-task.types.ts';
 import { useOverview } from './use-overview.ts';
+
+export interface MfaSettingsProps extends SettingsHostProps {
+  /**
+   * Extends the session that is about to end by itself; the account is read again afterwards. Default: the warning only says
+   * when it ends.
+   */
+  readonly onStaySignedIn?: (() => void | Promise<void>) | undefined;
+}
 
 /** Two-step verification of whoever is signed in: what there is, and everything that can be done about it. */
 export function MfaSettings(props: MfaSettingsProps): ReactElement {
@@ -39,9 +49,10 @@ export function MfaSettings(props: MfaSettingsProps): ReactElement {
   );
 }
 
-/** What an intention changes, for the host. */
-const changeOf: Readonly<Record<Task['kind'] | 'add', SettingsChange | undefined>> = {
+/** What a task changes, for the host. The guided set-up reports its changes itself. */
+const changeOf: Readonly<Record<Task['kind'] | 'add' | 'setUp', SettingsChange | undefined>> = {
   add: 'factorAdded',
+  setUp: undefined,
   removeFactor: 'factorRemoved',
   renameFactor: 'factorRenamed',
   turnOn: 'turnedOn',
@@ -55,11 +66,13 @@ const changeOf: Readonly<Record<Task['kind'] | 'add', SettingsChange | undefined
 /** `Omit` of each member of a union. */
 type DistributiveOmit<Union, Keys extends PropertyKey> = Union extends unknown ? Omit<Union, Keys> : never;
 
-type Running = (Intention | { readonly type: 'rename'; readonly factor: AccountFactor }) & {
+type Running = (SettingsTask | { readonly type: 'rename'; readonly factor: AccountFactor }) & {
   /** Each press begins another. */
   readonly id: number;
   /** What the person saw when they pressed. A later read neither restarts nor ends what is under way. */
   readonly overview: Overview;
+  /** It goes on after the session had ended and the same person signed in again (A11Y-23). */
+  readonly isResumed?: boolean;
 };
 
 function Settings(props: MfaSettingsProps): ReactElement {
@@ -68,16 +81,25 @@ function Settings(props: MfaSettingsProps): ReactElement {
   const offline = useOffline();
   const messages = useSettingsMessages();
   const [running, setRunningNow] = useState<Running>();
+  const [interrupted, setInterrupted] = useState<Running>();
   const ids = useRef(0);
   const [fullId, setFullId] = useState<number>();
   const setRunning = (next?: DistributiveOmit<Running, 'id' | 'overview'>) => {
     setSaid(undefined);
+    setInterrupted(undefined);
     ids.current += 1;
     const seen = running?.overview ?? overview;
     setRunningNow(next && seen ? { ...next, id: ids.current, overview: seen } : undefined);
   };
   const [said, setSaid] = useState<{ readonly text: string }>();
   useAnnouncement(said, said?.text, 'status');
+
+  // Signed in again, in this tab or another: the same person is where they were, and nothing is done before another press.
+  if (interrupted && overview) {
+    setInterrupted(undefined);
+    if (overview.account.id === interrupted.overview.account.id)
+      setRunningNow({ ...interrupted, overview, isResumed: true });
+  }
 
   const latest = useRef(props);
   useEffect(() => {
@@ -92,8 +114,9 @@ function Settings(props: MfaSettingsProps): ReactElement {
 
   const begin = (task: Task) => () => setRunning({ type: 'task', task });
   const offered = (task: Task) => (canDo(adapter, task) ? begin(task) : undefined);
-  const end = (kind: Task['kind'] | 'add') => (ending: Ending) => {
+  const end = (kind: Task['kind'] | 'add' | 'setUp') => (ending: Ending) => {
     setRunning(undefined);
+    if (ending === 'sessionEnded' || ending === 'changed') setInterrupted(running);
     const text = messages.endings[ending === 'done' ? kind : ending];
     setSaid(text ? { text } : undefined);
     refresh();
@@ -101,20 +124,30 @@ function Settings(props: MfaSettingsProps): ReactElement {
     if (change && (ending === 'done' || ending === 'unknown'))
       callHost('onChanged', () => onChanged?.(change));
   };
-  const add = (kind?: string) => {
-    const factor = overview?.addable.find((each) => each.kind === kind);
+  const further = overview?.addable.filter(({ replaces }) => replaces === undefined);
+  const add = (factor: AddableFactor | undefined) =>
     setRunning(factor ? { type: 'add', factor } : { type: 'chooseWhatToAdd' });
-  };
-  const shared = running && { host: props, overview: running.overview };
+  const addKind = (kind?: string) => add(further?.find((each) => each.kind === kind));
+  const shared = running && { host: props, overview: running.overview, isResumed: running.isResumed };
 
+  if (shared && running?.type === 'setUp') {
+    return (
+      <GuidedSetUp
+        key={running.id}
+        host={props}
+        account={running.overview.account}
+        onOver={({ type }) => end('setUp')(type)}
+      />
+    );
+  }
   if (shared && running?.type === 'add') {
     return <AddingFactor key={running.id} {...shared} factor={running.factor} onOver={end('add')} />;
   }
   if (shared && running?.type === 'chooseWhatToAdd') {
     return (
       <AddFactorView
-        addable={shared.overview.addable}
-        onChoose={add}
+        addable={shared.overview.addable.filter(({ replaces }) => replaces === undefined)}
+        onChoose={(kind) => addKind(kind)}
         onCancel={() => setRunning(undefined)}
       />
     );
@@ -133,16 +166,19 @@ function Settings(props: MfaSettingsProps): ReactElement {
             running?.type === 'task' && 'factorId' in running.task ? running.task.factorId : undefined
           }
           onRetry={refresh}
-          onSetUp={adapter.enrolment && (() => add())}
-          onAdd={adapter.enrolment && add}
+          onSetUp={adapter.enrolment && (() => setRunning({ type: 'setUp' }))}
+          onAdd={adapter.enrolment && addKind}
           onRemove={
             canDo(adapter, { kind: 'removeFactor', factorId: '' })
               ? ({ id }) => begin({ kind: 'removeFactor', factorId: id })()
               : undefined
           }
           onRename={adapter.account?.rename && ((factor) => setRunning({ type: 'rename', factor }))}
-          onVerify={adapter.enrolment && ((factor) => add(addableKindFor(factor, overview)))}
-          onChange={adapter.enrolment && ((factor) => add(addableKindFor(factor, overview)))}
+          onVerify={adapter.enrolment && (({ kind }) => add(further?.find((each) => each.kind === kind)))}
+          onChange={
+            adapter.enrolment &&
+            (({ id }) => add(overview?.addable.find(({ replaces }) => replaces?.factorId === id)))
+          }
           onTurnOn={offered({ kind: 'turnOn' })}
           onTurnOff={offered({ kind: 'turnOff' })}
           onCreateCodes={offered({ kind: 'createCodes' })}
@@ -169,10 +205,14 @@ function Settings(props: MfaSettingsProps): ReactElement {
           onConfirm={(label) => begin({ kind: 'renameFactor', factorId: running.factor.id, label })()}
         />
       )}
+      {!running && (
+        <SessionEndWarning
+          overview={overview}
+          readAt={readAt}
+          onStay={props.onStaySignedIn}
+          onStayed={refresh}
+        />
+      )}
     </>
   );
 }
-
-/** An address is verified or changed by adding one of its kind. */
-const addableKindFor = ({ kind }: AccountFactor, overview: Overview | undefined): string | undefined =>
-  overview?.addable.find((each) => each.kind === kind)?.kind;

@@ -1,12 +1,12 @@
 'use client';
 import type { StepUpActor } from '@mfa-flow/machine';
 import type { ReactElement } from 'react';
-import { FlowDialog } from '../../parts/dialog/dialog.tsx';
+import { FlowDialog } from '../../parts/dialog/flow-dialog.tsx';
 import { StepUpFlow, useStepUpMessages } from '../../step-up/step-up.tsx';
-import type { MfaSettingsProps } from './mfa-settings.types.ts';
+import type { SettingsHostProps } from './settings-host.types.ts';
 
 interface ProofProps {
-  readonly host: MfaSettingsProps;
+  readonly host: SettingsHostProps;
   readonly actor: StepUpActor;
 }
 

@@ -1,19 +1,20 @@
-import type { AddableFactor, Overview } from '@mfa-flow/contract';
+import type { AddableFactor } from '@mfa-flow/contract';
 import type { Task } from '@mfa-flow/machine';
-import type { MfaSettingsProps } from './mfa-settings.types.ts';
+import type { ShownTask } from './settings-host.types.ts';
 
 /** What is under way on the settings page: one thing at a time. */
-export type Intention =
+export type SettingsTask =
   | { readonly type: 'task'; readonly task: Task }
   | { readonly type: 'chooseWhatToAdd' }
-  | { readonly type: 'add'; readonly factor: AddableFactor };
+  | { readonly type: 'add'; readonly factor: AddableFactor }
+  | { readonly type: 'setUp' };
 
 /** How it ended. */
 export type Ending =
   'done' | 'cancelled' | 'unknown' | 'codesExist' | 'codesLeft' | 'unavailable' | 'sessionEnded' | 'changed';
 
-export interface RunningProps {
-  readonly host: MfaSettingsProps;
-  readonly overview: Overview;
+export interface RunningProps extends ShownTask {
   readonly onOver: (ending: Ending) => void;
+  /** It goes on where a session had ended: nothing is done before another press. */
+  readonly isResumed?: boolean | undefined;
 }

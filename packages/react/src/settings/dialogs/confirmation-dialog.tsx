@@ -1,11 +1,9 @@
 'use client';
 import { useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import { Form } from '../../parts/form/form.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import type { ConfirmationProps } from './confirmation.types.ts';
-import { ConfirmationFields, Description, DialogActions } from './dialog-parts.tsx';
-import { useConfirmation } from './use-confirmation.ts';
+import { ConfirmationForm, Description } from './dialog-parts.tsx';
 
 interface ConfirmationDialogProps {
   readonly name: string;
@@ -17,16 +15,16 @@ interface ConfirmationDialogProps {
   readonly keep: string;
   readonly confirm: string;
   /** `danger` takes protection away. */
-  readonly deed: 'danger' | 'primary';
+  readonly action: 'danger' | 'primary';
   readonly state: ConfirmationProps;
 }
 
 /** Asks before something is done that cannot be taken back. Only the last press does it. */
 export function ConfirmationDialog(props: ConfirmationDialogProps): ReactElement {
-  const { name, heading, text, consequences, keep, confirm, deed, state } = props;
+  const { name, heading, text, consequences, keep, confirm, action, state } = props;
   const { busy, proved, passwordNeeded, onCancel } = state;
   const safe = useRef<HTMLButtonElement>(null);
-  const { passwordRef, ...confirmation } = useConfirmation(state);
+  const passwordRef = useRef<HTMLInputElement>(null);
   return (
     <Dialog
       name={name}
@@ -37,11 +35,17 @@ export function ConfirmationDialog(props: ConfirmationDialogProps): ReactElement
         if (!busy) onCancel();
       }}
     >
-      <Form busy={busy} onSubmit={confirmation.submit}>
+      <ConfirmationForm
+        state={state}
+        keep={keep}
+        confirm={confirm}
+        action={action}
+        on="dialog"
+        keepRef={safe}
+        passwordRef={passwordRef}
+      >
         {consequences}
-        <ConfirmationFields {...confirmation} passwordRef={passwordRef} state={state} />
-        <DialogActions call={state} keep={keep} confirm={confirm} deed={deed} keepRef={safe} />
-      </Form>
+      </ConfirmationForm>
     </Dialog>
   );
 }

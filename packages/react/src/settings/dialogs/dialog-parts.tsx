@@ -57,6 +57,7 @@ export function Limit({ call }: { readonly call: DialogCallProps }): ReactElemen
 }
 
 interface ConfirmationFieldsProps extends Omit<Confirmation, 'submit'> {
+  readonly passwordRef: RefObject<HTMLInputElement | null>;
   readonly state: ConfirmationProps;
 }
 
@@ -89,15 +90,16 @@ interface DialogActionsProps {
   readonly call: DialogCallProps;
   readonly keep: string;
   readonly confirm: string;
-  readonly deed: 'danger' | 'primary';
+  /** `danger` takes protection away. */
+  readonly action: 'danger' | 'primary';
   readonly keepRef: RefObject<HTMLButtonElement | null>;
-  /** On a screen the deed comes first, as on all others. Default `dialog`. */
+  /** On a screen the action comes first, as on all others. Default `dialog`. */
   readonly on?: 'dialog' | 'screen';
 }
 
-/** The two answers: the safe one first, then the deed, which submits the form around it. */
+/** The two answers: the safe one first, then the action, which submits the form around it. */
 export function DialogActions(props: DialogActionsProps): ReactElement {
-  const { call, keep, confirm, deed, keepRef, on = 'dialog' } = props;
+  const { call, keep, confirm, action, keepRef, on = 'dialog' } = props;
   const { format, announce } = useShell();
   const { confirmation } = useSettingsMessages();
   const { busy, slow = false, limitUntil, onCancel, onStopWaiting } = call;
@@ -118,7 +120,7 @@ export function DialogActions(props: DialogActionsProps): ReactElement {
   );
   const last = (
     <Button
-      kind={deed}
+      kind={action}
       type="submit"
       busyText={busy ? confirmation.working : undefined}
       blocked={waiting}
@@ -145,22 +147,37 @@ export function DialogActions(props: DialogActionsProps): ReactElement {
   );
 }
 
-/** The same as in a dialog, on a screen of its own. */
-export function ConfirmationForm(
-  props: Pick<DialogActionsProps, 'keep' | 'confirm'> & {
-    readonly state: ConfirmationProps;
-    readonly children?: ReactNode;
-  },
-): ReactElement {
-  const { state, keep, confirm, children } = props;
-  const safe = useRef<HTMLButtonElement>(null);
-  const { passwordRef, ...confirmation } = useConfirmation(state);
+interface ConfirmationFormProps extends Pick<DialogActionsProps, 'keep' | 'confirm'> {
+  readonly state: ConfirmationProps;
+  /** Default `primary`. */
+  readonly action?: DialogActionsProps['action'];
+  /** Default `screen`. */
+  readonly on?: DialogActionsProps['on'];
+  readonly keepRef?: RefObject<HTMLButtonElement | null>;
+  readonly passwordRef?: RefObject<HTMLInputElement | null>;
+  readonly children?: ReactNode;
+}
+
+/** The fields of a confirmation and its two answers. Inside a dialog it announces in the dialog's own live regions. */
+export function ConfirmationForm(props: ConfirmationFormProps): ReactElement {
+  const { state, keep, confirm, action = 'primary', on = 'screen', children } = props;
+  const ownKeepRef = useRef<HTMLButtonElement>(null);
+  const ownPasswordRef = useRef<HTMLInputElement>(null);
+  const passwordRef = props.passwordRef ?? ownPasswordRef;
+  const confirmation = useConfirmation(state, passwordRef);
   return (
     <Form busy={state.busy} onSubmit={confirmation.submit}>
-      <Description proved={state.proved} />
+      {on === 'screen' && <Description proved={state.proved} />}
       {children}
       <ConfirmationFields {...confirmation} passwordRef={passwordRef} state={state} />
-      <DialogActions call={state} keep={keep} confirm={confirm} deed="primary" keepRef={safe} on="screen" />
+      <DialogActions
+        call={state}
+        keep={keep}
+        confirm={confirm}
+        action={action}
+        keepRef={props.keepRef ?? ownKeepRef}
+        on={on}
+      />
     </Form>
   );
 }

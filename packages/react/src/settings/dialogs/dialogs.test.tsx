@@ -6,7 +6,7 @@ import { renderInShell } from '../../../test/support/render-in-shell.fixture.tsx
 import { enSettings } from '../../messages/en.settings.ts';
 import { now } from '../../shell/clock.ts';
 import { authenticator, passkey, phone, protectedOverview } from '../settings.fixture.ts';
-import { removalOf } from '../protection-of.ts';
+import { removalOf } from '@mfa-flow/contract';
 import { RegenerateCodesView } from './regenerate-codes.view.tsx';
 import { RemoveFactorView } from './remove-factor.view.tsx';
 import type { RemoveFactorViewProps } from './remove-factor.view.tsx';
@@ -27,7 +27,7 @@ const remove = (props: Partial<RemoveFactorViewProps> = {}) => (
   />
 );
 const button = (name: string) => screen.getByRole('button', { name });
-const deed = () => button('Remove authenticator app');
+const removal = () => button('Remove authenticator app');
 const safe = () => button('Keep it');
 const password = () => screen.getByLabelText('Password');
 
@@ -40,7 +40,7 @@ describe('a confirmation', () => {
       /will no longer give you codes\. ?You can still confirm it is you with your passkey or a text message\.$/,
     );
     expect(safe()).toHaveFocus();
-    expect(deed()).toBeVisible();
+    expect(removal()).toBeVisible();
   });
 
   test('(UX-18) the last one that counts is presented as turning the protection off', () => {
@@ -66,7 +66,7 @@ describe('a confirmation', () => {
     show(remove({ onCancel, onConfirm, busy: true }));
     await user.keyboard('{Escape}');
     await user.click(safe());
-    await user.click(deed());
+    await user.click(removal());
     expect([onCancel.mock.calls.length, onConfirm.mock.calls.length]).toEqual([2, 0]);
   });
 
@@ -102,12 +102,12 @@ describe('a confirmation', () => {
     const onConfirm = vi.fn<(password?: string) => void>();
     const failure = { code: 'input_refused', field: 'password' } as const;
     const { user, show } = renderInShell(remove({ onConfirm }));
-    await user.click(deed());
+    await user.click(removal());
     expect(onConfirm.mock.calls).toEqual([[]]);
     show(remove({ onConfirm, passwordNeeded: true, failure }));
     expect(password()).toHaveFocus();
     expect(password()).not.toHaveAttribute('aria-invalid');
-    await user.click(deed());
+    await user.click(removal());
     expect(onConfirm).toHaveBeenCalledTimes(1);
     expect(password()).toHaveAccessibleDescription(/Enter your password\./);
     await user.type(password(), ' correct horse {Enter}');
@@ -129,20 +129,20 @@ describe('a confirmation', () => {
 
   test('[A11Y-11] a failure that is of no field leaves the focus on the pressed button', async () => {
     const { user, show, said } = renderInShell(remove());
-    await user.click(deed());
+    await user.click(removal());
     show(remove({ busy: true }));
     show(remove({ failure: { code: 'offline' } }));
-    expect(deed()).toHaveFocus();
+    expect(removal()).toHaveFocus();
     await waitFor(() => expect(said('alert')).toHaveLength(1));
   });
 
-  test('a limit names its cause, ticks outside of every name, and blocks only the deed', async () => {
+  test('a limit names its cause, ticks outside of every name, and blocks only the removal', async () => {
     const onConfirm = vi.fn<() => void>();
     const failure = { code: 'rate_limited', retryAfterMs: 42_000 } as const;
     const { user } = renderInShell(remove({ onConfirm, failure, limitUntil: now() + 42_000 }));
     expect(screen.getByText('You tried too many times.')).toBeVisible();
     expect(screen.getByText(/^You can try again in 4\d seconds\.$/)).toBeVisible();
-    await user.click(deed());
+    await user.click(removal());
     expect(onConfirm).not.toHaveBeenCalled();
     expect(screen.getByRole('dialog')).not.toHaveAccessibleDescription(/seconds/);
     expect(safe()).not.toHaveAttribute('aria-disabled');

@@ -22,7 +22,7 @@ export const RegenerateCodesView = replaceableView(
         text={<p>{words.text({ left: props.left })}</p>}
         keep={words.keep}
         confirm={words.confirm}
-        deed="primary"
+        action="primary"
         state={props}
       />
     );

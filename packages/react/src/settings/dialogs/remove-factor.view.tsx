@@ -54,7 +54,7 @@ export const RemoveFactorView = replaceableView(
         }
         keep={turnsOff ? words.last.keep : words.keep}
         confirm={turnsOff ? words.last.confirm : words.confirm(named)}
-        deed="danger"
+        action="danger"
         state={props}
       />
     );

@@ -1,7 +1,7 @@
 'use client';
 import type { AccountFactor } from '@mfa-flow/contract';
 import { useRef, useState } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import { describeFailure } from '../../messages/describe-failure.ts';
 import type { ShownFailure } from '../../messages/shown-failure.ts';
 import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
@@ -34,69 +34,82 @@ export const RenameFactorView = replaceableView(
   function DefaultRenameFactorView(props: RenameFactorViewProps): ReactElement {
     const shell = useShell();
     const settings = useSettingsMessages();
-    const { factor, most = 60, busy, proved, onConfirm, onCancel } = props;
-    const words = settings.renameFactor;
+    const { factor, busy, proved, onCancel } = props;
     const field = useRef<HTMLInputElement>(null);
-    const safe = useRef<HTMLButtonElement>(null);
-    const [problem, setProblem] = useState<'missing' | 'tooLong'>();
-    const rejection = useRejection(problem, props.failure);
-    const waiting = !useIsOver(props.limitUntil);
-    const { failure } = rejection;
-    const isOfField = rejection.problem !== undefined || (failure !== undefined && isAboutTheName(failure));
-    const error = rejection.problem
-      ? rejection.problem === 'missing'
-        ? words.missing
-        : words.tooLong(most)
-      : failure && describeFailure(shell, failure, words.failures);
-    useAnnouncement(rejection.occasion, isOfField ? undefined : error, 'alert');
-    useOnRejection(rejection.occasion, () => {
-      if (!isOfField) return;
-      field.current?.focus();
-      field.current?.select();
-    });
-    const submit = () => {
-      if (busy || waiting) return;
-      const label = (field.current?.value ?? '').trim();
-      const isTooLong = Array.from(label).length > most;
-      const found = label === '' ? 'missing' : isTooLong ? 'tooLong' : undefined;
-      setProblem(found);
-      rejection.submitted();
-      if (!found) onConfirm(label);
-    };
     return (
       <Dialog
         name="renameFactor"
-        title={words.heading(nameOfFactor(shell, settings, factor))}
+        title={settings.renameFactor.heading(nameOfFactor(shell, settings, factor))}
         description={proved ? <Description proved /> : undefined}
         initialFocus={field}
         onCancel={() => {
           if (!busy) onCancel();
         }}
       >
-        <Form busy={busy} onSubmit={submit}>
-          <TextField
-            label={words.label}
-            hint={words.hint}
-            error={isOfField ? error : undefined}
-            name="factor-name"
-            type="text"
-            autoComplete="off"
-            defaultValue={factor.label}
-            readOnly={busy}
-            inputRef={field}
-            onEdit={rejection.edited}
-          />
-          {error && !isOfField && !waiting && <FailureMessage text={error} />}
-          <Limit call={props} />
-          <DialogActions
-            call={props}
-            keep={shell.messages.common.cancel}
-            confirm={words.confirm}
-            deed="primary"
-            keepRef={safe}
-          />
-        </Form>
+        <RenameForm {...props} field={field} />
       </Dialog>
     );
   },
 );
+
+interface RenameFormProps extends RenameFactorViewProps {
+  readonly field: RefObject<HTMLInputElement | null>;
+}
+
+/** Inside the dialog, so that it announces in the dialog's own live regions. */
+function RenameForm(props: RenameFormProps): ReactElement {
+  const shell = useShell();
+  const words = useSettingsMessages().renameFactor;
+  const { factor, most = 60, busy, field, onConfirm } = props;
+  const safe = useRef<HTMLButtonElement>(null);
+  const [problem, setProblem] = useState<'missing' | 'tooLong'>();
+  const rejection = useRejection(problem, props.failure);
+  const waiting = !useIsOver(props.limitUntil);
+  const { failure } = rejection;
+  const isOfField = rejection.problem !== undefined || (failure !== undefined && isAboutTheName(failure));
+  const error = rejection.problem
+    ? rejection.problem === 'missing'
+      ? words.missing
+      : words.tooLong(most)
+    : failure && describeFailure(shell, failure, words.failures);
+  useAnnouncement(rejection.occasion, isOfField ? undefined : error, 'alert');
+  useOnRejection(rejection.occasion, () => {
+    if (!isOfField) return;
+    field.current?.focus();
+    field.current?.select();
+  });
+  const submit = () => {
+    if (busy || waiting) return;
+    const label = (field.current?.value ?? '').trim();
+    const isTooLong = Array.from(label).length > most;
+    const found = label === '' ? 'missing' : isTooLong ? 'tooLong' : undefined;
+    setProblem(found);
+    rejection.submitted();
+    if (!found) onConfirm(label);
+  };
+  return (
+    <Form busy={busy} onSubmit={submit}>
+      <TextField
+        label={words.label}
+        hint={words.hint}
+        error={isOfField ? error : undefined}
+        name="factor-name"
+        type="text"
+        autoComplete="off"
+        defaultValue={factor.label}
+        readOnly={busy}
+        inputRef={field}
+        onEdit={rejection.edited}
+      />
+      {error && !isOfField && !waiting && <FailureMessage text={error} />}
+      <Limit call={props} />
+      <DialogActions
+        call={props}
+        keep={shell.messages.common.cancel}
+        confirm={words.confirm}
+        action="primary"
+        keepRef={safe}
+      />
+    </Form>
+  );
+}

@@ -27,7 +27,7 @@ export const SignOutOthersView = replaceableView(
         }
         keep={words.keep}
         confirm={words.confirm}
-        deed="primary"
+        action="primary"
         state={props}
       />
     );

@@ -47,7 +47,7 @@ export const TurnOffView = replaceableView(
         }
         keep={words.keep}
         confirm={words.confirm}
-        deed="danger"
+        action="danger"
         state={props}
       />
     );

@@ -12,19 +12,24 @@ import { useSettingsMessages } from '../use-settings-messages.ts';
 import type { ConfirmationProps } from './confirmation.types.ts';
 
 export interface Confirmation {
-  readonly passwordRef: RefObject<HTMLInputElement | null>;
   readonly fieldError: string | undefined;
   readonly formError: string | undefined;
   readonly edited: () => void;
   readonly submit: () => void;
 }
 
+function clear(field: HTMLInputElement): void {
+  field.value = '';
+}
+
 /** The password where it is needed, what is wrong with it, and the one call of the last press. */
-export function useConfirmation(state: ConfirmationProps): Confirmation {
+export function useConfirmation(
+  state: ConfirmationProps,
+  password: RefObject<HTMLInputElement | null>,
+): Confirmation {
   const shell = useShell();
   const { confirmation } = useSettingsMessages();
   const { busy, passwordNeeded, onConfirm } = state;
-  const password = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<'empty'>();
   // A first `input_refused` only says that the password is needed.
   const [wasAsked, setWasAsked] = useState(false);
@@ -41,17 +46,16 @@ export function useConfirmation(state: ConfirmationProps): Confirmation {
   useOnRejection(rejection.occasion, () => {
     if (!isOfField || !password.current) return;
     // It was wrong, and is not kept.
-    if (failure) password.current.value = '';
+    if (failure) clear(password.current);
     password.current.focus();
   });
   const before = useRef(passwordNeeded);
   useEffect(() => {
     if (passwordNeeded && !before.current) password.current?.focus();
     before.current = passwordNeeded;
-  }, [passwordNeeded]);
+  }, [password, passwordNeeded]);
 
   return {
-    passwordRef: password,
     fieldError: isOfField ? error : undefined,
     formError: isOfField || waiting ? undefined : error,
     edited: rejection.edited,

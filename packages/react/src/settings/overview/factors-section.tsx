@@ -1,6 +1,6 @@
 'use client';
 import type { AccountFactor, AddableFactor } from '@mfa-flow/contract';
-import { useId, useLayoutEffect, useRef } from 'react';
+import { useId } from 'react';
 import type { ReactElement } from 'react';
 import { factorKindMessages } from '../../messages/factor-kind-messages.ts';
 import { FactorIcon } from '../../parts/icons/factor-icon.tsx';
@@ -38,33 +38,25 @@ export function FactorsSection(props: FactorsSectionProps): ReactElement {
   const messages = useSettingsMessages();
   const words = messages.factors;
   const { overview, offline = false, headingLevel, onAdd, busyFactorId } = props;
-  const heading = useRef<HTMLHeadingElement>(null);
-  const list = useFocusAfterRemoval(overview?.factors, heading);
   const readAt = useReadAt(overview, props.readAt);
-  const addable = overview?.addable ?? [];
+  const addable = overview?.addable.filter(({ replaces }) => replaces === undefined) ?? [];
   const [onlyAddable] = addable;
   const blockedBecause = offline ? messages.offlineAction : undefined;
   return (
-    <Section
-      name="factors"
-      title={words.heading}
-      intro={words.intro}
-      headingLevel={headingLevel}
-      headingRef={heading}
-    >
+    <Section name="factors" title={words.heading} intro={words.intro} headingLevel={headingLevel}>
       <div data-mfa-part="panel">
         {!overview && [0, 1, 2].map((row) => <SkeletonRow key={row} />)}
         {overview && overview.factors.length === 0 && <p data-mfa-part="row-note">{words.none}</p>}
         {overview && overview.factors.length > 0 && (
           // Safari drops the list semantics of a list without bullets unless they are spelled out.
           // eslint-disable-next-line jsx-a11y/no-redundant-roles
-          <ul data-mfa-part="rows" role="list" ref={list}>
+          <ul data-mfa-part="rows" role="list">
             {overview.factors.map((factor) => (
               <FactorRow
                 key={factor.id}
                 factor={factor}
                 readAt={readAt}
-                actions={props}
+                actions={actionsFor(factor, props)}
                 busy={factor.id === busyFactorId}
                 blockedBecause={
                   blockedBecause ?? (busyFactorId === undefined ? undefined : messages.busyAction)
@@ -90,6 +82,20 @@ export function FactorsSection(props: FactorsSectionProps): ReactElement {
       </div>
     </Section>
   );
+}
+
+/** An address is verified or changed where the backend offers to add one of its kind, or in its place. */
+function actionsFor({ id, kind }: AccountFactor, props: FactorsSectionProps): FactorActions {
+  const { overview, onRemove, onRename, onVerify, onChange } = props;
+  const addable = overview?.addable ?? [];
+  const canVerify = addable.some((each) => each.kind === kind && each.replaces === undefined);
+  const canChange = addable.some(({ replaces }) => replaces?.factorId === id);
+  return {
+    onRemove,
+    onRename,
+    ...(canVerify && { onVerify }),
+    ...(canChange && { onChange }),
+  };
 }
 
 interface FactorRowProps {
@@ -130,7 +136,7 @@ function FactorRow({ factor, readAt, actions, busy, blockedBecause }: FactorRowP
   const offered = [
     waits && onVerify && { text: words.verify, act: onVerify, main: true },
     onRename && !isSent(kind) && { text: words.rename, act: onRename, main: false },
-    onChange && isSent(kind) && { text: words.change, act: onChange, main: false },
+    onChange && { text: words.change, act: onChange, main: false },
     onRemove && !keptBecause && { text: words.remove, act: onRemove, main: false },
   ].filter((action) => typeof action === 'object');
   return (
@@ -159,33 +165,4 @@ function FactorRow({ factor, readAt, actions, busy, blockedBecause }: FactorRowP
       />
     </li>
   );
-}
-
-/**
- * The focus goes to the heading when the row that had it is gone (A11Y-11): a person who has just removed something must not
- * start again at the top of the page.
- */
-function useFocusAfterRemoval(
-  factors: readonly AccountFactor[] | undefined,
-  heading: { readonly current: HTMLElement | null },
-) {
-  const list = useRef<HTMLUListElement>(null);
-  const held = useRef<Element | null>(null);
-  useLayoutEffect(() => {
-    const remember = ({ target }: FocusEvent) => {
-      held.current = target instanceof Element ? target.closest('li') : null;
-    };
-    const shown = list.current;
-    shown?.addEventListener('focusin', remember);
-    return () => shown?.removeEventListener('focusin', remember);
-  });
-  useLayoutEffect(() => {
-    const row = held.current;
-    if (!row || row.isConnected) return;
-    held.current = null;
-    const root = heading.current?.getRootNode();
-    const focused = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
-    if (!focused || focused === document.body) heading.current?.focus();
-  }, [factors, heading]);
-  return list;
 }

@@ -5,7 +5,7 @@ import { Heading } from '../parts/heading.tsx';
 import { Row, SkeletonRow } from '../parts/row.tsx';
 import { Section } from '../parts/section.tsx';
 import { SettingsIcon } from '../parts/settings-icon.tsx';
-import { protectionOf } from '../protection-of.ts';
+import { protectionOf } from '@mfa-flow/contract';
 import { useSettingsMessages } from '../use-settings-messages.ts';
 import { Action } from './action.tsx';
 import type { OverviewSectionProps } from './section.types.ts';

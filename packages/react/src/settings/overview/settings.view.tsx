@@ -1,5 +1,5 @@
 'use client';
-import { useEffect } from 'react';
+import { useEffect, useInsertionEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { describeFailure } from '../../messages/describe-failure.ts';
 import type { ShownFailure } from '../../messages/shown-failure.ts';
@@ -10,7 +10,7 @@ import { Spinner } from '../../parts/spinner/spinner.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement } from '../../shell/use-announcement.ts';
 import { replaceableView } from '../../slots/replaceable.tsx';
-import { protectionOf } from '../protection-of.ts';
+import { protectionOf } from '@mfa-flow/contract';
 import { useSettingsMessages } from '../use-settings-messages.ts';
 import { FactorsSection } from './factors-section.tsx';
 import type { FactorsSectionProps } from './factors-section.tsx';
@@ -35,14 +35,21 @@ export interface SettingsViewProps
   readonly onRetry: () => void;
 }
 
-/** So long nothing is said about loading: most reads are faster. */
-const patienceMs = 300;
+/** Nothing is said about loading before: most reads are faster. */
+const shortWaitMs = 300;
 
 /** Everything about two-step verification on one page. */
 export const SettingsView = replaceableView(
   'settings',
   function DefaultSettingsView(props: SettingsViewProps): ReactElement {
-    const { messages: shellMessages, announce } = useShell();
+    const { messages: shellMessages, announce, silence, screenArrived } = useShell();
+    const heading = useRef<HTMLHeadingElement>(null);
+    const [screen] = useState(() => ({}));
+    // Coming back from a screen of its own, such as adding, the focus starts at the heading.
+    useInsertionEffect(() => silence(), [silence]);
+    useEffect(() => {
+      screenArrived(screen, { heading: heading.current, field: null, startsAt: 'heading', passing: false });
+    }, [screenArrived, screen]);
     const messages = useSettingsMessages();
     const { overview, failure, refreshing, offline, readAt } = props;
     const { loading } = shellMessages.common;
@@ -50,7 +57,7 @@ export const SettingsView = replaceableView(
     const isEmpty = overview && protectionOf(overview) === 'nothing';
     useEffect(() => {
       if (!isLoading) return undefined;
-      const timer = setTimeout(() => announce(loading, 'status'), patienceMs);
+      const timer = setTimeout(() => announce(loading, 'status'), shortWaitMs);
       return () => clearTimeout(timer);
     }, [announce, isLoading, loading]);
     const section = { overview, offline, readAt, headingLevel: props.headingLevel };
@@ -58,6 +65,7 @@ export const SettingsView = replaceableView(
       <div data-mfa-part="settings" aria-busy={isLoading || refreshing}>
         <ProtectionSection
           {...props}
+          headingRef={heading}
           bare={!overview && failure !== undefined}
           aside={
             refreshing &&

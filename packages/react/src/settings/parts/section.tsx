@@ -1,7 +1,8 @@
 'use client';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import type { ReactElement, ReactNode, RefObject } from 'react';
 import { Heading } from './heading.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 export interface SectionProps {
   /** For stylesheets and tests: `protection`, `factors`, `recoveryCodes`, `sessions`. */
@@ -20,8 +21,12 @@ export interface SectionProps {
 export function Section(props: SectionProps): ReactElement {
   const { name, title, intro, headingLevel, below = 1, headingRef, aside, children } = props;
   const id = useId();
+  const section = useRef<HTMLElement>(null);
+  const ownHeading = useRef<HTMLHeadingElement>(null);
+  const heading = headingRef ?? ownHeading;
+  useKeptFocus(section, heading);
   return (
-    <section data-mfa-part="section" data-kind={name} aria-labelledby={id}>
+    <section ref={section} data-mfa-part="section" data-kind={name} aria-labelledby={id}>
       <header data-mfa-part="section-header">
         <div>
           <Heading
@@ -29,7 +34,7 @@ export function Section(props: SectionProps): ReactElement {
             level={headingLevel}
             below={below}
             id={id}
-            {...(headingRef && { headingRef })}
+            headingRef={heading}
           >
             {title}
           </Heading>

@@ -1,8 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn } from 'storybook/test';
 import { longCatalog } from '../../../test/support/long-catalog.fixture.ts';
-import { authenticator, confirmation, passkey, protectedOverview } from '../settings.fixture.ts';
+import { addable, authenticator, confirmation, passkey } from '../settings.fixture.ts';
 import { AddFactorView } from './add-factor.view.tsx';
+import { CodesFromBeforeView } from './codes-from-before.view.tsx';
+import { MakeCodesView } from './make-codes.view.tsx';
 import { SetUpSummaryView } from './set-up-summary.view.tsx';
 import { TurnOnView } from './turn-on.view.tsx';
 
@@ -22,7 +24,6 @@ const meta: Meta<typeof TurnOnView> = {
 export default meta;
 type Story = StoryObj<typeof TurnOnView>;
 
-const { addable } = protectedOverview;
 const everything = [
   { kind: 'passkey', destinations: [] },
   ...addable,
@@ -49,6 +50,21 @@ export const AddFailed: Story = {
 };
 export const NothingToAdd: Story = {
   render: () => <AddFactorView addable={[]} onChoose={fn()} onCancel={fn()} />,
+};
+const saveCodes = { step: 3, of: 4, name: 'saveCodes' } as const;
+const makeCodes = { ...confirmation, stepper: saveCodes, onConfirm: fn(), onCancel: fn() };
+
+export const MakeCodes: Story = { render: () => <MakeCodesView {...makeCodes} /> };
+export const MakingCodes: Story = { render: () => <MakeCodesView {...makeCodes} busy slow /> };
+export const MakeCodesFailed: Story = {
+  render: () => <MakeCodesView {...makeCodes} failure={{ code: 'offline' }} />,
+};
+export const MakeCodesWithPassword: Story = { render: () => <MakeCodesView {...makeCodes} passwordNeeded /> };
+export const CodesFromBefore: Story = {
+  render: () => <CodesFromBeforeView stepper={saveCodes} onKeep={fn()} onReplace={fn()} onCancel={fn()} />,
+};
+export const CodesFromBeforeOnly: Story = {
+  render: () => <CodesFromBeforeView onKeep={fn()} onCancel={fn()} />,
 };
 export const TurnOn: Story = {};
 export const TurnOnWithPassword: Story = { args: { passwordNeeded: true } };

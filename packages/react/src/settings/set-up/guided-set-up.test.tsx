@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { renderInShell } from '../../../test/support/render-in-shell.fixture.tsx';
-import { authenticator, confirmation, passkey, protectedOverview } from '../settings.fixture.ts';
+import { addable, authenticator, confirmation, passkey } from '../settings.fixture.ts';
 import { AddFactorView } from './add-factor.view.tsx';
 import { SetUpSummaryView } from './set-up-summary.view.tsx';
 import { TurnOnView } from './turn-on.view.tsx';
@@ -12,11 +12,7 @@ const button = (name: RegExp | string) => screen.getByRole('button', { name });
 describe('guided set-up', () => {
   test('(UX-14) says in words which step it is', () => {
     const { part } = renderInShell(
-      <AddFactorView
-        addable={protectedOverview.addable}
-        stepper={{ step: 1, of: 4, name: 'add' }}
-        onChoose={nothing}
-      />,
+      <AddFactorView addable={addable} stepper={{ step: 1, of: 4, name: 'add' }} onChoose={nothing} />,
     );
     expect(part('progress')).toHaveTextContent('Step 1 of 4 · Add');
   });
@@ -24,7 +20,7 @@ describe('guided set-up', () => {
   test('adds what is pressed, and tells once when that failed', async () => {
     const onChoose = vi.fn<(kind: string) => void>();
     const view = (failure?: { readonly code: 'server' }) => (
-      <AddFactorView addable={protectedOverview.addable} failure={failure} onChoose={onChoose} />
+      <AddFactorView addable={addable} failure={failure} onChoose={onChoose} />
     );
     const { user, show, said } = renderInShell(view());
     await user.click(button(/^Set up text messages/));

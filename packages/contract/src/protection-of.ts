@@ -1,4 +1,4 @@
-import type { AccountFactor, Overview } from '@mfa-flow/contract';
+import type { AccountFactor, Overview } from './ports/account.ts';
 
 /**
  * What protects the account now: `on`, `off` although something is set up, `notReady` when it is switched on and nothing

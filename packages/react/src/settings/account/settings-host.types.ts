@@ -1,11 +1,11 @@
-import type { MfaAdapter } from '@mfa-flow/contract';
+import type { MfaAdapter, Overview } from '@mfa-flow/contract';
 import type { TaskOptions } from '@mfa-flow/machine';
 import type { MfaFlowProviderProps } from '../../flow/mfa-flow-provider.tsx';
-import type { StepUpHostProps } from '../../step-up/step-up.types.ts';
 import type { MfaShellProps } from '../../shell/mfa-shell.tsx';
 import type { HostOptions } from '../../shell/shell.types.ts';
+import type { StepUpHostProps } from '../../step-up/step-up.types.ts';
 
-/** Something in the account was changed, or may have been: read what you keep of it anew. */
+/** Something in the account was changed, or may have been: read what you keep of it again. */
 export type SettingsChange =
   | 'factorAdded'
   | 'factorRemoved'
@@ -15,7 +15,8 @@ export type SettingsChange =
   | 'recoveryCodesMade'
   | 'otherSessionsEnded';
 
-export interface MfaSettingsProps
+/** What a host may say of its settings page and of the guided set-up. */
+export interface SettingsHostProps
   extends
     HostOptions,
     Pick<MfaShellProps, 'catalog' | 'messages' | 'slots' | 'theme'>,
@@ -34,4 +35,11 @@ export interface MfaSettingsProps
   readonly onSessionEnded?: (() => void) | undefined;
   /** The session needs its second step: show `<MfaFlow/>`. */
   readonly onSecondStepNeeded?: (() => void) | undefined;
+}
+
+/** What everything that is shown of a task gets. */
+export interface ShownTask {
+  readonly host: SettingsHostProps;
+  /** The account as the person saw it when they pressed. */
+  readonly overview: Overview;
 }

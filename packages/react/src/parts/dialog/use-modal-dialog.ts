@@ -1,0 +1,65 @@
+'use client';
+import { useLayoutEffect, useRef } from 'react';
+import type { KeyboardEvent, RefObject, SyntheticEvent } from 'react';
+import { closeDialog, openDialog, placeOfFocus } from './open-dialog.ts';
+
+interface ModalDialogOptions {
+  /** Takes the focus at first. Default: the browser's choice. */
+  readonly initialFocus?: RefObject<HTMLElement | null> | undefined;
+  /** Escape, or the browser's own gesture for it. */
+  readonly onCancel: () => void;
+}
+
+interface ModalDialog {
+  readonly ref: RefObject<HTMLDialogElement | null>;
+  readonly handlers: {
+    readonly onKeyDown: (event: KeyboardEvent) => void;
+    readonly onCancel: (event: SyntheticEvent) => void;
+    readonly onClose: (event: SyntheticEvent) => void;
+  };
+}
+
+/**
+ * A native modal dialog, open as long as it is mounted: the page behind it is inert, also inside another dialog and in a
+ * shadow root. Afterwards the focus goes back to where it was.
+ */
+export function useModalDialog({ initialFocus, onCancel }: ModalDialogOptions): ModalDialog {
+  const ref = useRef<HTMLDialogElement>(null);
+  const first = useRef(initialFocus);
+  useLayoutEffect(() => {
+    const dialog = ref.current;
+    if (!dialog) return undefined;
+    const giveBack = placeOfFocus(dialog);
+    openDialog(dialog);
+    first.current?.current?.focus();
+    return () => {
+      closeDialog(dialog);
+      giveBack();
+    };
+  }, []);
+
+  const cancelByKey = (event: KeyboardEvent) => {
+    // Escape ends a composition first. A dialog around this one stays open.
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onCancel();
+  };
+  // React lets these two bubble, out of a dialog inside this one and up to the host.
+  const cancel = (event: SyntheticEvent) => {
+    event.stopPropagation();
+    if (event.target !== event.currentTarget) return;
+    event.preventDefault();
+    onCancel();
+  };
+  /** The browser has closed it by itself, which it may after a second gesture. What is mounted is open. */
+  const stayOpen = (event: SyntheticEvent) => {
+    event.stopPropagation();
+    const dialog = ref.current;
+    if (event.target !== dialog || !dialog || dialog.open) return;
+    openDialog(dialog);
+    initialFocus?.current?.focus();
+    onCancel();
+  };
+  return { ref, handlers: { onKeyDown: cancelByKey, onCancel: cancel, onClose: stayOpen } };
+}

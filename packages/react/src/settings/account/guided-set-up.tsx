@@ -1,0 +1,186 @@
+'use client';
+import type { AddableFactor, Overview } from '@mfa-flow/contract';
+import {
+  callHost,
+  createGuidedSetUp,
+  guidedSetUpSelectors,
+  type GuidedSetUpActor,
+  type GuidedSetUpOutput,
+  type TaskActor,
+} from '@mfa-flow/machine';
+import { useSelector } from '@xstate/react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { CheckFactorsView } from '../../screens/check-factors/check-factors.view.tsx';
+import { UnreachableView } from '../../screens/unreachable/unreachable.view.tsx';
+import type { StepperProps } from '../parts/stepper.tsx';
+import { AddFactorView } from '../set-up/add-factor.view.tsx';
+import { CodesFromBeforeView } from '../set-up/codes-from-before.view.tsx';
+import { MakeCodesView } from '../set-up/make-codes.view.tsx';
+import { SetUpSummaryView } from '../set-up/set-up-summary.view.tsx';
+import { TurnOnView } from '../set-up/turn-on.view.tsx';
+import { AddFactorScreens } from './add-factor-screens.tsx';
+import { CancelInsteadOfExit } from './cancel-instead-of-exit.tsx';
+import type { SettingsHostProps } from './settings-host.types.ts';
+import { taskOptions } from './task-options.ts';
+import { TaskScreens } from './task-screens.tsx';
+import { useActor } from './use-actor.ts';
+import { useEnding } from './use-ending.ts';
+import { useTaskConfirmation } from './use-task-confirmation.ts';
+
+interface GuidedSetUpProps {
+  readonly host: SettingsHostProps;
+  readonly account?: Overview['account'] | undefined;
+  readonly onOver: (output: GuidedSetUpOutput) => void;
+}
+
+/** The guided set-up, from its first read to the summary. */
+export function GuidedSetUp({ host, account, onOver }: GuidedSetUpProps): ReactElement {
+  const [actor] = useState(() => createGuidedSetUp({ ...taskOptions(host), account }));
+  useChanges(actor, host.onChanged);
+  useActor(actor);
+  useEnding(useSelector(actor, guidedSetUpSelectors.selectOutput), onOver);
+  return (
+    <CancelInsteadOfExit>
+      <GuidedSetUpScreens actor={actor} host={host} />
+    </CancelInsteadOfExit>
+  );
+}
+
+function useChanges(actor: GuidedSetUpActor, onChanged: SettingsHostProps['onChanged']): void {
+  const latest = useRef(onChanged);
+  useEffect(() => {
+    latest.current = onChanged;
+  });
+  useEffect(() => {
+    const subscription = actor.on('changed', ({ change }) =>
+      callHost('onChanged', () => latest.current?.(change)),
+    );
+    return () => subscription.unsubscribe();
+  }, [actor]);
+}
+
+interface GuidedSetUpScreensProps {
+  readonly actor: GuidedSetUpActor;
+  readonly host: SettingsHostProps;
+}
+
+const further = ({ replaces }: AddableFactor) => replaces === undefined;
+
+/** Whatever the guided set-up has come to. */
+function GuidedSetUpScreens({ actor, host }: GuidedSetUpScreensProps): ReactElement | null {
+  const phase = useSelector(actor, guidedSetUpSelectors.selectPhase);
+  const overview = useSelector(actor, guidedSetUpSelectors.selectOverview);
+  const stepper = useStepper(actor);
+  const slow = useSelector(actor, guidedSetUpSelectors.selectIsSlow);
+  const failure = useSelector(actor, guidedSetUpSelectors.selectFailure);
+  const problem = useSelector(actor, guidedSetUpSelectors.selectProblem);
+  const factor = useSelector(actor, guidedSetUpSelectors.selectFactor);
+  const addFactor = useSelector(actor, guidedSetUpSelectors.selectAddFactorActor);
+  const task = useSelector(actor, guidedSetUpSelectors.selectTaskActor);
+  const canReplaceCodes = useSelector(actor, guidedSetUpSelectors.selectCanReplaceCodes);
+  const cancel = () => actor.send({ type: 'setUp.cancelled' });
+  switch (phase) {
+    case 'reading':
+      return <CheckFactorsView slow={slow} onCancelCall={() => actor.send({ type: 'call.cancelled' })} />;
+    case 'unread':
+      return failure ? (
+        <UnreachableView
+          failure={failure}
+          onRetry={() => actor.send({ type: 'retry.requested' })}
+          onExit={cancel}
+        />
+      ) : null;
+    case 'choosing':
+      return overview ? (
+        <AddFactorView
+          addable={overview.addable.filter(further)}
+          failure={problem}
+          stepper={stepper}
+          onChoose={(kind) => actor.send({ type: 'factor.chosen', kind })}
+          onCancel={cancel}
+        />
+      ) : null;
+    case 'adding':
+      return addFactor && factor && overview ? (
+        <AddFactorScreens
+          key={addFactor.sessionId}
+          host={host}
+          overview={overview}
+          actor={addFactor}
+          factor={factor}
+          stepper={stepper}
+        />
+      ) : null;
+    case 'savingCodes':
+    case 'turningOn':
+      return task && overview ? (
+        <TaskScreens
+          key={task.sessionId}
+          host={host}
+          overview={overview}
+          actor={task}
+          stepper={stepper}
+          question={
+            phase === 'turningOn' ? (
+              <TurningOn setUp={actor} actor={task} />
+            ) : (
+              <MakingCodes actor={task} stepper={stepper} />
+            )
+          }
+        />
+      ) : null;
+    case 'askingAboutCodes':
+      return (
+        <CodesFromBeforeView
+          stepper={stepper}
+          onKeep={() => actor.send({ type: 'codes.kept' })}
+          onReplace={canReplaceCodes ? () => actor.send({ type: 'codes.replaced' }) : undefined}
+          onCancel={cancel}
+        />
+      );
+    case 'summary':
+      return <Summary actor={actor} />;
+    case 'over':
+      return null;
+  }
+}
+
+function useStepper(actor: GuidedSetUpActor): StepperProps | undefined {
+  return useSelector(actor, guidedSetUpSelectors.selectProgress, isSameProgress);
+}
+
+const isSameProgress = (one: StepperProps | undefined, other: StepperProps | undefined): boolean =>
+  one?.step === other?.step && one?.of === other?.of && one?.name === other?.name;
+
+function MakingCodes(props: {
+  readonly actor: TaskActor;
+  readonly stepper: StepperProps | undefined;
+}): ReactElement {
+  return <MakeCodesView {...useTaskConfirmation(props.actor)} stepper={props.stepper} />;
+}
+
+function TurningOn(props: { readonly setUp: GuidedSetUpActor; readonly actor: TaskActor }): ReactElement {
+  const { setUp, actor } = props;
+  const overview = useSelector(setUp, guidedSetUpSelectors.selectOverview);
+  return (
+    <TurnOnView
+      {...useTaskConfirmation(actor)}
+      factors={overview ? guidedSetUpSelectors.selectFactors(setUp.getSnapshot()) : []}
+      codesSaved={useSelector(setUp, guidedSetUpSelectors.selectCodesSaved)}
+      stepper={useStepper(setUp)}
+    />
+  );
+}
+
+function Summary({ actor }: { readonly actor: GuidedSetUpActor }): ReactElement | null {
+  const overview = useSelector(actor, guidedSetUpSelectors.selectOverview);
+  if (!overview) return null;
+  return (
+    <SetUpSummaryView
+      factors={guidedSetUpSelectors.selectFactors(actor.getSnapshot())}
+      hasRecoveryCodes={overview.recoveryCodes?.state === 'some'}
+      onDone={() => actor.send({ type: 'summary.closed' })}
+      onAdd={overview.addable.some(further) ? () => actor.send({ type: 'another.requested' }) : undefined}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+'use client';
+import { removalOf, type Overview } from '@mfa-flow/contract';
+import { taskSelectors, type TaskActor } from '@mfa-flow/machine';
+import { useSelector } from '@xstate/react';
+import type { ReactElement } from 'react';
+import { ConfirmationDialog } from '../dialogs/confirmation-dialog.tsx';
+import { RegenerateCodesView } from '../dialogs/regenerate-codes.view.tsx';
+import { RemoveFactorView } from '../dialogs/remove-factor.view.tsx';
+import { RenameFactorView } from '../dialogs/rename-factor.view.tsx';
+import { SignOutOthersView } from '../dialogs/sign-out-others.view.tsx';
+import { TurnOffView } from '../dialogs/turn-off.view.tsx';
+import { useSettingsMessages } from '../use-settings-messages.ts';
+import { endLimit, useTaskConfirmation } from './use-task-confirmation.ts';
+
+interface TaskQuestionProps {
+  readonly actor: TaskActor;
+  readonly overview: Overview;
+}
+
+/** The dialog that names what a task does, and asks. */
+export function TaskQuestion({ actor, overview }: TaskQuestionProps): ReactElement | null {
+  const task = useSelector(actor, taskSelectors.selectTask);
+  const confirmation = useTaskConfirmation(actor);
+  const messages = useSettingsMessages();
+  switch (task.kind) {
+    case 'removeFactor': {
+      const factor = overview.factors.find(({ id }) => id === task.factorId);
+      if (!factor) return null;
+      return <RemoveFactorView {...confirmation} factor={factor} {...removalOf(overview, factor)} />;
+    }
+    case 'turnOff':
+      return <TurnOffView {...confirmation} hasRecoveryCodes={overview.recoveryCodes?.state === 'some'} />;
+    case 'regenerateCodes':
+      return <RegenerateCodesView {...confirmation} left={overview.recoveryCodes?.left} />;
+    case 'signOutOthers':
+      return <SignOutOthersView {...confirmation} count={overview.otherSessions} />;
+    case 'createCodes':
+    case 'revealCodes':
+    case 'turnOn': {
+      const { heading, text, keep, confirm } = messages[task.kind === 'turnOn' ? 'turnOnAgain' : task.kind];
+      return (
+        <ConfirmationDialog
+          name={task.kind}
+          heading={heading}
+          text={<p>{text}</p>}
+          keep={keep}
+          confirm={confirm}
+          action="primary"
+          state={confirmation}
+        />
+      );
+    }
+    case 'renameFactor': {
+      const factor = overview.factors.find(({ id }) => id === task.factorId);
+      return factor ? (
+        <RenameFactorView
+          {...confirmation}
+          factor={{ ...factor, label: task.label }}
+          onConfirm={(label) => {
+            endLimit(actor);
+            actor.send({ type: 'task.confirmed', label });
+          }}
+        />
+      ) : null;
+    }
+  }
+}

@@ -1,0 +1,44 @@
+'use client';
+import { taskSelectors, type TaskActor } from '@mfa-flow/machine';
+import { useSelector } from '@xstate/react';
+import type { ReactElement, ReactNode } from 'react';
+import { UnknownCodesView } from '../codes/unknown-codes.view.tsx';
+import type { StepperProps } from '../parts/stepper.tsx';
+import { Codes } from './codes.tsx';
+import { Proof } from './proof.tsx';
+import type { ShownTask } from './settings-host.types.ts';
+import { useTaskConfirmation } from './use-task-confirmation.ts';
+
+interface TaskScreensProps extends ShownTask {
+  readonly actor: TaskActor;
+  readonly stepper?: StepperProps | undefined;
+  /** The question, also while the call is under way. */
+  readonly question: ReactNode;
+}
+
+/** Whatever a task has come to. */
+export function TaskScreens(props: TaskScreensProps): ReactNode {
+  const { host, overview, actor, stepper, question } = props;
+  const phase = useSelector(actor, taskSelectors.selectPhase);
+  const stepUp = useSelector(actor, taskSelectors.selectStepUpActor);
+  const saveCodes = useSelector(actor, taskSelectors.selectSaveCodesActor);
+  switch (phase) {
+    case 'proving':
+      return stepUp ? <Proof key={stepUp.sessionId} host={host} actor={stepUp} /> : null;
+    case 'savingCodes':
+      return saveCodes ? <Codes host={host} overview={overview} actor={saveCodes} stepper={stepper} /> : null;
+    case 'codesUnknown':
+      return <CodesUnknown actor={actor} stepper={stepper} />;
+    case 'confirming':
+    case 'running':
+    case 'rechecking':
+    case 'limited':
+      return question;
+    case 'over':
+      return null;
+  }
+}
+
+function CodesUnknown({ actor, stepper }: Pick<TaskScreensProps, 'actor' | 'stepper'>): ReactElement {
+  return <UnknownCodesView {...useTaskConfirmation(actor)} checking={false} stepper={stepper} />;
+}
