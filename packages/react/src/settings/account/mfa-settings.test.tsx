@@ -236,4 +236,104 @@ describe('<MfaSettings/>', () => {
     expect(screen.getByRole('checkbox')).toBeVisible();
     expect(flow.backend.calls.count('recoveryCodes.create')).toBe(1);
   });
+
+  test('(UX-14) nothing set up yet leads into the guided set-up, and back to the list', async () => {
+    const flow = await open([]);
+    flow.backend.updateAccount('ada', { protectionOn: false });
+    await flow.client.invalidateQueries();
+    await flow.press('Set up two-step verification');
+    await screen.findByText(/Step 1 of 4/);
+    await flow.press('Cancel');
+    const heading = await screen.findByRole('heading', { name: 'Two-step verification' });
+    expect(heading).toHaveFocus();
+  });
+
+  test('[A11Y-11] the focus is at the heading after adding, and never lost by a change', async () => {
+    const flow = await open(['authenticator']);
+    await flow.press(/^Add another/);
+    await screen.findByRole('heading', { name: 'Choose a way to confirm it is you' });
+    await flow.press('Cancel');
+    const heading = await screen.findByRole('heading', { name: 'Two-step verification' });
+    expect(heading).toHaveFocus();
+    await flow.press('Turn off two-step verification');
+    await flow.inDialog(/^Turn off/);
+    await screen.findByText('Two-step verification is off');
+    await waitFor(() => expect(heading).toHaveFocus());
+  });
+
+  test('[A11Y-12] a failure is announced in the dialog that is open, not behind it', async () => {
+    const flow = await open(['authenticator', 'email']);
+    flow.backend.faults.next('enrolment.remove', { failure: { code: 'refused' } });
+    await flow.press(/^Remove authenticator/i);
+    await flow.inDialog(/^Remove/);
+    const dialog = screen.getByRole('dialog');
+    await waitFor(() => expect(within(dialog).getByRole('alert')).not.toBeEmptyDOMElement());
+    const behind = screen.getAllByRole('alert', { hidden: true }).filter((each) => !dialog.contains(each));
+    expect(behind.map(({ textContent }) => textContent)).toEqual(['']);
+  });
+
+  test('(SEC-19) a typed address is still there after fresh proof', async () => {
+    let now = Date.UTC(2026, 0, 1);
+    const flow = await open(['authenticator'], {
+      ...everything,
+      selfService: { freshProofFor: ['addAddress'] },
+      clock: () => now,
+    });
+    now += 31 * 60_000;
+    await flow.press(/^Add another/);
+    await flow.press(/^Set up text messages/);
+    const type = async () => screen.findByRole('textbox', { name: /number/i });
+    if (screen.queryByRole('textbox', { name: /number/i }))
+      await userEvent.type(await type(), '+447700900999');
+    await flow.press(/Send/);
+    const proof = await screen.findByRole('dialog', { name: 'Confirm it is you' });
+    await userEvent.click(await within(proof).findByRole('button', { name: /Authenticator app/ }));
+    await userEvent.type(
+      await within(proof).findByRole('textbox', { name: /code/i }),
+      flow.backend.authenticatorCode('ada').code,
+    );
+    await userEvent.click(within(proof).getByRole('button', { name: 'Confirm' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(await type()).toHaveValue('+447700900999');
+  });
+
+  test('an address is changed where it is, after saying that the one before stops working', async () => {
+    const flow = await open(['phone'], {
+      ...everything,
+      selfService: { freshProofFor: [], addresses: 'onFile', password: [] },
+    });
+    await flow.press(/^Change text message/i);
+    expect(await screen.findByText(/only your password protects your account/)).toBeVisible();
+    await userEvent.type(await screen.findByRole('textbox', { name: /number/i }), '+447700900999');
+    await flow.press(/Send/);
+    await userEvent.type(
+      await screen.findByRole('textbox', { name: /code/i }),
+      `${flow.backend.outbox.latest('phone')?.code ?? ''}{Enter}`,
+    );
+    await waitFor(() => expect(flow.onChanged).toHaveBeenCalledWith('factorAdded'));
+    expect(await screen.findByText('Two-step verification is on')).toBeVisible();
+  });
+
+  test('[A11Y-23] warns before the session ends, and is where it was after signing in again', async () => {
+    const now = { is: Date.UTC(2026, 0, 1) };
+    const onStaySignedIn = vi.fn<() => void>();
+    const flow = await open(
+      ['authenticator', 'email'],
+      { ...everything, clock: () => now.is, limits: { sessionMs: 60_000 } },
+      { onStaySignedIn },
+    );
+    const warning = await screen.findByRole('dialog', { name: 'Stay signed in?' });
+    await userEvent.click(within(warning).getByRole('button', { name: 'Stay signed in' }));
+    expect(onStaySignedIn).toHaveBeenCalledTimes(1);
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await flow.press(/^Remove email/i);
+    flow.backend.endSession('ada');
+    await flow.inDialog(/^Remove/);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    flow.backend.signIn(flow.browser, 'ada', ['authenticator']);
+    await flow.client.invalidateQueries();
+    expect(await screen.findByRole('dialog', { name: /Remove/ })).toBeVisible();
+    expect(flow.backend.calls.count('enrolment.remove')).toBe(0);
+  });
 });

@@ -75,6 +75,20 @@ type Running = (SettingsTask | { readonly type: 'rename'; readonly factor: Accou
   readonly isResumed?: boolean;
 };
 
+/** What goes on in the account as it is now; undefined where that is done, or in the account of somebody else. */
+function resumed(interrupted: Running, overview: Overview): Running | undefined {
+  if (overview.account.id !== interrupted.overview.account.id) return undefined;
+  const again = { id: interrupted.id, overview, isResumed: true };
+  if (interrupted.type !== 'add') return { ...interrupted, ...again };
+  const { kind, replaces } = interrupted.factor;
+  const factor = overview.addable.find(
+    (each) => each.kind === kind && each.replaces?.factorId === replaces?.factorId,
+  );
+  // An authenticator begins when its screen opens, so that takes a press.
+  if (!factor || kind === 'authenticator') return undefined;
+  return { type: 'add', factor, ...again };
+}
+
 function Settings(props: MfaSettingsProps): ReactElement {
   const { adapter, onChanged } = props;
   const { overview, failure, isRefreshing, readAt, refresh } = useOverview(props);
@@ -97,8 +111,7 @@ function Settings(props: MfaSettingsProps): ReactElement {
   // Signed in again, in this tab or another: the same person is where they were, and nothing is done before another press.
   if (interrupted && overview) {
     setInterrupted(undefined);
-    if (overview.account.id === interrupted.overview.account.id)
-      setRunningNow({ ...interrupted, overview, isResumed: true });
+    setRunningNow(resumed(interrupted, overview));
   }
 
   const latest = useRef(props);

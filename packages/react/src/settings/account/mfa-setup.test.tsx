@@ -1,0 +1,144 @@
+import type { MemoryBackendOptions } from '@mfa-flow/adapter-memory';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { StrictMode } from 'react';
+import { describe, expect, test, vi } from 'vitest';
+import { createFlow } from '../../../test/support/flow.fixture.tsx';
+import { MfaSetup, type MfaSetupProps } from './mfa-setup.tsx';
+
+const everything: Partial<MemoryBackendOptions> = {
+  selfService: { freshProofFor: [] },
+  enrolment: ['authenticator', 'email', 'phone'],
+};
+
+/** Ada's set-up; she has signed in with her password. */
+function open(options: Partial<MemoryBackendOptions> = everything, props: Partial<MfaSetupProps> = {}) {
+  const flow = createFlow([], options);
+  flow.backend.signIn(flow.browser, 'ada');
+  flow.backend.updateAccount('ada', { protectionOn: false });
+  const onDone = vi.fn<() => void>();
+  const onCancelled = vi.fn<() => void>();
+  const onChanged = vi.fn<(change: string) => void>();
+  const host = { service: 'Acme', onDone, onCancelled, onChanged, ...props };
+  const view = render(
+    <StrictMode>
+      <MfaSetup adapter={flow.adapter} {...host} />
+    </StrictMode>,
+  );
+  const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
+  const arrives = async (name: string | RegExp) => {
+    const heading = await screen.findByRole('heading', { name });
+    await waitFor(() => expect(heading.ownerDocument.activeElement).not.toBe(document.body));
+    return heading;
+  };
+  const enterCode = async () => {
+    const field = await screen.findByRole('textbox', { name: /code/i });
+    await userEvent.type(field, `${flow.backend.authenticatorCode('ada').code}{Enter}`);
+  };
+  return { ...flow, ...view, ...host, press, arrives, enterCode };
+}
+
+describe('<MfaSetup/>', () => {
+  test('(UX-14) goes from nothing to a summary, in its order, with one call for each step', async () => {
+    const setUp = open();
+    await screen.findByText(/Step 1 of 4/);
+    await setUp.press(/^Set up an authenticator app/);
+    await setUp.arrives('Set up your authenticator app');
+    expect(screen.getByText(/Step 2 of 4/)).toBeVisible();
+    await setUp.enterCode();
+    await setUp.arrives('Save your recovery codes');
+    expect(screen.getByText(/Step 3 of 4/)).toBeVisible();
+    expect(setUp.backend.calls.count('protection.set')).toBe(0);
+    await setUp.press('Continue');
+    expect(screen.getByRole('checkbox')).toHaveFocus();
+    await userEvent.click(screen.getByRole('checkbox'));
+    await setUp.press('Continue');
+    await setUp.arrives('Turn on two-step verification');
+    expect(screen.getByText(/Step 4 of 4/)).toBeVisible();
+    expect(screen.getByText(/recovery codes saved/)).toBeVisible();
+    expect(setUp.backend.calls.count('protection.set')).toBe(0);
+    await setUp.press('Turn on');
+    await setUp.arrives('Two-step verification is on');
+    await setUp.press('Done');
+    expect(setUp.onDone).toHaveBeenCalledTimes(1);
+    expect(setUp.onChanged.mock.calls.flat()).toEqual(['factorAdded', 'recoveryCodesMade', 'turnedOn']);
+    const { calls } = setUp.backend;
+    expect(
+      (['enrolment.begin', 'enrolment.confirm', 'recoveryCodes.create', 'protection.set'] as const).map(
+        (method) => calls.count(method),
+      ),
+    ).toEqual([1, 1, 1, 1]);
+  });
+
+  test('(UX-14) goes on where it was left, and makes no codes by itself', async () => {
+    const setUp = open();
+    setUp.backend.addFactor('ada', { kind: 'authenticator' });
+    setUp.unmount();
+    render(<MfaSetup adapter={setUp.adapter} onCancelled={setUp.onCancelled} />);
+    await screen.findByRole('heading', { name: 'Recovery codes' });
+    expect(setUp.backend.calls.count('recoveryCodes.create')).toBe(0);
+    await setUp.press('Not now');
+    await waitFor(() => expect(setUp.onCancelled).toHaveBeenCalledTimes(1));
+    expect(setUp.backend.calls.count('recoveryCodes.create')).toBe(0);
+  });
+
+  test('codes that are left are asked about, and asked about again before it is turned on', async () => {
+    const setUp = open();
+    await setUp.press(/^Set up an authenticator app/);
+    await setUp.enterCode();
+    await setUp.arrives('Save your recovery codes');
+    await setUp.press('Cancel');
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.click(within(dialog).getByRole('button', { name: /leave/i }));
+    await setUp.arrives('Do you still have your recovery codes?');
+    await setUp.press('Make a new set');
+    await setUp.arrives('Save your recovery codes');
+    expect(setUp.backend.calls.count('recoveryCodes.regenerate')).toBe(1);
+    expect(setUp.backend.calls.count('protection.set')).toBe(0);
+  });
+
+  test('cancelling the factor goes back to the list, cancelling the list leaves', async () => {
+    const setUp = open();
+    await setUp.press(/^Set up an authenticator app/);
+    await setUp.arrives('Set up your authenticator app');
+    await setUp.press('Cancel');
+    await setUp.arrives('Choose a way to confirm it is you');
+    await waitFor(() => expect(setUp.backend.calls.count('enrolment.cancel')).toBe(1));
+    await setUp.press('Cancel');
+    expect(setUp.onCancelled).toHaveBeenCalledTimes(1);
+    expect(setUp.onDone).not.toHaveBeenCalled();
+  });
+
+  test('a first read that fails can be tried again', async () => {
+    const flow = createFlow([], everything);
+    flow.backend.signIn(flow.browser, 'ada');
+    flow.backend.faults.next('account.overview', 'offline');
+    render(<MfaSetup adapter={flow.adapter} />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('heading', { name: 'Choose a way to confirm it is you' })).toBeVisible();
+  });
+
+  test('a session that ends is reported once, and nothing of the account stays', async () => {
+    const onSessionEnded = vi.fn<() => void>();
+    const setUp = open(everything, { onSessionEnded });
+    await screen.findByText(/Step 1 of 4/);
+    setUp.backend.endSession('ada');
+    await setUp.press(/^Set up an authenticator app/);
+    await waitFor(() => expect(onSessionEnded).toHaveBeenCalledTimes(1));
+    expect(screen.queryByRole('heading')).toBeNull();
+  });
+
+  test('a callback of the host that throws changes nothing', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const setUp = open(everything, {
+      onChanged: () => {
+        throw new Error('host');
+      },
+    });
+    await setUp.press(/^Set up an authenticator app/);
+    await setUp.enterCode();
+    await setUp.arrives('Save your recovery codes');
+    expect(error).toHaveBeenCalledTimes(1);
+    error.mockRestore();
+  });
+});
