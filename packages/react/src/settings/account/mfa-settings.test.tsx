@@ -287,7 +287,6 @@ describe('<MfaSettings/>', () => {
       await userEvent.type(await type(), '+447700900999');
     await flow.press(/Send/);
     const proof = await screen.findByRole('dialog', { name: 'Confirm it is you' });
-    await userEvent.click(await within(proof).findByRole('button', { name: /Authenticator app/ }));
     await userEvent.type(
       await within(proof).findByRole('textbox', { name: /code/i }),
       flow.backend.authenticatorCode('ada').code,
