@@ -14,7 +14,7 @@ test('[SEC-41] names the server and the project, or what the host says', () => {
   expect(adapterFor('one', 'tenant 7').scope).toBe('tenant 7');
 });
 
-test('a client that tells nothing of itself still is Appwrite', () => {
+test('a client that exposes no endpoint gets the default scope', () => {
   const { client: _client, ...rest } = Object.getOwnPropertyDescriptors(new Account(new Client()));
   const account: Account = Object.create(Account.prototype, rest);
   expect(createAppwriteAdapter({ account }).scope).toBe('appwrite');

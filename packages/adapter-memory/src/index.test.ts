@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as door from './index.ts';
 
-test('the door holds what it says', () => {
+test('the package exports exactly these names', () => {
   expect(Object.keys(door).toSorted()).toEqual([
     'FreshProofRequiredError',
     'createMemoryAdapter',

@@ -51,19 +51,19 @@ describe('what leaves the adapter', () => {
     expect(text).not.toContain('example');
   });
 
-  test('an adapter shows methods and what it is called only', () => {
+  test('an adapter exposes only methods and its name', () => {
     const { backend } = createWorld({ scope: 'tests' });
     expect(everythingOn(createMemoryAdapter(backend))).toEqual(['tests', 'email']);
   });
 
-  test('[SEC-7] two challenges never have the same handle, even if chance repeats itself', async () => {
+  test('[SEC-7] two challenges never have the same handle, even if the random source repeats', async () => {
     const { signIn, startSent } = createWorld({ random: (bytes) => new Uint8Array(bytes) });
     await signIn();
     expect((await startSent('email')).handle).not.toBe((await startSent('email')).handle);
   });
 });
 
-describe('what leaves the ports that a backend may have', () => {
+describe('what leaves the optional ports', () => {
   test('(SEC-5, SEC-14) no whole address, no token, no code and no typed text is in any answer', async () => {
     const page = 'https://app.example/page';
     const { adapter, backend, signIn, check, signOut } = createWorld({
@@ -116,7 +116,7 @@ describe('what leaves the ports that a backend may have', () => {
   });
 });
 
-describe('ports that nobody asked for', () => {
+describe('ports that are not configured', () => {
   test('are absent', () => {
     const { backend } = createWorld();
     expect(Object.keys(createMemoryAdapter(backend)).toSorted()).toEqual([

@@ -22,7 +22,7 @@ export function countsRequests(vendor: string, names: readonly (keyof typeof jou
     const { who, visit, walks, movesTheClock: isMarked }: Journey = journeys[name];
     const details = isMarked ? { tag: movesTheClock } : {};
     test(
-      `${name}: as few requests as the documentation says`,
+      `${name} makes as few requests as the documentation says`,
       details,
       async ({
         page,

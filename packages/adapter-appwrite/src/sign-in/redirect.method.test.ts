@@ -60,7 +60,7 @@ describe('signing in with a provider', () => {
   });
 
   test.each(['gitlab', '../../sessions', 'constructor'])(
-    '%s is no provider of the host',
+    'refuses %s, which the host does not list',
     async (providerId) => {
       const { method } = await redirect();
       expect(failureOf(await method.start({ providerId, returnTo }, options))).toEqual({ code: 'refused' });

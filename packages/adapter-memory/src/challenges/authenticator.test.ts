@@ -76,7 +76,7 @@ describe('an authenticator code', () => {
     expect((await prove('authenticator', codeNow())).ok).toBe(true);
   });
 
-  test('of an account without an authenticator is a mistake of the test, said plainly', () => {
+  test('throws a clear error for an account without an authenticator', () => {
     const { backend } = createWorld({ accounts: [ada({ factors: [] })] });
     expect(() => backend.authenticatorCode('ada')).toThrow(/has no authenticator/);
     expect(() => backend.authenticatorCode('bob')).toThrow(/no account "bob"/);

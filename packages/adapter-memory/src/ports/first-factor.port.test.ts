@@ -27,7 +27,7 @@ describe('signing in with a password', () => {
     expect((await signIn(email, exact)).ok).toBe(true);
   });
 
-  test('[IN-52] the two spellings of a letter are two passwords', async () => {
+  test('[IN-52] two Unicode spellings of a letter are two passwords', async () => {
     const { signIn } = createWorld({ accounts: [ada({ password: '\u00e4' })] });
     expect(failureOf(await signIn(email, 'a\u0308')).code).toBe('wrong_credentials');
   });
@@ -77,7 +77,7 @@ describe('signing in with a password', () => {
     expect((await signIn()).ok).toBe(true);
   });
 
-  test('signing in starts the count anew', async () => {
+  test('signing in resets the count', async () => {
     const { signIn } = createWorld({ limits: { wrongPasswords: 3 } });
     await signIn(email, 'wrong');
     await signIn();

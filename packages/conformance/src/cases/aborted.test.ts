@@ -45,9 +45,9 @@ const outcomeIn = async (world: World) => {
   return runCase(verify, { createWorld: () => world, callTimeoutMs: 100 });
 };
 
-describe('an answer that was given up', () => {
+describe('an aborted call', () => {
   test.each(Array.from({ length: 3 * calls.length }, (_, index) => index + 1))(
-    'may arrive at call %i after that',
+    'may take effect up to call %i after that',
     async (arrivesAtCall) => {
       const world = createFullWorld();
       const outcome = await outcomeIn({ ...world, adapter: onItsWay(world.adapter, arrivesAtCall) });
@@ -55,7 +55,7 @@ describe('an answer that was given up', () => {
     },
   );
 
-  test('may not make a read say one thing and then another for ever', async () => {
+  test('may not make reads alternate between two answers', async () => {
     const world = createFullWorld();
     const { session } = world.adapter;
     let reads = 0;

@@ -46,7 +46,7 @@ describe('nothing is found', () => {
     expect(secrets.placeIn(answer, 'answer')).toBeUndefined();
   });
 
-  test('for a text too short to be told from any other', () => {
+  test('in a text too short to be significant', () => {
     secrets.add('the answer', '42');
     expect(secrets.secretIn({ id: '42' }, 'answer')).toBeUndefined();
   });

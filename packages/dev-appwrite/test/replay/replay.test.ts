@@ -35,7 +35,7 @@ describe.each([
   });
 });
 
-describe('the replay notices', () => {
+describe('the replay detects', () => {
   const older = readRecording('1.6.0');
   const olderSettings = readRecording('1.6.0', 'settings');
 
@@ -46,7 +46,7 @@ describe('the replay notices', () => {
     ['challenges: create', [13, 14, 15, 19, 23, 26]],
     ['fresh proof: how old it may be', [3, 4, 10, 11, 17, 18, 19, 20, 22, 25]],
     ['sessions from a whole session', [4, 7, 8, 9, 11]],
-  ])('in which steps 1.8.1 answers otherwise than 1.6.0 did, in "%s"', async (name, parted) => {
+  ])('the steps that 1.8.1 answers differently from 1.6.0, in "%s"', async (name, parted) => {
     const recording = [older, olderSettings].find(({ scenarios }) =>
       scenarios.some(({ scenario }) => scenario === name),
     );

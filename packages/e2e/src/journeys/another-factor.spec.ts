@@ -1,7 +1,7 @@
 import { expect, test } from '../journey.ts';
 
-test.describe('Another way', () => {
-  test('(UX-5) and back: what was typed is there, and no message goes out', async ({
+test.describe('Another factor', () => {
+  test('(UX-5) keeps what was typed after going back, and sends no message', async ({
     ada,
     flow,
     mailbox,
@@ -35,7 +35,7 @@ test.describe('Another way', () => {
   });
 
   test(
-    '[ERR-18] one that was removed meanwhile is told, and gone from the list',
+    '[ERR-18] that was removed meanwhile is reported, and gone from the list',
     { tag: '@not-appwrite' },
     async ({ ada, flow, backend, words, screenReader }) => {
       const gone = 'That way is no longer available. Choose another one.';

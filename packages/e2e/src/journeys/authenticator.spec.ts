@@ -10,7 +10,7 @@ const inArabicDigits = (code: string) =>
 
 test.describe('With an authenticator app', () => {
   test(
-    '[A11Y-10, SEC-1] the password, the code, and done after the server said so',
+    '[A11Y-10, SEC-1] the password, the code, and done after the session check',
     { tag: '@every-backend' },
     async ({ ben, flow, backend, screenReader }) => {
       await ben.signsIn();
@@ -22,7 +22,7 @@ test.describe('With an authenticator app', () => {
     },
   );
 
-  test('the host is handed the person on a press of Continue', async ({ ben, flow, words, screenReader }) => {
+  test('calls the host when Continue is pressed', async ({ ben, flow, words, screenReader }) => {
     await ben.signsIn();
     await flow.asksForTheAuthenticatorCode();
     await ben.entersTheCodeFromTheAuthenticator();
@@ -57,7 +57,7 @@ test.describe('With an authenticator app', () => {
   });
 
   test(
-    '[A11Y-11, UX-11] a wrong code is marked and selected, and the tries left are told',
+    '[A11Y-11, UX-11] marks and selects a wrong code, and shows the tries left',
     { tag: '@every-backend' },
     async ({ ben, flow, backend, words, screenReader }) => {
       await ben.signsIn();
@@ -80,7 +80,12 @@ test.describe('With an authenticator app', () => {
     },
   );
 
-  test('[A11Y-12] the same mistake twice is told twice', async ({ ben, flow, backend, screenReader }) => {
+  test('[A11Y-12] announces the same error twice if it happens twice', async ({
+    ben,
+    flow,
+    backend,
+    screenReader,
+  }) => {
     await ben.signsIn();
     await flow.asksForTheAuthenticatorCode();
 

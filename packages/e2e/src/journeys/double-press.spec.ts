@@ -37,7 +37,7 @@ for (const width of widths) {
   test.describe(`A double press at ${width} px`, { tag }, () => {
     test.use({ viewport: { width, height: 800 }, hasTouch: true });
 
-    test('[UX-25] a double click does nothing on the screen that came with the first', async ({
+    test('[UX-25] the second click does nothing on the screen that the first one opened', async ({
       page,
       ada,
       flow,
@@ -52,7 +52,12 @@ for (const width of widths) {
       await onlyTheListHasCome(flow, backend);
     });
 
-    test('[UX-25] neither does a double tap', async ({ page, ada, flow, backend }) => {
+    test('[UX-25] the second tap does nothing on the screen that the first one opened', async ({
+      page,
+      ada,
+      flow,
+      backend,
+    }) => {
       await ada.signsIn();
       await flow.asksHowToConfirm();
       await ada.chooses('Authenticator app');

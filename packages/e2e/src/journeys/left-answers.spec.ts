@@ -5,8 +5,8 @@ const slowly = { answersTakeMs: 2000 } as const;
 
 const offer = 'Have you lost a way to sign in?';
 
-test.describe('An answer that is left', () => {
-  test('[ERR-38] was right: signed in, and nothing else is sent', async ({
+test.describe('An abandoned answer', () => {
+  test('[ERR-38] with a right code: signs in, and nothing else is sent', async ({
     ada,
     flow,
     mailbox,
@@ -29,7 +29,7 @@ test.describe('An answer that is left', () => {
   });
 
   test(
-    '[ERR-38] so does a recovery code, which is used up only once',
+    '[ERR-38] with a recovery code: signs in, and uses the code only once',
     { tag: '@not-supertokens' },
     async ({ ada, flow, sheet, backend, habits, screenReader }) => {
       screenReader.isIgnored();
@@ -54,7 +54,7 @@ test.describe('An answer that is left', () => {
 });
 
 test.describe('A wrong code', () => {
-  test('[UX-25] by Enter that is held down is one call; unedited it is told again without one', async ({
+  test('[UX-25] sent by a held Enter makes one call; unedited it is refused again without a call', async ({
     ben,
     flow,
     phone,
@@ -82,7 +82,7 @@ test.describe('A wrong code', () => {
     await backend.hasHeard({ verify: 2 });
   });
 
-  test('(A11Y-25) is in no live region of the next screen', async ({
+  test('(A11Y-25) is not announced on the next screen', async ({
     ada,
     flow,
     backend,

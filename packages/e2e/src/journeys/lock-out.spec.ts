@@ -15,7 +15,7 @@ async function locksTheFactor(person: Models['ben'], { habits, words, screenRead
 
 test.describe('Locked out', { tag: '@not-appwrite' }, () => {
   test(
-    '[ERR-5] after five wrong codes, through after the wait',
+    '[ERR-5] after five wrong codes; the right one works after the wait',
     { tag: movesTheClock },
     async ({ ben, flow, backend, time, habits, words, screenReader }) => {
       await ben.signsIn();
@@ -42,7 +42,7 @@ test.describe('Locked out', { tag: '@not-appwrite' }, () => {
   );
 
   test(
-    '(ERR-5) one factor does not lock the others',
+    '(ERR-5) a locked factor does not lock the others',
     { tag: '@every-backend' },
     async ({ ada, flow, habits, words, screenReader }) => {
       await ada.signsIn();

@@ -30,7 +30,7 @@ test.describe('With a recovery code', { tag: '@not-supertokens' }, () => {
     await sheet.holds(codes - 1);
   });
 
-  test('(IN-40) by somebody whose phone is not at hand, with the space around it', async ({
+  test('(IN-40) by somebody without their phone, pasted with spaces around it', async ({
     eva,
     sheet,
     flow,
@@ -50,7 +50,7 @@ test.describe('With a recovery code', { tag: '@not-supertokens' }, () => {
   });
 
   test(
-    'after a wrong one, which stays as it was typed',
+    'after a wrong one, which stays in the field',
     { tag: '@every-backend' },
     async ({ eva, flow, habits, words, screenReader }) => {
       const around = { flow, habits, words, screenReader };
@@ -69,7 +69,7 @@ test.describe('With a recovery code', { tag: '@not-supertokens' }, () => {
   );
 
   test(
-    '(UX-17) and what was lost is replaced, before the end',
+    '(UX-17) and the lost factor is replaced before the end',
     { tag: '@memory' },
     async ({ eva, flow, phone, backend, screenReader }) => {
       await eva.signsIn();

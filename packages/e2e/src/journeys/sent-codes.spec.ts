@@ -5,7 +5,7 @@ const resend = 'Send a new code';
 
 test.describe('With a code in a message', () => {
   test(
-    'by email, asked for a second time',
+    'by email, resent once',
     { tag: movesTheClock },
     async ({ ada, flow, mailbox, backend, time, screenReader }) => {
       await ada.signsIn();
@@ -62,7 +62,7 @@ test.describe('With a code in a message', () => {
   });
 
   test(
-    '[UX-9, ERR-7] a wrong code sends nothing and leaves the message good',
+    '[UX-9, ERR-7] a wrong code sends nothing and keeps the message valid',
     { tag: '@every-backend' },
     async ({ cleo, flow, mailbox, backend, words, screenReader }) => {
       const wrong = words.wrongSentCode(4);
@@ -84,7 +84,7 @@ test.describe('With a code in a message', () => {
   );
 
   test(
-    '[SEC-10] every message makes the wait for the next one longer',
+    '[SEC-10] every message lengthens the wait for the next one',
     { tag: movesTheClock },
     async ({ cleo, flow, mailbox, time, screenReader }) => {
       const sent = 'We sent a new code. Use the newest message.';

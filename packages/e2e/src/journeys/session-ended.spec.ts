@@ -5,7 +5,7 @@ const ended = 'Your session ended. Sign in again to continue.';
 
 test.describe('The session ends in the middle', () => {
   test(
-    '[ERR-11] and the authenticator asks again after signing in',
+    '[ERR-11] and the authenticator step comes again after signing in',
     { tag: '@every-backend' },
     async ({ ada, flow, backend, phone, habits, screenReader }) => {
       await ada.signsIn();

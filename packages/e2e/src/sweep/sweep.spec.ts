@@ -76,7 +76,7 @@ test.describe('(SEC-14) A secret is found', () => {
       await expect(() => expect(secrets.areNowhere('the outline')).rejects.toThrow(found)).toPass();
     });
 
-  test('but not where it stands in a field, nor inside a longer number', async ({ page }) => {
+  test('but not in a field, nor inside a longer number', async ({ page }) => {
     const secrets = new Secrets(page);
     await secrets.listenTo(page);
     await opensAFlow(page);
@@ -86,7 +86,7 @@ test.describe('(SEC-14) A secret is found', () => {
     await secrets.areNowhere('the outline');
   });
 
-  test('when it is the key that was shown, as soon as it is anywhere else', async ({ page }) => {
+  test('when it is the shown key, as soon as it is anywhere else', async ({ page }) => {
     const secrets = new Secrets(page);
     await secrets.listenTo(page);
     await opensAFlow(page);

@@ -54,8 +54,8 @@ async function withReadHeld(what: 'questions' | 'answers', options: Options, kin
   return { world, letGo };
 }
 
-describe('a read beside the screen that hangs', () => {
-  test('[SEC-36] does not keep a later wrong code from being looked into', async () => {
+describe('a recheck that hangs', () => {
+  test('[SEC-36] does not prevent the recheck after a later wrong code', async () => {
     const { world, letGo } = await withReadHeld('answers', { accounts: [withOnly('authenticator'), bob] });
     world.backend.signIn(world.browser, 'bob', ['email']);
     world.backend.faults.next('challenges.verify', wrongCode);
@@ -64,7 +64,7 @@ describe('a read beside the screen that hangs', () => {
     expect(world.state()).toBe('otherAccount');
   });
 
-  test('[SEC-36] keeps neither later wrong codes nor coming back to the tab from finding somebody else’s session', async () => {
+  test('[SEC-36] prevents neither later wrong codes nor a return to the tab from detecting somebody else’s session', async () => {
     const world = createWorld({ accounts: [withOnly('authenticator'), bob] });
     await world.signIn();
     world.backend.faults.next('session.check', 'never');
@@ -80,12 +80,12 @@ describe('a read beside the screen that hangs', () => {
   });
 });
 
-describe('a read beside the screen that meets an answer on its way', () => {
+describe('a recheck during a call', () => {
   test.each([
     ['authenticator', 'done', 'signedIn'],
     ['recoveryCode', 'replaceFactor', undefined],
   ] as const)(
-    'says "complete" before the right answer to the %s has come: that one leads on',
+    'says "complete" before the right answer to the %s arrives: the answer goes on',
     async (kind, state, how) => {
       const { world, letGo } = await withReadHeld(
         'questions',
@@ -104,7 +104,7 @@ describe('a read beside the screen that meets an answer on its way', () => {
     },
   );
 
-  test('says "complete" before the right code of a set-up has been confirmed: that one leads on', async () => {
+  test('says "complete" before the right code of a set-up is confirmed: the confirmation goes on', async () => {
     const { world, letGo } = await withReadHeld('questions', {
       ...setUpAuthenticator,
       accounts: [withOnly()],
@@ -118,7 +118,7 @@ describe('a read beside the screen that meets an answer on its way', () => {
     expect(world.events).toContainEqual({ type: 'factor.added', kind: 'authenticator' });
   });
 
-  test('is not made by coming back to the tab while the code of a set-up is confirmed', async () => {
+  test('is not started by a return to the tab while the code of a set-up is confirmed', async () => {
     const world = createWorld({ ...setUpAuthenticator, accounts: [withOnly()] });
     await world.signIn();
     await world.wait(31_000);
@@ -133,7 +133,7 @@ describe('a read beside the screen that meets an answer on its way', () => {
     expect(world.events).toContainEqual({ type: 'factor.added', kind: 'authenticator' });
   });
 
-  test('is not made by coming back to the tab while a code that signs in is verified', async () => {
+  test('is not started by a return to the tab while a sign-in code is verified', async () => {
     const world = createWorld({ accounts: [withOnly()], firstFactors: ['password', 'email'] });
     await world.settle();
     world.signInChild()?.send({ type: 'code.chosen', kind: 'email' });
@@ -151,8 +151,8 @@ describe('a read beside the screen that meets an answer on its way', () => {
   });
 });
 
-describe('a read beside the screen that comes too late', () => {
-  test('[SEC-36] does not interrupt somebody else who is signing in by then', async () => {
+describe('a recheck that answers too late', () => {
+  test('[SEC-36] does not interrupt somebody else who is signing in meanwhile', async () => {
     let signsIn: () => void = () => undefined;
     const { world, letGo } = await withReadHeld('answers', {
       accounts: [withOnly('authenticator'), bob],
@@ -185,7 +185,7 @@ describe('a read beside the screen that comes too late', () => {
     expect(world.context().account?.id).toBe('bob');
   });
 
-  test('[SEC-36] leaves the form as it is that has refused somebody else’s password', async () => {
+  test('[SEC-36] does not change a form that has refused somebody else’s password', async () => {
     const { world, letGo } = await withReadHeld('answers', { accounts: [withOnly('authenticator'), bob] });
     await signOut(world);
     await world.signIn('wrong', bob.identifier);
@@ -196,7 +196,7 @@ describe('a read beside the screen that comes too late', () => {
     expect(world.signInChild()).toBe(form);
   });
 
-  test('[SEC-7] does not make the key anew that somebody else scans by then', async () => {
+  test('[SEC-7] does not create a new key while somebody else scans theirs', async () => {
     const { world, letGo } = await withReadHeld('answers', {
       ...setUpAuthenticator,
       accounts: [withOnly('authenticator'), { ...bob, factors: [] }],
@@ -212,7 +212,7 @@ describe('a read beside the screen that comes too late', () => {
     expect(world.backend.calls.count('enrolment.begin')).toBe(begun);
   });
 
-  test('[SEC-7] leaves the screen as it is that came after its own', async () => {
+  test('[SEC-7] does not change a later screen', async () => {
     const { world, letGo } = await withReadHeld('answers', {
       accounts: [{ ...withOnly('authenticator'), emailVerified: false }],
       emailMustBeVerified: 'last',
@@ -227,7 +227,7 @@ describe('a read beside the screen that comes too late', () => {
     expect(world.backend.calls.count('emailVerification.send')).toBe(1);
   });
 
-  test('[SEC-36] leads to no other read where a person is asked whose session it is', async () => {
+  test('[SEC-36] starts no other read where a person is asked whose session it is', async () => {
     const { world, letGo } = await withReadHeld(
       'answers',
       { accounts: [withOnly('authenticator', 'email'), bob] },
@@ -244,7 +244,7 @@ describe('a read beside the screen that comes too late', () => {
   });
 });
 
-test('[ERR-41] where such a read is limited, the next wrong code does not ask again before that is over', async () => {
+test('[ERR-41] under a rate limit is not repeated by the next wrong code before the limit ends', async () => {
   const world = createWorld({ accounts: [withOnly('authenticator')] });
   await world.signIn();
   world.backend.faults.next('session.check', { rateLimited: 90_000 });

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => void vi.useRealTimers());
 
-test('what leads back to the offer to replace a factor is called so, on each of its screens', async () => {
+test('the button that leads back to the replacement offer has its own label on each screen', async () => {
   const flow = createFlow(['authenticator', 'email', 'recoveryCode'], {
     enrolment: ['authenticator', 'email'],
   });

@@ -106,7 +106,7 @@ async function setUp(person: Person, flow: ReturnType<typeof createFlow>) {
   for (let step = 0; step < 5 && person.step() !== 'done'; step += 1) await goOn(person, flow);
 }
 
-describe('a browser may lack anything that is not needed', () => {
+describe('optional browser features may be missing', () => {
   let undo: () => void = () => undefined;
   const errors = vi.spyOn(console, 'error');
   beforeAll(async () => {
@@ -130,7 +130,7 @@ describe('a browser may lack anything that is not needed', () => {
   });
 
   test.each(cells)(
-    '[ERR-35] $feature $how: people sign in and set a factor up',
+    '[ERR-35] $feature $how: people can sign in and set up a factor',
     async ({ place, descriptor }) => {
       // Storage as the kit has it by default, not that of a test.
       const own = { storage: undefined, lastUsed: undefined };

@@ -69,7 +69,7 @@ function expectAnnounced({ heard, hasMoved, step }: Person, isBack: boolean) {
   expect(heard.alert.length === 1 || isSeen).toBe(true);
 }
 
-describe('every method that signing in calls, every failure, as a person meets it', () => {
+describe('every method that signing in calls, every failure, on the rendered screens', () => {
   const errors = vi.spyOn(console, 'error');
   beforeAll(async () => {
     await fetchScreens();
@@ -83,7 +83,7 @@ describe('every method that signing in calls, every failure, as a person meets i
   });
 
   test.each(cells)(
-    '[UX-5, A11Y-12, SEC-1, SEC-9] $method $when, $name: told once, nothing lost or repeated, and a way on',
+    '[UX-5, A11Y-12, SEC-1, SEC-9] $method $when, $name: announced once, nothing lost or repeated, and the flow can go on',
     async ({ method, open, make, fault }) => {
       const onDone = vi.fn();
       const { flow, props } = open();

@@ -279,7 +279,7 @@ const cells = [
 /** Whatever a page written in JavaScript may hand over. */
 const nonsense = (props: object) => props as Props;
 
-describe('whatever code of the host does, people sign in', () => {
+describe('people can sign in despite faulty host code', () => {
   const errors = vi.spyOn(console, 'error');
   const unhandled: unknown[] = [];
   const note = (reason: unknown) => unhandled.push(reason);
@@ -331,7 +331,7 @@ describe('whatever code of the host does, people sign in', () => {
     }),
   ];
 
-  test.each(wordless)('[ERR-33] every word of a catalogue that %s', async (_, command) => {
+  test.each(wordless)('[ERR-33] every message of a catalog that %s', async (_, command) => {
     const catalog = everyWord({ ...en, ...enOnDemand }, command);
     for (const flow of [withApp(), createFlow(['email']), createFlow(['recoveryCode'])]) {
       const person = sitDown(flow, nonsense({ catalog }));
@@ -350,7 +350,7 @@ describe('whatever code of the host does, people sign in', () => {
     Object.defineProperty({}, 'parts', { enumerable: true, get: () => commands['throws']?.() });
 
   test.each(['ceremonies', 'customViews', 'sensitiveProps', 'slots', 'messages', 'catalog'])(
-    '[ERR-33] `%s` that throws where it is looked at is left out',
+    '[ERR-33] `%s` that throws when it is read is left out',
     async (name) => {
       const flow = withApp();
       const person = sitDown(flow, nonsense({ [name]: trap() }));

@@ -49,7 +49,7 @@ describe('an email address', () => {
     ['IN-62', 'a@b.example\r\nBcc: x@evil.example', 'Enter one email address only.'],
     ['IN-63', `${'a'.repeat(243)}@example.com`, 'That email address is too long.'],
     ['IN-64', 'a@b.example,c@d.example', 'Enter one email address only.'],
-  ])('[%s] is kept and explained', async (_, typed, explained) => {
+  ])('[%s] is kept, with an error', async (_, typed, explained) => {
     const { person, given } = await atEmail();
     person.type('email', typed);
     await person.submit();
@@ -88,7 +88,7 @@ describe('a phone number', () => {
     ['IN-75', '+4477009001234567890', 'That phone number is too long.'],
     ['IN-76', '999', withCountry],
     ['IN-77', '+447700900123;+15550100', 'Enter one phone number only.'],
-  ])('[%s] %j is kept and explained', async (_, typed, explained) => {
+  ])('[%s] %j is kept, with an error', async (_, typed, explained) => {
     const { person, given } = await atPhone();
     person.type('phone', typed);
     await person.submit();

@@ -21,7 +21,7 @@ async function submitted(code: string) {
   return { shown, text, sent: given('challenges.verify') };
 }
 
-describe('a security code that is understood', () => {
+describe('a security code that is accepted', () => {
   test.each([
     ['IN-1', '123456', '123456'],
     ['IN-2', ' 123456 ', '123456'],
@@ -53,7 +53,7 @@ const empty = 'Enter the security code.';
 const length = 'The code has 6 digits.';
 const only = 'Enter only the 6 digits, without other text.';
 
-describe('a security code that is kept and explained', () => {
+describe('a security code that is kept, with an error', () => {
   test.each([
     ['IN-19', '', empty],
     ['IN-20', '   ', empty],

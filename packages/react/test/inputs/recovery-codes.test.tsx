@@ -58,7 +58,7 @@ describe('a recovery code', () => {
     expect([sent, shown, text]).toEqual([[], typed, explained]);
   });
 
-  test('[IN-47] one that was used before says so', async () => {
+  test('[IN-47] one that was used before is reported as used', async () => {
     const { person, flow } = await atRecovery({});
     const [code = ''] = flow.backend.recoveryCodes('ada');
     person.type('recovery-code', code);

@@ -63,7 +63,7 @@ const breaks: Readonly<Record<string, (secret: string) => unknown>> = {
   '"ada@example.com" stands in storage': (secret) => sessionStorage.setItem('last', secret),
 };
 
-describe('the rules of a walk over the screens notice', () => {
+describe('the rules of a walk over the screens detect', () => {
   beforeAll(async () => {
     await fetchScreens();
     stopTheClock();

@@ -4,7 +4,7 @@ import { test } from '../../journey.ts';
 const codesUntilALimit = 15;
 
 test.describe('Too many wrong codes', () => {
-  test('(ERR-5) the wait is that of the server, and the right code is taken after it', async ({
+  test('(ERR-5) shows the wait of the server, and accepts the right code after it', async ({
     ben,
     flow,
     time,

@@ -3,7 +3,7 @@ import { movesTheClock } from '../../true-core.ts';
 
 test.describe('With a code in a message', () => {
   test(
-    '(ERR-7) five wrong ones use the message up, and a new one is a press away',
+    '(ERR-7) five wrong codes invalidate the message, and a press sends a new one',
     { tag: movesTheClock },
     async ({ cleo, flow, mailbox, time, words, screenReader }) => {
       await cleo.signsIn();

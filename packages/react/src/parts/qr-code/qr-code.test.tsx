@@ -22,7 +22,7 @@ function photograph(svg: HTMLElement, pixels: number) {
 
 describe('the QR code', () => {
   test.each([uri, `${uri}&algorithm=SHA512&digits=8`, uri.padEnd(1024, 'x')])(
-    '[SEC-17] is drawn on the device, and a scanner reads in it what it was given: %.90s',
+    '[SEC-17] is drawn on the device, and a scanner reads its value: %.90s',
     (text) => {
       const { part } = renderInShell(<QrCode text={text} label="QR code" />);
       expect(decode(photograph(part('qr-code'), 4).image)).toBe(text);

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => void vi.useRealTimers());
 
-test('[SEC-37] chosen after the first place of a factor, the second one gets its own message and is named', async () => {
+test('[SEC-37] the second destination of a factor gets its own message and is named', async () => {
   const { adapt, asked } = createTwoPhones();
   const flow = createFlow(['phone', 'authenticator']);
   const person = sitDown(flow, { adapter: adapt(flow.adapter) });

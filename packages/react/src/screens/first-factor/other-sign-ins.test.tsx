@@ -13,7 +13,7 @@ const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const names = () => screen.getAllByRole('button').map(({ textContent }) => textContent);
 
 describe('the other ways to sign in', () => {
-  test('stand after the form, codes before providers, and nothing happens before a press', async () => {
+  test('come after the form, codes before providers, and nothing happens before a press', async () => {
     const onProvider = vi.fn<NonNullable<FirstFactorViewProps['onProvider']>>();
     const onCode = vi.fn<NonNullable<FirstFactorViewProps['onCode']>>();
     const { user } = renderInShell(view({ providers, codeKinds: ['phone'], onProvider, onCode }));
@@ -39,7 +39,7 @@ describe('the other ways to sign in', () => {
     expect(container).not.toHaveTextContent(/\bor\b/);
   });
 
-  test('[ERR-23] on the way to a provider its button says so, keeps the focus, and no press counts', async () => {
+  test('[ERR-23] during the redirect to a provider its button is busy, keeps the focus, and ignores presses', async () => {
     const onProvider = vi.fn<NonNullable<FirstFactorViewProps['onProvider']>>();
     const onSubmit = vi.fn<FirstFactorViewProps['onSubmit']>();
     const leaving = { providers, phase: 'leaving', leavingTo: 'acme', onProvider, onSubmit } as const;
@@ -55,7 +55,7 @@ describe('the other ways to sign in', () => {
     expect(onSubmit).not.toHaveBeenCalled();
   });
 
-  test('[UX-7] a slow way to a provider can be cancelled, and the focus goes back to its button', async () => {
+  test('[UX-7] a slow redirect to a provider can be cancelled, and the focus returns to its button', async () => {
     const onCancelCall = vi.fn<() => void>();
     const leaving = { providers, phase: 'leaving', leavingTo: 'acme' } as const;
     const { user, show } = renderInShell(view({ ...leaving, slow: true, onCancelCall }));
@@ -65,7 +65,7 @@ describe('the other ways to sign in', () => {
     expect(button('Continue with Acme ID')).toHaveFocus();
   });
 
-  test('a provider that cannot be reached is told by the providers, once, not by the password', async () => {
+  test('a provider that cannot be reached is reported once, at the providers and not at the password', async () => {
     const { show, said } = renderInShell(view({ providers }));
     const providerFailure = { code: 'refused' } as const;
     show(view({ providers, providerFailure }));
@@ -74,7 +74,7 @@ describe('the other ways to sign in', () => {
     expect(said('alert').join()).not.toContain('password');
   });
 
-  test('(IN-82) the name of a provider is text', () => {
+  test('(IN-82) the name of a provider is rendered as text', () => {
     renderInShell(view({ providers: [{ id: 'x', name: '<b>{{7*7}} ${alert(1)} %s</b>' }] }));
     expect(button('Continue with <b>{{7*7}} ${alert(1)} %s</b>')).toBeVisible();
   });

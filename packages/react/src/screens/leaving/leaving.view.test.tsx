@@ -4,7 +4,7 @@ import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
 import { renderInShell } from '../../../test/support/render-in-shell.fixture.tsx';
 import { LeavingView } from './leaving.view.tsx';
 
-test('[A11Y-10] signing out that fails is told once, and no step of it loses the focus', async () => {
+test('[A11Y-10] a failed sign-out is announced once, and the focus is never lost', async () => {
   const onRetry = vi.fn<() => void>();
   const { user, show, said } = renderInShell(<ScreenFrame key="before" step="before" title="Before" />);
   show(<LeavingView onRetry={onRetry} />);
