@@ -102,14 +102,14 @@ export interface EnrolmentMachine extends Machine<{
   context: EnrolmentContext;
   event: EnrolmentEvent;
   state:
-    | Timed<'readingSession' | 'beginning' | 'leavingAnswer'>
+    | Timed<'readingSession' | 'beginning' | 'abandoningAnswer'>
     | 'arriving'
     | 'asking'
     | 'reading'
     | 'refused'
     | { limited: 'waiting' | 'passed' }
     | { confirming: 'waiting' | Timed<'checking' | 'confirmingLink'> }
-    | 'over';
+    | 'ended';
   children: { challenge?: ChallengeActor };
   input: EnrolmentInput;
 }> {}

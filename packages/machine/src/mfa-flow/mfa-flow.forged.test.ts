@@ -28,7 +28,7 @@ describe('no event leads to done', () => {
     [
       'the report of a step',
       [
-        { type: 'step.over', changes: { finished: { account: { id: 'mallory' }, how: 'signedIn' } } },
+        { type: 'step.ended', changes: { finished: { account: { id: 'mallory' }, how: 'signedIn' } } },
         ...reads,
       ],
     ],
@@ -56,7 +56,7 @@ describe('no event leads to done', () => {
     await world.signIn();
     expect(world.state()).toBe('enrol');
     const { environment } = world.context();
-    forge(world, { type: 'step.over', changes: { environment: { adapter: {} }, isSignedInHere: false } });
+    forge(world, { type: 'step.ended', changes: { environment: { adapter: {} }, isSignedInHere: false } });
     await world.settle();
     expect(world.context().environment).toBe(environment);
     expect(world.state()).toBe('enrol');

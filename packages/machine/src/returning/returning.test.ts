@@ -47,7 +47,7 @@ describe('redirecting to a provider', () => {
     expect(left).toHaveLength(1);
     expect(new URL(left[0] ?? '').searchParams.get('redirect_uri')).toBe('https://app.example/back');
     const child = world.signInChild()?.getSnapshot();
-    expect(child && selectPhase(child)).toBe('leaving');
+    expect(child && selectPhase(child)).toBe('redirecting');
   });
 
   test('a page restored by the browser shows the form again', async () => {

@@ -26,7 +26,7 @@ const never = <Value>() => new Promise<Value>(() => undefined);
  */
 async function ask<Value>(
   caller: Caller,
-  door: Read<Value>,
+  readAnswer: Read<Value>,
   signal: AbortSignal,
   method: (options: CallOptions) => Promise<unknown>,
 ): Promise<Outcome<Value>> {
@@ -35,7 +35,7 @@ async function ask<Value>(
     if (signal.aborted) return await never();
     const fix = fixIn(answer);
     if (fix !== undefined) caller.onMisconfigured(fix);
-    return parseAnswer(door, answer);
+    return parseAnswer(readAnswer, answer);
   } catch (error) {
     if (signal.aborted) return never();
     caller.onDefect(error);
@@ -69,7 +69,7 @@ export class Write<Value> {
 
   constructor(
     caller: Caller,
-    door: Read<Value>,
+    readAnswer: Read<Value>,
     method: (options: CallOptions) => Promise<unknown>,
     { whenOver = () => undefined, kind }: WriteOptions = {},
   ) {
@@ -81,7 +81,7 @@ export class Write<Value> {
     this.#start = async () => {
       caller.inFlight.add(this);
       try {
-        return await ask(caller, door, this.#controller.signal, method);
+        return await ask(caller, readAnswer, this.#controller.signal, method);
       } finally {
         this.#whenOver();
       }

@@ -66,7 +66,7 @@ export const stepUpMachine: StepUpMachine = stepUpSetup.createMachine({
           target: 'challenge',
           reenter: true,
         },
-        'otherFactor.requested': { guard: 'hasSeveral', actions: 'leaveFactor', target: 'choosing' },
+        'otherFactor.requested': { guard: 'hasSeveral', actions: 'clearFactor', target: 'choosing' },
         'factorState.changed': { actions: 'rememberFactorState' },
       },
       invoke: {

@@ -71,7 +71,7 @@ const opens: Record<Step['name'], Open> = {
       flow: {
         send: (report: EmailVerificationReport) =>
           parent.send(
-            report.type === 'emailVerification.over'
+            report.type === 'emailVerification.ended'
               ? asReport(afterEmailVerification(report.outcome))
               : report,
           ),

@@ -28,7 +28,7 @@ export interface FlowSituation {
   readonly isPassing: boolean;
 }
 
-const passing: readonly MfaFlowState[] = ['checkFactors', 'leaving'];
+const passing: readonly MfaFlowState[] = ['checkFactors', 'signingOut'];
 /** Their code is fetched when they are due. */
 const fetched: readonly MfaFlowState[] = ['enrol', 'verifyEmail', 'returning'];
 

@@ -16,7 +16,7 @@ const attributesOf = ({ person: { container } }: Tab): string =>
     .join('\n');
 
 /** Somebody waits there, and the wait ends by itself. */
-const passing = ['checkFactors', 'leaving', 'returning', 'setUpAuthenticator', 'limited'];
+const passing = ['checkFactors', 'signingOut', 'returning', 'setUpAuthenticator', 'limited'];
 
 function brokenOnPage({ person }: Tab): string[] {
   const { container } = person;

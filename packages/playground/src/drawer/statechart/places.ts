@@ -14,7 +14,7 @@ export const places: Readonly<Record<MfaFlowState, Place>> = {
   checkFactors: { column: 1, row: 1 },
   unreachable: { column: 2, row: 1 },
   chooseFactor: { column: 0, row: 2 },
-  leaving: { column: 1, row: 2 },
+  signingOut: { column: 1, row: 2 },
   denied: { column: 2, row: 2 },
   challenge: { column: 0, row: 3 },
   recovery: { column: 1, row: 3 },

@@ -42,10 +42,16 @@ describe('the other ways to sign in', () => {
   test('[ERR-23] during the redirect to a provider its button is busy, keeps the focus, and ignores presses', async () => {
     const onProvider = vi.fn<NonNullable<FirstFactorViewProps['onProvider']>>();
     const onSubmit = vi.fn<FirstFactorViewProps['onSubmit']>();
-    const leaving = { providers, phase: 'leaving', leavingTo: 'acme', onProvider, onSubmit } as const;
+    const redirecting = {
+      providers,
+      phase: 'redirecting',
+      redirectingTo: 'acme',
+      onProvider,
+      onSubmit,
+    } as const;
     const { user, show, said } = renderInShell(view({ providers, onProvider, onSubmit }));
     await user.click(button('Continue with Acme ID'));
-    show(view(leaving));
+    show(view(redirecting));
     expect(button('Continue with Acme ID')).toHaveFocus();
     expect(button('Continue with Acme ID')).toHaveTextContent('Taking you to Acme ID…');
     await waitFor(() => expect(said('status')).toEqual(['Taking you to Acme ID…']));
@@ -57,11 +63,11 @@ describe('the other ways to sign in', () => {
 
   test('[UX-7] a slow redirect to a provider can be cancelled, and the focus returns to its button', async () => {
     const onCancelCall = vi.fn<() => void>();
-    const leaving = { providers, phase: 'leaving', leavingTo: 'acme' } as const;
-    const { user, show } = renderInShell(view({ ...leaving, slow: true, onCancelCall }));
+    const redirecting = { providers, phase: 'redirecting', redirectingTo: 'acme' } as const;
+    const { user, show } = renderInShell(view({ ...redirecting, slow: true, onCancelCall }));
     await user.click(button('Cancel'));
     expect(onCancelCall).toHaveBeenCalledTimes(1);
-    show(view({ ...leaving, slow: false }));
+    show(view({ ...redirecting, slow: false }));
     expect(button('Continue with Acme ID')).toHaveFocus();
   });
 

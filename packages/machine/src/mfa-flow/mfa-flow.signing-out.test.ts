@@ -30,7 +30,7 @@ describe('signing out', () => {
     world.backend.faults.next('session.signOut', 'server');
     world.actor.send({ type: 'signOut.requested' });
     await world.settle();
-    expect(world.state()).toBe('leaving');
+    expect(world.state()).toBe('signingOut');
     expect(world.context().failure?.code).toBe('server');
     world.actor.send({ type: 'retry.requested' });
     await world.settle();
