@@ -56,7 +56,7 @@ export default defineConfig<Options>({
   workers: 2,
   retries: 0,
   forbidOnly: isCI,
-  reporter: [['list'], ['./src/sweep/sweep.reporter.ts']],
+  reporter: [['list'], ['./src/secret-scan/secret-scan.reporter.ts']],
   // A busy machine is slow, not wrong.
   timeout: 180_000,
   expect: { timeout: 20_000 },

@@ -37,7 +37,7 @@ export function countsRequests(vendor: string, names: readonly (keyof typeof jou
         phone,
         provider,
         time,
-        words,
+        messages,
         screenReader,
       }) => {
         screenReader.isIgnored();
@@ -46,7 +46,7 @@ export function countsRequests(vendor: string, names: readonly (keyof typeof jou
         await person.opensThePage(visit);
         await flow.opensWithSignIn();
         requests.countFromHere();
-        await walks(person, { flow, phone, provider, time, words });
+        await walks(person, { flow, phone, provider, time, messages });
         expect(requests.counted()).toEqual(expected(vendor, name));
       },
     );

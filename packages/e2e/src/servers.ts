@@ -4,7 +4,7 @@ import type { ProviderPage } from './models/provider.ts';
 export type ServerName = 'memory' | 'appwrite' | 'appwrite-18' | 'supertokens';
 
 /** What the same situation is called where the servers tell different things. */
-export interface Words {
+export interface ServerMessages {
   readonly wrongPassword: (triesLeft: number) => string;
   readonly wrongAuthenticatorCode: (triesLeft: number) => string;
   readonly wrongSentCode: (triesLeft: number) => string;
@@ -19,9 +19,9 @@ export interface Words {
 }
 
 /** What the same situation takes where the servers do different things. */
-export interface Habits {
+export interface ServerBehaviour {
   /** How many wrong codes of an authenticator in a row, until it is said that it is locked. */
-  readonly wrongCodesToALock: number;
+  readonly wrongCodesToLock: number;
   /** Whether an answer to an authenticator's challenge is given at the server only after it was started there. */
   readonly startsAuthenticators: boolean;
   /** Whether somebody who needed a recovery code is offered to replace what is lost. */
@@ -39,7 +39,7 @@ const wrongRecoveryCode = 'That recovery code is not right or was used before. T
 const left = (tries: number) => (tries === 1 ? 'This is your last try.' : `You have ${tries} tries left.`);
 const greeting = (name: string) => `Hello, ${name}`;
 
-const memory: Words = {
+const memory: ServerMessages = {
   wrongPassword: (tries) => `${wrongPassword} ${left(tries)}`,
   wrongAuthenticatorCode: (tries) =>
     `That code did not work. Enter the newest code in your app. ${left(tries)}`,
@@ -55,7 +55,7 @@ const memory: Words = {
  * Appwrite has one answer for a code that is wrong and one that is too old. It says neither how many tries nor how many
  * recovery codes are left, and before the second step not which number the person has.
  */
-const appwrite: Words = {
+const appwrite: ServerMessages = {
   wrongPassword: () => wrongPassword,
   wrongAuthenticatorCode: () => 'That code is not right or has expired. Enter the newest code in your app.',
   wrongSentCode: () => 'That code is not right or has expired. Try again or send a new code.',
@@ -67,7 +67,7 @@ const appwrite: Words = {
 };
 
 /** SuperTokens counts wrong codes and no wrong passwords, it has no recovery codes, and a session tells an id only. */
-const supertokens: Words = {
+const supertokens: ServerMessages = {
   ...memory,
   wrongPassword: () => wrongPassword,
   // The code that locks the factor is called wrong like the others.
@@ -79,37 +79,37 @@ const supertokens: Words = {
   greeting: () => 'Hello',
 };
 
-export const messagesOf: Record<ServerName, Words> = {
+export const messagesOf: Record<ServerName, ServerMessages> = {
   memory,
   appwrite,
   'appwrite-18': appwrite,
   supertokens,
 };
 
-export const habitsOf: Record<ServerName, Habits> = {
+export const behaviourOf: Record<ServerName, ServerBehaviour> = {
   memory: {
-    wrongCodesToALock: 5,
+    wrongCodesToLock: 5,
     startsAuthenticators: true,
     tellsProgress: true,
     offersReplacement: true,
     refusesASecondSession: false,
   },
   appwrite: {
-    wrongCodesToALock: 5,
+    wrongCodesToLock: 5,
     startsAuthenticators: true,
     tellsProgress: false,
     offersReplacement: false,
     refusesASecondSession: true,
   },
   'appwrite-18': {
-    wrongCodesToALock: 5,
+    wrongCodesToLock: 5,
     startsAuthenticators: true,
     tellsProgress: false,
     offersReplacement: false,
     refusesASecondSession: true,
   },
   supertokens: {
-    wrongCodesToALock: 6,
+    wrongCodesToLock: 6,
     startsAuthenticators: false,
     tellsProgress: false,
     offersReplacement: false,

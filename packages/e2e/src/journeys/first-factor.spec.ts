@@ -4,8 +4,8 @@ test.describe('The password', () => {
   test(
     '[A11Y-11] is cleared and focused when it was wrong, and the name stays',
     { tag: '@every-backend' },
-    async ({ ben, flow, words, screenReader }) => {
-      const wrong = words.wrongPassword(9);
+    async ({ ben, flow, messages, screenReader }) => {
+      const wrong = messages.wrongPassword(9);
       const password = flow.root.getByLabel('Password', { exact: true });
       await ben.opensThePage();
       await flow.opensWithSignIn();

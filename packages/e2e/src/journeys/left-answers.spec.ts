@@ -31,7 +31,7 @@ test.describe('An abandoned answer', () => {
   test(
     '[ERR-38] with a recovery code: signs in, and uses the code only once',
     { tag: '@not-supertokens' },
-    async ({ ada, flow, sheet, backend, habits, screenReader }) => {
+    async ({ ada, flow, sheet, backend, behaviour, screenReader }) => {
       screenReader.isIgnored();
       await ada.signsIn(slowly);
       await flow.asksHowToConfirm();
@@ -41,7 +41,7 @@ test.describe('An abandoned answer', () => {
       await ada.entersARecoveryCode();
       await backend.hasHeard({ verify: 1 });
       await ada.presses('Try another way');
-      if (habits.offersReplacement) {
+      if (behaviour.offersReplacement) {
         await flow.shows(offer);
         await ada.presses('Not now');
       }
@@ -59,10 +59,10 @@ test.describe('A wrong code', () => {
     flow,
     phone,
     backend,
-    words,
+    messages,
     screenReader,
   }) => {
-    const wrong = words.wrongAuthenticatorCode(4);
+    const wrong = messages.wrongAuthenticatorCode(4);
     await ben.signsIn();
     await flow.asksForTheAuthenticatorCode();
     await ben.types((await phone.authenticatorCode()) === '135792' ? '135793' : '135792');
@@ -86,10 +86,10 @@ test.describe('A wrong code', () => {
     ada,
     flow,
     backend,
-    words,
+    messages,
     screenReader,
   }) => {
-    const wrong = words.wrongAuthenticatorCode(4);
+    const wrong = messages.wrongAuthenticatorCode(4);
     await ada.signsIn();
     await flow.asksHowToConfirm();
     await ada.chooses('Authenticator app');

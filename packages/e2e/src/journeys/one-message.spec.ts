@@ -85,10 +85,10 @@ test.describe('A clock that is set back', () => {
   test(
     '[ERR-36] does not lengthen a wait, nor does a reload',
     { tag: movesTheClock },
-    async ({ dan, flow, phone, time, words, screenReader }) => {
+    async ({ dan, flow, phone, time, messages, screenReader }) => {
       await dan.signsIn();
       await flow.asksForTheTextedCode();
-      await screenReader.saysItIsSent(words.textSent('1 2 6'));
+      await screenReader.saysItIsSent(messages.textSent('1 2 6'));
 
       await time.isSetBack({ minutes: 60 });
       await dan.presses('Send a new code');

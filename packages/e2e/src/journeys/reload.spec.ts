@@ -24,10 +24,10 @@ test.describe('The page is loaded again', () => {
   test(
     '[SEC-3, ERR-28] with one factor only: the message needs a press, and the wait to end',
     { tag: movesTheClock },
-    async ({ dan, flow, phone, backend, time, words, screenReader }) => {
+    async ({ dan, flow, phone, backend, time, messages, screenReader }) => {
       await dan.signsIn();
       await flow.asksForTheTextedCode();
-      await screenReader.saysItIsSent(words.textSent('1 2 6'));
+      await screenReader.saysItIsSent(messages.textSent('1 2 6'));
 
       await dan.reloadsThePage();
       await flow.opensWith('Get a code by text message');

@@ -153,9 +153,9 @@ test.describe('Something has to be set up', { tag: '@not-appwrite' }, () => {
   test(
     '(SEC-6) two required steps, one after the other, and nothing is offered twice',
     { tag: '@every-backend' },
-    async ({ mia, flow, phone, mailbox, backend, habits, screenReader }) => {
+    async ({ mia, flow, phone, mailbox, backend, behaviour, screenReader }) => {
       const isAtStep = (step: number) =>
-        habits.tellsProgress ? flow.has(`Step ${step} of 2`) : flow.hasNo(/^Step/);
+        behaviour.tellsProgress ? flow.has(`Step ${step} of 2`) : flow.hasNo(/^Step/);
       await mia.signsIn();
       await flow.shows(authenticator);
       await isAtStep(1);

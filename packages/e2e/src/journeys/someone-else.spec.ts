@@ -12,12 +12,12 @@ test.describe('Somebody else is signed in', () => {
   test(
     '[SEC-36] the right password signs in to one’s own account, or asks whose session this is',
     { tag: '@every-backend' },
-    async ({ ada, flow, backend, habits, screenReader }) => {
+    async ({ ada, flow, backend, behaviour, screenReader }) => {
       await ada.opensThePage();
       await flow.opensWithSignIn();
       await backend.seesSomeoneElseSignIn();
       await ada.givesNameAndPassword();
-      if (habits.refusesASecondSession) {
+      if (behaviour.refusesASecondSession) {
         await flow.shows(someone);
         await screenReader.interruptsWith(found);
         await ada.presses(leave);
@@ -40,16 +40,16 @@ test.describe('Somebody else is signed in', () => {
   test(
     '[SEC-36] a wrong password signs in to no account; the existing session is continued only on request',
     { tag: movesTheClock },
-    async ({ ada, flow, backend, habits, words, time, screenReader }) => {
+    async ({ ada, flow, backend, behaviour, messages, time, screenReader }) => {
       await ada.opensThePage();
       await flow.opensWithSignIn();
       await backend.seesSomeoneElseSignIn();
       await ada.givesNameAndPassword('not it');
-      if (habits.refusesASecondSession) {
+      if (behaviour.refusesASecondSession) {
         await flow.shows(someone);
         await screenReader.interruptsWith(found);
       } else {
-        await screenReader.interruptsWith(words.wrongPassword(9));
+        await screenReader.interruptsWith(messages.wrongPassword(9));
         await backend.hasNotSeenTheHostReceive('done');
         await time.passesInSleep('30 seconds');
         await flow.shows(someone);
@@ -57,7 +57,7 @@ test.describe('Somebody else is signed in', () => {
       }
       await backend.hasNotSeenTheHostReceive('done');
       await backend.hasHeard({ start: 0, resend: 0 });
-      if (!habits.refusesASecondSession) return;
+      if (!behaviour.refusesASecondSession) return;
       await ada.presses(goOn);
       await flow.shows('You are already signed in.');
       await screenReader.says('You are already signed in.');

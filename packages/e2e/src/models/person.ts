@@ -4,7 +4,7 @@ import { Keyboard } from './keyboard.ts';
 import type { Mailbox } from './mailbox.ts';
 import type { Phone } from './phone.ts';
 import type { ServerName } from '../servers.ts';
-import type { Secrets } from '../sweep/secrets.ts';
+import type { Secrets } from '../secret-scan/secrets.ts';
 import type { Sheet } from './sheet.ts';
 import { otherThan } from './wrong-code.ts';
 

@@ -46,21 +46,21 @@ async function withReadHeld(what: 'questions' | 'answers', options: Options, kin
   expect(held.count()).toBe(1);
   held.holdNoMore();
   /** It comes through after all. */
-  const letGo = async () => {
-    held.letGo();
+  const release = async () => {
+    held.release();
     await world.settle();
     await world.settle();
   };
-  return { world, letGo };
+  return { world, release };
 }
 
 describe('a recheck that hangs', () => {
   test('[SEC-36] does not prevent the recheck after a later wrong code', async () => {
-    const { world, letGo } = await withReadHeld('answers', { accounts: [withOnly('authenticator'), bob] });
+    const { world, release } = await withReadHeld('answers', { accounts: [withOnly('authenticator'), bob] });
     world.backend.signIn(world.browser, 'bob', ['email']);
     world.backend.faults.next('challenges.verify', wrongCode);
     await world.submit('000001');
-    await letGo();
+    await release();
     expect(world.state()).toBe('otherAccount');
   });
 
@@ -87,7 +87,7 @@ describe('a recheck during a call', () => {
   ] as const)(
     'says "complete" before the right answer to the %s arrives: the answer goes on',
     async (kind, state, how) => {
-      const { world, letGo } = await withReadHeld(
+      const { world, release } = await withReadHeld(
         'questions',
         { enrolment: ['authenticator', 'phone'] },
         kind,
@@ -96,7 +96,7 @@ describe('a recheck during a call', () => {
       await world.submit(
         kind === 'authenticator' ? world.authenticatorCode() : present(world.backend.recoveryCodes('ada')[0]),
       );
-      await letGo();
+      await release();
       await answerArrives();
       expect(world.state()).toBe(state);
       expect(world.context().finished?.how).toBe(how);
@@ -105,13 +105,13 @@ describe('a recheck during a call', () => {
   );
 
   test('says "complete" before the right code of a set-up is confirmed: the confirmation goes on', async () => {
-    const { world, letGo } = await withReadHeld('questions', {
+    const { world, release } = await withReadHeld('questions', {
       ...setUpAuthenticator,
       accounts: [withOnly()],
     });
     world.backend.faults.next('enrolment.confirm', slowAnswer);
     await world.submit(world.authenticatorCode());
-    await letGo();
+    await release();
     await answerArrives();
     expect(world.state()).toBe('done');
     expect(world.context().finished?.how).toBe('signedIn');
@@ -154,7 +154,7 @@ describe('a recheck during a call', () => {
 describe('a recheck that answers too late', () => {
   test('[SEC-36] does not interrupt somebody else who is signing in meanwhile', async () => {
     let signsIn: () => void = () => undefined;
-    const { world, letGo } = await withReadHeld('answers', {
+    const { world, release } = await withReadHeld('answers', {
       accounts: [withOnly('authenticator'), bob],
       adapter: (adapter) => {
         const { password } = adapter.firstFactor ?? {};
@@ -177,7 +177,7 @@ describe('a recheck that answers too late', () => {
     });
     await signOut(world);
     await world.signIn(bob.password, bob.identifier);
-    await letGo();
+    await release();
     expect(world.signInChild()?.getSnapshot().matches('signingIn')).toBe(true);
     signsIn();
     await world.settle();
@@ -186,18 +186,18 @@ describe('a recheck that answers too late', () => {
   });
 
   test('[SEC-36] does not change a form that has refused somebody else’s password', async () => {
-    const { world, letGo } = await withReadHeld('answers', { accounts: [withOnly('authenticator'), bob] });
+    const { world, release } = await withReadHeld('answers', { accounts: [withOnly('authenticator'), bob] });
     await signOut(world);
     await world.signIn('wrong', bob.identifier);
     const form = world.signInChild();
     expect(form?.getSnapshot().context.failure?.code).toBe('wrong_credentials');
-    await letGo();
+    await release();
     expect(world.state()).toBe('firstFactor');
     expect(world.signInChild()).toBe(form);
   });
 
   test('[SEC-7] does not create a new key while somebody else scans theirs', async () => {
-    const { world, letGo } = await withReadHeld('answers', {
+    const { world, release } = await withReadHeld('answers', {
       ...setUpAuthenticator,
       accounts: [withOnly('authenticator'), { ...bob, factors: [] }],
     });
@@ -206,14 +206,14 @@ describe('a recheck that answers too late', () => {
     expect(world.state()).toBe('enrol');
     const key = present(world.begun()?.getSnapshot().context.key?.reveal());
     const begun = world.backend.calls.count('enrolment.begin');
-    await letGo();
+    await release();
     expect(world.state()).toBe('enrol');
     expect(world.begun()?.getSnapshot().context.key?.reveal()).toEqual(key);
     expect(world.backend.calls.count('enrolment.begin')).toBe(begun);
   });
 
   test('[SEC-7] does not change a later screen', async () => {
-    const { world, letGo } = await withReadHeld('answers', {
+    const { world, release } = await withReadHeld('answers', {
       accounts: [{ ...withOnly('authenticator'), emailVerified: false }],
       emailMustBeVerified: 'last',
       emailVerificationPage: 'https://app.example/verify',
@@ -221,14 +221,14 @@ describe('a recheck that answers too late', () => {
     await world.submit(world.authenticatorCode());
     expect(world.state()).toBe('verifyEmail');
     const step = selectVerifyEmailActor(world.actor.getSnapshot());
-    await letGo();
+    await release();
     expect(selectVerifyEmailActor(world.actor.getSnapshot())).toBe(step);
     expect(step?.getSnapshot().context.sendFailure).toBeUndefined();
     expect(world.backend.calls.count('emailVerification.send')).toBe(1);
   });
 
   test('[SEC-36] starts no other read where a person is asked whose session it is', async () => {
-    const { world, letGo } = await withReadHeld(
+    const { world, release } = await withReadHeld(
       'answers',
       { accounts: [withOnly('authenticator', 'email'), bob] },
       'authenticator',
@@ -238,7 +238,7 @@ describe('a recheck that answers too late', () => {
     await world.choose('email');
     expect(world.state()).toBe('otherAccount');
     const before = reads(world);
-    await letGo();
+    await release();
     expect(world.state()).toBe('otherAccount');
     expect(reads(world)).toBe(before);
   });

@@ -25,7 +25,7 @@ export function createHeldReads() {
     hold: (what: 'questions' | 'answers') => void (held = what),
     /** The next ones go through. Those that wait go on waiting. */
     holdNoMore: () => void (held = 'none'),
-    letGo: () => waiting.splice(0).forEach((go) => go()),
+    release: () => waiting.splice(0).forEach((go) => go()),
     count: () => waiting.length,
   };
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { signInWithPassword } from '../../test/support/commands.fixture.ts';
 import { createFlow } from '../../test/support/flow.fixture.tsx';
-import { fetchScreens, sitDown, stopTheClock } from '../../test/support/person.fixture.tsx';
+import { fetchScreens, renderFlow, stopTheClock } from '../../test/support/person.fixture.tsx';
 
 beforeAll(async () => {
   await fetchScreens();
@@ -13,7 +13,7 @@ test('the button that leads back to the replacement offer has its own label on e
   const flow = createFlow(['authenticator', 'email', 'recoveryCode'], {
     enrolment: ['authenticator', 'email'],
   });
-  const person = sitDown(flow);
+  const person = renderFlow(flow);
   const factor = (name: RegExp) => person.press(person.button(name));
   const goBack = async (from: string) => {
     expect(person.step()).toBe(from);

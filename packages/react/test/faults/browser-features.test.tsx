@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { goOn, signInWithPassword } from '../support/commands.fixture.ts';
 import { createFlow } from '../support/flow.fixture.tsx';
-import { fetchScreens, sitDown, stopTheClock, type Person } from '../support/person.fixture.tsx';
+import { fetchScreens, renderFlow, stopTheClock, type Person } from '../support/person.fixture.tsx';
 
 const fail = () => {
   throw new Error('not here');
@@ -136,7 +136,7 @@ describe('optional browser features may be missing', () => {
       const own = { storage: undefined, lastUsed: undefined };
       undo = replace(place, descriptor);
       const flow = createFlow(['authenticator', 'phone', 'recoveryCode']);
-      const person = sitDown(flow, own);
+      const person = renderFlow(flow, own);
       await signIn(person, flow);
       expect(person.heading()).toBe('You are signed in.');
       person.leave();
@@ -145,7 +145,7 @@ describe('optional browser features may be missing', () => {
         enrolment: ['authenticator'],
         policy: { anyOf: 'ready', setUp: { kinds: ['authenticator'] } },
       });
-      const newcomer = sitDown(other, own);
+      const newcomer = renderFlow(other, own);
       await setUp(newcomer, other);
       expect(newcomer.heading()).toBe('You are signed in.');
       newcomer.leave();

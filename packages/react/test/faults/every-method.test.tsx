@@ -3,7 +3,7 @@ import type { MfaFlowEmitted } from '@mfa-flow/machine';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { goOn } from '../support/commands.fixture.ts';
 import type { TestFlow } from '../support/flow.fixture.tsx';
-import { fetchScreens, sitDown, stopTheClock, type Person } from '../support/person.fixture.tsx';
+import { fetchScreens, renderFlow, stopTheClock, type Person } from '../support/person.fixture.tsx';
 import { callers } from './callers.fixture.ts';
 import { clearsPassword, endsCode, everyFault, isNoFailure, nameOf } from './every-fault.fixture.ts';
 
@@ -88,7 +88,7 @@ describe('every method that signing in calls, every failure, on the rendered scr
       const onDone = vi.fn();
       const { flow, props } = open();
       const { onEvent, isBack } = follow(method, flow);
-      const person = sitDown(flow, { ...props, onDone, onEvent });
+      const person = renderFlow(flow, { ...props, onDone, onEvent });
       await person.settle();
       flow.backend.faults.always(method, fault);
       await make(person, flow);

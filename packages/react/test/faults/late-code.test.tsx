@@ -54,13 +54,13 @@ async function openPage(
   vi.doMock('../../../machine/src/steps/steps.ts', (original) => network.load('steps', original));
   vi.doMock('../../src/screens/on-demand.ts', (original) => network.load('screens', original));
   const { createFlow: create } = await import('../support/flow.fixture.tsx');
-  const { sitDown, stopTheClock } = await import('../support/person.fixture.tsx');
+  const { renderFlow, stopTheClock } = await import('../support/person.fixture.tsx');
   stopTheClock();
   const flow = create(kinds, {
     enrolment: ['authenticator'],
     policy: { anyOf: 'ready', setUp: { kinds: ['authenticator'] } },
   });
-  const person = sitDown(flow);
+  const person = renderFlow(flow);
   await settled();
   const signIn = async () => {
     person.type('username', 'ada@example.com');

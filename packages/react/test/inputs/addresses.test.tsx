@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { readableAddress } from '../../src/screens/shared/readable-address.ts';
 import { fetchScreens, stopTheClock } from '../support/person.fixture.tsx';
-import { sitDownAt } from './at-step.fixture.tsx';
+import { renderFlowAt } from './at-step.fixture.tsx';
 
 beforeAll(async () => {
   await fetchScreens();
@@ -10,14 +10,17 @@ beforeAll(async () => {
 afterAll(() => void vi.useRealTimers());
 
 async function atEmail() {
-  const seat = await sitDownAt({ isSignedIn: false, options: { firstFactors: ['password', 'email'] } });
-  await seat.person.press(seat.person.button('Email me a code instead'));
-  return seat;
+  const rendered = await renderFlowAt({
+    isSignedIn: false,
+    options: { firstFactors: ['password', 'email'] },
+  });
+  await rendered.person.press(rendered.person.button('Email me a code instead'));
+  return rendered;
 }
 
 /** The account has no number yet, so it is asked for. */
 const atPhone = () =>
-  sitDownAt({
+  renderFlowAt({
     options: {
       accounts: [{ id: 'ada', identifier: 'ada@example.com', password: 'correct horse battery staple' }],
       enrolment: ['phone'],

@@ -2,7 +2,7 @@ import { succeeded, toHandle } from '@mfa-flow/contract';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { fetchScreens, stopTheClock } from '../support/person.fixture.tsx';
 import { pretendTouch } from '../support/touch.fixture.ts';
-import { sitDownAt } from './at-step.fixture.tsx';
+import { renderFlowAt } from './at-step.fixture.tsx';
 
 const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
 
@@ -22,7 +22,7 @@ afterAll(() => {
 
 /** What is seen of a new key whose address the backend answers like this. */
 async function setUpWith(uri: string) {
-  const { person } = await sitDownAt({
+  const { person } = await renderFlowAt({
     factors: [],
     options: {
       enrolment: ['authenticator'],

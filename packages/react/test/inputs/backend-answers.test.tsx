@@ -1,7 +1,7 @@
 import { failed, succeeded, type Failure } from '@mfa-flow/contract';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { stopTheClock } from '../support/person.fixture.tsx';
-import { sitDownAt } from './at-step.fixture.tsx';
+import { renderFlowAt } from './at-step.fixture.tsx';
 
 beforeAll(() => void stopTheClock());
 afterAll(() => void vi.useRealTimers());
@@ -14,7 +14,7 @@ const refusal = (failure: object) => failed(failure as Failure);
 /** What is seen, and told to the host, when a code is answered with this failure. */
 async function refusedWith(failure: object) {
   const onEvent = vi.fn();
-  const { person } = await sitDownAt({
+  const { person } = await renderFlowAt({
     answers: { 'challenges.verify': refusal(failure) },
     props: { onEvent },
   });
@@ -94,7 +94,7 @@ describe('invalid factors', () => {
     ['IN-111', [], 'denied'],
   ])('[%s] %j: the flow is not complete, and can be retried', async (_, factors, step) => {
     const onDone = vi.fn();
-    const { person } = await sitDownAt({ answers: check(factors), props: { onDone } });
+    const { person } = await renderFlowAt({ answers: check(factors), props: { onDone } });
     await person.wait(1_000);
     await person.wait(5_000);
     expect(person.step()).toBe(step);
@@ -116,10 +116,10 @@ describe('invalid factors', () => {
       destinations: [],
     };
     const known = { ...factor, id, kind: 'authenticator' };
-    const alone = await sitDownAt({ answers: check([factor]) });
+    const alone = await renderFlowAt({ answers: check([factor]) });
     expect(alone.person.step()).toBe('denied');
     alone.person.leave();
-    const { person, given } = await sitDownAt({ answers: check([known]) });
+    const { person, given } = await renderFlowAt({ answers: check([known]) });
     person.type('otp-code', '123456');
     await person.submit();
     expect(given('challenges.start')).toEqual([{ factorId: id }]);
@@ -129,7 +129,7 @@ describe('invalid factors', () => {
   test.each([null, 42, [], {}])('(IN-85) %j as the name of the account is not shown', async (name) => {
     const complete = succeeded({ status: 'complete', account: { id: 'ada', displayName: name } });
     const onDone = vi.fn();
-    const { person } = await sitDownAt({ answers: { 'session.check': complete }, props: { onDone } });
+    const { person } = await renderFlowAt({ answers: { 'session.check': complete }, props: { onDone } });
     await person.wait(5_000);
     expect(person.step()).toBe('done');
     expect(onDone.mock.calls).toMatchObject([[{ account: { id: 'ada' } }]]);

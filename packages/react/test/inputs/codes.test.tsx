@@ -1,7 +1,7 @@
 import { failed } from '@mfa-flow/contract';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { stopTheClock } from '../support/person.fixture.tsx';
-import { sitDownAt } from './at-step.fixture.tsx';
+import { renderFlowAt } from './at-step.fixture.tsx';
 
 beforeAll(() => void stopTheClock());
 afterAll(() => void vi.useRealTimers());
@@ -12,7 +12,7 @@ const answers = { 'challenges.verify': failed({ code: 'wrong_code' }) };
 const inOneLine = (text: string) => text.replace(/[\r\n]/g, '');
 
 async function submitted(code: string) {
-  const { person, given } = await sitDownAt({ answers });
+  const { person, given } = await renderFlowAt({ answers });
   person.type('otp-code', code);
   await person.submit();
   const shown = person.field('otp-code')?.value;

@@ -171,7 +171,7 @@ const personCommands = {
 const worldCommands = {
   wait: (walk, pick) => walk.tab().person.wait(oneOf(waitsMs, pick) ?? 0),
   seePage: () => onPage(new Event('visibilitychange')),
-  putAway: () => {
+  restorePage: () => {
     onPage(new Event('pagehide'), window);
     onPage(Object.assign(new Event('pageshow'), { persisted: true }), window);
   },

@@ -10,7 +10,7 @@ export interface Recorder {
   /** Whose session the newest answer spoke of. */
   readonly lastAccount: () => string | undefined;
   /** Factors by which this page had two messages sent within the wait between them. */
-  readonly hasty: ReadonlySet<string>;
+  readonly tooEarly: ReadonlySet<string>;
   /** Methods that change something and had more than one call on its way at once. */
   readonly crowded: ReadonlySet<string>;
   /** Another page: what the one before still waited for, nobody waits for any more. */
@@ -21,7 +21,7 @@ const isMethod = (part: unknown): part is Method => typeof part === 'function';
 
 /** Stands between a rendered flow and its adapter, and records what goes to and fro. */
 export function recordCalls(adapter: MfaAdapter, sent: () => number): Recorder {
-  const hasty = new Set<string>();
+  const tooEarly = new Set<string>();
   let messages = new Map<string, number>();
   let lastAccount: string | undefined;
   let underWay = new Map<string, number>();
@@ -56,7 +56,7 @@ export function recordCalls(adapter: MfaAdapter, sent: () => number): Recorder {
 
   const noteMessage = (key: string) => {
     const now = Date.now();
-    if (now - (messages.get(key) ?? Number.NEGATIVE_INFINITY) < leastWaitMs) hasty.add(key);
+    if (now - (messages.get(key) ?? Number.NEGATIVE_INFINITY) < leastWaitMs) tooEarly.add(key);
     messages.set(key, now);
   };
 
@@ -80,7 +80,7 @@ export function recordCalls(adapter: MfaAdapter, sent: () => number): Recorder {
     adapter: { ...ports, session: { ...session, check } },
     lastStatus: () => lastStatus,
     lastAccount: () => lastAccount,
-    hasty,
+    tooEarly,
     crowded,
     turnPage: () => {
       underWay = new Map();

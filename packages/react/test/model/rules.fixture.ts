@@ -39,13 +39,13 @@ export function brokenRules(walk: Walk): readonly string[] {
   const errors = walk.console.errors.filter((text) => !String(text).startsWith('mfa-flow: '));
   if (errors.length > 0) broken.push(`an error: ${String(errors[0]).slice(0, 300)}`);
   if (warnings.some((text) => !String(text).startsWith('[mfa-flow]'))) broken.push('a warning of React');
-  if (walk.astray > 0) broken.push('a message to somebody else');
+  if (walk.misdirected > 0) broken.push('a message to somebody else');
   if (walk.doubled > 0) broken.push('the second of a double press counted');
   for (const { ends, recorder, passedOver } of tabs) {
     if (passedOver.length > 0)
       broken.push(`done as ${passedOver.join(', ')}, who was neither shown nor accepted`);
-    if (recorder.hasty.size > 0)
-      broken.push(`two messages within the wait: ${[...recorder.hasty].join(', ')}`);
+    if (recorder.tooEarly.size > 0)
+      broken.push(`two messages within the wait: ${[...recorder.tooEarly].join(', ')}`);
     if (ends.some((status) => status !== 'complete')) broken.push('done without a read that says so');
     if (recorder.crowded.size > 0) broken.push(`more than one at once: ${[...recorder.crowded].join(', ')}`);
   }

@@ -16,7 +16,7 @@ export interface Walk {
   /** Somebody else has an account, and uses the same browser. */
   readonly isShared: boolean;
   /** Messages to somebody whom no page had shown. */
-  astray: number;
+  misdirected: number;
   /** Second presses of a double press that did something on the screen that came with the first. */
   doubled: number;
   /** What was written to it since it was last looked at. */

@@ -8,14 +8,14 @@ test.describe('Too many wrong codes', () => {
     ben,
     flow,
     time,
-    words,
+    messages,
     screenReader,
   }) => {
     await ben.signsIn();
     await flow.asksForTheAuthenticatorCode();
     for (let code = 1; code <= codesUntilALimit; code += 1) {
       await ben.entersAWrongCode();
-      await screenReader.interruptsWith(words.wrongAuthenticatorCode(0));
+      await screenReader.interruptsWith(messages.wrongAuthenticatorCode(0));
     }
     await ben.entersAWrongCode();
 

@@ -11,7 +11,7 @@ const returnPages = ['/signed-in', '/confirm-email'];
 const carried = ['token', 'secret', 'code'];
 
 /** How much was looked for, for the figure at the end of a run. */
-export interface Swept {
+export interface ScanCounts {
   readonly looks: number;
   readonly sentinels: number;
   readonly places: number;
@@ -78,7 +78,7 @@ export class Secrets {
     expect([...found, ...addresses], `secrets left on ${screen}`).toEqual([]);
   }
 
-  swept(): Swept {
+  counts(): ScanCounts {
     return {
       looks: this.#looks,
       sentinels: this.#sentinels.size + this.#ownEntries.size,
@@ -94,7 +94,7 @@ export class Secrets {
 }
 
 /** The same text as it stands in an address, in a form that was sent, and in what was serialised. */
-const disguises = (secret: string) =>
+const encodings = (secret: string) =>
   new Set([
     secret,
     encodeURIComponent(secret),
@@ -104,7 +104,7 @@ const disguises = (secret: string) =>
   ]);
 
 const contains = (text: string, secret: string) =>
-  [...disguises(secret)].some((disguise) => standsIn(text, disguise));
+  [...encodings(secret)].some((encoding) => standsIn(text, encoding));
 
 /** A code is not found inside a longer number, such as a time. */
 const standsIn = (text: string, secret: string) =>
