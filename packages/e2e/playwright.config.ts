@@ -57,7 +57,7 @@ export default defineConfig<Options>({
   retries: 0,
   forbidOnly: isCI,
   reporter: [['list'], ['./src/secret-scan/secret-scan.reporter.ts']],
-  // A busy machine is slow, not wrong.
+  // Generous, for busy machines.
   timeout: 180_000,
   expect: { timeout: 20_000 },
   use: {

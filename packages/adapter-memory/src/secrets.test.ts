@@ -3,7 +3,7 @@ import { createMemoryAdapter } from './index.ts';
 import { codeDriver, emailDriver, enrolmentDriver, redirectDriver } from './ports.fixture.ts';
 import { ada, asSent, createWorld, email, password, phone, secret, valueOf } from './world.fixture.ts';
 
-/** All that hangs on an object, by any key, methods left out. */
+/** Everything reachable from an object, by any key, except methods. */
 function everythingOn(value: unknown): unknown[] {
   if (typeof value !== 'object' || value === null) return typeof value === 'function' ? [] : [value];
   return Reflect.ownKeys(value).flatMap((key) => everythingOn(Reflect.get(value, key)));

@@ -7,7 +7,7 @@ const authenticator = { secret };
 const factors = { totp: true, phone: false, email: true, recoveryCode: true };
 const everything = ada({ emailVerified: true, authenticator, recoveryCodes, mfa: true });
 
-// What was seen on true servers, row by row.
+// What was observed on real servers, row by row.
 describe.each(['1.6.0', '1.8.1'] as const)('observed on %s', (version) => {
   const path = version === '1.6.0' ? '/account/mfa/challenge' : '/account/mfa/challenges';
 

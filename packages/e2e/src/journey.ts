@@ -32,9 +32,9 @@ export interface Options {
 }
 
 export interface Models extends People {
-  /** What the flow says, as far as it depends on the server. */
+  /** The messages that depend on the server. */
   readonly messages: ServerMessages;
-  /** How many times, and in which order, as far as it depends on the server. */
+  /** The behaviour that depends on the server. */
   readonly behaviour: ServerBehaviour;
   readonly flow: Flow;
   readonly phone: Phone;
@@ -45,7 +45,7 @@ export interface Models extends People {
   readonly time: Time;
   readonly screenReader: ScreenReader;
   readonly secrets: Secrets;
-  /** Watches every journey, whether it asks or not. */
+  /** Watches every journey, also those that don't use it. */
   readonly watchers: { readonly accessibility: Accessibility };
 }
 

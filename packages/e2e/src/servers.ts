@@ -3,7 +3,7 @@ import type { ProviderPage } from './models/provider.ts';
 /** What the journeys are driven on: a backend of the playground. */
 export type ServerName = 'memory' | 'appwrite' | 'appwrite-18' | 'supertokens';
 
-/** What the same situation is called where the servers tell different things. */
+/** The messages that differ between servers. */
 export interface ServerMessages {
   readonly wrongPassword: (triesLeft: number) => string;
   readonly wrongAuthenticatorCode: (triesLeft: number) => string;
@@ -14,21 +14,21 @@ export interface ServerMessages {
   readonly doneWithARecoveryCode: (codesLeft: number) => string;
   /** What the list offers to somebody who has every factor. */
   readonly everyFactor: readonly string[];
-  /** Where the host is told no name, it has none to greet with. */
+  /** Without a name if the server returns none. */
   readonly greeting: (name: string) => string;
 }
 
-/** What the same situation takes where the servers do different things. */
+/** The behaviour that differs between servers. */
 export interface ServerBehaviour {
-  /** How many wrong codes of an authenticator in a row, until it is said that it is locked. */
+  /** How many wrong authenticator codes in a row, until it is reported as locked. */
   readonly wrongCodesToLock: number;
   /** Whether an answer to an authenticator's challenge is given at the server only after it was started there. */
   readonly startsAuthenticators: boolean;
-  /** Whether somebody who needed a recovery code is offered to replace what is lost. */
+  /** Whether the flow offers to replace a lost factor after a recovery code. */
   readonly offersReplacement: boolean;
-  /** Whether nobody can sign in where somebody is signed in already; elsewhere the new session takes the old one's place. */
+  /** Whether signing in over an existing session is refused; otherwise the new session replaces it. */
   readonly refusesASecondSession: boolean;
-  /** Whether it says how many steps there are. */
+  /** Whether the server reports the number of steps. */
   readonly tellsProgress: boolean;
 }
 

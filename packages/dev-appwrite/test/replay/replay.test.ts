@@ -39,7 +39,7 @@ describe('the replay detects', () => {
   const older = readRecording('1.6.0');
   const olderSettings = readRecording('1.6.0', 'settings');
 
-  // Every error carries the version, and every answer headers by which the versions can be told.
+  // Every error contains the version, and every answer headers that reveal it.
   test.each([
     ['phone OTP sign-in', [5]],
     ['enable MFA with authenticator and verified email', [3, 4, 5, 6]],

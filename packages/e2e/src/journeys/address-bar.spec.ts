@@ -1,6 +1,6 @@
 import { expect, test } from '../journey.ts';
 
-/** Everything that would be worth something if it were believed. */
+/** Parameters that would do harm if they were trusted. */
 const offered = new URLSearchParams({
   step: 'done',
   state: 'done',

@@ -2,7 +2,7 @@ import { test } from '../journey.ts';
 
 const arabicZero = 0x06_60;
 
-/** In two groups of three, as apps show them. */
+/** In two groups of three, as apps show codes. */
 const inArabicDigits = (code: string) =>
   code
     .replaceAll(/\d/g, (digit) => String.fromCodePoint(arabicZero + Number(digit)))

@@ -25,7 +25,7 @@ async function doubleTaps(page: Page, { x, y }: { readonly x: number; readonly y
 
 async function onlyTheListHasCome(flow: Flow, backend: Backend) {
   await flow.asksHowToConfirm();
-  // What a second press had set off would be seen by now.
+  // The effect of a second press would be visible by now.
   await flow.has('Text message');
   await backend.hasHeard({ signOut: 0, start: 0, resend: 0 });
   await flow.asksHowToConfirm();

@@ -1,6 +1,6 @@
 import { test } from '../journey.ts';
 
-/** The server has verified at once, and its answer takes its time. */
+/** The server verifies at once, and its answer is delayed. */
 const slowly = { answersTakeMs: 2000 } as const;
 
 const offer = 'Have you lost a way to sign in?';

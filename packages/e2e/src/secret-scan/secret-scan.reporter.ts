@@ -1,7 +1,7 @@
 import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter';
 import type { ScanCounts } from './secrets.ts';
 
-/** Says at the end of a run how much was searched for secrets. */
+/** Prints at the end of a run how much was scanned for secrets. */
 export default class SecretScanReporter implements Reporter {
   #journeys = 0;
   #looks = 0;

@@ -3,27 +3,27 @@ import { Observer } from './observer.ts';
 import { OwnEntries } from './own-entries.ts';
 import { readHistory, readPlaces } from './places.ts';
 
-/** Shorter texts turn up by chance. */
+/** Shorter texts match by chance. */
 const shortestSecret = 6;
 
 /** Where providers and links lead back to, and what they put behind the address. */
 const returnPages = ['/signed-in', '/confirm-email'];
 const carried = ['token', 'secret', 'code'];
 
-/** How much was looked for, for the figure at the end of a run. */
+/** How much was scanned, for the summary at the end of a run. */
 export interface ScanCounts {
   readonly looks: number;
   readonly sentinels: number;
   readonly places: number;
 }
 
-/** Remembers what was typed, shown or sent in confidence, and looks for it where it must not be. */
+/** Remembers every secret that was typed, shown or sent, and scans the page for it. */
 export class Secrets {
   readonly #page: Page;
   readonly #sentinels = new Set<string>();
   readonly #ownEntries = new OwnEntries();
   readonly #observer = new Observer();
-  /** What was seen since the beginning, and is gone from the page since. */
+  /** What was seen since the start, and is no longer on the page. */
   readonly #past = { console: '', 'uncaught errors': '', requests: '', referrers: '' };
   #looks = 0;
   #places = 0;
@@ -35,7 +35,7 @@ export class Secrets {
     page.on('request', (request) => {
       const { referer = '' } = request.headers();
       this.#past.referrers += `${referer}\n`;
-      // Whoever opens a link asks for the page with the secret in its address, and for nothing else.
+      // Opening a link requests the page with the secret in its URL; no other request may contain it.
       if (request.isNavigationRequest()) this.#rememberReturn(request.url());
       else this.#past.requests += `${request.method()} ${request.url()}\n`;
     });
@@ -55,7 +55,7 @@ export class Secrets {
     this.#ownEntries.add(text, step);
   }
 
-  /** In no place of the page as it is now, and never before in what was logged, asked for or told. */
+  /** In no place of the current page, and in nothing that was logged, requested or reported before. */
   async areNowhere(screen: string): Promise<void> {
     const { step, key, flow, places } = await this.#page.evaluate(readPlaces);
     for (const text of key) this.remember(text);
@@ -93,7 +93,7 @@ export class Secrets {
   }
 }
 
-/** The same text as it stands in an address, in a form that was sent, and in what was serialised. */
+/** The secret as it is encoded in a URL, a submitted form and JSON. */
 const encodings = (secret: string) =>
   new Set([
     secret,

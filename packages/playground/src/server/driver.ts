@@ -1,7 +1,7 @@
 import type { AuthenticatorCode, Message } from '@mfa-flow/adapter-memory';
 import type { Readable } from './store.ts';
 
-/** What the person holds in hand: whatever the backend is, the page shows this and nothing else of it. */
+/** What the person has: the only part of a backend that the page shows. */
 export interface Driver {
   /** Everything that was sent to anybody, oldest first. */
   readonly messages: Readable<readonly Message[]>;

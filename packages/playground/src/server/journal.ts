@@ -14,7 +14,7 @@ export interface CallEntry {
   readonly given?: unknown;
 }
 
-/** Something that happened at the server behind the flow's back. */
+/** Something that happened at the server without the flow. */
 export type Command =
   | { readonly did: 'hostSignIn' }
   | { readonly did: 'endSession' }

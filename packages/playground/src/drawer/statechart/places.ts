@@ -5,7 +5,7 @@ interface Place {
   readonly row: 0 | 1 | 2 | 3 | 4 | 5;
 }
 
-/** Around the read that everything goes through. Total: a new state does not compile before it has its place. */
+/** Laid out around the session check. Total: a new state does not compile before it has its place. */
 export const places: Readonly<Record<MfaFlowState, Place>> = {
   firstFactor: { column: 0, row: 0 },
   returning: { column: 1, row: 0 },

@@ -18,7 +18,7 @@ export interface Scene {
   readonly openSignIn: () => MfaAdapter;
 }
 
-/** Does something behind the flow's back. */
+/** Changes something at the server without the flow. */
 export async function runCommand(scene: Scene, command: Command): Promise<void> {
   const { world, person, signIn } = scene;
   switch (command.did) {
