@@ -5,7 +5,7 @@ import { apiOf } from './servers.ts';
 import { journeys, type Journey } from './request-budget.journeys.ts';
 import { movesTheClock } from './true-core.ts';
 
-/** The tables that people read are the ones that are proven. */
+/** Read from the documented tables, so that these are what is proven. */
 const documented = readFileSync(new URL('../../../docs/requests.md', import.meta.url), 'utf8');
 
 function expected(vendor: string, journey: string) {

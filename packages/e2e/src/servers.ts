@@ -123,7 +123,7 @@ const pretended: ProviderPage = {
   continueAs: (name) => new RegExp(`^Continue as ${name}`),
 };
 
-/** Where people sign in who sign in at a provider. */
+/** The page of the sign-in provider. */
 export const providerPageOf: Record<ServerName, ProviderPage> = {
   memory: pretended,
   appwrite: pretended,
@@ -136,7 +136,7 @@ export const providerPageOf: Record<ServerName, ProviderPage> = {
   },
 };
 
-/** How the paths begin that the vendor's package calls. In memory nothing is called. */
+/** The path prefix of the vendor's API. The in-memory backend has none. */
 export const apiOf: Record<ServerName, string | undefined> = {
   memory: undefined,
   appwrite: '/v1/',
@@ -146,7 +146,7 @@ export const apiOf: Record<ServerName, string | undefined> = {
 
 const appwriteReads = ['/v1/account', '/v1/account/sessions/current', '/v1/account/mfa/factors'];
 
-/** What may be asked for by GET, since it changes nothing. */
+/** The paths that may be read by GET, since that changes nothing. */
 export const readsOf: Record<ServerName, readonly string[]> = {
   memory: [],
   appwrite: appwriteReads,

@@ -123,7 +123,7 @@ interface TourOptions {
   readonly visit?: Visit;
 }
 
-/** The tours as tests of how things look. */
+/** The tours as visual tests. */
 export function losesNothingOnNewSteps({ styles = [defaultStyle], visit }: TourOptions = {}): void {
   test.beforeEach(({ page, flow, screenReader }) => {
     // Every screen is looked at once for each style.

@@ -8,7 +8,7 @@ import { abortedCases } from './aborted.ts';
 
 const calls = ['check', 'start', 'verify'] as const;
 
-/** An answer that was given up is on its way for so many calls more, as it is on a true network. */
+/** An aborted call takes effect only some calls later, as on a real network. */
 function onItsWay(good: MfaAdapter, arrivesAtCall: number): MfaAdapter {
   let arrive: (() => Promise<unknown>) | undefined;
   let since = 0;

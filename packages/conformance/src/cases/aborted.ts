@@ -4,7 +4,7 @@ import { answer, asSent, offered, startOffered } from '../second-step.ts';
 import { sameAnswer } from '../traits/same-answer.ts';
 import { mustBeComplete, patiently, signedIn, visitor } from '../visitor.ts';
 
-/** Gives up on a call at once and in mid-flight. What becomes of its promise does not matter. */
+/** Aborts a call at once and in flight. How its promise settles does not matter. */
 async function abandon(call: (signal: AbortSignal) => Promise<unknown>) {
   const inFlight = new AbortController();
   const settled = [call(AbortSignal.abort()), call(inFlight.signal)].map((each) =>
@@ -14,7 +14,7 @@ async function abandon(call: (signal: AbortSignal) => Promise<unknown>) {
     ),
   );
   inFlight.abort();
-  // A moment is enough for what is refused at once; the rest may stay open.
+  // Long enough for an immediate refusal; other calls may stay pending.
   const reasons = await Promise.all(settled.map((each) => Promise.race([each, moment()])));
   for (const reason of reasons) if (reason instanceof Violation) throw reason;
 }
@@ -22,8 +22,8 @@ async function abandon(call: (signal: AbortSignal) => Promise<unknown>) {
 const moment = () => new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 1));
 
 /**
- * On a true network the answer that was given up is still on its way, and may arrive between two reads of the same. It
- * arrives once: a read that is not steady then never was.
+ * On a real network an aborted call may still take effect, also between the two reads of a pair. It
+ * does so once: a second pair that differs is a failure.
  */
 async function steadily<Value>(read: () => Promise<Value>): Promise<Value> {
   try {
@@ -82,7 +82,7 @@ export const abortedCases = [
       const { challenge, rightCode } = await startOffered(somebody, 'authenticator');
       const code = await rightCode();
       await abandon((signal) => port.verify({ challenge, answer: { kind: 'code', code } }, { signal }));
-      // Whether it arrived is unknown: the flow asks, and goes on from there.
+      // Whether it took effect is unknown: the flow checks the session, and goes on from there.
       const check = await steadily(() => somebody.check());
       const isOneOrTheOther = check.status === 'complete' || check.status === 'factorsRequired';
       must(isOneOrTheOther, 'The session is one or the other.', check.status);

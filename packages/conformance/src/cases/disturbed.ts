@@ -15,7 +15,7 @@ type Call = () => Promise<Result<unknown, Failure>>;
 interface Trial {
   readonly method: MethodName;
   readonly port: PortName;
-  /** Brings things about, and gives the call to disturb. */
+  /** Prepares the world, and returns the call to disturb. */
   readonly prepare: (
     world: World,
   ) => Promise<{ readonly call: Call; readonly afterwards?: () => Promise<void> }>;

@@ -4,13 +4,13 @@ import { checksAs } from './checks-as.ts';
 import { after, all, inAvailable, inChallenges } from './mutant.ts';
 import type { Breaker, Mutant } from './mutant.ts';
 
-/** Tells failures of `verify` as others. */
+/** Reports failures of `verify` as others. */
 const verifyReports = (map: (failure: Failure) => Failure): Breaker =>
   inChallenges(({ verify }) => ({
     verify: after(verify, (result) => (result.ok ? result : failed(map(result.failure)))),
   }));
 
-/** Finds only the challenge that was started last, of all or of the same way. */
+/** Finds only the challenge that was started last, of all or of the same factor. */
 const lastOnly = (keyOf: (factorId: string) => string): Breaker => {
   const last = new Map<string, string>();
   return inChallenges(({ start, verify }) => ({

@@ -184,7 +184,7 @@ export const enrolmentMutants: readonly Mutant[] = [
         },
         resend: async ({ enrolment }, options) => {
           if (!held.has(enrolment.handle)) return resend({ enrolment }, options);
-          // What was held back goes out now.
+          // Sends the messages that were held back.
           const place = { email: 'email', phone: 'phone' }[enrolment.kind];
           const begun = await begin({ kind: enrolment.kind, to: { destinationId: place } }, options);
           return begun.ok && 'sent' in begun.value

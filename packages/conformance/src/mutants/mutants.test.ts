@@ -16,7 +16,7 @@ async function failuresOf(mutant: Mutant) {
 
 describe('an adapter that', () => {
   test.each(mutants.map((mutant) => [mutant.title, mutant] as const))(
-    'with the mutation %s fails exactly the cases that it names',
+    '%s fails exactly the cases that it names',
     async (_, mutant) => {
       const failures = await failuresOf(mutant);
       expect(failures.map(({ id }) => id).toSorted()).toEqual(mutant.breaks.toSorted());

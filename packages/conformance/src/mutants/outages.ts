@@ -3,7 +3,7 @@ import type { Call, FailureCode } from '@mfa-flow/contract';
 import { after, all, inChallenges, inPassword, inSession } from './mutant.ts';
 import type { Breaker, Mutant } from './mutant.ts';
 
-/** Takes this failure for a success, as an adapter does that reads an answer without looking at it. */
+/** Reports this failure as a success, like an adapter that does not check the answer. */
 function blindTo(code: FailureCode): Breaker {
   const blind = <Input, Value>(call: Call<Input, Value>, value: (input: Input) => Value) =>
     after(call, (result, input) =>

@@ -12,7 +12,7 @@ const showsAs = (other: (overview: Overview) => Overview): Breaker =>
 const showsFactorsAs = (other: (factor: AccountFactor) => AccountFactor): Breaker =>
   showsAs((overview) => ({ ...overview, factors: overview.factors.map((factor) => other(factor)) }));
 
-/** Tells one failure as another, in every call that is for somebody who is signed in. */
+/** Reports one failure as another, in every call that is for somebody who is signed in. */
 function tells(code: FailureCode, as: Failure): Breaker {
   const told = <Input, Value>(call: Call<Input, Value>) =>
     after(call, (result) => (!result.ok && result.failure.code === code ? failed(as) : result));

@@ -16,7 +16,7 @@ async function opensAFlow(page: Page): Promise<void> {
   await page.goto('/outline');
 }
 
-/** In characters that each way of writing texts down writes its own way. */
+/** With characters that each encoding writes differently. */
 const odd = `sécret <b>&'🔑`;
 
 interface Listening {
@@ -26,7 +26,7 @@ interface Listening {
   };
 }
 
-/** Puts the text where it must not be. Each runs in the page. */
+/** Leaks the text to a place. Each runs in the page. */
 const leaks: Readonly<Record<string, (text: string) => unknown>> = {
   text: (text) => document.querySelector('h2')?.append(text),
   announcements: (text) => document.querySelector('[role="status"]')?.append(text),

@@ -41,7 +41,7 @@ export class Secrets {
     });
   }
 
-  /** Before the page opens: to be told what an inspector and the host are told. */
+  /** Before the page opens: observes what an inspector and the host receive. */
   async listenTo(page: Page): Promise<void> {
     await this.#observer.listenTo(page);
   }
@@ -50,7 +50,7 @@ export class Secrets {
     if (text.length >= shortestSecret) this.#sentinels.add(text);
   }
 
-  /** An address is no secret where it was typed, and nowhere in full on any screen after that. */
+  /** An address may be shown where it was typed, and nowhere in full on later screens. */
   rememberAddress(text: string, step: string): void {
     this.#ownEntries.add(text, step);
   }

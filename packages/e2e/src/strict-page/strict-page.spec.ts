@@ -34,7 +34,7 @@ for (const [what, breakIt] of Object.entries({
     try {
       document.body.innerHTML = '<p>';
     } catch {
-      // The policy forbids it; that it was tried is what counts.
+      // The policy blocks it; the attempt is what counts.
     }
   },
   'a picture': () => {

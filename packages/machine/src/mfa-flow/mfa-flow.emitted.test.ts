@@ -7,7 +7,7 @@ import type { MfaFlowEmitted } from './mfa-flow.types.ts';
 type World = ReturnType<typeof createWorld>;
 type Type = MfaFlowEmitted['type'];
 
-/** What a host receives, field by field. Decide here about each new field. */
+/** The fields that a host receives. Decide here about each new field. */
 const listed = {
   'step.entered': ['step'],
   'signIn.needed': [],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createWorld, withOnly } from '../../test/support/flow.fixture.ts';
 
-/** The backend verifies at once, and its answer takes its time. */
+/** The backend verifies at once, and its answer is delayed. */
 const slowAnswer = { slowMs: 30 } as const;
 const answerArrives = () => new Promise((resolve) => setTimeout(resolve, 60));
 

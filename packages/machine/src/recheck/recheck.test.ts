@@ -7,7 +7,7 @@ import { createHeldReads } from '../../test/support/held-reads.fixture.ts';
 type World = ReturnType<typeof createWorld>;
 type Options = NonNullable<Parameters<typeof createWorld>[0]>;
 
-/** The backend verifies at once, and its answer takes its time. */
+/** The backend verifies at once, and its answer is delayed. */
 const slowAnswer = { slowMs: 40 } as const;
 const answerArrives = () => new Promise((resolve) => setTimeout(resolve, 80));
 

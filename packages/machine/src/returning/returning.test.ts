@@ -8,7 +8,7 @@ import { selectFailure, selectSituation } from './returning.selectors.ts';
 
 const providerPage = 'https://app.example/provider';
 
-/** A person who leaves for a provider. */
+/** A person who is redirected to a provider. */
 async function atProvider(options: Parameters<typeof createWorld>[0] = {}) {
   const left: string[] = [];
   const world = createWorld({

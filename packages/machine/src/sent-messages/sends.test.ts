@@ -7,7 +7,7 @@ import { selectVerifyEmailActor } from '../mfa-flow/mfa-flow.selectors.ts';
 
 type World = ReturnType<typeof createWorld>;
 
-/** The backend sends at once, and its answer takes its time. */
+/** The backend sends at once, and its answer is delayed. */
 const slowAnswer = { slowMs: 30 } as const;
 const answerArrives = () => new Promise((resolve) => setTimeout(resolve, 60));
 

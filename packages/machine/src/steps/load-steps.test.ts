@@ -8,7 +8,7 @@ vi.mock('./steps.ts', async (actual) => {
   return actual();
 });
 
-/** A busy machine may take its time to load what is fetched. */
+/** Generous, for busy machines. */
 const eventually = (check: () => void) => vi.waitFor(check, { timeout: 20_000 });
 vi.setConfig({ testTimeout: 60_000 });
 

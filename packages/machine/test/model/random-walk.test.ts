@@ -5,7 +5,7 @@ import { commands } from './commands.fixture.ts';
 import { scenarios } from './scenarios.fixture.ts';
 import { comesHome, setOut, stride } from './walk.fixture.ts';
 
-/** Half of it in `npm test`, the whole in the matrix. */
+/** Half of them in `npm test`, all in the matrix. */
 const usualSteps = process.env['TEST_SCOPE'] === 'test' ? '50000' : '100000';
 
 /** The same walk each time, so that a change is judged by itself; `WALK_STEPS=5000000 WALK_SEED=$RANDOM` takes another. */

@@ -7,7 +7,7 @@ export interface Driver {
   readonly messages: Readable<readonly Message[]>;
   /** What the authenticator app shows now; undefined without an app. */
   readonly authenticatorCode: () => AuthenticatorCode | undefined;
-  /** Changes when the app has scanned another key, or lost it; what it is is of no interest. */
+  /** Changes when the app has scanned another key, or lost it; the value is opaque. */
   readonly authenticatorKey: Readable<unknown>;
   /** The codes on paper that were not used yet. */
   readonly recoveryCodes: Readable<readonly string[]>;

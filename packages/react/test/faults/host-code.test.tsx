@@ -10,10 +10,10 @@ import { fetchScreens, renderFlow, stopTheClock, type Person } from '../support/
 
 type Props = Partial<OwnedFlowProps>;
 
-/** A text that is nobody's business. */
+/** A private text. */
 const secret = 'host code';
 
-/** What a function of the host may do, whatever it should. */
+/** Faulty behaviour of host functions. */
 const commands: Readonly<Record<string, () => unknown>> = {
   throws: () => {
     throw new Error(secret);

@@ -15,7 +15,7 @@ export interface Opening {
   readonly props?: Partial<OwnedFlowProps>;
 }
 
-/** Somebody at a flow whose adapter is overheard. */
+/** A person at a flow whose adapter calls are recorded. */
 export async function renderFlowAt({
   factors = ['authenticator'],
   options,

@@ -5,7 +5,7 @@ import { commands, weights } from './commands.fixture.ts';
 import { scenarios } from './scenarios.fixture.ts';
 import { comesHome, endWalk, setOut, stride } from './walk.fixture.ts';
 
-/** Most of it in `npm test`, the whole in the matrix. */
+/** Most of them in `npm test`, all in the matrix. */
 const usualSteps = process.env['TEST_SCOPE'] === 'test' ? '2000' : '3000';
 
 /** The same walk each time, so that a change is judged by itself; `WALK_STEPS=50000 WALK_SEED=$RANDOM` takes another. */

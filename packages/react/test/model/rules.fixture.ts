@@ -1,7 +1,7 @@
 import type { Tab } from './tab.fixture.tsx';
 import type { Walk } from './walk.types.ts';
 
-/** As a word of its own: six digits are found in the middle of many a number. */
+/** As a whole word: longer numbers contain many six-digit sequences. */
 const holds = (text: string, secret: string): boolean => {
   for (let at = text.indexOf(secret); at !== -1; at = text.indexOf(secret, at + 1)) {
     if (!/\d/.test(`${text[at - 1] ?? ''}${text[at + secret.length] ?? ''}`)) return true;
@@ -30,12 +30,12 @@ function brokenOnPage({ person }: Tab): string[] {
   return broken;
 }
 
-/** What has to hold at every moment of every rendered flow. */
+/** The invariants of every rendered flow. */
 export function brokenRules(walk: Walk): readonly string[] {
   const { tabs, secrets, hasPressed } = walk;
   const broken = tabs.flatMap(brokenOnPage);
   const { warnings } = walk.console;
-  // Mistakes of the host are told there, and are none of the flow.
+  // Mistakes of the host are logged there, and are not the flow's.
   const errors = walk.console.errors.filter((text) => !String(text).startsWith('mfa-flow: '));
   if (errors.length > 0) broken.push(`an error: ${String(errors[0]).slice(0, 300)}`);
   if (warnings.some((text) => !String(text).startsWith('[mfa-flow]'))) broken.push('a warning of React');

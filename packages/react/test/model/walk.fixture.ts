@@ -80,7 +80,7 @@ export async function stride(walk: Walk, { command, pick }: Stride): Promise<rea
   return brokenRules(walk);
 }
 
-/** Whether the way home is there: nothing goes wrong any more, and what is on the screen is pressed. */
+/** Whether the person can still get to done, without faults, by pressing what is on the screen. */
 export async function comesHome(walk: Walk): Promise<boolean> {
   const { backend, tabs } = walk;
   backend.faults.clear();

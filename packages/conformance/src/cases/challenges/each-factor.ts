@@ -14,7 +14,7 @@ const powersFor = (kind: WorldFactorKind): readonly Power[] => (isSent(kind) ? [
 const factorsWith = (kind: WorldFactorKind): readonly WorldFactorKind[] =>
   kind === 'recoveryCode' ? ['authenticator', 'recoveryCode'] : [kind];
 
-/** What the contract promises where a factor says nothing. */
+/** The contract's default if a factor does not say. */
 const formatOf = ({ code, kind }: Factor, challenge?: Partial<SentChallenge>): CodeFormat =>
   challenge?.code ??
   code ??
@@ -58,7 +58,7 @@ export const eachFactorCases = kinds.flatMap((kind) => [
       const format = formatOf(factor, challenge.delivery === 'sent' ? challenge : undefined);
       const code = await rightCode();
       const fits = format.alphabet === 'text' || new RegExp(`^[0-9]{${format.length}}$`).test(code);
-      // The flow takes spaces out of digits and cuts at their length, so a wrong format breaks a right code.
+      // The flow removes spaces and cuts digits to the length, so a wrong format breaks a right code.
       must(fits, 'The code looks as `code` says (default: six digits).', { format, length: code.length });
     },
   }),

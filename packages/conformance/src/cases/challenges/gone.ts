@@ -57,7 +57,7 @@ export const goneCases = [
       await somebody.signOut();
       const asked = 'A session that is over is told as `session_ended`.';
       failureOf(await answer(somebody, challenge, code), ['session_ended'], asked);
-      // Where a factor needs no start at the server, starting cannot know.
+      // If a factor needs no start at the server, `start` can't know.
       const started = await port.start({ factorId: factor.id }, patiently());
       if (!started.ok) failureOf(started, ['session_ended'], asked);
       await mustBeSignedOut(somebody);

@@ -123,7 +123,7 @@ export const codeCases = [
       const begun = await begin(world, port, 'email', { factors: ['email'] });
       await finish(port, begun, begun.code);
       const check = await begun.somebody.check();
-      // Some backends are content with the one factor, some refuse: what none may do is to ask for it again.
+      // Some backends accept the one factor, some deny: none may ask for it again.
       must(
         check.status === 'complete' ||
           check.status === 'refused' ||

@@ -20,7 +20,7 @@ const wrongPassword = 'not the password of anybody';
 const tryWith = (port: PasswordMethod, { identifier }: Person, password: string) =>
   port.signIn({ identifier, password }, patiently());
 
-/** How the port refuses a wrong password: what every other refusal must look like. */
+/** How the port refuses a wrong password: every other refusal must look the same. */
 const refusal = async (port: PasswordMethod, person: Person): Promise<Failure> =>
   failureOf(
     await tryWith(port, person, wrongPassword),

@@ -10,7 +10,7 @@ import type { Visitor } from '../../visitor.ts';
 
 const returnTo = 'http://localhost:5173/signed-in';
 
-/** Addresses that no provider sends anybody back to. */
+/** URLs that are not returns of a provider. */
 const nonsense = [
   '',
   'nonsense',

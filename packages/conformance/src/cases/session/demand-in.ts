@@ -13,7 +13,7 @@ const hostile = {
   },
 };
 
-/** Errors that say nothing of fresh proof. */
+/** Errors that do not demand fresh proof. */
 const others: readonly unknown[] = [
   undefined,
   null,

@@ -5,7 +5,7 @@ import { show } from '../../show.ts';
 import { sameAnswer } from '../../traits/same-answer.ts';
 import { patiently, signedIn, visitor, factorsAskedOf } from '../../visitor.ts';
 
-/** What a person who edits storage, or an older version of the adapter, may have left there. */
+/** Memos that may be in storage: edited by a person, or written by an older version of the adapter. */
 const garbage = [
   '',
   ' ',

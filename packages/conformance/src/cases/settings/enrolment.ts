@@ -43,7 +43,7 @@ async function addKey(somebody: Visitor, world: WorldWith<'scan'>, port: Port) {
   return { enrolment, confirmed: valueOf(confirmed, 'The right code of a new authenticator is accepted.') };
 }
 
-/** Answers with what arrived: a code here, or a link that is opened. */
+/** Answers with what arrived: submits the code, or opens the link. */
 async function finish(
   world: WorldWith<'messagesTo'>,
   port: Port,

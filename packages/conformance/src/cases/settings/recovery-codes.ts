@@ -32,7 +32,7 @@ async function enter(somebody: Visitor, code: string) {
   return answer(somebody, challenge, asSent(code, factor.code));
 }
 
-/** Signs in with two codes of the set, so that using one leaves the others good. */
+/** Signs in with two codes of the set, since using one must keep the others valid. */
 export async function mustSignIn(somebody: Visitor, codes: readonly string[]) {
   for (const code of codes.slice(0, 2)) {
     await signInAnew(somebody);
@@ -69,7 +69,7 @@ export const recoveryCodeCases: readonly ConformanceCase[] = [
     run: async ({ world, port }) => {
       const somebody = await inSettings(world, withoutCodes);
       const codes = await codesBy(somebody, port, 'The first set can be made.');
-      // Where the account page tells of none, nobody is offered to make them.
+      // If the overview reports none, creating them is not offered.
       if (world.adapter.account && (await overviewOf(somebody)).recoveryCodes === undefined) {
         throw new NotProvable('`overview` has no `recoveryCodes` here');
       }

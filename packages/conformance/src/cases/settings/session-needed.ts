@@ -10,7 +10,7 @@ import type { Visitor } from '../../visitor.ts';
 
 const wanted = { factors: ['authenticator'] } as const;
 
-/** Some calls name a factor: some adapters tell by the name alone that there is none such. */
+/** Some calls name a factor: some adapters refuse an unknown one by its name alone. */
 async function factorOf(somebody: Visitor): Promise<string> {
   const [id] = idsOf(await overviewOf(somebody), 'authenticator');
   return needed(id, 'account.overview');

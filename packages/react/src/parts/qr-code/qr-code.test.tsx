@@ -6,7 +6,7 @@ import { QrCode } from './qr-code.tsx';
 const uri = 'otpauth://totp/Acme:ada%40example.com?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Acme';
 const squares = /M(\d+) (\d+)h1v1h-1z/g;
 
-/** The drawing as a camera would see it. */
+/** The QR code as pixels. */
 function photograph(svg: HTMLElement, pixels: number) {
   const side = Number(svg.getAttribute('viewBox')?.split(' ')[3]);
   const drawn = svg.querySelector('path[fill="#000"]')?.getAttribute('d') ?? '';
