@@ -22,8 +22,8 @@ async function abandon(call: (signal: AbortSignal) => Promise<unknown>) {
 const moment = () => new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 1));
 
 /**
- * On a real network an aborted call may still take effect, also between the two reads of a pair. It
- * does so once: a second pair that differs is a failure.
+ * On a real network an aborted call may still take effect between the two reads of a pair. That happens once, so reads that
+ * differ are made again.
  */
 async function steadily<Value>(read: () => Promise<Value>): Promise<Value> {
   try {
@@ -38,7 +38,7 @@ export const abortedCases = [
   defineCase({
     id: 'session.check/aborted',
     port: 'session',
-    title: 'a check that was given up harms nothing',
+    title: 'an aborted check has no effect',
     run: async ({ world, port }) => {
       const somebody = await signedIn(world, { factors: ['authenticator'] });
       const before = await somebody.check();
@@ -50,7 +50,7 @@ export const abortedCases = [
   defineCase({
     id: 'firstFactor.password.signIn/aborted',
     port: 'firstFactor.password',
-    title: 'a sign-in that was given up stands in no way of the next',
+    title: 'an aborted sign-in does not prevent the next one',
     run: async ({ world, port }) => {
       const somebody = await visitor(world, { factors: [] });
       const { identifier } = somebody.person;
@@ -63,7 +63,7 @@ export const abortedCases = [
   defineCase({
     id: 'challenges.start/aborted',
     port: 'challenges',
-    title: 'a start that was given up stands in no way of the next',
+    title: 'an aborted start does not prevent the next one',
     run: async ({ world, port }) => {
       const somebody = await signedIn(world, { factors: ['authenticator'] });
       const { factor, challenge, rightCode } = await startOffered(somebody, 'authenticator');
@@ -76,7 +76,7 @@ export const abortedCases = [
   defineCase({
     id: 'challenges.verify/aborted',
     port: 'challenges',
-    title: 'an answer that was given up leaves the session readable',
+    title: 'after an aborted verification the session can still be read',
     run: async ({ world, port }) => {
       const somebody = await signedIn(world, { factors: ['authenticator', 'recoveryCode'] });
       const { challenge, rightCode } = await startOffered(somebody, 'authenticator');

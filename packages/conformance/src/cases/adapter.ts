@@ -33,7 +33,7 @@ export const adapterCases = [
   defineCase({
     id: 'adapter/whole-ports',
     port: 'session',
-    title: 'each port is there as a whole, or undefined',
+    title: 'each port is complete, or undefined',
     run: async ({ adapter }) => {
       const asked = (path: string, what: string) =>
         `\`${path}\` is ${what}: a port is there as a whole, or absent (undefined).`;

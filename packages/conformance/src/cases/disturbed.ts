@@ -104,7 +104,7 @@ export const disturbedCases: readonly ConformanceCase[] = trials.flatMap(({ meth
       id: `${method}/${id}`,
       port,
       needs: ['disturb'],
-      title: `${what} is a failure of its own, and no answer`,
+      title: `${what} is reported as a failure, not as an answer`,
       run: async ({ world }) => {
         const { call, afterwards } = await prepare(world);
         const undo = disturbed(world, name);

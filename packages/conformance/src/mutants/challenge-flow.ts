@@ -72,7 +72,7 @@ export const challengeFlowMutants: readonly Mutant[] = [
     inWorld: () => inChallenges(() => ({ resend: async ({ challenge }) => succeeded(challenge) })),
   },
   {
-    title: 'drops the code in hand when it sends again',
+    title: 'invalidates the previous code when it resends',
     breaks: ['challenges.resend/earlier-still-works'],
     inWorld: () => {
       const dropped = new Set<string>();
@@ -87,7 +87,7 @@ export const challengeFlowMutants: readonly Mutant[] = [
     },
   },
   {
-    title: 'drops the code in hand when it may not send again yet',
+    title: 'invalidates the previous code when it refuses to resend',
     breaks: ['challenges.resend/too-soon'],
     inWorld: () => {
       const dropped = new Set<string>();
@@ -120,13 +120,13 @@ export const challengeFlowMutants: readonly Mutant[] = [
       })),
   },
   {
-    title: 'calls a code wrong when the session is over',
+    title: 'calls a code wrong when the session has ended',
     breaks: ['challenges.start/signed-out', 'challenges.verify/session-ended'],
     inWorld: () =>
       verifyReports((failure) => (failure.code === 'session_ended' ? { code: 'wrong_or_expired' } : failure)),
   },
   {
-    title: 'has no factors for nobody, instead of saying that nobody is there',
+    title: 'returns an empty list without a session, instead of a failure',
     breaks: ['challenges.available/signed-out'],
     inWorld: () =>
       inAvailable((available) =>
@@ -148,7 +148,7 @@ export const challengeFlowMutants: readonly Mutant[] = [
     inWorld: () => inAvailable(() => async () => succeeded([])),
   },
   {
-    title: 'starts nothing for somebody who is signed in',
+    title: 'starts no challenge for somebody who is signed in',
     breaks: [
       'challenges.available/proves-again',
       'challenges.available/wrong-code',

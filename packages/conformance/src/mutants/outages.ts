@@ -46,7 +46,7 @@ export const outageMutants: readonly Mutant[] = [
     inWorld: () => blindTo('server'),
   },
   {
-    title: 'takes a page, nothing and nonsense for an answer',
+    title: 'takes a page, nothing and invalid data for an answer',
     breaks: [
       'session.check/html',
       'session.check/empty',
@@ -67,7 +67,7 @@ export const outageMutants: readonly Mutant[] = [
     inWorld: () => blindTo('malformed'),
   },
   {
-    title: 'is deaf once a call was given up',
+    title: 'never answers again once a call was aborted',
     breaks: [
       'session.check/aborted',
       'challenges.start/aborted',

@@ -48,12 +48,12 @@ const settingsMethods = [
 
 export const settingsMutants: readonly Mutant[] = [
   {
-    title: 'says of a session that is over that the backend refuses',
+    title: 'reports a session that has ended as refused',
     breaks: settingsMethods.map((method) => `${method}/signed-out` as const),
     inWorld: () => tells('session_ended', { code: 'refused' }),
   },
   {
-    title: 'takes a session that waits for its second step for one that is over',
+    title: 'reports a pending session as ended',
     breaks: settingsMethods.map((method) => `${method}/pending` as const),
     inWorld: () => tells('verification_required', { code: 'session_ended' }),
   },
@@ -71,7 +71,7 @@ export const settingsMutants: readonly Mutant[] = [
       })),
   },
   {
-    title: 'shows empty settings to nobody',
+    title: 'shows empty settings without a session',
     breaks: ['account.overview/signed-out', 'account.overview/pending'],
     inWorld: () =>
       inAccount(({ overview }) => ({

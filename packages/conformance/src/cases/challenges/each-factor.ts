@@ -25,7 +25,7 @@ export const eachFactorCases = kinds.flatMap((kind) => [
     id: `challenges.${kind}/completes`,
     port: 'challenges',
     needs: powersFor(kind),
-    title: `the right answer by ${kind} finishes the sign-in`,
+    title: `the right answer by ${kind} completes the sign-in`,
     run: async ({ world }) => {
       const somebody = await signedIn(world, { factors: factorsWith(kind) });
       const { challenge, rightCode } = await startOffered(somebody, kind);
@@ -39,7 +39,7 @@ export const eachFactorCases = kinds.flatMap((kind) => [
     id: `challenges.${kind}/as-described`,
     port: 'challenges',
     needs: powersFor(kind),
-    title: `${kind}: the challenge and its code are what the factor said`,
+    title: `${kind}: the challenge and its code are as the factor says`,
     run: async ({ world }) => {
       const somebody = await signedIn(world, { factors: factorsWith(kind) });
       const described = offered(await factorsAskedOf(somebody), kind);

@@ -49,7 +49,7 @@ export const recoveryCodeCases: readonly ConformanceCase[] = [
   defineCase({
     id: 'recoveryCodes.create/once',
     port: 'recoveryCodes.create',
-    title: 'a first set of recovery codes is made once',
+    title: 'a first set of recovery codes is created once',
     run: async ({ world, port }) => {
       const somebody = await inSettings(world, withoutCodes);
       await codesBy(somebody, port, 'The first set can be made.');
@@ -65,7 +65,7 @@ export const recoveryCodeCases: readonly ConformanceCase[] = [
   defineCase({
     id: 'recoveryCodes.create/works',
     port: 'recoveryCodes.create',
-    title: 'a code of a new set finishes the next sign-in, without what its format ignores',
+    title: 'a code of a new set completes the next sign-in, without what its format ignores',
     run: async ({ world, port }) => {
       const somebody = await inSettings(world, withoutCodes);
       const codes = await codesBy(somebody, port, 'The first set can be made.');
@@ -92,7 +92,7 @@ export const recoveryCodeCases: readonly ConformanceCase[] = [
   defineCase({
     id: 'recoveryCodes.regenerate/replaces',
     port: 'recoveryCodes.regenerate',
-    title: 'a new set has other codes; they work, and the old ones do not any more',
+    title: 'a new set has other codes; they work, and the old ones no longer do',
     run: async ({ world, port }) => {
       const somebody = await inSettings(world, withCodes);
       const [old = ''] = somebody.person.recoveryCodes;
