@@ -23,7 +23,7 @@ const errorOf = async (each: ConformanceCase, world: Partial<World> = {}) => {
   return outcome.error;
 };
 
-test('an error says which case, what is asked, what was seen, which calls were made, and where to read on', async () => {
+test('an error names the case, what is required, what was observed, the calls, and the documentation', async () => {
   const error = await errorOf(
     aCase(async ({ adapter }) => {
       const result = await adapter.session.check({}, { signal: new AbortController().signal });

@@ -8,7 +8,7 @@ const factors = { totp: true, phone: false, email: true, recoveryCode: true };
 const everything = ada({ emailVerified: true, authenticator, recoveryCodes, mfa: true });
 
 // What was observed on real servers, row by row.
-describe.each(['1.6.0', '1.8.1'] as const)('observed on %s', (version) => {
+describe.each(['1.6.0', '1.8.1'] as const)('behaviour observed on %s', (version) => {
   const path = version === '1.6.0' ? '/account/mfa/challenge' : '/account/mfa/challenges';
 
   test('GET factors answers on a half-signed-in session too', async () => {
@@ -52,7 +52,7 @@ describe.each(['1.6.0', '1.8.1'] as const)('observed on %s', (version) => {
     expect(await begin()).toMatchObject({ status: 409, type: 'user_authenticator_already_verified' });
   });
 
-  test('PUT authenticators answers 404 where none was begun', async () => {
+  test('PUT authenticators answers 404 if none was created', async () => {
     const { browser } = await openWorld({ version });
     await browser.signIn();
     const reply = await browser.call('PUT /account/mfa/authenticators/totp', { otp: '000000' });
@@ -159,7 +159,7 @@ describe.each(['1.6.0', '1.8.1'] as const)('observed on %s', (version) => {
     expect(reply).toMatchObject({ status: 401, type: 'user_invalid_token' });
   });
 
-  test('after a challenge the codes are made anew and the authenticator is removed', async () => {
+  test('after a challenge the codes can be replaced and the authenticator removed', async () => {
     const { browser, totp } = await openWorld({ version, people: [everything] });
     await browser.signIn();
     await browser.verify('totp', totp);

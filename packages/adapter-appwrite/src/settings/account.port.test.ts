@@ -10,7 +10,7 @@ const standIn = withStandIn();
 const minute = 60_000;
 
 describe('account.overview', () => {
-  test('shows everything in three requests at once', async () => {
+  test('returns everything with three parallel requests', async () => {
     const { overview, browser, person, pass, elsewhere, start } = await openSettings(standIn);
     await elsewhere();
     pass(10 * minute);
@@ -47,7 +47,7 @@ describe('account.overview', () => {
     expect(JSON.stringify(seen)).not.toContain(person.email);
   });
 
-  test('without anything set up: what is on file can be verified, and an authenticator added', async () => {
+  test('without factors: addresses on file can be verified, and an authenticator added', async () => {
     const { overview, person } = await openSettings(standIn, { factors: [] });
     const email = { id: 'email', kind: 'email', mailbox: 'a', domain: 'e' };
     const phone = { id: 'phone', kind: 'phone', ending: person.phone?.slice(-3) };
@@ -120,7 +120,7 @@ describe('account.overview', () => {
     expect(Object.keys(seen)).toEqual(['account', 'protectionOn', 'factors', 'addable', 'recoveryCodes']);
   });
 
-  test('somebody without an email cannot add an authenticator: the server breaks over it', async () => {
+  test('somebody without an email cannot add an authenticator: the server fails on it', async () => {
     const phoneOnly = { ...user, email: '', emailVerification: false };
     const seen = valueOf(
       await read({
@@ -146,7 +146,7 @@ describe('account.overview', () => {
     expect(await kinds(accountSettings())).toEqual(['authenticator', 'phone']);
   });
 
-  test('an address that is verified and does not count is switched off by the project: not shown, not offered', async () => {
+  test('a verified address that is not a factor is disabled by the project: neither shown nor offered', async () => {
     const seen = valueOf(await read({ 'GET /account/mfa/factors': { ...listed, email: false } }));
     expect(seen.factors).toEqual([]);
     expect(seen.addable.map(({ kind }) => kind)).toEqual(['authenticator', 'phone']);

@@ -8,7 +8,7 @@ import { withStandIn } from '../support/with-stand-in.fixture.ts';
 const standIn = withStandIn();
 
 describe('every interesting failure is a 401', () => {
-  test('a wrong code, a wrong password, a pending session and a guest are told apart', async () => {
+  test('distinguishes a wrong code, a wrong password, a pending session and a guest', async () => {
     const { enter, signIn, check, start, verify, person } = await openScene(standIn);
     expect(valueOf(await check())).toEqual({ status: 'signedOut' });
     expect(failureOf(await signIn(person.identifier, 'wrong horse'))).toMatchObject({

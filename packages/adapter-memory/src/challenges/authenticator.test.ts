@@ -69,7 +69,7 @@ describe('an authenticator code', () => {
     expect(failureOf(await prove('authenticator', typed)).code).toBe('wrong_code');
   });
 
-  test('comes from a secret made up for the account where none was given', async () => {
+  test('comes from a generated secret if the account has none', async () => {
     const { prove, codeNow } = await atChallenge({
       accounts: [ada({ factors: [{ kind: 'authenticator' }] })],
     });

@@ -13,7 +13,7 @@ describe('a code that is sent', () => {
     ['email', email, { id: 'email', kind: 'email', mailbox: 'a', domain: 'e' }],
     ['phone', phone, { id: 'phone', kind: 'phone', ending: '123' }],
   ])(
-    '(SEC-5) by %s: the message goes to the whole address, the answer shows its mask',
+    '(SEC-5) by %s: the message goes to the full address, the answer shows its mask',
     async (kind, to, destination) => {
       const { backend, startSent, now } = await signedIn();
       expect(await startSent(kind)).toEqual({

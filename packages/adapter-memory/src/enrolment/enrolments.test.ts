@@ -53,7 +53,7 @@ describe('setting up while signing in', () => {
     expect(failureOf(refused).code).toBe('verification_required');
   });
 
-  test('is offered beside a factor that is ready, if the policy says so', async () => {
+  test('is offered beside an existing factor, if the policy allows it', async () => {
     const { offered, begin, confirm, lastCode } = await signedIn(
       { factors: ready },
       { kinds, besideReady: true },
@@ -97,7 +97,7 @@ describe('setting up while signing in', () => {
     expect(failureOf(await begin({ kind: 'authenticator' })).code).toBe('refused');
   });
 
-  test('is refused for what nobody can set up', async () => {
+  test('is refused for a kind that cannot be set up', async () => {
     const { begin } = await signedIn({}, { kinds: ['email'] }, { enrolment: ['email'] });
     expect(failureOf(await begin({ kind: 'authenticator' })).code).toBe('refused');
     expect(failureOf(await begin({ kind: 'passkey' })).code).toBe('refused');

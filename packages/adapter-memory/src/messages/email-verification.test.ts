@@ -115,7 +115,7 @@ describe('a link', () => {
     expect(Object.fromEntries(url.searchParams)).toEqual({ from: 'mail', token: expect.any(String) });
   });
 
-  test('verifies also in a browser where nobody is signed in', async () => {
+  test('also verifies in a browser without a session', async () => {
     const { backend, first, check } = await sent();
     const elsewhere = createMemoryAdapter(backend);
     valueOf(await emailDriver(elsewhere).confirmLink(first));
@@ -149,7 +149,7 @@ describe('a link', () => {
     expect(valueOf(await check()).status).toBe('emailVerificationRequired');
   });
 
-  test('of somebody else verifies nobody', async () => {
+  test('of somebody else does not verify', async () => {
     const { backend, first, check } = await sent();
     const elsewhere = createMemoryAdapter(backend);
     await driver(elsewhere).signIn('grace@example.com');

@@ -67,7 +67,7 @@ describe('answering a challenge', () => {
     ]);
   });
 
-  test('a lock holds against the right code, in every challenge and session, then ends', async () => {
+  test('a lock also refuses the right code, in every challenge and session, then ends', async () => {
     const { backend, start, verify, pass } = await signedIn({
       limits: { wrongCodes: 2, lockMs: 5 * minute },
     });
@@ -148,7 +148,7 @@ describe('answering a challenge', () => {
     expect(failureOf(await verify(there, code))).toEqual({ code: 'conflict' });
   });
 
-  test('a factor removed meanwhile is gone, and stays so for this challenge when it comes back', async () => {
+  test('a removed factor is reported as gone, also to this challenge after it was added again', async () => {
     const { backend, start, startSent, verify, resend } = await signedIn();
     const challenge = valueOf(await start('authenticator'));
     const sent = await startSent('email');

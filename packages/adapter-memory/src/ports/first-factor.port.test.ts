@@ -59,7 +59,7 @@ describe('signing in with a password', () => {
     },
   );
 
-  test('[SEC-4] before signing in no call tells which factors an account has', async () => {
+  test('[SEC-4] before signing in no call reveals which factors an account has', async () => {
     const { check, available, start } = createWorld();
     expect(valueOf(await check())).toEqual({ status: 'signedOut' });
     for (const answer of [await available(), await start('email'), await start('no such factor')]) {
@@ -67,7 +67,7 @@ describe('signing in with a password', () => {
     }
   });
 
-  test('a lock holds against the right password, then ends, and counting starts anew', async () => {
+  test('a lock also refuses the right password, then ends and resets the count', async () => {
     const { signIn, pass } = createWorld({ limits: { wrongPasswords: 2, passwordLockMs: minute } });
     await signIn(email, 'wrong');
     await signIn(email, 'wrong');

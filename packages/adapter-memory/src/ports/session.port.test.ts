@@ -88,7 +88,7 @@ describe('session.check', () => {
     expect(valueOf(await check())).toEqual(complete);
   });
 
-  test("the account's own policy wins over the backend's", async () => {
+  test("the account's own policy overrides the backend's", async () => {
     const { check, signIn } = createWorld({
       accounts: [ada({ policy: 'none' })],
       policy: { steps: ['phone'] },

@@ -11,7 +11,7 @@ async function complete(...given: Parameters<typeof openEnrolment>) {
 }
 
 describe('somebody who is signed in completely', () => {
-  test('can remove a factor, and is not asked for it any more', async () => {
+  test('can remove a factor, and is no longer asked for it', async () => {
     const { remove, signOut, signIn, offered } = await complete({
       factors: [authenticator, { kind: 'email' }],
     });

@@ -80,7 +80,7 @@ describe('the return', () => {
     ['another origin', 'https://evil.example/', `${origin}/`],
     ['a second address', '//evil.example', `${origin}/`],
     ['a script', 'javascript:alert(1)', `${origin}/`],
-  ])('(SEC-26) leads to the host’s own pages: %s', async (_, returnTo, expected) => {
+  ])('(SEC-26) leads only to pages of the host: %s', async (_, returnTo, expected) => {
     const { leave } = openWorld();
     expect(new URL(await leave(returnTo)).searchParams.get('redirect_uri')).toBe(expected);
   });

@@ -23,7 +23,7 @@ function openWorld(options: Partial<MemoryBackendOptions> = {}) {
 }
 
 describe('signing in with a link', () => {
-  test('a link is sent instead of a code, and says so beforehand', async () => {
+  test('a link is sent instead of a code, which is announced beforehand', async () => {
     const { adapter, backend, startCode } = openWorld();
     expect(present(adapter.firstFactor?.code)).toMatchObject({ kinds: ['email'], linkKinds: ['email'] });
     expect(present(adapter.firstFactor?.redirect).providers).toEqual([]);
@@ -46,7 +46,7 @@ describe('signing in with a link', () => {
     expect(failureOf(await complete(link()))).toMatchObject({ code: 'wrong_or_expired' });
   });
 
-  test('leads to the page that was asked for, on the same origin only', async () => {
+  test('leads to the requested page, on the same origin only', async () => {
     const { adapter, link } = openWorld();
     const { start } = present(adapter.firstFactor?.code);
     const options = { signal: new AbortController().signal };

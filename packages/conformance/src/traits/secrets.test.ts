@@ -22,7 +22,7 @@ describe('a secret is found', () => {
   });
 });
 
-describe('a whole place is found', () => {
+describe('a full address is found', () => {
   test.each([
     ['by itself', { id: 'ada@example.com' }, 'answer.id holds the email address'],
     ['in upper case', { id: 'ADA@EXAMPLE.COM' }, 'answer.id holds the email address'],

@@ -78,7 +78,7 @@ test.describe('The email address has to be confirmed', { tag: '@not-appwrite' },
     },
   );
 
-  test('on another device: a check says "not yet" before, and goes on after', async ({
+  test('on another device: a check says "not yet" before the link is opened, and goes on after', async ({
     nico,
     flow,
     backend,

@@ -71,7 +71,7 @@ test.describe('Locked out', { tag: '@not-appwrite' }, () => {
   );
 
   test(
-    '[ERR-27] the wait is over when the computer wakes up',
+    '[ERR-27] the wait has ended when the computer wakes up',
     { tag: movesTheClock },
     async ({ ben, flow, time, behaviour, messages, screenReader }) => {
       await ben.signsIn();

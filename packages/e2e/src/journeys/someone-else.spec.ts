@@ -164,7 +164,7 @@ test.describe('Somebody else is signed in', () => {
 });
 
 test.describe('Not you?', () => {
-  test('[UX-26] at the second step ends the session and leads to the form', async ({
+  test('[UX-26] at the second step signs out and leads to the form', async ({
     ada,
     flow,
     backend,

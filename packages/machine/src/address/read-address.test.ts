@@ -11,7 +11,7 @@ describe('an email address that can be used', () => {
     ['IN-65', '<svg/onload=alert(1)>@x.example'],
     ['IN-66', 'аdmin@example.com'],
     ['254 characters', `${'a'.repeat(242)}@example.com`],
-  ])('[%s] %j stays as it is', (_, typed) => {
+  ])('[%s] %j is unchanged', (_, typed) => {
     expect(readEmail(typed)).toEqual({ ok: true, address: typed });
   });
 

@@ -52,7 +52,7 @@ describe('the set-up step beside the factors', () => {
     expect(world.context().deniedReason).toBe('misconfigured');
   });
 
-  test('[ERR-11] a session that ends meanwhile leads to signing in, and back to the same step', async () => {
+  test('[ERR-11] a session that ends meanwhile leads to sign-in, and back to the same step', async () => {
     const world = demanding('authenticator', 'email');
     await world.signIn();
     world.actor.send({ type: 'setUp.chosen', factorId: 'email' });

@@ -30,7 +30,7 @@ describe('the factor used last', () => {
     expect(marked(next)).toEqual(['email']);
   });
 
-  test('is what the backend says, where it says so', async () => {
+  test('is taken from the backend if it reports one', async () => {
     const lastUsed = memoryStorage();
     lastUsed.write('phone');
     const world = opened(lastUsed);

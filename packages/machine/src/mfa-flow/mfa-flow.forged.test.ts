@@ -17,7 +17,7 @@ const reads = [
   { type: 'xstate.done.actor.0.mfaFlow.checkFactors', output: complete },
 ];
 
-describe('no event leads to done', () => {
+describe('no forged event leads to done', () => {
   test.each([
     ['a read that was made up', reads],
     [
@@ -160,7 +160,7 @@ describe('a genuine answer that was not used', () => {
   });
 });
 
-describe('no stored snapshot leads to done', () => {
+describe('no forged snapshot leads to done', () => {
   const output = { account: { id: 'mallory' }, how: 'signedIn' };
 
   /** What a flow has stored at its second step, with something else written into it. */

@@ -258,7 +258,7 @@ describe('code that is loaded on demand', () => {
     const challenge = 'Enter the code from your authenticator app';
     const messageSent = 'Check your email';
 
-    test('is fetched while the person types, so that nobody waits for it', async () => {
+    test('is prefetched while the person types', async () => {
       const { person, signIn } = await arriveAt(['authenticator']);
       expect(network.loads.size).toBe(0);
       await pass(1_000);

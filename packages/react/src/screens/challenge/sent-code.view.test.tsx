@@ -16,7 +16,7 @@ const field = () => screen.getByLabelText<HTMLInputElement>('Security code');
 const again = () => screen.getByRole('button', { name: 'Send a new code' });
 
 describe('the screen for a code that was sent', () => {
-  test('[UX-8] says how and where the code arrives, and how long it is valid only if that is known', () => {
+  test('[UX-8] shows how and where the code arrives, and its validity only if known', () => {
     const { show, part } = renderInShell(view());
     expect(screen.getByRole('heading', { name: 'Check your phone' })).toBeVisible();
     expect(part('intro')).toHaveTextContent(
@@ -60,7 +60,7 @@ describe('the screen for a code that was sent', () => {
     expect(part('safety')).not.toHaveTextContent('less well');
   });
 
-  test('(UX-10) while signing in offers no way to edit the place', () => {
+  test('(UX-10) while signing in, the destination cannot be edited', () => {
     renderInShell(view({ onOtherFactor: () => {} }));
     expect(screen.getAllByRole('textbox')).toEqual([field()]);
     expect(screen.queryByRole('button', { name: /^Change/ })).toBeNull();

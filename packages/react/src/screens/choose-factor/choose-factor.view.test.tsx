@@ -83,7 +83,7 @@ describe('the list of factors', () => {
     await waitFor(() => expect(said('status')).toEqual(['Available in about 15 minutes']));
   });
 
-  test('[ERR-18] a factor that is gone is explained, once', async () => {
+  test('[ERR-18] a removed factor is explained once', async () => {
     const { show, said } = renderInShell(view());
     show(view({ notice: 'factorGone' }));
     show(view({ notice: 'factorGone', onExit: () => {} }));

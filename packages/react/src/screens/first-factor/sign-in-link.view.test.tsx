@@ -35,7 +35,7 @@ describe('waiting for the link that signs in', () => {
     expect(onSend).toHaveBeenCalledTimes(1);
   });
 
-  test('the address can be changed, and the other factor is a press away', async () => {
+  test('the address can be changed, and another factor can be chosen', async () => {
     const [onChangeAddress, onOtherFactor] = [callback(), callback()];
     const { user, show } = renderInShell(view({ onChangeAddress, onOtherFactor }));
     await user.click(button('Change email'));

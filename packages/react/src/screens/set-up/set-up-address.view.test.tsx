@@ -74,7 +74,7 @@ describe('the screen for a new address', () => {
   });
 
   test.each(['noCountry', 'notAnAddress'] as const)(
-    'an error that says what the hint says (%s) replaces it',
+    'an error that repeats the hint (%s) replaces it',
     (problem) => {
       const { show } = renderInShell(view());
       expect(number()).toHaveAccessibleDescription(/Include the country code/);

@@ -94,7 +94,7 @@ describe('the screen for setting up an authenticator app', () => {
     },
   );
 
-  test('other numbers of digits and seconds are said in words', () => {
+  test('unusual numbers of digits and seconds are shown as text', () => {
     const { part } = renderInShell(
       view({
         format: { alphabet: 'digits', length: 8 },
