@@ -29,7 +29,7 @@ const react18 = ['react', 'react-dom', '@testing-library/react', '@xstate/react'
   replacement: fileURLToPath(new URL(`packages/react-18/node_modules/${find}`, import.meta.url)),
 }));
 
-/** A busy machine is slow, not wrong. */
+/** Generous, for busy machines. */
 const timeouts = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 const inBrowser = ['**/*.browser.test.tsx'];

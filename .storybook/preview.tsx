@@ -6,7 +6,7 @@ import '../packages/react/src/styles.css';
 import '../packages/react/src/settings.css';
 import './page.css';
 
-/** What a story says about the shell around it: other words or options, or none because it brings its own. */
+/** Options of a story for the shell around it: other messages or options, or none because it brings its own shell. */
 type ShellParameter = Partial<MfaShellProps> | 'none' | undefined;
 
 const options = {

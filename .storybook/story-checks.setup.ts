@@ -3,7 +3,7 @@ import { checkStory } from '../packages/react/test/support/story-checks/check-st
 import { appearanceNames } from '../packages/react/test/support/story-checks/appearances.fixture.ts';
 
 declare module 'vitest' {
-  // Storybook's runner puts it there.
+  // Set by Storybook's test runner.
   interface TestContext {
     readonly story?: { readonly parameters: Readonly<Record<string, unknown>> };
   }
@@ -13,7 +13,7 @@ declare module 'vitest' {
 const scope: unknown = import.meta.env['TEST_SCOPE'];
 const checked = appearanceNames.filter((name) => !scope || (name === 'light') === (scope === 'test'));
 
-// After the play function of each story: it stands until the next one begins.
+// After the play function of each story: it stays rendered until the next one starts.
 afterEach(async ({ story }) => {
   if (story?.parameters['checks'] === 'off') return;
   const problems = await checkStory(checked);

@@ -1,4 +1,4 @@
-// From what the browser tells of a load to what each module has of it.
+// Attributes the browser's profile of a load to modules.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -105,7 +105,7 @@ export function usedAndUnused(coverage, maps) {
     const map = maps.get(pathOf(url));
     if (!map) continue;
     const isRun = new Uint8Array(map.text.length).fill(1);
-    // What is inside of something comes after it.
+    // Nested ranges come after the range around them.
     for (const { ranges } of functions)
       for (const { startOffset, endOffset, count } of ranges)
         isRun.fill(count > 0 ? 1 : 0, startOffset, endOffset);

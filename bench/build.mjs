@@ -19,7 +19,7 @@ async function must(args, cwd = root) {
   if (status !== 0) throw new Error(`node ${args.join(' ')} failed\n${output}`);
 }
 
-/** What has to be there before a page can be built: a browser, our packages, and what other kits bring along. */
+/** The requirements for building a page: a browser, our packages, and the dependencies of other kits. */
 export async function prepare() {
   await must(['scripts/browser.mjs']);
   await must(['node_modules/typescript/bin/tsc', '-b']);
@@ -61,7 +61,7 @@ export function versionsOf(page) {
       try {
         return JSON.parse(readFileSync(join(path, name, 'package.json'), 'utf8'));
       } catch {
-        // It stands in one of the next.
+        // It is in one of the next.
       }
     throw new Error(`${name} is not installed for ${page.name}.`);
   };

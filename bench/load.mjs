@@ -67,6 +67,6 @@ async function typeForReal(page) {
   const field = page.locator('input[type="password"]').first();
   await field.pressSequentially('yz');
   const value = await field.inputValue();
-  // The page may have moved the focus meanwhile, and with it the place where keys arrive in the field.
+  // The page may have moved the focus meanwhile, and with it the caret in the field.
   if (value !== 'xyz' && value !== 'yzx') throw new Error(`${page.url()} has "${value}" in its field.`);
 }

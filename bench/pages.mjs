@@ -2,7 +2,7 @@
 
 /** What the others are compared with. */
 export const bare = 'bare-react';
-/** What a difference is told as a share of. */
+/** The base of relative differences. */
 export const rival = 'amplify';
 
 export const pages = [

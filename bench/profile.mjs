@@ -85,7 +85,7 @@ async function take(browser, page, api, [name, way]) {
       const { extra } = await load(browser, server.origin, { around: way.around });
       found.push(way.read(extra, maps));
     }
-    // The first of several only warms the machine.
+    // The first of several is a warm-up.
     return found.length > 1 ? found.slice(1) : found;
   } finally {
     server.close();

@@ -43,7 +43,7 @@ async function measure(browser, served) {
     for (const { name, url } of served) {
       const screenshot = round === 0 && options.screenshots && join(options.screenshots, `${name}.png`);
       const taken = await load(browser, url, { slowdown, screenshot });
-      // The first round only warms the machine.
+      // The first round is a warm-up.
       if (round > 0) loads.get(name).push(taken);
     }
     process.stderr.write(`\r${round} of ${rounds} rounds`);
@@ -94,7 +94,7 @@ function tablesOf(loads) {
   return parts.join('\n\n');
 }
 
-/** What else the machine was doing: far above 0, and the time to usable says little. */
+/** The load of the machine: far above 0 the time to usable means little. */
 const [loadBefore] = loadavg();
 
 function machine(browser) {

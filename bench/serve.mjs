@@ -52,7 +52,7 @@ export function servePage(folder, { isIsolated = false } = {}) {
   });
 }
 
-/** Nobody is signed in, says each vendor in its own words. */
+/** Each vendor's answer for "nobody is signed in". */
 const answers = {
   'GET /v1/account': {
     message: 'User (role: guests) missing scopes (["account"])',

@@ -9,7 +9,7 @@ export function quantile(numbers, share) {
   return low + (high - low) * (place - Math.floor(place));
 }
 
-/** Of the middle half: what sampling finds only sometimes is no zero here, and what disturbed a few loads is left out. */
+/** The mean of the middle half: rarely sampled modules are not zero, and disturbed loads are left out. */
 export function middleMean(numbers) {
   const sorted = numbers.toSorted((one, other) => one - other);
   const cut = Math.floor(sorted.length / 4);

@@ -42,15 +42,15 @@ async function journeys() {
     'test',
     ...config,
     '--forbid-only',
-    `--reporter=list,json,${join(root, 'packages/e2e/src/sweep/sweep.reporter.ts')}`,
+    `--reporter=list,json,${join(root, 'packages/e2e/src/secret-scan/secret-scan.reporter.ts')}`,
   ]);
   const counts = readCounts(journeysReport, ({ stats }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky, // a journey that passes only sometimes is broken
     skipped: stats.skipped,
   }));
-  const swept = /^Secrets: .*$/m.exec(output)?.[0];
-  return { status, output, counts, told: swept };
+  const secretScan = /^Secrets: .*$/m.exec(output)?.[0];
+  return { status, output, counts, told: secretScan };
 }
 
 async function stockPages() {

@@ -35,7 +35,7 @@ describe('links between Markdown files', () => {
     ['a definition', '[b][b]\n\n[b]: b.md#b'],
     ['another site', '[x](https://example.com/none.md) [m](mailto:a@example.com)'],
     ['an image', '![picture](docs/picture.svg)'],
-  ])('may name %s', (_, text) => {
+  ])('can name %s', (_, text) => {
     const files = {
       'b.md': '# B\n\n## Second `b`\n',
       'docs/c.md': '',
@@ -45,29 +45,29 @@ describe('links between Markdown files', () => {
     expect(check({ 'a.md': text, ...files })).toEqual([]);
   });
 
-  test('may not name a file that does not exist', () => {
+  test('cannot name a file that does not exist', () => {
     expect(check({ 'docs/a.md': 'See\n[b](b.md).' })).toEqual(['docs/a.md:2: b.md does not exist.']);
   });
 
-  test('may not name a heading that does not exist, in the same file or another', () => {
+  test('cannot name a heading that does not exist, in the same file or another', () => {
     expect(check({ 'a.md': '[b](b.md#none)\n[a](#none)', 'b.md': '# Some' })).toEqual([
       'a.md:1: b.md#none names a heading that does not exist.',
       'a.md:2: #none names a heading that does not exist.',
     ]);
   });
 
-  test('may not name a file through a definition or an image that does not exist', () => {
+  test('cannot name a missing file in a definition or an image', () => {
     expect(check({ 'a.md': '[b][b]\n\n[b]: b.md\n\n![c](c.png)' })).toHaveLength(2);
   });
 
-  test('may not leave the repository', () => {
+  test('cannot leave the repository', () => {
     expect(check({ 'a.md': '[up](../secret.md)' })).toEqual([
       'a.md:1: ../secret.md leads out of the repository.',
     ]);
   });
 });
 
-describe('what is code is no link', () => {
+describe('code is not searched for links', () => {
   test.each([
     ['a block', '```md\n[b](none.md)\n```'],
     ['a block in a longer fence', '````md\n```\n[b](none.md)\n```\n````'],
@@ -76,7 +76,7 @@ describe('what is code is no link', () => {
     expect(linksIn(text)).toEqual([]);
   });
 
-  test('and no heading', () => {
+  test('code is not searched for headings', () => {
     expect(anchorsIn('```sh\n# none\n```\n# Some').has('none')).toBe(false);
   });
 });
@@ -92,11 +92,11 @@ describe('the anchor of a heading', () => {
     expect(slugOf(title)).toBe(slug);
   });
 
-  test('is numbered where several are the same', () => {
+  test('is numbered if several are the same', () => {
     expect([...anchorsIn('# Same\n## Same\n## Same')]).toEqual(['same', 'same-1', 'same-2']);
   });
 
-  test('may be an element', () => {
+  test('can be an element', () => {
     expect(anchorsIn('<a id="here"></a>').has('here')).toBe(true);
   });
 });

@@ -32,7 +32,7 @@ describe('the list of requirements and the tests', () => {
     expect(problems).toHaveLength(3);
   });
 
-  test('take rows of evil inputs one by one from their ranges', () => {
+  test('expand ranges of input rows', () => {
     const list = '| IN-1 to IN-3, IN-9 | codes | |\n| IN-4 | more | _later_: step-up |';
     const source = "['IN-1', ' 1 ', '1'],\n['IN-2'],\ntest('[IN-3] x'";
     expect(check(list, { 'a.test.ts': source })).toEqual([
@@ -42,7 +42,7 @@ describe('the list of requirements and the tests', () => {
 });
 
 describe('the ids of a test file', () => {
-  test('come several in one pair of brackets', () => {
+  test('can share one pair of brackets', () => {
     expect([...idsInTests("test('[SEC-8, ERR-23] one call'")]).toEqual(['SEC-8', 'ERR-23']);
   });
 

@@ -115,7 +115,7 @@ const darkToo = ['Bootstrap', 'Pico', "Vite's template", "Next's template"];
 
 for (const [name, css] of Object.entries(hosts))
   for (const scheme of darkToo.includes(name) ? (['light', 'dark'] as const) : (['light'] as const))
-    test(`[UX-28] ${name}, ${scheme}: everything of the flow looks as designed`, async ({ page }) => {
+    test(`[UX-28] ${name}, ${scheme}: the flow looks as designed`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: scheme });
       await open(page);
       for (const [screen, go] of screens) {
@@ -146,7 +146,7 @@ test('[UX-28] in a layer after the base of Tailwind 4 it looks the same', async 
 });
 
 for (const place of places)
-  test(`[UX-28] what a host says of the flow holds, ${place}`, async ({ page }) => {
+  test(`[UX-28] styles of a host for the flow apply, ${place}`, async ({ page }) => {
     await open(page);
     const button = page.getByRole('button', { name: 'Continue' });
     const field = page.getByLabel('Email address');

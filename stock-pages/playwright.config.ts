@@ -9,7 +9,7 @@ export default defineConfig({
   outputDir: '../dist/stock-pages/results',
   fullyParallel: true,
   workers: 2,
-  // A busy machine is slow, not wrong.
+  // Generous, for busy machines.
   timeout: 120_000,
   expect: { timeout: 20_000 },
   use: {

@@ -161,7 +161,7 @@ async function failureThrough(sdk: Sdk, { call, status, body }: RecordedError): 
 
 withBrowserGlobals();
 
-test('every answer that was recorded has a row here, and every row was recorded', () => {
+test('the table has exactly one row for each recorded answer', () => {
   expect([...new Set(recordedErrors.map(nameOf))].toSorted()).toEqual(Object.keys(expected).toSorted());
 });
 
@@ -178,7 +178,7 @@ describe.each([['14', sdks['14']] as const, ['27', sdks['27']] as const])('throu
   );
 });
 
-describe('what is no answer of the server', () => {
+describe('what does not come from the server', () => {
   test.each([
     ['the browser aborted it', new DOMException('Aborted', 'AbortError'), 'offline'],
     ['the browser lost it', new DOMException('Lost', 'NetworkError'), 'offline'],
@@ -195,7 +195,7 @@ describe('what is no answer of the server', () => {
   });
 
   test.each(['user_authenticator_not_found', 'user_recovery_codes_not_found'])(
-    '[ERR-18] %s: a factor that is gone, while it is answered',
+    '[ERR-18] %s: a factor that was removed while its code was typed',
     (type) => {
       expect(mapAppwriteFailure({ type, code: 404 }, vendor.updateChallenge)).toMatchObject({
         code: 'factor_gone',
@@ -209,7 +209,7 @@ describe('what is no answer of the server', () => {
     ['user_email_already_exists', 409, vendor.updateEmail, 'email'],
     ['user_phone_already_exists', 409, vendor.updatePhone, 'phone'],
   ] as const)(
-    '%s: an address that is somebody else’s is refused like any other',
+    '%s: an address that belongs to somebody else is refused like any other',
     (type, code, call, field) => {
       expect(mapAppwriteFailure({ type, code }, call)).toMatchObject({ code: 'input_refused', field });
     },
@@ -233,7 +233,7 @@ describe('what is no answer of the server', () => {
     expect(failure).toMatchObject({ code: 'refused' });
   });
 
-  test('the words of the server stay behind', () => {
+  test('the error texts of the server are not passed on', () => {
     const message = 'Invalid `otp` param: 123456 of ada@example.com is wrong';
     const error = { type: 'general_argument_invalid', code: 400, message };
     expect(mapAppwriteFailure(error, vendor.updateChallenge)).toEqual({

@@ -19,7 +19,7 @@ describe('the memo', () => {
     ['a provider', toFirstFactor(['email'], [], { id: 'ada' }), 'email|ada|'],
     ['a server that names no account', toFirstFactor(['password'], places), '||a@e'],
     ['the same by email', toFirstFactor(['email'], []), 'email||'],
-  ])('of %s comes back as it went, without a whole address', (_, first, memo) => {
+  ])('of %s survives being stored and read, and holds no whole address', (_, first, memo) => {
     expect(toMemo(first)).toBe(memo);
     expect(fromMemo(memo)).toEqual(first);
   });
@@ -29,7 +29,7 @@ describe('the memo', () => {
     ['an id that would be a memo', { used: 'email', places: [], owner: { id: '|ada|' } }, 'email||'],
     ['half an address', { used: 'email', places: [], owner: owner('@') }, 'email||'],
     ['nothing but that', { places: [], owner: { id: 'x'.repeat(37) } }, undefined],
-  ] as const)('of %s keeps what can be read again', (_, first, memo) => {
+  ] as const)('of %s keeps the parts that are still valid', (_, first, memo) => {
     expect(toMemo(first)).toBe(memo);
     expect(fromMemo(memo)?.used).toBe(memo?.slice(0, -2));
   });
@@ -39,7 +39,7 @@ describe('the memo', () => {
     expect(toMemo({ places: toPlaces(undefined, '+12065550123') })).toBeUndefined();
   });
 
-  test('of a factor that is used up names no place that a code could go to', () => {
+  test('of a used first factor holds no destination for it', () => {
     const memo = toMemo(toFirstFactor(['email'], places, owner('ada@example.com')));
     expect(fromMemo(memo)?.places).toEqual([]);
   });
@@ -63,7 +63,7 @@ describe('the memo', () => {
     'email phone',
     'email|ada|a@e|pending',
     'x'.repeat(100_000),
-  ])('[SEC-30] %j is none of ours', (memo) => {
+  ])('[SEC-30] %j is not accepted as a memo', (memo) => {
     expect(fromMemo(memo)).toBeUndefined();
   });
 });

@@ -24,7 +24,7 @@ class NuvixClient {
 
 const fix = 'Pass `new Account(client)` of the Appwrite web SDK 14 or newer';
 
-describe('[SEC-2] a client that is not one is refused at creation, with what to mend', () => {
+describe('[SEC-2] an invalid client is refused at creation, with what to fix', () => {
   test.each([
     ['no account', {}, '`account` is undefined. '],
     ['null', { account: null }, '`account` is null. '],
@@ -47,12 +47,15 @@ describe('[SEC-2] a client that is not one is refused at creation, with what to 
     expect(create(undefined)).toThrow(TypeError);
   });
 
-  test('a client that is one is not', () => {
+  test('a valid client is accepted', () => {
     expect(create({ account })).not.toThrow();
     expect(create({ account: new NuvixClient().account })).not.toThrow();
   });
 });
 
-test.each(['/sign-in', '', 'javascript:alert(1)', 'https:///'])('%j is no page to return to', (returnTo) => {
-  expect(() => signInBy({ returnTo })).toThrow('signInBy: `returnTo` is not absolute.');
-});
+test.each(['/sign-in', '', 'javascript:alert(1)', 'https:///'])(
+  '%j is not accepted as a page to return to',
+  (returnTo) => {
+    expect(() => signInBy({ returnTo })).toThrow('signInBy: `returnTo` is not absolute.');
+  },
+);

@@ -25,7 +25,7 @@ describe('the name of the recovery factor', () => {
   });
 
   test.each([undefined, '', 'no JSON', '<!doctype html>', {}, { version: 1.8 }, { version: 'newest' }])(
-    'an error with %j tells nothing',
+    'an error with %j does not reveal the version',
     (response) => {
       const name = noticed(response);
       expect(name.now()).toBe('recoverycode');
@@ -41,14 +41,14 @@ describe('the name of the recovery factor', () => {
     expect(name.otherThan(tried)).toBe('recoveryCode');
   });
 
-  test('the one that worked is kept', () => {
+  test('the name that worked is used from then on', () => {
     const name = createRecoveryFactorName('auto');
     name.learn('recoveryCode');
     name.notice({ response: { version: '1.8.1' } });
     expect(name.now()).toBe('recoveryCode');
   });
 
-  test('the one that the host names is not doubted', () => {
+  test('a name configured by the host is used without a second try', () => {
     const name = createRecoveryFactorName('recoveryCode');
     name.notice({ response: { version: '1.8.1' } });
     expect(name.now()).toBe('recoveryCode');

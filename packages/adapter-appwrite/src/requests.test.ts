@@ -223,7 +223,7 @@ const journeys: readonly Journey[] = [
 ];
 
 test.each(journeys.map((journey) => [journey.name, journey] as const))(
-  '%s: as many requests as the table says',
+  '%s makes as many requests as the table says',
   async (_, { scene, before, run, requests, trips }) => {
     const stage = await openScene(standIn, scene);
     await before?.(stage);

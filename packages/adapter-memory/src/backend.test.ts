@@ -21,7 +21,7 @@ describe('the count of calls', () => {
     expect(backend.calls.count('session.signOut')).toBe(0);
   });
 
-  test('tells its readers, until they stop listening', async () => {
+  test('notifies its listeners until they unsubscribe', async () => {
     const { backend, check } = createWorld();
     const seen: number[] = [];
     const stop = backend.calls.subscribe(() => seen.push(backend.calls.count()));
@@ -35,7 +35,7 @@ describe('the count of calls', () => {
 });
 
 describe('the outbox', () => {
-  test('tells its readers with a new list each time', async () => {
+  test('passes its listeners a new list each time', async () => {
     const { backend, signIn, startSent } = createWorld();
     await signIn();
     const before = backend.outbox.messages;
@@ -58,7 +58,7 @@ describe('the outbox', () => {
   });
 });
 
-describe('misuse is said plainly', () => {
+describe('misuse throws an error that says what is wrong', () => {
   test('a factor without an address', () => {
     const accounts = [{ id: 'bob', identifier: 'bob', password, factors: [{ kind: 'phone' as const }] }];
     expect(() => createMemoryBackend({ accounts })).toThrow(/"bob".*no phone/);
@@ -69,14 +69,14 @@ describe('misuse is said plainly', () => {
     expect(() => backend.removeFactor('bob', 'email')).toThrow(/no account "bob".*ada/);
   });
 
-  test('a backend that is a copy', () => {
+  test('a copied backend object', () => {
     const { backend } = createWorld();
     expect(() => createMemoryAdapter({ ...backend })).toThrow(/createMemoryBackend/);
   });
 });
 
 describe('two backends', () => {
-  test('share nothing, not even through one browser', async () => {
+  test('share nothing, not even with the same browser', async () => {
     const first = createMemoryBackend({ accounts: [ada()] });
     const second = createMemoryBackend({ accounts: [ada()] });
     const browser = first.openBrowser();

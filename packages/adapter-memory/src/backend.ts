@@ -36,7 +36,7 @@ export interface MemoryBackend {
   readonly outbox: Outbox;
   /** Which adapter methods were called. */
   readonly calls: Calls;
-  /** Makes calls go wrong. */
+  /** Makes calls fail. */
   readonly faults: Faults;
   /**
    * What the authenticator app shows now, as if it had scanned a new key as soon as that was made. Throws when the

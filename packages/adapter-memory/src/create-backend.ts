@@ -9,7 +9,7 @@ import { codesOf } from './self-service/recovery-code-set.ts';
 import { createServer } from './server.ts';
 import type { Server } from './server.ts';
 
-// Kept beside the backend, not on it: the inside is no part of what users may touch.
+// Kept beside the backend, not on it, so that users can't reach the internals.
 const servers = new WeakMap<MemoryBackend, Server>();
 
 export function serverOf(backend: MemoryBackend): Server {

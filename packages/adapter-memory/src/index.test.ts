@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import * as door from './index.ts';
+import * as exported from './index.ts';
 
-test('the door holds what it says', () => {
-  expect(Object.keys(door).toSorted()).toEqual([
+test('the package exports exactly these names', () => {
+  expect(Object.keys(exported).toSorted()).toEqual([
     'FreshProofRequiredError',
     'createMemoryAdapter',
     'createMemoryBackend',

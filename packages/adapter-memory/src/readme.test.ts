@@ -17,7 +17,7 @@ describe.each(examples)('the example %s', (file, run) => {
     expect(check).toMatchObject({ ok: true, value: { status: 'complete', account: { id: 'ada' } } });
   });
 
-  test('is the one that runs', () => {
+  test('is the code of the playground example', () => {
     const example = textOf(file)
       .replace("'./index.ts'", "'@mfa-flow/adapter-memory'")
       .replace('export const check', 'const check');

@@ -3,7 +3,7 @@ import { createMemoryAdapter } from './index.ts';
 import { codeDriver, emailDriver, enrolmentDriver, redirectDriver } from './ports.fixture.ts';
 import { ada, asSent, createWorld, email, password, phone, secret, valueOf } from './world.fixture.ts';
 
-/** All that hangs on an object, by any key, methods left out. */
+/** Everything reachable from an object, by any key, except methods. */
 function everythingOn(value: unknown): unknown[] {
   if (typeof value !== 'object' || value === null) return typeof value === 'function' ? [] : [value];
   return Reflect.ownKeys(value).flatMap((key) => everythingOn(Reflect.get(value, key)));
@@ -51,19 +51,19 @@ describe('what leaves the adapter', () => {
     expect(text).not.toContain('example');
   });
 
-  test('an adapter shows methods and what it is called only', () => {
+  test('an adapter exposes only methods and its name', () => {
     const { backend } = createWorld({ scope: 'tests' });
     expect(everythingOn(createMemoryAdapter(backend))).toEqual(['tests', 'email']);
   });
 
-  test('[SEC-7] two challenges never have the same handle, even if chance repeats itself', async () => {
+  test('[SEC-7] two challenges never have the same handle, even if the random source repeats', async () => {
     const { signIn, startSent } = createWorld({ random: (bytes) => new Uint8Array(bytes) });
     await signIn();
     expect((await startSent('email')).handle).not.toBe((await startSent('email')).handle);
   });
 });
 
-describe('what leaves the ports that a backend may have', () => {
+describe('what leaves the optional ports', () => {
   test('(SEC-5, SEC-14) no whole address, no token, no code and no typed text is in any answer', async () => {
     const page = 'https://app.example/page';
     const { adapter, backend, signIn, check, signOut } = createWorld({
@@ -116,7 +116,7 @@ describe('what leaves the ports that a backend may have', () => {
   });
 });
 
-describe('ports that nobody asked for', () => {
+describe('ports that are not configured', () => {
   test('are absent', () => {
     const { backend } = createWorld();
     expect(Object.keys(createMemoryAdapter(backend)).toSorted()).toEqual([

@@ -27,7 +27,7 @@ export const ada = (changes: Partial<MemoryAccount> = {}): MemoryAccount => ({
   ...changes,
 });
 
-/** Chance that repeats itself: byte after byte counts up. */
+/** A predictable random source: counts up byte by byte. */
 export function countingRandom() {
   let next = 0;
   return (bytes: number) => Uint8Array.from({ length: bytes }, () => next++ % 256);

@@ -8,7 +8,7 @@ import type { Power, World } from './world.ts';
 /** `port.method/situation`. Ids never change: reports and mutants name cases by them. */
 export type CaseId = `${string}/${string}`;
 
-/** A world that has these powers for certain. */
+/** A world whose powers are known to exist. */
 export type WorldWith<Needs extends Power> = World & Required<Pick<World, Needs>>;
 
 /** The input of a case: its own world, and the port under test. */
@@ -20,7 +20,7 @@ interface Scene<Port extends PortName, Needs extends Power> {
 
 interface WrittenCase<Port extends PortName, Needs extends Power> {
   readonly id: CaseId;
-  /** What the case is about. An adapter without it has nothing to prove here. */
+  /** The port under test. An adapter without it has nothing to prove here. */
   readonly port: Port;
   /** A sentence: what holds. */
   readonly title: string;

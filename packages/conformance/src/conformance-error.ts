@@ -5,7 +5,7 @@ import { show } from './show.ts';
 import type { Trail } from './trail.ts';
 import type { TraitId } from './traits/traits.ts';
 
-/** Why a case failed: what the contract asks, what was seen, which calls led there, where to read on. */
+/** Why a case failed: what the contract requires, what was observed, which calls were made, where to read on. */
 export class ConformanceError extends Error {
   override readonly name = 'ConformanceError';
   readonly caseId: CaseId;
@@ -29,7 +29,7 @@ export class ConformanceError extends Error {
 
 function violationOf(cause: unknown) {
   if (cause instanceof Violation) return cause;
-  // Neither the adapter's promise nor the kit's: most likely the world's.
+  // Not an error of the adapter or the kit: most likely of the world.
   const seen = `${show(cause)} (thrown outside the adapter's answers, by the world perhaps: see the cause)`;
   return { asked: 'the case runs to its end.', seen, trait: undefined };
 }

@@ -1,6 +1,6 @@
 import type { FailureCode } from '@mfa-flow/contract';
 
-// Backends differ in what they can distinguish. Each set has the failures that the flow handles alike.
+// Backends differ in what they can distinguish. Each set has the failures that the flow handles in the same way.
 
 /** The answer is wrong, and may be given again. */
 export const wrongAnswer: readonly FailureCode[] = ['wrong_code', 'wrong_or_expired'];
@@ -18,13 +18,13 @@ export const challengeOver: readonly FailureCode[] = [
   'factor_gone',
 ];
 
-/** This way is not to be had. */
+/** The factor can't be used. */
 export const noSuchFactor: readonly FailureCode[] = ['factor_gone', 'restart', 'refused'];
 
 export const limit: readonly FailureCode[] = ['rate_limited', 'locked', 'too_many_sends'];
 
-/** Signed in already, wholly or by half: the flow reads again. */
+/** Already signed in, complete or pending: the flow reads again. */
 export const signedInAlready: readonly FailureCode[] = ['conflict', 'verification_required'];
 
-/** An answer without sense. A page of HTML may be the network's sign-in page, a broken service, or a wrong address. */
+/** An invalid answer. A page of HTML may be the network's sign-in page, a broken service, or a wrong URL. */
 export const senseless: readonly FailureCode[] = ['malformed', 'server', 'offline', 'misconfigured'];

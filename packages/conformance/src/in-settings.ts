@@ -15,14 +15,14 @@ export async function inSettings(world: World, wanted: PersonWanted): Promise<Vi
   return somebody;
 }
 
-/** What is still asked for after the password, by the factors that the person was made with. */
+/** What is still required after the password, from the factors that the person was created with. */
 async function finishSignIn(somebody: Visitor, { factors, required }: PersonWanted): Promise<void> {
   const proofs = required === 'each' ? factors : factors.slice(0, 1);
   for (const kind of proofs) await prove(somebody, kind);
   await mustBeComplete(somebody);
 }
 
-/** Signed out, and in again as far as the password goes. */
+/** Signed out, and in again with the password only. */
 export async function signInAnew(somebody: Visitor): Promise<void> {
   await somebody.signOut();
   await somebody.signIn();
@@ -58,7 +58,7 @@ export async function withProof<Value>(
   return call();
 }
 
-/** Gives fresh proof the only way there is: `available`, start, verify. */
+/** Gives fresh proof: `available`, start, verify. */
 export async function proveFreshly(somebody: Visitor, kind: WorldFactorKind): Promise<void> {
   const { available } = somebody.world.adapter.challenges;
   must(available !== undefined, 'Where fresh proof is asked for, `available` says how to give it.', 'absent');
@@ -70,7 +70,7 @@ export async function proveFreshly(somebody: Visitor, kind: WorldFactorKind): Pr
   valueOf(await answer(somebody, challenge, await rightCode()), 'The right code is fresh proof.');
 }
 
-/** Turns protection on, where the account has a switch. */
+/** Turns protection on, if the account has that setting. */
 export async function protect({ world, person }: Visitor, on: boolean): Promise<void> {
   const { password } = person;
   const set = await world.adapter.protection?.set({ on, password }, patiently());

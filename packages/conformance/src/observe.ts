@@ -20,7 +20,7 @@ export interface Watch {
 /** Reads change nothing, so each is made twice and the answers compared. */
 const reads = ['session.check', 'challenges.available', 'account.overview', 'recoveryCodes.remaining'];
 
-/** Makes one call as the flow would, and holds its answer to the traits. */
+/** Makes one call as the flow would, and checks its answer against the traits. */
 export async function observeCall(
   adapter: MfaAdapter,
   watch: Watch,

@@ -3,7 +3,7 @@ import { observeCall } from './observe.ts';
 import type { Watch } from './observe.ts';
 import type { Secrets } from './traits/secrets.ts';
 
-/** The same adapter, with every call of every port held to the traits. */
+/** The same adapter, with every call of every port checked against the traits. */
 export function observed(adapter: MfaAdapter, watch: Watch): MfaAdapter {
   const wrap = <Part extends object>(part: Part, path: readonly string[]): Part => {
     // An empty shell, since a proxy of the part itself could not wrap the methods of a frozen one.

@@ -40,7 +40,7 @@ test('the report is in the order of the kit, whatever order the cases ran in', a
   expect(passed + absent + notProvable + failed).toBe(cases.length);
 });
 
-test('a runner that can skip is told what is not provable; every runner finds it in the report', async () => {
+test('a runner that can skip skips what is not provable; the report lists it for every runner', async () => {
   const skipped: unknown[] = [];
   const storage: unknown[] = [];
   const context = {

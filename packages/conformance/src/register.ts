@@ -14,7 +14,7 @@ export interface Runner {
 
 export interface Registration {
   readonly seed: number;
-  /** What came of the cases so far. Ask when all are through, in the runner's `after` or `afterAll`. */
+  /** The outcomes so far. Call it when all cases have run, in the runner's `after` or `afterAll`. */
   readonly report: () => Report;
 }
 

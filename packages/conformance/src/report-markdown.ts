@@ -34,7 +34,7 @@ function unsettled(outcomes: readonly Outcome[]): string {
   return [...reasons].map(([reason, ids]) => `- ${reason} (${listOf(ids)})`).join('\n');
 }
 
-/** What there is to do comes first. */
+/** Failures come first. */
 const weight = { failed: 0, notProvable: 1, absent: 2 };
 
 function reasonOf(outcome: Exclude<Outcome, { readonly state: 'passed' }>): string {

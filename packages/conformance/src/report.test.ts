@@ -38,7 +38,7 @@ describe('withReport', () => {
     expect(withReport(once, report)).toBe(once);
   });
 
-  test.each(['# Mine', `${end} ${begin}`, begin])('says what is missing in %j', (readme) => {
+  test.each(['# Mine', `${end} ${begin}`, begin])('reports what is missing in %j', (readme) => {
     expect(() => withReport(readme, report)).toThrow('Put two lines into it');
   });
 });

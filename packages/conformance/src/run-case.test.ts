@@ -23,7 +23,7 @@ const errorOf = async (each: ConformanceCase, world: Partial<World> = {}) => {
   return outcome.error;
 };
 
-test('an error says which case, what is asked, what was seen, which calls were made, and where to read on', async () => {
+test('an error names the case, what is required, what was observed, the calls, and the documentation', async () => {
   const error = await errorOf(
     aCase(async ({ adapter }) => {
       const result = await adapter.session.check({}, { signal: new AbortController().signal });
@@ -41,7 +41,7 @@ test('an error says which case, what is asked, what was seen, which calls were m
   );
 });
 
-test('a world that cannot be made is a failure that says so', async () => {
+test('a world that cannot be created fails the case with that reason', async () => {
   const outcome = await runCase(
     aCase(async () => undefined),
     {
@@ -51,7 +51,7 @@ test('a world that cannot be made is a failure that says so', async () => {
   expect(outcome).toMatchObject({ state: 'failed', error: { message: /no server.*by the world/ } });
 });
 
-test('a world that cannot be closed is a failure, since the next case would meet it', async () => {
+test('a world that cannot be closed fails the case, since the next case would share it', async () => {
   const close = () => Promise.reject(new Error('still open'));
   expect(
     (
@@ -73,7 +73,7 @@ test('a world is closed after a case that failed', async () => {
   expect(closed).toBe(1);
 });
 
-test('a call that is never answered fails in time, and is named', async () => {
+test('a call that is never answered fails after the time limit, and is named', async () => {
   const { adapter } = createMemoryWorld();
   const check = () => new Promise<never>(() => undefined);
   const error = await errorOf(

@@ -72,13 +72,13 @@ export function asSent(code: string, format: CodeFormat | undefined): string {
   return (format.ignore === 'case' ? code : code.replaceAll(/[\p{Pd}\u2212]/gu, '')).toLowerCase();
 }
 
-/** Answers rightly. This alone is not being signed in. */
+/** Answers with a right code. That alone does not complete a sign-in. */
 export async function prove(somebody: Visitor, kind: WorldFactorKind) {
   const { challenge, rightCode } = await startOffered(somebody, kind);
   valueOf(await answer(somebody, challenge, await rightCode()), 'The right code is accepted.');
 }
 
-/** A code of the same look that is not the right one. */
+/** A code of the same format that is wrong. */
 export function wrongFor(code: string): string {
   const last = code.at(-1);
   return `${code.slice(0, -1)}${last === '1' ? '2' : '1'}`;

@@ -10,7 +10,7 @@ export function shuffled<Entry>(entries: readonly Entry[], seed: number): readon
 /** A seed that a person can type. */
 export const anySeed = () => Math.floor(Math.random() * 100_000);
 
-/** Mulberry32: small, and good enough to deal cards. */
+/** Mulberry32: small, and good enough for shuffling. */
 function chanceOf(seed: number): () => number {
   let state = seed;
   return () => {

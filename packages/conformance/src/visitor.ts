@@ -6,13 +6,13 @@ import type { Person, PersonWanted, World } from './world.ts';
 /** For calls that are never aborted. */
 export const patiently = (): CallOptions => ({ signal: new AbortController().signal });
 
-/** A person in front of the world's browser, and what the flow would remember for them. */
+/** A person at the world's browser, with what the flow would remember for them. */
 export interface Visitor {
   readonly world: World;
   readonly person: Person;
   /** With the password: through the adapter if it can, else as the host does it. */
   readonly signIn: () => Promise<void>;
-  /** What the adapter last gave to remember. */
+  /** The adapter's last memo. */
   readonly memo: () => Memo | undefined;
   /** For the ways of signing in that `signIn` does not take. */
   readonly remember: (signedIn: { readonly memo?: Memo }) => void;

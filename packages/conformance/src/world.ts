@@ -1,6 +1,6 @@
 import type { Departure, MfaAdapter } from '@mfa-flow/contract';
 
-/** A way to verify, as far as a world can hand it to a person. */
+/** A factor that a world can give to a person. */
 export type WorldFactorKind = 'authenticator' | 'email' | 'phone' | 'recoveryCode';
 
 export interface PersonWanted {
@@ -19,7 +19,7 @@ export interface PersonWanted {
   readonly emailUnverified?: true;
 }
 
-/** Somebody with an account, and what they hold in hand. */
+/** Somebody with an account, with their app, messages and codes. */
 export interface Person {
   /** What they sign in with. */
   readonly identifier: string;
@@ -43,7 +43,7 @@ export interface Message {
   readonly link?: string;
 }
 
-/** What goes wrong between adapter and server until it is undone. */
+/** A disturbance between adapter and server, until it is undone. */
 export type Disturbance =
   /** The network is gone. */
   | 'offline'
@@ -80,11 +80,11 @@ export interface World {
   readonly messagesTo?: (address: string) => Promise<readonly Message[]>;
   /** Ends every session of the person, as "sign out everywhere" from another device does. */
   readonly endSessions?: (person: Person) => Promise<void>;
-  /** Takes a factor from the person, as an administrator does. */
+  /** Removes a factor of the person, as an administrator does. */
   readonly removeFactor?: (person: Person, kind: WorldFactorKind) => Promise<void>;
   /** Lets time pass at the server, in milliseconds. */
   readonly passTime?: (ms: number) => Promise<void>;
-  /** Disturbs every call until the function that comes back is called. Undefined: cannot disturb like this. */
+  /** Disturbs every call until the returned function is called. Undefined: this disturbance is not supported. */
   readonly disturb?: (disturbance: Disturbance) => (() => void) | undefined;
   /**
    * Makes a call of the host's own that needs fresh proof, for the person who is signed in completely, and gives what
@@ -104,5 +104,5 @@ export interface World {
   readonly close: () => Promise<void>;
 }
 
-/** What a world may or may not be able to do. */
+/** The optional abilities of a world. */
 export type Power = Exclude<keyof World, 'adapter' | 'createPerson' | 'close'>;

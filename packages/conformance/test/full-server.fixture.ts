@@ -7,7 +7,7 @@ export interface FullServer extends MemoryStage {
   readonly messagesTo: (address: string) => readonly Message[];
   readonly deliver: (address: string, message: Message) => void;
   readonly accountOf: (address: string) => StageAccount | undefined;
-  /** A text that nobody guesses. */
+  /** An unguessable text. */
   readonly secret: () => string;
   /** What was handed out to be brought back, once. */
   readonly tickets: Map<string, string>;

@@ -5,7 +5,7 @@ import { createFullServer } from './full-server.fixture.ts';
 import { disturbAsIfWired, disturbMemory } from './memory-stage.fixture.ts';
 import { answerAtProvider } from './redirect-sign-in.fixture.ts';
 
-/** A world in which nothing is absent and everything is provable: what the kit itself is tried on. */
+/** A world with every port and power, in which every case can be proven: tests the kit itself. */
 export function createFullWorld(): World {
   const server = createFullServer();
   const { backend, pass, unverified, scan } = server;

@@ -8,7 +8,7 @@ import type {
 import type { CallOptions } from '@mfa-flow/contract';
 import type { Disturbance, Message, Person, PersonWanted } from '../src/index.ts';
 
-/** Accounts cannot be added later, so a few wait for somebody to become them. */
+/** Accounts can't be added later, so a few are created in advance. */
 const accounts = ['ada', 'grace', 'edsger'].map((id, index) => ({
   id,
   identifier: `${id}@example.com`,
@@ -100,7 +100,7 @@ export function disturbMemory({ faults }: MemoryBackend, disturbance: Disturbanc
   return () => faults.clear();
 }
 
-/** As if there were one, and the adapter read it well. */
+/** As if there were one, and the adapter parsed it correctly. */
 export function disturbAsIfWired({ faults }: MemoryBackend) {
   methodNames.forEach((method) => faults.always(method, { failure: { code: 'malformed' } }));
   return () => faults.clear();

@@ -2,7 +2,7 @@ import { createMemoryAdapter } from '@mfa-flow/adapter-memory';
 import type { World } from '../src/index.ts';
 import { createMemoryStage, disturbMemory, messagesTo, selfService } from './memory-stage.fixture.ts';
 
-/** What adapter-memory can be asked to do. */
+/** The abilities of adapter-memory. */
 export function createMemoryWorld(): World {
   const { backend, createPerson, pass, scan } = createMemoryStage({
     firstFactors: ['password', 'email', 'phone', 'provider'],

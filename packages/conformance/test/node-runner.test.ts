@@ -43,7 +43,7 @@ const register = (world: string) => `
   registerConformance({ describe, test }, { name: 'mine', seed: 7, createWorld: () => ${world} });
 `;
 
-test('Node’s own runner passes the adapter of the template, and says what it could not prove', async () => {
+test('Node’s own runner passes the adapter of the template, and reports what is not provable', async () => {
   const { output, tests, failed, skipped } = await runWithNode('right', register('createWorld()'));
   expect({ tests, failed }).toEqual({ tests: cases.length, failed: 0 });
   expect(skipped).toBeGreaterThan(0);

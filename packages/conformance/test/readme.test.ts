@@ -16,6 +16,6 @@ test('the README names every member of a world', () => {
   expect(missing).toEqual([]);
 });
 
-test('the page about writing an adapter counts the cases that there are', () => {
+test('the page about writing an adapter names the number of cases', () => {
   expect(textOf('../../../docs/writing-an-adapter.md')).toContain(`of ${cases.length} cases.`);
 });

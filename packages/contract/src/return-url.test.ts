@@ -4,7 +4,7 @@ import { returnUrl } from './return-url.ts';
 
 const home = 'https://app.example/sign-in?from=home';
 
-describe('[SEC-26] an address that is not on the own pages leads home', () => {
+describe('[SEC-26] a URL outside the own origin falls back to the default', () => {
   test.each<[string, unknown]>([
     ['IN-112', '//evil.example'],
     ['IN-113', '/\\evil.example'],
@@ -43,12 +43,12 @@ describe('[SEC-26] an address that is not on the own pages leads home', () => {
     expect(returnUrl(asked, home)).toBe(home);
   });
 
-  test('nothing asked for', () => {
+  test('no return URL', () => {
     expect(returnUrl(undefined, home)).toBe(home);
   });
 });
 
-describe('an address on the own pages is used', () => {
+describe('a URL on the own origin is used', () => {
   test.each([
     ['IN-138', '/', 'https://app.example/'],
     ['IN-139', '/ok?next=https://evil.example#x', 'https://app.example/ok?next=https://evil.example#x'],
@@ -59,14 +59,14 @@ describe('an address on the own pages is used', () => {
   });
 });
 
-test('[IN-136] the page for signing in is no place to come back to', () => {
+test('[IN-136] the sign-in page is not a return URL', () => {
   const options = { signInPath: '/sign-in' };
   expect(returnUrl('/sign-in?next=/sign-in', home, options)).toBe(home);
   expect(returnUrl('/x/../sign-in', home, options)).toBe(home);
   expect(returnUrl('/sign-in-help', home, options)).toBe('https://app.example/sign-in-help');
 });
 
-describe('however the page for signing in is written, it is no place to come back to', () => {
+describe('the sign-in page is not a return URL, however it is written', () => {
   const options = { signInPath: '/sign-in' };
 
   test.each([
@@ -112,7 +112,7 @@ describe('however the page for signing in is written, it is no place to come bac
     expect(returnUrl(asked, home, options)).toBe(`https://app.example${asked}`);
   });
 
-  test('[SEC-26] any of its characters encoded, any number of times, in any case, with anything that servers drop', () => {
+  test('[SEC-26] with any characters encoded, any number of times, in any case, with anything that servers drop', () => {
     const escape = (character: string) => `%${(character.codePointAt(0) ?? 0).toString(16).padStart(2, '0')}`;
     const encode = (text: string, times: number): string =>
       times === 0 ? text : encode(text.replace(/^%|^[^%]$/, escape), times - 1);
@@ -136,7 +136,7 @@ describe('however the page for signing in is written, it is no place to come bac
     );
   });
 
-  test('[SEC-26] whatever is asked for, the answer is home or a page of the same origin that is not for signing in', () => {
+  test('[SEC-26] any input gives the default or a page of the same origin that is not the sign-in page', () => {
     const piece = fc.constantFrom(
       '/',
       '\\',
@@ -210,7 +210,7 @@ test('[SEC-26] a route in the fragment is kept, in what is asked for and in the 
 describe('other origins', () => {
   const options = { origins: ['https://admin.example'] };
 
-  test('are led to where they are listed, exactly', () => {
+  test('are allowed if they are listed exactly', () => {
     expect(returnUrl('https://admin.example/users?open=1', home, options)).toBe(
       'https://admin.example/users?open=1',
     );
@@ -222,12 +222,12 @@ describe('other origins', () => {
     'https://admin.example//evil.example',
     'https://admin.example:8443/',
     'http://admin.example/',
-  ])('%s is not one', (asked) => {
+  ])('%s is not allowed', (asked) => {
     expect(returnUrl(asked, home, options)).toBe(home);
   });
 });
 
-test('what comes out is itself a place to come back to', () => {
+test('the result is itself a valid return URL', () => {
   for (const asked of ['/', '/ok?next=https://evil.example#x', '/日本/ä?q=1', '/a/../b', '/a b']) {
     const once = returnUrl(asked, home);
     expect(returnUrl(once, home)).toBe(once);

@@ -22,7 +22,7 @@ export function createApp(projects: Projects): Hono {
   const apis = new Map(serverVersions.map((version) => [version, createApi(version)]));
   const app = new Hono();
 
-  // A name that leads here by a trick of DNS is nobody's business.
+  // Other host names are refused, against DNS rebinding.
   app.use(async (http, next) =>
     isLoopbackHost(new URL(http.req.url).hostname) ? next() : http.text('', 403),
   );

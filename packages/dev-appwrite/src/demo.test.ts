@@ -3,7 +3,7 @@ import { createDemoProject, demoPeople, describeDemo } from './demo.ts';
 import { openBrowser } from '../test/support/browser.fixture.ts';
 import { openWorld } from '../test/support/world.fixture.ts';
 
-test('the demo says where it is, and everybody in it can or cannot sign in as described', async () => {
+test('the demo prints its address, and each demo account can or cannot sign in as described', async () => {
   const { server } = await openWorld();
   const project = createDemoProject(server);
   const text = describeDemo(server, project);

@@ -34,7 +34,7 @@ const describePerson = ({ email, mfa, authenticator, recoveryCodes, blocked }: P
   return `  ${email}: ${facts.join('; ')}`;
 };
 
-/** What a person at the terminal needs to go on. */
+/** What is printed in the terminal. */
 export const describeDemo = (server: DevAppwrite, project: Project): string =>
   [
     `A stand-in for Appwrite ${project.version}. For development and tests, not for production.`,

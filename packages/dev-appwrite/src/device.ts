@@ -12,7 +12,7 @@ const unknown: Device = {
   deviceName: '',
 };
 
-/** Knows Chrome on Linux, as far as the recordings go. Everything else is told apart by nobody here. */
+/** Recognises Chrome on Linux, as far as it was recorded. Nothing here distinguishes other devices. */
 export function readDevice(userAgent: string | undefined): Device {
   const [, headless, full, version] = /(Headless)?Chrome\/((\d+\.\d+)[\d.]*)/.exec(userAgent ?? '') ?? [];
   if (full === undefined || version === undefined) return unknown;

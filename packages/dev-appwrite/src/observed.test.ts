@@ -7,8 +7,8 @@ const authenticator = { secret };
 const factors = { totp: true, phone: false, email: true, recoveryCode: true };
 const everything = ada({ emailVerified: true, authenticator, recoveryCodes, mfa: true });
 
-// What was seen on true servers, row by row.
-describe.each(['1.6.0', '1.8.1'] as const)('observed on %s', (version) => {
+// What was observed on real servers, row by row.
+describe.each(['1.6.0', '1.8.1'] as const)('behaviour observed on %s', (version) => {
   const path = version === '1.6.0' ? '/account/mfa/challenge' : '/account/mfa/challenges';
 
   test('GET factors answers on a half-signed-in session too', async () => {
@@ -52,7 +52,7 @@ describe.each(['1.6.0', '1.8.1'] as const)('observed on %s', (version) => {
     expect(await begin()).toMatchObject({ status: 409, type: 'user_authenticator_already_verified' });
   });
 
-  test('PUT authenticators answers 404 where none was begun', async () => {
+  test('PUT authenticators answers 404 if none was created', async () => {
     const { browser } = await openWorld({ version });
     await browser.signIn();
     const reply = await browser.call('PUT /account/mfa/authenticators/totp', { otp: '000000' });
@@ -116,7 +116,7 @@ describe.each(['1.6.0', '1.8.1'] as const)('observed on %s', (version) => {
     });
   });
 
-  test('PUT challenge answers with the session, not current; what is wrong with a code is not told', async () => {
+  test('PUT challenge answers with the session, not current, and does not say what is wrong with a code', async () => {
     const { browser, totp } = await openWorld({ version, people: [everything] });
     await browser.signIn();
     const { body } = await browser.call(`POST ${path}`, { factor: 'totp' });
@@ -159,7 +159,7 @@ describe.each(['1.6.0', '1.8.1'] as const)('observed on %s', (version) => {
     expect(reply).toMatchObject({ status: 401, type: 'user_invalid_token' });
   });
 
-  test('after a challenge the codes are made anew and the authenticator is removed', async () => {
+  test('after a challenge the codes can be replaced and the authenticator removed', async () => {
     const { browser, totp } = await openWorld({ version, people: [everything] });
     await browser.signIn();
     await browser.verify('totp', totp);
@@ -214,7 +214,7 @@ describe.each(['1.6.0', '1.8.1'] as const)('observed on %s', (version) => {
     expect((await browser.verify('totp', totp)).status).toBe(200);
   });
 
-  test('a read right after an answer may be stale, until something is written', async () => {
+  test('a read right after an answer may be stale until the next write', async () => {
     const { browser, project, totp } = await openWorld({ version, people: [everything] });
     await browser.signIn();
     project.happensNext('staleRead');
@@ -227,7 +227,7 @@ describe.each(['1.6.0', '1.8.1'] as const)('observed on %s', (version) => {
     expect((await browser.call('GET /account')).status).toBe(200);
   });
 
-  test('a code that comes right after the beginning of an authenticator may find none, once', async () => {
+  test('a code that arrives right after an authenticator was created may not find it, once', async () => {
     const { browser, project } = await openWorld({ version });
     await browser.signIn();
     const { body } = await browser.call('POST /account/mfa/authenticators/totp');
@@ -240,7 +240,7 @@ describe.each(['1.6.0', '1.8.1'] as const)('observed on %s', (version) => {
     expect((await confirm()).status).toBe(200);
   });
 
-  test('of two authenticators begun at the same moment, the later key may be dead', async () => {
+  test('of two authenticators created at the same moment, the later key may not work', async () => {
     const { browser, project } = await openWorld({ version });
     await browser.signIn();
     const begin = () => browser.call('POST /account/mfa/authenticators/totp');
@@ -256,7 +256,7 @@ describe.each(['1.6.0', '1.8.1'] as const)('observed on %s', (version) => {
     expect((await confirm(first)).status).toBe(200);
   });
 
-  test('of two sets of recovery codes made at the same moment one is dead', async () => {
+  test('of two sets of recovery codes created at the same moment, one does not work', async () => {
     const { browser, project } = await openWorld({ version });
     await browser.signIn();
     const make = () => browser.call('POST /account/mfa/recovery-codes');
@@ -290,13 +290,13 @@ describe.each(['1.6.0', '1.8.1'] as const)('observed on %s', (version) => {
     expect((await read(browser)).type).toBe('user_challenge_required');
   });
 
-  test('with recovery codes only nothing is demanded, though MFA is on', async () => {
+  test('with recovery codes only no second step is demanded, although MFA is on', async () => {
     const { browser } = await openWorld({ version, people: [ada({ recoveryCodes, mfa: true })] });
     await browser.signIn();
     expect(await browser.call('GET /account')).toMatchObject({ status: 200 });
   });
 
-  test('the eleventh challenge in an hour is one too many', async () => {
+  test('the eleventh challenge in an hour is refused', async () => {
     const { browser } = await openWorld({ version, people: [everything] });
     await browser.signIn();
     for (let count = 0; count < 10; count += 1) await browser.call(`POST ${path}`, { factor: 'totp' });

@@ -22,7 +22,7 @@ export interface DevAppwrite {
   readonly url: string;
   /** What a client takes as its endpoint. */
   readonly endpoint: string;
-  /** A world of its own: what happens in one project is not seen in another. Throws if the id is taken. */
+  /** Isolated: what happens in one project is not seen in another. Throws if the id is taken. */
   readonly createProject: (options?: ProjectOptions) => Project;
   readonly close: () => Promise<void>;
 }
@@ -40,7 +40,7 @@ export async function startDevAppwrite(options: DevAppwriteOptions = {}): Promis
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error === undefined ? resolve() : reject(error)));
-        // A browser keeps its connections open for longer than a test may last.
+        // Browsers keep connections open for longer than a test may run.
         if ('closeAllConnections' in server) server.closeAllConnections();
       }),
   };

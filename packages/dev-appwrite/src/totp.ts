@@ -6,7 +6,7 @@ export const newTotpSecret = (): string => new Secret({ size: 64 }).base32;
 /** Whether this is base32 as authenticator apps take it. */
 export const isTotpSecret = (text: string): boolean => /^[A-Z2-7]+$/.test(text);
 
-/** What the person's app shows at a moment. */
+/** What the person's app shows at a given time. */
 export const totpCode = (secret: string, atMs: number): string =>
   new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: atMs });
 
@@ -15,7 +15,7 @@ export const isTotpCode = (secret: string, typed: string, atMs: number): boolean
   totpCode(secret, atMs) === typed;
 
 /**
- * The `otpauth:` address, or undefined where the server breaks: no email for the label, or a colon in it or in the
+ * The `otpauth:` address, or undefined where the server fails: no email for the label, or a colon in it or in the
  * project's name.
  */
 export function totpUri(secret: string, project: string, email: string | undefined): string | undefined {

@@ -93,7 +93,7 @@ describe('the versions part', () => {
     },
   );
 
-  test('1.5.4 removes the authenticator by nothing but a right code', async () => {
+  test('1.5.4 removes the authenticator only with a right code', async () => {
     const { browser, totp } = await openWorld({ version: '1.5.4', people: [ada({ authenticator })] });
     await browser.signIn();
     const remove = (body?: unknown) => browser.call('DELETE /account/mfa/authenticators/totp', body);

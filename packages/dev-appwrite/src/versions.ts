@@ -1,9 +1,9 @@
-/** The server versions that can be imitated. 1.6.0 and 1.8.1 after recordings of true servers, the others from reading. */
+/** The server versions that can be imitated. 1.6.0 and 1.8.1 after recordings of real servers, the others after their source. */
 export const serverVersions = ['1.5.4', '1.6.0', '1.8.1', '1.9.0'] as const;
 
 export type ServerVersion = (typeof serverVersions)[number];
 
-/** What one version does unlike another. Each row of the package's table of versions is a field here. */
+/** The differences between versions. Each row of the package's table of versions is a field here. */
 export interface Behaviour {
   /** Newer paths beside the older ones: `/account/mfa/challenges`, `/account/verifications/email` and `…/phone`. */
   readonly pluralPaths: boolean;

@@ -7,7 +7,14 @@ import { Phone } from './models/phone.ts';
 import { Provider } from './models/provider.ts';
 import { Sheet } from './models/sheet.ts';
 import { Time } from './models/time.ts';
-import { habitsOf, providerPageOf, messagesOf, type Habits, type ServerName, type Words } from './servers.ts';
+import {
+  behaviourOf,
+  providerPageOf,
+  messagesOf,
+  type ServerBehaviour,
+  type ServerName,
+  type ServerMessages,
+} from './servers.ts';
 import { movesTheClock } from './true-core.ts';
 import { Accessibility } from './watchers/accessibility.ts';
 import { Violations } from './watchers/violations.ts';
@@ -16,7 +23,7 @@ import { LostFocus } from './watchers/lost-focus.ts';
 import { PolicyViolations } from './watchers/policy-violations.ts';
 import { ReadsOnly } from './watchers/reads-only.ts';
 import { ScreenReader } from './watchers/screen-reader.ts';
-import { Secrets } from './sweep/secrets.ts';
+import { Secrets } from './secret-scan/secrets.ts';
 
 type People = Readonly<Record<Name, Person>>;
 
@@ -25,10 +32,10 @@ export interface Options {
 }
 
 export interface Models extends People {
-  /** What the flow says, as far as it depends on the server. */
-  readonly words: Words;
-  /** How many times, and in which order, as far as it depends on the server. */
-  readonly habits: Habits;
+  /** The messages that depend on the server. */
+  readonly messages: ServerMessages;
+  /** The behaviour that depends on the server. */
+  readonly behaviour: ServerBehaviour;
   readonly flow: Flow;
   readonly phone: Phone;
   readonly mailbox: Mailbox;
@@ -38,7 +45,7 @@ export interface Models extends People {
   readonly time: Time;
   readonly screenReader: ScreenReader;
   readonly secrets: Secrets;
-  /** Watches every journey, whether it asks or not. */
+  /** Watches every journey, also those that don't use it. */
   readonly watchers: { readonly accessibility: Accessibility };
 }
 
@@ -65,8 +72,8 @@ const person =
  */
 export const test = base.extend<Models & Options>({
   server: ['memory', { option: true }],
-  words: async ({ server }, provide) => provide(messagesOf[server]),
-  habits: async ({ server }, provide) => provide(habitsOf[server]),
+  messages: async ({ server }, provide) => provide(messagesOf[server]),
+  behaviour: async ({ server }, provide) => provide(behaviourOf[server]),
   time: async ({ page, server }, provide, { tags }) =>
     provide(
       new Time(page, { mustBeMarked: server === 'supertokens', isMarked: tags.includes(movesTheClock) }),
@@ -80,7 +87,7 @@ export const test = base.extend<Models & Options>({
     const secrets = new Secrets(page);
     await secrets.listenTo(page);
     await provide(secrets);
-    annotations.push({ type: 'swept', description: JSON.stringify(secrets.swept()) });
+    annotations.push({ type: 'secret-scan', description: JSON.stringify(secrets.counts()) });
   },
   watchers: [
     async ({ page, server, time, screenReader }, provide, { project }) => {

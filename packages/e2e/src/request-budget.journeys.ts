@@ -1,7 +1,7 @@
 import type { Models } from './journey.ts';
 import type { Visit } from './models/person.ts';
 
-type Around = Pick<Models, 'flow' | 'phone' | 'provider' | 'time' | 'words'>;
+type Around = Pick<Models, 'flow' | 'phone' | 'provider' | 'time' | 'messages'>;
 
 export interface Journey {
   readonly who: 'ada' | 'ben' | 'finn' | 'gus' | 'jo' | 'kim';
@@ -33,11 +33,11 @@ export const journeys = {
   'password, one wrong code, authenticator app': {
     who: 'ben',
     movesTheClock: true,
-    async walks(person, { flow, time, words }) {
+    async walks(person, { flow, time, messages }) {
       await person.givesNameAndPassword();
       await flow.asksForTheAuthenticatorCode();
       await person.entersAWrongCode();
-      await flow.marksTheField(words.wrongAuthenticatorCode(4));
+      await flow.marksTheField(messages.wrongAuthenticatorCode(4));
       await time.passes({ seconds: 1 });
       await person.entersTheCodeFromTheAuthenticator();
       await flow.isDone();

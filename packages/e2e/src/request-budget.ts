@@ -5,7 +5,7 @@ import { apiOf } from './servers.ts';
 import { journeys, type Journey } from './request-budget.journeys.ts';
 import { movesTheClock } from './true-core.ts';
 
-/** The tables that people read are the ones that are proven. */
+/** Read from the documented tables, so that these are what is proven. */
 const documented = readFileSync(new URL('../../../docs/requests.md', import.meta.url), 'utf8');
 
 function expected(vendor: string, journey: string) {
@@ -22,7 +22,7 @@ export function countsRequests(vendor: string, names: readonly (keyof typeof jou
     const { who, visit, walks, movesTheClock: isMarked }: Journey = journeys[name];
     const details = isMarked ? { tag: movesTheClock } : {};
     test(
-      `${name}: as few requests as the documentation says`,
+      `${name} makes as few requests as the documentation says`,
       details,
       async ({
         page,
@@ -37,7 +37,7 @@ export function countsRequests(vendor: string, names: readonly (keyof typeof jou
         phone,
         provider,
         time,
-        words,
+        messages,
         screenReader,
       }) => {
         screenReader.isIgnored();
@@ -46,7 +46,7 @@ export function countsRequests(vendor: string, names: readonly (keyof typeof jou
         await person.opensThePage(visit);
         await flow.opensWithSignIn();
         requests.countFromHere();
-        await walks(person, { flow, phone, provider, time, words });
+        await walks(person, { flow, phone, provider, time, messages });
         expect(requests.counted()).toEqual(expected(vendor, name));
       },
     );

@@ -3,9 +3,9 @@ const scope = process.env['TEST_SCOPE'];
 
 /** Which journeys `npm test` runs. A title begins with its project and the path of its file, and ends with its tags. */
 const tested = {
-  /** Everything is proven in the page, but for what only looks at the same once more in another size. */
+  /** Everything runs in the page, except for the same journeys in another size. */
   inThePage: /^(?!.*@matrix\b)/s,
-  /** On a server beside it, what is its own, and one journey of each kind. */
+  /** On real servers: what is specific to them, and one journey of each kind. */
   onServers: /journeys[\\/](?:appwrite|supertokens)[\\/]|@every-backend\b/,
 };
 

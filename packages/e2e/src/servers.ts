@@ -3,8 +3,8 @@ import type { ProviderPage } from './models/provider.ts';
 /** What the journeys are driven on: a backend of the playground. */
 export type ServerName = 'memory' | 'appwrite' | 'appwrite-18' | 'supertokens';
 
-/** What the same situation is called where the servers tell different things. */
-export interface Words {
+/** The messages that differ between servers. */
+export interface ServerMessages {
   readonly wrongPassword: (triesLeft: number) => string;
   readonly wrongAuthenticatorCode: (triesLeft: number) => string;
   readonly wrongSentCode: (triesLeft: number) => string;
@@ -14,21 +14,21 @@ export interface Words {
   readonly doneWithARecoveryCode: (codesLeft: number) => string;
   /** What the list offers to somebody who has every factor. */
   readonly everyFactor: readonly string[];
-  /** Where the host is told no name, it has none to greet with. */
+  /** Without a name if the server returns none. */
   readonly greeting: (name: string) => string;
 }
 
-/** What the same situation takes where the servers do different things. */
-export interface Habits {
-  /** How many wrong codes of an authenticator in a row, until it is said that it is locked. */
-  readonly wrongCodesToALock: number;
+/** The behaviour that differs between servers. */
+export interface ServerBehaviour {
+  /** How many wrong authenticator codes in a row, until it is reported as locked. */
+  readonly wrongCodesToLock: number;
   /** Whether an answer to an authenticator's challenge is given at the server only after it was started there. */
   readonly startsAuthenticators: boolean;
-  /** Whether somebody who needed a recovery code is offered to replace what is lost. */
+  /** Whether the flow offers to replace a lost factor after a recovery code. */
   readonly offersReplacement: boolean;
-  /** Whether nobody can sign in where somebody is signed in already; elsewhere the new session takes the old one's place. */
+  /** Whether signing in over an existing session is refused; otherwise the new session replaces it. */
   readonly refusesASecondSession: boolean;
-  /** Whether it says how many steps there are. */
+  /** Whether the server reports the number of steps. */
   readonly tellsProgress: boolean;
 }
 
@@ -39,7 +39,7 @@ const wrongRecoveryCode = 'That recovery code is not right or was used before. T
 const left = (tries: number) => (tries === 1 ? 'This is your last try.' : `You have ${tries} tries left.`);
 const greeting = (name: string) => `Hello, ${name}`;
 
-const memory: Words = {
+const memory: ServerMessages = {
   wrongPassword: (tries) => `${wrongPassword} ${left(tries)}`,
   wrongAuthenticatorCode: (tries) =>
     `That code did not work. Enter the newest code in your app. ${left(tries)}`,
@@ -55,7 +55,7 @@ const memory: Words = {
  * Appwrite has one answer for a code that is wrong and one that is too old. It says neither how many tries nor how many
  * recovery codes are left, and before the second step not which number the person has.
  */
-const appwrite: Words = {
+const appwrite: ServerMessages = {
   wrongPassword: () => wrongPassword,
   wrongAuthenticatorCode: () => 'That code is not right or has expired. Enter the newest code in your app.',
   wrongSentCode: () => 'That code is not right or has expired. Try again or send a new code.',
@@ -67,7 +67,7 @@ const appwrite: Words = {
 };
 
 /** SuperTokens counts wrong codes and no wrong passwords, it has no recovery codes, and a session tells an id only. */
-const supertokens: Words = {
+const supertokens: ServerMessages = {
   ...memory,
   wrongPassword: () => wrongPassword,
   // The code that locks the factor is called wrong like the others.
@@ -79,37 +79,37 @@ const supertokens: Words = {
   greeting: () => 'Hello',
 };
 
-export const messagesOf: Record<ServerName, Words> = {
+export const messagesOf: Record<ServerName, ServerMessages> = {
   memory,
   appwrite,
   'appwrite-18': appwrite,
   supertokens,
 };
 
-export const habitsOf: Record<ServerName, Habits> = {
+export const behaviourOf: Record<ServerName, ServerBehaviour> = {
   memory: {
-    wrongCodesToALock: 5,
+    wrongCodesToLock: 5,
     startsAuthenticators: true,
     tellsProgress: true,
     offersReplacement: true,
     refusesASecondSession: false,
   },
   appwrite: {
-    wrongCodesToALock: 5,
+    wrongCodesToLock: 5,
     startsAuthenticators: true,
     tellsProgress: false,
     offersReplacement: false,
     refusesASecondSession: true,
   },
   'appwrite-18': {
-    wrongCodesToALock: 5,
+    wrongCodesToLock: 5,
     startsAuthenticators: true,
     tellsProgress: false,
     offersReplacement: false,
     refusesASecondSession: true,
   },
   supertokens: {
-    wrongCodesToALock: 6,
+    wrongCodesToLock: 6,
     startsAuthenticators: false,
     tellsProgress: false,
     offersReplacement: false,
@@ -123,7 +123,7 @@ const pretended: ProviderPage = {
   continueAs: (name) => new RegExp(`^Continue as ${name}`),
 };
 
-/** Where people sign in who sign in at a provider. */
+/** The page of the sign-in provider. */
 export const providerPageOf: Record<ServerName, ProviderPage> = {
   memory: pretended,
   appwrite: pretended,
@@ -136,7 +136,7 @@ export const providerPageOf: Record<ServerName, ProviderPage> = {
   },
 };
 
-/** How the paths begin that the vendor's package calls. In memory nothing is called. */
+/** The path prefix of the vendor's API. The in-memory backend has none. */
 export const apiOf: Record<ServerName, string | undefined> = {
   memory: undefined,
   appwrite: '/v1/',
@@ -146,7 +146,7 @@ export const apiOf: Record<ServerName, string | undefined> = {
 
 const appwriteReads = ['/v1/account', '/v1/account/sessions/current', '/v1/account/mfa/factors'];
 
-/** What may be asked for by GET, since it changes nothing. */
+/** The paths that may be read by GET, since that changes nothing. */
 export const readsOf: Record<ServerName, readonly string[]> = {
   memory: [],
   appwrite: appwriteReads,

@@ -12,7 +12,7 @@ export const wideSpacing = `
   p { margin-block-end: 2em !important; }
 `;
 
-/** Gives every screen each style that a person may have set, and finds everything on it whole and within reach. */
+/** Applies each user style to every screen, and checks that its content is complete and reachable. */
 export function losesNothing(
   page: Page,
   { flow, screenReader }: Pick<Models, 'flow' | 'screenReader'>,

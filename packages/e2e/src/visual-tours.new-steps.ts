@@ -123,7 +123,7 @@ interface TourOptions {
   readonly visit?: Visit;
 }
 
-/** The tours as tests of how things look. */
+/** The tours as visual tests. */
 export function losesNothingOnNewSteps({ styles = [defaultStyle], visit }: TourOptions = {}): void {
   test.beforeEach(({ page, flow, screenReader }) => {
     // Every screen is looked at once for each style.
@@ -131,11 +131,11 @@ export function losesNothingOnNewSteps({ styles = [defaultStyle], visit }: TourO
     losesNothing(page, { flow, screenReader }, styles);
   });
 
-  test('[A11Y-18] setting up loses nothing', async ({ jo, flow, backend, time }) => {
+  test('[A11Y-18] cuts nothing off on the set-up screens', async ({ jo, flow, backend, time }) => {
     await tourOfSetUps({ jo, flow, backend, time }, visit);
   });
 
-  test('[A11Y-18] setting up beside and after another way loses nothing', async ({
+  test('[A11Y-18] cuts nothing off on a set-up beside and after another factor', async ({
     lou,
     mia,
     flow,
@@ -144,15 +144,20 @@ export function losesNothingOnNewSteps({ styles = [defaultStyle], visit }: TourO
     await tourOfAWayBeside({ lou, mia, flow, phone }, visit);
   });
 
-  test('[A11Y-18] confirming an email address loses nothing', async ({ nico, flow, time }) => {
+  test('[A11Y-18] cuts nothing off while an email address is confirmed', async ({ nico, flow, time }) => {
     await tourOfLinks({ nico, flow, time }, visit);
   });
 
-  test('[A11Y-18] signing in with a code, and a return, lose nothing', async ({ ben, flow }) => {
+  test('[A11Y-18] cuts nothing off while signing in with a code, and on a return', async ({ ben, flow }) => {
     await tourOfCodesAndReturns({ ben, flow }, visit);
   });
 
-  test('[A11Y-18] signing in at a provider loses nothing', async ({ ben, flow, backend, provider }) => {
+  test('[A11Y-18] cuts nothing off while signing in at a provider', async ({
+    ben,
+    flow,
+    backend,
+    provider,
+  }) => {
     await tourOfProviders({ ben, flow, backend, provider }, visit);
   });
 }

@@ -22,7 +22,7 @@ export interface Demo {
   readonly actor: MfaFlowActor | undefined;
   readonly log: readonly LoggedEvent[];
   readonly clearLog: () => void;
-  /** Changes the situation. A change of the server's part starts over. */
+  /** Changes the scenario. A change of the server's part restarts the demo. */
   readonly change: (changes: Partial<Setup>) => void;
   /** Forgets everything: a new server, a new flow. */
   readonly startOver: () => void;

@@ -17,7 +17,7 @@ import './theme/hands.css';
 import './theme/drawer.css';
 import './theme/provider.css';
 
-// First of all: what a provider or a link put behind the address is secret.
+// First of all: the parameters that a provider or a link added to the URL are secret.
 const from = leadingTo(location.pathname);
 const returned = from && takeReturned(from, returns);
 

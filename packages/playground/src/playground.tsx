@@ -25,11 +25,11 @@ interface PlaygroundProps {
   readonly clock: PageClock;
   readonly firstSetup: Setup;
   readonly firstServer: DemoServer;
-  /** What came back with the address of the page. */
+  /** The return that the page was opened with. */
   readonly returned: Returned | undefined;
 }
 
-/** The demo: top bar, controls, the flow, and what the person holds in hand. */
+/** The demo: top bar, controls, the flow, and the person's devices. */
 export function Playground({ clock, firstSetup, firstServer, returned }: PlaygroundProps): ReactElement {
   const [setup, setSetup] = useState(firstSetup);
   const [{ server, generation }, setServer] = useState({ server: firstServer, generation: 0 });
@@ -45,7 +45,7 @@ export function Playground({ clock, firstSetup, firstServer, returned }: Playgro
         setLog([]);
         setServer(({ generation: before }) => ({ server: fresh, generation: before + 1 }));
       };
-      // A page that is loaded anew says what is the matter with the server.
+      // After a reload the page shows what is wrong with the server.
       newServer(next, clock).then(begin, () => location.reload());
     },
     [clock],
@@ -94,7 +94,7 @@ export function Playground({ clock, firstSetup, firstServer, returned }: Playgro
           <main className="stage" id="flow" tabIndex={-1}>
             <Stage
               key={generation}
-              // It was for the server that the page began with.
+              // It belongs to the server that the page started with.
               returned={generation > 0 ? undefined : returned}
               onActor={setActor}
               onEvent={logEvent}

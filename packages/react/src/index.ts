@@ -26,7 +26,7 @@ export {
   useSignInCode,
 } from './screens/first-factor/use-sign-in-by-code.ts';
 export { useSignInLink } from './screens/first-factor/use-sign-in-link.ts';
-export { useLeaving } from './screens/leaving/use-leaving.ts';
+export { useSigningOut } from './screens/signing-out/use-signing-out.ts';
 export { useLimitedBegin } from './screens/limited/use-limited-begin.ts';
 export { useLimitedChallenge } from './screens/limited/use-limited-challenge.ts';
 export { useLimitedSignIn } from './screens/limited/use-limited-sign-in.ts';
@@ -73,7 +73,7 @@ export { OtherAccountView } from './screens/other-account/other-account.view.tsx
 export { FirstFactorView } from './screens/first-factor/first-factor.view.tsx';
 export { SignInByCodeView } from './screens/first-factor/sign-in-by-code.on-demand.ts';
 export { SignInLinkView } from './screens/first-factor/sign-in-link.on-demand.ts';
-export { LeavingView } from './screens/leaving/leaving.view.tsx';
+export { SigningOutView } from './screens/signing-out/signing-out.view.tsx';
 export { LimitedView } from './screens/limited/limited.view.tsx';
 export { RecoveryView } from './screens/recovery/recovery.view.tsx';
 export { CeremonyView } from './screens/ceremony/ceremony.on-demand.ts';

@@ -29,13 +29,13 @@ describe('the call style', () => {
     expect(callStyleOf((await sdk?.load())?.(project) ?? {})).toBe(style);
   });
 
-  test('of other shapes is told by the number of parameters', () => {
+  test('of an unknown client is recognised by the number of parameters', () => {
     expect(callStyleOf(announcedAccount(project))).toBe('positional');
     expect(callStyleOf(nuvixGuideAccount(project))).toBe('object');
     expect(callStyleOf(new NuvixClient(project).account)).toBe('positional');
   });
 
-  test.each(generations)('SDK %s sends what it should', async (version, sdk) => {
+  test.each(generations)('SDK %s sends the expected parameters', async (version, sdk) => {
     const [create, update] = version === '27.0.0' ? plural : singular;
     const routes = { 'POST /account/sessions/email': session, [create]: challenge, [update]: session };
     const { adapter, bodies } = await withRoutes(routes, {}, sdk);
@@ -52,7 +52,7 @@ describe('the call style', () => {
     ]);
   });
 
-  test('the host may choose: both are understood from SDK 19 on', async () => {
+  test('the host may choose either style from SDK 19 on', async () => {
     const [create] = plural;
     const { adapter, bodies } = await withRoutes({ [create]: challenge }, { callStyle: 'positional' });
     expect((await driver(adapter).start('totp')).ok).toBe(true);
@@ -60,7 +60,7 @@ describe('the call style', () => {
   });
 
   // From 17.0.1 on the SDK throws at once, before there is a promise.
-  test.each(generations.slice(0, 3))('SDK %s driven in the wrong style fails as a value', async (_, sdk) => {
+  test.each(generations.slice(0, 3))('SDK %s called in the wrong style returns a failure', async (_, sdk) => {
     const { adapter, browser } = await withRoutes({}, { callStyle: 'object' }, sdk);
     expect(failureOf(await driver(adapter).signIn('ada@example.com', 'correct horse'))).toEqual({
       code: 'misconfigured',
@@ -72,13 +72,13 @@ describe('the call style', () => {
 
 describe('the network', () => {
   // Up to SDK 15 its error is wrapped, after that it is what `fetch` rejects with.
-  test.each(generations)('gone is offline, with SDK %s', async (_, sdk) => {
+  test.each(generations)('that is unreachable is reported as offline, with SDK %s', async (_, sdk) => {
     const { adapter, browser } = await withRoutes({}, {}, sdk);
     browser.disturb('offline');
     expect(failureOf(await driver(adapter).check())).toMatchObject({ code: 'offline' });
   });
 
-  test.each(generations)('with half an answer is malformed, with SDK %s', async (_, sdk) => {
+  test.each(generations)('that cuts an answer off is reported as malformed, with SDK %s', async (_, sdk) => {
     const half = () => new Response('{"$id":', { headers: { 'content-type': 'application/json' } });
     const { adapter } = await withRoutes({ 'GET /account': half }, {}, sdk);
     const failure = failureOf(await driver(adapter).check());
@@ -91,7 +91,7 @@ describe('the network', () => {
     [429, '<!doctype html>', 'rate_limited'],
     [403, '<!doctype html>', 'malformed'],
     [404, '', 'malformed'],
-  ])('with a page of a proxy: %i %j is %s', async (status, page, code) => {
+  ])('that answers with a page of a proxy: %i %j is %s', async (status, page, code) => {
     const answer = () => new Response(page, { status, headers: { 'content-type': 'text/html' } });
     for (const [, sdk] of generations) {
       const { adapter } = await withRoutes({ 'GET /account': answer }, {}, sdk);
@@ -127,7 +127,7 @@ describe('a Nuvix client', () => {
     return driver(withinBrowser(browser, createAppwriteAdapter({ account })));
   };
 
-  test.each([false, true])('with safeResponse %s answers and fails alike', async (safeResponse) => {
+  test.each([false, true])('answers and fails in the same way with safeResponse %s', async (safeResponse) => {
     const listed = { totp: true, email: false, phone: false };
     const { check } = open({ '/v1/account': pending, '/v1/account/mfa/factors': listed }, safeResponse);
     expect(valueOf(await check())).toMatchObject({ factors: [{ id: 'totp' }] });
@@ -136,7 +136,7 @@ describe('a Nuvix client', () => {
     });
   });
 
-  test('whose wrapped errors say nothing is refused with what to mend', async () => {
+  test('whose wrapped errors hold no details is refused with the setting to change', async () => {
     const silent = async () => ({ data: undefined, error: true });
     const account = {
       get: silent,
@@ -151,7 +151,7 @@ describe('a Nuvix client', () => {
     });
   });
 
-  test('on the public server, which lets nobody list factors while one is missing, is told as misconfigured', async () => {
+  test('on the public server, which does not list factors of a pending session, is reported as misconfigured', async () => {
     const { check } = open({ '/v1/account': pending, '/v1/account/mfa/factors': pending }, false);
     expect(valueOf(await check())).toEqual({ status: 'refused', reason: 'misconfigured' });
   });

@@ -39,7 +39,7 @@ async function open(factorId: string, routes: Routes) {
 }
 
 describe.each(['totp', 'recoveryCode'])('a challenge by %s, which sends nothing', (factorId) => {
-  test('[ERR-9] gone without a word: the second refusal in a row is tried once on a new one', async () => {
+  test('[ERR-9] that disappeared silently: after two refusals in a row the code is tried once on a new challenge', async () => {
     const { verify, answers } = await open(factorId, { [update]: [invalidToken, invalidToken, session] });
     expect(failureOf(await verify('111111'))).toMatchObject({ code: 'wrong_or_expired' });
     expect((await verify('222222')).ok).toBe(true);
@@ -59,7 +59,7 @@ describe.each(['totp', 'recoveryCode'])('a challenge by %s, which sends nothing'
     ]);
   });
 
-  test('[ERR-9] no new one to be had: the refusal stays, and the old one is kept', async () => {
+  test('[ERR-9] no new challenge can be started: the refusal stands, and the old challenge is kept', async () => {
     const { verify, answers } = await open(factorId, {
       [create]: [...numbered(1), limit, limit],
       [update]: [invalidToken, invalidToken, session],
@@ -70,7 +70,7 @@ describe.each(['totp', 'recoveryCode'])('a challenge by %s, which sends nothing'
     expect(answers().at(-1)).toEqual(answer(1, '333333'));
   });
 
-  test('a list that cannot be read takes no factor away', async () => {
+  test('a list that cannot be read does not count as a removed factor', async () => {
     const { verify } = await open(factorId, {
       [list]: broken,
       [update]: [invalidToken, invalidToken, session],
@@ -79,7 +79,7 @@ describe.each(['totp', 'recoveryCode'])('a challenge by %s, which sends nothing'
     expect((await verify('222222')).ok).toBe(true);
   });
 
-  test('[ERR-8] older than the server says: a new one is answered, and only that', async () => {
+  test('[ERR-8] past its expiry: a new challenge is answered, and only that one', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     const { verify, answers } = await open(factorId, { [update]: session });
     vi.setSystemTime(Date.now() + 61 * 60_000);
@@ -87,7 +87,7 @@ describe.each(['totp', 'recoveryCode'])('a challenge by %s, which sends nothing'
     expect(answers()).toEqual([answer(2, '111111')]);
   });
 
-  test('[ERR-8] old, and no new one to be had: the old one may do', async () => {
+  test('[ERR-8] past its expiry, and no new one can be started: the old one is answered', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     const { verify, answers } = await open(factorId, {
       [create]: [...numbered(1), limit],
@@ -98,7 +98,7 @@ describe.each(['totp', 'recoveryCode'])('a challenge by %s, which sends nothing'
     expect(answers()).toEqual([answer(1, '111111')]);
   });
 
-  test('[ERR-5] out of answers: the next code, typed after the wait, goes to a new one', async () => {
+  test('[ERR-5] out of attempts: the next code, typed after the wait, goes to a new challenge', async () => {
     const { verify, answers, begun } = await open(factorId, { [update]: [limit, session] });
     expect(failureOf(await verify('111111'))).toMatchObject({ code: 'rate_limited' });
     expect(begun()).toBe(1);
@@ -106,24 +106,24 @@ describe.each(['totp', 'recoveryCode'])('a challenge by %s, which sends nothing'
     expect(answers()).toEqual([answer(1, '111111'), answer(2, '222222')]);
   });
 
-  test('[ERR-5] out of answers and out of starts is the limit of starts', async () => {
+  test('[ERR-5] out of attempts and of new challenges: the limit of new challenges is reported', async () => {
     const { verify } = await open(factorId, { [create]: [...numbered(1), limit], [update]: limit });
     await verify('111111');
     expect(failureOf(await verify('222222'))).toMatchObject({ code: 'rate_limited' });
   });
 
-  test('[ERR-6] answers that are lost again and again leave starts for messages', async () => {
+  test('[ERR-6] repeatedly lost answers leave challenge starts for messages', async () => {
     const { verify, begun } = await open(factorId, { [create]: challenge, [update]: broken });
     for (let tries = 0; tries < 9; tries += 1) await verify('111111');
     expect(begun()).toBe(4);
   });
 
-  test('a server that breaks while the factor is there has broken, no more', async () => {
+  test('a server error while the factor still exists is reported as a server error', async () => {
     const { verify } = await open(factorId, { [update]: broken });
     expect(failureOf(await verify('111111'))).toMatchObject({ code: 'server' });
   });
 
-  test('[SEC-36] begun anew, it is somebody else’s', async () => {
+  test('[SEC-36] a new challenge of another account is not answered', async () => {
     const { verify, answers } = await open(factorId, {
       [create]: [...numbered(1), { ...challenge, $id: 'challenge-2', userId: 'bob' }],
       [update]: [invalidToken, invalidToken],
@@ -135,7 +135,7 @@ describe.each(['totp', 'recoveryCode'])('a challenge by %s, which sends nothing'
 });
 
 describe.each(['email', 'phone', 'custom'])('a challenge by %s, which sends', (factorId) => {
-  test('[SEC-9] is never begun by itself, whatever becomes of it', async () => {
+  test('[SEC-9] is never started again without a press, whatever happens to it', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     const { verify, begun } = await open(factorId, {
       [list]: { ...factors, custom: true },
@@ -147,7 +147,7 @@ describe.each(['email', 'phone', 'custom'])('a challenge by %s, which sends', (f
     expect(begun()).toBe(1);
   });
 
-  test('[ERR-18] a server that breaks over a factor that is gone says so', async () => {
+  test('[ERR-18] a server error that is caused by a removed factor is reported as that', async () => {
     const { verify } = await open(factorId, {
       [list]: { totp: true, email: false, phone: false, custom: false },
       [update]: broken,
@@ -172,7 +172,7 @@ describe('the wait of a limit', () => {
   });
 
   test.each([undefined, 'yesterday', ''])(
-    'by the own clock where the server tells %j',
+    'is computed by the local clock when the server sends %j',
     async ($createdAt) => {
       vi.useFakeTimers({ toFake: ['Date'] });
       vi.setSystemTime(Date.UTC(2026, 10, 21, 12, 10));
@@ -181,7 +181,7 @@ describe('the wait of a limit', () => {
     },
   );
 
-  test('is not made up for a limit that is none of the server’s own', async () => {
+  test('is not invented for a limit that does not come from the server', async () => {
     const page = () => new Response('slow down', { status: 429, headers: { 'content-type': 'text/plain' } });
     const { verify } = await open('totp', { [update]: page });
     const failure = failureOf(await verify('111111'));

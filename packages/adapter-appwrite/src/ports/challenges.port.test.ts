@@ -20,7 +20,7 @@ const update = 'PUT /account/mfa/challenges';
 const limit = { ...guest, code: 429, type: 'general_rate_limit_exceeded' };
 
 describe('challenges.start', () => {
-  test('an authenticator: nothing is sent, and the time limit of the server is not believed', async () => {
+  test('an authenticator: nothing is sent, and the expiry that the server names is ignored', async () => {
     const { adapter, bodies } = await withRoutes({ [create]: challenge });
     expect(valueOf(await driver(adapter).start('totp'))).toEqual({
       handle: 'totp:challenge-1',
@@ -42,7 +42,7 @@ describe('challenges.start', () => {
     });
   });
 
-  test('[SEC-2] a factor that the adapter does not know is gone, and nothing is asked', async () => {
+  test('[SEC-2] an unknown factor is reported as removed, without a request', async () => {
     const { adapter, browser } = await withRoutes({});
     for (const id of ['constructor', '__proto__', 'recoverycode', '', 'TOTP']) {
       expect(failureOf(await driver(adapter).start(id))).toEqual({ code: 'factor_gone' });
@@ -66,7 +66,7 @@ describe('challenges.start', () => {
     ['an empty object', {}],
     ['a page of HTML', () => new Response('<!doctype html>')],
     ['a number for an id', { $id: 7 }],
-  ])('[SEC-2] %s is no challenge', async (_, answer) => {
+  ])('[SEC-2] %s is not accepted as a challenge', async (_, answer) => {
     const { adapter } = await withRoutes({ [create]: answer });
     expect(failureOf(await driver(adapter).start('totp'))).toEqual({ code: 'malformed' });
   });
@@ -88,7 +88,7 @@ describe('challenges.resend', () => {
 });
 
 describe('challenges.verify', () => {
-  test('[SEC-2] a success says no more than that', async () => {
+  test('[SEC-2] a success carries no further data', async () => {
     const { adapter } = await withRoutes({ [create]: challenge, [update]: session });
     const { start, verify } = driver(adapter);
     expect(await verify(valueOf(await start('totp')), '000042')).toEqual({ ok: true, value: {} });
@@ -103,7 +103,7 @@ describe('challenges.verify', () => {
     expect(bodies).toHaveLength(3);
   });
 
-  test('a ceremony is refused where a code is wanted', async () => {
+  test('a ceremony result is refused where a code is expected', async () => {
     const { adapter } = await withRoutes({ [create]: challenge });
     const started = valueOf(await driver(adapter).start('totp'));
     const answer = { kind: 'ceremony', result: {} } as const;
@@ -113,14 +113,17 @@ describe('challenges.verify', () => {
     });
   });
 
-  test.each(['', 'totp', 'totp:', ':challenge-1', '<script>:1'])('a handle %j is not ours', async (text) => {
-    const { adapter } = await withRoutes({});
-    const strange = { handle: toHandle(text), factorId: 'totp', delivery: 'none' } as const;
-    expect(failureOf(await driver(adapter).verify(strange, '000000'))).toEqual({ code: 'restart' });
-  });
+  test.each(['', 'totp', 'totp:', ':challenge-1', '<script>:1'])(
+    'refuses the foreign handle %j',
+    async (text) => {
+      const { adapter } = await withRoutes({});
+      const strange = { handle: toHandle(text), factorId: 'totp', delivery: 'none' } as const;
+      expect(failureOf(await driver(adapter).verify(strange, '000000'))).toEqual({ code: 'restart' });
+    },
+  );
 });
 
-describe('a recovery code on a server whose errors tell no version', () => {
+describe('a recovery code on a server whose errors do not name its version', () => {
   const silent = { ...invalidToken, version: '' };
 
   test('is tried once more under the other name, which is kept', async () => {
@@ -151,7 +154,7 @@ describe('a recovery code on a server whose errors tell no version', () => {
 });
 
 describe('challenges.available', () => {
-  test('tells the factors with their places, in one round trip', async () => {
+  test('lists the factors with their destinations, in one round trip', async () => {
     const { adapter, browser } = await withRoutes({
       'GET /account': user,
       'GET /account/mfa/factors': { totp: false, email: true, phone: true, recoveryCode: true },
@@ -167,7 +170,7 @@ describe('challenges.available', () => {
     expect(valueOf(await driver(adapter).start('phone'))).toMatchObject({ destination: { ending: '101' } });
   });
 
-  test('a session that is still pending is told so', async () => {
+  test('reports a session that is still pending', async () => {
     const { adapter } = await withRoutes({
       'GET /account': pending,
       'GET /account/mfa/factors': { totp: true, email: false, phone: false },

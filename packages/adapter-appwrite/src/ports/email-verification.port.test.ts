@@ -36,7 +36,7 @@ describe('emailVerification.send', () => {
     expect(bodies).toEqual([{ route, body: { url: verificationUrl } }]);
   });
 
-  test('tells where it went, as far as that is known', async () => {
+  test('returns the destination if it is known', async () => {
     const { adapter, port } = await portWith({
       'POST /account/sessions/email': session,
       'POST /account/verifications/email': token,
@@ -69,7 +69,7 @@ describe('emailVerification.confirm', () => {
   });
 
   test.each([invalidToken, { ...guest, code: 404, type: 'user_not_found' }])(
-    'a link that does not work any more is told as that: %j',
+    'reports a link that no longer works: %j',
     async (answer) => {
       const { port } = await portWith({ [route]: answer });
       expect(failureOf(await port.confirm({ returned }, options))).toMatchObject({
@@ -79,7 +79,7 @@ describe('emailVerification.confirm', () => {
   );
 
   test.each([verificationUrl, `${returned}&secret=beef`, `${verificationUrl}?error={}`])(
-    'a link without its parts is not sent on: %s',
+    'does not send a link with missing parameters: %s',
     async (address) => {
       const { port, browser } = await portWith({});
       expect(failureOf(await port.confirm({ returned: address }, options))).toEqual({

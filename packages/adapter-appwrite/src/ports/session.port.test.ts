@@ -14,7 +14,7 @@ const pendingWith = (listed: Answer): Routes => ({
 });
 
 describe('session.check', () => {
-  test('an account means complete, with no more of it than is needed', async () => {
+  test('an account means complete, and only the needed fields of it are returned', async () => {
     const { adapter } = await withRoutes({ 'GET /account': user });
     const check = valueOf(await driver(adapter).check());
     const identifier = { kind: 'email', mailbox: 'a', domain: 'e' };
@@ -78,7 +78,7 @@ describe('session.check', () => {
     });
   });
 
-  test('[SEC-2] no factor left is refused, never passed', async () => {
+  test('[SEC-2] an empty list of factors is denied, never complete', async () => {
     const { adapter } = await withRoutes(pendingWith({ totp: false, email: false, phone: false }));
     expect(valueOf(await driver(adapter).check())).toEqual({ status: 'refused', reason: 'noFactor' });
   });
@@ -112,7 +112,7 @@ describe('session.check', () => {
     ['a page of HTML', () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } })],
     ['nothing', () => new Response(null)],
     ['half a JSON', () => new Response('{"$id":', { headers: { 'content-type': 'application/json' } })],
-  ])('[SEC-2] %s is no account', async (_, answer) => {
+  ])('[SEC-2] %s is not accepted as an account', async (_, answer) => {
     const { adapter } = await withRoutes({ 'GET /account': answer });
     expect(failureOf(await driver(adapter).check())).toMatchObject({ code: 'malformed' });
   });
@@ -124,7 +124,7 @@ describe('session.check', () => {
     ['IN-111 null', () => Response.json(null)],
     ['IN-111 a prototype', () => new Response('{"__proto__":{"totp":true}}')],
     ['a text beside booleans', { totp: true, email: true, phone: true, recoveryCode: 'yes' }],
-  ])('[SEC-2] %s is no list of factors', async (_, answer) => {
+  ])('[SEC-2] %s is not accepted as a list of factors', async (_, answer) => {
     const { adapter } = await withRoutes(pendingWith(answer));
     expect(failureOf(await driver(adapter).check())).toMatchObject({ code: 'malformed' });
   });
@@ -147,7 +147,7 @@ describe('session.signOut', () => {
     return { result: await driver(adapter).signOut(), requests: browser.log.requests.length };
   };
 
-  test('is believed after a read', async () => {
+  test('is confirmed by a read', async () => {
     expect(await signOut(gone)).toEqual({ result: { ok: true, value: undefined }, requests: 2 });
   });
 
@@ -163,7 +163,7 @@ describe('session.signOut', () => {
     ['a session that waits for its second step still', 'malformed', gone, pending],
     ['a page of HTML', 'malformed', () => new Response('<!doctype html>'), user],
     ['a failing server', 'server', { ...guest, code: 500, type: 'general_unknown' }, guest],
-  ])('[SEC-2] %s is none: %s', async (_, code, deleted, read) => {
+  ])('[SEC-2] %s is not a sign-out: %s', async (_, code, deleted, read) => {
     expect(failureOf((await signOut(deleted, read)).result)).toMatchObject({ code });
   });
 });
@@ -186,7 +186,7 @@ describe('session.demandIn', () => {
   );
 });
 
-test('a call that nobody waits for any more is not made', async () => {
+test('an aborted call sends no request', async () => {
   const { adapter, browser } = await withRoutes({});
   await adapter.session.check({}, { signal: AbortSignal.abort() });
   expect(browser.log.requests).toEqual([]);

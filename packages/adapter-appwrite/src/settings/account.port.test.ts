@@ -10,7 +10,7 @@ const standIn = withStandIn();
 const minute = 60_000;
 
 describe('account.overview', () => {
-  test('shows everything in three requests at once', async () => {
+  test('returns everything with three parallel requests', async () => {
     const { overview, browser, person, pass, elsewhere, start } = await openSettings(standIn);
     await elsewhere();
     pass(10 * minute);
@@ -47,7 +47,7 @@ describe('account.overview', () => {
     expect(JSON.stringify(seen)).not.toContain(person.email);
   });
 
-  test('without anything set up: what is on file can be verified, and an authenticator added', async () => {
+  test('without factors: addresses on file can be verified, and an authenticator added', async () => {
     const { overview, person } = await openSettings(standIn, { factors: [] });
     const email = { id: 'email', kind: 'email', mailbox: 'a', domain: 'e' };
     const phone = { id: 'phone', kind: 'phone', ending: person.phone?.slice(-3) };
@@ -69,7 +69,7 @@ describe('account.overview', () => {
     expect(seen).not.toHaveProperty('provedAgoMs');
   });
 
-  test('how long ago the proof was is not said by a clock that may be wrong', async () => {
+  test('the age of the proof is not computed from a clock that may be wrong', async () => {
     const { overview, reopen } = await openSettings(standIn, { factors: ['authenticator'] });
     expect(await overview()).toHaveProperty('provedAgoMs');
     const reloaded = valueOf(await portsOf(reopen()).account.overview({}, options));
@@ -78,7 +78,7 @@ describe('account.overview', () => {
     expect(reloaded).not.toHaveProperty('sessionEndsInMs');
   });
 
-  test('the switch on and no factor left: the page sees both', async () => {
+  test('MFA on and no factor left: the page sees both', async () => {
     const { enrolment, overview } = await openSettings(standIn, { factors: ['authenticator'] });
     valueOf(await enrolment.remove({ factorId: 'totp' }, options));
     const { protectionOn, factors } = await overview();
@@ -114,13 +114,13 @@ describe('account.overview', () => {
     ['has no own session in it', { sessions: [{ ...own, current: false }] }],
     ['has two own sessions in it', { sessions: [own, own] }],
     ['has something else in it', { sessions: [own, 'session-2'] }],
-  ])('the page is there all the same if the list of sessions %s', async (_, answer) => {
+  ])('the overview is still returned if the list of sessions %s', async (_, answer) => {
     const seen = valueOf(await read({ 'GET /account/sessions': answer }));
     expect(seen).toMatchObject({ factors: [{ id: 'email', state: 'on', keptBecause: 'unsupported' }] });
     expect(Object.keys(seen)).toEqual(['account', 'protectionOn', 'factors', 'addable', 'recoveryCodes']);
   });
 
-  test('somebody without an email cannot add an authenticator: the server breaks over it', async () => {
+  test('somebody without an email cannot add an authenticator: the server fails on it', async () => {
     const phoneOnly = { ...user, email: '', emailVerification: false };
     const seen = valueOf(
       await read({
@@ -131,7 +131,7 @@ describe('account.overview', () => {
     expect(seen.addable).toEqual([{ kind: 'email', destinations: [] }]);
   });
 
-  test('somebody without a password cannot put an address on file: what they typed would become it', async () => {
+  test('somebody without a password cannot add an address: what they typed would become the password', async () => {
     const guestly = { ...user, email: '', emailVerification: false, passwordUpdate: '' };
     const seen = valueOf(await read({ 'GET /account': guestly }));
     expect(seen.addable).toEqual([]);
@@ -146,7 +146,7 @@ describe('account.overview', () => {
     expect(await kinds(accountSettings())).toEqual(['authenticator', 'phone']);
   });
 
-  test('an address that is verified and does not count is switched off by the project: not shown, not offered', async () => {
+  test('a verified address that is not a factor is disabled by the project: neither shown nor offered', async () => {
     const seen = valueOf(await read({ 'GET /account/mfa/factors': { ...listed, email: false } }));
     expect(seen.factors).toEqual([]);
     expect(seen.addable.map(({ kind }) => kind)).toEqual(['authenticator', 'phone']);
@@ -161,12 +161,12 @@ describe('account.overview', () => {
     expect(failureOf(await read({ 'GET /account': answer })).code).toBe(code);
   });
 
-  test('a list that has no field for recovery codes never tells of any: nobody is offered to make some', async () => {
+  test('a list without a field for recovery codes never reports any, so creating them is not offered', async () => {
     const { recoveryCode: _, ...older } = listed;
     expect(valueOf(await read({ 'GET /account/mfa/factors': older }))).not.toHaveProperty('recoveryCodes');
   });
 
-  test('without the list of factors there is no page', async () => {
+  test('fails if the list of factors cannot be read', async () => {
     const seen = await read({ 'GET /account/mfa/factors': { ...guest, code: 503, type: '' } });
     expect(failureOf(seen).code).toBe('server');
   });
@@ -211,7 +211,7 @@ describe('account.signOutOthers', () => {
     expect(bodies).toHaveLength(4);
   });
 
-  test('where the own session cannot be told nothing is ended', async () => {
+  test('ends nothing if the current session cannot be identified', async () => {
     const { adapter, bodies } = await withRoutes(
       { 'GET /account/sessions': { sessions: [session('a'), session('b')] } },
       { settings: accountSettings() },

@@ -32,7 +32,7 @@ const clients: readonly (readonly [string, Scene])[] = [
 describe.each(clients)('%s', (_, scene) => {
   const isOld = scene.project?.version === '1.5.4';
 
-  test('everything that a settings page does, one after the other', async () => {
+  test('runs everything that a settings page does, one after the other', async () => {
     const stage = await openSettings(standIn, { ...scene, factors: [] });
     const { enrolment, recoveryCodes, protection, account, overview, person, rest } = stage;
     const states = async () =>
@@ -77,7 +77,7 @@ describe.each(clients)('%s', (_, scene) => {
   });
 });
 
-describe('a client with less', () => {
+describe('a client with fewer methods', () => {
   const resolved = async () => ({});
   const least = {
     get: resolved,
@@ -118,11 +118,11 @@ describe('a client with less', () => {
     [['createMfaRecoveryCodes'], { codes: ['create'] }],
     [['updateMFA'], { protection: true }],
     [['listSessions'], { account: ['overview', 'signOutOthers'] }],
-  ])('with %j has the ports for that', (names, expected) => {
+  ])('with %j has only the ports that these methods serve', (names, expected) => {
     expect(portsWith(...names)).toEqual({ ...nothing, ...expected });
   });
 
-  test('recovery codes are not shown where nothing can be done about them', async () => {
+  test('recovery codes are not listed if they cannot be created or replaced', async () => {
     const account = {
       ...least,
       get: async () => ({ ...user, mfa: false }),
@@ -139,7 +139,7 @@ describe('a client with less', () => {
     expect(await overviewWith({ getMfaRecoveryCodes: resolved })).toHaveProperty('value.recoveryCodes');
   });
 
-  test('without the option there are none of these ports', () => {
+  test('these ports are absent without the option', () => {
     const adapter = createAppwriteAdapter({ account: least });
     expect(Object.keys(adapter)).toEqual(['scope', 'session', 'challenges']);
   });

@@ -47,7 +47,7 @@ async function openLink({ rest, mails }: Stage, index = -1) {
 }
 
 describe('an authenticator', () => {
-  test('is begun and confirmed in a request each, and counts from then on', async () => {
+  test('is started and confirmed with one request each, and is a factor from then on', async () => {
     const stage = await openSettings(standIn, nobody);
     const begun = await beginKey(stage);
     expect(begun.uri).toMatch(/^otpauth:\/\/totp\//);
@@ -60,14 +60,14 @@ describe('an authenticator', () => {
     });
   });
 
-  test('a wrong code leaves the key as it is', async () => {
+  test('a wrong code keeps the key', async () => {
     const stage = await openSettings(standIn, nobody);
     const begun = await beginKey(stage);
     expect(failureOf(await confirm(stage, begun, 'none')).code).toBe('wrong_or_expired');
     expect((await confirm(stage, begun, stage.codeOf(begun.uri))).ok).toBe(true);
   });
 
-  test('begun again: the key before is dead, and its enrolment says so without a request', async () => {
+  test('started again: the previous key no longer works, and its enrolment reports that without a request', async () => {
     const stage = await openSettings(standIn, nobody);
     const first = await beginKey(stage);
     const second = await beginKey(stage);
@@ -77,7 +77,7 @@ describe('an authenticator', () => {
     expect((await confirm(stage, second, stage.codeOf(second.uri))).ok).toBe(true);
   });
 
-  test('there already: a conflict, also for an answer that got lost', async () => {
+  test('already set up: a conflict, also after a lost answer', async () => {
     const stage = await openSettings(standIn, nobody);
     const begun = await beginKey(stage);
     expect((await confirm(stage, begun, stage.codeOf(begun.uri))).ok).toBe(true);
@@ -86,7 +86,7 @@ describe('an authenticator', () => {
     expect(failureOf(again).code).toBe('conflict');
   });
 
-  test('not seen yet by the server, or removed meanwhile: it is begun anew', async () => {
+  test('not yet seen by the server, or removed meanwhile: it is started again', async () => {
     const stage = await openSettings(standIn, nobody);
     const begun = await beginKey(stage);
     stage.server.happensNext?.('unseenAuthenticator');
@@ -95,7 +95,7 @@ describe('an authenticator', () => {
     expect(requestsOf(stage)).toHaveLength(1);
   });
 
-  test('cancelled: nothing is asked, and its code is no longer taken', async () => {
+  test('cancelled: no request is made, and its code is no longer accepted', async () => {
     const stage = await openSettings(standIn, nobody);
     const begun = await beginKey(stage);
     stage.browser.log.clear();
@@ -105,7 +105,7 @@ describe('an authenticator', () => {
     expect((await beginKey(stage)).uri).not.toBe(begun.uri);
   });
 
-  test('without a code, or with a ceremony, nothing is asked', async () => {
+  test('without a code, or with a ceremony result, no request is made', async () => {
     const stage = await openSettings(standIn, nobody);
     const begun = await beginKey(stage);
     stage.browser.log.clear();
@@ -118,7 +118,7 @@ describe('an authenticator', () => {
     expect(requestsOf(stage)).toEqual([]);
   });
 
-  test('for somebody without an email the server breaks, which is said as such', async () => {
+  test('for somebody without an email the server fails, which is reported as a server error', async () => {
     const unknown = { ...pending, code: 500, type: 'general_unknown', message: 'Server Error' };
     const { adapter } = await withRoutes(
       { 'POST /account/mfa/authenticators/totp': unknown },
@@ -130,7 +130,7 @@ describe('an authenticator', () => {
 });
 
 describe('removing', () => {
-  test('asks for a fresh proof, and what is gone already is a success', async () => {
+  test('demands fresh proof, and succeeds if the factor is already gone', async () => {
     const stage = await openSettings(standIn, { factors: ['authenticator'] });
     stage.pass(31 * 60_000);
     const remove = () => stage.enrolment.remove({ factorId: 'totp' }, options);
@@ -141,7 +141,7 @@ describe('removing', () => {
     expect(requestsOf(stage)).toEqual(Array(2).fill('DELETE /mfa/authenticators/totp'));
   });
 
-  test('right after it was set up a proof is missing too', async () => {
+  test('demands fresh proof also right after the set-up', async () => {
     const stage = await openSettings(standIn, nobody);
     await stage.addAuthenticator();
     expect(failureOf(await stage.enrolment.remove({ factorId: 'totp' }, options)).code).toBe(
@@ -149,7 +149,7 @@ describe('removing', () => {
     );
   });
 
-  test('servers before 1.6 want a code for it: refused, and then known to be kept', async () => {
+  test('servers before 1.6 demand a code: removing is refused, and the factor is then listed as not removable', async () => {
     const stage = await openSettings(standIn, { factors: ['authenticator'], sdk: '14', project: old });
     const reopened = portsOf(stage.reopen());
     const kept = async ({ account }: Pick<typeof reopened, 'account'>) =>
@@ -203,13 +203,13 @@ describe('an email', () => {
     expect(JSON.stringify(begun)).not.toContain(stage.person.email);
   });
 
-  test('typed as it is on file needs no password and changes nothing', async () => {
+  test('equal to the address on file needs no password and changes nothing', async () => {
     const stage = await openSettings(standIn, nobody);
     valueOf(await begin(stage, 'email', { address: ` ${stage.person.email.toUpperCase()} ` }));
     expect(requestsOf(stage)).toEqual(['GET ', 'POST /verifications/email']);
   });
 
-  test('another one needs the password, absent, wrong or too short', async () => {
+  test('a different one needs the password: missing, wrong or too short is refused', async () => {
     const stage = await openSettings(standIn, nobody);
     const to = { address: 'new-ada@example.com' };
     for (const password of [undefined, '', 'wrong password', 'short'])
@@ -229,7 +229,7 @@ describe('an email', () => {
   test.each([
     ['somebody else’s', 'taken@example.com'],
     ['none', 'not an address'],
-  ])('[SEC-8] %s: the address is refused, and no more is said', async (_, address) => {
+  ])('[SEC-8] %s: the address is refused without the reason', async (_, address) => {
     const stage = await openSettings(standIn, {
       ...nobody,
       project: { people: [{ id: 'eve', email: 'taken@example.com', password: 'correct horse' }] },
@@ -242,7 +242,7 @@ describe('an email', () => {
     expect({ failure, ...rest }).toEqual({ failure: 'input_refused', field: 'email' });
   });
 
-  test('changed: what was sent before is over, though its link would verify the new address', async () => {
+  test('changed: the earlier enrolment ends, although its link would verify the new address', async () => {
     const stage = await openSettings(standIn, nobody);
     const first = valueOf(await begin(stage, 'email', { destinationId: 'email' }));
     const to = { address: 'new-ada@example.com' };
@@ -253,7 +253,7 @@ describe('an email', () => {
     expect(valueOf(await confirm(stage, second))).toEqual({ state: 'waiting' });
   });
 
-  test('changed in another tab: neither waited for nor sent again', async () => {
+  test('changed in another tab: the enrolment neither completes nor sends again', async () => {
     const stage = await openSettings(standIn, nobody);
     const begun = asSentEnrolment(valueOf(await begin(stage, 'email', { destinationId: 'email' })));
     const { password } = stage.person;
@@ -265,7 +265,7 @@ describe('an email', () => {
     expect(requestsOf(stage)).toEqual(['GET ']);
   });
 
-  test('sent again: the same enrolment, and either link does', async () => {
+  test('sent again: the enrolment stays the same, and either link works', async () => {
     const stage = await openSettings(standIn, nobody);
     const begun = asSentEnrolment(valueOf(await begin(stage, 'email', { destinationId: 'email' })));
     stage.browser.log.clear();
@@ -278,13 +278,13 @@ describe('an email', () => {
     expect(failureOf(late).code).toBe('conflict');
   });
 
-  test('verified already: a conflict', async () => {
+  test('already verified: a conflict', async () => {
     const stage = await openSettings(standIn, { factors: ['authenticator', 'email'] });
     const begun = await begin(stage, 'email', { destinationId: 'email' });
     expect(failureOf(begun).code).toBe('conflict');
   });
 
-  test('too many links an hour: how long to wait', async () => {
+  test('too many links in an hour: reports how long to wait', async () => {
     const stage = await openSettings(standIn, nobody);
     const begun = asSentEnrolment(valueOf(await begin(stage, 'email', { destinationId: 'email' })));
     const again = () => stage.enrolment.resend({ enrolment: begun }, options);
@@ -306,7 +306,7 @@ describe('an email', () => {
     expect(valueOf(await stage.check()).status).toBe('factorsRequired');
   });
 
-  test('a place that is not on file is gone', async () => {
+  test('an address that is not on file is reported as gone', async () => {
     const stage = await openSettings(standIn, nobody);
     expect(failureOf(await begin(stage, 'email', { destinationId: 'work' })).code).toBe('factor_gone');
   });
@@ -332,7 +332,7 @@ describe('a phone', () => {
     expect(valueOf(await confirm(stage, begun, await stage.textedCode()))).toEqual({ state: 'on' });
   });
 
-  test('another one needs the password, and a code to it', async () => {
+  test('a different one needs the password, and a code sent to it', async () => {
     const stage = await openSettings(standIn, nobody);
     const to = { address: '+1 (206) 555-0177' };
     expect(failureOf(await begin(stage, 'phone', to))).toEqual({ code: 'input_refused', field: 'password' });
@@ -375,7 +375,7 @@ describe('whose account it is', () => {
     browser.log.clear();
   }
 
-  test('nothing of somebody else is changed, and nothing sent', async () => {
+  test('changes nothing in another account, and sends nothing', async () => {
     const stage = await open();
     const begun = asSentEnrolment(valueOf(await begin(stage, 'email', { destinationId: 'email' })));
     await comesEve(stage);
@@ -386,21 +386,21 @@ describe('whose account it is', () => {
     expect(new Set(requestsOf(stage))).toEqual(new Set(['GET ']));
   });
 
-  test('nor are their sessions ended', async () => {
+  test('does not end the sessions of another account', async () => {
     const stage = await open();
     await comesEve(stage);
     expect(failureOf(await stage.account.signOutOthers({}, options)).code).toBe('verification_required');
     expect(requestsOf(stage)).toEqual(['GET /sessions']);
   });
 
-  test('a switch that was theirs is no success, so that the session is read again', async () => {
+  test('setting MFA of another account is not a success, so that the session is read again', async () => {
     const stage = await open();
     await comesEve(stage);
     expect(failureOf(await stage.protection.set({ on: true }, options)).code).toBe('verification_required');
     expect((await stage.overview()).account.id).toBe('eve');
   });
 
-  test('nor is an authenticator that became theirs', async () => {
+  test('an authenticator that was added to another account is not a success', async () => {
     const stage = await open();
     await comesEve(stage);
     const begun = await beginKey(stage);
@@ -409,7 +409,7 @@ describe('whose account it is', () => {
   });
 });
 
-test('changed and then not sent: the next try only sends, and needs no password', async () => {
+test('changed but not sent: the next try only sends, and needs no password', async () => {
   const address = 'new@example.com';
   const changed = { ...user, email: address, emailVerification: false };
   const failing = { ...pending, code: 503, type: 'general_smtp_disabled' };
@@ -429,11 +429,11 @@ test('changed and then not sent: the next try only sends, and needs no password'
   expect(bodies).toHaveLength(5);
 });
 
-describe('what a client cannot do', () => {
+describe('what a client does not support', () => {
   const settings = accountSettings({ verifyAt });
   const routes: Routes = { 'GET /account': { ...user, emailVerification: false, passwordUpdate: '' } };
 
-  test('somebody without a password: what they typed would become it, so no other address is taken', async () => {
+  test('somebody without a password cannot use a different address: what they typed would become the password', async () => {
     const { adapter, bodies } = await withRoutes(routes, { settings });
     const to = { address: 'new@example.com' };
     const begun = await adapter.enrolment?.begin({ kind: 'email', to, password: 'anything' }, options);
@@ -441,7 +441,7 @@ describe('what a client cannot do', () => {
     expect(bodies).toHaveLength(1);
   });
 
-  test('no email without a page for its links, and no passkey', async () => {
+  test('refuses an email without a page for its links, and a passkey', async () => {
     const { adapter, bodies } = await withRoutes(routes, { settings: accountSettings() });
     expect(adapter.enrolment?.kinds).toEqual(['authenticator', 'phone']);
     const email = { kind: 'email', to: { destinationId: 'email' } } as const;
@@ -453,7 +453,7 @@ describe('what a client cannot do', () => {
     expect(bodies).toEqual([]);
   });
 
-  test('an enrolment of before a reload is begun anew', async () => {
+  test('an enrolment from before a reload is started again', async () => {
     const { adapter } = await withRoutes(routes, { settings });
     const handle = toHandle('email:1');
     const sent = { handle, factorId: 'email', delivery: 'sent', by: 'link' } as const;

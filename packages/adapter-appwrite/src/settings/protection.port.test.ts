@@ -8,7 +8,7 @@ import { accountSettings } from '../index.ts';
 
 const standIn = withStandIn();
 
-test('the switch is one request each way, needs no proof, and setting it again is a success', async () => {
+test('setting MFA on or off takes one request, needs no proof, and succeeds if it is set already', async () => {
   const { protection, overview, browser } = await openSettings(standIn, { factors: [] });
   for (const on of [true, true, false, false]) {
     browser.log.clear();
@@ -18,7 +18,7 @@ test('the switch is one request each way, needs no proof, and setting it again i
   }
 });
 
-test('a server that saves the switch and then breaks is believed after a read', async () => {
+test('a server that saves the setting and then fails is confirmed by a read', async () => {
   const { protection, browser, check, addAuthenticator, asOwner } = await openSettings(standIn, {
     factors: [],
     sdk: '16',
@@ -44,7 +44,7 @@ const broken = {
 test.each([
   ['a success if it is', true, undefined],
   ['a failure if it is not', false, 'server'],
-])('after such an answer it is read whether the switch is on: %s', async (_, mfa, code) => {
+])('after such an answer the setting is read: %s', async (_, mfa, code) => {
   const { adapter, bodies } = await withRoutes(
     { 'PATCH /account/mfa': broken, 'GET /account': { ...user, mfa } },
     { settings: accountSettings() },

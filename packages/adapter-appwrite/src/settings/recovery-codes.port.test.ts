@@ -19,7 +19,7 @@ test('a set is created once, without proof, in one request', async () => {
   expect(await overview()).toMatchObject({ recoveryCodes: { state: 'some' } });
 });
 
-test('seeing them and making new ones asks for a fresh proof, which any factor gives', async () => {
+test('showing and replacing them demands fresh proof, which any factor provides', async () => {
   const { recoveryCodes, browser, adapter, proveAny, pass, person } = await openSettings(standIn);
   pass(stale);
   for (const method of ['reveal', 'regenerate'] as const) {
@@ -37,7 +37,7 @@ test('seeing them and making new ones asks for a fresh proof, which any factor g
   expect(valueOf(await recoveryCodes.reveal({}, options)).codes).toEqual(codes);
 });
 
-test('a recovery code is a proof too, and is gone from the list', async () => {
+test('a recovery code also counts as proof, and leaves the list', async () => {
   const { recoveryCodes, pass, person, start, verify } = await openSettings(standIn);
   pass(stale);
   const challenge = valueOf(await start('recoveryCode'));
@@ -51,7 +51,7 @@ test('without any, there is nothing to show or to replace', async () => {
     expect(failureOf(await recoveryCodes[method]({}, options)).code).toBe('factor_gone');
 });
 
-test('of two sets made at the same moment each call gives its own, and asks nothing more', async () => {
+test('of two sets created at the same moment each call returns its own, without another request', async () => {
   const { recoveryCodes, server, browser } = await openSettings(standIn, { factors: ['authenticator'] });
   const first = valueOf(await recoveryCodes.create({}, options));
   server.happensNext?.('unseenRecoveryCodes');
@@ -65,7 +65,7 @@ test.each([
   ['no list', {}],
   ['an empty list', { recoveryCodes: [] }],
   ['a list with something else in it', { recoveryCodes: ['0a1b2c3d4e', 7] }],
-])('[SEC-2] %s is no set of codes', async (_, answer) => {
+])('[SEC-2] %s is not accepted as a set of codes', async (_, answer) => {
   const { adapter } = await withRoutes(
     { 'POST /account/mfa/recovery-codes': answer },
     { settings: accountSettings() },

@@ -27,7 +27,7 @@ describe('signing in with a code', () => {
     ]);
   });
 
-  test('sending again goes to the same address', async () => {
+  test('resends to the same address', async () => {
     const { adapter, bodies } = await withRoutes(openDoors, { signIn: signInBy({ methods: ['phoneCode'] }) });
     const { start, resend } = codeOf(adapter);
     const sent = valueOf(await start({ kind: 'phone', address: '+12065550101' }, options));
@@ -35,7 +35,7 @@ describe('signing in with a code', () => {
     expect(bodies[1]).toEqual(bodies[0]);
   });
 
-  test('a wrong code can be mended', async () => {
+  test('a wrong code can be corrected', async () => {
     const routes = { ...openDoors, 'POST /account/sessions/token': [invalidToken, session] };
     const { adapter } = await withRoutes(routes, { signIn: signInBy({ methods: ['emailCode'] }) });
     const { start, verify } = codeOf(adapter);
@@ -46,7 +46,7 @@ describe('signing in with a code', () => {
     expect((await verify({ challenge, code: '123456' }, options)).ok).toBe(true);
   });
 
-  test('an unknown challenge has to be started anew', async () => {
+  test('an unknown challenge has to be restarted', async () => {
     const one = await withRoutes(openDoors, { signIn: signInBy({ methods: ['emailCode'] }) });
     const other = await withRoutes(openDoors, { signIn: signInBy({ methods: ['emailCode'] }) });
     const address = 'ada@example.com';
@@ -91,7 +91,7 @@ describe('signing in with a link', () => {
     expect((await startLink(['emailCode', 'emailLink'], '/welcome')).sent.by).toBe('link');
   });
 
-  test('is finished where it leads back to', async () => {
+  test('is completed on the page that it returns to', async () => {
     const { adapter } = await startLink(['emailLink']);
     const returned = `${returnTo}?userId=ada-1&secret=f00d&expire=x`;
     const { memo } = valueOf(await redirectOf(adapter).complete({ returned }, options));

@@ -28,7 +28,7 @@ describe('a password, byte for byte', () => {
     ['IN-53', '\u0000x and more', 'x and more'],
     ['IN-54', '🦊🔑👩‍👩‍👧 and so on', '🦊🔑👩👩👧 and so on'],
     ['IN-55', '</script><script>alert(1)</script>', '&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;'],
-  ])('[%s] signs in, and what is only like it does not', async (_, password, like) => {
+  ])('[%s] signs in, and similar passwords do not', async (_, password, like) => {
     const { server, signIn } = await open();
     const person = await createPerson(server, { factors: [] }, password);
     if (person === undefined) throw new Error('There is no such person.');

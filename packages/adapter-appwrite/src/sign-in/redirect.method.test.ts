@@ -14,7 +14,7 @@ describe('signing in with a provider', () => {
     return { ...world, method: redirectOf(world.adapter) };
   };
 
-  test('leads to the address that the client makes', async () => {
+  test('returns the URL that the client creates', async () => {
     const { method } = await redirect();
     const departure = valueOf(await method.start({ providerId: 'github', returnTo: '/welcome' }, options));
     if (departure.to !== 'navigate') throw new Error('Nothing to navigate to.');
@@ -44,7 +44,7 @@ describe('signing in with a provider', () => {
     },
   );
 
-  test('in a browser the client leaves the page by itself', async () => {
+  test('in a browser the client navigates by itself', async () => {
     const { method } = await redirect();
     const location = { href: '' };
     Object.assign(Reflect.get(globalThis, 'window') as object, { location });
@@ -60,7 +60,7 @@ describe('signing in with a provider', () => {
   });
 
   test.each(['gitlab', '../../sessions', 'constructor'])(
-    '%s is no provider of the host',
+    'refuses %s, which the host does not list',
     async (providerId) => {
       const { method } = await redirect();
       expect(failureOf(await method.start({ providerId, returnTo }, options))).toEqual({ code: 'refused' });

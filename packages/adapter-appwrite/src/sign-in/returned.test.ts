@@ -26,14 +26,14 @@ describe('readReturned', () => {
     expect(readReturned(address)).toBeUndefined();
   });
 
-  test('an error is told, whatever else is there', () => {
+  test('an error is returned, whatever else the address holds', () => {
     const error = JSON.stringify({ type: 'user_blocked', code: 403 });
     expect(readReturned(`/x?userId=ada&secret=f00d&error=${encodeURIComponent(error)}`)).toEqual({
       error: { type: 'user_blocked', code: 403 },
     });
   });
 
-  test('an error that is no JSON is an error all the same', () => {
+  test('an error that is not JSON still counts as an error', () => {
     expect(readReturned('/x?error=access_denied')).toEqual({ error: undefined });
   });
 });

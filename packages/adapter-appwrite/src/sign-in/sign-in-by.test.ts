@@ -6,7 +6,7 @@ import { withBrowserGlobals } from '../../test/support/with-browser-globals.fixt
 
 withBrowserGlobals();
 
-describe('the methods that are there', () => {
+describe('the available methods', () => {
   const names = async (given: Parameters<typeof withRoutes>[1]) => {
     const { adapter } = await withRoutes({}, given);
     return adapter.firstFactor === undefined ? undefined : Object.keys(adapter.firstFactor);
@@ -28,7 +28,7 @@ describe('the methods that are there', () => {
     expect(await names({ signIn: signInBy({ providers: [], returnTo }) })).toBeUndefined();
   });
 
-  test('kinds of address are those that a code or a link can go to', async () => {
+  test('the kinds of address are those that can receive a code or a link', async () => {
     const kinds = async (methods: readonly ('emailCode' | 'emailLink' | 'phoneCode')[]) =>
       codeOf((await withRoutes({}, { signIn: signInBy({ methods, returnTo }) })).adapter).kinds;
     expect(await kinds(['emailCode'])).toEqual(['email']);
@@ -36,7 +36,7 @@ describe('the methods that are there', () => {
     expect(await kinds(['phoneCode', 'emailLink'])).toEqual(['email', 'phone']);
   });
 
-  test('what the client has no method for is absent', () => {
+  test('ways to sign in without a client method are absent', () => {
     const method = async () => ({});
     const account = {
       get: method,

@@ -4,7 +4,7 @@ import { withStandIn } from './with-stand-in.fixture.ts';
 
 const standIn = withStandIn();
 
-test('a person is made by a server that sees an authenticator a moment late', async () => {
+test('a person can be created on a server that lists an authenticator with a delay', async () => {
   const server = standIn.openProject();
   server.happensNext?.('unseenAuthenticator');
   expect(await createPerson(server, { factors: ['authenticator'] })).toBeDefined();

@@ -38,7 +38,7 @@ const environment = {
   MFA_FLOW_APPWRITE_KEY: 'key',
 };
 
-test('what is sent is read where it stands: links in either part of a mail, codes in the text', async () => {
+test('links are found in both parts of an email, codes in the text', async () => {
   const mailpit = await startMailpit();
   const server = trueServer({
     ...environment,
@@ -58,12 +58,12 @@ test.each([
   expect(server?.callTimeoutMs).toBe(expected);
 });
 
-test.each(['soon', '-1', '0', '1.5e9', '30 s'])('%j is no time that a call may take', (limit) => {
+test.each(['soon', '-1', '0', '1.5e9', '30 s'])('%j is not accepted as a time limit', (limit) => {
   expect(() => trueServer({ ...environment, MFA_FLOW_CALL_TIMEOUT_MS: limit })).toThrow(
     'MFA_FLOW_CALL_TIMEOUT_MS',
   );
 });
 
-test('without an endpoint, a project and a key there is none', () => {
+test('is not configured without an endpoint, a project and a key', () => {
   expect(trueServer({ ...environment, MFA_FLOW_APPWRITE_KEY: '' })).toBeUndefined();
 });

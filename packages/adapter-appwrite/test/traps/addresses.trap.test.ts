@@ -8,7 +8,7 @@ import { withStandIn } from '../support/with-stand-in.fixture.ts';
 const standIn = withStandIn();
 
 describe.each(Object.keys(sdks) as (keyof typeof sdks)[])('(SEC-29) SDK %s', (sdk) => {
-  test('changes nothing by GET, and puts nothing that was typed into an address', async () => {
+  test('changes nothing by GET, and puts no typed text into a URL', async () => {
     const { browser, person, check, enter, start, verify, signOut } = await openScene(standIn, { sdk });
     await check();
     await enter();

@@ -29,7 +29,7 @@ async function openAtFiveToFull(
 
 describe('ten answers to one challenge', () => {
   test.each(['totp', 'recoveryCode'])(
-    '[ERR-5] are told as a wait until the full hour of the server, and the right one by %s is taken after it',
+    '[ERR-5] end in a wait until the full hour of the server, after which the right code by %s is accepted',
     async (factorId) => {
       const { enter, check, start, verify, person, leftMs, browser } = await openAtFiveToFull();
       await enter();
@@ -55,7 +55,7 @@ describe('ten answers to one challenge', () => {
     },
   );
 
-  test('a message is never sent again for it', async () => {
+  test('no message is resent because of them', async () => {
     const { enter, start, verify, mails, emailedCode, browser, clock } = await openAtFiveToFull();
     await enter();
     const challenge = valueOf(await start('email'));
@@ -70,7 +70,7 @@ describe('ten answers to one challenge', () => {
   });
 });
 
-describe('every limit is told with its wait', () => {
+describe('every limit is reported with its wait', () => {
   test('of starts, of messages and of sign-ins, by the clock of the server', async () => {
     const { enter, start, signOut, leftMs } = await openAtFiveToFull();
     await enter();
@@ -96,23 +96,26 @@ describe.each([
 ] as const)('a factor that is removed while its code is typed, on %s', (version, sdk) => {
   const open = () => openScene(standIn, { factors: ['authenticator', 'email'], sdk, project: { version } });
 
-  test.each(['right', 'wrong'])('[ERR-18] is gone, not broken: a %s code', async (kind) => {
-    const { enter, check, start, verify, person, server } = await open();
-    await enter();
-    const challenge = valueOf(await start('totp'));
-    const code = kind === 'right' ? await person.authenticatorCode() : '000000';
-    await restWithKey(server.project, server.key)('DELETE', `/users/${person.id}/mfa/authenticators/totp`);
-    expect(failureOf(await verify(challenge, code))).toEqual({
-      code: 'factor_gone',
-      raw: { code: 'general_unknown', status: 500 },
-    });
-    expect(valueOf(await check())).toMatchObject({ factors: [{ id: 'email' }] });
-    // Chosen from a list that was read before.
-    const again = valueOf(await start('totp'));
-    expect(failureOf(await verify(again, code))).toMatchObject({ code: 'factor_gone' });
-  });
+  test.each(['right', 'wrong'])(
+    '[ERR-18] is reported as removed, not as a server error: a %s code',
+    async (kind) => {
+      const { enter, check, start, verify, person, server } = await open();
+      await enter();
+      const challenge = valueOf(await start('totp'));
+      const code = kind === 'right' ? await person.authenticatorCode() : '000000';
+      await restWithKey(server.project, server.key)('DELETE', `/users/${person.id}/mfa/authenticators/totp`);
+      expect(failureOf(await verify(challenge, code))).toEqual({
+        code: 'factor_gone',
+        raw: { code: 'general_unknown', status: 500 },
+      });
+      expect(valueOf(await check())).toMatchObject({ factors: [{ id: 'email' }] });
+      // Chosen from a list that was read before.
+      const again = valueOf(await start('totp'));
+      expect(failureOf(await verify(again, code))).toMatchObject({ code: 'factor_gone' });
+    },
+  );
 
-  test('[ERR-18] is gone by a list that was read before it', async () => {
+  test('[ERR-18] is reported as removed by a list that was read before', async () => {
     const { enter, start, person, server } = await open();
     await enter();
     await restWithKey(server.project, server.key)('PATCH', `/users/${person.id}/verification`, {
@@ -123,7 +126,7 @@ describe.each([
 });
 
 describe('recovery codes that are all used up meanwhile', () => {
-  test('[ERR-18] are gone, not wrong for ever', async () => {
+  test('[ERR-18] are reported as gone, not as wrong', async () => {
     const { enter, start, verify, signOut, person } = await openScene(standIn);
     for (const code of person.recoveryCodes) {
       await enter();
@@ -180,7 +183,7 @@ describe('the answer to a right code is lost', () => {
     return { ...scene, browser, check, start, verify, challenge };
   }
 
-  test('[ERR-9] and a stale read asks again: the next submit finds that it is done', async () => {
+  test('[ERR-9] and a stale read says pending: the next submit finds the session complete', async () => {
     const { check, verify, challenge, person, browser } = await lose('totp');
     const before = answered(browser);
     // Where the flow reads again, it is let in.
@@ -199,13 +202,13 @@ describe('the answer to a right code is lost', () => {
     expect((await verify(valueOf(await start('recoveryCode')), second)).ok).toBe(true);
   });
 
-  test.each(['totp', 'email'])('[ERR-9] a new challenge by %s heals it', async (factorId) => {
+  test.each(['totp', 'email'])('[ERR-9] a new challenge by %s recovers', async (factorId) => {
     const { check, start } = await lose('email');
     valueOf(await start(factorId));
     expect(valueOf(await check())).toMatchObject({ status: 'complete' });
   });
 
-  test('[ERR-9] sending again heals it, and so does signing out', async () => {
+  test('[ERR-9] resending recovers, and so does signing out', async () => {
     const { check, challenge, reopen, browser } = await lose('email');
     const { challenges } = reopen(browser);
     valueOf(await challenges.resend({ challenge: asSent(challenge) }, options));
@@ -215,7 +218,7 @@ describe('the answer to a right code is lost', () => {
     expect(valueOf(await other.check())).toEqual({ status: 'signedOut' });
   });
 
-  test('and it was wrong: the next one is answered on a new challenge', async () => {
+  test('after a wrong code the next one is answered on a new challenge', async () => {
     const scene = await openScene(standIn);
     const { browser, loseNext } = openLossyBrowser();
     const { check, signIn, start, verify } = driver(scene.reopen(browser));
@@ -230,7 +233,7 @@ describe('the answer to a right code is lost', () => {
 });
 
 describe('[SEC-36] somebody else signs in at another tab while codes are typed', () => {
-  test('the second refusal finds out, and the code is not tried on their challenge', async () => {
+  test('the second refusal detects it, and the code is not tried on their challenge', async () => {
     const { enter, check, start, verify, person, server, reopen, browser } = await openScene(standIn);
     const bob = await createPerson(server, { factors: ['authenticator'] });
     await enter();

@@ -12,7 +12,7 @@ const byProvider = signInBy({
   returnTo: 'http://localhost/sign-in',
 });
 
-describe('a provider counts differently by how it was gone to', () => {
+describe('a provider counts as one or two factors, depending on the redirect', () => {
   const factors = ['authenticator', 'email'] as const;
 
   test.each([
@@ -65,19 +65,19 @@ describe('the factor that signed in is listed again', () => {
     return { ...scene, ...valueOf(await code.verify(answer, options)) };
   }
 
-  test('it is not offered a second time, also after a reload', async () => {
+  test('is not offered again, not even after a reload', async () => {
     const { check, reopen, memo } = await signedInByEmail(['authenticator', 'email']);
     const expected = { status: 'factorsRequired', factors: [{ id: 'totp' }] };
     expect(valueOf(await check())).toMatchObject(expected);
     expect(valueOf(await driver(reopen()).check(memo))).toMatchObject(expected);
   });
 
-  test('[SEC-2] where it is the only one, the person is refused instead of sent round in a circle', async () => {
+  test('[SEC-2] denies access if it is the only one, instead of looping', async () => {
     const { check } = await signedInByEmail(['email']);
     expect(valueOf(await check())).toMatchObject({ status: 'refused', reason: 'noFactor' });
   });
 
-  test('it is forgotten with the session, whoever begins the next one', async () => {
+  test('is forgotten with the session, whoever signs in next', async () => {
     const { check, signOut, reopen, person } = await signedInByEmail(['authenticator', 'email']);
     await signOut();
     await driver(reopen()).signIn(person.identifier, person.password);
@@ -89,7 +89,7 @@ describe('the factor that signed in is listed again', () => {
     ['a forged one', 'totp'],
     ['a broken one', '@'],
   ])(
-    '[SEC-2] with %s nothing appears that the server does not list, and nothing else goes',
+    '[SEC-2] with %s no factor is added that the server does not list, and no other is removed',
     async (_, memo) => {
       const { reopen, enter } = await openScene(standIn, { factors: ['authenticator', 'email'] });
       await enter();
@@ -99,7 +99,7 @@ describe('the factor that signed in is listed again', () => {
     },
   );
 
-  test('a host that signs in by itself says how', async () => {
+  test('a host that signs in by itself reports the first factor', async () => {
     const { server, person, browser, check } = await openScene(standIn, {
       factors: ['authenticator', 'email'],
       options: { signedIn: { with: 'email', email: 'ada@example.com', phone: '+12065550123' } },
@@ -111,7 +111,7 @@ describe('the factor that signed in is listed again', () => {
 });
 
 describe('a pending session cannot be asked for addresses', () => {
-  test('the masked place is remembered from signing in, and after a reload from the memo', async () => {
+  test('the masked destination is known from the sign-in, and after a reload from the memo', async () => {
     const { enter, start, reopen } = await openScene(standIn, { factors: ['email'] });
     const { memo } = valueOf(await enter());
     const place = { kind: 'email', mailbox: 'a', domain: 'e' };

@@ -7,7 +7,7 @@ import { withStandIn } from '../support/with-stand-in.fixture.ts';
 const standIn = withStandIn();
 
 describe('ten starts an hour', () => {
-  test('reading uses none of them up, and the eleventh is a limit that leaves the code in hand', async () => {
+  test('reads use none of them up, and the eleventh is a limit that keeps the previous code valid', async () => {
     const { enter, check, start, verify, mails, emailedCode } = await openScene(standIn);
     await enter();
     for (let time = 0; time < 12; time += 1) await check();
@@ -20,7 +20,7 @@ describe('ten starts an hour', () => {
   });
 });
 
-describe('the authenticator has no tolerance', () => {
+describe('the server accepts only the current authenticator code', () => {
   test('a code of the step before is refused, and the next one answers the same challenge', async () => {
     const { enter, start, verify, person, server } = await openScene(standIn);
     await enter();
@@ -33,7 +33,7 @@ describe('the authenticator has no tolerance', () => {
 });
 
 describe('a proof is fresh for half an hour', () => {
-  test('the demand is found in the error of the host, and a challenge meets it', async () => {
+  test('the demand is found in an error of the host, and a challenge fulfils it', async () => {
     const { enter, available, start, verify, adapter, person, server, browser } = await openScene(standIn);
     await enter();
     await verify(valueOf(await start('totp')), await person.authenticatorCode());

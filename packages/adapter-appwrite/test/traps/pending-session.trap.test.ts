@@ -8,7 +8,7 @@ import { withStandIn } from '../support/with-stand-in.fixture.ts';
 const standIn = withStandIn();
 
 describe('every interesting failure is a 401', () => {
-  test('a wrong code, a wrong password, a pending session and a guest are told apart', async () => {
+  test('distinguishes a wrong code, a wrong password, a pending session and a guest', async () => {
     const { enter, signIn, check, start, verify, person } = await openScene(standIn);
     expect(valueOf(await check())).toEqual({ status: 'signedOut' });
     expect(failureOf(await signIn(person.identifier, 'wrong horse'))).toMatchObject({
@@ -25,8 +25,8 @@ describe('every interesting failure is a 401', () => {
   });
 });
 
-describe('sign-in never says that a second step is missing', () => {
-  test('it succeeds, and only a read tells', async () => {
+describe('the answer to a sign-in never says that a second step is missing', () => {
+  test('it succeeds, and only a session read shows it', async () => {
     const { enter, check } = await openScene(standIn);
     expect((await enter()).ok).toBe(true);
     expect(valueOf(await check())).toMatchObject({ status: 'factorsRequired' });
@@ -34,7 +34,7 @@ describe('sign-in never says that a second step is missing', () => {
 });
 
 describe('a pending session allows four kinds of call', () => {
-  test('the flow needs no other, up to the end', async () => {
+  test('the flow makes no other calls', async () => {
     const { enter, check, start, verify, person, browser } = await openScene(standIn);
     await enter();
     browser.log.clear();
@@ -48,7 +48,7 @@ describe('a pending session allows four kinds of call', () => {
     ]);
   });
 
-  test('signing in over it is refused, and the session is still the same', async () => {
+  test('another sign-in is refused, and the session stays the same', async () => {
     const { enter, check, start, verify, person } = await openScene(standIn);
     await enter();
     const challenge = valueOf(await start('totp'));
@@ -57,7 +57,7 @@ describe('a pending session allows four kinds of call', () => {
     expect(valueOf(await check())).toMatchObject({ status: 'complete' });
   });
 
-  test('it can be left', async () => {
+  test('it can be signed out', async () => {
     const { enter, check, signOut } = await openScene(standIn);
     await enter();
     expect((await signOut()).ok).toBe(true);
@@ -66,8 +66,8 @@ describe('a pending session allows four kinds of call', () => {
   });
 });
 
-describe('a session turns pending in mid-use', () => {
-  test('calls say so, and the next read asks for a second step', async () => {
+describe('a session becomes pending while in use', () => {
+  test('calls report it, and the next read asks for a second step', async () => {
     const { enter, check, available, adapter, reopen, person, server } = await openScene(standIn, {
       factors: [],
       options: { emailVerification: emailVerificationAt('http://localhost/verify') },
@@ -92,7 +92,7 @@ describe('a session turns pending in mid-use', () => {
 });
 
 describe('SDK 21.5 and newer ask an old server at an address that it does not know', () => {
-  test('the misleading answer is told as what it is, with what to mend', async () => {
+  test('the misleading answer is reported as misconfigured, with what to fix', async () => {
     const { enter, check, start } = await openScene(standIn, { sdk: '27', project: { version: '1.6.0' } });
     await enter();
     expect(valueOf(await check())).toMatchObject({ status: 'factorsRequired' });

@@ -41,7 +41,7 @@ describe('the name of the recovery factor differs by server', () => {
     expect(creates(browser)).toBe(3);
   });
 
-  test('a second wrong code starts no third challenge', async () => {
+  test('a second wrong code does not start a third challenge', async () => {
     const { enter, start, verify, browser } = await openScene(standIn, { project: { version: '1.9.0' } });
     await enter();
     const challenge = valueOf(await start('recoveryCode'));
@@ -51,7 +51,7 @@ describe('the name of the recovery factor differs by server', () => {
     expect(creates(browser)).toBe(2);
   });
 
-  test('the host names it, and nothing is tried twice', async () => {
+  test('a name configured by the host is tried only once', async () => {
     const { enter, start, verify, person, browser } = await openScene(standIn, {
       project: { version: '1.9.0' },
       options: { recoveryFactor: 'recoverycode' },

@@ -40,8 +40,8 @@ async function prove(tab: Driver, person: AppwritePerson) {
   valueOf(await tab.verify(valueOf(await tab.start('totp')), await person.authenticatorCode()));
 }
 
-describe('[SEC-36] a session that is whole says whose it is', () => {
-  test('and whether what was typed belongs to it: the email in any case, the phone, nothing else', async () => {
+describe('[SEC-36] a complete session names its account', () => {
+  test('and whether the typed identifier belongs to it: the email in any case, the phone, nothing else', async () => {
     const { enter, check, person } = await openScene(standIn, { factors: [] });
     await enter();
     const checked = valueOf(await check());
@@ -65,8 +65,8 @@ describe('[SEC-36] a session that is whole says whose it is', () => {
   });
 });
 
-describe('[SEC-36] a session that waits for its second step says whose it is', () => {
-  test('as far as the sign-in told, and after a reload as far as the memo does', async () => {
+describe('[SEC-36] a pending session names its account', () => {
+  test('as far as it is known from the sign-in, and after a reload from the memo', async () => {
     const { enter, check, person, reopen } = await openScene(standIn);
     const { memo } = valueOf(await enter());
     const account = { id: person.id, identifier: masked };
@@ -85,13 +85,13 @@ describe('[SEC-36] a session that waits for its second step says whose it is', (
     expect(knowsNothing).not.toHaveProperty('identifierMatches');
   });
 
-  test('what was typed and did not sign in is not said to match', async () => {
+  test('an identifier that did not sign in is not reported as matching', async () => {
     const { enter, check } = await openScene(standIn);
     await enter();
     expect(valueOf(await check(undefined, 'bob@example.com'))).not.toHaveProperty('identifierMatches');
   });
 
-  test('the first challenge tells a page that knows nothing', async () => {
+  test('is known from the first challenge where nothing else names it', async () => {
     const { enter, person, reopen } = await openScene(standIn);
     await enter();
     const reloaded = driver(reopen());
@@ -99,7 +99,7 @@ describe('[SEC-36] a session that waits for its second step says whose it is', (
     expect(valueOf(await reloaded.check())).toMatchObject({ account: { id: person.id } });
   });
 
-  test('who has no factor left is told who they are, too', async () => {
+  test('is named also when no factor is left', async () => {
     const { adapter, check, mails, person } = await openScene(standIn, {
       factors: ['email'],
       options: { signIn: signInBy({ methods: ['emailCode'] }) },
@@ -116,7 +116,7 @@ describe('[SEC-36] a session that waits for its second step says whose it is', (
 });
 
 describe('[SEC-36] somebody else signs in at another tab', () => {
-  test.each(['totp', 'email', 'recoveryCode'])('a challenge by %s is not gone on with', async (factorId) => {
+  test.each(['totp', 'email', 'recoveryCode'])('a challenge by %s is not continued', async (factorId) => {
     const scene = await twoPeople();
     const { enter, check, start, bobTakesOver, ada, bob } = scene;
     const { memo } = valueOf(await enter());
@@ -139,7 +139,7 @@ describe('[SEC-36] somebody else signs in at another tab', () => {
     });
   });
 
-  test('nor after a reload, when the memo is all that is known', async () => {
+  test('does not continue after a reload, when only the memo is known', async () => {
     const { enter, reopen, bobTakesOver, bob } = await twoPeople();
     const { memo } = valueOf(await enter());
     await bobTakesOver();
@@ -150,7 +150,7 @@ describe('[SEC-36] somebody else signs in at another tab', () => {
     await prove(reloaded, bob);
   });
 
-  test('nor where the host signs people in: how it does so still holds, where codes went does not', async () => {
+  test('does not continue where the host signs in: the first factor still counts, the destinations of codes do not', async () => {
     const { person, reopen, server } = await openScene(standIn, {
       options: { signedIn: { with: 'phone', email: 'ada@example.com' } },
     });
@@ -183,7 +183,7 @@ describe('[SEC-36] somebody else signs in at another tab', () => {
     await prove(reloaded, person);
   });
 
-  test('nor with one that is sent again', async () => {
+  test('does not continue with a resent challenge', async () => {
     const { enter, start, adapter, bobTakesOver } = await twoPeople({ factors: ['authenticator', 'email'] });
     await enter();
     const challenge = asSent(valueOf(await start('email')));
@@ -192,7 +192,7 @@ describe('[SEC-36] somebody else signs in at another tab', () => {
     expect(failureOf(again)).toEqual({ code: 'verification_required' });
   });
 
-  test('nor where a whole session was to prove itself anew', async () => {
+  test('does not continue a step-up of a complete session', async () => {
     const scene = await twoPeople();
     const { enter, check, start, bobTakesOver, other, ada, bob } = scene;
     await enter();
@@ -204,7 +204,7 @@ describe('[SEC-36] somebody else signs in at another tab', () => {
     expect(valueOf(await check())).toMatchObject({ status: 'complete', account: { id: bob.id } });
   });
 
-  test('what the one signed in with is no word about the factors of the other', async () => {
+  test('the first factor of one person does not hide a factor of the other', async () => {
     const { adapter, check, start, mails, person, bobTakesOver } = await twoPeople({
       options: { signIn: signInBy({ methods: ['password', 'emailCode'] }) },
     });
@@ -224,8 +224,8 @@ describe('[SEC-36] somebody else signs in at another tab', () => {
   });
 });
 
-describe('[SEC-36] a sign-in over a session that is there', () => {
-  test('whole: the next read says whose it is, and that it is not who typed', async () => {
+describe('[SEC-36] a sign-in over an existing session', () => {
+  test('complete: the next read names its account, which does not match the typed identifier', async () => {
     const { other, check, signIn, ada, bob } = await twoPeople({ factors: [] });
     valueOf(await other.signIn(bob.identifier, bob.password));
     expect(failureOf(await signIn(ada.identifier, ada.password))).toMatchObject({ code: 'conflict' });
@@ -236,7 +236,7 @@ describe('[SEC-36] a sign-in over a session that is there', () => {
     });
   });
 
-  test('pending: what was remembered is not said of it until a challenge has told', async () => {
+  test('pending: what is remembered is not claimed for it until a challenge confirms it', async () => {
     const scene = await twoPeople();
     const { enter, check, start, bobTakesOver, ada, bob } = scene;
     const { memo } = valueOf(await enter());
@@ -250,7 +250,7 @@ describe('[SEC-36] a sign-in over a session that is there', () => {
     expect(valueOf(await check(memo, ada.identifier))).toMatchObject({ account: { id: bob.id } });
   });
 
-  test('pending: nothing is sent before it is known whose it is', async () => {
+  test('pending: nothing is sent before its account is known', async () => {
     const scene = await twoPeople();
     const { enter, start, check, bobTakesOver, server, bob } = scene;
     await enter();
@@ -264,7 +264,7 @@ describe('[SEC-36] a sign-in over a session that is there', () => {
     expect(await server.mailsTo?.(bob.email)).toHaveLength(1);
   });
 
-  test('pending, and their own: one message goes out', async () => {
+  test('pending, of the same person: one message goes out', async () => {
     const { enter, start, mails } = await openScene(standIn);
     await enter();
     await enter();
@@ -272,7 +272,7 @@ describe('[SEC-36] a sign-in over a session that is there', () => {
     expect(await mails()).toHaveLength(1);
   });
 
-  test('pending, and their own: the challenge says so', async () => {
+  test('pending, of the same person: the challenge confirms it', async () => {
     const { enter, check, start, person } = await openScene(standIn);
     await enter();
     await enter();
@@ -339,7 +339,7 @@ describe('[SEC-36] a sign-in over a session that is there', () => {
     expect(valueOf(await check())).toMatchObject({ account: { id: ada.id } });
   });
 
-  test('an answer that was lost may have been a sign-in', async () => {
+  test('a lost answer is treated as a possible sign-in', async () => {
     const { enter, check, browser, person } = await openScene(standIn);
     await enter();
     const restore = browser.disturb('serverError');

@@ -27,16 +27,16 @@ export interface MemoryAccount {
   readonly phone?: string;
   /** Default: true. */
   readonly emailVerified?: boolean;
-  /** Wins over what the backend says. */
+  /** Overrides the backend's setting. */
   readonly emailMustBeVerified?: EmailDemand;
   /** The factors that are ready to use. Default: none. */
   readonly factors?: readonly MemoryFactor[];
-  /** Wins over the policy of the backend. */
+  /** Overrides the policy of the backend. */
   readonly policy?: Policy;
   /** What the switch of the account says, where it has one. Default: whether it starts with a factor. */
   readonly protectionOn?: boolean;
   /** May not sign in; looks like a wrong password. Default: false. */
   readonly blocked?: boolean;
-  /** May sign in and gets no further. Default: false. */
+  /** Can sign in, but is then denied. Default: false. */
   readonly passwordResetRequired?: boolean;
 }

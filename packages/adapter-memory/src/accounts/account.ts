@@ -67,5 +67,5 @@ export function dropApp(account: Account, id: string): void {
   if (factor.apps.length === 0) dropFactor(account, 'authenticator');
 }
 
-/** What wrong codes and messages are counted by: neither a new challenge nor a new session gives new tries. */
+/** The key for counting wrong codes and messages: neither a new challenge nor a new session resets the count. */
 export const factorKey = (account: Account, kind: StoredFactorKind): string => `${kind} ${account.id}`;

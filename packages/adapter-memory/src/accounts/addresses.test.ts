@@ -23,17 +23,17 @@ describe('an address that a message can be sent to', () => {
     ['phone', '999'],
     ['phone', '+4477009001234567890'],
     ['phone', `+${'1'.repeat(300)}`],
-  ] as const)('is none: %s %j', (kind, typed) => {
+  ] as const)('is refused: %s %j', (kind, typed) => {
     expect(isAddress(kind, typed)).toBe(false);
   });
 });
 
-test('an email address keeps its capitals, and is the same without them', () => {
+test('an email address keeps its capitals, and is compared without them', () => {
   expect(tidyAddress('email', ' A.B@EXAMPLE.com ')).toBe('A.B@EXAMPLE.com');
   expect(sameAddress('email', ' A.B@EXAMPLE.com ', 'a.b@example.com')).toBe(true);
 });
 
-test('a phone number is the same with spaces', () => {
+test('phone numbers are compared without spaces', () => {
   expect(sameAddress('phone', '+44 7700 900-123', '+447700900123')).toBe(true);
   expect(sameAddress('phone', '+447700900124', '+447700900123')).toBe(false);
 });

@@ -6,7 +6,7 @@ export const noSwitch = ({ id }: Account) =>
     `The account "${id}" says \`protectionOn\` and has no such switch. Give createMemoryBackend \`selfService: {}\`.`,
   );
 
-/** Throws where an account asks for something that nobody could do. */
+/** Throws if an account requires something impossible. */
 export function assertAccount(account: Account, { enrolment }: Settings): void {
   const { id, policy } = account;
   if (account.emailMustBeVerified !== 'never' && account.email === undefined) {

@@ -2,7 +2,7 @@ import type { FirstFactor } from '../sessions/first-factor.ts';
 import type { SetUp } from './policy.ts';
 import type { EnrollableKind, StoredFactorKind } from './factor.ts';
 
-/** What a session brings to a policy. */
+/** What a policy needs to know of a session. */
 export interface Situation {
   /** The kinds that the account can use. */
   readonly ready: readonly StoredFactorKind[];

@@ -1,4 +1,4 @@
-/** What people like to know of a factor in a list. Times are in milliseconds since 1970. */
+/** Details of a factor for a list. Times are in milliseconds since 1970. */
 interface Listed {
   label?: string;
   addedAt?: number;

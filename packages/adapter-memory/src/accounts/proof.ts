@@ -4,7 +4,7 @@ import { isSent } from './factor.ts';
 import type { EnrollableFactor, StoredFactor } from './factor.ts';
 import { verifyAddress } from './verify-address.ts';
 
-/** The goal of every challenge for this way is reached now, also of one started in another tab. */
+/** Completes every challenge for this factor, also one started in another tab. */
 export function recordProof(session: Session, factor: StoredFactor, settings: Settings): void {
   const { account, challenges, proofs } = session;
   for (const challenge of challenges.values()) {

@@ -24,7 +24,7 @@ describe('a lost factor', () => {
     expect(failureOf(await prove('authenticator', old)).code).toBe('wrong_code');
   });
 
-  test('stays as it is when the new one is given up', async () => {
+  test('is kept when the new one is cancelled', async () => {
     const { replace, cancel, signOut, signIn, prove, appCode } = await recovered();
     valueOf(await cancel(valueOf(await replace('authenticator', { kind: 'authenticator' }))));
     await signOut();
@@ -32,7 +32,7 @@ describe('a lost factor', () => {
     expect((await prove('authenticator', appCode())).ok).toBe(true);
   });
 
-  test('has to be there, to be of the same kind, and the proof has to be fresh', async () => {
+  test('has to exist and be of the same kind, and fresh proof is needed', async () => {
     const { replace, begin, pass } = await recovered();
     const anEmail = { kind: 'email', to: { address: 'new@example.com' } } as const;
     expect(failureOf(await replace('email', anEmail)).code).toBe('factor_gone');
@@ -44,7 +44,7 @@ describe('a lost factor', () => {
     );
   });
 
-  test('is not replaced before the second step was taken', async () => {
+  test('is not replaced before the second step is complete', async () => {
     const { replace } = await signedIn({ factors: [authenticator] }, { kinds });
     const refused = failureOf(await replace('authenticator', { kind: 'authenticator' }));
     expect(refused.code).toBe('verification_required');

@@ -22,7 +22,7 @@ export function verifyAddress(
   }
 }
 
-/** Another address is on file from now on: the one before is no factor any more. */
+/** Changes the address on file: the previous one is no longer a factor. */
 export function changeAddress(account: Account, { kind, address }: SentFactor): void {
   account[kind] = address;
   account.factors = account.factors.filter((factor) => factor.kind !== kind);

@@ -69,14 +69,14 @@ describe('an authenticator code', () => {
     expect(failureOf(await prove('authenticator', typed)).code).toBe('wrong_code');
   });
 
-  test('comes from a secret made up for the account where none was given', async () => {
+  test('comes from a generated secret if the account has none', async () => {
     const { prove, codeNow } = await atChallenge({
       accounts: [ada({ factors: [{ kind: 'authenticator' }] })],
     });
     expect((await prove('authenticator', codeNow())).ok).toBe(true);
   });
 
-  test('of an account without an authenticator is a mistake of the test, said plainly', () => {
+  test('throws a clear error for an account without an authenticator', () => {
     const { backend } = createWorld({ accounts: [ada({ factors: [] })] });
     expect(() => backend.authenticatorCode('ada')).toThrow(/has no authenticator/);
     expect(() => backend.authenticatorCode('bob')).toThrow(/no account "bob"/);

@@ -34,7 +34,7 @@ describe('a new authenticator', () => {
     expect(address).not.toContain('+');
   });
 
-  test('counts after a code of the app', async () => {
+  test('is a factor after a code of the app', async () => {
     const { begin, confirm, offered, now } = await signedIn();
     const begun = valueOf(await begin({ kind: 'authenticator' }));
     expect(failureOf(await confirm(begun, 'wrong')).code).toBe('wrong_code');
@@ -43,7 +43,7 @@ describe('a new authenticator', () => {
     expect(await offered()).toBe('complete');
   });
 
-  test('is in the hand of the person as soon as it is made', async () => {
+  test('is in the app of the person as soon as it is created', async () => {
     const { backend, begin, cancel, now } = await signedIn();
     const begun = valueOf(await begin({ kind: 'authenticator' }));
     const { code } = backend.authenticatorCode('ada');
@@ -52,14 +52,14 @@ describe('a new authenticator', () => {
     expect(() => backend.authenticatorCode('ada')).toThrow(/no authenticator/);
   });
 
-  test('is not shown by the app any more once it was taken away', async () => {
+  test('is no longer in the app once it was removed', async () => {
     const { backend, begin, confirm, appCode } = await signedIn();
     valueOf(await confirm(valueOf(await begin({ kind: 'authenticator' })), appCode()));
     backend.removeFactor('ada', 'authenticator');
     expect(() => backend.authenticatorCode('ada')).toThrow(/no authenticator/);
   });
 
-  test('takes the place of one that was begun before: its key is dead', async () => {
+  test('replaces one that was started before, whose key no longer works', async () => {
     const { begin, confirm, now, offered } = await signedIn();
     const first = valueOf(await begin({ kind: 'authenticator' }));
     const second = valueOf(await begin({ kind: 'authenticator' }));
@@ -70,7 +70,7 @@ describe('a new authenticator', () => {
     expect(await offered()).toBe('complete');
   });
 
-  test('giving up the dead one leaves the living one', async () => {
+  test('cancelling the replaced one keeps the current one', async () => {
     const { begin, cancel, confirm, appCode } = await signedIn();
     const first = valueOf(await begin({ kind: 'authenticator' }));
     const second = valueOf(await begin({ kind: 'authenticator' }));
@@ -78,14 +78,14 @@ describe('a new authenticator', () => {
     expect((await confirm(second, appCode())).ok).toBe(true);
   });
 
-  test('stays good while the person looks for an app', async () => {
+  test('does not expire while the person installs an app', async () => {
     const { begin, confirm, appCode, pass } = await signedIn();
     const begun = valueOf(await begin({ kind: 'authenticator' }));
     pass(2 * hour);
     expect((await confirm(begun, appCode())).ok).toBe(true);
   });
 
-  test('the code that confirmed it is used up, where codes work once', async () => {
+  test('the code that confirmed it cannot be reused where codes work once', async () => {
     const totp = { refuseReplay: true };
     const { begin, confirm, appCode, prove, pass } = await signedIn({}, { kinds }, { totp });
     const begun = valueOf(await begin({ kind: 'authenticator' }));
@@ -96,7 +96,7 @@ describe('a new authenticator', () => {
     expect((await prove('authenticator', appCode())).ok).toBe(true);
   });
 
-  test('is the same in two backends with the same chance', async () => {
+  test('is the same in two backends with the same random seed', async () => {
     const keys = [1, 2].map(async () => {
       const { signIn, begin } = openEnrolment();
       await signIn();

@@ -13,7 +13,7 @@ describe('a code that is sent', () => {
     ['email', email, { id: 'email', kind: 'email', mailbox: 'a', domain: 'e' }],
     ['phone', phone, { id: 'phone', kind: 'phone', ending: '123' }],
   ])(
-    '(SEC-5) by %s: the message goes to the whole address, the answer shows its mask',
+    '(SEC-5) by %s: the message goes to the full address, the answer shows its mask',
     async (kind, to, destination) => {
       const { backend, startSent, now } = await signedIn();
       expect(await startSent(kind)).toEqual({
@@ -58,7 +58,7 @@ describe('a code that is sent', () => {
     expect((await verify(challenge, code)).ok).toBe(true);
   });
 
-  test('expires at the end of its life, right or wrong', async () => {
+  test('expires at the end of its lifetime, right or wrong', async () => {
     const { startSent, verify, lastCode, pass } = await signedIn();
     const challenge = await startSent('email');
     pass(10 * minute);
@@ -78,7 +78,7 @@ describe('sending again', () => {
     expect(backend.outbox.messages).toHaveLength(2);
   });
 
-  test('gives a new handle; the old handle and the older code stay good', async () => {
+  test('returns a new handle; the old handle and the older code stay valid', async () => {
     const { startSent, resend, verify, lastCode, pass, signIn } = await signedIn();
     const first = await startSent('email');
     const older = lastCode();
@@ -122,7 +122,7 @@ describe('sending again', () => {
     expect(backend.outbox.messages).toHaveLength(1);
   });
 
-  test('a new challenge or a resend does not give new tries', async () => {
+  test('a new challenge or a resend does not reset the attempts', async () => {
     const { startSent, resend, verify, pass } = await signedIn();
     const challenge = await startSent('email');
     await verify(challenge, 'wrong');
@@ -145,7 +145,7 @@ describe('sending again', () => {
 });
 
 describe('the messages of an hour', () => {
-  test('are limited per factor, however they are asked for; a code received stays good', async () => {
+  test('are limited per factor, however they are requested; a received code stays valid', async () => {
     const { backend, startSent, start, resend, verify, pass, lastCode } = await signedIn({
       limits: { sendsPerHour: 2 },
     });
@@ -162,7 +162,7 @@ describe('the messages of an hour', () => {
     expect((await verify(again, code)).ok).toBe(true);
   });
 
-  test('come back one by one', async () => {
+  test('become available again one by one', async () => {
     const { start, pass } = await signedIn({ limits: { sendsPerHour: 1 } });
     await start('email');
     pass(hour - 1);
@@ -171,7 +171,7 @@ describe('the messages of an hour', () => {
     expect((await start('email')).ok).toBe(true);
   });
 
-  test('may be none', async () => {
+  test('can be limited to zero', async () => {
     const { start } = await signedIn({ limits: { sendsPerHour: 0 } });
     expect(failureOf(await start('email'))).toEqual({ code: 'too_many_sends', retryAfterMs: hour });
   });

@@ -42,7 +42,7 @@ export function createSender(
 }
 
 /**
- * An older code of the same challenge stays good until it is too old itself: messages overtake each other on the way,
+ * An older code of the same challenge stays valid until it expires: messages can overtake each other,
  * and the wrong answers are counted anyway.
  */
 export function checkSentCode(

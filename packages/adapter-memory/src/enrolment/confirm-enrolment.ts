@@ -23,7 +23,7 @@ export type ConfirmEnrolment = (
   answer: Answer | undefined,
 ) => Result<Confirmed, Failure>;
 
-/** Makes what was begun a factor of the account. Where that counts as proof too, the session rises by one level. */
+/** Makes a confirmed enrolment a factor. If that counts as proof, too, the session gets a new id. */
 export function createConfirmEnrolment({
   settings,
   sessions,

@@ -68,7 +68,7 @@ describe('an emailed or texted code', () => {
     expect(backend.outbox.messages).toEqual([]);
   });
 
-  test('to an address that somebody else has set up meanwhile is worth nothing', async () => {
+  test('to an address that somebody else has set up meanwhile does not confirm it', async () => {
     const { backend, begin, confirm, lastCode, offered } = await signedIn();
     const request = { kind: 'phone', to: { address: '+12065550100' } } as const;
     const begun = valueOf(await begin(request));
@@ -83,7 +83,7 @@ describe('an emailed or texted code', () => {
     expect(await offered()).toContain('set up phone');
   });
 
-  test('puts an address on file where there was none', async () => {
+  test('stores the address where there was none', async () => {
     const { backend, begin, confirm, check, lastCode, signIn } = openEnrolment({}, { kinds: ['phone'] });
     await signIn('bob');
     const begun = valueOf(await begin({ kind: 'phone', to: { address: '+12065550100' } }));
@@ -93,14 +93,14 @@ describe('an emailed or texted code', () => {
     expect(valueOf(await check())).toMatchObject({ factors: [{ destinations: [{ ending: '100' }] }] });
   });
 
-  test('to a place that was not offered', async () => {
+  test('is refused for a destination that was not offered', async () => {
     const { begin } = await signedIn();
     expect(failureOf(await begin({ kind: 'email', to: { destinationId: 'phone' } })).code).toBe(
       'factor_gone',
     );
   });
 
-  test('can be sent again after half a minute; both are good then', async () => {
+  test('can be resent after half a minute, and both stay valid', async () => {
     const { begun, resendEnrolment, confirm, lastCode, pass } = await withCodeSent();
     const first = lastCode();
     pass(10_000);
@@ -112,13 +112,13 @@ describe('an emailed or texted code', () => {
     expect((await confirm(again, first)).ok).toBe(true);
   });
 
-  test('grows old', async () => {
+  test('expires', async () => {
     const { begun, confirm, lastCode, pass } = await withCodeSent();
     pass(10 * minute);
     expect(failureOf(await confirm(begun, lastCode())).code).toBe('expired_code');
   });
 
-  test('ten messages an hour, whatever the addresses', async () => {
+  test('is limited to ten messages an hour, whatever the addresses', async () => {
     const { begin } = await signedIn();
     for (let count = 0; count < 10; count++) {
       valueOf(await begin({ kind: 'email', to: { address: `ada+${count}@example.com` } }));
@@ -127,7 +127,7 @@ describe('an emailed or texted code', () => {
     expect(failureOf(refused)).toEqual({ code: 'too_many_sends', retryAfterMs: hour });
   });
 
-  test('is not a link that could be waited for', async () => {
+  test('cannot be confirmed by waiting for a link', async () => {
     const { begun, isOpened } = await withCodeSent();
     expect(failureOf(await isOpened(begun))).toEqual({ code: 'input_refused', field: 'code' });
   });

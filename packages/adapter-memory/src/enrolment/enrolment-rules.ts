@@ -21,7 +21,7 @@ export interface EnrolmentRules {
     purpose: Purpose,
     typed: string | undefined,
   ) => Failure | undefined;
-  /** Why what was begun cannot be confirmed any more, if so. */
+  /** Why an enrolment can no longer be confirmed, if so. */
   readonly staleness: (session: Session, factor: EnrollableFactor) => Failure | undefined;
   readonly wayTo: (session: Session, kind: SentKind, to: EnrolmentAddress) => Result<SentFactor, Failure>;
 }
@@ -56,7 +56,7 @@ export function createEnrolmentRules({ settings, accounts, guard }: Parts): Enro
       return isAsked ? undefined : { code: 'verification_required' };
     },
 
-    // Whoever sets something up to get in has just typed it.
+    // During a set-up while signing in the password was just typed.
     passwordRefusal: (session, kind, purpose, typed) =>
       sessionStatusOf(session).is === 'complete'
         ? guard.password(session, actionOf(kind, purpose), typed)

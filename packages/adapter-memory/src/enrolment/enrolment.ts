@@ -22,7 +22,7 @@ export interface Enrolment {
   recoveryCodes: readonly string[] | undefined;
 }
 
-/** Checks an answer. A key does not grow old: finding and installing an app takes its time. */
+/** Checks an answer. A key doesn't expire: finding and installing an app takes time. */
 export function checkEnrolmentCode({ factor, codes }: Enrolment, typed: string, settings: Settings): Verdict {
   if (factor.kind !== 'authenticator') return checkSentCode(codes, typed, settings);
   return acceptsCode([factor], typed, settings) ? 'right' : 'wrong';

@@ -53,7 +53,7 @@ describe('setting up while signing in', () => {
     expect(failureOf(refused).code).toBe('verification_required');
   });
 
-  test('is offered beside a factor that is ready, if the policy says so', async () => {
+  test('is offered beside an existing factor, if the policy allows it', async () => {
     const { offered, begin, confirm, lastCode } = await signedIn(
       { factors: ready },
       { kinds, besideReady: true },
@@ -64,7 +64,7 @@ describe('setting up while signing in', () => {
     expect(await offered()).toBe('complete');
   });
 
-  test('goes on until every step is done', async () => {
+  test('continues until every step is complete', async () => {
     const policy = { steps: ['authenticator', 'email'], setUp: { kinds } } as const;
     const { check, offered, begin, confirm, appCode, lastCode } = await signedIn({ policy });
     expect(await offered()).toEqual(['set up authenticator']);
@@ -76,7 +76,7 @@ describe('setting up while signing in', () => {
     expect(await offered()).toBe('complete');
   });
 
-  test('is asked once: the factor is there at the next sign-in', async () => {
+  test('is asked for once: the factor exists at the next sign-in', async () => {
     const { offered, begin, confirm, appCode, signOut, signIn, prove } = await signedIn();
     valueOf(await confirm(valueOf(await begin({ kind: 'authenticator' })), appCode()));
     expect(await offered()).toBe('complete');
@@ -97,27 +97,27 @@ describe('setting up while signing in', () => {
     expect(failureOf(await begin({ kind: 'authenticator' })).code).toBe('refused');
   });
 
-  test('is refused for what nobody can set up', async () => {
+  test('is refused for a kind that cannot be set up', async () => {
     const { begin } = await signedIn({}, { kinds: ['email'] }, { enrolment: ['email'] });
     expect(failureOf(await begin({ kind: 'authenticator' })).code).toBe('refused');
     expect(failureOf(await begin({ kind: 'passkey' })).code).toBe('refused');
   });
 
-  test('is refused to nobody in particular', async () => {
+  test('is refused without a session', async () => {
     const { begin } = openEnrolment();
     expect(failureOf(await begin({ kind: 'authenticator' })).code).toBe('session_ended');
   });
 });
 
-describe('what was begun', () => {
-  test('(SEC-19) is no factor before it is confirmed', async () => {
+describe('an unconfirmed enrolment', () => {
+  test('(SEC-19) is not a factor before it is confirmed', async () => {
     const { begin, offered, start } = await signedIn();
     valueOf(await begin({ kind: 'authenticator' }));
     expect(await offered()).toEqual(['set up authenticator', 'set up email', 'set up phone']);
     expect(failureOf(await start('authenticator')).code).toBe('factor_gone');
   });
 
-  test('wrong codes are counted, and lock', async () => {
+  test('counts wrong codes, and locks', async () => {
     const { begun, confirm, lastCode, pass } = await withCodeSent(
       {},
       { kinds },
@@ -133,7 +133,7 @@ describe('what was begun', () => {
     });
   });
 
-  test('a right code starts the count anew', async () => {
+  test('a right code resets the count', async () => {
     const { begun, confirm, lastCode, pass, prove, startSent, verify } = await withCodeSent(
       {},
       { kinds },
@@ -146,7 +146,7 @@ describe('what was begun', () => {
     expect((await verify(await startSent('email'), lastCode())).ok).toBe(true);
   });
 
-  test('beginning again gives no new tries', async () => {
+  test('starting again does not reset the attempts', async () => {
     const { begin, begun, confirm } = await withCodeSent({}, { kinds }, { limits: { wrongCodes: 2 } });
     await confirm(begun, 'wrong');
     const again = valueOf(await begin({ kind: 'email', to: { address: email } }));
@@ -160,7 +160,7 @@ describe('what was begun', () => {
     expect(failureOf(await begin({ kind: 'email', to: { address: email } })).code).toBe('conflict');
   });
 
-  test('cannot be confirmed once a factor has turned up that has to be used', async () => {
+  test('cannot be confirmed once an existing factor has to be used', async () => {
     const { backend, begun, confirm, lastCode, offered } = await withCodeSent();
     backend.addFactor('ada', { kind: 'authenticator', secret });
     expect(failureOf(await confirm(begun, lastCode())).code).toBe('verification_required');
@@ -175,7 +175,7 @@ describe('what was begun', () => {
     expect(failureOf(await confirm(begun, lastCode())).code).toBe('session_ended');
   });
 
-  test('can be given up, twice and after all', async () => {
+  test('can be cancelled, more than once', async () => {
     const { begun, cancel, confirm, lastCode, resendEnrolment, offered } = await withCodeSent();
     valueOf(await cancel(begun));
     valueOf(await cancel(begun));
@@ -184,7 +184,7 @@ describe('what was begun', () => {
     expect(await offered()).toEqual(['set up authenticator', 'set up email', 'set up phone']);
   });
 
-  test('stays when it was confirmed before it is given up', async () => {
+  test('stays if it was confirmed before it was cancelled', async () => {
     const { begun, cancel, confirm, lastCode, signOut, signIn, offered } = await withCodeSent();
     await confirm(begun, lastCode());
     valueOf(await cancel(begun));
@@ -194,7 +194,7 @@ describe('what was begun', () => {
   });
 });
 
-describe('misuse is said plainly', () => {
+describe('misuse throws an error that says what is wrong', () => {
   test('a policy that asks for what the backend cannot set up', () => {
     const account = ada({ factors: [], policy: { anyOf: 'ready', setUp: { kinds: ['email', 'phone'] } } });
     expect(() => createMemoryBackend({ accounts: [account], enrolment: ['phone'] })).toThrow(
@@ -202,7 +202,7 @@ describe('misuse is said plainly', () => {
     );
   });
 
-  test('the same while it is in use, and nothing changes', async () => {
+  test('a policy that is set later and asks for that changes nothing', async () => {
     const { backend, offered } = await signedIn({}, { kinds: ['email'] }, { enrolment: ['email'] });
     const policy = { anyOf: 'ready', setUp: { kinds } } as const;
     expect(() => backend.updateAccount('ada', { policy, blocked: true })).toThrow(/set up authenticator/);

@@ -31,7 +31,7 @@ interface FoundEnrolment {
   readonly enrolment: Enrolment;
 }
 
-/** Factors that are being set up: what is begun counts for nothing. */
+/** Enrolments: before its confirmation one is not a factor. */
 export interface Enrolments {
   /** `replaced`: the id of the factor whose place it takes. Default: it is added. */
   readonly begin: (
@@ -40,9 +40,9 @@ export interface Enrolments {
     replaced?: string,
   ) => Result<BegunEnrolment, Failure>;
   readonly resend: (browser: MemoryBrowser, handle: string) => Result<BegunEnrolment<SentFactor>, Failure>;
-  /** Gives up what was begun. What was confirmed stays. */
+  /** Cancels an enrolment. A confirmed one stays. */
   readonly cancel: (browser: MemoryBrowser, handle: string) => Result<undefined, Failure>;
-  /** What was begun, if it may be confirmed or sent again. */
+  /** The enrolment, if it may be confirmed or resent. */
   readonly find: (browser: MemoryBrowser, handle: string) => Result<FoundEnrolment, Failure>;
 }
 
@@ -91,7 +91,7 @@ export function createEnrolments({ settings, sessions, rules, send, links, name 
     const enrolment = session.enrolments.get(handle);
     if (enrolment === undefined) return failed({ code: 'restart' });
     if (enrolment.confirmed) return failed({ code: 'conflict' });
-    // Asked again: what was allowed at the beginning may not be any more.
+    // Checked again: what was allowed at the start may no longer be.
     const refusal =
       rules.refusal(session, enrolment.factor.kind, enrolment.purpose) ??
       rules.staleness(session, enrolment.factor);

@@ -7,7 +7,7 @@ import type { Session } from '../sessions/sessions.ts';
 import type { Settings } from '../settings.ts';
 import type { Enrolment } from './enrolment.ts';
 
-/** Makes what was begun a factor of the account. Gives the recovery codes that come with it, if any. */
+/** Makes a confirmed enrolment a factor. Returns the recovery codes that come with it, if any. */
 export function keepEnrolled(
   session: Session,
   enrolment: Enrolment,

@@ -41,7 +41,7 @@ describe('faults', () => {
     [{ answers: null }, { ok: true, value: null }],
   ];
 
-  test.each(answers)('%j is answered, and the backend never heard of the call', async (fault, expected) => {
+  test.each(answers)('%j is returned, and the backend does not see the call', async (fault, expected) => {
     const { backend, start } = await signedIn();
     backend.faults.next('challenges.start', fault);
     expect(await start('email')).toEqual(expected);
@@ -68,7 +68,7 @@ describe('faults', () => {
     expect(backend.outbox.messages).toEqual([]);
   });
 
-  test('"answerLost" writes and does not tell', async () => {
+  test('"answerLost" writes and loses the answer', async () => {
     const { backend, check, start, verify } = await signedIn();
     const challenge = valueOf(await start('authenticator'));
     backend.faults.next('challenges.verify', 'answerLost');
@@ -78,7 +78,7 @@ describe('faults', () => {
     expect(valueOf(await check()).status).toBe('complete');
   });
 
-  test('"answerLost" on a resend loses nothing: the old handle takes the new code', async () => {
+  test('after "answerLost" on a resend the old handle accepts the new code', async () => {
     const { backend, startSent, resend, verify, pass } = await signedIn();
     const challenge = await startSent('email');
     pass(30_000);
@@ -105,7 +105,7 @@ describe('faults', () => {
     expect((await call).ok).toBe(true);
   });
 
-  test('wait in line, then the lasting one applies, until cleared', async () => {
+  test('are used up in order, then the lasting one applies until cleared', async () => {
     const { backend, check } = await signedIn();
     backend.faults.always('session.check', 'server');
     backend.faults.next('session.check', 'offline');
@@ -119,7 +119,7 @@ describe('faults', () => {
     expect((await check()).ok).toBe(true);
   });
 
-  test('are all forgotten by a clear without a name', async () => {
+  test('are all removed by a clear without a name', async () => {
     const { backend, check, signOut } = await signedIn();
     backend.faults.next('session.check', 'offline');
     backend.faults.always('session.signOut', 'offline');
@@ -130,7 +130,7 @@ describe('faults', () => {
 });
 
 describe('latency', () => {
-  test('every answer takes its time', async () => {
+  test('delays every answer', async () => {
     const { check } = createWorld({ latencyMs: 200 });
     const call = check();
     await vi.advanceTimersByTimeAsync(199);
@@ -162,7 +162,7 @@ describe('[SEC-11] an aborted call', () => {
     expect(await settled(call)).toBe(false);
   });
 
-  test('does nothing and counts for nothing when it was aborted before', async () => {
+  test('does nothing and is not counted if it was aborted before', async () => {
     const { adapter, backend } = await signedIn();
     const call = adapter.challenges.start({ factorId: 'email' }, { signal: AbortSignal.abort() });
     expect(await settled(call)).toBe(false);

@@ -19,7 +19,7 @@ interface Parts {
 }
 
 /**
- * The way between one browser and the backend: counts, delays and spoils calls.
+ * The connection of one browser to the backend: counts, delays and corrupts calls.
  *
  * Aborting: the answer never comes, what was written stays written; a call whose signal is aborted already does nothing.
  */

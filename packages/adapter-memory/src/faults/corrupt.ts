@@ -2,7 +2,7 @@ import { failed, succeeded } from '@mfa-flow/contract';
 import type { Failure, Result } from '@mfa-flow/contract';
 import type { Fault } from './faults.ts';
 
-/** What a call answers under a fault. Most faults keep the call from the backend: `work` is not done then. */
+/** What a call answers under a fault. With most faults the backend is not called (`work`). */
 export function corrupt<Value>(
   fault: Exclude<Fault, 'throws' | 'never'>,
   work: () => Result<Value, Failure>,
@@ -34,5 +34,5 @@ const rateLimited = (retryAfterMs: number | undefined): Failure => ({
   raw: { status: 429 },
 });
 
-// A deliberate lie to the type checker: a backend that breaks the contract is not type-checked either.
+// A deliberate cast: a backend that breaks the contract is not type-checked either.
 const nonsense = <Value>(value: unknown): Result<Value, never> => succeeded(value as Value);

@@ -76,11 +76,11 @@ const openWorld = () =>
   });
 
 describe('every method', () => {
-  test('of the contract is there', () => {
+  test('of the contract exists', () => {
     expect(Object.keys(calls).toSorted()).toEqual(methodNames.toSorted());
   });
 
-  test.each(methodNames)('%s is counted, and a fault strikes it', async (method) => {
+  test.each(methodNames)('%s is counted, and can be given a fault', async (method) => {
     const { adapter, backend } = openWorld();
     backend.faults.next(method, { failure: { code: 'server', raw: { status: 503 } } });
     const options = { signal: new AbortController().signal };
@@ -98,7 +98,7 @@ describe('every method', () => {
   });
 });
 
-test('an answer that gets lost leaves what was written', async () => {
+test('a lost answer keeps what was written', async () => {
   const world = openWorld();
   await world.signIn();
   world.backend.faults.next('enrolment.begin', 'answerLost');

@@ -1,7 +1,7 @@
 import type { Failure } from '@mfa-flow/contract';
 import type { MethodName } from './calls.ts';
 
-/** Something that goes wrong on the way. Unless said otherwise the backend never hears of the call. */
+/** A fault of the connection. Unless noted otherwise the backend doesn't receive the call. */
 export type Fault =
   /** Fails with `offline`. */
   | 'offline'
@@ -15,7 +15,7 @@ export type Fault =
   | 'never'
   /** Ends the session of the calling browser; then the call goes through. */
   | 'sessionEnded'
-  /** The call goes through, then `offline` is answered: the caller cannot know. */
+  /** The call takes effect, then fails with `offline`: the caller can't know. */
   | 'answerLost'
   /** The call goes through; its answer takes this much longer, in milliseconds. */
   | { readonly slowMs: number }
@@ -26,9 +26,9 @@ export type Fault =
   /** Succeeds with this in place of the value. */
   | { readonly answers: unknown };
 
-/** Lets calls go wrong, by method. */
+/** Makes calls fail, by method. */
 export interface Faults {
-  /** For one call. Several wait in line; they come before `always`. */
+  /** For one call. Several are used in order, before `always`. */
   readonly next: (method: MethodName, fault: Fault) => void;
   /** For every call until cleared. */
   readonly always: (method: MethodName, fault: Fault) => void;

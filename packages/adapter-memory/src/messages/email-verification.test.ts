@@ -86,7 +86,7 @@ describe('an email address that has to be verified', () => {
     expect(valueOf(await check()).status).toBe('emailVerificationRequired');
   });
 
-  test('may stay unverified where nobody asks', async () => {
+  test('may stay unverified where verification is not required', async () => {
     const { signIn, check, sendLink } = openWorld({ emailMustBeVerified: 'never' });
     await signIn();
     expect(valueOf(await check()).status).toBe('complete');
@@ -115,7 +115,7 @@ describe('a link', () => {
     expect(Object.fromEntries(url.searchParams)).toEqual({ from: 'mail', token: expect.any(String) });
   });
 
-  test('verifies also in a browser where nobody is signed in', async () => {
+  test('also verifies in a browser without a session', async () => {
     const { backend, first, check } = await sent();
     const elsewhere = createMemoryAdapter(backend);
     valueOf(await emailDriver(elsewhere).confirmLink(first));
@@ -123,13 +123,13 @@ describe('a link', () => {
     expect(valueOf(await check()).status).toBe('complete');
   });
 
-  test('tells that the goal was reached, when it is opened twice', async () => {
+  test('reports that the address is verified when it is opened twice', async () => {
     const { first, confirmLink } = await sent();
     valueOf(await confirmLink(first));
     expect(failureOf(await confirmLink(first)).code).toBe('conflict');
   });
 
-  test('works once: an address that counts as unverified again needs a new one', async () => {
+  test('works once: an address that became unverified again needs a new link', async () => {
     const { backend, first, sendLink, confirmLink, link, check, pass } = await sent();
     pass(30_000);
     valueOf(await sendLink());
@@ -141,7 +141,7 @@ describe('a link', () => {
     expect(valueOf(await check()).status).toBe('emailVerificationRequired');
   });
 
-  test('grows old after a day', async () => {
+  test('expires after a day', async () => {
     const { first, signIn, confirmLink, check, pass } = await sent();
     pass(24 * hour);
     expect(failureOf(await confirmLink(first)).code).toBe('expired_code');
@@ -149,7 +149,7 @@ describe('a link', () => {
     expect(valueOf(await check()).status).toBe('emailVerificationRequired');
   });
 
-  test('of somebody else verifies nobody', async () => {
+  test('of somebody else does not verify', async () => {
     const { backend, first, check } = await sent();
     const elsewhere = createMemoryAdapter(backend);
     await driver(elsewhere).signIn('grace@example.com');
@@ -164,19 +164,19 @@ describe('a link', () => {
     ['the page alone', 'https://app.example/verify-email'],
     ['a token of nobody', 'https://app.example/verify-email?token=link-1-00'],
     ['a name of object members', 'https://app.example/verify-email?token=constructor'],
-  ])('is none: %s', async (_, returned) => {
+  ])('is refused: %s', async (_, returned) => {
     const { confirmLink, check } = await sent();
     expect(failureOf(await confirmLink(returned)).code).toBe('wrong_or_expired');
     expect(valueOf(await check()).status).toBe('emailVerificationRequired');
   });
 
-  test('of another origin is none, whatever its token', async () => {
+  test('of another origin is refused, whatever its token', async () => {
     const { first, confirmLink } = await sent();
     const elsewhere = first.replace('app.example', 'evil.example');
     expect(failureOf(await confirmLink(elsewhere)).code).toBe('wrong_or_expired');
   });
 
-  test('can be sent again after half a minute; both are good then', async () => {
+  test('can be resent after half a minute, and both stay valid', async () => {
     const { first, sendLink, confirmLink, link, pass } = await sent();
     pass(10_000);
     expect(failureOf(await sendLink())).toEqual({ code: 'too_many_sends', retryAfterMs: 20_000 });
@@ -196,20 +196,20 @@ describe('a link', () => {
     expect(failureOf(await sendLink())).toEqual({ code: 'too_many_sends', retryAfterMs: hour - 300_000 });
   });
 
-  test('is not sent to nobody', async () => {
+  test('is not sent without a session', async () => {
     const { signOut, sendLink } = await sent();
     await signOut();
     expect(failureOf(await sendLink()).code).toBe('session_ended');
   });
 });
 
-describe('misuse is said plainly', () => {
+describe('misuse throws an error that says what is wrong', () => {
   test('an account that has to verify what it does not have', () => {
     const bob: MemoryAccount = { id: 'bob', identifier: 'bob', password, emailMustBeVerified: 'last' };
     expect(() => createMemoryBackend({ accounts: [bob] })).toThrow(/"bob" has to verify/);
   });
 
-  test('a page that is no whole address', () => {
+  test('a page that is not a full URL', () => {
     const options = { accounts: [], emailVerificationPage: '/verify' };
     expect(() => createMemoryBackend(options)).toThrow(/`emailVerificationPage` is "\/verify"/);
   });

@@ -77,7 +77,7 @@ export function createEmailVerification({
       if (opened !== undefined) return opened;
       const link = links.get(token);
       const here = sessions.of(browser)?.account;
-      // Somebody else's link says no more than one that was never sent.
+      // Somebody else's link gets the same answer as an unknown one.
       if (link === undefined || (here !== undefined && here !== link.account)) {
         return failed({ code: 'wrong_or_expired' });
       }

@@ -21,7 +21,7 @@ describe('starting a challenge', () => {
     expect(backend.outbox.messages).toEqual([]);
   });
 
-  test('a factor that is removed or unknown is gone', async () => {
+  test('a removed or unknown factor is reported as gone', async () => {
     const { backend, start } = await signedIn();
     backend.removeFactor('ada', 'email');
     for (const factorId of ['email', 'retinaScan', 'constructor', '__proto__', '']) {
@@ -29,7 +29,7 @@ describe('starting a challenge', () => {
     }
   });
 
-  test('a destination that the factor does not have is gone', async () => {
+  test('an unknown destination is reported as gone', async () => {
     const { adapter, backend } = await signedIn();
     const options = { signal: new AbortController().signal };
     const start = (destinationId: string) =>
@@ -67,7 +67,7 @@ describe('answering a challenge', () => {
     ]);
   });
 
-  test('a lock holds against the right code, in every challenge and session, then ends', async () => {
+  test('a lock also refuses the right code, in every challenge and session, then ends', async () => {
     const { backend, start, verify, pass } = await signedIn({
       limits: { wrongCodes: 2, lockMs: 5 * minute },
     });
@@ -88,13 +88,13 @@ describe('answering a challenge', () => {
     expect((await verify(challenge, rightCode())).ok).toBe(true);
   });
 
-  test('a locked factor leaves the other factors open', async () => {
+  test('a locked factor does not lock the other factors', async () => {
     const { prove } = await signedIn({ limits: { wrongCodes: 1 } });
     expect(failureOf(await prove('authenticator', 'wrong')).code).toBe('locked');
     expect((await prove('recoveryCode', 'b654562828')).ok).toBe(true);
   });
 
-  test('a right code starts the count anew', async () => {
+  test('a right code resets the count', async () => {
     const { backend, signIn, prove } = await signedIn();
     await prove('authenticator', 'wrong');
     await prove('authenticator', backend.authenticatorCode('ada').code);
@@ -111,7 +111,7 @@ describe('answering a challenge', () => {
     });
   });
 
-  test('a handle that nobody gave out means restart', async () => {
+  test('an unknown handle means restart', async () => {
     const { start, verify } = await signedIn();
     const challenge = valueOf(await start('authenticator'));
     for (const handle of ['', 'challenge-1', '__proto__']) {
@@ -148,7 +148,7 @@ describe('answering a challenge', () => {
     expect(failureOf(await verify(there, code))).toEqual({ code: 'conflict' });
   });
 
-  test('a factor removed meanwhile is gone, and stays so for this challenge when it comes back', async () => {
+  test('a removed factor is reported as gone, also to this challenge after it was added again', async () => {
     const { backend, start, startSent, verify, resend } = await signedIn();
     const challenge = valueOf(await start('authenticator'));
     const sent = await startSent('email');

@@ -27,7 +27,7 @@ describe('signing in with a password', () => {
     expect((await signIn(email, exact)).ok).toBe(true);
   });
 
-  test('[IN-52] the two spellings of a letter are two passwords', async () => {
+  test('[IN-52] two Unicode spellings of a letter are two passwords', async () => {
     const { signIn } = createWorld({ accounts: [ada({ password: '\u00e4' })] });
     expect(failureOf(await signIn(email, 'a\u0308')).code).toBe('wrong_credentials');
   });
@@ -59,7 +59,7 @@ describe('signing in with a password', () => {
     },
   );
 
-  test('[SEC-4] before signing in no call tells which factors an account has', async () => {
+  test('[SEC-4] before signing in no call reveals which factors an account has', async () => {
     const { check, available, start } = createWorld();
     expect(valueOf(await check())).toEqual({ status: 'signedOut' });
     for (const answer of [await available(), await start('email'), await start('no such factor')]) {
@@ -67,7 +67,7 @@ describe('signing in with a password', () => {
     }
   });
 
-  test('a lock holds against the right password, then ends, and counting starts anew', async () => {
+  test('a lock also refuses the right password, then ends and resets the count', async () => {
     const { signIn, pass } = createWorld({ limits: { wrongPasswords: 2, passwordLockMs: minute } });
     await signIn(email, 'wrong');
     await signIn(email, 'wrong');
@@ -77,7 +77,7 @@ describe('signing in with a password', () => {
     expect((await signIn()).ok).toBe(true);
   });
 
-  test('signing in starts the count anew', async () => {
+  test('signing in resets the count', async () => {
     const { signIn } = createWorld({ limits: { wrongPasswords: 3 } });
     await signIn(email, 'wrong');
     await signIn();

@@ -6,7 +6,7 @@ const identifier = { kind: 'email', mailbox: 'a', domain: 'e' };
 const complete = { status: 'complete', account: { id: 'ada', displayName: 'Ada', identifier } };
 
 describe('session.check', () => {
-  test('nobody is signed in at first', async () => {
+  test('reports signed out at first', async () => {
     const { check } = createWorld();
     expect(valueOf(await check())).toEqual({ status: 'signedOut' });
   });
@@ -17,7 +17,7 @@ describe('session.check', () => {
     expect(valueOf(await check())).toMatchObject({ status: 'factorsRequired' });
   });
 
-  test('the factors come with what a screen needs to know', async () => {
+  test('lists the factors with what a screen needs', async () => {
     const { check, signIn } = createWorld();
     await signIn();
     expect(valueOf(await check())).toEqual({
@@ -88,7 +88,7 @@ describe('session.check', () => {
     expect(valueOf(await check())).toEqual(complete);
   });
 
-  test("the account's own policy wins over the backend's", async () => {
+  test("the account's own policy overrides the backend's", async () => {
     const { check, signIn } = createWorld({
       accounts: [ada({ policy: 'none' })],
       policy: { steps: ['phone'] },
@@ -116,14 +116,14 @@ describe('session.check', () => {
     expect(backend.outbox.messages).toEqual([]);
   });
 
-  test('reads what is true now: a factor added meanwhile turns a complete session pending', async () => {
+  test('reads the current state: a factor added meanwhile makes a complete session pending', async () => {
     const { backend, check, signIn } = createWorld({ accounts: [ada({ factors: [] })] });
     await signIn();
     backend.addFactor('ada', { kind: 'email' });
     expect(valueOf(await check())).toMatchObject({ status: 'factorsRequired' });
   });
 
-  test('changes and sends nothing', async () => {
+  test('neither changes nor sends anything', async () => {
     const { backend, check, signIn } = createWorld({ accounts: [ada({ factors: [{ kind: 'email' }] })] });
     await signIn();
     expect(await check()).toEqual(await check());
@@ -160,7 +160,7 @@ describe('the life of a session', () => {
     expect(failureOf(await start('email'))).toEqual({ code: 'session_ended' });
   });
 
-  test('ended from elsewhere, every call says so and nothing is sent', async () => {
+  test('after it was ended elsewhere every call reports that, and nothing is sent', async () => {
     const { backend, check, signIn, startSent, start, resend, verify, available } = createWorld();
     await signIn();
     const challenge = await startSent('email');

@@ -30,7 +30,7 @@ export function toNewFactor(kind: EnrollableKind, account: Account, settings: Se
   };
 }
 
-/** The one door for addresses: only their masks leave the adapter. */
+/** Every address goes through here: only masks leave the adapter. */
 export const toDestination = ({ kind, address }: SentFactor): Destination =>
   kind === 'email' ? maskEmail(kind, address) : maskPhone(kind, address);
 

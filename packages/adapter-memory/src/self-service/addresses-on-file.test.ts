@@ -38,7 +38,7 @@ describe('addresses that are factors once they are verified', () => {
     expect(failureOf(again).code).toBe('conflict');
   });
 
-  test('cannot be taken away', async () => {
+  test('cannot be removed', async () => {
     const { remove } = await inSettings({
       ...onFile,
       account: { factors: [authenticator, { kind: 'email' }] },
@@ -47,7 +47,7 @@ describe('addresses that are factors once they are verified', () => {
     valueOf(await remove('authenticator'));
   });
 
-  test('count as soon as any link to them was opened', async () => {
+  test('are factors as soon as any link to them was opened', async () => {
     const { adapter, overview, backend } = await inSettings({
       ...onFile,
       account: { factors: [], emailVerified: false },
@@ -74,7 +74,7 @@ describe('addresses that are factors once they are verified', () => {
     expect(await status()).toBe('complete');
   });
 
-  test('a change makes worthless what was sent to the one before', async () => {
+  test('a change invalidates what was sent to the previous address', async () => {
     const { adapter, begin, confirm, startSent, verify, backend, lastCode } = await inSettings({
       ...onFile,
       account: { factors: [{ kind: 'email' }], emailVerified: false, protectionOn: false },
@@ -94,7 +94,7 @@ describe('addresses that are factors once they are verified', () => {
     valueOf(await confirm(third, lastCode()));
   });
 
-  test('a link to sign in that went to the one before signs nobody in', async () => {
+  test('a sign-in link to the previous address no longer signs in', async () => {
     const { adapter, backend, signIn } = createWorld({
       firstFactors: ['password', 'emailLink'],
       signInLinkPage: 'https://app.example/sign-in',
@@ -112,14 +112,14 @@ describe('addresses that are factors once they are verified', () => {
   });
 });
 
-describe('an address that is verified while protection is on', () => {
+describe('an address that is verified while MFA is on', () => {
   const given = {
     selfService: { ...onFile.selfService, setUpCounts: ['authenticator'] },
     backend: onFile.backend,
     account: { factors: [], protectionOn: true },
   } as const;
 
-  test('leaves a session pending that has proven nothing else', async () => {
+  test('makes a session pending that has no other proof', async () => {
     const { begin, confirm, lastCode, overview, protect, status, startSent, verify } =
       await inSettings(given);
     const begun = valueOf(await begin({ kind: 'phone', to: { destinationId: 'phone' } }));
@@ -131,7 +131,7 @@ describe('an address that is verified while protection is on', () => {
     expect((await overview()).ok).toBe(true);
   });
 
-  test('leaves one whole that has proven something, by a set-up too if that counts', async () => {
+  test('keeps a session complete that has proof, also by a set-up if that counts', async () => {
     const world = await inSettings(given);
     await addAuthenticator(world);
     const begun = valueOf(await world.begin({ kind: 'phone', to: { destinationId: 'phone' } }));

@@ -22,7 +22,7 @@ describe('an email address that is set up with a link', () => {
     return { ...world, enrolment, open: emailDriver(other.adapter).confirmLink };
   }
 
-  test('is waited for until the link was opened, in whatever browser', async () => {
+  test('stays pending until the link was opened, in any browser', async () => {
     const { enrolment, isOpened, open, lastLink, overview, confirm } = await begun();
     expect(valueOf(await isOpened(enrolment))).toEqual({ state: 'waiting' });
     expect(failureOf(await confirm(enrolment, '123456'))).toEqual({ code: 'input_refused', field: 'code' });
@@ -45,7 +45,7 @@ describe('an email address that is set up with a link', () => {
     expect(valueOf(await isOpened(again))).toEqual({ state: 'on' });
   });
 
-  test('is not set up by a link that is too old, nor after it was given up', async () => {
+  test('is not set up by an expired link, nor after it was cancelled', async () => {
     const { enrolment, isOpened, open, lastLink, pass, cancel, elsewhere } = await begun({
       ...byLink,
       backend: { ...byLink.backend, limits: { linkMs: hour } },
@@ -68,7 +68,7 @@ describe('an email address that is set up with a link', () => {
     expect(failureOf(await isOpened(enrolment)).code).toBe('verification_required');
   });
 
-  test('brings recovery codes, which are shown where the link was asked for, once', async () => {
+  test('returns recovery codes once, where the link was requested', async () => {
     const { enrolment, isOpened, open, lastLink, backend } = await begun({
       ...byLink,
       selfService: { ...byLink.selfService, codesWithFirstFactor: true },

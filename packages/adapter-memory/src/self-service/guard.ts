@@ -25,7 +25,7 @@ export interface Guard {
 interface Parts {
   readonly settings: Settings;
   readonly stepUp: StepUp;
-  /** Those of signing in: a session that was left open gives nobody new tries. */
+  /** Shared with sign-in, so that an open session gives no additional attempts. */
   readonly passwords: Attempts;
 }
 

@@ -3,7 +3,7 @@ import { failureOf, minute, valueOf } from '../world.fixture.ts';
 import { addAuthenticator, authenticator, inSettings } from './settings-world.fixture.ts';
 
 describe('account.overview', () => {
-  test('tells what there is of somebody who has everything', async () => {
+  test('describes somebody who has everything', async () => {
     const factors = [
       { ...authenticator, label: 'Phone' },
       { kind: 'email' },
@@ -39,7 +39,7 @@ describe('account.overview', () => {
     });
   });
 
-  test('tells of somebody who has nothing what can be added', async () => {
+  test('lists for somebody without factors what can be added', async () => {
     const { overview } = await inSettings();
     expect(valueOf(await overview())).toMatchObject({
       protectionOn: false,
@@ -49,7 +49,7 @@ describe('account.overview', () => {
     });
   });
 
-  test('does not list what is only begun', async () => {
+  test('does not list an unconfirmed enrolment', async () => {
     const world = await inSettings();
     valueOf(await world.begin({ kind: 'authenticator' }));
     expect(valueOf(await world.overview()).factors).toEqual([]);
@@ -60,7 +60,7 @@ describe('account.overview', () => {
     });
   });
 
-  test('leaves out what the backend does not tell', async () => {
+  test('leaves out what the backend does not report', async () => {
     const { overview } = await inSettings({
       selfService: { protection: 'policy', recoveryCodes: [], signInIsFreshProof: false },
     });
@@ -70,21 +70,21 @@ describe('account.overview', () => {
     expect(shown).not.toHaveProperty('provedAgoMs');
   });
 
-  test('tells no number of codes where only their list tells', async () => {
+  test('reports no number of codes where only their list is available', async () => {
     const { overview } = await inSettings({ selfService: { recoveryCodes: ['create', 'reveal'] } });
     expect(valueOf(await overview()).recoveryCodes).toEqual({ state: 'none' });
   });
 });
 
 describe('account.rename', () => {
-  test('gives a name that is read back', async () => {
+  test('stores a name that the overview returns', async () => {
     const { rename, overview } = await inSettings({ account: { factors: [authenticator] } });
     valueOf(await rename('authenticator', '  Old phone '));
     expect(valueOf(await overview()).factors).toMatchObject([{ label: 'Old phone' }]);
     valueOf(await rename('authenticator', 'Old phone'));
   });
 
-  test('refuses a name that is taken, empty or too long, and one for what is not there', async () => {
+  test('refuses a name that is taken, empty or too long, and an unknown factor', async () => {
     const factors = [{ ...authenticator, label: 'Phone' }, { kind: 'email' }] as const;
     const { rename } = await inSettings({ account: { factors } });
     for (const label of ['phone', ' PHONE', '', '  ', 'x'.repeat(61)]) {
@@ -95,7 +95,7 @@ describe('account.rename', () => {
 });
 
 describe('account.signOutOthers', () => {
-  test('ends the others and not this one', async () => {
+  test('ends all sessions but the current one', async () => {
     const { elsewhere, overview, signOutOthers, status, backend } = await inSettings();
     const other = await elsewhere();
     expect(valueOf(await overview()).otherSessions).toBe(1);
@@ -110,7 +110,7 @@ describe('account.signOutOthers', () => {
     expect(valueOf(await overview()).otherSessions).toBe(0);
   });
 
-  test('leaves other people alone', async () => {
+  test('does not touch other accounts', async () => {
     const { backend, signOutOthers } = await inSettings({
       backend: {
         accounts: [

@@ -37,20 +37,20 @@ const names = Object.keys(actions).filter((name): name is SensitiveAction => Obj
 const refused: Failure = { code: 'input_refused', field: 'password' };
 
 describe.each(names)('%s', (action) => {
-  test('may need the password', async () => {
+  test('can require the password', async () => {
     const world = await inSettings({ account, selfService: { passwordFor: [action] } });
     expect(failureOf(await actions[action](world, {}))).toEqual(refused);
     expect(failureOf(await actions[action](world, { password: 'typed-and-wrong' }))).toEqual(refused);
     expect((await actions[action](world, { password })).ok).toBe(true);
   });
 
-  test('may need fresh proof', async () => {
+  test('can require fresh proof', async () => {
     const world = await inSettings({ account, selfService: { freshProofFor: [action] } });
     world.pass(hour);
     expect(failureOf(await actions[action](world, { password })).code).toBe('step_up_required');
   });
 
-  test('needs neither where the backend does not say so', async () => {
+  test('requires neither by default', async () => {
     const world = await inSettings({ account, selfService: { freshProofFor: [] } });
     world.pass(hour);
     expect((await actions[action](world, {})).ok).toBe(true);
@@ -58,7 +58,7 @@ describe.each(names)('%s', (action) => {
 });
 
 describe('a wrong password', () => {
-  test('counts as one at signing in does', async () => {
+  test('counts like a wrong one at sign-in', async () => {
     const world = await inSettings({
       selfService: { passwordFor: ['createRecoveryCodes'] },
       backend: { limits: { wrongPasswords: 2 } },
@@ -73,7 +73,7 @@ describe('a wrong password', () => {
     valueOf(await world.createCodes({ password }));
   });
 
-  test('is not asked for before fresh proof was given, nor of somebody who sets up to get in', async () => {
+  test('is not asked for before fresh proof, nor during a set-up while signing in', async () => {
     const selfService = { passwordFor: ['createRecoveryCodes', 'addAuthenticator'] } as const;
     const world = await inSettings({
       account: { policy: { anyOf: 'ready', setUp: { kinds: ['authenticator'] } }, factors: [authenticator] },

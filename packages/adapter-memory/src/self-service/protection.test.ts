@@ -5,7 +5,7 @@ import { addAuthenticator, authenticator, inSettings, openSettings } from './set
 
 const withAuthenticator = { account: { factors: [authenticator] } };
 
-describe('the switch', () => {
+describe('the MFA setting', () => {
   test('is on for an account that starts with a factor, and off for one that does not', async () => {
     expect(valueOf(await (await inSettings()).overview()).protectionOn).toBe(false);
     expect(valueOf(await (await inSettings(withAuthenticator)).overview()).protectionOn).toBe(true);
@@ -32,7 +32,7 @@ describe('the switch', () => {
     expect(await world.status()).toBe('complete');
   });
 
-  test('leaves the session whole that sets it, and makes every other one pending', async () => {
+  test('keeps the session complete that turns it on, and makes every other one pending', async () => {
     const account = { factors: [authenticator], protectionOn: false };
     const { elsewhere, protect, status, overview } = await inSettings({ account });
     const other = await elsewhere();
@@ -69,7 +69,7 @@ describe('the switch', () => {
     valueOf(await protect(false));
   });
 
-  test('is absent where the policy decides', async () => {
+  test('is absent where a policy decides', async () => {
     const selfService = { protection: 'policy' } as const;
     const { adapter } = openSettings({ selfService });
     expect(adapter.protection).toBeUndefined();

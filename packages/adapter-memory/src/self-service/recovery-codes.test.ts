@@ -5,7 +5,7 @@ import { addAuthenticator, authenticator, inSettings } from './settings-world.fi
 const withAuthenticator = { account: { factors: [authenticator] } };
 
 describe('recovery codes', () => {
-  test('are made once, and work at the next sign-in, each of them once', async () => {
+  test('are created once, and each works once at a later sign-in', async () => {
     const { createCodes, signOut, signIn, prove, status } = await inSettings(withAuthenticator);
     const { codes } = valueOf(await createCodes());
     expect(codes).toHaveLength(10);
@@ -20,7 +20,7 @@ describe('recovery codes', () => {
     expect(failureOf(await prove('recoveryCode', used)).code).toBe('wrong_code');
   });
 
-  test('of a new set take the place of the old ones', async () => {
+  test('of a new set replace the old ones', async () => {
     const { createCodes, regenerateCodes, revealCodes, start, signOut, signIn, prove, verify } =
       await inSettings(withAuthenticator);
     const before = valueOf(await createCodes()).codes;
@@ -35,7 +35,7 @@ describe('recovery codes', () => {
     expect((await prove('recoveryCode', codes[0] ?? '')).ok).toBe(true);
   });
 
-  test('are counted, and once all are used there may be a first set again', async () => {
+  test('are counted, and once all are used a first set can be created again', async () => {
     const { createCodes, remainingCodes, revealCodes, prove, overview } = await inSettings({
       ...withAuthenticator,
       backend: { recoveryCodes: { count: 2 } },
@@ -59,7 +59,7 @@ describe('recovery codes', () => {
 describe('recovery codes that come with a factor', () => {
   const selfService = { codesWithFirstFactor: true, recoveryCodes: ['regenerate'] } as const;
 
-  test('come with the first one, and with no other', async () => {
+  test('come with the first factor, and with no other', async () => {
     const world = await inSettings({ selfService });
     const { recoveryCodes } = { recoveryCodes: undefined, ...(await addAuthenticator(world)) };
     expect(recoveryCodes).toEqual(world.backend.recoveryCodes('ada'));
@@ -68,14 +68,14 @@ describe('recovery codes that come with a factor', () => {
     expect(valueOf(await world.confirm(begun, world.lastCode()))).toEqual({ state: 'on' });
   });
 
-  test('do not come to somebody who has some', async () => {
+  test('are not created for somebody who has some', async () => {
     const world = await inSettings({ selfService, account: { factors: [{ kind: 'recoveryCode' }] } });
     expect(await addAuthenticator(world)).toEqual({ state: 'on' });
   });
 });
 
 describe('fresh proof for recovery codes', () => {
-  test('is given with a challenge; a set-up is none', async () => {
+  test('is given by a challenge, not by a set-up', async () => {
     const world = await inSettings({
       ...withAuthenticator,
       selfService: { freshProofFor: ['revealRecoveryCodes', 'regenerateRecoveryCodes'] },
@@ -93,7 +93,7 @@ describe('fresh proof for recovery codes', () => {
     expect((await world.regenerateCodes()).ok).toBe(true);
   });
 
-  test('may be asked of somebody who has just signed in with the password', async () => {
+  test('can be required right after a sign-in with the password', async () => {
     const world = await inSettings({ selfService: { signInIsFreshProof: false } });
     expect(failureOf(await world.createCodes()).code).toBe('step_up_required');
   });

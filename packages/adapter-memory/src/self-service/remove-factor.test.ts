@@ -11,7 +11,7 @@ async function complete(...given: Parameters<typeof openEnrolment>) {
 }
 
 describe('somebody who is signed in completely', () => {
-  test('can take a factor away, and is not asked for it any more', async () => {
+  test('can remove a factor, and is no longer asked for it', async () => {
     const { remove, signOut, signIn, offered } = await complete({
       factors: [authenticator, { kind: 'email' }],
     });
@@ -42,7 +42,7 @@ describe('somebody who is signed in completely', () => {
     expect((await remove('authenticator')).ok).toBe(true);
   });
 
-  test('cannot take away what nobody could set up again', async () => {
+  test('cannot remove what could not be set up again', async () => {
     const factors = [authenticator, { kind: 'recoveryCode' }] as const;
     const { remove } = await complete({ factors }, { kinds: ['email'] }, { enrolment: ['email'] });
     expect(failureOf(await remove('authenticator')).code).toBe('refused');
@@ -51,18 +51,18 @@ describe('somebody who is signed in completely', () => {
   });
 });
 
-test('nobody takes a factor away before the second step', async () => {
+test('a factor cannot be removed before the second step', async () => {
   const { remove, offered } = await signedIn({ factors: [authenticator] }, { kinds, besideReady: true });
   expect(failureOf(await remove('authenticator')).code).toBe('verification_required');
   expect(await offered()).toContain('use authenticator');
 });
 
-test('a blocked account takes nothing away', async () => {
+test('a blocked account cannot remove a factor', async () => {
   const { backend, remove } = await complete({ factors: [authenticator] });
   backend.updateAccount('ada', { blocked: true });
   expect(failureOf(await remove('authenticator')).code).toBe('refused');
 });
 
-test('nobody takes nothing away', async () => {
+test('a factor cannot be removed without a session', async () => {
   expect(failureOf(await openEnrolment().remove('authenticator')).code).toBe('session_ended');
 });

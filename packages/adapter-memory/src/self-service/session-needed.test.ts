@@ -20,11 +20,11 @@ const calls: Readonly<Record<string, (world: SettingsWorld) => Promise<Result<un
 const account = { factors: [authenticator] };
 
 describe.each(Object.entries(calls))('%s', (_, call) => {
-  test('is for somebody who is signed in', async () => {
+  test('is refused without a session', async () => {
     expect(failureOf(await call(openSettings({ account }))).code).toBe('session_ended');
   });
 
-  test('is for nobody before the second step', async () => {
+  test('is refused before the second step', async () => {
     const world = openSettings({ account });
     valueOf(await world.signIn());
     expect(failureOf(await call(world)).code).toBe('verification_required');
@@ -36,7 +36,7 @@ describe.each(Object.entries(calls))('%s', (_, call) => {
     expect(failureOf(await call(world)).code).toBe('refused');
   });
 
-  test('is there after the second step', async () => {
+  test('works after the second step', async () => {
     expect((await call(await inSettings({ account }))).ok).toBe(true);
   });
 });

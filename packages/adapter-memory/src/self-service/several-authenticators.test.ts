@@ -14,7 +14,7 @@ const two = {
 } as const;
 
 describe('several authenticators', () => {
-  test('are listed each by itself, and are one way at sign-in', async () => {
+  test('are listed one by one, and are one factor at sign-in', async () => {
     const { overview, available, appCode, signOut, signIn, prove, status } = await inSettings(two);
     expect(valueOf(await overview()).factors).toMatchObject([
       { id: 'authenticator', label: 'Phone' },
@@ -29,7 +29,7 @@ describe('several authenticators', () => {
     }
   });
 
-  test('go by one, and the challenge that is open lives on with the others', async () => {
+  test('are removed one by one, and an open challenge stays valid with the others', async () => {
     const { start, verify, remove, appCode, overview } = await inSettings(two);
     const challenge = valueOf(await start('authenticator'));
     const lost = appCode('authenticator');
@@ -50,7 +50,7 @@ describe('several authenticators', () => {
     expect(() => world.appCode('authenticator')).toThrow(/no authenticator "authenticator"/);
   });
 
-  test('are replaced each by itself: the new one has the name of the old', async () => {
+  test('are replaced one by one: the new one gets the name of the old one', async () => {
     const { replace, confirm, backend, overview, appCode } = await inSettings(two);
     const lost = appCode('authenticator-2');
     const begun = valueOf(await replace('authenticator-2', { kind: 'authenticator' }));
@@ -84,7 +84,7 @@ describe('several authenticators', () => {
   });
 });
 
-describe('a factor that is kept', () => {
+describe('a factor that cannot be removed', () => {
   const policy = { steps: ['authenticator'] };
 
   test('is the last one that the policy asks for', async () => {
@@ -107,7 +107,7 @@ describe('a factor that is kept', () => {
     expect(failureOf(await other.remove('authenticator')).code).toBe('refused');
   });
 
-  test('is the last one of somebody who has to have one; recovery codes are none', async () => {
+  test('is the last one of somebody who needs a factor; recovery codes do not count', async () => {
     const account = {
       factors: [authenticator, { kind: 'recoveryCode' }],
       policy: { anyOf: 'ready', setUp: { kinds: ['authenticator'] } },
@@ -118,7 +118,7 @@ describe('a factor that is kept', () => {
     valueOf(await lenient.remove('authenticator'));
   });
 
-  test('can be one that nobody could set up again', async () => {
+  test('can be one that could not be set up again', async () => {
     const { overview, remove } = await inSettings({
       account: { factors: [authenticator] },
       backend: { enrolment: ['email'] },

@@ -13,7 +13,7 @@ function createHalfOpenSession() {
 }
 
 describe('the id of a session', () => {
-  test('(SEC-28) is new after every level', () => {
+  test('(SEC-28) changes after every step', () => {
     const { server, browser, idNow } = createHalfOpenSession();
     const before = idNow();
     const started = server.challenges.start(browser, 'recoveryCode');
@@ -23,7 +23,7 @@ describe('the id of a session', () => {
     expect(idNow()).not.toBe(before);
   });
 
-  test('(SEC-28) is new after signing in again, and the old session is gone', () => {
+  test('(SEC-28) changes after signing in again, and the old session is gone', () => {
     const { server, browser, idNow } = createHalfOpenSession();
     const before = server.sessions.of(browser);
     server.signIn(browser, { identifier: email, password });
@@ -31,7 +31,7 @@ describe('the id of a session', () => {
     expect(server.sessions.of(browser)).not.toBe(before);
   });
 
-  test('(SEC-28) is new after a factor was set up', () => {
+  test('(SEC-28) changes after a factor was set up', () => {
     const accounts = [ada({ factors: [] })];
     const server = createServer({ accounts, enrolment: ['authenticator'], random: countingRandom() });
     const browser = openBrowser();
@@ -46,7 +46,7 @@ describe('the id of a session', () => {
     expect(server.sessions.of(browser)?.id).not.toBe(before);
   });
 
-  test('stays after a wrong code', () => {
+  test('does not change after a wrong code', () => {
     const { server, browser, idNow } = createHalfOpenSession();
     const before = idNow();
     const started = server.challenges.start(browser, 'authenticator');

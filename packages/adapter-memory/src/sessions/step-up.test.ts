@@ -17,7 +17,7 @@ async function complete(options: Parameters<typeof createWorld>[0] = {}) {
 }
 
 describe('a guarded call of the host', () => {
-  test('goes through while the proof is fresh', async () => {
+  test('succeeds while the proof is fresh', async () => {
     const { guarded, pass } = await complete();
     pass(30 * minute - 1);
     expect(await guarded()).toBe('done');
@@ -30,7 +30,7 @@ describe('a guarded call of the host', () => {
     await expect(backend.requireFreshProof(adapter)).rejects.toBeInstanceOf(FreshProofRequiredError);
   });
 
-  test('goes through again after fresh proof, with the factor used before', async () => {
+  test('succeeds again after fresh proof, with the factor used before', async () => {
     const { backend, available, guarded, pass, prove, check } = await complete();
     pass(30 * minute);
     expect(valueOf(await available()).map(({ kind }) => kind)).toEqual([
@@ -44,7 +44,7 @@ describe('a guarded call of the host', () => {
     expect(valueOf(await check()).status).toBe('complete');
   });
 
-  test('may name the factors that count', async () => {
+  test('can name the factors that count', async () => {
     const { adapter, backend, guarded, startSent, verify } = await complete();
     expect(await guarded(['email'])).toEqual({ factorIds: ['email'] });
     const demand = { factorIds: ['email'] };
@@ -56,13 +56,13 @@ describe('a guarded call of the host', () => {
     expect(await guarded(['email'])).toBe('done');
   });
 
-  test('takes a fresh password of an account without factors', async () => {
+  test('accepts a fresh password of an account without factors', async () => {
     const { adapter, backend, signIn } = createWorld({ accounts: [ada({ factors: [] })] });
     await signIn();
     await expect(backend.requireFreshProof(adapter)).resolves.toBeUndefined();
   });
 
-  test('is no step-up for somebody half signed in, or not at all', async () => {
+  test('demands no step-up without a complete session', async () => {
     const { adapter, backend, signIn } = createWorld();
     for (const prepare of [async () => undefined, signIn]) {
       await prepare();

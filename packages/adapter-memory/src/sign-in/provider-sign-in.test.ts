@@ -28,7 +28,7 @@ const changed = (address: string, change: (query: URLSearchParams) => void) => {
 };
 
 describe('signing in at a provider', () => {
-  test('there are two', () => {
+  test('lists two providers', () => {
     const { adapter } = openWorld();
     expect(present(adapter.firstFactor?.redirect).providers).toEqual([
       { id: 'acme', name: 'Acme ID' },
@@ -36,7 +36,7 @@ describe('signing in at a provider', () => {
     ]);
   });
 
-  test('leads to the page of the host, with a state and the way back in it', async () => {
+  test('leads to the page of the host, with a state and the return URL', async () => {
     const { leave } = openWorld();
     const [first, second] = [new URL(await leave()), new URL(await leave())];
     expect(first.origin + first.pathname).toBe(`${origin}/provider`);
@@ -49,7 +49,7 @@ describe('signing in at a provider', () => {
     expect(first.searchParams.get('state')).not.toBe(second.searchParams.get('state'));
   });
 
-  test('signs in whom the provider knows', async () => {
+  test('signs in the person whom the provider names', async () => {
     const { backend, leave, complete, check } = openWorld();
     const returned = backend.returnFromProvider(await leave(), 'ada');
     expect(returned).toMatch(/^https:\/\/app\.example\/signed-in\?state=[^&]+&code=[^&]+$/);
@@ -71,7 +71,7 @@ describe('signing in at a provider', () => {
   });
 });
 
-describe('the way back', () => {
+describe('the return', () => {
   test.each([
     ['another page of the host', `${origin}/orders?open=1`, `${origin}/orders?open=1`],
     ['a path', '/orders', `${origin}/orders`],
@@ -80,7 +80,7 @@ describe('the way back', () => {
     ['another origin', 'https://evil.example/', `${origin}/`],
     ['a second address', '//evil.example', `${origin}/`],
     ['a script', 'javascript:alert(1)', `${origin}/`],
-  ])('(SEC-26) leads to the host’s own pages: %s', async (_, returnTo, expected) => {
+  ])('(SEC-26) leads only to pages of the host: %s', async (_, returnTo, expected) => {
     const { leave } = openWorld();
     expect(new URL(await leave(returnTo)).searchParams.get('redirect_uri')).toBe(expected);
   });
@@ -92,7 +92,7 @@ describe('the way back', () => {
   });
 });
 
-describe('who comes back is not signed in', () => {
+describe('a return does not sign in', () => {
   type Change = (query: URLSearchParams) => void;
   test.each<[string, Change, string]>([
     ['without a state', (query) => query.delete('state'), 'restart'],
@@ -128,7 +128,7 @@ describe('who comes back is not signed in', () => {
     expect(valueOf(await check())).toEqual({ status: 'signedOut' });
   });
 
-  test('with an address that was used', async () => {
+  test('with a used return URL', async () => {
     const { backend, leave, complete, signOut, check } = openWorld();
     const returned = backend.returnFromProvider(await leave(), 'ada');
     valueOf(await complete(returned));
@@ -137,7 +137,7 @@ describe('who comes back is not signed in', () => {
     expect(valueOf(await check())).toEqual({ status: 'signedOut' });
   });
 
-  test('with the code of an address that was used', async () => {
+  test('with the code of a used return URL', async () => {
     const { backend, leave, complete } = openWorld();
     const used = new URL(backend.returnFromProvider(await leave(), 'ada'));
     valueOf(await complete(used.href));
@@ -156,7 +156,7 @@ describe('who comes back is not signed in', () => {
     expect(failureOf(await complete(bent)).code).toBe('restart');
   });
 
-  test('in a browser that did not leave', async () => {
+  test('in a browser that did not start the sign-in', async () => {
     const { backend, leave } = openWorld();
     const returned = backend.returnFromProvider(await leave(), 'ada');
     const elsewhere = createMemoryAdapter(backend);
@@ -164,14 +164,14 @@ describe('who comes back is not signed in', () => {
     expect(valueOf(await driver(elsewhere).check())).toEqual({ status: 'signedOut' });
   });
 
-  test('with a code that has grown old', async () => {
+  test('with an expired code', async () => {
     const { backend, leave, complete, pass } = openWorld();
     const returned = backend.returnFromProvider(await leave(), 'ada');
     pass(10 * minute);
     expect(failureOf(await complete(returned)).code).toBe('expired_code');
   });
 
-  test('(SEC-4) to an account that is blocked, which looks like one that is not there', async () => {
+  test('(SEC-4) to a blocked account, which looks like a missing one', async () => {
     const { backend, leave, complete } = openWorld();
     const returned = backend.returnFromProvider(await leave(), 'ada');
     backend.updateAccount('ada', { blocked: true });
@@ -179,7 +179,7 @@ describe('who comes back is not signed in', () => {
   });
 });
 
-test('a reload on the way loses nothing', async () => {
+test('a reload at the provider loses nothing', async () => {
   const { backend } = openWorld();
   const browser = backend.openBrowser();
   const before = redirectDriver(createMemoryAdapter(backend, { browser }));
@@ -190,16 +190,16 @@ test('a reload on the way loses nothing', async () => {
   expect(valueOf(await driver(after).check()).status).toBe('complete');
 });
 
-describe('misuse is said plainly', () => {
+describe('misuse throws an error that says what is wrong', () => {
   test('a provider without a page', () => {
     expect(() => createMemoryBackend({ accounts: [], firstFactors: ['provider'] })).toThrow(/providerPage/);
   });
 
-  test.each(['/provider', 'javascript:alert(1)'])('a page that is no whole address: %s', (providerPage) => {
+  test.each(['/provider', 'javascript:alert(1)'])('a page that is not a full URL: %s', (providerPage) => {
     expect(() => createMemoryBackend({ accounts: [], providerPage })).toThrow(/not a whole address/);
   });
 
-  test('an address that the backend did not send anybody to', () => {
+  test('a URL that the backend did not redirect to', () => {
     const { backend } = openWorld();
     expect(() => backend.returnFromProvider(`${origin}/provider`, 'ada')).toThrow(/redirect\.start/);
   });

@@ -24,7 +24,7 @@ interface Parts {
 }
 
 export function createProviderSignIn({ settings, provider, sessions, name }: Parts): ProviderSignIn {
-  // Departures by browser: a return URL signs in only the browser that left.
+  // Pending redirects by browser: a return URL signs in only the browser that started it.
   const departed = new WeakMap<MemoryBrowser, Map<string, string>>();
   const statesOf = (browser: MemoryBrowser) => {
     const states = departed.get(browser) ?? new Map<string, string>();
@@ -45,7 +45,7 @@ export function createProviderSignIn({ settings, provider, sessions, name }: Par
       const query = readReturned(returned, settings.providerPage)?.searchParams;
       if (query === undefined) return failed({ code: 'refused' });
       const [code, error] = [query.get('code'), query.get('error')];
-      // Came back with empty hands.
+      // Declined at the provider.
       if (code === null && error === null) return failed({ code: 'dismissed' });
 
       const states = statesOf(browser);

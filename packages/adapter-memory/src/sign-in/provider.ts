@@ -3,7 +3,7 @@ import type { Failure, Result } from '@mfa-flow/contract';
 import type { Account } from '../accounts/account.ts';
 import type { Settings } from '../settings.ts';
 
-/** Pretended places to sign in at. There is one page for both, and it belongs to the host. */
+/** Simulated providers. There is one page for both, and it belongs to the host. */
 export const providers = [
   { id: 'acme', name: 'Acme ID' },
   { id: 'example', name: 'Example Account' },
@@ -15,7 +15,7 @@ interface Departure {
   readonly returnTo: string;
 }
 
-/** The other side of a redirect: the place that knows people and vouches for them with a code. */
+/** The provider: signs people in and issues a code for them. */
 export interface Provider {
   /** Where people are sent. */
   readonly address: (departure: Departure) => string;

@@ -1,6 +1,6 @@
 import { parseUrl } from '@mfa-flow/contract';
 
-/** Nothing that means well is much longer. */
+/** Longer than any legitimate URL. */
 const longest = 8192;
 
 /** The address that a browser came back to, if it is on the same pages as `page`. */

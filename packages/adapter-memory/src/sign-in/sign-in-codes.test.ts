@@ -79,7 +79,7 @@ describe('what cannot be sent', () => {
     expect(backend.outbox.messages).toEqual([]);
   });
 
-  test('a kind that nobody can sign in with', async () => {
+  test('a kind of address that cannot sign in', async () => {
     const { adapter, startCode } = openWorld({ firstFactors: ['email'] });
     expect(adapter.firstFactor?.code?.kinds).toEqual(['email']);
     expect(failureOf(await startCode('phone', phone)).code).toBe('refused');
@@ -122,7 +122,7 @@ describe('somebody unknown', () => {
     expect([known.delivered, unknown.delivered]).toEqual([3, 0]);
   });
 
-  test('(SEC-4) is not let in by the code that was made for nobody', async () => {
+  test('(SEC-4) cannot sign in with the code that was created for no account', async () => {
     const zeroes = (bytes: number) => new Uint8Array(bytes);
     const { startCode, verifyCode, check } = openWorld({ random: zeroes });
     const challenge = valueOf(await startCode('email', 'ann@example.com'));
@@ -150,7 +150,7 @@ describe('its limits', () => {
     expect((await verifyCode(again, lastCode())).ok).toBe(true);
   });
 
-  test('sending again gives no new tries', async () => {
+  test('resending does not reset the attempts', async () => {
     const { startCode, verifyCode, resendCode, pass } = openWorld({ limits: { wrongCodes: 2 } });
     const challenge = valueOf(await startCode('email', email));
     await verifyCode(challenge, 'wrong');
@@ -160,14 +160,14 @@ describe('its limits', () => {
     expect(failureOf(await resendCode(again)).code).toBe('restart');
   });
 
-  test('a code grows old', async () => {
+  test('a code expires', async () => {
     const { startCode, verifyCode, lastCode, pass } = openWorld();
     const challenge = valueOf(await startCode('phone', phone));
     pass(10 * minute);
     expect(failureOf(await verifyCode(challenge, lastCode())).code).toBe('expired_code');
   });
 
-  test('sending again takes half a minute; both codes are good then', async () => {
+  test('a code can be resent after half a minute, and both stay valid', async () => {
     const { startCode, verifyCode, resendCode, lastCode, pass } = openWorld();
     const challenge = valueOf(await startCode('email', email));
     const first = lastCode();
@@ -190,7 +190,7 @@ describe('its limits', () => {
     expect((await startCode('email', email)).ok).toBe(true);
   });
 
-  test('a handle that was never given starts nothing', async () => {
+  test('an unknown handle is refused', async () => {
     const { startCode, resendCode, verifyCode } = openWorld();
     const challenge = valueOf(await startCode('email', email));
     const foreign = { ...challenge, handle: valueOf(await openWorld().startCode('phone', phone)).handle };

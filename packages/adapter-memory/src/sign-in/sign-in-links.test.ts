@@ -23,7 +23,7 @@ function openWorld(options: Partial<MemoryBackendOptions> = {}) {
 }
 
 describe('signing in with a link', () => {
-  test('a link is sent instead of a code, and says so beforehand', async () => {
+  test('a link is sent instead of a code, which is announced beforehand', async () => {
     const { adapter, backend, startCode } = openWorld();
     expect(present(adapter.firstFactor?.code)).toMatchObject({ kinds: ['email'], linkKinds: ['email'] });
     expect(present(adapter.firstFactor?.redirect).providers).toEqual([]);
@@ -46,7 +46,7 @@ describe('signing in with a link', () => {
     expect(failureOf(await complete(link()))).toMatchObject({ code: 'wrong_or_expired' });
   });
 
-  test('leads to the page that was asked for, on the same origin only', async () => {
+  test('leads to the requested page, on the same origin only', async () => {
     const { adapter, link } = openWorld();
     const { start } = present(adapter.firstFactor?.code);
     const options = { signal: new AbortController().signal };
@@ -56,7 +56,7 @@ describe('signing in with a link', () => {
     expect(link()).toMatch(/^https:\/\/app\.example\/signed-in\?token=/);
   });
 
-  test('links sent before stay good, and go with the first sign-in', async () => {
+  test('links sent before stay valid until the first sign-in', async () => {
     const { pass, startCode, resendCode, complete, link } = openWorld();
     const challenge = valueOf(await startCode('email', email));
     const first = link();
@@ -69,7 +69,7 @@ describe('signing in with a link', () => {
     expect(failureOf(await complete(second))).toMatchObject({ code: 'wrong_or_expired' });
   });
 
-  test('one that is too old, or was never sent, signs nobody in', async () => {
+  test('an expired or invented link does not sign in', async () => {
     const { pass, startCode, complete, check, link } = openWorld();
     await startCode('email', email);
     pass(11 * minute);
@@ -78,7 +78,7 @@ describe('signing in with a link', () => {
     expect(valueOf(await check())).toEqual({ status: 'signedOut' });
   });
 
-  test('(SEC-4) an address that nobody has, or of somebody blocked, is answered the same', async () => {
+  test('(SEC-4) an unknown address and one of a blocked account get the same answer', async () => {
     const { backend, startCode } = openWorld();
     const known = valueOf(await startCode('email', email));
     backend.outbox.clear();
@@ -90,7 +90,7 @@ describe('signing in with a link', () => {
     expect(backend.outbox.messages).toEqual([]);
   });
 
-  test('what does not go together is told at once', () => {
+  test('options that exclude each other throw at once', () => {
     expect(() => openWorld({ firstFactors: ['email', 'emailLink'] })).toThrow(/a code or a link/);
     const { backend } = openWorld();
     expect(backend.outbox.messages).toEqual([]);

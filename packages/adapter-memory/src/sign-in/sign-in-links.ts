@@ -106,7 +106,7 @@ export function createSignInLinks(parts: Parts): SignInLinks {
       // The person has another address by now.
       if (link.account.email !== link.address) return failed({ code: 'wrong_or_expired' });
       if (link.account.blocked) return failed({ code: 'wrong_credentials' });
-      // One sign-in ends them all: what lies about in a mailbox is of no use to anybody.
+      // One sign-in ends them all, so that links left in a mailbox don't work.
       for (const [other, { account }] of links) if (account === link.account) links.delete(other);
       sessions.open(browser, link.account, 'email');
       verifyAddress(link.account, { kind: 'email', address: link.address }, settings);

@@ -8,7 +8,7 @@ import { abortedCases } from './aborted.ts';
 
 const calls = ['check', 'start', 'verify'] as const;
 
-/** An answer that was given up is on its way for so many calls more, as it is on a true network. */
+/** An aborted call takes effect only some calls later, as on a real network. */
 function onItsWay(good: MfaAdapter, arrivesAtCall: number): MfaAdapter {
   let arrive: (() => Promise<unknown>) | undefined;
   let since = 0;
@@ -45,9 +45,9 @@ const outcomeIn = async (world: World) => {
   return runCase(verify, { createWorld: () => world, callTimeoutMs: 100 });
 };
 
-describe('an answer that was given up', () => {
+describe('an aborted call', () => {
   test.each(Array.from({ length: 3 * calls.length }, (_, index) => index + 1))(
-    'may arrive at call %i after that',
+    'may take effect up to call %i after that',
     async (arrivesAtCall) => {
       const world = createFullWorld();
       const outcome = await outcomeIn({ ...world, adapter: onItsWay(world.adapter, arrivesAtCall) });
@@ -55,7 +55,7 @@ describe('an answer that was given up', () => {
     },
   );
 
-  test('may not make a read say one thing and then another for ever', async () => {
+  test('may not make reads alternate between two answers', async () => {
     const world = createFullWorld();
     const { session } = world.adapter;
     let reads = 0;

@@ -4,7 +4,7 @@ import { answer, asSent, offered, startOffered } from '../second-step.ts';
 import { sameAnswer } from '../traits/same-answer.ts';
 import { mustBeComplete, patiently, signedIn, visitor } from '../visitor.ts';
 
-/** Gives up on a call at once and in mid-flight. What becomes of its promise does not matter. */
+/** Aborts a call at once and in flight. How its promise settles does not matter. */
 async function abandon(call: (signal: AbortSignal) => Promise<unknown>) {
   const inFlight = new AbortController();
   const settled = [call(AbortSignal.abort()), call(inFlight.signal)].map((each) =>
@@ -14,7 +14,7 @@ async function abandon(call: (signal: AbortSignal) => Promise<unknown>) {
     ),
   );
   inFlight.abort();
-  // A moment is enough for what is refused at once; the rest may stay open.
+  // Long enough for an immediate refusal; other calls may stay pending.
   const reasons = await Promise.all(settled.map((each) => Promise.race([each, moment()])));
   for (const reason of reasons) if (reason instanceof Violation) throw reason;
 }
@@ -22,8 +22,8 @@ async function abandon(call: (signal: AbortSignal) => Promise<unknown>) {
 const moment = () => new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 1));
 
 /**
- * On a true network the answer that was given up is still on its way, and may arrive between two reads of the same. It
- * arrives once: a read that is not steady then never was.
+ * On a real network an aborted call may still take effect between the two reads of a pair. That happens once, so reads that
+ * differ are made again.
  */
 async function steadily<Value>(read: () => Promise<Value>): Promise<Value> {
   try {
@@ -38,7 +38,7 @@ export const abortedCases = [
   defineCase({
     id: 'session.check/aborted',
     port: 'session',
-    title: 'a check that was given up harms nothing',
+    title: 'an aborted check has no effect',
     run: async ({ world, port }) => {
       const somebody = await signedIn(world, { factors: ['authenticator'] });
       const before = await somebody.check();
@@ -50,7 +50,7 @@ export const abortedCases = [
   defineCase({
     id: 'firstFactor.password.signIn/aborted',
     port: 'firstFactor.password',
-    title: 'a sign-in that was given up stands in no way of the next',
+    title: 'an aborted sign-in does not prevent the next one',
     run: async ({ world, port }) => {
       const somebody = await visitor(world, { factors: [] });
       const { identifier } = somebody.person;
@@ -63,7 +63,7 @@ export const abortedCases = [
   defineCase({
     id: 'challenges.start/aborted',
     port: 'challenges',
-    title: 'a start that was given up stands in no way of the next',
+    title: 'an aborted start does not prevent the next one',
     run: async ({ world, port }) => {
       const somebody = await signedIn(world, { factors: ['authenticator'] });
       const { factor, challenge, rightCode } = await startOffered(somebody, 'authenticator');
@@ -76,13 +76,13 @@ export const abortedCases = [
   defineCase({
     id: 'challenges.verify/aborted',
     port: 'challenges',
-    title: 'an answer that was given up leaves the session readable',
+    title: 'after an aborted verification the session can still be read',
     run: async ({ world, port }) => {
       const somebody = await signedIn(world, { factors: ['authenticator', 'recoveryCode'] });
       const { challenge, rightCode } = await startOffered(somebody, 'authenticator');
       const code = await rightCode();
       await abandon((signal) => port.verify({ challenge, answer: { kind: 'code', code } }, { signal }));
-      // Whether it arrived is unknown: the flow asks, and goes on from there.
+      // Whether it took effect is unknown: the flow checks the session, and goes on from there.
       const check = await steadily(() => somebody.check());
       const isOneOrTheOther = check.status === 'complete' || check.status === 'factorsRequired';
       must(isOneOrTheOther, 'The session is one or the other.', check.status);

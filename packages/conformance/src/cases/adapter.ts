@@ -3,7 +3,7 @@ import { defineCase } from '../case.ts';
 import { must } from '../violation.ts';
 import { methodNames } from '../shapes/answers.ts';
 
-/** What a port has to hold besides its methods: lists of what it can do. */
+/** The data that a port must have besides its methods: lists of what it supports. */
 const lists = ['firstFactor.code.kinds', 'firstFactor.redirect.providers', 'enrolment.kinds'];
 /** `redirect` also finishes the links that `code` sends. */
 const mayBeEmpty = ['firstFactor.redirect.providers'];
@@ -21,7 +21,7 @@ const mayBeMissing = [
 ];
 const identifiers: readonly unknown[] = ['email', 'username', 'emailOrUsername'];
 
-/** The value behind a dotted path; undefined as soon as something on the way is. */
+/** The value at a dotted path; undefined if a part of it is. */
 const at = (adapter: MfaAdapter, path: string): unknown =>
   path
     .split('.')
@@ -33,7 +33,7 @@ export const adapterCases = [
   defineCase({
     id: 'adapter/whole-ports',
     port: 'session',
-    title: 'each port is there as a whole, or undefined',
+    title: 'each port is complete, or undefined',
     run: async ({ adapter }) => {
       const asked = (path: string, what: string) =>
         `\`${path}\` is ${what}: a port is there as a whole, or absent (undefined).`;

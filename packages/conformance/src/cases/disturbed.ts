@@ -15,7 +15,7 @@ type Call = () => Promise<Result<unknown, Failure>>;
 interface Trial {
   readonly method: MethodName;
   readonly port: PortName;
-  /** Brings things about, and gives the call to disturb. */
+  /** Prepares the world, and returns the call to disturb. */
   readonly prepare: (
     world: World,
   ) => Promise<{ readonly call: Call; readonly afterwards?: () => Promise<void> }>;
@@ -104,7 +104,7 @@ export const disturbedCases: readonly ConformanceCase[] = trials.flatMap(({ meth
       id: `${method}/${id}`,
       port,
       needs: ['disturb'],
-      title: `${what} is a failure of its own, and no answer`,
+      title: `${what} is reported as a failure, not as an answer`,
       run: async ({ world }) => {
         const { call, afterwards } = await prepare(world);
         const undo = disturbed(world, name);

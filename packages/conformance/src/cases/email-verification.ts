@@ -48,7 +48,7 @@ export const emailVerificationCases = [
     id: 'emailVerification.returns/named',
     port: 'emailVerification',
     needs: ['messagesTo'],
-    title: 'the address of an opened link is told from those of the page itself',
+    title: "the URL of an opened link is distinguishable from the page's own URLs",
     run: async ({ world, port }) => {
       const { email } = await somebodyUnverified(world);
       mustBeNamed(await linkFrom(world, port, email), port.returns);
@@ -58,7 +58,7 @@ export const emailVerificationCases = [
     id: 'emailVerification.confirm/nonsense',
     port: 'emailVerification',
     needs: ['messagesTo'],
-    title: 'an address that was not sent confirms nothing',
+    title: 'a URL that was not sent confirms nothing',
     run: async ({ world, port }) => {
       const { somebody, email } = await somebodyUnverified(world);
       const link = await linkFrom(world, port, email);

@@ -13,7 +13,7 @@ export const enrolmentCases = [
   defineCase({
     id: 'enrolment.cancel/before-anything',
     port: 'enrolment',
-    title: 'an authenticator that is being added and given up changes nothing',
+    title: 'an authenticator enrolment that is cancelled changes nothing',
     run: async ({ world, port }) => {
       if (!port.kinds.includes('authenticator')) throw new NotProvable('`kinds` has no authenticator');
       const somebody = await signedIn(world, { factors: [] });
@@ -48,7 +48,7 @@ export const enrolmentCases = [
     id: 'enrolment.confirm/authenticator',
     port: 'enrolment',
     needs: ['scan'],
-    title: 'a code of the new authenticator sets it up, and that is the step',
+    title: 'a code of the new authenticator sets it up, which completes the step',
     run: async ({ world, port }) => {
       const somebody = await authenticatorDemanded(world, port);
       const enrolment = await beginAuthenticator(port);
@@ -77,7 +77,7 @@ export const enrolmentCases = [
   defineCase({
     id: 'enrolment.confirm/unknown',
     port: 'enrolment',
-    title: 'what was never begun cannot be confirmed, and says so as a value',
+    title: 'an unknown enrolment cannot be confirmed, and returns a failure value',
     run: async ({ world, port }) => {
       const somebody = await authenticatorDemanded(world, port);
       const enrolment = { ...(await beginAuthenticator(port)), handle: toHandle('nobody-gave-this') };
@@ -90,7 +90,7 @@ export const enrolmentCases = [
     id: 'enrolment.cancel/twice',
     port: 'enrolment',
     needs: ['scan'],
-    title: 'what was given up cannot be confirmed, and giving it up again is a success',
+    title: 'a cancelled enrolment cannot be confirmed, and cancelling it again succeeds',
     run: async ({ world, port }) => {
       const somebody = await authenticatorDemanded(world, port);
       const enrolment = await beginAuthenticator(port);
@@ -108,7 +108,7 @@ export const enrolmentCases = [
       id: `enrolment.confirm/${kind}`,
       port: 'enrolment',
       needs: ['messagesTo'],
-      title: `one message goes to the ${kind === 'email' ? 'email address' : 'phone number'} that is set up, and its code is the step`,
+      title: `one message goes to the ${kind === 'email' ? 'email address' : 'phone number'} that is set up, and its code completes the step`,
       run: async ({ world, port }) => {
         if (!port.kinds.includes(kind)) throw new NotProvable(`\`kinds\` has no ${kind}`);
         const somebody = await signedIn(world, { factors: [], mustSetUp: [kind] });
@@ -126,7 +126,7 @@ export const enrolmentCases = [
       id: `enrolment.resend/${kind}`,
       port: 'enrolment',
       needs: ['messagesTo', 'passTime'],
-      title: `another message to the ${kind === 'email' ? 'email address' : 'phone number'} can be asked for, and its code counts`,
+      title: `another message to the ${kind === 'email' ? 'email address' : 'phone number'} can be requested, and its code works`,
       run: async ({ world, port }) => {
         if (!port.kinds.includes(kind)) throw new NotProvable(`\`kinds\` has no ${kind}`);
         const somebody = await signedIn(world, { factors: [], mustSetUp: [kind] });

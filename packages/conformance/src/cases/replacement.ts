@@ -26,7 +26,7 @@ export const replacementCases = [
     id: 'enrolment.replace/confirmed',
     port: 'enrolment',
     needs: ['scan'],
-    title: 'a new authenticator takes the place of the lost one, whose codes are wrong from then on',
+    title: 'a new authenticator replaces the lost one, whose codes no longer work',
     run: async ({ world, port }) => {
       const { somebody, enrolment, lostCode } = await replacing(world, port);
       valueOf(await confirm(port, enrolment, await world.scan(enrolment.uri)), 'Its code confirms it.');
@@ -44,7 +44,7 @@ export const replacementCases = [
   defineCase({
     id: 'enrolment.replace/given-up',
     port: 'enrolment',
-    title: 'until the new one is confirmed the old one works, also when the new one is given up',
+    title: 'the old one works until the new one is confirmed, also if that is cancelled',
     run: async ({ world, port }) => {
       const { somebody, enrolment } = await replacing(world, port);
       valueOf(await port.cancel({ enrolment }, patiently()), 'What was begun can be given up.');

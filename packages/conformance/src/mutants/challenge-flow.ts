@@ -4,13 +4,13 @@ import { checksAs } from './checks-as.ts';
 import { after, all, inAvailable, inChallenges } from './mutant.ts';
 import type { Breaker, Mutant } from './mutant.ts';
 
-/** Tells failures of `verify` as others. */
+/** Reports failures of `verify` as others. */
 const verifyReports = (map: (failure: Failure) => Failure): Breaker =>
   inChallenges(({ verify }) => ({
     verify: after(verify, (result) => (result.ok ? result : failed(map(result.failure)))),
   }));
 
-/** Finds only the challenge that was started last, of all or of the same way. */
+/** Finds only the challenge that was started last, of all or of the same factor. */
 const lastOnly = (keyOf: (factorId: string) => string): Breaker => {
   const last = new Map<string, string>();
   return inChallenges(({ start, verify }) => ({
@@ -72,7 +72,7 @@ export const challengeFlowMutants: readonly Mutant[] = [
     inWorld: () => inChallenges(() => ({ resend: async ({ challenge }) => succeeded(challenge) })),
   },
   {
-    title: 'drops the code in hand when it sends again',
+    title: 'invalidates the previous code when it resends',
     breaks: ['challenges.resend/earlier-still-works'],
     inWorld: () => {
       const dropped = new Set<string>();
@@ -87,7 +87,7 @@ export const challengeFlowMutants: readonly Mutant[] = [
     },
   },
   {
-    title: 'drops the code in hand when it may not send again yet',
+    title: 'invalidates the previous code when it refuses to resend',
     breaks: ['challenges.resend/too-soon'],
     inWorld: () => {
       const dropped = new Set<string>();
@@ -120,13 +120,13 @@ export const challengeFlowMutants: readonly Mutant[] = [
       })),
   },
   {
-    title: 'calls a code wrong when the session is over',
+    title: 'calls a code wrong when the session has ended',
     breaks: ['challenges.start/signed-out', 'challenges.verify/session-ended'],
     inWorld: () =>
       verifyReports((failure) => (failure.code === 'session_ended' ? { code: 'wrong_or_expired' } : failure)),
   },
   {
-    title: 'has no factors for nobody, instead of saying that nobody is there',
+    title: 'returns an empty list without a session, instead of a failure',
     breaks: ['challenges.available/signed-out'],
     inWorld: () =>
       inAvailable((available) =>
@@ -148,7 +148,7 @@ export const challengeFlowMutants: readonly Mutant[] = [
     inWorld: () => inAvailable(() => async () => succeeded([])),
   },
   {
-    title: 'starts nothing for somebody who is signed in',
+    title: 'starts no challenge for somebody who is signed in',
     breaks: [
       'challenges.available/proves-again',
       'challenges.available/wrong-code',

@@ -30,7 +30,7 @@ export const challengeStartMutants: readonly Mutant[] = [
     inWorld: () => describesAs((factor) => ({ ...factor, code: { alphabet: 'digits', length: 8 } })),
   },
   {
-    title: 'names another place than the one that codes go to',
+    title: 'names another destination than the one that codes go to',
     breaks: ['challenges.email/masked-place', 'challenges.phone/masked-place'],
     inWorld: () => describesAs((factor) => ({ ...factor, destinations: factor.destinations.map(elsewhere) })),
   },

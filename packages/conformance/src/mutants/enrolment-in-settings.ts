@@ -16,7 +16,7 @@ export const enrolmentInSettingsMutants: readonly Mutant[] = [
       })),
   },
   {
-    title: 'calls it a failure to remove what is gone',
+    title: 'fails to remove what is gone',
     breaks: ['enrolment.remove/gone'],
     inWorld: () => {
       const gone = new Set<string>();
@@ -34,7 +34,7 @@ export const enrolmentInSettingsMutants: readonly Mutant[] = [
     },
   },
   {
-    title: 'lists a factor as soon as it is begun',
+    title: 'lists a factor before it is confirmed',
     breaks: [
       'enrolment.confirm/listed',
       'enrolment.confirm/wrong-code-in-settings',
@@ -95,7 +95,7 @@ export const enrolmentInSettingsMutants: readonly Mutant[] = [
     },
   },
   {
-    title: 'begins again what is set up already',
+    title: 'starts an enrolment of what is set up already',
     breaks: ['enrolment.begin/there-already'],
     inWorld: () =>
       inEnrolment(({ begin }) => ({

@@ -7,7 +7,7 @@ const unusedKey = 'otpauth://totp/ada?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
 
 export const enrolmentMutants: readonly Mutant[] = [
   {
-    title: 'calls it a failure to give up what it began',
+    title: 'fails to cancel an enrolment',
     breaks: [
       'enrolment.replace/given-up',
       'enrolment.cancel/before-anything',
@@ -17,7 +17,7 @@ export const enrolmentMutants: readonly Mutant[] = [
     inWorld: () => inEnrolment(() => ({ cancel: async () => failed({ code: 'factor_gone' }) })),
   },
   {
-    title: 'calls it a failure to give up what was given up',
+    title: 'fails to cancel an enrolment twice',
     breaks: ['enrolment.cancel/twice'],
     inWorld: () => {
       const given = new Set<string>();
@@ -49,7 +49,7 @@ export const enrolmentMutants: readonly Mutant[] = [
       }),
   },
   {
-    title: 'takes the lost authenticator away before the new one is confirmed',
+    title: 'removes the lost authenticator before the new one is confirmed',
     breaks: ['enrolment.replace/confirmed', 'enrolment.replace/given-up'],
     inWorld: () =>
       inEnrolment(({ replace, remove }) => ({
@@ -61,12 +61,12 @@ export const enrolmentMutants: readonly Mutant[] = [
       })),
   },
   {
-    title: 'gives nothing up',
+    title: 'cancels no enrolment',
     breaks: ['enrolment.cancel/twice'],
     inWorld: () => inEnrolment(() => ({ cancel: async () => succeeded() })),
   },
   {
-    title: 'offers a factor for verifying as soon as it is begun',
+    title: 'offers a factor for verifying before it is confirmed',
     breaks: ['enrolment.begin/demanded'],
     inWorld: () => {
       let isBegun = false;
@@ -116,7 +116,7 @@ export const enrolmentMutants: readonly Mutant[] = [
     inWorld: () => inEnrolment(() => ({ confirm: async () => succeeded({ state: 'on' }) })),
   },
   {
-    title: 'calls a wrong code for a new factor the end of it',
+    title: 'ends the enrolment at a wrong code',
     breaks: [
       'enrolment.confirm/wrong-code',
       'enrolment.confirm/email',
@@ -131,7 +131,7 @@ export const enrolmentMutants: readonly Mutant[] = [
       })),
   },
   {
-    title: 'says that what was never begun is set up already',
+    title: 'says that an unknown enrolment is set up already',
     breaks: ['enrolment.replace/confirmed', 'enrolment.confirm/unknown'],
     inWorld: () => {
       const known = new Set<string>();
@@ -148,7 +148,7 @@ export const enrolmentMutants: readonly Mutant[] = [
     },
   },
   {
-    title: 'makes another key for every code',
+    title: 'creates another key for every code',
     breaks: ['enrolment.confirm/wrong-code', 'enrolment.confirm/wrong-code-in-settings'],
     inWorld: () =>
       inEnrolment(({ begin, confirm }) => ({
@@ -184,7 +184,7 @@ export const enrolmentMutants: readonly Mutant[] = [
         },
         resend: async ({ enrolment }, options) => {
           if (!held.has(enrolment.handle)) return resend({ enrolment }, options);
-          // What was held back goes out now.
+          // Sends the messages that were held back.
           const place = { email: 'email', phone: 'phone' }[enrolment.kind];
           const begun = await begin({ kind: enrolment.kind, to: { destinationId: place } }, options);
           return begun.ok && 'sent' in begun.value

@@ -39,7 +39,7 @@ export const memoMutants: readonly Mutant[] = [
       ),
   },
   {
-    title: 'reads the memo without care',
+    title: 'reads the memo without validation',
     breaks: ['session.check/edited-memo', 'session.check/memo-signs-nobody-in'],
     trait: 'value-not-throw',
     inWorld: () =>
@@ -51,7 +51,7 @@ export const memoMutants: readonly Mutant[] = [
       })),
   },
   {
-    title: 'believes the memo',
+    title: 'trusts the memo',
     breaks: ['session.check/edited-memo', 'session.check/memo-signs-nobody-in'],
     inWorld: () =>
       inSession(({ check }) => ({
@@ -62,7 +62,7 @@ export const memoMutants: readonly Mutant[] = [
       })),
   },
   {
-    title: 'cannot go on without its memo',
+    title: 'fails without its memo',
     breaks: ['session.check/without-memo'],
     inWorld: () =>
       inSession(({ check }) => ({

@@ -14,9 +14,9 @@ import type { TraitId } from '../traits/traits.ts';
 
 /** An adapter that is broken in one way. It tests the kit, which has to notice. */
 export interface Mutant {
-  /** What is wrong with it, as a sentence about the adapter. */
+  /** What it does wrong, as a sentence about the adapter. */
   readonly title: string;
-  /** The cases that notice. All the others pass. */
+  /** The cases that detect it. All the others pass. */
   readonly breaks: readonly CaseId[];
   /** The rule for every call that is broken, if it is one of those. */
   readonly trait?: TraitId;

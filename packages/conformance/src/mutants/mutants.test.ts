@@ -16,7 +16,7 @@ async function failuresOf(mutant: Mutant) {
 
 describe('an adapter that', () => {
   test.each(mutants.map((mutant) => [mutant.title, mutant] as const))(
-    '%s fails exactly the cases that are named for it',
+    '%s fails exactly the cases that it names',
     async (_, mutant) => {
       const failures = await failuresOf(mutant);
       expect(failures.map(({ id }) => id).toSorted()).toEqual(mutant.breaks.toSorted());
@@ -25,12 +25,12 @@ describe('an adapter that', () => {
   );
 });
 
-test('every case is named by a mutant, so that every case is known to fail when it should', () => {
+test('every case is broken by a mutant, so that every case is known to fail when it should', () => {
   const named = new Set(mutants.flatMap(({ breaks }) => breaks));
   expect(cases.map(({ id }) => id).filter((id) => !named.has(id))).toEqual([]);
 });
 
-test('every mutant names a case, and only cases that there are', () => {
+test('every mutant names at least one case, and only existing ones', () => {
   const ids = new Set(cases.map(({ id }) => id));
   expect(mutants.filter(({ breaks }) => breaks.length === 0)).toEqual([]);
   expect(mutants.flatMap(({ breaks }) => breaks).filter((id) => !ids.has(id))).toEqual([]);

@@ -3,7 +3,7 @@ import type { Call, FailureCode } from '@mfa-flow/contract';
 import { after, all, inChallenges, inPassword, inSession } from './mutant.ts';
 import type { Breaker, Mutant } from './mutant.ts';
 
-/** Takes this failure for a success, as an adapter does that reads an answer without looking at it. */
+/** Reports this failure as a success, like an adapter that does not check the answer. */
 function blindTo(code: FailureCode): Breaker {
   const blind = <Input, Value>(call: Call<Input, Value>, value: (input: Input) => Value) =>
     after(call, (result, input) =>
@@ -46,7 +46,7 @@ export const outageMutants: readonly Mutant[] = [
     inWorld: () => blindTo('server'),
   },
   {
-    title: 'takes a page, nothing and nonsense for an answer',
+    title: 'takes a page, nothing and invalid data for an answer',
     breaks: [
       'session.check/html',
       'session.check/empty',
@@ -67,7 +67,7 @@ export const outageMutants: readonly Mutant[] = [
     inWorld: () => blindTo('malformed'),
   },
   {
-    title: 'is deaf once a call was given up',
+    title: 'never answers again once a call was aborted',
     breaks: [
       'session.check/aborted',
       'challenges.start/aborted',

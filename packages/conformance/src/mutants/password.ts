@@ -49,7 +49,7 @@ export const passwordMutants: readonly Mutant[] = [
       })),
   },
   {
-    title: 'passes by the second step when somebody signs in twice',
+    title: 'bypasses the second step when somebody signs in twice',
     breaks: [
       'challenges.verify/handle-of-another',
       'firstFactor.password.signIn/over-pending',

@@ -9,7 +9,7 @@ export const redirectMutants: readonly Mutant[] = [
     inWorld: () => inRedirect(() => ({ complete: async () => failed({ code: 'refused' }) })),
   },
   {
-    title: 'gives every departure the same state',
+    title: 'gives every redirect the same state',
     breaks: ['firstFactor.redirect.start/state'],
     inWorld: () =>
       inRedirect(({ start }) => ({
@@ -51,7 +51,7 @@ export const redirectMutants: readonly Mutant[] = [
       })),
   },
   {
-    title: 'throws at an address that is none',
+    title: 'throws at a URL that is not a return',
     breaks: ['firstFactor.redirect.complete/nonsense'],
     trait: 'value-not-throw',
     inWorld: () =>

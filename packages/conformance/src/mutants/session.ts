@@ -15,7 +15,7 @@ const pigeon: Factor = {
 
 export const sessionMutants: readonly Mutant[] = [
   {
-    title: 'takes nobody for somebody',
+    title: 'reports a missing session as signed in',
     breaks: [
       'session.check/signed-out',
       'session.check/another-browser',

@@ -12,7 +12,7 @@ const showsAs = (other: (overview: Overview) => Overview): Breaker =>
 const showsFactorsAs = (other: (factor: AccountFactor) => AccountFactor): Breaker =>
   showsAs((overview) => ({ ...overview, factors: overview.factors.map((factor) => other(factor)) }));
 
-/** Tells one failure as another, in every call that is for somebody who is signed in. */
+/** Reports one failure as another, in every call that is for somebody who is signed in. */
 function tells(code: FailureCode, as: Failure): Breaker {
   const told = <Input, Value>(call: Call<Input, Value>) =>
     after(call, (result) => (!result.ok && result.failure.code === code ? failed(as) : result));
@@ -48,12 +48,12 @@ const settingsMethods = [
 
 export const settingsMutants: readonly Mutant[] = [
   {
-    title: 'says of a session that is over that the backend refuses',
+    title: 'reports a session that has ended as refused',
     breaks: settingsMethods.map((method) => `${method}/signed-out` as const),
     inWorld: () => tells('session_ended', { code: 'refused' }),
   },
   {
-    title: 'takes a session that waits for its second step for one that is over',
+    title: 'reports a pending session as ended',
     breaks: settingsMethods.map((method) => `${method}/pending` as const),
     inWorld: () => tells('verification_required', { code: 'session_ended' }),
   },
@@ -71,7 +71,7 @@ export const settingsMutants: readonly Mutant[] = [
       })),
   },
   {
-    title: 'shows empty settings to nobody',
+    title: 'shows empty settings without a session',
     breaks: ['account.overview/signed-out', 'account.overview/pending'],
     inWorld: () =>
       inAccount(({ overview }) => ({

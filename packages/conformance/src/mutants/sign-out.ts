@@ -15,12 +15,12 @@ const onlyWhen = (leaves: (check: Check) => boolean) =>
 
 export const signOutMutants: readonly Mutant[] = [
   {
-    title: 'cannot leave before the second step',
+    title: 'cannot sign out before the second step',
     breaks: ['session.signOut/half-open', 'challenges.start/signed-out'],
     inWorld: () => onlyWhen(({ status }) => status !== 'factorsRequired'),
   },
   {
-    title: 'cannot leave after the second step',
+    title: 'cannot sign out after the second step',
     breaks: [
       'session.check/memo-signs-nobody-in',
       'session.signOut/whole',
@@ -40,7 +40,7 @@ export const signOutMutants: readonly Mutant[] = [
     inWorld: () => onlyWhen(({ status }) => status !== 'complete'),
   },
   {
-    title: 'calls it a failure to leave when nobody is there',
+    title: 'fails to sign out without a session',
     breaks: ['session.signOut/twice'],
     inWorld: () =>
       inSession(({ check, signOut }) => ({

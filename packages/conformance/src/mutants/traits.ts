@@ -4,11 +4,11 @@ import type { CaseId } from '../case.ts';
 import { after, all, inAvailable, inChallenges, inPassword, inSession } from './mutant.ts';
 import type { Mutant } from './mutant.ts';
 
-/** The same failure, with words of the backend's. */
+/** The same failure, with texts of the backend. */
 const saying = ({ failure }: { readonly failure: Failure }, message: string): Result<never> =>
   failed<Failure>({ ...failure, raw: { message } });
 
-/** Hands over what the type checker would not let through, as a client without types does. */
+/** Returns what the type checker would refuse, as an untyped client does. */
 const loosely = (adapter: object): MfaAdapter => adapter as MfaAdapter;
 
 /** The cases in which a sign-in answers with a failure. */

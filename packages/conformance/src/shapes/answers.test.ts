@@ -13,7 +13,7 @@ const factor = {
 const sent = { handle: 'h', factorId: 'email', delivery: 'sent', by: 'code' };
 const asks = (...factors: unknown[]) => ok({ status: 'factorsRequired', factors });
 
-describe('an answer that is as the contract says', () => {
+describe('an answer that follows the contract', () => {
   test.each([
     ['session.check', ok({ status: 'signedOut' })],
     ['session.check', ok({ status: 'complete', account: { id: '1', displayName: 'Ada' } })],
@@ -35,7 +35,7 @@ describe('an answer that is as the contract says', () => {
   });
 });
 
-describe('an answer that is not is told where, and without what it holds', () => {
+describe('an answer that does not is reported with its path, and without its value', () => {
   test.each([
     ['session.check', undefined, 'answer should be an object'],
     ['session.check', '<!doctype html>', 'answer should be an object'],

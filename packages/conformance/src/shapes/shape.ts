@@ -1,4 +1,4 @@
-/** What is wrong with a value and where, never what it holds. Undefined when it fits. */
+/** What is wrong with a value and where, without the value. Undefined if it is valid. */
 export type Shape = (value: unknown, at: string) => string | undefined;
 
 export const anything: Shape = () => undefined;

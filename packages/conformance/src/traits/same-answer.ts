@@ -1,4 +1,4 @@
-/** Whether two answers say the same. Durations go on running, and what goes to a log may differ. */
+/** Whether two answers are equal. Durations decrease, and data for a log may differ. */
 export const sameAnswer = (one: unknown, other: unknown) => canonical(one) === canonical(other);
 
 const canonical = (value: unknown): string =>

@@ -22,7 +22,7 @@ describe('a secret is found', () => {
   });
 });
 
-describe('a whole place is found', () => {
+describe('a full address is found', () => {
   test.each([
     ['by itself', { id: 'ada@example.com' }, 'answer.id holds the email address'],
     ['in upper case', { id: 'ADA@EXAMPLE.COM' }, 'answer.id holds the email address'],
@@ -46,7 +46,7 @@ describe('nothing is found', () => {
     expect(secrets.placeIn(answer, 'answer')).toBeUndefined();
   });
 
-  test('for a text too short to be told from any other', () => {
+  test('in a text too short to be significant', () => {
     secrets.add('the answer', '42');
     expect(secrets.secretIn({ id: '42' }, 'answer')).toBeUndefined();
   });

@@ -1,4 +1,4 @@
-/** What the case knows and no answer may repeat. */
+/** Secrets of the case that no answer may repeat. */
 export interface Secrets {
   /** `what`: how an error text names it. */
   readonly add: (what: string, text: string | undefined) => void;
@@ -49,7 +49,7 @@ function* textsIn(value: unknown, path: string): Generator<{ path: string; text:
   }
 }
 
-/** Six digits inside a longer id are chance; by themselves they are the code. */
+/** Six digits inside a longer id are a coincidence; alone they are the code. */
 const wholeWord =
   (secret: string): Finder =>
   (text) => {

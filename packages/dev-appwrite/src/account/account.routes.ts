@@ -38,7 +38,7 @@ export const accountRoutes: readonly Route[] = [
     paths: ['/account'],
     access: 'user',
     handle: (call) => {
-      // What this very request noted has not been through the database, which would give it the usual form.
+      // What this request has just set has not been stored yet, so it lacks the usual format.
       const seen = call.seenNow ? { accessedAt: plainTime(call.now) } : {};
       return json({ ...clientUser(call, call.user), ...seen });
     },

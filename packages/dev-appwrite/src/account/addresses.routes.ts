@@ -5,7 +5,7 @@ import { refuse } from '../protocol/refusal.ts';
 import type { Route } from '../protocol/route.ts';
 import { clientUser } from '../views/user.view.ts';
 
-/** Whoever has no password yet gets the one that was sent. */
+/** Somebody without a password gets the one that was sent. */
 function provePassword({ user, params, now }: UserCall): void {
   const password = params.password('password');
   if (user.password !== undefined && user.password !== password) refuse('user_invalid_credentials');
@@ -14,7 +14,7 @@ function provePassword({ user, params, now }: UserCall): void {
   user.passwordUpdatedAtMs = now;
 }
 
-/** A person's own present address counts as taken too. A target that is not there is not made. */
+/** A person's own current address counts as taken, too. A missing target is not created. */
 function moveTarget(call: UserCall, kind: Target['kind'], identifier: string): void {
   if (call.project.users.hasTarget(identifier)) refuse('user_target_already_exists');
   const target = call.user.targets.find((row) => row.kind === kind);

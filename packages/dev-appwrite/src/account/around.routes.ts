@@ -2,7 +2,7 @@ import { json } from '../protocol/answer.ts';
 import { refuse } from '../protocol/refusal.ts';
 import type { Route } from '../protocol/route.ts';
 
-/** Routes beside the account that tell something about it: a pending session may not even call these. */
+/** Routes that return data about the account. A pending session may not call these either. */
 export const aroundRoutes: readonly Route[] = [
   {
     method: 'GET',

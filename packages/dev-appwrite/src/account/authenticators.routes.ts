@@ -20,7 +20,7 @@ export const authenticatorRoutes: readonly Route[] = [
       const secret = newTotpSecret();
       const uri = totpUri(secret, project.name, user.email) ?? refuseAsServerError('general_unknown');
       if (user.authenticator?.verified) refuse('user_authenticator_already_verified');
-      // Begun twice: the first secret is dead, and so is a QR code that was scanned.
+      // Started twice: the first secret no longer works, nor does a QR code that was scanned.
       const isDead = user.authenticator !== undefined && project.chances.take('overtakenAuthenticator');
       if (!isDead) user.authenticator = { secret, verified: false };
       return json({ secret, uri });

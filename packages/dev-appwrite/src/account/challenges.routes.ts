@@ -40,7 +40,7 @@ function create(call: UserCall): Answer {
   return json(body, project.behaviour.createdStatus);
 }
 
-/** An unknown, a used and somebody else's challenge and a wrong code are not told apart; age is not looked at. */
+/** An unknown, used or foreign challenge and a wrong code get the same answer; the age is not checked. */
 function complete(call: SessionCall): Answer {
   const { user, session, params, project, now } = call;
   const id = params.text('challengeId');
@@ -57,7 +57,7 @@ function complete(call: SessionCall): Answer {
   return json({ ...before, countryName: '', factors: session.factors, mfaUpdatedAt: plainTime(now) });
 }
 
-/** Alone among the limits: shared by the whole project up to 1.5. */
+/** The only limit that is shared by the whole project, up to 1.5. */
 const createLimit = perHour(10, (call) => (call.project.behaviour.sharedChallengeBudget ? '' : byUser(call)));
 
 export const challengeRoutes: readonly Route[] = [

@@ -2,18 +2,18 @@ import type { User } from '../model/user.ts';
 import type { Call } from '../protocol/call.ts';
 import { refuse } from '../protocol/refusal.ts';
 
-/** The messages have the subjects, codes and links of a true server; the words around them are the stand-in's own. */
+/** The messages have the subjects, codes and links of a real server; the other text is the stand-in's own. */
 export interface Mails {
   readonly signInCode: (to: string, code: string, phrase: string) => void;
   readonly signInLink: (to: string, link: string) => void;
   readonly challenge: (to: string, code: string) => void;
   readonly verification: (user: User, to: string, link: string) => void;
   readonly recovery: (user: User, to: string, link: string) => void;
-  /** Nothing but the six digits. */
+  /** Only the six digits. */
   readonly text: (to: string, code: string) => void;
 }
 
-/** Refuses where the server has no mail set up; the spelling of the message depends on the route. */
+/** Refuses if no mail is configured; the message differs by route. */
 export function requireSmtp({ project }: Call, message = 'SMTP disabled'): void {
   if (!project.smtp) refuse('general_smtp_disabled', { message });
 }

@@ -4,7 +4,7 @@ import { refuse } from '../protocol/refusal.ts';
 import type { Route } from '../protocol/route.ts';
 import { clientUser } from '../views/user.view.ts';
 
-/** The factors after the switch; undefined where the server's list has a gap, on which it breaks. */
+/** The factors after MFA was turned on; undefined where the server's list has a gap, on which it fails. */
 function joinedFactors({ user, session, project }: SessionCall): string[] | undefined {
   const { joinsOnSwitch } = project.behaviour;
   if (joinsOnSwitch === 'no') return session.factors;

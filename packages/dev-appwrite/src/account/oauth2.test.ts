@@ -39,7 +39,7 @@ describe('signing in with OAuth2', () => {
     expect((await world.browser.call('GET /account')).type).toBe('user_more_factors_required');
   });
 
-  test('who cancels comes to the page for failures, with an error', async () => {
+  test('cancelling leads to the failure URL, with an error', async () => {
     const { to } = await signInAt(await openWorld(), 'sessions', 'Cancel');
     expect(to.origin + to.pathname).toBe('http://localhost/out');
     expect(JSON.parse(String(to.searchParams.get('error')))).toMatchObject({
@@ -52,7 +52,7 @@ describe('signing in with OAuth2', () => {
     'javascript://localhost/%0aalert(1)//',
     'JaVaScRiPt://localhost/%0aalert(1)//',
     'data://localhost/x',
-  ])('%s is no page that is registered, and gets nobody back', async (address) => {
+  ])('refuses %s, which is not registered', async (address) => {
     const { browser } = await openWorld();
     for (const name of ['success', 'failure']) {
       const query = `${name}=${encodeURIComponent(address)}`;

@@ -64,7 +64,7 @@ export const sessionRoutes: readonly Route[] = [
     method: 'DELETE',
     paths: ['/account/sessions/:sessionId'],
     access: 'user',
-    // The way out of a half-finished sign-in; it removes any session of the person, a full one included.
+    // Ends a pending sign-in; it removes any session of the person, a complete one included.
     whilePending: true,
     limit: perHour(100, byAddress),
     handle: (call) => {

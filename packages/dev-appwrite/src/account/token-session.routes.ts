@@ -8,7 +8,7 @@ import { redeemToken } from './tokens.ts';
 
 type SignInToken = Extract<TokenKind, 'emailCode' | 'phoneCode' | 'magicUrl' | 'oauth2' | 'custom'>;
 
-/** What the session says it came from. An OAuth2 token, unlike an OAuth2 session, brings one factor. */
+/** The provider that the session names. An OAuth2 token, unlike an OAuth2 session, counts as one factor. */
 const origins: Readonly<Record<SignInToken, { readonly provider: string; readonly factor: string }>> = {
   emailCode: { provider: 'token', factor: 'email' },
   phoneCode: { provider: 'phone', factor: 'phone' },

@@ -28,7 +28,7 @@ export function createToken(user: User, kind: TokenKind, now: number): Token {
   return token;
 }
 
-/** Uses a token up. An unknown, an old and a used one are not told apart. */
+/** Consumes a token. An unknown, expired or used one gets the same answer. */
 export function redeemToken(
   user: User | undefined,
   kinds: readonly TokenKind[],

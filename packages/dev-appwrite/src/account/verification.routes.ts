@@ -38,7 +38,7 @@ function confirm(call: Call, kind: 'emailVerification' | 'phoneVerification'): A
   return json(tokenView(token, { secret: storedHash(call, token.secret) }));
 }
 
-/** The older servers let the stored hash out. */
+/** Older servers return the stored hash. */
 export const storedHash = ({ project }: Call, secret: string): string =>
   project.behaviour.showsStoredHash ? sha256(secret) : '';
 

@@ -1,11 +1,11 @@
-/** A challenge under way. Gone once it succeeded; nothing else removes it. */
+/** A started challenge. Removed once it succeeded, and by nothing else. */
 export interface Challenge {
   readonly id: string;
   readonly userId: string;
-  /** As the client spelt it: the whitelist ignores case, what comes after does not. */
+  /** As the client spelt it: the whitelist ignores case, later comparisons do not. */
   readonly factor: string;
   readonly code: string;
   readonly createdAtMs: number;
-  /** Told to the client and not enforced. */
+  /** Sent to the client and not enforced. */
   readonly expireAtMs: number;
 }

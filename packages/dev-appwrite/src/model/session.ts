@@ -22,9 +22,9 @@ export interface Session {
   readonly createdAtMs: number;
   updatedAtMs: number;
   expireAtMs: number;
-  /** Only their number is looked at when the server asks whether this session is pending. */
+  /** Only their number decides whether this session is pending. */
   factors: string[];
-  /** What a stale cache still holds of them; gone with the next write. */
+  /** What a stale cache still holds of them, until the next write. */
   staleFactors: readonly string[] | undefined;
   /** When a challenge last succeeded in this session. */
   mfaUpdatedAtMs: number | undefined;

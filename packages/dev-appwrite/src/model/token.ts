@@ -8,7 +8,7 @@ export type TokenKind =
   | 'phoneVerification'
   | 'recovery';
 
-/** A secret that was sent or handed out, and is used up by its first success. */
+/** A secret that was sent or returned, and works once. */
 export interface Token {
   readonly id: string;
   readonly kind: TokenKind;

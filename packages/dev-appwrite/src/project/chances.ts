@@ -1,10 +1,10 @@
 /**
- * What a true server does once in some tens of times, when two things come close together. Here it happens on demand.
+ * Races that a real server has once in some tens of times, when two calls come close together. Here they happen on demand.
  *
  * `staleRead`: after the next right answer to a challenge, the session is read as pending until somebody writes in it.
- * `unseenAuthenticator`: the next code that confirms an authenticator meets a server that has not seen it begin.
- * `overtakenAuthenticator`: the next key of an authenticator is dead from the start, since one begun at the same moment counts.
- * `unseenRecoveryCodes`: the next recovery codes are made although there are some, begun at the same moment; those are dead.
+ * `unseenAuthenticator`: the next code that confirms an authenticator meets a server that has not seen it start.
+ * `overtakenAuthenticator`: the next key of an authenticator never works, since one started at the same moment counts.
+ * `unseenRecoveryCodes`: the next recovery codes are created although some were created at the same moment; those never work.
  */
 export const chanceNames = [
   'staleRead',
@@ -16,7 +16,7 @@ export const chanceNames = [
 export type Chance = (typeof chanceNames)[number];
 
 export interface Chances {
-  /** Happens at the next occasion, once. */
+  /** Happens once, at the next opportunity. */
   readonly next: (chance: Chance) => void;
   /** Whether it happens now. */
   readonly take: (chance: Chance) => boolean;

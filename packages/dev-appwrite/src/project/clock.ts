@@ -1,9 +1,9 @@
 /** The time at a project's server, in milliseconds since 1970. */
 export interface Clock {
   readonly now: () => number;
-  /** Lets time pass. */
+  /** Advances the clock. */
   readonly advance: (ms: number) => void;
-  /** Sets the time, which goes on from there. */
+  /** Sets the clock, which runs on from there. */
   readonly set: (now: number) => void;
 }
 

@@ -16,7 +16,7 @@ import type { RequestLog } from './request-log.ts';
 import { createUsers } from './users.ts';
 import type { Users } from './users.ts';
 
-/** A project as a test holds it. */
+/** A project as a test sees it. */
 export interface Project {
   readonly id: string;
   /** The server key, for `X-Appwrite-Key`. Calls with it are not rate-limited. */
@@ -29,13 +29,13 @@ export interface Project {
   readonly requests: Omit<RequestLog, 'add'>;
   /** Ends every session of a person, as an administrator can. */
   readonly endSessions: (userId: string) => void;
-  /** Has something happen, once, that a true server does by chance. */
+  /** Triggers once what a real server does at random. */
   readonly happensNext: (chance: Chance) => void;
-  /** Switches ways to sign in off, as the project's owner can. */
+  /** Turns ways to sign in off, as the project's owner can. */
   readonly switchOff: (methods: readonly AuthMethod[]) => void;
 }
 
-/** The inside of a project: its settings and its tables. */
+/** The internals of a project: its settings and its tables. */
 export interface ProjectState {
   readonly id: string;
   readonly key: string;

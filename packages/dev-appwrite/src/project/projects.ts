@@ -9,7 +9,7 @@ export interface Projects {
   readonly create: (options: ProjectOptions) => ProjectState;
   readonly find: (id: string) => ProjectState | undefined;
   readonly remove: (id: string) => boolean;
-  /** What a call without a project header meets: the server's own console, in which nobody has an account. */
+  /** Answers a call without a project header: the server's own console, which has no accounts. */
   readonly console: ProjectState;
 }
 

@@ -4,7 +4,7 @@ import type { User } from '../model/user.ts';
 import type { ProjectState } from '../project/project.ts';
 import type { Params } from './params.ts';
 
-/** A request on its way through the pipeline. */
+/** A request in the pipeline. */
 export interface Call {
   readonly project: ProjectState;
   readonly now: number;
@@ -15,7 +15,7 @@ export interface Call {
   /** Undefined for a guest, and for somebody with a JWT. */
   readonly session: Session | undefined;
   readonly byKey: boolean;
-  /** The person was not seen for a day; this very answer shows the moment in another form. */
+  /** The person was not seen for a day; this answer shows the time in another format. */
   readonly seenNow: boolean;
 }
 

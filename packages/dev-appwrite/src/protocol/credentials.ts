@@ -10,7 +10,7 @@ export type Credentials =
   | { readonly kind: 'guest' }
   | { readonly kind: 'key' }
   | { readonly kind: 'session'; readonly user: User; readonly session: Session }
-  /** The session behind a JWT is not looked up: what needs it breaks, and MFA is not asked for. */
+  /** The session behind a JWT is not loaded: what needs it fails, and MFA is not required. */
   | { readonly kind: 'jwt'; readonly user: User };
 
 const decode = (encoded: string | undefined): { id: string; secret: string } | undefined => {

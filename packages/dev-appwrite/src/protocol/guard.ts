@@ -8,7 +8,7 @@ import { refuse } from './refusal.ts';
 const requiredFactors = (user: User): number =>
   user.mfa && (user.emailVerified || user.phoneVerified || user.authenticator?.verified === true) ? 2 : 1;
 
-/** Nothing but the number of factors is looked at, neither which they are nor which way they came. */
+/** Only the number of factors counts, not their kinds nor how they were verified. */
 export const isPending = (user: User, session: Session): boolean =>
   (session.staleFactors ?? session.factors).length < requiredFactors(user);
 

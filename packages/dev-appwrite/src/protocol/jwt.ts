@@ -18,7 +18,7 @@ export async function readJwt(project: ProjectState, jwt: string): Promise<User>
     const isLive = typeof exp === 'number' && exp * 1000 > project.clock.now();
     if (isLive && user?.sessions.some((session) => session.id === sessionId)) return user;
   } catch {
-    // Not a token of this project: refused below, like an old one.
+    // Not a token of this project: refused below, like an expired one.
   }
   return refuse('user_jwt_invalid');
 }

@@ -13,7 +13,7 @@ export interface Params {
   /** For a new password: longer ones are let through, common ones are not (of those the stand-in knows none). */
   readonly newPassword: (name: string) => string;
   readonly id: (name: string) => string;
-  /** One of these, without regard to case; comes back as it was sent. */
+  /** One of these, ignoring case; returned as it was sent. */
   readonly oneOf: (name: string, allowed: readonly string[]) => string;
   /** An address on one of the project's platforms. */
   readonly url: (name: string) => string;
@@ -27,7 +27,7 @@ const userIdProblem =
 const newPasswordProblem =
   'Password must be between 8 and 265 characters long, and should not be one of the commonly used password.';
 
-/** The host of a page; empty for addresses that would run something instead of leading somewhere. */
+/** The host of a page; empty for URLs that would run code. */
 function pageHost(address: string): string {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   return url && /^https?:$/.test(url.protocol) ? url.hostname : '';

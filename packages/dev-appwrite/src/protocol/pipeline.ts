@@ -20,7 +20,7 @@ export function sendRefusal(http: Context, project: ProjectState, refusal: Refus
   return http.body(body, status, { 'content-type': jsonType });
 }
 
-/** Breaks before it gets to CORS or to an error type. */
+/** Fails before CORS headers and the error type are set. */
 const sendCollapse = (project: ProjectState): Response =>
   new Response(JSON.stringify({ message: 'Error: Server Error', code: 500, version: project.version }), {
     status: 500,

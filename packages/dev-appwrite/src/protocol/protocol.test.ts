@@ -4,14 +4,14 @@ import { ada, openWorld, secret } from '../../test/support/world.fixture.ts';
 const guest = 'general_unauthorized_scope';
 
 describe('credentials', () => {
-  test('a broken cookie gives way to the next place where a session may be', async () => {
+  test('with a broken cookie the session is read from the next possible place', async () => {
     const { browser, project } = await openWorld();
     await browser.signIn();
     const broken = { cookie: `a_session_${project.id}=bm9uc2Vuc2U=` };
     expect((await browser.call('GET /account', undefined, broken)).status).toBe(200);
   });
 
-  test('a JWT ends with its quarter of an hour and with its session', async () => {
+  test('a JWT expires after fifteen minutes, or with its session', async () => {
     const { browser, openBrowser, project } = await openWorld();
     await browser.signIn();
     const create = async () => ({
@@ -37,7 +37,7 @@ describe('credentials', () => {
 });
 
 describe('guards', () => {
-  test('a person who must choose a new password gets no further than signing in', async () => {
+  test('a person who must choose a new password can only sign in', async () => {
     const { browser } = await openWorld({ people: [ada({ passwordResetRequired: true })] });
     expect((await browser.signIn()).status).toBe(201);
     expect(await browser.call('GET /account')).toMatchObject({
@@ -46,7 +46,7 @@ describe('guards', () => {
     });
   });
 
-  test('a challenge is recent for half an hour, whatever the text says', async () => {
+  test('a challenge is recent for half an hour, whatever the error text says', async () => {
     const { browser, project, totp } = await openWorld({ people: [ada({ authenticator: { secret } })] });
     await browser.signIn();
     await browser.verify('totp', totp);
@@ -58,7 +58,7 @@ describe('guards', () => {
   });
 
   test.each(['123456', '１２３４５６', 'ſſſſſſ', '\u0000', '🤷'])(
-    '%j is a wrong code and nothing worse',
+    '%j is a wrong code, not a server error',
     async (otp) => {
       const { browser } = await openWorld({ people: [ada({ authenticator: { secret } })] });
       await browser.signIn();
@@ -71,7 +71,7 @@ describe('guards', () => {
 });
 
 describe('rate limits', () => {
-  test('begin anew with the next full hour', async () => {
+  test('reset at the next full hour', async () => {
     const { browser, project } = await openWorld();
     const tryTo = () =>
       browser.call('POST /account/sessions/email', { email: 'bob@example.com', password: 'Wrong-one' });
@@ -82,7 +82,7 @@ describe('rate limits', () => {
     expect((await tryTo()).type).toBe('user_invalid_credentials');
   });
 
-  test('switched off they still tell of a budget, which does not shrink', async () => {
+  test('send headers with a constant budget when they are switched off', async () => {
     const { browser } = await openWorld({ rateLimits: false });
     for (let count = 0; count < 11; count += 1) {
       const { headers } = await browser.call('POST /account/sessions/email', { email: 'bob@example.com' });
@@ -92,7 +92,7 @@ describe('rate limits', () => {
 });
 
 describe('messages', () => {
-  test('a token that came by message is good for its time', async () => {
+  test('a token from a message is valid until it expires', async () => {
     const { browser, project, latestCode } = await openWorld();
     await browser.call('POST /account/tokens/email', { userId: 'ada', email: 'ada@example.com' });
     project.clock.advance(15 * 60_000);

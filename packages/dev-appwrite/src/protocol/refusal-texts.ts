@@ -4,7 +4,7 @@ const blocked =
   'The current user has been blocked. You can unblock the user by making a request to the User API\'s "Update User ' +
   'Status" endpoint or in the Appwrite Console\'s Auth section.';
 
-/** Status and message of every error that is imitated, to the letter: clients branch on them. */
+/** Status and message of every imitated error, verbatim: clients branch on them. */
 export const refusalTexts = {
   document_already_exists: [
     409,

@@ -27,7 +27,7 @@ export function refuse(
   throw new Refusal(type, change.message ?? message, change.status ?? status);
 }
 
-/** What the server says in production when it broke: the type stays, the message does not. */
+/** The server's answer in production when it fails: it keeps the type and hides the message. */
 export const refuseAsServerError = (type: RefusalType): never =>
   refuse(type, { status: 500, message: 'Server Error' });
 

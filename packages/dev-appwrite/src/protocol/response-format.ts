@@ -20,5 +20,5 @@ export function warnOfNewerClient(http: Context, version: ServerVersion): void {
   );
 }
 
-/** Clients from before MFA do not get to see it in a session. */
+/** Clients from before MFA don't get it in a session. */
 export const predatesMfa = (http: Context): boolean => (rank(asked(http)) ?? Infinity) < 1_005_000;

@@ -3,7 +3,7 @@ import type { Behaviour } from '../versions.ts';
 import type { Answer } from './answer.ts';
 import type { Call, SessionCall, UserCall } from './call.ts';
 
-/** Calls per hour. Several keys have a budget each; the headers tell of the one closest to its end. */
+/** Calls per hour. Several keys have a budget each; the headers describe the one closest to its end. */
 export interface Limit {
   readonly max: number;
   readonly keys: (call: Call) => readonly string[];
@@ -36,11 +36,11 @@ interface UserRoute extends RouteBasics {
   readonly handle: (call: UserCall) => Answer | Promise<Answer>;
 }
 
-/** Somebody signed in may call, and the server breaks if a JWT is all it has. */
+/** Somebody signed in may call; the server fails if there is only a JWT. */
 interface SessionRoute extends RouteBasics {
   readonly access: 'session';
   readonly whilePending?: true;
-  /** A challenge must have succeeded lately in this session. */
+  /** A challenge must have succeeded recently in this session. */
   readonly recentChallenge?: (behaviour: Behaviour) => boolean;
   readonly handle: (call: SessionCall) => Answer | Promise<Answer>;
 }
@@ -53,7 +53,7 @@ interface KeyRoute extends RouteBasics {
 
 export type Route = OpenRoute | UserRoute | SessionRoute | KeyRoute;
 
-/** A budget per route and something in the call, as `url:{url},…` is at the server. */
+/** A budget per route and a part of the call, like the server's `url:{url},…`. */
 export const perHour = (max: number, ...parts: readonly ((call: Call) => unknown)[]): Limit => ({
   max,
   keys: (call) => parts.map((part, index) => `${index}:${String(part(call))}`),

@@ -41,7 +41,7 @@ function refuseSwitchedOff({ authMethod, authMethodWasForgotten }: Route, projec
   refuse('user_auth_method_unsupported', { message });
 }
 
-/** Notes that the person was seen, once a day. */
+/** Records that the person was seen, once a day. */
 export function noteSeen(user: User | undefined, now: number): boolean {
   if (user === undefined || (user.seenAtMs !== undefined && now - user.seenAtMs < day)) return false;
   user.seenAtMs = now;
@@ -63,7 +63,7 @@ export async function runRoute(
   if (route === undefined) refuse('general_route_not_found', { message: project.behaviour.routeMessage });
 
   spendBudget(route, call, name);
-  // Whatever is made or ended renews what is cached of the session; a code that is only looked at does not.
+  // Every create or delete refreshes the cached session; a code that is only checked does not.
   if (session && (route.method === 'POST' || route.method === 'DELETE')) session.staleFactors = undefined;
   if (route.access === 'open' && route.startsSession && session) refuse('user_session_already_exists');
   refuseSwitchedOff(route, project);

@@ -2,7 +2,7 @@ import type { Call } from './call.ts';
 import { refuse } from './refusal.ts';
 import type { Route } from './route.ts';
 
-/** Takes the call from its budgets and tells of the one closest to its end. Server keys are not limited. */
+/** Counts the call against its budgets, and returns the one closest to its end. Server keys are not limited. */
 export function spendBudget(route: Route, call: Call, name: string): void {
   if (route.limit === undefined || call.byKey) return;
   const { max, keys } = route.limit;

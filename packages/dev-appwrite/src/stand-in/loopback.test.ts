@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
 import { loopbackOrigin } from './loopback.ts';
 
-test.each(['http://localhost:5173', 'https://127.0.0.1', 'http://[::1]:8080'])(
-  '%s is a page of this machine',
-  (origin) => {
-    expect(loopbackOrigin(origin)).toBe(origin);
-  },
-);
+test.each(['http://localhost:5173', 'https://127.0.0.1', 'http://[::1]:8080'])('accepts %s', (origin) => {
+  expect(loopbackOrigin(origin)).toBe(origin);
+});
 
 test.each([
   'javascript://localhost/%0aalert(1)//',
@@ -17,6 +14,6 @@ test.each([
   'https://evil.example',
   'null',
   '',
-])('%s is none', (origin) => {
+])('refuses %s', (origin) => {
   expect(loopbackOrigin(origin)).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import type { User } from '../model/user.ts';
 
-/** What the server has given to a person: what they hold in hand. */
+/** What the server has given to a person. */
 export const holdingsOf = ({ authenticator, recoveryCodes }: User) => ({
   ...(authenticator?.verified && { authenticatorSecret: authenticator.secret }),
   recoveryCodes,
@@ -21,7 +21,7 @@ const removals = {
   },
 } as const;
 
-/** Takes a factor from a person, as an administrator could. False: there is no such factor. */
+/** Removes a factor of a person, as an administrator could. False: there is no such factor. */
 export function removeFactor(user: User, kind: string): boolean {
   const removal = Object.entries(removals).find(([name]) => name === kind);
   removal?.[1](user);

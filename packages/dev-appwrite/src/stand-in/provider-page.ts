@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { html } from 'hono/html';
 import type { ProjectState } from '../project/project.ts';
 
-/** A sign-in provider that knows everybody in the project and believes whoever presses a name. */
+/** A sign-in provider that knows everybody in the project, and signs in whoever presses a name. */
 export function providerPage(project: ProjectState, http: Context): Response | Promise<Response> {
   const { kind = 'sessions', provider = '', success = '', failure = '' } = http.req.query();
   const back = (code: string) =>

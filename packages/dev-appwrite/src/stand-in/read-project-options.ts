@@ -23,7 +23,7 @@ const isListOf =
 
 type Shape<T> = { readonly [K in keyof Required<T>]: Check<Exclude<T[K], undefined>> };
 
-/** Every field that is there must be known and of its type: a slip in a test should not pass in silence. */
+/** Every given field must be known and of its type, so that a typo in a test is noticed. */
 const isShaped =
   <T extends object>(shape: Shape<T>): Check<T> =>
   (value): value is T =>

@@ -23,7 +23,7 @@ function moveClock({ advance, set }: Clock, body: unknown): boolean {
   return true;
 }
 
-/** The controls of the stand-in. Nothing here exists at a true server. */
+/** The controls of the stand-in. Nothing here exists on a real server. */
 export function createStandInApp(projects: Projects): Hono {
   const app = new Hono();
   app.use(cors({ origin: loopbackOrigin, allowMethods: ['GET', 'POST', 'DELETE'] }));

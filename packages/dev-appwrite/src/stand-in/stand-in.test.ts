@@ -17,7 +17,7 @@ const control = async ({ server }: Pick<World, 'server'>, method: string, path: 
 };
 
 describe('the controls over HTTP', () => {
-  test('make a project that works at once, and take it away', async () => {
+  test('create a project that works at once, and delete it', async () => {
     const world = await openWorld();
     const made = await control(world, 'POST', '/projects', { id: 'mine', version: '1.6.0', people: [ada()] });
     expect(made).toMatchObject({ status: 201, answer: { projectId: 'mine', key: expect.any(String) } });
@@ -43,7 +43,7 @@ describe('the controls over HTTP', () => {
     expect((await control(world, 'POST', '/projects', { id: 'taken' })).status).toBe(409);
   });
 
-  test('show what was sent to whom, with code or link read out', async () => {
+  test('list the sent messages, with their code or link', async () => {
     const world = await openWorld({ people: [ada({ emailVerified: true })] });
     await world.browser.signIn();
     await world.browser.call('POST /account/mfa/challenge', { factor: 'email' });
@@ -55,7 +55,7 @@ describe('the controls over HTTP', () => {
     expect((await control(world, 'GET', `${path}?to=bob@example.com`)).answer).toEqual({ messages: [] });
   });
 
-  test('have happen what is a matter of chance', async () => {
+  test('trigger what otherwise happens at random', async () => {
     const world = await openWorld({ people: [ada({ authenticator: { secret }, mfa: true })] });
     const chance = (name: string) => control(world, 'POST', `/projects/${world.project.id}/chances/${name}`);
     expect((await chance('rain')).status).toBe(404);
@@ -65,7 +65,7 @@ describe('the controls over HTTP', () => {
     expect((await world.browser.call('GET /account')).type).toBe('user_more_factors_required');
   });
 
-  test('let time pass', async () => {
+  test('advance the clock', async () => {
     const world = await openWorld();
     await world.browser.signIn();
     const path = `/projects/${world.project.id}/clock`;
@@ -74,7 +74,7 @@ describe('the controls over HTTP', () => {
     expect((await control(world, 'POST', path, { advanceMs: 'a year' })).status).toBe(400);
   });
 
-  test('set the time, which goes on from there', async () => {
+  test('set the clock, which runs on from there', async () => {
     const world = await openWorld();
     const path = `/projects/${world.project.id}/clock`;
     const nowMs = Date.UTC(2040, 0, 1);
@@ -84,7 +84,7 @@ describe('the controls over HTTP', () => {
     expect((await control(world, 'POST', path, { nowMs, advanceMs: 1 })).status).toBe(400);
   });
 
-  test('tell what a person holds in hand, and take a factor from them', async () => {
+  test('list the factors of a person, and remove one', async () => {
     const driver = { authenticator: { secret: 'JBSWY3DPEHPK3PXP' }, recoveryCodes: ['0a1b2c3d4e'] };
     const world = await openWorld({ people: [ada({ ...driver, emailVerified: true })] });
     const path = `/projects/${world.project.id}/people/ada`;
@@ -106,7 +106,7 @@ describe('the controls over HTTP', () => {
     expect((await control(world, 'GET', `/projects/${world.project.id}/people/nobody`)).status).toBe(404);
   });
 
-  test('count calls, preflights aside, and forget them', async () => {
+  test('count calls without preflights, and reset the count', async () => {
     const world = await openWorld();
     await fetch(`${world.server.endpoint}/account`, { method: 'OPTIONS' });
     await world.browser.call('GET /account');
@@ -126,11 +126,11 @@ describe('the controls over HTTP', () => {
     expect((await world.browser.call('GET /account')).type).toBe('general_unauthorized_scope');
   });
 
-  test.each(['/projects/nosuchproject/outbox', '/nosuchcontrol'])('know nothing of %s', async (path) => {
+  test.each(['/projects/nosuchproject/outbox', '/nosuchcontrol'])('answer 404 for %s', async (path) => {
     expect((await fetch(`${(await openWorld()).server.url}/stand-in${path}`)).status).toBe(404);
   });
 
-  test('are open to pages of this machine and to no others', async () => {
+  test('accept pages of this machine only', async () => {
     const world = await openWorld();
     const { headers } = await control(world, 'GET', `/projects/${world.project.id}/outbox`);
     expect(headers.get('access-control-allow-origin')).toBe('http://localhost:5173');
@@ -142,7 +142,7 @@ describe('the controls over HTTP', () => {
 });
 
 describe('the server', () => {
-  test('answers by the names of this machine only', async () => {
+  test('answers to loopback host names only', async () => {
     const { server } = await openWorld();
     const { port } = new URL(server.url);
     const statusFor = (host: string) =>
@@ -159,7 +159,7 @@ describe('the server', () => {
     await expect(startDevAppwrite({ port: Number(new URL(server.url).port) })).rejects.toThrow('EADDRINUSE');
   });
 
-  test('keeps projects apart, sessions and all, and makes none of bad options', async () => {
+  test('isolates projects and their sessions, and refuses bad options', async () => {
     const { server, project, browser } = await openWorld();
     const other = server.createProject({ people: [ada()] });
     await browser.signIn();
@@ -170,7 +170,7 @@ describe('the server', () => {
     expect(() => server.createProject({ people })).toThrow('needs a base32 secret');
   });
 
-  test('gives a call without a project the console, where nobody has an account', async () => {
+  test('treats a call without a project as the console, which has no accounts', async () => {
     const { server } = await openWorld();
     const response = await fetch(`${server.endpoint}/account/sessions/email`, {
       method: 'POST',

@@ -13,7 +13,7 @@ const openServer = async (...args: Parameters<typeof openWorld>) => {
 };
 
 describe('a server with the key', () => {
-  test('makes a person who can sign in', async () => {
+  test('creates a person who can sign in', async () => {
     const { ask, browser } = await openServer();
     const wanted = { userId: 'bob', email: 'bob@example.com', phone: '+12065550101', password, name: 'Bob' };
     const made = await ask('POST /users', wanted);
@@ -39,7 +39,7 @@ describe('a server with the key', () => {
     expect((await ask(`PATCH /users/ada/${path}`, { [name]: false })).body).toMatchObject({ [field]: false });
   });
 
-  test('gives out recovery codes once, and takes the authenticator away', async () => {
+  test('creates recovery codes once, and removes the authenticator', async () => {
     const { ask } = await openServer({ people: [ada({ authenticator: { secret } })] });
     const path = '/users/ada/mfa';
     expect((await ask(`PATCH ${path}/recovery-codes`)).body['recoveryCodes']).toHaveLength(6);
@@ -64,7 +64,7 @@ describe('a server with the key', () => {
     expect((await tryTo({})).status).toBe(429);
   });
 
-  test('has nothing to do with accounts, and a browser nothing with users', async () => {
+  test('cannot call account routes, and a browser cannot call user routes', async () => {
     const { ask, browser } = await openServer();
     expect((await ask('GET /account')).type).toBe('general_unauthorized_scope');
     await browser.signIn();

@@ -63,7 +63,7 @@ function checkMessage({ project, names }: World, { message }: Step): string[] {
   const sent = project.outbox.messages.at(-1);
   if (sent === undefined) return ['message: none was sent'];
   const actual: Expected = { ...sent, atMs: undefined };
-  // A code that is sent anew may go by the name of an earlier one.
+  // A code that is sent again may have the name of an earlier one.
   for (const recorded of [message['code'], message['text']])
     if (recorded !== undefined) names.forget(recorded);
   return Object.entries(message).flatMap(([field, recorded]) =>

@@ -7,7 +7,7 @@ type Part = Readonly<Record<string, unknown>>;
 const isPart = (value: unknown): value is Part =>
   typeof value === 'object' && value !== null && !isList(value);
 
-/** Where an answer differs from the recorded one. Keys, kinds and values are compared; times by their form. */
+/** Where an answer differs from the recorded one. Keys, types and values are compared; times by their format. */
 export function differences(names: Placeholders, recorded: Json, actual: unknown, path = 'body'): string[] {
   if (typeof recorded === 'string') {
     const isSame = typeof actual === 'string' && names.matches(recorded, actual);
@@ -33,7 +33,7 @@ export function differences(names: Placeholders, recorded: Json, actual: unknown
     : [`${path}: ${JSON.stringify(recorded)} became ${JSON.stringify(actual)}`];
 }
 
-/** `<time + 900 s>` is a time so long after the making of what it is in. */
+/** `<time + 900 s>` is a time that long after the creation of the object it is in. */
 function lifetimeDifference(recorded: Part, actual: Part, path: string): string[] {
   const seconds = /^<time \+ (\d+) s>$/.exec(String(recorded['expire']))?.[1];
   const lasts = (Date.parse(String(actual['expire'])) - Date.parse(String(actual['$createdAt']))) / 1000;

@@ -37,7 +37,7 @@ export interface Placeholders {
   readonly value: (name: string) => string | undefined;
   /** Puts the values in. Throws on a name that has none yet. */
   readonly fill: (text: string) => string;
-  /** Whether the text is as recorded. Names met for the first time are bound to what is found in their place. */
+  /** Whether the text is as recorded. New names are bound to the value in their place. */
   readonly matches: (recorded: string, actual: string) => boolean;
 }
 

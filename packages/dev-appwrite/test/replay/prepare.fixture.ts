@@ -50,7 +50,7 @@ export const createRecoveryCodes =
     );
   };
 
-/** 1.6.0 answers 400 to some of these, and does it all the same. */
+/** 1.6.0 answers 400 to some of these, but executes them. */
 export const enable =
   (as: string): Preparation =>
   async (world) => {
@@ -79,7 +79,7 @@ export const switchOff =
   async ({ project }) =>
     project.switchOff(...methods);
 
-/** What was made older in the recorded server's database, or what happened while somebody waited. */
+/** What was backdated in the recorded server's database, or what happened while somebody waited. */
 export const passTime =
   (ms: number): Preparation =>
   async ({ project }) =>

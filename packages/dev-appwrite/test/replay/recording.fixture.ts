@@ -59,7 +59,7 @@ export function readRecording(version: RecordedVersion, part: 'signIn' | 'settin
 const isPart = (value: Json | undefined): value is Part =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Fills in what a body has in common with the first of its kind. */
+/** Fills in the fields that a body shares with the first of its kind. */
 export function expand(recording: Recording, body: Json): Json {
   if (Array.isArray(body)) return body.map((item: Json) => expand(recording, item));
   if (!isPart(body)) return body;

@@ -35,18 +35,18 @@ describe.each([
   });
 });
 
-describe('the replay notices', () => {
+describe('the replay detects', () => {
   const older = readRecording('1.6.0');
   const olderSettings = readRecording('1.6.0', 'settings');
 
-  // Every error carries the version, and every answer headers by which the versions can be told.
+  // Every error contains the version, and every answer headers that reveal it.
   test.each([
     ['phone OTP sign-in', [5]],
     ['enable MFA with authenticator and verified email', [3, 4, 5, 6]],
     ['challenges: create', [13, 14, 15, 19, 23, 26]],
     ['fresh proof: how old it may be', [3, 4, 10, 11, 17, 18, 19, 20, 22, 25]],
     ['sessions from a whole session', [4, 7, 8, 9, 11]],
-  ])('in which steps 1.8.1 answers otherwise than 1.6.0 did, in "%s"', async (name, parted) => {
+  ])('the steps that 1.8.1 answers differently from 1.6.0, in "%s"', async (name, parted) => {
     const recording = [older, olderSettings].find(({ scenarios }) =>
       scenarios.some(({ scenario }) => scenario === name),
     );

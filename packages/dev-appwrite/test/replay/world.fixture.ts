@@ -16,13 +16,13 @@ export interface World {
   readonly project: Project;
   readonly names: Placeholders;
   readonly userAgent: string;
-  /** Secrets of authenticators in the order they were begun. */
+  /** Secrets of authenticators in the order they were created. */
   readonly totpSecrets: string[];
   readonly now: () => number;
   readonly close: () => Promise<void>;
 }
 
-/** Five minutes into an hour and at the start of a step of the authenticator; ten milliseconds pass with every look. */
+/** Five minutes into an hour and at the start of a step of the authenticator; each read advances it by ten milliseconds. */
 function createTickingClock(): () => number {
   let now = Date.UTC(2026, 10, 21, 21) + hour / 12;
   return () => {

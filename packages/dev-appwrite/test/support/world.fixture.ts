@@ -7,7 +7,7 @@ import type { Browser } from './browser.fixture.ts';
 export const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
 export const recoveryCodes = ['0a1b2c3d4e', '1a1b2c3d4e', '2a1b2c3d4e'];
 
-/** Ada, as far as she is not described. */
+/** The defaults for Ada. */
 export const ada = (rest: Partial<PersonSeed> = {}): PersonSeed => ({
   id: 'ada',
   email: 'ada@example.com',
@@ -21,12 +21,12 @@ export interface World {
   readonly browser: Browser;
   /** Another one, in which nobody is signed in. */
   readonly openBrowser: () => Browser;
-  /** What Ada's app shows, or did or will show some steps away. */
+  /** What Ada's app shows, or shows some steps earlier or later. */
   readonly totp: (stepsAway?: number) => string;
   readonly latestCode: () => string;
 }
 
-/** A server with one project, closed when the test is over. Its clock stands still. */
+/** A server with one project, closed when the test ends. Its clock stands still. */
 export async function openWorld(options: ProjectOptions = {}): Promise<World> {
   const server = await startDevAppwrite({ clock: () => Date.UTC(2026, 5, 1, 12, 10) });
   onTestFinished(server.close);

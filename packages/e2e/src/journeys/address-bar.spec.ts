@@ -1,6 +1,6 @@
 import { expect, test } from '../journey.ts';
 
-/** Everything that would be worth something if it were believed. */
+/** Parameters that would do harm if they were trusted. */
 const offered = new URLSearchParams({
   step: 'done',
   state: 'done',
@@ -15,7 +15,7 @@ const offered = new URLSearchParams({
 }).toString();
 
 test.describe('The address bar', () => {
-  test('[SEC-28] says nothing to the flow: no id, secret, code or step in it counts, and each factor is followed by a read', async ({
+  test('[SEC-28] has no effect on the flow: ids, secrets, codes and steps in it are ignored, and each factor is followed by a session check', async ({
     page,
     ben,
     flow,

@@ -1,7 +1,7 @@
 import { expect, test } from '../journey.ts';
 
-test.describe('Another way', () => {
-  test('(UX-5) and back: what was typed is there, and no message goes out', async ({
+test.describe('Another factor', () => {
+  test('(UX-5) keeps what was typed after going back, and sends no message', async ({
     ada,
     flow,
     mailbox,
@@ -35,9 +35,9 @@ test.describe('Another way', () => {
   });
 
   test(
-    '[ERR-18] one that was removed meanwhile is told, and gone from the list',
+    '[ERR-18] that was removed meanwhile is reported, and gone from the list',
     { tag: '@not-appwrite' },
-    async ({ ada, flow, backend, words, screenReader }) => {
+    async ({ ada, flow, backend, messages, screenReader }) => {
       const gone = 'That way is no longer available. Choose another one.';
       await ada.signsIn();
       await flow.asksHowToConfirm();
@@ -50,7 +50,7 @@ test.describe('Another way', () => {
       await flow.asksHowToConfirm();
       await screenReader.interruptsWith(gone);
       await flow.has(gone);
-      await flow.offers(...words.everyFactor.slice(1));
+      await flow.offers(...messages.everyFactor.slice(1));
       await ada.chooses('Text message');
       await flow.asksForTheTextedCode();
       await screenReader.saysItIsSent('We sent a code to the number ending 1 2 3.');

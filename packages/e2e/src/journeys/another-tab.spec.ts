@@ -1,7 +1,7 @@
 import { test } from '../journey.ts';
 
 test.describe('Another tab', () => {
-  test('[ERR-17] in which the person signed in is found on the return to this one', async ({
+  test('[ERR-17] in which the person signed in is noticed on the return to this one', async ({
     ada,
     flow,
     backend,

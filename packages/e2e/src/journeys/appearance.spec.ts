@@ -1,7 +1,7 @@
 import { expect, test } from '../journey.ts';
 
 test.describe('Appearance', { tag: '@memory' }, () => {
-  test('from right to left: the flow turns around, codes and addresses do not', async ({
+  test('from right to left: the layout is mirrored, codes and addresses are not', async ({
     page,
     ada,
     flow,
@@ -27,7 +27,7 @@ test.describe('Appearance', { tag: '@memory' }, () => {
   test.describe('in the dark', () => {
     test.use({ colorScheme: 'dark' });
 
-    test('every screen has the contrast that it needs', async ({ ada, flow, screenReader }) => {
+    test('every screen has the required contrast', async ({ ada, flow, screenReader }) => {
       const wrong = 'That code did not work. Enter the newest code in your app. You have 4 tries left.';
       await ada.signsIn();
       await flow.asksHowToConfirm();

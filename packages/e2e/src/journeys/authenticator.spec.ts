@@ -2,7 +2,7 @@ import { test } from '../journey.ts';
 
 const arabicZero = 0x06_60;
 
-/** In two groups of three, as apps show them. */
+/** In two groups of three, as apps show codes. */
 const inArabicDigits = (code: string) =>
   code
     .replaceAll(/\d/g, (digit) => String.fromCodePoint(arabicZero + Number(digit)))
@@ -10,7 +10,7 @@ const inArabicDigits = (code: string) =>
 
 test.describe('With an authenticator app', () => {
   test(
-    '[A11Y-10, SEC-1] the password, the code, and done after the server said so',
+    '[A11Y-10, SEC-1] the password, the code, and done after the session check',
     { tag: '@every-backend' },
     async ({ ben, flow, backend, screenReader }) => {
       await ben.signsIn();
@@ -22,14 +22,14 @@ test.describe('With an authenticator app', () => {
     },
   );
 
-  test('the host is handed the person on a press of Continue', async ({ ben, flow, words, screenReader }) => {
+  test('calls the host when Continue is pressed', async ({ ben, flow, messages, screenReader }) => {
     await ben.signsIn();
     await flow.asksForTheAuthenticatorCode();
     await ben.entersTheCodeFromTheAuthenticator();
     await flow.isDone();
     await screenReader.says('You are signed in.');
     await ben.presses('Continue');
-    await flow.hasHandedOver(words.greeting('Ben'));
+    await flow.hasHandedOver(messages.greeting('Ben'));
   });
 
   test('(IN-3, IN-10) a code in the digits of another script, with a space in it', async ({
@@ -45,10 +45,15 @@ test.describe('With an authenticator app', () => {
     await screenReader.says('You are signed in.');
   });
 
-  test('[UX-3] chosen from several factors, strongest first', async ({ ada, flow, words, screenReader }) => {
+  test('[UX-3] chosen from several factors, strongest first', async ({
+    ada,
+    flow,
+    messages,
+    screenReader,
+  }) => {
     await ada.signsIn();
     await flow.asksHowToConfirm();
-    await flow.offers(...words.everyFactor);
+    await flow.offers(...messages.everyFactor);
     await ada.chooses('Authenticator app');
     await flow.asksForTheAuthenticatorCode();
     await ada.entersTheCodeFromTheAuthenticator();
@@ -57,20 +62,20 @@ test.describe('With an authenticator app', () => {
   });
 
   test(
-    '[A11Y-11, UX-11] a wrong code is marked and selected, and the tries left are told',
+    '[A11Y-11, UX-11] marks and selects a wrong code, and shows the tries left',
     { tag: '@every-backend' },
-    async ({ ben, flow, backend, words, screenReader }) => {
+    async ({ ben, flow, backend, messages, screenReader }) => {
       await ben.signsIn();
       await flow.asksForTheAuthenticatorCode();
 
       await ben.entersAWrongCode();
-      await screenReader.interruptsWith(words.wrongAuthenticatorCode(4));
-      await flow.marksTheField(words.wrongAuthenticatorCode(4));
+      await screenReader.interruptsWith(messages.wrongAuthenticatorCode(4));
+      await flow.marksTheField(messages.wrongAuthenticatorCode(4));
       await flow.hasNo('Codes still not working?');
 
       await ben.entersAWrongCode();
-      await screenReader.interruptsWith(words.wrongAuthenticatorCode(3));
-      await flow.marksTheField(words.wrongAuthenticatorCode(3));
+      await screenReader.interruptsWith(messages.wrongAuthenticatorCode(3));
+      await flow.marksTheField(messages.wrongAuthenticatorCode(3));
       await flow.has('Codes still not working?');
 
       await ben.entersTheCodeFromTheAuthenticator();
@@ -80,7 +85,12 @@ test.describe('With an authenticator app', () => {
     },
   );
 
-  test('[A11Y-12] the same mistake twice is told twice', async ({ ben, flow, backend, screenReader }) => {
+  test('[A11Y-12] announces the same error twice if it happens twice', async ({
+    ben,
+    flow,
+    backend,
+    screenReader,
+  }) => {
     await ben.signsIn();
     await flow.asksForTheAuthenticatorCode();
 

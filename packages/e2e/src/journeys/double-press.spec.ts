@@ -25,7 +25,7 @@ async function doubleTaps(page: Page, { x, y }: { readonly x: number; readonly y
 
 async function onlyTheListHasCome(flow: Flow, backend: Backend) {
   await flow.asksHowToConfirm();
-  // What a second press had set off would be seen by now.
+  // The effect of a second press would be visible by now.
   await flow.has('Text message');
   await backend.hasHeard({ signOut: 0, start: 0, resend: 0 });
   await flow.asksHowToConfirm();
@@ -37,7 +37,7 @@ for (const width of widths) {
   test.describe(`A double press at ${width} px`, { tag }, () => {
     test.use({ viewport: { width, height: 800 }, hasTouch: true });
 
-    test('[UX-25] a double click does nothing on the screen that came with the first', async ({
+    test('[UX-25] the second click does nothing on the screen that the first one opened', async ({
       page,
       ada,
       flow,
@@ -52,7 +52,12 @@ for (const width of widths) {
       await onlyTheListHasCome(flow, backend);
     });
 
-    test('[UX-25] neither does a double tap', async ({ page, ada, flow, backend }) => {
+    test('[UX-25] the second tap does nothing on the screen that the first one opened', async ({
+      page,
+      ada,
+      flow,
+      backend,
+    }) => {
       await ada.signsIn();
       await flow.asksHowToConfirm();
       await ada.chooses('Authenticator app');

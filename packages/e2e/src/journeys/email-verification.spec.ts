@@ -7,7 +7,7 @@ const confirmButton = 'Confirm my email address';
 
 test.describe('The email address has to be confirmed', { tag: '@not-appwrite' }, () => {
   test(
-    '[SEC-27] first: the token leaves the address bar before anything else, and counts on a press',
+    '[SEC-27] before the second step: the token is removed from the address bar at once, and used on a press',
     { tag: '@every-backend' },
     async ({ page, nico, flow, mailbox, backend, screenReader }) => {
       await nico.signsIn();
@@ -39,7 +39,7 @@ test.describe('The email address has to be confirmed', { tag: '@not-appwrite' },
     },
   );
 
-  test('(SEC-27) last, after the second step', async ({ olga, flow, mailbox, backend, screenReader }) => {
+  test('(SEC-27) after the second step', async ({ olga, flow, mailbox, backend, screenReader }) => {
     await olga.signsIn();
     await flow.asksForTheAuthenticatorCode();
     await mailbox.hasReceived(0);
@@ -58,7 +58,7 @@ test.describe('The email address has to be confirmed', { tag: '@not-appwrite' },
   });
 
   test(
-    'the page is loaded again before the press: the link is gone with it, another can be sent',
+    'a reload before the press forgets the link, and another can be sent',
     { tag: '@memory' },
     async ({ nico, flow, mailbox, backend, time, screenReader }) => {
       await nico.signsIn();
@@ -78,7 +78,7 @@ test.describe('The email address has to be confirmed', { tag: '@not-appwrite' },
     },
   );
 
-  test('on another device: told when it is not so yet, and noticed when it is', async ({
+  test('on another device: a check says "not yet" before the link is opened, and goes on after', async ({
     nico,
     flow,
     backend,
@@ -101,7 +101,7 @@ test.describe('The email address has to be confirmed', { tag: '@not-appwrite' },
   });
 
   test(
-    'on another device: coming back to the tab is enough',
+    'on another device: returning to the tab goes on',
     { tag: '@memory' },
     async ({ nico, flow, backend, time, screenReader }) => {
       await nico.signsIn();
@@ -116,7 +116,7 @@ test.describe('The email address has to be confirmed', { tag: '@not-appwrite' },
   );
 
   test(
-    'by a link that is no good: it says so, and a press sends a new one',
+    'by an invalid link: the error is shown, and a press sends a new link',
     { tag: '@memory' },
     async ({ nico, flow, mailbox, backend, time, screenReader }) => {
       const dead = 'That link has expired or was used before. Send a new one.';

@@ -2,10 +2,10 @@ import { expect, test } from '../journey.ts';
 
 test.describe('The password', () => {
   test(
-    '[A11Y-11] that was wrong is cleared and asked for again, the name stays',
+    '[A11Y-11] is cleared and focused when it was wrong, and the name stays',
     { tag: '@every-backend' },
-    async ({ ben, flow, words, screenReader }) => {
-      const wrong = words.wrongPassword(9);
+    async ({ ben, flow, messages, screenReader }) => {
+      const wrong = messages.wrongPassword(9);
       const password = flow.root.getByLabel('Password', { exact: true });
       await ben.opensThePage();
       await flow.opensWithSignIn();
@@ -21,12 +21,12 @@ test.describe('The password', () => {
     },
   );
 
-  test('[A11Y-10] a host can have the first screen take the focus', async ({ ben, flow }) => {
+  test('[A11Y-10] the host can let the first screen take the focus', async ({ ben, flow }) => {
     await ben.opensThePage({ autofocus: true });
     await expect(flow.root.getByLabel('Email address')).toBeFocused();
   });
 
-  test('[SEC-10] that the host has asked for: nothing is sent before a press', async ({
+  test('[SEC-10] was asked for by the host: nothing is sent before a press', async ({
     dan,
     flow,
     phone,

@@ -8,7 +8,7 @@ const { args, ...browser } = launchOptions();
 test.use({ launchOptions: { ...browser, args: [...args, '--blink-settings=defaultFontSize=32'] } });
 
 test.describe('Text at 200 % with wide text spacing', { tag: ['@memory', '@matrix'] }, () => {
-  test('[A11Y-18] the screens about messages lose nothing', async ({
+  test('[A11Y-18] cuts nothing off on the screens about messages', async ({
     page,
     ada,
     flow,
@@ -19,7 +19,7 @@ test.describe('Text at 200 % with wide text spacing', { tag: ['@memory', '@matri
     await tourOfMessages({ ada, flow, time });
   });
 
-  test('[A11Y-18] the screens about other codes lose nothing', async ({
+  test('[A11Y-18] cuts nothing off on the screens about other codes', async ({
     page,
     eva,
     flow,
@@ -31,7 +31,14 @@ test.describe('Text at 200 % with wide text spacing', { tag: ['@memory', '@matri
     await tourOfOtherCodes({ eva, flow, backend, time });
   });
 
-  test('[A11Y-18] the dead ends lose nothing', async ({ page, ben, dan, hana, flow, screenReader }) => {
+  test('[A11Y-18] cuts nothing off on the screens that end the flow', async ({
+    page,
+    ben,
+    dan,
+    hana,
+    flow,
+    screenReader,
+  }) => {
     losesNothing(page, { flow, screenReader }, [wideSpacing]);
     await tourOfDeadEnds({ ben, dan, hana, flow });
   });

@@ -3,30 +3,33 @@ import { movesTheClock } from '../true-core.ts';
 
 const tooMany = 'You entered a wrong code too many times';
 
-type Around = Pick<Models, 'habits' | 'words' | 'screenReader'>;
+type Around = Pick<Models, 'behaviour' | 'messages' | 'screenReader'>;
 
-async function locksTheFactor(person: Models['ben'], { habits, words, screenReader }: Around): Promise<void> {
-  for (let code = 1; code < habits.wrongCodesToALock; code += 1) {
+async function locksTheFactor(
+  person: Models['ben'],
+  { behaviour, messages, screenReader }: Around,
+): Promise<void> {
+  for (let code = 1; code < behaviour.wrongCodesToLock; code += 1) {
     await person.entersAWrongCode();
-    await screenReader.interruptsWith(words.wrongAuthenticatorCode(5 - code));
+    await screenReader.interruptsWith(messages.wrongAuthenticatorCode(5 - code));
   }
   await person.entersAWrongCode();
 }
 
 test.describe('Locked out', { tag: '@not-appwrite' }, () => {
   test(
-    '[ERR-5] after five wrong codes, through after the wait',
+    '[ERR-5] after five wrong codes; the right one works after the wait',
     { tag: movesTheClock },
-    async ({ ben, flow, backend, time, habits, words, screenReader }) => {
+    async ({ ben, flow, backend, time, behaviour, messages, screenReader }) => {
       await ben.signsIn();
       await flow.asksForTheAuthenticatorCode();
-      await locksTheFactor(ben, { habits, words, screenReader });
+      await locksTheFactor(ben, { behaviour, messages, screenReader });
 
       await flow.shows(tooMany);
       await flow.has(/^You can try again in about 15 minutes, at\s9:1\d\sAM\.$/);
       await ben.presses('Try again');
       await screenReader.says('You can try again in about 15 minutes.');
-      await backend.hasHeard({ verify: habits.wrongCodesToALock });
+      await backend.hasHeard({ verify: behaviour.wrongCodesToLock });
 
       await time.passes({ minutes: 15 });
       await screenReader.says('You can try again now.');
@@ -37,19 +40,19 @@ test.describe('Locked out', { tag: '@not-appwrite' }, () => {
       await ben.entersTheCodeFromTheAuthenticator();
       await flow.isDone();
       await screenReader.says('You are signed in.');
-      await backend.hasHeard({ verify: habits.wrongCodesToALock + 1 });
+      await backend.hasHeard({ verify: behaviour.wrongCodesToLock + 1 });
     },
   );
 
   test(
-    '(ERR-5) one factor does not lock the others',
+    '(ERR-5) a locked factor does not lock the others',
     { tag: '@every-backend' },
-    async ({ ada, flow, habits, words, screenReader }) => {
+    async ({ ada, flow, behaviour, messages, screenReader }) => {
       await ada.signsIn();
       await flow.asksHowToConfirm();
       await ada.chooses('Authenticator app');
       await flow.asksForTheAuthenticatorCode();
-      await locksTheFactor(ada, { habits, words, screenReader });
+      await locksTheFactor(ada, { behaviour, messages, screenReader });
       await flow.shows(tooMany);
       await flow.has('Other ways to confirm it is you are not affected.');
 
@@ -68,12 +71,12 @@ test.describe('Locked out', { tag: '@not-appwrite' }, () => {
   );
 
   test(
-    '[ERR-27] the wait is over when the computer wakes up',
+    '[ERR-27] the wait has ended when the computer wakes up',
     { tag: movesTheClock },
-    async ({ ben, flow, time, habits, words, screenReader }) => {
+    async ({ ben, flow, time, behaviour, messages, screenReader }) => {
       await ben.signsIn();
       await flow.asksForTheAuthenticatorCode();
-      await locksTheFactor(ben, { habits, words, screenReader });
+      await locksTheFactor(ben, { behaviour, messages, screenReader });
       await flow.shows(tooMany);
 
       await time.passesInSleep('15 minutes');
@@ -89,10 +92,10 @@ test.describe('Locked out', { tag: '@not-appwrite' }, () => {
   test(
     '(ERR-5) a reload does not shorten the wait',
     { tag: movesTheClock },
-    async ({ ben, flow, time, habits, words, screenReader }) => {
+    async ({ ben, flow, time, behaviour, messages, screenReader }) => {
       await ben.signsIn();
       await flow.asksForTheAuthenticatorCode();
-      await locksTheFactor(ben, { habits, words, screenReader });
+      await locksTheFactor(ben, { behaviour, messages, screenReader });
       await flow.shows(tooMany);
 
       await ben.reloadsThePage();

@@ -7,7 +7,7 @@ test.use({ viewport: { width: 320, height: 640 } });
 const styles = [defaultStyle, wideSpacing];
 
 test.describe('320 pixels wide, with and without wide text spacing', { tag: ['@memory', '@matrix'] }, () => {
-  test('[A11Y-18] the screens about messages lose nothing', async ({
+  test('[A11Y-18] cuts nothing off on the screens about messages', async ({
     page,
     ada,
     flow,
@@ -18,7 +18,7 @@ test.describe('320 pixels wide, with and without wide text spacing', { tag: ['@m
     await tourOfMessages({ ada, flow, time });
   });
 
-  test('[A11Y-18] the screens about other codes lose nothing', async ({
+  test('[A11Y-18] cuts nothing off on the screens about other codes', async ({
     page,
     eva,
     flow,
@@ -30,7 +30,14 @@ test.describe('320 pixels wide, with and without wide text spacing', { tag: ['@m
     await tourOfOtherCodes({ eva, flow, backend, time });
   });
 
-  test('[A11Y-18] the dead ends lose nothing', async ({ page, ben, dan, hana, flow, screenReader }) => {
+  test('[A11Y-18] cuts nothing off on the screens that end the flow', async ({
+    page,
+    ben,
+    dan,
+    hana,
+    flow,
+    screenReader,
+  }) => {
     losesNothing(page, { flow, screenReader }, styles);
     await tourOfDeadEnds({ ben, dan, hana, flow });
   });

@@ -4,7 +4,7 @@ const commands = { appwrite: 'npm run appwrite', supertokens: 'npm run supertoke
 
 for (const [backend, command] of Object.entries(commands)) {
   test(
-    `the server of ${backend} is not running: told, with the command that starts it and a way back`,
+    `says that the server of ${backend} is not running, with the command that starts it and a way back`,
     { tag: '@memory' },
     async ({ page }) => {
       await page.route('**/stand-in/**', (route) => route.abort());

@@ -3,7 +3,7 @@ import { expect, test } from '../journey.ts';
 const unreachable = 'We could not reach the service. Check your connection and try again.';
 
 test.describe('Offline', { tag: '@not-appwrite' }, () => {
-  test('[ERR-1] while the code is checked: nothing is lost, and one press later it is through', async ({
+  test('[ERR-1] while the code is checked: nothing is lost, and the next press signs in', async ({
     ben,
     flow,
     phone,
@@ -35,7 +35,7 @@ test.describe('Offline', { tag: '@not-appwrite' }, () => {
     await backend.hasHeard({ start: 1, verify: 2 });
   });
 
-  test('(ERR-1) at the first question to the server: tried again in place', async ({
+  test('(ERR-1) at the first session check: can be retried in place', async ({
     ben,
     flow,
     backend,

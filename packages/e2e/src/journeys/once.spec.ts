@@ -65,12 +65,12 @@ test.describe('Once and not twice', () => {
     dan,
     flow,
     phone,
-    words,
+    messages,
     screenReader,
   }) => {
     await dan.signsIn({ strict: true });
     await flow.asksForTheTextedCode();
-    await screenReader.saysItIsSent(words.textSent('1 2 6'));
+    await screenReader.saysItIsSent(messages.textSent('1 2 6'));
     await phone.hasReceived(1);
   });
 });

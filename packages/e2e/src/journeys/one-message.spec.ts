@@ -7,7 +7,7 @@ const slowly = { answersTakeMs: 1500 } as const;
 const chooser = 'Choose how to confirm it is you from now on';
 
 test.describe('One message, however a person moves', () => {
-  test('[SEC-37] leaving while it is on its way, and coming back, five times', async ({
+  test('[SEC-37] choosing another factor during the send, and coming back, five times', async ({
     ada,
     flow,
     phone,
@@ -83,12 +83,12 @@ test.describe('One message, however a person moves', () => {
 
 test.describe('A clock that is set back', () => {
   test(
-    '[ERR-36] makes no wait longer than it was given, nor does a reload',
+    '[ERR-36] does not lengthen a wait, nor does a reload',
     { tag: movesTheClock },
-    async ({ dan, flow, phone, time, words, screenReader }) => {
+    async ({ dan, flow, phone, time, messages, screenReader }) => {
       await dan.signsIn();
       await flow.asksForTheTextedCode();
-      await screenReader.saysItIsSent(words.textSent('1 2 6'));
+      await screenReader.saysItIsSent(messages.textSent('1 2 6'));
 
       await time.isSetBack({ minutes: 60 });
       await dan.presses('Send a new code');

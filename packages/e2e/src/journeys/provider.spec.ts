@@ -6,7 +6,7 @@ const forged = '/signed-in?code=code-1-0123456789abcdef&state=state-1-0123456789
 
 test.describe('Signing in at a provider', { tag: '@not-appwrite' }, () => {
   test(
-    '(SEC-26) there and back, then the authenticator; nothing of it stays in the address bar',
+    '(SEC-26) returns to the authenticator step, and leaves nothing in the address bar',
     { tag: '@every-backend' },
     async ({ page, ben, flow, phone, provider, backend, screenReader }) => {
       await ben.opensThePage({ signInWith: 'all' });
@@ -29,7 +29,7 @@ test.describe('Signing in at a provider', { tag: '@not-appwrite' }, () => {
     },
   );
 
-  test('declined there: the form again, without reproach, and the password works', async ({
+  test('declined: shows the form without an error, and the password works', async ({
     ben,
     flow,
     provider,
@@ -48,7 +48,7 @@ test.describe('Signing in at a provider', { tag: '@not-appwrite' }, () => {
   });
 
   test(
-    '(SEC-28) a return that this tab did not start asks first, and then does not count',
+    '(SEC-28) a return that this tab did not start asks first, and is then refused',
     { tag: '@memory' },
     async ({ page, ben, flow, backend, screenReader }) => {
       const failed = 'That sign-in did not work. Try again or choose another way.';
@@ -81,7 +81,7 @@ test.describe('Signing in at a provider', { tag: '@not-appwrite' }, () => {
   );
 
   test(
-    'Back from the page of the provider: the form again, and another try goes through',
+    'the Back button on the page of the provider leads to the form, and another try works',
     { tag: '@memory' },
     async ({ ben, flow, provider }) => {
       await ben.opensThePage({ signInWith: 'all' });
@@ -98,7 +98,7 @@ test.describe('Signing in at a provider', { tag: '@not-appwrite' }, () => {
   );
 
   test(
-    '(ERR-1) out of reach at the return: one press tries it again',
+    '(ERR-1) offline at the return: one press tries again',
     { tag: '@memory' },
     async ({ ben, flow, provider, backend, screenReader }) => {
       const unreachable = 'We could not reach the service. Check your connection and try again.';
@@ -117,7 +117,7 @@ test.describe('Signing in at a provider', { tag: '@not-appwrite' }, () => {
   );
 
   test(
-    'a page of the provider that was used already leads back',
+    'a used page of the provider leads back to the form',
     { tag: '@memory' },
     async ({ page, ben, flow, provider }) => {
       await ben.opensThePage({ signInWith: 'all' });

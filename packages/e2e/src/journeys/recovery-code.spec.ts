@@ -4,22 +4,22 @@ import type { Person } from '../models/person.ts';
 const offer = 'Have you lost a way to sign in?';
 const left = 'You have 9 recovery codes left.';
 
-type Around = Pick<Models, 'flow' | 'habits' | 'words' | 'screenReader'>;
+type Around = Pick<Models, 'flow' | 'behaviour' | 'messages' | 'screenReader'>;
 
 /** Where a lost factor can be replaced, that is offered before the end. */
-async function getsIn(person: Person, { flow, habits, words, screenReader }: Around) {
-  if (habits.offersReplacement) {
+async function getsIn(person: Person, { flow, behaviour, messages, screenReader }: Around) {
+  if (behaviour.offersReplacement) {
     await flow.shows(offer);
     await screenReader.says(left);
     await person.presses('Not now');
   }
   await flow.isDone();
-  await screenReader.says(words.doneWithARecoveryCode(9));
+  await screenReader.says(messages.doneWithARecoveryCode(9));
 }
 
 test.describe('With a recovery code', { tag: '@not-supertokens' }, () => {
-  test('chosen from the list', async ({ ada, sheet, flow, habits, words, screenReader }) => {
-    const around = { flow, habits, words, screenReader };
+  test('chosen from the list', async ({ ada, sheet, flow, behaviour, messages, screenReader }) => {
+    const around = { flow, behaviour, messages, screenReader };
     await ada.signsIn();
     await flow.asksHowToConfirm();
     await ada.chooses('Recovery code');
@@ -30,15 +30,15 @@ test.describe('With a recovery code', { tag: '@not-supertokens' }, () => {
     await sheet.holds(codes - 1);
   });
 
-  test('(IN-40) by somebody whose phone is not at hand, with the space around it', async ({
+  test('(IN-40) by somebody without their phone, pasted with spaces around it', async ({
     eva,
     sheet,
     flow,
-    habits,
-    words,
+    behaviour,
+    messages,
     screenReader,
   }) => {
-    const around = { flow, habits, words, screenReader };
+    const around = { flow, behaviour, messages, screenReader };
     await eva.signsIn();
     await flow.asksHowToConfirm();
     await eva.chooses('Authenticator app');
@@ -50,11 +50,11 @@ test.describe('With a recovery code', { tag: '@not-supertokens' }, () => {
   });
 
   test(
-    'after a wrong one, which stays as it was typed',
+    'after a wrong one, which stays in the field',
     { tag: '@every-backend' },
-    async ({ eva, flow, habits, words, screenReader }) => {
-      const around = { flow, habits, words, screenReader };
-      const wrong = words.wrongRecoveryCode(4);
+    async ({ eva, flow, behaviour, messages, screenReader }) => {
+      const around = { flow, behaviour, messages, screenReader };
+      const wrong = messages.wrongRecoveryCode(4);
       await eva.signsIn();
       await flow.asksHowToConfirm();
       await eva.chooses('Recovery code');
@@ -69,7 +69,7 @@ test.describe('With a recovery code', { tag: '@not-supertokens' }, () => {
   );
 
   test(
-    '(UX-17) and what was lost is replaced, before the end',
+    '(UX-17) and the lost factor is replaced before the end',
     { tag: '@memory' },
     async ({ eva, flow, phone, backend, screenReader }) => {
       await eva.signsIn();

@@ -3,7 +3,7 @@ import { movesTheClock } from '../true-core.ts';
 
 test.describe('The page is loaded again', () => {
   test(
-    '[ERR-28] in the middle of a challenge: the factor is chosen anew, and nothing goes out by itself',
+    '[ERR-28] in the middle of a challenge: a factor has to be chosen again, and nothing is sent without a press',
     { tag: '@every-backend' },
     async ({ ada, flow, mailbox, backend, screenReader }) => {
       await ada.signsIn();
@@ -22,12 +22,12 @@ test.describe('The page is loaded again', () => {
   );
 
   test(
-    '[SEC-3, ERR-28] with one factor only: the message waits for a press, and for its time',
+    '[SEC-3, ERR-28] with one factor only: the message needs a press, and the wait to end',
     { tag: movesTheClock },
-    async ({ dan, flow, phone, backend, time, words, screenReader }) => {
+    async ({ dan, flow, phone, backend, time, messages, screenReader }) => {
       await dan.signsIn();
       await flow.asksForTheTextedCode();
-      await screenReader.saysItIsSent(words.textSent('1 2 6'));
+      await screenReader.saysItIsSent(messages.textSent('1 2 6'));
 
       await dan.reloadsThePage();
       await flow.opensWith('Get a code by text message');
@@ -49,7 +49,7 @@ test.describe('The page is loaded again', () => {
     },
   );
 
-  test('(ERR-28) left for the help page and come back', async ({ cleo, flow, mailbox, screenReader }) => {
+  test('(ERR-28) after a visit to the help page', async ({ cleo, flow, mailbox, screenReader }) => {
     await cleo.signsIn();
     await flow.asksForTheMailedCode();
     await screenReader.saysItIsSent('We sent a code to the address starting with c, at e.');

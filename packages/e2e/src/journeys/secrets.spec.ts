@@ -3,7 +3,7 @@ import { expect, test } from '../journey.ts';
 /** What nobody would take for a part of the page, in characters that each way of writing texts down writes its own way. */
 const odd = (name: string) => `${name}-<b>&'ß🔑-sentinel`;
 
-test.describe('What is typed in confidence', { tag: '@memory' }, () => {
+test.describe('A typed secret', { tag: '@memory' }, () => {
   // That it is nowhere is looked at on every screen of every journey; these plant something odd in each field.
   test('[SEC-14] reaches no address, storage, log, attribute, inspector or host, whatever is typed', async ({
     ada,
@@ -39,7 +39,7 @@ test.describe('What is typed in confidence', { tag: '@memory' }, () => {
     await flow.isDone();
   });
 
-  test('[SEC-5] an address is shown in full while it is being typed and sent to, and nowhere after that', async ({
+  test('[SEC-5] an address is shown in full while it is typed and sent to, and masked after that', async ({
     finn,
     flow,
     screenReader,

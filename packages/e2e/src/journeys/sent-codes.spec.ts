@@ -5,7 +5,7 @@ const resend = 'Send a new code';
 
 test.describe('With a code in a message', () => {
   test(
-    'by email, asked for a second time',
+    'by email, resent once',
     { tag: movesTheClock },
     async ({ ada, flow, mailbox, backend, time, screenReader }) => {
       await ada.signsIn();
@@ -37,10 +37,10 @@ test.describe('With a code in a message', () => {
     },
   );
 
-  test('by text message, the only factor', async ({ dan, flow, phone, backend, words, screenReader }) => {
+  test('by text message, the only factor', async ({ dan, flow, phone, backend, messages, screenReader }) => {
     await dan.signsIn();
     await flow.asksForTheTextedCode();
-    await screenReader.saysItIsSent(words.textSent('1 2 6'));
+    await screenReader.saysItIsSent(messages.textSent('1 2 6'));
     await phone.hasReceived(1);
     await dan.entersTheCodeFromTheText();
     await flow.isDone();
@@ -48,13 +48,19 @@ test.describe('With a code in a message', () => {
     await backend.hasHeard({ start: 1, resend: 0, verify: 1 });
   });
 
-  test('by text message, chosen from several factors', async ({ ada, flow, phone, words, screenReader }) => {
+  test('by text message, chosen from several factors', async ({
+    ada,
+    flow,
+    phone,
+    messages,
+    screenReader,
+  }) => {
     await ada.signsIn();
     await flow.asksHowToConfirm();
     await phone.hasReceived(0);
     await ada.chooses('Text message');
     await flow.asksForTheTextedCode();
-    await screenReader.saysItIsSent(words.textSent('1 2 3'));
+    await screenReader.saysItIsSent(messages.textSent('1 2 3'));
     await phone.hasReceived(1);
     await ada.entersTheCodeFromTheText();
     await flow.isDone();
@@ -62,10 +68,10 @@ test.describe('With a code in a message', () => {
   });
 
   test(
-    '[UX-9, ERR-7] a wrong code sends nothing and leaves the message good',
+    '[UX-9, ERR-7] a wrong code sends nothing and keeps the message valid',
     { tag: '@every-backend' },
-    async ({ cleo, flow, mailbox, backend, words, screenReader }) => {
-      const wrong = words.wrongSentCode(4);
+    async ({ cleo, flow, mailbox, backend, messages, screenReader }) => {
+      const wrong = messages.wrongSentCode(4);
       await cleo.signsIn();
       await flow.asksForTheMailedCode();
       await screenReader.saysItIsSent('We sent a code to the address starting with c, at e.');
@@ -84,7 +90,7 @@ test.describe('With a code in a message', () => {
   );
 
   test(
-    '[SEC-10] every message makes the wait for the next one longer',
+    '[SEC-10] every message lengthens the wait for the next one',
     { tag: movesTheClock },
     async ({ cleo, flow, mailbox, time, screenReader }) => {
       const sent = 'We sent a new code. Use the newest message.';

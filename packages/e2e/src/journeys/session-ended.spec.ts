@@ -5,9 +5,9 @@ const ended = 'Your session ended. Sign in again to continue.';
 
 test.describe('The session ends in the middle', () => {
   test(
-    '[ERR-11] and the authenticator asks again after signing in',
+    '[ERR-11] and the authenticator step comes again after signing in',
     { tag: '@every-backend' },
-    async ({ ada, flow, backend, phone, habits, screenReader }) => {
+    async ({ ada, flow, backend, phone, behaviour, screenReader }) => {
       await ada.signsIn();
       await flow.asksHowToConfirm();
       await ada.chooses('Authenticator app');
@@ -27,7 +27,7 @@ test.describe('The session ends in the middle', () => {
       await ada.entersTheCodeFromTheAuthenticator();
       await flow.isDone();
       await screenReader.says('You are signed in.');
-      await backend.hasHeard({ signIn: 2, start: 2, verify: habits.startsAuthenticators ? 1 : 2 });
+      await backend.hasHeard({ signIn: 2, start: 2, verify: behaviour.startsAuthenticators ? 1 : 2 });
     },
   );
 

@@ -6,7 +6,7 @@ const chooser = 'Choose how to confirm it is you from now on';
 const unreachable = 'We could not reach the service. Check your connection and try again.';
 
 test.describe('Setting up is interrupted', { tag: '@not-appwrite' }, () => {
-  test('(SEC-19) signed out in the middle: what was begun is gone, and the next key is another', async ({
+  test('(SEC-19) by signing out: the enrolment is cancelled, and the next key is a new one', async ({
     kim,
     flow,
     phone,
@@ -29,7 +29,7 @@ test.describe('Setting up is interrupted', { tag: '@not-appwrite' }, () => {
     await backend.hasHeard({ begin: 2, confirm: 0 });
   });
 
-  test('(ERR-28) loaded again: there is another key, and nothing is sent', async ({
+  test('(ERR-28) by a reload: there is a new key, and nothing is sent', async ({
     kim,
     flow,
     phone,
@@ -58,7 +58,7 @@ test.describe('Setting up is interrupted', { tag: '@not-appwrite' }, () => {
   });
 
   test(
-    '(ERR-28) loaded again while a code is on its way: nothing is sent by itself',
+    '(ERR-28) by a reload during a send: nothing is sent without a press',
     { tag: '@memory' },
     async ({ jo, flow, mailbox, backend, screenReader }) => {
       await jo.signsIn();
@@ -77,7 +77,7 @@ test.describe('Setting up is interrupted', { tag: '@not-appwrite' }, () => {
   );
 
   test(
-    '(SEC-19) another way instead: the key that was begun is taken back',
+    '(SEC-19) by choosing another factor: the unconfirmed key is cancelled',
     { tag: '@memory' },
     async ({ jo, flow, phone, backend }) => {
       const number = flow.root.getByRole('textbox', { name: 'Phone number' });
@@ -103,7 +103,7 @@ test.describe('Setting up is interrupted', { tag: '@not-appwrite' }, () => {
   );
 
   test(
-    '[ERR-1] offline: the key can be asked for again, and a code that was typed is kept',
+    '[ERR-1] by going offline: the key can be requested again, and a typed code is kept',
     { tag: '@memory' },
     async ({ kim, flow, phone, backend, screenReader }) => {
       await kim.signsIn({ failing: 'enrolment.begin:offline' });
@@ -132,7 +132,7 @@ test.describe('Setting up is interrupted', { tag: '@not-appwrite' }, () => {
   );
 
   test(
-    '(ERR-11) the session ends: after signing in again there is another key',
+    '(ERR-11) by the end of the session: after signing in again there is a new key',
     { tag: '@memory' },
     async ({ kim, flow, phone, backend, screenReader }) => {
       await kim.signsIn();

@@ -33,7 +33,7 @@ test.describe('Something has to be set up', { tag: '@not-appwrite' }, () => {
   });
 
   test(
-    '(A11Y-22) the key can be copied, and is told to have been',
+    '(A11Y-22) the key can be copied, which is announced',
     { tag: '@memory' },
     async ({ page, kim, flow, screenReader }) => {
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -49,20 +49,24 @@ test.describe('Something has to be set up', { tag: '@not-appwrite' }, () => {
     },
   );
 
-  test('(UX-13) two wrong codes bring hints', { tag: '@memory' }, async ({ kim, flow, screenReader }) => {
-    screenReader.isIgnored();
-    await kim.signsIn();
-    await flow.shows(authenticator);
-    await kim.goesToTheField();
-    await kim.entersAWrongCode();
-    await flow.marksTheField('4 tries left.');
-    await flow.hasNo('Codes still not working?');
-    await kim.entersAWrongCode();
-    await flow.marksTheField('3 tries left.');
-    await flow.has('Codes still not working?');
-  });
+  test(
+    '(UX-13) hints appear after two wrong codes',
+    { tag: '@memory' },
+    async ({ kim, flow, screenReader }) => {
+      screenReader.isIgnored();
+      await kim.signsIn();
+      await flow.shows(authenticator);
+      await kim.goesToTheField();
+      await kim.entersAWrongCode();
+      await flow.marksTheField('4 tries left.');
+      await flow.hasNo('Codes still not working?');
+      await kim.entersAWrongCode();
+      await flow.marksTheField('3 tries left.');
+      await flow.has('Codes still not working?');
+    },
+  );
 
-  test('[A11Y-10] email, chosen from several: the known address, a press, a code', async ({
+  test('[A11Y-10] email, chosen from several: the address on file, a press, a code', async ({
     jo,
     flow,
     mailbox,
@@ -86,7 +90,7 @@ test.describe('Something has to be set up', { tag: '@not-appwrite' }, () => {
     await backend.hasHeard({ begin: 1, confirm: 1 });
   });
 
-  test('[UX-10] a phone: the number is explained, corrected, changed, and comes back as it was typed', async ({
+  test('[UX-10] a phone: a wrong number is explained, corrected, changed, and kept as it was typed', async ({
     jo,
     flow,
     phone,
@@ -125,7 +129,7 @@ test.describe('Something has to be set up', { tag: '@not-appwrite' }, () => {
     await backend.hasHeard({ begin: 2, cancel: 1, confirm: 1 });
   });
 
-  test('(UX-3) one factor that is ready, and one to set up beside it', async ({
+  test('(UX-3) one existing factor, and one that can be set up', async ({
     lou,
     flow,
     phone,
@@ -149,9 +153,9 @@ test.describe('Something has to be set up', { tag: '@not-appwrite' }, () => {
   test(
     '(SEC-6) two required steps, one after the other, and nothing is offered twice',
     { tag: '@every-backend' },
-    async ({ mia, flow, phone, mailbox, backend, habits, screenReader }) => {
+    async ({ mia, flow, phone, mailbox, backend, behaviour, screenReader }) => {
       const isAtStep = (step: number) =>
-        habits.tellsProgress ? flow.has(`Step ${step} of 2`) : flow.hasNo(/^Step/);
+        behaviour.tellsProgress ? flow.has(`Step ${step} of 2`) : flow.hasNo(/^Step/);
       await mia.signsIn();
       await flow.shows(authenticator);
       await isAtStep(1);
@@ -177,7 +181,7 @@ test.describe('Something has to be set up', { tag: '@not-appwrite' }, () => {
   test.describe('on a phone', { tag: '@memory' }, () => {
     test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-    test('(UX-15) the key and the way into the app come first: nobody can scan the screen they hold', async ({
+    test('(UX-15) the key and the link to the app come first, since a phone cannot scan its own screen', async ({
       kim,
       flow,
       phone,

@@ -4,7 +4,7 @@ const instead = 'Email me a code instead';
 const signIn = 'Sign in to Acme';
 
 test.describe('A code instead of the password', { tag: '@memory' }, () => {
-  test('(SEC-6) the address, the code, and then another way than email', async ({
+  test('(SEC-6) the address, the code, and then another factor than email', async ({
     ada,
     flow,
     mailbox,
@@ -26,7 +26,7 @@ test.describe('A code instead of the password', { tag: '@memory' }, () => {
     await backend.hasHeard({ signIn: 0, sendSignInCode: 1, checkSignInCode: 1 });
   });
 
-  test('(SEC-4) an address that nobody has looks the same', async ({ ada, flow, mailbox, screenReader }) => {
+  test('(SEC-4) an unknown address looks the same', async ({ ada, flow, mailbox, screenReader }) => {
     const wrong = 'That code did not work. Check the newest message and try again. You have 4 tries left.';
     await ada.opensThePage({ signInWith: 'all' });
     await flow.opensWithSignIn();
@@ -41,7 +41,7 @@ test.describe('A code instead of the password', { tag: '@memory' }, () => {
     await flow.marksTheField(wrong);
   });
 
-  test('(UX-5) the address that was typed above the password comes along, and the way back is one press', async ({
+  test('(UX-5) the address that was typed above the password is kept, and one press leads back', async ({
     ada,
     flow,
     backend,

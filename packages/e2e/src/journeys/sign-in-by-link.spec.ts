@@ -19,7 +19,7 @@ async function getsALink(
 }
 
 test.describe('A link instead of the password', { tag: '@memory' }, () => {
-  test('(SEC-27, SEC-28) the link leads back, counts on a press, and then the second step is due', async ({
+  test('(SEC-27, SEC-28) the link leads back, is used on a press, and the second step follows', async ({
     page,
     ada,
     flow,
@@ -49,7 +49,7 @@ test.describe('A link instead of the password', { tag: '@memory' }, () => {
     await backend.hasHeard({ signIn: 0, sendSignInCode: 1, checkSignInCode: 0, comeBack: 1 });
   });
 
-  test('(ERR-17) the tab that sent for it goes on as well', async ({
+  test('(ERR-17) the tab that requested it goes on as well', async ({
     ada,
     flow,
     mailbox,
@@ -68,7 +68,7 @@ test.describe('A link instead of the password', { tag: '@memory' }, () => {
     await screenReader.says('You are already signed in.');
   });
 
-  test('a link that was used before says so at the sign-in, and the password works', async ({
+  test('a used link is reported on the sign-in screen, and the password works', async ({
     page,
     ada,
     flow,
@@ -96,7 +96,7 @@ test.describe('A link instead of the password', { tag: '@memory' }, () => {
     await flow.asksHowToConfirm();
   });
 
-  test('(SEC-4) an address that nobody has looks the same, and can be changed', async ({
+  test('(SEC-4) an unknown address looks the same, and can be changed', async ({
     ada,
     flow,
     mailbox,

@@ -5,7 +5,7 @@ const stillWorking = 'Still working. This is taking longer than usual.';
 
 test.describe('A slow answer', () => {
   test(
-    '[UX-7] is told after ten seconds and can be waited for',
+    '[UX-7] is reported after ten seconds, and can be waited for',
     { tag: movesTheClock },
     async ({ ben, flow, backend, time, screenReader }) => {
       await ben.opensThePage({ signIn: 'host' });
@@ -27,7 +27,7 @@ test.describe('A slow answer', () => {
   );
 
   test(
-    '[UX-7, ERR-2] that is not waited for may have been right: the server is asked',
+    '[UX-7, ERR-2] that is cancelled may have been right: the session is checked',
     { tag: movesTheClock },
     async ({ ben, flow, backend, time, screenReader }) => {
       await ben.signsIn();
@@ -48,7 +48,7 @@ test.describe('A slow answer', () => {
   );
 
   test(
-    '[ERR-2] that never comes is given up, with the code still there',
+    '[ERR-2] that never comes times out, and the code is kept',
     { tag: movesTheClock },
     async ({ ben, flow, phone, backend, time, screenReader }) => {
       const tooLong = 'This is taking too long. Try again.';

@@ -10,14 +10,14 @@ const leave = 'Sign out and sign in as someone else';
 /** Gus has signed in in another tab of the same browser, and needs no second step. */
 test.describe('Somebody else is signed in', () => {
   test(
-    '[SEC-36] the right password leads into one’s own account, or to the question whose session this is',
+    '[SEC-36] the right password signs in to one’s own account, or asks whose session this is',
     { tag: '@every-backend' },
-    async ({ ada, flow, backend, habits, screenReader }) => {
+    async ({ ada, flow, backend, behaviour, screenReader }) => {
       await ada.opensThePage();
       await flow.opensWithSignIn();
       await backend.seesSomeoneElseSignIn();
       await ada.givesNameAndPassword();
-      if (habits.refusesASecondSession) {
+      if (behaviour.refusesASecondSession) {
         await flow.shows(someone);
         await screenReader.interruptsWith(found);
         await ada.presses(leave);
@@ -38,18 +38,18 @@ test.describe('Somebody else is signed in', () => {
   );
 
   test(
-    '[SEC-36] a wrong password leads into no account; whoever says so goes on with the session that is there',
+    '[SEC-36] a wrong password signs in to no account; the existing session is continued only on request',
     { tag: movesTheClock },
-    async ({ ada, flow, backend, habits, words, time, screenReader }) => {
+    async ({ ada, flow, backend, behaviour, messages, time, screenReader }) => {
       await ada.opensThePage();
       await flow.opensWithSignIn();
       await backend.seesSomeoneElseSignIn();
       await ada.givesNameAndPassword('not it');
-      if (habits.refusesASecondSession) {
+      if (behaviour.refusesASecondSession) {
         await flow.shows(someone);
         await screenReader.interruptsWith(found);
       } else {
-        await screenReader.interruptsWith(words.wrongPassword(9));
+        await screenReader.interruptsWith(messages.wrongPassword(9));
         await backend.hasNotSeenTheHostReceive('done');
         await time.passesInSleep('30 seconds');
         await flow.shows(someone);
@@ -57,7 +57,7 @@ test.describe('Somebody else is signed in', () => {
       }
       await backend.hasNotSeenTheHostReceive('done');
       await backend.hasHeard({ start: 0, resend: 0 });
-      if (!habits.refusesASecondSession) return;
+      if (!behaviour.refusesASecondSession) return;
       await ada.presses(goOn);
       await flow.shows('You are already signed in.');
       await screenReader.says('You are already signed in.');
@@ -66,7 +66,7 @@ test.describe('Somebody else is signed in', () => {
   );
 
   test(
-    '[SEC-36] at the list of factors: seen on the return to this tab',
+    '[SEC-36] at the list of factors: detected on the return to this tab',
     { tag: movesTheClock },
     async ({ ada, flow, backend, time, screenReader }) => {
       await ada.signsIn();
@@ -82,7 +82,7 @@ test.describe('Somebody else is signed in', () => {
     },
   );
 
-  test('[SEC-36] at the list of factors: seen at the press, before a message goes out', async ({
+  test('[SEC-36] at the list of factors: detected at the press, before a message goes out', async ({
     ada,
     flow,
     phone,
@@ -104,7 +104,7 @@ test.describe('Somebody else is signed in', () => {
   });
 
   test(
-    '[SEC-36] at a challenge: seen at the press, before another message goes out',
+    '[SEC-36] at a challenge: detected at the press, before another message goes out',
     { tag: movesTheClock },
     async ({ ada, flow, mailbox, backend, time, screenReader }) => {
       await ada.signsIn();
@@ -127,7 +127,7 @@ test.describe('Somebody else is signed in', () => {
     },
   );
 
-  test('[SEC-36] at a challenge: seen when the code is answered', async ({
+  test('[SEC-36] at a challenge: detected when the code is submitted', async ({
     ben,
     flow,
     backend,
@@ -146,7 +146,7 @@ test.describe('Somebody else is signed in', () => {
     await flow.asksForTheAuthenticatorCode();
   });
 
-  test('[SEC-36] after a reload the page says whose session it is, and "Not you?" leaves it', async ({
+  test('[SEC-36] after a reload the page names the account, and "Not you?" signs out', async ({
     ada,
     flow,
     backend,
@@ -164,7 +164,7 @@ test.describe('Somebody else is signed in', () => {
 });
 
 test.describe('Not you?', () => {
-  test('[UX-26] at the second step ends the session and leads to the form', async ({
+  test('[UX-26] at the second step signs out and leads to the form', async ({
     ada,
     flow,
     backend,

@@ -21,10 +21,10 @@ const methods = {
 
 export type Call = keyof typeof methods;
 
-/** What goes wrong with a call, in the words of the playground's controls. */
+/** A fault of a call, as the playground's controls name it. */
 export type Fault = 'No connection' | 'Never answers' | 'Slow: 12 seconds';
 
-/** The backend as the page shows it: how often it was called, and what is going to go wrong. */
+/** The backend as the page shows it: counts of calls, and planned faults. */
 export class Backend {
   readonly #page: Page;
 
@@ -40,7 +40,7 @@ export class Backend {
     for (const [call, count] of Object.entries(counts)) await this.#has(call as Call, count);
   }
 
-  /** Lets the next call of a kind go wrong. */
+  /** Makes the next call of a kind fail. */
   async fails(call: Call, fault: Fault): Promise<void> {
     const controls = this.#page.locator('#controls');
     await controls.getByLabel('Call', { exact: true }).selectOption(methods[call], { force: true });

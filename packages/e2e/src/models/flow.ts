@@ -13,7 +13,7 @@ const soon = { whenOpened: { timeout: 40_000 }, afterwards: { timeout: 20_000 } 
 /** Looks at a screen that a journey has come to. */
 type ScreenCheck = (screen: string) => Promise<void>;
 
-/** What is seen of the flow. Coming to a screen looks at its heading and its focus, and whatever else is asked for. */
+/** The visible flow. Arriving at a screen checks its heading and its focus, and what checks were added. */
 export class Flow {
   readonly root: Locator;
   readonly securityCode: Locator;
@@ -99,7 +99,7 @@ export class Flow {
     await this.#checkScreen('with an error');
   }
 
-  /** A failure that no field is to blame for leaves the focus on what was pressed. */
+  /** A failure that is not about a field keeps the focus on the pressed control. */
   async complains(error: string, focus: Locator): Promise<void> {
     await expect(this.root.locator('[data-mfa-part="failure"]')).toHaveText(error);
     await expect(focus).toBeFocused();
@@ -126,7 +126,7 @@ export class Flow {
     await expect(this.root.getByText(text)).toHaveCount(0);
   }
 
-  /** Nothing stands where a screen reader could still read it, after it was said. */
+  /** The live regions are empty after an announcement. */
   async hasNothingLeftToSay(): Promise<void> {
     const regions = this.root.locator('> [role="status"], > [role="alert"]');
     await expect(regions).toHaveText(['', '']);

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** More than the page has stops. */
+/** More than the page has tab stops. */
 const manyPresses = 80;
 
-/** What a keyboard does that is set up as usual. */
+/** The repeat rate of a keyboard with default settings. */
 const repeatsAfterMs = 400;
 const repeatsEveryMs = 33;
 

@@ -19,7 +19,7 @@ export class Mailbox {
     return this.#mails.first().getByRole('code').innerText();
   }
 
-  /** What is secret in the link of the newest mail. */
+  /** The secret in the link of the newest mail. */
   async newestToken(): Promise<string> {
     const address = await this.newestLink.getAttribute('href');
     return new URL(address ?? '').searchParams.get('token') ?? '';

@@ -4,7 +4,7 @@ import { Keyboard } from './keyboard.ts';
 import type { Mailbox } from './mailbox.ts';
 import type { Phone } from './phone.ts';
 import type { ServerName } from '../servers.ts';
-import type { Secrets } from '../sweep/secrets.ts';
+import type { Secrets } from '../secret-scan/secrets.ts';
 import type { Sheet } from './sheet.ts';
 import { otherThan } from './wrong-code.ts';
 
@@ -23,7 +23,7 @@ export interface Visit {
   readonly failing?: string;
 }
 
-/** Everything of the page that a person sees and holds. */
+/** The models of the page that a person uses. */
 export interface Surroundings {
   readonly page: Page;
   readonly server: ServerName;
@@ -136,7 +136,7 @@ export class Person {
     await this.#keyboard.activates(this.#around.flow.button(name), 'Space');
   }
 
-  /** Once more on whatever has the focus, without a look. */
+  /** Presses again whatever has the focus, without checking it. */
   async pressesAgain(key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
     await this.#keyboard.presses(key);
   }

@@ -33,7 +33,7 @@ export class Phone {
     return this.#shownCode();
   }
 
-  /** For a code that was used up: each is good once. */
+  /** For a used code: each works once. */
   async showsTheNextCode(): Promise<void> {
     const before = await this.#shownCode();
     if (!this.#mustWait) await this.#time.passesForAMoment({ seconds: (await this.#seconds()) + 1 });

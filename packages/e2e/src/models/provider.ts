@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { Keyboard } from './keyboard.ts';
 
-/** What its page looks like: it belongs to another company, so each backend has its own. */
+/** The markup of its page, which differs by backend. */
 export interface ProviderPage {
   readonly heading: string;
   readonly controls: 'button' | 'link';

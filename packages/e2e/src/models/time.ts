@@ -41,7 +41,7 @@ export class Time {
     this.#requiresTheTag();
     const now = await this.#page.evaluate(() => Date.now());
     await this.#page.clock.pauseAt(now + seconds * 1000);
-    // What the timers have set off takes a moment itself.
+    // Let the effects of the timers settle.
     for (let moments = 0; moments < 5; moments += 1) await this.#page.clock.runFor(50);
   }
 

@@ -1,5 +1,5 @@
 interface PolicyParts {
-  /** Fresh for every answer; whoever knows it may run scripts. */
+  /** New for every response; it allows scripts to run. */
   readonly nonce: string;
   /** The servers that the page may call. */
   readonly api: readonly string[];

@@ -14,7 +14,7 @@ const sourcesOf = (name: string) =>
     .filter((path) => ofAPage.test(path) && !onlyForTests.test(path))
     .map((path) => join(packages, name, 'src', path));
 
-test('[SEC-22] no source of the kit makes markup, script or style out of text', () => {
+test('[SEC-22] no source of the kit creates markup, script or style from text', () => {
   const names = readdirSync(packages).filter((name) => published.test(name));
   expect(names).toEqual(expect.arrayContaining(['contract', 'machine', 'react', 'adapter-appwrite']));
   const sources = names.flatMap(sourcesOf);

@@ -1,4 +1,4 @@
-/** What makes markup, script or style out of text, and how that looks in a source. */
+/** APIs that create markup, script or style from text, and a pattern for each. */
 const sinks: Readonly<Record<string, RegExp>> = {
   'markup out of text':
     /\b(?:dangerouslySetInnerHTML|innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe)\b/,

@@ -34,7 +34,7 @@ for (const [what, breakIt] of Object.entries({
     try {
       document.body.innerHTML = '<p>';
     } catch {
-      // The policy forbids it; that it was tried is what counts.
+      // The policy blocks it; the attempt is what counts.
     }
   },
   'a picture': () => {
@@ -52,7 +52,7 @@ for (const [what, breakIt] of Object.entries({
     }
   },
 }))
-  test(`the watcher of the policy notices ${what}`, async ({ page }) => {
+  test(`the policy watcher detects ${what}`, async ({ page }) => {
     const violations = new PolicyViolations();
     await violations.watch(page);
     await page.goto('/your-page.html');
@@ -61,7 +61,7 @@ for (const [what, breakIt] of Object.entries({
     await expect(() => expect(() => violations.neverHappened()).toThrow()).toPass();
   });
 
-test('the watcher of the policy notices a script without the nonce', async ({ page }) => {
+test('the policy watcher detects a script without the nonce', async ({ page }) => {
   const violations = new PolicyViolations();
   await violations.watch(page);
   await page.route('**/without-nonce', (route) =>

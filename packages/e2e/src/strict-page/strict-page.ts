@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { strictPolicy } from './policy.ts';
 
-/** Stands in the built page wherever the server has to put the nonce. */
+/** The placeholder for the nonce in the built page. */
 const placeholder = 'nonce-of-this-answer';
 
 /** The playground's own picture; the policy allows none, since the kit needs none. */
@@ -22,11 +22,11 @@ function readPage(site: string, path: string): string {
 interface StrictPageOptions {
   /** The servers that the pages may call. */
   readonly api: readonly string[];
-  /** What the head of every page says, by name. */
+  /** The meta tags of every page, by name. */
   readonly says: Readonly<Record<string, string | undefined>>;
 }
 
-/** Serves the pages of a built site under the strictest policy: what breaks it breaks a journey. */
+/** Serves the pages of a built site under the strictest policy: a violation fails a journey. */
 export function strictPage({ api, says }: StrictPageOptions): Plugin {
   const head = Object.entries(says).map(([name, content]) => `<meta name="${name}" content="${content}">`);
   return {

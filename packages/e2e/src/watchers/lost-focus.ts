@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Notices when the focus falls to the body because the element that had it went away. */
+/** Detects a focus that fell to the body because its element was removed. */
 export class LostFocus {
   readonly #losses: string[] = [];
 

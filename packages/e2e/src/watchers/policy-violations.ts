@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Notices whatever the content security policy of a page did not allow, from its first script on. */
+/** Detects every violation of a page's content security policy, from its first script on. */
 export class PolicyViolations {
   readonly #violations: string[] = [];
 

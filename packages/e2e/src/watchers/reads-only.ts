@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { apiOf, readsOf, type ServerName } from '../servers.ts';
 
-/** Notices a GET to the server's API that is not known to read only: what changes something goes by another method. */
+/** Detects a GET to the server's API that is not known to be read-only. */
 export class ReadsOnly {
   readonly #others: string[] = [];
 
@@ -10,7 +10,7 @@ export class ReadsOnly {
     if (api === undefined) return;
     page.on('request', (request) => {
       const { pathname } = new URL(request.url());
-      // Leaving for a provider is a navigation, which has no other method.
+      // The redirect to a provider is a navigation, which is always a GET.
       const isCall = pathname.startsWith(api) && request.resourceType() === 'fetch';
       if (isCall && ['GET', 'HEAD'].includes(request.method()) && !readsOf[server].includes(pathname))
         this.#others.push(`${request.method()} ${pathname}`);

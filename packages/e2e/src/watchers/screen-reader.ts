@@ -20,8 +20,8 @@ const routine = [
 ];
 
 /**
- * Hears what a screen reader would: every text that comes into one of the two live regions of the flow.
- * Each announcement has to be expected, in its order and exactly once; what is left over at the end is a fault.
+ * Records what a screen reader would say: every text in one of the two live regions of the flow.
+ * Each announcement has to be expected, in order and exactly once; unexpected ones fail at the end.
  */
 export class ScreenReader {
   readonly #heard: Announcement[] = [];
@@ -56,7 +56,7 @@ export class ScreenReader {
     await expect.poll(() => this.#heard.filter((each) => each.text === text).length, polling).toBe(times);
   }
 
-  /** For a journey that is about something else: announcements may come as they like. */
+  /** For a journey that is about something else: accepts any announcements. */
   isIgnored(): void {
     this.#isMinded = false;
   }

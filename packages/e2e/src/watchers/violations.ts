@@ -9,7 +9,7 @@ interface Unavoidable {
 }
 
 /**
- * What nobody can keep out of the console. The browser logs every answer that is an error, and the vendors answer "not
+ * Unavoidable console output. The browser logs every error response, and the vendors answer "not
  * yet" with one; Appwrite's package says that it keeps its session in the page's storage.
  */
 function unavoidableOn(server: ServerName): readonly Unavoidable[] {

@@ -23,7 +23,7 @@ async function opensAFlow(page: Page): Promise<void> {
   await page.goto('/outline');
 }
 
-test.describe('The watchers notice', () => {
+test.describe('The watchers detect', () => {
   test('an announcement that was not expected, and one that came twice', async ({ page }) => {
     const screenReader = new ScreenReader();
     await screenReader.listenTo(page);
@@ -41,7 +41,7 @@ test.describe('The watchers notice', () => {
     screenReader.hasNothingMoreToSay();
   });
 
-  test('a focus that went away with its element', async ({ page }) => {
+  test('focus that was lost with its element', async ({ page }) => {
     const lostFocus = new LostFocus();
     await lostFocus.watch(page);
     await opensAFlow(page);
@@ -77,7 +77,7 @@ test.describe('The watchers notice', () => {
     expect(() => readsOnly.areAll()).toThrow('GET /v1/account/mfa/challenges');
   });
 
-  test('a fault that axe finds', async ({ page }, { outputDir }) => {
+  test('a violation that axe finds', async ({ page }, { outputDir }) => {
     const accessibility = new Accessibility(page, new PassedScreens(outputDir));
     await opensAFlow(page);
     await accessibility.isFaultless('the outline');
@@ -85,7 +85,7 @@ test.describe('The watchers notice', () => {
     await expect(accessibility.isFaultless('the outline without a name')).rejects.toThrow();
   });
 
-  test('text that is cut off, sticks out or needs scrolling', async ({ page }) => {
+  test('text that is cut off, overflows or needs scrolling', async ({ page }) => {
     await opensAFlow(page);
     expect(await page.evaluate(findLostContent)).toEqual([]);
     for (const style of [

@@ -9,7 +9,7 @@ describe('reading the settings', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  test('gives what the backend says, without what nobody knows', async () => {
+  test('returns what the backend says, without unknown fields', async () => {
     const backend = createScripted();
     const { adapter } = backend;
     const read = createAccountReader({ adapter });
@@ -26,7 +26,7 @@ describe('reading the settings', () => {
     { ...overview, protectionOn: 'yes' },
     { ...overview, account: {} },
     { factors: [], addable: [] },
-  ])('what makes no sense is no protection (%j)', async (answer) => {
+  ])('an invalid value is not a protection setting (%j)', async (answer) => {
     const backend = createScripted();
     const { adapter } = backend;
     backend.answers('overview', succeeded(answer));
@@ -48,7 +48,7 @@ describe('reading the settings', () => {
     expect(JSON.stringify(await createAccountReader({ adapter })(never()))).not.toContain('example.com');
   });
 
-  test('has the time limit of a call, and aborts what it waited for', async () => {
+  test('has the time limit of a call, and aborts the request', async () => {
     const backend = createScripted();
     const late = held();
     backend.answers('overview', late.answer);

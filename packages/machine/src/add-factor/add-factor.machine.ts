@@ -3,7 +3,7 @@ import { timeouts } from '../shared/timeouts.ts';
 import { addFactorSetup, enrolmentInput, toFactor } from './add-factor.setup.ts';
 import type { AddFactorMachine } from './add-factor.types.ts';
 
-const leave = { actions: ['cancelEnrolment', 'cancel'], target: '#addFactor.over' } as const;
+const leave = { actions: ['cancelEnrolment', 'cancel'], target: '#addFactor.ended' } as const;
 
 /**
  * Adds a factor in a session that is complete. Proof that the backend asks for comes back to the enrolment, which begins
@@ -27,12 +27,12 @@ export const addFactorMachine: AddFactorMachine = addFactorSetup.createMachine({
     arriving: {
       always: [
         { guard: 'canAdd', target: 'enrolling' },
-        { actions: 'refuse', target: 'over' },
+        { actions: 'refuse', target: 'ended' },
       ],
     },
     enrolling: {
       on: {
-        'enrolment.over': { actions: 'acceptEnrolment', target: 'enrolled' },
+        'enrolment.ended': { actions: 'acceptEnrolment', target: 'enrolled' },
       },
       initial: 'entering',
       states: {
@@ -63,12 +63,12 @@ export const addFactorMachine: AddFactorMachine = addFactorSetup.createMachine({
         onDone: [
           { guard: 'needsProof', target: 'proving' },
           { guard: 'hasCodes', target: 'savingCodes' },
-          { target: 'over' },
+          { target: 'ended' },
         ],
       },
     },
     proving: {
-      on: { 'task.cancelled': { actions: 'cancel', target: 'over' } },
+      on: { 'task.cancelled': { actions: 'cancel', target: 'ended' } },
       invoke: {
         src: 'stepUp',
         id: 'stepUp',
@@ -82,9 +82,9 @@ export const addFactorMachine: AddFactorMachine = addFactorSetup.createMachine({
           {
             guard: { type: 'hasEndedProof', params: ({ event }) => event.output },
             actions: { type: 'endProof', params: ({ event }) => event.output },
-            target: 'over',
+            target: 'ended',
           },
-          { actions: 'cancel', target: 'over' },
+          { actions: 'cancel', target: 'ended' },
         ],
       },
     },
@@ -93,9 +93,9 @@ export const addFactorMachine: AddFactorMachine = addFactorSetup.createMachine({
         src: 'saveCodes',
         id: 'saveCodes',
         input: ({ context }) => ({ codes: context.codes ?? assertUnreachable() }),
-        onDone: { actions: { type: 'endCodes', params: ({ event }) => event.output }, target: 'over' },
+        onDone: { actions: { type: 'endCodes', params: ({ event }) => event.output }, target: 'ended' },
       },
     },
-    over: { type: 'final' },
+    ended: { type: 'final' },
   },
 });

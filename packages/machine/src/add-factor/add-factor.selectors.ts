@@ -1,6 +1,6 @@
 import type { AddFactorSnapshot } from './add-factor.types.ts';
 
-export type AddFactorPhase = 'enrolling' | 'proving' | 'savingCodes' | 'over';
+export type AddFactorPhase = 'enrolling' | 'proving' | 'savingCodes' | 'ended';
 
 export function selectPhase({ value }: AddFactorSnapshot): AddFactorPhase {
   if (typeof value !== 'string') return 'enrolling';

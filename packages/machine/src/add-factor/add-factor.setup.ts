@@ -85,7 +85,7 @@ export const addFactorSetup = setup({
   },
   actions: {
     acceptEnrolment: assign(({ context: { environment }, event }): Partial<AddFactorContext> => {
-      if (event.type !== 'enrolment.over') return {};
+      if (event.type !== 'enrolment.ended') return {};
       const { output: enrolled } = event;
       if (enrolled.type === 'stepUpRequired') return { enrolled };
       if (enrolled.type !== 'verified') return { enrolled, output: outputOf[enrolled.type] };

@@ -53,7 +53,7 @@ export interface AddFactorMachine extends Machine<{
     | 'enrolled'
     | 'proving'
     | 'savingCodes'
-    | 'over';
+    | 'ended';
   children: { enrolment?: EnrolmentActor; stepUp?: StepUpActor; saveCodes?: SaveCodesActor };
   input: AddFactorInput;
   output: AddFactorOutput;

@@ -11,16 +11,16 @@ describe('an email address that can be used', () => {
     ['IN-65', '<svg/onload=alert(1)>@x.example'],
     ['IN-66', 'аdmin@example.com'],
     ['254 characters', `${'a'.repeat(242)}@example.com`],
-  ])('[%s] %j stays as it is', (_, typed) => {
+  ])('[%s] %j is unchanged', (_, typed) => {
     expect(readEmail(typed)).toEqual({ ok: true, address: typed });
   });
 
-  test('what came along with a copied address is left out at its ends', () => {
+  test('text around a copied address is removed', () => {
     expect(readEmail(' \u200Bada@example.com\u202C\r\n')).toEqual({ ok: true, address: 'ada@example.com' });
   });
 });
 
-describe('an email address that is kept and explained', () => {
+describe('an email address that is kept, with an error', () => {
   test.each([
     ['IN-59', '"a b"@example.com', 'notAnAddress'],
     ['IN-61', 'a@@b.example', 'notAnAddress'],
@@ -65,7 +65,7 @@ describe('a phone number that can be used', () => {
   });
 });
 
-describe('a phone number that is kept and explained', () => {
+describe('a phone number that is kept, with an error', () => {
   test.each([
     ['IN-67', '+44 (0)7700 900-123', 'trunkZero'],
     ['IN-69', '07700 900123', 'noCountry'],
@@ -90,19 +90,19 @@ describe('a phone number that is kept and explained', () => {
     expect(readPhone(typed)).toEqual({ ok: false, problem });
   });
 
-  test.each(['44', 'GB', '+0', '', '+4477'])('a host that names the country as %j names none', (country) => {
+  test.each(['44', 'GB', '+0', '', '+4477'])('a country %j of the host is ignored', (country) => {
     expect(readPhone('07700 900123', { defaultCountry: country })).toEqual({
       ok: false,
       problem: 'noCountry',
     });
   });
 
-  test('999 is too short wherever the host is', () => {
+  test('999 is too short, whatever the country of the host', () => {
     expect(readPhone('999', { defaultCountry: '+44' })).toEqual({ ok: false, problem: 'tooShort' });
   });
 });
 
-test('(SEC-31) reading takes no longer for a text that was made to be slow', () => {
+test('(SEC-31) reading takes linear time for text that is built to be slow', () => {
   const slow = ['1 '.repeat(50_000), '(0'.repeat(50_000), '1;'.repeat(50_000), '@'.repeat(100_000)];
   const start = performance.now();
   for (const text of slow) for (const read of [readEmail, readPhone]) expect(read(text).ok).toBe(false);

@@ -44,7 +44,7 @@ describe('an authenticator address that is refused', () => {
 });
 
 describe('an authenticator address that is rebuilt', () => {
-  test('[SEC-18] a usual one comes out as it went in, without warnings', () => {
+  test('[SEC-18] a usual one is unchanged, without warnings', () => {
     const uri = `otpauth://totp/Acme:ada%40example.com?secret=${secret}&issuer=Acme`;
     expect(readAuthenticatorKey(uri)).toEqual({
       ok: true,
@@ -61,14 +61,14 @@ describe('an authenticator address that is rebuilt', () => {
     });
   });
 
-  test('[IN-96] the service is what the parameter says, and a label that differs is told', () => {
+  test('[IN-96] the service is taken from the parameter, with a warning if the label differs', () => {
     const { key, warnings } = named('Evil:me', '&issuer=Bank');
     expect(key.uri).toBe(`otpauth://totp/Bank:me?secret=${secret}&issuer=Bank`);
     expect(warnings).toEqual(['issuerDiffers']);
   });
 
   test.each([secret.toLowerCase(), `${secret}%3D%3D%3D`, secret.replace(/(.{4})/g, '$1%20'), `${secret}===`])(
-    '[IN-100] the key %s is written plainly',
+    '[IN-100] the key %s is normalised',
     (written) => {
       expect(accepted(`otpauth://totp/A:b?secret=${written}&issuer=A`).key.uri).toBe(
         `otpauth://totp/A:b?secret=${secret}&issuer=A`,
@@ -76,19 +76,19 @@ describe('an authenticator address that is rebuilt', () => {
     },
   );
 
-  test('[IN-101] pictures, counters and fragments are left behind', () => {
+  test('[IN-101] images, counters and fragments are dropped', () => {
     const extra = '&image=https%3A%2F%2Ftrack.example%2Fx.png&counter=1&__proto__=x#https://evil.example';
     const { key } = named('A:b', `&issuer=A${extra}`);
     expect(key.uri).toBe(`otpauth://totp/A:b?secret=${secret}&issuer=A`);
   });
 
-  test('[IN-102] an encoded colon parts service and account too', () => {
+  test('[IN-102] an encoded colon separates service and account, too', () => {
     const { key } = named('ACME%20Co%3Ajohn%40example.com');
     expect(key).toMatchObject({ issuer: 'ACME Co', account: 'john@example.com' });
     expect(key.uri).toBe(`otpauth://totp/ACME%20Co:john%40example.com?secret=${secret}&issuer=ACME%20Co`);
   });
 
-  test('[SEC-18] other digits, period and algorithm are kept, and told: some apps take no notice', () => {
+  test('[SEC-18] unusual digits, period and algorithm are kept, with a warning: some apps ignore them', () => {
     const { key, warnings } = named('A:b', '&issuer=A&digits=8&period=60&algorithm=sha256');
     expect(key).toMatchObject({ digits: 8, periodSeconds: 60, algorithm: 'SHA256' });
     expect(key.uri).toBe(`otpauth://totp/A:b?secret=${secret}&issuer=A&algorithm=SHA256&digits=8&period=60`);
@@ -98,7 +98,7 @@ describe('an authenticator address that is rebuilt', () => {
   test.each([
     ['JBSWY3DPEHPK3PXPJBSWY3DPE', ['shortSecret']],
     ['JBSWY3DPEHPK3PXPJBSWY3DPEH', []],
-  ])('[SEC-18] a key of %s is judged by its bits', (short, warnings) => {
+  ])('[SEC-18] the length of a key of %s is measured in bits', (short, warnings) => {
     expect(accepted(`otpauth://totp/A:b?secret=${short}&issuer=A`).warnings).toEqual(warnings);
   });
 
@@ -108,7 +108,7 @@ describe('an authenticator address that is rebuilt', () => {
     expect(key.uri).toBe(`otpauth://totp/Acme?secret=${secret}&issuer=Acme`);
   });
 
-  test('an account alone is accepted, and the missing service told', () => {
+  test('an account alone is accepted, with a warning about the missing service', () => {
     const { key, warnings } = named('ada');
     expect(key).not.toHaveProperty('issuer');
     expect([key.account, warnings]).toEqual(['ada', ['noIssuer']]);
@@ -121,7 +121,7 @@ describe('an authenticator address that is rebuilt', () => {
 });
 
 describe('the names in an authenticator address', () => {
-  test('[IN-78] a colon within a service does not part it', () => {
+  test('[IN-78] a colon within a service does not split it', () => {
     const { key, warnings } = named('Acme%3A%20Inc:ada', '&issuer=Acme%3A%20Inc');
     expect(key).toMatchObject({ issuer: 'Acme Inc', account: 'ada' });
     expect(key.uri).toBe(`otpauth://totp/Acme%20Inc:ada?secret=${secret}&issuer=Acme%20Inc`);
@@ -149,7 +149,7 @@ describe('the names in an authenticator address', () => {
     expect(accepted(key.uri).key.account).toBe(account);
   });
 
-  test('[IN-81] a name without end is cut, with an ellipsis', () => {
+  test('[IN-81] a very long name is cut, with an ellipsis', () => {
     const { account } = named(`A:${'x'.repeat(300)}`).key;
     expect(account).toBe(`${'x'.repeat(59)}…`);
   });

@@ -78,13 +78,13 @@ async function atPasskey(ceremonies?: Readonly<Record<string, Ceremony>>) {
   };
 }
 
-describe('a factor that the device runs', () => {
-  test('is offered only where the host has the ceremony for it', async () => {
+describe('a factor with a device ceremony', () => {
+  test('is offered only if the host provides its ceremony', async () => {
     const { world } = await atPasskey();
     expect(selectFactors(world.actor.getSnapshot()).map(({ id }) => id)).not.toContain('key');
   });
 
-  test('(UX-20) starts on a press only, and what comes of it is checked by the server', async () => {
+  test('(UX-20) starts on a press only, and its result is verified by the server', async () => {
     const { ceremony, asked } = createDevice();
     const { world, start, verify, press, snapshot } = await atPasskey({ passkey: ceremony });
     await world.wait(60_000);
@@ -102,7 +102,7 @@ describe('a factor that the device runs', () => {
   });
 
   test.each(['NotAllowedError', 'AbortError'])(
-    '(UX-20) stopped by the person (%s) it is no error, and can be started again',
+    '(UX-20) is not an error when stopped by the person (%s), and can be started again',
     async (name) => {
       const { ceremony, asked } = createDevice();
       const { world, press, snapshot, verify } = await atPasskey({ passkey: ceremony });
@@ -117,7 +117,7 @@ describe('a factor that the device runs', () => {
     },
   );
 
-  test('(UX-20) is aborted by Cancel, by another way and by leaving the page', async () => {
+  test('(UX-20) is aborted by Cancel, by another factor and by leaving the page', async () => {
     const { ceremony, asked } = createDevice();
     const { world, press, snapshot, factor } = await atPasskey({ passkey: ceremony });
     await press();
@@ -133,7 +133,7 @@ describe('a factor that the device runs', () => {
     expect(asked.map(({ signal }) => signal.aborted)).toEqual([true, true, true]);
   });
 
-  test('a device that cannot, a ceremony that breaks and a code leave the person where they were', async () => {
+  test('an unsupported device, a ceremony that throws and a typed code keep the challenge open', async () => {
     const answers = [failed({ code: 'refused' } as const), new TypeError('broken')];
     const ceremony: Ceremony = async () => {
       const answer = answers.shift();
@@ -150,7 +150,7 @@ describe('a factor that the device runs', () => {
     expect(selectPhase(factor().getSnapshot())).toBe('ready');
   });
 
-  test('(SEC-15) what comes of it is in no snapshot', async () => {
+  test('(SEC-15) keeps its result out of every snapshot', async () => {
     const { ceremony, asked } = createDevice();
     const { world, press, verify } = await atPasskey({ passkey: ceremony });
     verify.mockImplementation(() => new Promise(() => {}));

@@ -12,7 +12,7 @@ const seen = (world: ReturnType<typeof createWorld>) => {
 };
 
 describe('answers', () => {
-  test('[ERR-7, UX-11] a wrong code keeps the challenge and tells the tries left', async () => {
+  test('[ERR-7, UX-11] a wrong code keeps the challenge and reports the tries left', async () => {
     const world = createWorld(authenticatorOnly);
     await world.signIn();
     await world.submit('000000');
@@ -21,7 +21,7 @@ describe('answers', () => {
     expect(world.backend.calls.count('challenges.start')).toBe(1);
   });
 
-  test('[UX-25] the text that was just refused is not sent again unedited, and refused again', async () => {
+  test('[UX-25] unedited text that was just refused is refused again without a call', async () => {
     const world = createWorld(authenticatorOnly);
     await world.signIn();
     await world.submit('000000');
@@ -36,7 +36,7 @@ describe('answers', () => {
     expect(world.backend.calls.count('challenges.verify')).toBe(3);
   });
 
-  test('[UX-25] what got no answer may be sent again as it is', async () => {
+  test('[UX-25] text that got no answer can be sent again unedited', async () => {
     const world = createWorld(authenticatorOnly);
     await world.signIn();
     world.backend.faults.next('challenges.verify', 'offline');
@@ -47,7 +47,7 @@ describe('answers', () => {
     expect(world.state()).toBe('done');
   });
 
-  test('[ERR-5, UX-11] wrong codes to the lock-out: the wait is shown, then the factor is open again', async () => {
+  test('[ERR-5, UX-11] wrong codes up to the lock-out: the wait is shown, then the factor is available again', async () => {
     const world = createWorld(authenticatorOnly);
     await world.signIn();
     for (let count = 0; count < 5; count += 1) await world.submit('000000');
@@ -77,7 +77,7 @@ describe('answers', () => {
     });
   });
 
-  test('[ERR-27] a deadline is looked at again when the page wakes up', async () => {
+  test('[ERR-27] a deadline is checked again when the page wakes up', async () => {
     const world = createWorld({ ...authenticatorOnly, input: {} });
     await world.signIn();
     world.backend.faults.next('challenges.verify', { rateLimited: 60_000 });
@@ -100,7 +100,7 @@ describe('answers', () => {
     expect(world.backend.calls.count('firstFactor.password.signIn')).toBe(1);
   });
 
-  test('[ERR-9] wrong or expired: past the life that the backend named it is expired', async () => {
+  test('[ERR-9] wrong or expired: past the lifetime that the backend named it is expired', async () => {
     const world = createWorld(emailOnly);
     await world.signIn();
     world.backend.faults.always('challenges.verify', { failure: { code: 'wrong_or_expired' } });
@@ -125,7 +125,7 @@ describe('answers', () => {
     expect(world.context().deniedReason).toBe('restartLoop');
   });
 
-  test('[ERR-18] a factor that is gone leads to a fresh list that says so', async () => {
+  test('[ERR-18] a removed factor leads to a fresh list with a notice', async () => {
     const world = createWorld({ accounts: [withOnly('email', 'authenticator')] });
     await world.signIn();
     await world.choose('email');
@@ -136,7 +136,7 @@ describe('answers', () => {
     expect(world.context().factors.map(({ kind }) => kind)).toEqual(['authenticator']);
   });
 
-  test('[ERR-14] a factor that is set up wrongly is hidden; the developer gets a report', async () => {
+  test('[ERR-14] a misconfigured factor is hidden, and reported to the developer', async () => {
     const world = createWorld({ accounts: [withOnly('email', 'authenticator')] });
     await world.signIn();
     world.backend.faults.next('challenges.start', { failure: { code: 'misconfigured' } });
@@ -146,7 +146,7 @@ describe('answers', () => {
     expect(world.events).toContainEqual({ type: 'factor.unusable', kind: 'email' });
   });
 
-  test('[ERR-2] a verify that took effect without an answer is found by reading, not by asking again', async () => {
+  test('[ERR-2] a verification whose answer was lost is found by a session check, not by verifying again', async () => {
     const world = createWorld(authenticatorOnly);
     await world.signIn();
     world.backend.faults.next('challenges.verify', 'answerLost');
@@ -171,7 +171,7 @@ describe('answers', () => {
     },
   );
 
-  test('[UX-7] a verify that lasts can be cancelled after 10 s; its late answer is dropped', async () => {
+  test('[UX-7] a slow verification can be cancelled after 10 s; its late answer is dropped', async () => {
     const world = createWorld(authenticatorOnly);
     await world.signIn();
     world.backend.faults.next('challenges.verify', 'never');
@@ -184,7 +184,7 @@ describe('answers', () => {
     expect(select.selectFailure(seen(world))?.code).toBe('timeout');
   });
 
-  test('[SEC-7, ERR-22] a late answer of a factor that was left changes nothing', async () => {
+  test('[SEC-7, ERR-22] a late answer of an abandoned factor changes nothing', async () => {
     const world = createWorld();
     await world.signIn();
     await world.choose('authenticator');
@@ -197,7 +197,7 @@ describe('answers', () => {
     expect(world.events.filter(({ type }) => type === 'verification.failed')).toEqual([]);
   });
 
-  test('[SEC-8, ERR-23] Enter, click and autofill in one moment are one call', async () => {
+  test('[SEC-8, ERR-23] Enter, click and autofill at the same time make one call', async () => {
     const world = createWorld(authenticatorOnly);
     await world.signIn();
     const code = world.authenticatorCode();
@@ -206,7 +206,7 @@ describe('answers', () => {
     expect(world.state()).toBe('done');
   });
 
-  test('[SEC-6] a failure never moves the person to another way by itself', async () => {
+  test('[SEC-6] a failure never switches to another factor by itself', async () => {
     const world = createWorld();
     await world.signIn();
     await world.choose('authenticator');

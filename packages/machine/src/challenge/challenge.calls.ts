@@ -27,7 +27,7 @@ export function challengeCalls({ environment, factor, destinationId, account }: 
           if (text === undefined) return assertUnreachable();
           return challenges.verify({ challenge, answer: { kind: 'code', code: text } }, options);
         },
-        { kind: 'answer', whenOver: () => code.wipe() },
+        { kind: 'answer', onSettled: () => code.wipe() },
       ),
     verifyResult: (challenge, ceremonyResult) =>
       new Write(
@@ -37,7 +37,7 @@ export function challengeCalls({ environment, factor, destinationId, account }: 
           const answer = { kind: 'ceremony', result: ceremonyResult.reveal() } as const;
           return challenges.verify({ challenge, answer }, options);
         },
-        { kind: 'answer', whenOver: () => ceremonyResult.wipe() },
+        { kind: 'answer', onSettled: () => ceremonyResult.wipe() },
       ),
     afterRecheck: (outcome) => afterRecheck(outcome, { factor, account, canDo: 'challenge' }),
   };

@@ -27,12 +27,12 @@ const rechecking = (back: 'entering' | 'idle', tags: 'busy' | undefined) => {
                 ? ({ type: 'verified', verified: {} } as const)
                 : ({ type: 'changed' } as const),
           },
-          target: '#challenge.over',
+          target: '#challenge.ended',
         },
         {
           guard: ({ context, event }) => context.calls.afterRecheck(event.output) === 'sessionEnded',
           actions: { type: 'end', params: { type: 'sessionEnded' } },
-          target: '#challenge.over',
+          target: '#challenge.ended',
         },
         stay,
       ],
@@ -130,7 +130,7 @@ const answering = challengeSetup.createStateConfig({
           {
             guard: ({ event }) => event.output.ok,
             actions: { type: 'acceptVerification', params: ({ event }) => event.output },
-            target: '#challenge.over',
+            target: '#challenge.ended',
           },
           { actions: { type: 'acceptRefusal', params: ({ event }) => event.output }, target: 'refused' },
         ],
@@ -140,7 +140,7 @@ const answering = challengeSetup.createStateConfig({
     refused: {
       entry: 'emitFactorState',
       always: [
-        { guard: 'hasEnded', target: '#challenge.over' },
+        { guard: 'hasEnded', target: '#challenge.ended' },
         { guard: 'hasReachedLimit', actions: 'emitFailure', target: 'limited' },
         { guard: 'isUnknown', target: 'rechecking' },
         { actions: 'emitFailure', target: 'entering' },
@@ -208,7 +208,7 @@ const messaging = challengeSetup.createStateConfig({
                   context.calls.afterRecheck(event.output) === 'sessionEnded' ? 'sessionEnded' : 'changed',
               }),
             },
-            target: '#challenge.over',
+            target: '#challenge.ended',
           },
           {
             guard: ({ event }) => !event.output.ok,
@@ -242,7 +242,7 @@ const messaging = challengeSetup.createStateConfig({
     refused: {
       entry: ['abandonSend', 'emitFactorState'],
       always: [
-        { guard: 'hasEnded', target: '#challenge.over' },
+        { guard: 'hasEnded', target: '#challenge.ended' },
         { guard: 'hasReachedSendLimit', actions: raise({ type: 'limit.reached' }), target: 'idle' },
         { guard: 'isSendUnknown', target: 'rechecking' },
         { target: 'idle' },
@@ -294,6 +294,6 @@ export const challengeMachine: ChallengeMachine = challengeSetup.createMachine({
   initial: 'running',
   states: {
     running: { type: 'parallel', states: { answering, messaging, coolingDown } },
-    over: { type: 'final' },
+    ended: { type: 'final' },
   },
 });

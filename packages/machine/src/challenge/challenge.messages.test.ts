@@ -11,7 +11,7 @@ const seen = (world: ReturnType<typeof createWorld>) => {
 };
 
 describe('messages', () => {
-  test('[SEC-10] the only factor sends once after signing in, then by press, after 30, 60 and 120 s', async () => {
+  test('[SEC-10] an only factor sends once after signing in, then on a press, after 30, 60 and 120 s', async () => {
     const world = createWorld(emailOnly);
     await world.signIn();
     const sends = () => world.backend.outbox.messages.length;
@@ -32,7 +32,7 @@ describe('messages', () => {
     expect(select.selectSends(seen(world))).toBe(5);
   });
 
-  test('[UX-9, SEC-10] a live challenge is used again after Back and after a wrong code', async () => {
+  test('[UX-9, SEC-10] an open challenge is reused after Back and after a wrong code', async () => {
     const world = createWorld();
     await world.signIn();
     await world.choose('email');
@@ -45,7 +45,7 @@ describe('messages', () => {
     expect(world.backend.calls.count('challenges.start')).toBe(1);
   });
 
-  test('[SEC-9] nothing is sent or verified again by itself after a failure', async () => {
+  test('[SEC-9] nothing is sent or verified again without a press after a failure', async () => {
     const world = createWorld(emailOnly);
     world.backend.faults.always('challenges.verify', 'offline');
     await world.signIn();
@@ -67,7 +67,7 @@ describe('messages', () => {
     expect(select.selectSends(seen(world))).toBe(1);
   });
 
-  test('[ERR-6] too many messages: the field stays usable with the code that came', async () => {
+  test('[ERR-6] too many messages: a code that was received can still be entered', async () => {
     const world = createWorld(emailOnly);
     await world.signIn();
     await world.wait(30_000);
@@ -81,7 +81,7 @@ describe('messages', () => {
     expect(world.state()).toBe('done');
   });
 
-  test('without a code that came, too many messages is a wait of its own', async () => {
+  test('too many messages before any code was received shows a wait', async () => {
     const world = createWorld(emailOnly);
     world.backend.faults.next('challenges.start', {
       failure: { code: 'too_many_sends', retryAfterMs: 90_000 },

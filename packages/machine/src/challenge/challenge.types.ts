@@ -139,7 +139,7 @@ export interface ChallengeMachine extends Machine<{
           coolingDown: 'open' | 'waiting';
         };
       }
-    | 'over';
+    | 'ended';
   input: ChallengeInput;
   output: ChallengeOutput;
 }> {}

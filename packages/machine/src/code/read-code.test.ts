@@ -40,7 +40,7 @@ describe('[T-6] a security code that can be read', () => {
   });
 });
 
-describe('a security code that is kept and explained', () => {
+describe('a security code that is kept, with an error', () => {
   test.each([
     ['IN-19', '', 'empty'],
     ['IN-20', '   ', 'empty'],
@@ -95,11 +95,11 @@ describe('a recovery code', () => {
     ['groups where they may matter', 'b6545 62828', 'severalCodes'],
     ['a security code in groups', '１２３４５６', 'securityCode'],
     ['nothing', '  ', 'empty'],
-  ] as const)('[%s] is explained', (_, typed, problem) => {
+  ] as const)('[%s] is refused with an error', (_, typed, problem) => {
     expect(readCode(typed, text)).toEqual({ ok: false, problem });
   });
 
-  test('two whole codes are two, also where hyphens do not matter', () => {
+  test('two whole codes are recognised as two, also where hyphens are ignored', () => {
     const format = { ...text, ignore: 'caseAndHyphens' } as const;
     for (const typed of ['b654562828 a97c13d8c0', 'b6545-62828 a97c1-3d8c0']) {
       expect(readCode(typed, format)).toEqual({ ok: false, problem: 'severalCodes' });

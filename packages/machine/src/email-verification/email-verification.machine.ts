@@ -40,7 +40,7 @@ export const emailVerificationMachine: EmailVerificationMachine = emailVerificat
         src: 'check',
         input: ({ context }) => ({ environment: context.environment }),
         onDone: [
-          { guard: ({ context, event }) => isVerified(event.output, context.account), target: 'over' },
+          { guard: ({ context, event }) => isVerified(event.output, context.account), target: 'ended' },
           { guard: ({ event }) => event.output.ok, actions: 'makeSend', target: 'sending' },
           { actions: { type: 'acceptSendRefusal', params: ({ event }) => event.output }, target: 'refused' },
         ],
@@ -69,7 +69,7 @@ export const emailVerificationMachine: EmailVerificationMachine = emailVerificat
         src: 'check',
         input: ({ context }) => ({ environment: context.environment }),
         onDone: [
-          { guard: ({ context, event }) => isVerified(event.output, context.account), target: 'over' },
+          { guard: ({ context, event }) => isVerified(event.output, context.account), target: 'ended' },
           { actions: { type: 'acceptCheck', params: ({ event }) => event.output }, target: 'waiting' },
         ],
       },
@@ -86,14 +86,14 @@ export const emailVerificationMachine: EmailVerificationMachine = emailVerificat
         src: 'confirm',
         input: ({ context }) => ({ write: context.confirming }),
         onDone: [
-          { guard: ({ event }) => event.output.ok, actions: 'setConfirmed', target: 'over' },
+          { guard: ({ event }) => event.output.ok, actions: 'setConfirmed', target: 'ended' },
           { actions: { type: 'acceptRefusal', params: ({ event }) => event.output }, target: 'refused' },
         ],
       },
     },
     refused: {
       always: [
-        { guard: 'hasChanged', target: 'over' },
+        { guard: 'hasChanged', target: 'ended' },
         { guard: 'isConfirmationLost', target: 'rechecking' },
         { guard: 'hasReturned', target: 'asking' },
         { target: 'waiting' },
@@ -107,11 +107,11 @@ export const emailVerificationMachine: EmailVerificationMachine = emailVerificat
         src: 'check',
         input: ({ context }) => ({ environment: context.environment }),
         onDone: [
-          { guard: ({ context, event }) => isVerified(event.output, context.account), target: 'over' },
+          { guard: ({ context, event }) => isVerified(event.output, context.account), target: 'ended' },
           { target: 'asking' },
         ],
       },
     },
-    over: { entry: ['wipe', 'reportOver'], type: 'final' },
+    ended: { entry: ['wipe', 'reportEnd'], type: 'final' },
   },
 });

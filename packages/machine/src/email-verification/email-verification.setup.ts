@@ -177,7 +177,7 @@ export const emailVerificationSetup = setup({
       context.sending?.abandon();
       context.confirming?.abandon();
     },
-    reportOver: ({ context: { flow, outcome = 'changed' } }) =>
-      flow.send({ type: 'emailVerification.over', outcome }),
+    reportEnd: ({ context: { flow, outcome = 'changed' } }) =>
+      flow.send({ type: 'emailVerification.ended', outcome }),
   },
 });

@@ -31,7 +31,7 @@ const stepOf = (world: ReturnType<typeof createWorld>) => {
 const link = (world: ReturnType<typeof createWorld>) => world.message()?.link ?? '';
 
 describe('waiting for the link', () => {
-  test('after signing in one message goes out; opened elsewhere, a press leads on', async () => {
+  test('after signing in one message goes out; once the link is opened elsewhere, a press goes on', async () => {
     const world = unverified();
     await world.signIn();
     expect(world.state()).toBe('verifyEmail');
@@ -48,7 +48,7 @@ describe('waiting for the link', () => {
     expect(world.state()).toBe('done');
   });
 
-  test('on a reload nothing is sent before a press, and the next waits', async () => {
+  test('after a reload nothing is sent before a press, and the next message has to wait', async () => {
     const world = unverified();
     await world.signIn();
     await world.reload();
@@ -92,7 +92,7 @@ describe('waiting for the link', () => {
     },
   );
 
-  test('coming back to the tab sees that it was opened', async () => {
+  test('coming back to the tab detects that the link was opened', async () => {
     const world = unverified();
     await world.signIn();
     world.backend.updateAccount('ada', { emailVerified: true });
@@ -114,7 +114,7 @@ describe('waiting for the link', () => {
     expect(world.state()).toBe('done');
   });
 
-  test('a message that could not be sent says so, and the step stays', async () => {
+  test('a message that could not be sent is reported, and the step stays', async () => {
     const world = unverified();
     world.backend.faults.next('emailVerification.send', 'server');
     await world.signIn();
@@ -122,7 +122,7 @@ describe('waiting for the link', () => {
     expect(selectPhase(stepOf(world).getSnapshot())).toBe('waiting');
   });
 
-  test('an adapter that cannot send ends in words', async () => {
+  test('an adapter that cannot send shows a failure', async () => {
     const world = unverified({ adapter: ({ emailVerification: _absent, ...rest }) => rest });
     await world.signIn();
     expect(world.state()).toBe('denied');
@@ -154,7 +154,7 @@ describe('coming back by the link', () => {
     expect(returned.address.reveal()).toBeUndefined();
   });
 
-  test('also in a browser where nobody is signed in, which then asks for that', async () => {
+  test('works in a browser where nobody is signed in, which then asks to sign in', async () => {
     const world = unverified();
     await world.signIn();
     const returned = { from: 'emailVerification', address: redact(link(world)) } as const;
@@ -167,7 +167,7 @@ describe('coming back by the link', () => {
     expect(world.context().notice).toBe('emailVerified');
   });
 
-  test('a link that does not work says so, and another can be sent', async () => {
+  test('a link that does not work is reported, and another can be sent', async () => {
     const { world } = await opened({}, (address) => address.replace(/token=.*/, 'token=wrong'));
     stepOf(world).send({ type: 'confirm.requested' });
     await world.settle();
@@ -179,7 +179,7 @@ describe('coming back by the link', () => {
     expect(world.backend.outbox.messages).toHaveLength(2);
   });
 
-  test('(ERR-19) a dead link of an address that was verified meanwhile: asking for another finds out', async () => {
+  test('(ERR-19) an invalid link of an address that was verified meanwhile: requesting another detects that', async () => {
     const { world } = await opened({}, (address) => address.replace(/token=.*/, 'token=wrong'));
     stepOf(world).send({ type: 'confirm.requested' });
     await world.settle();
@@ -190,7 +190,7 @@ describe('coming back by the link', () => {
     expect(world.state()).toBe('challenge');
   });
 
-  test('a limit says nothing of the link, which is kept', async () => {
+  test('a rate limit keeps the link', async () => {
     const { world } = await opened();
     world.backend.faults.next('emailVerification.confirm', { rateLimited: 1_000 });
     stepOf(world).send({ type: 'confirm.requested' });
@@ -202,7 +202,7 @@ describe('coming back by the link', () => {
     expect(world.state()).toBe('challenge');
   });
 
-  test('without an answer the link is kept for another press', async () => {
+  test('a lost answer keeps the link for another press', async () => {
     const { world } = await opened();
     world.backend.faults.next('emailVerification.confirm', 'offline');
     stepOf(world).send({ type: 'confirm.requested' });
@@ -214,7 +214,7 @@ describe('coming back by the link', () => {
     expect(world.state()).toBe('challenge');
   });
 
-  test('[ERR-2] an answer that was lost after the link had worked is found by reading, not by asking again', async () => {
+  test('[ERR-2] a confirmation whose answer was lost is found by a session check, not by confirming again', async () => {
     const { world } = await opened();
     world.backend.faults.next('emailVerification.confirm', 'answerLost');
     stepOf(world).send({ type: 'confirm.requested' });
@@ -223,7 +223,7 @@ describe('coming back by the link', () => {
     expect(world.backend.calls.count('emailVerification.confirm')).toBe(1);
   });
 
-  test('a link that was used before leads on', async () => {
+  test('a link that was used before goes on', async () => {
     const { world } = await opened();
     world.backend.updateAccount('ada', { emailVerified: true });
     stepOf(world).send({ type: 'confirm.requested' });

@@ -33,7 +33,7 @@ export interface EmailVerificationInput {
 /** What this reports to the flow while it runs and at its end: confirmed, or the session needs something else. */
 export type EmailVerificationReport =
   | Extract<ChallengeReport, { type: 'factorState.changed' }>
-  | { readonly type: 'emailVerification.over'; readonly outcome: EmailVerificationOutcome };
+  | { readonly type: 'emailVerification.ended'; readonly outcome: EmailVerificationOutcome };
 
 export type EmailVerificationOutcome = 'confirmed' | 'changed';
 
@@ -73,7 +73,7 @@ export interface EmailVerificationMachine extends Machine<{
     | 'waiting'
     | 'asking'
     | 'refused'
-    | 'over';
+    | 'ended';
   input: EmailVerificationInput;
 }> {}
 

@@ -4,7 +4,7 @@ import { createWorld } from '../../test/support/flow.fixture.ts';
 import { begun, demanding, enrolment, newcomer } from './enrolment.fixture.ts';
 
 describe('an authenticator app', () => {
-  test('is set up by a code from it, and that is the step', async () => {
+  test('is set up by a code from it, which completes the step', async () => {
     const world = demanding('authenticator');
     await world.signIn();
     expect(world.state()).toBe('enrol');
@@ -16,7 +16,7 @@ describe('an authenticator app', () => {
     expect(world.backend.calls.count('enrolment.begin')).toBe(1);
   });
 
-  test('the key stays the same through a wrong code and a lost answer, and is begun once', async () => {
+  test('keeps its key after a wrong code and a lost answer, and is started once', async () => {
     const world = demanding('authenticator');
     await world.signIn();
     const key = selectors.selectKey(begun(world));
@@ -28,7 +28,7 @@ describe('an authenticator app', () => {
     expect(world.backend.calls.count('enrolment.begin')).toBe(1);
   });
 
-  test('(ERR-29) the answer to its first code is lost: the session is read, and nothing is made or sent again', async () => {
+  test('(ERR-29) the answer to its first code is lost: the session is checked, and nothing is created or sent again', async () => {
     const world = demanding('authenticator');
     await world.signIn();
     world.backend.faults.next('enrolment.confirm', 'answerLost');
@@ -38,7 +38,7 @@ describe('an authenticator app', () => {
     expect(world.backend.calls.count('enrolment.confirm')).toBe(1);
   });
 
-  test('(ERR-29) neither is a key made again when the answer to making it is lost: that takes a press', async () => {
+  test('(ERR-29) the answer with its key is lost: a new key is created on a press only', async () => {
     const world = demanding('authenticator');
     world.backend.faults.next('enrolment.begin', 'answerLost');
     await world.signIn();
@@ -72,7 +72,7 @@ describe('an authenticator app', () => {
     expect(world.backend.calls.count('enrolment.confirm')).toBe(1);
   });
 
-  test('a limit on making it passes: one press makes it then', async () => {
+  test('a rate limit on its creation ends: one press then creates it', async () => {
     const world = demanding('authenticator');
     world.backend.faults.next('enrolment.begin', { rateLimited: 90_000 });
     await world.signIn();
@@ -83,7 +83,7 @@ describe('an authenticator app', () => {
     expect(selectors.selectPhase(begun(world))).toBe('confirming');
   });
 
-  test('[SEC-19] one that is left behind is taken back, also before signing out', async () => {
+  test('[SEC-19] an unconfirmed one is cancelled, also before signing out', async () => {
     const world = demanding('authenticator', 'email');
     await world.signIn();
     world.actor.send({ type: 'setUp.chosen', factorId: 'authenticator' });
@@ -100,7 +100,7 @@ describe('an authenticator app', () => {
     expect(world.backend.calls.list.slice(-2)).toEqual(['enrolment.cancel', 'session.signOut']);
   });
 
-  test('[SEC-13] its key is gone when its screen is over, and when the page is put away', async () => {
+  test('[SEC-13] its key is wiped when its screen ends, and when the page is hidden for good', async () => {
     const world = demanding('authenticator');
     await world.signIn();
     const key = begun(world).context.key;
@@ -116,7 +116,7 @@ describe('an authenticator app', () => {
     expect(another?.reveal()).toBeUndefined();
   });
 
-  test('(SEC-18) a key that no app can use is shown to nobody, and the developer is told', async () => {
+  test('(SEC-18) a key that no app can use is not shown, and is reported to the developer', async () => {
     const fixes: string[] = [];
     const world = createWorld({
       accounts: [newcomer],
@@ -134,7 +134,7 @@ describe('an authenticator app', () => {
   });
 
   test.each([undefined, null, '<html>', { ok: true }, { ok: true, value: null }, { ok: true, value: {} }])(
-    'an answer like %j is no key, and no bug of anybody’s',
+    'an answer like %j is not a key, and not reported as a defect',
     async (answer) => {
       const defects: unknown[] = [];
       const world = createWorld({
@@ -155,7 +155,7 @@ describe('an authenticator app', () => {
     },
   );
 
-  test('a key that could not be made is asked for again in place, by a press', async () => {
+  test('a key that could not be created can be requested again in place, by a press', async () => {
     const world = demanding('authenticator');
     world.backend.faults.next('enrolment.begin', 'server');
     await world.signIn();
@@ -168,7 +168,7 @@ describe('an authenticator app', () => {
   });
 
   test.each([{ code: 'restart' }, { code: 'factor_gone' }, { code: 'expired_code' }] as const)(
-    '[ERR-18] one that the server knows no more ($code) is made anew once, and says so',
+    '[ERR-18] one that the server no longer knows ($code) is created again once, with a notice',
     async (failure) => {
       const world = demanding('authenticator');
       await world.signIn();
@@ -184,7 +184,7 @@ describe('an authenticator app', () => {
     },
   );
 
-  test('[ERR-32] set up, and demanded again at once: stops instead of going round', async () => {
+  test('[ERR-32] set up, and demanded again at once: stops instead of looping', async () => {
     const world = demanding('authenticator');
     await world.signIn();
     const check = await world

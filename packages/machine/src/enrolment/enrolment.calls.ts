@@ -111,7 +111,7 @@ export function enrolmentCalls(
         },
         {
           kind: factor.delivery === 'sent' ? 'message' : undefined,
-          whenOver: () => password?.wipe(),
+          onSettled: () => password?.wipe(),
         },
       ),
     keyOf: (challenge) => begun.get(challenge)?.key,
@@ -150,7 +150,7 @@ export function enrolmentCalls(
             const confirmed = await port.confirm({ enrolment: enrolmentOf(challenge), answer }, options);
             return isWhole ? orOn(confirmed) : confirmed;
           },
-          { kind: 'answer', whenOver: () => code.wipe() },
+          { kind: 'answer', onSettled: () => code.wipe() },
         ),
       // A session that stays complete does not show whether a factor was added or replaced.
       afterRecheck: (outcome) =>

@@ -88,7 +88,7 @@ export const enrolmentMachine: EnrolmentMachine = enrolmentSetup.createMachine({
           {
             guard: ({ context, event }) => context.calls.confirm.afterRecheck(event.output) !== 'stillAsked',
             actions: { type: 'end', params: asRecheckResult },
-            target: 'over',
+            target: 'ended',
           },
           {
             guard: ({ event }) => !event.output.ok,
@@ -119,7 +119,7 @@ export const enrolmentMachine: EnrolmentMachine = enrolmentSetup.createMachine({
     refused: {
       entry: 'abandon',
       always: [
-        { guard: 'hasEnded', target: 'over' },
+        { guard: 'hasEnded', target: 'ended' },
         { guard: 'isLimited', target: 'limited' },
         { target: 'asking' },
       ],
@@ -151,7 +151,7 @@ export const enrolmentMachine: EnrolmentMachine = enrolmentSetup.createMachine({
         'factorState.changed': { actions: 'rememberFactorState' },
         // The code sent to the address stays valid: if the same address is entered again, nothing is sent.
         'address.change.requested': [
-          { guard: 'isAnswering', target: 'leavingAnswer' },
+          { guard: 'isAnswering', target: 'abandoningAnswer' },
           { guard: 'hasAddress', actions: 'forgetFailure', target: 'asking' },
         ],
         'clock.checked': { actions: 'passOnClock' },
@@ -182,13 +182,13 @@ export const enrolmentMachine: EnrolmentMachine = enrolmentSetup.createMachine({
               {
                 guard: { type: 'isOpened', params: ({ event }) => event.output },
                 actions: { type: 'acceptOpened', params: ({ event }) => event.output },
-                target: '#enrolment.over',
+                target: '#enrolment.ended',
               },
               { actions: { type: 'acceptCheck', params: ({ event }) => event.output }, target: 'checked' },
             ],
           },
         },
-        checked: { always: [{ guard: 'hasEnded', target: '#enrolment.over' }, { target: 'waiting' }] },
+        checked: { always: [{ guard: 'hasEnded', target: '#enrolment.ended' }, { target: 'waiting' }] },
         /** The link may have been opened: read the session. */
         checking: {
           tags: 'busy',
@@ -200,7 +200,7 @@ export const enrolmentMachine: EnrolmentMachine = enrolmentSetup.createMachine({
               {
                 guard: ({ context, event }) => context.calls.confirm.afterRecheck(event.output) === 'changed',
                 actions: { type: 'end', params: { type: 'changed' } },
-                target: '#enrolment.over',
+                target: '#enrolment.ended',
               },
               { actions: { type: 'acceptCheck', params: ({ event }) => event.output }, target: 'checked' },
             ],
@@ -217,12 +217,12 @@ export const enrolmentMachine: EnrolmentMachine = enrolmentSetup.createMachine({
             actions: ['cancel', 'beginAgain'],
             target: 'readingSession',
           },
-          { actions: { type: 'end', params: ({ event }) => event.output }, target: 'over' },
+          { actions: { type: 'end', params: ({ event }) => event.output }, target: 'ended' },
         ],
       },
     },
     /** The user left while an answer was pending: it may have been right (ERR-38). */
-    leavingAnswer: {
+    abandoningAnswer: {
       tags: 'busy',
       ...timeouts('asking'),
       invoke: {
@@ -232,13 +232,13 @@ export const enrolmentMachine: EnrolmentMachine = enrolmentSetup.createMachine({
           {
             guard: ({ context, event }) => context.calls.confirm.afterRecheck(event.output) !== 'stillAsked',
             actions: { type: 'end', params: asRecheckResult },
-            target: 'over',
+            target: 'ended',
           },
           { target: 'asking' },
         ],
       },
     },
     // Not final: the parent stops it on this report, and may itself have ended before a final state would be announced.
-    over: { entry: ['endMessage', 'wipe', 'reportOver'] },
+    ended: { entry: ['endMessage', 'wipe', 'reportEnd'] },
   },
 });

@@ -4,8 +4,8 @@ import { selectHasChallenge, selectMessage } from '../challenge/challenge.select
 import { ada, createWorld } from '../../test/support/flow.fixture.ts';
 import { begun, demanding, enrolment } from './enrolment.fixture.ts';
 
-describe('a place that codes go to', () => {
-  test('an address is typed, read, and sent to once; a code from there is the step', async () => {
+describe('an address that receives codes', () => {
+  test('an address is typed, parsed, and sent to once; its code completes the step', async () => {
     const world = createWorld({
       accounts: [{ id: 'ada', identifier: 'ada', password: ada.password }],
       enrolment,
@@ -24,7 +24,7 @@ describe('a place that codes go to', () => {
     expect(world.state()).toBe('done');
   });
 
-  test('[UX-10] it can be changed, and the first is taken back once another is sent to', async () => {
+  test('[UX-10] it can be changed, and the first enrolment is cancelled once another address is sent to', async () => {
     const world = createWorld({
       accounts: [{ id: 'ada', identifier: 'ada', password: ada.password }],
       enrolment,
@@ -45,7 +45,7 @@ describe('a place that codes go to', () => {
     expect(world.state()).toBe('done');
   });
 
-  test('one on file is only sent to after a press, and cannot be changed here', async () => {
+  test('one on file is sent to after a press only, and cannot be changed here', async () => {
     const world = demanding('email');
     await world.signIn();
     expect(world.message()).toBeUndefined();
@@ -58,7 +58,7 @@ describe('a place that codes go to', () => {
     expect(world.state()).toBe('done');
   });
 
-  test('a code that cannot go on is asked for anew by a press, at the same place', async () => {
+  test('an unusable code is requested again by a press, at the same address', async () => {
     const world = demanding('email');
     await world.signIn();
     world.begun()?.send({ type: 'begin.requested' });
@@ -76,7 +76,7 @@ describe('a place that codes go to', () => {
     expect(world.state()).toBe('done');
   });
 
-  test('a limit on sending stops the step and passes', async () => {
+  test('a rate limit on sending stops the step until it ends', async () => {
     const world = demanding('email');
     await world.signIn();
     world.backend.faults.next('enrolment.begin', { rateLimited: 90_000 });

@@ -5,7 +5,7 @@ export type EnrolmentPhase = 'asking' | 'beginning' | 'limited' | 'confirming';
 
 export function selectPhase(snapshot: EnrolmentSnapshot): EnrolmentPhase {
   if (snapshot.matches('limited')) return 'limited';
-  if (snapshot.matches('confirming') || snapshot.matches('over')) return 'confirming';
+  if (snapshot.matches('confirming') || snapshot.matches('ended')) return 'confirming';
   return snapshot.hasTag('busy') ? 'beginning' : 'asking';
 }
 

@@ -273,7 +273,7 @@ export const enrolmentSetup = setup({
       const { flow, factor, factorState } = context;
       if (isSent(context)) flow.send({ type: 'code.sent', factor, times: factorState.sends });
     },
-    reportOver: ({ context: { flow, output } }) =>
-      flow.send({ type: 'enrolment.over', output: output ?? assertUnreachable() }),
+    reportEnd: ({ context: { flow, output } }) =>
+      flow.send({ type: 'enrolment.ended', output: output ?? assertUnreachable() }),
   },
 });

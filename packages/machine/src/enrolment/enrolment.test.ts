@@ -4,8 +4,8 @@ import { selectHasOtherFactor, selectIsStepMissing } from '../mfa-flow/mfa-flow.
 import { ada, createWorld, withOnly } from '../../test/support/flow.fixture.ts';
 import { begun, demanding, enrolment, newcomer } from './enrolment.fixture.ts';
 
-describe('where it stands among the factors', () => {
-  test('several to set up are chosen from; nothing is begun by it', async () => {
+describe('the set-up step beside the factors', () => {
+  test('several are offered in a list, and showing it starts nothing', async () => {
     const world = demanding('authenticator', 'phone');
     await world.signIn();
     expect(world.state()).toBe('chooseFactor');
@@ -13,7 +13,7 @@ describe('where it stands among the factors', () => {
     expect(world.backend.calls.count('enrolment.begin')).toBe(0);
   });
 
-  test('one to set up beside one that is ready', async () => {
+  test('one is offered beside an existing factor', async () => {
     const world = createWorld({
       accounts: [withOnly('email')],
       enrolment,
@@ -44,7 +44,7 @@ describe('where it stands among the factors', () => {
     expect(world.context().deniedReason).toBe('setUpNeeded');
   });
 
-  test('the only way to set up, set up wrongly at the backend, is said to be that', async () => {
+  test('the only one is misconfigured at the backend, and reported as that', async () => {
     const world = demanding('authenticator');
     world.backend.faults.next('enrolment.begin', { failure: { code: 'misconfigured' } });
     await world.signIn();
@@ -52,7 +52,7 @@ describe('where it stands among the factors', () => {
     expect(world.context().deniedReason).toBe('misconfigured');
   });
 
-  test('[ERR-11] a session that ends meanwhile leads to signing in, and back to the same step', async () => {
+  test('[ERR-11] a session that ends meanwhile leads to sign-in, and back to the same step', async () => {
     const world = demanding('authenticator', 'email');
     await world.signIn();
     world.actor.send({ type: 'setUp.chosen', factorId: 'email' });
@@ -68,7 +68,7 @@ describe('where it stands among the factors', () => {
   });
 });
 
-test('[SEC-15] neither key nor address is printed by any snapshot', async () => {
+test('[SEC-15] no snapshot prints a key or an address', async () => {
   const world = createWorld({
     accounts: [{ id: 'ada', identifier: 'ada', password: ada.password }],
     enrolment,
@@ -97,7 +97,7 @@ test('[SEC-15] neither key nor address is printed by any snapshot', async () => 
   for (const secret of secrets) expect(printed.join()).not.toContain(secret);
 });
 
-test('nothing is missing while the code of a step is being fetched', async () => {
+test('no step is reported as missing while its code is loading', async () => {
   const world = demanding('authenticator');
   await world.signIn();
   expect(selectIsStepMissing(world.actor.getSnapshot())).toBe(false);

@@ -51,7 +51,7 @@ export type EnrolmentOutput =
 
 /** What this reports to its parent while it runs and at its end. */
 export type EnrolmentReport =
-  ChallengeReport | { readonly type: 'enrolment.over'; readonly output: EnrolmentOutput };
+  ChallengeReport | { readonly type: 'enrolment.ended'; readonly output: EnrolmentOutput };
 
 export interface EnrolmentContext extends Omit<EnrolmentInput, 'failure'> {
   /** Where the code goes. A whole address, so it is wrapped. */
@@ -102,14 +102,14 @@ export interface EnrolmentMachine extends Machine<{
   context: EnrolmentContext;
   event: EnrolmentEvent;
   state:
-    | Timed<'readingSession' | 'beginning' | 'leavingAnswer'>
+    | Timed<'readingSession' | 'beginning' | 'abandoningAnswer'>
     | 'arriving'
     | 'asking'
     | 'reading'
     | 'refused'
     | { limited: 'waiting' | 'passed' }
     | { confirming: 'waiting' | 'checked' | Timed<'checking' | 'confirmingLink'> }
-    | 'over';
+    | 'ended';
   children: { challenge?: ChallengeActor };
   input: EnrolmentInput;
 }> {}

@@ -27,19 +27,19 @@ const atMobile: FactorState = {
   restarts: 1,
 };
 
-describe('what is known of a factor, at one of its places', () => {
-  test('is the same object where no place, or the same one, was chosen', () => {
+describe('the state of a factor for one of its destinations', () => {
+  test('is the same object if no destination, or the same one, was chosen', () => {
     expect(atPlace(atMobile, undefined)).toBe(atMobile);
     expect(atPlace(atMobile, 'mobile')).toBe(atMobile);
   });
 
-  test('[SEC-37] before any place was chosen it is of whichever is: its wait is kept', () => {
+  test('[SEC-37] without a destination it applies to whichever is chosen first: its wait is kept', () => {
     const { place: _, ...somewhere } = atMobile;
     expect(atPlace(somewhere, 'home')).toEqual({ ...atMobile, place: 'home' });
     expect(atPlace(initialFactorState, 'home')).toEqual({ ...initialFactorState, place: 'home' });
   });
 
-  test('[SEC-37] at another place there is no message yet; locks and wrong codes are of the factor', () => {
+  test('[SEC-37] for another destination it has no message yet, but keeps locks and wrong codes', () => {
     const { limit, wrongCodes, restarts } = atMobile;
     expect(atPlace(atMobile, 'home')).toEqual({
       limit,
@@ -51,18 +51,18 @@ describe('what is known of a factor, at one of its places', () => {
     });
   });
 
-  test('[SEC-37] back at the first place everything of its messages is there again', () => {
+  test('[SEC-37] for the first destination again it restores everything about its messages', () => {
     const { otherPlaces: _, ...back } = atPlace(atPlace(atMobile, 'home'), 'mobile');
     expect(back).toEqual(atMobile);
     expect(back.challenge).toBe(challenge);
   });
 
-  test('what has happened to the factor meanwhile is kept on the way back', () => {
+  test('for the first destination again it keeps what has happened to the factor meanwhile', () => {
     const away = atPlace(atMobile, 'home');
     expect(atPlace({ ...away, wrongCodes: 2 }, 'mobile').wrongCodes).toBe(2);
   });
 
-  test('[SEC-37] each of three places has its own', () => {
+  test('[SEC-37] is separate for each of three destinations', () => {
     const atHome = { ...atPlace(atMobile, 'home'), sends: 1, resendAt: 70_000 };
     const atWork = { ...atPlace(atHome, 'work'), sends: 3, resendAt: 80_000 };
     expect(atPlace(atWork, 'mobile')).toMatchObject({ sends: 2, resendAt: 60_000 });
@@ -70,13 +70,13 @@ describe('what is known of a factor, at one of its places', () => {
     expect(atPlace(atPlace(atWork, 'mobile'), 'work')).toMatchObject({ sends: 3, resendAt: 80_000 });
   });
 
-  test('an id from outside is no key of an object', () => {
+  test('an id from outside is not used as an object key', () => {
     const away = atPlace(atMobile, '__proto__');
     expect(away.sends).toBe(0);
     expect(atPlace(away, 'constructor')).toMatchObject({ sends: 0, place: 'constructor' });
   });
 
-  test('what was given is left as it is', () => {
+  test('does not modify its input', () => {
     const before = { ...atMobile };
     atPlace(atPlace(atMobile, 'home'), 'mobile');
     expect(atMobile).toEqual(before);

@@ -30,7 +30,7 @@ describe('the factor used last', () => {
     expect(marked(next)).toEqual(['email']);
   });
 
-  test('is what the backend says, where it says so', async () => {
+  test('is taken from the backend if it reports one', async () => {
     const lastUsed = memoryStorage();
     lastUsed.write('phone');
     const world = opened(lastUsed);
@@ -42,7 +42,7 @@ describe('the factor used last', () => {
     expect(marked(world)).toEqual(['email']);
   });
 
-  test('is never the recovery code', async () => {
+  test('is never a recovery code', async () => {
     const lastUsed = memoryStorage();
     const world = opened(lastUsed);
     await world.signIn();
@@ -53,7 +53,7 @@ describe('the factor used last', () => {
   });
 
   test.each([['nonsense'], ['__proto__'], ['x'.repeat(100_000)]])(
-    'is nothing where the store holds %.20j',
+    'is undefined if the storage holds %.20j',
     async (kept) => {
       const lastUsed = memoryStorage();
       lastUsed.write(kept);
@@ -63,7 +63,7 @@ describe('the factor used last', () => {
     },
   );
 
-  test('is not known where the store is blocked, and nothing else comes of that', async () => {
+  test('is undefined if the storage is blocked, without another effect', async () => {
     const blocked = () => {
       throw new DOMException('No', 'SecurityError');
     };

@@ -25,14 +25,14 @@ describe('signing in with a code', () => {
     expect(world.state()).toBe('done');
   });
 
-  test('is there at once where it is the only way in', async () => {
+  test('is shown at once if it is the only way to sign in', async () => {
     const world = byCode(['email']);
     await world.settle();
     expect(world.begun()).toBeDefined();
     expect(world.message()).toBeUndefined();
   });
 
-  test('[SEC-4] an address that nobody has looks the same', async () => {
+  test('[SEC-4] an unknown address looks the same', async () => {
     const world = byCode();
     await chooseCode(world);
     await world.typeAddress('nobody@example.com');
@@ -43,7 +43,7 @@ describe('signing in with a code', () => {
     expect(failureOf(world)?.code).toMatch(/wrong/);
   });
 
-  test('a wrong code stays; the password stays a press away', async () => {
+  test('a wrong code is kept, and the password can still be chosen', async () => {
     const world = byCode();
     await chooseCode(world);
     await world.typeAddress('ada@example.com');
@@ -54,7 +54,7 @@ describe('signing in with a code', () => {
     expect(world.state()).toBe('challenge');
   });
 
-  test('[ERR-2] an answer that is lost is asked about, not repeated', async () => {
+  test('[ERR-2] a lost answer leads to a session check, not to a repeated call', async () => {
     const world = byCode();
     await chooseCode(world);
     await world.typeAddress('ada@example.com');
@@ -64,7 +64,7 @@ describe('signing in with a code', () => {
     expect(world.backend.calls.count('firstFactor.code.verify')).toBe(1);
   });
 
-  test('a kind of address that is not offered is not asked for', async () => {
+  test('a kind of address that is not offered cannot be chosen', async () => {
     const world = byCode();
     await world.settle();
     world.signInChild()?.send({ type: 'code.chosen', kind: 'phone' });

@@ -64,7 +64,7 @@ export function codeSignInCalls(
             const text = code.reveal() ?? assertUnreachable();
             return method.verify({ challenge: codeOr(challenge), code: text }, options);
           },
-          { kind: 'answer', whenOver: () => code.wipe() },
+          { kind: 'answer', onSettled: () => code.wipe() },
         ),
       afterRecheck,
     },

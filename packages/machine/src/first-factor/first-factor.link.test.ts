@@ -36,7 +36,7 @@ async function waiting(options: Parameters<typeof createWorld>[0] = {}) {
 }
 
 describe('signing in with a link', () => {
-  test('is there at once where it is the only way in, and knows that a link was sent', async () => {
+  test('is shown at once if it is the only way to sign in, and records that a link was sent', async () => {
     const { world, begun } = await waiting();
     expect(selectors.selectPhase(begun().getSnapshot())).toBe('confirming');
     const challenge = world.factor()?.getSnapshot();
@@ -62,7 +62,7 @@ describe('signing in with a link', () => {
     expect(world.state()).toBe('challenge');
   });
 
-  test('the tab that sent for it stays until asked, then goes on as well', async () => {
+  test('the tab that requested it waits for a press, then goes on as well', async () => {
     const { world, begun, check, openLink } = await waiting();
     await check();
     expect(selectors.selectNotYet(begun().getSnapshot())).toBeDefined();
@@ -72,7 +72,7 @@ describe('signing in with a link', () => {
     expect(world.state()).toBe('challenge');
   });
 
-  test('coming back to that tab when the sign-in is complete elsewhere is enough', async () => {
+  test('coming back to that tab after the sign-in was completed elsewhere goes on', async () => {
     const { world, openLink } = await waiting({ accounts: [withOnly()] });
     await openLink();
     await world.wait(31_000);
@@ -81,7 +81,7 @@ describe('signing in with a link', () => {
     expect(world.state()).toBe('done');
   });
 
-  test('(ERR-1) out of reach while asking: told, and the link is still waited for', async () => {
+  test('(ERR-1) offline during the check: reported, and the link is still waited for', async () => {
     const { world, begun, check } = await waiting();
     world.backend.faults.next('session.check', 'offline');
     await check();
@@ -92,7 +92,7 @@ describe('signing in with a link', () => {
     expect(selectors.selectNotYet(begun().getSnapshot())).toBeDefined();
   });
 
-  test('(UX-7) asking can be given up', async () => {
+  test('(UX-7) a slow check can be cancelled', async () => {
     const { world, begun } = await waiting();
     begun().send({ type: 'check.requested' });
     expect(selectors.selectIsChecking(begun().getSnapshot())).toBe(true);

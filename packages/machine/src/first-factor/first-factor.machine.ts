@@ -14,7 +14,7 @@ export const firstFactorMachine: FirstFactorMachine = firstFactorSetup.createMac
     flow: input.flow,
     limit: input.limit,
     signingIn: undefined,
-    departing: undefined,
+    redirecting: undefined,
     providerId: undefined,
     codeKind: undefined,
     byCode: undefined,
@@ -35,7 +35,7 @@ export const firstFactorMachine: FirstFactorMachine = firstFactorSetup.createMac
     entering: {
       on: {
         'password.submitted': { actions: 'readSubmittedPassword', target: 'reading' },
-        'provider.chosen': { guard: 'offersProvider', actions: 'makeDeparture', target: 'departing' },
+        'provider.chosen': { guard: 'offersProvider', actions: 'makeRedirect', target: 'redirecting' },
         'code.chosen': { guard: 'offersCode', actions: 'chooseCode', target: 'byCode' },
       },
     },
@@ -51,36 +51,36 @@ export const firstFactorMachine: FirstFactorMachine = firstFactorSetup.createMac
           {
             guard: ({ event }) => event.output.ok,
             actions: { type: 'acceptSignIn', params: ({ event }) => event.output },
-            target: 'over',
+            target: 'ended',
           },
           { actions: { type: 'acceptRefusal', params: ({ event }) => event.output }, target: 'refused' },
         ],
       },
     },
-    departing: {
+    redirecting: {
       tags: 'busy',
       ...timeouts(givenUp),
       exit: 'abandon',
       invoke: {
-        src: 'depart',
-        input: ({ context }) => ({ write: context.departing }),
+        src: 'redirect',
+        input: ({ context }) => ({ write: context.redirecting }),
         onDone: [
           {
             guard: ({ event }) => event.output.ok,
-            actions: { type: 'depart', params: ({ event }) => event.output },
-            target: 'departed',
+            actions: { type: 'redirect', params: ({ event }) => event.output },
+            target: 'redirected',
           },
           { actions: { type: 'acceptRefusal', params: ({ event }) => event.output }, target: 'refused' },
         ],
       },
     },
     /** Until the browser has left. If the user comes back or the browser stays, this is the form again. */
-    departed: {
+    redirected: {
       tags: 'busy',
       after: { timeout: 'entering' },
       on: {
         'clock.checked': 'entering',
-        'departure.failed': { actions: 'failDeparture', target: 'entering' },
+        'redirect.failed': { actions: 'failRedirect', target: 'entering' },
       },
     },
     byCode: {
@@ -91,14 +91,14 @@ export const firstFactorMachine: FirstFactorMachine = firstFactorSetup.createMac
         'password.chosen': [{ guard: 'isAnswering', target: 'rechecking' }, { target: 'entering' }],
         'provider.chosen': [
           { guard: 'isAnswering', target: 'rechecking' },
-          { guard: 'offersProvider', actions: 'makeDeparture', target: 'departing' },
+          { guard: 'offersProvider', actions: 'makeRedirect', target: 'redirecting' },
         ],
         'code.sent': { actions: 'passOn' },
         'factorState.changed': { actions: 'passOn' },
         'verification.failed': { actions: 'passOn' },
         'clock.checked': { actions: 'passOnClock' },
-        'enrolment.over': [
-          { guard: 'hasSignedIn', actions: 'acceptCode', target: 'over' },
+        'enrolment.ended': [
+          { guard: 'hasSignedIn', actions: 'acceptCode', target: 'ended' },
           { guard: 'hasToRead', actions: 'startAgain', target: 'rechecking' },
           { actions: 'startAgain', target: 'arriving' },
         ],
@@ -132,7 +132,7 @@ export const firstFactorMachine: FirstFactorMachine = firstFactorSetup.createMac
         src: 'check',
         input: ({ context }) => ({ environment: context.environment }),
         onDone: [
-          { guard: ({ event }) => tookEffect(event.output), actions: 'endAsChanged', target: 'over' },
+          { guard: ({ event }) => tookEffect(event.output), actions: 'endAsChanged', target: 'ended' },
           { actions: 'sayStartAgain', target: 'arriving' },
         ],
       },
@@ -147,6 +147,6 @@ export const firstFactorMachine: FirstFactorMachine = firstFactorSetup.createMac
         passed: { on: { 'retry.requested': { actions: 'forgetFailure', target: '#firstFactor.entering' } } },
       },
     },
-    over: { type: 'final' },
+    ended: { type: 'final' },
   },
 });

@@ -1,12 +1,12 @@
 import type { FirstFactorSnapshot } from './first-factor.types.ts';
 
-/** `leaving`: the browser is on its way to a provider. */
-export type FirstFactorPhase = 'ready' | 'submitting' | 'rechecking' | 'leaving' | 'limited';
+/** `redirecting`: the browser is on its way to a provider. */
+export type FirstFactorPhase = 'ready' | 'submitting' | 'rechecking' | 'redirecting' | 'limited';
 
 export function selectPhase(snapshot: FirstFactorSnapshot): FirstFactorPhase {
   if (snapshot.matches('limited')) return 'limited';
   if (snapshot.matches('rechecking')) return 'rechecking';
-  if (snapshot.matches('departing') || snapshot.matches('departed')) return 'leaving';
+  if (snapshot.matches('redirecting') || snapshot.matches('redirected')) return 'redirecting';
   return snapshot.hasTag('busy') ? 'submitting' : 'ready';
 }
 
@@ -20,8 +20,8 @@ export const selectFailure = (snapshot: FirstFactorSnapshot) =>
 export const selectProviderFailure = (snapshot: FirstFactorSnapshot) =>
   snapshot.context.providerId === undefined ? undefined : shownFailure(snapshot);
 /** The provider that the browser is on its way to. */
-export const selectLeavingTo = (snapshot: FirstFactorSnapshot) =>
-  selectPhase(snapshot) === 'leaving' ? snapshot.context.providerId : undefined;
+export const selectRedirectingTo = (snapshot: FirstFactorSnapshot) =>
+  selectPhase(snapshot) === 'redirecting' ? snapshot.context.providerId : undefined;
 /** Sign-in by code was chosen, even if its chunk is still loading. */
 export const selectIsByCode = (snapshot: FirstFactorSnapshot) => snapshot.matches('byCode');
 export const selectProblem = ({ context }: FirstFactorSnapshot) => context.problem;

@@ -11,7 +11,7 @@ import { assertUnreachable } from '../shared/assert-unreachable.ts';
 import { checkActor, writeActor } from '../shared/port-actors.ts';
 import { redact, type Redacted } from '../shared/redacted.ts';
 import type { Steps } from '../steps/steps.ts';
-import { lateMachine, loadStepsActor } from '../steps/load-steps.ts';
+import { lazyMachine, loadStepsActor } from '../steps/load-steps.ts';
 import { isLimit, limitOf } from '../shared/wait.ts';
 import { firstFactorRoute, type FirstFactorRoute } from './first-factor.routes.ts';
 import type {
@@ -38,12 +38,12 @@ function signInCall(environment: Environment, event: Extract<FirstFactorEvent, {
       const identifier = identifierIn(event.identifier);
       return method.signIn({ identifier, password: event.password.reveal() ?? '' }, options);
     },
-    { whenOver: wipe },
+    { onSettled: wipe },
   );
 }
 
 /** The adapter validates `returnTo` again. */
-const departCall = (environment: Environment, providerId: string) =>
+const redirectCall = (environment: Environment, providerId: string) =>
   new Write<Departure>(environment, readDeparture, (options) => {
     const { adapter, returnTo = '' } = environment;
     return adapter.firstFactor?.redirect?.start({ providerId, returnTo }, options) ?? assertUnreachable();
@@ -69,9 +69,9 @@ export const firstFactorSetup = setup({
   actors: {
     check: checkActor,
     signIn: writeActor<SignedIn>(),
-    depart: writeActor<Departure>(),
+    redirect: writeActor<Departure>(),
     loadSteps: loadStepsActor,
-    signInByCode: lateMachine('signInByCodeMachine'),
+    signInByCode: lazyMachine('signInByCodeMachine'),
   },
   delays: {
     slow: ({ context }) => context.environment.slowMs,
@@ -94,9 +94,9 @@ export const firstFactorSetup = setup({
         ({ id }) => id === event.providerId,
       ) ??
         false),
-    hasSignedIn: ({ event }) => event.type === 'enrolment.over' && event.output.type === 'verified',
+    hasSignedIn: ({ event }) => event.type === 'enrolment.ended' && event.output.type === 'verified',
     hasToRead: ({ event }) =>
-      event.type === 'enrolment.over' &&
+      event.type === 'enrolment.ended' &&
       (event.output.type === 'changed' ||
         event.output.type === 'stepUpRequired' ||
         event.output.type === 'sessionEnded'),
@@ -150,7 +150,7 @@ export const firstFactorSetup = setup({
     }),
     closeCode: assign({ byCode: undefined }),
     acceptCode: assign(({ event }) =>
-      event.type === 'enrolment.over' && event.output.type === 'verified'
+      event.type === 'enrolment.ended' && event.output.type === 'verified'
         ? { output: { type: 'signedIn', ...memoOf(event.output.verified) } as const }
         : {},
     ),
@@ -171,24 +171,24 @@ export const firstFactorSetup = setup({
         flow.send(event);
     },
     passOnClock: ({ context: { byCode } }) => byCode?.send({ type: 'clock.checked' }),
-    makeDeparture: assign(({ context, event }) => {
+    makeRedirect: assign(({ context, event }) => {
       if (event.type !== 'provider.chosen') return {};
       return {
-        departing: departCall(context.environment, event.providerId),
+        redirecting: redirectCall(context.environment, event.providerId),
         providerId: event.providerId,
         failure: undefined,
         problem: undefined,
       };
     }),
     /** Reported before the browser leaves, since this page is gone afterwards. */
-    depart: ({ context: { flow, environment }, self }, outcome: Outcome<Departure>) => {
+    redirect: ({ context: { flow, environment }, self }, outcome: Outcome<Departure>) => {
       if (!outcome.ok) return;
       flow.send({ type: 'redirect.started', state: outcome.value.state });
       if (outcome.value.to === 'leaving') return;
-      const fail = () => self.send({ type: 'departure.failed' });
+      const fail = () => self.send({ type: 'redirect.failed' });
       if (!environment.navigate(outcome.value.url, fail)) fail();
     },
-    failDeparture: assign({ failure: { code: 'unexpected' } as const }),
+    failRedirect: assign({ failure: { code: 'unexpected' } as const }),
     acceptSignIn: assign((_, outcome: Outcome<SignedIn>) =>
       outcome.ok ? { output: { type: 'signedIn', ...outcome.value } as const } : {},
     ),
@@ -209,7 +209,7 @@ export const firstFactorSetup = setup({
     forgetFailure: assign({ failure: undefined, problem: undefined }),
     abandon: ({ context }) => {
       context.signingIn?.abandon();
-      context.departing?.abandon();
+      context.redirecting?.abandon();
     },
   },
 });

@@ -17,13 +17,13 @@ describe('the password', () => {
     ['IN-53', '\u0000x'],
     ['IN-54', '🔑🐎🔋📎'],
     ['IN-55', '</script><script>alert(1)</script>'],
-  ])('[%s] goes byte by byte', async (_, typed) => {
+  ])('[%s] is sent byte for byte', async (_, typed) => {
     const world = createWorld({ accounts: [{ ...withOnly('authenticator'), password: typed }] });
     await world.signIn(typed);
     expect(world.state()).toBe('challenge');
   });
 
-  test('spaces around the name are not part of it', async () => {
+  test('spaces around the name are removed', async () => {
     const world = createWorld();
     await world.signIn(ada.password, `  ${ada.identifier}\n`);
     expect(world.state()).toBe('chooseFactor');
@@ -46,7 +46,7 @@ describe('limits and lost answers', () => {
     expect(world.state()).toBe('chooseFactor');
   });
 
-  test('[ERR-2] a sign-in without an answer that took effect goes on, and sends nothing by itself', async () => {
+  test('[ERR-2] a sign-in whose answer was lost goes on, and sends nothing without a press', async () => {
     const world = createWorld({ accounts: [withOnly('email')] });
     await world.settle();
     world.backend.faults.next('firstFactor.password.signIn', 'answerLost');
@@ -56,7 +56,7 @@ describe('limits and lost answers', () => {
   });
 
   test.each(['offline', 'server', 'malformed', 'throws'] as const)(
-    '[ERR-1, ERR-15, ERR-16] %s: the session is read, the failure said, the next press tries again',
+    '[ERR-1, ERR-15, ERR-16] %s: the session is checked, the failure shown, and the next press tries again',
     async (fault) => {
       const world = createWorld();
       await world.settle();
@@ -69,7 +69,7 @@ describe('limits and lost answers', () => {
     },
   );
 
-  test('[SEC-8] Enter and click in one moment are one call', async () => {
+  test('[SEC-8] Enter and click at the same time make one call', async () => {
     const world = createWorld();
     await world.settle();
     await Promise.all([world.signIn(), world.signIn()]);

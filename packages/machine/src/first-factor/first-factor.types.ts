@@ -22,7 +22,7 @@ export type FirstFactorReport =
   | { readonly type: 'signIn.limited'; readonly limit: Limit }
   /** The browser is about to leave for a provider, so a return with this `state` is expected in this tab. */
   | { readonly type: 'redirect.started'; readonly state?: string | undefined }
-  | Exclude<EnrolmentReport, { type: 'enrolment.over' }>;
+  | Exclude<EnrolmentReport, { type: 'enrolment.ended' }>;
 
 export type FirstFactorOutput =
   | { readonly type: 'signedIn'; readonly memo?: Memo }
@@ -36,7 +36,7 @@ export interface FirstFactorContext {
   readonly flow: FirstFactorInput['flow'];
   readonly limit: Limit | undefined;
   readonly signingIn: Write<SignedIn> | undefined;
-  readonly departing: Write<Departure> | undefined;
+  readonly redirecting: Write<Departure> | undefined;
   /** The provider chosen last; undefined once something else was chosen. */
   readonly providerId: string | undefined;
   /** The kind of address that a code goes to, once sign-in by code was chosen. */
@@ -60,22 +60,22 @@ export type FirstFactorEvent =
   | { readonly type: 'retry.requested' }
   | { readonly type: 'clock.checked' }
   /** The browser could not be taken to the provider. */
-  | { readonly type: 'departure.failed' }
+  | { readonly type: 'redirect.failed' }
   | EnrolmentReport;
 
 export interface FirstFactorMachine extends Machine<{
   context: FirstFactorContext;
   event: FirstFactorEvent;
   state:
-    | Timed<'signingIn' | 'departing' | 'rechecking'>
+    | Timed<'signingIn' | 'redirecting' | 'rechecking'>
     | 'arriving'
     | 'entering'
     | 'reading'
-    | 'departed'
+    | 'redirected'
     | { byCode: Timed<'loading'> | 'running' }
     | 'refused'
     | { limited: 'waiting' | 'passed' }
-    | 'over';
+    | 'ended';
   input: FirstFactorInput;
   output: FirstFactorOutput;
 }> {}

@@ -11,7 +11,7 @@ type Over = { readonly event: DoneActorEvent<TaskOutput> };
 const read = ({ event }: { readonly event: DoneActorEvent<Outcome<Overview>> }) => event.output;
 const output = ({ event }: Over) => event.output;
 
-const cancelled = { actions: { type: 'end', params: { type: 'cancelled' } }, target: 'over' } as const;
+const cancelled = { actions: { type: 'end', params: { type: 'cancelled' } }, target: 'ended' } as const;
 const emitChange = (params: GuidedSetUpEmitted['change']) => ({ type: 'emitChange', params }) as const;
 
 const taskInput =
@@ -67,7 +67,7 @@ export const guidedSetUpMachine: GuidedSetUpMachine = guidedSetUpSetup.createMac
           {
             guard: { type: 'isOthers', params: read },
             actions: { type: 'end', params: { type: 'changed' } },
-            target: 'over',
+            target: 'ended',
           },
           {
             guard: { type: 'wasRead', params: read },
@@ -79,11 +79,11 @@ export const guidedSetUpMachine: GuidedSetUpMachine = guidedSetUpSetup.createMac
       },
     },
     unread: {
-      always: { guard: 'hasEnded', target: 'over' },
+      always: { guard: 'hasEnded', target: 'ended' },
       on: { 'retry.requested': 'reading', 'setUp.cancelled': cancelled },
     },
     /** A task that ended with something to say about the session ends this as well. */
-    readingAgain: { always: [{ guard: 'hasEnded', target: 'over' }, { target: 'reading' }] },
+    readingAgain: { always: [{ guard: 'hasEnded', target: 'ended' }, { target: 'reading' }] },
     deciding: {
       always: [
         { guard: { type: 'isDue', params: 'add' }, target: 'choosing' },
@@ -121,7 +121,7 @@ export const guidedSetUpMachine: GuidedSetUpMachine = guidedSetUpSetup.createMac
         ],
       },
     },
-    notAdded: { always: [{ guard: 'hasEnded', target: 'over' }, { target: 'choosing' }] },
+    notAdded: { always: [{ guard: 'hasEnded', target: 'ended' }, { target: 'choosing' }] },
     makingCodes: {
       invoke: { src: 'task', id: 'task', input: taskInput('createCodes'), onDone: codesOver(cancelled) },
     },
@@ -156,9 +156,9 @@ export const guidedSetUpMachine: GuidedSetUpMachine = guidedSetUpSetup.createMac
     summary: {
       on: {
         'another.requested': { guard: 'canAddAnother', target: 'choosing' },
-        'summary.closed': { actions: { type: 'end', params: { type: 'done' } }, target: 'over' },
+        'summary.closed': { actions: { type: 'end', params: { type: 'done' } }, target: 'ended' },
       },
     },
-    over: { type: 'final' },
+    ended: { type: 'final' },
   },
 });

@@ -11,7 +11,7 @@ export type GuidedSetUpPhase =
   | 'askingAboutCodes'
   | 'turningOn'
   | 'summary'
-  | 'over';
+  | 'ended';
 
 /** States that show what another one shows. */
 const shownAs = {

@@ -71,7 +71,7 @@ export interface GuidedSetUpMachine extends Machine<{
     | 'replacingCodes'
     | 'turningOn'
     | 'summary'
-    | 'over';
+    | 'ended';
   children: { addFactor?: AddFactorActor; task?: TaskActor };
   input: GuidedSetUpInput;
   output: GuidedSetUpOutput;

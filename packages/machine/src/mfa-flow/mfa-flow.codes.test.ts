@@ -46,7 +46,7 @@ describe('recovery codes that come with a factor that is set up while signing in
     expect(recoveryCodes?.reveal()).toBeUndefined();
   });
 
-  test('(UX-16) are asked about when somebody leaves', async () => {
+  test('(UX-16) need a confirmation to leave them', async () => {
     const world = await setUp();
     world.actor.send({ type: 'signOut.requested' });
     expect(selectAsksToLeaveCodes(world.actor.getSnapshot())).toBe(true);
@@ -58,14 +58,14 @@ describe('recovery codes that come with a factor that is set up while signing in
     expect(world.state()).toBe('firstFactor');
   });
 
-  test('stay when another tab has finished', async () => {
+  test('stay when another tab completes the sign-in', async () => {
     const world = await setUp();
     world.actor.send({ type: 'page.returned', isRestored: true });
     await world.settle();
     expect(world.state()).toBe('saveCodes');
   });
 
-  test('(SEC-14) stand in no snapshot and in no storage', async () => {
+  test('(SEC-14) are in no snapshot and in no storage', async () => {
     const world = await setUp();
     expect(JSON.stringify(world.actor.getSnapshot())).not.toContain('first-code');
     expect(JSON.stringify(world.actor.getPersistedSnapshot())).not.toContain('first-code');

@@ -7,7 +7,7 @@ import type { MfaFlowEmitted } from './mfa-flow.types.ts';
 type World = ReturnType<typeof createWorld>;
 type Type = MfaFlowEmitted['type'];
 
-/** What a host receives, field by field. Decide here about each new field. */
+/** The fields that a host receives. Decide here about each new field. */
 const listed = {
   'step.entered': ['step'],
   'signIn.needed': [],
@@ -97,7 +97,7 @@ describe('[SEC-21] the host receives listed fields only', () => {
     for (const word of words) expect(JSON.stringify(events)).not.toContain(word);
   });
 
-  test('and these journeys tell everything that there is to tell', () => {
+  test('these scenarios emit every kind of event', () => {
     const types = new Set([...emitted.values()].flat().map(({ type }) => type));
     expect([...types].sort()).toEqual(Object.keys(listed).sort());
   });

@@ -43,8 +43,8 @@ function followed(route: CheckRoute, context: MfaFlowContext): Partial<MfaFlowCo
     hasJustVerifiedEmail: false,
     justVerifiedId: undefined,
     justSetUpId: undefined,
-    leftSetUpId: undefined,
-    leftAnswerId: undefined,
+    abandonedSetUpId: undefined,
+    abandonedAnswerId: undefined,
     nextChoice: undefined,
     readLimit: undefined,
     otherAccount: undefined,
@@ -116,7 +116,7 @@ function followed(route: CheckRoute, context: MfaFlowContext): Partial<MfaFlowCo
       const finished: MfaFlowOutput = {
         account: route.account,
         how:
-          hasJustMoved(context) || context.isReplacing || context.leftAnswerId !== undefined
+          hasJustMoved(context) || context.isReplacing || context.abandonedAnswerId !== undefined
             ? 'signedIn'
             : 'alreadySignedIn',
       };
@@ -129,7 +129,7 @@ function followed(route: CheckRoute, context: MfaFlowContext): Partial<MfaFlowCo
         isReplacing: true,
         setUps: route.setUps,
         factors: [],
-        notice: context.leftSetUpId === undefined ? undefined : 'factorUnusable',
+        notice: context.abandonedSetUpId === undefined ? undefined : 'factorUnusable',
       };
     case 'chooseFactor':
       return {

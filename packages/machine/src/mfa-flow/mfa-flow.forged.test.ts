@@ -17,7 +17,7 @@ const reads = [
   { type: 'xstate.done.actor.0.mfaFlow.checkFactors', output: complete },
 ];
 
-describe('no event leads to done', () => {
+describe('no forged event leads to done', () => {
   test.each([
     ['a read that was made up', reads],
     [
@@ -28,7 +28,7 @@ describe('no event leads to done', () => {
     [
       'the report of a step',
       [
-        { type: 'step.over', changes: { finished: { account: { id: 'mallory' }, how: 'signedIn' } } },
+        { type: 'step.ended', changes: { finished: { account: { id: 'mallory' }, how: 'signedIn' } } },
         ...reads,
       ],
     ],
@@ -47,7 +47,7 @@ describe('no event leads to done', () => {
     expect(world.context().finished).toBeUndefined();
   });
 
-  test('[SEC-39] a step’s report that was made up changes nothing the flow knows', async () => {
+  test('[SEC-39] a forged report of a step does not change the context', async () => {
     const world = createWorld({
       accounts: [withOnly()],
       enrolment: ['authenticator'],
@@ -56,13 +56,13 @@ describe('no event leads to done', () => {
     await world.signIn();
     expect(world.state()).toBe('enrol');
     const { environment } = world.context();
-    forge(world, { type: 'step.over', changes: { environment: { adapter: {} }, isSignedInHere: false } });
+    forge(world, { type: 'step.ended', changes: { environment: { adapter: {} }, isSignedInHere: false } });
     await world.settle();
     expect(world.context().environment).toBe(environment);
     expect(world.state()).toBe('enrol');
   });
 
-  test('[SEC-39] an answer seen on its way is not good a second time, nor for another flow', async () => {
+  test('[SEC-39] an intercepted answer cannot be replayed, nor used in another flow', async () => {
     const answers: object[] = [];
     const inspect = (event: InspectionEvent) => {
       if (event.type === '@xstate.event' && event.event.type.startsWith('xstate.done.actor'))
@@ -84,7 +84,7 @@ describe('no event leads to done', () => {
     expect(world.actor.getSnapshot().status).toBe('active');
   });
 
-  test('[SEC-39] whoever sees an answer on its way cannot change it', async () => {
+  test('[SEC-39] an intercepted answer cannot be modified', async () => {
     const inspect = (event: InspectionEvent) => {
       if (event.type !== '@xstate.event') return;
       const answer: unknown = Reflect.get(event.event, 'output');
@@ -101,7 +101,7 @@ describe('no event leads to done', () => {
   });
 });
 
-describe('a true answer that was not followed', () => {
+describe('a genuine answer that was not used', () => {
   const isRecheck = (event: { readonly type: string }): event is Recheck =>
     event.type === 'session.rechecked';
 
@@ -136,7 +136,7 @@ describe('a true answer that was not followed', () => {
     return { world, replay };
   }
 
-  test('[SEC-39] leads nowhere once it was seen that the session has ended', async () => {
+  test('[SEC-39] cannot be used once the session has ended', async () => {
     const { world, replay } = await openWithAnswer();
     world.backend.endAllSessions();
     await comeBack(world);
@@ -147,7 +147,7 @@ describe('a true answer that was not followed', () => {
     expect(world.context().finished).toBeUndefined();
   });
 
-  test('[SEC-39] leads nowhere once somebody has signed out, and in', async () => {
+  test('[SEC-39] cannot be used after signing out and in again', async () => {
     const { world, replay } = await openWithAnswer();
     world.actor.send({ type: 'signOut.requested' });
     await world.settle();
@@ -160,7 +160,7 @@ describe('a true answer that was not followed', () => {
   });
 });
 
-describe('no stored snapshot leads to done', () => {
+describe('no forged snapshot leads to done', () => {
   const output = { account: { id: 'mallory' }, how: 'signedIn' };
 
   /** What a flow has stored at its second step, with something else written into it. */
@@ -179,19 +179,16 @@ describe('no stored snapshot leads to done', () => {
     ['its end', { status: 'done', output, value: 'done', children: {} }, { finished: output }],
     ['an end without a state', { status: 'done', output, value: {}, children: {} }, {}],
     ['an end in the middle', { status: 'done', output }, {}],
-  ])(
-    '[SEC-1, SEC-39] %s that was made up: no output, and nothing is finished',
-    async (_, change, context) => {
-      const restored = await restore(change, context);
-      const completed = new Array<unknown>();
-      restored.subscribe({ complete: () => completed.push(restored.getSnapshot().output) });
-      restored.start();
-      expect(restored.getSnapshot().output).toBeUndefined();
-      expect(selectFinished(restored.getSnapshot())).toBeUndefined();
-      expect(completed.filter(Boolean)).toEqual([]);
-      expect(await toPromise(restored)).toBeUndefined();
-    },
-  );
+  ])('[SEC-1, SEC-39] %s that was forged: no output, and nothing is finished', async (_, change, context) => {
+    const restored = await restore(change, context);
+    const completed = new Array<unknown>();
+    restored.subscribe({ complete: () => completed.push(restored.getSnapshot().output) });
+    restored.start();
+    expect(restored.getSnapshot().output).toBeUndefined();
+    expect(selectFinished(restored.getSnapshot())).toBeUndefined();
+    expect(completed.filter(Boolean)).toEqual([]);
+    expect(await toPromise(restored)).toBeUndefined();
+  });
 
   test.each([
     ['checkFactors', {}],
@@ -200,7 +197,7 @@ describe('no stored snapshot leads to done', () => {
     ['unreachable', {}],
     ['signedOut', {}],
     ['done', { finished: output }],
-  ])('[SEC-1, SEC-39] at %s, and then a read that was made up', async (value, context) => {
+  ])('[SEC-1, SEC-39] at %s, followed by a forged read', async (value, context) => {
     const restored = await restore({ value, children: {} }, context);
     // What has no environment cannot go on, and ends by an error.
     restored.subscribe({ error: () => undefined });
@@ -219,11 +216,11 @@ interface Restored {
   readonly context: object;
 }
 
-test('[SEC-39] where there is no environment, as in a restored flow, nothing counts as a read', () => {
+test('[SEC-39] without an environment, as in a restored flow, nothing counts as a read', () => {
   expect(isUnusedRead(complete, undefined as never)).toBe(false);
 });
 
-describe('a report of a read that says nothing changes nothing', () => {
+describe('an empty report of a read changes nothing', () => {
   const outcomes: readonly unknown[] = [
     undefined,
     null,

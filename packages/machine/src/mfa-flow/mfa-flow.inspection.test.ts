@@ -83,7 +83,7 @@ describe('an inspector sees everything that happens, and no secret', () => {
     hasNeverSeen(password, key?.secret ?? '', key?.uri ?? '', '+447700900124', texted);
   });
 
-  test('(SEC-14) neither the secret of a link to confirm an address nor the address that it leads to', async () => {
+  test('(SEC-14) neither the secret of a confirmation link nor its URL', async () => {
     const { inspect, hasNeverSeen } = inspector();
     const world = createWorld({
       inspect,
@@ -119,7 +119,7 @@ describe('an inspector sees everything that happens, and no secret', () => {
     hasNeverSeen('a wrong password', address, new URL(address).searchParams.get('code') ?? '');
   });
 
-  test('(SEC-14) and the search would find one that is not wrapped', async () => {
+  test('(SEC-14) detects a secret that is not wrapped', async () => {
     const { inspect, hasNeverSeen } = inspector();
     const world = createWorld({ inspect });
     await world.settle();

@@ -16,19 +16,23 @@ import type { CheckRoute } from './mfa-flow.routes.ts';
 const entered = (step: string) => ({ type: 'emit', params: { type: 'step.entered', step } }) as const;
 
 /** A recheck saw a change. Read again here: only this read leads to `done` or back to sign-in. */
-const seenAgain = { guard: 'isOver', actions: 'rememberStep', target: 'checkFactors' } as const;
+const changedElsewhere = {
+  guard: 'hasChangedElsewhere',
+  actions: 'rememberStep',
+  target: 'checkFactors',
+} as const;
 
 type CheckDone = { readonly event: DoneActorEvent<Outcome<Check>> };
 
 /** If the user leaves while an answer is pending, it may have been right: read the session first (ERR-38). */
-const leavingAnswer = {
+const abandonedAnswer = {
   guard: 'isAnswering',
-  actions: 'leaveAnswer',
+  actions: 'abandonAnswer',
   target: 'checkFactors',
 } as const;
 
 const takeFactor = [
-  leavingAnswer,
+  abandonedAnswer,
   {
     guard: { type: 'choosesFactor', params: 'challenge' },
     actions: 'takeChosenFactor',
@@ -44,7 +48,7 @@ const takeFactor = [
 ] as const;
 
 const takeSetUp = [
-  leavingAnswer,
+  abandonedAnswer,
   { guard: 'choosesSetUp', actions: 'takeChosenSetUp', target: 'enrol', reenter: true },
 ] as const;
 
@@ -55,11 +59,11 @@ const takingFactor = mfaFlowSetup.createStateConfig({
     'factor.chosen': takeFactor,
     'setUp.chosen': takeSetUp,
     'otherFactor.requested': [
-      leavingAnswer,
-      { guard: 'hasOtherFactor', actions: 'leaveFactor', target: 'chooseFactor' },
+      abandonedAnswer,
+      { guard: 'hasOtherFactor', actions: 'clearFactor', target: 'chooseFactor' },
     ],
-    'signOut.requested': 'leaving',
-    'session.rechecked': seenAgain,
+    'signOut.requested': 'signingOut',
+    'session.rechecked': changedElsewhere,
   },
 });
 
@@ -74,7 +78,7 @@ const emitFactor = <Type extends 'factor.verified' | 'factor.unusable'>(type: Ty
 const accepted = { type: 'acceptChallenge', params: ({ event }: FactorDone) => event.output } as const;
 
 /** A success, like everything else, leads to a read of the session. */
-const factorOver = [
+const factorEnded = [
   {
     guard: ({ event }: FactorDone) => event.output.type === 'restartLoop',
     actions: accepted,
@@ -99,28 +103,28 @@ const replaceFactor = mfaFlowSetup.createStateConfig({
   on: {
     'setUp.chosen': takeSetUp,
     'replacement.skipped': 'checkFactors',
-    'signOut.requested': 'leaving',
-    'session.rechecked': seenAgain,
+    'signOut.requested': 'signingOut',
+    'session.rechecked': changedElsewhere,
   },
 });
 
 /** Back from setting up, while another factor is being replaced. */
 const backToReplacing = {
   guard: 'isReplacing',
-  actions: ['cancelStep', 'leaveFactor'],
+  actions: ['cancelStep', 'clearFactor'],
   target: 'replaceFactor',
 } as const;
 
-type Over = { readonly event: StepReport };
+type StepEnded = { readonly event: StepReport };
 
 /** A success, like everything else, leads to a read of the session. */
-const over = [
+const stepEnded = [
   { guard: 'isNoReport' },
   { guard: 'isStuck', actions: 'acceptStep', target: 'denied' },
   {
     guard: 'givesCodes',
     actions: [
-      { type: 'emit', params: ({ event }: Over) => event.emitted ?? assertUnreachable() },
+      { type: 'emit', params: ({ event }: StepEnded) => event.emitted ?? assertUnreachable() },
       'acceptStep',
       'persistState',
     ],
@@ -129,7 +133,7 @@ const over = [
   {
     guard: 'isEmitted',
     actions: [
-      { type: 'emit', params: ({ event }: Over) => event.emitted ?? assertUnreachable() },
+      { type: 'emit', params: ({ event }: StepEnded) => event.emitted ?? assertUnreachable() },
       'acceptStep',
       'persistState',
     ],
@@ -163,11 +167,11 @@ const lazyStep = <Name extends Step['name']>(name: Name) =>
     states: {
       loading: {
         tags: 'busy',
-        ...timeouts('late'),
+        ...timeouts('overdue'),
         invoke: fetched(name),
       },
       /** The wait is over. A chunk that is still loading is fetched only once, and shown when it arrives (ERR-34). */
-      late: { invoke: fetched(name), on: { 'retry.requested': 'loading' } },
+      overdue: { invoke: fetched(name), on: { 'retry.requested': 'loading' } },
       notLoaded: { on: { 'retry.requested': 'loading' } },
       running: {},
     },
@@ -182,13 +186,13 @@ const enrol = mfaFlowSetup.createStateConfig({
     // The key was wiped when the page was hidden, so create another.
     'page.returned': { guard: ({ event }) => event.isRestored ?? false, target: 'checkFactors' },
     'otherFactor.requested': [
-      leavingAnswer,
+      abandonedAnswer,
       backToReplacing,
-      { guard: 'hasOtherFactor', actions: ['cancelStep', 'leaveFactor'], target: 'chooseFactor' },
+      { guard: 'hasOtherFactor', actions: ['cancelStep', 'clearFactor'], target: 'chooseFactor' },
     ],
-    'signOut.requested': 'leaving',
-    'session.rechecked': seenAgain,
-    'step.over': over,
+    'signOut.requested': 'signingOut',
+    'session.rechecked': changedElsewhere,
+    'step.ended': stepEnded,
   },
 });
 
@@ -200,24 +204,24 @@ const saveCodes = mfaFlowSetup.createStateConfig({
   initial: 'reading',
   states: {
     reading: { on: { 'signOut.requested': 'leaving' } },
-    leaving: { on: { 'leave.declined': 'reading', 'leave.confirmed': '#mfaFlow.leaving' } },
+    leaving: { on: { 'leave.declined': 'reading', 'leave.confirmed': '#mfaFlow.signingOut' } },
   },
 });
 
 const verifyEmail = mfaFlowSetup.createStateConfig({
   ...lazyStep('verifyEmail'),
   on: {
-    'signOut.requested': 'leaving',
-    'session.rechecked': [{ guard: 'isEmailVerified', target: 'checkFactors' }, seenAgain],
-    'step.over': over,
+    'signOut.requested': 'signingOut',
+    'session.rechecked': [{ guard: 'isEmailVerified', target: 'checkFactors' }, changedElsewhere],
+    'step.ended': stepEnded,
   },
 });
 
 const returning = mfaFlowSetup.createStateConfig({
   ...lazyStep('returning'),
   on: {
-    'session.rechecked': seenAgain,
-    'step.over': over,
+    'session.rechecked': changedElsewhere,
+    'step.ended': stepEnded,
   },
 });
 
@@ -242,11 +246,11 @@ const signedOutTo = <Value, To extends 'firstFactor' | 'signedOut'>(
   }) as const;
 
 /** Signs out, including from a pending session. */
-const leaving = mfaFlowSetup.createStateConfig({
-  entry: entered('leaving'),
-  initial: 'signingOut',
+const signingOut = mfaFlowSetup.createStateConfig({
+  entry: entered('signingOut'),
+  initial: 'calling',
   states: {
-    signingOut: {
+    calling: {
       tags: 'busy',
       entry: 'makeSignOut',
       exit: 'abandonWrites',
@@ -275,7 +279,7 @@ const leaving = mfaFlowSetup.createStateConfig({
         ],
       },
     },
-    failed: { on: { 'retry.requested': 'signingOut' } },
+    failed: { on: { 'retry.requested': 'calling' } },
   },
 });
 
@@ -336,7 +340,7 @@ export const mfaFlowMachine: MfaFlowMachine = mfaFlowSetup.createMachine({
     },
     'page.left': { actions: 'wipeStep' },
     'factorState.changed': { actions: ['rememberFactorState', 'rememberWait', 'persistState'] },
-    'redirect.started': { actions: ['rememberDeparture', 'persistState'] },
+    'redirect.started': { actions: ['rememberRedirect', 'persistState'] },
     'signIn.limited': { actions: ['rememberSignInLimit', 'persistState'] },
     'code.sent': {
       actions: {
@@ -360,7 +364,7 @@ export const mfaFlowMachine: MfaFlowMachine = mfaFlowSetup.createMachine({
   },
   initial: 'arriving',
   states: {
-    arriving: { always: [{ guard: 'isLeavingFirst', target: 'leaving' }, { target: 'checkFactors' }] },
+    arriving: { always: [{ guard: 'isSigningOutFirst', target: 'signingOut' }, { target: 'checkFactors' }] },
     checkFactors: {
       tags: 'busy',
       ...timeouts(unanswered),
@@ -390,7 +394,7 @@ export const mfaFlowMachine: MfaFlowMachine = mfaFlowSetup.createMachine({
     firstFactor: {
       entry: entered('firstFactor'),
       exit: 'abandonWrites',
-      on: { 'session.rechecked': seenAgain },
+      on: { 'session.rechecked': changedElsewhere },
       invoke: {
         src: 'firstFactor',
         id: 'firstFactor',
@@ -410,7 +414,7 @@ export const mfaFlowMachine: MfaFlowMachine = mfaFlowSetup.createMachine({
       entry: entered('otherAccount'),
       on: {
         'account.accepted': { actions: 'acceptOtherAccount', target: 'checkFactors' },
-        'signOut.requested': 'leaving',
+        'signOut.requested': 'signingOut',
         'session.rechecked': { guard: 'isOtherGone', target: 'checkFactors' },
       },
     },
@@ -419,8 +423,8 @@ export const mfaFlowMachine: MfaFlowMachine = mfaFlowSetup.createMachine({
       on: {
         'factor.chosen': takeFactor,
         'setUp.chosen': takeSetUp,
-        'signOut.requested': 'leaving',
-        'session.rechecked': seenAgain,
+        'signOut.requested': 'signingOut',
+        'session.rechecked': changedElsewhere,
       },
     },
     challenge: {
@@ -430,7 +434,7 @@ export const mfaFlowMachine: MfaFlowMachine = mfaFlowSetup.createMachine({
         src: 'challenge',
         id: 'challenge',
         input: ({ context, self }) => challengeInput(context, self),
-        onDone: factorOver,
+        onDone: factorEnded,
       },
     },
     recovery: {
@@ -440,7 +444,7 @@ export const mfaFlowMachine: MfaFlowMachine = mfaFlowSetup.createMachine({
         src: 'challenge',
         id: 'recovery',
         input: ({ context, self }) => challengeInput(context, self),
-        onDone: factorOver,
+        onDone: factorEnded,
       },
     },
     replaceFactor,
@@ -457,23 +461,23 @@ export const mfaFlowMachine: MfaFlowMachine = mfaFlowSetup.createMachine({
           actions: 'offerOtherFactors',
           target: 'chooseFactor',
         },
-        'signOut.requested': 'leaving',
-        'session.rechecked': seenAgain,
+        'signOut.requested': 'signingOut',
+        'session.rechecked': changedElsewhere,
       },
     },
     unreachable: {
       entry: entered('unreachable'),
       on: {
         'retry.requested': [{ guard: 'isReadLimited' }, { target: 'checkFactors' }],
-        'signOut.requested': 'leaving',
-        'session.rechecked': seenAgain,
+        'signOut.requested': 'signingOut',
+        'session.rechecked': changedElsewhere,
       },
     },
     signedOut: {
       entry: [entered('signedOut'), { type: 'emit', params: { type: 'signIn.needed' } }],
-      on: { 'retry.requested': 'checkFactors', 'session.rechecked': seenAgain },
+      on: { 'retry.requested': 'checkFactors', 'session.rechecked': changedElsewhere },
     },
-    leaving,
+    signingOut,
     done: { entry: entered('done'), type: 'final' },
   },
 });

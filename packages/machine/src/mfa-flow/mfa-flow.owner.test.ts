@@ -26,7 +26,7 @@ async function signInAsAdaMeetingBob(world: ReturnType<typeof createWorld>, veri
 }
 
 describe('whose session it is', () => {
-  test('[SEC-36] a session that is there already and somebody else’s is asked about, not passed over', async () => {
+  test('[SEC-36] an existing session of somebody else is asked about, not ignored', async () => {
     const world = createWorld({ accounts });
     await signInAsAdaMeetingBob(world);
     expect(world.state()).toBe('otherAccount');
@@ -37,7 +37,7 @@ describe('whose session it is', () => {
     expect(world.context().finished).toBeUndefined();
   });
 
-  test('[SEC-36] "continue as" leads on with that account', async () => {
+  test('[SEC-36] "continue as" goes on with that account', async () => {
     const world = createWorld({ accounts });
     await signInAsAdaMeetingBob(world);
     world.actor.send({ type: 'account.accepted' });
@@ -56,7 +56,7 @@ describe('whose session it is', () => {
     expect(world.context().account?.id).toBe('ada');
   });
 
-  test('[SEC-36] their own session, found by a second press, is simply gone on with', async () => {
+  test('[SEC-36] a session of the same person, found by a second press, is continued', async () => {
     const world = createWorld({ accounts });
     await world.settle();
     world.backend.signIn(world.browser, 'ada', ['authenticator']);
@@ -65,7 +65,7 @@ describe('whose session it is', () => {
     expect(world.state()).toBe('done');
   });
 
-  test('[SEC-36] a backend that does not tell whose session it found: the person is asked', async () => {
+  test('[SEC-36] a backend that does not name the account of the session: the person is asked', async () => {
     const world = createWorld({
       accounts,
       adapter: (adapter) => ({
@@ -89,7 +89,7 @@ describe('whose session it is', () => {
     expect(world.state()).toBe('challenge');
   });
 
-  test('[SEC-36] only a mask is known: another mask is another person, the same one is no proof', async () => {
+  test('[SEC-36] only a mask is known: a different mask is another person, the same mask is no proof', async () => {
     const masks = (identifier: 'a' | 'b'): Options => ({
       accounts,
       adapter: (adapter) => ({
@@ -120,7 +120,7 @@ describe('whose session it is', () => {
     expect(found.state()).toBe('otherAccount');
   });
 
-  test('[SEC-36] the answer of a sign-in is lost, and the session is by then somebody else’s', async () => {
+  test('[SEC-36] the answer of a sign-in is lost, and the session meanwhile belongs to somebody else', async () => {
     const world = createWorld({ accounts });
     await world.settle();
     world.backend.signIn(world.browser, 'bob', ['email']);
@@ -130,7 +130,7 @@ describe('whose session it is', () => {
   });
 
   test.each(['chooseFactor', 'challenge', 'enrol', 'verifyEmail'] as const)(
-    '[SEC-36] another tab signs somebody else in at %s: seen on return, and nothing is sent to them',
+    '[SEC-36] another tab signs somebody else in at %s: detected on return, and nothing is sent to them',
     async (state) => {
       const world = createWorld({
         accounts: [
@@ -156,7 +156,7 @@ describe('whose session it is', () => {
     },
   );
 
-  test('[SEC-36] choosing a message while the session has become somebody else’s sends nothing to them', async () => {
+  test('[SEC-36] choosing a message factor in a session that became somebody else’s sends nothing', async () => {
     const world = createWorld({ accounts });
     await world.signIn();
     world.backend.signIn(world.browser, 'bob');
@@ -165,7 +165,7 @@ describe('whose session it is', () => {
     expect(world.backend.outbox.messages).toEqual([]);
   });
 
-  test('[SEC-36] neither does asking for another message', async () => {
+  test('[SEC-36] requesting another message in a session that became somebody else’s sends nothing', async () => {
     const world = createWorld({ accounts: [withOnly('email'), bob] });
     await world.signIn();
     await world.wait(30_000);
@@ -189,7 +189,7 @@ describe('whose session it is', () => {
     expect(selectEnrolActor(world.actor.getSnapshot())).toBeUndefined();
   });
 
-  test('[SEC-36] a key that the server knows no more is not made anew for somebody else', async () => {
+  test('[SEC-36] a key that the server no longer knows is not created again for somebody else', async () => {
     const world = createWorld({
       accounts: [{ ...ada, factors: [] }, bob],
       enrolment: ['authenticator'],
@@ -204,7 +204,7 @@ describe('whose session it is', () => {
     expect(world.backend.calls.count('enrolment.begin')).toBe(1);
   });
 
-  test('[SEC-36] a key is not made for the account of somebody else', async () => {
+  test('[SEC-36] a key is not created for the account of somebody else', async () => {
     const world = createWorld({
       accounts: [{ ...ada, factors: [] }, bob],
       enrolment: ['phone', 'authenticator'],
@@ -218,7 +218,7 @@ describe('whose session it is', () => {
     expect(world.backend.calls.count('enrolment.begin')).toBe(0);
   });
 
-  test('[SEC-36] the right code for a session that is somebody else’s by now completes nothing here', async () => {
+  test('[SEC-36] a right code for a session that became somebody else’s does not complete this flow', async () => {
     const world = createWorld({ accounts: [withOnly('authenticator'), bob] });
     await world.signIn();
     world.backend.signIn(world.browser, 'bob', ['email']);
@@ -228,7 +228,7 @@ describe('whose session it is', () => {
     expect(world.state()).toBe('otherAccount');
   });
 
-  test('[SEC-36] a wrong code is looked into: it may have been the right one for somebody else’s session', async () => {
+  test('[SEC-36] a wrong code is followed by a recheck: the session may be somebody else’s', async () => {
     const world = createWorld({ accounts: [withOnly('authenticator'), bob] });
     await world.signIn();
     await world.submit('000000');
@@ -238,7 +238,7 @@ describe('whose session it is', () => {
     expect(world.state()).toBe('otherAccount');
   });
 
-  test('[SEC-36] so is a wrong code of a set-up', async () => {
+  test('[SEC-36] a wrong code of a set-up is followed by a recheck, too', async () => {
     const world = createWorld({
       accounts: [{ ...ada, factors: [] }, bob],
       enrolment: ['authenticator'],
@@ -251,7 +251,7 @@ describe('whose session it is', () => {
     expect(world.state()).toBe('otherAccount');
   });
 
-  test('a wrong code of one’s own is told at once, and what is typed while the session is read counts', async () => {
+  test('a wrong code is reported at once, and text typed during the recheck is kept', async () => {
     const world = createWorld({ accounts: [withOnly('authenticator')] });
     await world.signIn();
     world.backend.faults.next('session.check', { slowMs: 30 });
@@ -261,13 +261,13 @@ describe('whose session it is', () => {
     expect(world.state()).toBe('done');
   });
 
-  test('somebody who arrives signed in, and has typed nothing, is done', async () => {
+  test('somebody who arrives signed in, and has typed nothing, is done at once', async () => {
     const world = createWorld(withBobElsewhere());
     await world.settle();
     expect(world.state()).toBe('done');
   });
 
-  test('[SEC-36] one person after another at the same flow is no difference', async () => {
+  test('[SEC-36] two people one after the other in the same flow are not a mismatch', async () => {
     const world = createWorld({ accounts });
     await world.signIn();
     world.actor.send({ type: 'signOut.requested' });
@@ -283,7 +283,7 @@ describe('whose session it is', () => {
     expect(world.state()).toBe('chooseFactor');
   });
 
-  test('[SEC-36] what was typed for a sign-in that failed is compared too', async () => {
+  test('[SEC-36] the identifier of a failed sign-in is compared, too', async () => {
     const world = createWorld({ accounts });
     await world.signIn('a wrong password');
     world.backend.signIn(world.browser, 'bob', ['email']);
@@ -293,7 +293,7 @@ describe('whose session it is', () => {
     expect(world.state()).toBe('otherAccount');
   });
 
-  test('[SEC-36] a departure that fails does not make what was typed before forgotten', async () => {
+  test('[SEC-36] a failed redirect to a provider keeps the identifier that was typed before', async () => {
     const world = createWorld({
       accounts: [withOnly('authenticator'), bob],
       firstFactors: ['password', 'provider'],
@@ -312,7 +312,7 @@ describe('whose session it is', () => {
     expect(world.context().finished).toBeUndefined();
   });
 
-  test('[SEC-36] a link to sign in, opened where somebody else is signed in: they are not taken for its owner', async () => {
+  test('[SEC-36] a sign-in link opened where somebody else is signed in does not take them for its owner', async () => {
     const world = createWorld({
       accounts: [withOnly('authenticator'), bob],
       firstFactors: ['emailLink'],
@@ -335,7 +335,7 @@ describe('whose session it is', () => {
   ];
 
   test.each(refusals)(
-    '[SEC-36] an answer refused with $code is looked into: it may have gone to somebody else’s session',
+    '[SEC-36] an answer refused with $code is followed by a recheck: the session may be somebody else’s',
     async (failure) => {
       const world = createWorld({ accounts: [withOnly('authenticator', 'email'), bob] });
       await world.signIn();
@@ -348,7 +348,7 @@ describe('whose session it is', () => {
     },
   );
 
-  test('[SEC-36] the right code for a challenge that the session of somebody else does not know is looked into', async () => {
+  test('[SEC-36] a right code whose challenge the session of somebody else does not know is followed by a recheck', async () => {
     const world = createWorld({
       accounts: [
         withOnly('authenticator', 'email'),
@@ -365,8 +365,8 @@ describe('whose session it is', () => {
   });
 });
 
-describe('what is known of one account', () => {
-  test('[SEC-36] a lock is not that of somebody else, whose session a reload finds', async () => {
+describe('what is remembered for one account', () => {
+  test('[SEC-36] a lock does not apply to somebody else, whose session a reload finds', async () => {
     const world = createWorld({
       accounts: [withOnly('authenticator'), { ...bob, factors: [{ kind: 'authenticator' }] }],
       input: { storage: memoryStorage() },
@@ -383,7 +383,7 @@ describe('what is known of one account', () => {
     expect(world.state()).toBe('done');
   });
 
-  test('[SEC-36] what the adapter remembers of one sign-in is not told again for somebody else’s', async () => {
+  test('[SEC-36] the memo of one sign-in is not passed to the session check of somebody else’s', async () => {
     const memos = new Array<string | undefined>();
     const world = createWorld({
       accounts: [withOnly('authenticator'), bob],
@@ -428,7 +428,7 @@ describe('what is known of one account', () => {
     expect(memos.filter(Boolean)).toEqual([]);
   });
 
-  test('[SEC-36] recovery codes are not counted for somebody else with whose account the person goes on', async () => {
+  test('[SEC-36] the count of recovery codes is not kept for another account that the person continues with', async () => {
     const anyFactor = { oneOf: ['authenticator', 'email', 'phone'] };
     const world = createWorld({ accounts, policy: { steps: [anyFactor, anyFactor] } });
     await world.signIn();
@@ -446,7 +446,7 @@ describe('what is known of one account', () => {
     expect(world.context().recoveryCodesLeft).toBeUndefined();
   });
 
-  test('[SEC-36] recovery codes are not counted for somebody else who signs in when that session has ended', async () => {
+  test('[SEC-36] the count of recovery codes is not kept for somebody else who signs in after that session has ended', async () => {
     const world = createWorld({
       accounts: [ada, { ...bob, factors: [] }],
       enrolment: ['authenticator', 'phone'],

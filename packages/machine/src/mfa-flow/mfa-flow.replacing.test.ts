@@ -34,14 +34,14 @@ async function skip(world: World) {
 }
 
 describe('after a recovery code', () => {
-  test('(UX-17) the other factors can be replaced, and no host is told of the end yet', async () => {
+  test('(UX-17) the other factors can be replaced, and the host is not told of the end yet', async () => {
     const world = await recovered();
     expect(world.state()).toBe('replaceFactor');
     expect(offered(world)).toEqual(['authenticator', 'phone']);
     expect(selectFinished(snapshot(world))).toBeUndefined();
   });
 
-  test('(UX-17) skipping leads to the end, through another read', async () => {
+  test('(UX-17) skipping leads to the end, after another session check', async () => {
     const world = await recovered();
     const before = world.backend.calls.count('session.check');
     await skip(world);
@@ -50,7 +50,7 @@ describe('after a recovery code', () => {
     expect(selectFinished(snapshot(world))?.how).toBe('signedIn');
   });
 
-  test('(UX-17) a new authenticator takes the place of the lost one', async () => {
+  test('(UX-17) a new authenticator replaces the lost one', async () => {
     const world = await recovered();
     await replace(world, 'authenticator');
     expect(world.state()).toBe('enrol');
@@ -62,7 +62,7 @@ describe('after a recovery code', () => {
     expect(world.backend.calls.count('enrolment.begin')).toBe(0);
   });
 
-  test('a new number is asked for, and nothing goes to the lost one', async () => {
+  test('a new number is asked for, and nothing is sent to the lost one', async () => {
     const world = await recovered();
     await replace(world, 'phone');
     expect(world.message()).toBeUndefined();
@@ -72,7 +72,7 @@ describe('after a recovery code', () => {
     expect(world.state()).toBe('done');
   });
 
-  test('going back leaves the old factor as it is, and offers it again', async () => {
+  test('going back keeps the old factor, and offers to replace it again', async () => {
     const world = await recovered();
     await replace(world, 'authenticator');
     world.actor.send({ type: 'otherFactor.requested' });
@@ -83,7 +83,7 @@ describe('after a recovery code', () => {
     expect(world.state()).toBe('done');
   });
 
-  test('coming back from the app, with the session complete all the time, goes on where it was', async () => {
+  test('coming back from the app, with the session still complete, goes on with the replacement', async () => {
     const world = await recovered();
     await replace(world, 'authenticator');
     const key = world.begun()?.getSnapshot();
@@ -99,7 +99,7 @@ describe('after a recovery code', () => {
     expect(world.state()).toBe('firstFactor');
   });
 
-  test('(ERR-29) a confirmation whose answer was lost is not made twice: what is on already counts', async () => {
+  test('(ERR-29) a confirmation whose answer was lost is not repeated: the factor counts if it is on', async () => {
     const world = await recovered();
     await replace(world, 'authenticator');
     world.backend.faults.next('enrolment.confirm', 'answerLost');
@@ -110,7 +110,7 @@ describe('after a recovery code', () => {
     expect(world.backend.calls.count('enrolment.replace')).toBe(1);
   });
 
-  test('a factor that cannot be replaced is told where it was offered, and the person goes on', async () => {
+  test('a factor that cannot be replaced is reported where it was offered, and the flow goes on', async () => {
     const world = await recovered();
     world.backend.faults.next('enrolment.replace', { failure: { code: 'misconfigured' } });
     await replace(world, 'authenticator');
@@ -120,7 +120,7 @@ describe('after a recovery code', () => {
     expect(world.state()).toBe('done');
   });
 
-  test('a session that is complete no more goes on as any other, and sends nothing by itself', async () => {
+  test('a session that is no longer complete continues like any other, and sends nothing without a press', async () => {
     const world = await recovered();
     await replace(world, 'phone');
     world.backend.endSession('ada');
@@ -134,7 +134,7 @@ describe('after a recovery code', () => {
     expect(world.message()).toBeUndefined();
   });
 
-  test('signing out is possible all along, and forgets the offer', async () => {
+  test('signing out is always possible, and drops the offer', async () => {
     const world = await recovered();
     await replace(world, 'authenticator');
     world.actor.send({ type: 'signOut.requested' });

@@ -76,7 +76,7 @@ function routeFactors(check: FactorsRequired, context: MfaFlowContext): CheckRou
   const settingUp = setUps.find(({ id }) => id === returnToId) ?? (isOnlyFactor ? firstSetUp : undefined);
   if (!settingUp) return { to: 'chooseFactor', ...lists };
   // Nothing changed: restarting automatically would loop forever.
-  if (settingUp.id === context.leftSetUpId) return { to: 'denied', reason: 'restartLoop', ...lists };
+  if (settingUp.id === context.abandonedSetUpId) return { to: 'denied', reason: 'restartLoop', ...lists };
   return { to: 'enrol', settingUp, ...lists };
 }
 

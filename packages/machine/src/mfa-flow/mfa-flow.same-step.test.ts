@@ -21,8 +21,8 @@ async function atTheSameFactor() {
   return world;
 }
 
-describe('a step that is over, and asked for all the same', () => {
-  test('(ERR-10) of several factors the same one comes back, says so, and sends nothing', async () => {
+describe('a completed step that is demanded again', () => {
+  test('(ERR-10) of several factors the same one is shown again with a notice, and sends nothing', async () => {
     const world = await atTheSameFactor();
     expect(world.state()).toBe('challenge');
     expect(world.context().current?.factor.id).toBe('email');
@@ -32,20 +32,20 @@ describe('a step that is over, and asked for all the same', () => {
     expect(world.state()).toBe('done');
   });
 
-  test('a factor that is taken instead has nothing to say of it', async () => {
+  test('another factor shows no notice', async () => {
     const world = await atTheSameFactor();
     await world.choose('authenticator');
     expect(failureOf(world)).toBeUndefined();
   });
 
-  test('nor has the same way, chosen once more', async () => {
+  test('the same factor shows no notice when it is chosen again', async () => {
     const world = await atTheSameFactor();
     world.actor.send({ type: 'otherFactor.requested' });
     await world.choose('email');
     expect(failureOf(world)).toBeUndefined();
   });
 
-  test('nor has the same way after signing in again', async () => {
+  test('the same factor shows no notice after signing in again', async () => {
     const world = createWorld({ accounts: [withOnly('authenticator')] });
     await world.signIn();
     world.backend.endAllSessions();
@@ -55,7 +55,7 @@ describe('a step that is over, and asked for all the same', () => {
     expect(failureOf(world)).toBeUndefined();
   });
 
-  test('signing in goes on where it was, after one read', async () => {
+  test('sign-in goes on in the same place, after one session check', async () => {
     const world = createWorld();
     await world.settle();
     world.backend.faults.next('firstFactor.password.signIn', conflict);
@@ -66,7 +66,7 @@ describe('a step that is over, and asked for all the same', () => {
     expect(world.events).toEqual([{ type: 'step.entered', step: 'firstFactor' }]);
   });
 
-  test('a sign-in that finds a session goes on with it', async () => {
+  test('a sign-in that finds a session continues it', async () => {
     const world = createWorld();
     await world.settle();
     world.backend.signIn(world.browser, 'ada', ['authenticator']);

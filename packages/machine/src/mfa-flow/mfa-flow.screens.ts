@@ -22,7 +22,7 @@ export const screens = {
   denied: 'denied',
   unreachable: 'unreachable',
   signedOut: 'signedOut',
-  leaving: 'leaving',
+  signingOut: 'signingOut',
   done: 'done',
 } as const satisfies Record<MfaFlowState, string>;
 

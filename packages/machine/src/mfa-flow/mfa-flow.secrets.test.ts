@@ -51,7 +51,7 @@ describe('secrets', () => {
     expect(seen.join('\n')).not.toContain(code);
   });
 
-  test('[SEC-13] what was submitted is wiped as soon as its call has settled', async () => {
+  test('[SEC-13] submitted secrets are wiped as soon as their call has settled', async () => {
     const world = createWorld({ accounts: [withOnly('authenticator')] });
     await world.signIn();
     await world.submit('000000');
@@ -72,7 +72,7 @@ describe('secrets', () => {
     expect(selectScreen(restored.getSnapshot())).toBe('signedOut');
   });
 
-  test('[SEC-32] what an adapter throws goes to the reporter of the host alone', async () => {
+  test('[SEC-32] what an adapter throws is passed to the reporter of the host only', async () => {
     const defects: unknown[] = [];
     const world = createWorld({
       accounts: [withOnly('authenticator')],
@@ -95,7 +95,7 @@ describe('secrets', () => {
     ['what the adapter says', { message: 'Set up SMTP.' }, 'Set up SMTP.'],
     ['that it says nothing', { message: 'x'.repeat(1000) }, 'The adapter does not say what to mend.'],
     ['its code', { code: 'no_init:Totp' }, 'no_init:Totp'],
-  ])('a developer is told what to mend, %s, and no state holds it', async (_, raw, fix) => {
+  ])('a developer is told what to fix, %s, and no state holds it', async (_, raw, fix) => {
     const fixes: string[] = [];
     const world = createWorld({
       accounts: [withOnly('email')],
@@ -114,7 +114,7 @@ describe('secrets', () => {
     expect(JSON.stringify(world.actor.getPersistedSnapshot())).not.toContain(hidden);
   });
 
-  test('a developer is told what to mend where the first read says that it is set up wrongly', async () => {
+  test('a developer is told what to fix if the first session check reports a misconfiguration', async () => {
     const fixes: string[] = [];
     const world = createWorld({
       input: { onMisconfigured: (given) => fixes.push(given) },
@@ -134,7 +134,7 @@ describe('secrets', () => {
     expect(fixes).toEqual(['Initialise Totp.']);
   });
 
-  test('the events for a host hold kinds, counts and codes of failures, nothing else', async () => {
+  test('the events for a host hold only kinds, counts and failure codes', async () => {
     const world = createWorld({ accounts: [withOnly('email')] });
     await world.signIn();
     await world.submit('000000');

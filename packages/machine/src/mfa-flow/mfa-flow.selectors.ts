@@ -5,7 +5,7 @@ import { screens, type MfaFlowState, type ScreenName } from './mfa-flow.screens.
 // Each gives a primitive or a reference that the context holds, so that a component renders only when it changed.
 
 /** The states with substates, except the first. */
-const composite = ['leaving', 'enrol', 'saveCodes', 'verifyEmail', 'returning'] as const;
+const composite = ['signingOut', 'enrol', 'saveCodes', 'verifyEmail', 'returning'] as const;
 
 export function selectState({ value }: MfaFlowSnapshot): MfaFlowState {
   if (value === 'arriving') return 'checkFactors';
@@ -69,7 +69,7 @@ export const selectFinished = ({ context: { finished } }: MfaFlowSnapshot) =>
 export const selectFirstFactorActor = ({ children }: MfaFlowSnapshot) => children.firstFactor;
 /** The chunk of the current step failed to load; "retry" loads it again. */
 export const selectIsStepMissing = (snapshot: MfaFlowSnapshot) =>
-  (['notLoaded', 'late'] as const).some(
+  (['notLoaded', 'overdue'] as const).some(
     (state) =>
       snapshot.matches({ enrol: state }) ||
       snapshot.matches({ verifyEmail: state }) ||

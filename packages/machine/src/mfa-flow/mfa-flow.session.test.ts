@@ -3,7 +3,7 @@ import { memoryStorage } from '../persisted-state/persisted-state.ts';
 import { createWorld, withOnly } from '../../test/support/flow.fixture.ts';
 
 describe('a session that ends', () => {
-  test('[ERR-11] in mid-flow it leads back to sign-in with its reason, and then to the same step', async () => {
+  test('[ERR-11] leads back to sign-in with its reason, and then to the same step', async () => {
     const world = createWorld();
     await world.signIn();
     await world.choose('authenticator');
@@ -19,7 +19,7 @@ describe('a session that ends', () => {
     expect(world.state()).toBe('done');
   });
 
-  test('where the host signs in, it is told', async () => {
+  test('calls the host where the host signs in', async () => {
     const world = createWorld({
       withoutSignIn: true,
       before: (backend, browser) => backend.signIn(browser, 'ada'),
@@ -33,7 +33,7 @@ describe('a session that ends', () => {
 });
 
 describe('coming back to the page', () => {
-  test('[ERR-17] finished in another tab: the next look at the page finds out', async () => {
+  test('[ERR-17] detects that the sign-in was completed in another tab', async () => {
     const world = createWorld();
     await world.signIn();
     await world.choose('email');
@@ -44,7 +44,7 @@ describe('coming back to the page', () => {
     expect(world.actor.getSnapshot().output?.how).toBe('alreadySignedIn');
   });
 
-  test('the server is asked at most every 30 s, and never while an answer is on its way', async () => {
+  test('rechecks at most every 30 s, and never during a call', async () => {
     const world = createWorld({ accounts: [withOnly('authenticator')] });
     await world.signIn();
     const before = world.backend.calls.count('session.check');
@@ -59,7 +59,7 @@ describe('coming back to the page', () => {
     expect(world.backend.calls.count('session.check')).toBe(before);
   });
 
-  test('a session that ended meanwhile is found, one that goes on changes nothing', async () => {
+  test('detects a session that has ended, and changes nothing if it goes on', async () => {
     const world = createWorld();
     await world.signIn();
     await world.choose('email');
@@ -76,8 +76,8 @@ describe('coming back to the page', () => {
   });
 });
 
-describe('a read that is limited', () => {
-  test('[ERR-41] waits like any call that is limited, and is made again by a press', async () => {
+describe('a session check under a rate limit', () => {
+  test('[ERR-41] waits like any rate-limited call, and is repeated by a press', async () => {
     const world = createWorld();
     await world.settle();
     world.backend.faults.next('session.check', { rateLimited: 90_000 });
@@ -97,7 +97,7 @@ describe('a read that is limited', () => {
     expect(world.state()).toBe('firstFactor');
   });
 
-  test('[ERR-41] before a message it leaves the wait beside the button', async () => {
+  test('[ERR-41] before a message it shows the wait beside the button', async () => {
     const world = createWorld();
     await world.signIn();
     world.backend.faults.next('session.check', { rateLimited: 90_000 });
@@ -140,7 +140,7 @@ describe('stored state', () => {
 });
 
 describe('a reload', () => {
-  test('[ERR-28, SEC-10] in mid-challenge sends nothing: the message is asked for by a press', async () => {
+  test('[ERR-28, SEC-10] during a challenge sends nothing: the message needs a press', async () => {
     const world = createWorld({ accounts: [withOnly('email')], input: { storage: memoryStorage() } });
     await world.signIn();
     expect(world.backend.outbox.messages).toHaveLength(1);
@@ -154,7 +154,7 @@ describe('a reload', () => {
     expect(world.state()).toBe('done');
   });
 
-  test('[ERR-3] a lock-out keeps its deadline across a reload, and no call is made before it', async () => {
+  test('[ERR-3] keeps the deadline of a lock-out, and no call is made before it', async () => {
     const world = createWorld({ accounts: [withOnly('authenticator')], input: { storage: memoryStorage() } });
     await world.signIn();
     for (let count = 0; count < 5; count += 1) await world.submit('000000');
@@ -181,7 +181,7 @@ describe('a reload', () => {
     expect(world.state()).toBe('done');
   });
 
-  test('notes that somebody edited are dropped', async () => {
+  test('edited persisted state is dropped', async () => {
     const storage = memoryStorage();
     storage.write('{"version":1,"factorStates":[{"id":"email","sends":"many","wrongCodes":-1}]}');
     const world = createWorld({ input: { storage } });
@@ -190,7 +190,7 @@ describe('a reload', () => {
     expect(world.context().factorStates.size).toBe(0);
   });
 
-  test('a store that throws costs only its memory', async () => {
+  test('a storage that throws only loses what is persisted', async () => {
     const broken = () => {
       throw new Error('blocked');
     };

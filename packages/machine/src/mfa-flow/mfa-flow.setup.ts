@@ -3,7 +3,7 @@ import { assign, emit, stopChild } from 'xstate';
 import { setup } from '../shared/setup.ts';
 import type { Step } from '../steps/step.types.ts';
 import type { Steps } from '../steps/steps.ts';
-import { lateMachine, loadStepsActor } from '../steps/load-steps.ts';
+import { lazyMachine, loadStepsActor } from '../steps/load-steps.ts';
 import type { ChallengeOutput } from '../challenge/challenge.types.ts';
 import { nothing } from '../validation/parse-answer.ts';
 import { firstFactorMachine } from '../first-factor/first-factor.machine.ts';
@@ -80,13 +80,13 @@ export const mfaFlowSetup = setup({
     checkFactors: checkFactorsActor,
     signOut: writeActor<undefined>(),
     firstFactor: firstFactorMachine,
-    challenge: lateMachine('challengeMachine'),
+    challenge: lazyMachine('challengeMachine'),
     recheck: recheckMachine,
     life: lifeActor,
     loadSteps: loadStepsActor,
-    enrolment: lateMachine('enrolmentMachine'),
-    emailVerification: lateMachine('emailVerificationMachine'),
-    returning: lateMachine('returningMachine'),
+    enrolment: lazyMachine('enrolmentMachine'),
+    emailVerification: lazyMachine('emailVerificationMachine'),
+    returning: lazyMachine('returningMachine'),
   },
   delays: {
     slow: ({ context }) => context.environment.slowMs,
@@ -106,16 +106,16 @@ export const mfaFlowSetup = setup({
     /** The answer of a read of this flow, not a forged event with the same shape (SEC-39). */
     isNoRead: ({ context }, outcome: unknown) => !isUnusedRead(outcome, context.environment),
     isNoReport: ({ event }) => !isReport(event),
-    isLeavingFirst: ({ context }) => context.isLeaving,
+    isSigningOutFirst: ({ context }) => context.isSigningOutFirst,
     /** An answer was submitted and is pending: it counts even if the user stops waiting (ERR-38). */
     isAnswering: ({ context }) => isAnswering(context.environment),
     isReadLimited: ({ context: { readLimit, environment } }) => (readLimit?.until ?? 0) > environment.now(),
     hasOtherFactor: ({ context: { factors, setUps, current, settingUp } }) =>
       factors.some(({ id }) => id !== current?.factor.id) || setUps.some(({ id }) => id !== settingUp?.id),
     isReplacing: ({ context }) => context.isReplacing,
-    isEmitted: ({ event }) => event.type === 'step.over' && event.emitted !== undefined,
-    givesCodes: ({ event }) => event.type === 'step.over' && event.changes.recoveryCodes !== undefined,
-    isStuck: ({ event }) => event.type === 'step.over' && event.isStuck === true,
+    isEmitted: ({ event }) => event.type === 'step.ended' && event.emitted !== undefined,
+    givesCodes: ({ event }) => event.type === 'step.ended' && event.changes.recoveryCodes !== undefined,
+    isStuck: ({ event }) => event.type === 'step.ended' && event.isStuck === true,
     isEmailVerified: (given) => {
       const check = seenIn(given);
       return check !== undefined && check.status !== 'emailVerificationRequired';
@@ -128,7 +128,7 @@ export const mfaFlowSetup = setup({
       return check !== undefined && ownerOf(check)?.id !== given.context.otherAccount?.id;
     },
     /** Another tab finished or ended the session. */
-    isOver: (given) => {
+    hasChangedElsewhere: (given) => {
       const check = seenIn(given);
       const { context } = given;
       // The pending answer triggers its own read, with the right context.
@@ -165,8 +165,8 @@ export const mfaFlowSetup = setup({
       environment.identifier = undefined;
       return { account: otherAccount, otherAccount: undefined, hasFoundSession: false };
     }),
-    leaveAnswer: assign(({ context: { current, settingUp }, event }) => ({
-      leftAnswerId: current?.factor.id ?? settingUp?.id,
+    abandonAnswer: assign(({ context: { current, settingUp }, event }) => ({
+      abandonedAnswerId: current?.factor.id ?? settingUp?.id,
       nextChoice: choiceIn(event),
     })),
     /** A bug in the machine or in host code: report it to the host and read the session again. */
@@ -189,7 +189,7 @@ export const mfaFlowSetup = setup({
         ? { settingUp, isSetUpFresh: false, current: undefined, notice: undefined, returnToId: undefined }
         : {};
     }),
-    leaveFactor: assign({ current: undefined, settingUp: undefined, step: undefined, notice: undefined }),
+    clearFactor: assign({ current: undefined, settingUp: undefined, step: undefined, notice: undefined }),
     offerOtherFactors: assign({
       factors: ({ context: { factors, current } }) => factors.filter(({ id }) => id !== current?.factor.id),
       setUps: ({ context: { setUps, settingUp } }) => setUps.filter(({ id }) => id !== settingUp?.id),
@@ -205,8 +205,8 @@ export const mfaFlowSetup = setup({
     wipeCodes: ({ context: { recoveryCodes } }) => recoveryCodes?.wipe(),
     wipeStep: ({ context: { step } }) => step?.wipe?.(),
     cancelStep: ({ context: { step } }) => void step?.cancel?.(),
-    acceptStep: assign(({ event }) => (event.type === 'step.over' ? event.changes : {})),
-    rememberDeparture: assign(({ event }) =>
+    acceptStep: assign(({ event }) => (event.type === 'step.ended' ? event.changes : {})),
+    rememberRedirect: assign(({ event }) =>
       event.type === 'redirect.started' ? { expectedState: event.state } : {},
     ),
     /** The backend may have been fixed in the meantime. */
@@ -286,7 +286,7 @@ export const mfaFlowSetup = setup({
       clearPersistedState(environment.storage);
     },
     makeSignOut: assign({
-      isLeaving: false,
+      isSigningOutFirst: false,
       failure: undefined,
       signingOut: ({ context: { environment, step } }) => {
         // Inline, not as a separate action: where a flow starts here, that would run after the call.
@@ -309,7 +309,7 @@ export const mfaFlowSetup = setup({
       otherAccount: undefined,
       hasFoundSession: false,
       nextChoice: undefined,
-      leftAnswerId: undefined,
+      abandonedAnswerId: undefined,
       factorStates: new Map(),
       factors: [],
       setUps: [],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ada, createWorld, withOnly } from '../../test/support/flow.fixture.ts';
 
-describe('the way to done', () => {
-  test('a password and an authenticator code lead to done, through a read of the session each time', async () => {
+describe('from the first factor to done', () => {
+  test('a password and an authenticator code lead to done, with a session check after each', async () => {
     const world = createWorld({ accounts: [withOnly('authenticator')] });
     await world.signIn();
     expect(world.state()).toBe('challenge');
@@ -19,7 +19,7 @@ describe('the way to done', () => {
     ]);
   });
 
-  test('[SEC-3] a flow begins with a read of the session, and one that is complete ends it at once', async () => {
+  test('[SEC-3] a flow starts with a session check, and a complete session ends it at once', async () => {
     const world = createWorld({
       before: (backend, browser) => backend.signIn(browser, 'ada', ['authenticator']),
     });
@@ -29,7 +29,7 @@ describe('the way to done', () => {
     expect(world.backend.calls.list).toEqual(['session.check']);
   });
 
-  test('[UX-3] several factors are offered strongest first, one factor is taken at once', async () => {
+  test('[UX-3] several factors are offered strongest first, an only factor is started at once', async () => {
     const many = createWorld({ accounts: [{ ...ada, factors: ada.factors?.toReversed() ?? [] }] });
     await many.signIn();
     expect(many.state()).toBe('chooseFactor');
@@ -44,7 +44,7 @@ describe('the way to done', () => {
     expect(one.state()).toBe('recovery');
   });
 
-  test('[UX-3] another way is one press away and never asks for the password again', async () => {
+  test('[UX-3] another factor is one press away and never asks for the password again', async () => {
     const world = createWorld();
     await world.signIn();
     await world.choose('authenticator');
@@ -58,7 +58,7 @@ describe('the way to done', () => {
     expect(world.backend.calls.count('firstFactor.password.signIn')).toBe(1);
   });
 
-  test('several required steps are the same loop, and the factor used is not offered again', async () => {
+  test('several required steps follow each other, and a used factor is not offered again', async () => {
     const world = createWorld({ policy: { steps: ['authenticator', { oneOf: ['email', 'phone'] }] } });
     await world.signIn();
     expect(world.context().progress).toEqual({ step: 1, of: 2 });
@@ -72,7 +72,7 @@ describe('the way to done', () => {
     expect(world.state()).toBe('done');
   });
 
-  test('[SEC-1] an accepted answer is not done: the read after it decides', async () => {
+  test('[SEC-1] an accepted answer is not done: the session check after it decides', async () => {
     const world = createWorld({
       accounts: [withOnly('authenticator', 'email')],
       policy: { steps: ['authenticator', 'email'] },
@@ -86,7 +86,7 @@ describe('the way to done', () => {
 });
 
 describe('before signing in', () => {
-  test('[SEC-4] nothing is asked about the account, and each refusal looks the same', async () => {
+  test('[SEC-4] nothing about the account is requested, and each refusal looks the same', async () => {
     const blocked = { ...ada, id: 'eve', identifier: 'eve@example.com', blocked: true };
     const world = createWorld({ accounts: [ada, blocked] });
     for (const [identifier, password] of [
@@ -116,7 +116,7 @@ describe('before signing in', () => {
     expect(world.state()).toBe('chooseFactor');
   });
 
-  test('an empty field is said, not sent', async () => {
+  test('an empty field shows an error and is not sent', async () => {
     const world = createWorld();
     await world.signIn('', ada.identifier);
     expect(world.signInChild()?.getSnapshot().context.problem).toBe('passwordMissing');
@@ -125,7 +125,7 @@ describe('before signing in', () => {
     expect(world.backend.calls.count('firstFactor.password.signIn')).toBe(0);
   });
 
-  test('[ERR-25] a blocked account is a wrong password', async () => {
+  test('[ERR-25] a blocked account looks like a wrong password', async () => {
     const world = createWorld({ accounts: [{ ...ada, blocked: true }] });
     await world.signIn();
     expect(world.state()).toBe('firstFactor');
@@ -133,15 +133,15 @@ describe('before signing in', () => {
   });
 });
 
-describe('what cannot go on', () => {
-  test('[ERR-13] no way to verify is denied, never passed', async () => {
+describe('flows that cannot continue', () => {
+  test('[ERR-13] no factor to verify with is denied, never complete', async () => {
     const world = createWorld({ accounts: [withOnly()], policy: { steps: ['authenticator'] } });
     await world.signIn();
     expect(world.state()).toBe('denied');
     expect(world.context().deniedReason).toBe('noFactor');
   });
 
-  test('[SEC-2, ERR-14] kinds without a screen are not offered; none left is a set-up problem', async () => {
+  test('[SEC-2, ERR-14] kinds without a screen are not offered; none left is a misconfiguration', async () => {
     const custom = {
       id: 'constructor',
       kind: 'constructor',
@@ -166,7 +166,7 @@ describe('what cannot go on', () => {
     expect(world.state()).toBe('chooseFactor');
   });
 
-  test('[ERR-32] the same way asked for right after it was verified stops, and sends nothing', async () => {
+  test('[ERR-32] stops if a factor is demanded again right after it was verified, and sends nothing', async () => {
     const world = createWorld({ accounts: [withOnly('email')] });
     await world.signIn();
     const again = await world.actor
@@ -179,7 +179,7 @@ describe('what cannot go on', () => {
     expect(world.backend.outbox.messages).toHaveLength(1);
   });
 
-  test('[ERR-15] a first read that fails can be tried again in place', async () => {
+  test('[ERR-15] a first session check that fails can be retried in place', async () => {
     const world = createWorld({ before: ({ faults }) => faults.next('session.check', 'server') });
     await world.settle();
     expect(world.state()).toBe('unreachable');
@@ -189,7 +189,7 @@ describe('what cannot go on', () => {
     expect(world.state()).toBe('firstFactor');
   });
 
-  test('[ERR-1, SEC-32] a read after a right code that fails keeps the way to done open', async () => {
+  test('[ERR-1, SEC-32] a failed session check after a right code can be retried up to done', async () => {
     const world = createWorld({ accounts: [withOnly('authenticator')] });
     await world.signIn();
     world.backend.faults.next('session.check', 'offline');
@@ -200,7 +200,7 @@ describe('what cannot go on', () => {
     expect(world.actor.getSnapshot().output?.how).toBe('signedIn');
   });
 
-  test('[UX-7] a read that never ends says so after 10 s, can be cancelled, and ends by itself after 30 s', async () => {
+  test('[UX-7] a hanging session check is reported after 10 s, can be cancelled, and times out after 30 s', async () => {
     const world = createWorld({ before: ({ faults }) => faults.always('session.check', 'never') });
     await world.wait(9_999);
     expect(world.actor.getSnapshot().hasTag('slow')).toBe(false);

@@ -24,7 +24,7 @@ export interface MfaFlowInput extends EnvironmentOptions {
   /** Set if a return from a provider or a link in a message opened the page. */
   readonly returned?: Returned | undefined;
   /** Starts by ending the current session: "not you?" after another flow. Default: false. */
-  readonly isLeaving?: boolean | undefined;
+  readonly isSigningOutFirst?: boolean | undefined;
 }
 
 /** Why a flow cannot go on. Each has its own message. */
@@ -73,14 +73,14 @@ export interface MfaFlowContext {
   /** Sign-in found an existing session, and the user has not confirmed yet that it is theirs. */
   readonly hasFoundSession: boolean;
   /** The factor whose pending answer the user left, right before the next read. */
-  readonly leftAnswerId: string | undefined;
+  readonly abandonedAnswerId: string | undefined;
   readonly nextChoice: NextChoice | undefined;
   /** Reading the session has to wait. */
   readonly readLimit: Limit | undefined;
   readonly factorStates: FactorStates;
   readonly signInLimit: Limit | undefined;
   /** End the session before anything else. */
-  readonly isLeaving: boolean;
+  readonly isSigningOutFirst: boolean;
   /** The factors that can be used now, strongest first. */
   readonly factors: readonly Factor[];
   /** The factors that can be set up now, strongest first. */
@@ -110,7 +110,7 @@ export interface MfaFlowContext {
   /** The factor that was set up right before the next read. */
   readonly justSetUpId: string | undefined;
   /** The factor whose set-up ended without success, right before the next read. */
-  readonly leftSetUpId: string | undefined;
+  readonly abandonedSetUpId: string | undefined;
   /** A session was seen, so that "signed out" now means "ended". */
   readonly hasSeenSession: boolean;
   /** The step to come back to after signing in again. */
@@ -174,7 +174,7 @@ export type MfaFlowEmitted =
 
 /** The end of a lazily loaded step. The session is read next, unless the step cannot go on. */
 export interface StepReport {
-  readonly type: 'step.over';
+  readonly type: 'step.ended';
   /** What the flow remembers of it. */
   readonly changes: Partial<MfaFlowContext>;
   /** The event that hosts receive. */
@@ -182,7 +182,7 @@ export interface StepReport {
   readonly isStuck?: boolean;
 }
 
-type LazyStep = Timed<'loading'> | 'late' | 'notLoaded' | 'running';
+type LazyStep = Timed<'loading'> | 'overdue' | 'notLoaded' | 'running';
 
 export interface MfaFlowMachine extends Machine<{
   context: MfaFlowContext;
@@ -203,7 +203,7 @@ export interface MfaFlowMachine extends Machine<{
     | 'denied'
     | 'unreachable'
     | 'signedOut'
-    | { leaving: Timed<'signingOut' | 'rechecking'> | 'failed' }
+    | { signingOut: Timed<'calling' | 'rechecking'> | 'failed' }
     | 'done';
   children: {
     firstFactor?: FirstFactorActor;

@@ -14,11 +14,11 @@ const anew = (factor: Factor): Factor => ({
  * one works.
  */
 export function replaceableFactors(context: MfaFlowContext): readonly Factor[] {
-  const { factors, setUps, isReplacing, leftSetUpId, environment, factorStates } = context;
+  const { factors, setUps, isReplacing, abandonedSetUpId, environment, factorStates } = context;
   // A pending answer that was left was right, if nothing more is required.
-  const justVerifiedId = context.justVerifiedId ?? context.leftAnswerId;
+  const justVerifiedId = context.justVerifiedId ?? context.abandonedAnswerId;
   // Set-up did not succeed, so offer it again.
-  if (isReplacing && leftSetUpId !== undefined) return setUps;
+  if (isReplacing && abandonedSetUpId !== undefined) return setUps;
   const { enrolment } = environment.adapter;
   const isRecovered = factors.some(({ id, kind }) => id === justVerifiedId && kind === 'recoveryCode');
   return isRecovered && enrolment?.replace ? settableFactors(factors.map(anew), enrolment, factorStates) : [];

@@ -7,7 +7,7 @@ import { createHeldReads } from '../../test/support/held-reads.fixture.ts';
 type World = ReturnType<typeof createWorld>;
 type Options = NonNullable<Parameters<typeof createWorld>[0]>;
 
-/** The backend verifies at once, and its answer takes its time. */
+/** The backend verifies at once, and its answer is delayed. */
 const slowAnswer = { slowMs: 40 } as const;
 const answerArrives = () => new Promise((resolve) => setTimeout(resolve, 80));
 
@@ -46,25 +46,25 @@ async function withReadHeld(what: 'questions' | 'answers', options: Options, kin
   expect(held.count()).toBe(1);
   held.holdNoMore();
   /** It comes through after all. */
-  const letGo = async () => {
-    held.letGo();
+  const release = async () => {
+    held.release();
     await world.settle();
     await world.settle();
   };
-  return { world, letGo };
+  return { world, release };
 }
 
-describe('a read beside the screen that hangs', () => {
-  test('[SEC-36] does not keep a later wrong code from being looked into', async () => {
-    const { world, letGo } = await withReadHeld('answers', { accounts: [withOnly('authenticator'), bob] });
+describe('a recheck that hangs', () => {
+  test('[SEC-36] does not prevent the recheck after a later wrong code', async () => {
+    const { world, release } = await withReadHeld('answers', { accounts: [withOnly('authenticator'), bob] });
     world.backend.signIn(world.browser, 'bob', ['email']);
     world.backend.faults.next('challenges.verify', wrongCode);
     await world.submit('000001');
-    await letGo();
+    await release();
     expect(world.state()).toBe('otherAccount');
   });
 
-  test('[SEC-36] keeps neither later wrong codes nor coming back to the tab from finding somebody else’s session', async () => {
+  test('[SEC-36] prevents neither later wrong codes nor a return to the tab from detecting somebody else’s session', async () => {
     const world = createWorld({ accounts: [withOnly('authenticator'), bob] });
     await world.signIn();
     world.backend.faults.next('session.check', 'never');
@@ -80,14 +80,14 @@ describe('a read beside the screen that hangs', () => {
   });
 });
 
-describe('a read beside the screen that meets an answer on its way', () => {
+describe('a recheck during a call', () => {
   test.each([
     ['authenticator', 'done', 'signedIn'],
     ['recoveryCode', 'replaceFactor', undefined],
   ] as const)(
-    'says "complete" before the right answer to the %s has come: that one leads on',
+    'says "complete" before the right answer to the %s arrives: the answer goes on',
     async (kind, state, how) => {
-      const { world, letGo } = await withReadHeld(
+      const { world, release } = await withReadHeld(
         'questions',
         { enrolment: ['authenticator', 'phone'] },
         kind,
@@ -96,7 +96,7 @@ describe('a read beside the screen that meets an answer on its way', () => {
       await world.submit(
         kind === 'authenticator' ? world.authenticatorCode() : present(world.backend.recoveryCodes('ada')[0]),
       );
-      await letGo();
+      await release();
       await answerArrives();
       expect(world.state()).toBe(state);
       expect(world.context().finished?.how).toBe(how);
@@ -104,21 +104,21 @@ describe('a read beside the screen that meets an answer on its way', () => {
     },
   );
 
-  test('says "complete" before the right code of a set-up has been confirmed: that one leads on', async () => {
-    const { world, letGo } = await withReadHeld('questions', {
+  test('says "complete" before the right code of a set-up is confirmed: the confirmation goes on', async () => {
+    const { world, release } = await withReadHeld('questions', {
       ...setUpAuthenticator,
       accounts: [withOnly()],
     });
     world.backend.faults.next('enrolment.confirm', slowAnswer);
     await world.submit(world.authenticatorCode());
-    await letGo();
+    await release();
     await answerArrives();
     expect(world.state()).toBe('done');
     expect(world.context().finished?.how).toBe('signedIn');
     expect(world.events).toContainEqual({ type: 'factor.added', kind: 'authenticator' });
   });
 
-  test('is not made by coming back to the tab while the code of a set-up is confirmed', async () => {
+  test('is not started by a return to the tab while the code of a set-up is confirmed', async () => {
     const world = createWorld({ ...setUpAuthenticator, accounts: [withOnly()] });
     await world.signIn();
     await world.wait(31_000);
@@ -133,7 +133,7 @@ describe('a read beside the screen that meets an answer on its way', () => {
     expect(world.events).toContainEqual({ type: 'factor.added', kind: 'authenticator' });
   });
 
-  test('is not made by coming back to the tab while a code that signs in is verified', async () => {
+  test('is not started by a return to the tab while a sign-in code is verified', async () => {
     const world = createWorld({ accounts: [withOnly()], firstFactors: ['password', 'email'] });
     await world.settle();
     world.signInChild()?.send({ type: 'code.chosen', kind: 'email' });
@@ -151,10 +151,10 @@ describe('a read beside the screen that meets an answer on its way', () => {
   });
 });
 
-describe('a read beside the screen that comes too late', () => {
-  test('[SEC-36] does not interrupt somebody else who is signing in by then', async () => {
+describe('a recheck that answers too late', () => {
+  test('[SEC-36] does not interrupt somebody else who is signing in meanwhile', async () => {
     let signsIn: () => void = () => undefined;
-    const { world, letGo } = await withReadHeld('answers', {
+    const { world, release } = await withReadHeld('answers', {
       accounts: [withOnly('authenticator'), bob],
       adapter: (adapter) => {
         const { password } = adapter.firstFactor ?? {};
@@ -177,7 +177,7 @@ describe('a read beside the screen that comes too late', () => {
     });
     await signOut(world);
     await world.signIn(bob.password, bob.identifier);
-    await letGo();
+    await release();
     expect(world.signInChild()?.getSnapshot().matches('signingIn')).toBe(true);
     signsIn();
     await world.settle();
@@ -185,19 +185,19 @@ describe('a read beside the screen that comes too late', () => {
     expect(world.context().account?.id).toBe('bob');
   });
 
-  test('[SEC-36] leaves the form as it is that has refused somebody else’s password', async () => {
-    const { world, letGo } = await withReadHeld('answers', { accounts: [withOnly('authenticator'), bob] });
+  test('[SEC-36] does not change a form that has refused somebody else’s password', async () => {
+    const { world, release } = await withReadHeld('answers', { accounts: [withOnly('authenticator'), bob] });
     await signOut(world);
     await world.signIn('wrong', bob.identifier);
     const form = world.signInChild();
     expect(form?.getSnapshot().context.failure?.code).toBe('wrong_credentials');
-    await letGo();
+    await release();
     expect(world.state()).toBe('firstFactor');
     expect(world.signInChild()).toBe(form);
   });
 
-  test('[SEC-7] does not make the key anew that somebody else scans by then', async () => {
-    const { world, letGo } = await withReadHeld('answers', {
+  test('[SEC-7] does not create a new key while somebody else scans theirs', async () => {
+    const { world, release } = await withReadHeld('answers', {
       ...setUpAuthenticator,
       accounts: [withOnly('authenticator'), { ...bob, factors: [] }],
     });
@@ -206,14 +206,14 @@ describe('a read beside the screen that comes too late', () => {
     expect(world.state()).toBe('enrol');
     const key = present(world.begun()?.getSnapshot().context.key?.reveal());
     const begun = world.backend.calls.count('enrolment.begin');
-    await letGo();
+    await release();
     expect(world.state()).toBe('enrol');
     expect(world.begun()?.getSnapshot().context.key?.reveal()).toEqual(key);
     expect(world.backend.calls.count('enrolment.begin')).toBe(begun);
   });
 
-  test('[SEC-7] leaves the screen as it is that came after its own', async () => {
-    const { world, letGo } = await withReadHeld('answers', {
+  test('[SEC-7] does not change a later screen', async () => {
+    const { world, release } = await withReadHeld('answers', {
       accounts: [{ ...withOnly('authenticator'), emailVerified: false }],
       emailMustBeVerified: 'last',
       emailVerificationPage: 'https://app.example/verify',
@@ -221,14 +221,14 @@ describe('a read beside the screen that comes too late', () => {
     await world.submit(world.authenticatorCode());
     expect(world.state()).toBe('verifyEmail');
     const step = selectVerifyEmailActor(world.actor.getSnapshot());
-    await letGo();
+    await release();
     expect(selectVerifyEmailActor(world.actor.getSnapshot())).toBe(step);
     expect(step?.getSnapshot().context.sendFailure).toBeUndefined();
     expect(world.backend.calls.count('emailVerification.send')).toBe(1);
   });
 
-  test('[SEC-36] leads to no other read where a person is asked whose session it is', async () => {
-    const { world, letGo } = await withReadHeld(
+  test('[SEC-36] starts no other read where a person is asked whose session it is', async () => {
+    const { world, release } = await withReadHeld(
       'answers',
       { accounts: [withOnly('authenticator', 'email'), bob] },
       'authenticator',
@@ -238,13 +238,13 @@ describe('a read beside the screen that comes too late', () => {
     await world.choose('email');
     expect(world.state()).toBe('otherAccount');
     const before = reads(world);
-    await letGo();
+    await release();
     expect(world.state()).toBe('otherAccount');
     expect(reads(world)).toBe(before);
   });
 });
 
-test('[ERR-41] where such a read is limited, the next wrong code does not ask again before that is over', async () => {
+test('[ERR-41] under a rate limit is not repeated by the next wrong code before the limit ends', async () => {
   const world = createWorld({ accounts: [withOnly('authenticator')] });
   await world.signIn();
   world.backend.faults.next('session.check', { rateLimited: 90_000 });

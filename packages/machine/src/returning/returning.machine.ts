@@ -55,8 +55,8 @@ const returningSetup = setup({
     end: assign({ output: (_, output: ReturningOutput) => output }),
     wipe: ({ context }) => context.returned.wipe(),
     abandon: ({ context }) => context.completing?.abandon(),
-    reportOver: ({ context: { flow, output } }) =>
-      flow.send({ type: 'returning.over', output: output ?? assertUnreachable() }),
+    reportEnd: ({ context: { flow, output } }) =>
+      flow.send({ type: 'returning.ended', output: output ?? assertUnreachable() }),
   },
 });
 
@@ -77,7 +77,7 @@ export const returningMachine: ReturningMachine = returningSetup.createMachine({
     asking: {
       on: {
         'continue.requested': { actions: 'makeCompletion', target: 'completing' },
-        'return.dismissed': { actions: { type: 'end', params: { type: 'dismissed' } }, target: 'over' },
+        'return.dismissed': { actions: { type: 'end', params: { type: 'dismissed' } }, target: 'ended' },
       },
     },
     completing: {
@@ -91,13 +91,13 @@ export const returningMachine: ReturningMachine = returningSetup.createMachine({
           {
             guard: ({ event }) => event.output.ok,
             actions: { type: 'acceptSignIn', params: ({ event }) => event.output },
-            target: 'over',
+            target: 'ended',
           },
           { actions: { type: 'acceptRefusal', params: ({ event }) => event.output }, target: 'refused' },
         ],
       },
     },
-    refused: { always: [{ guard: 'isUnknown', target: 'rechecking' }, { target: 'over' }] },
+    refused: { always: [{ guard: 'isUnknown', target: 'rechecking' }, { target: 'ended' }] },
     /** The answer was lost: the user may be signed in. If not, a press may retry the same return. */
     rechecking: {
       tags: 'busy',
@@ -109,12 +109,12 @@ export const returningMachine: ReturningMachine = returningSetup.createMachine({
           {
             guard: ({ event }) => tookEffect(event.output),
             actions: { type: 'end', params: { type: 'changed', isFound: false } },
-            target: 'over',
+            target: 'ended',
           },
           { target: 'asking' },
         ],
       },
     },
-    over: { entry: ['wipe', 'reportOver'], type: 'final' },
+    ended: { entry: ['wipe', 'reportEnd'], type: 'final' },
   },
 });

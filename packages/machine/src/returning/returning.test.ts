@@ -8,7 +8,7 @@ import { selectFailure, selectSituation } from './returning.selectors.ts';
 
 const providerPage = 'https://app.example/provider';
 
-/** A person who leaves for a provider. */
+/** A person who is redirected to a provider. */
 async function atProvider(options: Parameters<typeof createWorld>[0] = {}) {
   const left: string[] = [];
   const world = createWorld({
@@ -41,23 +41,23 @@ const stepOf = (world: ReturnType<typeof createWorld>) => {
   return step;
 };
 
-describe('leaving for a provider', () => {
-  test('the browser is taken there once, with the way back', async () => {
+describe('redirecting to a provider', () => {
+  test('navigates there once, with the return URL', async () => {
     const { world, left } = await atProvider();
     expect(left).toHaveLength(1);
     expect(new URL(left[0] ?? '').searchParams.get('redirect_uri')).toBe('https://app.example/back');
     const child = world.signInChild()?.getSnapshot();
-    expect(child && selectPhase(child)).toBe('leaving');
+    expect(child && selectPhase(child)).toBe('redirecting');
   });
 
-  test('seen again, the page is the form again', async () => {
+  test('a page restored by the browser shows the form again', async () => {
     const { world } = await atProvider();
     world.actor.send({ type: 'page.returned', isRestored: true });
     const child = world.signInChild()?.getSnapshot();
     expect(child && selectPhase(child)).toBe('ready');
   });
 
-  test('a browser that does not go after all gets the form again', async () => {
+  test('a browser that does not navigate gets the form again', async () => {
     const { world } = await atProvider();
     await world.wait(30_000);
     const child = world.signInChild()?.getSnapshot();
@@ -65,7 +65,7 @@ describe('leaving for a provider', () => {
   });
 
   test.each(['javascript:alert(1)', 'http://evil.example/', 'data:text/html,x', '//evil.example'])(
-    '(SEC-25) an address like %j is not gone to',
+    '(SEC-25) does not navigate to a URL like %j',
     async (url) => {
       const { world, left } = await atProvider({
         before: ({ faults }) =>
@@ -77,7 +77,7 @@ describe('leaving for a provider', () => {
     },
   );
 
-  test('a provider that is not offered is not asked for', async () => {
+  test('a provider that is not offered cannot be chosen', async () => {
     const { world } = await atProvider();
     await world.reload();
     world.signInChild()?.send({ type: 'provider.chosen', providerId: 'evil' });
@@ -87,7 +87,7 @@ describe('leaving for a provider', () => {
 });
 
 describe('coming back', () => {
-  test('to the tab that left, the sign-in is finished at once, then the second step', async () => {
+  test('to the tab that started it, the sign-in completes at once, then the second step follows', async () => {
     const { world, back } = await atProvider();
     const { returned } = back('ada');
     await world.reload({ returned });
@@ -97,7 +97,7 @@ describe('coming back', () => {
     expect(returned.address.reveal()).toBeUndefined();
   });
 
-  test('[SEC-40] a flow that stops while it asks leaves nothing of the address', async () => {
+  test('[SEC-40] a flow that stops while it asks wipes the returned parameters', async () => {
     const { world, back } = await atProvider();
     const { returned } = back('ada');
     await world.reload({ returned, storage: memoryStorage() });
@@ -108,7 +108,7 @@ describe('coming back', () => {
     expect(returned.address.reveal()).toBeUndefined();
   });
 
-  test('to another tab it takes a press, so that nobody is signed in by a link alone', async () => {
+  test('to another tab it needs a press, so that a link alone signs nobody in', async () => {
     const { world, back } = await atProvider();
     await world.reload({ ...back('ada'), storage: memoryStorage() });
     expect(world.state()).toBe('returning');
@@ -119,7 +119,7 @@ describe('coming back', () => {
     expect(world.state()).toBe('challenge');
   });
 
-  test('with the state of another departure it takes a press, also in the tab that left', async () => {
+  test('with the state of another redirect it needs a press, also in the tab that started one', async () => {
     const { world, back } = await atProvider();
     const forged = new URL(back('ada').returned.address.reveal() ?? '');
     forged.searchParams.set('state', 'somebody-else');
@@ -128,7 +128,7 @@ describe('coming back', () => {
     expect(world.backend.calls.count('firstFactor.redirect.complete')).toBe(0);
   });
 
-  test('after a sign-in by another door it takes a press: nobody waits for it any more', async () => {
+  test('after another way of signing in it needs a press', async () => {
     const { world, back } = await atProvider({ accounts: [withOnly('authenticator')] });
     world.actor.send({ type: 'page.returned', isRestored: true });
     await world.signIn();
@@ -139,7 +139,7 @@ describe('coming back', () => {
     expect(world.backend.calls.count('firstFactor.redirect.complete')).toBe(0);
   });
 
-  test('from a backend whose returns carry no state it always takes a press', async () => {
+  test('from a backend whose returns carry no state it always needs a press', async () => {
     const { world, back } = await atProvider({
       adapter: ({ firstFactor, ...adapter }) => {
         const redirect = firstFactor?.redirect;
@@ -157,7 +157,7 @@ describe('coming back', () => {
     expect(world.state()).toBe('returning');
   });
 
-  test('or the person declines, and signs in otherwise', async () => {
+  test('the person can dismiss it, and sign in otherwise', async () => {
     const { world, back } = await atProvider();
     await world.reload({ ...back('ada'), storage: memoryStorage() });
     stepOf(world).send({ type: 'return.dismissed' });
@@ -166,14 +166,14 @@ describe('coming back', () => {
     expect(world.backend.calls.count('firstFactor.redirect.complete')).toBe(0);
   });
 
-  test('with empty hands: back at the form, without a word of failure', async () => {
+  test('after declining at the provider: the form without an error', async () => {
     const { world, back } = await atProvider();
     await world.reload(back());
     expect(world.state()).toBe('firstFactor');
     expect(world.context().notice).toBeUndefined();
   });
 
-  test('with a code that is refused: back at the form, which says that it did not work', async () => {
+  test('with a code that is refused: the form with an error', async () => {
     const { world, back } = await atProvider();
     world.backend.faults.next('firstFactor.redirect.complete', { failure: { code: 'refused' } });
     await world.reload(back('ada'));
@@ -181,7 +181,7 @@ describe('coming back', () => {
     expect(world.context().notice).toBe('returnFailed');
   });
 
-  test('[ERR-2] when the answer is lost, the session is read before anything is tried again', async () => {
+  test('[ERR-2] when the answer is lost, the session is checked before anything is retried', async () => {
     const { world, back } = await atProvider();
     world.backend.faults.next('firstFactor.redirect.complete', 'answerLost');
     await world.reload(back('ada'));
@@ -189,7 +189,7 @@ describe('coming back', () => {
     expect(world.backend.calls.count('firstFactor.redirect.complete')).toBe(1);
   });
 
-  test('when it never arrived, a press tries the same again', async () => {
+  test('when the request never arrived, a press retries it', async () => {
     const { world, back } = await atProvider();
     world.backend.faults.next('firstFactor.redirect.complete', 'offline');
     await world.reload(back('ada'));
@@ -199,7 +199,7 @@ describe('coming back', () => {
     expect(world.state()).toBe('challenge');
   });
 
-  test('[SEC-36] to a session that is there already, it is not used, and whose that is is asked about', async () => {
+  test('[SEC-36] to an existing session, the return is not used, and the person is asked whose session it is', async () => {
     const { world, back } = await atProvider();
     world.backend.signIn(world.browser, 'ada');
     const { returned } = back('ada');
@@ -213,7 +213,7 @@ describe('coming back', () => {
     expect(returned.address.reveal()).toBeUndefined();
   });
 
-  test('to a session that is complete, or where nobody signs in at a provider, nothing of it is kept', async () => {
+  test('to a complete session, or without a provider port, the return is dropped', async () => {
     const { world, back } = await atProvider({ accounts: [{ ...withOnly(), policy: 'none' }] });
     world.backend.signIn(world.browser, 'ada');
     const late = back('ada').returned;

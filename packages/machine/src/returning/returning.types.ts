@@ -16,7 +16,7 @@ export type ReturningOutput =
   | { readonly type: 'dismissed' };
 
 export interface ReturningReport {
-  readonly type: 'returning.over';
+  readonly type: 'returning.ended';
   readonly output: ReturningOutput;
 }
 
@@ -44,7 +44,7 @@ export type ReturningEvent =
 export interface ReturningMachine extends Machine<{
   context: ReturningContext;
   event: ReturningEvent;
-  state: 'arriving' | 'asking' | 'refused' | 'over' | Timed<'completing' | 'rechecking'>;
+  state: 'arriving' | 'asking' | 'refused' | 'ended' | Timed<'completing' | 'rechecking'>;
   input: ReturningInput;
 }> {}
 

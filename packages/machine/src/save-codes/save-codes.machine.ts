@@ -32,13 +32,13 @@ export const saveCodesMachine: SaveCodesMachine = saveCodesSetup.createMachine({
   context: ({ input }) => ({ ...input, output: undefined }),
   output: ({ context }) => context.output ?? assertUnreachable(),
   exit: 'wipe',
-  on: { 'codes.saved': { actions: 'endSaved', target: '.over' } },
+  on: { 'codes.saved': { actions: 'endSaved', target: '.ended' } },
   initial: 'reading',
   states: {
     reading: { on: { 'leave.requested': 'leaving' } },
     leaving: {
-      on: { 'leave.declined': 'reading', 'leave.confirmed': { actions: 'endLeft', target: 'over' } },
+      on: { 'leave.declined': 'reading', 'leave.confirmed': { actions: 'endLeft', target: 'ended' } },
     },
-    over: { type: 'final' },
+    ended: { type: 'final' },
   },
 });

@@ -25,7 +25,7 @@ export type SaveCodesEvent =
 export interface SaveCodesMachine extends Machine<{
   context: SaveCodesContext;
   event: SaveCodesEvent;
-  state: 'reading' | 'leaving' | 'over';
+  state: 'reading' | 'leaving' | 'ended';
   input: SaveCodesInput;
   output: SaveCodesOutput;
 }> {}

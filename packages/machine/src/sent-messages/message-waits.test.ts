@@ -23,13 +23,13 @@ const merged = (waits: MessageWaits, known?: FactorState, at = now) =>
   waits.mergeInto('ada', new Map(known && [['phone', known]]), at).get('phone');
 
 describe('the waits of an account', () => {
-  test('[SEC-37] are there again when the rest was forgotten', () => {
+  test('[SEC-37] are restored after everything else was cleared', () => {
     const waits = new MessageWaits();
     waits.remember('ada', 'phone', waitingUntil(now + 1, { wrongCodes: 3, place: 'home' }));
     expect(merged(waits)).toEqual(waitingUntil(now + 1, { place: 'home' }));
   });
 
-  test('[SEC-37] the longer one wins, and what else is known stays', () => {
+  test('[SEC-37] keep the longer one, and all other state', () => {
     const waits = new MessageWaits();
     waits.remember('ada', 'phone', waitingUntil(now + 20, { sends: 2 }));
     const shorter = waitingUntil(now + 10, { wrongCodes: 3 });
@@ -38,14 +38,14 @@ describe('the waits of an account', () => {
     expect(merged(waits, longer)).toBe(longer);
   });
 
-  test('that have run out are not merged', () => {
+  test('that have ended are not merged', () => {
     const waits = new MessageWaits();
     waits.remember('ada', 'phone', waitingUntil(now));
     expect(merged(waits)).toBeUndefined();
     expect(merged(waits, undefined, now - 1)).toEqual(waitingUntil(now));
   });
 
-  test('[SEC-36] of somebody else, or of nobody in particular, are not merged', () => {
+  test('[SEC-36] of another or an unknown account are not merged', () => {
     const waits = new MessageWaits();
     waits.remember('bob', 'phone', waitingUntil(now + 1));
     waits.remember(undefined, 'phone', waitingUntil(now + 1));
@@ -53,7 +53,7 @@ describe('the waits of an account', () => {
     expect(waits.mergeInto(undefined, new Map(), now).size).toBe(1);
   });
 
-  test('[SEC-37] of each factor are its own', () => {
+  test('[SEC-37] are separate for each factor', () => {
     const waits = new MessageWaits();
     waits.remember('ada', 'phone', waitingUntil(now + 1));
     waits.remember('ada', 'email', waitingUntil(now + 2));
@@ -65,26 +65,26 @@ describe('the waits of an account', () => {
     );
   });
 
-  test('[SEC-37] a limit of messages is kept, until it is over', () => {
+  test('[SEC-37] keep a limit of messages until it ends', () => {
     const waits = new MessageWaits();
     waits.remember('ada', 'phone', limited('too_many_sends'));
     expect(merged(waits)).toEqual(limited('too_many_sends'));
     expect(merged(waits, undefined, now + 600_000)).toBeUndefined();
   });
 
-  test('one that is known already stays', () => {
+  test('keep one that is known already', () => {
     const waits = new MessageWaits();
     waits.remember('ada', 'phone', limited('too_many_sends'));
     expect(merged(waits, limited('locked'))).toEqual(limited('locked'));
   });
 
-  test('a lock is not kept: the server says so again', () => {
+  test('do not keep a lock: the server reports it again', () => {
     const waits = new MessageWaits();
     waits.remember('ada', 'phone', limited('locked'));
     expect(merged(waits)).toBeUndefined();
   });
 
-  test('what was given is left as it is', () => {
+  test('does not modify its input', () => {
     const waits = new MessageWaits();
     waits.remember('ada', 'phone', waitingUntil(now + 1));
     const states = new Map<string, FactorState>();

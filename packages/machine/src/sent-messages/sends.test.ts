@@ -7,7 +7,7 @@ import { selectVerifyEmailActor } from '../mfa-flow/mfa-flow.selectors.ts';
 
 type World = ReturnType<typeof createWorld>;
 
-/** The backend sends at once, and its answer takes its time. */
+/** The backend sends at once, and its answer is delayed. */
 const slowAnswer = { slowMs: 30 } as const;
 const answerArrives = () => new Promise((resolve) => setTimeout(resolve, 60));
 
@@ -40,7 +40,7 @@ const changeAddress = async (world: World) => {
 };
 
 describe('the wait between messages', () => {
-  test('[SEC-37] leaving while one is on its way and coming back asks for no other', async () => {
+  test('[SEC-37] leaving during a send and coming back requests no other message', async () => {
     const world = createWorld();
     await world.signIn();
     world.backend.faults.always('challenges.start', slowAnswer);
@@ -57,7 +57,7 @@ describe('the wait between messages', () => {
     expect(world.state()).toBe('done');
   });
 
-  test('[SEC-37] so does leaving while another one is on its way', async () => {
+  test('[SEC-37] leaving during a resend and coming back requests no other message', async () => {
     const world = createWorld();
     await world.signIn();
     await world.choose('phone');
@@ -74,7 +74,7 @@ describe('the wait between messages', () => {
   });
 
   test.each(['timeout', 'offline', 'server', 'malformed', 'throws'] as const)(
-    '[SEC-37] an answer lost by %s leaves the wait that began with the press',
+    '[SEC-37] an answer lost by %s keeps the wait that started with the press',
     async (fault) => {
       const world = createWorld({ accounts: [withOnly('phone', 'email')] });
       await world.signIn();
@@ -96,7 +96,7 @@ describe('the wait between messages', () => {
     },
   );
 
-  test('[SEC-37, ERR-24] one that was refused for certain can be asked for again at once', async () => {
+  test('[SEC-37, ERR-24] a message that was certainly not sent can be requested again at once', async () => {
     const world = createWorld({ accounts: [withOnly('phone', 'email')] });
     await world.signIn();
     world.backend.faults.next('challenges.start', { failure: { code: 'delivery_failed' } });
@@ -105,7 +105,7 @@ describe('the wait between messages', () => {
     expect(sent(world)).toBe(1);
   });
 
-  test('[SEC-37] it outlives signing out and in again', async () => {
+  test('[SEC-37] survives signing out and in again', async () => {
     const world = createWorld({ accounts: [withOnly('email'), bob] });
     for (let times = 0; times < 4; times += 1) {
       await world.signIn();
@@ -117,7 +117,7 @@ describe('the wait between messages', () => {
     expect(world.message()?.to).toBe('bob@example.org');
   });
 
-  test('[SEC-37] it outlives a reload while the message is on its way', async () => {
+  test('[SEC-37] survives a reload during the send', async () => {
     const world = createWorld({
       accounts: [withOnly('phone', 'email')],
       input: { storage: memoryStorage() },
@@ -132,7 +132,7 @@ describe('the wait between messages', () => {
     expect(sent(world)).toBe(1);
   });
 
-  test('[SEC-37] sign-in by code: "change" and the same address goes on with what was sent', async () => {
+  test('[SEC-37] sign-in by code: "change" and the same address reuses the sent message', async () => {
     const world = createWorld({ accounts: [withOnly()], firstFactors: ['password', 'email'] });
     await world.settle();
     await signInByCode(world);
@@ -158,7 +158,7 @@ describe('the wait between messages', () => {
     expect(sent(world)).toBe(2);
   });
 
-  test('[SEC-37] sign-in by code: going back to the password and coming again sends no more', async () => {
+  test('[SEC-37] sign-in by code: going back to the password and returning sends nothing more', async () => {
     const world = createWorld({ accounts: [withOnly()], firstFactors: ['password', 'email'] });
     await world.settle();
     world.backend.faults.always('firstFactor.code.start', slowAnswer);
@@ -222,7 +222,7 @@ describe('the wait between messages', () => {
     expect(sent(world)).toBe(2);
   });
 
-  test('[SEC-37] the link that verifies an address: signing out and in sends no other', async () => {
+  test('[SEC-37] the link that verifies an address: signing out and in sends no second one', async () => {
     const world = createWorld({
       accounts: [{ ...withOnly(), emailVerified: false }],
       emailMustBeVerified: 'first',
@@ -274,7 +274,7 @@ describe('the wait between messages', () => {
     },
   );
 
-  test('[SEC-37] a message that was not sent leaves no wait behind a reload', async () => {
+  test('[SEC-37] a message that was not sent leaves no wait after a reload', async () => {
     const world = createWorld({
       accounts: [{ ...ada, factors: [] }],
       enrolment: ['phone'],
@@ -319,7 +319,7 @@ describe('the wait between messages', () => {
     expect(world.backend.calls.count('emailVerification.send')).toBe(2);
   });
 
-  test('[SEC-37] it outlives signing out and in again, and then a reload at the list', async () => {
+  test('[SEC-37] survives signing out and in again, and then a reload at the list', async () => {
     const world = createWorld({ input: { storage: memoryStorage() } });
     await world.signIn();
     await world.choose('phone');
@@ -332,7 +332,7 @@ describe('the wait between messages', () => {
     expect(sent(world)).toBe(1);
   });
 
-  test('[SEC-37] it outlives a session that ended, which a reload finds', async () => {
+  test('[SEC-37] survives the end of the session, which a reload detects', async () => {
     const world = createWorld({ accounts: [withOnly('email')], input: { storage: memoryStorage() } });
     await world.signIn();
     expect(sent(world)).toBe(1);
@@ -344,7 +344,7 @@ describe('the wait between messages', () => {
     expect(sent(world)).toBe(1);
   });
 
-  test('[SEC-37] it outlives a session of somebody else, found meanwhile', async () => {
+  test('[SEC-37] survives a session of somebody else, detected meanwhile', async () => {
     const world = createWorld({ accounts: [ada, bob] });
     await world.signIn();
     await world.choose('phone');
@@ -370,7 +370,7 @@ describe('the wait between messages', () => {
     expect(world.backend.outbox.messages.map(({ to }) => to)).toEqual(['ada@example.com', 'bob@example.org']);
   });
 
-  test('[SEC-37] a factor that was said to be gone, and is in the list again, waits', async () => {
+  test('[SEC-37] applies to a factor that was reported as gone and is listed again', async () => {
     const world = createWorld();
     await world.signIn();
     await world.choose('phone');
@@ -382,7 +382,7 @@ describe('the wait between messages', () => {
     expect(sent(world)).toBe(1);
   });
 
-  test('[SEC-37] "try again" after starting anew has not helped does not shorten it', async () => {
+  test('[SEC-37] "try again" after a failed restart does not shorten it', async () => {
     const world = createWorld({ accounts: [withOnly('email')] });
     await world.signIn();
     world.backend.faults.always('challenges.verify', { failure: { code: 'restart' } });
@@ -398,7 +398,7 @@ describe('the wait between messages', () => {
     expect(sent(world)).toBe(2);
   });
 
-  test('[SEC-37] "try again" does not shorten it where the factor just verified is asked for again', async () => {
+  test('[SEC-37] "try again" does not shorten it if the factor just verified is demanded again', async () => {
     const world = createWorld({ accounts: [withOnly('email')] });
     await world.signIn();
     world.backend.faults.next('challenges.verify', { answers: {} });
@@ -409,7 +409,7 @@ describe('the wait between messages', () => {
     expect(sent(world)).toBe(1);
   });
 
-  test('[SEC-37] sign-in by code: another address that cannot be reached does not shorten it over a reload', async () => {
+  test('[SEC-37] sign-in by code: a failed send to another address and a reload do not shorten it', async () => {
     const world = createWorld({
       accounts: [withOnly(), bob],
       firstFactors: ['password', 'email'],
@@ -426,7 +426,7 @@ describe('the wait between messages', () => {
     expect(sent(world)).toBe(1);
   });
 
-  test('[SEC-37] a factor that is set up: another number that cannot be reached does not shorten it over a reload', async () => {
+  test('[SEC-37] a factor that is set up: a failed send to another number and a reload do not shorten it', async () => {
     const world = createWorld({
       accounts: [{ ...ada, factors: [], phone: undefined as never }],
       enrolment: ['phone'],
@@ -444,7 +444,7 @@ describe('the wait between messages', () => {
     expect(sent(world)).toBe(1);
   });
 
-  test('[SEC-37] what the server gave as a limit of messages outlives signing out and in again', async () => {
+  test('[SEC-37] a message limit of the server survives signing out and in again', async () => {
     const world = createWorld({ accounts: [withOnly('email')] });
     world.backend.faults.next('challenges.start', {
       failure: { code: 'too_many_sends', retryAfterMs: 600_000 },
@@ -459,7 +459,7 @@ describe('the wait between messages', () => {
     expect(world.backend.calls.count('challenges.start')).toBe(1);
   });
 
-  test('[ERR-41] a read that is limited is not made by leaving and choosing the factor again', async () => {
+  test('[ERR-41] a rate-limited session check is not repeated by leaving and choosing the factor again', async () => {
     const world = createWorld();
     await world.signIn();
     world.backend.faults.next('session.check', { rateLimited: 90_000 });
@@ -475,7 +475,7 @@ describe('the wait between messages', () => {
   });
 });
 
-describe('two places of one factor', () => {
+describe('two destinations of one factor', () => {
   const open = async () => {
     const { adapt, asked } = createTwoPhones();
     const world = createWorld({ adapter: adapt });
@@ -488,7 +488,7 @@ describe('two places of one factor', () => {
     return { world, asked, choosePlace, place };
   };
 
-  test('[SEC-37] each has its own message, also while the one to the other place is on its way', async () => {
+  test('[SEC-37] each has its own message, also during a send to the other one', async () => {
     const { world, asked, choosePlace, place } = await open();
     world.backend.faults.next('challenges.start', slowAnswer);
     await choosePlace('phone');
@@ -538,7 +538,7 @@ describe('two places of one factor', () => {
   });
 
   test.each(['signing out', 'the end of the factor'])(
-    '[SEC-37] the wait of each outlives %s',
+    '[SEC-37] the wait of each survives %s',
     async (what) => {
       const { world, asked, choosePlace } = await open();
       await choosePlace('phone');

@@ -28,7 +28,7 @@ const never = <Value>() => new Promise<Value>(() => undefined);
  */
 async function ask<Value>(
   caller: Caller,
-  door: Read<Value>,
+  readAnswer: Read<Value>,
   signal: AbortSignal,
   method: (options: CallOptions) => Promise<unknown>,
 ): Promise<Outcome<Value>> {
@@ -37,7 +37,7 @@ async function ask<Value>(
     if (signal.aborted) return await never();
     const fix = fixIn(answer);
     if (fix !== undefined) caller.onMisconfigured(fix);
-    return parseAnswer(door, answer);
+    return parseAnswer(readAnswer, answer);
   } catch (error) {
     if (signal.aborted) return never();
     caller.onDefect(error);
@@ -50,7 +50,7 @@ export const read = ask;
 
 interface WriteOptions {
   /** Called once, as soon as the call settles or is abandoned. */
-  readonly whenOver?: () => void;
+  readonly onSettled?: () => void;
   /**
    * `message`: leaving the step does not abandon it, and coming back waits for the same answer. `answer`: it may verify the
    * person, so leaving the step is followed by a read.
@@ -66,26 +66,26 @@ export class Write<Value> {
   readonly kind: WriteOptions['kind'];
   readonly #start: () => Promise<Outcome<Value>>;
   readonly #controller = new AbortController();
-  readonly #whenOver: () => void;
+  readonly #onSettled: () => void;
   #answer: Promise<Outcome<Value>> | undefined;
 
   constructor(
     caller: Caller,
-    door: Read<Value>,
+    readAnswer: Read<Value>,
     method: (options: CallOptions) => Promise<unknown>,
-    { whenOver = () => undefined, kind }: WriteOptions = {},
+    { onSettled = () => undefined, kind }: WriteOptions = {},
   ) {
     this.kind = kind;
-    this.#whenOver = () => {
+    this.#onSettled = () => {
       caller.inFlight.delete(this);
-      whenOver();
+      onSettled();
     };
     this.#start = async () => {
       caller.inFlight.add(this);
       try {
-        return await ask(caller, door, this.#controller.signal, method);
+        return await ask(caller, readAnswer, this.#controller.signal, method);
       } finally {
-        this.#whenOver();
+        this.#onSettled();
       }
     };
   }
@@ -101,6 +101,6 @@ export class Write<Value> {
   abandon(): void {
     if (this.#controller.signal.aborted) return;
     this.#controller.abort();
-    this.#whenOver();
+    this.#onSettled();
   }
 }

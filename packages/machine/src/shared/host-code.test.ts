@@ -18,7 +18,7 @@ const reports = () => reported.mock.calls.length;
 /** Whatever a page written in JavaScript may hand over. */
 const nonsense = (input: object) => input as Partial<MfaFlowInput>;
 
-describe('host code may do anything, and the flow goes on', () => {
+describe('the flow survives faulty code of the host', () => {
   test.each([
     ['throws', fail],
     ['rejects', reject],
@@ -46,7 +46,7 @@ describe('host code may do anything, and the flow goes on', () => {
     ['rejects', reject],
     ['is missing', undefined],
     ['is no function', 'https://app.example'],
-  ])('[ERR-33] `navigate` that %s: back to the form, with words', async (_, navigate) => {
+  ])('[ERR-33] `navigate` that %s: back to the form, with an error', async (_, navigate) => {
     const world = createWorld({
       firstFactors: ['password', 'provider'],
       providerPage: 'https://app.example/provider',
@@ -91,7 +91,7 @@ describe('host code may do anything, and the flow goes on', () => {
     expect(world.state()).toBe('done');
   });
 
-  test('[ERR-33] the option `ceremonies` throws where it is looked at: told once, and left out', async () => {
+  test('[ERR-33] the option `ceremonies` throws when it is read: reported once, and left out', async () => {
     const ceremonies = Object.defineProperty({}, 'passkey', { enumerable: true, get: fail });
     const world = createWorld({ input: nonsense({ ceremonies }), accounts: [withOnly('authenticator')] });
     await world.signIn();
@@ -119,7 +119,7 @@ describe('host code may do anything, and the flow goes on', () => {
   );
 });
 
-describe('an adapter that is only half there', () => {
+describe('an incomplete adapter', () => {
   const half = (change: (adapter: MfaAdapter) => object) => (adapter: MfaAdapter) =>
     ({ ...adapter, ...change(adapter) }) as MfaAdapter;
 
@@ -174,7 +174,7 @@ describe('an adapter that is only half there', () => {
       'session.check that gives nothing',
       half(({ session }) => ({ session: { ...session, check: () => undefined } })),
     ],
-  ])('[ERR-33, ERR-37] %s: a screen with a way on', async (_, adapter) => {
+  ])('[ERR-33, ERR-37] %s: a screen that can be left', async (_, adapter) => {
     const warnings: string[] = [];
     const world = createWorld({
       adapter: adapter as (adapter: MfaAdapter) => MfaAdapter,
@@ -187,8 +187,8 @@ describe('an adapter that is only half there', () => {
   });
 });
 
-describe('something throws inside the machine', () => {
-  test('[ERR-37] a child that ends by an error leads to a screen with a way on', async () => {
+describe('an error inside the machine', () => {
+  test('[ERR-37] a child actor that fails leads to a screen that can be left', async () => {
     const defects: unknown[] = [];
     const world = createWorld({
       accounts: [withOnly('authenticator')],
@@ -207,7 +207,7 @@ describe('something throws inside the machine', () => {
     expect(world.state()).toBe('done');
   });
 
-  test('[ERR-37] what is newer than the supported browsers is not needed', async () => {
+  test('[ERR-37] features newer than the supported browsers are not needed', async () => {
     const newer = ['toSorted', 'toReversed', 'toSpliced', 'with', 'findLast', 'findLastIndex'] as const;
     const kept = newer.map((name) => [name, Object.getOwnPropertyDescriptor(Array.prototype, name)] as const);
     const canParse = Object.getOwnPropertyDescriptor(URL, 'canParse');

@@ -54,7 +54,7 @@ describe('the end of a flow', () => {
         await world.settle();
       },
     ],
-  ] as const)('[SEC-40] aborts %s on its way', async (_, method, make) => {
+  ] as const)('[SEC-40] aborts %s in flight', async (_, method, make) => {
     const { seen, watch } = signals();
     const world = createWorld({ adapter: watch });
     if (method === 'session.check') world.backend.faults.always('session.check', 'never');
@@ -68,7 +68,7 @@ describe('the end of a flow', () => {
     expect(seen.get(method)?.aborted).toBe(true);
   });
 
-  test('[SEC-40, SEC-13] wipes the password that is on its way', async () => {
+  test('[SEC-40, SEC-13] wipes the password of a call in flight', async () => {
     const world = createWorld();
     await world.settle();
     world.backend.faults.next('firstFactor.password.signIn', 'never');
@@ -99,7 +99,7 @@ describe('the end of a flow', () => {
     expect(allText(world.context()).filter((text) => text.includes('ada@example.com'))).toEqual([]);
   });
 
-  test('[SEC-11, SEC-40] a binding that stops it and starts it again at once, as in Strict Mode, loses nothing', async () => {
+  test('[SEC-11, SEC-40] does not happen if a binding stops and restarts it at once, as in Strict Mode', async () => {
     const world = createWorld();
     await world.settle();
     const { environment } = world.context();

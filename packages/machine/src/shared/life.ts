@@ -4,7 +4,7 @@ import { dispose, type Environment } from './environment.ts';
 
 type PageRestored = { readonly type: 'page.returned'; readonly isRestored: true };
 
-const lives = new WeakMap<Environment, { isRunning: boolean; isOver: boolean }>();
+const lifecycles = new WeakMap<Environment, { isRunning: boolean; hasStopped: boolean }>();
 
 /**
  * Lives as long as the flow, and disposes of its resources when it stops for good. A binding may stop a flow and restart
@@ -12,11 +12,11 @@ const lives = new WeakMap<Environment, { isRunning: boolean; isOver: boolean }>(
  */
 export const lifeActor = fromCallback<EventObject, { readonly environment: Environment }>(
   ({ input: { environment }, sendBack }) => {
-    const life = lives.get(environment) ?? { isRunning: false, isOver: false };
-    lives.set(environment, life);
+    const life = lifecycles.get(environment) ?? { isRunning: false, hasStopped: false };
+    lifecycles.set(environment, life);
     life.isRunning = true;
-    if (life.isOver) {
-      life.isOver = false;
+    if (life.hasStopped) {
+      life.hasStopped = false;
       environment.memo = readPersistedState(environment).memo;
       const restored: PageRestored = { type: 'page.returned', isRestored: true };
       sendBack(restored);
@@ -25,7 +25,7 @@ export const lifeActor = fromCallback<EventObject, { readonly environment: Envir
       life.isRunning = false;
       void Promise.resolve().then(() => {
         if (life.isRunning) return;
-        life.isOver = true;
+        life.hasStopped = true;
         dispose(environment);
       });
     };

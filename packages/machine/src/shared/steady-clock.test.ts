@@ -6,7 +6,7 @@ import { createWorld, present, withOnly } from '../../test/support/flow.fixture.
 
 const hour = 3_600_000;
 
-test('[ERR-36] time goes on while the clock is set back, and with the clock when it sleeps', () => {
+test('[ERR-36] time advances when the clock is set back, and follows the clock after sleep', () => {
   let [wall, monotonic] = [1_000_000, 50];
   const now = steadyClock(
     () => wall,
@@ -26,7 +26,7 @@ test('[ERR-36] time goes on while the clock is set back, and with the clock when
   expect(Number.isFinite(now())).toBe(true);
 });
 
-test('[ERR-36] a clock set back by an hour after a message makes the wait no longer', async () => {
+test('[ERR-36] a clock set back by an hour after a message does not lengthen the wait', async () => {
   let back = 0;
   const world = createWorld({ accounts: [withOnly('email')] });
   const start = Date.now();
@@ -42,7 +42,7 @@ test('[ERR-36] a clock set back by an hour after a message makes the wait no lon
   expect(world.backend.outbox.messages).toHaveLength(2);
 });
 
-test('[ERR-36] a wait out of storage is no longer than it was given for', async () => {
+test('[ERR-36] a wait from storage is not longer than it was when it was stored', async () => {
   let back = 0;
   const storage = memoryStorage();
   const start = Date.now();

@@ -12,11 +12,13 @@ export const refuseWith = <Action extends string, Target extends string>(type: A
  */
 export const timeouts = <const GivenUp>(givenUp: GivenUp) =>
   ({
-    initial: 'brisk',
-    states: { brisk: { after: { slow: 'slow' } }, slow: { tags: 'slow' } },
+    initial: 'pending',
+    states: { pending: { after: { slow: 'slow' } }, slow: { tags: 'slow' } },
     after: { timeout: givenUp },
     on: { 'call.cancelled': givenUp },
   }) as const;
 
 /** The states of that name, as `snapshot.value` gives them. */
-export type Timed<Name extends string> = Name extends string ? { [State in Name]: 'brisk' | 'slow' } : never;
+export type Timed<Name extends string> = Name extends string
+  ? { [State in Name]: 'pending' | 'slow' }
+  : never;

@@ -31,7 +31,7 @@ export const stepUpMachine: StepUpMachine = stepUpSetup.createMachine({
   }),
   output: ({ context }) => context.output ?? assertUnreachable(),
   on: {
-    'stepUp.cancelled': { actions: 'cancel', target: '.over' },
+    'stepUp.cancelled': { actions: 'cancel', target: '.ended' },
     'clock.checked': { actions: 'passOnClock' },
   },
   initial: 'reading',
@@ -47,7 +47,7 @@ export const stepUpMachine: StepUpMachine = stepUpSetup.createMachine({
     },
     read: {
       always: [
-        { guard: 'hasEnded', target: 'over' },
+        { guard: 'hasEnded', target: 'ended' },
         { guard: 'hasFailed', target: 'failed' },
         { guard: 'hasSeveral', target: 'choosing' },
         { guard: 'hasOne', target: 'challenge' },
@@ -66,7 +66,7 @@ export const stepUpMachine: StepUpMachine = stepUpSetup.createMachine({
           target: 'challenge',
           reenter: true,
         },
-        'otherFactor.requested': { guard: 'hasSeveral', actions: 'leaveFactor', target: 'choosing' },
+        'otherFactor.requested': { guard: 'hasSeveral', actions: 'clearFactor', target: 'choosing' },
         'factorState.changed': { actions: 'rememberFactorState' },
       },
       invoke: {
@@ -81,7 +81,7 @@ export const stepUpMachine: StepUpMachine = stepUpSetup.createMachine({
     },
     challenged: {
       always: [
-        { guard: 'hasEnded', target: 'over' },
+        { guard: 'hasEnded', target: 'ended' },
         { guard: 'hasFailed', target: 'failed' },
         { target: 'reading' },
       ],
@@ -93,6 +93,6 @@ export const stepUpMachine: StepUpMachine = stepUpSetup.createMachine({
         'retry.requested': [{ guard: 'isLimited' }, { actions: 'forgetFailure', target: 'reading' }],
       },
     },
-    over: { type: 'final' },
+    ended: { type: 'final' },
   },
 });

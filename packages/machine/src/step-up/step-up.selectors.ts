@@ -1,6 +1,6 @@
 import type { StepUpSnapshot } from './step-up.types.ts';
 
-export type StepUpScreen = 'reading' | 'choosing' | 'challenge' | 'unavailable' | 'failed' | 'over';
+export type StepUpScreen = 'reading' | 'choosing' | 'challenge' | 'unavailable' | 'failed' | 'ended';
 
 export function selectScreen({ value }: StepUpSnapshot): StepUpScreen {
   if (typeof value !== 'string') return 'reading';

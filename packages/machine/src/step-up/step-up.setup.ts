@@ -100,7 +100,7 @@ export const stepUpSetup = setup({
       const current = chosenFactor(context, event);
       return current ? { current, isChosen: true, failure: undefined, notice: undefined } : {};
     }),
-    leaveFactor: assign({ current: undefined, failure: undefined, notice: undefined }),
+    clearFactor: assign({ current: undefined, failure: undefined, notice: undefined }),
     forgetFailure: assign({ failure: undefined, limit: undefined }),
     rememberFactorState: assign(({ context, event }) =>
       event.type === 'factorState.changed'

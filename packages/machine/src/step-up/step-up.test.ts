@@ -48,7 +48,7 @@ const only = (...factors: readonly unknown[]) => {
 };
 
 describe('fresh proof', () => {
-  test('is given with one of the factors that the backend names', async () => {
+  test('is provided with one of the factors that the backend names', async () => {
     const stepUp = await begin();
     expect(stepUp.screen()).toBe('choosing');
     await stepUp.send({ type: 'factor.chosen', factorId: 'totp' });
@@ -57,7 +57,7 @@ describe('fresh proof', () => {
     expect(stepUp.output()).toEqual({ type: 'proved' });
   });
 
-  test('is asked for with the demand, and only with factors that meet it', async () => {
+  test('passes the demand on, and offers only factors that fulfil it', async () => {
     const demand = { factorIds: ['totp'] };
     const { backend, screen, snapshot } = await begin({ demand });
     expect(backend.calls.find(({ method }) => method === 'available')).toMatchObject({ input: { demand } });
@@ -65,7 +65,7 @@ describe('fresh proof', () => {
     expect(screen()).toBe('challenge');
   });
 
-  test('a message goes out only when the person asks for one', async () => {
+  test('sends a message only on a press', async () => {
     const backend = only(byEmail);
     const { screen } = await begin({}, backend);
     expect(screen()).toBe('challenge');
@@ -76,7 +76,7 @@ describe('fresh proof', () => {
     expect(selectHasChallenge(present(selectChallengeActor(choosing.snapshot())).getSnapshot())).toBe(true);
   });
 
-  test('a wrong code is no proof', async () => {
+  test('does not accept a wrong code', async () => {
     const stepUp = await begin({}, only(authenticator));
     stepUp.backend.answers('verify', { code: 'wrong_code', attemptsLeft: 2 });
     await stepUp.answer('111111');
@@ -85,7 +85,7 @@ describe('fresh proof', () => {
     expect(stepUp.output()).toEqual({ type: 'proved' });
   });
 
-  test('a lost answer is looked up, and asked for again: a session that is whole says nothing of proof', async () => {
+  test('after a lost answer a complete session is not proof, and the code is asked for again', async () => {
     const stepUp = await begin({}, only(authenticator));
     stepUp.backend.answers('verify', { code: 'offline' });
     await stepUp.answer('123456');
@@ -93,7 +93,7 @@ describe('fresh proof', () => {
     expect(stepUp.screen()).toBe('challenge');
   });
 
-  test('[SEC-36] a lost answer in a session of somebody else is no proof', async () => {
+  test('[SEC-36] does not accept a lost answer in a session of somebody else', async () => {
     const stepUp = await begin({}, only(authenticator));
     stepUp.backend.answers('verify', { code: 'offline' });
     stepUp.backend.answers('check', succeeded({ status: 'complete', account: { id: 'bob' } }));
@@ -113,7 +113,7 @@ describe('fresh proof', () => {
     expect(stepUp.backend.count('start')).toBe(0);
   });
 
-  test('another factor can be taken, and what was sent is still there', async () => {
+  test('another factor can be chosen, and a sent message stays usable', async () => {
     const stepUp = await begin();
     await stepUp.send({ type: 'factor.chosen', factorId: 'email' });
     await stepUp.send({ type: 'otherFactor.requested' });
@@ -122,7 +122,7 @@ describe('fresh proof', () => {
     expect(stepUp.backend.count('start')).toBe(1);
   });
 
-  test('a factor that is gone leads back to those that are left', async () => {
+  test('a removed factor leads back to the remaining ones', async () => {
     const stepUp = await begin();
     stepUp.backend.answers('verify', { code: 'factor_gone' });
     await stepUp.send({ type: 'factor.chosen', factorId: 'totp' });
@@ -172,19 +172,19 @@ describe('whose session it is', () => {
   });
 });
 
-describe('where no proof can be given', () => {
-  test('nobody is asked for a factor that there is not', async () => {
+describe('without a possible proof', () => {
+  test('an account without factors is not asked for one', async () => {
     expect((await begin({}, only())).screen()).toBe('unavailable');
   });
 
-  test('a backend that cannot be asked has none', async () => {
+  test('a backend without the port offers none', async () => {
     const backend = createScripted();
     const { available: _available, ...challenges } = backend.adapter.challenges;
     const { screen } = await begin({ adapter: { ...backend.adapter, challenges } }, backend);
     expect(screen()).toBe('unavailable');
   });
 
-  test('a read that failed can be tried again, or left', async () => {
+  test('a failed read can be retried or cancelled', async () => {
     const backend = createScripted();
     backend.answers('available', { code: 'offline' });
     const stepUp = await begin({}, backend);
@@ -196,7 +196,7 @@ describe('where no proof can be given', () => {
     expect(stepUp.output()).toEqual({ type: 'cancelled' });
   });
 
-  test('a limit is kept', async () => {
+  test('a rate limit is kept', async () => {
     const backend = createScripted();
     backend.answers('available', { code: 'rate_limited', retryAfterMs: 60_000 });
     const stepUp = await begin({}, backend);
@@ -205,7 +205,7 @@ describe('where no proof can be given', () => {
     expect(backend.count('available')).toBe(1);
   });
 
-  test.each(['session_ended', 'verification_required'] as const)('%s ends it', async (code) => {
+  test.each(['session_ended', 'verification_required'] as const)('%s ends the step-up', async (code) => {
     const backend = createScripted();
     backend.answers('available', { code });
     const type = code === 'session_ended' ? 'sessionEnded' : 'changed';
@@ -213,7 +213,7 @@ describe('where no proof can be given', () => {
   });
 });
 
-test('cancelling aborts the answer that is under way, and a late one is no proof', async () => {
+test('cancelling aborts the verification in flight, and a late success is not accepted', async () => {
   const late = held();
   const stepUp = await begin({}, only(authenticator));
   stepUp.backend.answers('verify', late.answer);
@@ -226,7 +226,7 @@ test('cancelling aborts the answer that is under way, and a late one is no proof
   expect(stepUp.output()).toEqual({ type: 'cancelled' });
 });
 
-test('a bug in the adapter is a read that failed', async () => {
+test('an adapter that throws is handled as a failed read', async () => {
   const backend = createScripted();
   backend.answers('available', failed({ code: 'unexpected' }));
   expect((await begin({}, backend)).screen()).toBe('failed');

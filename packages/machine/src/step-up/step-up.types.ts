@@ -53,7 +53,7 @@ export interface StepUpMachine extends Machine<{
   context: StepUpContext;
   event: StepUpEvent;
   state:
-    Timed<'reading'> | 'read' | 'challenged' | 'choosing' | 'challenge' | 'unavailable' | 'failed' | 'over';
+    Timed<'reading'> | 'read' | 'challenged' | 'choosing' | 'challenge' | 'unavailable' | 'failed' | 'ended';
   children: { challenge?: ChallengeActor };
   input: StepUpInput;
   output: StepUpOutput;

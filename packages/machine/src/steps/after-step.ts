@@ -8,7 +8,7 @@ import { holdSecret, type Environment } from '../shared/environment.ts';
 import type { StepReport } from '../mfa-flow/mfa-flow.types.ts';
 import { factorStateOf } from '../factor-states/factor-states.ts';
 
-const over = (changes: StepReport['changes']): StepReport => ({ type: 'step.over', changes });
+const stepEnded = (changes: StepReport['changes']): StepReport => ({ type: 'step.ended', changes });
 
 const codesOf = (environment: Environment, output: EnrolmentOutput) =>
   output.type === 'verified' && output.verified.recoveryCodes
@@ -25,53 +25,56 @@ export function afterEnrolment(
   const unusable = { emitted: { type: 'factor.unusable', kind } } as const;
   // While replacing a factor the user is already signed in: without success, offer it again.
   if (isReplacing && type !== 'verified') {
-    return { ...over({ leftSetUpId: id }), ...(type === 'factorUnusable' && unusable) };
+    return { ...stepEnded({ abandonedSetUpId: id }), ...(type === 'factorUnusable' && unusable) };
   }
   switch (type) {
     case 'verified':
       return {
-        ...over({ justSetUpId: id, ...codesOf(environment, output) }),
+        ...stepEnded({ justSetUpId: id, ...codesOf(environment, output) }),
         emitted: { type: 'factor.added', kind },
       };
     case 'sessionEnded':
-      return over({ returnToId: id, leftSetUpId: id });
+      return stepEnded({ returnToId: id, abandonedSetUpId: id });
     case 'factorGone':
-      return over({ notice: 'factorGone' });
+      return stepEnded({ notice: 'factorGone' });
     case 'factorUnusable': {
       const factorState = { ...factorStateOf(factorStates, id), isUnusable: true };
       return {
-        ...over({ factorStates: withFactorState(factorStates, id, factorState), notice: 'factorUnusable' }),
+        ...stepEnded({
+          factorStates: withFactorState(factorStates, id, factorState),
+          notice: 'factorUnusable',
+        }),
         ...unusable,
       };
     }
     case 'restartLoop':
-      return { ...over({ deniedReason: 'restartLoop' }), isStuck: true };
+      return { ...stepEnded({ deniedReason: 'restartLoop' }), isStuck: true };
     case 'changed':
-      return over({ leftSetUpId: id });
+      return stepEnded({ abandonedSetUpId: id });
     // While signing in no proof can be fresher: this backend does not let anybody set it up now.
     case 'stepUpRequired':
-      return over({ leftSetUpId: id, notice: 'factorUnusable' });
+      return stepEnded({ abandonedSetUpId: id, notice: 'factorUnusable' });
   }
 }
 
 export const afterEmailVerification = (outcome: EmailVerificationOutcome): StepReport =>
   outcome === 'confirmed'
     ? {
-        ...over({ returned: undefined, hasJustVerifiedEmail: true, notice: 'emailVerified' }),
+        ...stepEnded({ returned: undefined, hasJustVerifiedEmail: true, notice: 'emailVerified' }),
         emitted: { type: 'email.verified' },
       }
-    : over({ returned: undefined });
+    : stepEnded({ returned: undefined });
 
 export function afterReturn(environment: Environment, output: ReturningOutput): StepReport {
   const used = { returned: undefined, expectedState: undefined };
-  if (output.type === 'failed') return over({ ...used, notice: 'returnFailed' });
+  if (output.type === 'failed') return stepEnded({ ...used, notice: 'returnFailed' });
   environment.identifier = undefined;
   if (output.type === 'changed' && output.isFound) {
-    return over({ ...used, notice: 'returnFailed', hasFoundSession: true });
+    return stepEnded({ ...used, notice: 'returnFailed', hasFoundSession: true });
   }
   environment.memo = output.type === 'signedIn' ? output.memo : undefined;
-  if (output.type !== 'signedIn') return over(used);
-  return over({
+  if (output.type !== 'signedIn') return stepEnded(used);
+  return stepEnded({
     ...used,
     factorStates: new Map(),
     hasJustSignedIn: true,

@@ -8,7 +8,7 @@ vi.mock('./steps.ts', async (actual) => {
   return actual();
 });
 
-/** A busy machine may take its time to load what is fetched. */
+/** Generous, for busy machines. */
 const eventually = (check: () => void) => vi.waitFor(check, { timeout: 20_000 });
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -41,7 +41,7 @@ async function demanding() {
   };
 }
 
-describe('a step whose code cannot be fetched', () => {
+describe('a step whose code cannot be loaded', () => {
   test('can be left by signing out', async () => {
     const { actor, isMissing, state } = await demanding();
     await eventually(() => expect(isMissing()).toBe(true));
@@ -50,7 +50,7 @@ describe('a step whose code cannot be fetched', () => {
   });
 
   // Last: once it came, it stays.
-  test('[ERR-1] is asked for again in place, and nothing is begun before it is there', async () => {
+  test('[ERR-1] is loaded again in place, and nothing starts before it has loaded', async () => {
     const { actor, backend, isMissing, enrolling } = await demanding();
     await eventually(() => expect(isMissing()).toBe(true));
     expect(enrolling()).toBeUndefined();

@@ -32,14 +32,14 @@ type Machines = { [Name in keyof Steps as Steps[Name] extends AnyActorLogic ? Na
  * A placeholder for a machine whose chunk is loaded before it starts. It is registered by name like any other: XState can't
  * persist a child without one.
  */
-export function lateMachine<Name extends keyof Machines>(name: Name): Machines[Name] {
+export function lazyMachine<Name extends keyof Machines>(name: Name): Machines[Name] {
   const logic = (): AnyActorLogic => loaded?.[name] ?? assertUnreachable();
-  const late: AnyActorLogic = {
+  const placeholder: AnyActorLogic = {
     transition: (...given) => logic().transition(...given),
     getInitialSnapshot: (...given) => logic().getInitialSnapshot(...given),
     getPersistedSnapshot: (...given) => logic().getPersistedSnapshot(...given),
     start: (...given) => logic().start?.(...given),
   };
   // Implements what an actor needs from its logic; nothing uses the rest of a machine.
-  return late as Machines[Name];
+  return placeholder as Machines[Name];
 }

@@ -15,7 +15,7 @@ import type { Step } from './step.types.ts';
 import type { StepReport } from '../mfa-flow/mfa-flow.types.ts';
 
 interface Flow {
-  send(report: Exclude<EnrolmentReport, { type: 'enrolment.over' }> | StepReport): void;
+  send(report: Exclude<EnrolmentReport, { type: 'enrolment.ended' }> | StepReport): void;
 }
 
 /** The machines of the steps, by their names in the flow. */
@@ -42,7 +42,7 @@ const opens: Record<Step['name'], Open> = {
     const flow = {
       send: (report: EnrolmentReport) =>
         parent.send(
-          report.type === 'enrolment.over'
+          report.type === 'enrolment.ended'
             ? asReport(afterEnrolment(context, factor, report.output))
             : report,
         ),
@@ -71,7 +71,7 @@ const opens: Record<Step['name'], Open> = {
       flow: {
         send: (report: EmailVerificationReport) =>
           parent.send(
-            report.type === 'emailVerification.over'
+            report.type === 'emailVerification.ended'
               ? asReport(afterEmailVerification(report.outcome))
               : report,
           ),

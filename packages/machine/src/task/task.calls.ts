@@ -67,6 +67,6 @@ export function taskCall(
       const text = password?.reveal();
       return method(text === undefined ? {} : { password: text }, options);
     },
-    { whenOver: () => password?.wipe() },
+    { onSettled: () => password?.wipe() },
   );
 }

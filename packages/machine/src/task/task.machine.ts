@@ -13,12 +13,12 @@ type Read = { readonly event: DoneActorEvent<Outcome<Overview>> };
 const called = ({ event }: Called) => event.output;
 const wasRead = ({ event }: Read) => event.output;
 
-const cancelled = { actions: { type: 'end', params: { type: 'cancelled' } }, target: 'over' } as const;
+const cancelled = { actions: { type: 'end', params: { type: 'cancelled' } }, target: 'ended' } as const;
 
 const done = { type: 'end', params: { type: 'done' } } as const;
 
 /** Given up while reading: codes that nobody has seen may be there, of all else nobody knows. */
-const unread = { actions: { type: 'end', params: { type: 'unknown' } }, target: 'over' } as const;
+const unread = { actions: { type: 'end', params: { type: 'unknown' } }, target: 'ended' } as const;
 
 /**
  * One intention of a person, from the question to the result. The call is made by a press, once; proof that the backend
@@ -75,7 +75,7 @@ export const taskMachine: TaskMachine = taskSetup.createMachine({
     unasked: {
       entry: 'wipePassword',
       always: [
-        { guard: 'hasEnded', target: 'over' },
+        { guard: 'hasEnded', target: 'ended' },
         { guard: 'isLimited', target: 'limited' },
         { target: 'confirming' },
       ],
@@ -94,14 +94,14 @@ export const taskMachine: TaskMachine = taskSetup.createMachine({
             target: 'savingCodes',
           },
           { guard: { type: 'needsRead', params: called }, actions: 'accept', target: 'rechecking' },
-          { guard: ({ event }) => event.output.ok, actions: done, target: 'over' },
+          { guard: ({ event }) => event.output.ok, actions: done, target: 'ended' },
           { actions: { type: 'acceptRefusal', params: called }, target: 'refused' },
         ],
       },
     },
     refused: {
       always: [
-        { guard: 'hasEnded', target: 'over' },
+        { guard: 'hasEnded', target: 'ended' },
         { guard: { type: 'leadsTo', params: 'proof' }, target: 'proving' },
         { guard: { type: 'leadsTo', params: 'limit' }, target: 'limited' },
         { guard: { type: 'leadsTo', params: 'recheck' }, target: 'rechecking' },
@@ -117,11 +117,11 @@ export const taskMachine: TaskMachine = taskSetup.createMachine({
         input: ({ context }) => ({ environment: context.environment }),
         onDone: [
           { guard: { type: 'isOthers', params: wasRead }, ...unread },
-          { guard: { type: 'isReached', params: wasRead }, actions: done, target: 'over' },
+          { guard: { type: 'isReached', params: wasRead }, actions: done, target: 'ended' },
           {
             guard: { type: 'endsSession', params: wasRead },
             actions: { type: 'end', params: { type: 'sessionEnded' } },
-            target: 'over',
+            target: 'ended',
           },
           { guard: { type: 'areCodesUnknown', params: wasRead }, target: 'codesUnknown' },
           { guard: { type: 'isNotReached', params: wasRead }, actions: 'refuse', target: 'confirming' },
@@ -146,7 +146,7 @@ export const taskMachine: TaskMachine = taskSetup.createMachine({
             actions: 'forgetProof',
             target: 'confirming',
           },
-          { actions: { type: 'endProof', params: ({ event }) => event.output }, target: 'over' },
+          { actions: { type: 'endProof', params: ({ event }) => event.output }, target: 'ended' },
         ],
       },
     },
@@ -177,9 +177,9 @@ export const taskMachine: TaskMachine = taskSetup.createMachine({
         src: 'saveCodes',
         id: 'saveCodes',
         input: ({ context }) => ({ codes: context.codes ?? assertUnreachable() }),
-        onDone: { actions: { type: 'endCodes', params: ({ event }) => event.output }, target: 'over' },
+        onDone: { actions: { type: 'endCodes', params: ({ event }) => event.output }, target: 'ended' },
       },
     },
-    over: { type: 'final' },
+    ended: { type: 'final' },
   },
 });

@@ -1,7 +1,7 @@
 import type { TaskSnapshot } from './task.types.ts';
 
 export type TaskPhase =
-  'confirming' | 'running' | 'rechecking' | 'proving' | 'limited' | 'codesUnknown' | 'savingCodes' | 'over';
+  'confirming' | 'running' | 'rechecking' | 'proving' | 'limited' | 'codesUnknown' | 'savingCodes' | 'ended';
 
 export function selectPhase({ value }: TaskSnapshot): TaskPhase {
   if (typeof value === 'string') {

@@ -91,7 +91,7 @@ export interface TaskMachine extends Machine<{
     | { limited: 'waiting' | 'passed' }
     | 'codesUnknown'
     | 'savingCodes'
-    | 'over';
+    | 'ended';
   children: { stepUp?: StepUpActor; saveCodes?: SaveCodesActor };
   input: TaskInput;
   output: TaskOutput;

@@ -20,7 +20,7 @@ const throwing = {
   },
 };
 
-describe('what a backend says of a failure', () => {
+describe('failures of a backend', () => {
   test.each([
     ['IN-103', '<b>Wrong</b> <a href=javascript:alert(1)>x</a>'],
     ['IN-104', 'x'.repeat(1_000_000)],
@@ -28,7 +28,7 @@ describe('what a backend says of a failure', () => {
     ['IN-106', 'Error: no\n    at verify (/srv/app/verify.js:3:7)'],
     ['IN-107', 'The code 123456 is wrong.'],
     ['IN-108', 'We never ask… call +1 555 0100'],
-  ])('[%s] its words stay outside', (_, message) => {
+  ])('[%s] texts of the backend are dropped', (_, message) => {
     expect(refuse({ code: 'wrong_code', raw: { code: 'user_invalid_token', status: 401, message } })).toEqual(
       {
         ok: false,
@@ -43,7 +43,7 @@ describe('what a backend says of a failure', () => {
     ['IN-109', 1e12, { retryAfterMs: 1e12 }],
     ['IN-109', Number.NaN, {}],
     ['IN-109', new Date(0), {}],
-  ])('[%s] a wait of %s lets in a number or nothing', (_, retryAfterMs, kept) => {
+  ])('[%s] a wait of %s becomes a valid number or undefined', (_, retryAfterMs, kept) => {
     expect(refuse({ code: 'locked', retryAfterMs })).toEqual({
       ok: false,
       failure: { code: 'locked', ...kept },
@@ -64,7 +64,7 @@ describe('what a backend says of a failure', () => {
     null,
     'wrong_code',
     { code: 'input_refused' },
-  ])('[SEC-2] %j is no failure of the contract', (failure) => {
+  ])('[SEC-2] %j is not a failure of the contract', (failure) => {
     expect(refuse(failure)).toEqual(malformed);
   });
 });
@@ -77,7 +77,7 @@ describe('the list of factors', () => {
     ['IN-111', null],
     ['no use at all', [{ ...factor, can: { challenge: false, setUp: false } }]],
     ['a number for an id', [{ ...factor, id: 7 }]],
-  ])('[%s] is refused whole', (_, factors) => {
+  ])('[%s] is refused as a whole', (_, factors) => {
     expect(ask(factors)).toEqual(malformed);
   });
 
@@ -87,7 +87,7 @@ describe('the list of factors', () => {
     ['nothing', null],
     ['a text', 'ada@example.com'],
   ])(
-    '[SEC-5, ERR-39] a place that shows more than a mask is left out, and the factor stays: %s',
+    '[SEC-5, ERR-39] a destination that shows more than a mask is left out, and the factor stays: %s',
     (_, place) => {
       const masked = { id: 'm', kind: 'email', mailbox: 'a', domain: 'e' };
       expect(ask([{ ...factor, destinations: [place, masked] }])).toEqual({
@@ -103,7 +103,7 @@ describe('the list of factors', () => {
     },
   );
 
-  test('[IN-111] an empty list is a list: nobody passes by it', () => {
+  test('[IN-111] an empty list is valid, and does not mean complete', () => {
     expect(ask([])).toMatchObject({ ok: true, value: { status: 'factorsRequired', factors: [] } });
   });
 
@@ -116,7 +116,7 @@ describe('the list of factors', () => {
   });
 });
 
-describe('what only adorns', () => {
+describe('optional display data', () => {
   const account = (rest: object) => check({ status: 'complete', account: { id: 'ada', ...rest } });
 
   test.each([null, 42, [], {}, { toString: () => 'Ada' }])(
@@ -168,12 +168,12 @@ describe('what only adorns', () => {
     });
   });
 
-  test('[ERR-39] what decides stays strict', () => {
+  test('[ERR-39] required data stays strict', () => {
     expect(check({ status: 'complete', account: { id: 42 } })).toEqual(malformed);
     expect(ask([{ ...factor, can: {} }])).toEqual(malformed);
   });
 
-  test('[ERR-39] a list without end is cut to what anybody could look at', () => {
+  test('[ERR-39] a very long list is cut', () => {
     const many = Array.from({ length: 100_000 }, (_, index) => ({ ...factor, id: `email ${index}` }));
     const outcome = ask(many);
     expect(outcome.ok && outcome.value.status === 'factorsRequired' && outcome.value.factors).toHaveLength(
@@ -207,7 +207,7 @@ describe('anything else', () => {
     expect(parseAnswer(readCheck, answer)).toEqual(malformed);
   });
 
-  test('[SEC-30] a challenge without a handle is none', () => {
+  test('[SEC-30] a challenge without a handle is refused', () => {
     expect(
       parseAnswer(readChallenge, { ok: true, value: { handle: '', factorId: 'email', delivery: 'none' } }),
     ).toEqual(malformed);

@@ -1,7 +1,7 @@
 import type { Fault } from '@mfa-flow/adapter-memory';
 import type { Failure, FailureCode } from '@mfa-flow/contract';
 
-/** Total: a new failure joins every method by itself. */
+/** Total: a new failure is included for every method automatically. */
 const failures: { readonly [Code in FailureCode]: Failure<Code> } = {
   wrong_code: { code: 'wrong_code' },
   expired_code: { code: 'expired_code' },
@@ -46,7 +46,7 @@ const nonsense: readonly Fault[] = [
   { answers: { state: 'waiting' } },
 ];
 
-/** Everything that can go wrong on the way to a backend and back. */
+/** Every fault of a call. */
 export const everyFault: readonly Fault[] = [
   ...plain,
   ...Object.values(failures).map((failure) => ({ failure })),

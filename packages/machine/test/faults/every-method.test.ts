@@ -17,7 +17,7 @@ const cells = methodNames.flatMap((method) => {
 
 describe('every method that signing in calls, every fault', () => {
   test.each(cells)(
-    '[SEC-1, SEC-2, SEC-32] $method $when, $name: never done by it, and there is a way on',
+    '[SEC-1, SEC-2, SEC-32] $method $when, $name: never leads to done, and the flow can go on',
     async ({ method, options, make, fault }) => {
       const world = createWorld(options);
       await world.settle();

@@ -49,7 +49,7 @@ async function confirmEmail(
   return world.settle();
 }
 
-/** What a person can do next, wherever the flow stands. */
+/** The next action of a person in each state. */
 export async function goOn(world: World): Promise<void> {
   const begun = world.begun();
   if (begun) return setUp(world, begun);
@@ -60,7 +60,7 @@ export async function goOn(world: World): Promise<void> {
   if (state === 'firstFactor') {
     await world.wait(60_000);
     world.signInChild()?.send({ type: 'retry.requested' });
-    // Seen again, the page that was left is the form again.
+    // When the page is restored, it shows the form again.
     world.actor.send({ type: 'page.returned' });
     return world.signIn();
   }

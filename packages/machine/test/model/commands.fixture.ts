@@ -45,12 +45,12 @@ interface Listener<Event> {
   getSnapshot(): { readonly status: string };
 }
 
-/** What has ended hears nothing any more. */
+/** Actors that have ended receive no events. */
 function say<Event>(actor: Listener<Event> | undefined, event: NoInfer<Event>): void {
   if (actor?.getSnapshot().status === 'active') actor.send(event);
 }
 
-/** Whatever is shown now, with all that hangs on it. */
+/** The current snapshot, with everything reachable from it. */
 function sendToAll(walk: Walk, event: { readonly type: 'call.cancelled' | 'retry.requested' }): void {
   const { world } = walk;
   say(world.actor, event);
@@ -63,7 +63,7 @@ function sendToAll(walk: Walk, event: { readonly type: 'call.cancelled' | 'retry
   }
 }
 
-/** An app without a key shows nothing: then any code will do. */
+/** An app without a key shows nothing: any code is used then. */
 function shownByApp(world: Walk['world']): string {
   try {
     return world.authenticatorCode();
@@ -78,7 +78,7 @@ const codesIn = (world: Walk['world']) => ({
   recoveryCode: () => world.backend.recoveryCodes('ada')[0] ?? '',
 });
 
-/** The code of the factor that is taken. */
+/** The code of the chosen factor. */
 function rightCode({ world, types }: Walk): string {
   const { settingUp, current } = world.context();
   const kind = (settingUp ?? current?.factor)?.kind;

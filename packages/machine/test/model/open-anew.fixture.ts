@@ -1,6 +1,6 @@
 import type { Walk } from './walk.types.ts';
 
-/** Another page, with nobody before it yet. */
+/** A new page, on which nobody is signed in yet. */
 export function openAnew(
   { world, person }: Walk,
   ...input: Parameters<Walk['world']['reload']>

@@ -5,7 +5,7 @@ import { commands } from './commands.fixture.ts';
 import { scenarios } from './scenarios.fixture.ts';
 import { comesHome, setOut, stride } from './walk.fixture.ts';
 
-/** Half of it in `npm test`, the whole in the matrix. */
+/** Half of them in `npm test`, all in the matrix. */
 const usualSteps = process.env['TEST_SCOPE'] === 'test' ? '50000' : '100000';
 
 /** The same walk each time, so that a change is judged by itself; `WALK_STEPS=5000000 WALK_SEED=$RANDOM` takes another. */
@@ -26,34 +26,38 @@ const strides = fc.array(
 describe(`random walks (seed ${seed})`, () => {
   const visited = new Set<string>();
 
-  test.each(names)('[SEC-1, T-3] whatever happens, in any order: %s', { timeout: 0 }, async (name) => {
-    await fc.assert(
-      fc.asyncProperty(strides, async (taken) => {
-        const walk = await setOut(scenarios[name]);
-        for (const each of taken) expect(await stride(walk, each)).toEqual([]);
-        for (const state of walk.visited) visited.add(state);
-        const last = walk.world.state();
-        expect(
-          await comesHome(walk),
-          `there is a factor from ${last}, which led to ${walk.world.state()}`,
-        ).toBe(true);
-      }),
-      {
-        seed: Number(seed),
-        numRuns: walksEach,
-        reporter: (details) => {
-          if (!details.failed) return;
-          const [taken = []] = details.counterexample ?? [];
-          const path = taken
-            .filter(({ command }) => command !== 'nothing')
-            .map(({ command, pick }) => `${command}(${pick})`);
-          throw new Error(`Seed ${details.seed}: ${path.join(', ')}`, { cause: details.errorInstance });
+  test.each(names)(
+    '[SEC-1, T-3] every invariant holds in any order of commands: %s',
+    { timeout: 0 },
+    async (name) => {
+      await fc.assert(
+        fc.asyncProperty(strides, async (taken) => {
+          const walk = await setOut(scenarios[name]);
+          for (const each of taken) expect(await stride(walk, each)).toEqual([]);
+          for (const state of walk.visited) visited.add(state);
+          const last = walk.world.state();
+          expect(
+            await comesHome(walk),
+            `there is a factor from ${last}, which led to ${walk.world.state()}`,
+          ).toBe(true);
+        }),
+        {
+          seed: Number(seed),
+          numRuns: walksEach,
+          reporter: (details) => {
+            if (!details.failed) return;
+            const [taken = []] = details.counterexample ?? [];
+            const path = taken
+              .filter(({ command }) => command !== 'nothing')
+              .map(({ command, pick }) => `${command}(${pick})`);
+            throw new Error(`Seed ${details.seed}: ${path.join(', ')}`, { cause: details.errorInstance });
+          },
         },
-      },
-    );
-  });
+      );
+    },
+  );
 
-  test('every state of the flow was walked through', () => {
+  test('the walks visit every state of the flow', () => {
     expect([...visited].toSorted()).toEqual(Object.keys(screens).toSorted());
   });
 });

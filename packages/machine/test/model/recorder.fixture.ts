@@ -1,18 +1,18 @@
 import type { Call, Check, MfaAdapter } from '@mfa-flow/contract';
 
-/** What one page has asked of its backend, and heard. */
+/** The calls of one page to its backend, and their answers. */
 export interface Recorder {
   readonly adapter: MfaAdapter;
   /** What the newest answer to `session.check` said; undefined for a failure, and before there was one. */
   readonly lastStatus: () => Check['status'] | undefined;
-  /** Methods that change something and had more than one call on its way at once. */
+  /** Methods that change something and had more than one call in flight at once. */
   readonly crowded: ReadonlySet<string>;
   /** From now on answers arrive only after `release`. */
   readonly hold: () => void;
   readonly release: () => void;
 }
 
-/** Stands between a flow and its adapter, and records what goes to and fro. */
+/** Wraps the adapter of a flow, and records calls and answers. */
 export function recordCalls(adapter: MfaAdapter): Recorder {
   const underWay = new Map<string, number>();
   const crowded = new Set<string>();
@@ -31,7 +31,7 @@ export function recordCalls(adapter: MfaAdapter): Recorder {
         if (!isOver) underWay.set(method, (underWay.get(method) ?? 0) - 1);
         isOver = true;
       };
-      // Whoever has given a call up may make another one.
+      // After an abort another call may be made.
       options.signal.addEventListener('abort', over, { once: true });
       try {
         const answer = await call(input, options);

@@ -1,6 +1,6 @@
 import type { Walk } from './walk.types.ts';
 
-/** As a word of its own: six digits are found in the middle of many a time. */
+/** As a whole word: timestamps contain many six-digit sequences. */
 const holds = (text: string, secret: string): boolean => {
   for (let at = text.indexOf(secret); at !== -1; at = text.indexOf(secret, at + 1)) {
     if (!/\d/.test(`${text[at - 1] ?? ''}${text[at + secret.length] ?? ''}`)) return true;
@@ -8,7 +8,7 @@ const holds = (text: string, secret: string): boolean => {
   return false;
 };
 
-/** What has to hold at every moment of every flow. */
+/** The invariants of every flow. */
 export function brokenRules({ world, recorder, secrets, inspected, person }: Walk): readonly string[] {
   const { actor, events } = world;
   const snapshot = actor.getSnapshot();

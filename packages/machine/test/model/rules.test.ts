@@ -5,7 +5,7 @@ import { setOut } from './walk.fixture.ts';
 
 const options = () => ({ signal: new AbortController().signal });
 
-test('a text that was typed and stands in an event is noticed', async () => {
+test('typed text in an event is detected', async () => {
   const walk = await setOut(scenarios['one factor']);
   walk.types('firstFactor');
   expect(brokenRules(walk)).toEqual([
@@ -14,7 +14,7 @@ test('a text that was typed and stands in an event is noticed', async () => {
   ]);
 });
 
-test('an end that no read has confirmed is noticed', async () => {
+test('an end without a confirming session check is detected', async () => {
   const walk = await setOut(scenarios['the host signs in']);
   walk.world.backend.signIn(walk.world.browser, 'ada', ['authenticator']);
   await walk.world.reload();
@@ -24,7 +24,7 @@ test('an end that no read has confirmed is noticed', async () => {
   expect(brokenRules({ ...walk, recorder })).toEqual(['done without a read that says so']);
 });
 
-test('two calls at once that change something are noticed, and two reads are not', async () => {
+test('two simultaneous writes are detected, two simultaneous reads are allowed', async () => {
   const walk = await setOut(scenarios['one factor']);
   const { session } = walk.recorder().adapter;
   await Promise.all([session.check({}, options()), session.check({}, options())]);

@@ -6,8 +6,8 @@ export type Scenario = Partial<MemoryBackendOptions> & { readonly withoutSignIn?
 /** Where links lead that sign in; others verify an address. */
 export const signInLinkPage = 'https://app.example/signed-in';
 
-/** Every door there is, so that each situation can be walked into and out of by all of them. */
-const doors = {
+/** Every way to sign in, so that a walk can use each of them in each situation. */
+const everySignIn = {
   firstFactors: ['password', 'email', 'phone', 'provider'],
   providerPage: 'https://app.example/provider',
   emailVerificationPage: 'https://app.example/verify',
@@ -18,40 +18,40 @@ const everyKind = { kinds: ['authenticator', 'email', 'phone'] } as const;
 
 /** Where a walk begins: between them they lead to every state of the flow. */
 export const scenarios = {
-  'every factor': { ...doors },
-  'one factor': { ...doors, accounts: [withOnly('authenticator')] },
-  'a message only': { ...doors, accounts: [withOnly('email')] },
-  'two steps': { ...doors, policy: { steps: ['authenticator', { oneOf: ['email', 'phone'] }] } },
+  'every factor': { ...everySignIn },
+  'one factor': { ...everySignIn, accounts: [withOnly('authenticator')] },
+  'a message only': { ...everySignIn, accounts: [withOnly('email')] },
+  'two steps': { ...everySignIn, policy: { steps: ['authenticator', { oneOf: ['email', 'phone'] }] } },
   'a link to sign in': {
-    ...doors,
+    ...everySignIn,
     firstFactors: ['password', 'emailLink', 'provider'],
     signInLinkPage,
   },
-  'an app that may be lost': { ...doors, accounts: [withOnly('authenticator', 'recoveryCode')] },
-  'recovery codes only': { ...doors, accounts: [withOnly('recoveryCode')] },
+  'an app that may be lost': { ...everySignIn, accounts: [withOnly('authenticator', 'recoveryCode')] },
+  'recovery codes only': { ...everySignIn, accounts: [withOnly('recoveryCode')] },
   'nothing set up': {
-    ...doors,
+    ...everySignIn,
     accounts: [withOnly()],
     policy: { steps: ['authenticator', { oneOf: ['email', 'phone'] }], setUp: everyKind },
   },
   'codes with the first factor': {
-    ...doors,
+    ...everySignIn,
     accounts: [withOnly()],
     policy: { anyOf: 'ready', setUp: { kinds: ['authenticator'] } },
     selfService: { codesWithFirstFactor: true, protection: 'policy' },
   },
   'one to set up beside': {
-    ...doors,
+    ...everySignIn,
     accounts: [withOnly('email')],
     policy: { anyOf: 'ready', setUp: { ...everyKind, besideReady: true } },
   },
   'an address to verify first': {
-    ...doors,
+    ...everySignIn,
     accounts: [{ ...ada, emailVerified: false }],
     emailMustBeVerified: 'first',
   },
   'an address to verify last': {
-    ...doors,
+    ...everySignIn,
     accounts: [{ ...withOnly('authenticator'), emailVerified: false }],
     emailMustBeVerified: 'last',
   },

@@ -155,7 +155,7 @@ async function run(task: Task, commands: readonly Command[]): Promise<void> {
   actor.stop();
 }
 
-test('[SEC-12] (UX-14) whatever comes, a task is done by a press, once, and seen before it is told', async () => {
+test('[SEC-12] (UX-14) in any order of commands a task runs on a press, once, and its result is shown before it is reported', async () => {
   await fc.assert(fc.asyncProperty(fc.constantFrom(...tasks), fc.array(command, { maxLength: 25 }), run), {
     numRuns: 1_500,
     seed: 20_261_130,

@@ -64,7 +64,7 @@ export async function setOut({ withoutSignIn, ...options }: Scenario): Promise<W
 /** Does one thing and names the rules that were broken by it. */
 export async function stride(walk: Walk, { command, pick }: Stride): Promise<readonly string[]> {
   const { world, visited } = walk;
-  // A flow that is over takes no events: the next one is another page.
+  // An ended flow takes no events: open another page.
   if (world.actor.getSnapshot().status === 'done') await openAnew(walk);
   await commands[command]?.(walk, pick);
   await world.settle();
@@ -75,7 +75,7 @@ export async function stride(walk: Walk, { command, pick }: Stride): Promise<rea
 const offers = ({ world }: Walk, id: string): boolean =>
   world.state() === 'chooseFactor' && world.context().factors.some((factor) => factor.id === id);
 
-/** From wherever it stands: what a person would press next, when nothing goes wrong any more. */
+/** The next press of a person in the current state, without faults. */
 async function goOn(walk: Walk): Promise<void> {
   const { world } = walk;
   const go = async (command: string, pick = 0) => commands[command]?.(walk, pick);
@@ -97,7 +97,7 @@ async function goOn(walk: Walk): Promise<void> {
   return go(state === 'returning' ? 'dismissReturn' : 'signOut');
 }
 
-/** Whether the way home is there: out of everything, signed in anew, and through the second step. */
+/** Whether the person can still get to done: sign out, sign in again, and pass the second step. */
 export async function comesHome(walk: Walk): Promise<boolean> {
   const { world, recorder } = walk;
   recorder().release();

@@ -8,11 +8,11 @@ export interface Walk {
   readonly recorder: () => Recorder;
   /** Addresses that the browser was sent to. */
   readonly left: readonly string[];
-  /** Whatever was typed or came back must not be found anywhere afterwards. */
+  /** Typed and returned secrets, which must not be found anywhere afterwards. */
   readonly types: (secret: string) => void;
   readonly secrets: ReadonlySet<string>;
   readonly visited: Set<MfaFlowState>;
-  /** Who sits at the page as it is now. */
+  /** The person at the current page. */
   readonly person: { hasTyped: boolean; hasAccepted: boolean };
   /** The events that an inspector saw since they were last looked at. */
   readonly inspected: string[];

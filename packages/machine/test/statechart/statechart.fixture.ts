@@ -15,7 +15,7 @@ const isShown = ({ eventType }: AnyTransitionDefinition) => eventType !== 'clock
 
 /** "Slow" is the same two substates in every wait; a picture is clearer without them. */
 const childrenOf = (node: AnyStateNode): AnyStateNode[] =>
-  'brisk' in node.states ? [] : Object.values(node.states);
+  'pending' in node.states ? [] : Object.values(node.states);
 
 const everyNode = (node: AnyStateNode): AnyStateNode[] => [
   node,

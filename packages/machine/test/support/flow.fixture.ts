@@ -33,7 +33,7 @@ export const bob: MemoryAccount = {
   factors: [{ kind: 'email' }],
 };
 
-/** Fails where there is nothing: a test that goes on without it would prove nothing. */
+/** Throws if it is undefined: a test that goes on without it would prove nothing. */
 export function present<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new Error('There is nothing there.');
   return value;
@@ -156,7 +156,7 @@ export function createWorld({
     /** The newest message. */
     message: () => backend.outbox.messages.at(-1),
     authenticatorCode: () => backend.authenticatorCode('ada').code,
-    /** Throws this page away and opens it again, as a reload does. */
+    /** Closes this page and opens it again, like a reload. */
     async reload(again: Partial<MfaFlowInput> = {}) {
       actor.stop();
       actor = open(again);

@@ -1,6 +1,6 @@
 import type { MfaAdapter } from '@mfa-flow/contract';
 
-/** Reads of the session that wait on their way until they are let go. */
+/** Session checks that are held until they are released. */
 export function createHeldReads() {
   const waiting = new Array<() => void>();
   let held: 'none' | 'questions' | 'answers' = 'none';
@@ -14,18 +14,18 @@ export function createHeldReads() {
         check: async (input, options) => {
           if (held === 'questions') await turn();
           if (held !== 'answers') return adapter.session.check(input, options);
-          // Whoever gives it up does not take back what the server has said.
+          // An abort doesn't undo what the server has answered.
           const answer = await adapter.session.check(input, { signal: new AbortController().signal });
           await turn();
           return answer;
         },
       },
     }),
-    /** From now on they are held before they have reached the server, or when it has answered them. */
+    /** Holds later checks before they reach the server, or after it has answered. */
     hold: (what: 'questions' | 'answers') => void (held = what),
-    /** The next ones go through. Those that wait go on waiting. */
+    /** Later checks pass. Held ones stay held. */
     holdNoMore: () => void (held = 'none'),
-    letGo: () => waiting.splice(0).forEach((go) => go()),
+    release: () => waiting.splice(0).forEach((go) => go()),
     count: () => waiting.length,
   };
 }

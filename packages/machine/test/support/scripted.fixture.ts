@@ -63,7 +63,7 @@ type Answer = Result<unknown> | Promise<Result<unknown>> | (() => never);
 /** As an authenticator app needs it. */
 export const key = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
 
-/** An adapter that answers as a test says, and otherwise as a backend does that has nothing against anything. */
+/** An adapter with scripted answers; by default every call succeeds. */
 export function createScripted(initial: Overview = overview) {
   const scripts = new Map<Method, Answer[]>();
   const calls: {
@@ -167,7 +167,7 @@ export function createScripted(initial: Overview = overview) {
   };
 }
 
-/** An answer that comes when it is let go. */
+/** An answer that is held until it is released. */
 export function held(): {
   readonly answer: Promise<Result<unknown>>;
   readonly release: (result: Result<unknown>) => void;

@@ -3,7 +3,7 @@ import { useDemo } from '../demo-context.ts';
 import { useSeconds } from '../parts/use-seconds.ts';
 import { Section } from './section.tsx';
 
-/** Lets time pass as if the computer had slept. */
+/** Advances the clock as if the computer had slept. */
 export function ClockSection(): ReactElement {
   const { clock, server } = useDemo();
   useSeconds();

@@ -9,7 +9,7 @@ import { optionsOf } from './options-of.ts';
 import { Section } from './section.tsx';
 import { Select } from './select.tsx';
 
-/** Lets calls go wrong. */
+/** Makes calls fail. */
 export function FaultsSection(): ReactElement {
   const { server } = useDemo();
   const armed = useStore(server.faults);

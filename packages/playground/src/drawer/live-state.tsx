@@ -12,7 +12,7 @@ import type { ReactElement } from 'react';
 import { useDemo } from '../demo-context.ts';
 import { Statechart } from './statechart/statechart.tsx';
 
-/** The state that the flow is in, on the chart of all of them, and what goes on inside it. */
+/** The current state on the chart, and its substates. */
 export function LiveState(): ReactElement {
   const { actor } = useDemo();
   return (
@@ -59,7 +59,7 @@ function useAnswering(actor: MfaFlowActor): string | undefined {
   );
 }
 
-/** The steps that few sign-ins come to. */
+/** The steps that few sign-ins reach. */
 function useStepping(actor: MfaFlowActor): string | undefined {
   const enrolling = useBegun(useSelector(actor, mfaFlowSelectors.selectEnrolActor));
   const verifying = useSelector(

@@ -1,6 +1,6 @@
-/** The entries of a record, with their names kept as what they are. */
+/** The entries of a record, with typed keys. */
 export const optionsOf = <Name extends string>(
   record: Readonly<Record<Name, { readonly label: string }>>,
 ): readonly { readonly value: Name; readonly label: string }[] =>
-  // Object.keys forgets the names; the record has no others.
+  // Object.keys loses the key type; the record has no other keys.
   (Object.keys(record) as Name[]).map((value) => ({ value, label: record[value].label }));

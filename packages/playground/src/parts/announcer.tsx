@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 
 const AnnouncerContext = createContext<(text: string) => void>(() => undefined);
 
-/** Says a text politely, once. */
+/** Announces a text politely, once. */
 export const useAnnounce = () => useContext(AnnouncerContext);
 
 /** The one live region of the demo; the flow brings its own. */
@@ -12,7 +12,7 @@ export function Announcer({ children }: { readonly children: ReactNode }): React
   const announce = useCallback((text: string) => {
     const { current } = region;
     if (!current) return;
-    // Emptied first, or the same text again would not be noticed.
+    // Cleared first, or the same text would not be announced again.
     current.textContent = '';
     setTimeout(() => {
       current.textContent = text;

@@ -17,7 +17,7 @@ const said = {
   selected: 'Selected: copy it with your keyboard',
 } satisfies Record<Outcome, string>;
 
-/** Copies, and says what really came of it. Where the browser refuses, the text is selected instead. */
+/** Copies, and announces the actual result. If the browser refuses, the text is selected instead. */
 export function CopyButton({ what, from, isSmall = false }: CopyButtonProps): ReactElement {
   const [outcome, setOutcome] = useState<Outcome>();
   const announce = useAnnounce();

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useDemo } from '../demo-context.ts';
 import { useAnnounce } from './announcer.tsx';
 
-/** Says once that a message has arrived, and where. Draws nothing. */
+/** Announces once that a message has arrived, and where. Renders nothing. */
 export function NewMail(): null {
   const { server } = useDemo();
   const announce = useAnnounce();

@@ -5,7 +5,7 @@ interface PlainCodeProps {
   readonly codeRef: RefObject<HTMLElement | null>;
 }
 
-/** A code in two halves for the eye. Between them is no character, so it is selected and copied as plain digits. */
+/** A code in two visual halves. There is no character between them, so it is selected and copied as plain digits. */
 export function PlainCode({ code, codeRef }: PlainCodeProps): ReactElement {
   const half = Math.ceil(code.length / 2);
   return (

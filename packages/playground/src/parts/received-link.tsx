@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { useDemo } from '../demo-context.ts';
 import { withSetup } from '../scenario/places.ts';
 
-/** Whatever a server has put into a mail: an address that would run something is only text. */
+/** A server can put anything into a mail: a URL that would run code is shown as text. */
 const isPage = (link: string) => /^https?:$/.test(parseUrl(link)?.protocol ?? '');
 
 /** A link in a mail. It leads to a page of this demo, which has to find the server that sent it. */

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 const read = () => Math.floor(Date.now() / 1000);
 
-// Stands still between two ticks: React asks for it twice and expects one answer.
+// Constant between two ticks: React reads it twice and expects the same value.
 let seconds = read();
 
 function subscribe(onChange: () => void) {

@@ -13,7 +13,7 @@ interface ProviderPageProps {
   readonly address: string;
 }
 
-/** Another company's page, as far as people can tell: it vouches for somebody, and sends them back. */
+/** Plays another company's page: it signs somebody in, and sends them back. */
 export function ProviderPage({ setup, desk, address }: ProviderPageProps): ReactElement {
   const name = providerNamed(new URL(address).searchParams.get('provider'));
   const [isGoing, setGoing] = useState(false);
@@ -26,7 +26,7 @@ export function ProviderPage({ setup, desk, address }: ProviderPageProps): React
     if (isGoing) return;
     setGoing(true);
     const back = await desk.sendBack(address, as);
-    // Gone from the history, so that Back leads to the form and not to a page that was answered.
+    // Removed from the history, so that Back leads to the form and not to a used page.
     location.replace(withSetup(back ?? '/', setup));
   };
 

@@ -61,7 +61,7 @@ export function cueText({ state, kind, waitsFor }: FlowSituation, person: Person
       return signInText(kind, waitsFor, name);
     // Passed through, or explained by the page itself.
     case 'checkFactors':
-    case 'leaving':
+    case 'signingOut':
     case 'signedOut':
       return { text: '' };
   }

@@ -15,7 +15,7 @@ interface CueProps {
 const isSame = (one: FlowSituation, other: FlowSituation) =>
   one.state === other.state && one.kind === other.kind && one.waitsFor === other.waitsFor;
 
-/** Above the flow: what to do next, for a newcomer. Screens that pass by leave it as it was. */
+/** Above the flow: what to do next, for a newcomer. Transient screens don't change it. */
 export function Cue({ actor, onSomeoneElse }: CueProps): ReactElement {
   const { person } = useDemo();
   const situation = useFlowSituation(actor);

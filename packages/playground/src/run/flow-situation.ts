@@ -15,26 +15,26 @@ import type {
 } from '@mfa-flow/machine';
 import { useSelector } from '@xstate/react';
 
-/** Where the flow is, as far as the page around it has something to say about it. */
+/** The parts of the flow's state that the surrounding page shows. */
 export interface FlowSituation {
   readonly state: MfaFlowState;
   /** Which factor it is about. */
   readonly kind: string | undefined;
   /**
-   * What is waited for. `confirmation`: the press that an opened link, or a return, is worth. `time`: the end of a lock.
+   * What is waited for. `confirmation`: the press after an opened link or a return. `time`: the end of a lock.
    */
   readonly waitsFor: 'address' | 'code' | 'link' | 'press' | 'confirmation' | 'time' | undefined;
   /** The next screen comes by itself. */
   readonly isPassing: boolean;
 }
 
-const passing: readonly MfaFlowState[] = ['checkFactors', 'leaving'];
+const passing: readonly MfaFlowState[] = ['checkFactors', 'signingOut'];
 /** Their code is fetched when they are due. */
 const fetched: readonly MfaFlowState[] = ['enrol', 'verifyEmail', 'returning'];
 
 const selectKind = ({ context }: MfaFlowSnapshot) => (context.settingUp ?? context.current?.factor)?.kind;
 
-/** What begins with an address, or a key, and ends with a code. */
+/** Steps that start with an address or a key, and end with a code. */
 function useBegun(begun: EnrolmentActor | undefined): Pick<FlowSituation, 'kind' | 'waitsFor'> | undefined {
   const factor = useSelector(begun, (snapshot) => snapshot && enrolmentSelectors.selectFactor(snapshot));
   const phase = useSelector(begun, (snapshot) => snapshot && enrolmentSelectors.selectPhase(snapshot));
@@ -57,7 +57,7 @@ const useIsLocked = (challenge: ChallengeActor | undefined): boolean =>
     (snapshot) => snapshot !== undefined && challengeSelectors.selectPhase(snapshot) === 'limited',
   );
 
-/** What begins with a link, or with a way back from somewhere else. */
+/** Steps that start from a link or a return. */
 function useOpened(actor: MfaFlowActor): FlowSituation['waitsFor'] {
   const verifyingActor = useSelector(actor, mfaFlowSelectors.selectVerifyEmailActor);
   const verifying = useSelector(

@@ -12,7 +12,7 @@ import { inspect, observed } from './observer.ts';
 
 interface RunProps {
   readonly takesFocus: boolean;
-  /** What came back with the address of the page. */
+  /** The return that the page was opened with. */
   readonly returned: Returned | undefined;
   /** Tells which flow runs, so that the controls can show its state. */
   readonly onActor: (actor: MfaFlowActor) => void;

@@ -7,7 +7,7 @@ import { HostPage } from './host-page.tsx';
 import { Run } from './run.tsx';
 
 interface StageProps {
-  /** What came back with the address of the page. */
+  /** The return that the page was opened with. */
   readonly returned: Returned | undefined;
   readonly onActor: (actor: MfaFlowActor) => void;
   readonly onEvent: (event: LoggedEvent['event']) => void;
@@ -69,7 +69,7 @@ export function Stage({ returned, onActor, onEvent, onSomeoneElse }: StageProps)
       <Run
         key={place.run}
         takesFocus={place.run > 0}
-        // It was for the flow that the page began with.
+        // It belongs to the flow that the page started with.
         returned={place.run > 0 ? undefined : returned}
         onActor={onActor}
         onEvent={onEvent}

@@ -8,7 +8,7 @@ import type { PolicyName } from './policies.ts';
 import { onBackend, standardSetup } from './setup.ts';
 import type { Setup } from './setup.ts';
 
-/** Reads the situation from the query of an address. What it does not know stays standard. */
+/** Reads the scenario from the query of a URL. Unknown values fall back to the default. */
 export function readSetup(query: string): Setup {
   const given = new URLSearchParams(query);
   const oneOf = <Name extends keyof Setup, Value extends Setup[Name] & string>(
@@ -47,10 +47,10 @@ const texts = [
 ] as const;
 const switches = ['autofocus', 'strict'] as const;
 
-/** What stands in the query for the situation; anything else there is somebody else's. */
+/** The query parameters of the scenario; all others belong to somebody else. */
 export const setupNames: readonly string[] = [...texts, ...switches, 'fault'];
 
-/** The query for a situation: only what is not standard. */
+/** The query for a scenario: only what differs from the default. */
 export function writeSetup(setup: Setup): string {
   const query = new URLSearchParams();
   for (const name of texts) {

@@ -1,4 +1,4 @@
-/** What a backend has of the things that make people differ. */
+/** Which features a backend supports for people. */
 interface Powers {
   /** The steps can be chosen, for each person. */
   readonly policies: boolean;

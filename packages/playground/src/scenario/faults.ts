@@ -7,7 +7,7 @@ interface NamedFault {
   /** Undefined: nothing goes wrong, the answer only takes `slowMs`. */
   readonly fault: Fault | undefined;
   readonly slowMs?: number;
-  /** The backend hears of the call, whatever becomes of the answer. */
+  /** The backend receives the call, even if the answer is lost. */
   readonly isHeard?: true;
 }
 
@@ -75,7 +75,7 @@ export const methodsOf = (adapter: MfaAdapter): readonly FlowMethod[] =>
 export const isMethod = (text: string | undefined): text is FlowMethod =>
   methods.some((method) => method === text);
 
-/** A fault that waits for its call. */
+/** A fault for a later call. */
 export interface ArmedFault {
   readonly method: MethodName;
   readonly fault: FaultName;

@@ -15,7 +15,7 @@ export interface Person {
   /** What is special about this account, in a few words. */
   readonly about: string;
   readonly factors: readonly StoredFactorKind[];
-  /** Whoever is there to show something is not there where it is missing. */
+  /** The features that this person shows; left out on backends without them. */
   readonly shows?: Power;
   readonly policy?: Policy;
   readonly passwordResetRequired?: boolean;
@@ -25,7 +25,7 @@ export interface Person {
   readonly isNumberUnknown?: true;
 }
 
-/** Everybody's. Nothing here is secret: the demo tells it beside the form. */
+/** The same for everybody, and not secret: the demo shows it beside the form. */
 export const password = 'demo-password';
 
 const everyKind: readonly EnrollableKind[] = ['authenticator', 'phone', 'email'];

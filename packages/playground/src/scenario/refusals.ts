@@ -1,6 +1,6 @@
 import type { Failure, FailureCode } from '@mfa-flow/contract';
 
-/** What a backend may answer, by the contract's own names. Total, apart from those that a real fault brings about. */
+/** What a backend may answer, by the contract's own names. Total, except for those that a real fault causes. */
 type RefusalCode = Exclude<
   FailureCode,
   'offline' | 'server' | 'malformed' | 'rate_limited' | 'session_ended' | 'unexpected'
@@ -34,11 +34,11 @@ type Refusals = Readonly<
   Record<RefusalCode, { readonly label: string; readonly fault: { readonly failure: Failure } }>
 >;
 
-/** The adapter answers with the failure itself, whatever the server would have said. */
+/** The adapter returns the failure without asking the server. */
 export const refusals = Object.fromEntries(
   Object.entries(labels).map(([code, label]) => [
     code,
-    // The keys are those of `labels`, which forgets them.
+    // The keys are those of `labels`, whose type is lost.
     { label, fault: { failure: failureOf(code as RefusalCode) } },
   ]),
 ) as Refusals; // the same keys

@@ -4,7 +4,7 @@ import type { ArmedFault } from './faults.ts';
 import { firstPerson, peopleOn } from './people.ts';
 import type { PolicyName } from './policies.ts';
 
-/** What the address of the page says: the whole situation, so that a link shows it to somebody else. */
+/** The whole scenario, stored in the page's URL, so that a link shows it to somebody else. */
 export interface Setup {
   readonly backend: BackendName;
   readonly account: string;
@@ -51,7 +51,7 @@ export function onBackend(setup: Setup, backend: BackendName): Setup {
   return { ...setup, backend, account, policy, signInWith, cookies };
 }
 
-/** What belongs to the server: with another of these everything starts over. */
+/** The server's part: a change of these restarts everything. */
 export const serverPart = ({
   backend,
   account,

@@ -11,11 +11,11 @@ export interface DemoServer {
   /** Every call and command since the server was made, also before a reload. */
   readonly journal: Readable<readonly Entry[]>;
   readonly faults: FaultPlan;
-  /** Does something behind the flow's back. */
+  /** Changes something at the server without the flow. */
   readonly perform: (command: Command) => Promise<void>;
   /** Opens the newest link in a browser in which nobody is signed in. Absent where that cannot be done. */
   readonly openLinkElsewhere?: () => Promise<void>;
   readonly setLatency: (ms: number) => void;
-  /** Lets time pass as if the computer had slept. */
+  /** Advances the clock as if the computer had slept. */
   readonly sleep: (ms: number) => Promise<void>;
 }

@@ -3,7 +3,7 @@ import type { ArmedFault, FaultName } from '../scenario/faults.ts';
 import { createStore } from './store.ts';
 import type { Readable } from './store.ts';
 
-/** The faults that wait for their calls. Kept here and not in the backend, so that they survive a reload. */
+/** The planned faults. Kept here and not in the backend, so that they survive a reload. */
 export interface FaultPlan extends Readable<readonly ArmedFault[]> {
   readonly arm: (fault: ArmedFault) => void;
   readonly clear: () => void;

@@ -14,7 +14,7 @@ export interface CallEntry {
   readonly given?: unknown;
 }
 
-/** Something that happened at the server behind the flow's back. */
+/** Something that happened at the server without the flow. */
 export type Command =
   | { readonly did: 'hostSignIn' }
   | { readonly did: 'endSession' }
@@ -30,5 +30,5 @@ export type PageCommand =
   /** The page of a provider sends somebody back. `departure` counts from the first; without `as` they declined. */
   | { readonly did: 'leaveProvider'; readonly departure: number; readonly as?: string };
 
-/** One thing that happened at the server, `at` epoch ms. Done again in their order, they make the same server. */
+/** One thing that happened at the server, `at` epoch ms. A replay in order restores the server. */
 export type Entry = CallEntry | (PageCommand & { readonly at: number });

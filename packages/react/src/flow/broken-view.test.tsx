@@ -32,7 +32,7 @@ function whileBroken(slots: (check: () => void) => Slots) {
 const stopped = () => screen.findByRole('heading', { name: 'We cannot finish signing you in' });
 const button = (name: string) => screen.getByRole('button', { name });
 
-describe('something of the host that throws while rendering', () => {
+describe('host code that throws while rendering', () => {
   let warn = vi.spyOn(globalThis.console, 'warn');
   beforeEach(() => {
     warn = vi.spyOn(globalThis.console, 'warn').mockImplementation(() => {});
@@ -41,7 +41,7 @@ describe('something of the host that throws while rendering', () => {
   });
   afterEach(() => vi.restoreAllMocks());
 
-  test('[ERR-30] a view: the stop screen, told once; "Try again" shows it where it stood, with what was typed', async () => {
+  test('[ERR-30] a view: shows the stop screen, announced once; "Try again" restores the view with what was typed', async () => {
     const { host, slots } = whileBroken((check) => ({
       views: {
         authenticator: (props) => {
@@ -71,7 +71,7 @@ describe('something of the host that throws while rendering', () => {
     expect(await done()).toBeVisible();
   });
 
-  test('[ERR-30] the half-open session can be left', async () => {
+  test('[ERR-30] the pending session can be signed out', async () => {
     const { host, slots } = whileBroken((check) => ({
       views: {
         authenticator: () => {
@@ -90,7 +90,7 @@ describe('something of the host that throws while rendering', () => {
     expect(backend.calls.count('session.signOut')).toBe(1);
   });
 
-  test('[ERR-30] a part: the stop screen does without the parts of the host', async () => {
+  test('[ERR-30] a part: the stop screen renders without the parts of the host', async () => {
     const { host, slots } = whileBroken((check) => ({
       parts: {
         Button: (props) => {
@@ -109,7 +109,7 @@ describe('something of the host that throws while rendering', () => {
     expect(await screen.findByLabelText('Password')).toBeVisible();
   });
 
-  test('[ERR-30] a part in a view that is loaded when it is due', async () => {
+  test('[ERR-30] a part in a lazily loaded view', async () => {
     const { host, slots } = whileBroken((check) => ({
       parts: {
         QrCode: () => {
@@ -133,7 +133,7 @@ describe('something of the host that throws while rendering', () => {
     expect(backend.calls.count('enrolment.begin')).toBe(1);
   });
 
-  test('[ERR-30] the line that says one is offline: the kit’s own, at once, since there is nothing to press', async () => {
+  test('[ERR-30] the offline notice: replaced by the default at once, since it has nothing to press', async () => {
     onTestFinished(pretendOffline());
     render(createFlow(['authenticator']).element({ slots: { parts: { OfflineNotice: Broken } } }));
     expect(await screen.findByLabelText('Password')).toBeVisible();
@@ -141,7 +141,7 @@ describe('something of the host that throws while rendering', () => {
     expect(screen.getByText(/You are offline. What you typed/)).toBeVisible();
   });
 
-  describe('what throws every time is replaced by the kit’s own after one press', () => {
+  describe('a component that throws every time is replaced by the default after one press', () => {
     const warnings = () => warn.mock.calls.filter(([text]) => String(text).includes('slots')).length;
 
     const setUp: Options = {
@@ -212,7 +212,7 @@ describe('something of the host that throws while rendering', () => {
       expect(document.body).not.toHaveTextContent('The host is broken.');
     });
 
-    test('[ERR-33, ERR-30] a view of a host that makes it anew whenever the title changes', async () => {
+    test('[ERR-33, ERR-30] a view that the host creates anew whenever the title changes', async () => {
       const { backend, element } = createFlow(['authenticator']);
       function Host() {
         const [title, setTitle] = useState('');
@@ -232,7 +232,7 @@ describe('something of the host that throws while rendering', () => {
       expect(await goThrough({ props: { slots } })).toBe(2);
     });
 
-    test('[ERR-33] a part that throws in a view of the host that does not: the view stays', async () => {
+    test('[ERR-33] a part that throws in a working view of the host: the view stays', async () => {
       const slots: Slots = {
         parts: { Button: Broken },
         views: {
@@ -251,7 +251,7 @@ describe('something of the host that throws while rendering', () => {
       expect(screen.getByTitle('the host’s')).toBeVisible();
     });
 
-    test('[ERR-33] whoever leaves the stop screen meets the same part on the next screen: it stops nobody twice', async () => {
+    test('[ERR-33] a part that threw does not stop the person again on the next screen', async () => {
       const slots = { parts: { CodeInput: Broken } };
       render(createFlow(['authenticator']).element({ slots }));
       await signIn();

@@ -22,7 +22,7 @@ function Shown({
   return Activity ? <Activity mode={hidden ? 'hidden' : 'visible'}>{children}</Activity> : <>{children}</>;
 }
 
-test('[SEC-1] an end that no read has given, as out of a stored snapshot, is told to nobody and shown to nobody', async () => {
+test('[SEC-1] an end without a session check, as from a stored snapshot, is neither reported nor shown', async () => {
   const actor = createMfaFlow({ adapter: createFlow(['authenticator']).adapter });
   const snapshot = actor.getSnapshot();
   const output = { account: { id: 'mallory' }, how: 'signedIn' } as const;
@@ -53,7 +53,7 @@ describe('exactly once', () => {
   });
 
   test.runIf(Activity)(
-    '[SEC-11, ERR-21] hidden and shown by <Activity> in mid-send and mid-verify: one of each, no failure shown',
+    '[SEC-11, ERR-21] hidden and shown by <Activity> during a send and a verification: one of each, no failure shown',
     async () => {
       const { backend, element } = createFlow(['email'], { latencyMs: 40 });
       const onDone = vi.fn();
@@ -86,7 +86,7 @@ describe('exactly once', () => {
     },
   );
 
-  test('[SEC-11] mounted again after it was taken away in mid-challenge: nothing is sent by itself', async () => {
+  test('[SEC-11] remounted during a challenge: nothing is sent without a press', async () => {
     const { backend, element } = createFlow(['email']);
     const { unmount } = render(element());
     await signIn();
@@ -97,7 +97,7 @@ describe('exactly once', () => {
     expect(backend.outbox.messages).toHaveLength(1);
   });
 
-  test('[SEC-8, ERR-23] Enter and a double click are one verification', async () => {
+  test('[SEC-8, ERR-23] Enter and a double click make one verification', async () => {
     const { backend, element } = createFlow(['authenticator'], { latencyMs: 20 });
     render(element());
     await signIn();
@@ -109,7 +109,7 @@ describe('exactly once', () => {
     expect(backend.calls.count('challenges.verify')).toBe(1);
   });
 
-  test('[ERR-20] taken away in mid-request: no callback, no warning, nothing after it', async () => {
+  test('[ERR-20] unmounted during a request: no callback, no warning', async () => {
     const { backend, element } = createFlow(['authenticator'], { latencyMs: 20 });
     const onDone = vi.fn();
     const onEvent = vi.fn();

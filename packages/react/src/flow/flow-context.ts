@@ -4,8 +4,8 @@ import { createContext, useContext, type ComponentType } from 'react';
 import type { AuthenticatorViewProps } from '../screens/challenge/authenticator.view.tsx';
 import type { Drafts } from './drafts.ts';
 
-/** `isLeaving`: end the current session first. */
-export type Restart = (input?: { readonly isLeaving: boolean }) => void;
+/** `isSigningOutFirst`: end the current session first. */
+export type Restart = (input?: { readonly isSigningOutFirst: boolean }) => void;
 
 /** Shared by all screens. Contains the actor, never a snapshot: screens select what they show. */
 export interface Flow {

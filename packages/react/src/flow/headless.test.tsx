@@ -61,7 +61,7 @@ function App(): ReactElement {
   return <MfaFlowProvider actor={useMfaFlow({ adapter })}>{() => <Screens />}</MfaFlowProvider>;
 }
 
-test('the hooks alone carry a flow on screens of the host’s own', async () => {
+test('the hooks alone run a flow on custom screens', async () => {
   render(<App />);
   await userEvent.click(await screen.findByRole('button', { name: 'In' }));
   await userEvent.click(await screen.findByRole('button', { name: 'authenticator' }));

@@ -6,7 +6,7 @@ import { expect, test, vi } from 'vitest';
 import { createFlow, done, enterCode, signIn } from '../../test/support/flow.fixture.tsx';
 import { MfaFlow } from './mfa-flow.tsx';
 
-test('an actor that a host made with the hooks of @xstate/react is shown like any other', async () => {
+test('an actor created with the hooks of @xstate/react is rendered like any other', async () => {
   const { adapter, backend } = createFlow(['email']);
   const onDone = vi.fn<() => void>();
   const input = { adapter, storage: memoryStorage() };

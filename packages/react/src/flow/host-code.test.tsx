@@ -24,7 +24,7 @@ const nonsense = (props: object) => props as Props;
 const ofHost = () =>
   reported.mock.calls.filter(([text]) => typeof text === 'string' && text.startsWith('mfa-flow:')).length;
 
-describe('host code may do anything, and the flow goes on', () => {
+describe('the flow survives faulty code of the host', () => {
   test.each(['onEvent', 'onDone', 'onTitle'])(
     '[ERR-33] `%s` that throws is reported and never shown',
     async (name) => {
@@ -86,7 +86,7 @@ describe('host code may do anything, and the flow goes on', () => {
     ['lastUsed', {}],
     ['returned', {}],
     ['theme', 'purple'],
-  ])('[ERR-33] the option `%s` is %j: people sign in, and limits are told', async (name, value) => {
+  ])('[ERR-33] the option `%s` is %j: people can sign in, and limits are reported', async (name, value) => {
     const { backend, element } = createFlow(['authenticator']);
     render(element(nonsense({ [name]: value })));
     await signIn();
@@ -96,7 +96,7 @@ describe('host code may do anything, and the flow goes on', () => {
     expect(screen.getByText(/2 minutes/)).toBeVisible();
   });
 
-  test('[ERR-33] words that throw when they are looked at are left out', async () => {
+  test('[ERR-33] messages that throw when they are read are left out', async () => {
     const words = Object.defineProperty({}, 'common', { enumerable: true, get: fail });
     const { element } = createFlow(['authenticator']);
     render(element(nonsense({ catalog: words, messages: words })));
@@ -104,7 +104,7 @@ describe('host code may do anything, and the flow goes on', () => {
     expect(await screen.findByRole('button', { name: 'Continue' })).toBeVisible();
   });
 
-  test('[ERR-33] words that throw, wherever they stand, leave the words of the kit', async () => {
+  test('[ERR-33] messages that throw, wherever they are, are replaced by the default ones', async () => {
     const { element } = createFlow(['authenticator']);
     const messages = { authenticator: { intro: fail }, denied: { heading: { no: 'text' } } };
     const slots = { views: { authenticator: fail } };
@@ -117,8 +117,8 @@ describe('host code may do anything, and the flow goes on', () => {
   });
 });
 
-describe('something throws inside the machine', () => {
-  test('[ERR-37] ends on a screen, and one press begins anew', async () => {
+describe('an error inside the machine', () => {
+  test('[ERR-37] leads to a screen, and one press starts again', async () => {
     const host = { isBroken: true };
     const kinds = Object.assign(['authenticator' as const], {
       filter: () => (host.isBroken ? fail() : []),

@@ -61,7 +61,7 @@ test.each(situations)(
 );
 
 test.each(situations)(
-  '[A11Y-10] `autoFocus` in a dialog that is opened in the same moment: on "%s"',
+  '[A11Y-10] `autoFocus` in a dialog that is opened at the same time: on "%s"',
   async (label, isSignedIn) => {
     const { dialog, mount } = prepare();
     mount(isSignedIn);

@@ -8,12 +8,12 @@ import { MfaFlow } from './mfa-flow.tsx';
 
 afterEach(() => vi.restoreAllMocks());
 
-test('runs on the React that this leg of the tests is for', () => {
+test('runs on the React version of this test run', () => {
   expect(version.split('.')[0]).toBe(process.env.REACT_MAJOR);
 });
 
 describe('<MfaFlow/>', () => {
-  test('takes a person from the password to done, and tells the host once', async () => {
+  test('goes from the password to done, and tells the host once', async () => {
     const { backend, element } = createFlow(['authenticator']);
     const onDone = vi.fn();
     const { rerender } = render(element({ onDone }));
@@ -28,7 +28,7 @@ describe('<MfaFlow/>', () => {
     });
   });
 
-  test('offers the factors, the recovery code last, and takes the one that is chosen', async () => {
+  test('offers the factors, the recovery code last, and shows the chosen one', async () => {
     const { backend, element } = createFlow(['email', 'recoveryCode', 'authenticator']);
     render(element());
     await signIn();
@@ -46,7 +46,7 @@ describe('<MfaFlow/>', () => {
     expect(screen.getByText(/9 recovery codes left/i, seen)).toBeVisible();
   });
 
-  test('[ERR-7] a wrong code stays in the field, is selected, and the tries left are told', async () => {
+  test('[ERR-7] a wrong code stays in the field and is selected, and the tries left are shown', async () => {
     const { element } = createFlow(['authenticator']);
     render(element());
     await signIn();
@@ -60,7 +60,7 @@ describe('<MfaFlow/>', () => {
     expect([field.selectionStart, field.selectionEnd]).toEqual([0, 6]);
   });
 
-  test('[UX-5] what was typed is there again after another way and back', async () => {
+  test('[UX-5] keeps what was typed while another factor was tried', async () => {
     const { backend, element } = createFlow(['authenticator', 'email']);
     render(element());
     await signIn();
@@ -82,7 +82,7 @@ describe('<MfaFlow/>', () => {
     expect(screen.getByLabelText('Password')).toHaveFocus();
   });
 
-  test('[ERR-5] a lock-out has a screen of its own, and the field is empty when it is over', async () => {
+  test('[ERR-5] a lock-out has its own screen, and the field is empty when it ends', async () => {
     const { backend, element } = createFlow(['authenticator'], { limits: { wrongCodes: 1, lockMs: 1_000 } });
     render(element());
     await signIn();
@@ -96,7 +96,7 @@ describe('<MfaFlow/>', () => {
     expect(await done()).toBeVisible();
   });
 
-  test('shows a flow that the host made, and leaves it alone when it goes', async () => {
+  test('renders a flow that the host created, and does not stop it on unmount', async () => {
     const { adapter } = createFlow(['authenticator']);
     const actor = createMfaFlow({ adapter }).start();
     const { unmount } = render(<MfaFlow actor={actor} />);
@@ -122,7 +122,7 @@ describe('<MfaFlow/>', () => {
     expect(reported).not.toContain('ada@');
   });
 
-  test('says at once what is missing when it gets neither adapter nor actor', () => {
+  test('throws a clear error without adapter and actor', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     // React 18 reports what is thrown while rendering to the window as well.
     const expected = (event: Event) => event.preventDefault();
@@ -134,7 +134,7 @@ describe('<MfaFlow/>', () => {
     window.removeEventListener('error', expected);
   });
 
-  test('warns a developer who makes the adapter while rendering', async () => {
+  test('warns a developer who creates the adapter while rendering', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const { element } = createFlow(['authenticator']);
     const { rerender } = render(element());
@@ -143,7 +143,7 @@ describe('<MfaFlow/>', () => {
     expect(warn).toHaveBeenCalledWith(expect.stringContaining('another adapter'));
   });
 
-  test('warns a developer of a backend that is set up wrongly, in the words of the adapter', async () => {
+  test('warns a developer of a misconfigured backend, with the text of the adapter', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const { backend, element } = createFlow(['authenticator']);
     const raw = { message: 'Set up SMTP.' };
@@ -154,7 +154,7 @@ describe('<MfaFlow/>', () => {
     expect(document.body).not.toHaveTextContent('SMTP');
   });
 
-  test('[ERR-1] while the browser is offline a line says so and the screen stays usable', async () => {
+  test('[ERR-1] while the browser is offline a notice is shown and the screen stays usable', async () => {
     const { backend, element } = createFlow(['authenticator']);
     render(element());
     await signIn();

@@ -40,7 +40,7 @@ async function signInMeetingBob() {
 }
 
 describe('whose session it is', () => {
-  test('[SEC-36] a session of somebody else is not passed over, and the host is told nothing', async () => {
+  test('[SEC-36] a session of somebody else is not ignored, and the host is told nothing', async () => {
     const { onDone } = await signInMeetingBob();
     expect(
       screen.getByText(/This browser is signed in as address starting with b, at e\./),

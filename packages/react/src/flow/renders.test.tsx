@@ -30,7 +30,7 @@ describe('commits', () => {
 });
 
 describe('a page that a server rendered', () => {
-  test('comes alive without a warning, and goes on to done', async () => {
+  test('hydrates without a warning, and goes on to done', async () => {
     const { backend, element } = createFlow(['authenticator']);
     // This environment has a document, which a server has not: what is said there is tested there.
     const serverOnly = vi.spyOn(console, 'error').mockImplementation(() => undefined);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { signInWithPassword } from '../../test/support/commands.fixture.ts';
 import { createFlow } from '../../test/support/flow.fixture.tsx';
-import { fetchScreens, sitDown, stopTheClock } from '../../test/support/person.fixture.tsx';
+import { fetchScreens, renderFlow, stopTheClock } from '../../test/support/person.fixture.tsx';
 
 beforeAll(async () => {
   await fetchScreens();
@@ -9,11 +9,11 @@ beforeAll(async () => {
 });
 afterAll(() => void vi.useRealTimers());
 
-test('what leads back to the offer to replace a factor is called so, on each of its screens', async () => {
+test('the button that leads back to the replacement offer has its own label on each screen', async () => {
   const flow = createFlow(['authenticator', 'email', 'recoveryCode'], {
     enrolment: ['authenticator', 'email'],
   });
-  const person = sitDown(flow);
+  const person = renderFlow(flow);
   const factor = (name: RegExp) => person.press(person.button(name));
   const goBack = async (from: string) => {
     expect(person.step()).toBe(from);

@@ -22,6 +22,6 @@ export const screens: Record<ScreenName, ComponentType> = {
   returning: screenOnDemand(({ ReturningScreen }) => ReturningScreen),
   denied: screenOnDemand(({ DeniedScreen }) => DeniedScreen),
   signedOut: screenOnDemand(({ SignedOutScreen }) => SignedOutScreen),
-  leaving: screenOnDemand(({ LeavingScreen }) => LeavingScreen),
+  signingOut: screenOnDemand(({ SigningOutScreen }) => SigningOutScreen),
   done: screenOnDemand(({ DoneScreen }) => DoneScreen),
 };

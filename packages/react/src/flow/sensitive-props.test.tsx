@@ -21,8 +21,8 @@ const setsUpAnAuthenticator = {
 
 afterEach(() => vi.restoreAllMocks());
 
-describe('[SEC-21] what shows or takes a secret carries the mark of the kit and those of the host', () => {
-  test('the password field, the code field and the field for a recovery code, and nothing beside them', async () => {
+describe('[SEC-21] elements with a secret carry the session-replay marks of the kit and of the host', () => {
+  test('only the fields for the password, the code and the recovery code', async () => {
     const { container } = render(createFlow(['authenticator', 'recoveryCode']).element({ sensitiveProps }));
     await screen.findByLabelText('Password');
     expect(marked(container)).toEqual(['input']);
@@ -37,7 +37,7 @@ describe('[SEC-21] what shows or takes a secret carries the mark of the kit and 
     expect(marked(container)).toEqual(['code-input']);
   });
 
-  test('a shown password as well', async () => {
+  test('also a password that is shown', async () => {
     const { container } = render(createFlow(['authenticator']).element({ sensitiveProps }));
     await userEvent.click(await screen.findByRole('button', { name: 'Show password' }));
     expect(screen.getByLabelText('Password')).toHaveAttribute('type', 'text');

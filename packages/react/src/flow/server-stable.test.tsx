@@ -52,20 +52,20 @@ afterEach(() => {
   }
 });
 
-describe('neither the clock, nor chance, nor a store of the browser is read while rendering', () => {
-  test('by a flow that is made while rendering', () => {
+describe('rendering reads no clock, no random source and no browser storage', () => {
+  test('with a flow that is created while rendering', () => {
     const { element } = createFlow(['authenticator']);
     expect(renderBeforehand(() => element({ autoFocus: true, theme: 'dark' }))).toContain('data-step');
     expect(read).toEqual([]);
   });
 
-  test('by a flow that keeps its notes in the browser', () => {
+  test('with a flow that persists its state in the browser', () => {
     const { adapter } = createFlow(['authenticator']);
     expect(renderBeforehand(() => <MfaFlow adapter={adapter} />)).toContain('data-step');
     expect(read).toEqual([]);
   });
 
-  test('by an adapter and a flow that the page makes while rendering', () => {
+  test('with an adapter and a flow that the page creates while rendering', () => {
     const { backend } = createFlow(['authenticator']);
     const html = renderBeforehand(() => {
       const adapter = createMemoryAdapter(backend);

@@ -5,7 +5,7 @@ import { createFlow } from '../../test/support/flow.fixture.tsx';
 
 afterEach(() => vi.restoreAllMocks());
 
-test('on a server it renders the first screen, asks the backend nothing and warns of nothing', () => {
+test('renders the first screen on a server, without a call to the backend and without warnings', () => {
   const warnings = [vi.spyOn(console, 'error'), vi.spyOn(console, 'warn')];
   const { backend, element } = createFlow(['authenticator']);
   const html = renderToString(element({ headingLevel: 1 }));

@@ -26,7 +26,7 @@ describe('setting up while signing in', () => {
     expect(backend.calls.count('enrolment.begin')).toBe(1);
   });
 
-  test('(A11Y-10) loaded again, the focus stays where it is, however long the key takes to come', async () => {
+  test('(A11Y-10) after a reload the focus stays where it is, however long the key takes', async () => {
     const { backend, browser, element } = demanding('authenticator');
     backend.signIn(browser, 'ada');
     backend.faults.next('enrolment.begin', { slowMs: 200 });
@@ -36,7 +36,7 @@ describe('setting up while signing in', () => {
     expect(document.body).toHaveFocus();
   });
 
-  test('chosen from several, left again, and another one taken', async () => {
+  test('a factor is chosen from several, left, and another one chosen', async () => {
     const { backend, element } = demanding('authenticator', 'email');
     render(element());
     await signIn();

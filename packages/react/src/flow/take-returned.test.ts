@@ -20,7 +20,7 @@ const adapter = createMemoryAdapter(
 
 const at = (address: string) => window.history.replaceState({ kept: true }, '', address);
 
-test('[ERR-40] (SEC-27) what came back leaves the address bar and the history entry, and is wrapped', () => {
+test('[ERR-40] (SEC-27) the returned parameters are removed from the address bar and the history entry, and redacted', () => {
   at('/verify?token=f00d');
   const returned = takeReturned('emailVerification', adapter);
   expect(window.location.href).toBe(`${window.location.origin}/verify`);
@@ -30,14 +30,14 @@ test('[ERR-40] (SEC-27) what came back leaves the address bar and the history en
   expect(JSON.stringify(returned)).not.toContain('f00d');
 });
 
-test('called again it gives the same, as a module that is run twice needs', () => {
+test('a second call returns the same, for a module that runs twice', () => {
   at('/back?code=1&state=2');
   const returned = takeReturned('signIn', adapter);
   expect(returned).toBeDefined();
   expect(takeReturned('signIn', adapter)).toBe(returned);
 });
 
-test('[ERR-40] what came back for one door is not given to the other, and what was used is not given again', () => {
+test('[ERR-40] a return for one port is not given to another, and a used one is not given again', () => {
   at('/back?code=1&state=2');
   const returned = takeReturned('signIn', adapter);
   expect(takeReturned('emailVerification', adapter)).toBeUndefined();
@@ -47,7 +47,7 @@ test('[ERR-40] what came back for one door is not given to the other, and what w
 });
 
 test.each([null, undefined, {}, { firstFactor: { redirect: { returns: 'all' } } }, [{}], [null]])(
-  '[ERR-33] something else than an adapter (%j) has no returns',
+  '[ERR-33] a value that is not an adapter (%j) has no returns',
   (odd) => {
     at('/back?code=1&state=2');
     expect(takeReturned('signIn', odd as never)).toBeUndefined();
@@ -55,7 +55,7 @@ test.each([null, undefined, {}, { firstFactor: { redirect: { returns: 'all' } } 
   },
 );
 
-test('[ERR-40] a fragment alone is the page’s, whatever an adapter names', () => {
+test('[ERR-40] a fragment alone belongs to the page, whatever an adapter names', () => {
   at('/#/settings');
   expect(takeReturned('signIn', [{ query: [], fragment: true }])).toBeUndefined();
   expect(window.location.hash).toBe('#/settings');
@@ -73,7 +73,7 @@ describe('an address is a return only if it carries what the adapter names', () 
     '/back#code=1&state=2',
     '/?',
     '/?&&=&',
-  ])('[ERR-40] %s is none, and stays', (address) => {
+  ])('[ERR-40] %s is not a return, and stays', (address) => {
     at(address);
     const before = window.location.href;
     expect(takeReturned('signIn', adapter)).toBeUndefined();
@@ -88,7 +88,7 @@ describe('an address is a return only if it carries what the adapter names', () 
   });
 });
 
-describe('what is the page’s own stays as it was written', () => {
+describe('parameters of the page stay as they were written', () => {
   const magicLink: readonly ReturnParameters[] = [
     { query: ['preAuthSessionId'], optional: ['tenantId'], fragment: true },
   ];
@@ -108,7 +108,7 @@ describe('what is the page’s own stays as it was written', () => {
     expect(window.location.href).toBe(window.location.origin + left);
   });
 
-  test('[ERR-40] a fragment goes only where it belongs to the return', () => {
+  test('[ERR-40] a fragment is removed only if it belongs to the return', () => {
     at('/back?preAuthSessionId=1&tenantId=public&next=1#link-code');
     expect(takeReturned('signIn', magicLink)?.address.reveal()).toContain('#link-code');
     expect(window.location.href).toBe(`${window.location.origin}/back?next=1`);

@@ -12,7 +12,7 @@ export function useOwner(): ShellOwner {
   const canSignOut = useSelector(actor, mfaFlowSelectors.selectCanSignOut);
   return useMemo(() => {
     const signOut = () => actor.send({ type: 'signOut.requested' });
-    const startOver = restart && (() => restart({ isLeaving: true }));
+    const startOver = restart && (() => restart({ isSigningOutFirst: true }));
     return { account, onNotYou: canSignOut ? signOut : startOver };
   }, [actor, restart, account, canSignOut]);
 }

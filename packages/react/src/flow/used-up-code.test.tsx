@@ -15,8 +15,8 @@ const passTheWait = () => act(() => vi.advanceTimersByTimeAsync(31_000));
 const byMovedClock = ({ adapter }: ReturnType<typeof createFlow>) =>
   createMfaFlow({ adapter, now: () => Date.now() }).start();
 
-describe('a code of a message that is used up', () => {
-  test('is gone from the field when a new message goes out', async () => {
+describe('a code of a message that is no longer valid', () => {
+  test('is cleared when a new message goes out', async () => {
     const flow = createFlow(['email']);
     const actor = byMovedClock(flow);
     render(<MfaFlow actor={actor} />);
@@ -31,7 +31,7 @@ describe('a code of a message that is used up', () => {
     actor.stop();
   });
 
-  test('is gone from the field when a message goes to another address', async () => {
+  test('is cleared when a message goes to another address', async () => {
     const flow = createFlow([], {
       enrolment: ['phone'],
       policy: { anyOf: 'ready', setUp: { kinds: ['phone'] } },

@@ -3,7 +3,7 @@ import type { FailureSituation, Messages } from './messages.types.ts';
 import type { FailureFacts, SpecialFailureMessages } from './message-parts.types.ts';
 import type { ShownFailure } from './shown-failure.ts';
 
-interface Words {
+interface MessageContext {
   readonly messages: Messages;
   readonly format: Format;
 }
@@ -19,7 +19,7 @@ const messagesFor = (list: SpecialFailureMessages, { code }: ShownFailure) =>
  * messages passes them instead of a situation.
  */
 export function describeFailure(
-  { messages, format }: Words,
+  { messages, format }: MessageContext,
   given: ShownFailure,
   situation?: FailureSituation | SpecialFailureMessages,
   known: FailureFacts = {},

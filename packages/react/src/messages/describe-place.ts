@@ -2,14 +2,14 @@ import type { Destination } from '@mfa-flow/contract';
 import type { Shell } from '../shell/shell.types.ts';
 import type { Spoken } from './messages.types.ts';
 
-type Words = Pick<Shell, 'messages' | 'options'>;
+type ScreenMessages = Pick<Shell, 'messages' | 'options'>;
 
 /** A text that is read aloud as it is written. */
 export const sameText = (text: string): Spoken => ({ shown: text, spoken: text });
 
 /** A masked destination for a list, if enough of it is known to recognise it. */
 export function placeInList(
-  { messages: { places }, options }: Words,
+  { messages: { places }, options }: ScreenMessages,
   destination: Destination | undefined,
 ): Spoken | undefined {
   if (options.hideDestinations) return undefined;
@@ -20,7 +20,7 @@ export function placeInList(
 
 /** A masked destination as part of a sentence. */
 export function placeInText(
-  { messages: { places }, options }: Words,
+  { messages: { places }, options }: ScreenMessages,
   kind: string,
   destination: Destination | undefined,
 ): Spoken {

@@ -48,8 +48,8 @@ function sentencesOf(value: unknown): readonly string[] {
 
 const words = { messages: en, format: createFormat('en', en.common.about) };
 
-describe('the English catalogue', () => {
-  test('[UX-2] uses none of the words that people do not know', () => {
+describe('the English catalog', () => {
+  test('[UX-2] uses no technical terms', () => {
     const sentences = [en, enOnDemand, enSettings].flatMap(sentencesOf);
     expect(sentences.length).toBeGreaterThan(250);
     for (const sentence of sentences) {
@@ -59,7 +59,7 @@ describe('the English catalogue', () => {
     }
   });
 
-  test('every sentence is whole, whatever is known', () => {
+  test('every sentence is complete, whichever values are known', () => {
     const { address, setUpAddress, returning } = enOnDemand;
     const sentences = [
       ...Object.values(address.problems).flatMap((words) => [words('email'), words('phone')]),
@@ -88,7 +88,7 @@ describe('the English catalogue', () => {
     expect(new Set(texts).size).toBe(3);
   });
 
-  test('[SEC-24] what a backend said is never part of the words', () => {
+  test('[SEC-24] texts of a backend are never part of a message', () => {
     const situations: readonly FailureSituation[] = [
       'signIn',
       'authenticator',
@@ -113,7 +113,7 @@ describe('the English catalogue', () => {
     }
   });
 
-  test('[UX-11] tries left are told only when the backend gives a number that makes sense', () => {
+  test('[UX-11] tries left are shown only if the backend sends a valid number', () => {
     const described = (attemptsLeft: number) => describeFailure(words, { code: 'wrong_code', attemptsLeft });
     expect(described(3)).toContain('You have 3 tries left.');
     expect(described(1)).toContain('This is your last try.');
@@ -122,17 +122,17 @@ describe('the English catalogue', () => {
       expect(described(nonsense)).not.toMatch(/tr(y|ies) left|last try/);
   });
 
-  test('[UX-11] a wait is told only when the backend gives one', () => {
+  test('[UX-11] a wait is shown only if the backend sends one', () => {
     expect(describeFailure(words, { code: 'rate_limited', retryAfterMs: 42_000 })).toContain('in 42 seconds');
     expect(describeFailure(words, { code: 'rate_limited' })).toContain('Wait a few minutes');
   });
 
-  test('a code that nobody knows gets the general words', () => {
+  test('an unknown failure code gets the general message', () => {
     const unknown = { code: 'constructor' } as unknown as Parameters<typeof describeFailure>[1];
     expect(describeFailure(words, unknown, 'send')).toBe(en.failures.unexpected);
   });
 
-  test('waits are rounded up, and in words of the locale', () => {
+  test('waits are rounded up, and formatted in the locale', () => {
     const german = createFormat('de', (wait) => `etwa ${wait}`);
     expect(german.wait(23_400)).toBe('24 Sekunden');
     expect(german.wait(14.2 * 60_000)).toBe('etwa 15 Minuten');
@@ -140,7 +140,7 @@ describe('the English catalogue', () => {
     expect(german.wait(-5)).toBe('1 Sekunde');
   });
 
-  test('[UX-24] single words can be replaced, and the rest stays', () => {
+  test('[UX-24] single messages can be replaced, and the rest stays', () => {
     const own = mergeMessages(en, {
       common: { continue: 'Next' },
       factorKinds: { badge: { name: 'Door badge' } },
@@ -155,14 +155,14 @@ describe('the English catalogue', () => {
   });
 
   test.each(['constructor', '__proto__', 'toString', ''])(
-    'a kind called "%s" has no words of its own',
+    'a kind called "%s" has no messages of its own',
     (kind) => {
       expect(factorKindMessages(en, kind)).toBe(en.factorKinds.unknown);
     },
   );
 
   test.each(['authenticator', 'sentCode', 'recoveryCode'] as const)(
-    'a code that is answered as a sign-in or a message would be has words about neither (%s)',
+    'a code refused like a sign-in or a send gets a message about neither (%s)',
     (situation) => {
       const texts = [sampleFailures.wrong_credentials, sampleFailures.delivery_failed].map((failure) =>
         describeFailure(words, failure, situation),

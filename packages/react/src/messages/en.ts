@@ -59,7 +59,7 @@ export const en: Messages = {
     byLink: 'Email me a link instead',
     byPassword: 'Use my password instead',
     byProvider: ({ name }) => `Continue with ${name}`,
-    leavingTo: ({ name }) => `Taking you to ${name}…`,
+    redirectingTo: ({ name }) => `Taking you to ${name}…`,
   },
   checkFactors: { heading: 'One moment' },
   otherAccount: {
@@ -240,7 +240,7 @@ export const en: Messages = {
     },
     notSignedIn: { heading: 'You are not signed in', text: 'Sign in to continue.', signIn: 'Sign in' },
   },
-  leaving: {
+  signingOut: {
     heading: 'Signing you out',
     working: 'This takes a moment.',
     failedHeading: 'You are not signed out yet',

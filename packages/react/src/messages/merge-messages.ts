@@ -12,7 +12,7 @@ const isText = (value: unknown) => typeof value === 'string';
  *
  * @param isFree - Whether a string may replace a function and vice versa, as with the messages of failures.
  */
-function soundWords(name: string, before: unknown, given: unknown, isFree: boolean): unknown {
+function validMessage(name: string, before: unknown, given: unknown, isFree: boolean): unknown {
   if (given === undefined || given === null) return before;
   if (isBranch(given) && (before === undefined || isBranch(before)))
     return merge(before ?? {}, given, isFree || /failures/i.test(name));
@@ -20,7 +20,7 @@ function soundWords(name: string, before: unknown, given: unknown, isFree: boole
     return (...data: readonly unknown[]) => {
       const own: unknown = typeof before === 'function' ? Reflect.apply(before, undefined, data) : before;
       const said = readHost<unknown>(`messages: ${name}`, own, () => Reflect.apply(given, undefined, data));
-      return soundWords(name, own ?? '', said, false);
+      return validMessage(name, own ?? '', said, false);
     };
   const fits = Array.isArray(before)
     ? Array.isArray(given) && given.every(isText)
@@ -31,15 +31,15 @@ function soundWords(name: string, before: unknown, given: unknown, isFree: boole
 function merge<Part extends object>(base: Part, overrides: object, isFree = false): Part {
   const entries = new Map<string, unknown>(Object.entries(base));
   for (const [name, given] of Object.entries(overrides))
-    entries.set(name, soundWords(name, entries.get(name), given, isFree));
+    entries.set(name, validMessage(name, entries.get(name), given, isFree));
   // Every key of `base` is still there and each override has the type of what it replaces (`MessageOverrides`).
   return Object.fromEntries(entries) as Part;
 }
 
 /** A catalog, or a part of one, with some of its messages replaced. */
-export function mergeMessages<Words extends object>(
-  base: Words,
-  overrides: MessageOverrides<Words> | undefined,
-): Words {
+export function mergeMessages<Catalog extends object>(
+  base: Catalog,
+  overrides: MessageOverrides<Catalog> | undefined,
+): Catalog {
   return overrides ? merge(base, overrides) : base;
 }

@@ -105,7 +105,7 @@ export interface Messages extends MessageOverrides<
     readonly byLink: string;
     readonly byPassword: string;
     readonly byProvider: (provider: { readonly name: string }) => string;
-    readonly leavingTo: (provider: { readonly name: string }) => string;
+    readonly redirectingTo: (provider: { readonly name: string }) => string;
   };
   readonly checkFactors: { readonly heading: string };
   readonly otherAccount: {
@@ -205,7 +205,7 @@ export interface Messages extends MessageOverrides<
     readonly sessionEnded: { readonly heading: string; readonly text: string; readonly signIn: string };
     readonly notSignedIn: { readonly heading: string; readonly text: string; readonly signIn: string };
   };
-  readonly leaving: { readonly heading: string; readonly working: string; readonly failedHeading: string };
+  readonly signingOut: { readonly heading: string; readonly working: string; readonly failedHeading: string };
   readonly done: { readonly signedIn: string; readonly alreadySignedIn: string };
   /** The general message of each failure. Exhaustive: a new code does not compile without one. */
   readonly failures: { readonly [Code in ShownFailureCode]: FailureMessages };

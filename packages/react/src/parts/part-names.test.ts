@@ -12,12 +12,12 @@ const read = (ending: RegExp) =>
 const named = (text: string, pattern: RegExp) =>
   new Set([...text.matchAll(pattern)].map((match) => match[1]));
 
-test('the list of parts holds those that are rendered, and no others', () => {
+test('the list of parts holds exactly the rendered ones', () => {
   const rendered = named(read(/\.tsx$/), /['"]?data-mfa-part['"]?[=:] ?['"]([a-z-]+)['"]/g);
   expect([...rendered].sort()).toEqual([...partNames].sort());
 });
 
-test('the stylesheet speaks of no part that does not exist', () => {
+test('the stylesheet names no part that does not exist', () => {
   const styled = named(read(/\.css$/), /data-mfa-part='([a-z-]+)'/g);
   expect([...styled].filter((name) => !partNames.some((part) => part === name))).toEqual([]);
 });

@@ -104,13 +104,13 @@ describe.each([
     wrap = place;
   });
 
-  test('[SEC-38] the host is told nothing of what is typed, and no form goes out by itself', async () => {
+  test('[SEC-38] the host receives no typed text, and no form is submitted by itself', async () => {
     await signIn();
     expect(handled.filter((name) => stopped.includes(name))).toEqual([]);
     expect(sent).toEqual([]);
   });
 
-  test('[SEC-38] every event of a field stays inside, those of a pointer and of the focus do not', async () => {
+  test('[SEC-38] no event of a field leaves the flow, except those of pointer and focus', async () => {
     const { flow } = createPageFlow();
     root.render(wrap(<MfaFlow {...flow} />));
     await expect.element(emailField()).toBeVisible();
@@ -128,7 +128,7 @@ describe.each([
     expect(new Set(handled)).toEqual(new Set(['PointerDown', 'MouseDown', 'Focus', 'Click']));
   });
 
-  test('[SEC-38] Escape reaches whatever the flow stands in', async () => {
+  test('[SEC-38] Escape reaches the elements around the flow', async () => {
     const { flow } = createPageFlow();
     root.render(wrap(<MfaFlow {...flow} />));
     await userEvent.click(emailField());
@@ -137,14 +137,14 @@ describe.each([
     expect(handled).toEqual(['KeyDown', 'KeyUp']);
   });
 
-  test('[SEC-38] listeners on the document go on working', async () => {
+  test('[SEC-38] listeners on the document keep working', async () => {
     await signIn();
     // Browsers themselves end the path of a submit at the outer of two forms.
     const own = place === inForm ? [] : ['submit'];
     expect(new Set(listened)).toEqual(new Set(['keydown', 'input', ...own]));
   });
 
-  test('[SEC-38] a form of the host takes nothing of ours along', async () => {
+  test('[SEC-38] a form of the host does not submit fields of the flow', async () => {
     const { flow, account } = createPageFlow();
     root.render(wrap(<MfaFlow {...flow} />));
     await userEvent.type(emailField(), account.identifier);
@@ -176,7 +176,7 @@ describe(`React ${version.split('.')[0]}, before the scripts have come`, () => {
       expect([...new FormData(form).keys()]).toEqual(['host']);
   });
 
-  test('[SEC-38] and works once they are there', async () => {
+  test('[SEC-38] works once they have loaded', async () => {
     container.innerHTML = renderToString(view);
     const onSubmit = vi.fn<() => void>();
     const hydrated = hydrateRoot(container, viewWith(onSubmit));

@@ -27,14 +27,14 @@ function SayOnce({ occasion }: { readonly occasion: object }) {
 }
 
 describe('the shell', () => {
-  test('[A11Y-12] both live regions are there from the first render, atomic and empty', () => {
+  test('[A11Y-12] both live regions exist from the first render, atomic and empty', () => {
     const markup = renderToString(<MfaShell>{first}</MfaShell>);
     expect(markup).toContain('role="status" aria-atomic="true"></div>');
     expect(markup).toContain('role="alert" aria-atomic="true"></div>');
     expect(markup).not.toContain('style=');
   });
 
-  test('[A11Y-12] the same text twice is said twice', async () => {
+  test('[A11Y-12] the same text twice is announced twice', async () => {
     const { user, said } = renderInShell(<Say text="Wrong." />);
     await user.click(screen.getByRole('button'));
     await waitFor(() => expect(said('alert')).toEqual(['Wrong.']));
@@ -42,7 +42,7 @@ describe('the shell', () => {
     await waitFor(() => expect(said('alert')).toEqual(['Wrong.', 'Wrong.']));
   });
 
-  test('[A11Y-12] one occasion is said once, however often it is shown, also in Strict Mode', async () => {
+  test('[A11Y-12] one announcement is made once, however often it is rendered, also in Strict Mode', async () => {
     const occasion = {};
     const { show, said } = renderInShell(
       <StrictMode>
@@ -68,7 +68,7 @@ describe('the shell', () => {
     expect(document.body).toHaveFocus();
   });
 
-  test('[A11Y-10] the first screen takes the focus when the host wants that', () => {
+  test('[A11Y-10] the first screen takes the focus with `autoFocus`', () => {
     const { show } = renderInShell(loading, { options: { autoFocus: true } });
     expect(document.body).toHaveFocus();
     show(first);
@@ -83,7 +83,7 @@ describe('the shell', () => {
     expect(screen.getByRole('heading', { name: 'Loading' })).toHaveFocus();
   });
 
-  test('[A11Y-10] a screen that has waited in place counts as the first one', () => {
+  test('[A11Y-10] a screen that replaces the loading state counts as the first one', () => {
     const { show } = renderInShell(<ScreenFrame key="first" step="first" title="First" passing />);
     show(first);
     expect(document.body).toHaveFocus();
@@ -91,7 +91,7 @@ describe('the shell', () => {
     expect(screen.getByRole('heading', { name: 'Second' })).toHaveFocus();
   });
 
-  test('[A11Y-10] focus that is inside while loading is not lost to the page', async () => {
+  test('[A11Y-10] focus that is inside while loading is not lost', async () => {
     const { show, user } = renderInShell(
       <ScreenFrame key="loading" step="loading" title="Loading" passing onExit={() => {}} />,
     );
@@ -101,7 +101,7 @@ describe('the shell', () => {
     expect(screen.getByRole('heading', { name: 'First' })).toHaveFocus();
   });
 
-  test('[UX-4] exit and help stand at the same place in the same order on every screen', () => {
+  test('[UX-4] exit and help are at the same place in the same order on every screen', () => {
     const { show, part } = renderInShell(<ScreenFrame key="a" step="a" title="A" onExit={() => {}} />, {
       options: { helpHref: '/help' },
     });
@@ -129,7 +129,7 @@ describe('the shell', () => {
     expect(onTitle).toHaveBeenLastCalledWith('Error: First');
   });
 
-  test('[UX-1] a flow of known length says where it stands, as text', () => {
+  test('[UX-1] a flow of known length shows its progress as text', () => {
     renderInShell(<ScreenFrame step="a" title="A" progress={{ step: 2, of: 3 }} />);
     expect(screen.getByText('Step 2 of 3')).toBeVisible();
     expect(screen.getAllByRole('heading')).toHaveLength(1);
@@ -147,7 +147,7 @@ describe('the shell', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test('[UX-5] going offline shows a line above the screen, says so once, and leaves everything as it was', async () => {
+  test('[UX-5] going offline shows a notice above the screen, announces it once, and changes nothing else', async () => {
     const { said } = renderInShell(first);
     let undo = () => {};
     act(() => {

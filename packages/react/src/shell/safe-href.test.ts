@@ -36,7 +36,7 @@ describe('safeHref', () => {
     'help',
     '',
     `/${'a'.repeat(5000)}`,
-  ])('[SEC-25] leaves out %j and tells the developer', (href) => {
+  ])('[SEC-25] drops %j and warns the developer', (href) => {
     expect(safeHref(href, 'helpHref')).toBeUndefined();
     expect(warn).toHaveBeenCalledTimes(1);
     expect(warn.mock.calls[0]?.[0]).toContain('helpHref');

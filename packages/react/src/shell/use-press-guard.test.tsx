@@ -49,7 +49,7 @@ const enter = (element: Element, timeStamp: number, repeat = false) => {
   return fireEvent(element, event);
 };
 
-describe('a press that was not meant for what stands there', () => {
+describe('a press that was meant for the previous screen', () => {
   test('[UX-25] the second click of a double click does nothing on the next screen', () => {
     const { first, exit, onExit } = open();
     fireEvent.click(first(), { detail: 1 });
@@ -60,7 +60,7 @@ describe('a press that was not meant for what stands there', () => {
     expect(onExit).toHaveBeenCalledTimes(1);
   });
 
-  test('[UX-25] (A11Y-25) and does not take the focus from the heading of that screen', () => {
+  test('[UX-25] (A11Y-25) the second click does not move the focus from the heading of the next screen', () => {
     const { first, exit } = open();
     fireEvent.mouseDown(first(), { detail: 1 });
     fireEvent.click(first(), { detail: 1 });
@@ -70,7 +70,7 @@ describe('a press that was not meant for what stands there', () => {
     expect(fireEvent.mouseDown(exit(), { detail: 1 })).toBe(true);
   });
 
-  test('(A11Y-25) a double click on one and the same place selects a word, as ever', () => {
+  test('(A11Y-25) a double click on the same text selects a word', () => {
     const { first } = open();
     const heading = screen.getByRole('heading', { name: 'First' });
     fireEvent.mouseDown(heading, { detail: 1 });
@@ -79,14 +79,14 @@ describe('a press that was not meant for what stands there', () => {
     expect(fireEvent.mouseDown(first(), { detail: 1 })).toBe(true);
   });
 
-  test('[UX-25] (A11Y-25) neither does the second tap', () => {
+  test('[UX-25] (A11Y-25) the second tap does not move the focus from the heading of the next screen', () => {
     const { first, exit } = open();
     tap(first(), 1_000);
     touch(exit(), 1_200);
     expect(fireEvent.mouseDown(exit(), { detail: 1 })).toBe(false);
   });
 
-  test('[UX-25] so does the second tap of a double tap', () => {
+  test('[UX-25] the second tap of a double tap does nothing on the next screen', () => {
     const { first, exit, onExit } = open();
     tap(first(), 1_000);
     tap(exit(), 1_200);
@@ -95,27 +95,27 @@ describe('a press that was not meant for what stands there', () => {
     expect(onExit).toHaveBeenCalledTimes(1);
   });
 
-  test('[UX-25] a tap elsewhere, or later, is a press', () => {
+  test('[UX-25] a tap elsewhere, or later, counts', () => {
     const elsewhere = open();
     tap(elsewhere.first(), 1_000);
     tap(elsewhere.exit(), 1_200, 200);
     expect(elsewhere.onExit).toHaveBeenCalledTimes(1);
   });
 
-  test('a press by voice or by a switch, which has no pointer, is a press', () => {
+  test('a press by voice or by a switch device, without a pointer, counts', () => {
     const { first, exit, onExit } = open();
     fireEvent.click(first(), { detail: 0 });
     fireEvent.click(exit(), { detail: 0 });
     expect(onExit).toHaveBeenCalledTimes(1);
   });
 
-  test('[UX-25] Enter that is held down is no press', () => {
+  test('[UX-25] a held Enter does not count', () => {
     const { first } = open();
     expect(enter(first(), 0)).toBe(true);
     expect(enter(first(), 500, true)).toBe(false);
   });
 
-  test('another press of Enter is one, also right after the screen has changed', () => {
+  test('another press of Enter counts, also right after the screen has changed', () => {
     const { first, exit } = open();
     expect(enter(first(), 1_000)).toBe(true);
     fireEvent.click(first(), { detail: 0 });

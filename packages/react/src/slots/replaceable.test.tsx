@@ -18,7 +18,7 @@ const Wrapped = (props: ButtonProps) => (
 const Goodbye = ({ outcome }: DoneViewProps) => <p>{outcome}!</p>;
 
 describe('slots', () => {
-  test('a replaced part gets the props of the default, and may render it by its name', () => {
+  test('a replaced part gets the props of the default, and can render the default by its name', () => {
     renderInShell(<DoneView outcome="signedIn" onContinue={() => {}} />, {
       slots: { parts: { Button: Wrapped } },
     });

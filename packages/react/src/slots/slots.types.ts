@@ -21,7 +21,7 @@ import type { DoneViewProps } from '../screens/done/done.view.tsx';
 import type { FirstFactorViewProps } from '../screens/first-factor/first-factor.types.ts';
 import type { SignInByCodeViewProps } from '../screens/first-factor/sign-in-by-code.view.tsx';
 import type { SignInLinkViewProps } from '../screens/first-factor/sign-in-link.view.tsx';
-import type { LeavingViewProps } from '../screens/leaving/leaving.view.tsx';
+import type { SigningOutViewProps } from '../screens/signing-out/signing-out.view.tsx';
 import type { LimitedViewProps } from '../screens/limited/limited.view.tsx';
 import type { OtherAccountViewProps } from '../screens/other-account/other-account.view.tsx';
 import type { RecoveryViewProps } from '../screens/recovery/recovery.view.tsx';
@@ -84,7 +84,7 @@ export interface ViewProps {
   readonly denied: DeniedViewProps;
   readonly unreachable: UnreachableViewProps;
   readonly signedOut: SignedOutViewProps;
-  readonly leaving: LeavingViewProps;
+  readonly signingOut: SigningOutViewProps;
   readonly done: DoneViewProps;
 }
 

@@ -80,7 +80,7 @@ export function StepUpScreen({ actor, customViews, messages }: StepUpScreenProps
           </div>
         </ScreenFrame>
       );
-    case 'over':
+    case 'ended':
       return null;
   }
 }

@@ -56,13 +56,13 @@ describe('the theme', () => {
     expect(others).not.toMatch(/#[0-9a-f]{3,8}\b|rgb|hsl|oklch|: (?:white|black|red|blue)\b/i);
   });
 
-  test('[UX-24] sides are named by direction of text, never left and right', () => {
+  test('[UX-24] uses logical sides, never left and right', () => {
     expect(others).not.toMatch(
       /(?:margin|padding|border|inset)-(?:left|right|top|bottom)|\b(?:left|right|top): /,
     );
   });
 
-  test('[A11Y-21] what moves does so only where motion is welcome', () => {
+  test('[A11Y-21] animates only without reduced motion', () => {
     const moving = [...others.matchAll(/animation:/g)];
     const allowed = [
       ...others.matchAll(/@media \(prefers-reduced-motion: no-preference\) \{[^@]*?animation:/g),
@@ -70,7 +70,7 @@ describe('the theme', () => {
     expect(moving).toHaveLength(allowed.length);
   });
 
-  test.each(['code-input', 'key'])('[UX-23] the digits of a "%s" are even and clear', (part) => {
+  test.each(['code-input', 'key'])('[UX-23] the digits of a "%s" are tabular and unambiguous', (part) => {
     const rule = new RegExp(`\\[data-mfa-part='${part}'\\]\\) \\{([^}]+)\\}`, 'g');
     const declared = [...others.matchAll(rule)].map(([, declarations]) => declarations).join('');
     expect(declared).toContain('font-family: var(--mfa-font-code);');
@@ -78,11 +78,11 @@ describe('the theme', () => {
     expect(declared).toMatch(/letter-spacing: 0\.\d+em;/);
   });
 
-  test('(A11Y-20) forced colours leave a QR code as it is', () => {
+  test('(A11Y-20) forced colours do not change a QR code', () => {
     expect(others).toMatch(/\[data-mfa-part='qr-code'\]\) \{\s+forced-color-adjust: none;/);
   });
 
-  test('[A11Y-19] focus is an outline on everything that can be operated', () => {
+  test('[A11Y-19] every control has a focus outline', () => {
     expect(others).toMatch(
       /:focus-visible:not\(\[data-mfa-part='heading'\]\)\) \{\s+outline: var\(--mfa-focus-width\) solid/,
     );

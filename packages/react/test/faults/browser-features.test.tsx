@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { goOn, signInWithPassword } from '../support/commands.fixture.ts';
 import { createFlow } from '../support/flow.fixture.tsx';
-import { fetchScreens, sitDown, stopTheClock, type Person } from '../support/person.fixture.tsx';
+import { fetchScreens, renderFlow, stopTheClock, type Person } from '../support/person.fixture.tsx';
 
 const fail = () => {
   throw new Error('not here');
@@ -106,7 +106,7 @@ async function setUp(person: Person, flow: ReturnType<typeof createFlow>) {
   for (let step = 0; step < 5 && person.step() !== 'done'; step += 1) await goOn(person, flow);
 }
 
-describe('a browser may lack anything that is not needed', () => {
+describe('optional browser features may be missing', () => {
   let undo: () => void = () => undefined;
   const errors = vi.spyOn(console, 'error');
   beforeAll(async () => {
@@ -130,13 +130,13 @@ describe('a browser may lack anything that is not needed', () => {
   });
 
   test.each(cells)(
-    '[ERR-35] $feature $how: people sign in and set a factor up',
+    '[ERR-35] $feature $how: people can sign in and set up a factor',
     async ({ place, descriptor }) => {
       // Storage as the kit has it by default, not that of a test.
       const own = { storage: undefined, lastUsed: undefined };
       undo = replace(place, descriptor);
       const flow = createFlow(['authenticator', 'phone', 'recoveryCode']);
-      const person = sitDown(flow, own);
+      const person = renderFlow(flow, own);
       await signIn(person, flow);
       expect(person.heading()).toBe('You are signed in.');
       person.leave();
@@ -145,7 +145,7 @@ describe('a browser may lack anything that is not needed', () => {
         enrolment: ['authenticator'],
         policy: { anyOf: 'ready', setUp: { kinds: ['authenticator'] } },
       });
-      const newcomer = sitDown(other, own);
+      const newcomer = renderFlow(other, own);
       await setUp(newcomer, other);
       expect(newcomer.heading()).toBe('You are signed in.');
       newcomer.leave();

@@ -9,7 +9,7 @@ const failures: readonly Fault[] = Object.values<ShownFailure>(sampleFailures)
   .filter(isOfTheContract)
   .map((failure) => ({ failure }));
 
-/** Everything that can go wrong on the way to a backend and back. A new failure joins by itself. */
+/** Every fault of a call. A new failure is included automatically. */
 export const everyFault: readonly Fault[] = [
   'malformed',
   'throws',

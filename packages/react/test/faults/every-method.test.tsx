@@ -3,7 +3,7 @@ import type { MfaFlowEmitted } from '@mfa-flow/machine';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { goOn } from '../support/commands.fixture.ts';
 import type { TestFlow } from '../support/flow.fixture.tsx';
-import { fetchScreens, sitDown, stopTheClock, type Person } from '../support/person.fixture.tsx';
+import { fetchScreens, renderFlow, stopTheClock, type Person } from '../support/person.fixture.tsx';
 import { callers } from './callers.fixture.ts';
 import { clearsPassword, endsCode, everyFault, isNoFailure, nameOf } from './every-fault.fixture.ts';
 
@@ -69,7 +69,7 @@ function expectAnnounced({ heard, hasMoved, step }: Person, isBack: boolean) {
   expect(heard.alert.length === 1 || isSeen).toBe(true);
 }
 
-describe('every method that signing in calls, every failure, as a person meets it', () => {
+describe('every method that signing in calls, every failure, on the rendered screens', () => {
   const errors = vi.spyOn(console, 'error');
   beforeAll(async () => {
     await fetchScreens();
@@ -83,12 +83,12 @@ describe('every method that signing in calls, every failure, as a person meets i
   });
 
   test.each(cells)(
-    '[UX-5, A11Y-12, SEC-1, SEC-9] $method $when, $name: told once, nothing lost or repeated, and a way on',
+    '[UX-5, A11Y-12, SEC-1, SEC-9] $method $when, $name: announced once, nothing lost or repeated, and the flow can go on',
     async ({ method, open, make, fault }) => {
       const onDone = vi.fn();
       const { flow, props } = open();
       const { onEvent, isBack } = follow(method, flow);
-      const person = sitDown(flow, { ...props, onDone, onEvent });
+      const person = renderFlow(flow, { ...props, onDone, onEvent });
       await person.settle();
       flow.backend.faults.always(method, fault);
       await make(person, flow);

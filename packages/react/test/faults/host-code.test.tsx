@@ -6,14 +6,14 @@ import { en } from '../../src/messages/en.ts';
 import type { OwnedFlowProps } from '../../src/flow/mfa-flow.types.ts';
 import { goOn, signInWithPassword } from '../support/commands.fixture.ts';
 import { createFlow, type TestFlow } from '../support/flow.fixture.tsx';
-import { fetchScreens, sitDown, stopTheClock, type Person } from '../support/person.fixture.tsx';
+import { fetchScreens, renderFlow, stopTheClock, type Person } from '../support/person.fixture.tsx';
 
 type Props = Partial<OwnedFlowProps>;
 
-/** A text that is nobody's business. */
+/** A private text. */
 const secret = 'host code';
 
-/** What a function of the host may do, whatever it should. */
+/** Faulty behaviour of host functions. */
 const commands: Readonly<Record<string, () => unknown>> = {
   throws: () => {
     throw new Error(secret);
@@ -279,7 +279,7 @@ const cells = [
 /** Whatever a page written in JavaScript may hand over. */
 const nonsense = (props: object) => props as Props;
 
-describe('whatever code of the host does, people sign in', () => {
+describe('people can sign in despite faulty host code', () => {
   const errors = vi.spyOn(console, 'error');
   const unhandled: unknown[] = [];
   const note = (reason: unknown) => unhandled.push(reason);
@@ -306,7 +306,7 @@ describe('whatever code of the host does, people sign in', () => {
   test.each(cells)('[ERR-33] `$name` that $how', async ({ host, how, command }) => {
     const called = vi.fn(command);
     const flow = host.open?.() ?? withApp();
-    const person = sitDown(flow, nonsense(host.give(called)));
+    const person = renderFlow(flow, nonsense(host.give(called)));
     await person.settle();
     await host.make?.(person, flow);
     await finish(person, flow);
@@ -331,10 +331,10 @@ describe('whatever code of the host does, people sign in', () => {
     }),
   ];
 
-  test.each(wordless)('[ERR-33] every word of a catalogue that %s', async (_, command) => {
+  test.each(wordless)('[ERR-33] every message of a catalog that %s', async (_, command) => {
     const catalog = everyWord({ ...en, ...enOnDemand }, command);
     for (const flow of [withApp(), createFlow(['email']), createFlow(['recoveryCode'])]) {
-      const person = sitDown(flow, nonsense({ catalog }));
+      const person = renderFlow(flow, nonsense({ catalog }));
       await person.settle();
       expect(person.heading()).toBe('Sign in to Acme');
       await finish(person, flow);
@@ -350,10 +350,10 @@ describe('whatever code of the host does, people sign in', () => {
     Object.defineProperty({}, 'parts', { enumerable: true, get: () => commands['throws']?.() });
 
   test.each(['ceremonies', 'customViews', 'sensitiveProps', 'slots', 'messages', 'catalog'])(
-    '[ERR-33] `%s` that throws where it is looked at is left out',
+    '[ERR-33] `%s` that throws when it is read is left out',
     async (name) => {
       const flow = withApp();
-      const person = sitDown(flow, nonsense({ [name]: trap() }));
+      const person = renderFlow(flow, nonsense({ [name]: trap() }));
       await person.settle();
       await finish(person, flow);
       expect(person.heading()).toBe('You are signed in.');
@@ -366,7 +366,7 @@ describe('whatever code of the host does, people sign in', () => {
 
   test.each([null, 42, 'text', {}, []])('[ERR-33] all of them are %j', async (value) => {
     const flow = withApp();
-    const person = sitDown(flow, nonsense(Object.fromEntries(everyFunction.map((name) => [name, value]))));
+    const person = renderFlow(flow, nonsense(Object.fromEntries(everyFunction.map((name) => [name, value]))));
     await person.settle();
     await finish(person, flow);
     expect(person.heading()).toBe('You are signed in.');

@@ -54,13 +54,13 @@ async function openPage(
   vi.doMock('../../../machine/src/steps/steps.ts', (original) => network.load('steps', original));
   vi.doMock('../../src/screens/on-demand.ts', (original) => network.load('screens', original));
   const { createFlow: create } = await import('../support/flow.fixture.tsx');
-  const { sitDown, stopTheClock } = await import('../support/person.fixture.tsx');
+  const { renderFlow, stopTheClock } = await import('../support/person.fixture.tsx');
   stopTheClock();
   const flow = create(kinds, {
     enrolment: ['authenticator'],
     policy: { anyOf: 'ready', setUp: { kinds: ['authenticator'] } },
   });
-  const person = sitDown(flow);
+  const person = renderFlow(flow);
   await settled();
   const signIn = async () => {
     person.type('username', 'ada@example.com');
@@ -115,7 +115,7 @@ const setUp = 'Set up your authenticator app';
 const notLoaded = 'We could not load this step';
 const stillWorking = 'Still working. This is taking longer than usual.';
 
-describe('code that is loaded late', () => {
+describe('code that is loaded on demand', () => {
   let people: Person[] = [];
   const arriveAt = async (kinds: readonly Kind[] = []) => {
     const opened = await openPage(kinds);
@@ -156,13 +156,13 @@ describe('code that is loaded late', () => {
     vi.resetModules();
   });
 
-  test('that comes at once is a screen like any other', async () => {
+  test('that arrives at once is a screen like any other', async () => {
     const { person } = await open();
     expect(await nextHeading(person, setUp)).toBe(setUp);
   });
 
   test.each(chunks)(
-    '[ERR-34, UX-7] the %s that never come are told after 10 s, and given up after 30 s',
+    '[ERR-34, UX-7] the %s that never arrive are reported after 10 s, and time out after 30 s',
     async (chunk) => {
       plan(chunk, 'waits');
       const { person } = await open();
@@ -183,7 +183,7 @@ describe('code that is loaded late', () => {
   );
 
   test.each(chunks)(
-    '[ERR-34, UX-7] nobody has to wait for the %s: "Cancel" leads on at once',
+    '[ERR-34, UX-7] nobody has to wait for the %s: "Cancel" goes on at once',
     async (chunk) => {
       plan(chunk, 'waits');
       const { person } = await open();
@@ -197,7 +197,7 @@ describe('code that is loaded late', () => {
     },
   );
 
-  test.each(chunks)('[ERR-34] the %s that are slow are shown when they come', async (chunk) => {
+  test.each(chunks)('[ERR-34] the %s that are slow are shown when they arrive', async (chunk) => {
     plan(chunk, 'waits');
     const { person } = await open();
     await isWaiting(person);
@@ -208,7 +208,7 @@ describe('code that is loaded late', () => {
     expect(await nextHeading(person, setUp)).toBe(setUp);
   });
 
-  test.each(chunks)('[ERR-34] the %s that come after the limit are shown, too', async (chunk) => {
+  test.each(chunks)('[ERR-34] the %s that arrive after the time limit are shown, too', async (chunk) => {
     plan(chunk, 'waits');
     const { person } = await open();
     await isWaiting(person);
@@ -218,20 +218,17 @@ describe('code that is loaded late', () => {
     expect(await nextHeading(person, setUp)).toBe(setUp);
   });
 
-  test.each(chunks)(
-    '[ERR-34] the %s that fail once, and twice, are fetched at a press each',
-    async (chunk) => {
-      plan(chunk, 'fails', 'fails');
-      const { person } = await open();
-      expect(await nextHeading(person, notLoaded)).toBe(notLoaded);
-      await press(person, 'Try again');
-      expect(await nextHeading(person, notLoaded)).toBe(notLoaded);
-      await press(person, 'Try again');
-      expect(await nextHeading(person, setUp)).toBe(setUp);
-    },
-  );
+  test.each(chunks)('[ERR-34] the %s that fail once or twice are fetched again on a press', async (chunk) => {
+    plan(chunk, 'fails', 'fails');
+    const { person } = await open();
+    expect(await nextHeading(person, notLoaded)).toBe(notLoaded);
+    await press(person, 'Try again');
+    expect(await nextHeading(person, notLoaded)).toBe(notLoaded);
+    await press(person, 'Try again');
+    expect(await nextHeading(person, setUp)).toBe(setUp);
+  });
 
-  test('[ERR-34, UX-7] one "Cancel" ends the wait for all that is late', async () => {
+  test('[ERR-34, UX-7] one "Cancel" ends the wait for everything that is slow', async () => {
     plan('steps', 'waits');
     plan('screens', 'waits');
     const { person } = await open();
@@ -248,7 +245,7 @@ describe('code that is loaded late', () => {
     expect(person.button('Try again')).toBeDefined();
   });
 
-  test('[ERR-34] all of it failed: one press fetches everything that is missing', async () => {
+  test('[ERR-34] after everything failed one press fetches all that is missing', async () => {
     plan('steps', 'fails');
     plan('screens', 'fails');
     const { person } = await open();
@@ -261,7 +258,7 @@ describe('code that is loaded late', () => {
     const challenge = 'Enter the code from your authenticator app';
     const messageSent = 'Check your email';
 
-    test('is fetched while the person types, so that nobody waits for it', async () => {
+    test('is prefetched while the person types', async () => {
       const { person, signIn } = await arriveAt(['authenticator']);
       expect(network.loads.size).toBe(0);
       await pass(1_000);
@@ -274,7 +271,7 @@ describe('code that is loaded late', () => {
     });
 
     test.each(chunks)(
-      '[ERR-34] whose %s could not be fetched beforehand fetches them when it is due',
+      '[ERR-34] whose %s could not be prefetched fetches them when it is shown',
       async (chunk) => {
         plan(chunk, 'fails');
         const { person, signIn } = await arriveAt(['email']);
@@ -289,7 +286,7 @@ describe('code that is loaded late', () => {
       ['steps', 'We could not check your sign-in'],
       ['screens', notLoaded],
     ] as const)(
-      '[ERR-34] whose %s cannot be fetched is tried again in place, and sends one message',
+      '[ERR-34] whose %s cannot be fetched can be retried in place, and sends one message',
       async (chunk, heading) => {
         plan(chunk, 'fails', 'fails');
         const { person, flow } = await open(['email']);

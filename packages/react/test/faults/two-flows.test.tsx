@@ -1,6 +1,6 @@
 import { methodNames } from '@mfa-flow/adapter-memory';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { fetchScreens, sitDown, stopTheClock } from '../support/person.fixture.tsx';
+import { fetchScreens, renderFlow, stopTheClock } from '../support/person.fixture.tsx';
 import { callers } from './callers.fixture.ts';
 
 const situations = methodNames.flatMap((method) => {
@@ -24,7 +24,7 @@ describe('two flows on one page', () => {
   afterAll(() => void vi.useRealTimers());
 
   test.each(situations)('[A11Y-24] share no ids: $method $when', async ({ open, make }) => {
-    const people = [open(), open()].map(({ flow, props }) => ({ flow, person: sitDown(flow, props) }));
+    const people = [open(), open()].map(({ flow, props }) => ({ flow, person: renderFlow(flow, props) }));
     for (const { flow, person } of people) {
       await person.settle();
       await make(person, flow);

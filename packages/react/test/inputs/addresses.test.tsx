@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { readableAddress } from '../../src/screens/shared/readable-address.ts';
 import { fetchScreens, stopTheClock } from '../support/person.fixture.tsx';
-import { sitDownAt } from './at-step.fixture.tsx';
+import { renderFlowAt } from './at-step.fixture.tsx';
 
 beforeAll(async () => {
   await fetchScreens();
@@ -10,14 +10,17 @@ beforeAll(async () => {
 afterAll(() => void vi.useRealTimers());
 
 async function atEmail() {
-  const seat = await sitDownAt({ isSignedIn: false, options: { firstFactors: ['password', 'email'] } });
-  await seat.person.press(seat.person.button('Email me a code instead'));
-  return seat;
+  const rendered = await renderFlowAt({
+    isSignedIn: false,
+    options: { firstFactors: ['password', 'email'] },
+  });
+  await rendered.person.press(rendered.person.button('Email me a code instead'));
+  return rendered;
 }
 
 /** The account has no number yet, so it is asked for. */
 const atPhone = () =>
-  sitDownAt({
+  renderFlowAt({
     options: {
       accounts: [{ id: 'ada', identifier: 'ada@example.com', password: 'correct horse battery staple' }],
       enrolment: ['phone'],
@@ -49,7 +52,7 @@ describe('an email address', () => {
     ['IN-62', 'a@b.example\r\nBcc: x@evil.example', 'Enter one email address only.'],
     ['IN-63', `${'a'.repeat(243)}@example.com`, 'That email address is too long.'],
     ['IN-64', 'a@b.example,c@d.example', 'Enter one email address only.'],
-  ])('[%s] is kept and explained', async (_, typed, explained) => {
+  ])('[%s] is kept, with an error', async (_, typed, explained) => {
     const { person, given } = await atEmail();
     person.type('email', typed);
     await person.submit();
@@ -88,7 +91,7 @@ describe('a phone number', () => {
     ['IN-75', '+4477009001234567890', 'That phone number is too long.'],
     ['IN-76', '999', withCountry],
     ['IN-77', '+447700900123;+15550100', 'Enter one phone number only.'],
-  ])('[%s] %j is kept and explained', async (_, typed, explained) => {
+  ])('[%s] %j is kept, with an error', async (_, typed, explained) => {
     const { person, given } = await atPhone();
     person.type('phone', typed);
     await person.submit();

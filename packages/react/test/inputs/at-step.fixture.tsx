@@ -2,7 +2,7 @@ import type { MemoryBackendOptions } from '@mfa-flow/adapter-memory';
 import type { MethodName } from '@mfa-flow/contract';
 import type { OwnedFlowProps } from '../../src/flow/mfa-flow.types.ts';
 import { createFlow } from '../support/flow.fixture.tsx';
-import { sitDown } from '../support/person.fixture.tsx';
+import { renderFlow } from '../support/person.fixture.tsx';
 import { overhear } from './overhear.fixture.ts';
 
 export interface Opening {
@@ -15,8 +15,8 @@ export interface Opening {
   readonly props?: Partial<OwnedFlowProps>;
 }
 
-/** Somebody at a flow whose adapter is overheard. */
-export async function sitDownAt({
+/** A person at a flow whose adapter calls are recorded. */
+export async function renderFlowAt({
   factors = ['authenticator'],
   options,
   answers,
@@ -26,7 +26,7 @@ export async function sitDownAt({
   const flow = createFlow(factors, options);
   if (isSignedIn) flow.backend.signIn(flow.browser, 'ada');
   const { adapter, given } = overhear(flow.adapter, answers);
-  const person = sitDown(flow, { adapter, ...props });
+  const person = renderFlow(flow, { adapter, ...props });
   await person.settle();
   return { flow, person, given };
 }

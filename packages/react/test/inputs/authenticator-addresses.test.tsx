@@ -2,7 +2,7 @@ import { succeeded, toHandle } from '@mfa-flow/contract';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { fetchScreens, stopTheClock } from '../support/person.fixture.tsx';
 import { pretendTouch } from '../support/touch.fixture.ts';
-import { sitDownAt } from './at-step.fixture.tsx';
+import { renderFlowAt } from './at-step.fixture.tsx';
 
 const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
 
@@ -22,7 +22,7 @@ afterAll(() => {
 
 /** What is seen of a new key whose address the backend answers like this. */
 async function setUpWith(uri: string) {
-  const { person } = await sitDownAt({
+  const { person } = await renderFlowAt({
     factors: [],
     options: {
       enrolment: ['authenticator'],
@@ -67,7 +67,7 @@ describe('an authenticator address that is refused', () => {
     ['IN-97', labelled('A:b', `&image=${'x'.repeat(5000)}`)],
     ['IN-98', 'otpauth-migration://offline?data=CjEKCkhlbGxvId6tvu8SGEV4YW1wbGU'],
     ['IN-99', labelled('%E0%A4%A')],
-  ])('[%s] no QR code, no link, no key, and said once', async (_, uri) => {
+  ])('[%s] no QR code, no link, no key, and an error that is announced once', async (_, uri) => {
     const seen = await setUpWith(uri);
     expect(seen).toMatchObject({ link: undefined, links: 0, qrCodes: 0, key: undefined });
     expect(seen.heading).toBe('We cannot finish signing you in');
@@ -108,7 +108,7 @@ describe('the names in it, as they are shown', () => {
     ['IN-81', `A:${'x'.repeat(300)}`, '', ['A', `${'x'.repeat(59)}…`]],
     ['IN-82', 'A:%7B%7B7*7%7D%7D%20%24%7Balert(1)%7D%20%25s', '', ['A', '{{7*7}} ${alert(1)} %s']],
     ['IN-84', 'A:%00b', '', ['A', 'b']],
-  ])('[%s] a name in another script, or one that plays tricks', async (_, label, more, names) => {
+  ])('[%s] a name in another script, or with control characters', async (_, label, more, names) => {
     const { details } = await setUpWith(labelled(label, more));
     expect(details.slice(0, 2)).toEqual(names);
   });

@@ -1,7 +1,7 @@
 import { failed, succeeded, type Failure } from '@mfa-flow/contract';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { stopTheClock } from '../support/person.fixture.tsx';
-import { sitDownAt } from './at-step.fixture.tsx';
+import { renderFlowAt } from './at-step.fixture.tsx';
 
 beforeAll(() => void stopTheClock());
 afterAll(() => void vi.useRealTimers());
@@ -14,7 +14,7 @@ const refusal = (failure: object) => failed(failure as Failure);
 /** What is seen, and told to the host, when a code is answered with this failure. */
 async function refusedWith(failure: object) {
   const onEvent = vi.fn();
-  const { person } = await sitDownAt({
+  const { person } = await renderFlowAt({
     answers: { 'challenges.verify': refusal(failure) },
     props: { onEvent },
   });
@@ -39,7 +39,7 @@ const throwing = {
   },
 };
 
-describe('what a backend says in words of its own', () => {
+describe('texts of a backend', () => {
   test.each([
     ['IN-103', '<b>Wrong</b> <a href=javascript:alert(1)>x</a>', /Wrong|alert\(1\)/],
     ['IN-104', 'wordy '.repeat(170_000), /wordy/],
@@ -47,7 +47,7 @@ describe('what a backend says in words of its own', () => {
     ['IN-106', 'Error: no\n    at verify (/srv/app/verify.js:3:7)', /verify\.js/],
     ['IN-107', `The code ${code} is wrong.`, new RegExp(`The code|${code}`)],
     ['IN-108', 'We never ask… call +1 555 0100', /never ask… call/],
-  ])('[%s] is neither shown nor told: the words are the kit’s', async (_, message, words) => {
+  ])('[%s] is neither shown nor announced: the kit’s own message is', async (_, message, words) => {
     const { text, html, reported, alert } = await refusedWith({
       code: 'wrong_code',
       raw: { status: 401, message },
@@ -59,7 +59,7 @@ describe('what a backend says in words of its own', () => {
   });
 });
 
-describe('numbers without sense', () => {
+describe('invalid numbers', () => {
   test.each([
     ['IN-109', -1, /in 1 second,/],
     ['IN-109', 'soon', /^Wait a few minutes, then try again\./],
@@ -81,7 +81,7 @@ describe('numbers without sense', () => {
   });
 });
 
-describe('factors without sense', () => {
+describe('invalid factors', () => {
   const check = (factors: unknown) => ({
     'session.check': succeeded({ status: 'factorsRequired', factors }),
   });
@@ -92,9 +92,9 @@ describe('factors without sense', () => {
     ['IN-111', ['totp', 'totp'], 'unreachable'],
     ['IN-111', null, 'unreachable'],
     ['IN-111', [], 'denied'],
-  ])('[%s] %j: nobody passes, and it can be tried again', async (_, factors, step) => {
+  ])('[%s] %j: the flow is not complete, and can be retried', async (_, factors, step) => {
     const onDone = vi.fn();
-    const { person } = await sitDownAt({ answers: check(factors), props: { onDone } });
+    const { person } = await renderFlowAt({ answers: check(factors), props: { onDone } });
     await person.wait(1_000);
     await person.wait(5_000);
     expect(person.step()).toBe(step);
@@ -107,7 +107,7 @@ describe('factors without sense', () => {
     ['IN-83', 'constructor'],
     ['IN-83', 'toString'],
     ['IN-83', '__proto__'],
-  ])('[%s] a factor that is called %s is none that is known', async (_, id) => {
+  ])('[%s] a factor of a kind called %s counts as unknown', async (_, id) => {
     const factor = {
       id,
       kind: id,
@@ -116,26 +116,23 @@ describe('factors without sense', () => {
       destinations: [],
     };
     const known = { ...factor, id, kind: 'authenticator' };
-    const alone = await sitDownAt({ answers: check([factor]) });
+    const alone = await renderFlowAt({ answers: check([factor]) });
     expect(alone.person.step()).toBe('denied');
     alone.person.leave();
-    const { person, given } = await sitDownAt({ answers: check([known]) });
+    const { person, given } = await renderFlowAt({ answers: check([known]) });
     person.type('otp-code', '123456');
     await person.submit();
     expect(given('challenges.start')).toEqual([{ factorId: id }]);
     person.leave();
   });
 
-  test.each([null, 42, [], {}])(
-    '(IN-85) %j where the name of the account is due: nobody is greeted by it',
-    async (name) => {
-      const complete = succeeded({ status: 'complete', account: { id: 'ada', displayName: name } });
-      const onDone = vi.fn();
-      const { person } = await sitDownAt({ answers: { 'session.check': complete }, props: { onDone } });
-      await person.wait(5_000);
-      expect(person.step()).toBe('done');
-      expect(onDone.mock.calls).toMatchObject([[{ account: { id: 'ada' } }]]);
-      person.leave();
-    },
-  );
+  test.each([null, 42, [], {}])('(IN-85) %j as the name of the account is not shown', async (name) => {
+    const complete = succeeded({ status: 'complete', account: { id: 'ada', displayName: name } });
+    const onDone = vi.fn();
+    const { person } = await renderFlowAt({ answers: { 'session.check': complete }, props: { onDone } });
+    await person.wait(5_000);
+    expect(person.step()).toBe('done');
+    expect(onDone.mock.calls).toMatchObject([[{ account: { id: 'ada' } }]]);
+    person.leave();
+  });
 });

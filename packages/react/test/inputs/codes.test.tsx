@@ -1,7 +1,7 @@
 import { failed } from '@mfa-flow/contract';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { stopTheClock } from '../support/person.fixture.tsx';
-import { sitDownAt } from './at-step.fixture.tsx';
+import { renderFlowAt } from './at-step.fixture.tsx';
 
 beforeAll(() => void stopTheClock());
 afterAll(() => void vi.useRealTimers());
@@ -12,7 +12,7 @@ const answers = { 'challenges.verify': failed({ code: 'wrong_code' }) };
 const inOneLine = (text: string) => text.replace(/[\r\n]/g, '');
 
 async function submitted(code: string) {
-  const { person, given } = await sitDownAt({ answers });
+  const { person, given } = await renderFlowAt({ answers });
   person.type('otp-code', code);
   await person.submit();
   const shown = person.field('otp-code')?.value;
@@ -21,7 +21,7 @@ async function submitted(code: string) {
   return { shown, text, sent: given('challenges.verify') };
 }
 
-describe('a security code that is understood', () => {
+describe('a security code that is accepted', () => {
   test.each([
     ['IN-1', '123456', '123456'],
     ['IN-2', ' 123456 ', '123456'],
@@ -53,7 +53,7 @@ const empty = 'Enter the security code.';
 const length = 'The code has 6 digits.';
 const only = 'Enter only the 6 digits, without other text.';
 
-describe('a security code that is kept and explained', () => {
+describe('a security code that is kept, with an error', () => {
   test.each([
     ['IN-19', '', empty],
     ['IN-20', '   ', empty],

@@ -18,7 +18,7 @@ const root = createRoot(document.body.appendChild(document.createElement('div'))
 afterEach(() => root.render(null));
 
 describe('an email address reaches the backend as it was typed', () => {
-  test('(IN-58) beside a password, and costs no try', async () => {
+  test('(IN-58) beside a password, without a failed attempt', async () => {
     const { flow } = createPageFlow({ accounts: [{ ...account, factors: [{ kind: 'authenticator' }] }] });
     const signIn = vi.spyOn(present(flow.adapter.firstFactor?.password), 'signIn');
     root.render(<MfaFlow key="password" {...flow} />);

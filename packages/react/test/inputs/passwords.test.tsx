@@ -1,7 +1,7 @@
 import { failed } from '@mfa-flow/contract';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { stopTheClock } from '../support/person.fixture.tsx';
-import { sitDownAt } from './at-step.fixture.tsx';
+import { renderFlowAt } from './at-step.fixture.tsx';
 
 beforeAll(() => void stopTheClock());
 afterAll(() => void vi.useRealTimers());
@@ -15,7 +15,7 @@ test.each([
   ['IN-54', '🦊🔑👩‍👩‍👧'],
   ['IN-55', '</script><script>alert(1)</script>'],
 ])('[%s] the password is sent byte for byte, and cleared when it is rejected', async (_, password) => {
-  const { person, given } = await sitDownAt({
+  const { person, given } = await renderFlowAt({
     isSignedIn: false,
     answers: { 'firstFactor.password.signIn': failed({ code: 'wrong_credentials' }) },
   });

@@ -1,7 +1,7 @@
 import { failed, type CodeFormat } from '@mfa-flow/contract';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { stopTheClock } from '../support/person.fixture.tsx';
-import { sitDownAt, type Opening } from './at-step.fixture.tsx';
+import { renderFlowAt, type Opening } from './at-step.fixture.tsx';
 
 beforeAll(() => void stopTheClock());
 afterAll(() => void vi.useRealTimers());
@@ -12,10 +12,10 @@ const loose: CodeFormat = { alphabet: 'text', ignore: 'caseAndHyphens' };
 const wrong = 'That recovery code is not right or was used before. Try another one.';
 
 async function atRecovery(opening: Opening) {
-  const seat = await sitDownAt({ factors: ['authenticator', 'recoveryCode'], ...opening });
-  const { person } = seat;
+  const rendered = await renderFlowAt({ factors: ['authenticator', 'recoveryCode'], ...opening });
+  const { person } = rendered;
   await person.press(person.buttons().find(({ dataset }) => dataset['kind'] === 'recoveryCode'));
-  return seat;
+  return rendered;
 }
 
 async function submitted(code: string, format: CodeFormat) {
@@ -58,7 +58,7 @@ describe('a recovery code', () => {
     expect([sent, shown, text]).toEqual([[], typed, explained]);
   });
 
-  test('[IN-47] one that was used before says so', async () => {
+  test('[IN-47] one that was used before is reported as used', async () => {
     const { person, flow } = await atRecovery({});
     const [code = ''] = flow.backend.recoveryCodes('ada');
     person.type('recovery-code', code);

@@ -4,7 +4,7 @@ import { MfaFlow } from '../../src/flow/mfa-flow.tsx';
 import { pretendOffline } from '../support/offline.fixture.ts';
 import { ada, setOut } from './journey.fixture.tsx';
 import { personAt } from './person.fixture.ts';
-import { tamperWithTime } from './time.fixture.ts';
+import { controlTime } from './time.fixture.ts';
 
 /** Journeys on which something goes wrong. */
 const meta: Meta<typeof MfaFlow> = {
@@ -19,7 +19,7 @@ const quarterOfAnHour = 15 * 60_000;
 
 export const LockedOut: Story = {
   play: async ({ mount }) => {
-    const time = tamperWithTime();
+    const time = controlTime();
     try {
       const { backend, opened } = setOut(
         { factors: [{ kind: 'authenticator' }] },

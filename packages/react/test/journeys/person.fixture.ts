@@ -2,7 +2,7 @@ import type { Canvas } from 'storybook/internal/csf';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { ada } from './journey.fixture.tsx';
 
-/** A busy machine is slow, not wrong. */
+/** Generous, for busy machines. */
 const timeouts = { timeout: 10_000 };
 
 /** Not what is for ears alone. */

@@ -3,7 +3,7 @@ import { expect } from 'storybook/test';
 import { MfaFlow } from '../../src/flow/mfa-flow.tsx';
 import { setOut } from './journey.fixture.tsx';
 import { personAt } from './person.fixture.ts';
-import { tamperWithTime } from './time.fixture.ts';
+import { controlTime } from './time.fixture.ts';
 
 /** Whole journeys, on the in-memory backend. The panel "Interactions" plays them step by step. */
 const meta: Meta<typeof MfaFlow> = {
@@ -27,7 +27,7 @@ export const PasswordAndAuthenticator: Story = {
 
 export const TextMessageWrongCodeAndANewOne: Story = {
   play: async ({ mount }) => {
-    const time = tamperWithTime();
+    const time = controlTime();
     try {
       const { backend, opened } = setOut({ factors: [{ kind: 'authenticator' }, { kind: 'phone' }] });
       const person = personAt(await mount(opened()));

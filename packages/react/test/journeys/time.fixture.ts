@@ -1,5 +1,5 @@
-/** Lets time pass at once. The flow looks at the clock again when somebody comes back to the tab. */
-export function tamperWithTime() {
+/** Advances the clock. The flow checks it again when the user returns to the tab. */
+export function controlTime() {
   const real = Date.now;
   let ahead = 0;
   Date.now = () => real() + ahead;

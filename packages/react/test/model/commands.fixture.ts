@@ -36,7 +36,7 @@ const faults: readonly Fault[] = [
 
 const waitsMs = [100, 1_000, 11_000, 31_000, 5 * 60_000, 24 * 60 * 60_000];
 
-/** An app without a key shows nothing: then any code will do. */
+/** An app without a key shows nothing: any code is used then. */
 function shownByApp({ backend }: Walk): string {
   try {
     return backend.authenticatorCode('ada').code;
@@ -171,7 +171,7 @@ const personCommands = {
 const worldCommands = {
   wait: (walk, pick) => walk.tab().person.wait(oneOf(waitsMs, pick) ?? 0),
   seePage: () => onPage(new Event('visibilitychange')),
-  putAway: () => {
+  restorePage: () => {
     onPage(new Event('pagehide'), window);
     onPage(Object.assign(new Event('pageshow'), { persisted: true }), window);
   },
@@ -225,7 +225,7 @@ export const commands: Readonly<Record<string, Command>> = {
   ...worldCommands,
 };
 
-/** How often each is drawn: somebody who only meets trouble gets nowhere. */
+/** Weights: with too many faults a walk makes no progress. */
 export const weights: Readonly<Record<string, number>> = {
   press: 6,
   pressMain: 3,

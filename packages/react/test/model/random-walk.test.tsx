@@ -5,7 +5,7 @@ import { commands, weights } from './commands.fixture.ts';
 import { scenarios } from './scenarios.fixture.ts';
 import { comesHome, endWalk, setOut, stride } from './walk.fixture.ts';
 
-/** Most of it in `npm test`, the whole in the matrix. */
+/** Most of them in `npm test`, all in the matrix. */
 const usualSteps = process.env['TEST_SCOPE'] === 'test' ? '2000' : '3000';
 
 /** The same walk each time, so that a change is judged by itself; `WALK_STEPS=50000 WALK_SEED=$RANDOM` takes another. */
@@ -46,7 +46,7 @@ describe(`random walks over the screens (seed ${seed})`, () => {
   });
 
   test.each(names)(
-    '[SEC-1, SEC-36, SEC-37, UX-25, T-3] whatever is pressed, in any order: %s',
+    '[SEC-1, SEC-36, SEC-37, UX-25, T-3] every invariant holds in any order of presses: %s',
     { timeout: 0 },
     async (name) => {
       await fc.assert(
@@ -82,7 +82,7 @@ describe(`random walks over the screens (seed ${seed})`, () => {
     },
   );
 
-  test('the walks come far: to the second step and its end, and to where nothing works', () => {
+  test('the walks reach the second step, its end, and the screens where nothing works', () => {
     const far = ['firstFactor', 'chooseFactor', 'authenticator', 'sentCode', 'recovery', 'verifyEmail'];
     expect([...visited]).toEqual(expect.arrayContaining([...far, 'unreachable', 'denied', 'done']));
   });

@@ -2,7 +2,7 @@ import type { Check, MfaAdapter } from '@mfa-flow/contract';
 
 type Method = (input: unknown, options: { readonly signal: AbortSignal }) => Promise<unknown>;
 
-/** What one tab has asked of its backend, and heard. */
+/** The calls of one tab to its backend, and their answers. */
 export interface Recorder {
   readonly adapter: MfaAdapter;
   /** What the newest answer to `session.check` said; undefined for a failure, and before there was one. */
@@ -10,8 +10,8 @@ export interface Recorder {
   /** Whose session the newest answer spoke of. */
   readonly lastAccount: () => string | undefined;
   /** Factors by which this page had two messages sent within the wait between them. */
-  readonly hasty: ReadonlySet<string>;
-  /** Methods that change something and had more than one call on its way at once. */
+  readonly tooEarly: ReadonlySet<string>;
+  /** Methods that change something and had more than one call in flight at once. */
   readonly crowded: ReadonlySet<string>;
   /** Another page: what the one before still waited for, nobody waits for any more. */
   readonly turnPage: () => void;
@@ -19,9 +19,9 @@ export interface Recorder {
 
 const isMethod = (part: unknown): part is Method => typeof part === 'function';
 
-/** Stands between a rendered flow and its adapter, and records what goes to and fro. */
+/** Wraps the adapter of a rendered flow, and records calls and answers. */
 export function recordCalls(adapter: MfaAdapter, sent: () => number): Recorder {
-  const hasty = new Set<string>();
+  const tooEarly = new Set<string>();
   let messages = new Map<string, number>();
   let lastAccount: string | undefined;
   let underWay = new Map<string, number>();
@@ -41,7 +41,7 @@ export function recordCalls(adapter: MfaAdapter, sent: () => number): Recorder {
         if (!isOver) page.set(path, (page.get(path) ?? 0) - 1);
         isOver = true;
       };
-      // Whoever has given a call up may make another one.
+      // After an abort another call may be made.
       options.signal.addEventListener('abort', over, { once: true });
       try {
         const answer = call(input, options);
@@ -56,7 +56,7 @@ export function recordCalls(adapter: MfaAdapter, sent: () => number): Recorder {
 
   const noteMessage = (key: string) => {
     const now = Date.now();
-    if (now - (messages.get(key) ?? Number.NEGATIVE_INFINITY) < leastWaitMs) hasty.add(key);
+    if (now - (messages.get(key) ?? Number.NEGATIVE_INFINITY) < leastWaitMs) tooEarly.add(key);
     messages.set(key, now);
   };
 
@@ -80,7 +80,7 @@ export function recordCalls(adapter: MfaAdapter, sent: () => number): Recorder {
     adapter: { ...ports, session: { ...session, check } },
     lastStatus: () => lastStatus,
     lastAccount: () => lastAccount,
-    hasty,
+    tooEarly,
     crowded,
     turnPage: () => {
       underWay = new Map();

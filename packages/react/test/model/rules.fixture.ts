@@ -1,7 +1,7 @@
 import type { Tab } from './tab.fixture.tsx';
 import type { Walk } from './walk.types.ts';
 
-/** As a word of its own: six digits are found in the middle of many a number. */
+/** As a whole word: longer numbers contain many six-digit sequences. */
 const holds = (text: string, secret: string): boolean => {
   for (let at = text.indexOf(secret); at !== -1; at = text.indexOf(secret, at + 1)) {
     if (!/\d/.test(`${text[at - 1] ?? ''}${text[at + secret.length] ?? ''}`)) return true;
@@ -16,7 +16,7 @@ const attributesOf = ({ person: { container } }: Tab): string =>
     .join('\n');
 
 /** Somebody waits there, and the wait ends by itself. */
-const passing = ['checkFactors', 'leaving', 'returning', 'setUpAuthenticator', 'limited'];
+const passing = ['checkFactors', 'signingOut', 'returning', 'setUpAuthenticator', 'limited'];
 
 function brokenOnPage({ person }: Tab): string[] {
   const { container } = person;
@@ -30,22 +30,22 @@ function brokenOnPage({ person }: Tab): string[] {
   return broken;
 }
 
-/** What has to hold at every moment of every rendered flow. */
+/** The invariants of every rendered flow. */
 export function brokenRules(walk: Walk): readonly string[] {
   const { tabs, secrets, hasPressed } = walk;
   const broken = tabs.flatMap(brokenOnPage);
   const { warnings } = walk.console;
-  // Mistakes of the host are told there, and are none of the flow.
+  // Mistakes of the host are logged there, and are not the flow's.
   const errors = walk.console.errors.filter((text) => !String(text).startsWith('mfa-flow: '));
   if (errors.length > 0) broken.push(`an error: ${String(errors[0]).slice(0, 300)}`);
   if (warnings.some((text) => !String(text).startsWith('[mfa-flow]'))) broken.push('a warning of React');
-  if (walk.astray > 0) broken.push('a message to somebody else');
+  if (walk.misdirected > 0) broken.push('a message to somebody else');
   if (walk.doubled > 0) broken.push('the second of a double press counted');
   for (const { ends, recorder, passedOver } of tabs) {
     if (passedOver.length > 0)
       broken.push(`done as ${passedOver.join(', ')}, who was neither shown nor accepted`);
-    if (recorder.hasty.size > 0)
-      broken.push(`two messages within the wait: ${[...recorder.hasty].join(', ')}`);
+    if (recorder.tooEarly.size > 0)
+      broken.push(`two messages within the wait: ${[...recorder.tooEarly].join(', ')}`);
     if (ends.some((status) => status !== 'complete')) broken.push('done without a read that says so');
     if (recorder.crowded.size > 0) broken.push(`more than one at once: ${[...recorder.crowded].join(', ')}`);
   }

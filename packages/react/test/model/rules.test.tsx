@@ -36,7 +36,7 @@ const breaks: Readonly<Record<string, (secret: string) => unknown>> = {
     const { session } = firstTab().recorder.adapter;
     return Promise.all([session.signOut({}, options()), session.signOut({}, options())]);
   },
-  'a message to somebody else': () => (walk.astray += 1),
+  'a message to somebody else': () => (walk.misdirected += 1),
   'the second of a double press counted': () => (walk.doubled += 1),
   'done as bob, who was neither shown nor accepted': () => {
     walk = { ...walk, tabs: [{ ...firstTab(), passedOver: ['bob'] }] };
@@ -63,7 +63,7 @@ const breaks: Readonly<Record<string, (secret: string) => unknown>> = {
   '"ada@example.com" stands in storage': (secret) => sessionStorage.setItem('last', secret),
 };
 
-describe('the rules of a walk over the screens notice', () => {
+describe('the rules of a walk over the screens detect', () => {
   beforeAll(async () => {
     await fetchScreens();
     stopTheClock();

@@ -23,7 +23,7 @@ export const bob = {
 
 const everyFactor = withFactors('authenticator', 'email', 'phone', 'recoveryCode');
 
-const doors = {
+const everySignIn = {
   firstFactors: ['password', 'email', 'phone', 'provider'],
   providerPage: 'https://app.example/provider',
   emailVerificationPage: 'https://app.example/verify',
@@ -32,23 +32,23 @@ const doors = {
 
 /** Where a walk begins: between them they lead to every screen. */
 export const scenarios = {
-  'every factor': { ...doors, accounts: [everyFactor] },
-  'a message only': { ...doors, accounts: [withFactors('email')] },
-  'two tabs': { ...doors, accounts: [withFactors('authenticator', 'phone')], tabs: 2 },
-  'two people': { ...doors, accounts: [everyFactor, bob], tabs: 2 },
+  'every factor': { ...everySignIn, accounts: [everyFactor] },
+  'a message only': { ...everySignIn, accounts: [withFactors('email')] },
+  'two tabs': { ...everySignIn, accounts: [withFactors('authenticator', 'phone')], tabs: 2 },
+  'two people': { ...everySignIn, accounts: [everyFactor, bob], tabs: 2 },
   'a link to sign in': {
-    ...doors,
+    ...everySignIn,
     accounts: [everyFactor],
     firstFactors: ['password', 'emailLink', 'provider'],
     signInLinkPage,
   },
   'nothing set up': {
-    ...doors,
+    ...everySignIn,
     accounts: [withFactors()],
     policy: { anyOf: 'ready', setUp: { kinds: ['authenticator', 'email', 'phone'] } },
   },
   'an address to verify': {
-    ...doors,
+    ...everySignIn,
     accounts: [{ ...withFactors('authenticator'), emailVerified: false }],
     emailMustBeVerified: 'first',
   },

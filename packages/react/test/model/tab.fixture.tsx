@@ -4,7 +4,7 @@ import { StrictMode } from 'react';
 import { MfaFlow } from '../../src/flow/mfa-flow.tsx';
 import type { OwnedFlowProps } from '../../src/flow/mfa-flow.types.ts';
 import type { TestFlow } from '../support/flow.fixture.tsx';
-import { sitDown, type Person } from '../support/person.fixture.tsx';
+import { renderFlow, type Person } from '../support/person.fixture.tsx';
 import { recordCalls, type Recorder } from './recorder.fixture.ts';
 
 /** One page of the walk, with all that it lets out. */
@@ -77,7 +77,7 @@ export function openTab(backend: MemoryBackend, browser: MemoryBrowser): Tab {
     return isStrict ? <StrictMode>{shown}</StrictMode> : shown;
   };
   const flow = { backend, browser, adapter, element };
-  const person = sitDown(flow);
+  const person = renderFlow(flow);
   const tab: Tab = {
     flow,
     person,

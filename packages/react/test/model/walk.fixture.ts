@@ -47,7 +47,7 @@ export async function setOut(
     hasPressed: false,
     visited: new Set(),
     isShared: options.accounts.some(({ id }) => id === bob.id),
-    astray: 0,
+    misdirected: 0,
     doubled: 0,
     console,
   };
@@ -75,12 +75,12 @@ export async function stride(walk: Walk, { command, pick }: Stride): Promise<rea
   const strangers = walk.backend.outbox.messages
     .slice(before)
     .filter(({ to }) => to === bob.identifier && !shownBefore.includes(bob.id));
-  walk.astray += strangers.length;
+  walk.misdirected += strangers.length;
   walk.visited.add(person.step() ?? 'nothing');
   return brokenRules(walk);
 }
 
-/** Whether the way home is there: nothing goes wrong any more, and what is on the screen is pressed. */
+/** Whether the person can still get to done, without faults, by pressing what is on the screen. */
 export async function comesHome(walk: Walk): Promise<boolean> {
   const { backend, tabs } = walk;
   backend.faults.clear();

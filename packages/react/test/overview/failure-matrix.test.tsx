@@ -29,7 +29,7 @@ const links = [...page.querySelectorAll('a')].map((link) => link.getAttribute('h
 const storyIn = (link: string) => /\/story\/([a-z-]+)/.exec(link)?.[1] ?? '';
 
 describe('the matrix of screens and failures', () => {
-  test('every link leads to a story that there is', () => {
+  test('every link leads to an existing story', () => {
     expect(links.filter((link) => !stories.has(storyIn(link)))).toEqual([]);
     expect(links.length).toBeGreaterThan(slots.length);
   });
@@ -39,7 +39,7 @@ describe('the matrix of screens and failures', () => {
     expect(page.querySelectorAll('td')).toHaveLength(slots.length * failureCodes.length);
   });
 
-  test('every story of one failure is in it', () => {
+  test('lists every story of one failure', () => {
     const failing = [...stories.keys()].filter((id) => /--failing(?:-to-[a-z]+)?$/.test(id));
     expect(
       Object.values(failureRows)
@@ -48,12 +48,15 @@ describe('the matrix of screens and failures', () => {
     ).toEqual(failing.toSorted());
   });
 
-  test.each(slots)('the story of %s offers what is told there, and each link picks one of that', (slot) => {
-    const { story } = failureRows[slot];
-    expect(stories.get(story)).toMatchObject({
-      argTypes: { failureCode: { options: codesShownAt(slot) } },
-    });
-    const own = links.filter((link) => storyIn(link) === story && link.includes('&args='));
-    expect(own).toEqual(codesShownAt(slot).map((code) => linkTo(story, code)));
-  });
+  test.each(slots)(
+    'the story of %s offers the failures of its rows, and each link selects one of them',
+    (slot) => {
+      const { story } = failureRows[slot];
+      expect(stories.get(story)).toMatchObject({
+        argTypes: { failureCode: { options: codesShownAt(slot) } },
+      });
+      const own = links.filter((link) => storyIn(link) === story && link.includes('&args='));
+      expect(own).toEqual(codesShownAt(slot).map((code) => linkTo(story, code)));
+    },
+  );
 });

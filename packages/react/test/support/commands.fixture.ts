@@ -48,7 +48,7 @@ export async function goOn(person: Person, flow: TestFlow): Promise<void> {
   switch (person.step()) {
     case 'firstFactor':
       await person.wait(60_000);
-      // Seen again, a page that was left for a provider is the form again.
+      // When the page is restored after a redirect, it shows the form again.
       document.dispatchEvent(new Event('visibilitychange'));
       await person.settle();
       return person.step() === 'firstFactor' ? signInWithPassword(person) : undefined;

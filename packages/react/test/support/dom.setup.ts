@@ -4,5 +4,5 @@ import { afterEach } from 'vitest';
 
 afterEach(cleanup);
 
-// A busy machine is slow, not wrong.
+// Generous, for busy machines.
 configure({ asyncUtilTimeout: 10_000 });

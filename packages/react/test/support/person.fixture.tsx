@@ -22,7 +22,7 @@ const allSettled = async () => {
  * Somebody in front of a rendered flow, by a clock that stands still until told (`stopTheClock` first). Looks for
  * controls as a stylesheet does, which is a hundred times faster than by role: for many situations in little time.
  */
-export function sitDown({ element }: TestFlow, props: Partial<OwnedFlowProps> = {}) {
+export function renderFlow({ element }: TestFlow, props: Partial<OwnedFlowProps> = {}) {
   const container = document.body.appendChild(document.createElement('div'));
   const heard = { status: new Array<string>(), alert: new Array<string>() };
   const typed = new Map<string, { readonly text: string; readonly input: HTMLInputElement }>();
@@ -118,7 +118,7 @@ export function sitDown({ element }: TestFlow, props: Partial<OwnedFlowProps> = 
   };
 }
 
-export type Person = ReturnType<typeof sitDown>;
+export type Person = ReturnType<typeof renderFlow>;
 
 /** What a flow fetches when it is due, so that it is at hand. */
 export const fetchScreens = () => Promise.all([prefetchSteps(), loadScreens()]);

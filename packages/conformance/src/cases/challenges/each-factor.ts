@@ -14,7 +14,7 @@ const powersFor = (kind: WorldFactorKind): readonly Power[] => (isSent(kind) ? [
 const factorsWith = (kind: WorldFactorKind): readonly WorldFactorKind[] =>
   kind === 'recoveryCode' ? ['authenticator', 'recoveryCode'] : [kind];
 
-/** What the contract promises where a factor says nothing. */
+/** The contract's default if a factor does not say. */
 const formatOf = ({ code, kind }: Factor, challenge?: Partial<SentChallenge>): CodeFormat =>
   challenge?.code ??
   code ??
@@ -25,7 +25,7 @@ export const eachFactorCases = kinds.flatMap((kind) => [
     id: `challenges.${kind}/completes`,
     port: 'challenges',
     needs: powersFor(kind),
-    title: `the right answer by ${kind} finishes the sign-in`,
+    title: `the right answer by ${kind} completes the sign-in`,
     run: async ({ world }) => {
       const somebody = await signedIn(world, { factors: factorsWith(kind) });
       const { challenge, rightCode } = await startOffered(somebody, kind);
@@ -39,7 +39,7 @@ export const eachFactorCases = kinds.flatMap((kind) => [
     id: `challenges.${kind}/as-described`,
     port: 'challenges',
     needs: powersFor(kind),
-    title: `${kind}: the challenge and its code are what the factor said`,
+    title: `${kind}: the challenge and its code are as the factor says`,
     run: async ({ world }) => {
       const somebody = await signedIn(world, { factors: factorsWith(kind) });
       const described = offered(await factorsAskedOf(somebody), kind);
@@ -58,7 +58,7 @@ export const eachFactorCases = kinds.flatMap((kind) => [
       const format = formatOf(factor, challenge.delivery === 'sent' ? challenge : undefined);
       const code = await rightCode();
       const fits = format.alphabet === 'text' || new RegExp(`^[0-9]{${format.length}}$`).test(code);
-      // The flow takes spaces out of digits and cuts at their length, so a wrong format breaks a right code.
+      // The flow removes spaces and cuts digits to the length, so a wrong format breaks a right code.
       must(fits, 'The code looks as `code` says (default: six digits).', { format, length: code.length });
     },
   }),

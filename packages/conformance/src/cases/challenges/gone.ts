@@ -35,7 +35,7 @@ export const goneCases = [
   defineCase({
     id: 'challenges.start/factor-of-another',
     port: 'challenges',
-    title: 'a factor that only somebody else has proves nothing',
+    title: 'a factor of somebody else cannot be used',
     run: async ({ world, port }) => {
       const other = await signedIn(world, { factors: ['email'] });
       const email = offered(await factorsAskedOf(other), 'email');
@@ -57,7 +57,7 @@ export const goneCases = [
       await somebody.signOut();
       const asked = 'A session that is over is told as `session_ended`.';
       failureOf(await answer(somebody, challenge, code), ['session_ended'], asked);
-      // Where a factor needs no start at the server, starting cannot know.
+      // If a factor needs no start at the server, `start` can't know.
       const started = await port.start({ factorId: factor.id }, patiently());
       if (!started.ok) failureOf(started, ['session_ended'], asked);
       await mustBeSignedOut(somebody);
@@ -66,7 +66,7 @@ export const goneCases = [
   defineCase({
     id: 'challenges.available/signed-out',
     port: 'challenges.available',
-    title: 'somebody who is not signed in has no ways to give fresh proof',
+    title: 'without a session no factors for fresh proof are listed',
     run: async ({ world, port }) => {
       const somebody = await visitor(world, { factors: ['authenticator'] });
       const asked = 'Without a session there is nobody to ask for proof.';
@@ -78,7 +78,7 @@ export const goneCases = [
     id: 'challenges.verify/session-ended',
     port: 'challenges',
     needs: ['endSessions'],
-    title: 'a session that ends while a code is typed is told as such',
+    title: 'a session that ends while a code is typed is reported as ended',
     run: async ({ world }) => {
       const somebody = await signedIn(world, { factors: ['authenticator'] });
       const { challenge, rightCode } = await startOffered(somebody, 'authenticator');
@@ -96,7 +96,7 @@ export const goneCases = [
     id: 'challenges.verify/factor-removed',
     port: 'challenges',
     needs: ['removeFactor'],
-    title: 'a factor that was removed meanwhile proves nothing and is not offered',
+    title: 'a factor that was removed meanwhile cannot be used and is not offered',
     run: async ({ world }) => {
       const somebody = await signedIn(world, { factors: ['authenticator', 'email'] });
       const { challenge, rightCode } = await startOffered(somebody, 'authenticator');
@@ -134,7 +134,7 @@ export const goneCases = [
     id: 'challenges.verify/still-alive',
     port: 'challenges',
     needs: ['messagesTo', 'passTime'],
-    title: 'a code works until its challenge is over',
+    title: 'a code works until its challenge expires',
     run: async ({ world }) => {
       const somebody = await signedIn(world, { factors: ['email'] });
       const { challenge, rightCode } = await startSent(somebody, 'email');

@@ -14,7 +14,7 @@ export const limitCases = [
     id: 'challenges.verify/limit',
     port: 'challenges',
     needs: ['messagesTo'],
-    title: 'guessing codes comes to an end that holds against the right code too',
+    title: 'guessing codes is limited, and the limit also refuses the right code',
     run: async ({ world }) => {
       const somebody = await signedIn(world, { factors: ['email'] });
       const { challenge, rightCode } = await startSent(somebody, 'email');
@@ -36,7 +36,7 @@ export const limitCases = [
     id: 'challenges.start/limit',
     port: 'challenges',
     needs: ['messagesTo'],
-    title: 'asking for messages comes to an end, and the last code still works',
+    title: 'messages are limited, and the last code still works',
     run: async ({ world, port }) => {
       const somebody = await signedIn(world, { factors: ['email'] });
       const { factor, challenge: first, rightCode } = await startSent(somebody, 'email');

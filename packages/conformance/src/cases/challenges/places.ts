@@ -20,7 +20,7 @@ export const placeCases = kinds.flatMap((kind) => [
     id: `challenges.${kind}/masked-place`,
     port: 'challenges',
     needs: ['messagesTo'],
-    title: `${kind}: the masked place is that of the person, before and after sending`,
+    title: `${kind}: the masked destination is that of the person, before and after sending`,
     run: async ({ world }) => {
       const somebody = await signedIn(world, { factors: [kind] });
       const address = addressOf(somebody, kind);
@@ -51,7 +51,7 @@ export const placeCases = kinds.flatMap((kind) => [
     id: `challenges.${kind}/chosen-place`,
     port: 'challenges',
     needs: ['messagesTo'],
-    title: `${kind}: a place that the factor lists can be chosen`,
+    title: `${kind}: a destination that the factor lists can be chosen`,
     run: async ({ world, port }) => {
       const somebody = await signedIn(world, { factors: [kind] });
       const address = addressOf(somebody, kind);

@@ -34,7 +34,7 @@ export const resendCases = [
     id: 'challenges.resend/works',
     port: 'challenges',
     needs: ['messagesTo'],
-    title: 'sending again sends one message, and its code works',
+    title: 'resending sends one message, and its code works',
     run: async ({ world }) => {
       const { somebody, first, challenge, secondCode, sentMessages } = await sentAgain(world);
       must(sentMessages === 1, 'Sending again sends once.', { newMessages: sentMessages });
@@ -51,7 +51,7 @@ export const resendCases = [
     id: 'challenges.resend/earlier-still-works',
     port: 'challenges',
     needs: ['messagesTo'],
-    title: 'after sending again the challenge and code from before still work',
+    title: 'after resending the previous challenge and code still work',
     run: async ({ world }) => {
       const { somebody, first, firstCode } = await sentAgain(world);
       const asked =
@@ -64,7 +64,7 @@ export const resendCases = [
     id: 'challenges.resend/too-soon',
     port: 'challenges',
     needs: ['messagesTo'],
-    title: 'sending again before `resendInMs` is a limit, and the code in hand still works',
+    title: 'resending before `resendInMs` is rate-limited, and the received code still works',
     run: async ({ world, port }) => {
       const somebody = await signedIn(world, { factors: ['email'] });
       const { challenge, rightCode } = await startSent(somebody, 'email');

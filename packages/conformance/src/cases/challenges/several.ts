@@ -9,7 +9,7 @@ export const severalCases = [
     id: 'challenges.verify/one-of-two-steps',
     port: 'challenges',
     needs: ['messagesTo'],
-    title: 'a right answer is not yet signed in while another step is asked for',
+    title: 'a right answer does not complete the session while another step is required',
     run: async ({ world }) => {
       const somebody = await signedIn(world, { factors: ['authenticator', 'email'], required: 'each' });
       await prove(somebody, 'authenticator');
@@ -27,7 +27,7 @@ export const severalCases = [
     id: 'challenges.verify/two-factors-open',
     port: 'challenges',
     needs: ['messagesTo'],
-    title: 'starting another way leaves the first one open',
+    title: 'starting another factor keeps the first challenge open',
     run: async ({ world }) => {
       const somebody = await signedIn(world, { factors: ['authenticator', 'email'] });
       const first = await startSent(somebody, 'email');
@@ -71,7 +71,7 @@ export const severalCases = [
     id: 'challenges.verify/at-once',
     port: 'challenges',
     needs: ['messagesTo'],
-    title: 'the same right answer given twice at once signs in, and breaks nothing',
+    title: 'the same right answer sent twice at once signs in without an error',
     run: async ({ world }) => {
       const somebody = await signedIn(world, { factors: ['email'] });
       const { challenge, rightCode } = await startSent(somebody, 'email');

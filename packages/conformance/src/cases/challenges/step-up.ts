@@ -17,7 +17,7 @@ export const stepUpCases = [
   defineCase({
     id: 'challenges.available/complete',
     port: 'challenges.available',
-    title: 'somebody who is signed in may prove it again with their factors',
+    title: 'somebody who is signed in can give fresh proof with their factors',
     run: async ({ world, port }) => {
       const somebody = await signedIn(world, { factors: ['authenticator'] });
       await prove(somebody, 'authenticator');
@@ -30,7 +30,7 @@ export const stepUpCases = [
     id: 'challenges.available/proves-again',
     port: 'challenges.available',
     needs: ['messagesTo'],
-    title: 'fresh proof is given with a new code, and the session stays whole',
+    title: 'fresh proof is given with a new code, and the session stays complete',
     run: async ({ world, port }) => {
       const somebody = await signedIn(world, { factors: ['email'] });
       await prove(somebody, 'email');
@@ -45,7 +45,7 @@ export const stepUpCases = [
   defineCase({
     id: 'challenges.available/wrong-code',
     port: 'challenges.available',
-    title: 'a wrong code is no fresh proof, and the session stays whole',
+    title: 'a wrong code is not fresh proof, and the session stays complete',
     run: async ({ world, port }) => {
       const somebody = await inSettings(world, { factors: ['authenticator'] });
       const factors = valueOf(await port({}, patiently()), 'A factor can give fresh proof.');
@@ -61,7 +61,7 @@ export const stepUpCases = [
     id: 'challenges.available/answers-step-up',
     port: 'challenges.available',
     needs: ['passTime'],
-    title: 'what asked for fresh proof is done once that was given',
+    title: 'a call that demanded fresh proof succeeds once it was given',
     run: async ({ world }) => {
       const somebody = await inSettings(world, { factors: ['authenticator', 'recoveryCode'] });
       const { account } = world.adapter;

@@ -11,7 +11,7 @@ const wrongCode = (kind: WorldFactorKind, factors: readonly WorldFactorKind[]) =
     id: `challenges.${kind}/wrong-code`,
     port: 'challenges',
     needs: kind === 'email' ? ['messagesTo'] : [],
-    title: `${kind}: a wrong code is refused, and the challenge lives on`,
+    title: `${kind}: a wrong code is refused, and the challenge stays open`,
     run: async ({ world }) => {
       const somebody = await signedIn(world, { factors });
       const { challenge, rightCode } = await startOffered(somebody, kind);
@@ -31,7 +31,7 @@ export const wrongAnswerCases = [
   defineCase({
     id: 'challenges.verify/odd-codes',
     port: 'challenges',
-    title: 'odd codes are refused as a value',
+    title: 'malformed codes are refused with a failure value',
     run: async ({ world }) => {
       const somebody = await signedIn(world, { factors: ['authenticator'] });
       const { challenge } = await startOffered(somebody, 'authenticator');
@@ -49,7 +49,7 @@ export const wrongAnswerCases = [
   defineCase({
     id: 'challenges.verify/ceremony-for-a-code',
     port: 'challenges',
-    title: 'the result of a ceremony does not answer a question for a code',
+    title: 'the result of a ceremony is refused where a code is expected',
     run: async ({ world, port }) => {
       const somebody = await signedIn(world, { factors: ['authenticator'] });
       const { challenge, rightCode } = await startOffered(somebody, 'authenticator');
@@ -70,7 +70,7 @@ export const wrongAnswerCases = [
   defineCase({
     id: 'challenges.verify/unknown-handle',
     port: 'challenges',
-    title: 'a handle that nobody gave out leads to a new challenge',
+    title: 'an unknown handle leads to a new challenge',
     run: async ({ world }) => {
       const somebody = await signedIn(world, { factors: ['authenticator'] });
       const { challenge, rightCode } = await startOffered(somebody, 'authenticator');
@@ -90,7 +90,7 @@ export const wrongAnswerCases = [
     id: 'challenges.verify/handle-of-another',
     port: 'challenges',
     needs: ['anotherBrowser', 'messagesTo'],
-    title: 'the challenge of one session does not finish another',
+    title: 'the challenge of one session does not complete another',
     run: async ({ world }) => {
       const elsewhere = { ...world, adapter: world.anotherBrowser() };
       const first = await signedIn(world, { factors: ['email'] });

@@ -82,7 +82,7 @@ export const codeCases = [
     id: 'firstFactor.code.resend/works',
     port: 'firstFactor.code',
     needs: ['messagesTo', 'passTime'],
-    title: 'a code that was sent again signs in',
+    title: 'a resent code signs in',
     run: async ({ world, port }) => {
       const begun = await begin(world, port, 'email');
       await world.passTime((begun.challenge.resendInMs ?? 0) + 1_000);
@@ -118,12 +118,12 @@ export const codeCases = [
     id: 'firstFactor.code.verify/only-factor-used',
     port: 'firstFactor.code',
     needs: ['messagesTo'],
-    title: 'who has no factor but the one already used is not sent round in a circle',
+    title: 'somebody whose only factor was already used does not end in a loop',
     run: async ({ world, port }) => {
       const begun = await begin(world, port, 'email', { factors: ['email'] });
       await finish(port, begun, begun.code);
       const check = await begun.somebody.check();
-      // Some backends are content with the one factor, some refuse: what none may do is to ask for it again.
+      // Some backends accept the one factor, some deny: none may ask for it again.
       must(
         check.status === 'complete' ||
           check.status === 'refused' ||

@@ -20,7 +20,7 @@ const wrongPassword = 'not the password of anybody';
 const tryWith = (port: PasswordMethod, { identifier }: Person, password: string) =>
   port.signIn({ identifier, password }, patiently());
 
-/** How the port refuses a wrong password: what every other refusal must look like. */
+/** How the port refuses a wrong password: every other refusal must look the same. */
 const refusal = async (port: PasswordMethod, person: Person): Promise<Failure> =>
   failureOf(
     await tryWith(port, person, wrongPassword),
@@ -32,7 +32,7 @@ export const passwordCases = [
   defineCase({
     id: 'firstFactor.password.signIn/wrong',
     port: 'firstFactor.password',
-    title: 'a wrong password is `wrong_credentials`, begins nothing, and the right one still works',
+    title: 'a wrong password is `wrong_credentials`, starts no session, and the right one still works',
     run: async ({ world, port }) => {
       const somebody = await visitor(world, { factors: [] });
       await refusal(port, somebody.person);
@@ -73,7 +73,7 @@ export const passwordCases = [
   defineCase({
     id: 'firstFactor.password.signIn/over-pending',
     port: 'firstFactor.password',
-    title: 'signing in again does not pass by the second step',
+    title: 'signing in again does not bypass the second step',
     run: async ({ world, port }) => {
       const somebody = await signedIn(world, { factors: ['authenticator'] });
       const { person } = somebody;
@@ -87,7 +87,7 @@ export const passwordCases = [
   defineCase({
     id: 'firstFactor.password.signIn/over-whole',
     port: 'firstFactor.password',
-    title: 'signing in over a whole session asks for the second step or leaves the session as it is',
+    title: 'signing in over a complete session asks for the second step or keeps the session',
     run: async ({ world, port }) => {
       const somebody = await signedIn(world, { factors: ['authenticator'] });
       await prove(somebody, 'authenticator');
@@ -105,7 +105,7 @@ export const passwordCases = [
   defineCase({
     id: 'firstFactor.password.signIn/somebody-else',
     port: 'firstFactor.password',
-    title: 'whoever signs in over somebody else’s half-open session is themselves or nobody',
+    title: 'signing in over somebody else’s pending session gives one’s own session or a refusal',
     run: async ({ world, port }) => {
       const first = await signedIn(world, { factors: ['authenticator'] });
       const second = await visitor(world, { factors: [] });
@@ -122,7 +122,7 @@ export const passwordCases = [
   defineCase({
     id: 'firstFactor.password.signIn/odd-input',
     port: 'firstFactor.password',
-    title: 'odd input is refused as a value',
+    title: 'malformed input is refused with a failure value',
     run: async ({ world, port }) => {
       const somebody = await visitor(world, { factors: [] });
       const { identifier } = somebody.person;
@@ -147,7 +147,7 @@ export const passwordCases = [
   defineCase({
     id: 'firstFactor.password.signIn/limit',
     port: 'firstFactor.password',
-    title: 'guessing passwords comes to an end, with a wait that makes sense',
+    title: 'guessing passwords is limited, with a valid wait',
     run: async ({ world, port }) => {
       const { person } = await visitor(world, { factors: [] });
       for (let tries = 0; tries < 25; tries += 1) {

@@ -10,7 +10,7 @@ import type { Visitor } from '../../visitor.ts';
 
 const returnTo = 'http://localhost:5173/signed-in';
 
-/** Addresses that no provider sends anybody back to. */
+/** URLs that are not returns of a provider. */
 const nonsense = [
   '',
   'nonsense',
@@ -47,7 +47,7 @@ export const redirectCases = [
     id: 'firstFactor.redirect.complete/accepted',
     port: 'firstFactor.redirect',
     needs: ['atProvider'],
-    title: 'who comes back from the provider is signed in',
+    title: 'somebody who returns from the provider is signed in',
     run: async ({ world, port }) => {
       const somebody = await visitor(world, { factors: [] });
       const returned = await comeBack(world, somebody, await depart(port), 'accepts');
@@ -61,7 +61,7 @@ export const redirectCases = [
     id: 'firstFactor.redirect.start/state',
     port: 'firstFactor.redirect',
     needs: ['atProvider'],
-    title: 'each departure has a `state` of its own, and its return carries it',
+    title: 'each redirect has its own `state`, which its return carries',
     run: async ({ world, port }) => {
       const somebody = await visitor(world, { factors: [] });
       const [first, second] = [await depart(port), await depart(port)];
@@ -81,7 +81,7 @@ export const redirectCases = [
     id: 'firstFactor.redirect.returns/named',
     port: 'firstFactor.redirect',
     needs: ['atProvider'],
-    title: 'the address of a return is told from those of the page itself',
+    title: "the URL of a return is distinguishable from the page's own URLs",
     run: async ({ world, port }) => {
       const somebody = await visitor(world, { factors: [] });
       for (const answer of ['accepts', 'declines'] as const) {
@@ -93,7 +93,7 @@ export const redirectCases = [
     id: 'firstFactor.redirect.complete/declined',
     port: 'firstFactor.redirect',
     needs: ['atProvider'],
-    title: 'who declines at the provider is not signed in',
+    title: 'declining at the provider does not sign in',
     run: async ({ world, port }) => {
       const somebody = await visitor(world, { factors: [] });
       const returned = await comeBack(world, somebody, await depart(port), 'declines');
@@ -105,7 +105,7 @@ export const redirectCases = [
   defineCase({
     id: 'firstFactor.redirect.complete/nonsense',
     port: 'firstFactor.redirect',
-    title: 'an address that nobody comes back with signs nobody in',
+    title: 'a URL that is not a return does not sign in',
     run: async ({ world, port }) => {
       const somebody = await visitor(world, { factors: [] });
       for (const returned of nonsense) {

@@ -44,7 +44,7 @@ export const accountCases = [
     id: 'session.check/two-people',
     port: 'session',
     needs: ['anotherBrowser'],
-    title: 'two people are two accounts',
+    title: 'two people have different accounts',
     run: async ({ world }) => {
       const one = await signedIn(world, { factors: [] });
       await mustBeComplete(one);
@@ -60,7 +60,7 @@ export const accountCases = [
     id: 'session.check/replaced-session',
     port: 'session',
     needs: ['reopen'],
-    title: 'a session that another tab has replaced is told as what it is now',
+    title: 'a session that another tab has replaced is reported as it is now',
     run: async ({ world }) => {
       const second = world.reopen();
       const first = await signedIn(world, { factors: ['authenticator'] });

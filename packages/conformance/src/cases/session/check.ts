@@ -35,7 +35,7 @@ export const checkCases = [
     id: 'session.check/sends-nothing',
     port: 'session',
     needs: ['messagesTo'],
-    title: 'asking sends no message',
+    title: 'a check sends no message',
     run: async ({ world }) => {
       const somebody = await signedIn(world, { factors: ['email'] });
       const { email } = somebody.person;
@@ -79,7 +79,7 @@ export const checkCases = [
     id: 'session.check/another-browser',
     port: 'session',
     needs: ['anotherBrowser'],
-    title: 'signing in here signs nobody in elsewhere',
+    title: 'signing in does not sign in other browsers',
     run: async ({ world }) => {
       const elsewhere = world.anotherBrowser();
       const somebody = await signedIn(world, { factors: [] });
@@ -92,7 +92,7 @@ export const checkCases = [
     id: 'session.check/ended-elsewhere',
     port: 'session',
     needs: ['endSessions'],
-    title: 'a session that was ended elsewhere is over',
+    title: 'a session that was ended elsewhere is reported as signed out',
     run: async ({ world }) => {
       const somebody = await signedIn(world, { factors: ['authenticator'] });
       await factorsAskedOf(somebody);
@@ -103,7 +103,7 @@ export const checkCases = [
   defineCase({
     id: 'session.check/password-reset',
     port: 'session',
-    title: 'somebody who has to change the password first is not signed in',
+    title: 'somebody who has to change the password first is not complete',
     run: async ({ world }) => {
       const somebody = await signedIn(world, { factors: [], standing: 'passwordResetRequired' });
       const check = await somebody.check();

@@ -13,7 +13,7 @@ const hostile = {
   },
 };
 
-/** Errors that say nothing of fresh proof. */
+/** Errors that do not demand fresh proof. */
 const others: readonly unknown[] = [
   undefined,
   null,
@@ -42,7 +42,7 @@ export const demandInCases = [
   defineCase({
     id: 'session.demandIn/other-errors',
     port: 'session.demandIn',
-    title: 'an error that is about something else is no demand',
+    title: 'an error about something else is not a demand for fresh proof',
     run: async ({ port }) => {
       for (const error of others) {
         const demand = await asked(port, error);

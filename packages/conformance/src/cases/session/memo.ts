@@ -5,7 +5,7 @@ import { show } from '../../show.ts';
 import { sameAnswer } from '../../traits/same-answer.ts';
 import { patiently, signedIn, visitor, factorsAskedOf } from '../../visitor.ts';
 
-/** What a person who edits storage, or an older version of the adapter, may have left there. */
+/** Memos that may be in storage: edited by a person, or written by an older version of the adapter. */
 const garbage = [
   '',
   ' ',
@@ -46,7 +46,7 @@ export const memoCases = [
     id: 'session.check/places-after-reload',
     port: 'session',
     needs: ['reopen'],
-    title: 'with the memo of the sign-in the masked place survives a reload',
+    title: 'with the memo of the sign-in the masked destination survives a reload',
     run: async ({ world }) => {
       const somebody = await signedIn(world, { factors: ['email'] });
       const before = await somebody.check();
@@ -62,7 +62,7 @@ export const memoCases = [
     id: 'session.check/edited-memo',
     port: 'session',
     needs: ['reopen'],
-    title: 'a memo that was edited is worth no more than none',
+    title: 'an edited memo has the same effect as none',
     run: async ({ world }) => {
       const somebody = await signedIn(world, { factors: ['authenticator'] });
       const known = idsOf(await factorsAskedOf(somebody));
@@ -84,7 +84,7 @@ export const memoCases = [
     id: 'session.check/memo-signs-nobody-in',
     port: 'session',
     needs: ['reopen'],
-    title: 'a memo signs nobody in',
+    title: 'a memo does not sign in',
     run: async ({ world }) => {
       const somebody = await signedIn(world, { factors: [] });
       const memo = somebody.memo();
@@ -100,7 +100,7 @@ export const memoCases = [
     id: 'session.check/without-memo',
     port: 'session',
     needs: ['reopen'],
-    title: 'without the memo a half-open session is still one',
+    title: 'without the memo a pending session is still pending',
     run: async ({ world }) => {
       await (await visitor(world, { factors: ['authenticator'] })).signIn();
       const check = valueOf(

@@ -7,7 +7,7 @@ export const signOutCases = [
   defineCase({
     id: 'session.signOut/half-open',
     port: 'session',
-    title: 'a session that waits for its second step can be left',
+    title: 'a pending session can be signed out',
     run: async ({ world }) => {
       const somebody = await signedIn(world, { factors: ['authenticator'] });
       await factorsAskedOf(somebody);
@@ -18,7 +18,7 @@ export const signOutCases = [
   defineCase({
     id: 'session.signOut/whole',
     port: 'session',
-    title: 'a whole session ends',
+    title: 'a complete session can be signed out',
     run: async ({ world }) => {
       const somebody = await signedIn(world, { factors: [] });
       await mustBeComplete(somebody);
@@ -29,7 +29,7 @@ export const signOutCases = [
   defineCase({
     id: 'session.signOut/twice',
     port: 'session',
-    title: 'signed out already is a success',
+    title: 'signing out without a session is a success',
     run: async ({ world }) => {
       const somebody = await visitor(world, { factors: [] });
       await somebody.signOut();
@@ -42,7 +42,7 @@ export const signOutCases = [
   defineCase({
     id: 'session.signOut/second-step-anew',
     port: 'session',
-    title: 'who signs in again takes the second step again',
+    title: 'the second step is required again at the next sign-in',
     run: async ({ world }) => {
       const somebody = await signedIn(world, { factors: ['authenticator'] });
       await prove(somebody, 'authenticator');
@@ -57,7 +57,7 @@ export const signOutCases = [
     id: 'session.signOut/leaves-every-tab',
     port: 'session',
     needs: ['reopen'],
-    title: 'leaving in one tab leaves in the other',
+    title: 'signing out in one tab signs out the other',
     run: async ({ world }) => {
       const second = world.reopen();
       const somebody = await signedIn(world, { factors: [] });

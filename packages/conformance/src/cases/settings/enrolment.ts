@@ -43,7 +43,7 @@ async function addKey(somebody: Visitor, world: WorldWith<'scan'>, port: Port) {
   return { enrolment, confirmed: valueOf(confirmed, 'The right code of a new authenticator is accepted.') };
 }
 
-/** Answers with what arrived: a code here, or a link that is opened. */
+/** Answers with what arrived: submits the code, or opens the link. */
 async function finish(
   world: WorldWith<'messagesTo'>,
   port: Port,
@@ -68,7 +68,7 @@ const addressRows = (['email', 'phone'] as const).map((kind) =>
     id: `enrolment.confirm/${kind}-in-settings`,
     port: 'enrolment',
     needs: ['messagesTo'],
-    title: `an address that codes are to go to by ${kind} is listed once it is confirmed, with its mask`,
+    title: `an address for codes by ${kind} is listed once it is confirmed, with its mask`,
     run: async ({ world, port }) => {
       if (!port.kinds.includes(kind)) throw new NotProvable(`\`kinds\` has no ${kind}`);
       const somebody = await inSettings(world, { factors: [] });
@@ -102,7 +102,7 @@ export const enrolmentInSettingsCases = [
     id: 'enrolment.confirm/listed',
     port: 'enrolment',
     needs: ['scan'],
-    title: 'a new authenticator is listed once it is confirmed, and not before nor when it was given up',
+    title: 'a new authenticator is listed once it is confirmed, not before, and not when cancelled',
     run: async ({ world, port }) => {
       const somebody = await inSettings(world, { factors: [] });
       const listed = async () => idsOf(await overviewOf(somebody), 'authenticator').length;
@@ -169,7 +169,7 @@ export const enrolmentInSettingsCases = [
     id: 'enrolment.confirm/several',
     port: 'enrolment',
     needs: ['scan'],
-    title: 'a second authenticator is one beside the first: each is listed, and either is good at sign-in',
+    title: 'a second authenticator is added beside the first: each is listed, and either works at sign-in',
     run: async ({ world, port }) => {
       const somebody = await inSettings(world, { factors: ['authenticator'] });
       const before = await overviewOf(somebody);
@@ -191,7 +191,7 @@ export const enrolmentInSettingsCases = [
   defineCase({
     id: 'enrolment.begin/there-already',
     port: 'enrolment',
-    title: 'what is there already and not said to be addable is a conflict',
+    title: 'adding what exists and is not listed as addable is a conflict',
     run: async ({ world, port }) => {
       const somebody = await inSettings(world, { factors: ['authenticator', 'email'] });
       const { factors, addable } = await overviewOf(somebody);
@@ -212,7 +212,7 @@ export const enrolmentInSettingsCases = [
   defineCase({
     id: 'enrolment.begin/password',
     port: 'enrolment',
-    title: 'where adding an address needs the password, its absence and a wrong one are told as that field',
+    title: 'if adding an address needs the password, a missing and a wrong one name that field',
     run: async ({ world, port }) => {
       const kind = (['phone', 'email'] as const).find((each) => port.kinds.includes(each));
       if (kind === undefined) throw new NotProvable('`kinds` has no address');
@@ -235,7 +235,7 @@ export const enrolmentInSettingsCases = [
     id: 'enrolment.confirm/no-fresh-proof',
     port: 'enrolment',
     needs: ['scan', 'messagesTo', 'passTime'],
-    title: 'setting a factor up is no fresh proof',
+    title: 'setting a factor up is not fresh proof',
     run: async ({ world, port }) => {
       const somebody = await inSettings(world, { factors: ['email'] });
       const { account } = world.adapter;

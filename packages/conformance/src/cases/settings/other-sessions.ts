@@ -38,7 +38,7 @@ export const otherSessionCases = [
     id: 'account.overview/other-sessions',
     port: 'account',
     needs: ['anotherBrowser'],
-    title: 'counts the other sessions, where it tells',
+    title: 'counts the other sessions, if it reports them',
     run: async ({ world }) => {
       const { somebody } = await inTwoBrowsers(world);
       const { otherSessions } = await overviewOf(somebody);

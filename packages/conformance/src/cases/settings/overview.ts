@@ -32,7 +32,7 @@ export const overviewCases = [
   defineCase({
     id: 'account.overview/places',
     port: 'account',
-    title: 'is of whoever is signed in: their account, and the masks of their addresses',
+    title: 'describes the person who is signed in: their account, and the masks of their addresses',
     run: async ({ world }) => {
       const wanted = { factors: ['authenticator', 'email', 'phone'] } as const;
       const first = await inSettings(world, wanted);
@@ -59,7 +59,7 @@ export const overviewCases = [
   defineCase({
     id: 'account.overview/addable',
     port: 'account',
-    title: 'what is said to be addable is what `enrolment` can add, and can be begun',
+    title: 'what is listed as addable is what `enrolment` can add, and can be started',
     run: async ({ world, adapter }) => {
       const somebody = await inSettings(world, { factors: [] });
       const { addable, factors } = await overviewOf(somebody);
@@ -84,7 +84,7 @@ export const overviewCases = [
   defineCase({
     id: 'account.overview/recovery-codes',
     port: 'account',
-    title: 'says whether there are recovery codes, and how many are left if it tells',
+    title: 'says whether there are recovery codes, and how many are left if it counts them',
     run: async ({ world }) => {
       const nobody = await inSettings(world, { factors: ['authenticator'] });
       const none = (await overviewOf(nobody)).recoveryCodes;
@@ -106,7 +106,7 @@ export const overviewCases = [
   defineCase({
     id: 'account.rename/read-back',
     port: 'account.rename',
-    title: 'a name that was given is read back, and belongs to that factor alone',
+    title: 'a new name is listed, for that factor alone',
     run: async ({ world, port }) => {
       const somebody = await inSettings(world, { factors: ['authenticator', 'email'] });
       const [factorId] = idsOf(await overviewOf(somebody), 'authenticator');
@@ -121,7 +121,7 @@ export const overviewCases = [
   defineCase({
     id: 'account.rename/taken',
     port: 'account.rename',
-    title: 'a name that another factor of the account has is refused as an input',
+    title: 'a name that another factor of the account has is `input_refused`',
     run: async ({ world, port }) => {
       const somebody = await inSettings(world, { factors: ['authenticator', 'email'] });
       const { factors } = await overviewOf(somebody);

@@ -20,7 +20,7 @@ export const protectionCases = [
   defineCase({
     id: 'protection.set/on-and-off',
     port: 'protection',
-    title: 'the switch can be set, also to what it is, and the session stays signed in',
+    title: 'protection can be set, also to its current value, and the session stays signed in',
     run: async ({ world, port }) => {
       const somebody = await inSettings(world, wanted);
       for (const on of [false, false, true, true]) {
@@ -32,7 +32,7 @@ export const protectionCases = [
   defineCase({
     id: 'protection.set/read-back',
     port: 'protection',
-    title: 'what the switch was set to is what the overview says',
+    title: 'the overview shows protection as it was set',
     run: async ({ world, port }) => {
       const somebody = await inSettings(world, wanted);
       for (const on of [false, true, false]) {

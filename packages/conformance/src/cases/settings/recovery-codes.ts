@@ -32,7 +32,7 @@ async function enter(somebody: Visitor, code: string) {
   return answer(somebody, challenge, asSent(code, factor.code));
 }
 
-/** Signs in with two codes of the set, so that using one leaves the others good. */
+/** Signs in with two codes of the set, since using one must keep the others valid. */
 export async function mustSignIn(somebody: Visitor, codes: readonly string[]) {
   for (const code of codes.slice(0, 2)) {
     await signInAnew(somebody);
@@ -49,7 +49,7 @@ export const recoveryCodeCases: readonly ConformanceCase[] = [
   defineCase({
     id: 'recoveryCodes.create/once',
     port: 'recoveryCodes.create',
-    title: 'a first set of recovery codes is made once',
+    title: 'a first set of recovery codes is created once',
     run: async ({ world, port }) => {
       const somebody = await inSettings(world, withoutCodes);
       await codesBy(somebody, port, 'The first set can be made.');
@@ -65,11 +65,11 @@ export const recoveryCodeCases: readonly ConformanceCase[] = [
   defineCase({
     id: 'recoveryCodes.create/works',
     port: 'recoveryCodes.create',
-    title: 'a code of a new set finishes the next sign-in, without what its format ignores',
+    title: 'a code of a new set completes the next sign-in, without what its format ignores',
     run: async ({ world, port }) => {
       const somebody = await inSettings(world, withoutCodes);
       const codes = await codesBy(somebody, port, 'The first set can be made.');
-      // Where the account page tells of none, nobody is offered to make them.
+      // If the overview reports none, creating them is not offered.
       if (world.adapter.account && (await overviewOf(somebody)).recoveryCodes === undefined) {
         throw new NotProvable('`overview` has no `recoveryCodes` here');
       }
@@ -92,7 +92,7 @@ export const recoveryCodeCases: readonly ConformanceCase[] = [
   defineCase({
     id: 'recoveryCodes.regenerate/replaces',
     port: 'recoveryCodes.regenerate',
-    title: 'a new set has other codes; they work, and the old ones do not any more',
+    title: 'a new set has other codes; they work, and the old ones no longer do',
     run: async ({ world, port }) => {
       const somebody = await inSettings(world, withCodes);
       const [old = ''] = somebody.person.recoveryCodes;

@@ -50,7 +50,7 @@ export const removalCases = [
     id: 'enrolment.remove/kept',
     port: 'enrolment.remove',
     needs: ['messagesTo'],
-    title: 'a factor that is said to be kept stays',
+    title: 'a factor that is listed as kept cannot be removed',
     run: async ({ world, port }) => {
       const wanted = { factors: ['email', 'authenticator'], required: 'each' } as const;
       const somebody = await inSettings(world, wanted);

@@ -10,7 +10,7 @@ import type { Visitor } from '../../visitor.ts';
 
 const wanted = { factors: ['authenticator'] } as const;
 
-/** Some calls name a factor: some adapters tell by the name alone that there is none such. */
+/** Some calls name a factor: some adapters refuse an unknown one by its name alone. */
 async function factorOf(somebody: Visitor): Promise<string> {
   const [id] = idsOf(await overviewOf(somebody), 'authenticator');
   return needed(id, 'account.overview');
@@ -26,7 +26,7 @@ const forWholeSessions = <Port extends PortName>(
   defineCase({
     id: `${method}/signed-out`,
     port,
-    title: 'is for somebody who is signed in: without a session it is `session_ended`',
+    title: 'is refused without a session with `session_ended`',
     run: async ({ world, port: part }) => {
       const somebody = await inSettings(world, wanted);
       const factorId = namesFactor === 'namesFactor' ? await factorOf(somebody) : '';
@@ -38,7 +38,7 @@ const forWholeSessions = <Port extends PortName>(
   defineCase({
     id: `${method}/pending`,
     port,
-    title: 'is for nobody who still has to verify: before that it is `verification_required`',
+    title: 'is refused before the second step with `verification_required`',
     run: async ({ world, port: part }) => {
       const asked = 'A stolen password is not enough to see or change how an account is protected.';
       if (namesFactor === 'namesNone') {

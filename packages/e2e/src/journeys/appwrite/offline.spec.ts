@@ -3,7 +3,7 @@ import { expect, test } from '../../journey.ts';
 const unreachable = 'We could not reach the service. Check your connection and try again.';
 
 test.describe('Offline, with a server on the network', () => {
-  test('(ERR-1) the code could not be checked: nothing is lost, and one press later it is through', async ({
+  test('(ERR-1) the code could not be checked: nothing is lost, and the next press signs in', async ({
     ben,
     flow,
     phone,

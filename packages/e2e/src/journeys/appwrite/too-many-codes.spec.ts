@@ -4,18 +4,18 @@ import { test } from '../../journey.ts';
 const codesUntilALimit = 15;
 
 test.describe('Too many wrong codes', () => {
-  test('(ERR-5) the wait is that of the server, and the right code is taken after it', async ({
+  test('(ERR-5) shows the wait of the server, and accepts the right code after it', async ({
     ben,
     flow,
     time,
-    words,
+    messages,
     screenReader,
   }) => {
     await ben.signsIn();
     await flow.asksForTheAuthenticatorCode();
     for (let code = 1; code <= codesUntilALimit; code += 1) {
       await ben.entersAWrongCode();
-      await screenReader.interruptsWith(words.wrongAuthenticatorCode(0));
+      await screenReader.interruptsWith(messages.wrongAuthenticatorCode(0));
     }
     await ben.entersAWrongCode();
 

@@ -4,9 +4,9 @@ import { movesTheClock } from '../../true-core.ts';
 /** An access token lasts an hour. */
 const anHourAndMore = { minutes: 65 };
 
-test.describe('The access token runs out in the middle', () => {
+test.describe('The access token expires in the middle', () => {
   test(
-    'it is renewed once, and nobody notices',
+    'it is refreshed once, without a visible effect',
     { tag: movesTheClock },
     async ({ page, ben, flow, time, backend, screenReader }) => {
       await ben.signsIn();
@@ -25,7 +25,7 @@ test.describe('The access token runs out in the middle', () => {
   );
 
   test(
-    '(ERR-11) of a session that was ended elsewhere: it is asked for anew, and the code is still good',
+    '(ERR-11) of a session that was ended elsewhere: signing in again is asked for, and the code stays valid',
     { tag: movesTheClock },
     async ({ ben, flow, phone, time, backend, screenReader }) => {
       const ended = 'Your session ended. Sign in again to continue.';

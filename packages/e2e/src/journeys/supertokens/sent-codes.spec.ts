@@ -3,15 +3,15 @@ import { movesTheClock } from '../../true-core.ts';
 
 test.describe('With a code in a message', () => {
   test(
-    '(ERR-7) five wrong ones use the message up, and a new one is a press away',
+    '(ERR-7) five wrong codes invalidate the message, and a press sends a new one',
     { tag: movesTheClock },
-    async ({ cleo, flow, mailbox, time, words, screenReader }) => {
+    async ({ cleo, flow, mailbox, time, messages, screenReader }) => {
       await cleo.signsIn();
       await flow.asksForTheMailedCode();
       await screenReader.saysItIsSent('We sent a code to the address starting with c, at e.');
       for (const left of [4, 3, 2, 1]) {
         await cleo.entersAWrongCodeForTheMail();
-        await screenReader.interruptsWith(words.wrongSentCode(left));
+        await screenReader.interruptsWith(messages.wrongSentCode(left));
       }
       await cleo.entersAWrongCodeForTheMail();
       await flow.shows('Get a code by email');

@@ -1,7 +1,7 @@
 import { test } from '../../journey.ts';
 
 test.describe('A code instead of the password', () => {
-  test('the code, then the authenticator; the mailbox has been proven and is not asked for again', async ({
+  test('the code, then the authenticator; the email code is not asked for again', async ({
     finn,
     flow,
     phone,

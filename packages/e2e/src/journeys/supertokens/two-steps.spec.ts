@@ -1,7 +1,7 @@
 import { test } from '../../journey.ts';
 
 test.describe('Two steps in a row', () => {
-  test('(SEC-6) the authenticator app, then one of two others, uncounted since nobody says how many', async ({
+  test('(SEC-6) the authenticator app, then one of two others, without a count since the server names none', async ({
     finn,
     flow,
     mailbox,

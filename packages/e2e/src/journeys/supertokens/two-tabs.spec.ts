@@ -6,7 +6,7 @@ import { Person } from '../../models/person.ts';
 import { Phone } from '../../models/phone.ts';
 
 test.describe('Two tabs', () => {
-  test('that ask for a code each: none takes the other’s place, though the SDK keeps one for all tabs', async ({
+  test('that request a code each: neither replaces the other, although the SDK keeps one for all tabs', async ({
     page,
     server,
     ada,

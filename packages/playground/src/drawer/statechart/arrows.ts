@@ -12,7 +12,7 @@ const isState = (name: string | undefined): name is MfaFlowState => states.some(
 
 const within = (node: AnyStateNode): AnyStateNode[] => [node, ...Object.values(node.states).flatMap(within)];
 
-/** Where the inside of a state, or the state itself, can lead. */
+/** The targets of a state and of its substates. */
 function targetsOf(node: AnyStateNode): Set<string | undefined> {
   const transitions = within(node).flatMap((each) =>
     [...each.transitions.values(), each.always ?? []].flat(),
@@ -20,7 +20,7 @@ function targetsOf(node: AnyStateNode): Set<string | undefined> {
   return new Set(transitions.flatMap(({ target = [] }) => target.map(({ path }) => path[0])));
 }
 
-/** Read off the machine: which state can follow which. */
+/** Derived from the machine: which state can follow which. */
 export const arrows: readonly Arrow[] = states.flatMap((from) =>
   [...targetsOf(mfaFlowMachine.getStateNodeById(`mfaFlow.${from}`))]
     .filter(isState)

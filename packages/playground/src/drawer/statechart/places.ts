@@ -5,7 +5,7 @@ interface Place {
   readonly row: 0 | 1 | 2 | 3 | 4 | 5;
 }
 
-/** Around the read that everything goes through. Total: a new state does not compile before it has its place. */
+/** Laid out around the session check. Total: a new state does not compile before it has its place. */
 export const places: Readonly<Record<MfaFlowState, Place>> = {
   firstFactor: { column: 0, row: 0 },
   returning: { column: 1, row: 0 },
@@ -14,7 +14,7 @@ export const places: Readonly<Record<MfaFlowState, Place>> = {
   checkFactors: { column: 1, row: 1 },
   unreachable: { column: 2, row: 1 },
   chooseFactor: { column: 0, row: 2 },
-  leaving: { column: 1, row: 2 },
+  signingOut: { column: 1, row: 2 },
   denied: { column: 2, row: 2 },
   challenge: { column: 0, row: 3 },
   recovery: { column: 1, row: 3 },

@@ -14,13 +14,13 @@ function draw(live: MfaFlowState | undefined) {
   };
 }
 
-test('[SEC-1] only the read of the session leads to done, and from everywhere else it goes on', () => {
+test('[SEC-1] only the session check leads to done, and every other state has transitions', () => {
   expect(arrows.filter(({ to }) => to === 'done')).toEqual([{ from: 'checkFactors', to: 'done' }]);
   const ends = states.filter((state) => !arrows.some(({ from }) => from === state));
   expect(ends).toEqual(['done']);
 });
 
-test('the live state is marked, and told in words with where it leads', () => {
+test('the current state is marked, and described in text with its transitions', () => {
   expect(draw('firstFactor')).toEqual({
     text: 'The flow is in firstFactor, which leads to checkFactors.',
     marked: 'firstFactor',

@@ -8,7 +8,7 @@ interface StatechartProps {
   readonly live: MfaFlowState | undefined;
 }
 
-/** The states of the flow with the live one marked, and where it can lead. */
+/** The states of the flow, with the current one and its transitions marked. */
 export function Statechart({ live }: StatechartProps): ReactElement {
   const tip = useId();
   const next = arrows.filter(({ from }) => from === live);

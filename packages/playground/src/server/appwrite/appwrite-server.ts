@@ -33,7 +33,7 @@ async function build(
 ): Promise<DemoServer> {
   const person = personOn(setup);
   const driver = remoteDriver(project, person);
-  // Out of reach, or no longer there: whoever opens the page learns of it now.
+  // Unreachable or gone: reported when the page opens.
   await driver.look();
   const network = spoilNetwork(project.api, wrongAnswers);
   const account = await accounts[setup.backend]({ endpoint: project.api, projectId: project.id });

@@ -26,7 +26,7 @@ export interface Project extends RemoteWorld {
 }
 
 export function projectNamed(id: string): Project {
-  // The server is ours, and the page shows what it says: its answers are taken as they are.
+  // The server is our own, so its answers are not validated.
   return {
     id,
     api: `${server}/v1`,

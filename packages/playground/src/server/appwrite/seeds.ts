@@ -2,7 +2,7 @@ import { Secret } from 'otpauth';
 import { identifierOf, password, peopleOn, phoneOf } from '../../scenario/people.ts';
 import type { Person } from '../../scenario/people.ts';
 
-/** People as a project of the stand-in is made with, their keys and codes made up anew. */
+/** The people of a new project of the stand-in, with new keys and codes. */
 export const newPeople = () => peopleOn('appwrite').map(toSeed);
 
 function toSeed(person: Person) {

@@ -5,7 +5,7 @@ import { takeEveryStep } from '../second-tab.ts';
 import { authenticatorOf } from './authenticator-of.ts';
 import type { Scene } from './scene.ts';
 
-/** Does something behind the flow's back. */
+/** Changes something at the server without the flow. */
 export async function runCommand(scene: Scene, command: PageCommand): Promise<void> {
   const { backend, browser, person, register } = scene;
   switch (command.did) {

@@ -24,8 +24,8 @@ async function answer(server: MemoryServer, factorId: string, code: () => string
 
 beforeEach(() => sessionStorage.clear());
 
-describe('a reload finds the server where it was', () => {
-  test('half signed in, with the message that was sent', async () => {
+describe('a reload restores the state of the server', () => {
+  test('with a pending session and the message that was sent', async () => {
     const server = await open();
     await signIn(server);
     await start(server, 'phone');
@@ -66,7 +66,7 @@ describe('a reload finds the server where it was', () => {
     expect(await seen(await open())).toEqual(await seen(server));
   });
 
-  test('what happened behind the flow stays', async () => {
+  test('keeps changes that were made outside the flow', async () => {
     const server = await open();
     await signIn(server);
     await server.perform({ did: 'removeFactor', kind: 'phone' });
@@ -75,7 +75,7 @@ describe('a reload finds the server where it was', () => {
     expect(await seen(await open())).toEqual(await seen(server));
   });
 
-  test('somebody else who signed in in the same browser is still signed in', async () => {
+  test('keeps the session of somebody else who signed in in the same browser', async () => {
     const server = await open();
     await signIn(server);
     await server.perform({ did: 'someoneElseSignsIn' });
@@ -83,26 +83,26 @@ describe('a reload finds the server where it was', () => {
     expect(await seen(await open())).toEqual(await seen(server));
   });
 
-  test('a fault that still waits goes on waiting', async () => {
+  test('keeps a fault that has not struck yet', async () => {
     const fault = { method: 'session.check', fault: 'offline', lasting: true } as const;
     (await open()).faults.arm(fault);
     expect((await open()).faults.get()).toEqual([fault]);
   });
 });
 
-test('another address is another server', async () => {
+test('another URL gets another server', async () => {
   await signIn(await open());
   expect(await check(await open({ policy: 'both' }))).toMatchObject({ value: { status: 'signedOut' } });
 });
 
-test('a host may have signed the person in', async () => {
+test('keeps a sign-in by the host', async () => {
   const server = await open({ signIn: 'host' });
   expect(server.adapter.firstFactor).toBeUndefined();
   expect(await check(server)).toMatchObject({ value: { status: 'factorsRequired' } });
   expect(await seen(await open({ signIn: 'host' }))).toEqual(await seen(server));
 });
 
-test('what is kept holds no password and no code', async () => {
+test('the saved state holds no password and no code', async () => {
   const server = await open();
   await signIn(server, 'a wrong password');
   await signIn(server);

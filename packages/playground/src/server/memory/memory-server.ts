@@ -30,7 +30,7 @@ export interface MemoryServer extends DemoServer {
   readonly provider: ProviderDesk;
 }
 
-/** All chance of the server comes from it: codes, keys, names of sessions. */
+/** The seed of everything random on the server: codes, keys, session ids. */
 interface Seed {
   readonly seed: number;
 }
@@ -121,7 +121,7 @@ function build(setup: Setup, clock: PageClock, { own, faults }: Beginning) {
     journal.subscribe(save);
     plan.subscribe(save);
     addEventListener('pageshow', ({ persisted }) => {
-      // Out of the browser's cache, after other pages of this tab went on with the server: this one is out of date.
+      // Restored from the browser's cache after other pages of this tab changed the server: this page is out of date.
       const isBehind = readSaved(serverPart(setup))?.entries.length !== journal.get().length;
       if (persisted && isBehind) location.reload();
     });

@@ -38,8 +38,8 @@ const newestCode = ({ backend }: MemoryServer) => backend.outbox.latest()?.code;
 
 beforeEach(() => sessionStorage.clear());
 
-describe('a reload finds the server where it was', () => {
-  test('with a key that was made and not confirmed', async () => {
+describe('a reload restores the state of the server', () => {
+  test('with a key that was created and not confirmed', async () => {
     const server = await signIn('kim');
     const enrolment = await begin(server, { kind: 'authenticator' });
     await confirm(server, enrolment, 'wrong');
@@ -47,7 +47,7 @@ describe('a reload finds the server where it was', () => {
     expect(await seen(await open({ account: 'kim' }))).toEqual(await seen(server));
   });
 
-  test('with a key that was taken back', async () => {
+  test('with a key that was cancelled', async () => {
     const server = await signIn('kim');
     const enrolment = await begin(server, { kind: 'authenticator' });
     valueOf(await portOf(server.adapter.enrolment).cancel({ enrolment }, options));
@@ -63,7 +63,7 @@ describe('a reload finds the server where it was', () => {
     expect(await seen(await open({ account: 'kim' }))).toEqual(await seen(server));
   });
 
-  test('with a number that was typed, the wrong one first', async () => {
+  test('with a wrong number that was typed, and then the right one', async () => {
     const server = await signIn('jo');
     await begin(server, { kind: 'phone', to: { address: '+12025550199' } });
     const enrolment = await begin(server, { kind: 'phone', to: { address: phoneOf(personNamed('jo')) } });
@@ -142,7 +142,7 @@ describe('at the page of a provider', () => {
   const complete = async (server: MemoryServer, returned = '') =>
     portOf(server.adapter.firstFactor?.redirect).complete({ returned }, options);
 
-  test('the server is the one that the tab came from, and so it is after coming back', async () => {
+  test('the page of the provider uses the server of its tab, also after the return', async () => {
     const address = await leaves();
     const there = await open(setup);
     expect(there.provider.expects(address)).toBe(true);
@@ -153,7 +153,7 @@ describe('at the page of a provider', () => {
     expect(await seen(await open(setup))).toEqual(await seen(back));
   });
 
-  test('somebody who declines comes back with nothing, and the page is not used twice', async () => {
+  test('declining returns without a sign-in, and the page cannot be used twice', async () => {
     const address = await leaves();
     const there = await open(setup);
     const returned = await there.provider.sendBack(address);
@@ -162,7 +162,7 @@ describe('at the page of a provider', () => {
     expect(await complete(await open(setup), returned)).toMatchObject({ failure: { code: 'dismissed' } });
   });
 
-  test('a tab that did not leave for it is not known', async () => {
+  test('a tab that did not start the sign-in is refused', async () => {
     const address = await leaves();
     sessionStorage.clear();
     const { provider } = await open(setup);
@@ -170,7 +170,7 @@ describe('at the page of a provider', () => {
   });
 });
 
-test('what is kept holds no key, no code, no link, no state and no address', async () => {
+test('the saved state holds no key, code, link, state or address', async () => {
   const jo = await signIn('jo');
   await begin(jo, { kind: 'phone', to: { address: '+12025550199' } });
   const key = await begin(jo, { kind: 'authenticator' });

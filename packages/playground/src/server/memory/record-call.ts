@@ -16,7 +16,7 @@ interface Parts {
   readonly write: (entry: CallEntry) => void;
 }
 
-/** Makes a method that goes wrong as planned, and writes down what reached the server. */
+/** Wraps a method: it fails as planned, and records what reached the server. */
 export type RecordCall = <Input, Value>(
   transcript: Transcript<Input, Value>,
   call: Call<Input, Value>,
@@ -32,7 +32,7 @@ export function createRecordCall({ scene, plan, latencyMs, setTime, write }: Par
     async (input, options) => {
       const name = plan.take(method);
       const { fault, slowMs = 0 } = name === undefined ? { fault: undefined } : faultNamed(name);
-      // The server works as soon as it is called, so its clock has to stand still only that long.
+      // The server works synchronously, so its clock has to stand still only during the call.
       const at = Date.now();
       setTime(at);
       const given = redact(input, scene);

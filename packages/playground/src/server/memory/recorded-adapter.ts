@@ -7,7 +7,7 @@ import { codeResend, codeStart, codeVerify, passwordSignIn } from './transcripts
 import { redirectComplete, redirectStart } from './transcripts/redirect.transcripts.ts';
 import { check, signOut } from './transcripts/session.transcripts.ts';
 
-/** The adapter as the flow gets it: every call that the flow makes is written down. */
+/** The adapter as the flow gets it: every call is recorded. */
 export function recordedAdapter(adapter: MfaAdapter, record: RecordCall): MfaAdapter {
   const { scope, session, challenges, firstFactor, emailVerification, enrolment } = adapter;
   return {

@@ -9,7 +9,7 @@ export interface Register {
   readonly departures: string[];
   /** Where they were sent back to. */
   readonly returns: string[];
-  /** Typed addresses that nobody here has. */
+  /** Typed addresses of no account. */
   readonly strangers: string[];
 }
 

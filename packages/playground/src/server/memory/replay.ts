@@ -26,12 +26,12 @@ interface Parts {
   readonly setTime: SetTime;
 }
 
-/** Lets everything happen again that reached the server: sessions, messages, counts and locks come out the same. */
+/** Replays everything that reached the server: sessions, messages, counts and locks are restored. */
 export async function replay(entries: readonly Entry[], { scene, setTime }: Parts): Promise<void> {
   const adapter = createMemoryAdapter(scene.backend, { browser: scene.browser });
   for (const entry of entries) {
     setTime(entry.at);
-    // One after the other: each stands on what the one before has left.
+    // In order: each depends on the one before.
     if (entry.did !== 'call') await runCommand(scene, entry);
     else if (isHeard(entry.fault) && entry.given !== undefined) {
       const fault = entry.fault && faultNamed(entry.fault).fault;

@@ -12,13 +12,13 @@ export interface Scene {
   readonly driver: RemoteDriver;
   /** The page around the flow signs in by itself, as a host does that has a form of its own. */
   readonly signIn: () => Promise<void>;
-  /** An adapter that the flow knows nothing of. */
+  /** An adapter outside of the flow. */
   readonly openTab: () => MfaAdapter;
   /** The same, and it asks for the password by itself. */
   readonly openSignIn: () => MfaAdapter;
 }
 
-/** Does something behind the flow's back. */
+/** Changes something at the server without the flow. */
 export async function runCommand(scene: Scene, command: Command): Promise<void> {
   const { world, person, signIn } = scene;
   switch (command.did) {

@@ -1,8 +1,8 @@
 import type { FaultName } from '../../scenario/faults.ts';
 
-/** Between the vendor's package and its server: what goes wrong there, goes wrong for every request of a call. */
+/** The connection between the vendor's package and its server: a fault affects every request of a call. */
 export interface Network {
-  /** Lets the requests of this call go wrong. */
+  /** Makes the requests of this call fail. */
   readonly under: <Value>(fault: FaultName | undefined, call: () => Promise<Value>) => Promise<Value>;
 }
 

@@ -1,5 +1,5 @@
 import type { MethodName } from '@mfa-flow/adapter-memory';
 import type { Call } from '@mfa-flow/contract';
 
-/** Makes a method that goes wrong as planned, and is written down. */
+/** Wraps a method: it fails as planned, and is recorded. */
 export type RecordCall = <Input, Value>(method: MethodName, call: Call<Input, Value>) => Call<Input, Value>;

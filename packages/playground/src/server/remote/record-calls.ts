@@ -32,7 +32,7 @@ function refusalOf(name: FaultName | undefined) {
   return typeof fault === 'object' && 'failure' in fault ? failed(fault.failure) : undefined;
 }
 
-/** The adapter as the flow gets it: lets calls go wrong as planned, and writes them down. */
+/** The adapter as the flow gets it: calls fail as planned, and are recorded. */
 export function recordCalls(adapter: MfaAdapter, parts: Parts): MfaAdapter {
   const { world, person, network, driver, plan, write } = parts;
 

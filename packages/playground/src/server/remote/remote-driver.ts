@@ -6,7 +6,7 @@ import { createStore } from '../store.ts';
 import type { Holdings, RemoteWorld } from './remote-world.ts';
 
 export interface RemoteDriver extends Driver {
-  /** Looks what has arrived. A server that cannot be asked leaves everything as it was. */
+  /** Fetches new messages. An unreachable server changes nothing. */
   readonly look: () => Promise<void>;
 }
 

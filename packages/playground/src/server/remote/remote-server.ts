@@ -23,7 +23,7 @@ interface Parts<Own> extends Scene {
   readonly beginning: Pick<Saved<Own>, 'faults' | 'entries'>;
 }
 
-/** A server outside of the page, as the demo wants it: everything but the vendor's own factors. */
+/** A server outside of the page, adapted for the demo, except for the vendor's own factors. */
 export function createRemoteServer<Own>(parts: Parts<Own>): DemoServer {
   const { setup, clock, world, own, person, driver, network, beginning } = parts;
   const journal = createStore(beginning.entries);

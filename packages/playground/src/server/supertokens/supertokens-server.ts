@@ -23,7 +23,7 @@ async function build(setup: Setup, clock: PageClock, beginning: Beginning): Prom
   const world = worldAt(own);
   const person = personOn(setup);
   const driver = remoteDriver(world, person);
-  // Out of reach, or no longer there: whoever opens the page learns of it now.
+  // Unreachable or gone: reported when the page opens.
   await world.keepTime();
   await driver.look();
   const network = spoilNetwork(world.api, wrongAnswers);

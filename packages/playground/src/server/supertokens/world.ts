@@ -54,7 +54,7 @@ export function worldAt({ url, aheadMs }: WorldPlace): RemoteWorld {
         }
       : { ...common, kind: 'email', link, text: `Confirm your email address for Acme: ${link}` };
   };
-  // The server is ours, and the page shows what it says: its answers are taken as they are.
+  // The server is our own, so its answers are not validated.
   return {
     api: `${url}/auth`,
     messages: async () => ((await ask('/outbox')) as Outbox).messages.map(toMessage),

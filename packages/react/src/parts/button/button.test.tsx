@@ -4,7 +4,7 @@ import { renderInShell } from '../../../test/support/render-in-shell.fixture.tsx
 import { Button } from './button.tsx';
 
 describe('the button', () => {
-  test('[A11Y-15] while busy it keeps name, focus and place, says what goes on, and ignores presses', async () => {
+  test('[A11Y-15] while busy keeps its name, focus and place, shows the progress, and ignores presses', async () => {
     const onPress = vi.fn<() => void>();
     const { user, show } = renderInShell(<Button onPress={onPress}>Continue</Button>);
     await user.click(screen.getByRole('button'));
@@ -23,7 +23,7 @@ describe('the button', () => {
     expect(onPress).toHaveBeenCalledTimes(1);
   });
 
-  test('[A11Y-15] a button that has to wait answers a press with the reason', async () => {
+  test('[A11Y-15] while it has to wait answers a press with the reason', async () => {
     const [onPress, onBlockedPress] = [vi.fn<() => void>(), vi.fn<() => void>()];
     const { user } = renderInShell(
       <Button blocked onPress={onPress} onBlockedPress={onBlockedPress}>

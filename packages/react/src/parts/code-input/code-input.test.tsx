@@ -74,7 +74,7 @@ describe('the code field', () => {
     expect(screen.getByText('Security code')).toBeVisible();
   });
 
-  test('[A11Y-5] adopts what was filled in before the page came alive', async () => {
+  test('[A11Y-5] keeps what was filled in before hydration', async () => {
     const onEdit = vi.fn<NonNullable<CodeInputProps['onEdit']>>();
     const page = <MfaShell>{field({ onEdit })}</MfaShell>;
     const container = document.body.appendChild(document.createElement('div'));
@@ -88,7 +88,7 @@ describe('the code field', () => {
   });
 
   test.each(['input', 'change'])(
-    '[A11Y-5] hears of a code filled in with a bare %s event, and says so',
+    '[A11Y-5] handles a code filled in with a bare %s event, and reports it',
     async (type) => {
       const onEdit = vi.fn<NonNullable<CodeInputProps['onEdit']>>();
       const { said, show } = renderInShell(field({ onEdit }));
@@ -100,7 +100,7 @@ describe('the code field', () => {
     },
   );
 
-  test('(SEC-14) what is in it is in no attribute, typed or come back to', async () => {
+  test('(SEC-14) puts its value in no attribute, typed or restored', async () => {
     const { user, show, container } = renderInShell(field({ defaultValue: '123456' }));
     expect(input()).toHaveValue('123456');
     expect(container.outerHTML).not.toContain('123456');
@@ -111,7 +111,7 @@ describe('the code field', () => {
     expect(container.outerHTML).not.toContain('654321');
   });
 
-  test('says nothing about a code that was typed or pasted', async () => {
+  test('does not report a code that was typed or pasted as filled in', async () => {
     const { user, said } = renderInShell(field());
     await user.type(input(), '123456');
     await user.clear(input());
@@ -120,7 +120,7 @@ describe('the code field', () => {
     expect(said('status')).toEqual([]);
   });
 
-  test('typing renders nothing', async () => {
+  test('does not render while typing', async () => {
     const onRender = vi.fn<ProfilerOnRenderCallback>();
     const onEdit = vi.fn<NonNullable<CodeInputProps['onEdit']>>();
     const { user } = renderInShell(

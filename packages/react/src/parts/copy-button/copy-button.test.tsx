@@ -11,7 +11,7 @@ const button = (onRefused: () => void = () => {}) => (
 const press = () => screen.getByRole('button', { name: 'Copy' });
 
 describe('the copy button', () => {
-  test('[SEC-20] writes on a press only, and says so when the browser has done it', async () => {
+  test('[SEC-20] writes on a press only, and confirms it when the browser has done it', async () => {
     const onRefused = vi.fn<() => void>();
     const { user, said } = renderInShell(button(onRefused));
     let finish: () => void = () => {};
@@ -37,7 +37,7 @@ describe('the copy button', () => {
         throw new TypeError('undefined');
       },
     ],
-  ])('(ERR-26) [SEC-20] a browser that %s is told of, and never claimed to have copied', async (_, write) => {
+  ])('(ERR-26) [SEC-20] reports a browser that %s, and does not claim to have copied', async (_, write) => {
     const onRefused = vi.fn<() => void>();
     const { user, said } = renderInShell(button(onRefused));
     vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(write);

@@ -6,7 +6,7 @@ import { QrCode } from './qr-code.tsx';
 const uri = 'otpauth://totp/Acme:ada%40example.com?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Acme';
 const squares = /M(\d+) (\d+)h1v1h-1z/g;
 
-/** The drawing as a camera would see it. */
+/** The QR code as pixels. */
 function photograph(svg: HTMLElement, pixels: number) {
   const side = Number(svg.getAttribute('viewBox')?.split(' ')[3]);
   const drawn = svg.querySelector('path[fill="#000"]')?.getAttribute('d') ?? '';
@@ -22,7 +22,7 @@ function photograph(svg: HTMLElement, pixels: number) {
 
 describe('the QR code', () => {
   test.each([uri, `${uri}&algorithm=SHA512&digits=8`, uri.padEnd(1024, 'x')])(
-    '[SEC-17] is drawn on the device, and a scanner reads in it what it was given: %.90s',
+    '[SEC-17] is drawn on the device, and a scanner reads its value: %.90s',
     (text) => {
       const { part } = renderInShell(<QrCode text={text} label="QR code" />);
       expect(decode(photograph(part('qr-code'), 4).image)).toBe(text);

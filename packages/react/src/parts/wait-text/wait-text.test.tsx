@@ -13,7 +13,7 @@ const pass = (ms: number) =>
   });
 
 describe('the countdown', () => {
-  test('[ERR-27] (A11Y-13) counts by the clock, right again after sleep, and outside of every live region', () => {
+  test('[ERR-27] (A11Y-13) follows the clock, is right after sleep, and is outside of every live region', () => {
     const until = now() + 30_000;
     const { container, said } = renderInShell(<WaitText until={until}>{(wait) => `Wait ${wait}.`}</WaitText>);
     const text = () => container.querySelector('[data-mfa-part="wait"]')?.textContent;
@@ -32,12 +32,12 @@ describe('the countdown', () => {
     expect(container.querySelector('[role] [data-mfa-part="wait"]')).toBeNull();
   });
 
-  test('long waits are told in minutes', () => {
+  test('shows long waits in minutes', () => {
     const { part } = renderInShell(<WaitText until={now() + 14.2 * 60_000}>{(wait) => wait}</WaitText>);
     expect(part('wait')).toHaveTextContent('about 15 minutes');
   });
 
-  test('a second that ends in the middle of rendering does not make React ask again and again', () => {
+  test('a second that ends during rendering does not cause a render loop', () => {
     const complained = vi.spyOn(console, 'error').mockImplementation(() => {});
     const start = Date.now();
     let reads = 0;

@@ -23,7 +23,7 @@ describe('the screen for a passkey', () => {
     await waitFor(() => expect(said('status')).toEqual(['Follow the steps on your device.']));
   });
 
-  test('[UX-20] stopping it is told neutrally, once, and is no error', async () => {
+  test('[UX-20] stopping it is announced once, and is not an error', async () => {
     const onTitle = vi.fn<(title: string) => void>();
     const { show, said, part } = renderInShell(view({ phase: 'performing' }), { options: { onTitle } });
     show(view({ failure: { code: 'dismissed' } }));
@@ -34,7 +34,7 @@ describe('the screen for a passkey', () => {
     expect(onTitle.mock.calls.flat().join()).not.toContain('Error');
   });
 
-  test('a refusal is told as an error, in words that fit', async () => {
+  test('a refusal is shown as an error, with its own message', async () => {
     const { show, said } = renderInShell(view());
     show(view({ failure: { code: 'wrong_code' } }));
     await waitFor(() =>

@@ -27,7 +27,7 @@ describe('the screen for an authenticator code', () => {
     expect(container.querySelectorAll('[data-kind="primary"]')).toHaveLength(1);
   });
 
-  test('Enter and press hand over the text exactly as it stands', async () => {
+  test('Enter and the button submit the text unchanged', async () => {
     const onSubmit = vi.fn<AuthenticatorViewProps['onSubmit']>();
     const { user } = renderInShell(view({ onSubmit }));
     await user.type(field(), ' 123-456{Enter}');
@@ -35,7 +35,7 @@ describe('the screen for an authenticator code', () => {
     expect(onSubmit.mock.calls).toEqual([[' 123-456'], [' 123-456']]);
   });
 
-  test('a form sent before the page came alive keeps the code out of the address', () => {
+  test('a form sent before hydration keeps the code out of the URL', () => {
     const { part } = renderInShell(view());
     expect(part('form')).toHaveAttribute('method', 'dialog');
   });
@@ -62,7 +62,7 @@ describe('the screen for an authenticator code', () => {
     expect(stops).toEqual(['otp-code', ...buttons]);
   });
 
-  test('[UX-6] an empty code can be sent off, and every press explains anew what is missing', async () => {
+  test('[UX-6] an empty code can be submitted, and every press explains what is missing', async () => {
     const { user, show, said } = renderInShell(view());
     expect(submit()).not.toHaveAttribute('aria-disabled');
     await user.click(submit());
@@ -115,7 +115,7 @@ describe('the screen for an authenticator code', () => {
     expect(screen.getByText(/could not reach the service/, { selector: 'p *' })).toBeVisible();
   });
 
-  test('[A11Y-12] every failure is said once for each time it occurs, tries left included', async () => {
+  test('[A11Y-12] every failure is announced once for each time it occurs, with the tries left', async () => {
     const { show, said } = renderInShell(view());
     const first: ShownFailure = { code: 'wrong_code', attemptsLeft: 2 };
     show(view({ failure: first }));
@@ -146,7 +146,7 @@ describe('the screen for an authenticator code', () => {
     expect(field()).toHaveAttribute('aria-invalid', 'true');
   });
 
-  test('[UX-7] a slow call says so and can be cancelled, without losing the focus', async () => {
+  test('[UX-7] a slow call is reported and can be cancelled, without losing the focus', async () => {
     const onCancelCall = vi.fn<() => void>();
     const { user, show, said } = renderInShell(view({ phase: 'verifying', onCancelCall }));
     show(view({ phase: 'verifying', slow: true, onCancelCall }));
@@ -172,20 +172,20 @@ describe('the screen for an authenticator code', () => {
     ]);
   });
 
-  test('(UX-13) with no tries left there are none, since they would say to try again', () => {
+  test('(UX-13) no hints with no tries left, since they say to try again', () => {
     const failure = { code: 'wrong_code', attemptsLeft: 0 } as const;
     renderInShell(view({ wrongCount: 5, failure }));
     expect(screen.queryByRole('list')).toBeNull();
   });
 
-  test('[A11Y-10] arriving from another screen focuses the field, and its description carries the instruction', () => {
+  test('[A11Y-10] coming from another screen focuses the field, whose description is the instruction', () => {
     const { show } = renderInShell(<ScreenFrame key="before" step="before" title="Before" />);
     show(view());
     expect(field()).toHaveFocus();
     expect(field()).toHaveAccessibleDescription(/^Open the app .* 6 digits\. It changes every 30 seconds\.$/);
   });
 
-  test('what was typed before is there again, and is handed over on every change', async () => {
+  test('typed text is restored, and reported on every change', async () => {
     const onEdit = vi.fn<NonNullable<AuthenticatorViewProps['onEdit']>>();
     const { user } = renderInShell(view({ defaultCode: '12', onEdit }));
     await user.type(field(), '3');
@@ -193,7 +193,7 @@ describe('the screen for an authenticator code', () => {
     expect(onEdit).toHaveBeenCalledExactlyOnceWith('123');
   });
 
-  test('ways out appear only where there are any', () => {
+  test('links and buttons appear only if they have a target', () => {
     renderInShell(view());
     expect(screen.getAllByRole('button')).toEqual([submit()]);
   });

@@ -13,15 +13,15 @@ function show(autoSubmit?: boolean) {
   return { ...shown, onSubmit, refuse: () => shown.show(view({ failure: { code: 'wrong_code' } })) };
 }
 
-describe('sending with the last digit', () => {
-  test('(UX-22) is off by default, and then not spoken of', async () => {
+describe('submitting with the last digit', () => {
+  test('(UX-22) is off by default, and then not announced', async () => {
     const { user, onSubmit } = show();
     await user.type(field(), '123456');
     expect(onSubmit).not.toHaveBeenCalled();
     expect(field()).not.toHaveAccessibleDescription(/last digit/);
   });
 
-  test('[UX-22] turned on it is announced first and happens once for each text', async () => {
+  test('[UX-22] is announced when turned on, and submits each text once', async () => {
     const { user, onSubmit, refuse } = show(true);
     expect(field()).toHaveAccessibleDescription(/It is sent when you enter the last digit\.$/);
     await user.type(field(), '12345');
@@ -57,7 +57,7 @@ describe('sending with the last digit', () => {
     },
   );
 
-  test('(UX-22) what was typed before the screen came back is not sent by itself', async () => {
+  test('(UX-22) restored text is not submitted by itself', async () => {
     const onSubmit = vi.fn<(text: string) => void>();
     const { user } = renderInShell(
       <AuthenticatorView {...authenticatorProps} defaultCode="123456" onSubmit={onSubmit} />,

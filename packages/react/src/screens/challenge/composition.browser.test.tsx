@@ -28,7 +28,7 @@ const compose = (text: string) =>
 
 const field = () => page.getByLabelText('Security code');
 
-test('[UX-22] a code that is being composed is not sent: only once it stands', async () => {
+test('[UX-22] a code is not submitted during composition, only after it', async () => {
   for (const text of ['１', '１２３', '１２３４５', '１２３４５６']) {
     await compose(text);
     await expect.element(field()).toHaveValue(text);
@@ -39,7 +39,7 @@ test('[UX-22] a code that is being composed is not sent: only once it stands', a
   expect(onSubmit.mock.calls).toEqual([['１２３４５７']]);
 });
 
-test('[UX-22] a composition that is given up sends nothing', async () => {
+test('[UX-22] a cancelled composition submits nothing', async () => {
   await compose('123456');
   await compose('');
   await expect.element(field()).toHaveValue('');

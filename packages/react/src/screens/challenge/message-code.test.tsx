@@ -51,7 +51,7 @@ describe('a code in a text message', () => {
     expect(onSubmit).not.toHaveBeenCalled();
   });
 
-  test('[IN-37] is judged as if it was typed', async () => {
+  test('[IN-37] is checked as if it was typed', async () => {
     const onSubmit = vi.fn<(text: string) => void>();
     const { user } = renderInShell(view({ onSubmit }));
     requests[0]?.arrives({ code: 'MUAHAHA' });
@@ -78,7 +78,7 @@ describe('a code in a text message', () => {
     },
   );
 
-  test('(UX-21) fails without a word', async () => {
+  test('(UX-21) fails silently', async () => {
     const { said } = renderInShell(view());
     requests[0]?.fails(new DOMException('No', 'NotAllowedError'));
     await new Promise((resolve) => setTimeout(resolve, 80));
@@ -86,7 +86,7 @@ describe('a code in a text message', () => {
     expect(field()).toBeEnabled();
   });
 
-  test('(UX-21) is waited for no longer once a code is sent, or the screen left', () => {
+  test('(UX-21) is no longer waited for once a code is submitted or the screen left', () => {
     const { show } = renderInShell(view());
     show(view({ phase: 'verifying' }));
     expect(requests.map(({ signal }) => signal.aborted)).toEqual([true]);

@@ -16,7 +16,7 @@ const field = () => screen.getByLabelText<HTMLInputElement>('Security code');
 const again = () => screen.getByRole('button', { name: 'Send a new code' });
 
 describe('the screen for a code that was sent', () => {
-  test('[UX-8] says how and where the code comes, and how long it lasts only if that is known', () => {
+  test('[UX-8] shows how and where the code arrives, and its validity only if known', () => {
     const { show, part } = renderInShell(view());
     expect(screen.getByRole('heading', { name: 'Check your phone' })).toBeVisible();
     expect(part('intro')).toHaveTextContent(
@@ -46,7 +46,7 @@ describe('the screen for a code that was sent', () => {
     expect(part('root').innerHTML).not.toContain('123');
   });
 
-  test('[SEC-33] says where alone the code belongs, and what to do if it was not you', () => {
+  test('[SEC-33] says where to enter the code only, and what to do if it was not you', () => {
     const { part } = renderInShell(view(), { options: { service: 'Acme' } });
     expect(part('safety')).toHaveTextContent('Enter it only here on Acme.');
     expect(part('safety')).toHaveTextContent('We will never ask you for it by phone, message or email.');
@@ -60,13 +60,13 @@ describe('the screen for a code that was sent', () => {
     expect(part('safety')).not.toHaveTextContent('less well');
   });
 
-  test('(UX-10) while signing in offers no way to edit the place', () => {
+  test('(UX-10) while signing in, the destination cannot be edited', () => {
     renderInShell(view({ onOtherFactor: () => {} }));
     expect(screen.getAllByRole('textbox')).toEqual([field()]);
     expect(screen.queryByRole('button', { name: /^Change/ })).toBeNull();
   });
 
-  test('[UX-10] while setting up, the whole address stands there and is told, and can be changed', async () => {
+  test('[UX-10] while setting up, shows and announces the full address, which can be changed', async () => {
     const onChangeAddress = vi.fn<() => void>();
     const { user, show, said, part } = renderInShell(before);
     show(view({ address: '+44 7700 900123', destination: undefined, onChangeAddress }));
@@ -79,7 +79,7 @@ describe('the screen for a code that was sent', () => {
     expect(screen.getByRole('button', { name: 'Change email' })).toBeVisible();
   });
 
-  test('(SEC-33) who has just asked for a code is not asked whether it was them', () => {
+  test('(SEC-33) does not ask "was it you" right after the person requested a code', () => {
     const { show, part } = renderInShell(view({ settingUp: true }));
     expect(part('safety')).toHaveTextContent('Enter it only here');
     expect(part('safety')).not.toHaveTextContent('Did not try to sign in?');
@@ -87,7 +87,7 @@ describe('the screen for a code that was sent', () => {
     expect(part('safety')).not.toHaveTextContent('Did not try to sign in?');
   });
 
-  test('[A11Y-12] a message that went out is told once, the next one anew', async () => {
+  test('[A11Y-12] announces each sent message once', async () => {
     const { show, said } = renderInShell(before);
     const sent = { times: 1 };
     show(view({ sent }));
@@ -117,7 +117,7 @@ describe('the screen for a code that was sent', () => {
     expect(field()).toHaveValue('12');
   });
 
-  test('[A11Y-13] with the message the wait for another one is told, and not while it runs down', async () => {
+  test('[A11Y-13] announces the wait with the message, and not while it counts down', async () => {
     const { show, said } = renderInShell(before);
     const resendAt = now() + 30_000;
     const sent = { times: 1 };
@@ -129,7 +129,7 @@ describe('the screen for a code that was sent', () => {
     expect(said('status')).toEqual([told]);
   });
 
-  test('(A11Y-13) a press that comes too early is answered with the wait, and the end is told once', async () => {
+  test('(A11Y-13) a press that is too early is answered with the wait, and its end is announced once', async () => {
     const onSend = vi.fn<() => void>();
     const { user, said } = renderInShell(view({ onSend, resendAt: now() + 1200 }));
     expect(again()).toHaveAttribute('aria-disabled', 'true');
@@ -147,7 +147,7 @@ describe('the screen for a code that was sent', () => {
     expect(onSend).toHaveBeenCalledTimes(1);
   });
 
-  test('[ERR-6, ERR-24] a send that failed is told by its button, once, and the field stays usable', async () => {
+  test('[ERR-6, ERR-24] a failed send is shown at its button, once, and the field stays usable', async () => {
     const sendFailure: ShownFailure = { code: 'delivery_failed' };
     const { show, said, user } = renderInShell(view());
     show(view({ sendFailure }));

@@ -11,7 +11,7 @@ const pass = (ms: number) =>
     vi.advanceTimersByTime(ms);
   });
 
-test('[A11Y-21] loading is told in words, and only when it takes a moment', () => {
+test('[A11Y-21] loading is shown as text, and only if it takes longer', () => {
   const { part } = renderInShell(<CheckFactorsView />);
   expect(screen.getByRole('heading')).toBeVisible();
   expect(screen.queryByText('Loading…')).toBeNull();

@@ -13,7 +13,7 @@ const view = (props: Partial<ChooseFactorViewProps> = {}) => (
 const names = () => screen.getAllByRole('button').map((button) => button.textContent);
 
 describe('the list of factors', () => {
-  test('[UX-3] keeps the order it is given and marks the factor used last', () => {
+  test('[UX-3] keeps the given order and marks the factor used last', () => {
     renderInShell(view());
     expect(names().map((name) => name?.split(/\s/)[0])).toEqual([
       'Authenticator',
@@ -25,7 +25,7 @@ describe('the list of factors', () => {
     expect(marked).toEqual([screen.getByRole('button', { name: /^Authenticator app/ })]);
   });
 
-  test('[A11Y-16] is a list of buttons whose names tell the factor and the place in words', () => {
+  test('[A11Y-16] is a list of buttons whose names contain the factor and its destination', () => {
     renderInShell(view());
     expect(screen.getAllByRole('listitem')).toHaveLength(4);
     expect(screen.getByRole('button', { name: /^Text message\s+number ending 1 2 3$/ })).toBeVisible();
@@ -42,7 +42,7 @@ describe('the list of factors', () => {
     expect(onChoose).toHaveBeenCalledExactlyOnceWith('phone');
   });
 
-  test('a factor with several places has an entry for each', async () => {
+  test('a factor with several destinations has an entry for each', async () => {
     const onChoose = vi.fn<ChooseFactorViewProps['onChoose']>();
     const home = { id: 'home', kind: 'phone', ending: '87' } as const;
     const several = { ...textMessage, destinations: [...textMessage.destinations, home] };
@@ -51,7 +51,7 @@ describe('the list of factors', () => {
     expect(onChoose).toHaveBeenCalledExactlyOnceWith('phone', 'home');
   });
 
-  test('(SEC-5) a host may hide the places: then no letter of them is there, and one entry is left for each factor', () => {
+  test('(SEC-5) a host can hide the destinations: none of them is shown, and each factor has one entry', () => {
     const home = { id: 'home', kind: 'phone', ending: '87' } as const;
     const several = { ...textMessage, destinations: [...textMessage.destinations, home] };
     const onChoose = vi.fn<ChooseFactorViewProps['onChoose']>();
@@ -64,14 +64,14 @@ describe('the list of factors', () => {
     expect(onChoose).toHaveBeenCalledExactlyOnceWith('phone');
   });
 
-  test('[SEC-6] text messages are said to be weaker when there is nothing stronger', () => {
+  test('[SEC-6] warns about text messages if there is nothing stronger', () => {
     const { show } = renderInShell(view());
     expect(names().join()).not.toContain('less well');
     show(view({ factors: [textMessage, recoveryCode] }));
     expect(screen.getByRole('button', { name: /^Text message/ })).toHaveTextContent('less well');
   });
 
-  test('a factor under a limit stays in the list and says when it comes back', async () => {
+  test('a factor under a limit stays in the list and shows when it can be used again', async () => {
     const onChoose = vi.fn<ChooseFactorViewProps['onChoose']>();
     const waits = new Map([['phone', now() + 14.5 * 60_000]]);
     const { user, said } = renderInShell(view({ waits, onChoose }));
@@ -83,7 +83,7 @@ describe('the list of factors', () => {
     await waitFor(() => expect(said('status')).toEqual(['Available in about 15 minutes']));
   });
 
-  test('[ERR-18] a factor that is gone is explained, once', async () => {
+  test('[ERR-18] a removed factor is explained once', async () => {
     const { show, said } = renderInShell(view());
     show(view({ notice: 'factorGone' }));
     show(view({ notice: 'factorGone', onExit: () => {} }));
@@ -93,14 +93,14 @@ describe('the list of factors', () => {
   });
 
   test.each(['constructor', '__proto__', 'toString'])(
-    '[IN-83] a factor of a kind called "%s" does no harm',
+    '[IN-83] a factor of a kind called "%s" is rendered safely',
     (kind) => {
       renderInShell(view({ factors: [{ ...authenticator, id: kind, kind }] }));
       expect(screen.getByRole('button', { name: /^Another way/ })).toBeVisible();
     },
   );
 
-  test('ways to set up stand after those that are ready, and say so', async () => {
+  test('factors to set up come after the existing ones, and are labelled', async () => {
     const onChoose = vi.fn<ChooseFactorViewProps['onChoose']>();
     const onSetUp = vi.fn<NonNullable<ChooseFactorViewProps['onSetUp']>>();
     const { user } = renderInShell(
@@ -115,7 +115,7 @@ describe('the list of factors', () => {
     expect(onChoose).not.toHaveBeenCalled();
   });
 
-  test('a factor that is both ready and to be set up has an entry for each', () => {
+  test('a factor that both exists and can be set up has an entry for each', () => {
     renderInShell(view({ factors: [authenticator], setUps: [authenticator] }));
     expect(names()).toEqual([
       expect.stringMatching(/^Authenticator app/),
@@ -123,7 +123,7 @@ describe('the list of factors', () => {
     ]);
   });
 
-  test('with nothing ready, what is chosen is for the time to come', () => {
+  test('without existing factors the heading asks for a factor to set up', () => {
     renderInShell(view({ factors: [], setUps }), { options: { service: 'Acme' } });
     expect(
       screen.getByRole('heading', { name: 'Choose how to confirm it is you from now on' }),
@@ -132,7 +132,7 @@ describe('the list of factors', () => {
     expect(names()).toHaveLength(3);
   });
 
-  test('a kind of the host can be set up in its own words', () => {
+  test('a custom kind can be set up with its own messages', () => {
     const badge = { ...authenticator, id: 'badge', kind: 'badge' };
     const messages = { factorKinds: { badge: { name: 'Door badge' } } };
     renderInShell(view({ factors: [], setUps: [badge] }), { messages });

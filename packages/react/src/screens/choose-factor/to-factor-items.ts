@@ -6,7 +6,7 @@ import type { FactorListItem } from '../../parts/factor-list/factor-list.tsx';
 import type { Shell } from '../../shell/shell.types.ts';
 import type { ChooseFactorViewProps } from './choose-factor.types.ts';
 
-type Words = Pick<Shell, 'messages' | 'options'>;
+type ScreenMessages = Pick<Shell, 'messages' | 'options'>;
 
 const isStrongerThanText = ({ kind }: Factor) => kind !== 'phone' && kind !== 'recoveryCode';
 
@@ -21,7 +21,7 @@ const noteFor = (messages: Messages, factors: readonly Factor[]) => {
 
 /** One entry for each destination of each factor that is ready. */
 export function toFactorItems(
-  screenMessages: Words,
+  screenMessages: ScreenMessages,
   { factors, waits, onChoose }: Pick<ChooseFactorViewProps, 'factors' | 'waits' | 'onChoose'>,
 ): readonly FactorListItem[] {
   const { messages, options } = screenMessages;
@@ -47,7 +47,7 @@ export function toFactorItems(
 
 /** One entry for each factor that can be set up. */
 export function toSetUpItems(
-  screenMessages: Words,
+  screenMessages: ScreenMessages,
   factors: readonly Factor[],
   onSetUp: (factorId: string) => void,
 ): readonly FactorListItem[] {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createTwoPhones } from '../../../../machine/test/support/two-phones.fixture.ts';
 import { signInWithPassword } from '../../../test/support/commands.fixture.ts';
 import { createFlow } from '../../../test/support/flow.fixture.tsx';
-import { fetchScreens, sitDown, stopTheClock } from '../../../test/support/person.fixture.tsx';
+import { fetchScreens, renderFlow, stopTheClock } from '../../../test/support/person.fixture.tsx';
 
 beforeAll(async () => {
   await fetchScreens();
@@ -10,10 +10,10 @@ beforeAll(async () => {
 });
 afterAll(() => void vi.useRealTimers());
 
-test('[SEC-37] chosen after the first place of a factor, the second one gets its own message and is named', async () => {
+test('[SEC-37] the second destination of a factor gets its own message and is named', async () => {
   const { adapt, asked } = createTwoPhones();
   const flow = createFlow(['phone', 'authenticator']);
-  const person = sitDown(flow, { adapter: adapt(flow.adapter) });
+  const person = renderFlow(flow, { adapter: adapt(flow.adapter) });
   const sentTo = () => person.container.textContent;
   await person.settle();
   await signInWithPassword(person);

@@ -4,7 +4,7 @@ import { renderInShell } from '../../../test/support/render-in-shell.fixture.tsx
 import { DeniedView } from './denied.view.tsx';
 
 describe('the screen for a refusal', () => {
-  test('[ERR-13] says what it means, once, and leaves trying again and the way out', async () => {
+  test('[ERR-13] explains it once, and offers a retry and a way out', async () => {
     const [onRetry, onExit] = [vi.fn<() => void>(), vi.fn<() => void>()];
     const { user, said, show } = renderInShell(
       <DeniedView reason="noFactor" onRetry={onRetry} onExit={onExit} />,
@@ -17,14 +17,14 @@ describe('the screen for a refusal', () => {
     expect([onRetry.mock.calls.length, onExit.mock.calls.length]).toEqual([1, 1]);
   });
 
-  test('[ERR-31, ERR-32] blocked cookies and the same way again have their own words', () => {
+  test('[ERR-31, ERR-32] blocked cookies and a repeated factor have their own messages', () => {
     const { part, show } = renderInShell(<DeniedView reason="cookiesBlocked" onRetry={() => {}} />);
     expect(part('intro')).toHaveTextContent('Your browser is blocking the cookies that sign-in needs.');
     show(<DeniedView reason="sameFactorAgain" onRetry={() => {}} />);
     expect(part('intro')).toHaveTextContent('the same step was asked for again');
   });
 
-  test('a password that has to be changed leads to where that is done', () => {
+  test('a password that has to be changed links to the page for that', () => {
     renderInShell(<DeniedView reason="passwordReset" onRetry={() => {}} />, {
       options: { forgotPasswordHref: '/forgot' },
     });

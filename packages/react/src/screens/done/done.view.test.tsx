@@ -4,7 +4,7 @@ import { renderInShell } from '../../../test/support/render-in-shell.fixture.tsx
 import { DoneView } from './done.view.tsx';
 
 describe('the last screen', () => {
-  test('[UX-19] waits for a press, and says once how it ended', async () => {
+  test('[UX-19] waits for a press, and announces the result once', async () => {
     const onContinue = vi.fn<() => void>();
     const { user, said } = renderInShell(<DoneView outcome="signedIn" onContinue={onContinue} />);
     await waitFor(() => expect(said('status')).toEqual(['You are signed in.']));
@@ -13,13 +13,13 @@ describe('the last screen', () => {
     expect(onContinue).toHaveBeenCalledTimes(1);
   });
 
-  test('[ERR-17] finding oneself signed in already is no error', () => {
+  test('[ERR-17] an existing session is not an error', () => {
     renderInShell(<DoneView outcome="alreadySignedIn" />);
     expect(screen.getByRole('heading', { name: 'You are already signed in.' })).toBeVisible();
     expect(screen.queryByRole('button')).toBeNull();
   });
 
-  test('how many recovery codes are left is told if known', async () => {
+  test('shows how many recovery codes are left if known', async () => {
     const { said } = renderInShell(<DoneView outcome="signedIn" recoveryCodesLeft={4} />);
     await waitFor(() => expect(said('status').at(-1)).toContain('You have 4 recovery codes left.'));
   });

@@ -38,8 +38,8 @@ export const WithCode: Story = { args: { codeKinds: ['email'] } };
 export const WithLink: Story = { args: { codeKinds: ['email'], linkKinds: ['email'] } };
 export const EveryFactor: Story = { args: { codeKinds: ['email', 'phone'], providers } };
 export const ProvidersOnly: Story = { args: { withPassword: false, providers } };
-export const Leaving: Story = { args: { providers, phase: 'leaving', leavingTo: 'acme' } };
-export const LeavingSlowly: Story = { args: { ...Leaving.args, slow: true } };
+export const Redirecting: Story = { args: { providers, phase: 'redirecting', redirectingTo: 'acme' } };
+export const RedirectingSlowly: Story = { args: { ...Redirecting.args, slow: true } };
 export const ProviderUnreachable: Story = {
   args: { providers, providerFailure: sampleFailures.offline },
 };

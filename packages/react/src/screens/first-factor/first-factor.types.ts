@@ -13,8 +13,8 @@ export interface FirstFactorViewProps extends Omit<OtherSignInsProps, 'onPasswor
   /** Earlier input, after coming back. */
   readonly defaultIdentifier?: string | undefined;
   readonly onIdentifierEdit?: ((text: string) => void) | undefined;
-  /** `leaving`: on the way to `leavingTo`. Default `ready`. */
-  readonly phase?: Exclude<CallPhase, 'verifying'> | 'leaving' | undefined;
+  /** `redirecting`: on the way to `redirectingTo`. Default `ready`. */
+  readonly phase?: Exclude<CallPhase, 'verifying'> | 'redirecting' | undefined;
   /** The call is slow: shows that, and offers `onCancelCall`. */
   readonly slow?: boolean | undefined;
   readonly onCancelCall?: (() => void) | undefined;

@@ -14,7 +14,7 @@ const password = () => screen.getByLabelText<HTMLInputElement>('Password');
 const submit = () => screen.getByRole('button', { name: 'Continue' });
 
 describe('the sign-in screen', () => {
-  test('[A11Y-8] address and password stand in one form that password managers understand', () => {
+  test('[A11Y-8] address and password are in one form that password managers understand', () => {
     renderInShell(view());
     expect(address()).toHaveAttribute('autocomplete', 'username');
     expect(address()).toHaveAttribute('inputmode', 'email');
@@ -38,7 +38,7 @@ describe('the sign-in screen', () => {
   });
 
   test.each(['  spaces  ', 'pässwörd', 'pa\u0308sswo\u0308rd', '</script><script>alert(1)</script>', '🔑🔑'])(
-    '[A11Y-8] the password %j is handed over to the last character',
+    '[A11Y-8] the password %j is submitted unchanged',
     async (text) => {
       const onSubmit = vi.fn<FirstFactorViewProps['onSubmit']>();
       const { user } = renderInShell(view({ onSubmit, defaultIdentifier: 'ada@example.com' }));
@@ -62,7 +62,7 @@ describe('the sign-in screen', () => {
     await waitFor(() => expect(said('alert')).toEqual([sentence]));
   });
 
-  test('[ERR-25] a refusal reads the same whatever its cause', () => {
+  test('[ERR-25] a refusal has the same message whatever its cause', () => {
     const causes: readonly ShownFailure[] = [{ code: 'wrong_credentials' }, { code: 'refused' }];
     const texts = causes.map((failure) => {
       const { part, unmount } = renderInShell(view({ failure }));
@@ -73,7 +73,7 @@ describe('the sign-in screen', () => {
     expect(new Set(texts).size).toBe(1);
   });
 
-  test('[UX-6] a missing field is named, focused and said, and the other keeps its text', async () => {
+  test('[UX-6] a missing field is named, focused and announced, and the other keeps its text', async () => {
     const { show, said, user } = renderInShell(view());
     await user.type(password(), 'secret');
     await user.click(submit());
@@ -105,7 +105,7 @@ describe('the sign-in screen', () => {
     expect(screen.getByLabelText('Email address or username')).toHaveAttribute('inputmode', 'email');
   });
 
-  test('[ERR-11] says once why one is back here', async () => {
+  test('[ERR-11] announces once why sign-in is needed again', async () => {
     const { show, said } = renderInShell(view({ notice: 'sessionEnded' }));
     const sentence = 'Your session ended. Sign in again to continue.';
     expect(screen.getByText(sentence, { selector: '[data-mfa-part="notice"] *' })).toBeVisible();
@@ -116,7 +116,7 @@ describe('the sign-in screen', () => {
   test.each([
     ['returnFailed', 'alert', 'failure', /did not work/],
     ['emailVerified', 'status', 'notice', /is confirmed/],
-  ] as const)('after "%s" the person is told once, by %s and a %s', async (notice, region, kind, words) => {
+  ] as const)('"%s" is announced once, by %s and a %s', async (notice, region, kind, words) => {
     const { show, said, part } = renderInShell(view({ notice }));
     expect(part(kind)).toHaveTextContent(words);
     show(view({ notice, defaultIdentifier: 'ada@example.com' }));

@@ -13,7 +13,7 @@ const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const names = () => screen.getAllByRole('button').map(({ textContent }) => textContent);
 
 describe('the other ways to sign in', () => {
-  test('stand after the form, codes before providers, and nothing happens before a press', async () => {
+  test('come after the form, codes before providers, and nothing happens before a press', async () => {
     const onProvider = vi.fn<NonNullable<FirstFactorViewProps['onProvider']>>();
     const onCode = vi.fn<NonNullable<FirstFactorViewProps['onCode']>>();
     const { user } = renderInShell(view({ providers, codeKinds: ['phone'], onProvider, onCode }));
@@ -39,13 +39,19 @@ describe('the other ways to sign in', () => {
     expect(container).not.toHaveTextContent(/\bor\b/);
   });
 
-  test('[ERR-23] on the way to a provider its button says so, keeps the focus, and no press counts', async () => {
+  test('[ERR-23] during the redirect to a provider its button is busy, keeps the focus, and ignores presses', async () => {
     const onProvider = vi.fn<NonNullable<FirstFactorViewProps['onProvider']>>();
     const onSubmit = vi.fn<FirstFactorViewProps['onSubmit']>();
-    const leaving = { providers, phase: 'leaving', leavingTo: 'acme', onProvider, onSubmit } as const;
+    const redirecting = {
+      providers,
+      phase: 'redirecting',
+      redirectingTo: 'acme',
+      onProvider,
+      onSubmit,
+    } as const;
     const { user, show, said } = renderInShell(view({ providers, onProvider, onSubmit }));
     await user.click(button('Continue with Acme ID'));
-    show(view(leaving));
+    show(view(redirecting));
     expect(button('Continue with Acme ID')).toHaveFocus();
     expect(button('Continue with Acme ID')).toHaveTextContent('Taking you to Acme ID…');
     await waitFor(() => expect(said('status')).toEqual(['Taking you to Acme ID…']));
@@ -55,17 +61,17 @@ describe('the other ways to sign in', () => {
     expect(onSubmit).not.toHaveBeenCalled();
   });
 
-  test('[UX-7] a slow way to a provider can be cancelled, and the focus goes back to its button', async () => {
+  test('[UX-7] a slow redirect to a provider can be cancelled, and the focus returns to its button', async () => {
     const onCancelCall = vi.fn<() => void>();
-    const leaving = { providers, phase: 'leaving', leavingTo: 'acme' } as const;
-    const { user, show } = renderInShell(view({ ...leaving, slow: true, onCancelCall }));
+    const redirecting = { providers, phase: 'redirecting', redirectingTo: 'acme' } as const;
+    const { user, show } = renderInShell(view({ ...redirecting, slow: true, onCancelCall }));
     await user.click(button('Cancel'));
     expect(onCancelCall).toHaveBeenCalledTimes(1);
-    show(view({ ...leaving, slow: false }));
+    show(view({ ...redirecting, slow: false }));
     expect(button('Continue with Acme ID')).toHaveFocus();
   });
 
-  test('a provider that cannot be reached is told by the providers, once, not by the password', async () => {
+  test('a provider that cannot be reached is reported once, at the providers and not at the password', async () => {
     const { show, said } = renderInShell(view({ providers }));
     const providerFailure = { code: 'refused' } as const;
     show(view({ providers, providerFailure }));
@@ -74,7 +80,7 @@ describe('the other ways to sign in', () => {
     expect(said('alert').join()).not.toContain('password');
   });
 
-  test('(IN-82) the name of a provider is text', () => {
+  test('(IN-82) the name of a provider is rendered as text', () => {
     renderInShell(view({ providers: [{ id: 'x', name: '<b>{{7*7}} ${alert(1)} %s</b>' }] }));
     expect(button('Continue with <b>{{7*7}} ${alert(1)} %s</b>')).toBeVisible();
   });

@@ -15,7 +15,7 @@ export interface OtherSignInsProps {
   readonly providers?: readonly { readonly id: string; readonly name: string }[] | undefined;
   readonly onProvider?: ((providerId: string) => void) | undefined;
   /** The provider that the browser is on its way to. */
-  readonly leavingTo?: string | undefined;
+  readonly redirectingTo?: string | undefined;
   /** Why going there failed. A new object each time. */
   readonly providerFailure?: ShownFailure | undefined;
   /** The kinds of address that a code can go to instead. */
@@ -38,12 +38,12 @@ interface BesideFormProps extends OtherSignInsProps {
 export function OtherSignIns(props: BesideFormProps): ReactElement | null {
   const shell = useShell();
   const { signIn } = shell.messages;
-  const { providers = [], codeKinds = [], onPassword, leavingTo, providerFailure } = props;
+  const { providers = [], codeKinds = [], onPassword, redirectingTo, providerFailure } = props;
   const pressed = useRef<HTMLButtonElement>(null);
-  const target = providers.find(({ id }) => id === leavingTo);
+  const target = providers.find(({ id }) => id === redirectingTo);
   const text = providerFailure && describeFailure(shell, providerFailure);
   useAnnouncement(providerFailure, text, 'alert');
-  useAnnouncementWhen(target !== undefined, target ? signIn.leavingTo(target) : '');
+  useAnnouncementWhen(target !== undefined, target ? signIn.redirectingTo(target) : '');
   if (providers.length + codeKinds.length === 0 && !onPassword) return null;
   return (
     <div data-mfa-part="actions">
@@ -59,7 +59,7 @@ export function OtherSignIns(props: BesideFormProps): ReactElement | null {
         <Button
           key={provider.id}
           {...(provider === target && { buttonRef: pressed })}
-          busyText={provider === target ? signIn.leavingTo(provider) : undefined}
+          busyText={provider === target ? signIn.redirectingTo(provider) : undefined}
           onPress={() => props.onProvider?.(provider.id)}
         >
           {signIn.byProvider(provider)}

@@ -13,7 +13,7 @@ const address = () => screen.getByLabelText<HTMLInputElement>('Email address');
 const button = (name: string) => screen.getByRole('button', { name });
 
 describe('the screen for signing in by code', () => {
-  test('has one field and hands over what was typed', async () => {
+  test('has one field and submits what was typed', async () => {
     const onSubmit = vi.fn<SignInByCodeViewProps['onSubmit']>();
     const { user } = renderInShell(view({ onSubmit }), { options: { service: 'Acme' } });
     expect(screen.getByRole('heading', { name: 'Sign in to Acme' })).toBeVisible();
@@ -22,7 +22,7 @@ describe('the screen for signing in by code', () => {
     expect(onSubmit).toHaveBeenCalledExactlyOnceWith('ada@example.com');
   });
 
-  test('[SEC-4] whether an address has an account cannot be read off the words', () => {
+  test('[SEC-4] the messages do not reveal whether an address has an account', () => {
     const { refused, wrong_credentials, delivery_failed, conflict, factor_gone } = sampleFailures;
     const texts = [refused, wrong_credentials, delivery_failed, conflict, factor_gone].map((failure) => {
       const { part, unmount } = renderInShell(view({ failure }));
@@ -53,7 +53,7 @@ describe('the screen for signing in by code', () => {
     expect(screen.queryByRole('button', { name: /password/ })).toBeNull();
   });
 
-  test('[ERR-11] says once why one is back here', async () => {
+  test('[ERR-11] announces once why sign-in is needed again', async () => {
     const { said } = renderInShell(view({ notice: 'sessionEnded' }));
     await waitFor(() => expect(said('alert')).toEqual(['Your session ended. Sign in again to continue.']));
   });

@@ -15,7 +15,7 @@ const button = (name: string) => screen.getByRole('button', { name });
 const callback = () => vi.fn<() => void>();
 
 describe('waiting for the link that signs in', () => {
-  test('(UX-8) says where it went and what to do, and there is no field', async () => {
+  test('(UX-8) says where it was sent and what to do, without a field', async () => {
     const { show, part, said } = renderInShell(before);
     show(view());
     expect(screen.getByRole('heading', { name: 'Check your email' })).toHaveFocus();
@@ -25,7 +25,7 @@ describe('waiting for the link that signs in', () => {
     await waitFor(() => expect(said('status')).toEqual(['We sent a link to ada@example.com.']));
   });
 
-  test('(UX-9) another message has its own button, not before its time', async () => {
+  test('(UX-9) another message has its own button, which works after the wait', async () => {
     const onSend = callback();
     const { user, show } = renderInShell(view({ onSend, resendAt: now() + 30_000 }));
     await user.click(button('Send it again'));
@@ -35,7 +35,7 @@ describe('waiting for the link that signs in', () => {
     expect(onSend).toHaveBeenCalledTimes(1);
   });
 
-  test('the address can be changed, and the other factor is a press away', async () => {
+  test('the address can be changed, and another factor can be chosen', async () => {
     const [onChangeAddress, onOtherFactor] = [callback(), callback()];
     const { user, show } = renderInShell(view({ onChangeAddress, onOtherFactor }));
     await user.click(button('Change email'));
@@ -45,7 +45,7 @@ describe('waiting for the link that signs in', () => {
     expect(screen.queryByRole('button', { name: /another way|Change/ })).toBeNull();
   });
 
-  test('"I have opened it" asks the server, and "not yet" is told each time', async () => {
+  test('"I have opened it" asks the server, and "not yet" is announced each time', async () => {
     const onCheck = callback();
     const { user, show, said } = renderInShell(view({ onCheck }));
     await user.click(button('I have opened it'));

@@ -22,7 +22,7 @@ export function useOtherSignIns(
   return {
     providers: providersOf(port?.redirect),
     onProvider: (providerId) => firstFactor.send({ type: 'provider.chosen', providerId }),
-    leavingTo: useSelector(firstFactor, firstFactorSelectors.selectLeavingTo),
+    redirectingTo: useSelector(firstFactor, firstFactorSelectors.selectRedirectingTo),
     providerFailure: useSelector(firstFactor, firstFactorSelectors.selectProviderFailure),
     codeKinds: port?.code?.kinds.filter((kind) => kind !== shown && isCodeKind(kind)),
     linkKinds: port?.code?.linkKinds,

@@ -19,7 +19,7 @@ describe('the screen for a limit', () => {
     expect(part('intro')).toHaveTextContent('Other ways to confirm it is you are not affected.');
   });
 
-  test('[ERR-4] shows no time when the wait is not known', async () => {
+  test('[ERR-4] shows no time if the wait is unknown', async () => {
     const { part, user, said } = renderInShell(view({ waitKnown: false }));
     expect(part('intro')).toHaveTextContent('Wait a few minutes, then try again.');
     expect(part('intro')).not.toHaveTextContent(/\d/);
@@ -39,7 +39,7 @@ describe('the screen for a limit', () => {
     expect(onRetry).toHaveBeenCalledTimes(1);
   });
 
-  test('(A11Y-13) the end of the wait is said once, nothing before', async () => {
+  test('(A11Y-13) announces the end of the wait once, and nothing before', async () => {
     const { show, said } = renderInShell(view());
     show(view());
     show(view({ over: true }));

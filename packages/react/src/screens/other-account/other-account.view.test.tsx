@@ -5,7 +5,7 @@ import { OtherAccountView } from './other-account.view.tsx';
 
 const handlers = () => ({ onContinue: vi.fn<() => void>(), onSignOut: vi.fn<() => void>() });
 
-test('[SEC-36] says whose session it is, masked, and what can be done', async () => {
+test('[SEC-36] names the account, masked, and the choices', async () => {
   const { onContinue, onSignOut } = handlers();
   const account = { identifier: { kind: 'email', mailbox: 'g', domain: 'e' } } as const;
   const { user, said } = renderInShell(
@@ -19,7 +19,7 @@ test('[SEC-36] says whose session it is, masked, and what can be done', async ()
   expect(onSignOut).toHaveBeenCalledTimes(1);
 });
 
-test('[SEC-36] a backend that does not tell whose it is: the question stays', () => {
+test('[SEC-36] still asks if the backend does not name the account', () => {
   renderInShell(<OtherAccountView {...handlers()} />);
   expect(screen.getByRole('button', { name: 'Continue with that sign-in' })).toBeVisible();
 });

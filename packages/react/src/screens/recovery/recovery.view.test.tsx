@@ -18,7 +18,7 @@ describe('the screen for a recovery code', () => {
     expect(field()).toHaveAttribute('autocapitalize', 'none');
   });
 
-  test('[UX-5] a wrong code stays as it was typed, and its own words are said once', async () => {
+  test('[UX-5] a wrong code stays as it was typed, and its message is announced once', async () => {
     const { user, show, said } = renderInShell(view());
     await user.type(field(), 'B6545-62828');
     show(view({ failure: { code: 'wrong_or_expired' } }));
@@ -33,7 +33,7 @@ describe('the screen for a recovery code', () => {
     await waitFor(() => expect(said('alert').at(-1)).toMatch(/looks like a security code/));
   });
 
-  test('people without codes find help that fits', () => {
+  test('shows fitting help to people without codes', () => {
     const { show, part } = renderInShell(view({ onOtherFactor: () => {} }), { options: { service: 'Acme' } });
     expect(part('disclosure')).toHaveTextContent('try another way or contact Acme support');
     show(view());

@@ -25,7 +25,7 @@ describe('the screen after a recovery code', () => {
     expect(part('intro')).not.toHaveTextContent('left');
   });
 
-  test('(UX-17) offers each factor that may be lost, and to go on without', async () => {
+  test('(UX-17) offers to replace each factor that may be lost, and to skip', async () => {
     const onReplace = vi.fn<(id: string) => void>();
     const onSkip = vi.fn<() => void>();
     const { user } = renderInShell(view({ onReplace, onSkip }));
@@ -35,7 +35,7 @@ describe('the screen after a recovery code', () => {
     expect(onSkip).toHaveBeenCalledTimes(1);
   });
 
-  test('a factor that could not be replaced is told once', async () => {
+  test('a factor that could not be replaced is announced once', async () => {
     const { show, said } = renderInShell(view());
     const notReplaced = {};
     show(view({ notReplaced }));

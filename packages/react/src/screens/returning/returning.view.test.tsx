@@ -11,7 +11,7 @@ const heading = () => screen.getByRole('heading');
 const button = (name: string) => screen.getByRole('button', { name });
 
 describe('coming back from signing in elsewhere', () => {
-  test('a return that this tab did not start goes on by a press only', async () => {
+  test('a return that this tab did not start needs a press', async () => {
     const [onContinue, onCancel] = [vi.fn<() => void>(), vi.fn<() => void>()];
     const { user, part } = renderInShell(view({ onContinue, onCancel }), { options: { service: 'Acme' } });
     expect(heading()).toHaveTextContent('Did you start this sign-in?');
@@ -25,7 +25,7 @@ describe('coming back from signing in elsewhere', () => {
     expect(onContinue).toHaveBeenCalledTimes(1);
   });
 
-  test('[A11Y-10] while it completes, the focus is on the screen and it is told', async () => {
+  test('[A11Y-10] while it completes, the focus is on the screen and the progress is announced', async () => {
     const { user, show, said } = renderInShell(view());
     await user.click(button('Yes, continue'));
     show(view({ situation: 'completing' }));
@@ -34,14 +34,14 @@ describe('coming back from signing in elsewhere', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 
-  test('[UX-7] a slow return can be given up', async () => {
+  test('[UX-7] a slow return can be cancelled', async () => {
     const onCancel = vi.fn<() => void>();
     const { user } = renderInShell(view({ situation: 'completing', slow: true, onCancel }));
     await user.click(button('Cancel'));
     expect(onCancel).toHaveBeenCalledTimes(1);
   });
 
-  test('[ERR-1] one that failed is told once, and can be tried again or left', async () => {
+  test('[ERR-1] a failed return is announced once, and can be retried or left', async () => {
     const [onContinue, onCancel] = [vi.fn<() => void>(), vi.fn<() => void>()];
     const failure = { code: 'offline' } as const;
     const { user, show, said, part } = renderInShell(view({ situation: 'completing' }));

@@ -38,14 +38,14 @@ describe('the screen for a new address', () => {
     expect(number()).toHaveAccessibleDescription(/^Include the country code, like \+44.7700.900123\.$/);
   });
 
-  test('[UX-10] coming back by "Change number" finds the old value in the focused field', () => {
+  test('[UX-10] "Change number" leads back to the focused field with the old value', () => {
     const { show } = renderInShell(before);
     show(view({ defaultAddress: '07700 900123' }));
     expect(number()).toHaveFocus();
     expect(number()).toHaveValue('07700 900123');
   });
 
-  test('Enter and press hand over the text exactly as it stands', async () => {
+  test('Enter and the button submit the text unchanged', async () => {
     const onSubmit = vi.fn<SetUpAddressViewProps['onSubmit']>();
     const { user } = renderInShell(view({ onSubmit }));
     await user.type(number(), ' 0044 7700{Enter}');
@@ -74,7 +74,7 @@ describe('the screen for a new address', () => {
   });
 
   test.each(['noCountry', 'notAnAddress'] as const)(
-    'an error that says what the hint says (%s) replaces it',
+    'an error that repeats the hint (%s) replaces it',
     (problem) => {
       const { show } = renderInShell(view());
       expect(number()).toHaveAccessibleDescription(/Include the country code/);
@@ -85,7 +85,7 @@ describe('the screen for a new address', () => {
     },
   );
 
-  test('[SEC-4] an address that cannot be used reads the same whatever its cause', () => {
+  test('[SEC-4] an unusable address gets the same message whatever the cause', () => {
     const causes: readonly ShownFailure[] = [
       { code: 'input_refused', field: 'phone' },
       { code: 'conflict' },
@@ -119,7 +119,7 @@ describe('the screen for a new address', () => {
     expect(onCancelCall).toHaveBeenCalledTimes(1);
   });
 
-  test('a place that is known asks for nothing but a press', async () => {
+  test('an address on file needs only a press', async () => {
     const onSubmit = vi.fn<SetUpAddressViewProps['onSubmit']>();
     const { user, show, part, said } = renderInShell(before);
     show(view({ kind: 'email', destination: known, onSubmit }));

@@ -6,7 +6,7 @@ import '../../styles.css';
 import { setUpAuthenticatorProps } from './set-up.fixture.ts';
 import { DefaultSetUpAuthenticatorView } from './set-up-authenticator.view.tsx';
 
-/** What a page has above a sign-in: a logo and some air. */
+/** The height of a page header above a sign-in. */
 const above = 100;
 
 const root = createRoot(document.body.appendChild(document.createElement('div')));

@@ -27,7 +27,7 @@ const isBefore = (one: Element, other: Element) =>
 afterEach(() => vi.restoreAllMocks());
 
 describe('the screen for setting up an authenticator app', () => {
-  test('(A11Y-10) as the first screen of a page takes no focus, also when the key comes later than the screen', () => {
+  test('(A11Y-10) as the first screen of a page takes no focus, also if the key arrives later', () => {
     const { show } = renderInShell(
       <Fragment key="begun">{view({ authenticator: { status: 'creating' } })}</Fragment>,
     );
@@ -49,7 +49,7 @@ describe('the screen for setting up an authenticator app', () => {
     expect(container.querySelectorAll('[data-kind="primary"]')).toHaveLength(1);
   });
 
-  test('[UX-15] shows the QR code, and one press away the key, with service, account and kind of key', async () => {
+  test('[UX-15] shows the QR code, and on a press the key with service, account and key type', async () => {
     const { part, user } = renderInShell(view());
     expect(screen.getByRole('img', { name: /^QR code for your authenticator app/ })).toBeVisible();
     expect(part('key')).not.toBeVisible();
@@ -94,7 +94,7 @@ describe('the screen for setting up an authenticator app', () => {
     },
   );
 
-  test('other numbers of digits and seconds are said in words', () => {
+  test('unusual numbers of digits and seconds are shown as text', () => {
     const { part } = renderInShell(
       view({
         format: { alphabet: 'digits', length: 8 },
@@ -105,7 +105,7 @@ describe('the screen for setting up an authenticator app', () => {
     expect(part('details')).not.toHaveTextContent('Service');
   });
 
-  test('[UX-23] the spaces in the key are none: it is copied, selected and read without them', async () => {
+  test('[UX-23] the key is copied, selected and read without its visual spaces', async () => {
     const { part, user, said } = renderInShell(view());
     await user.click(screen.getByText('I cannot scan it'));
     expect(part('key')).toHaveTextContent(/^[A-Z2-7]{32}$/);
@@ -114,7 +114,7 @@ describe('the screen for setting up an authenticator app', () => {
     expect(await navigator.clipboard.readText()).toBe(authenticator.secret);
   });
 
-  test('[A11Y-22, SEC-20] copying that fails is told, and the key is selected instead', async () => {
+  test('[A11Y-22, SEC-20] a failed copy is announced, and the key is selected instead', async () => {
     const { user, said } = renderInShell(view());
     await user.click(screen.getByText('I cannot scan it'));
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
@@ -142,7 +142,7 @@ describe('the screen for setting up an authenticator app', () => {
     expect(attributes.filter((value) => /JBSW|otpauth/.test(value))).toEqual([]);
   });
 
-  test('help for people without an app is one press away', async () => {
+  test('shows help for people without an app on a press', async () => {
     const { user } = renderInShell(view());
     expect(screen.getByText(/app store/)).not.toBeVisible();
     await user.click(screen.getByText('I do not have an app'));
@@ -169,7 +169,7 @@ describe('the screen for setting up an authenticator app', () => {
     expect(part('notice')).toHaveTextContent('Set the clock of your phone to automatic.');
   });
 
-  test('[A11Y-10] a key that could not be made is told once and can be asked for again, in place', async () => {
+  test('[A11Y-10] a failure to create the key is announced once and can be retried in place', async () => {
     const onRetry = vi.fn<() => void>();
     const { user, show, said } = renderInShell(before);
     show(view({ onRetry, authenticator: { status: 'creating' } }));
@@ -188,7 +188,7 @@ describe('the screen for setting up an authenticator app', () => {
     expect(field()).toBeVisible();
   });
 
-  test('the code is handed over as it stands, and the other factor is a press away', async () => {
+  test('the code is submitted unchanged, and another factor can be chosen', async () => {
     const onSubmit = vi.fn<SetUpAuthenticatorViewProps['onSubmit']>();
     const onOtherFactor = vi.fn<() => void>();
     const { user } = renderInShell(view({ onSubmit, onOtherFactor }));

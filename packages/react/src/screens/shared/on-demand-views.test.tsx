@@ -29,7 +29,7 @@ function comesWith(file: string, found = new Set<string>()): Set<string> {
 }
 
 describe('the views that are loaded when they are first shown', () => {
-  test('come with no sign-in, nor do their words and the QR code', () => {
+  test('are not loaded at sign-in, nor are their messages and the QR code', () => {
     const files = [...comesWith('flow/mfa-flow.tsx')];
     expect(files).toContain('screens/first-factor/first-factor.view.tsx');
     const late =
@@ -50,12 +50,12 @@ describe('the views that are loaded when they are first shown', () => {
       'Signing you in',
       <ReturningView key="back" situation="completing" onContinue={nothing} onCancel={nothing} />,
     ],
-  ])('"%s" arrives', async (name, view) => {
+  ])('"%s" is loaded', async (name, view) => {
     renderInShell(view);
     expect(await screen.findByRole('heading', { name })).toBeVisible();
   });
 
-  test('[UX-24] a host replaces their words like any others', async () => {
+  test('[UX-24] a host can replace their messages like any others', async () => {
     const messages = { returning: { completingHeading: 'Einen Moment' } };
     renderInShell(<ReturningView situation="completing" onContinue={nothing} onCancel={nothing} />, {
       messages,
@@ -64,7 +64,7 @@ describe('the views that are loaded when they are first shown', () => {
     expect(screen.getByText('This takes a moment.')).toBeVisible();
   });
 
-  test('a view that a host replaced is there at once, without waiting for the default', () => {
+  test('a view that a host replaced is shown at once, without loading the default', () => {
     const slots = { views: { setUpAuthenticator: () => <p>Own view</p> } };
     renderInShell(
       <SetUpAuthenticatorView {...setUpAuthenticatorProps} onSubmit={nothing} onRetry={nothing} />,

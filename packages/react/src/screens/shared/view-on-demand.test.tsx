@@ -16,14 +16,14 @@ const before = <ScreenFrame key="before" step="before" title="Before" />;
 const pageLoads = () => vi.fn<() => Promise<ComponentType<PageProps>>>().mockResolvedValue(Page);
 
 describe('a view that is loaded when it is first shown', () => {
-  test('[A11Y-10] takes the focus as if it had been there', async () => {
+  test('[A11Y-10] takes the focus like one that was already loaded', async () => {
     const View = viewOnDemand({ load: pageLoads() });
     const { show } = renderInShell(before);
     show(<View title="Page" />);
     await waitFor(() => expect(screen.getByRole('heading', { name: 'Page' })).toHaveFocus());
   });
 
-  test('is there at once the next time', async () => {
+  test('is shown at once the next time', async () => {
     const load = pageLoads();
     const View = viewOnDemand({ load });
     const { show } = renderInShell(
@@ -39,7 +39,7 @@ describe('a view that is loaded when it is first shown', () => {
     expect(load).toHaveBeenCalledTimes(loads);
   });
 
-  test('[ERR-1] that cannot be loaded says so once, and can be tried again or left', async () => {
+  test('[ERR-1] reports once that it cannot be loaded, and can be retried or left', async () => {
     const load = pageLoads().mockRejectedValueOnce(new TypeError('Failed to fetch'));
     const View = viewOnDemand({ load });
     const onExit = vi.fn<() => void>();
@@ -53,7 +53,7 @@ describe('a view that is loaded when it is first shown', () => {
     expect(load).toHaveBeenCalledTimes(2);
   });
 
-  test('[ERR-20] that arrives after it was left changes nothing', async () => {
+  test('[ERR-20] has no effect if it arrives after it was left', async () => {
     let arrive: (page: ComponentType<PageProps>) => void = () => {};
     const View = viewOnDemand({
       load: () => new Promise<ComponentType<PageProps>>((resolve) => (arrive = resolve)),

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { renderInShell } from '../../../test/support/render-in-shell.fixture.tsx';
 import { SignedOutView } from './signed-out.view.tsx';
 
-test('[ERR-11] the end of a session is told once, and leads to the sign-in of the host', async () => {
+test('[ERR-11] the end of a session is announced once, and leads to the sign-in of the host', async () => {
   const onSignIn = vi.fn<() => void>();
   const { user, said, show } = renderInShell(<SignedOutView reason="sessionEnded" onSignIn={onSignIn} />);
   await waitFor(() => expect(said('alert')).toEqual(['Your session ended. Sign in again to continue.']));

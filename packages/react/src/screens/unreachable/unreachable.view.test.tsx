@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { renderInShell } from '../../../test/support/render-in-shell.fixture.tsx';
 import { UnreachableView } from './unreachable.view.tsx';
 
-test('[ERR-1, ERR-15] a read that failed is told once for each time, and can be tried again in place', async () => {
+test('[ERR-1, ERR-15] each failed session check is announced once, and can be retried in place', async () => {
   const onRetry = vi.fn<() => void>();
   const { user, show, said, part } = renderInShell(
     <UnreachableView failure={{ code: 'offline' }} onRetry={onRetry} />,

@@ -15,7 +15,7 @@ const button = (name: string) => screen.getByRole('button', { name });
 const callback = () => vi.fn<() => void>();
 
 describe('waiting for the link in an email', () => {
-  test('(UX-8) says where the message went and what to do, and tells it once', async () => {
+  test('(UX-8) says where the message went and what to do, and announces it once', async () => {
     const { show, part, said } = renderInShell(before);
     show(view());
     expect(screen.getByRole('heading', { name: 'Check your email' })).toHaveFocus();
@@ -40,7 +40,7 @@ describe('waiting for the link in an email', () => {
     expect(screen.getByRole('heading', { name: 'Check your email' })).toHaveFocus();
   });
 
-  test('[UX-9] another message has its own button, not before its time', async () => {
+  test('[UX-9] another message has its own button, which works after the wait', async () => {
     const [onSend, onCheck] = [callback(), callback()];
     const { user, show, said } = renderInShell(view({ onSend, onCheck, resendAt: now() + 30_000 }));
     await user.click(button('Send it again'));
@@ -52,7 +52,7 @@ describe('waiting for the link in an email', () => {
     expect(onCheck).not.toHaveBeenCalled();
   });
 
-  test('"I have opened it" asks the server, and "not yet" is told each time', async () => {
+  test('"I have opened it" asks the server, and "not yet" is announced each time', async () => {
     const onCheck = callback();
     const { user, show, said, part } = renderInShell(view({ onCheck }));
     await user.click(button('I have opened it'));
@@ -69,19 +69,19 @@ describe('waiting for the link in an email', () => {
     await waitFor(() => expect(said('alert')).toHaveLength(2));
   });
 
-  test('[ERR-24] a message that could not be sent is told in words of its own', async () => {
+  test('[ERR-24] a message that could not be sent has its own failure message', async () => {
     const { show, said } = renderInShell(view());
     show(view({ sendFailure: { code: 'delivery_failed' } }));
     await waitFor(() => expect(said('alert')).toEqual(['We could not send the message. Try again.']));
   });
 
-  test('what went wrong with the first message stands above its button', () => {
+  test('the failure of the first message is shown above its button', () => {
     const { part } = renderInShell(view({ sent: undefined, sendFailure: { code: 'delivery_failed' } }));
     const order = part('failure').compareDocumentPosition(button('Send me a link'));
     expect(order).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
-  test('[ERR-1] a check that did not reach the server is told, and can be repeated', async () => {
+  test('[ERR-1] a check that did not reach the server is reported, and can be repeated', async () => {
     const { show, said } = renderInShell(view());
     show(view({ failure: { code: 'offline' } }));
     await waitFor(() => expect(said('alert')).toHaveLength(1));
@@ -108,7 +108,7 @@ describe('coming by the link in an email', () => {
   });
 
   test.each(['expired_code', 'wrong_or_expired', 'wrong_code', 'refused'] as const)(
-    'a link that is used up (%s) leads to a new one, and keeps the focus on the screen',
+    'an invalid link (%s) leads to a new one, and keeps the focus on the screen',
     async (code) => {
       const [onConfirm, onSend] = [callback(), callback()];
       const { user, show, said } = renderInShell(view({ onSend, confirm: { onConfirm } }));

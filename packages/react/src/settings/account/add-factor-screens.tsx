@@ -70,7 +70,7 @@ export function AddFactorScreens(props: AddFactorScreensProps): ReactElement | n
           stepper={stepper && { ...stepper, name: 'saveCodes' }}
         />
       ) : null;
-    case 'over':
+    case 'ended':
       return null;
   }
 }

@@ -24,21 +24,21 @@ import type { SettingsHostProps } from './settings-host.types.ts';
 import { taskOptions } from './task-options.ts';
 import { TaskScreens } from './task-screens.tsx';
 import { useActor } from './use-actor.ts';
-import { useEnding } from './use-ending.ts';
+import { useOutput } from './use-output.ts';
 import { useTaskConfirmation } from './use-task-confirmation.ts';
 
 interface GuidedSetUpProps {
   readonly host: SettingsHostProps;
   readonly account?: Overview['account'] | undefined;
-  readonly onOver: (output: GuidedSetUpOutput) => void;
+  readonly onEnded: (output: GuidedSetUpOutput) => void;
 }
 
 /** The guided set-up, from its first read to the summary. */
-export function GuidedSetUp({ host, account, onOver }: GuidedSetUpProps): ReactElement {
+export function GuidedSetUp({ host, account, onEnded }: GuidedSetUpProps): ReactElement {
   const [actor] = useState(() => createGuidedSetUp({ ...taskOptions(host), account }));
   useChanges(actor, host.onChanged);
   useActor(actor);
-  useEnding(useSelector(actor, guidedSetUpSelectors.selectOutput), onOver);
+  useOutput(useSelector(actor, guidedSetUpSelectors.selectOutput), onEnded);
   return (
     <CancelInsteadOfExit>
       <GuidedSetUpScreens actor={actor} host={host} />
@@ -140,7 +140,7 @@ function GuidedSetUpScreens({ actor, host }: GuidedSetUpScreensProps): ReactElem
       );
     case 'summary':
       return <Summary actor={actor} />;
-    case 'over':
+    case 'ended':
       return null;
   }
 }

@@ -298,7 +298,7 @@ describe('<MfaSettings/>', () => {
   test('an address is changed where it is, after saying that the one before stops working', async () => {
     const flow = await open(['phone'], {
       ...everything,
-      selfService: { freshProofFor: [], addresses: 'onFile', password: [] },
+      selfService: { freshProofFor: [], addresses: 'onFile' },
     });
     await flow.press(/^Change text message/i);
     expect(await screen.findByText(/only your password protects your account/)).toBeVisible();

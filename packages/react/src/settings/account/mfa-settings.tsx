@@ -149,12 +149,12 @@ function Settings(props: MfaSettingsProps): ReactElement {
         key={running.id}
         host={props}
         account={running.overview.account}
-        onOver={({ type }) => end('setUp')(type)}
+        onEnded={({ type }) => end('setUp')(type)}
       />
     );
   }
   if (shared && running?.type === 'add') {
-    return <AddingFactor key={running.id} {...shared} factor={running.factor} onOver={end('add')} />;
+    return <AddingFactor key={running.id} {...shared} factor={running.factor} onEnded={end('add')} />;
   }
   if (shared && running?.type === 'chooseWhatToAdd') {
     return (
@@ -206,7 +206,7 @@ function Settings(props: MfaSettingsProps): ReactElement {
           {...shared}
           task={running.task}
           onFillsPage={() => setFullId(running.id)}
-          onOver={end(running.task.kind)}
+          onEnded={end(running.task.kind)}
         />
       )}
       {running?.type === 'rename' && (

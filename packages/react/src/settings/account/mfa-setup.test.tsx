@@ -35,7 +35,7 @@ function open(options: Partial<MemoryBackendOptions> = everything, props: Partia
     const field = await screen.findByRole('textbox', { name: /code/i });
     await userEvent.type(field, `${flow.backend.authenticatorCode('ada').code}{Enter}`);
   };
-  return { ...flow, ...view, ...host, press, arrives, enterCode };
+  return { ...flow, ...view, onDone, onCancelled, onChanged, press, arrives, enterCode };
 }
 
 describe('<MfaSetup/>', () => {

@@ -46,7 +46,7 @@ export function MfaSetup(props: MfaSetupProps): ReactElement {
       theme={theme}
     >
       <Boundary fallback={(retry) => <BrokenScreen onRetry={retry} />}>
-        {!isOver && <GuidedSetUp host={props} onOver={end} />}
+        {!isOver && <GuidedSetUp host={props} onEnded={end} />}
       </Boundary>
     </MfaShell>
   );

@@ -7,7 +7,7 @@ import { taskOptions } from './task-options.ts';
 import { TaskQuestion } from './task-question.tsx';
 import { TaskScreens } from './task-screens.tsx';
 import { useActor } from './use-actor.ts';
-import { useEnding } from './use-ending.ts';
+import { useOutput } from './use-output.ts';
 
 interface RunningTaskProps extends RunningProps {
   readonly task: Task;
@@ -17,7 +17,7 @@ interface RunningTaskProps extends RunningProps {
 
 /** One task, from the press that began it to its end. */
 export function RunningTask(props: RunningTaskProps): ReactElement {
-  const { host, overview, task, isResumed, onOver, onFillsPage } = props;
+  const { host, overview, task, isResumed, onEnded, onFillsPage } = props;
   const [actor] = useState(() =>
     createTask({
       ...taskOptions(host),
@@ -29,7 +29,7 @@ export function RunningTask(props: RunningTaskProps): ReactElement {
   useActor(actor);
   const output = useSelector(actor, taskSelectors.selectOutput);
   const phase = useSelector(actor, taskSelectors.selectPhase);
-  useEnding(output, ({ type }) => onOver(type));
+  useOutput(output, ({ type }) => onEnded(type));
 
   const fillsPage = phase === 'savingCodes' || phase === 'codesUnknown';
   const latest = useRef(onFillsPage);

@@ -14,7 +14,7 @@ export type Ending =
   'done' | 'cancelled' | 'unknown' | 'codesExist' | 'codesLeft' | 'unavailable' | 'sessionEnded' | 'changed';
 
 export interface RunningProps extends ShownTask {
-  readonly onOver: (ending: Ending) => void;
+  readonly onEnded: (ending: Ending) => void;
   /** It goes on where a session had ended: nothing is done before another press. */
   readonly isResumed?: boolean | undefined;
 }

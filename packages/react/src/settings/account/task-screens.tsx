@@ -34,7 +34,7 @@ export function TaskScreens(props: TaskScreensProps): ReactNode {
     case 'rechecking':
     case 'limited':
       return question;
-    case 'over':
+    case 'ended':
       return null;
   }
 }

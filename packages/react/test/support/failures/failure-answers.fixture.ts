@@ -104,7 +104,7 @@ export const signingIn: FailureAnswers = {
   wrong_or_expired: noCode,
 };
 
-export const leavingForAProvider: FailureAnswers = { ...signingIn, wrong_credentials: noPassword };
+export const redirecting: FailureAnswers = { ...signingIn, wrong_credentials: noPassword };
 
 /** The session was read: every failure is shown, except that there is no session. */
 export const reading: FailureAnswers = {

@@ -20,9 +20,9 @@ export const failureRows: { readonly [Slot in FailureSlot]: FailureRow } = {
     answers: answers.signingIn,
   },
   'firstFactor.providerFailure': {
-    title: 'Leaving for a provider',
+    title: 'Redirecting to a provider',
     story: 'screens-first-factor--failing-to-leave',
-    answers: answers.leavingForAProvider,
+    answers: answers.redirecting,
   },
   'signInByCode.failure': {
     title: 'Asking for a code to sign in with',
@@ -30,9 +30,9 @@ export const failureRows: { readonly [Slot in FailureSlot]: FailureRow } = {
     answers: answers.beginningToSignIn,
   },
   'signInByCode.providerFailure': {
-    title: 'Leaving for a provider from there',
+    title: 'Redirecting to a provider from there',
     story: 'screens-sign-in-by-code--failing-to-leave',
-    answers: answers.leavingForAProvider,
+    answers: answers.redirecting,
   },
   'signInLink.sendFailure': {
     title: 'Asking for another link to sign in with',
@@ -109,7 +109,11 @@ export const failureRows: { readonly [Slot in FailureSlot]: FailureRow } = {
     story: 'screens-unreachable--failing',
     answers: answers.reading,
   },
-  'leaving.failure': { title: 'Signing out', story: 'screens-leaving--failing', answers: answers.signingOut },
+  'signingOut.failure': {
+    title: 'Signing out',
+    story: 'screens-signing-out--failing',
+    answers: answers.signingOut,
+  },
 };
 
 // Of an object that is made in full from the type of all codes.

@@ -75,7 +75,7 @@ const extras = {
 };
 
 describe('the checks of every story', () => {
-  test('finds nothing wrong with what is right', async () => {
+  test('accept a correct story', async () => {
     expect(await problemsOf('', everyAppearance)).toEqual([]);
   });
 

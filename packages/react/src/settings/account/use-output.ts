@@ -2,13 +2,13 @@
 import { useEffect, useRef } from 'react';
 
 /** Reports the output of a machine, once for each. */
-export function useEnding<Output extends object>(
+export function useOutput<Output extends object>(
   output: Output | undefined,
-  onOver: (output: Output) => void,
+  onEnded: (output: Output) => void,
 ): void {
-  const latest = useRef(onOver);
+  const latest = useRef(onEnded);
   useEffect(() => {
-    latest.current = onOver;
+    latest.current = onEnded;
   });
   useEffect(() => {
     if (output) latest.current(output);

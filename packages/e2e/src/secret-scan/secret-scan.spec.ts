@@ -16,7 +16,7 @@ async function opensAFlow(page: Page): Promise<void> {
   await page.goto('/outline');
 }
 
-/** In characters that each way of writing texts down writes its own way. */
+/** With characters that each encoding writes differently. */
 const odd = `sécret <b>&'🔑`;
 
 interface Listening {
@@ -26,7 +26,7 @@ interface Listening {
   };
 }
 
-/** Puts the text where it must not be. Each runs in the page. */
+/** Leaks the text to a place. Each runs in the page. */
 const leaks: Readonly<Record<string, (text: string) => unknown>> = {
   text: (text) => document.querySelector('h2')?.append(text),
   announcements: (text) => document.querySelector('[role="status"]')?.append(text),
@@ -76,7 +76,7 @@ test.describe('(SEC-14) A secret is found', () => {
       await expect(() => expect(secrets.areNowhere('the outline')).rejects.toThrow(found)).toPass();
     });
 
-  test('but not where it stands in a field, nor inside a longer number', async ({ page }) => {
+  test('but not in a field, nor inside a longer number', async ({ page }) => {
     const secrets = new Secrets(page);
     await secrets.listenTo(page);
     await opensAFlow(page);
@@ -86,7 +86,7 @@ test.describe('(SEC-14) A secret is found', () => {
     await secrets.areNowhere('the outline');
   });
 
-  test('when it is the key that was shown, as soon as it is anywhere else', async ({ page }) => {
+  test('when it is the shown key, as soon as it is anywhere else', async ({ page }) => {
     const secrets = new Secrets(page);
     await secrets.listenTo(page);
     await opensAFlow(page);

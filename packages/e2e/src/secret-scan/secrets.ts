@@ -3,27 +3,27 @@ import { Observer } from './observer.ts';
 import { OwnEntries } from './own-entries.ts';
 import { readHistory, readPlaces } from './places.ts';
 
-/** Shorter texts turn up by chance. */
+/** Shorter texts match by chance. */
 const shortestSecret = 6;
 
 /** Where providers and links lead back to, and what they put behind the address. */
 const returnPages = ['/signed-in', '/confirm-email'];
 const carried = ['token', 'secret', 'code'];
 
-/** How much was looked for, for the figure at the end of a run. */
-export interface Swept {
+/** How much was scanned, for the summary at the end of a run. */
+export interface ScanCounts {
   readonly looks: number;
   readonly sentinels: number;
   readonly places: number;
 }
 
-/** Remembers what was typed, shown or sent in confidence, and looks for it where it must not be. */
+/** Remembers every secret that was typed, shown or sent, and scans the page for it. */
 export class Secrets {
   readonly #page: Page;
   readonly #sentinels = new Set<string>();
   readonly #ownEntries = new OwnEntries();
   readonly #observer = new Observer();
-  /** What was seen since the beginning, and is gone from the page since. */
+  /** What was seen since the start, and is no longer on the page. */
   readonly #past = { console: '', 'uncaught errors': '', requests: '', referrers: '' };
   #looks = 0;
   #places = 0;
@@ -35,13 +35,13 @@ export class Secrets {
     page.on('request', (request) => {
       const { referer = '' } = request.headers();
       this.#past.referrers += `${referer}\n`;
-      // Whoever opens a link asks for the page with the secret in its address, and for nothing else.
+      // Opening a link requests the page with the secret in its URL; no other request may contain it.
       if (request.isNavigationRequest()) this.#rememberReturn(request.url());
       else this.#past.requests += `${request.method()} ${request.url()}\n`;
     });
   }
 
-  /** Before the page opens: to be told what an inspector and the host are told. */
+  /** Before the page opens: observes what an inspector and the host receive. */
   async listenTo(page: Page): Promise<void> {
     await this.#observer.listenTo(page);
   }
@@ -50,12 +50,12 @@ export class Secrets {
     if (text.length >= shortestSecret) this.#sentinels.add(text);
   }
 
-  /** An address is no secret where it was typed, and nowhere in full on any screen after that. */
+  /** An address may be shown where it was typed, and nowhere in full on later screens. */
   rememberAddress(text: string, step: string): void {
     this.#ownEntries.add(text, step);
   }
 
-  /** In no place of the page as it is now, and never before in what was logged, asked for or told. */
+  /** In no place of the current page, and in nothing that was logged, requested or reported before. */
   async areNowhere(screen: string): Promise<void> {
     const { step, key, flow, places } = await this.#page.evaluate(readPlaces);
     for (const text of key) this.remember(text);
@@ -78,7 +78,7 @@ export class Secrets {
     expect([...found, ...addresses], `secrets left on ${screen}`).toEqual([]);
   }
 
-  swept(): Swept {
+  counts(): ScanCounts {
     return {
       looks: this.#looks,
       sentinels: this.#sentinels.size + this.#ownEntries.size,
@@ -93,8 +93,8 @@ export class Secrets {
   }
 }
 
-/** The same text as it stands in an address, in a form that was sent, and in what was serialised. */
-const disguises = (secret: string) =>
+/** The secret as it is encoded in a URL, a submitted form and JSON. */
+const encodings = (secret: string) =>
   new Set([
     secret,
     encodeURIComponent(secret),
@@ -104,7 +104,7 @@ const disguises = (secret: string) =>
   ]);
 
 const contains = (text: string, secret: string) =>
-  [...disguises(secret)].some((disguise) => standsIn(text, disguise));
+  [...encodings(secret)].some((encoding) => standsIn(text, encoding));
 
 /** A code is not found inside a longer number, such as a time. */
 const standsIn = (text: string, secret: string) =>

@@ -1,8 +1,8 @@
 import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter';
-import type { Swept } from './secrets.ts';
+import type { ScanCounts } from './secrets.ts';
 
-/** Says at the end of a run how much was searched for secrets. */
-export default class SweepReporter implements Reporter {
+/** Prints at the end of a run how much was scanned for secrets. */
+export default class SecretScanReporter implements Reporter {
   #journeys = 0;
   #looks = 0;
   #sentinels = 0;
@@ -11,9 +11,9 @@ export default class SweepReporter implements Reporter {
 
   onTestEnd(_test: TestCase, { annotations }: TestResult): void {
     for (const { type, description = '' } of annotations) {
-      if (type !== 'swept') continue;
+      if (type !== 'secret-scan') continue;
       // Written by the journeys alone.
-      const { looks, sentinels, places } = JSON.parse(description) as Swept;
+      const { looks, sentinels, places } = JSON.parse(description) as ScanCounts;
       this.#journeys += 1;
       this.#looks += looks;
       this.#sentinels += sentinels;

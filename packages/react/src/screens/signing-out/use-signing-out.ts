@@ -2,9 +2,9 @@
 import { mfaFlowSelectors } from '@mfa-flow/machine';
 import { useSelector } from '@xstate/react';
 import { useFlow } from '../../flow/flow-context.ts';
-import type { LeavingViewProps } from './leaving.view.tsx';
+import type { SigningOutViewProps } from './signing-out.view.tsx';
 
-export function useLeaving(): LeavingViewProps {
+export function useSigningOut(): SigningOutViewProps {
   const { actor } = useFlow();
   const isBusy = useSelector(actor, mfaFlowSelectors.selectIsBusy);
   const failure = useSelector(actor, mfaFlowSelectors.selectFailure);

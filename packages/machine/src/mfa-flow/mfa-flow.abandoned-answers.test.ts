@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { createWorld, withOnly } from '../../test/support/flow.fixture.ts';
 
-/** The backend verifies at once, and its answer takes its time. */
+/** The backend verifies at once, and its answer is delayed. */
 const slowAnswer = { slowMs: 30 } as const;
 const answerArrives = () => new Promise((resolve) => setTimeout(resolve, 60));
 
-describe('an answer that is left', () => {
+describe('an abandoned answer', () => {
   test.each(['authenticator', 'recoveryCode'] as const)(
-    '[ERR-38] to the %s: the session is read, and whoever was verified is done',
+    '[ERR-38] to the %s: the session is checked, and a verified person is done',
     async (kind) => {
       const world = createWorld();
       await world.signIn();
@@ -25,7 +25,7 @@ describe('an answer that is left', () => {
     },
   );
 
-  test('[ERR-38] to a wrong code: what was chosen instead follows the read', async () => {
+  test('[ERR-38] to a wrong code: the new choice follows after the session check', async () => {
     const world = createWorld();
     await world.signIn();
     await world.choose('authenticator');
@@ -40,7 +40,7 @@ describe('an answer that is left', () => {
     expect(world.state()).toBe('challenge');
   });
 
-  test('[ERR-38] the server takes its time: verified before the next message is asked for, nothing is sent', async () => {
+  test('[ERR-38] of a slow server that verifies before the next message is requested: nothing is sent', async () => {
     const world = createWorld();
     await world.signIn();
     await world.choose('authenticator');
@@ -55,7 +55,7 @@ describe('an answer that is left', () => {
     expect(world.backend.outbox.messages).toEqual([]);
   });
 
-  test('[ERR-38] a sign-in by code: going back to the password in mid-answer finds the session', async () => {
+  test('[ERR-38] to a sign-in code: going back to the password finds the session', async () => {
     const world = createWorld({ accounts: [withOnly()], firstFactors: ['password', 'email'] });
     await world.settle();
     world.signInChild()?.send({ type: 'code.chosen', kind: 'email' });
@@ -69,7 +69,7 @@ describe('an answer that is left', () => {
     expect(world.state()).toBe('done');
   });
 
-  test('[ERR-38] so does changing the address', async () => {
+  test('[ERR-38] to a sign-in code: changing the address finds the session', async () => {
     const world = createWorld({ accounts: [withOnly()], firstFactors: ['password', 'email'] });
     await world.settle();
     world.signInChild()?.send({ type: 'code.chosen', kind: 'email' });
@@ -83,7 +83,7 @@ describe('an answer that is left', () => {
     expect(world.state()).toBe('done');
   });
 
-  test('[ERR-38] a factor that was set up in mid-answer is on', async () => {
+  test('[ERR-38] to a set-up: the confirmed factor counts', async () => {
     const world = createWorld({
       accounts: [withOnly()],
       enrolment: ['authenticator', 'email'],
@@ -100,7 +100,7 @@ describe('an answer that is left', () => {
     expect(world.state()).toBe('done');
   });
 
-  test('[ERR-38, SEC-19] a key whose making is left is taken back when it comes', async () => {
+  test('[ERR-38, SEC-19] with a new key: the key is cancelled when it arrives', async () => {
     const world = createWorld({
       accounts: [withOnly()],
       enrolment: ['authenticator', 'email'],

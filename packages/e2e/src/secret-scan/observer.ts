@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Sits in the page as developer tools do: sees what xstate shows an inspector, and what the flow tells the host. */
+/** Runs in the page like developer tools: records what XState passes to an inspector, and what the host receives. */
 export class Observer {
   readonly #heard = new Map<string, Set<string>>([
     ['inspector', new Set()],
@@ -20,7 +20,7 @@ export class Observer {
   }
 }
 
-/** Runs in the page, before anything of it does. Every text that can be reached through properties is told, once. */
+/** Runs in the page before its scripts. Reports every text that can be reached through properties, once. */
 function lookOn(): void {
   const { mfaOverheard } = globalThis as unknown as {
     mfaOverheard: (place: string, texts: readonly string[]) => Promise<void>;

@@ -9,26 +9,26 @@ import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement } from '../../shell/use-announcement.ts';
 import { replaceableView } from '../../slots/replaceable.tsx';
 
-export interface LeavingViewProps {
+export interface SigningOutViewProps {
   /** Why signing out failed. A new object each time; absent while it is in progress. */
   readonly failure?: ShownFailure | undefined;
   readonly onRetry: () => void;
 }
 
 /** Signing out, and what happens when that fails. */
-export const LeavingView = replaceableView(
-  'leaving',
-  function DefaultLeavingView({ failure, onRetry }: LeavingViewProps): ReactElement {
+export const SigningOutView = replaceableView(
+  'signingOut',
+  function DefaultSigningOutView({ failure, onRetry }: SigningOutViewProps): ReactElement {
     const shell = useShell();
-    const { leaving, common } = shell.messages;
+    const { signingOut, common } = shell.messages;
     const text = failure && describeFailure(shell, failure);
     useAnnouncement(failure, text, 'alert');
     return (
       <ScreenFrame
         // A new frame, so that the focus is not lost with the button.
         key={failure ? 'failed' : 'going'}
-        step="leaving"
-        title={failure ? leaving.failedHeading : leaving.heading}
+        step="signingOut"
+        title={failure ? signingOut.failedHeading : signingOut.heading}
         intro={text}
         failed={failure !== undefined}
       >
@@ -40,7 +40,7 @@ export const LeavingView = replaceableView(
           </div>
         ) : (
           <div data-mfa-part="waiting" data-kind="screen">
-            <Spinner text={leaving.working} />
+            <Spinner text={signingOut.working} />
           </div>
         )}
       </ScreenFrame>

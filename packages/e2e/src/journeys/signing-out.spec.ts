@@ -1,6 +1,6 @@
 import { expect, test } from '../journey.ts';
 
-test.describe('Leaving', () => {
+test.describe('Signing out', () => {
   test('(UX-4) from the list of factors ends the half-open session', async ({
     ada,
     flow,
@@ -30,7 +30,7 @@ test.describe('Leaving', () => {
     await backend.hasHeard({ signOut: 1 });
   });
 
-  test('(UX-4) leads to the host where the host asks for the password', async ({ ada, flow, backend }) => {
+  test('(UX-4) calls the host where the host asks for the password', async ({ ada, flow, backend }) => {
     await ada.opensThePage({ signIn: 'host' });
     await flow.opensWith('How do you want to confirm it is you?');
     await ada.presses('Cancel and sign out');

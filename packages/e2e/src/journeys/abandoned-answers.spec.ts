@@ -1,12 +1,12 @@
 import { test } from '../journey.ts';
 
-/** The server has verified at once, and its answer takes its time. */
+/** The server verifies at once, and its answer is delayed. */
 const slowly = { answersTakeMs: 2000 } as const;
 
 const offer = 'Have you lost a way to sign in?';
 
-test.describe('An answer that is left', () => {
-  test('[ERR-38] was right: signed in, and nothing else is sent', async ({
+test.describe('An abandoned answer', () => {
+  test('[ERR-38] with a right code: signs in, and nothing else is sent', async ({
     ada,
     flow,
     mailbox,
@@ -29,9 +29,9 @@ test.describe('An answer that is left', () => {
   });
 
   test(
-    '[ERR-38] so does a recovery code, which is used up only once',
+    '[ERR-38] with a recovery code: signs in, and uses the code only once',
     { tag: '@not-supertokens' },
-    async ({ ada, flow, sheet, backend, habits, screenReader }) => {
+    async ({ ada, flow, sheet, backend, behaviour, screenReader }) => {
       screenReader.isIgnored();
       await ada.signsIn(slowly);
       await flow.asksHowToConfirm();
@@ -41,7 +41,7 @@ test.describe('An answer that is left', () => {
       await ada.entersARecoveryCode();
       await backend.hasHeard({ verify: 1 });
       await ada.presses('Try another way');
-      if (habits.offersReplacement) {
+      if (behaviour.offersReplacement) {
         await flow.shows(offer);
         await ada.presses('Not now');
       }
@@ -54,15 +54,15 @@ test.describe('An answer that is left', () => {
 });
 
 test.describe('A wrong code', () => {
-  test('[UX-25] by Enter that is held down is one call; unedited it is told again without one', async ({
+  test('[UX-25] sent by a held Enter makes one call; unedited it is refused again without a call', async ({
     ben,
     flow,
     phone,
     backend,
-    words,
+    messages,
     screenReader,
   }) => {
-    const wrong = words.wrongAuthenticatorCode(4);
+    const wrong = messages.wrongAuthenticatorCode(4);
     await ben.signsIn();
     await flow.asksForTheAuthenticatorCode();
     await ben.types((await phone.authenticatorCode()) === '135792' ? '135793' : '135792');
@@ -82,14 +82,14 @@ test.describe('A wrong code', () => {
     await backend.hasHeard({ verify: 2 });
   });
 
-  test('(A11Y-25) is in no live region of the next screen', async ({
+  test('(A11Y-25) is not announced on the next screen', async ({
     ada,
     flow,
     backend,
-    words,
+    messages,
     screenReader,
   }) => {
-    const wrong = words.wrongAuthenticatorCode(4);
+    const wrong = messages.wrongAuthenticatorCode(4);
     await ada.signsIn();
     await flow.asksHowToConfirm();
     await ada.chooses('Authenticator app');

@@ -3,9 +3,9 @@ import type { Page } from '@playwright/test';
 export interface Places {
   /** Which screen is shown. */
   readonly step: string;
-  /** What an authenticator is set up with, where it is shown. */
+  /** The authenticator key, while it is shown. */
   readonly key: readonly string[];
-  /** What the flow shows, but for what stands in a field and what is marked as the key. */
+  /** What the flow shows, except for values of fields and the marked key. */
   readonly flow: Readonly<Record<string, string>>;
   readonly places: Readonly<Record<string, string>>;
 }
@@ -67,14 +67,14 @@ export async function readPlaces(): Promise<Places> {
       'state of the history': JSON.stringify(history.state),
       'local storage': read(localStorage),
       'session storage': read(sessionStorage),
-      // Nothing here has one, so that there is one at all is told by its name.
+      // None is expected, so the name alone is enough to report it.
       databases: JSON.stringify(databases),
       'cache storage': JSON.stringify(caches),
     },
   };
 }
 
-/** Every address that the buttons Back and Forward lead to. */
+/** Every URL in the session history. */
 export async function readHistory(page: Page): Promise<string> {
   const session = await page.context().newCDPSession(page);
   const { entries } = await session.send('Page.getNavigationHistory');

@@ -1,4 +1,4 @@
-/** The forms to sign in: whoever is there types an address, or has. */
+/** The sign-in forms, on which an address may be shown. */
 const signInForms = ['firstFactor', 'signInByCode'];
 
 /** Where an address that was typed on a screen may be shown again: on the ones that are about it. */
@@ -7,7 +7,7 @@ const mayShow: Readonly<Record<string, readonly string[]>> = {
   setUpAddress: ['setUpAddress', 'sentCode', 'limited'],
 };
 
-/** Whole addresses. The numbers of the demo are from the range for fiction; a drawing is full of others. */
+/** Whole addresses. The demo's phone numbers are from the range for fiction; SVG paths are full of other digits. */
 const email = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 const phone = /\+?1?[\s\u00A0()-]*202[\s\u00A0()-]*555[\s\u00A0()-]*\d{4}/g;
 
@@ -44,7 +44,7 @@ export class OwnEntries {
     return Object.entries(flow).flatMap(([place, text]) =>
       [...(text.match(email) ?? []), ...(text.match(phone) ?? [])]
         .filter((found) => found !== example)
-        // What was said stays for ten seconds for whoever reads on, also after the screen.
+        // An announcement stays for ten seconds, also after its screen.
         .filter((found) => !(place === 'announcements' ? this.#entries : shown).some(isOf(found)))
         .map((found) => `the whole address ${found} in the ${place}`),
     );

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createWorld, withOnly } from '../../test/support/flow.fixture.ts';
 
-describe('leaving', () => {
-  test('signing out ends the half-open session and forgets everything', async () => {
+describe('signing out', () => {
+  test('ends the pending session and clears the context', async () => {
     const world = createWorld();
     await world.signIn();
     await world.choose('email');
@@ -14,7 +14,7 @@ describe('leaving', () => {
     expect(world.backend.calls.count('session.signOut')).toBe(1);
   });
 
-  test('a sign-out whose answer is lost is asked about before it is called failed', async () => {
+  test('a lost answer leads to a session check before a failure is shown', async () => {
     const world = createWorld();
     await world.signIn();
     world.backend.faults.next('session.signOut', 'answerLost');
@@ -24,20 +24,20 @@ describe('leaving', () => {
     expect(world.backend.calls.count('session.signOut')).toBe(1);
   });
 
-  test('a sign-out that fails says so and can be tried again', async () => {
+  test('a failure is shown and can be retried', async () => {
     const world = createWorld();
     await world.signIn();
     world.backend.faults.next('session.signOut', 'server');
     world.actor.send({ type: 'signOut.requested' });
     await world.settle();
-    expect(world.state()).toBe('leaving');
+    expect(world.state()).toBe('signingOut');
     expect(world.context().failure?.code).toBe('server');
     world.actor.send({ type: 'retry.requested' });
     await world.settle();
     expect(world.state()).toBe('firstFactor');
   });
 
-  test('a set-up that cannot be taken back keeps nobody from signing out', async () => {
+  test('works although an unconfirmed enrolment cannot be cancelled', async () => {
     const world = createWorld({
       accounts: [withOnly()],
       enrolment: ['authenticator'],
@@ -55,7 +55,7 @@ describe('leaving', () => {
     expect(world.backend.calls.count('session.signOut')).toBe(1);
   });
 
-  test('a sign-out that is tried again is not on its way twice', async () => {
+  test('a retry does not run two calls at once', async () => {
     const signals: AbortSignal[] = [];
     const world = createWorld({
       adapter: ({ session, ...adapter }) => ({

@@ -4,21 +4,21 @@ import { fn } from 'storybook/test';
 import type { ShownFailure } from '../../messages/shown-failure.ts';
 import { sampleFailures } from '../../../test/support/failures.fixture.tsx';
 import { everyFailure, failing } from '../../../test/support/failures/failing.fixture.tsx';
-import { LeavingView } from './leaving.view.tsx';
+import { SigningOutView } from './signing-out.view.tsx';
 
-const meta: Meta<typeof LeavingView> = {
-  title: 'Screens/Leaving',
-  component: LeavingView,
+const meta: Meta<typeof SigningOutView> = {
+  title: 'Screens/Signing out',
+  component: SigningOutView,
   args: { onRetry: fn() },
 };
 export default meta;
-type Story = StoryObj<typeof LeavingView>;
-type Props = ComponentProps<typeof LeavingView>;
+type Story = StoryObj<typeof SigningOutView>;
+type Props = ComponentProps<typeof SigningOutView>;
 
 export const SigningOut: Story = {};
 export const Failed: Story = { args: { failure: sampleFailures.offline } };
 export const Dark: Story = { ...Failed, globals: { theme: 'dark' } };
 
-const drawFailure = (args: Props, failure: ShownFailure) => <LeavingView {...args} failure={failure} />;
-export const Failing = failing('leaving.failure', drawFailure);
-export const EveryFailure = everyFailure('leaving.failure', drawFailure);
+const drawFailure = (args: Props, failure: ShownFailure) => <SigningOutView {...args} failure={failure} />;
+export const Failing = failing('signingOut.failure', drawFailure);
+export const EveryFailure = everyFailure('signingOut.failure', drawFailure);
