@@ -1,4 +1,5 @@
 import { plural } from './format.ts';
+import { enSaveCodes } from './en.save-codes.ts';
 import type { NamedFactor, SettingsMessages } from './settings.types.ts';
 
 const locale = 'en';
@@ -13,6 +14,7 @@ const wrongPassword = 'That password is not right. Try again.';
 
 /** The English messages of settings. */
 export const enSettings: SettingsMessages = {
+  ...enSaveCodes,
   endings: {
     add: 'Added.',
     removeFactor: 'Removed.',
@@ -215,39 +217,6 @@ export const enSettings: SettingsMessages = {
       refused: 'That name cannot be used. Choose a different name.',
     },
   },
-  saveCodes: {
-    heading: 'Save your recovery codes',
-    intro:
-      'Each works once, if you lose your phone. You will not see them again. Keep them somewhere other than your phone.',
-    listName: 'Your recovery codes',
-    copy: 'Copy',
-    copied: 'Codes copied. Paste them somewhere safe.',
-    notCopied: 'Copying did not work. The codes are selected: copy them yourself.',
-    download: 'Download',
-    downloaded: 'Look for the file in your downloads.',
-    notDownloaded: 'Downloading did not work. Copy or print the codes instead.',
-    fileName: 'codes',
-    print: 'Print',
-    notPrinted: 'Printing did not work. Copy or download the codes instead.',
-    saved: 'I have saved these codes',
-    savedMissing: 'Save the codes first, then tick the box.',
-    typeOne: 'Enter one of these codes',
-    typeOneHint: 'Take it from where you saved them, to be sure that they are there.',
-    typeOneMissing: 'Enter one of the codes.',
-    typeOneWrong: 'That is none of these codes. Look at where you saved them.',
-    paper: {
-      title: ({ service }) => `Recovery codes${forService(service)}`,
-      account: (account) => `Account: ${account}`,
-      date: (date) => `Made on ${date}`,
-      once: 'Each code works once.',
-    },
-    leaving: {
-      heading: 'Leave without saving the codes?',
-      text: 'You will not see these codes again. Without them, losing your phone can lock you out.',
-      keep: 'Go back and save',
-      confirm: 'Leave anyway',
-    },
-  },
   unknownCodes: {
     heading: 'We do not know whether your recovery codes were made',
     checking: 'We do not know whether that worked. Checking…',
@@ -279,16 +248,6 @@ export const enSettings: SettingsMessages = {
     intro: 'You can add more later.',
     nothing: 'There is nothing that you can add at the moment.',
     cancel: 'Cancel',
-  },
-  guided: {
-    step: ({ step, of, name }) => `Step ${step} of ${of} · ${name}`,
-    names: {
-      prove: 'Confirm it is you',
-      add: 'Add',
-      verify: 'Verify',
-      saveCodes: 'Save codes',
-      turnOn: 'Turn on',
-    },
   },
   turnOn: {
     heading: 'Turn on two-step verification',

@@ -200,7 +200,11 @@ export interface SettingsMessages {
       readonly date: (date: string) => string;
       readonly once: string;
     };
-    readonly leaving: ConfirmationMessages & { readonly text: string };
+    readonly leaving: ConfirmationMessages & {
+      readonly text: string;
+      /** While signing in. */
+      readonly signsOut: string;
+    };
   };
   readonly unknownCodes: {
     readonly heading: string;
@@ -275,3 +279,6 @@ export interface SettingsMessages {
     readonly nothingChanged: string;
   };
 }
+
+/** Those that a sign-in may come to as well: recovery codes that came with a factor. */
+export type SaveCodesMessages = Pick<SettingsMessages, 'saveCodes' | 'guided'>;

@@ -21,6 +21,7 @@ export function SaveCodesScreen(): ReactElement | null {
       service={shell.options.service}
       account={nameOfAccount(shell, account)?.shown}
       confirmBy="tick"
+      signsOut
       asksToLeave={asksToLeave}
       onSaved={() => actor.send({ type: 'codes.saved' })}
       onLeave={() => actor.send({ type: asksToLeave ? 'leave.confirmed' : 'signOut.requested' })}

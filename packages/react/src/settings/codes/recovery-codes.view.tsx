@@ -14,7 +14,7 @@ import { Dialog } from '../parts/dialog.tsx';
 import { Stepper } from '../parts/stepper.tsx';
 import type { StepperProps } from '../parts/stepper.tsx';
 import { useDates } from '../use-dates.ts';
-import { useSettingsMessages } from '../use-settings-messages.ts';
+import { useSaveCodesMessages } from './use-save-codes-messages.ts';
 import { codesOnPaper, inGroups, isOneOf } from './codes-on-paper.ts';
 import { PrintedCodes } from './printed-codes.tsx';
 import { SaveActions } from './save-actions.tsx';
@@ -31,6 +31,8 @@ export interface RecoveryCodesViewProps {
   /** Something to know first, such as that the old codes have stopped working. */
   readonly note?: string | undefined;
   readonly stepper?: StepperProps | undefined;
+  /** Leaving ends the session, while signing in: says so. Default false. */
+  readonly signsOut?: boolean | undefined;
   readonly onSaved: () => void;
   /** Leaving before that: by the way out, and again in the dialog that asks. */
   readonly onLeave: () => void;
@@ -49,10 +51,11 @@ export const RecoveryCodesView = replaceableView(
   'settingsRecoveryCodes',
   function DefaultRecoveryCodesView(props: RecoveryCodesViewProps): ReactElement {
     const { messages, options } = useShell();
-    const words = useSettingsMessages().saveCodes;
+    const words = useSaveCodesMessages().saveCodes;
     const sensitive = useSensitiveProps();
     const { date } = useDates();
-    const { codes, account, confirmBy, note, stepper, asksToLeave, onSaved, onLeave } = props;
+    const { codes, account, confirmBy, note, stepper, signsOut = false } = props;
+    const { asksToLeave, onSaved, onLeave } = props;
     const service = props.service ?? options.service;
     const [madeAt] = useState(() => Date.now());
     const [isTicked, setIsTicked] = useState(false);
@@ -85,7 +88,7 @@ export const RecoveryCodesView = replaceableView(
           failed={problem !== undefined}
           isSignedIn
           onExit={onLeave}
-          exitText={messages.common.cancel}
+          exitText={signsOut ? messages.common.exit : messages.common.cancel}
         >
           {note && <Notice>{note}</Notice>}
           <ol
@@ -160,14 +163,19 @@ function problemOfTyped(input: HTMLInputElement | null, codes: readonly string[]
   return isOneOf(codes, typed) ? undefined : 'wrong';
 }
 
-function LeaveDialog({ onStay, onLeave }: RecoveryCodesViewProps): ReactElement {
-  const words = useSettingsMessages().saveCodes.leaving;
+function LeaveDialog({ signsOut, onStay, onLeave }: RecoveryCodesViewProps): ReactElement {
+  const words = useSaveCodesMessages().saveCodes.leaving;
   const safe = useRef<HTMLButtonElement>(null);
   return (
     <Dialog
       name="leaveCodes"
       title={words.heading}
-      description={<p>{words.text}</p>}
+      description={
+        <>
+          <p>{words.text}</p>
+          {signsOut && <p>{words.signsOut}</p>}
+        </>
+      }
       initialFocus={safe}
       onCancel={onStay}
     >

@@ -7,7 +7,7 @@ import { Icon } from '../../parts/icons/icon.tsx';
 import { useAnnounce } from '../../shell/use-announcement.ts';
 import { SettingsIcon } from '../parts/settings-icon.tsx';
 import type { SettingsIconProps } from '../parts/settings-icon.tsx';
-import { useSettingsMessages } from '../use-settings-messages.ts';
+import { useSaveCodesMessages } from './use-save-codes-messages.ts';
 import { downloadText } from './download-text.ts';
 import { print } from './printed-codes.tsx';
 
@@ -24,7 +24,7 @@ interface Outcome {
 
 /** Copy, download and print, each on a press, and what became of it. A refusal is no error, and stops nothing. */
 export function SaveActions({ text, onNotCopied }: SaveActionsProps): ReactElement {
-  const words = useSettingsMessages().saveCodes;
+  const words = useSaveCodesMessages().saveCodes;
   const announce = useAnnounce();
   const [outcome, setOutcome] = useState<Outcome>();
   const tell = (next: Outcome | undefined) => {

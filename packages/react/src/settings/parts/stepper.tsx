@@ -1,7 +1,7 @@
 'use client';
 import type { ReactElement } from 'react';
 import type { SettingsMessages } from '../../messages/settings.types.ts';
-import { useSettingsMessages } from '../use-settings-messages.ts';
+import { useSaveCodesMessages } from '../codes/use-save-codes-messages.ts';
 
 export interface StepperProps {
   readonly step: number;
@@ -12,7 +12,7 @@ export interface StepperProps {
 
 /** Where a guided set-up stands: bars, and the same in words. */
 export function Stepper({ step, of, name }: StepperProps): ReactElement {
-  const { guided } = useSettingsMessages();
+  const { guided } = useSaveCodesMessages();
   const bars = Array.from({ length: of }, (_, place) => place + 1);
   return (
     <div data-mfa-part="stepper">
