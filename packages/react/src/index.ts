@@ -1,5 +1,7 @@
 export { MfaFlow } from './flow/mfa-flow.tsx';
 export type { BorrowedFlowProps, MfaFlowProps, OwnedFlowProps } from './flow/mfa-flow.types.ts';
+export { MfaProvider } from './flow/mfa-provider.tsx';
+export type { MfaHostProps, MfaProviderProps } from './flow/mfa-provider.tsx';
 export { lastUsedInLocalStorage } from './flow/last-used-in-local-storage.ts';
 export { sessionStateStorage } from './flow/session-state-storage.ts';
 export { takeReturned } from './flow/take-returned.ts';

@@ -5,10 +5,12 @@ import { MfaFlow } from './mfa-flow.tsx';
 declare const adapter: MfaAdapter;
 declare const actor: MfaFlowActor;
 
-export const fine = [<MfaFlow key={1} adapter={adapter} />, <MfaFlow key={2} actor={actor} />];
-
-// @ts-expect-error -- neither a backend nor a flow
-export const nothing = <MfaFlow />;
+export const fine = [
+  <MfaFlow key={1} adapter={adapter} />,
+  <MfaFlow key={2} actor={actor} />,
+  // The adapter may come from `MfaProvider`; without one it throws.
+  <MfaFlow key={3} />,
+];
 
 // @ts-expect-error -- it owns a flow or borrows one, never both
 export const both = <MfaFlow adapter={adapter} actor={actor} />;

@@ -1,10 +1,12 @@
 'use client';
+import type { MfaAdapter } from '@mfa-flow/contract';
 import type { ReactElement, ReactNode } from 'react';
 import { BrokenScreen } from '../screens/shared/broken-screen.tsx';
 import { MfaShell } from '../shell/mfa-shell.tsx';
 import type { ShellOwner } from '../shell/shell.types.ts';
 import { CurrentScreen } from './current-screen.tsx';
 import type { Restart } from './flow-context.ts';
+import { requiredAdapter, useHostProps } from './mfa-provider.tsx';
 import { MfaFlowProvider } from './mfa-flow-provider.tsx';
 import type { BorrowedFlowProps, MfaFlowProps, OwnedFlowProps } from './mfa-flow.types.ts';
 import { useHostOptions } from './use-host-options.ts';
@@ -16,13 +18,13 @@ import { useOwner } from './use-owner.ts';
  * Sign-in with a second step. Pass an `adapter` to run a new flow, or an `actor` to show an existing one.
  * The UI protects nothing: the server has to reject a session that is not complete.
  */
-export function MfaFlow(props: MfaFlowProps): ReactElement {
+export function MfaFlow(given: MfaFlowProps): ReactElement {
+  const props = useHostProps(given);
   if (props.actor) return <ShownFlow {...props} />;
-  if (props.adapter) return <OwnedFlow {...props} />;
-  throw new Error('<MfaFlow> needs an adapter, or an actor. @mfa-flow/adapter-memory needs no server.');
+  return <OwnedFlow {...props} adapter={requiredAdapter(props, 'MfaFlow')} />;
 }
 
-function OwnedFlow(given: OwnedFlowProps): ReactElement {
+function OwnedFlow(given: OwnedFlowProps & { readonly adapter: MfaAdapter }): ReactElement {
   const customKinds = Object.keys(given.customViews ?? {});
   const { actor, restart } = useOwnFlow({ ...given, customKinds });
   const { adapter: _adapter, ...shown } = given;

@@ -35,8 +35,8 @@ export interface OwnedFlowProps
       | 'onDefect'
       | 'onMisconfigured'
     > {
-  /** The backend. Create it once, outside of rendering. */
-  readonly adapter: MfaAdapter;
+  /** The backend. Create it once, outside of rendering. Default: that of `MfaProvider`. */
+  readonly adapter?: MfaAdapter | undefined;
   readonly actor?: never;
 }
 

@@ -2,11 +2,9 @@
 import { createMfaFlow, type MfaFlowActor, type MfaFlowInput } from '@mfa-flow/machine';
 import { useCallback, useEffect, useInsertionEffect, useRef, useState } from 'react';
 import type { Restart } from './flow-context.ts';
-import { developmentWarning } from '../shell/development-warning.ts';
+import { developmentWarning, warnOfSetup } from '../shell/development-warning.ts';
 import { lastUsedInLocalStorage } from './last-used-in-local-storage.ts';
 import { sessionStateStorage } from './session-state-storage.ts';
-
-const warnOfSetup = (fix: string) => developmentWarning('setup', fix);
 
 const leaveFor = (url: string) => window.location.assign(url);
 

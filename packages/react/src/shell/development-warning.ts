@@ -11,3 +11,6 @@ export function developmentWarning(subject: string, text: string): void {
     console.warn(`[mfa-flow] ${subject}: ${text}`);
   }
 }
+
+/** For `onMisconfigured`, where the host has none. */
+export const warnOfSetup = (fix: string): void => developmentWarning('setup', fix);

@@ -1,6 +1,7 @@
 'use client';
 import type { Demand } from '@mfa-flow/contract';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { requiredAdapter, useHostProps } from '../flow/mfa-provider.tsx';
 import { FlowDialog } from '../parts/dialog/flow-dialog.tsx';
 import { AskAfter } from './ask-after.tsx';
 import { StepUp, useStepUpMessages } from './step-up.tsx';
@@ -39,8 +40,9 @@ const joined = (opened: Open, { purpose, asksAfter }: Request, resolve: Resolve)
 });
 
 /** Holds the one dialog that asks for fresh proof. Put it near the root of the app. */
-export function StepUpProvider({ children, account, ...host }: StepUpProviderProps): ReactElement {
-  const { adapter } = host;
+export function StepUpProvider({ children, account, ...given }: StepUpProviderProps): ReactElement {
+  const host = useHostProps(given);
+  const adapter = requiredAdapter(host, 'StepUpProvider');
   const [open, setOpen] = useState<Open>();
   const [isProved, setProved] = useState(false);
   const current = useRef<Open>(undefined);

@@ -2,6 +2,7 @@
 import { callHost, stepUpSelectors, type StepUpActor } from '@mfa-flow/machine';
 import { useSelector } from '@xstate/react';
 import { useEffect, useMemo, useRef, type ReactElement } from 'react';
+import { requiredAdapter, useHostProps } from '../flow/mfa-provider.tsx';
 import { useHostOptions } from '../flow/use-host-options.ts';
 import { en } from '../messages/en.ts';
 import { enStepUp } from '../messages/en.step-up.ts';
@@ -34,8 +35,9 @@ function useStepMessages(
 }
 
 /** Asks for fresh proof in a session that is complete. Shows itself in place; for a dialog, use `useStepUp`. */
-export function StepUp(props: StepUpProps): ReactElement {
-  const actor = useStepUpActor(props);
+export function StepUp(given: StepUpProps): ReactElement {
+  const props = useHostProps(given);
+  const actor = useStepUpActor({ ...props, adapter: requiredAdapter(props, 'StepUp') });
   const output = useSelector(actor, stepUpSelectors.selectOutput);
   const latest = useRef(props);
   useEffect(() => {

@@ -1,22 +1,8 @@
-import type { Account, Demand, MfaAdapter } from '@mfa-flow/contract';
-import type { StepUpOptions } from '@mfa-flow/machine';
-import type { StepUpMessages } from '../messages/step-up.types.ts';
-import type { MfaShellProps } from '../shell/mfa-shell.tsx';
-import type { HostOptions } from '../shell/shell.types.ts';
-import type { MfaFlowProviderProps } from '../flow/mfa-flow-provider.tsx';
+import type { Account, Demand } from '@mfa-flow/contract';
+import type { MfaHostProps } from '../flow/mfa-provider.tsx';
 
 /** What a host may say of fresh proof, in whatever form it is shown. */
-export interface StepUpHostProps
-  extends
-    HostOptions,
-    Pick<MfaShellProps, 'catalog' | 'messages' | 'slots' | 'theme'>,
-    Pick<MfaFlowProviderProps, 'customViews'>,
-    Pick<StepUpOptions, 'ceremonies' | 'timeoutMs' | 'slowMs' | 'onDefect' | 'onMisconfigured'> {
-  /** The backend. Create it once, outside of rendering. */
-  readonly adapter: MfaAdapter;
-  /** Single messages of fresh proof to replace. Keep its identity between renders. */
-  readonly stepUpMessages?: Partial<StepUpMessages> | undefined;
-}
+export type StepUpHostProps = Omit<MfaHostProps, 'defaultCountry'>;
 
 export interface StepUpProps extends StepUpHostProps {
   /** What the backend asks for, as `session.demandIn` gave it. Default: any factor. */

@@ -1,21 +1,21 @@
 'use client';
-import { createStepUp, type StepUpActor } from '@mfa-flow/machine';
+import { createStepUp, type StepUpActor, type StepUpOptions } from '@mfa-flow/machine';
 import { useState } from 'react';
 import { useActor } from '../settings/account/use-actor.ts';
 import type { StepUpProps } from './step-up.types.ts';
 
-type Options = Pick<
-  StepUpProps,
-  | 'adapter'
-  | 'demand'
-  | 'account'
-  | 'ceremonies'
-  | 'timeoutMs'
-  | 'slowMs'
-  | 'onDefect'
-  | 'onMisconfigured'
-  | 'customViews'
->;
+type Options = Required<Pick<StepUpOptions, 'adapter'>> &
+  Pick<
+    StepUpProps,
+    | 'demand'
+    | 'account'
+    | 'ceremonies'
+    | 'timeoutMs'
+    | 'slowMs'
+    | 'onDefect'
+    | 'onMisconfigured'
+    | 'customViews'
+  >;
 
 /** Fresh proof that lives as long as the component. The options are read once. */
 export function useStepUpActor({ customViews, ...options }: Options): StepUpActor {

@@ -20,7 +20,7 @@ import { SetUpSummaryView } from '../set-up/set-up-summary.view.tsx';
 import { TurnOnView } from '../set-up/turn-on.view.tsx';
 import { AddFactorScreens } from './add-factor-screens.tsx';
 import { CancelInsteadOfExit } from './cancel-instead-of-exit.tsx';
-import type { SettingsHostProps } from './settings-host.types.ts';
+import type { SettingsHost } from './settings-host.types.ts';
 import { taskOptions } from './task-options.ts';
 import { TaskScreens } from './task-screens.tsx';
 import { useActor } from './use-actor.ts';
@@ -28,7 +28,7 @@ import { useOutput } from './use-output.ts';
 import { useTaskConfirmation } from './use-task-confirmation.ts';
 
 interface GuidedSetUpProps {
-  readonly host: SettingsHostProps;
+  readonly host: SettingsHost;
   readonly account?: Overview['account'] | undefined;
   readonly onEnded: (output: GuidedSetUpOutput) => void;
 }
@@ -46,7 +46,7 @@ export function GuidedSetUp({ host, account, onEnded }: GuidedSetUpProps): React
   );
 }
 
-function useChanges(actor: GuidedSetUpActor, onChanged: SettingsHostProps['onChanged']): void {
+function useChanges(actor: GuidedSetUpActor, onChanged: SettingsHost['onChanged']): void {
   const latest = useRef(onChanged);
   useEffect(() => {
     latest.current = onChanged;
@@ -61,7 +61,7 @@ function useChanges(actor: GuidedSetUpActor, onChanged: SettingsHostProps['onCha
 
 interface GuidedSetUpScreensProps {
   readonly actor: GuidedSetUpActor;
-  readonly host: SettingsHostProps;
+  readonly host: SettingsHost;
 }
 
 const further = ({ replaces }: AddableFactor) => replaces === undefined;

@@ -2,6 +2,7 @@
 import type { AccountFactor, AddableFactor, Overview } from '@mfa-flow/contract';
 import { callHost, canDo, type Task } from '@mfa-flow/machine';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { requiredAdapter, useHostProps } from '../../flow/mfa-provider.tsx';
 import { useHostOptions } from '../../flow/use-host-options.ts';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { BrokenScreen } from '../../screens/shared/broken-screen.tsx';
@@ -17,7 +18,7 @@ import { AddingFactor } from './adding-factor.tsx';
 import { RunningTask } from './running-task.tsx';
 import { GuidedSetUp } from './guided-set-up.tsx';
 import { SessionEndWarning } from './session-end-warning.tsx';
-import type { SettingsChange, SettingsHostProps } from './settings-host.types.ts';
+import type { SettingsChange, SettingsHost, SettingsHostProps } from './settings-host.types.ts';
 import type { Ending, SettingsTask } from './settings-task.types.ts';
 import { useOverview } from './use-overview.ts';
 
@@ -30,7 +31,9 @@ export interface MfaSettingsProps extends SettingsHostProps {
 }
 
 /** Two-step verification of whoever is signed in: what there is, and everything that can be done about it. */
-export function MfaSettings(props: MfaSettingsProps): ReactElement {
+export function MfaSettings(given: MfaSettingsProps): ReactElement {
+  const shared = useHostProps(given);
+  const props = { ...shared, adapter: requiredAdapter(shared, 'MfaSettings') };
   const { catalog, messages, slots, theme } = props;
   const options = useHostOptions(props);
   return (
@@ -89,7 +92,7 @@ function resumed(interrupted: Running, overview: Overview): Running | undefined 
   return { type: 'add', factor, ...again };
 }
 
-function Settings(props: MfaSettingsProps): ReactElement {
+function Settings(props: MfaSettingsProps & SettingsHost): ReactElement {
   const { adapter, onChanged } = props;
   const { overview, failure, isRefreshing, readAt, refresh } = useOverview(props);
   const offline = useOffline();

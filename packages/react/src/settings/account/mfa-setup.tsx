@@ -2,6 +2,7 @@
 import { callHost, type GuidedSetUpOutput } from '@mfa-flow/machine';
 import { QueryClientContext } from '@tanstack/react-query';
 import { useContext, useState, type ReactElement } from 'react';
+import { requiredAdapter, useHostProps } from '../../flow/mfa-provider.tsx';
 import { useHostOptions } from '../../flow/use-host-options.ts';
 import { BrokenScreen } from '../../screens/shared/broken-screen.tsx';
 import { Boundary } from '../../shell/boundary.tsx';
@@ -23,7 +24,9 @@ export interface MfaSetupProps extends SettingsHostProps {
  * Two-step verification for the first time: add a factor, verify it, save recovery codes, turn it on. Goes on where an earlier
  * set-up was left. Afterwards it shows nothing: take it away.
  */
-export function MfaSetup(props: MfaSetupProps): ReactElement {
+export function MfaSetup(given: MfaSetupProps): ReactElement {
+  const shared = useHostProps(given);
+  const props = { ...shared, adapter: requiredAdapter(shared, 'MfaSetup') };
   const { adapter, catalog, messages, slots, theme, layout } = props;
   const options = useHostOptions(props);
   const client = useContext(QueryClientContext);

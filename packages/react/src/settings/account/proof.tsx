@@ -3,10 +3,10 @@ import type { StepUpActor } from '@mfa-flow/machine';
 import type { ReactElement } from 'react';
 import { FlowDialog } from '../../parts/dialog/flow-dialog.tsx';
 import { StepUpFlow, useStepUpMessages } from '../../step-up/step-up.tsx';
-import type { SettingsHostProps } from './settings-host.types.ts';
+import type { SettingsHost } from './settings-host.types.ts';
 
 interface ProofProps {
-  readonly host: SettingsHostProps;
+  readonly host: SettingsHost;
   readonly actor: StepUpActor;
 }
 

@@ -1,9 +1,5 @@
 import type { MfaAdapter, Overview } from '@mfa-flow/contract';
-import type { TaskOptions } from '@mfa-flow/machine';
-import type { MfaFlowProviderProps } from '../../flow/mfa-flow-provider.tsx';
-import type { MfaShellProps } from '../../shell/mfa-shell.tsx';
-import type { HostOptions } from '../../shell/shell.types.ts';
-import type { StepUpHostProps } from '../../step-up/step-up.types.ts';
+import type { MfaHostProps } from '../../flow/mfa-provider.tsx';
 
 /** Something in the account was changed, or may have been: read what you keep of it again. */
 export type SettingsChange =
@@ -16,18 +12,7 @@ export type SettingsChange =
   | 'otherSessionsEnded';
 
 /** What a host may say of its settings page and of the guided set-up. */
-export interface SettingsHostProps
-  extends
-    HostOptions,
-    Pick<MfaShellProps, 'catalog' | 'messages' | 'slots' | 'theme'>,
-    Pick<MfaFlowProviderProps, 'customViews'>,
-    Pick<StepUpHostProps, 'stepUpMessages'>,
-    Pick<
-      TaskOptions,
-      'ceremonies' | 'timeoutMs' | 'slowMs' | 'defaultCountry' | 'onDefect' | 'onMisconfigured'
-    > {
-  /** The backend; its port `account` is needed. Create it once, outside of rendering. */
-  readonly adapter: MfaAdapter;
+export interface SettingsHostProps extends MfaHostProps {
   /** How somebody says that recovery codes are saved: by a tick, or by typing one of them. Default: `tick`. */
   readonly confirmCodesBy?: 'tick' | 'typeOne' | undefined;
   readonly onChanged?: ((change: SettingsChange) => void) | undefined;
@@ -37,9 +22,14 @@ export interface SettingsHostProps
   readonly onSecondStepNeeded?: (() => void) | undefined;
 }
 
+/** The same, with the adapter, whose port `account` is needed. */
+export interface SettingsHost extends SettingsHostProps {
+  readonly adapter: MfaAdapter;
+}
+
 /** What everything that is shown of a task gets. */
 export interface ShownTask {
-  readonly host: SettingsHostProps;
+  readonly host: SettingsHost;
   /** The account as the person saw it when they pressed. */
   readonly overview: Overview;
 }

@@ -1,8 +1,9 @@
+import { warnOfSetup } from '../../shell/development-warning.ts';
 import type { TaskOptions } from '@mfa-flow/machine';
-import type { SettingsHostProps } from './settings-host.types.ts';
+import type { SettingsHost } from './settings-host.types.ts';
 
 /** What every machine of settings takes from the host. */
-export const taskOptions = (host: SettingsHostProps): Omit<TaskOptions, 'task'> => {
+export const taskOptions = (host: SettingsHost): Omit<TaskOptions, 'task'> => {
   const { adapter, ceremonies, timeoutMs, slowMs, defaultCountry, onDefect, onMisconfigured, customViews } =
     host;
   return {
@@ -12,7 +13,7 @@ export const taskOptions = (host: SettingsHostProps): Omit<TaskOptions, 'task'> 
     slowMs,
     defaultCountry,
     onDefect,
-    onMisconfigured,
+    onMisconfigured: onMisconfigured ?? warnOfSetup,
     customKinds: Object.keys(customViews ?? {}),
   };
 };
