@@ -40,4 +40,4 @@ export { returnUrl } from './return-url.ts';
 export type { ReturnUrlOptions } from './return-url.ts';
 export type { Result } from './result.ts';
 export { countingFactors, protectionOf, removalOf } from './protection-of.ts';
-export type { Protection } from './protection-of.ts';
+export type { ProtectionState } from './protection-of.ts';

@@ -4,7 +4,7 @@ import type { AccountFactor, Overview } from './ports/account.ts';
  * What protects the account now: `on`, `off` although something is set up, `notReady` when it is switched on and nothing
  * counts, or `nothing` set up at all.
  */
-export type Protection = 'on' | 'off' | 'notReady' | 'nothing';
+export type ProtectionState = 'on' | 'off' | 'notReady' | 'nothing';
 
 /** Whether a factor is asked for at sign-in. Recovery codes stand in for others, and are no protection of their own. */
 const counts = ({ kind, state }: AccountFactor): boolean => state === 'on' && kind !== 'recoveryCode';
@@ -14,7 +14,7 @@ export const countingFactors = ({ factors }: Pick<Overview, 'factors'>): readonl
   factors.filter(counts);
 
 /** The switch and the factors together: neither alone protects. */
-export function protectionOf(overview: Pick<Overview, 'factors' | 'protectionOn'>): Protection {
+export function protectionOf(overview: Pick<Overview, 'factors' | 'protectionOn'>): ProtectionState {
   const isSwitchedOff = overview.protectionOn === false;
   if (countingFactors(overview).length > 0) return isSwitchedOff ? 'off' : 'on';
   if (overview.protectionOn) return 'notReady';

@@ -14,6 +14,7 @@ export type { SettingsViewProps } from './overview/settings.view.tsx';
 // The whole page
 export { MfaSettings } from './account/mfa-settings.tsx';
 export type { MfaSettingsProps } from './account/mfa-settings.tsx';
+export { Factors, Protection, RecoveryCodes, Sessions } from './account/sections.tsx';
 export { MfaSetup } from './account/mfa-setup.tsx';
 export type { MfaSetupProps } from './account/mfa-setup.tsx';
 export type { SettingsChange, SettingsHostProps } from './account/settings-host.types.ts';
@@ -62,7 +63,7 @@ export type { SettingsViews } from '../slots/slots.types.ts';
 // What the views are made from
 export { listWays, nameOfFactor } from './name-of-factor.ts';
 export { countingFactors, protectionOf, removalOf } from '@mfa-flow/contract';
-export type { Protection } from '@mfa-flow/contract';
+export type { ProtectionState } from '@mfa-flow/contract';
 
 // Messages
 export { enSettings } from '../messages/en.settings.ts';

@@ -5,7 +5,9 @@ import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { createFlow } from '../../../test/support/flow.fixture.tsx';
+import { MfaProvider } from '../../flow/mfa-provider.tsx';
 import { MfaSettings } from './mfa-settings.tsx';
+import { Protection, RecoveryCodes } from './sections.tsx';
 import type { MfaSettingsProps } from './mfa-settings.tsx';
 
 const everything: Partial<MemoryBackendOptions> = {
@@ -333,5 +335,42 @@ describe('<MfaSettings/>', () => {
     await flow.client.invalidateQueries();
     expect(await screen.findByRole('dialog', { name: /Remove/ })).toBeVisible();
     expect(flow.backend.calls.count('enrolment.remove')).toBe(0);
+  });
+
+  test('sections can be arranged, and come back with the focus at the first heading', async () => {
+    const flow = await open(['authenticator'], everything, {
+      children: (
+        <>
+          <RecoveryCodes />
+          <hr />
+          <Protection />
+        </>
+      ),
+    });
+    const first = await screen.findByRole('heading', { name: 'Recovery codes' });
+    expect(screen.queryByRole('heading', { name: 'Ways to confirm it is you' })).toBeNull();
+    await flow.press(/^(Create|Make) .*codes/i);
+    await userEvent.click(await screen.findByRole('checkbox'));
+    await flow.press('Continue');
+    await waitFor(() => expect(screen.getByRole('heading', { name: first.textContent })).toHaveFocus());
+  });
+
+  test('adapter and options come from MfaProvider, and a prop of its own counts for one component', async () => {
+    const flow = createFlow([], everything);
+    flow.backend.signIn(flow.browser, 'ada');
+    render(
+      <MfaProvider adapter={flow.adapter} headingLevel={4} messages={{ settings: { heading: 'Security' } }}>
+        <MfaSettings />
+        <MfaSettings headingLevel={3} />
+      </MfaProvider>,
+    );
+    expect(await screen.findByRole('heading', { name: 'Security', level: 4 })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Security', level: 3 })).toBeVisible();
+  });
+
+  test('without an adapter says how to give one', () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    expect(() => render(<MfaSettings />)).toThrow('<MfaSettings> needs an adapter');
+    error.mockRestore();
   });
 });

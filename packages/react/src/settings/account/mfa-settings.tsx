@@ -1,7 +1,7 @@
 'use client';
 import type { AccountFactor, AddableFactor, Overview } from '@mfa-flow/contract';
 import { callHost, canDo, type Task } from '@mfa-flow/machine';
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { requiredAdapter, useHostProps } from '../../flow/mfa-provider.tsx';
 import { useHostOptions } from '../../flow/use-host-options.ts';
 import { Notice } from '../../parts/notice/notice.tsx';
@@ -11,9 +11,11 @@ import { MfaShell } from '../../shell/mfa-shell.tsx';
 import { useAnnouncement } from '../../shell/use-announcement.ts';
 import { useOffline } from '../../shell/use-offline.ts';
 import { RenameFactorView } from '../dialogs/rename-factor.view.tsx';
-import { SettingsView } from '../overview/settings.view.tsx';
+import { SettingsView, type SettingsViewProps } from '../overview/settings.view.tsx';
 import { AddFactorView } from '../set-up/add-factor.view.tsx';
 import { useSettingsMessages } from '../use-settings-messages.ts';
+import { ArrangedSettings } from './sections.tsx';
+import { SettingsContext } from './settings-context.ts';
 import { AddingFactor } from './adding-factor.tsx';
 import { RunningTask } from './running-task.tsx';
 import { GuidedSetUp } from './guided-set-up.tsx';
@@ -28,6 +30,11 @@ export interface MfaSettingsProps extends SettingsHostProps {
    * when it ends.
    */
   readonly onStaySignedIn?: (() => void | Promise<void>) | undefined;
+  /**
+   * The sections `Protection`, `Factors`, `RecoveryCodes` and `Sessions`, arranged with whatever else the page has. What a press
+   * begins takes their place or opens above them. Default: all of them.
+   */
+  readonly children?: ReactNode;
 }
 
 /** Two-step verification of whoever is signed in: what there is, and everything that can be done about it. */
@@ -168,40 +175,42 @@ function Settings(props: MfaSettingsProps & SettingsHost): ReactElement {
       />
     );
   }
+  const view: SettingsViewProps = {
+    overview,
+    failure,
+    refreshing: isRefreshing,
+    offline,
+    readAt,
+    busyFactorId: running?.type === 'task' && 'factorId' in running.task ? running.task.factorId : undefined,
+    onRetry: refresh,
+    onSetUp: adapter.enrolment && (() => setRunning({ type: 'setUp' })),
+    onAdd: adapter.enrolment && addKind,
+    onRemove: canDo(adapter, { kind: 'removeFactor', factorId: '' })
+      ? ({ id }) => begin({ kind: 'removeFactor', factorId: id })()
+      : undefined,
+    onRename: adapter.account?.rename && ((factor) => setRunning({ type: 'rename', factor })),
+    onVerify: adapter.enrolment && (({ kind }) => add(further?.find((each) => each.kind === kind))),
+    onChange:
+      adapter.enrolment &&
+      (({ id }) => add(overview?.addable.find(({ replaces }) => replaces?.factorId === id))),
+    onTurnOn: offered({ kind: 'turnOn' }),
+    onTurnOff: offered({ kind: 'turnOff' }),
+    onCreateCodes: offered({ kind: 'createCodes' }),
+    onRegenerateCodes: offered({ kind: 'regenerateCodes' }),
+    onRevealCodes: offered({ kind: 'revealCodes' }),
+    onSignOutOthers: offered({ kind: 'signOutOthers' }),
+  };
   return (
     <>
       {said && <Notice>{said.text}</Notice>}
       {(!running || running.id !== fullId) && (
-        <SettingsView
-          overview={overview}
-          failure={failure}
-          refreshing={isRefreshing}
-          offline={offline}
-          readAt={readAt}
-          busyFactorId={
-            running?.type === 'task' && 'factorId' in running.task ? running.task.factorId : undefined
-          }
-          onRetry={refresh}
-          onSetUp={adapter.enrolment && (() => setRunning({ type: 'setUp' }))}
-          onAdd={adapter.enrolment && addKind}
-          onRemove={
-            canDo(adapter, { kind: 'removeFactor', factorId: '' })
-              ? ({ id }) => begin({ kind: 'removeFactor', factorId: id })()
-              : undefined
-          }
-          onRename={adapter.account?.rename && ((factor) => setRunning({ type: 'rename', factor }))}
-          onVerify={adapter.enrolment && (({ kind }) => add(further?.find((each) => each.kind === kind)))}
-          onChange={
-            adapter.enrolment &&
-            (({ id }) => add(overview?.addable.find(({ replaces }) => replaces?.factorId === id)))
-          }
-          onTurnOn={offered({ kind: 'turnOn' })}
-          onTurnOff={offered({ kind: 'turnOff' })}
-          onCreateCodes={offered({ kind: 'createCodes' })}
-          onRegenerateCodes={offered({ kind: 'regenerateCodes' })}
-          onRevealCodes={offered({ kind: 'revealCodes' })}
-          onSignOutOthers={offered({ kind: 'signOutOthers' })}
-        />
+        <SettingsContext.Provider value={view}>
+          {props.children === undefined ? (
+            <SettingsView {...view} />
+          ) : (
+            <ArrangedSettings>{props.children}</ArrangedSettings>
+          )}
+        </SettingsContext.Provider>
       )}
       {shared && running?.type === 'task' && (
         <RunningTask

@@ -1,14 +1,9 @@
 'use client';
 import { useEffect, useInsertionEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
-import { describeFailure } from '../../messages/describe-failure.ts';
 import type { ShownFailure } from '../../messages/shown-failure.ts';
-import { Button } from '../../parts/button/button.tsx';
-import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
-import { Notice } from '../../parts/notice/notice.tsx';
 import { Spinner } from '../../parts/spinner/spinner.tsx';
 import { useShell } from '../../shell/shell-context.ts';
-import { useAnnouncement } from '../../shell/use-announcement.ts';
 import { replaceableView } from '../../slots/replaceable.tsx';
 import { protectionOf } from '@mfa-flow/contract';
 import { useSettingsMessages } from '../use-settings-messages.ts';
@@ -18,6 +13,7 @@ import { ProtectionSection } from './protection-section.tsx';
 import type { ProtectionSectionProps } from './protection-section.tsx';
 import { RecoveryCodesSection } from './recovery-codes-section.tsx';
 import type { RecoveryCodesSectionProps } from './recovery-codes-section.tsx';
+import { StateNotice } from './state-notice.tsx';
 import { SessionsSection } from './sessions-section.tsx';
 import type { SessionsSectionProps } from './sessions-section.tsx';
 
@@ -86,29 +82,3 @@ export const SettingsView = replaceableView(
     );
   },
 );
-
-/** What is wrong with what is shown, and what to do about it. */
-function StateNotice(props: SettingsViewProps): ReactElement | null {
-  const { messages: shellMessages, format } = useShell();
-  const messages = useSettingsMessages();
-  const { overview, failure, refreshing, offline, readAt, onRetry } = props;
-  const time = readAt === undefined ? undefined : format.time(readAt);
-  const reason = failure && describeFailure({ messages: shellMessages, format }, failure);
-  const summary = overview ? messages.refreshFailed({ time }) : messages.loadFailed;
-  // The flow's own notice says that the browser is offline; this one, what that means here.
-  const text = offline && overview ? undefined : reason && `${summary}${overview ? '' : '.'} ${reason}`;
-  useAnnouncement(failure, text, overview ? 'status' : 'alert');
-  if (offline && overview) return <Notice>{messages.offline({ time })}</Notice>;
-  if (!text) return null;
-  const button = (
-    <Button onPress={onRetry} busyText={refreshing ? shellMessages.common.loading : undefined}>
-      {shellMessages.common.tryAgain}
-    </Button>
-  );
-  return (
-    <div data-mfa-part="load-failure">
-      {overview ? <Notice>{text}</Notice> : <FailureMessage text={text} />}
-      {button}
-    </div>
-  );
-}
