@@ -56,6 +56,8 @@ export function createContext(input: MfaFlowInput): MfaFlowContext {
     notice: undefined,
     finished: undefined,
     recoveryCodesLeft: undefined,
+    renewing: undefined,
+    renewalFailure: undefined,
     recoveryCodes: undefined,
     signingOut: undefined,
   };

@@ -127,6 +127,8 @@ function followed(route: CheckRoute, context: MfaFlowContext): Partial<MfaFlowCo
       return {
         ...settled,
         isReplacing: true,
+        account: route.account,
+        renewalFailure: undefined,
         setUps: route.setUps,
         factors: [],
         notice: context.abandonedSetUpId === undefined ? undefined : 'factorUnusable',

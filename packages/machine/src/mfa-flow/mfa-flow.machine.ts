@@ -102,9 +102,33 @@ const replaceFactor = mfaFlowSetup.createStateConfig({
   entry: entered('replaceFactor'),
   on: {
     'setUp.chosen': takeSetUp,
+    'newCodes.requested': { guard: 'canRenewCodes', actions: 'makeRenewal', target: 'renewingCodes' },
     'replacement.skipped': 'checkFactors',
     'signOut.requested': 'signingOut',
     'session.rechecked': changedElsewhere,
+  },
+});
+
+/** A new set of recovery codes, by a press; the old ones stop working (UX-17). */
+const renewingCodes = mfaFlowSetup.createStateConfig({
+  tags: 'busy',
+  ...timeouts(refuseWith('acceptRenewal', 'replaceFactor')),
+  exit: 'abandonWrites',
+  invoke: {
+    src: 'renewal',
+    input: ({ context }) => ({ write: context.renewing }),
+    onDone: [
+      {
+        guard: ({ event }) => event.output.ok,
+        actions: { type: 'acceptRenewal', params: ({ event }) => event.output },
+        target: 'saveCodes',
+      },
+      {
+        guard: { type: 'endsRenewal', params: ({ event }) => event.output },
+        target: 'checkFactors',
+      },
+      { actions: { type: 'acceptRenewal', params: ({ event }) => event.output }, target: 'replaceFactor' },
+    ],
   },
 });
 
@@ -196,11 +220,11 @@ const enrol = mfaFlowSetup.createStateConfig({
   },
 });
 
-/** Recovery codes that came with the factor that was set up. They're shown once: leaving them is asked about (UX-16). */
+/** Recovery codes that came with the factor that was set up, or a new set. They're shown once: leaving them is asked about (UX-16). */
 const saveCodes = mfaFlowSetup.createStateConfig({
   entry: entered('saveCodes'),
   exit: 'wipeCodes',
-  on: { 'codes.saved': 'checkFactors' },
+  on: { 'codes.saved': [{ guard: 'isStillReplacing', target: 'replaceFactor' }, 'checkFactors'] },
   initial: 'reading',
   states: {
     reading: { on: { 'signOut.requested': 'leaving' } },
@@ -448,6 +472,7 @@ export const mfaFlowMachine: MfaFlowMachine = mfaFlowSetup.createMachine({
       },
     },
     replaceFactor,
+    renewingCodes,
     enrol,
     saveCodes,
     verifyEmail,

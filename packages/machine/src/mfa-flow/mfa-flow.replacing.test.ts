@@ -1,7 +1,15 @@
+import { succeeded } from '@mfa-flow/contract';
 import { describe, expect, test } from 'vitest';
 import * as selectors from '../enrolment/enrolment.selectors.ts';
 import { createWorld, withOnly } from '../../test/support/flow.fixture.ts';
-import { selectFinished, selectNotice, selectSetUps } from './mfa-flow.selectors.ts';
+import {
+  selectCanRenewCodes,
+  selectFinished,
+  selectNotice,
+  selectRecoveryCodes,
+  selectRenewalFailure,
+  selectSetUps,
+} from './mfa-flow.selectors.ts';
 
 const enrolment = ['authenticator', 'email', 'phone'] as const;
 
@@ -171,5 +179,98 @@ describe('nothing is offered', () => {
     await world.choose('authenticator');
     await world.submit(world.authenticatorCode());
     expect(world.state()).toBe('done');
+  });
+});
+
+describe('few recovery codes left', () => {
+  /** Signed in with the last but one. */
+  const fewLeft = (options: Parameters<typeof createWorld>[0] = {}) =>
+    recovered({
+      selfService: {},
+      adapter: (adapter) => ({
+        ...adapter,
+        challenges: {
+          ...adapter.challenges,
+          verify: async (...given) => {
+            const verified = await adapter.challenges.verify(...given);
+            return verified.ok ? succeeded({ ...verified.value, recoveryCodesLeft: 1 }) : verified;
+          },
+        },
+      }),
+      ...options,
+    });
+  const renew = async (world: World) => {
+    world.actor.send({ type: 'newCodes.requested' });
+    await world.settle();
+  };
+  const made = (world: World) => world.backend.calls.count('recoveryCodes.regenerate');
+
+  test('[UX-17] a new set is made by a press, shown, and the flow goes on to what may be lost', async () => {
+    const world = await fewLeft();
+    expect(world.state()).toBe('replaceFactor');
+    expect(selectCanRenewCodes(snapshot(world))).toBe(true);
+    expect(made(world)).toBe(0);
+    await renew(world);
+    expect(world.state()).toBe('saveCodes');
+    expect(selectRecoveryCodes(snapshot(world))).toEqual(world.backend.recoveryCodes('ada'));
+    expect(JSON.stringify(world.actor.getPersistedSnapshot())).not.toContain(
+      world.backend.recoveryCodes('ada')[0],
+    );
+    world.actor.send({ type: 'codes.saved' });
+    await world.settle();
+    expect(world.state()).toBe('replaceFactor');
+    expect(selectCanRenewCodes(snapshot(world))).toBe(false);
+    await renew(world);
+    expect(made(world)).toBe(1);
+    await skip(world);
+    expect(world.state()).toBe('done');
+  });
+
+  test('a new set is offered where nothing can be replaced', async () => {
+    const world = await fewLeft({ enrolment: [] });
+    expect(world.state()).toBe('replaceFactor');
+    expect(offered(world)).toEqual([]);
+    await renew(world);
+    world.actor.send({ type: 'codes.saved' });
+    await world.settle();
+    expect(world.state()).toBe('done');
+  });
+
+  test('a set is offered by no backend that cannot make one', async () => {
+    const world = await fewLeft({ enrolment: [], selfService: { recoveryCodes: ['remaining'] } });
+    expect(world.state()).toBe('done');
+  });
+
+  test('[ERR-29] a lost answer is said, and another set is made by another press only', async () => {
+    const world = await fewLeft();
+    world.backend.faults.next('recoveryCodes.regenerate', 'offline');
+    await renew(world);
+    expect(world.state()).toBe('replaceFactor');
+    expect(selectRenewalFailure(snapshot(world))).toMatchObject({ code: 'offline' });
+    expect(made(world)).toBe(1);
+    await renew(world);
+    expect(world.state()).toBe('saveCodes');
+    expect(made(world)).toBe(2);
+  });
+
+  test('[SEC-36] nothing is made for somebody who has signed in meanwhile', async () => {
+    const world = await fewLeft({
+      accounts: [
+        withOnly('authenticator', 'phone', 'recoveryCode'),
+        { id: 'bob', identifier: 'bob@example.com', password: 'correct horse', factors: [] },
+      ],
+    });
+    world.backend.signIn(world.browser, 'bob');
+    await renew(world);
+    expect(made(world)).toBe(0);
+    expect(world.state()).toBe('otherAccount');
+  });
+
+  test('a session that has ended is asked to sign in again', async () => {
+    const world = await fewLeft();
+    world.backend.endSession('ada');
+    await renew(world);
+    expect(made(world)).toBe(0);
+    expect(world.state()).toBe('firstFactor');
   });
 });

@@ -6,7 +6,7 @@ import { isOthers } from './session-owner.ts';
 import type { Environment } from '../shared/environment.ts';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
 import type { CurrentFactor, DeniedReason, MfaFlowContext, NextChoice } from './mfa-flow.types.ts';
-import { replaceableFactors } from './replaceable-factors.ts';
+import { canRenewCodes, isRecovered, replaceableFactors } from './after-recovery.ts';
 import { settableFactors, usableFactors } from './usable-factors.ts';
 
 interface FactorLists {
@@ -27,7 +27,7 @@ export type CheckRoute =
       readonly setUps?: readonly Factor[];
     }
   | { readonly to: 'done'; readonly account: Account }
-  | { readonly to: 'replaceFactor'; readonly setUps: readonly Factor[] }
+  | { readonly to: 'replaceFactor'; readonly account: Account; readonly setUps: readonly Factor[] }
   | ({ readonly to: 'chooseFactor' } & FactorLists)
   | ({ readonly to: 'challenge' | 'recovery'; readonly current: CurrentFactor } & FactorLists)
   | ({ readonly to: 'enrol'; readonly settingUp: Factor } & FactorLists)
@@ -176,7 +176,10 @@ export function routeCheck(outcome: Outcome<Check>, context: MfaFlowContext): Ch
       return routeSignedOut(context);
     case 'complete': {
       const setUps = replaceableFactors(context);
-      return setUps.length > 0 ? { to: 'replaceFactor', setUps } : { to: 'done', account: check.account };
+      const isOffered = setUps.length > 0 || (isRecovered(context) && canRenewCodes(context));
+      return isOffered
+        ? { to: 'replaceFactor', account: check.account, setUps }
+        : { to: 'done', account: check.account };
     }
     case 'factorsRequired':
       return routeFactors(check, context);

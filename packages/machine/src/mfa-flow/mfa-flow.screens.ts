@@ -15,6 +15,7 @@ export const screens = {
   challenge: 'challenge',
   recovery: 'recovery',
   replaceFactor: 'replaceFactor',
+  renewingCodes: 'replaceFactor',
   enrol: 'enrol',
   saveCodes: 'saveCodes',
   verifyEmail: 'verifyEmail',

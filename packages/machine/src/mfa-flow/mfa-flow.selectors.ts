@@ -1,15 +1,14 @@
 import { isConfirmed } from './mfa-flow.follow.ts';
 import type { MfaFlowSnapshot } from './mfa-flow.types.ts';
+import { canRenewCodes } from './after-recovery.ts';
 import { screens, type MfaFlowState, type ScreenName } from './mfa-flow.screens.ts';
 
 // Each gives a primitive or a reference that the context holds, so that a component renders only when it changed.
 
-/** The states with substates, except the first. */
-const composite = ['signingOut', 'enrol', 'saveCodes', 'verifyEmail', 'returning'] as const;
-
 export function selectState({ value }: MfaFlowSnapshot): MfaFlowState {
-  if (value === 'arriving') return 'checkFactors';
-  return typeof value === 'string' ? value : (composite.find((name) => name in value) ?? 'checkFactors');
+  // A state with substates is the one key of an object; `MfaFlowState` is made from the same type.
+  const [name] = (typeof value === 'string' ? [value] : Object.keys(value)) as [MfaFlowState | 'arriving'];
+  return name === 'arriving' ? 'checkFactors' : name;
 }
 
 /** The screen to show. */
@@ -37,6 +36,10 @@ export const selectProgress = ({ context }: MfaFlowSnapshot) => context.progress
 export const selectNotice = ({ context }: MfaFlowSnapshot) => context.notice;
 export const selectFailure = ({ context }: MfaFlowSnapshot) => context.failure;
 export const selectDeniedReason = ({ context }: MfaFlowSnapshot) => context.deniedReason;
+/** A new set can be made now, since few are left (UX-17). */
+export const selectCanRenewCodes = ({ context }: MfaFlowSnapshot) => canRenewCodes(context);
+export const selectIsRenewingCodes = (snapshot: MfaFlowSnapshot) => selectState(snapshot) === 'renewingCodes';
+export const selectRenewalFailure = ({ context }: MfaFlowSnapshot) => context.renewalFailure;
 export const selectRecoveryCodesLeft = ({ context }: MfaFlowSnapshot) => context.recoveryCodesLeft;
 /** The ways to sign in that the adapter offers. */
 export const selectFirstFactorPort = ({ context }: MfaFlowSnapshot) =>

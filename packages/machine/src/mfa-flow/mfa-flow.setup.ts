@@ -3,7 +3,7 @@ import { assign, emit, stopChild } from 'xstate';
 import { setup } from '../shared/setup.ts';
 import type { Step } from '../steps/step.types.ts';
 import type { Steps } from '../steps/steps.ts';
-import { lazyMachine, loadStepsActor } from '../steps/load-steps.ts';
+import { lazyMachine, loadedSteps, loadStepsActor } from '../steps/load-steps.ts';
 import type { ChallengeOutput } from '../challenge/challenge.types.ts';
 import { nothing } from '../validation/parse-answer.ts';
 import { firstFactorMachine } from '../first-factor/first-factor.machine.ts';
@@ -19,7 +19,9 @@ import { checkActor, writeActor } from '../shared/port-actors.ts';
 import { isUnusedRead, outdateReads } from '../shared/session-read.ts';
 import { lifeActor } from '../shared/life.ts';
 import { isReport } from '../shared/report.ts';
-import { isAnswering } from '../shared/environment.ts';
+import { holdSecret, isAnswering } from '../shared/environment.ts';
+import type { Redacted } from '../shared/redacted.ts';
+import { canRenewCodes } from './after-recovery.ts';
 import { checkFactorsActor } from './check-factors.actor.ts';
 import { choiceIn, chosenSetUp, chosenFactor } from './mfa-flow.chosen.ts';
 import { follow, keepsReturn } from './mfa-flow.follow.ts';
@@ -79,6 +81,7 @@ export const mfaFlowSetup = setup({
     check: checkActor,
     checkFactors: checkFactorsActor,
     signOut: writeActor<undefined>(),
+    renewal: writeActor<Redacted<readonly string[]>>(),
     firstFactor: firstFactorMachine,
     challenge: lazyMachine('challengeMachine'),
     recheck: recheckMachine,
@@ -113,6 +116,12 @@ export const mfaFlowSetup = setup({
     hasOtherFactor: ({ context: { factors, setUps, current, settingUp } }) =>
       factors.some(({ id }) => id !== current?.factor.id) || setUps.some(({ id }) => id !== settingUp?.id),
     isReplacing: ({ context }) => context.isReplacing,
+    /** A new set of codes was saved, and a lost factor may still be replaced. */
+    isStillReplacing: ({ context: { isReplacing, justSetUpId, setUps } }) =>
+      isReplacing && justSetUpId === undefined && setUps.length > 0,
+    canRenewCodes: ({ context }) => canRenewCodes(context),
+    endsRenewal: (_, outcome: Outcome<unknown>) =>
+      !outcome.ok && ['session_ended', 'verification_required'].includes(outcome.failure.code),
     isEmitted: ({ event }) => event.type === 'step.ended' && event.emitted !== undefined,
     givesCodes: ({ event }) => event.type === 'step.ended' && event.changes.recoveryCodes !== undefined,
     isStuck: ({ event }) => event.type === 'step.ended' && event.isStuck === true,
@@ -202,6 +211,19 @@ export const mfaFlowSetup = setup({
     }),
     /** Its state is needed until it has been cancelled. */
     stopStep: stopChild(({ context: { step } }) => step?.actor ?? ''),
+    makeRenewal: assign(({ context: { environment, account } }) => ({
+      renewalFailure: undefined,
+      renewing: loadedSteps().renewCodes(environment, account),
+    })),
+    acceptRenewal: assign(
+      (
+        { context: { environment } },
+        outcome: Outcome<Redacted<readonly string[]>>,
+      ): Partial<MfaFlowContext> =>
+        outcome.ok
+          ? { recoveryCodes: holdSecret(environment, outcome.value), recoveryCodesLeft: undefined }
+          : { renewalFailure: outcome.failure },
+    ),
     wipeCodes: ({ context: { recoveryCodes } }) => recoveryCodes?.wipe(),
     wipeStep: ({ context: { step } }) => step?.wipe?.(),
     cancelStep: ({ context: { step } }) => void step?.cancel?.(),

@@ -123,7 +123,11 @@ export interface MfaFlowContext {
   /** Set by the read that says `complete`. */
   readonly finished: MfaFlowOutput | undefined;
   readonly recoveryCodesLeft: number | undefined;
-  /** Codes that came with a factor that was set up: shown before the flow goes on. */
+  /** A new set of recovery codes, made by a press. */
+  readonly renewing: Write<Redacted<readonly string[]>> | undefined;
+  /** Why no new set is shown. */
+  readonly renewalFailure: FlowFailure | undefined;
+  /** Codes that came with a factor, or a new set: shown before the flow goes on. */
   readonly recoveryCodes: Redacted<readonly string[]> | undefined;
   readonly signingOut: Write<undefined> | undefined;
 }
@@ -139,6 +143,8 @@ export type MfaFlowEvent =
   | { readonly type: 'setUp.chosen'; readonly factorId: string }
   /** Nothing is lost, or not now. */
   | { readonly type: 'replacement.skipped' }
+  /** Few recovery codes are left: makes a new set, and the old ones stop working. */
+  | { readonly type: 'newCodes.requested' }
   | { readonly type: 'otherFactor.requested' }
   | { readonly type: 'signOut.requested' }
   | { readonly type: 'retry.requested' }
@@ -196,6 +202,7 @@ export interface MfaFlowMachine extends Machine<{
     | 'challenge'
     | 'recovery'
     | 'replaceFactor'
+    | Timed<'renewingCodes'>
     | { enrol: LazyStep }
     | { saveCodes: 'reading' | 'leaving' }
     | { verifyEmail: LazyStep }

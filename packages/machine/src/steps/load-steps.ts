@@ -16,6 +16,9 @@ async function fetchSteps(): Promise<Steps> {
   }
 }
 
+/** After a second step they are. */
+export const loadedSteps = (): Steps => loaded ?? assertUnreachable();
+
 export const areStepsLoaded = (): boolean => loaded !== undefined;
 
 /**
@@ -33,7 +36,7 @@ type Machines = { [Name in keyof Steps as Steps[Name] extends AnyActorLogic ? Na
  * persist a child without one.
  */
 export function lazyMachine<Name extends keyof Machines>(name: Name): Machines[Name] {
-  const logic = (): AnyActorLogic => loaded?.[name] ?? assertUnreachable();
+  const logic = (): AnyActorLogic => loadedSteps()[name];
   const placeholder: AnyActorLogic = {
     transition: (...given) => logic().transition(...given),
     getInitialSnapshot: (...given) => logic().getInitialSnapshot(...given),

@@ -5,6 +5,7 @@ import { signInByCodeMachine } from '../first-factor/sign-in-by-code.machine.ts'
 import { codeFactor, codeSignInCalls } from '../first-factor/first-factor.code.ts';
 import { returningMachine } from '../returning/returning.machine.ts';
 import { openStep } from './open-step.ts';
+import { renewCodes } from './renew-codes.ts';
 
 /** The less common steps, in one chunk that is loaded when the first of them is needed. */
 export const steps = {
@@ -14,6 +15,7 @@ export const steps = {
   codeSignInCalls,
   emailVerificationMachine,
   openStep,
+  renewCodes,
   returningMachine,
   signInByCodeMachine,
 };

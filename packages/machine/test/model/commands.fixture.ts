@@ -154,6 +154,7 @@ const personCommands = {
   confirmLink: (walk) => say(step(walk).verifyEmail, { type: 'confirm.requested' }),
   finishReturn: (walk) => say(step(walk).returning, { type: 'continue.requested' }),
   dismissReturn: (walk) => say(step(walk).returning, { type: 'return.dismissed' }),
+  renewCodes: ({ world }) => say(world.actor, { type: 'newCodes.requested' }),
   skipReplacement: ({ world }) => say(world.actor, { type: 'replacement.skipped' }),
   otherFactor: ({ world }) => say(world.actor, { type: 'otherFactor.requested' }),
   signOut: ({ world }) => say(world.actor, { type: 'signOut.requested' }),

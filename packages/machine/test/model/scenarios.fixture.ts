@@ -29,6 +29,16 @@ export const scenarios = {
   },
   'an app that may be lost': { ...everySignIn, accounts: [withOnly('authenticator', 'recoveryCode')] },
   'recovery codes only': { ...everySignIn, accounts: [withOnly('recoveryCode')] },
+  'few recovery codes': {
+    ...everySignIn,
+    accounts: [
+      {
+        ...ada,
+        factors: [{ kind: 'authenticator' }, { kind: 'recoveryCode', codes: ['one-code', 'two-code'] }],
+      },
+    ],
+    selfService: {},
+  },
   'nothing set up': {
     ...everySignIn,
     accounts: [withOnly()],

@@ -31,6 +31,7 @@ export function cueText({ state, kind, waitsFor }: FlowSituation, person: Person
     case 'chooseFactor':
       return { text: 'Choose any way', detail: `Everything that ${name} needs for it is on this page.` };
     case 'replaceFactor':
+    case 'renewingCodes':
       return {
         text: `${name} may have lost something`,
         detail: 'A recovery code is rarely used without reason.',

@@ -129,6 +129,12 @@ export const enOnDemand: MessagesOnDemand = {
     signedIn: 'Your recovery code was right.',
     intro: 'You can replace what you lost now. The old one works until the new one is confirmed.',
     makeNewCodes: 'Make new ones soon, in the settings of your account.',
+    codesHeading: 'Your recovery codes are running out',
+    newCodes: 'Get new recovery codes',
+    newCodesWarning: 'With a new set, the codes that are left stop working.',
+    newCodesUnknown:
+      'We do not know whether new codes were made. If they were, the old ones have stopped working: get new codes again.',
+    newCodesInSettings: 'That is not possible here. You can make new codes in the settings of your account.',
     replace: {
       authenticator: {
         name: 'Set up my authenticator app again',

@@ -84,6 +84,15 @@ export interface MessagesOnDemand {
     readonly intro: string;
     /** After the number of recovery codes that are left, where it is small. */
     readonly makeNewCodes: string;
+    /** Where nothing can be replaced, and new codes are the only offer. */
+    readonly codesHeading: string;
+    readonly newCodes: string;
+    /** What a press does to the ones that are left. */
+    readonly newCodesWarning: string;
+    /** Nobody knows whether a set was made. */
+    readonly newCodesUnknown: string;
+    /** The backend wants something that only the settings ask for. */
+    readonly newCodesInSettings: string;
     readonly replace: Readonly<
       Record<'authenticator' | 'email' | 'phone', { readonly name: string; readonly hint: string }>
     >;

@@ -23,6 +23,7 @@ export const places: Readonly<Record<MfaFlowState, Place>> = {
   enrol: { column: 1, row: 4 },
   done: { column: 2, row: 4 },
   saveCodes: { column: 1, row: 5 },
+  renewingCodes: { column: 2, row: 5 },
 };
 
 export const cell = { width: 124, height: 52 };

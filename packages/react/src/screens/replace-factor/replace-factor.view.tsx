@@ -1,12 +1,17 @@
 'use client';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { ReactElement } from 'react';
+import { describeFailure } from '../../messages/describe-failure.ts';
+import type { MessagesOnDemand } from '../../messages/on-demand.types.ts';
+import type { ShownFailure } from '../../messages/shown-failure.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { FactorList } from '../../parts/factor-list/factor-list.tsx';
 import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
 import { useShell } from '../../shell/shell-context.ts';
-import { useAnnouncement } from '../../shell/use-announcement.ts';
+import type { Shell } from '../../shell/shell.types.ts';
+import { SlowCall } from '../shared/slow-call.tsx';
+import { useAnnouncement, useAnnouncementWhen } from '../../shell/use-announcement.ts';
 import { useMessagesOnDemand } from '../../shell/use-messages-on-demand.ts';
 
 export type ReplaceableKind = 'authenticator' | 'email' | 'phone';
@@ -18,6 +23,15 @@ export interface ReplaceFactorViewProps {
   readonly recoveryCodesLeft?: number | undefined;
   /** The chosen factor could not be replaced. A new object each time. */
   readonly notReplaced?: object | undefined;
+  /** Makes a new set of recovery codes. Absent where enough are left, or the backend cannot. */
+  readonly onNewCodes?: (() => void) | undefined;
+  /** The new set is being made. Default false. */
+  readonly busy?: boolean | undefined;
+  /** That takes long: says so, and offers `onCancelCall`. */
+  readonly slow?: boolean | undefined;
+  readonly onCancelCall?: (() => void) | undefined;
+  /** Why there is no new set. A new object each time. */
+  readonly codesFailure?: ShownFailure | undefined;
   readonly onReplace: (factorId: string) => void;
   readonly onSkip: () => void;
   readonly onExit?: (() => void) | undefined;
@@ -26,30 +40,52 @@ export interface ReplaceFactorViewProps {
 /** At this number, new recovery codes should be created. */
 const few = 2;
 
+/** A lost answer may have made a set that nobody has seen (ERR-29). */
+const unknownAfter: readonly string[] = ['offline', 'server', 'malformed', 'unexpected', 'timeout'];
+
+function describeRenewal(
+  shell: Shell,
+  messages: MessagesOnDemand['replaceFactor'],
+  failure: ShownFailure,
+): string {
+  if (unknownAfter.includes(failure.code)) return messages.newCodesUnknown;
+  const isForSettings = failure.code === 'input_refused' || failure.code === 'step_up_required';
+  return isForSettings ? messages.newCodesInSettings : describeFailure(shell, failure);
+}
+
 /** After a recovery code: the user may have lost another factor. */
 export function DefaultReplaceFactorView(props: ReplaceFactorViewProps): ReactElement {
-  const { messages } = useShell();
+  const shell = useShell();
+  const { messages } = shell;
   const screenMessages = useMessagesOnDemand('replaceFactor');
-  const { factors, recoveryCodesLeft: left, notReplaced, onReplace, onSkip } = props;
+  const { factors, recoveryCodesLeft: left, notReplaced, onNewCodes, busy = false, slow = false } = props;
+  const { codesFailure, onReplace, onSkip } = props;
+  const skipRef = useRef<HTMLButtonElement>(null);
   const count = left === undefined ? undefined : messages.recovery.left(left);
-  const codes = count && (left ?? 0) <= few ? `${count} ${screenMessages.makeNewCodes}` : count;
+  const isFew = left !== undefined && left <= few;
+  const soon = onNewCodes ? screenMessages.newCodesWarning : screenMessages.makeNewCodes;
+  const codes = count && isFew ? `${count} ${soon}` : count;
+  const failure = codesFailure && describeRenewal(shell, screenMessages, codesFailure);
   const arrival = useMemo(() => ({}), []);
   useAnnouncement(arrival, codes, 'status');
   useAnnouncement(notReplaced, screenMessages.notReplaced, 'alert');
+  useAnnouncement(codesFailure, failure, 'alert');
+  useAnnouncementWhen(busy, messages.common.loading);
   return (
     <ScreenFrame
       step="replaceFactor"
-      title={screenMessages.heading}
+      title={factors.length > 0 ? screenMessages.heading : screenMessages.codesHeading}
       intro={
         <>
           <p>{codes ? `${screenMessages.signedIn} ${codes}` : screenMessages.signedIn}</p>
-          <p>{screenMessages.intro}</p>
+          {factors.length > 0 && <p>{screenMessages.intro}</p>}
         </>
       }
-      failed={notReplaced !== undefined}
+      failed={notReplaced !== undefined || failure !== undefined}
       onExit={props.onExit}
     >
       {notReplaced && <FailureMessage text={screenMessages.notReplaced} />}
+      {failure && <FailureMessage text={failure} />}
       <FactorList
         items={factors.map(({ id, kind }) => ({
           key: id,
@@ -58,13 +94,26 @@ export function DefaultReplaceFactorView(props: ReplaceFactorViewProps): ReactEl
           name: screenMessages.replace[kind].name,
           detail: { shown: screenMessages.replace[kind].hint, spoken: screenMessages.replace[kind].hint },
           lastUsed: false,
-          onChoose: () => onReplace(id),
+          onChoose: () => {
+            if (!busy) onReplace(id);
+          },
         }))}
       />
       <div data-mfa-part="actions">
-        <Button kind="primary" onPress={onSkip}>
+        {onNewCodes && (
+          <Button kind="primary" busyText={busy ? messages.common.loading : undefined} onPress={onNewCodes}>
+            {screenMessages.newCodes}
+          </Button>
+        )}
+        <Button
+          kind={onNewCodes ? 'secondary' : 'primary'}
+          buttonRef={skipRef}
+          blocked={busy}
+          onPress={onSkip}
+        >
           {screenMessages.skip}
         </Button>
+        {busy && slow && <SlowCall onCancel={props.onCancelCall} focusAfter={skipRef} />}
       </div>
     </ScreenFrame>
   );

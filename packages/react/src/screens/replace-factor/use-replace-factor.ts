@@ -14,11 +14,20 @@ export function useReplaceFactor(): ReplaceFactorViewProps {
   const setUps = useSelector(actor, mfaFlowSelectors.selectSetUps);
   const recoveryCodesLeft = useSelector(actor, mfaFlowSelectors.selectRecoveryCodesLeft);
   const notice = useSelector(actor, mfaFlowSelectors.selectNotice);
+  const canRenewCodes = useSelector(actor, mfaFlowSelectors.selectCanRenewCodes);
+  const codesFailure = useSelector(actor, mfaFlowSelectors.selectRenewalFailure);
+  const busy = useSelector(actor, mfaFlowSelectors.selectIsRenewingCodes);
+  const slow = useSelector(actor, mfaFlowSelectors.selectIsSlow);
   const notReplaced = useMemo(() => (notice === 'factorUnusable' ? { notice } : undefined), [notice]);
   return {
     factors: setUps.flatMap(({ id, kind }) => (isReplaceable(kind) ? [{ id, kind }] : [])),
     recoveryCodesLeft,
     notReplaced,
+    onNewCodes: canRenewCodes ? () => actor.send({ type: 'newCodes.requested' }) : undefined,
+    busy,
+    slow,
+    onCancelCall: () => actor.send({ type: 'call.cancelled' }),
+    codesFailure,
     onReplace: (factorId) => actor.send({ type: 'setUp.chosen', factorId }),
     onSkip: () => actor.send({ type: 'replacement.skipped' }),
     onExit: () => actor.send({ type: 'signOut.requested' }),

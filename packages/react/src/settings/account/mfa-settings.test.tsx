@@ -247,7 +247,7 @@ describe('<MfaSettings/>', () => {
     await screen.findByText(/Step 1 of 4/);
     await flow.press('Cancel');
     const heading = await screen.findByRole('heading', { name: 'Two-step verification' });
-    expect(heading).toHaveFocus();
+    await waitFor(() => expect(heading).toHaveFocus());
   });
 
   test('[A11Y-11] the focus is at the heading after adding, and never lost by a change', async () => {
@@ -256,7 +256,7 @@ describe('<MfaSettings/>', () => {
     await screen.findByRole('heading', { name: 'Choose a way to confirm it is you' });
     await flow.press('Cancel');
     const heading = await screen.findByRole('heading', { name: 'Two-step verification' });
-    expect(heading).toHaveFocus();
+    await waitFor(() => expect(heading).toHaveFocus());
     await flow.press('Turn off two-step verification');
     await flow.inDialog(/^Turn off/);
     await screen.findByText('Two-step verification is off');

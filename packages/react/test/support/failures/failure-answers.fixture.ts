@@ -198,3 +198,10 @@ export const signingOut: FailureAnswers = {
   ...reading,
   session_ended: leadsTo('screens-first-factor--signed-out'),
 };
+
+/** A new set of recovery codes, after a sign-in with one of them. */
+export const makingNewCodes: FailureAnswers = {
+  ...reading,
+  session_ended: readsAgain,
+  verification_required: readsAgain,
+};

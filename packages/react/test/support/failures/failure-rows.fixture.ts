@@ -109,6 +109,11 @@ export const failureRows: { readonly [Slot in FailureSlot]: FailureRow } = {
     story: 'screens-unreachable--failing',
     answers: answers.reading,
   },
+  'replaceFactor.codesFailure': {
+    title: 'Getting new recovery codes',
+    story: 'screens-replace-a-lost-factor--failing',
+    answers: answers.makingNewCodes,
+  },
   'signingOut.failure': {
     title: 'Signing out',
     story: 'screens-signing-out--failing',

@@ -15,11 +15,24 @@ const anew = (factor: Factor): Factor => ({
  */
 export function replaceableFactors(context: MfaFlowContext): readonly Factor[] {
   const { factors, setUps, isReplacing, abandonedSetUpId, environment, factorStates } = context;
-  // A pending answer that was left was right, if nothing more is required.
-  const justVerifiedId = context.justVerifiedId ?? context.abandonedAnswerId;
   // Set-up did not succeed, so offer it again.
   if (isReplacing && abandonedSetUpId !== undefined) return setUps;
   const { enrolment } = environment.adapter;
-  const isRecovered = factors.some(({ id, kind }) => id === justVerifiedId && kind === 'recoveryCode');
-  return isRecovered && enrolment?.replace ? settableFactors(factors.map(anew), enrolment, factorStates) : [];
+  return isRecovered(context) && enrolment?.replace
+    ? settableFactors(factors.map(anew), enrolment, factorStates)
+    : [];
 }
+
+/** The last answer was a recovery code. */
+export function isRecovered({ factors, justVerifiedId, abandonedAnswerId }: MfaFlowContext): boolean {
+  // A pending answer that was left was right, if nothing more is required.
+  const id = justVerifiedId ?? abandonedAnswerId;
+  return factors.some((each) => each.id === id && each.kind === 'recoveryCode');
+}
+
+/** At this number, new recovery codes are offered. */
+const few = 2;
+
+/** Few recovery codes are left, and the backend can make a new set (UX-17). */
+export const canRenewCodes = ({ recoveryCodesLeft = few + 1, environment }: MfaFlowContext): boolean =>
+  recoveryCodesLeft <= few && environment.adapter.recoveryCodes?.regenerate !== undefined;
