@@ -49,7 +49,7 @@ async function begin(factor: AddableFactor, backend = createScripted()) {
 }
 
 describe('adding an authenticator app', () => {
-  test('(ERR-19) that was confirmed by an attempt whose answer was lost is a success', async () => {
+  test('[ERR-19] that was confirmed by an attempt whose answer was lost is a success', async () => {
     const add = await begin(app);
     add.backend.answers('confirm', { code: 'offline' }, { code: 'conflict' });
     await add.enter('123456');
@@ -182,7 +182,7 @@ describe('adding an address', () => {
     expect(add.output()).toBeUndefined();
   });
 
-  test('(ERR-19) a link that was confirmed already is a success', async () => {
+  test('[ERR-19] a link that was confirmed already is a success', async () => {
     const add = await begin(email);
     await add.type('ada@example.org');
     add.backend.answers('confirm', { code: 'conflict' });

@@ -83,7 +83,7 @@ describe('<MfaSettings/>', () => {
     expect(onChanged.mock.calls.flat()).toEqual(['turnedOff', 'turnedOn']);
   });
 
-  test('[UX-16] recovery codes are shown once, saved by a tick, and stand in no cache', async () => {
+  test('[UX-16, SEC-16] recovery codes are shown once, saved by a tick, and stand in no cache', async () => {
     const { backend, client, press, onChanged } = await open(['authenticator']);
     await press(/^(Create|Make) .*codes/i);
     const [code = ''] = await waitFor(() => {
@@ -112,7 +112,7 @@ describe('<MfaSettings/>', () => {
     expect(onChanged).toHaveBeenCalledWith('recoveryCodesMade');
   });
 
-  test('[SEC-12] fresh proof comes back to the question, whose press removes', async () => {
+  test('[SEC-12, ERR-12] fresh proof comes back to the question, whose press removes', async () => {
     let now = Date.UTC(2026, 0, 1);
     const flow = await open(['authenticator', 'email'], {
       ...everything,

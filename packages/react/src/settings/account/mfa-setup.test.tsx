@@ -39,7 +39,7 @@ function open(options: Partial<MemoryBackendOptions> = everything, props: Partia
 }
 
 describe('<MfaSetup/>', () => {
-  test('(UX-14) goes from nothing to a summary, in its order, with one call for each step', async () => {
+  test('[UX-14] goes from nothing to a summary, in its order, with one call for each step', async () => {
     const setUp = open();
     await screen.findByText(/Step 1 of 4/);
     await setUp.press(/^Set up an authenticator app/);
