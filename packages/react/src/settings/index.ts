@@ -34,18 +34,18 @@ export { SignOutOthersView } from './dialogs/sign-out-others.view.tsx';
 export type { SignOutOthersViewProps } from './dialogs/sign-out-others.view.tsx';
 export { TurnOffView } from './dialogs/turn-off.view.tsx';
 export type { TurnOffViewProps } from './dialogs/turn-off.view.tsx';
-export { Dialog } from './parts/dialog.tsx';
-export type { DialogProps } from './parts/dialog.tsx';
+export { Dialog } from '../parts/dialog/dialog.tsx';
+export type { DialogProps } from '../parts/dialog/dialog.tsx';
 
 // Recovery codes, and guided set-up
-export { RecoveryCodesView } from './codes/recovery-codes.view.tsx';
-export type { RecoveryCodesViewProps } from './codes/recovery-codes.view.tsx';
-export { UnknownCodesView } from './codes/unknown-codes.view.tsx';
-export type { UnknownCodesViewProps } from './codes/unknown-codes.view.tsx';
-export { Checkbox } from './parts/checkbox.tsx';
-export type { CheckboxProps } from './parts/checkbox.tsx';
-export { Stepper } from './parts/stepper.tsx';
-export type { StepperProps } from './parts/stepper.tsx';
+export { RecoveryCodesView } from '../screens/save-codes/recovery-codes.view.tsx';
+export type { RecoveryCodesViewProps } from '../screens/save-codes/recovery-codes.view.tsx';
+export { UnknownCodesView } from './set-up/unknown-codes.view.tsx';
+export type { UnknownCodesViewProps } from './set-up/unknown-codes.view.tsx';
+export { Checkbox } from '../parts/checkbox/checkbox.tsx';
+export type { CheckboxProps } from '../parts/checkbox/checkbox.tsx';
+export { Stepper } from '../parts/stepper/stepper.tsx';
+export type { StepperProps } from '../parts/stepper/stepper.tsx';
 export { AddFactorView } from './set-up/add-factor.view.tsx';
 export type { AddFactorViewProps } from './set-up/add-factor.view.tsx';
 export { CodesFromBeforeView } from './set-up/codes-from-before.view.tsx';

@@ -32,8 +32,8 @@ import type { SetUpAuthenticatorViewProps } from '../screens/set-up/set-up-authe
 import type { SignedOutViewProps } from '../screens/signed-out/signed-out.view.tsx';
 import type { UnreachableViewProps } from '../screens/unreachable/unreachable.view.tsx';
 import type { VerifyEmailViewProps } from '../screens/verify-email/verify-email.types.ts';
-import type { RecoveryCodesViewProps } from '../settings/codes/recovery-codes.view.tsx';
-import type { UnknownCodesViewProps } from '../settings/codes/unknown-codes.view.tsx';
+import type { RecoveryCodesViewProps } from '../screens/save-codes/recovery-codes.view.tsx';
+import type { UnknownCodesViewProps } from '../settings/set-up/unknown-codes.view.tsx';
 import type { RegenerateCodesViewProps } from '../settings/dialogs/regenerate-codes.view.tsx';
 import type { RemoveFactorViewProps } from '../settings/dialogs/remove-factor.view.tsx';
 import type { RenameFactorViewProps } from '../settings/dialogs/rename-factor.view.tsx';

@@ -1,7 +1,7 @@
 'use client';
 import { createStepUp, type StepUpActor, type StepUpOptions } from '@mfa-flow/machine';
 import { useState } from 'react';
-import { useActor } from '../settings/account/use-actor.ts';
+import { useActor } from '../flow/use-actor.ts';
 import type { StepUpProps } from './step-up.types.ts';
 
 type Options = Required<Pick<StepUpOptions, 'adapter'>> &

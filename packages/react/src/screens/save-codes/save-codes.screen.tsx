@@ -4,7 +4,7 @@ import { useSelector } from '@xstate/react';
 import type { ReactElement } from 'react';
 import { useFlow } from '../../flow/flow-context.ts';
 import { nameOfAccount } from '../../messages/name-of-account.ts';
-import { RecoveryCodesView } from '../../settings/codes/recovery-codes.view.tsx';
+import { RecoveryCodesView } from './recovery-codes.view.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 
 /** Recovery codes that came with a factor which was set up while signing in. */

@@ -6,7 +6,7 @@ import { useState, type ReactElement } from 'react';
 import { AddFactorScreens } from './add-factor-screens.tsx';
 import type { RunningProps } from './settings-task.types.ts';
 import { taskOptions } from './task-options.ts';
-import { useActor } from './use-actor.ts';
+import { useActor } from '../../flow/use-actor.ts';
 import { useOutput } from './use-output.ts';
 
 interface AddingFactorProps extends RunningProps {

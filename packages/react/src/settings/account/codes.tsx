@@ -4,8 +4,8 @@ import { useSelector } from '@xstate/react';
 import type { ReactElement } from 'react';
 import { nameOfAccount } from '../../messages/name-of-account.ts';
 import { useShell } from '../../shell/shell-context.ts';
-import { RecoveryCodesView } from '../codes/recovery-codes.view.tsx';
-import type { StepperProps } from '../parts/stepper.tsx';
+import { RecoveryCodesView } from '../../screens/save-codes/recovery-codes.view.tsx';
+import type { StepperProps } from '../../parts/stepper/stepper.tsx';
 import type { ShownTask } from './settings-host.types.ts';
 
 interface CodesProps extends ShownTask {

@@ -12,7 +12,7 @@ import { useSelector } from '@xstate/react';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { CheckFactorsView } from '../../screens/check-factors/check-factors.view.tsx';
 import { UnreachableView } from '../../screens/unreachable/unreachable.view.tsx';
-import type { StepperProps } from '../parts/stepper.tsx';
+import type { StepperProps } from '../../parts/stepper/stepper.tsx';
 import { AddFactorView } from '../set-up/add-factor.view.tsx';
 import { CodesFromBeforeView } from '../set-up/codes-from-before.view.tsx';
 import { MakeCodesView } from '../set-up/make-codes.view.tsx';
@@ -23,7 +23,7 @@ import { CancelInsteadOfExit } from './cancel-instead-of-exit.tsx';
 import type { SettingsHost } from './settings-host.types.ts';
 import { taskOptions } from './task-options.ts';
 import { TaskScreens } from './task-screens.tsx';
-import { useActor } from './use-actor.ts';
+import { useActor } from '../../flow/use-actor.ts';
 import { useOutput } from './use-output.ts';
 import { useTaskConfirmation } from './use-task-confirmation.ts';
 

@@ -6,7 +6,7 @@ import type { RunningProps } from './settings-task.types.ts';
 import { taskOptions } from './task-options.ts';
 import { TaskQuestion } from './task-question.tsx';
 import { TaskScreens } from './task-screens.tsx';
-import { useActor } from './use-actor.ts';
+import { useActor } from '../../flow/use-actor.ts';
 import { useOutput } from './use-output.ts';
 
 interface RunningTaskProps extends RunningProps {

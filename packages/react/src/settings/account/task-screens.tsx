@@ -2,8 +2,8 @@
 import { taskSelectors, type TaskActor } from '@mfa-flow/machine';
 import { useSelector } from '@xstate/react';
 import type { ReactElement, ReactNode } from 'react';
-import { UnknownCodesView } from '../codes/unknown-codes.view.tsx';
-import type { StepperProps } from '../parts/stepper.tsx';
+import { UnknownCodesView } from '../set-up/unknown-codes.view.tsx';
+import type { StepperProps } from '../../parts/stepper/stepper.tsx';
 import { Codes } from './codes.tsx';
 import { Proof } from './proof.tsx';
 import type { ShownTask } from './settings-host.types.ts';

@@ -1,7 +1,7 @@
 'use client';
 import { useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import { Dialog } from '../parts/dialog.tsx';
+import { Dialog } from '../../parts/dialog/dialog.tsx';
 import type { ConfirmationProps } from './confirmation.types.ts';
 import { ConfirmationForm, Description } from './dialog-parts.tsx';
 

@@ -6,7 +6,7 @@ import { SpokenText } from '../../parts/spoken-text/spoken-text.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { replaceableView } from '../../slots/replaceable.tsx';
 import { listWays, nameOfFactor } from '../name-of-factor.ts';
-import { useDates } from '../use-dates.ts';
+import { useDates } from '../../shell/use-dates.ts';
 import { useSettingsMessages } from '../use-settings-messages.ts';
 import { ConfirmationDialog } from './confirmation-dialog.tsx';
 import type { ConfirmationProps } from './confirmation.types.ts';

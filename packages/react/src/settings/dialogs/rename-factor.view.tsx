@@ -13,7 +13,7 @@ import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement } from '../../shell/use-announcement.ts';
 import { replaceableView } from '../../slots/replaceable.tsx';
 import { nameOfFactor } from '../name-of-factor.ts';
-import { Dialog } from '../parts/dialog.tsx';
+import { Dialog } from '../../parts/dialog/dialog.tsx';
 import { useSettingsMessages } from '../use-settings-messages.ts';
 import type { DialogCallProps } from './confirmation.types.ts';
 import { Description, DialogActions, Limit } from './dialog-parts.tsx';

@@ -10,7 +10,7 @@ import { WaitText } from '../../parts/wait-text/wait-text.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement, useAnnouncementAfter } from '../../shell/use-announcement.ts';
 import { replaceableView } from '../../slots/replaceable.tsx';
-import { Dialog } from '../parts/dialog.tsx';
+import { Dialog } from '../../parts/dialog/dialog.tsx';
 import { useSettingsMessages } from '../use-settings-messages.ts';
 
 export interface SessionEndsViewProps {

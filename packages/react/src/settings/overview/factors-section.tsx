@@ -11,7 +11,7 @@ import { nameOfFactor, whichFactor } from '../name-of-factor.ts';
 import { Row, SkeletonRow } from '../parts/row.tsx';
 import { Section } from '../parts/section.tsx';
 import { SettingsIcon } from '../parts/settings-icon.tsx';
-import { useDates } from '../use-dates.ts';
+import { useDates } from '../../shell/use-dates.ts';
 import { useReadAt } from './use-read-at.ts';
 import { useSettingsMessages } from '../use-settings-messages.ts';
 import { Action } from './action.tsx';

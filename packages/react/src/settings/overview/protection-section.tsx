@@ -1,7 +1,7 @@
 'use client';
 import type { ReactElement, ReactNode, RefObject } from 'react';
 import { Icon } from '../../parts/icons/icon.tsx';
-import { Heading } from '../parts/heading.tsx';
+import { Heading } from '../../parts/screen-frame/heading.tsx';
 import { Row, SkeletonRow } from '../parts/row.tsx';
 import { Section } from '../parts/section.tsx';
 import { SettingsIcon } from '../parts/settings-icon.tsx';

@@ -1,7 +1,7 @@
 'use client';
 import { useId, useRef } from 'react';
 import type { ReactElement, ReactNode, RefObject } from 'react';
-import { Heading } from './heading.tsx';
+import { Heading } from '../../parts/screen-frame/heading.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 
 export interface SectionProps {

@@ -5,8 +5,8 @@ import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { replaceableView } from '../../slots/replaceable.tsx';
 import { SettingsIcon } from '../parts/settings-icon.tsx';
-import { Stepper } from '../parts/stepper.tsx';
-import type { StepperProps } from '../parts/stepper.tsx';
+import { Stepper } from '../../parts/stepper/stepper.tsx';
+import type { StepperProps } from '../../parts/stepper/stepper.tsx';
 import { useSettingsMessages } from '../use-settings-messages.ts';
 
 export interface CodesFromBeforeViewProps {

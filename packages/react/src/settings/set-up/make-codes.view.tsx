@@ -5,8 +5,8 @@ import { replaceableView } from '../../slots/replaceable.tsx';
 import type { ConfirmationProps } from '../dialogs/confirmation.types.ts';
 import { ConfirmationForm } from '../dialogs/dialog-parts.tsx';
 import { SettingsIcon } from '../parts/settings-icon.tsx';
-import { Stepper } from '../parts/stepper.tsx';
-import type { StepperProps } from '../parts/stepper.tsx';
+import { Stepper } from '../../parts/stepper/stepper.tsx';
+import type { StepperProps } from '../../parts/stepper/stepper.tsx';
 import { useSettingsMessages } from '../use-settings-messages.ts';
 
 /** `onConfirm` makes the codes, `onCancel` leaves the set-up. */

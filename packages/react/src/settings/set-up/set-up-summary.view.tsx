@@ -7,7 +7,7 @@ import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { replaceableView } from '../../slots/replaceable.tsx';
 import { listWays } from '../name-of-factor.ts';
-import { useDates } from '../use-dates.ts';
+import { useDates } from '../../shell/use-dates.ts';
 import { useSettingsMessages } from '../use-settings-messages.ts';
 
 export interface SetUpSummaryViewProps {

@@ -9,8 +9,8 @@ import type { ConfirmationProps } from '../dialogs/confirmation.types.ts';
 import { ConfirmationForm } from '../dialogs/dialog-parts.tsx';
 import { nameOfFactor } from '../name-of-factor.ts';
 import { SettingsIcon } from '../parts/settings-icon.tsx';
-import { Stepper } from '../parts/stepper.tsx';
-import type { StepperProps } from '../parts/stepper.tsx';
+import { Stepper } from '../../parts/stepper/stepper.tsx';
+import type { StepperProps } from '../../parts/stepper/stepper.tsx';
 import { useSettingsMessages } from '../use-settings-messages.ts';
 
 /** `onConfirm` turns it on, `onCancel` leaves it off. */

@@ -2,11 +2,11 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { renderInShell } from '../../../test/support/render-in-shell.fixture.tsx';
 import { enSettings } from '../../messages/en.settings.ts';
-import { codes, confirmation } from '../settings.fixture.ts';
+import { codes, confirmation } from '../../settings/settings.fixture.ts';
 import { inGroups, isOneOf } from './codes-on-paper.ts';
 import { RecoveryCodesView } from './recovery-codes.view.tsx';
 import type { RecoveryCodesViewProps } from './recovery-codes.view.tsx';
-import { UnknownCodesView } from './unknown-codes.view.tsx';
+import { UnknownCodesView } from '../../settings/set-up/unknown-codes.view.tsx';
 
 const nothing = () => {};
 const words = enSettings.saveCodes;

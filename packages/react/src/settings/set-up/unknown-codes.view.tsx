@@ -6,8 +6,8 @@ import { useAnnouncementWhen } from '../../shell/use-announcement.ts';
 import { replaceableView } from '../../slots/replaceable.tsx';
 import type { ConfirmationProps } from '../dialogs/confirmation.types.ts';
 import { ConfirmationForm } from '../dialogs/dialog-parts.tsx';
-import { Stepper } from '../parts/stepper.tsx';
-import type { StepperProps } from '../parts/stepper.tsx';
+import { Stepper } from '../../parts/stepper/stepper.tsx';
+import type { StepperProps } from '../../parts/stepper/stepper.tsx';
 import { SettingsIcon } from '../parts/settings-icon.tsx';
 import { useSettingsMessages } from '../use-settings-messages.ts';
 

@@ -3,8 +3,8 @@ import { useId, useMemo, useRef } from 'react';
 import type { ReactElement, ReactNode, RefObject } from 'react';
 import { ShellContext, useShell } from '../../shell/shell-context.ts';
 import { useAnnouncer } from '../../shell/use-announcer.ts';
-import { Heading } from './heading.tsx';
-import { useModalDialog } from '../../parts/dialog/use-modal-dialog.ts';
+import { Heading } from '../screen-frame/heading.tsx';
+import { useModalDialog } from './use-modal-dialog.ts';
 
 export interface DialogProps {
   /** For stylesheets and tests. */

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn } from 'storybook/test';
 import { longCatalog } from '../../../test/support/long-catalog.fixture.ts';
 import { pretendOffline } from '../../../test/support/offline.fixture.ts';
-import { codes } from '../settings.fixture.ts';
+import { codes } from '../../settings/settings.fixture.ts';
 import { RecoveryCodesView } from './recovery-codes.view.tsx';
 
 const meta: Meta<typeof RecoveryCodesView> = {

@@ -1,7 +1,7 @@
 'use client';
 import { useMemo } from 'react';
 import { knownLocale } from '../messages/format.ts';
-import { useShell } from '../shell/shell-context.ts';
+import { useShell } from './shell-context.ts';
 
 const dayMs = 86_400_000;
 /** Further back, a date says more than a number of days. */

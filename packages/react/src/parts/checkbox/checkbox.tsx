@@ -1,8 +1,8 @@
 'use client';
 import { useId } from 'react';
 import type { ReactElement, RefObject } from 'react';
-import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
-import { useFormId } from '../../parts/form/form-id.ts';
+import { FailureMessage } from '../failure-message/failure-message.tsx';
+import { useFormId } from '../form/form-id.ts';
 
 export interface CheckboxProps {
   readonly label: string;
