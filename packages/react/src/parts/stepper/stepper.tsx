@@ -1,7 +1,7 @@
 'use client';
 import type { ReactElement } from 'react';
 import type { SettingsMessages } from '../../messages/settings.types.ts';
-import { useSaveCodesMessages } from '../../screens/save-codes/use-save-codes-messages.ts';
+import { useSaveCodesMessages } from '../../shell/use-save-codes-messages.ts';
 
 export interface StepperProps {
   readonly step: number;

@@ -14,7 +14,7 @@ import { Dialog } from '../../parts/dialog/dialog.tsx';
 import { Stepper } from '../../parts/stepper/stepper.tsx';
 import type { StepperProps } from '../../parts/stepper/stepper.tsx';
 import { useDates } from '../../shell/use-dates.ts';
-import { useSaveCodesMessages } from './use-save-codes-messages.ts';
+import { useSaveCodesMessages } from '../../shell/use-save-codes-messages.ts';
 import { codesOnPaper, inGroups, isOneOf } from './codes-on-paper.ts';
 import { PrintedCodes } from './printed-codes.tsx';
 import { SaveActions } from './save-actions.tsx';

@@ -7,7 +7,7 @@ import { Icon } from '../../parts/icons/icon.tsx';
 import { useAnnounce } from '../../shell/use-announcement.ts';
 import { SettingsIcon } from '../../settings/parts/settings-icon.tsx';
 import type { SettingsIconProps } from '../../settings/parts/settings-icon.tsx';
-import { useSaveCodesMessages } from './use-save-codes-messages.ts';
+import { useSaveCodesMessages } from '../../shell/use-save-codes-messages.ts';
 import { downloadText } from './download-text.ts';
 import { print } from './printed-codes.tsx';
 

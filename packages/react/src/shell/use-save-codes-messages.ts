@@ -1,9 +1,9 @@
 'use client';
 import { useMemo } from 'react';
-import { enSaveCodes } from '../../messages/en.save-codes.ts';
-import { mergeMessages } from '../../messages/merge-messages.ts';
-import type { SaveCodesMessages } from '../../messages/settings.types.ts';
-import { useShell } from '../../shell/shell-context.ts';
+import { enSaveCodes } from '../messages/en.save-codes.ts';
+import { mergeMessages } from '../messages/merge-messages.ts';
+import type { SaveCodesMessages } from '../messages/settings.types.ts';
+import { useShell } from './shell-context.ts';
 
 /** The messages of recovery codes, without the others of settings. */
 export function useSaveCodesMessages(): SaveCodesMessages {
