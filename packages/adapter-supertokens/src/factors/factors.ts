@@ -1,6 +1,6 @@
 import type { CallOptions, Check, Destination, Factor } from '@mfa-flow/contract';
 import type { Context } from '../context.ts';
-import type { RecoveryCodes } from '../ports/recovery-codes.port.ts';
+import type { RecoveryCodeCalls } from '../ports/recovery-codes.port.ts';
 import type { MfaInfo } from '../vendor/mfa-info.ts';
 import { readDone } from '../vendor/read.ts';
 import type { TotpRecipe } from '../vendor/recipes.types.ts';
@@ -22,7 +22,7 @@ export interface FactorRegistry {
 interface Parts {
   readonly calls: readonly FactorCalls[];
   readonly totp: TotpRecipe | undefined;
-  readonly recoveryCodes: RecoveryCodes | undefined;
+  readonly recoveryCodes: RecoveryCodeCalls | undefined;
 }
 
 export function createFactorRegistry(
@@ -32,6 +32,21 @@ export function createFactorRegistry(
   const byId = new Map(
     calls.flatMap((each) => each.factorIds.map((id) => [id, each] as [string, FactorCalls])),
   );
+
+  /** Recovery codes, where the server lists them among these ids. */
+  const listedRecovery = (ids: ReadonlySet<string>): readonly Factor[] =>
+    recoveryCodes?.factor && recoveryCodes.isListed && ids.has(recoveryCodes.factor.id)
+      ? [recoveryCodes.factor]
+      : [];
+
+  /** Recovery codes as a way to sign in. Where the server does not list them: beside what cannot be set up. */
+  const recoveryIn = (info: MfaInfo): readonly Factor[] => {
+    if (recoveryCodes?.isListed !== false) return listedRecovery(new Set(info.next));
+    const factors = factorsOf(info.next, info, byId, context);
+    // Once a code has been used, a factor can be set up, so don't offer it again.
+    const isOffered = factors.length > 0 && !factors.some(({ can }) => can.setUp);
+    return isOffered && recoveryCodes.factor ? [recoveryCodes.factor] : [];
+  };
 
   const refused = ({ next }: MfaInfo): Check => {
     const lacking = next.find((id) => knownFactor(id) !== undefined && !byId.has(id));
@@ -46,17 +61,17 @@ export function createFactorRegistry(
     areAnswering: async (call) =>
       totp !== undefined && (await run(totp, 'listDevices', {}, readDone, call)).ok,
     required: (info) => {
-      const factors = factorsOf(info.next, info, byId, context);
-      if (factors.length === 0) return refused(info);
-      // Once it has been used, a factor can be set up, so don't offer it again.
-      const recovery = factors.some(({ can }) => can.setUp) ? undefined : recoveryCodes?.factor;
-      return { status: 'factorsRequired', factors: [...factors, ...(recovery ? [recovery] : [])] };
+      const factors = [...factorsOf(info.next, info, byId, context), ...recoveryIn(info)];
+      return factors.length === 0 ? refused(info) : { status: 'factorsRequired', factors };
     },
     // The server counts a set-up as verification, so never offer one as such.
-    ready: (info, wanted) =>
-      factorsOf([...info.ready], info, byId, context)
+    ready: (info, wanted) => [
+      ...factorsOf([...info.ready], info, byId, context)
         .filter(({ id, can }) => can.challenge && (wanted?.includes(id) ?? true))
-        .map((factor) => ({ ...factor, can: { challenge: true, setUp: false } })),
+        .map((factor): Factor => ({ ...factor, can: { challenge: true, setUp: false } })),
+      // A code that is kept for an emergency is used up for a proof only where the demand names it.
+      ...listedRecovery(info.ready).filter(({ id }) => wanted?.includes(id) ?? false),
+    ],
     ownEmail: ({ addresses: { email } }) => {
       const [only, ...more] = email;
       return only !== undefined && more.length === 0

@@ -4,9 +4,10 @@ import { createPerson } from './create-person.ts';
 import type { CreatedPerson } from './create-person.ts';
 import type { PersonSeed } from './person-seed.ts';
 import type { Policies, Policy } from './policy.ts';
+import type { RecoveryCodes } from '../settings/recovery-codes.ts';
 import type { Secrets } from './secrets.ts';
 
-export const factors = ['authenticator', 'email', 'phone'] as const;
+export const factors = ['authenticator', 'email', 'phone', 'recoveryCode'] as const;
 export type Factor = (typeof factors)[number];
 
 /** What somebody holds in hand, and what the server knows of it. */
@@ -45,17 +46,18 @@ interface Parts {
   readonly policies: Policies;
   readonly now: () => number;
   readonly secrets: Secrets;
+  readonly recoveryCodes: RecoveryCodes;
 }
 
 export class UnknownPerson extends Error {}
 
-const passwordlessMethods = ({ loginMethods }: User, factor: Factor) =>
+const passwordlessMethods = ({ loginMethods }: User, factor: 'email' | 'phone') =>
   loginMethods.filter(
     ({ recipeId, email, phoneNumber }) =>
       recipeId === 'passwordless' && (factor === 'email' ? email : phoneNumber) !== undefined,
   );
 
-export function createPeople({ sdk, policies, now, secrets }: Parts): People {
+export function createPeople({ sdk, policies, now, secrets, recoveryCodes }: Parts): People {
   const { getUser, listUsersByAccountInfo, deleteUser } = sdk.supertokens.default;
   const { listDevices, removeDevice } = sdk.totp.default;
   let seeded: readonly string[] = [];
@@ -72,13 +74,14 @@ export function createPeople({ sdk, policies, now, secrets }: Parts): People {
   }
 
   async function create(seed: PersonSeed, mayExist: boolean): Promise<CreatedPerson> {
-    const { requirements, emailVerification, setUpBesideReady } = seed;
+    const { requirements, emailVerification, setUpBesideReady, freshProofToChange } = seed;
     policies.set(seed.email, {
       ...(requirements === undefined ? {} : { requirements }),
       ...(emailVerification === undefined ? {} : { emailVerification }),
       ...(setUpBesideReady === undefined ? {} : { setUpBesideReady }),
+      ...(freshProofToChange === undefined ? {} : { freshProofToChange }),
     });
-    const created = await createPerson(sdk, seed, { now, mayExist });
+    const created = await createPerson(sdk, seed, { now, mayExist, recoveryCodes });
     seeded = [...seeded, seed.email];
     return created;
   }
@@ -104,9 +107,12 @@ export function createPeople({ sdk, policies, now, secrets }: Parts): People {
         id: user.id,
         emails: user.emails,
         phoneNumbers: user.phoneNumbers,
-        factors: factors.filter((factor) =>
-          factor === 'authenticator' ? verified.length > 0 : passwordlessMethods(user, factor).length > 0,
-        ),
+        factors: factors.filter((factor) => {
+          if (factor === 'authenticator') return verified.length > 0;
+          return factor === 'recoveryCode'
+            ? recoveryCodes.left(user.id) > 0
+            : passwordlessMethods(user, factor).length > 0;
+        }),
         ...(authenticatorSecret === undefined ? {} : { authenticatorSecret }),
         ...(newestAuthenticatorSecret === undefined ? {} : { newestAuthenticatorSecret }),
         sessions: handles.length,
@@ -114,6 +120,7 @@ export function createPeople({ sdk, policies, now, secrets }: Parts): People {
     },
     removeFactor: async (who, factor) => {
       const user = await find(who);
+      if (factor === 'recoveryCode') return recoveryCodes.remove(user.id);
       if (factor === 'authenticator') {
         const { devices } = await listDevices(user.id);
         for (const { name } of devices) await removeDevice(user.id, name);

@@ -40,6 +40,7 @@ const policyShape: Shape<Policy> = {
   requirements: isRequirements,
   emailVerification: isEmailVerification,
   setUpBesideReady: isFlag,
+  freshProofToChange: isFlag,
 };
 
 const isPolicy = isShaped<Policy>(policyShape);
@@ -52,6 +53,8 @@ const isSeed = isShaped<PersonSeed>({
   emailCode: isFlag,
   authenticator: isFlag,
   provider: isFlag,
+  protected: isFlag,
+  recoveryCodes: isFlag,
   emailVerified: isFlag,
 });
 
