@@ -1,10 +1,10 @@
-import { getRequestFromUserContext } from 'supertokens-node';
 import type { User } from 'supertokens-node';
 import type { MFARequirementList } from 'supertokens-node/recipe/multifactorauth/types';
 import type { UserContext } from 'supertokens-node/types';
 import type { Policy, Requirements } from '../people/policy.ts';
 import { needsFreshProof } from '../settings/fresh-proof.validator.ts';
 import { recoveryFactor, secondFactorsAmong } from '../settings/second-factors.ts';
+import type { BackendSdk } from './backend-sdk.ts';
 import type { Backend } from './backend.ts';
 
 const toMutable = (requirements: Exclude<Requirements, 'default'>): MFARequirementList =>
@@ -23,8 +23,8 @@ export const namesOf = ({ id, emails, phoneNumbers }: User): readonly string[] =
 const defaultFirstFactors = ['emailpassword', 'otp-email', 'otp-phone', 'thirdparty'];
 
 /** `PUT /mfa/info` tries every set-up to see which are allowed. A demand for fresh proof there would leave none to offer. */
-const isOnlyAsking = (userContext: UserContext): boolean => {
-  const request = getRequestFromUserContext(userContext);
+const isOnlyAsking = ({ supertokens }: BackendSdk, userContext: UserContext): boolean => {
+  const request = supertokens.default.getRequestFromUserContext(userContext);
   return request?.getOriginalURL().split('?')[0]?.endsWith('/mfa/info') ?? false;
 };
 
@@ -60,7 +60,7 @@ export function multiFactorRecipe(backend: Backend) {
           const { setUpBesideReady, freshProofToChange } = user === undefined ? {} : policyOf(user);
           if (setUpBesideReady !== true)
             await original.assertAllowedToSetupFactorElseThrowInvalidClaimError(input);
-          if (isOnlyAsking(input.userContext)) return;
+          if (isOnlyAsking(sdk, input.userContext)) return;
           const ready = secondFactorsAmong(input.session, await input.factorsSetUpForUser);
           setUps.set(input.userContext, { isFirst: ready.length === 0 });
           if (freshProofToChange === true)
