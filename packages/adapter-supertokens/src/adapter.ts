@@ -32,8 +32,15 @@ export function createSuperTokensAdapter(options: SuperTokensAdapterOptions): Mf
   });
   const firstFactor = firstFactorOf(context, options);
   const emailVerification = options.emailVerification?.(context);
-  const enrolment = createEnrolmentPort(context, factors, recoveryCodes);
-  const settings = options.settings?.(context, { factors, totp, recoveryCodes, protection });
+  const toSignIn = createEnrolmentPort(context, factors, recoveryCodes);
+  const settings = options.settings?.(context, {
+    factors,
+    totp,
+    enrolment: toSignIn,
+    recoveryCodes,
+    protection,
+  });
+  const enrolment = settings?.enrolment ?? toSignIn;
   return {
     // The recipes do not expose which server they talk to.
     scope: options.scope ?? 'supertokens',
@@ -41,7 +48,7 @@ export function createSuperTokensAdapter(options: SuperTokensAdapterOptions): Mf
     challenges: createChallengesPort(context, factors, recoveryCodes),
     ...(firstFactor && { firstFactor }),
     ...(emailVerification && { emailVerification }),
-    ...(enrolment && { enrolment: { ...enrolment, ...(settings && { remove: settings.remove }) } }),
+    ...(enrolment && { enrolment }),
     ...(recoveryCodes && { recoveryCodes: recoveryCodes.port }),
     ...(protection && { protection: protection.port }),
     ...(settings && { account: settings.account }),

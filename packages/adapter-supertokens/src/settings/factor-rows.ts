@@ -8,7 +8,7 @@ import type { MfaInfo } from '../vendor/mfa-info.ts';
 const devicePrefix = 'totp:';
 
 /** Devices have no id but their name, so a device that is renamed gets another one. */
-const deviceId = (name: string) => `${devicePrefix}${name}`;
+export const deviceId = (name: string) => `${devicePrefix}${name}`;
 
 /** The name in the id of an authenticator's row; undefined for any other row. */
 export const deviceNameIn = (factorId: string): string | undefined =>

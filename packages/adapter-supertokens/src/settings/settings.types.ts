@@ -36,6 +36,8 @@ export interface AccountSettingsOptions {
 export interface SettingsParts {
   readonly factors: FactorRegistry;
   readonly totp: TotpRecipe | undefined;
+  /** As a sign-in needs it. */
+  readonly enrolment: EnrolmentPort | undefined;
   readonly recoveryCodes: RecoveryCodeCalls | undefined;
   readonly protection: ReturnType<Protection> | undefined;
 }
@@ -44,4 +46,4 @@ export interface SettingsParts {
 export type Settings = (
   context: Context,
   parts: SettingsParts,
-) => { readonly account: AccountPort; readonly remove: NonNullable<EnrolmentPort['remove']> };
+) => { readonly account: AccountPort; readonly enrolment: EnrolmentPort | undefined };

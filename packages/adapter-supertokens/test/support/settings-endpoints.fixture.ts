@@ -24,6 +24,7 @@ export function settingsEndpoints(apiDomain: string) {
     recoveryCodes: {
       create: (_input, options) => send('POST', '/recovery-codes', {}, options),
       regenerate: (_input, options) => send('PUT', '/recovery-codes', {}, options),
+      withFactor: (_input, options) => send('POST', '/recovery-codes', {}, options),
       remaining: (_input, options) => send('GET', '/recovery-codes', undefined, options),
       use: (input, options) => send('POST', '/recovery-codes/use', input, options),
       factorId: 'recovery-code',

@@ -11,7 +11,7 @@ export function factorsRoutes(sdk: BackendSdk, guards: Guards): Router {
 
   routes.patch(
     '/authenticators',
-    guards.whole(async (session, body, response) => {
+    ...guards.whole(async (session, body, response) => {
       const [deviceName, newDeviceName] = [textIn(body, 'deviceName'), textIn(body, 'newDeviceName')];
       if (deviceName === undefined || newDeviceName === undefined)
         return refuse(response, 400, 'The body is not { deviceName: string, newDeviceName: string }.');
@@ -20,7 +20,7 @@ export function factorsRoutes(sdk: BackendSdk, guards: Guards): Router {
   );
   routes.delete(
     '/addresses',
-    guards.fresh(async (session, body, response) => {
+    ...guards.fresh(async (session, body, response) => {
       const [email, phoneNumber] = [textIn(body, 'email'), textIn(body, 'phoneNumber')];
       if ((email === undefined) === (phoneNumber === undefined))
         return refuse(response, 400, 'The body is neither { email: string } nor { phoneNumber: string }.');

@@ -16,14 +16,14 @@ export function protectionRoutes(sdk: BackendSdk, guards: Guards): Router {
 
   routes.get(
     '/',
-    guards.whole(async (session, _body, response) => {
+    ...guards.whole(async (session, _body, response) => {
       const required = await requiredOf(session.getUserId());
       response.json({ status: 'OK', on: required.length > 0 });
     }),
   );
   routes.put(
     '/',
-    guards.fresh(async (session, body, response) => {
+    ...guards.fresh(async (session, body, response) => {
       const on: unknown = Reflect.get(Object(body), 'on');
       if (typeof on !== 'boolean') return refuse(response, 400, 'The body is not { on: boolean }.');
       // Required of somebody who has none, it would lock them into a set-up at once.

@@ -16,13 +16,13 @@ export function recoveryCodesRoutes(sdk: BackendSdk, guards: Guards, recoveryCod
 
   routes.get(
     '/',
-    guards.whole(async (session, _body, response) => {
+    ...guards.whole(async (session, _body, response) => {
       response.json({ status: 'OK', count: recoveryCodes.left(session.getUserId()) });
     }),
   );
   routes.post(
     '/',
-    guards.fresh(async (session, _body, response) => {
+    ...guards.fresh(async (session, _body, response) => {
       if ((await readySecondFactors(sdk, session)).length === 0)
         return refuse(response, 422, 'Set up a second step first.');
       const codes = await recoveryCodes.create(session.getUserId());
@@ -32,13 +32,13 @@ export function recoveryCodesRoutes(sdk: BackendSdk, guards: Guards, recoveryCod
   );
   routes.put(
     '/',
-    guards.fresh(async (session, _body, response) => {
+    ...guards.fresh(async (session, _body, response) => {
       response.json({ status: 'OK', codes: await recoveryCodes.replace(session.getUserId()) });
     }),
   );
   routes.post(
     '/use',
-    guards.any(async (session, body, response) => {
+    ...guards.any(async (session, body, response) => {
       const typed = textIn(body, 'code');
       if (typed === undefined || typed.length > longest)
         return refuse(response, 400, 'The body is not { code: string }.');

@@ -15,13 +15,13 @@ export function sessionsRoutes(sdk: BackendSdk, guards: Guards): Router {
 
   routes.get(
     '/others',
-    guards.whole(async (session, _body, response) => {
+    ...guards.whole(async (session, _body, response) => {
       response.json({ status: 'OK', count: (await othersOf(session)).length });
     }),
   );
   routes.delete(
     '/others',
-    guards.whole(async (session, _body, response) => {
+    ...guards.whole(async (session, _body, response) => {
       const others = await othersOf(session);
       if (others.length > 0) await revokeMultipleSessions(others);
       response.json({ status: 'OK' });
