@@ -149,7 +149,9 @@ test.each(settingsPresses)('settings: %s', async (_, press, expected) => {
   const page = await openSettings(server(), { wanted: { factors: ['authenticator'] } });
   const before = page.browser.log.length;
   await press(page);
-  expect(callsSince(page.scene, before)).toEqual(expected);
+  // Those that are made at once go in any order.
+  const sorted = (calls: readonly string[]) => (expected.length > 3 ? calls.toSorted() : calls);
+  expect(sorted(callsSince(page.scene, before))).toEqual(sorted(expected));
 });
 
 const repeated: readonly (readonly [

@@ -33,6 +33,24 @@ export function settingsEndpoints(apiDomain: string) {
   };
 }
 
+const tokenLifetimeMs = 65 * 60_000;
+
+/**
+ * The same for the kit. A session that was ended is believed until its access token runs out: an hour, which the clock of the
+ * stand-in lets pass after signing out elsewhere. A true core does not, so the port is left out there.
+ */
+export function worldEndpoints(apiDomain: string, hasClock: boolean): SettingsEndpoints {
+  const { account, ...more } = settingsEndpoints(apiDomain);
+  const { signOutOthers, ...rest } = account;
+  const endAndWait: typeof signOutOthers = async (input, options) => {
+    const ended = await signOutOthers(input, options);
+    const body = JSON.stringify({ advanceMs: tokenLifetimeMs });
+    if (ended.ok) await fetch(`${apiDomain}/stand-in/clock`, { method: 'POST', body });
+    return ended;
+  };
+  return { ...more, account: { ...rest, ...(hasClock && { signOutOthers: endAndWait }) } };
+}
+
 export interface SettingsEndpoints {
   readonly account: AccountSettingsOptions;
   readonly protection: ProtectionEndpoints;

@@ -12,7 +12,7 @@ import type { Scenery } from './scene.fixture.ts';
 import { settingsEndpoints } from './settings-endpoints.fixture.ts';
 
 /** What a settings page calls, as a test wants to call it. */
-export function settingsDriver(adapter: MfaAdapter) {
+function settingsDriver(adapter: MfaAdapter) {
   const account: AccountPort = present(adapter.account);
   const enrolment: EnrolmentPort = present(adapter.enrolment);
   const protection: ProtectionPort | undefined = adapter.protection;

@@ -10,7 +10,7 @@ import {
   providersBy,
   recoveryCodesBy,
 } from '../../src/index.ts';
-import { settingsEndpoints } from './settings-endpoints.fixture.ts';
+import { worldEndpoints } from './settings-endpoints.fixture.ts';
 import type { SettingsEndpoints } from './settings-endpoints.fixture.ts';
 import { home, openNodeBrowser } from './node-browser.fixture.ts';
 import type { NodeBrowser, Tab } from './node-browser.fixture.ts';
@@ -54,31 +54,12 @@ export function openPage(
   return { tab, sdk, adapter: withinTab(tab, adapter) };
 }
 
-const tokenLifetimeMs = 65 * 60_000;
-
-/**
- * A session that was ended is believed until its access token runs out: an hour, which passes at once after signing out elsewhere.
- * On a true core it does not, so the port is left out there.
- */
-function worldSettings(server: DevSuperTokens): SettingsEndpoints {
-  const { account, ...more } = settingsEndpoints(server.url);
-  const { signOutOthers, ...rest } = account;
-  const { standIn } = server;
-  if (standIn === undefined) return { ...more, account: rest };
-  const ends: typeof signOutOthers = async (input, options) => {
-    const ended = await signOutOthers(input, options);
-    standIn.clock.advance(tokenLifetimeMs);
-    return ended;
-  };
-  return { ...more, account: { ...rest, signOutOthers: ends } };
-}
-
 /** A world for the kit, in as much of a browser as the SDK uses. */
 export function createSuperTokensWorld(server: DevSuperTokens): World {
   const browser = openNodeBrowser();
   let demand: EmailDemand = 'never';
   const powers = createServerPowers(server);
-  const settings = worldSettings(server);
+  const settings = worldEndpoints(server.url, server.standIn !== undefined);
   const open = (where: NodeBrowser) => openPage(where, server, { emailVerification: () => demand }, settings);
   const page = open(browser);
 

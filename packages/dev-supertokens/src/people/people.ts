@@ -20,6 +20,8 @@ export interface Holdings {
   readonly authenticatorSecret?: string;
   /** Of the one that was begun last, verified or not: what somebody has scanned who scans everything. */
   readonly newestAuthenticatorSecret?: string;
+  /** What the SDK's own list requires of them. */
+  readonly required: readonly string[];
   readonly sessions: number;
 }
 
@@ -31,6 +33,8 @@ export interface People {
   readonly createOrFind: (seed: PersonSeed) => Promise<CreatedPerson>;
   /** From now on, also for somebody who is yet to sign up. What is not said stays as it is. */
   readonly setPolicy: (who: string, policy: Policy) => void;
+  /** What the SDK's own list requires of this user: any one of these, by its rule for the policy `'default'`. */
+  readonly setRequired: (who: string, factorIds: readonly string[]) => Promise<void>;
   readonly holdings: (who: string) => Promise<Holdings>;
   /** Takes a way to verify from somebody, as an administrator could. */
   readonly removeFactor: (who: string, factor: Factor) => Promise<void>;
@@ -90,6 +94,14 @@ export function createPeople({ sdk, policies, now, secrets, recoveryCodes }: Par
     create: (seed) => create(seed, false),
     createOrFind: (seed) => create(seed, true),
     setPolicy: policies.set,
+    setRequired: async (who, factorIds) => {
+      const { id } = await find(who);
+      const list = sdk.multiFactorAuth.default;
+      // One after the other: the SDK reads the list, and writes it back whole.
+      for (const each of factorIds) await list.addToRequiredSecondaryFactorsForUser(id, each);
+      for (const each of await list.getRequiredSecondaryFactorsForUser(id))
+        if (!factorIds.includes(each)) await list.removeFromRequiredSecondaryFactorsForUser(id, each);
+    },
     holdings: async (who) => {
       const user = await find(who);
       const { devices } = await listDevices(user.id);
@@ -115,6 +127,7 @@ export function createPeople({ sdk, policies, now, secrets, recoveryCodes }: Par
         }),
         ...(authenticatorSecret === undefined ? {} : { authenticatorSecret }),
         ...(newestAuthenticatorSecret === undefined ? {} : { newestAuthenticatorSecret }),
+        required: await sdk.multiFactorAuth.default.getRequiredSecondaryFactorsForUser(user.id),
         sessions: handles.length,
       };
     },

@@ -58,6 +58,10 @@ const isSeed = isShaped<PersonSeed>({
   emailVerified: isFlag,
 });
 
+/** A list of texts that came as JSON, or undefined if it is none. */
+export const readTexts = (value: unknown): readonly string[] | undefined =>
+  isTexts(value) ? value : undefined;
+
 /** A policy that came as JSON, or undefined if it is none. */
 export const readPolicy = (value: unknown): Policy | undefined => (isPolicy(value) ? value : undefined);
 
