@@ -33,21 +33,6 @@ export function createFactorRegistry(
     calls.flatMap((each) => each.factorIds.map((id) => [id, each] as [string, FactorCalls])),
   );
 
-  /** Recovery codes, where the server lists them among these ids. */
-  const listedRecovery = (ids: ReadonlySet<string>): readonly Factor[] =>
-    recoveryCodes?.factor && recoveryCodes.isListed && ids.has(recoveryCodes.factor.id)
-      ? [recoveryCodes.factor]
-      : [];
-
-  /** Recovery codes as a way to sign in. Where the server does not list them: beside what cannot be set up. */
-  const recoveryIn = (info: MfaInfo): readonly Factor[] => {
-    if (recoveryCodes?.isListed !== false) return listedRecovery(new Set(info.next));
-    const factors = factorsOf(info.next, info, byId, context);
-    // Once a code has been used, a factor can be set up, so don't offer it again.
-    const isOffered = factors.length > 0 && !factors.some(({ can }) => can.setUp);
-    return isOffered && recoveryCodes.factor ? [recoveryCodes.factor] : [];
-  };
-
   const refused = ({ next }: MfaInfo): Check => {
     const lacking = next.find((id) => knownFactor(id) !== undefined && !byId.has(id));
     if (lacking === undefined)
@@ -61,7 +46,8 @@ export function createFactorRegistry(
     areAnswering: async (call) =>
       totp !== undefined && (await run(totp, 'listDevices', {}, readDone, call)).ok,
     required: (info) => {
-      const factors = [...factorsOf(info.next, info, byId, context), ...recoveryIn(info)];
+      const own = factorsOf(info.next, info, byId, context);
+      const factors = [...own, ...(recoveryCodes?.required(info, own) ?? [])];
       return factors.length === 0 ? refused(info) : { status: 'factorsRequired', factors };
     },
     // The server counts a set-up as verification, so never offer one as such.
@@ -69,8 +55,7 @@ export function createFactorRegistry(
       ...factorsOf([...info.ready], info, byId, context)
         .filter(({ id, can }) => can.challenge && (wanted?.includes(id) ?? true))
         .map((factor): Factor => ({ ...factor, can: { challenge: true, setUp: false } })),
-      // A code that is kept for an emergency is used up for a proof only where the demand names it.
-      ...listedRecovery(info.ready).filter(({ id }) => wanted?.includes(id) ?? false),
+      ...(recoveryCodes?.ready(info, wanted) ?? []),
     ],
     ownEmail: ({ addresses: { email } }) => {
       const [only, ...more] = email;

@@ -11,6 +11,7 @@ import type {
 import type { Context } from '../context.ts';
 import { codeFailures } from '../failures/code.failures.ts';
 import type { FactorCalls } from '../factors/factor.types.ts';
+import type { MfaInfo } from '../vendor/mfa-info.ts';
 import { hostCall } from '../vendor/host-call.ts';
 import { readCodes, readCount, readIsRight } from '../vendor/read.ts';
 
@@ -52,8 +53,10 @@ export interface RecoveryCodeEndpoints {
 export interface RecoveryCodeCalls extends Pick<FactorCalls, 'start' | 'verify'> {
   readonly port: RecoveryCodesPort;
   readonly factor: Factor | undefined;
-  /** Whether the server itself lists them, under this id. */
-  readonly isListed: boolean;
+  /** As a way to sign in, beside these factors that are asked for. */
+  readonly required: (info: MfaInfo, factors: readonly Factor[]) => readonly Factor[];
+  /** As fresh proof. */
+  readonly ready: (info: MfaInfo, wanted?: readonly string[]) => readonly Factor[];
   readonly remaining: ((input: object, options: CallOptions) => Promise<Result<number>>) | undefined;
   /** The codes that come with a factor that was added; undefined if none do. */
   readonly withFactor: (options: CallOptions) => Promise<readonly string[] | undefined>;
@@ -87,6 +90,14 @@ export const recoveryCodesBy =
     };
     const count = remaining && hostCall(remaining, readCount);
     const made = withFactor && maker(withFactor);
+    const factor: Factor | undefined = use && {
+      id: factorId ?? 'recoveryCode',
+      kind: 'recoveryCode',
+      delivery: 'none',
+      code: { alphabet: 'text', ...(ignore && { ignore }) },
+      can: { challenge: true, setUp: false },
+      destinations: [],
+    };
     const using = use && hostCall(use, readIsRight, codeFailures);
 
     return {
@@ -100,15 +111,18 @@ export const recoveryCodesBy =
           },
         }),
       },
-      factor: use && {
-        id: factorId ?? 'recoveryCode',
-        kind: 'recoveryCode',
-        delivery: 'none',
-        code: { alphabet: 'text', ...(ignore && { ignore }) },
-        can: { challenge: true, setUp: false },
-        destinations: [],
+      factor,
+      required: ({ next }, factors) => {
+        // Where the server does not list them: beside what cannot be set up. Once a code has been used, something can.
+        const isOffered =
+          factorId === undefined
+            ? factors.length > 0 && !factors.some(({ can }) => can.setUp)
+            : next.includes(factorId);
+        return factor && isOffered ? [factor] : [];
       },
-      isListed: factorId !== undefined,
+      // A code that is kept for an emergency is used up for a proof only where the demand names it.
+      ready: ({ ready }, wanted = []) =>
+        factor && ready.has(factor.id) && wanted.includes(factor.id) ? [factor] : [],
       remaining: count,
       withFactor: async (options) => {
         const given = await made?.({}, options);

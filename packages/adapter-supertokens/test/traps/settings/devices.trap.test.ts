@@ -86,14 +86,17 @@ describe('the last authenticator while one is required', () => {
 });
 
 describe('names', () => {
-  test.each(['', '   ', 'x'.repeat(257)])('%j is none, and nobody is asked', async (label) => {
-    const { scene, begin, rename } = await openSettings(server(), withOne);
-    const before = scene.browser.log.length;
-    const refused = { code: 'input_refused', field: 'label' };
-    expect(failureOf(await begin({ kind: 'authenticator', label }))).toEqual(refused);
-    expect(failureOf(await rename('totp:TOTP Device 0', label))).toEqual(refused);
-    expect(callsSince(scene, before)).toEqual([]);
-  });
+  test.each(['', '   ', 'x'.repeat(257), '\u0000', 'a\nb'])(
+    '%j is none, and nobody is asked',
+    async (label) => {
+      const { scene, begin, rename } = await openSettings(server(), withOne);
+      const before = scene.browser.log.length;
+      const refused = { code: 'input_refused', field: 'label' };
+      expect(failureOf(await begin({ kind: 'authenticator', label }))).toEqual(refused);
+      expect(failureOf(await rename('totp:TOTP Device 0', label))).toEqual(refused);
+      expect(callsSince(scene, before)).toEqual([]);
+    },
+  );
 
   test.each(['Acme: Inc', 'Acme & Søn 日本', '{{7*7}} ${alert(1)} %s', 'constructor', '{"replaces":"x"}'])(
     '%j is kept as it is, and leads back to its device',
