@@ -128,6 +128,22 @@ describe('protection by the host', () => {
     expect(done.ok ? {} : done.failure).toMatchObject(failure ?? {});
   });
 
+  test('one that is not there is told as such once it is certain', async () => {
+    let isThere = false;
+    const set = await withSwitch(async () =>
+      isThere ? json({ status: 'OK' }) : new Response('Cannot PUT', { status: 404 }),
+    );
+    expect(failureOf(await set(true))).toMatchObject({ code: 'server', raw: { status: 404 } });
+    const other = await withSwitch(async () => json({ status: 'OK' }));
+    expect((await other(true)).ok).toBe(true);
+    expect(failureOf(await set(true))).toMatchObject({
+      code: 'misconfigured',
+      raw: { status: 404, message: 'An endpoint that was given to the adapter does not exist.' },
+    });
+    isThere = true;
+    expect((await set(true)).ok).toBe(true);
+  });
+
   test('what the endpoint throws is a failure', async () => {
     const set = await withSwitch(async () => {
       throw new TypeError('Failed to fetch');

@@ -1,3 +1,4 @@
+import { failed } from '@mfa-flow/contract';
 import type { CallOptions, Result } from '@mfa-flow/contract';
 import type { FailureTable } from '../failures/failure-table.ts';
 import { fieldOf, textIn } from './field-of.ts';
@@ -24,9 +25,17 @@ export function hostCall<Input, Value>(endpoint: Endpoint<Input>, read: Read<Val
     endpoint: async ({ given, call }: { readonly given: Input; readonly call: CallOptions }) =>
       settle(await endpoint(given, call)),
   };
-  return (given: Input, options: CallOptions): Promise<Result<Value>> =>
-    run(recipe, 'endpoint', { given, call: options }, read, options, { ...hostFailures, ...table });
+  return async (given: Input, options: CallOptions): Promise<Result<Value>> => {
+    const input = { given, call: options };
+    const done = await run(recipe, 'endpoint', input, read, options, { ...hostFailures, ...table });
+    // What is missing is not a recipe of the SDK.
+    return !done.ok && done.failure.code === 'misconfigured'
+      ? failed({ ...done.failure, raw: { ...done.failure.raw, message: notThere } })
+      : done;
+  };
 }
+
+const notThere = 'An endpoint that was given to the adapter does not exist.';
 
 /**
  * A response is read here: `fetch` resolves for a refusal too, and a page of a captive portal is a 200. So only 204, or JSON with a
