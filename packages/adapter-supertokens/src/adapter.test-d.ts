@@ -6,6 +6,7 @@ import Session from 'supertokens-web-js/recipe/session';
 import ThirdParty from 'supertokens-web-js/recipe/thirdparty';
 import Totp from 'supertokens-web-js/recipe/totp';
 import {
+  accountSettings,
   codesBy,
   createSuperTokensAdapter,
   emailVerificationBy,
@@ -29,7 +30,12 @@ export const fits = () => [
     providers: providersBy(ThirdParty, { providers: [], returnTo: 'https://app.example/' }),
     emailVerification: emailVerificationBy(EmailVerification),
     recoveryCodes: recoveryCodesBy({ create: async () => [], regenerate: async () => [] }),
-    protection: protectionBy({ set: async () => undefined }),
+    protection: protectionBy({
+      set: async () => undefined,
+      isOn: (_, { signal }) => fetch('/switch', { signal }),
+    }),
+    settings: accountSettings({ signOutOthers: () => fetch('/sessions', { method: 'DELETE' }) }),
+    freshProofClaims: ['sudo'],
   }),
 ];
 
@@ -45,3 +51,7 @@ createSuperTokensAdapter({ session, multiFactorAuth, codes: Passwordless });
 providersBy(ThirdParty, { providers: [] });
 // @ts-expect-error -- codes go to addresses and numbers
 codesBy(Passwordless, { kinds: ['totp'] });
+// @ts-expect-error -- the endpoints have to be asked for what they can do
+createSuperTokensAdapter({ session, multiFactorAuth, settings: {} });
+// @ts-expect-error -- a switch that cannot be set is none
+protectionBy({ isOn: async () => true });

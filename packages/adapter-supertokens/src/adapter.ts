@@ -20,8 +20,10 @@ import { createFactorRegistry } from './factors/factors.ts';
  */
 export function createSuperTokensAdapter(options: SuperTokensAdapterOptions): MfaAdapter {
   refuseMisuse(options);
-  const { session, multiFactorAuth, totp, codes, recoveryCodes, protection } = options;
-  const context = createContext(session, multiFactorAuth);
+  const { session, multiFactorAuth, totp, codes, freshProofClaims = [] } = options;
+  const context = createContext(session, multiFactorAuth, new Set(freshProofClaims));
+  const recoveryCodes = options.recoveryCodes?.(context);
+  const protection = options.protection?.(context);
   const authenticator = totp && createAuthenticatorFactor(context, totp);
   const factors = createFactorRegistry(context, {
     calls: [...(authenticator ? [authenticator] : []), ...(codes ? [codes.factor(context)] : [])],
@@ -30,7 +32,15 @@ export function createSuperTokensAdapter(options: SuperTokensAdapterOptions): Mf
   });
   const firstFactor = firstFactorOf(context, options);
   const emailVerification = options.emailVerification?.(context);
-  const enrolment = createEnrolmentPort(context, factors);
+  const toSignIn = createEnrolmentPort(context, factors, recoveryCodes);
+  const settings = options.settings?.(context, {
+    factors,
+    totp,
+    enrolment: toSignIn,
+    recoveryCodes,
+    protection,
+  });
+  const enrolment = settings?.enrolment ?? toSignIn;
   return {
     // The recipes do not expose which server they talk to.
     scope: options.scope ?? 'supertokens',
@@ -40,7 +50,8 @@ export function createSuperTokensAdapter(options: SuperTokensAdapterOptions): Mf
     ...(emailVerification && { emailVerification }),
     ...(enrolment && { enrolment }),
     ...(recoveryCodes && { recoveryCodes: recoveryCodes.port }),
-    ...(protection && { protection }),
+    ...(protection && { protection: protection.port }),
+    ...(settings && { account: settings.account }),
   };
 }
 

@@ -10,7 +10,7 @@ import { createChromiumWorlds } from '../test/support/chromium/chromium-world.fi
 const linesOf = (text: string) =>
   text.split('\n').map((line) => line.replaceAll(/\s+/g, ' ').replaceAll(/-{3,}/g, '---'));
 
-test('in Chromium every case comes out as the README says', { timeout: 300_000 }, async () => {
+test('in Chromium every case comes out as the README says', { timeout: 600_000 }, async () => {
   const [server, chromium] = await Promise.all([startDevSuperTokens(), openChromium()]);
   onTestFinished(async () => {
     await chromium.close();

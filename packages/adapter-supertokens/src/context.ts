@@ -1,5 +1,5 @@
 import { failed } from '@mfa-flow/contract';
-import type { CallOptions, Result } from '@mfa-flow/contract';
+import type { CallOptions, Failure, Result } from '@mfa-flow/contract';
 import type { SignIn } from './account.ts';
 import { createEmailClaim } from './email-claim.ts';
 import type { EmailClaim } from './email-claim.ts';
@@ -22,7 +22,8 @@ export interface Context {
   readonly userId: () => Promise<string | undefined>;
   /**
    * Runs a call for one account: `owner`, else the one that was last read. If someone else is signed in by now, for example
-   * in another tab, nothing is called; if someone else is afterwards, the call did not succeed.
+   * in another tab, nothing is called; if someone else is afterwards, the call did not succeed. A refusal in which the host
+   * demands fresh proof is told as one.
    */
   readonly onlyFor: <Value>(
     owner: string | undefined,
@@ -32,6 +33,8 @@ export interface Context {
   readonly forget: (signIn?: SignIn) => void;
   readonly lastSignIn: () => SignIn | undefined;
   readonly emailClaim: EmailClaim;
+  /** The host's names for claims that demand fresh proof without naming a factor. */
+  readonly freshProofClaims: ReadonlySet<string>;
 }
 
 /** Someone else signed in during the call: its answer does not belong to the current session. */
@@ -39,7 +42,11 @@ export const torn = { code: 'malformed', raw: { code: 'torn' } } as const;
 
 const anotherAccount = failed({ code: 'verification_required', raw: { code: 'another_account' } } as const);
 
-export function createContext(session: SessionRecipe, multiFactorAuth: MultiFactorAuthRecipe): Context {
+export function createContext(
+  session: SessionRecipe,
+  multiFactorAuth: MultiFactorAuthRecipe,
+  freshProofClaims: ReadonlySet<string>,
+): Context {
   const places = createPlaces();
   let last: MfaInfo | undefined;
   let lastOwner: string | undefined;
@@ -55,6 +62,9 @@ export function createContext(session: SessionRecipe, multiFactorAuth: MultiFact
     last = undefined;
     places.forget();
   };
+
+  const isDemand = ({ code, raw }: Failure) =>
+    code === 'refused' && raw?.status === 403 && freshProofClaims.has(raw.code ?? '');
 
   return {
     session,
@@ -78,7 +88,9 @@ export function createContext(session: SessionRecipe, multiFactorAuth: MultiFact
         id !== undefined && expected !== undefined && id !== expected;
       if (!isOther(before)) {
         const done = await work();
-        if (!done.ok || !isOther(await userId())) return done;
+        if (!done.ok)
+          return isDemand(done.failure) ? failed({ ...done.failure, code: 'step_up_required' }) : done;
+        if (!isOther(await userId())) return done;
       }
       drop();
       return anotherAccount;
@@ -90,5 +102,6 @@ export function createContext(session: SessionRecipe, multiFactorAuth: MultiFact
     },
     lastSignIn: () => lastSignIn,
     emailClaim: createEmailClaim(),
+    freshProofClaims,
   };
 }

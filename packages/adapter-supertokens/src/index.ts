@@ -3,9 +3,11 @@ export type { SuperTokensAdapterOptions } from './options.ts';
 export { emailVerificationBy } from './ports/email-verification.port.ts';
 export type { EmailVerification } from './ports/email-verification.port.ts';
 export { protectionBy } from './ports/protection.port.ts';
-export type { ProtectionEndpoints } from './ports/protection.port.ts';
+export type { Protection, ProtectionEndpoints } from './ports/protection.port.ts';
 export { recoveryCodesBy } from './ports/recovery-codes.port.ts';
 export type { RecoveryCodeEndpoints, RecoveryCodes } from './ports/recovery-codes.port.ts';
+export { accountSettings } from './settings/account-settings.ts';
+export type { AccountSettingsOptions, Settings } from './settings/settings.types.ts';
 export { providersBy } from './sign-in/providers-by.ts';
 export type { Providers, ProvidersOptions } from './sign-in/providers-by.ts';
 export type {

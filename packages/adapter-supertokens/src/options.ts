@@ -1,6 +1,7 @@
-import type { ProtectionPort } from '@mfa-flow/contract';
 import type { EmailVerification } from './ports/email-verification.port.ts';
+import type { Protection } from './ports/protection.port.ts';
 import type { RecoveryCodes } from './ports/recovery-codes.port.ts';
+import type { Settings } from './settings/settings.types.ts';
 import type { Providers } from './sign-in/providers-by.ts';
 import type {
   EmailPasswordRecipe,
@@ -32,5 +33,13 @@ export interface SuperTokensAdapterOptions {
   /** `recoveryCodesBy(…)`: the host's own endpoints. Default: the port `recoveryCodes` is absent. */
   readonly recoveryCodes?: RecoveryCodes;
   /** `protectionBy(…)`: the host's own endpoint. Default: the port `protection` is absent. */
-  readonly protection?: ProtectionPort;
+  readonly protection?: Protection;
+  /** `accountSettings(…)`. Default: the port `account` and `enrolment.remove` are absent, and weigh nothing. */
+  readonly settings?: Settings;
+  /**
+   * Ids of claim validators of the server's own that demand fresh proof and name no factor in their reason, for example
+   * `PrimitiveClaim` with an age. `st-mfa` and reasons with `factorId`, `oneOf` or `allOfInAnyOrder` are recognised without.
+   * Default: none.
+   */
+  readonly freshProofClaims?: readonly string[];
 }

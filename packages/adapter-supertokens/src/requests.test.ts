@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { asSent, driver, valueOf } from '../test/support/driver.fixture.ts';
 import { callsSince, openScene } from '../test/support/scene.fixture.ts';
 import type { Scene } from '../test/support/scene.fixture.ts';
+import { openSettings } from '../test/support/settings.fixture.ts';
 import { withStandIn } from '../test/support/stand-in.fixture.ts';
 
 const server = withStandIn();
@@ -109,4 +110,65 @@ test.each([
   await scene.confirm(begun, scene.emailedCode());
   expect(valueOf(await scene.check())).toMatchObject({ status: 'complete' });
   expect(callsSince(scene, before)).toEqual(['POST signinup/code/consume', ...told, 'PUT mfa/info']);
+});
+
+const settingsPresses: readonly (readonly [
+  string,
+  (page: Awaited<ReturnType<typeof openSettings>>) => Promise<unknown>,
+  readonly string[],
+])[] = [
+  [
+    'the overview, all at once',
+    ({ overview }) => overview(),
+    [
+      'PUT mfa/info',
+      'GET totp/device/list',
+      'GET /settings/recovery-codes',
+      'GET /settings/protection',
+      'GET /settings/sessions/others',
+    ],
+  ],
+  [
+    'adding an authenticator, and codes that come with it',
+    ({ addDevice }) => addDevice('Desk'),
+    ['POST totp/device', 'POST totp/device/verify', 'POST /settings/recovery-codes'],
+  ],
+  [
+    'adding an address',
+    ({ addEmail, person }) => addEmail(`zoe-${person.email}`),
+    ['POST signinup/code', 'POST signinup/code/consume', 'POST /settings/recovery-codes'],
+  ],
+  ['renaming', ({ rename }) => rename('totp:TOTP Device 0', 'Desk'), ['PATCH /settings/authenticators']],
+  ['removing an authenticator', ({ remove }) => remove('totp:TOTP Device 0'), ['POST totp/device/remove']],
+  ['the switch', ({ turn }) => turn(false), ['PUT /settings/protection']],
+  ['new recovery codes', ({ regenerateCodes }) => regenerateCodes(), ['PUT /settings/recovery-codes']],
+  ['signing out elsewhere', ({ signOutOthers }) => signOutOthers(), ['DELETE /settings/sessions/others']],
+];
+
+test.each(settingsPresses)('settings: %s', async (_, press, expected) => {
+  const page = await openSettings(server(), { wanted: { factors: ['authenticator'] } });
+  const before = page.browser.log.length;
+  await press(page);
+  // Those that are made at once go in any order.
+  const sorted = (calls: readonly string[]) => (expected.length > 3 ? calls.toSorted() : calls);
+  expect(sorted(callsSince(page.scene, before))).toEqual(sorted(expected));
+});
+
+const repeated: readonly (readonly [
+  string,
+  (page: Awaited<ReturnType<typeof openSettings>>) => Promise<unknown>,
+])[] = [
+  ['removing an authenticator', ({ remove }) => remove('totp:TOTP Device 0')],
+  ['renaming to a taken name', ({ rename }) => rename('totp:TOTP Device 0', 'TOTP Device 0')],
+  ['the switch', ({ turn }) => turn(true)],
+  ['new recovery codes', ({ regenerateCodes }) => regenerateCodes()],
+  ['the first recovery codes', ({ createCodes }) => createCodes()],
+  ['signing out elsewhere', ({ signOutOthers }) => signOutOthers()],
+];
+
+test.each(repeated)('three presses are three calls, also when they are refused: %s', async (_, press) => {
+  const page = await openSettings(server(), { wanted: { factors: ['authenticator'] } });
+  const before = page.browser.log.length;
+  for (const _press of [1, 2, 3]) await press(page);
+  expect(callsSince(page.scene, before)).toHaveLength(3);
 });

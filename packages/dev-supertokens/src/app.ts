@@ -6,6 +6,8 @@ import type { BackendSdk } from './backend/backend-sdk.ts';
 import type { Proofs } from './backend/proofs.ts';
 import { defaultWebsite, isLoopbackHost, isLoopbackOrigin } from './loopback.ts';
 import type { DevSuperTokens } from './dev-supertokens.ts';
+import type { RecoveryCodes } from './settings/recovery-codes.ts';
+import { settingsRoutes } from './settings/settings.routes.ts';
 import { standInRoutes } from './stand-in/stand-in.routes.ts';
 import { worldsRoutes } from './worlds/worlds.routes.ts';
 import type { Worlds } from './worlds/worlds.ts';
@@ -13,6 +15,7 @@ import type { Worlds } from './worlds/worlds.ts';
 export interface AppParts {
   readonly sdk: BackendSdk;
   readonly proofs: Proofs;
+  readonly recoveryCodes: RecoveryCodes;
   readonly worlds: Worlds;
   readonly provider: Router;
   readonly onProblem: ((text: string) => void) | undefined;
@@ -63,7 +66,7 @@ const answerProblem =
 
 /** The whole server: the SDK's API under `/auth`, the application beside it, the controls under `/stand-in`. */
 export function createApp(server: DevSuperTokens, parts: AppParts): Express {
-  const { sdk, proofs, worlds, provider, onProblem } = parts;
+  const { sdk, proofs, recoveryCodes, worlds, provider, onProblem } = parts;
   const app = express();
   app.disable('x-powered-by');
   app.use(loopbackOnly);
@@ -74,6 +77,7 @@ export function createApp(server: DevSuperTokens, parts: AppParts): Express {
   app.use(logTo(server));
   app.use(sdk.express.middleware());
   app.use(applicationRoutes(sdk, proofs));
+  app.use('/settings', settingsRoutes(sdk, proofs, recoveryCodes));
   app.use(sdk.express.errorHandler());
   app.use(answerProblem(onProblem));
   return app;

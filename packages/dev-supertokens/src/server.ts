@@ -9,6 +9,7 @@ import { createPeople } from './people/people.ts';
 import { createPolicies } from './people/policy.ts';
 import { createSecrets } from './people/secrets.ts';
 import { createProvider } from './provider/provider.routes.ts';
+import { createRecoveryCodes } from './settings/recovery-codes.ts';
 import { createOutbox } from './stand-in/outbox.ts';
 import { createRequestLog } from './stand-in/request-log.ts';
 import { startCore } from './start-core.ts';
@@ -31,6 +32,7 @@ export async function startDevSuperTokens(options: DevSuperTokensOptions = {}): 
     requests: createRequestLog(),
     secrets: createSecrets(),
     proofs: createProofs(time.now),
+    recoveryCodes: createRecoveryCodes(time.now),
   };
   initBackend({ sdk, options, url, clock: reset && time, ...memories }, core.url);
 
@@ -63,6 +65,7 @@ export async function startDevSuperTokens(options: DevSuperTokensOptions = {}): 
     createApp(server, {
       sdk,
       proofs: memories.proofs,
+      recoveryCodes: memories.recoveryCodes,
       worlds,
       provider: provider.routes,
       onProblem: options.onProblem,

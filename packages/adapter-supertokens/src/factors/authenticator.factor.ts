@@ -1,9 +1,10 @@
 import { failed, succeeded, toHandle } from '@mfa-flow/contract';
 import type { Enrolment, Result } from '@mfa-flow/contract';
 import type { Context } from '../context.ts';
-import { readDone, readNewDevice, readUnverifiedDevices, readWasVerified } from '../vendor/read.ts';
+import { readDevices, readDone, readNewDevice, readWasVerified } from '../vendor/read.ts';
 import type { TotpRecipe } from '../vendor/recipes.types.ts';
 import { run } from '../vendor/run.ts';
+import { deviceNameOf, takenName } from './device-name.ts';
 import type { FactorCalls } from './factor.types.ts';
 
 /** The server has no challenge for this factor: any right code answers it. */
@@ -16,6 +17,7 @@ const notACode = failed({ code: 'input_refused', field: 'code' } as const);
 
 interface Creating {
   readonly owner: string | undefined;
+  readonly label: string | undefined;
   readonly device: Promise<Result<Enrolment>>;
 }
 
@@ -25,9 +27,11 @@ export function createAuthenticatorFactor(
 ): FactorCalls {
   let creating: Creating | undefined;
 
-  const create = async (): Promise<Result<Enrolment>> => {
+  const create = async (label: string | undefined): Promise<Result<Enrolment>> => {
+    const input = label === undefined ? {} : { deviceName: label };
+    const table = label === undefined ? undefined : takenName;
     // Without a signal: a remount takes over the call of the first mount.
-    const device = await run(totp, 'createDevice', {}, readNewDevice, undefined);
+    const device = await run(totp, 'createDevice', input, readNewDevice, undefined, table);
     if (!device.ok) return device;
     const { name, uri } = device.value;
     return succeeded({ kind: 'authenticator', handle: toHandle(name), uri });
@@ -46,11 +50,14 @@ export function createAuthenticatorFactor(
     },
 
     // Two concurrent calls would give one device two secrets, and the first QR code would not work.
-    begin: async () => {
+    begin: async (request) => {
+      const label = request.kind === 'authenticator' ? request.label : undefined;
+      const named = label === undefined ? succeeded(label) : deviceNameOf(label);
+      if (!named.ok) return named;
       const owner = await userId();
       // Never show the key of someone else.
-      if (creating?.owner !== owner) creating = undefined;
-      const shared = (creating ??= { owner, device: create() });
+      if (creating?.owner !== owner || creating?.label !== named.value) creating = undefined;
+      const shared = (creating ??= { owner, label: named.value, device: create(named.value) });
       const begun = await shared.device;
       if (creating === shared) creating = undefined;
       return begun;
@@ -65,9 +72,9 @@ export function createAuthenticatorFactor(
 
     cancel: async ({ handle: deviceName }, options) => {
       // If a confirmation's answer was lost, the device already counts: then keep it.
-      const pending = await run(totp, 'listDevices', {}, readUnverifiedDevices, options);
-      if (!pending.ok) return pending;
-      if (!pending.value.includes(deviceName)) return succeeded();
+      const listed = await run(totp, 'listDevices', {}, readDevices, options);
+      if (!listed.ok) return listed;
+      if (!listed.value.unverified.includes(deviceName)) return succeeded();
       const removed = await run(totp, 'removeDevice', { deviceName }, readDone, options);
       return removed.ok ? succeeded() : removed;
     },

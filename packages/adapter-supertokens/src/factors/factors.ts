@@ -1,6 +1,6 @@
 import type { CallOptions, Check, Destination, Factor } from '@mfa-flow/contract';
 import type { Context } from '../context.ts';
-import type { RecoveryCodes } from '../ports/recovery-codes.port.ts';
+import type { RecoveryCodeCalls } from '../ports/recovery-codes.port.ts';
 import type { MfaInfo } from '../vendor/mfa-info.ts';
 import { readDone } from '../vendor/read.ts';
 import type { TotpRecipe } from '../vendor/recipes.types.ts';
@@ -22,7 +22,7 @@ export interface FactorRegistry {
 interface Parts {
   readonly calls: readonly FactorCalls[];
   readonly totp: TotpRecipe | undefined;
-  readonly recoveryCodes: RecoveryCodes | undefined;
+  readonly recoveryCodes: RecoveryCodeCalls | undefined;
 }
 
 export function createFactorRegistry(
@@ -46,17 +46,17 @@ export function createFactorRegistry(
     areAnswering: async (call) =>
       totp !== undefined && (await run(totp, 'listDevices', {}, readDone, call)).ok,
     required: (info) => {
-      const factors = factorsOf(info.next, info, byId, context);
-      if (factors.length === 0) return refused(info);
-      // Once it has been used, a factor can be set up, so don't offer it again.
-      const recovery = factors.some(({ can }) => can.setUp) ? undefined : recoveryCodes?.factor;
-      return { status: 'factorsRequired', factors: [...factors, ...(recovery ? [recovery] : [])] };
+      const own = factorsOf(info.next, info, byId, context);
+      const factors = [...own, ...(recoveryCodes?.required(info, own) ?? [])];
+      return factors.length === 0 ? refused(info) : { status: 'factorsRequired', factors };
     },
     // The server counts a set-up as verification, so never offer one as such.
-    ready: (info, wanted) =>
-      factorsOf([...info.ready], info, byId, context)
+    ready: (info, wanted) => [
+      ...factorsOf([...info.ready], info, byId, context)
         .filter(({ id, can }) => can.challenge && (wanted?.includes(id) ?? true))
-        .map((factor) => ({ ...factor, can: { challenge: true, setUp: false } })),
+        .map((factor): Factor => ({ ...factor, can: { challenge: true, setUp: false } })),
+      ...(recoveryCodes?.ready(info, wanted) ?? []),
+    ],
     ownEmail: ({ addresses: { email } }) => {
       const [only, ...more] = email;
       return only !== undefined && more.length === 0

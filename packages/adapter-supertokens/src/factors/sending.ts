@@ -3,7 +3,7 @@ import type { CallOptions, CodeFormat, Result, SentChallenge } from '@mfa-flow/c
 import type { Context } from '../context.ts';
 import { codeFailures } from '../failures/code.failures.ts';
 import type { FailureTable } from '../failures/failure-table.ts';
-import { readDone } from '../vendor/read.ts';
+import { readDone, readIsNew } from '../vendor/read.ts';
 import type { PasswordlessRecipe } from '../vendor/recipes.types.ts';
 import { createAttempts, readAttempt, toAttemptHandle } from './attempts.ts';
 import type { CodeKind } from './factor-ids.ts';
@@ -64,14 +64,15 @@ export function createSending(
       return sent.ok ? succeeded(challenge) : sent;
     },
 
+    /** True: the address was nobody's factor before. */
     verify: async (
       { handle }: { readonly handle: SentChallenge['handle'] },
       typed: string,
       options: CallOptions,
-    ): Promise<Result<unknown>> => {
+    ): Promise<Result<boolean>> => {
       if (typed === '' || typed.length > longestCode) return failed({ code: 'input_refused', field: 'code' });
       const input = { userInputCode: typed };
-      const call = { name: 'consumeCode', input, read: readDone, table: codeFailures } as const;
+      const call = { name: 'consumeCode', input, read: readIsNew, table: codeFailures } as const;
       return (await attempts.about(handle, isSecondStep, call, options)) ?? over;
     },
   };

@@ -1,6 +1,6 @@
 import type { Failure, RawFailure } from '@mfa-flow/contract';
 import { fieldOf, numberIn, textIn } from '../vendor/field-of.ts';
-import { readInvalidClaims } from '../vendor/invalid-claims.ts';
+import { classifyClaims, readInvalidClaims } from '../vendor/invalid-claims.ts';
 import { meaningOf } from './failure-table.ts';
 import type { FailureTable, Meaning } from './failure-table.ts';
 import { fixFor } from './fixes.ts';
@@ -22,10 +22,17 @@ export async function mapSuperTokensFailure(error: unknown, table?: FailureTable
   if (status === undefined)
     return isGeneral ? mapStatus('GENERAL_ERROR', error, table) : mapError(error, table);
   const claims = status === 403 ? await readInvalidClaims(error) : [];
-  const code = claims.find(({ id }) => id.startsWith('st-'))?.id;
-  const meaning = meaningOf([code ?? '', `${status}`], table) ?? (status >= 500 ? 'server' : 'malformed');
+  const claim = classifyClaims(claims, noClaims);
+  const code = claim?.id.slice(0, 100);
+  const meaning =
+    claim?.is === 'tooOld'
+      ? 'step_up_required'
+      : (meaningOf([code ?? '', `${status}`], table) ?? (status >= 500 ? 'server' : 'malformed'));
   return toFailure(meaning, { ...(code && { code }), status });
 }
+
+/** Those that only the host knows are told apart where the host's names for them are known (`context.ts`). */
+const noClaims: ReadonlySet<string> = new Set();
 
 function mapError(error: unknown, table?: FailureTable): Failure {
   const text = (textIn(error, 'message') ?? '').slice(0, 1000);

@@ -3,12 +3,12 @@ import type { ChallengesPort, Result } from '@mfa-flow/contract';
 import type { Context } from '../context.ts';
 import { opened, ownedBy } from '../factors/owned-handle.ts';
 import type { FactorRegistry } from '../factors/factors.ts';
-import type { RecoveryCodes } from './recovery-codes.port.ts';
+import type { RecoveryCodeCalls } from './recovery-codes.port.ts';
 
 export function createChallengesPort(
   { readInfo, userId, onlyFor }: Context,
   factors: FactorRegistry,
-  recoveryCodes: RecoveryCodes | undefined,
+  recoveryCodes: RecoveryCodeCalls | undefined,
 ): ChallengesPort {
   const answering = (factorId: string) =>
     factorId === recoveryCodes?.factor?.id ? recoveryCodes : factors.byId.get(factorId);

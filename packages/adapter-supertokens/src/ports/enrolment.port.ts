@@ -5,12 +5,14 @@ import { codeFactorId, knownFactor } from '../factors/factor-ids.ts';
 import { opened, ownedBy } from '../factors/owned-handle.ts';
 import type { FactorCalls } from '../factors/factor.types.ts';
 import type { FactorRegistry } from '../factors/factors.ts';
+import type { RecoveryCodeCalls } from './recovery-codes.port.ts';
 
 const factorIds = { authenticator: 'totp', ...codeFactorId, passkey: undefined } as const;
 
 export function createEnrolmentPort(
   { userId, onlyFor }: Context,
   { byId }: FactorRegistry,
+  recoveryCodes: RecoveryCodeCalls | undefined,
 ): EnrolmentPort | undefined {
   const factorOf = ({ kind }: { readonly kind: EnrolmentRequest['kind'] }): FactorCalls | undefined =>
     byId.get(factorIds[kind] ?? '');
@@ -38,7 +40,9 @@ export function createEnrolmentPort(
       if (factor === undefined) return failed({ code: 'restart' });
       const { own, owner } = opened(enrolment);
       const confirmed = await onlyFor(owner, () => factor.confirm(own, answer.code, options));
-      return confirmed.ok ? succeeded({ state: 'on' }) : confirmed;
+      if (!confirmed.ok) return confirmed;
+      const codes = await recoveryCodes?.withFactor(options);
+      return succeeded({ state: 'on', ...(codes && { recoveryCodes: codes }) });
     },
     cancel: async ({ enrolment }, options) => {
       const { own, owner } = opened(enrolment);
@@ -47,7 +51,5 @@ export function createEnrolmentPort(
       if (owner !== undefined && now !== undefined && now !== owner) return succeeded();
       return factorOf(enrolment)?.cancel(own, options) ?? succeeded();
     },
-    // The server removes a device only by name, and an address not at all: that belongs to settings.
-    remove: async () => failed({ code: 'refused' }),
   };
 }

@@ -1,6 +1,7 @@
+import type { Failure } from '@mfa-flow/contract';
 import { describe, expect, test } from 'vitest';
 import { createSuperTokensAdapter, protectionBy, recoveryCodesBy } from '../index.ts';
-import type { RecoveryCodeEndpoints } from '../index.ts';
+import type { ProtectionEndpoints, RecoveryCodeEndpoints } from '../index.ts';
 import { failureOf, driver, options, present, valueOf } from '../../test/support/driver.fixture.ts';
 import { openScene } from '../../test/support/scene.fixture.ts';
 import { withStandIn } from '../../test/support/stand-in.fixture.ts';
@@ -75,16 +76,78 @@ describe('recovery codes by the host', () => {
 });
 
 describe('protection by the host', () => {
-  test('is switched by the host’s endpoint, whose failure is one', async () => {
-    const calls: boolean[] = [];
-    const port = protectionBy({ set: async ({ on }) => calls.push(on) });
-    expect((await port.set({ on: true }, options)).ok).toBe(true);
-    expect(calls).toEqual([true]);
-    const failing = protectionBy({
-      set: async () => {
-        throw new TypeError('Failed to fetch');
-      },
+  const withSwitch = async (set: ProtectionEndpoints['set']) => {
+    const scene = await openScene(server(), { wanted: { factors: [] } });
+    await scene.enter();
+    const { sdk, tab } = scene;
+    const { Session: session, MultiFactorAuth: multiFactorAuth } = sdk;
+    const protection = protectionBy({ set });
+    const adapter = createSuperTokensAdapter({ session, multiFactorAuth, protection });
+    const port = present(withinTab(tab, adapter).protection);
+    return (on: boolean, password?: string) =>
+      port.set({ on, ...(password !== undefined && { password }) }, options);
+  };
+
+  test('is switched by the host’s endpoint, with the password if the person gave it', async () => {
+    const calls: unknown[] = [];
+    const set = await withSwitch(async (input) => void calls.push(input));
+    expect((await set(true)).ok).toBe(true);
+    expect((await set(false, 'secret')).ok).toBe(true);
+    expect(calls).toEqual([{ on: true }, { on: false, password: 'secret' }]);
+  });
+
+  const json = (body: object, status = 200) => Response.json(body, { status });
+  const stepUp = { claimValidationErrors: [{ id: 'fresh-proof', reason: { oneOf: ['totp'] } }] };
+
+  test.each<[string, () => unknown, Partial<Failure> | undefined]>([
+    ['204', () => new Response(null, { status: 204 }), undefined],
+    ['OK in JSON', () => json({ status: 'OK' }), undefined],
+    ['a page of somebody else with 200', () => new Response('<h1>Wi-Fi</h1>'), { code: 'malformed' }],
+    ['nothing at all with 200', () => new Response(null), { code: 'malformed' }],
+    ['JSON without a status', () => json({ on: true }), { code: 'malformed' }],
+    ['`false`, as `response.ok` is', () => false, { code: 'malformed' }],
+    ['a resolved 403 that asks for fresh proof', () => json(stepUp, 403), { code: 'step_up_required' }],
+    ['a resolved 401', () => json({}, 401), { code: 'session_ended' }],
+    ['a resolved 409', () => json({}, 409), { code: 'conflict' }],
+    ['a resolved 422', () => json({}, 422), { code: 'refused' }],
+    ['a resolved 500', () => json({}, 500), { code: 'server' }],
+    [
+      'a password that is wanted',
+      () => json({ status: 'FIELD_ERROR', formFields: [{ id: 'password', error: 'needed' }] }),
+      { code: 'input_refused', field: 'password' },
+    ],
+    [
+      'a password that is wrong',
+      () => json({ status: 'WRONG_CREDENTIALS_ERROR' }),
+      { code: 'input_refused', field: 'password' },
+    ],
+  ])('[SEC-2] %s', async (_, answer, failure) => {
+    const set = await withSwitch(async () => answer());
+    const done = await set(true);
+    expect(done.ok).toBe(failure === undefined);
+    expect(done.ok ? {} : done.failure).toMatchObject(failure ?? {});
+  });
+
+  test('one that is not there is told as such once it is certain', async () => {
+    let isThere = false;
+    const set = await withSwitch(async () =>
+      isThere ? json({ status: 'OK' }) : new Response('Cannot PUT', { status: 404 }),
+    );
+    expect(failureOf(await set(true))).toMatchObject({ code: 'server', raw: { status: 404 } });
+    const other = await withSwitch(async () => json({ status: 'OK' }));
+    expect((await other(true)).ok).toBe(true);
+    expect(failureOf(await set(true))).toMatchObject({
+      code: 'misconfigured',
+      raw: { status: 404, message: 'An endpoint that was given to the adapter does not exist.' },
     });
-    expect(failureOf(await failing.set({ on: false }, options))).toMatchObject({ code: 'offline' });
+    isThere = true;
+    expect((await set(true)).ok).toBe(true);
+  });
+
+  test('what the endpoint throws is a failure', async () => {
+    const set = await withSwitch(async () => {
+      throw new TypeError('Failed to fetch');
+    });
+    expect(failureOf(await set(false))).toMatchObject({ code: 'offline' });
   });
 });

@@ -5,22 +5,17 @@ import { torn } from '../context.ts';
 import type { Context } from '../context.ts';
 import type { FactorRegistry } from '../factors/factors.ts';
 import { factorIdOf } from '../factors/factor-ids.ts';
-import { readClaim, readInvalidClaims } from '../vendor/invalid-claims.ts';
+import { demandedFactors, readInvalidClaims } from '../vendor/invalid-claims.ts';
 import { readFirstFactor } from '../vendor/first-factor.ts';
 import type { MfaInfo, SignInFactor } from '../vendor/mfa-info.ts';
-import { readBoolean, readNothing } from '../vendor/read.ts';
+import { readBoolean, readClaimIds, readNothing } from '../vendor/read.ts';
 import { run } from '../vendor/run.ts';
-import type { Read } from '../vendor/run.ts';
 
 const misconfigured = (raw?: RawFailure): Check => ({
   status: 'refused',
   reason: 'misconfigured',
   ...(raw && { raw }),
 });
-
-/** The ids of the claims that do not hold, in the order in which the host wants them fixed. */
-const readClaimIds: Read<readonly string[]> = (answer) =>
-  Array.isArray(answer) ? answer.flatMap(readClaim).map(({ id }) => id) : undefined;
 
 /** The result of one read of the session. */
 interface Look {
@@ -34,7 +29,7 @@ export function createSessionPort(
   factors: FactorRegistry,
   offered: readonly SignInFactor[],
 ): SessionPort {
-  const { session, readInfo, forget, userId, lastSignIn, emailClaim } = context;
+  const { session, readInfo, forget, userId, lastSignIn, emailClaim, freshProofClaims } = context;
 
   /** The SDK also says "no session" when it could not ask. Only the refresh call distinguishes the two. */
   const exists = async (options: CallOptions): Promise<Result<boolean>> => {
@@ -132,10 +127,9 @@ export function createSessionPort(
     },
 
     demandIn: async ({ error }) => {
-      const claims = (await readInvalidClaims(error)).filter(({ id }) => id === 'st-mfa');
-      if (claims.length === 0) return undefined;
-      const factorIds = [...new Set(claims.flatMap((claim) => claim.factorIds).map(factorIdOf))];
-      return factorIds.length === 0 ? {} : { factorIds };
+      const demanded = demandedFactors(await readInvalidClaims(error), freshProofClaims);
+      if (demanded === undefined || demanded.length === 0) return demanded && {};
+      return { factorIds: [...new Set(demanded.map(factorIdOf))] };
     },
   };
 }

@@ -6,6 +6,35 @@ export interface InvalidClaim {
   readonly factorIds: readonly string[];
 }
 
+/**
+ * Why the server refuses: something is missing in the session altogether, a proof is too old, or neither. Fresh proof is
+ * demanded by validators of any id; those that name factors are recognised, the others by `freshProofClaims`.
+ */
+export function classifyClaims(
+  claims: readonly InvalidClaim[],
+  freshProofClaims: ReadonlySet<string>,
+): { readonly id: string; readonly is: 'missing' | 'tooOld' | 'other' } | undefined {
+  const isDemand = ({ id, factorIds }: InvalidClaim) => factorIds.length > 0 || freshProofClaims.has(id);
+  // A proof is worth nothing before the session is whole, so what is missing comes first.
+  const missing = claims.find((claim) => /^st-(mfa|ev)$/.test(claim.id) && !isDemand(claim));
+  if (missing) return { id: missing.id, is: 'missing' };
+  const tooOld = claims.find(isDemand);
+  if (tooOld) return { id: tooOld.id, is: 'tooOld' };
+  const [other] = claims;
+  return other && { id: other.id, is: 'other' };
+}
+
+/** The factors that a refusal demands. Undefined: it is about something else. */
+export function demandedFactors(
+  claims: readonly InvalidClaim[],
+  freshProofClaims: ReadonlySet<string>,
+): readonly string[] | undefined {
+  const demands = claims.filter(
+    ({ id, factorIds }) => id === 'st-mfa' || factorIds.length > 0 || freshProofClaims.has(id),
+  );
+  return demands.length === 0 ? undefined : [...new Set(demands.flatMap(({ factorIds }) => factorIds))];
+}
+
 /** Reads a refusal of the server: a response, a client's error that contains one, or either already parsed. */
 export async function readInvalidClaims(error: unknown): Promise<readonly InvalidClaim[]> {
   const response = fieldOf(error, 'response') ?? error;

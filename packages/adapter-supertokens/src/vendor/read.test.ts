@@ -5,7 +5,7 @@ import { readAttempt } from '../factors/attempts.ts';
 import { fieldOf } from './field-of.ts';
 import { readInvalidClaims } from './invalid-claims.ts';
 import { readMfaInfo } from './mfa-info.ts';
-import { readDone, readNewDevice, readUnverifiedDevices, readWasVerified } from './read.ts';
+import { readDevices, readDone, readNewDevice, readWasVerified } from './read.ts';
 
 describe('what a true server answered', () => {
   test('the second steps of a new account', async () => {
@@ -31,12 +31,13 @@ describe('what a true server answered', () => {
   });
 
   test('devices', async () => {
-    expect(readUnverifiedDevices(await answerAsSdk('device: list'))).toEqual([]);
+    expect(readDevices(await answerAsSdk('device: list'))).toMatchObject({ unverified: [] });
     const devices = [
       { name: 'new', verified: false },
       { name: 'old', verified: true },
     ];
-    expect(readUnverifiedDevices({ status: 'OK', devices })).toEqual(['new']);
+    expect(readDevices({ status: 'OK', devices })).toEqual({ verified: ['old'], unverified: ['new'] });
+    expect(readDevices({ status: 'OK', devices: [...devices, { name: 'odd' }] })).toBeUndefined();
   });
 
   test('a code that was sent', async () => {

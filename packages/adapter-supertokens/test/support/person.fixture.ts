@@ -8,11 +8,18 @@ const ids: Partial<Record<WorldFactorKind, string>> = {
   authenticator: 'totp',
   email: 'otp-email',
   phone: 'otp-phone',
+  recoveryCode: 'recovery-code',
 };
 
-const requirementsOf = ({ factors, mustSetUp = [], required = 'one' }: PersonWanted): Requirements => {
+/** Any one of what is ready is required by the SDK's own list, so that the switch can turn it off; the rest by a policy. */
+const isByList = ({ factors, mustSetUp = [], required = 'one' }: PersonWanted): boolean =>
+  factors.length > 0 && mustSetUp.length === 0 && required === 'one';
+
+const requirementsOf = (given: PersonWanted): Requirements => {
+  const { factors, mustSetUp = [], required = 'one' } = given;
+  if (isByList(given)) return 'default';
   const wanted = [...factors, ...mustSetUp].flatMap((factor) => ids[factor] ?? []);
-  if (wanted.length === 0) return [];
+  if (wanted.length === 0) return 'default';
   return [required === 'one' ? { oneOf: wanted } : { allOfInAnyOrder: wanted }];
 };
 
@@ -21,23 +28,25 @@ export interface SuperTokensPerson extends Person {
   readonly phone: string;
 }
 
-/** Makes a person as the owner of a server can. Recovery codes and standings are not a thing of this backend. */
+/** Makes a person as the owner of a server can. Standings are not a thing of this backend. */
 export async function createPerson(
   server: DevSuperTokens,
   wanted: PersonWanted,
   password = `correct horse ${randomUUID()}`,
 ): Promise<SuperTokensPerson | undefined> {
   const { factors, standing = 'usual', emailUnverified = false } = wanted;
-  if (standing !== 'usual' || factors.includes('recoveryCode')) return undefined;
+  if (standing !== 'usual') return undefined;
   const email = `ada-${randomUUID()}@example.com`;
   const phone = `+1206555${randomInt(1_000, 9_999)}`;
-  const { authenticatorSecret = '' } = await server.people.create({
+  const { authenticatorSecret = '', recoveryCodes = [] } = await server.people.create({
     email,
     password,
     ...(factors.includes('phone') && { phone }),
     emailCode: factors.includes('email'),
     authenticator: factors.includes('authenticator'),
     emailVerified: !emailUnverified,
+    protected: isByList(wanted),
+    recoveryCodes: factors.includes('recoveryCode'),
     requirements: requirementsOf(wanted),
     emailVerification: emailUnverified ? 'first' : 'never',
   });
@@ -46,7 +55,7 @@ export async function createPerson(
     email,
     phone,
     password,
-    recoveryCodes: [],
+    recoveryCodes,
     authenticatorCode: createAuthenticator(server, authenticatorSecret),
   };
 }

@@ -4,25 +4,30 @@ import { driver, valueOf } from './driver.fixture.ts';
 import { home, openNodeBrowser } from './node-browser.fixture.ts';
 import type { Network } from './node-browser.fixture.ts';
 import { createAuthenticator, createPerson } from './person.fixture.ts';
+import type { SettingsEndpoints } from './settings-endpoints.fixture.ts';
 import { openPage } from './supertokens-world.fixture.ts';
 import type { InitOptions } from './web-js.fixture.ts';
 
-interface Scenery {
+export interface Scenery {
   readonly wanted?: PersonWanted;
   /** Instead of what follows from the factors. */
   readonly policy?: Policy;
   readonly init?: Omit<InitOptions, 'apiDomain'>;
   /** Between the browser and the server. */
   readonly network?: Network;
+  /** The endpoints of a settings page, at the server of this address. Default: the page only signs in. */
+  readonly settings?: (url: string) => SettingsEndpoints;
 }
 
 /** Somebody at a browser, with the real SDK on the real backend. */
-export async function openScene(server: DevSuperTokens, { wanted, policy, init, network }: Scenery = {}) {
+export async function openScene(server: DevSuperTokens, scenery: Scenery = {}) {
+  const { wanted, policy, init, network } = scenery;
+  const settings = scenery.settings?.(server.url);
   const person = await createPerson(server, wanted ?? { factors: ['authenticator', 'email'] });
   if (person === undefined) throw new Error('There is no such person.');
   if (policy) server.people.setPolicy(person.email, policy);
   const browser = openNodeBrowser(network);
-  const page = openPage(browser, server, init);
+  const page = openPage(browser, server, init, settings);
   const here = driver(page.adapter);
   const codesTo = (address: string) => server.outbox.to(address).map(({ code = '' }) => code);
 
@@ -35,7 +40,9 @@ export async function openScene(server: DevSuperTokens, { wanted, policy, init, 
     /** With the password. */
     enter: async () => valueOf(await here.signIn(person.identifier, person.password)),
     /** Another tab of the same browser, as after a reload. */
-    openTab: () => openPage(browser, server, init),
+    openTab: () => openPage(browser, server, init, settings),
+    /** A page in another browser. */
+    openElsewhere: () => openPage(openNodeBrowser(), server, init, settings),
     emailedCodes: () => codesTo(person.email),
     emailedCode: () => codesTo(person.email).at(-1) ?? '',
     codesTo,

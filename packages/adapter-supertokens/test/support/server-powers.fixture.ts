@@ -24,7 +24,6 @@ export function createServerPowers(server: DevSuperTokens) {
         ...(link !== undefined && { link }),
       })),
     removeFactor: async ({ identifier }, kind) => {
-      if (kind === 'recoveryCode') throw new Error('There are no recovery codes to take away.');
       await server.people.removeFactor(identifier, kind);
     },
     atProvider: async ({ email = '' }, departure, answer) => {

@@ -1,7 +1,17 @@
 import type { World } from '@mfa-flow/conformance';
 import type { DevSuperTokens } from '@mfa-flow/dev-supertokens';
 import type { MfaAdapter } from '@mfa-flow/contract';
-import { codesBy, createSuperTokensAdapter, emailVerificationBy, providersBy } from '../../src/index.ts';
+import {
+  accountSettings,
+  codesBy,
+  createSuperTokensAdapter,
+  emailVerificationBy,
+  protectionBy,
+  providersBy,
+  recoveryCodesBy,
+} from '../../src/index.ts';
+import { worldEndpoints } from './settings-endpoints.fixture.ts';
+import type { SettingsEndpoints } from './settings-endpoints.fixture.ts';
 import { home, openNodeBrowser } from './node-browser.fixture.ts';
 import type { NodeBrowser, Tab } from './node-browser.fixture.ts';
 import { createServerPowers } from './server-powers.fixture.ts';
@@ -20,6 +30,7 @@ export function openPage(
   browser: NodeBrowser,
   server: Pick<DevSuperTokens, 'url'>,
   init: Omit<InitOptions, 'apiDomain'> = {},
+  settings?: SettingsEndpoints,
 ): Page {
   const tab = browser.openTab();
   const sdk = openWebJs(tab, { apiDomain: server.url, ...init });
@@ -33,6 +44,11 @@ export function openPage(
       providers: [{ id: 'local-oauth', name: 'Local' }],
       returnTo: home,
     }),
+    ...(settings && {
+      settings: accountSettings(settings.account),
+      protection: protectionBy(settings.protection),
+      recoveryCodes: recoveryCodesBy(settings.recoveryCodes),
+    }),
     ...(init.emailVerification && { emailVerification: emailVerificationBy(sdk.EmailVerification) }),
   });
   return { tab, sdk, adapter: withinTab(tab, adapter) };
@@ -42,9 +58,10 @@ export function openPage(
 export function createSuperTokensWorld(server: DevSuperTokens): World {
   const browser = openNodeBrowser();
   let demand: EmailDemand = 'never';
-  const open = (where: NodeBrowser) => openPage(where, server, { emailVerification: () => demand });
-  const page = open(browser);
   const powers = createServerPowers(server);
+  const settings = worldEndpoints(server.url, server.standIn !== undefined);
+  const open = (where: NodeBrowser) => openPage(where, server, { emailVerification: () => demand }, settings);
+  const page = open(browser);
 
   return {
     ...powers,

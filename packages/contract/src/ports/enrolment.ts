@@ -8,7 +8,11 @@ export type EnrolmentAddress = { readonly destinationId: string } | { readonly a
 /** What is being added. A backend that needs the password for it says so with `input_refused`. */
 export type EnrolmentRequest = WithPassword &
   (
-    | { readonly kind: 'authenticator' }
+    | {
+        readonly kind: 'authenticator';
+        /** Its name, where factors have names. One that is taken is `input_refused` with the field `label`. */
+        readonly label?: string;
+      }
     | { readonly kind: 'email' | 'phone'; readonly to: EnrolmentAddress }
     | { readonly kind: 'passkey' }
   );

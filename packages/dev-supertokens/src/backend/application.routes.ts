@@ -59,12 +59,13 @@ export function applicationRoutes(sdk: BackendSdk, proofs: Proofs): Router {
     });
   });
   routes.get('/needs-fresh/:factorId', (request: Request<{ factorId: string }>, response, next) => {
-    const maxAgeMs = Number(request.query['seconds'] ?? 300) * 1000;
+    const { seconds = 300, id } = request.query;
+    const demanded = { maxAgeSeconds: Number(seconds), ...(typeof id === 'string' && { id }) };
     const { factorId } = request.params;
     const isFresh = guard({
       overrideGlobalClaimValidators: (usual, session) => [
         ...usual,
-        hasFreshProof(sdk, proofs, session, factorId, maxAgeMs),
+        hasFreshProof(sdk, proofs, session, factorId, demanded),
       ],
     });
     void isFresh(request, response, (problem?: unknown) =>

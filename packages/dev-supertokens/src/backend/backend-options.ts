@@ -19,10 +19,11 @@ export interface BackendOptions {
    */
   readonly emailVerification?: 'absent' | 'never' | 'first' | 'last';
   /**
-   * When accounts are linked. Default: `'withSession'`, the rule of the vendor's MFA guide. `'absent'`: the recipe is
-   * not configured, and codes cannot be set up as second factors.
+   * When accounts are linked. Default: `'withSession'`, the rule of the vendor's MFA guide; `'withSessionIfVerified'` is the same
+   * with addresses that have to be verified before. `'absent'`: the recipe is not configured, and codes cannot be set up as
+   * second factors.
    */
-  readonly accountLinking?: 'withSession' | 'always' | 'never' | 'absent';
+  readonly accountLinking?: 'withSession' | 'withSessionIfVerified' | 'always' | 'never' | 'absent';
   /** Default: a code alone. */
   readonly codeFlow?: 'USER_INPUT_CODE' | 'USER_INPUT_CODE_AND_MAGIC_LINK';
   /** The page of the front end to which links in emails lead that verify an address. Default: `/auth/verify-email`. */

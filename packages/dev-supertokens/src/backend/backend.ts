@@ -1,6 +1,7 @@
 import type { Clock } from '../core/clock.ts';
 import type { Policies } from '../people/policy.ts';
 import type { Secrets } from '../people/secrets.ts';
+import type { RecoveryCodes } from '../settings/recovery-codes.ts';
 import type { Outbox } from '../stand-in/outbox.ts';
 import type { BackendOptions } from './backend-options.ts';
 import type { BackendSdk } from './backend-sdk.ts';
@@ -18,4 +19,5 @@ export interface Backend {
   readonly outbox: Outbox;
   readonly secrets: Secrets;
   readonly proofs: Proofs;
+  readonly recoveryCodes: RecoveryCodes;
 }

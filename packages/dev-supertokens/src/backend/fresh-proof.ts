@@ -8,16 +8,23 @@ export function hasFreshProof(
   proofs: Proofs,
   session: SessionContainerInterface,
   factorId: string,
-  maxAgeMs: number,
+  { maxAgeSeconds, id }: { readonly maxAgeSeconds: number; readonly id?: string },
 ): SessionClaimValidator {
   const { MultiFactorAuthClaim } = multiFactorAuth.default;
   return {
-    id: MultiFactorAuthClaim.key,
+    id: id ?? MultiFactorAuthClaim.key,
     claim: MultiFactorAuthClaim,
     shouldRefetch: () => false,
-    validate: async () =>
-      proofs.age(session.getHandle(), factorId) <= maxAgeMs
-        ? { isValid: true }
-        : { isValid: false, reason: { message: `Fresh proof needed: ${factorId}`, factorId } },
+    validate: async () => {
+      const ageInSeconds = proofs.age(session.getHandle(), factorId) / 1000;
+      if (ageInSeconds <= maxAgeSeconds) return { isValid: true };
+      const reason = {
+        message: 'fresh proof needed',
+        factorId,
+        ...(Number.isFinite(ageInSeconds) && { ageInSeconds: Math.floor(ageInSeconds) }),
+        maxAgeInSeconds: maxAgeSeconds,
+      };
+      return { isValid: false, reason };
+    },
   };
 }

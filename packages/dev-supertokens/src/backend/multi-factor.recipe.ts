@@ -1,6 +1,10 @@
 import type { User } from 'supertokens-node';
 import type { MFARequirementList } from 'supertokens-node/recipe/multifactorauth/types';
+import type { UserContext } from 'supertokens-node/types';
 import type { Policy, Requirements } from '../people/policy.ts';
+import { needsFreshProof } from '../settings/fresh-proof.validator.ts';
+import { recoveryFactor, secondFactorsAmong } from '../settings/second-factors.ts';
+import type { BackendSdk } from './backend-sdk.ts';
 import type { Backend } from './backend.ts';
 
 const toMutable = (requirements: Exclude<Requirements, 'default'>): MFARequirementList =>
@@ -18,8 +22,17 @@ export const namesOf = ({ id, emails, phoneNumbers }: User): readonly string[] =
 
 const defaultFirstFactors = ['emailpassword', 'otp-email', 'otp-phone', 'thirdparty'];
 
-export function multiFactorRecipe({ sdk, options, policies, proofs }: Backend) {
+/** `PUT /mfa/info` tries every set-up to see which are allowed. A demand for fresh proof there would leave none to offer. */
+const isOnlyAsking = ({ supertokens }: BackendSdk, userContext: UserContext): boolean => {
+  const request = supertokens.default.getRequestFromUserContext(userContext);
+  return request?.getOriginalURL().split('?')[0]?.endsWith('/mfa/info') ?? false;
+};
+
+export function multiFactorRecipe(backend: Backend) {
+  const { sdk, options, policies, proofs, recoveryCodes } = backend;
   const policyOf = (user: User): Policy => policies.of(namesOf(user));
+  /** The calls in which something is set up, and whether the person had a second step before. */
+  const setUps = new WeakMap<object, { readonly isFirst: boolean }>();
 
   return sdk.multiFactorAuth.default.init({
     firstFactors: [...(options.firstFactors ?? defaultFirstFactors)],
@@ -34,12 +47,27 @@ export function multiFactorRecipe({ sdk, options, policies, proofs }: Backend) {
         },
         markFactorAsCompleteInSession: async (input) => {
           await original.markFactorAsCompleteInSession(input);
-          proofs.note(input.session.getHandle(), input.factorId);
+          const isProof = setUps.get(input.userContext)?.isFirst ?? true;
+          proofs.note(input.session.getHandle(), input.factorId, isProof);
+        },
+        // Listed as set up, so that it is asked for where it is required, and of nobody else.
+        getFactorsSetupForUser: async (input) => {
+          const setUp = await original.getFactorsSetupForUser(input);
+          return recoveryCodes.left(input.user.id) > 0 ? [...setUp, recoveryFactor] : setUp;
         },
         assertAllowedToSetupFactorElseThrowInvalidClaimError: async (input) => {
           const user = await sdk.supertokens.default.getUser(input.session.getUserId());
-          const isFree = user !== undefined && policyOf(user).setUpBesideReady === true;
-          if (!isFree) await original.assertAllowedToSetupFactorElseThrowInvalidClaimError(input);
+          const { setUpBesideReady, freshProofToChange } = user === undefined ? {} : policyOf(user);
+          if (setUpBesideReady !== true)
+            await original.assertAllowedToSetupFactorElseThrowInvalidClaimError(input);
+          if (isOnlyAsking(sdk, input.userContext)) return;
+          const ready = secondFactorsAmong(input.session, await input.factorsSetUpForUser);
+          setUps.set(input.userContext, { isFirst: ready.length === 0 });
+          if (freshProofToChange === true)
+            await input.session.assertClaims(
+              [needsFreshProof(sdk, proofs, input.session)],
+              input.userContext,
+            );
         },
       }),
     },

@@ -1,6 +1,9 @@
+import { needsFreshProof } from '../settings/fresh-proof.validator.ts';
 import { localProvider } from '../provider/local-provider.ts';
 import type { Backend } from './backend.ts';
+import { namesOf } from './multi-factor.recipe.ts';
 
+const linkedIfVerified = { shouldAutomaticallyLink: true, shouldRequireVerification: true } as const;
 const linked = { shouldAutomaticallyLink: true, shouldRequireVerification: false } as const;
 const notLinked = { shouldAutomaticallyLink: false } as const;
 
@@ -10,7 +13,9 @@ export function accountLinkingRecipe({ sdk, options }: Backend) {
     shouldDoAutomaticAccountLinking: async (_newAccount, user, session) => {
       if (rule === 'always') return linked;
       const isOwn = session !== undefined && (user === undefined || session.getUserId() === user.id);
-      return rule === 'withSession' && isOwn ? linked : notLinked;
+      if (!isOwn) return notLinked;
+      if (rule === 'withSessionIfVerified') return linkedIfVerified;
+      return rule === 'withSession' ? linked : notLinked;
     },
   });
 }
@@ -42,15 +47,37 @@ export const emailVerificationRecipe = ({ sdk, options, outbox }: Backend) =>
 export const thirdPartyRecipe = ({ sdk, url }: Backend) =>
   sdk.thirdParty.default.init({ signInAndUpFeature: { providers: [localProvider(url)] } });
 
-export const totpRecipe = ({ sdk, secrets }: Backend) =>
+export const totpRecipe = ({ sdk, secrets, policies, proofs }: Backend) =>
   sdk.totp.default.init({
     override: {
+      apis: (original) => ({
+        ...original,
+        removeDevicePOST: async (input) => {
+          const { session } = input;
+          const user = await sdk.supertokens.default.getUser(session.getUserId());
+          const isGuarded = user !== undefined && policies.of(namesOf(user)).freshProofToChange === true;
+          // As the SDK's own route: what is missing in the session is told first.
+          if (isGuarded)
+            await session.assertClaims([
+              sdk.multiFactorAuth.default.MultiFactorAuthClaim.validators.hasCompletedMFARequirementsForAuth(),
+              needsFreshProof(sdk, proofs, session),
+            ]);
+          if (original.removeDevicePOST === undefined) throw new Error('The SDK has no such route.');
+          return original.removeDevicePOST(input);
+        },
+      }),
       functions: (original) => ({
         ...original,
         createDevice: async (input) => {
           const created = await original.createDevice(input);
           if (created.status === 'OK') secrets.add(input.userId, created.deviceName, created.secret);
           return created;
+        },
+        updateDevice: async (input) => {
+          const updated = await original.updateDevice(input);
+          if (updated.status === 'OK')
+            secrets.rename(input.userId, input.existingDeviceName, input.newDeviceName);
+          return updated;
         },
       }),
     },

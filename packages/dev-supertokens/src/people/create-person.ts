@@ -2,6 +2,8 @@ import type { RecipeUserId, User } from 'supertokens-node';
 import type { BackendSdk } from '../backend/backend-sdk.ts';
 import { totpCode } from '../core/totp/totp-device.ts';
 import { idAtProvider, providerId } from '../provider/provider-accounts.ts';
+import { protecting } from '../settings/second-factors.ts';
+import type { RecoveryCodes } from '../settings/recovery-codes.ts';
 import type { PersonSeed } from './person-seed.ts';
 
 const tenantId = 'public';
@@ -65,6 +67,8 @@ export interface CreatedPerson {
   readonly id: string;
   /** Of the authenticator, in base32, if one was asked for. */
   readonly authenticatorSecret?: string;
+  /** If they were asked for. */
+  readonly recoveryCodes?: readonly string[];
 }
 
 /** Of somebody whom the core remembers nobody knows the secrets any more: the SDK tells them once. */
@@ -85,6 +89,12 @@ async function enter(sdk: BackendSdk, seed: PersonSeed, mayExist: boolean) {
   return signedIn;
 }
 
+interface Making {
+  readonly now: () => number;
+  readonly mayExist: boolean;
+  readonly recoveryCodes: RecoveryCodes;
+}
+
 /**
  * Signs somebody up with the backend SDK, which works on a true core too. Throws if it refuses. `mayExist`: whoever is
  * there already under this address and password gets what they lack.
@@ -92,7 +102,7 @@ async function enter(sdk: BackendSdk, seed: PersonSeed, mayExist: boolean) {
 export async function createPerson(
   sdk: BackendSdk,
   seed: PersonSeed,
-  { now, mayExist }: { readonly now: () => number; readonly mayExist: boolean },
+  { now, mayExist, recoveryCodes }: Making,
 ): Promise<CreatedPerson> {
   const entered: { recipeUserId: RecipeUserId; user: User } = await enter(sdk, seed, mayExist);
   const { recipeUserId, user } = entered;
@@ -105,6 +115,14 @@ export async function createPerson(
   if (seed.emailCode === true) await addCodeFactor(sdk, seed, id, { email: seed.email });
   if (seed.phone !== undefined) await addCodeFactor(sdk, seed, id, { phoneNumber: seed.phone });
   if (seed.provider === true) await addProvider(sdk, seed, id);
-  if (seed.authenticator !== true) return { id };
-  return { id, authenticatorSecret: await addAuthenticator(sdk, seed, id, now) };
+  if (seed.protected === true)
+    for (const factorId of protecting)
+      await sdk.multiFactorAuth.default.addToRequiredSecondaryFactorsForUser(id, factorId);
+  return {
+    id,
+    ...(seed.authenticator === true && {
+      authenticatorSecret: await addAuthenticator(sdk, seed, id, now),
+    }),
+    ...(seed.recoveryCodes === true && { recoveryCodes: await recoveryCodes.replace(id) }),
+  };
 }

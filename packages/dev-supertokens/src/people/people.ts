@@ -4,9 +4,10 @@ import { createPerson } from './create-person.ts';
 import type { CreatedPerson } from './create-person.ts';
 import type { PersonSeed } from './person-seed.ts';
 import type { Policies, Policy } from './policy.ts';
+import type { RecoveryCodes } from '../settings/recovery-codes.ts';
 import type { Secrets } from './secrets.ts';
 
-export const factors = ['authenticator', 'email', 'phone'] as const;
+export const factors = ['authenticator', 'email', 'phone', 'recoveryCode'] as const;
 export type Factor = (typeof factors)[number];
 
 /** What somebody holds in hand, and what the server knows of it. */
@@ -19,6 +20,8 @@ export interface Holdings {
   readonly authenticatorSecret?: string;
   /** Of the one that was begun last, verified or not: what somebody has scanned who scans everything. */
   readonly newestAuthenticatorSecret?: string;
+  /** What the SDK's own list requires of them. */
+  readonly required: readonly string[];
   readonly sessions: number;
 }
 
@@ -30,6 +33,8 @@ export interface People {
   readonly createOrFind: (seed: PersonSeed) => Promise<CreatedPerson>;
   /** From now on, also for somebody who is yet to sign up. What is not said stays as it is. */
   readonly setPolicy: (who: string, policy: Policy) => void;
+  /** What the SDK's own list requires of this user: any one of these, by its rule for the policy `'default'`. */
+  readonly setRequired: (who: string, factorIds: readonly string[]) => Promise<void>;
   readonly holdings: (who: string) => Promise<Holdings>;
   /** Takes a way to verify from somebody, as an administrator could. */
   readonly removeFactor: (who: string, factor: Factor) => Promise<void>;
@@ -45,17 +50,18 @@ interface Parts {
   readonly policies: Policies;
   readonly now: () => number;
   readonly secrets: Secrets;
+  readonly recoveryCodes: RecoveryCodes;
 }
 
 export class UnknownPerson extends Error {}
 
-const passwordlessMethods = ({ loginMethods }: User, factor: Factor) =>
+const passwordlessMethods = ({ loginMethods }: User, factor: 'email' | 'phone') =>
   loginMethods.filter(
     ({ recipeId, email, phoneNumber }) =>
       recipeId === 'passwordless' && (factor === 'email' ? email : phoneNumber) !== undefined,
   );
 
-export function createPeople({ sdk, policies, now, secrets }: Parts): People {
+export function createPeople({ sdk, policies, now, secrets, recoveryCodes }: Parts): People {
   const { getUser, listUsersByAccountInfo, deleteUser } = sdk.supertokens.default;
   const { listDevices, removeDevice } = sdk.totp.default;
   let seeded: readonly string[] = [];
@@ -72,13 +78,14 @@ export function createPeople({ sdk, policies, now, secrets }: Parts): People {
   }
 
   async function create(seed: PersonSeed, mayExist: boolean): Promise<CreatedPerson> {
-    const { requirements, emailVerification, setUpBesideReady } = seed;
+    const { requirements, emailVerification, setUpBesideReady, freshProofToChange } = seed;
     policies.set(seed.email, {
       ...(requirements === undefined ? {} : { requirements }),
       ...(emailVerification === undefined ? {} : { emailVerification }),
       ...(setUpBesideReady === undefined ? {} : { setUpBesideReady }),
+      ...(freshProofToChange === undefined ? {} : { freshProofToChange }),
     });
-    const created = await createPerson(sdk, seed, { now, mayExist });
+    const created = await createPerson(sdk, seed, { now, mayExist, recoveryCodes });
     seeded = [...seeded, seed.email];
     return created;
   }
@@ -87,6 +94,14 @@ export function createPeople({ sdk, policies, now, secrets }: Parts): People {
     create: (seed) => create(seed, false),
     createOrFind: (seed) => create(seed, true),
     setPolicy: policies.set,
+    setRequired: async (who, factorIds) => {
+      const { id } = await find(who);
+      const list = sdk.multiFactorAuth.default;
+      // One after the other: the SDK reads the list, and writes it back whole.
+      for (const each of factorIds) await list.addToRequiredSecondaryFactorsForUser(id, each);
+      for (const each of await list.getRequiredSecondaryFactorsForUser(id))
+        if (!factorIds.includes(each)) await list.removeFromRequiredSecondaryFactorsForUser(id, each);
+    },
     holdings: async (who) => {
       const user = await find(who);
       const { devices } = await listDevices(user.id);
@@ -104,16 +119,21 @@ export function createPeople({ sdk, policies, now, secrets }: Parts): People {
         id: user.id,
         emails: user.emails,
         phoneNumbers: user.phoneNumbers,
-        factors: factors.filter((factor) =>
-          factor === 'authenticator' ? verified.length > 0 : passwordlessMethods(user, factor).length > 0,
-        ),
+        factors: factors.filter((factor) => {
+          if (factor === 'authenticator') return verified.length > 0;
+          return factor === 'recoveryCode'
+            ? recoveryCodes.left(user.id) > 0
+            : passwordlessMethods(user, factor).length > 0;
+        }),
         ...(authenticatorSecret === undefined ? {} : { authenticatorSecret }),
         ...(newestAuthenticatorSecret === undefined ? {} : { newestAuthenticatorSecret }),
+        required: await sdk.multiFactorAuth.default.getRequiredSecondaryFactorsForUser(user.id),
         sessions: handles.length,
       };
     },
     removeFactor: async (who, factor) => {
       const user = await find(who);
+      if (factor === 'recoveryCode') return recoveryCodes.remove(user.id);
       if (factor === 'authenticator') {
         const { devices } = await listDevices(user.id);
         for (const { name } of devices) await removeDevice(user.id, name);

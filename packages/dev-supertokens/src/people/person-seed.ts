@@ -13,6 +13,10 @@ export interface PersonSeed extends Policy {
   readonly authenticator?: boolean;
   /** True: they can sign in at the local provider, too, and are the same person then. Default: false. */
   readonly provider?: boolean;
+  /** True: any one of the second steps is required of them by the SDK's own list, which their switch turns off. Default: false. */
+  readonly protected?: boolean;
+  /** True: they have recovery codes. Default: false. */
+  readonly recoveryCodes?: boolean;
   /** Default: false. */
   readonly emailVerified?: boolean;
 }

@@ -11,6 +11,8 @@ export interface Policy {
   readonly emailVerification?: 'never' | 'first' | 'last';
   /** True: another way may be set up though one is ready, which the SDK by itself refuses. Default: false. */
   readonly setUpBesideReady?: boolean;
+  /** True: adding a factor, and removing an authenticator, ask for fresh proof of whoever has a second step. Default: false. */
+  readonly freshProofToChange?: boolean;
 }
 
 /** What goes by a person's id, email or number, also before there is such a person. */

@@ -40,6 +40,7 @@ const policyShape: Shape<Policy> = {
   requirements: isRequirements,
   emailVerification: isEmailVerification,
   setUpBesideReady: isFlag,
+  freshProofToChange: isFlag,
 };
 
 const isPolicy = isShaped<Policy>(policyShape);
@@ -52,8 +53,14 @@ const isSeed = isShaped<PersonSeed>({
   emailCode: isFlag,
   authenticator: isFlag,
   provider: isFlag,
+  protected: isFlag,
+  recoveryCodes: isFlag,
   emailVerified: isFlag,
 });
+
+/** A list of texts that came as JSON, or undefined if it is none. */
+export const readTexts = (value: unknown): readonly string[] | undefined =>
+  isTexts(value) ? value : undefined;
 
 /** A policy that came as JSON, or undefined if it is none. */
 export const readPolicy = (value: unknown): Policy | undefined => (isPolicy(value) ? value : undefined);

@@ -4,7 +4,7 @@ import { createClock } from '../core/clock.ts';
 import { UnknownPerson, factors } from '../people/people.ts';
 import type { DevSuperTokens } from '../dev-supertokens.ts';
 import { moveClock } from './move-clock.ts';
-import { readPersonSeed, readPolicy } from './read-person.ts';
+import { readPersonSeed, readPolicy, readTexts } from './read-person.ts';
 
 const noStandIn = 'This runs on a true core, which does not forget on demand.';
 
@@ -83,6 +83,15 @@ export function standInRoutes(server: DevSuperTokens): Router {
     '/people/:who',
     withPerson(async (who, _request, response) => {
       response.json(await people.holdings(who));
+    }),
+  );
+  routes.put(
+    '/people/:who/required',
+    withPerson(async (who, request, response) => {
+      const factorIds = readTexts(request.body);
+      if (factorIds === undefined) return refuse(response, 400, 'The body is no list of factor ids.');
+      await people.setRequired(who, factorIds);
+      response.status(204).end();
     }),
   );
   routes.delete(

@@ -39,6 +39,7 @@ describe('the controls over HTTP', () => {
       emails: [alice],
       phoneNumbers: ['+12065550101'],
       factors: ['authenticator', 'email', 'phone'],
+      required: [],
       sessions: 0,
     });
     await browser.signIn(alice);
@@ -126,6 +127,19 @@ describe('the controls over HTTP', () => {
     expect(await nextWith('default')).toEqual([]);
     for (const body of [{ requirements: 'totp' }, { emailVerification: 'later' }, { demands: [] }])
       expect((await control(server, 'PUT', path, body)).status).toBe(400);
+  });
+
+  test('require factors of a person by the SDK’s own list', async () => {
+    const { server, browser } = await openWorld();
+    await server.people.create(person(alice));
+    await browser.signIn(alice);
+    const require = (factorIds: unknown) => control(server, 'PUT', `/people/${alice}/required`, factorIds);
+    expect((await require(['totp', 'otp-email'])).status).toBe(204);
+    expect(await browser.mfaInfo()).toMatchObject({ factors: { next: ['totp', 'otp-email'] } });
+    expect((await require(['otp-email'])).status).toBe(204);
+    expect((await server.people.holdings(alice)).required).toEqual(['otp-email']);
+    for (const odd of [{}, 'totp', [7], null]) expect((await require(odd)).status).toBe(400);
+    expect((await control(server, 'PUT', '/people/nobody/required', [])).status).toBe(404);
   });
 
   test('take factors from a person', async () => {

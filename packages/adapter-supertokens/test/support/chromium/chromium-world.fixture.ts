@@ -13,7 +13,8 @@ import { remoteAdapter } from './remote-adapter.fixture.ts';
  */
 export async function createChromiumWorlds(server: DevSuperTokens, chromium: HostBrowser) {
   const contexts = [await chromium.openContext(), await chromium.openContext()] as const;
-  const address = `${chromium.site}/sign-in?api=${encodeURIComponent(server.url)}`;
+  const core = server.standIn === undefined ? 'true' : 'stand-in';
+  const address = `${chromium.site}/sign-in?api=${encodeURIComponent(server.url)}&core=${core}`;
   const firstPages = contexts.map((context) => HostPage.open(context, address));
 
   const emptied = async (place: 0 | 1): Promise<HostPage> => {

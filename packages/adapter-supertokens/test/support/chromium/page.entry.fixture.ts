@@ -9,11 +9,22 @@ import ThirdParty from 'supertokens-web-js/recipe/thirdparty';
 import Totp from 'supertokens-web-js/recipe/totp';
 import { receiveError } from './errors-across.fixture.ts';
 import type { ErrorAcross } from './errors-across.fixture.ts';
-import { codesBy, createSuperTokensAdapter, emailVerificationBy, providersBy } from '../../../src/index.ts';
+import {
+  accountSettings,
+  codesBy,
+  createSuperTokensAdapter,
+  emailVerificationBy,
+  protectionBy,
+  providersBy,
+  recoveryCodesBy,
+} from '../../../src/index.ts';
+import { worldEndpoints } from '../settings-endpoints.fixture.ts';
 
 // Runs in the browser: a page of the host, with every part of the adapter switched on, and a way to call it from outside.
 
-const apiDomain = new URLSearchParams(location.search).get('api') ?? '';
+const parameters = new URLSearchParams(location.search);
+const apiDomain = parameters.get('api') ?? '';
+const settings = worldEndpoints(apiDomain, parameters.get('core') === 'stand-in');
 let isEmailDemanded = false;
 
 SuperTokens.init({
@@ -51,6 +62,9 @@ const adapter: MfaAdapter = createSuperTokensAdapter({
     returnTo: `${location.origin}/sign-in`,
   }),
   emailVerification: emailVerificationBy(EmailVerification),
+  settings: accountSettings(settings.account),
+  protection: protectionBy(settings.protection),
+  recoveryCodes: recoveryCodesBy(settings.recoveryCodes),
 });
 
 /** The adapter without its methods, whose places are marked. */

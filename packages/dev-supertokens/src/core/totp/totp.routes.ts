@@ -53,6 +53,19 @@ export function totpRoutes(clock: Clock, options: Required<CoreOptions>): CoreRo
       devices.set(input.text('userId'), [...kept, { name: deviceName, secret, ...added }]);
       return ok({ deviceName, secret });
     },
+    // As the interface describes it: it is in no recording.
+    'PUT /recipe/totp/device': (input) => {
+      const own = devicesOf(input);
+      const newName = input.text('newDeviceName');
+      const device = own.find(({ name }) => name === input.text('existingDeviceName'));
+      if (newName === '') throw new CoreProblem(400, 'newDeviceName cannot be empty');
+      if (device === undefined) return refused('UNKNOWN_DEVICE_ERROR');
+      if (own.some((each) => each !== device && each.name === newName))
+        return refused('DEVICE_ALREADY_EXISTS_ERROR');
+      const renamed = own.map((each) => (each === device ? { ...device, name: newName } : each));
+      devices.set(input.text('userId'), renamed);
+      return ok();
+    },
     // A core without a database lists them so; with one, by age.
     'GET /recipe/totp/device/list': (input) =>
       ok({ devices: devicesOf(input).toSorted(byName).map(deviceView) }),
