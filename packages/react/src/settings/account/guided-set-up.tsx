@@ -18,9 +18,11 @@ import { CodesFromBeforeView } from '../set-up/codes-from-before.view.tsx';
 import { MakeCodesView } from '../set-up/make-codes.view.tsx';
 import { SetUpSummaryView } from '../set-up/set-up-summary.view.tsx';
 import { TurnOnView } from '../set-up/turn-on.view.tsx';
+import { useReadAt } from '../overview/use-read-at.ts';
 import { AddFactorScreens } from './add-factor-screens.tsx';
 import { CancelInsteadOfExit } from './cancel-instead-of-exit.tsx';
 import type { SettingsHost } from './settings-host.types.ts';
+import { SessionEndWarning } from './session-end-warning.tsx';
 import { taskOptions } from './task-options.ts';
 import { TaskScreens } from './task-screens.tsx';
 import { useActor } from '../../flow/use-actor.ts';
@@ -30,19 +32,24 @@ import { useTaskConfirmation } from './use-task-confirmation.ts';
 interface GuidedSetUpProps {
   readonly host: SettingsHost;
   readonly account?: Overview['account'] | undefined;
+  /** Warns before the session ends. Default false: whoever is around it does. */
+  readonly warnsOfEnd?: boolean;
   readonly onEnded: (output: GuidedSetUpOutput) => void;
 }
 
 /** The guided set-up, from its first read to the summary. */
-export function GuidedSetUp({ host, account, onEnded }: GuidedSetUpProps): ReactElement {
+export function GuidedSetUp({ host, account, warnsOfEnd = false, onEnded }: GuidedSetUpProps): ReactElement {
   const [actor] = useState(() => createGuidedSetUp({ ...taskOptions(host), account }));
   useChanges(actor, host.onChanged);
   useActor(actor);
   useOutput(useSelector(actor, guidedSetUpSelectors.selectOutput), onEnded);
   return (
-    <CancelInsteadOfExit>
-      <GuidedSetUpScreens actor={actor} host={host} />
-    </CancelInsteadOfExit>
+    <>
+      <CancelInsteadOfExit>
+        <GuidedSetUpScreens actor={actor} host={host} />
+      </CancelInsteadOfExit>
+      {warnsOfEnd && <SetUpEndWarning actor={actor} host={host} />}
+    </>
   );
 }
 
@@ -62,6 +69,20 @@ function useChanges(actor: GuidedSetUpActor, onChanged: SettingsHost['onChanged'
 interface GuidedSetUpScreensProps {
   readonly actor: GuidedSetUpActor;
   readonly host: SettingsHost;
+}
+
+function SetUpEndWarning({ actor, host }: GuidedSetUpScreensProps): ReactElement {
+  const overview = useSelector(actor, guidedSetUpSelectors.selectOverview);
+  const readAt = useReadAt(overview, undefined);
+  return (
+    <SessionEndWarning
+      overview={overview}
+      readAt={readAt}
+      onStay={host.onStaySignedIn}
+      // The next step reads the account again.
+      onStayed={() => undefined}
+    />
+  );
 }
 
 const further = ({ replaces }: AddableFactor) => replaces === undefined;

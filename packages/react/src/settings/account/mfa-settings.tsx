@@ -26,11 +26,6 @@ import { useOverview } from './use-overview.ts';
 
 export interface MfaSettingsProps extends SettingsHostProps {
   /**
-   * Extends the session that is about to end by itself; the account is read again afterwards. Default: the warning only says
-   * when it ends.
-   */
-  readonly onStaySignedIn?: (() => void | Promise<void>) | undefined;
-  /**
    * The sections `Protection`, `Factors`, `RecoveryCodes` and `Sessions`, arranged with whatever else the page has. What a press
    * begins takes their place or opens above them. Default: all of them.
    */
@@ -153,18 +148,29 @@ function Settings(props: MfaSettingsProps & SettingsHost): ReactElement {
   const addKind = (kind?: string) => add(further?.find((each) => each.kind === kind));
   const shared = running && { host: props, overview: running.overview, isResumed: running.isResumed };
 
+  const warning = (
+    <SessionEndWarning overview={overview} readAt={readAt} onStay={props.onStaySignedIn} onStayed={refresh} />
+  );
   if (shared && running?.type === 'setUp') {
     return (
-      <GuidedSetUp
-        key={running.id}
-        host={props}
-        account={running.overview.account}
-        onEnded={({ type }) => end('setUp')(type)}
-      />
+      <>
+        <GuidedSetUp
+          key={running.id}
+          host={props}
+          account={running.overview.account}
+          onEnded={({ type }) => end('setUp')(type)}
+        />
+        {warning}
+      </>
     );
   }
   if (shared && running?.type === 'add') {
-    return <AddingFactor key={running.id} {...shared} factor={running.factor} onEnded={end('add')} />;
+    return (
+      <>
+        <AddingFactor key={running.id} {...shared} factor={running.factor} onEnded={end('add')} />
+        {warning}
+      </>
+    );
   }
   if (shared && running?.type === 'chooseWhatToAdd') {
     return (
@@ -230,14 +236,7 @@ function Settings(props: MfaSettingsProps & SettingsHost): ReactElement {
           onConfirm={(label) => begin({ kind: 'renameFactor', factorId: running.factor.id, label })()}
         />
       )}
-      {!running && (
-        <SessionEndWarning
-          overview={overview}
-          readAt={readAt}
-          onStay={props.onStaySignedIn}
-          onStayed={refresh}
-        />
-      )}
+      {warning}
     </>
   );
 }

@@ -49,7 +49,7 @@ export function MfaSetup(given: MfaSetupProps): ReactElement {
       theme={theme}
     >
       <Boundary fallback={(retry) => <BrokenScreen onRetry={retry} />}>
-        {!isOver && <GuidedSetUp host={props} onEnded={end} />}
+        {!isOver && <GuidedSetUp host={props} warnsOfEnd onEnded={end} />}
       </Boundary>
     </MfaShell>
   );

@@ -45,6 +45,7 @@ export function SessionEndWarning(props: SessionEndWarningProps): ReactElement |
     setFailure(undefined);
     try {
       await extend();
+      setClosedFor(endsAt);
       onStayed();
     } catch (error) {
       callHost('onStaySignedIn', () => Promise.reject(error));

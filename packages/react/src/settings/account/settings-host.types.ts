@@ -15,6 +15,11 @@ export type SettingsChange =
 export interface SettingsHostProps extends MfaHostProps {
   /** How somebody says that recovery codes are saved: by a tick, or by typing one of them. Default: `tick`. */
   readonly confirmCodesBy?: 'tick' | 'typeOne' | undefined;
+  /**
+   * Extends the session that is about to end by itself; the account is read again afterwards. Default: the warning only says
+   * when it ends.
+   */
+  readonly onStaySignedIn?: (() => void | Promise<void>) | undefined;
   readonly onChanged?: ((change: SettingsChange) => void) | undefined;
   /** There is no session any more: sign the person in again. */
   readonly onSessionEnded?: (() => void) | undefined;
