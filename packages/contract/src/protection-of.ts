@@ -25,7 +25,14 @@ export function protectionOf(overview: Pick<Overview, 'factors' | 'protectionOn'
 export function removalOf(
   overview: Overview,
   factor: AccountFactor,
-): { readonly remaining: readonly AccountFactor[]; readonly turnsOff: boolean } {
+): {
+  readonly remaining: readonly AccountFactor[];
+  readonly turnsOff: boolean;
+  /** It is the last one, and the next sign-in asks for another. */
+  readonly asksForSetUp: boolean;
+} {
   const remaining = countingFactors(overview).filter(({ id }) => id !== factor.id);
-  return { remaining, turnsOff: protectionOf(overview) === 'on' && remaining.length === 0 };
+  const isLast = protectionOf(overview) === 'on' && remaining.length === 0;
+  const asksForSetUp = isLast && overview.asksForSetUp === true;
+  return { remaining, turnsOff: isLast && !asksForSetUp, asksForSetUp };
 }

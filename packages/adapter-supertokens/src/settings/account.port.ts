@@ -74,7 +74,12 @@ export function createAccountPort(
         ...addressRows(factors, context, rows),
       ],
       addable: addableFactors(factors, context, info.value),
-      ...(on.ok && on.value !== undefined && { protectionOn: on.value }),
+      ...(on.ok &&
+        on.value !== undefined && {
+          protectionOn: on.value,
+          // What is required and missing is set up at the next sign-in; running sessions stay whole.
+          ...(on.value && { asksForSetUp: true }),
+        }),
       ...(left.ok &&
         left.value !== undefined && {
           recoveryCodes: { state: left.value > 0 ? 'some' : 'none', left: left.value },

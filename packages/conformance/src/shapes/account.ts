@@ -34,6 +34,7 @@ export const overview = object(
   { account, factors: list(accountFactor), addable: list(addableFactor) },
   {
     protectionOn: boolean,
+    asksForSetUp: boolean,
     otherSessions: wholeNumber(0, 1_000_000),
     provedAgoMs: duration,
     sessionEndsInMs: duration,

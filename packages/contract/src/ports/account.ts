@@ -44,6 +44,11 @@ export interface Overview {
   readonly account: Account;
   /** What the switch says. Left out when the backend has none: whatever is set up is asked for, or a policy decides. */
   readonly protectionOn?: boolean;
+  /**
+   * Whoever is left without a factor is asked to set one up at the next sign-in. Left out: then nothing but the first factor is
+   * asked for.
+   */
+  readonly asksForSetUp?: boolean;
   readonly factors: readonly AccountFactor[];
   readonly addable: readonly AddableFactor[];
   /** Left out when the backend has none. `left` when it tells how many. */

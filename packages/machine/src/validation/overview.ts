@@ -38,6 +38,7 @@ export const readOverview: Read<Overview> = object(
   { account: readAccount, factors: readFactors, addable: lenientList(readAddable) },
   {
     protectionOn: boolean,
+    asksForSetUp: lenient(boolean),
     recoveryCodes: object({ state: oneOf('none', 'some') }, { left: lenient(wholeNumber(0, 1_000)) }),
     otherSessions: lenient(wholeNumber(0, 1_000_000)),
     provedAgoMs: lenient(readDuration),

@@ -163,6 +163,8 @@ export const enSettings: SettingsMessages = {
     remaining: (ways) => `You can still confirm it is you with ${ways}.`,
     keep: 'Keep it',
     confirm: ({ name }) => `Remove ${name}`,
+    setUpAgain:
+      'It is your last one. The next sign-in asks for your password only, and then for setting up another.',
     last: {
       heading: 'Remove your last way and turn off two-step verification?',
       text: passwordOnly,

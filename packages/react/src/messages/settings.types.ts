@@ -148,6 +148,8 @@ export interface SettingsMessages {
     readonly remaining: (ways: string) => string;
     readonly keep: string;
     readonly confirm: (factor: NamedFactor) => string;
+    /** If it is the last one, and the next sign-in asks for another. */
+    readonly setUpAgain: string;
     /** If it is the last one that counts. */
     readonly last: ConfirmationMessages & { readonly text: string };
   };

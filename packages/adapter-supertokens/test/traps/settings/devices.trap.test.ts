@@ -65,8 +65,12 @@ describe('the last authenticator while one is required', () => {
     for (const session of [{ check }, there])
       expect(valueOf(await session.check())).toMatchObject({ status: 'complete' });
     // The switch is on, and nothing is left: what the page has to warn of.
-    const { protectionOn, factors } = await seen();
-    expect({ protectionOn, factors }).toEqual({ protectionOn: true, factors: [] });
+    const { protectionOn, asksForSetUp, factors } = await seen();
+    expect({ protectionOn, asksForSetUp, factors }).toEqual({
+      protectionOn: true,
+      asksForSetUp: true,
+      factors: [],
+    });
     expect(valueOf(await available())).toEqual([]);
     await signOut();
     await enter();

@@ -50,6 +50,14 @@ describe('a confirmation', () => {
     expect(button('Turn off two-step verification')).toBeVisible();
   });
 
+  test('(UX-18) the last one of what is required says that the next sign-in asks for another', () => {
+    const overview = { ...protectedOverview, factors: [authenticator], asksForSetUp: true };
+    renderInShell(remove(removalOf(overview, authenticator)));
+    expect(screen.getByRole('dialog')).toHaveAccessibleDescription(/then for setting up another\.$/);
+    expect(removal()).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Turn off two-step verification' })).toBeNull();
+  });
+
   test('(UX-18) turning off says what is lost', () => {
     renderInShell(<TurnOffView {...state} hasRecoveryCodes />);
     expect(screen.getByRole('dialog')).toHaveAccessibleName('Turn off two-step verification?');

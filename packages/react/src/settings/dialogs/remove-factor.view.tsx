@@ -17,6 +17,8 @@ export interface RemoveFactorViewProps extends ConfirmationProps {
   readonly remaining: readonly AccountFactor[];
   /** It is the last one that counts, so removing it turns the protection off. */
   readonly turnsOff: boolean;
+  /** It is the last one, and the next sign-in asks for another. Default false. */
+  readonly asksForSetUp?: boolean | undefined;
 }
 
 const kindOfText = (kind: string) =>
@@ -29,7 +31,7 @@ export const RemoveFactorView = replaceableView(
     const shell = useShell();
     const messages = useSettingsMessages();
     const { locale } = useDates();
-    const { factor, remaining, turnsOff } = props;
+    const { factor, remaining, turnsOff, asksForSetUp = false } = props;
     const words = messages.removeFactor;
     const named = nameOfFactor(shell, messages, {
       kind: factor.kind,
@@ -49,6 +51,7 @@ export const RemoveFactorView = replaceableView(
               <SpokenText text={consequence} />
             </p>
             {turnsOff && <p>{words.last.text}</p>}
+            {asksForSetUp && <p>{words.setUpAgain}</p>}
             {remaining.length > 0 && <p>{words.remaining(listWays(shell, messages, remaining, locale))}</p>}
           </>
         }
