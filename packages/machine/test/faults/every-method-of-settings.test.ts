@@ -58,6 +58,11 @@ async function holds(person: Person, { intention }: Situation): Promise<void> {
   const { world, pressed, opened, did } = person;
   const count = (names: readonly string[]) => pressed.filter((name) => names.includes(name)).length;
   for (const method of methods) expect(world.count(method)).toBeLessThanOrEqual(count(atAPress[method]));
+  // The guided set-up makes the first codes after the press that confirmed a factor, and begins with a key.
+  const [byItself, created] = [intention.kind === 'setUp' ? 1 : 0, world.count('recoveryCodes.create')];
+  expect(created).toBeLessThanOrEqual(count(['createCodes']) + byItself);
+  expect(world.count('recoveryCodes.reveal')).toBeLessThanOrEqual(count(['revealCodes']));
+  expect(world.count('enrolment.begin')).toBeLessThanOrEqual(pressed.length + 1);
   expect(world.misdirected()).toEqual([]);
   const { output, context } = opened.actor.getSnapshot();
   // Told as on only by a read that says so.

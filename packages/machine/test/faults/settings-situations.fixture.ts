@@ -135,7 +135,22 @@ const ofSetUp = [
   situation('protection.set', setUp, { options: offWithCodes }),
 ];
 
-export const situations: readonly Situation[] = [...ofTasks, ...ofProof, ...ofAdding, ...ofSetUp];
+const all: readonly Situation[] = [...ofTasks, ...ofProof, ...ofAdding, ...ofSetUp];
+
+const isFirst = ({ method }: Situation, place: number): boolean =>
+  all.findIndex((each) => each.method === method) === place;
+
+/** One situation of each method in `npm test`, the others in the matrix; all of them when the file is run by itself. */
+const isInScope = (situation: Situation, place: number): boolean => {
+  const scope = process.env['TEST_SCOPE'];
+  return scope === 'test'
+    ? isFirst(situation, place)
+    : scope === 'matrix'
+      ? !isFirst(situation, place)
+      : true;
+};
+
+export const situations: readonly Situation[] = all.filter(isInScope);
 
 /** What is called when somebody leaves, which has to end it whatever comes back. */
 export const leavings: readonly Situation[] = [

@@ -128,7 +128,7 @@ async function keepCodes(person: Person, saveCodes: SaveCodesActor): Promise<voi
     person.did.add('left codes');
     return leaveCodes(person, saveCodes);
   }
-  person.did.add('has said where the codes are');
+  person.did.add('has said where the codes are').add('codes answered');
   saveCodes.send({ type: 'codes.saved' });
   return settleAll();
 }
@@ -240,6 +240,7 @@ async function goOnWithSetUp(person: Person, setUp: GuidedSetUpActor): Promise<v
       break;
     case 'askingAboutCodes':
       person.did.add('has said where the codes are');
+      if (!person.habits.replaces) person.did.add('codes answered');
       if (person.habits.replaces) press(person, 'regenerateCodes');
       setUp.send({ type: person.habits.replaces ? 'codes.replaced' : 'codes.kept' });
       break;

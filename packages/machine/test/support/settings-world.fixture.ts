@@ -60,6 +60,8 @@ export interface Made {
   /** In whose session. */
   readonly who: string;
   readonly input: object;
+  /** How many factors the last read had told of. */
+  readonly factors: number;
 }
 
 export interface SettingsOptions extends Partial<MemoryBackendOptions> {
@@ -85,18 +87,22 @@ export function createSettings({ account, stale: _stale, ...options }: SettingsO
   const made: Made[] = [];
   const around = new Map<MethodName, Around>();
   let lastSwitch: boolean | undefined;
+  let lastFactors = 0;
 
   const isMethod = (path: string): path is MethodName => methodNames.some((name) => name === path);
   const watched =
     (path: string, call: Call<object, unknown>): Call<object, unknown> =>
     async (input, given) => {
       if (!isMethod(path)) return call(input, given);
-      made.push({ method: path, who, input });
+      made.push({ method: path, who, input, factors: lastFactors });
       const work = () => call(input, given);
       const does = around.get(path);
       // A backend may answer anything.
       const answer = (await (does ? does(work) : work())) as Awaited<ReturnType<typeof call>>;
-      if (path === 'account.overview') lastSwitch = switchIn(answer);
+      if (path === 'account.overview') {
+        lastSwitch = switchIn(answer);
+        lastFactors = factorsIn(answer);
+      }
       return answer;
     };
   const watchPort = <Port extends object>(name: string, port: Port): Port =>
@@ -170,11 +176,20 @@ export function createSettings({ account, stale: _stale, ...options }: SettingsO
   };
 }
 
-function switchIn(answer: Result<unknown>): boolean | undefined {
+/** One thing that an answer says, whatever it is. */
+function said(answer: Result<unknown>, key: keyof Overview): unknown {
   const value: unknown = answer?.ok ? answer.value : undefined;
-  const said: unknown =
-    typeof value === 'object' && value !== null ? Reflect.get(value, 'protectionOn') : undefined;
-  return typeof said === 'boolean' ? said : undefined;
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+}
+
+function switchIn(answer: Result<unknown>): boolean | undefined {
+  const on = said(answer, 'protectionOn');
+  return typeof on === 'boolean' ? on : undefined;
+}
+
+function factorsIn(answer: Result<unknown>): number {
+  const factors = said(answer, 'factors');
+  return Array.isArray(factors) ? factors.length : 0;
 }
 
 export type SettingsWorld = ReturnType<typeof createSettings>;
