@@ -62,6 +62,8 @@ export interface Made {
   readonly input: object;
   /** How many factors the last read had told of. */
   readonly factors: number;
+  /** What came of it: `ok`, a code, or nothing as yet. */
+  came?: string;
 }
 
 export interface SettingsOptions extends Partial<MemoryBackendOptions> {
@@ -94,11 +96,13 @@ export function createSettings({ account, stale: _stale, ...options }: SettingsO
     (path: string, call: Call<object, unknown>): Call<object, unknown> =>
     async (input, given) => {
       if (!isMethod(path)) return call(input, given);
-      made.push({ method: path, who, input, factors: lastFactors });
+      const entry: Made = { method: path, who, input, factors: lastFactors };
+      made.push(entry);
       const work = () => call(input, given);
       const does = around.get(path);
       // A backend may answer anything.
       const answer = (await (does ? does(work) : work())) as Awaited<ReturnType<typeof call>>;
+      if (answer) entry.came = answer.ok ? 'ok' : answer.failure.code;
       if (path === 'account.overview') {
         lastSwitch = switchIn(answer);
         lastFactors = factorsIn(answer);
