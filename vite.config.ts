@@ -89,7 +89,11 @@ export default defineConfig({
               'packages/{contract,machine,adapter-memory,conformance}/{src,test}/**/*.test.ts',
               'scripts/**/*.test.ts',
             ],
-            both: ['packages/machine/test/model/random-walk.test.ts'],
+            both: [
+              'packages/machine/test/model/random-walk.test.ts',
+              'packages/machine/test/model/settings-random-walk.test.ts',
+              'packages/machine/test/faults/every-method-of-settings.test.ts',
+            ],
           }),
           isolate: false,
         },

@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run } from './run.mjs';
 
-/** A short walk in `test`, the whole in `matrix`; a story is checked in one appearance in `test`, in the others in `matrix`. */
-const inBoth = /random-walk\.test\.tsx?$|\.stories\.tsx$/;
+/** A short walk in `test`, the whole in `matrix`; one situation of a method and the others; a story is checked in one appearance in `test`, in the others in `matrix`. */
+const inBoth = /every-method-of-settings\.test\.ts$|random-walk\.test\.tsx?$|\.stories\.tsx$/;
 
 const journeyArguments = [
   'test',

@@ -108,11 +108,13 @@ export const addFactorSetup = setup({
     }),
     refuse: assign({ output: { type: 'unavailable' } as const }),
     cancel: assign({ output: { type: 'cancelled' } as const }),
-    /** Takes back what was begun, as far as possible. */
-    cancelEnrolment: ({ self }) => {
+    /** Takes back what was begun, as far as possible. Whoever comes back to the same address begins anew. */
+    cancelEnrolment: ({ context: { environment }, self }) => {
       const enrolment = self.getSnapshot().children.enrolment?.getSnapshot().context;
       const challenge = enrolment?.factorState.challenge?.reveal();
       if (challenge) void enrolment?.calls.cancel?.(challenge);
+      const message = enrolment?.begunFor?.reveal();
+      if (message !== undefined) environment.sentMessages.end(message);
     },
     passOnClock: ({ self }) => {
       const { enrolment, stepUp } = self.getSnapshot().children;

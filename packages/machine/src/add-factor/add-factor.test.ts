@@ -12,8 +12,8 @@ const app: AddableFactor = { kind: 'authenticator', destinations: [] };
 const email: AddableFactor = { kind: 'email', destinations: [] };
 const phone: AddableFactor = { kind: 'phone', destinations: [] };
 
-async function begin(factor: AddableFactor, backend = createScripted()) {
-  const actor = createAddFactor({ adapter: backend.adapter, factor, account, now: () => 0 }).start();
+async function begin(factor: AddableFactor, backend = createScripted(), now = (): number => 0) {
+  const actor = createAddFactor({ adapter: backend.adapter, factor, account, now }).start();
   await settle();
   const enrolment = () => {
     const running = addFactor.selectEnrolmentActor(actor.getSnapshot());
@@ -191,6 +191,22 @@ describe('adding an address', () => {
     expect(add.output()).toEqual({ type: 'added' });
   });
 
+  test('(ERR-19) a link that was opened before another was asked for is a success, and no other session', async () => {
+    let now = 0;
+    const add = await begin(email, createScripted(), () => now);
+    await add.type('ada@example.org');
+    now = 60_000;
+    add.backend.answers('resend', { code: 'conflict' });
+    const { challenge } = add.enrolment().getSnapshot().children;
+    challenge?.send({ type: 'code.requested' });
+    await settle();
+    expect(add.backend.count('resend')).toBe(1);
+    expect(add.output()).toBeUndefined();
+    add.enrolment().send({ type: 'check.requested' });
+    await settle();
+    expect(add.output()).toEqual({ type: 'added' });
+  });
+
   test.each([
     ['session_ended', 'sessionEnded'],
     ['verification_required', 'changed'],
@@ -263,6 +279,14 @@ describe('fresh proof', () => {
     await settle();
     expect(add.output()).toEqual({ type: 'cancelled' });
     expect(backend.count('begin')).toBe(1);
+  });
+
+  test('(SEC-19) that is asked for when it is confirmed takes back what was begun', async () => {
+    const add = await begin(app);
+    add.backend.answers('confirm', { code: 'step_up_required' });
+    await add.enter('123456');
+    expect(add.phase()).toBe('proving');
+    expect(add.backend.count('cancel')).toBe(1);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Challenge } from '@mfa-flow/contract';
+import type { Challenge, Result, Verified } from '@mfa-flow/contract';
 import { readChallenge, readSentChallenge, readVerified } from '../validation/challenge.ts';
 import { Write } from '../shared/call.ts';
 import { assertUnreachable } from '../shared/assert-unreachable.ts';
@@ -6,7 +6,11 @@ import { afterRecheck } from './challenge.routes.ts';
 import type { ChallengeContext, ChallengeInput } from './challenge.types.ts';
 import type { Accepted, CodeCalls } from './challenge.types.ts';
 
-export function challengeCalls({ environment, factor, destinationId, account }: ChallengeInput): CodeCalls {
+/** `reads`: what an answer to a code means where it is asked for. Default: what it says. */
+export function challengeCalls(
+  { environment, factor, destinationId, account }: ChallengeInput,
+  reads: (verified: Result<Verified>) => Result<Verified> = (verified) => verified,
+): CodeCalls {
   const { challenges } = environment.adapter;
   const request = { factorId: factor.id, ...(destinationId === undefined ? {} : { destinationId }) };
   return {
@@ -22,10 +26,10 @@ export function challengeCalls({ environment, factor, destinationId, account }: 
       new Write(
         environment,
         readVerified,
-        (options) => {
-          const text = code.reveal();
-          if (text === undefined) return assertUnreachable();
-          return challenges.verify({ challenge, answer: { kind: 'code', code: text } }, options);
+        async (options) => {
+          const text = code.reveal() ?? assertUnreachable();
+          const answer = { kind: 'code', code: text } as const;
+          return reads(await challenges.verify({ challenge, answer }, options));
         },
         { kind: 'answer', onSettled: () => code.wipe() },
       ),
@@ -33,9 +37,9 @@ export function challengeCalls({ environment, factor, destinationId, account }: 
       new Write(
         environment,
         readVerified,
-        (options) => {
+        async (options) => {
           const answer = { kind: 'ceremony', result: ceremonyResult.reveal() } as const;
-          return challenges.verify({ challenge, answer }, options);
+          return reads(await challenges.verify({ challenge, answer }, options));
         },
         { kind: 'answer', onSettled: () => ceremonyResult.wipe() },
       ),

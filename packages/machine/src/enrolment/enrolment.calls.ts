@@ -9,6 +9,7 @@ import type {
   EnrolmentRequest,
   Factor,
   Result,
+  SentEnrolment,
 } from '@mfa-flow/contract';
 import { failed, succeeded } from '@mfa-flow/contract';
 import { readAuthenticatorKey } from '../authenticator-key/read-authenticator-key.ts';
@@ -50,6 +51,13 @@ const isOn = succeeded({ state: 'on' as const });
 /** Confirmed already: the answer to an earlier attempt was lost, and no read shows it (ERR-19). */
 const orOn = (confirmed: Result<Confirmed>): Result<Confirmed> =>
   !confirmed.ok && confirmed.failure.code === 'conflict' ? isOn : confirmed;
+
+/**
+ * Confirmed already, perhaps by a link that was opened elsewhere. The session is as it was: the code, or the press that says
+ * that the link was opened, goes on from here.
+ */
+const orUnsent = (sent: Result<SentEnrolment>): Result<SentEnrolment> =>
+  !sent.ok && sent.failure.code === 'conflict' ? failed({ ...sent.failure, code: 'refused' }) : sent;
 
 /** The server says that the factor is on; any other answer to a code is malformed. */
 const readOn: Read<Accepted> = (input) => {
@@ -134,9 +142,12 @@ export function enrolmentCalls(
         new Write(
           environment,
           readBegun,
-          (options) => {
+          async (options) => {
             const enrolment = enrolmentOf(challenge);
-            return 'sent' in enrolment ? port.resend({ enrolment }, options) : assertUnreachable();
+            const sent = await ('sent' in enrolment
+              ? port.resend({ enrolment }, options)
+              : assertUnreachable());
+            return isInSettings ? orUnsent(sent) : sent;
           },
           { kind: 'message' },
         ),

@@ -239,6 +239,6 @@ export const enrolmentMachine: EnrolmentMachine = enrolmentSetup.createMachine({
       },
     },
     // Not final: the parent stops it on this report, and may itself have ended before a final state would be announced.
-    ended: { entry: ['endMessage', 'wipe', 'reportEnd'] },
+    ended: { entry: ['cancelUnproved', 'endMessage', 'wipe', 'reportEnd'] },
   },
 });

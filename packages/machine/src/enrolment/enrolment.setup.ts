@@ -240,6 +240,11 @@ export const enrolmentSetup = setup({
       const challenge = factorState.challenge?.reveal();
       if (challenge) void calls.cancel?.(challenge);
     },
+    /** Begun anew after fresh proof, or not at all: nobody confirms this one (SEC-19). */
+    cancelUnproved: ({ context: { calls, factorState, output } }) => {
+      const challenge = factorState.challenge?.reveal();
+      if (challenge && output?.type === 'stepUpRequired') void calls.cancel?.(challenge);
+    },
     endMessage: ({ context: { environment, begunFor } }) => {
       const key = begunFor?.reveal();
       if (key !== undefined) environment.sentMessages.end(key);

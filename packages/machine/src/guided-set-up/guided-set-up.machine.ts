@@ -16,13 +16,28 @@ const emitChange = (params: GuidedSetUpEmitted['change']) => ({ type: 'emitChang
 
 const taskInput =
   (kind: 'createCodes' | 'regenerateCodes' | 'turnOn') =>
-  ({ context: { environment, account, hasAdded } }: { readonly context: GuidedSetUpContext }): TaskInput => ({
+  ({
+    context: { environment, account, makesCodes },
+  }: {
+    readonly context: GuidedSetUpContext;
+  }): TaskInput => ({
     environment,
     account,
     task: { kind },
     // A press has led here, unless the set-up goes on where an earlier one was left.
-    asksFirst: kind === 'turnOn' || (kind === 'createCodes' && !hasAdded),
+    asksFirst: kind === 'turnOn' || (kind === 'createCodes' && !makesCodes),
   });
+
+/** The session is over, or a read decides what is due now. */
+const otherEnds = (change: GuidedSetUpEmitted['change']) =>
+  [
+    {
+      guard: { type: 'mayHaveChanged', params: output },
+      actions: [{ type: 'acceptEnd', params: output }, emitChange(change)],
+      target: 'readingAgain',
+    },
+    { actions: { type: 'acceptEnd', params: output }, target: 'readingAgain' },
+  ] as const;
 
 /** Codes that were not saved are asked about by what the next read shows. */
 const codesOver = <const Left>(left: Left) =>
@@ -33,7 +48,7 @@ const codesOver = <const Left>(left: Left) =>
       target: 'reading',
     },
     { guard: { type: 'isLeft', params: output }, ...left },
-    { actions: { type: 'acceptEnd', params: output }, target: 'readingAgain' },
+    ...otherEnds('recoveryCodesMade'),
   ] as const;
 
 /**
@@ -47,7 +62,7 @@ export const guidedSetUpMachine: GuidedSetUpMachine = guidedSetUpSetup.createMac
     account: input.account,
     overview: undefined,
     factor: undefined,
-    hasAdded: false,
+    makesCodes: false,
     codes: undefined,
     problem: undefined,
     failure: undefined,
@@ -149,7 +164,7 @@ export const guidedSetUpMachine: GuidedSetUpMachine = guidedSetUpSetup.createMac
         onDone: [
           { guard: { type: 'isDone', params: output }, actions: emitChange('turnedOn'), target: 'reading' },
           { guard: { type: 'isLeft', params: output }, ...cancelled },
-          { actions: { type: 'acceptEnd', params: output }, target: 'readingAgain' },
+          ...otherEnds('turnedOn'),
         ],
       },
     },

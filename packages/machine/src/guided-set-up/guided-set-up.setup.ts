@@ -70,6 +70,7 @@ export const guidedSetUpSetup = setup({
     hasEnded: ({ context }) => context.output !== undefined,
     isDone: (_, { type }: TaskOutput) => type === 'done',
     isLeft: (_, { type }: TaskOutput) => type === 'cancelled',
+    mayHaveChanged: (_, { type }: TaskOutput) => type === 'unknown' || type === 'codesLeft',
   },
   actions: {
     acceptRead: assign((_, outcome: Outcome<Overview>) =>
@@ -87,8 +88,10 @@ export const guidedSetUpSetup = setup({
       factor: event.type === 'factor.chosen' ? furtherFactor(context, event.kind) : undefined,
     })),
     acceptAdded: assign((_, added: AddFactorOutput): Partial<GuidedSetUpContext> => ({
-      hasAdded: true,
+      makesCodes: true,
       ...(added.type === 'added' && added.codesSaved !== undefined && { codes: added.codesSaved }),
+      // They may have replaced those that were saved before.
+      ...(added.type === 'codesLeft' && { codes: undefined }),
     })),
     /** Not added: it is over, or the list is shown again. */
     acceptNotAdded: assign((_, output: AddFactorOutput): Partial<GuidedSetUpContext> => ({
@@ -98,7 +101,11 @@ export const guidedSetUpSetup = setup({
     acceptCodes: assign({
       codes: (_, output: TaskOutput) => (output.type === 'done' ? output.codesSaved : undefined),
     }),
-    acceptEnd: assign({ output: (_, output: TaskOutput) => outputOf(output) }),
+    /** What was tried is not tried again without a press. */
+    acceptEnd: assign((_, output: TaskOutput): Partial<GuidedSetUpContext> => ({
+      makesCodes: false,
+      output: outputOf(output),
+    })),
     keepCodes: assign({ codes: 'kept' as const }),
     end: assign({ output: (_, output: GuidedSetUpOutput) => output }),
     emitChange: emit((_, change: GuidedSetUpEmitted['change']) => ({ type: 'changed' as const, change })),

@@ -165,10 +165,67 @@ describe('a set-up that was left', () => {
     await settle();
     expect(setUp.phase()).toBe('askingAboutCodes');
     expect(setUp.backend.count('set')).toBe(0);
+    // They were made: whoever keeps how many there are has to read again.
+    expect(setUp.changes).toEqual(['factorAdded', 'recoveryCodesMade']);
+  });
+
+  test('(UX-14) codes that came with a further factor and were left are asked about, also after others were saved', async () => {
+    const setUp = await begin();
+    await setUp.add();
+    await setUp.saveCodes();
+    await setUp.confirm();
+    expect(setUp.phase()).toBe('summary');
+    await setUp.send({ type: 'another.requested' });
+    setUp.backend.answers('confirm', succeeded({ state: 'on', recoveryCodes: ['one-code', 'two-code'] }));
+    await setUp.add();
+    const codes = setUp.addFactor()?.getSnapshot().children.saveCodes;
+    codes?.send({ type: 'leave.requested' });
+    codes?.send({ type: 'leave.confirmed' });
+    await settle();
+    expect(setUp.phase()).toBe('askingAboutCodes');
   });
 });
 
 describe('what goes wrong', () => {
+  test('(SEC-12) codes that exist, of which the account shows nothing, are tried again at a press only', async () => {
+    const setUp = await begin();
+    setUp.backend.answers('create', { code: 'conflict' });
+    await setUp.add();
+    expect(setUp.backend.count('create')).toBe(1);
+    expect(setUp.phase()).toBe('savingCodes');
+    await setUp.confirm();
+    expect(setUp.backend.count('create')).toBe(2);
+  });
+
+  test('(SEC-12, ERR-29) leaving codes of which nobody knows makes no others', async () => {
+    const setUp = await begin();
+    setUp.backend.answers('create', { code: 'offline' });
+    setUp.backend.answers('overview', succeeded({ ...ready }), { code: 'offline' });
+    await setUp.add();
+    expect(setUp.backend.count('create')).toBe(1);
+    setUp.task()?.send({ type: 'task.cancelled' });
+    await settle();
+    expect(setUp.backend.count('create')).toBe(1);
+    expect(setUp.phase()).toBe('savingCodes');
+  });
+
+  test('an address that is chosen again after leaving it is begun anew', async () => {
+    const setUp = await begin();
+    const type = async () => {
+      await setUp.send({ type: 'factor.chosen', kind: 'phone' });
+      const enrolment = setUp.addFactor()?.getSnapshot().children.enrolment;
+      enrolment?.send({ type: 'address.submitted', text: redact('+447700900123') });
+      await settle();
+      return enrolment?.getSnapshot().children.challenge;
+    };
+    expect(await type()).toBeDefined();
+    setUp.addFactor()?.send({ type: 'task.cancelled' });
+    await settle();
+    expect(setUp.backend.count('cancel')).toBe(1);
+    // What was taken back cannot be confirmed: it is not gone on with, and its wait goes on.
+    expect(await type()).toBeUndefined();
+  });
+
   test('a read that fails is tried again by a press', async () => {
     const backend = createScripted(bare);
     backend.answers('overview', { code: 'offline' });

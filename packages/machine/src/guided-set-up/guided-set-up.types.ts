@@ -26,7 +26,7 @@ export interface GuidedSetUpContext {
   readonly overview: Overview | undefined;
   readonly factor: AddableFactor | undefined;
   /** A press in this run has led here: codes may be made without another one. */
-  readonly hasAdded: boolean;
+  readonly makesCodes: boolean;
   /** How many codes the person has saved in this run; `kept` if they say that they have those from before. */
   readonly codes: number | 'kept' | undefined;
   /** Why the list of factors is shown again. A new object each time. */
@@ -49,7 +49,7 @@ export type GuidedSetUpEvent =
   | { readonly type: 'retry.requested' }
   | { readonly type: 'clock.checked' };
 
-/** Something in the account was changed: read what you keep of it again. */
+/** Something in the account was changed, or may have been: read what you keep of it again. */
 export interface GuidedSetUpEmitted {
   readonly type: 'changed';
   readonly change: 'factorAdded' | 'recoveryCodesMade' | 'turnedOn';

@@ -1,4 +1,11 @@
-import type { Account, Check, Factor } from '@mfa-flow/contract';
+import {
+  succeeded,
+  type Account,
+  type Check,
+  type Factor,
+  type Result,
+  type Verified,
+} from '@mfa-flow/contract';
 import { challengeCalls } from '../challenge/challenge.calls.ts';
 import type { ChallengeInput, CodeCalls, RecheckResult } from '../challenge/challenge.types.ts';
 import { read } from '../shared/call.ts';
@@ -50,9 +57,13 @@ function afterRecheck(outcome: Outcome<Check>, account: Account | undefined): Re
   return check.status === 'complete' ? 'stillAsked' : 'changed';
 }
 
+/** Verified already: the answer to an earlier attempt was lost, and no read shows it (ERR-19). */
+const orVerified = (verified: Result<Verified>): Result<Verified> =>
+  !verified.ok && verified.failure.code === 'conflict' ? succeeded({}) : verified;
+
 /** The calls of a challenge in a session that is complete. */
 export const stepUpCalls = (input: ChallengeInput): CodeCalls => ({
-  ...challengeCalls(input),
+  ...challengeCalls(input, orVerified),
   isAcceptedByChange: false,
   afterRecheck: (outcome) => afterRecheck(outcome, input.account),
 });

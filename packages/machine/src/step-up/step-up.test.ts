@@ -93,6 +93,14 @@ describe('fresh proof', () => {
     expect(stepUp.screen()).toBe('challenge');
   });
 
+  test('(ERR-19) that was accepted by an answer that was lost is accepted when it is given again', async () => {
+    const stepUp = await begin({}, only(authenticator));
+    stepUp.backend.answers('verify', { code: 'offline' }, { code: 'conflict' });
+    await stepUp.answer('123456');
+    await stepUp.answer('123456');
+    expect(stepUp.output()).toEqual({ type: 'proved' });
+  });
+
   test('[SEC-36] does not accept a lost answer in a session of somebody else', async () => {
     const stepUp = await begin({}, only(authenticator));
     stepUp.backend.answers('verify', { code: 'offline' });

@@ -8,6 +8,7 @@ import {
   type MfaAdapter,
   type Overview,
   type Result,
+  type SentEnrolment,
 } from '@mfa-flow/contract';
 
 export const account: Account = { id: 'ada' };
@@ -55,6 +56,7 @@ export type Method =
   | 'reveal'
   | 'signOutOthers'
   | 'begin'
+  | 'resend'
   | 'confirm'
   | 'cancel';
 
@@ -130,7 +132,7 @@ export function createScripted(initial: Overview = overview) {
           ? { kind, handle, uri: `otpauth://totp/Acme:ada?secret=${key}&issuer=Acme` }
           : { kind, handle, sent: { ...sent, handle, by: kind === 'email' ? 'link' : 'code' } };
       }) as EnrolmentPort['begin'],
-      resend: async ({ enrolment }) => succeeded(enrolment),
+      resend: call('resend', ({ enrolment }: { enrolment: SentEnrolment }) => enrolment),
       confirm: call('confirm', () => ({ state: 'on' as const })),
       cancel: call('cancel', () => undefined),
       remove: call('remove', ({ factorId }: { factorId: string }) => {

@@ -372,5 +372,61 @@ describe('<MfaSettings/>', () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     expect(() => render(<MfaSettings />)).toThrow('<MfaSettings> needs an adapter');
     error.mockRestore();
+
+  test('(A11Y-23) a question whose session has ended is closed, and is there again only after a read', async () => {
+    const flow = await open(['authenticator', 'email']);
+    await flow.press(/^Remove email/i);
+    flow.backend.endSession('ada');
+    await flow.inDialog(/^Remove/);
+    await waitFor(() => expect(screen.queryByText('Email')).toBeNull());
+    expect(screen.queryByRole('dialog', { hidden: true })).toBeNull();
+    flow.backend.signIn(flow.browser, 'ada', ['authenticator']);
+    await flow.client.invalidateQueries();
+    expect(await screen.findByRole('dialog', { name: /Remove/ })).toBeVisible();
+    expect(flow.backend.calls.count('enrolment.remove')).toBe(0);
+  });
+
+  test('(A11Y-23) a question of a session that is as it was is there again after a read, and closes', async () => {
+    const flow = await open(['authenticator', 'email']);
+    flow.backend.faults.next('enrolment.remove', { failure: { code: 'verification_required' } });
+    await flow.press(/^Remove email/i);
+    const first = await screen.findByRole('dialog');
+    const reads = flow.backend.calls.count('account.overview');
+    await flow.inDialog(/^Remove/);
+    await waitFor(() => expect(first).not.toBeInTheDocument());
+    const again = await screen.findByRole('dialog', { name: /Remove/ });
+    expect(flow.backend.calls.count('account.overview')).toBeGreaterThan(reads);
+    expect(flow.backend.calls.count('enrolment.remove')).toBe(1);
+    await userEvent.click(within(again).getByRole('button', { name: /^Remove/ }));
+    await waitFor(() => expect(flow.onChanged).toHaveBeenCalledWith('factorRemoved'));
+  });
+
+  test('the host is told of codes that were made and left', async () => {
+    const flow = await open(['authenticator']);
+    await flow.press(/^(Create|Make) .*codes/i);
+    await screen.findByRole('checkbox');
+    await flow.press('Cancel');
+    await flow.inDialog(/leave/i);
+    await screen.findByText('Two-step verification is on');
+    expect(flow.onChanged.mock.calls.flat()).toEqual(['recoveryCodesMade']);
+  });
+
+  test('another adapter is read from', async () => {
+    const flow = await open(['authenticator']);
+    await screen.findByText('Two-step verification is on');
+    const other = createFlow(['authenticator'], everything);
+    other.backend.signIn(other.browser, 'ada', ['authenticator']);
+    other.backend.updateAccount('ada', { protectionOn: false });
+    flow.rerender(
+      <StrictMode>
+        <QueryClientProvider client={flow.client}>
+          <MfaSettings adapter={other.adapter} service="Acme" />
+        </QueryClientProvider>
+      </StrictMode>,
+    );
+    expect(await screen.findByText('Two-step verification is off')).toBeVisible();
+    await flow.press('Turn on two-step verification');
+    expect(await screen.findByText('Two-step verification is on')).toBeVisible();
+    expect(flow.backend.calls.count('protection.set')).toBe(0);
   });
 });

@@ -114,7 +114,8 @@ function Settings(props: MfaSettingsProps & SettingsHost): ReactElement {
   useAnnouncement(said, said?.text, 'status');
 
   // Signed in again, in this tab or another: the same person is where they were, and nothing is done before another press.
-  if (interrupted && overview) {
+  // What was read before says nothing of the session now.
+  if (interrupted && overview && !isRefreshing && !failure) {
     setInterrupted(undefined);
     setRunningNow(resumed(interrupted, overview));
   }
@@ -134,12 +135,14 @@ function Settings(props: MfaSettingsProps & SettingsHost): ReactElement {
   const offered = (task: Task) => (canDo(adapter, task) ? begin(task) : undefined);
   const end = (kind: Task['kind'] | 'add' | 'setUp') => (ending: Ending) => {
     setRunning(undefined);
-    if (ending === 'sessionEnded' || ending === 'changed') setInterrupted(running);
+    // What goes on is begun anew, not what has ended.
+    if (running && (ending === 'sessionEnded' || ending === 'changed'))
+      setInterrupted({ ...running, id: ids.current });
     const text = messages.endings[ending === 'done' ? kind : ending];
     setSaid(text ? { text } : undefined);
     refresh();
     const change = changeOf[kind];
-    if (change && (ending === 'done' || ending === 'unknown'))
+    if (change && (ending === 'done' || ending === 'unknown' || ending === 'codesLeft'))
       callHost('onChanged', () => onChanged?.(change));
   };
   const further = overview?.addable.filter(({ replaces }) => replaces === undefined);

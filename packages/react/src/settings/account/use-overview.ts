@@ -54,7 +54,11 @@ function useClient(): QueryClient {
  */
 export function useOverview(options: OverviewOptions): OverviewQuery {
   const { adapter } = options;
-  const [read] = useState(() => createAccountReader(options));
+  const newReader = () => ({ of: adapter, read: createAccountReader(options) });
+  const [reader, setReader] = useState(newReader);
+  // One for the life of an adapter.
+  if (reader.of !== adapter) setReader(newReader);
+  const { read } = reader;
   const query = useQuery(
     {
       queryKey: overviewKey(adapter),
