@@ -1,7 +1,7 @@
 import type { MfaFlowActor, MfaFlowOutput, Returned } from '@mfa-flow/machine';
 import { overviewKey } from '@mfa-flow/react/settings';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { Fragment, StrictMode, useState } from 'react';
+import { Fragment, StrictMode, useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { App } from '../app/app.tsx';
 import { useDemo } from '../demo-context.ts';
@@ -28,6 +28,13 @@ export function Stage({ returned, onActor, onSomeoneElse }: StageProps): ReactEl
   /** Who is in the app. It stays behind the flow while the same tab signs in again. */
   const [output, setOutput] = useState<MfaFlowOutput>();
 
+  const app = useRef<HTMLDivElement>(null);
+  const [returns, setReturns] = useState(0);
+  useEffect(() => {
+    // The flow that had the focus is gone.
+    if (returns > 0) app.current?.focus();
+  }, [returns]);
+
   const signInAgain = () => {
     setRuns(runs + 1);
     setPlace('flow');
@@ -37,6 +44,7 @@ export function Stage({ returned, onActor, onSomeoneElse }: StageProps): ReactEl
     signInAgain();
   };
   const enter = (finished: MfaFlowOutput) => {
+    if (output) setReturns(returns + 1);
     setOutput(finished);
     setPlace('app');
     // Another session, perhaps another person.
@@ -48,7 +56,7 @@ export function Stage({ returned, onActor, onSomeoneElse }: StageProps): ReactEl
     <Mode>
       <QueryClientProvider client={client}>
         {output && (
-          <div className="app" hidden={place !== 'app'}>
+          <div className="signed-in" hidden={place !== 'app'} tabIndex={-1} ref={app}>
             <App
               output={output}
               visit={runs}

@@ -2,6 +2,7 @@
 import { createMfaFlow, type MfaFlowActor, type MfaFlowInput } from '@mfa-flow/machine';
 import { useCallback, useEffect, useInsertionEffect, useRef, useState } from 'react';
 import type { Restart } from './flow-context.ts';
+import { startAfterCommit } from '../shell/start-after-commit.ts';
 import { developmentWarning } from '../shell/development-warning.ts';
 import { lastUsedInLocalStorage } from './last-used-in-local-storage.ts';
 import { sessionStateStorage } from './session-state-storage.ts';
@@ -46,10 +47,7 @@ export function useOwnFlow(options: MfaFlowInput): {
   );
   // Insertion effects are not re-run by Strict Mode or <Activity>: this one is cleaned up only when the component unmounts.
   // So a flow is never stopped and restarted, and sends nothing twice.
-  useInsertionEffect(() => {
-    actor.start();
-    return () => void actor.stop();
-  }, [actor]);
+  useInsertionEffect(() => startAfterCommit(actor), [actor]);
   useEffect(() => {
     // Fast Refresh re-runs every effect, and a stopped flow cannot continue.
     if (actor.getSnapshot().status === 'stopped') restart();

@@ -75,6 +75,12 @@ type Running = (SettingsTask | { readonly type: 'rename'; readonly factor: Accou
   readonly isResumed?: boolean;
 };
 
+/** What goes on after the next read: the one at `readAt` was made in the session that is over. */
+interface Interrupted {
+  readonly running: Running;
+  readonly readAt: number | undefined;
+}
+
 /** What goes on in the account as it is now; undefined where that is done, or in the account of somebody else. */
 function resumed(interrupted: Running, overview: Overview): Running | undefined {
   if (overview.account.id !== interrupted.overview.account.id) return undefined;
@@ -95,7 +101,7 @@ function Settings(props: MfaSettingsProps): ReactElement {
   const offline = useOffline();
   const messages = useSettingsMessages();
   const [running, setRunningNow] = useState<Running>();
-  const [interrupted, setInterrupted] = useState<Running>();
+  const [interrupted, setInterrupted] = useState<Interrupted>();
   const ids = useRef(0);
   const [fullId, setFullId] = useState<number>();
   const setRunning = (next?: DistributiveOmit<Running, 'id' | 'overview'>) => {
@@ -109,9 +115,9 @@ function Settings(props: MfaSettingsProps): ReactElement {
   useAnnouncement(said, said?.text, 'status');
 
   // Signed in again, in this tab or another: the same person is where they were, and nothing is done before another press.
-  if (interrupted && overview) {
+  if (interrupted && overview && readAt !== interrupted.readAt) {
     setInterrupted(undefined);
-    setRunningNow(resumed(interrupted, overview));
+    setRunningNow(resumed(interrupted.running, overview));
   }
 
   const latest = useRef(props);
@@ -129,7 +135,7 @@ function Settings(props: MfaSettingsProps): ReactElement {
   const offered = (task: Task) => (canDo(adapter, task) ? begin(task) : undefined);
   const end = (kind: Task['kind'] | 'add' | 'setUp') => (ending: Ending) => {
     setRunning(undefined);
-    if (ending === 'sessionEnded' || ending === 'changed') setInterrupted(running);
+    if (running && (ending === 'sessionEnded' || ending === 'changed')) setInterrupted({ running, readAt });
     const text = messages.endings[ending === 'done' ? kind : ending];
     setSaid(text ? { text } : undefined);
     refresh();
