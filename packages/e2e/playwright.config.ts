@@ -37,7 +37,8 @@ export default defineConfig<Options>({
       // Another way of calling the same server: what is called is all in these.
       name: 'appwrite-18',
       testDir: 'src/journeys',
-      testMatch: /(authenticator|sent-codes|recovery-code|session-ended|offline)\.spec\.ts$/,
+      testMatch:
+        /((authenticator|sent-codes|recovery-code|session-ended|offline)\.spec|settings[\\/](guided-set-up|recovery-codes|remove-factor|address)\.spec)\.ts$/,
       testIgnore: journeysOf('supertokens'),
       ...partOf('onServers', [/@memory|@not-appwrite/]),
       use: { server: 'appwrite-18' },

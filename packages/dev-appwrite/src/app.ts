@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { createApi } from './api.ts';
+import { deleteWorkspace } from './host/workspaces.route.ts';
 import { writeCors } from './protocol/cors.ts';
-import { answerPreflight, sendRefusal } from './protocol/pipeline.ts';
+import { answerCall, answerPreflight, sendRefusal } from './protocol/pipeline.ts';
 import { Refusal } from './protocol/refusal.ts';
 import { refusalTexts } from './protocol/refusal-texts.ts';
 import type { ProjectState } from './project/project.ts';
@@ -17,7 +18,10 @@ function sendUnknownProject(http: Context, projects: Projects): Response {
   return sendRefusal(http, projects.console, new Refusal('project_not_found', message, status));
 }
 
-/** The whole server: Appwrite's API under `/v1`, the controls of the stand-in under `/stand-in`. */
+/**
+ * The whole server: Appwrite's API under `/v1`, the controls of the stand-in under `/stand-in`, and a server of an app under
+ * `/host`.
+ */
 export function createApp(projects: Projects): Hono {
   const apis = new Map(serverVersions.map((version) => [version, createApi(version)]));
   const app = new Hono();
@@ -28,10 +32,21 @@ export function createApp(projects: Projects): Hono {
   );
   app.route('/stand-in', createStandInApp(projects));
 
+  const projectOf = (http: Context): ProjectState | undefined => {
+    const id = http.req.header('x-appwrite-project') ?? http.req.query('project');
+    return id === undefined ? projects.console : projects.find(id);
+  };
+
+  app.options('/host/*', (http) => answerPreflight(http, projects.console));
+  const [guarded] = deleteWorkspace.paths;
+  app.on(deleteWorkspace.method, guarded, (http) => {
+    const project = projectOf(http);
+    return project ? answerCall(http, project, deleteWorkspace, guarded) : sendUnknownProject(http, projects);
+  });
+
   app.options('/v1/*', (http) => answerPreflight(http, projects.console));
   app.all('/v1/*', async (http) => {
-    const id = http.req.header('x-appwrite-project') ?? http.req.query('project');
-    const project: ProjectState | undefined = id === undefined ? projects.console : projects.find(id);
+    const project = projectOf(http);
     const api = project && apis.get(project.version);
     if (project === undefined || api === undefined) return sendUnknownProject(http, projects);
     const response = await api.fetch(http.req.raw, { project });

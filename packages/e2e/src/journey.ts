@@ -1,4 +1,5 @@
 import { test as base, type Page } from '@playwright/test';
+import { App } from './models/app.ts';
 import { Backend } from './models/backend.ts';
 import { Flow } from './models/flow.ts';
 import { Mailbox } from './models/mailbox.ts';
@@ -42,6 +43,7 @@ export interface Models extends People {
   readonly sheet: Sheet;
   readonly provider: Provider;
   readonly backend: Backend;
+  readonly app: App;
   readonly time: Time;
   readonly screenReader: ScreenReader;
   readonly secrets: Secrets;
@@ -123,6 +125,7 @@ export const test = base.extend<Models & Options>({
     provider.onEachScreen((screen) => watchers.accessibility.isFaultless(screen));
     await provide(provider);
   },
+  app: async ({ page }, provide) => provide(new App(page)),
   backend: async ({ page, server }, provide) => provide(new Backend(page, server)),
   ada: person('ada'),
   ben: person('ben'),

@@ -3,6 +3,7 @@ import { expect, test } from './journey.ts';
 import { Requests } from './models/requests.ts';
 import { apiOf } from './servers.ts';
 import { journeys, type Journey } from './request-budget.journeys.ts';
+import { tasks, type TaskJourney } from './request-budget.tasks.ts';
 import { movesTheClock } from './true-core.ts';
 
 /** Read from the documented tables, so that these are what is proven. */
@@ -50,5 +51,35 @@ export function countsRequests(vendor: string, names: readonly (keyof typeof jou
         expect(requests.counted()).toEqual(expected(vendor, name));
       },
     );
+  }
+}
+
+/** One task after signing in for each row of the vendor's table. */
+export function countsRequestsOfTasks(vendor: string, names: readonly (keyof typeof tasks)[]): void {
+  for (const name of names) {
+    const { who, page, comesThere, walks }: TaskJourney = tasks[name];
+    test(`${name} makes as few requests as the documentation says`, async ({
+      page: browserPage,
+      server,
+      ben,
+      eva,
+      gus,
+      flow,
+      phone,
+      app,
+      time,
+      screenReader,
+    }) => {
+      screenReader.isIgnored();
+      const requests = new Requests(browserPage, apiOf[server] ?? '');
+      const person = { ben, eva, gus }[who];
+      const around = { flow, phone, app, time };
+      await person.signsIn({ page });
+      await comesThere(person, around);
+      requests.countFromHere();
+      await walks(person, around);
+      await requests.areOver();
+      expect(requests.counted()).toEqual(expected(vendor, name));
+    });
   }
 }

@@ -30,6 +30,9 @@ export interface ServerBehaviour {
   readonly refusesASecondSession: boolean;
   /** Whether the server reports the number of steps. */
   readonly tellsProgress: boolean;
+  /** How a new email address is confirmed, and whether changing it asks for the password. */
+  readonly confirmsEmailBy: 'code' | 'link';
+  readonly asksForThePasswordToChangeEmail: boolean;
 }
 
 const factors = ['Authenticator app', 'Text message', 'Email'];
@@ -93,6 +96,8 @@ export const behaviourOf: Record<ServerName, ServerBehaviour> = {
     tellsProgress: true,
     offersReplacement: true,
     refusesASecondSession: false,
+    confirmsEmailBy: 'code',
+    asksForThePasswordToChangeEmail: false,
   },
   appwrite: {
     wrongCodesToLock: 5,
@@ -100,6 +105,8 @@ export const behaviourOf: Record<ServerName, ServerBehaviour> = {
     tellsProgress: false,
     offersReplacement: false,
     refusesASecondSession: true,
+    confirmsEmailBy: 'link',
+    asksForThePasswordToChangeEmail: true,
   },
   'appwrite-18': {
     wrongCodesToLock: 5,
@@ -107,6 +114,8 @@ export const behaviourOf: Record<ServerName, ServerBehaviour> = {
     tellsProgress: false,
     offersReplacement: false,
     refusesASecondSession: true,
+    confirmsEmailBy: 'link',
+    asksForThePasswordToChangeEmail: true,
   },
   supertokens: {
     wrongCodesToLock: 6,
@@ -114,6 +123,8 @@ export const behaviourOf: Record<ServerName, ServerBehaviour> = {
     tellsProgress: false,
     offersReplacement: false,
     refusesASecondSession: false,
+    confirmsEmailBy: 'code',
+    asksForThePasswordToChangeEmail: false,
   },
 };
 
@@ -144,7 +155,12 @@ export const apiOf: Record<ServerName, string | undefined> = {
   supertokens: '/auth/',
 };
 
-const appwriteReads = ['/v1/account', '/v1/account/sessions/current', '/v1/account/mfa/factors'];
+const appwriteReads = [
+  '/v1/account',
+  '/v1/account/sessions',
+  '/v1/account/sessions/current',
+  '/v1/account/mfa/factors',
+];
 
 /** The paths that may be read by GET, since that changes nothing. */
 export const readsOf: Record<ServerName, readonly string[]> = {

@@ -51,6 +51,12 @@ export function Playground({ clock, firstSetup, firstServer, returned }: Playgro
     [clock],
   );
 
+  const logEvent = useCallback(
+    (event: LoggedEvent['event']) =>
+      setLog((lines) => [...lines, { id: (lines.at(-1)?.id ?? 0) + 1, event }]),
+    [],
+  );
+
   const demo = useMemo<Demo>(
     () => ({
       setup,
@@ -59,6 +65,7 @@ export function Playground({ clock, firstSetup, firstServer, returned }: Playgro
       actor,
       log,
       person: personOn(setup),
+      logEvent,
       clearLog: () => setLog([]),
       startOver: () => startOver(setup),
       change(changes) {
@@ -74,14 +81,9 @@ export function Playground({ clock, firstSetup, firstServer, returned }: Playgro
         if (isServers) startOver(next);
       },
     }),
-    [setup, server, clock, actor, log, startOver],
+    [setup, server, clock, actor, log, logEvent, startOver],
   );
 
-  const logEvent = useCallback(
-    (event: LoggedEvent['event']) =>
-      setLog((lines) => [...lines, { id: (lines.at(-1)?.id ?? 0) + 1, event }]),
-    [],
-  );
   const open = useCallback(() => setOpen(true), []);
   const close = useCallback(() => setOpen(false), []);
 
@@ -89,7 +91,7 @@ export function Playground({ clock, firstSetup, firstServer, returned }: Playgro
     <DemoContext value={demo}>
       <Announcer>
         <TopBar toggleRef={toggle} isOpen={isOpen} onToggle={isOpen ? close : open} />
-        <div className="layout" data-drawer={isOpen ? 'open' : 'closed'}>
+        <div className="layout" data-page={setup.page} data-drawer={isOpen ? 'open' : 'closed'}>
           <Drawer isOpen={isOpen} onClose={close} />
           <main className="stage" id="flow" tabIndex={-1}>
             <Stage
@@ -97,7 +99,6 @@ export function Playground({ clock, firstSetup, firstServer, returned }: Playgro
               // It belongs to the server that the page started with.
               returned={generation > 0 ? undefined : returned}
               onActor={setActor}
-              onEvent={logEvent}
               onSomeoneElse={open}
             />
           </main>

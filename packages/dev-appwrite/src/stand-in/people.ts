@@ -1,8 +1,8 @@
 import type { User } from '../model/user.ts';
 
-/** What the server has given to a person. */
+/** What the server has given to a person: the key also before it is confirmed, as an app scans what is shown. */
 export const holdingsOf = ({ authenticator, recoveryCodes }: User) => ({
-  ...(authenticator?.verified && { authenticatorSecret: authenticator.secret }),
+  ...(authenticator && { authenticatorSecret: authenticator.secret }),
   recoveryCodes,
 });
 

@@ -17,6 +17,14 @@ const methods = {
   begin: 'enrolment.begin',
   confirm: 'enrolment.confirm',
   cancel: 'enrolment.cancel',
+  remove: 'enrolment.remove',
+  available: 'challenges.available',
+  overview: 'account.overview',
+  signOutOthers: 'account.signOutOthers',
+  createCodes: 'recoveryCodes.create',
+  regenerateCodes: 'recoveryCodes.regenerate',
+  revealCodes: 'recoveryCodes.reveal',
+  setProtection: 'protection.set',
 } as const;
 
 export type Call = keyof typeof methods;

@@ -16,6 +16,7 @@ type ScreenCheck = (screen: string) => Promise<void>;
 /** The visible flow. Arriving at a screen checks its heading and its focus, and what checks were added. */
 export class Flow {
   readonly root: Locator;
+  readonly identifier: Locator;
   readonly securityCode: Locator;
   readonly recoveryCode: Locator;
   readonly #page: Page;
@@ -23,7 +24,9 @@ export class Flow {
 
   constructor(page: Page) {
     this.#page = page;
-    this.root = page.locator('[data-mfa-part="root"]');
+    // A dialog comes after what it stands in front of, and so does a flow that signs in again.
+    this.root = page.locator('[data-mfa-part="root"], [data-mfa-part="dialog"]').last();
+    this.identifier = this.root.getByRole('textbox', { name: 'Email address' });
     this.securityCode = this.root.getByRole('textbox', { name: 'Security code', exact: true });
     this.recoveryCode = this.root.getByRole('textbox', { name: 'Recovery code', exact: true });
   }
@@ -45,6 +48,11 @@ export class Flow {
 
   async asksHowToConfirm(): Promise<void> {
     await this.#arrives({ heading: 'How do you want to confirm it is you?', focus: 'heading' });
+  }
+
+  /** Fresh proof, in any of several ways. */
+  async asksForProof(purpose?: string): Promise<void> {
+    await this.shows(purpose === undefined ? 'Confirm it is you' : `Confirm it is you to ${purpose}`);
   }
 
   async asksForTheAuthenticatorCode(): Promise<void> {
@@ -72,9 +80,35 @@ export class Flow {
     await this.#arrives({ heading, focus: field });
   }
 
+  /** Beside what was asked for first: the field for the password has the focus. */
+  async asksForThePassword(): Promise<void> {
+    await expect(this.root.getByLabel('Password', { exact: true })).toBeFocused();
+    await this.#checkScreen('with the password');
+  }
+
   /** Any other screen that follows one. */
   async shows(heading: string): Promise<void> {
     await this.#arrives({ heading, focus: 'heading' });
+  }
+
+  /** A page of several sections, which have headings of their own. */
+  async showsThePage(heading: string): Promise<void> {
+    const found = this.root.getByRole('heading', { name: heading, exact: true });
+    await found.waitFor(soon.whenOpened);
+    await expect(found).toBeFocused();
+    await this.#checkScreen('');
+  }
+
+  /** A dialog, with the focus on the choice that changes nothing. */
+  async asks(heading: string, safeChoice: string): Promise<void> {
+    await this.#arrives({ heading, focus: this.button(safeChoice) });
+  }
+
+  /** A dialog has closed: the focus is on what had opened it. */
+  async isBackAt(control: Locator): Promise<void> {
+    await expect(this.#page.getByRole('dialog')).toHaveCount(0);
+    await expect(control).toBeFocused();
+    await this.#checkScreen('behind a dialog');
   }
 
   /** As the first screen of the page, also after a reload. */
@@ -162,7 +196,7 @@ export class Flow {
   }
 
   async #checkScreen(state: string): Promise<void> {
-    const heading = await this.root.getByRole('heading').innerText();
+    const heading = await this.root.getByRole('heading').first().innerText();
     for (const check of this.#screenChecks) await check(`“${heading}” ${state}`.trimEnd());
   }
 }

@@ -21,6 +21,10 @@ export interface Visit {
   readonly answersTakeMs?: number;
   /** A call and how it fails the first time, as the address of the playground puts it. */
   readonly failing?: string;
+  /** What is shown after signing in. */
+  readonly page?: 'settings' | 'set-up' | 'guarded';
+  /** The verified address on file counts, and can be changed. Only the backend in the page can be told. */
+  readonly addresses?: 'onFile';
 }
 
 /** The models of the page that a person uses. */
@@ -64,6 +68,7 @@ export class Person {
 
   async opensThePage(visit: Visit = {}): Promise<void> {
     const { signIn, signInWith, strict, dir, autofocus, answersTakeMs = 30, failing } = visit;
+    const { page, addresses } = visit;
     const address = new URLSearchParams({ account: this.#name, latency: String(answersTakeMs) });
     const { server } = this.#around;
     if (server !== 'memory') address.set('backend', server);
@@ -73,6 +78,8 @@ export class Person {
     if (dir) address.set('dir', dir);
     if (autofocus) address.set('autofocus', '1');
     if (failing) address.set('fault', failing);
+    if (page) address.set('page', page);
+    if (addresses && server === 'memory') address.set('addresses', addresses);
     await this.#around.page.goto(`/?${address.toString()}`);
   }
 
@@ -134,6 +141,25 @@ export class Person {
   /** The same with the other key that presses a button. */
   async pressesWithSpace(name: string | RegExp): Promise<void> {
     await this.#keyboard.activates(this.#around.flow.button(name), 'Space');
+  }
+
+  /** A button of the app around the flow. */
+  async pressesOnThePage(name: string): Promise<void> {
+    await this.#keyboard.activates(this.#around.page.getByRole('button', { name, exact: true }));
+  }
+
+  async goesToThePage(name: 'Home' | 'Settings' | 'Guided set-up' | 'Guarded actions'): Promise<void> {
+    const navigation = this.#around.page.getByRole('navigation', { name: 'Acme' });
+    await this.#keyboard.activates(navigation.getByRole('link', { name, exact: true }));
+  }
+
+  /** Escape, as dialogs have it. */
+  async escapes(): Promise<void> {
+    await this.#keyboard.presses('Escape');
+  }
+
+  async ticks(box: string): Promise<void> {
+    await this.#keyboard.activates(this.#around.flow.root.getByRole('checkbox', { name: box }), 'Space');
   }
 
   /** Presses again whatever has the focus, without checking it. */

@@ -1,4 +1,5 @@
-import type { Page, Request } from '@playwright/test';
+import { expect, type Page, type Request } from '@playwright/test';
+import { polling } from '../polling.ts';
 
 interface Exchange {
   readonly began: number;
@@ -26,6 +27,13 @@ export class Requests {
 
   countFromHere(): void {
     this.#exchanges.clear();
+  }
+
+  /** None is under way any more. */
+  async areOver(): Promise<void> {
+    const underWay = () =>
+      [...this.#exchanges.values()].filter(({ ended }) => !Number.isFinite(ended)).length;
+    await expect.poll(underWay, polling).toBe(0);
   }
 
   /** How many there were, and how many of them had to wait for one before. */

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 export interface Places {
   /** Which screen is shown. */
   readonly step: string;
-  /** The authenticator key, while it is shown. */
+  /** The authenticator key and recovery codes, while they are shown. */
   readonly key: readonly string[];
   /** What the flow shows, except for values of fields and the marked key. */
   readonly flow: Readonly<Record<string, string>>;
@@ -17,10 +17,15 @@ export async function readPlaces(): Promise<Places> {
     Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '')
       .map((name) => `${name}=${storage.getItem(name)}`)
       .join('\n');
-  const root = document.querySelector('[data-mfa-part="root"]');
-  const screen = root?.querySelector('[data-mfa-part="screen"]');
-  const isOfTheKey = (element: Element) => element.closest('a[data-mfa-sensitive], [data-mfa-part="key"]');
-  const elements = root ? [root, ...root.querySelectorAll('*')] : [];
+  // A page may show settings behind a flow, or a dialog with a flow of its own.
+  const outermost = '[data-mfa-part="root"], [data-mfa-part="dialog"]';
+  const roots = [...document.querySelectorAll(outermost)].filter(
+    (root) => !root.parentElement?.closest(outermost),
+  );
+  const allWith = (selector: string) => roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+  const isOfTheKey = (element: Element) =>
+    element.closest('a[data-mfa-sensitive], [data-mfa-part="key"], [data-mfa-part="codes"]');
+  const elements = roots.flatMap((root) => [root, ...root.querySelectorAll('*')]);
 
   const attributes = elements.flatMap((element) =>
     [...element.attributes]
@@ -34,25 +39,26 @@ export async function readPlaces(): Promise<Places> {
   );
   const texts: string[] = [];
   const announcements: string[] = [];
-  const walker = document.createTreeWalker(
-    root ?? document.createElement('div'),
-    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_COMMENT,
-  );
-  while (walker.nextNode()) {
-    const parent = walker.currentNode.parentElement;
-    // An authenticator app lists the entry under the account's name, so that is told beside the key.
-    if (!parent || isOfTheKey(parent) || parent.closest('[data-mfa-part="details"]')) continue;
-    const isSaid = parent.closest('[role="status"], [role="alert"]');
-    (isSaid ? announcements : texts).push(walker.currentNode.textContent ?? '');
+  for (const root of roots) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_COMMENT);
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement;
+      // An authenticator app lists the entry under the account's name, so that is told beside the key.
+      if (!parent || isOfTheKey(parent) || parent.closest('[data-mfa-part="details"]')) continue;
+      const isSaid = parent.closest('[role="status"], [role="alert"]');
+      (isSaid ? announcements : texts).push(walker.currentNode.textContent ?? '');
+    }
   }
 
   const databases = await indexedDB.databases();
   const caches = await globalThis.caches.keys();
-  const link = root?.querySelector<HTMLAnchorElement>('a[data-mfa-sensitive]')?.href;
-  const key = root?.querySelector('[data-mfa-part="key"]')?.textContent;
+  const links = allWith('a[data-mfa-sensitive]').map((link) => link.getAttribute('href') ?? '');
+  const keys = allWith('[data-mfa-part="key"]').map(({ textContent }) => textContent);
+  const inLinks = links.map((link) => (URL.canParse(link) && new URL(link).searchParams.get('secret')) || '');
+  const codes = allWith('[data-mfa-part="codes"] li').map(({ textContent }) => textContent);
   return {
-    step: screen?.getAttribute('data-step') ?? '',
-    key: [key, link].filter((text) => typeof text === 'string'),
+    step: allWith('[data-mfa-part="screen"]').at(-1)?.getAttribute('data-step') ?? '',
+    key: [...keys, ...links, ...inLinks, ...codes],
     flow: {
       text: texts.join('\n'),
       announcements: announcements.join('\n'),

@@ -95,6 +95,56 @@ test.describe('(SEC-14) A secret is found', () => {
     await page.evaluate(() => sessionStorage.setItem('key', 'JBSWY3DPEHPK3PXP'));
     await expect(secrets.areNowhere('the outline')).rejects.toThrow('session storage');
   });
+
+  test('when it is the key in a link into an authenticator app', async ({ page }) => {
+    const secrets = new Secrets(page);
+    await secrets.listenTo(page);
+    await opensAFlow(page);
+    await page.evaluate(() =>
+      document
+        .querySelector('a')
+        ?.setAttribute('href', 'otpauth://totp/Acme:ada?secret=JBSWY3DPEHPK3PXP&issuer=Acme'),
+    );
+    await secrets.areNowhere('the outline');
+    await page.evaluate(() => document.querySelector('h2')?.append('JBSWY3DPEHPK3PXP'));
+    await expect(secrets.areNowhere('the outline')).rejects.toThrow('in the text');
+  });
+
+  test('when it is one of the shown recovery codes, as soon as it is anywhere else', async ({ page }) => {
+    const secrets = new Secrets(page);
+    await secrets.listenTo(page);
+    await opensAFlow(page);
+    await page.evaluate(() => {
+      const list = document.createElement('ol');
+      list.dataset['mfaPart'] = 'codes';
+      const item = document.createElement('li');
+      const [first, second] = [document.createElement('span'), document.createElement('span')];
+      first.append('abcde');
+      second.append('fghij');
+      item.append(first, second);
+      list.append(item);
+      document.querySelector('[data-step]')?.append(list);
+    });
+    await secrets.areNowhere('the outline');
+    await page.evaluate(() => document.querySelector('ol')?.remove());
+    await secrets.areNowhere('the outline');
+    await page.evaluate(() => fetch('/outline', { method: 'POST', body: 'codes=abcdefghij' }));
+    await expect(secrets.areNowhere('the outline')).rejects.toThrow('in the requests');
+  });
+
+  test('when it is in a dialog outside of the flow', async ({ page }) => {
+    const secrets = new Secrets(page);
+    await secrets.listenTo(page);
+    await opensAFlow(page);
+    secrets.remember(odd);
+    await page.evaluate((text) => {
+      const dialog = document.createElement('dialog');
+      dialog.dataset['mfaPart'] = 'dialog';
+      dialog.append(text);
+      document.body.append(dialog);
+    }, odd);
+    await expect(secrets.areNowhere('the outline')).rejects.toThrow('in the text');
+  });
 });
 
 for (const address of ['ada@example.com', '+12025550123', '+1 202 555 0123'])

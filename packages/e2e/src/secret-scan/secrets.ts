@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, type Request } from '@playwright/test';
+import { apiOf } from '../servers.ts';
 import { Observer } from './observer.ts';
 import { OwnEntries } from './own-entries.ts';
 import { readHistory, readPlaces } from './places.ts';
@@ -8,6 +9,8 @@ const shortestSecret = 6;
 
 /** Where providers and links lead back to, and what they put behind the address. */
 const returnPages = ['/signed-in', '/confirm-email'];
+/** Beside the vendors' own, the controls of the stand-ins, which make people up and give them passwords. */
+const apis = [...Object.values(apiOf).filter((api) => api !== undefined), '/stand-in/'];
 const carried = ['token', 'secret', 'code'];
 
 /** How much was scanned, for the summary at the end of a run. */
@@ -37,7 +40,7 @@ export class Secrets {
       this.#past.referrers += `${referer}\n`;
       // Opening a link requests the page with the secret in its URL; no other request may contain it.
       if (request.isNavigationRequest()) this.#rememberReturn(request.url());
-      else this.#past.requests += `${request.method()} ${request.url()}\n`;
+      else this.#past.requests += `${request.method()} ${request.url()}\n${bodyBesideTheApi(request)}`;
     });
   }
 
@@ -91,6 +94,12 @@ export class Secrets {
     if (!returnPages.includes(pathname)) return;
     for (const name of carried) this.remember(searchParams.get(name) ?? '');
   }
+}
+
+/** What is sent to anywhere but the vendor's own API, which has to be told codes and passwords. */
+function bodyBesideTheApi(request: Request): string {
+  const isApi = apis.some((api) => new URL(request.url()).pathname.startsWith(api));
+  return isApi ? '' : `${request.postData() ?? ''}\n`;
 }
 
 /** The secret as it is encoded in a URL, a submitted form and JSON. */

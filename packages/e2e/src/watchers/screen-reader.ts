@@ -87,7 +87,9 @@ function listen(): void {
   const { mfaHeard } = globalThis as unknown as { mfaHeard: (manner: string, text: string) => Promise<void> };
   const mannerOf = (node: Node) => {
     const region = node instanceof Element ? node : node.parentElement;
-    const name = region?.closest('[data-mfa-part="root"] > [role]')?.getAttribute('role');
+    const name = region
+      ?.closest('[data-mfa-part="root"] > [role], [data-mfa-part="dialog"] > [role]')
+      ?.getAttribute('role');
     return name === 'alert' ? 'at once' : name === 'status' ? 'politely' : undefined;
   };
   new MutationObserver((mutations) => {

@@ -16,8 +16,11 @@ function unavoidableOn(server: ServerName): readonly Unavoidable[] {
   const api = apiOf[server];
   if (api === undefined) return [];
   return [
-    { text: /^Failed to load resource: the server responded with a status of 4\d\d/, about: [api] },
-    { text: /^Failed to load resource: net::ERR_INTERNET_DISCONNECTED/, about: [api, '/stand-in/'] },
+    { text: /^Failed to load resource: the server responded with a status of 4\d\d/, about: [api, '/host/'] },
+    {
+      text: /^Failed to load resource: net::ERR_INTERNET_DISCONNECTED/,
+      about: [api, '/host/', '/stand-in/'],
+    },
     ...(server === 'supertokens'
       ? []
       : [{ text: /^Appwrite is using localStorage for session management\./ }]),

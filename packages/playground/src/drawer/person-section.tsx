@@ -70,6 +70,17 @@ export function PersonSection(): ReactElement {
       )}
       {setup.backend === 'memory' && (
         <Select
+          label="Addresses that count"
+          value={setup.addresses}
+          options={[
+            { value: 'chosen', label: 'Those set up as a way to verify' },
+            { value: 'onFile', label: 'The verified one on file, as on Appwrite' },
+          ]}
+          onChange={(addresses) => change({ addresses })}
+        />
+      )}
+      {setup.backend === 'memory' && (
+        <Select
           label="Cookies"
           value={setup.cookies}
           options={[

@@ -17,6 +17,8 @@ export function ServerSection(): ReactElement {
   const { server, person } = useDemo();
   const entries = useStore(server.journal);
   const removed = entries.flatMap((entry) => (entry.did === 'removeFactor' ? [entry.kind] : []));
+  const messages = useStore(server.driver.messages);
+  const hasLink = person.confirmsEmail !== undefined || messages.some(({ link }) => link !== undefined);
   const left = person.factors.filter((kind) => !removed.includes(kind));
   return (
     <Section heading="Meanwhile, elsewhere">
@@ -42,7 +44,7 @@ export function ServerSection(): ReactElement {
         >
           {someoneElseThan(person).name} signs in in another tab
         </button>
-        {person.confirmsEmail && server.openLinkElsewhere && (
+        {hasLink && server.openLinkElsewhere && (
           <button type="button" className="small-button" onClick={() => void server.openLinkElsewhere?.()}>
             Open the newest link in another browser
           </button>
@@ -59,7 +61,7 @@ export function ServerSection(): ReactElement {
         ))}
       </div>
       <p className="muted" data-testid="commands">
-        Happened so far: {entries.filter(({ did }) => did !== 'call').length}
+        Happened so far: {entries.filter(({ did }) => did !== 'call' && did !== 'hostCall').length}
       </p>
     </Section>
   );

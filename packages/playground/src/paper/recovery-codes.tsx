@@ -7,7 +7,7 @@ import { RecoveryCode } from './recovery-code.tsx';
 export function RecoveryCodes(): ReactElement | null {
   const { server, person } = useDemo();
   const codes = useStore(server.driver.recoveryCodes);
-  if (!person.factors.includes('recoveryCode')) return null;
+  if (codes.length === 0 && !person.factors.includes('recoveryCode')) return null;
   return (
     <section className="window paper" id="recovery-codes" tabIndex={-1} aria-labelledby="paper-heading">
       <header>

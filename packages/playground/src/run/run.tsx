@@ -5,30 +5,28 @@ import { useActorRef } from '@xstate/react';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { useDemo } from '../demo-context.ts';
-import type { LoggedEvent } from '../demo-context.ts';
 import { isOwn, places, withSetup } from '../scenario/places.ts';
 import { Cue } from './cue.tsx';
 import { inspect, observed } from './observer.ts';
+import { setTitle } from './set-title.ts';
 
 interface RunProps {
   readonly takesFocus: boolean;
+  /** Whether the last screen waits for a press, or the page goes on by itself. */
+  readonly waitsAtTheEnd: boolean;
   /** The return that the page was opened with. */
   readonly returned: Returned | undefined;
   /** Tells which flow runs, so that the controls can show its state. */
   readonly onActor: (actor: MfaFlowActor) => void;
-  readonly onEvent: (event: LoggedEvent['event']) => void;
   readonly onFinished: (output: MfaFlowOutput) => void;
   readonly onSignInNeeded: () => void;
   readonly onSomeoneElse: () => void;
 }
 
-const setTitle = (title: string) => {
-  document.title = `${title} · mfa-flow playground`;
-};
-
 /** One flow from its beginning to its end, as an app would embed it. */
-export function Run({ takesFocus, returned, onActor, onEvent, onFinished, ...lead }: RunProps): ReactElement {
-  const { server, setup } = useDemo();
+export function Run(props: RunProps): ReactElement {
+  const { takesFocus, waitsAtTheEnd, returned, onActor, onFinished, onSignInNeeded, onSomeoneElse } = props;
+  const { server, setup, logEvent: onEvent } = useDemo();
   const latest = useRef(setup);
   useEffect(() => {
     latest.current = setup;
@@ -49,7 +47,7 @@ export function Run({ takesFocus, returned, onActor, onEvent, onFinished, ...lea
 
   return (
     <>
-      <Cue actor={actor} onSomeoneElse={lead.onSomeoneElse} />
+      <Cue actor={actor} onSomeoneElse={onSomeoneElse} />
       <MfaFlow
         actor={actor}
         service="Acme"
@@ -59,12 +57,19 @@ export function Run({ takesFocus, returned, onActor, onEvent, onFinished, ...lea
         autoFocus={setup.autofocus || takesFocus}
         onTitle={observed('onTitle', setTitle)}
         onEvent={observed('onEvent', onEvent)}
-        onDone={observed('onDone', ({ how }) => onEvent({ type: 'done', how }))}
-        onSignInNeeded={observed('onSignInNeeded', lead.onSignInNeeded)}
-        onContinue={() => {
-          const { output } = actor.getSnapshot();
-          if (output) onFinished(output);
-        }}
+        onDone={observed('onDone', (output) => {
+          onEvent({ type: 'done', how: output.how });
+          if (!waitsAtTheEnd) onFinished(output);
+        })}
+        onSignInNeeded={observed('onSignInNeeded', onSignInNeeded)}
+        onContinue={
+          waitsAtTheEnd
+            ? () => {
+                const { output } = actor.getSnapshot();
+                if (output) onFinished(output);
+              }
+            : undefined
+        }
       />
     </>
   );

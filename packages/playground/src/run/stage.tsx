@@ -1,8 +1,10 @@
 import type { MfaFlowActor, MfaFlowOutput, Returned } from '@mfa-flow/machine';
-import { Fragment, StrictMode, useState } from 'react';
+import { overviewKey } from '@mfa-flow/react/settings';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { Fragment, StrictMode, useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
+import { App } from '../app/app.tsx';
 import { useDemo } from '../demo-context.ts';
-import type { LoggedEvent } from '../demo-context.ts';
 import { HostPage } from './host-page.tsx';
 import { Run } from './run.tsx';
 
@@ -10,73 +12,87 @@ interface StageProps {
   /** The return that the page was opened with. */
   readonly returned: Returned | undefined;
   readonly onActor: (actor: MfaFlowActor) => void;
-  readonly onEvent: (event: LoggedEvent['event']) => void;
   readonly onSomeoneElse: () => void;
 }
 
-type Place =
-  | { readonly at: 'flow'; readonly run: number }
-  | { readonly at: 'home'; readonly output: MfaFlowOutput }
-  | { readonly at: 'hostSignIn' };
+type Place = 'flow' | 'app' | 'hostSignIn';
 
 const options = { signal: new AbortController().signal };
 
 /** The app around the flow: its own sign-in, the flow, and what comes after. */
-export function Stage({ returned, onActor, onEvent, onSomeoneElse }: StageProps): ReactElement {
+export function Stage({ returned, onActor, onSomeoneElse }: StageProps): ReactElement {
   const { server, setup, person } = useDemo();
+  const [client] = useState(() => new QueryClient());
   const [runs, setRuns] = useState(0);
-  const [place, setPlace] = useState<Place>({ at: 'flow', run: 0 });
-  const again = () => {
+  const [place, setPlace] = useState<Place>('flow');
+  /** Who is in the app. It stays behind the flow while the same tab signs in again. */
+  const [output, setOutput] = useState<MfaFlowOutput>();
+
+  const app = useRef<HTMLDivElement>(null);
+  const [returns, setReturns] = useState(0);
+  useEffect(() => {
+    // The flow that had the focus is gone.
+    if (returns > 0) app.current?.focus();
+  }, [returns]);
+
+  const signInAgain = () => {
     setRuns(runs + 1);
-    setPlace({ at: 'flow', run: runs + 1 });
+    setPlace('flow');
+  };
+  const leave = () => {
+    setOutput(undefined);
+    signInAgain();
+  };
+  const enter = (finished: MfaFlowOutput) => {
+    if (output) setReturns(returns + 1);
+    setOutput(finished);
+    setPlace('app');
+    // Another session, perhaps another person.
+    void client.invalidateQueries({ queryKey: overviewKey(server.adapter) });
   };
 
-  if (place.at === 'home') {
-    const { displayName } = place.output.account;
-    return (
-      <HostPage heading={displayName === undefined ? 'Hello' : `Hello, ${displayName}`}>
-        <p>You are signed in to Acme. From here on it is your own app.</p>
-        <button
-          type="button"
-          className="button"
-          onClick={() => void server.adapter.session.signOut({}, options).then(again)}
-        >
-          Sign out
-        </button>
-        <button type="button" className="button" onClick={again}>
-          Open the flow again
-        </button>
-      </HostPage>
-    );
-  }
-  if (place.at === 'hostSignIn') {
-    return (
-      <HostPage heading="Acme’s own sign-in">
-        <p>In this situation the page around the flow asks for the password.</p>
-        <button
-          type="button"
-          className="button"
-          onClick={() => void server.perform({ did: 'hostSignIn' }).then(again)}
-        >
-          Sign in as {person.name}
-        </button>
-      </HostPage>
-    );
-  }
   const Mode = setup.strict ? StrictMode : Fragment;
   return (
     <Mode>
-      <Run
-        key={place.run}
-        takesFocus={place.run > 0}
-        // It belongs to the flow that the page started with.
-        returned={place.run > 0 ? undefined : returned}
-        onActor={onActor}
-        onEvent={onEvent}
-        onFinished={(output) => setPlace({ at: 'home', output })}
-        onSignInNeeded={() => setPlace({ at: 'hostSignIn' })}
-        onSomeoneElse={onSomeoneElse}
-      />
+      <QueryClientProvider client={client}>
+        {output && (
+          <div className="signed-in" hidden={place !== 'app'} tabIndex={-1} ref={app}>
+            <App
+              output={output}
+              visit={runs}
+              onSignOut={() => void server.adapter.session.signOut({}, options).then(leave)}
+              onSignInAgain={signInAgain}
+              onOpenFlow={leave}
+              onSomeoneElse={onSomeoneElse}
+            />
+          </div>
+        )}
+        {place === 'flow' && (
+          <Run
+            key={runs}
+            takesFocus={runs > 0}
+            waitsAtTheEnd={setup.page === 'home' && output === undefined}
+            // It belongs to the flow that the page started with.
+            returned={runs > 0 ? undefined : returned}
+            onActor={onActor}
+            onFinished={enter}
+            onSignInNeeded={() => setPlace('hostSignIn')}
+            onSomeoneElse={onSomeoneElse}
+          />
+        )}
+        {place === 'hostSignIn' && (
+          <HostPage heading="Acme’s own sign-in">
+            <p>In this situation the page around the flow asks for the password.</p>
+            <button
+              type="button"
+              className="button"
+              onClick={() => void server.perform({ did: 'hostSignIn' }).then(signInAgain)}
+            >
+              Sign in as {person.name}
+            </button>
+          </HostPage>
+        )}
+      </QueryClientProvider>
     </Mode>
   );
 }

@@ -5,7 +5,7 @@ import type { ArmedFault } from './faults.ts';
 import { personNamed } from './people.ts';
 import { policies } from './policies.ts';
 import type { PolicyName } from './policies.ts';
-import { onBackend, standardSetup } from './setup.ts';
+import { onBackend, pageNames, standardSetup } from './setup.ts';
 import type { Setup } from './setup.ts';
 
 /** Reads the scenario from the query of a URL. Unknown values fall back to the default. */
@@ -24,6 +24,8 @@ export function readSetup(query: string): Setup {
     signIn: oneOf('signIn', 'host'),
     signInWith: oneOf('signInWith', 'all', 'link'),
     cookies: oneOf('cookies', 'blocked'),
+    addresses: oneOf('addresses', 'onFile'),
+    page: oneOf('page', ...pageNames),
     faults: given.getAll('fault').flatMap(readFault),
     latency: readLatency(given.get('latency')),
     theme: oneOf('theme', 'light', 'dark'),
@@ -41,6 +43,8 @@ const texts = [
   'signIn',
   'signInWith',
   'cookies',
+  'addresses',
+  'page',
   'latency',
   'theme',
   'dir',

@@ -35,7 +35,7 @@ export const isHeard = (name: FaultName | undefined) =>
 export const isFaultName = (text: string | undefined): text is FaultName =>
   text !== undefined && Object.hasOwn(faults, text);
 
-/** The calls that the flow makes. */
+/** The calls that the flow, settings and step-up make. */
 const methods = [
   'session.check',
   'firstFactor.password.signIn',
@@ -51,9 +51,19 @@ const methods = [
   'enrolment.resend',
   'enrolment.confirm',
   'enrolment.cancel',
+  'enrolment.remove',
+  'challenges.available',
   'challenges.start',
   'challenges.resend',
   'challenges.verify',
+  'account.overview',
+  'account.rename',
+  'account.signOutOthers',
+  'recoveryCodes.create',
+  'recoveryCodes.regenerate',
+  'recoveryCodes.reveal',
+  'recoveryCodes.remaining',
+  'protection.set',
   'session.signOut',
 ] as const satisfies readonly MethodName[];
 

@@ -148,6 +148,9 @@ export const someoneElseThan = ({ id }: Pick<Person, 'id'>): Person =>
 
 export const identifierOf = ({ id }: Person) => `${id}@example.com`;
 
+/** Another mailbox that the person has, and that the backend does not know yet. */
+export const newAddressOf = ({ id }: Person) => `${id}.new@example.com`;
+
 /** Numbers from the range that is kept free for fiction. */
 export const phoneOf = ({ id }: Person) =>
   `+1202555${String(123 + people.findIndex((person) => person.id === id)).padStart(4, '0')}`;

@@ -4,6 +4,11 @@ import type { ArmedFault } from './faults.ts';
 import { firstPerson, peopleOn } from './people.ts';
 import type { PolicyName } from './policies.ts';
 
+/** The pages of the app that people sign in to. */
+export const pageNames = ['home', 'settings', 'set-up', 'guarded'] as const;
+
+export type PageName = (typeof pageNames)[number];
+
 /** The whole scenario, stored in the page's URL, so that a link shows it to somebody else. */
 export interface Setup {
   readonly backend: BackendName;
@@ -14,6 +19,10 @@ export interface Setup {
   /** What people can sign in with: the password alone; also a code, or a provider; or also a link in an email. */
   readonly signInWith: 'password' | 'all' | 'link';
   readonly cookies: 'kept' | 'blocked';
+  /** Which addresses count in memory: those that somebody has set up, or, as on Appwrite, the verified one on file. */
+  readonly addresses: 'chosen' | 'onFile';
+  /** What is shown once somebody is signed in. */
+  readonly page: PageName;
   readonly faults: readonly ArmedFault[];
   /** How long every answer takes, in ms. */
   readonly latency: number;
@@ -31,6 +40,8 @@ export const standardSetup: Setup = {
   signIn: 'flow',
   signInWith: 'password',
   cookies: 'kept',
+  addresses: 'chosen',
+  page: 'home',
   faults: [],
   latency: 350,
   theme: 'system',
@@ -45,10 +56,10 @@ export function onBackend(setup: Setup, backend: BackendName): Setup {
   const policy = has.policies ? setup.policy : standardSetup.policy;
   const hasLinks = backend === 'memory' || setup.signInWith !== 'link';
   const signInWith = has.otherSignIns && hasLinks ? setup.signInWith : standardSetup.signInWith;
-  const cookies = backend === 'memory' ? setup.cookies : standardSetup.cookies;
+  const { cookies, addresses } = backend === 'memory' ? setup : standardSetup;
   const isThere = peopleOn(backend).some(({ id }) => id === setup.account);
   const account = isThere ? setup.account : standardSetup.account;
-  return { ...setup, backend, account, policy, signInWith, cookies };
+  return { ...setup, backend, account, policy, signInWith, cookies, addresses };
 }
 
 /** The server's part: a change of these restarts everything. */
@@ -59,5 +70,7 @@ export const serverPart = ({
   signIn,
   signInWith,
   cookies,
+  addresses,
   faults,
-}: Setup): string => JSON.stringify({ backend, account, policy, signIn, signInWith, cookies, faults });
+}: Setup): string =>
+  JSON.stringify({ backend, account, policy, signIn, signInWith, cookies, addresses, faults });

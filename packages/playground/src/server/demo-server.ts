@@ -1,4 +1,5 @@
 import type { MfaAdapter } from '@mfa-flow/contract';
+import type { DeleteWorkspace } from './delete-workspace.ts';
 import type { FaultPlan } from './fault-plan.ts';
 import type { Driver } from './driver.ts';
 import type { Command, Entry } from './journal.ts';
@@ -15,6 +16,8 @@ export interface DemoServer {
   readonly perform: (command: Command) => Promise<void>;
   /** Opens the newest link in a browser in which nobody is signed in. Absent where that cannot be done. */
   readonly openLinkElsewhere?: () => Promise<void>;
+  /** A guarded call of the app. Absent where the backend has no server for it here. */
+  readonly deleteWorkspace?: DeleteWorkspace;
   readonly setLatency: (ms: number) => void;
   /** Advances the clock as if the computer had slept. */
   readonly sleep: (ms: number) => Promise<void>;

@@ -14,6 +14,14 @@ export interface CallEntry {
   readonly given?: unknown;
 }
 
+/** A call of the app around the kit, to a server of its own that may ask for fresh proof first. */
+export interface HostCallEntry {
+  readonly did: 'hostCall';
+  readonly at: number;
+  readonly workspace: string;
+  readonly answer: 'deleted' | 'refused';
+}
+
 /** Something that happened at the server without the flow. */
 export type Command =
   | { readonly did: 'hostSignIn' }
@@ -31,4 +39,4 @@ export type PageCommand =
   | { readonly did: 'leaveProvider'; readonly departure: number; readonly as?: string };
 
 /** One thing that happened at the server, `at` epoch ms. A replay in order restores the server. */
-export type Entry = CallEntry | (PageCommand & { readonly at: number });
+export type Entry = CallEntry | HostCallEntry | (PageCommand & { readonly at: number });

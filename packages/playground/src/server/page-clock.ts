@@ -21,7 +21,8 @@ export function installPageClock(): PageClock {
     },
     sleep(ms) {
       aheadMs += ms;
-      document.dispatchEvent(new Event('visibilitychange'));
+      // It bubbles, as the browser's own does.
+      document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
     },
   };
 }

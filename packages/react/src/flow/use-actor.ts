@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useInsertionEffect } from 'react';
+import { startAfterCommit } from '../shell/start-after-commit.ts';
 
 interface Startable {
   start(): unknown;
@@ -13,10 +14,7 @@ interface Startable {
  * nothing is sent twice.
  */
 export function useActor(actor: Startable): void {
-  useInsertionEffect(() => {
-    actor.start();
-    return () => void actor.stop();
-  }, [actor]);
+  useInsertionEffect(() => startAfterCommit(actor), [actor]);
   useEffect(() => {
     // Deadlines pass while a page sleeps.
     const check = () => {

@@ -3,6 +3,7 @@ import { createMfaFlow, type MfaFlowActor, type MfaFlowInput } from '@mfa-flow/m
 import { useCallback, useEffect, useInsertionEffect, useRef, useState } from 'react';
 import type { Restart } from './flow-context.ts';
 import { developmentWarning, warnOfSetup } from '../shell/development-warning.ts';
+import { startAfterCommit } from '../shell/start-after-commit.ts';
 import { lastUsedInLocalStorage } from './last-used-in-local-storage.ts';
 import { sessionStateStorage } from './session-state-storage.ts';
 
@@ -44,10 +45,7 @@ export function useOwnFlow(options: MfaFlowInput): {
   );
   // Insertion effects are not re-run by Strict Mode or <Activity>: this one is cleaned up only when the component unmounts.
   // So a flow is never stopped and restarted, and sends nothing twice.
-  useInsertionEffect(() => {
-    actor.start();
-    return () => void actor.stop();
-  }, [actor]);
+  useInsertionEffect(() => startAfterCommit(actor), [actor]);
   useEffect(() => {
     // Fast Refresh re-runs every effect, and a stopped flow cannot continue.
     if (actor.getSnapshot().status === 'stopped') restart();

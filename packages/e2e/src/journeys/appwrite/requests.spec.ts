@@ -1,5 +1,5 @@
 import { test } from '../../journey.ts';
-import { countsRequests } from '../../request-budget.ts';
+import { countsRequests, countsRequestsOfTasks } from '../../request-budget.ts';
 
 test.describe('Request budget', () => {
   countsRequests('Appwrite', [
@@ -9,5 +9,14 @@ test.describe('Request budget', () => {
     'password, email',
     'password, email sent twice',
     'password, recovery code',
+  ]);
+
+  countsRequestsOfTasks('Appwrite, after signing in', [
+    'settings opened',
+    'guided set-up, authenticator app and recovery codes',
+    'recovery codes made anew, with fresh proof',
+    'authenticator app removed',
+    'protection turned off',
+    'fresh proof for a call of the app',
   ]);
 });

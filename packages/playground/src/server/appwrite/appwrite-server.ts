@@ -1,6 +1,7 @@
-import { createAppwriteAdapter } from '@mfa-flow/adapter-appwrite';
+import { accountSettings, createAppwriteAdapter, emailVerificationAt } from '@mfa-flow/adapter-appwrite';
 import type { AppwriteBackend } from '../../scenario/backends.ts';
 import { personOn } from '../../scenario/people.ts';
+import { places } from '../../scenario/places.ts';
 import { serverPart } from '../../scenario/setup.ts';
 import type { Setup } from '../../scenario/setup.ts';
 import type { DemoServer } from '../demo-server.ts';
@@ -38,6 +39,7 @@ async function build(
   const network = spoilNetwork(project.api, wrongAnswers);
   const account = await accounts[setup.backend]({ endpoint: project.api, projectId: project.id });
   const signedIn = hostSignIn(person);
+  const verifyAt = location.origin + places.confirmEmail;
   return createRemoteServer<Own>({
     setup,
     clock,
@@ -46,7 +48,12 @@ async function build(
     person,
     driver,
     network,
-    adapter: createAppwriteAdapter({ account, ...(setup.signIn === 'host' && { signedIn }) }),
+    adapter: createAppwriteAdapter({
+      account,
+      ...(setup.signIn === 'host' && { signedIn }),
+      settings: accountSettings({ verifyAt }),
+      emailVerification: emailVerificationAt(verifyAt),
+    }),
     signIn: () => signInAsHost(project, person),
     openTab: () => createAppwriteAdapter({ account, signedIn }),
     openSignIn: () => createAppwriteAdapter({ account }),

@@ -5,6 +5,7 @@ import { places } from '../../scenario/places.ts';
 import { policies } from '../../scenario/policies.ts';
 import { serverPart } from '../../scenario/setup.ts';
 import type { Setup } from '../../scenario/setup.ts';
+import { createDeleteWorkspace } from '../delete-workspace.ts';
 import type { DemoServer } from '../demo-server.ts';
 import { runCommand } from './commands.ts';
 import { createFaultPlan } from '../fault-plan.ts';
@@ -60,6 +61,7 @@ function build(setup: Setup, clock: PageClock, { own, faults }: Beginning) {
     providerPage: location.origin + places.provider,
     emailVerificationPage: location.origin + places.confirmEmail,
     enrolment: ['authenticator', 'phone', 'email'],
+    selfService: { addresses: setup.addresses },
     totp: { issuer: 'Acme' },
     clock: () => heldTime ?? Date.now(),
     random: seededRandom(own.seed),
@@ -88,12 +90,13 @@ function build(setup: Setup, clock: PageClock, { own, faults }: Beginning) {
     setTime(undefined);
   };
 
+  const adapter = createMemoryAdapter(backend, {
+    browser,
+    signIn: setup.signIn === 'host' ? 'host' : 'adapter',
+  });
   const server: MemoryServer = {
     adapter: recordedAdapter(
-      createMemoryAdapter(backend, {
-        browser,
-        signIn: setup.signIn === 'host' ? 'host' : 'adapter',
-      }),
+      adapter,
       createRecordCall({ scene, plan, latencyMs: () => latencyMs, setTime, write }),
     ),
     backend,
@@ -103,6 +106,11 @@ function build(setup: Setup, clock: PageClock, { own, faults }: Beginning) {
     faults: plan,
     perform,
     openLinkElsewhere: () => perform({ did: 'openLinkElsewhere' }),
+    deleteWorkspace: createDeleteWorkspace({
+      request: () => backend.requireFreshProof(adapter),
+      latencyMs: () => latencyMs,
+      write,
+    }),
     setLatency(ms) {
       latencyMs = ms;
     },

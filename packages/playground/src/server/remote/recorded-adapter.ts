@@ -1,9 +1,16 @@
-import type { FirstFactorPort, MfaAdapter } from '@mfa-flow/contract';
+import type {
+  AccountPort,
+  EnrolmentPort,
+  FirstFactorPort,
+  MfaAdapter,
+  RecoveryCodesPort,
+} from '@mfa-flow/contract';
 import type { RecordCall } from './record-call.types.ts';
 
-/** Every call that the flow makes goes through `record`. */
+/** Every call that the page makes goes through `record`. */
 export function recordedAdapter(adapter: MfaAdapter, record: RecordCall): MfaAdapter {
   const { scope, session, challenges, firstFactor, emailVerification, enrolment } = adapter;
+  const { recoveryCodes, protection, account } = adapter;
   return {
     ...(scope !== undefined && { scope }),
     session: {
@@ -25,17 +32,41 @@ export function recordedAdapter(adapter: MfaAdapter, record: RecordCall): MfaAda
         confirm: record('emailVerification.confirm', emailVerification.confirm),
       },
     }),
-    ...(enrolment && {
-      enrolment: {
-        ...enrolment,
-        begin: record('enrolment.begin', enrolment.begin),
-        resend: record('enrolment.resend', enrolment.resend),
-        confirm: record('enrolment.confirm', enrolment.confirm),
-        cancel: record('enrolment.cancel', enrolment.cancel),
-      },
-    }),
+    ...(enrolment && { enrolment: recordedEnrolment(enrolment, record) }),
+    ...(recoveryCodes && { recoveryCodes: recordedCodes(recoveryCodes, record) }),
+    ...(protection && { protection: { set: record('protection.set', protection.set) } }),
+    ...(account && { account: recordedAccount(account, record) }),
   };
 }
+
+const recordedEnrolment = (enrolment: EnrolmentPort, record: RecordCall): EnrolmentPort => ({
+  ...enrolment,
+  begin: record('enrolment.begin', enrolment.begin),
+  ...(enrolment.replace && { replace: record('enrolment.replace', enrolment.replace) }),
+  resend: record('enrolment.resend', enrolment.resend),
+  confirm: record('enrolment.confirm', enrolment.confirm),
+  cancel: record('enrolment.cancel', enrolment.cancel),
+  ...(enrolment.remove && { remove: record('enrolment.remove', enrolment.remove) }),
+});
+
+const recordedAccount = (
+  { overview, rename, signOutOthers }: AccountPort,
+  record: RecordCall,
+): AccountPort => ({
+  overview: record('account.overview', overview),
+  ...(rename && { rename: record('account.rename', rename) }),
+  ...(signOutOthers && { signOutOthers: record('account.signOutOthers', signOutOthers) }),
+});
+
+const recordedCodes = (
+  { create, regenerate, reveal, remaining }: RecoveryCodesPort,
+  record: RecordCall,
+): RecoveryCodesPort => ({
+  ...(create && { create: record('recoveryCodes.create', create) }),
+  ...(regenerate && { regenerate: record('recoveryCodes.regenerate', regenerate) }),
+  ...(reveal && { reveal: record('recoveryCodes.reveal', reveal) }),
+  ...(remaining && { remaining: record('recoveryCodes.remaining', remaining) }),
+});
 
 const recordedFirstFactor = (
   { password, code, redirect }: FirstFactorPort,

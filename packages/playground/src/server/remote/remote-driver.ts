@@ -27,9 +27,9 @@ export function remoteDriver(world: RemoteWorld, person: Person): RemoteDriver {
       const [received, holdings] = await Promise.all([world.messages(), world.holdings(person)]);
       const { authenticatorSecret } = holdings;
       if (authenticatorSecret !== authenticatorKey.get()) authenticatorKey.set(authenticatorSecret);
-      // Nothing has changed where nothing was added: whoever reads the list is not disturbed.
+      // Whoever reads a list in which nothing has changed is not disturbed.
       if (received.length !== messages.get().length) messages.set(received);
-      if (holdings.recoveryCodes.length !== recoveryCodes.get().length)
+      if (holdings.recoveryCodes.join() !== recoveryCodes.get().join())
         recoveryCodes.set(holdings.recoveryCodes);
     },
   };

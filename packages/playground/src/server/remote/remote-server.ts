@@ -1,6 +1,7 @@
 import type { MfaAdapter } from '@mfa-flow/contract';
 import { serverPart } from '../../scenario/setup.ts';
 import type { Setup } from '../../scenario/setup.ts';
+import { createDeleteWorkspace } from '../delete-workspace.ts';
 import type { DemoServer } from '../demo-server.ts';
 import { createFaultPlan } from '../fault-plan.ts';
 import type { Entry } from '../journal.ts';
@@ -43,7 +44,7 @@ export function createRemoteServer<Own>(parts: Parts<Own>): DemoServer {
   journal.subscribe(save);
   plan.subscribe(save);
 
-  const { openLink } = world;
+  const { openLink, deleteWorkspace } = world;
   const openLinkElsewhere = async () => {
     await world.keepTime();
     const newest = driver.messages.get().findLast(({ link }) => link !== undefined)?.link;
@@ -69,6 +70,16 @@ export function createRemoteServer<Own>(parts: Parts<Own>): DemoServer {
       write({ ...command, at: Date.now() });
     },
     ...(openLink && { openLinkElsewhere }),
+    ...(deleteWorkspace && {
+      deleteWorkspace: createDeleteWorkspace({
+        async request(workspace) {
+          await world.keepTime();
+          await deleteWorkspace(workspace);
+        },
+        latencyMs: () => latencyMs,
+        write,
+      }),
+    }),
     setLatency(ms) {
       latencyMs = ms;
     },

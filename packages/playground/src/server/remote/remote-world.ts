@@ -1,4 +1,5 @@
 import type { Message, StoredFactorKind } from '@mfa-flow/adapter-memory';
+import type { DeleteWorkspace } from '../delete-workspace.ts';
 import type { Person } from '../../scenario/people.ts';
 
 /** What the server gave to a person. */
@@ -24,4 +25,6 @@ export interface RemoteWorld {
   readonly removeFactor: (person: Person, kind: StoredFactorKind) => Promise<void>;
   /** Opens a link from a mail in a browser in which nobody is signed in. Absent where none are sent. */
   readonly openLink?: (link: string) => Promise<void>;
+  /** A guarded call of the app. Absent where there is none. */
+  readonly deleteWorkspace?: DeleteWorkspace;
 }

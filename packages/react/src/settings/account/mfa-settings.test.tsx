@@ -372,6 +372,7 @@ describe('<MfaSettings/>', () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     expect(() => render(<MfaSettings />)).toThrow('<MfaSettings> needs an adapter');
     error.mockRestore();
+  });
 
   test('(A11Y-23) a question whose session has ended is closed, and is there again only after a read', async () => {
     const flow = await open(['authenticator', 'email']);

@@ -80,6 +80,12 @@ type Running = (SettingsTask | { readonly type: 'rename'; readonly factor: Accou
   readonly isResumed?: boolean;
 };
 
+/** What goes on after the next read: the one at `readAt` was made in the session that is over. */
+interface Interrupted {
+  readonly running: Running;
+  readonly readAt: number | undefined;
+}
+
 /** What goes on in the account as it is now; undefined where that is done, or in the account of somebody else. */
 function resumed(interrupted: Running, overview: Overview): Running | undefined {
   if (overview.account.id !== interrupted.overview.account.id) return undefined;
@@ -100,7 +106,7 @@ function Settings(props: MfaSettingsProps & SettingsHost): ReactElement {
   const offline = useOffline();
   const messages = useSettingsMessages();
   const [running, setRunningNow] = useState<Running>();
-  const [interrupted, setInterrupted] = useState<Running>();
+  const [interrupted, setInterrupted] = useState<Interrupted>();
   const ids = useRef(0);
   const [fullId, setFullId] = useState<number>();
   const setRunning = (next?: DistributiveOmit<Running, 'id' | 'overview'>) => {
@@ -114,10 +120,9 @@ function Settings(props: MfaSettingsProps & SettingsHost): ReactElement {
   useAnnouncement(said, said?.text, 'status');
 
   // Signed in again, in this tab or another: the same person is where they were, and nothing is done before another press.
-  // What was read before says nothing of the session now.
-  if (interrupted && overview && !isRefreshing && !failure) {
+  if (interrupted && overview && readAt !== interrupted.readAt && !failure) {
     setInterrupted(undefined);
-    setRunningNow(resumed(interrupted, overview));
+    setRunningNow(resumed(interrupted.running, overview));
   }
 
   const latest = useRef(props);
@@ -137,7 +142,7 @@ function Settings(props: MfaSettingsProps & SettingsHost): ReactElement {
     setRunning(undefined);
     // What goes on is begun anew, not what has ended.
     if (running && (ending === 'sessionEnded' || ending === 'changed'))
-      setInterrupted({ ...running, id: ids.current });
+      setInterrupted({ running: { ...running, id: ids.current }, readAt });
     const text = messages.endings[ending === 'done' ? kind : ending];
     setSaid(text ? { text } : undefined);
     refresh();

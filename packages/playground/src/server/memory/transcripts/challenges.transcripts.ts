@@ -1,4 +1,4 @@
-import type { Answer, Challenge, SentChallenge } from '@mfa-flow/contract';
+import type { Answer, Challenge, Demand, SentChallenge } from '@mfa-flow/contract';
 import { recallAnswer, redactAnswer } from '../redact-answer.ts';
 import type { AnswerGiven } from '../redact-answer.ts';
 import type { Register } from '../register.ts';
@@ -6,6 +6,13 @@ import { transcript } from './transcript.ts';
 
 const numberIn = ({ challenges }: Register, { handle }: Challenge) =>
   challenges.findIndex((known) => known.handle === handle);
+
+/** A demand names factors, and nothing that is secret. */
+export const available = transcript('challenges.available', {
+  of: ({ challenges }) => challenges.available,
+  redact: (asked: { readonly demand?: Demand }) => asked,
+  recall: (asked) => asked,
+});
 
 export const start = transcript('challenges.start', {
   of: ({ challenges }) => challenges.start,

@@ -1,28 +1,54 @@
 import type { SentKind } from '@mfa-flow/adapter-memory';
-import type { Answer, Enrolment, EnrolmentRequest, SentEnrolment } from '@mfa-flow/contract';
+import type { Answer, Enrolment, EnrolmentRequest, SentEnrolment, WithPassword } from '@mfa-flow/contract';
 import { recallAddress, redactAddress } from '../redact-address.ts';
 import type { AddressGiven } from '../redact-address.ts';
 import { recallAnswer, redactAnswer } from '../redact-answer.ts';
 import type { AnswerGiven } from '../redact-answer.ts';
+import { recallPassword, redactPassword } from '../redact-password.ts';
+import type { PasswordGiven } from '../redact-password.ts';
 import type { Register } from '../register.ts';
 import { transcript } from './transcript.ts';
 
-type RequestGiven =
-  | { readonly kind: 'authenticator' | 'passkey' }
-  | { readonly kind: SentKind; readonly to: AddressGiven | { readonly destinationId: string } };
+type RequestGiven = PasswordGiven &
+  (
+    | { readonly kind: 'authenticator' | 'passkey' }
+    | { readonly kind: SentKind; readonly to: AddressGiven | { readonly destinationId: string } }
+  );
+
+function redactRequest(request: EnrolmentRequest, register: Register): RequestGiven {
+  const typed = redactPassword(request);
+  if (!('to' in request)) return { ...typed, kind: request.kind };
+  const { kind, to } = request;
+  return { ...typed, kind, to: 'address' in to ? redactAddress(register, kind, to.address) : to };
+}
+
+function recallRequest(given: RequestGiven, register: Register): EnrolmentRequest {
+  const typed = recallPassword(given);
+  if (!('to' in given)) return { ...typed, kind: given.kind };
+  const { kind, to } = given;
+  return {
+    ...typed,
+    kind,
+    to: 'destinationId' in to ? to : { address: recallAddress(register, kind, to) },
+  };
+}
 
 export const enrolmentBegin = transcript('enrolment.begin', {
   of: ({ enrolment }) => enrolment?.begin,
-  redact(request: EnrolmentRequest, { register }): RequestGiven {
-    if (!('to' in request)) return request;
-    const { kind, to } = request;
-    return { kind, to: 'address' in to ? redactAddress(register, kind, to.address) : to };
-  },
-  recall(given, { register }): EnrolmentRequest {
-    if (!('to' in given)) return given;
-    const { kind, to } = given;
-    return { kind, to: 'destinationId' in to ? to : { address: recallAddress(register, kind, to) } };
-  },
+  redact: (request: EnrolmentRequest, { register }) => redactRequest(request, register),
+  recall: (given, { register }) => recallRequest(given, register),
+  keep: (enrolment, { register }) => void register.enrolments.push(enrolment),
+});
+
+interface Replacing {
+  readonly factorId: string;
+  readonly by: EnrolmentRequest;
+}
+
+export const enrolmentReplace = transcript('enrolment.replace', {
+  of: ({ enrolment }) => enrolment?.replace,
+  redact: ({ factorId, by }: Replacing, { register }) => ({ factorId, by: redactRequest(by, register) }),
+  recall: ({ factorId, by }, { register }) => ({ factorId, by: recallRequest(by, register) }),
   keep: (enrolment, { register }) => void register.enrolments.push(enrolment),
 });
 
@@ -69,4 +95,12 @@ export const enrolmentCancel = transcript('enrolment.cancel', {
     const enrolment = register.enrolments[number];
     return enrolment && { enrolment };
   },
+});
+
+type Removing = WithPassword & { readonly factorId: string };
+
+export const enrolmentRemove = transcript('enrolment.remove', {
+  of: ({ enrolment }) => enrolment?.remove,
+  redact: ({ factorId, ...typed }: Removing) => ({ factorId, ...redactPassword(typed) }),
+  recall: ({ factorId, ...given }) => ({ factorId, ...recallPassword(given) }),
 });

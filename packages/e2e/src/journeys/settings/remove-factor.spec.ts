@@ -1,0 +1,92 @@
+import { expect, test } from '../../journey.ts';
+
+test.describe('Removing a way to verify', { tag: '@not-supertokens' }, () => {
+  test(
+    '(SEC-12) an authenticator, behind fresh proof: it is not asked for any more',
+    { tag: '@every-backend' },
+    async ({ ada, flow, phone, backend, time, screenReader }) => {
+      screenReader.isIgnored();
+      await ada.signsIn({ page: 'settings' });
+      await flow.asksHowToConfirm();
+      await ada.chooses('Authenticator app');
+      await flow.asksForTheAuthenticatorCode();
+      await ada.entersTheCodeFromTheAuthenticator();
+      await flow.showsThePage('Two-step verification');
+
+      await time.passes({ minutes: 31 });
+      await ada.presses('Remove authenticator app');
+      await flow.asks('Remove authenticator app?', 'Keep it');
+      await flow.has(/You can still confirm it is you with .*an email/);
+      await ada.presses('Remove authenticator app');
+      await flow.asksForProof();
+      await ada.chooses('Email');
+      await flow.asksForTheMailedCode();
+      await ada.entersTheCodeFromTheMail();
+      await flow.asks('Remove authenticator app?', 'Keep it');
+      await flow.has('You have confirmed that it is you. Nothing has changed yet.');
+      await ada.presses('Remove authenticator app');
+      await flow.has('Removed.');
+      await expect(flow.button('Remove authenticator app')).toHaveCount(0);
+      await flow.has('Two-step verification is on');
+      await phone.hasNoAuthenticator();
+      // The first was refused, for proof.
+      await backend.hasHeard({ remove: 2 });
+
+      await ada.goesToThePage('Home');
+      await ada.pressesOnThePage('Sign out');
+      await flow.asksFor('Sign in to Acme', flow.identifier);
+      await ada.givesNameAndPassword();
+      await flow.asksHowToConfirm();
+      await flow.offers('Text message', 'Email', 'Recovery code');
+    },
+  );
+
+  test('the last one: the page says that it turns protection off, and then what protects the account', async ({
+    ben,
+    flow,
+    screenReader,
+  }) => {
+    screenReader.isIgnored();
+    const question = 'Remove your last way and turn off two-step verification?';
+    await ben.signsIn({ page: 'settings' });
+    await flow.asksForTheAuthenticatorCode();
+    await ben.entersTheCodeFromTheAuthenticator();
+    await flow.showsThePage('Two-step verification');
+    await ben.presses('Remove authenticator app');
+    await flow.asks(question, 'Keep it');
+    await flow.has('Your account will be protected by your password only.');
+    await ben.presses('Keep it');
+    await flow.isBackAt(flow.button('Remove authenticator app'));
+    await ben.presses('Remove authenticator app');
+    await flow.asks(question, 'Keep it');
+    await ben.presses('Turn off two-step verification');
+    await flow.has('Removed.');
+    await flow.has('Your account is not protected yet');
+
+    await ben.goesToThePage('Home');
+    await ben.pressesOnThePage('Sign out');
+    await flow.asksFor('Sign in to Acme', flow.identifier);
+    await ben.givesNameAndPassword();
+    await flow.isDone();
+  });
+
+  test(
+    'the last one that a policy asks for is kept, and the page says why',
+    { tag: '@memory' },
+    async ({ finn, flow, screenReader }) => {
+      screenReader.isIgnored();
+      await finn.signsIn({ page: 'settings' });
+      await flow.asksForTheAuthenticatorCode();
+      await finn.entersTheCodeFromTheAuthenticator();
+      await flow.asksHowToConfirm();
+      await finn.chooses('Email');
+      await flow.asksForTheMailedCode();
+      await finn.entersTheCodeFromTheMail();
+      await flow.showsThePage('Two-step verification');
+      await flow.has('It is required for your account and cannot be removed.');
+      await expect(flow.button('Remove authenticator app')).toHaveCount(0);
+      await expect(flow.button(/^Remove email codes/)).toHaveCount(1);
+      await expect(flow.button('Turn off two-step verification')).toHaveCount(1);
+    },
+  );
+});

@@ -1,0 +1,14 @@
+import type { Models } from '../journey.ts';
+import type { Person } from './person.ts';
+
+/** A recovery code was accepted: where a lost factor can be replaced, that is offered before the end. */
+export async function signsInWithANewCode(
+  person: Person,
+  { flow, behaviour }: Pick<Models, 'flow' | 'behaviour'>,
+): Promise<void> {
+  if (behaviour.offersReplacement) {
+    await flow.shows('Have you lost a way to sign in?');
+    await person.presses('Not now');
+  }
+  await flow.isDone();
+}
