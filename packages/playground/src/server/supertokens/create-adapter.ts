@@ -8,6 +8,7 @@ import type { MfaAdapter } from '@mfa-flow/contract';
 import { places } from '../../scenario/places.ts';
 import type { Setup } from '../../scenario/setup.ts';
 import type { initRecipes } from './recipes.ts';
+import { settingsAt } from './settings.ts';
 
 /** The provider of the server beside the page. */
 const provider = { id: 'local-oauth', name: 'Acme ID' };
@@ -16,6 +17,7 @@ const provider = { id: 'local-oauth', name: 'Acme ID' };
 export function createAdapter(
   recipes: ReturnType<typeof initRecipes>,
   setup: Pick<Setup, 'signIn' | 'signInWith'>,
+  appUrl: string,
 ): MfaAdapter {
   const isFlows = setup.signIn === 'flow';
   const isAll = isFlows && setup.signInWith === 'all';
@@ -25,6 +27,7 @@ export function createAdapter(
     totp: recipes.Totp,
     codes: codesBy(recipes.Passwordless, isAll ? { signIn: ['email', 'phone'] } : {}),
     emailVerification: emailVerificationBy(recipes.EmailVerification),
+    ...settingsAt(appUrl),
     ...(isFlows && { emailPassword: recipes.EmailPassword }),
     ...(isAll && {
       providers: providersBy(recipes.ThirdParty, {

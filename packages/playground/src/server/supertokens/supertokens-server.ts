@@ -28,7 +28,7 @@ async function build(setup: Setup, clock: PageClock, beginning: Beginning): Prom
   await driver.look();
   const network = spoilNetwork(world.api, wrongAnswers);
   const recipes = initRecipes(own.url, person);
-  const openTab = () => createAdapter(recipes, setup);
+  const openTab = () => createAdapter(recipes, setup, own.url);
   return createRemoteServer({
     setup,
     clock,
@@ -39,7 +39,7 @@ async function build(setup: Setup, clock: PageClock, beginning: Beginning): Prom
     network,
     adapter: openTab(),
     openTab,
-    openSignIn: () => createAdapter(recipes, { signIn: 'flow', signInWith: 'password' }),
+    openSignIn: () => createAdapter(recipes, { signIn: 'flow', signInWith: 'password' }, own.url),
     signIn: async () => {
       await recipes.EmailPassword.signIn({
         formFields: [
