@@ -31,7 +31,7 @@ export function Stage({ returned, onActor, onSomeoneElse }: StageProps): ReactEl
   const app = useRef<HTMLDivElement>(null);
   const [returns, setReturns] = useState(0);
   useEffect(() => {
-    // The flow that had the focus is gone.
+    // The flow that had the focus is gone. A page that was just opened keeps it where it is.
     if (returns > 0) app.current?.focus();
   }, [returns]);
 
@@ -44,7 +44,7 @@ export function Stage({ returned, onActor, onSomeoneElse }: StageProps): ReactEl
     signInAgain();
   };
   const enter = (finished: MfaFlowOutput) => {
-    if (output) setReturns(returns + 1);
+    if (output || document.activeElement !== document.body) setReturns(returns + 1);
     setOutput(finished);
     setPlace('app');
     // Another session, perhaps another person.

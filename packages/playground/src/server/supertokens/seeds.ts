@@ -14,10 +14,11 @@ const factorIds: Readonly<Record<string, string>> = {
 const toIds = (factors: readonly string[]) => factors.map((factor) => factorIds[factor] ?? factor);
 
 /** The same demand in the words of `getMFARequirementsForAuth`. What is demanded and not ready is to be set up there. */
-function toRequirements(policy: Policy, { factors }: Person): readonly unknown[] {
+function toRequirements(policy: Policy, { factors }: Person): readonly unknown[] | 'default' {
   if (policy === 'none') return [];
   const usable = [...new Set([...factors, ...(policy.setUp?.kinds ?? [])])];
-  if (usable.length === 0) return [];
+  // Whoever has nothing decides by the switch in settings.
+  if (usable.length === 0) return 'default';
   if (!('steps' in policy)) return [{ oneOf: toIds(usable) }];
   return policy.steps.map((step) => {
     if (typeof step === 'string') return factorIds[step] ?? step;

@@ -1,0 +1,43 @@
+import { expect, test } from '../../journey.ts';
+
+test.describe('Settings at SuperTokens', () => {
+  test('(UX-14) a guided set-up from nothing asks for the new second step at the next sign-in', async ({
+    gus,
+    flow,
+    phone,
+    screenReader,
+  }) => {
+    screenReader.isIgnored();
+    await gus.signsIn({ page: 'set-up' });
+    await flow.shows('Choose a way to confirm it is you');
+    await gus.presses(/^Set up an authenticator app/);
+    await flow.shows('Set up your authenticator app');
+    await gus.goesOnToEnter(await phone.authenticatorCode());
+    await flow.shows('Save your recovery codes');
+    const shown = await flow.root
+      .getByRole('list', { name: 'Your recovery codes' })
+      .locator('li')
+      .allInnerTexts();
+    expect(shown.length).toBeGreaterThan(4);
+    await gus.ticks('I have saved these codes');
+    await gus.presses('Continue');
+    await flow.shows('Turn on two-step verification');
+    await gus.presses('Turn on');
+    await flow.shows('Two-step verification is on');
+    await gus.presses('Done');
+    await flow.showsThePage('Two-step verification');
+    await flow.has('Two-step verification is on');
+
+    await gus.goesToThePage('Home');
+    await gus.pressesOnThePage('Sign out');
+    await flow.asksFor('Sign in to Acme', flow.identifier);
+    await gus.givesNameAndPassword();
+    await flow.asksHowToConfirm();
+    await flow.offers('Authenticator app', 'Recovery code');
+    await gus.chooses('Authenticator app');
+    await flow.asksForTheAuthenticatorCode();
+    await phone.showsTheNextCode();
+    await gus.entersTheCodeFromTheAuthenticator();
+    await flow.isDone();
+  });
+});
