@@ -7,7 +7,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, fireEvent, render } from '@testing-library/react';
 import { StrictMode, useState, type ReactElement } from 'react';
 import { vi } from 'vitest';
-import { MfaSettings, MfaSetup } from '../../src/settings/index.ts';
+import { MfaSettings, MfaSetup, type MfaSettingsProps } from '../../src/settings/index.ts';
 import { StepUpProvider, useStepUp } from '../../src/step-up/index.ts';
 
 export type Page = 'settings' | 'setUp' | 'stepUp';
@@ -19,6 +19,8 @@ export interface PageOptions {
   readonly kinds?: readonly ('authenticator' | 'email' | 'phone' | 'recoveryCode')[];
   readonly options?: Partial<MemoryBackendOptions>;
   readonly confirmCodesBy?: 'tick' | 'typeOne';
+  /** Beside what is set here. */
+  readonly props?: Partial<MfaSettingsProps>;
 }
 
 const settled = async () => {
@@ -26,7 +28,7 @@ const settled = async () => {
 };
 
 /** A page of a host, rendered strictly, by a clock that stands still until told (`stopTheClock` first). */
-export function openPage({ page, kinds = [], options = {}, confirmCodesBy = 'tick' }: PageOptions) {
+export function openPage({ page, kinds = [], options = {}, confirmCodesBy = 'tick', props }: PageOptions) {
   const backend = createMemoryBackend({
     accounts: [
       {
@@ -63,8 +65,10 @@ export function openPage({ page, kinds = [], options = {}, confirmCodesBy = 'tic
     onSecondStepNeeded: () => tell('secondStepNeeded'),
   };
   const shown: Readonly<Record<Page, () => ReactElement>> = {
-    settings: () => <MfaSettings {...given} onStaySignedIn={() => new Promise(() => undefined)} />,
-    setUp: () => <MfaSetup {...given} onDone={() => tell('done')} onCancelled={() => tell('cancelled')} />,
+    settings: () => <MfaSettings {...given} {...props} />,
+    setUp: () => (
+      <MfaSetup {...given} {...props} onDone={() => tell('done')} onCancelled={() => tell('cancelled')} />
+    ),
     stepUp: () => (
       <StepUpProvider adapter={adapter}>
         <HostsButton call={() => backend.requireFreshProof(adapter)} />
@@ -121,6 +125,14 @@ export function openPage({ page, kinds = [], options = {}, confirmCodesBy = 'tic
       act(() => target.focus());
       fireEvent.click(target, { detail: 1 });
       await settle();
+    },
+    /** A control by its name, in whatever is open. */
+    control(name: RegExp): HTMLElement {
+      const found = [...top().querySelectorAll<HTMLElement>('button')].find((button) =>
+        name.test(button.getAttribute('aria-label') ?? button.textContent ?? ''),
+      );
+      if (!found) throw new Error(`There is no button ${String(name)}: ${top().textContent}`);
+      return found;
     },
     type(field: HTMLInputElement, text: string) {
       act(() => field.focus());

@@ -218,8 +218,10 @@ function brokenRules(
     if (control.tabIndex < 0 || control.closest('[aria-hidden="true"], [hidden], [inert]'))
       broken.push(`cannot be reached: ${control.textContent}`);
   const { activeElement } = document;
+  // Where nothing can be pressed as yet, a browser gives the focus to the dialog itself, which the one here does not.
+  const isGiven = waits(page) && scope !== page.container;
   const hadFocus = before !== null && before !== document.body;
-  if (hadFocus && pressing.has(command) && !isGone(page) && !scope.contains(activeElement))
+  if (hadFocus && !isGiven && pressing.has(command) && !isGone(page) && !scope.contains(activeElement))
     broken.push(`the focus is lost at ${page.step()}, after ${walk.pressed ?? command}`);
   const heard = page.heard.splice(0);
   const twice = heard.filter(({ text }, place) => heard.findIndex((each) => each.text === text) !== place);
@@ -343,7 +345,13 @@ describe(`random walks over the screens of settings (seed ${seed})`, () => {
 
   test('the walks reach questions, codes, fresh proof and the summary', () => {
     expect([...visited]).toEqual(
-      expect.arrayContaining(['page', 'addFactor', 'sentCode', 'turnOff', 'turnOn', 'makeCodes']),
+      expect.arrayContaining([
+        'removeFactor',
+        'turnOff',
+        'recoveryCodes',
+        'setUpAuthenticator',
+        'chooseFactor',
+      ]),
     );
   });
 });
