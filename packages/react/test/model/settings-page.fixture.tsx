@@ -10,7 +10,7 @@ import { vi } from 'vitest';
 import { MfaSettings, MfaSetup, type MfaSettingsProps } from '../../src/settings/index.ts';
 import { StepUpProvider, useStepUp } from '../../src/step-up/index.ts';
 
-export type Page = 'settings' | 'setUp' | 'stepUp';
+type Page = 'settings' | 'setUp' | 'stepUp';
 
 const password = ' correct horse  battery staple ';
 
@@ -179,7 +179,9 @@ function HostsButton({ call }: { readonly call: () => Promise<void> }): ReactEle
       <h1 data-mfa-part="heading" tabIndex={-1}>
         Workspace
       </h1>
-      <button onClick={press}>Delete</button>
+      <button type="button" onClick={press}>
+        Delete
+      </button>
       <p>{made}</p>
     </main>
   );

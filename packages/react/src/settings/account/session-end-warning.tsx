@@ -2,7 +2,7 @@
 import type { Overview } from '@mfa-flow/contract';
 import { callHost } from '@mfa-flow/machine';
 import { useEffect, useState, type ReactElement } from 'react';
-import { now } from '../../shell/clock.ts';
+import { fromComputersClock, now } from '../../shell/clock.ts';
 import { SessionEndsView } from '../dialogs/session-ends.view.tsx';
 
 /** WCAG 2.2.1 asks for 20 seconds at least; this is enough to finish a sentence. */
@@ -32,7 +32,7 @@ function useEndsAt(left: number | undefined, readAt: number | undefined): number
   }>();
   if (left === undefined || readAt === undefined) return undefined;
   if (known?.left === left && known.readAt === readAt) return known.at;
-  const at = now() - (Date.now() - readAt) + left;
+  const at = fromComputersClock(readAt) + left;
   setKnown({ left, readAt, at });
   return at;
 }
