@@ -120,7 +120,10 @@ export default defineConfig({
           env: { REACT_MAJOR: '19' },
           ...filesOf({
             all: ['packages/react/{src,test}/**/*.test.{ts,tsx}'],
-            both: ['packages/react/test/model/random-walk.test.tsx'],
+            both: [
+              'packages/react/test/model/random-walk.test.tsx',
+              'packages/react/test/model/settings-random-walk.test.ts',
+            ],
             exclude: inBrowser,
           }),
         },

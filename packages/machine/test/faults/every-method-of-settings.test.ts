@@ -51,7 +51,8 @@ async function reach(person: Person, situation: Situation, { inject }: SettingsF
 async function waitForEverything(person: Person, comes = false): Promise<void> {
   const before = calls(person);
   for (let times = 0; times < 4; times += 1) await wait(30_000);
-  if (!comes) expect(calls(person)).toEqual(before);
+  // Unless what was pressed goes on, and is counted with its press.
+  expect(comes ? before : calls(person)).toEqual(before);
 }
 
 async function holds(person: Person, { intention }: Situation): Promise<void> {
@@ -101,14 +102,13 @@ describe(`every method that settings call, every fault (${cells.length * 2} ways
       world.around.clear();
       for (let step = 0; step < 40 && !isOver(person); step += 1) await goOn(person);
       await holds(person, situation);
-      if (isAtAnEnd(person)) {
-        for (let step = 0; step < 3; step += 1) await leave(person);
-        return expect(isOver(person)).toBe(true);
-      }
+      const canOnlyLeave = isAtAnEnd(person);
+      for (let step = 0; step < 3 && canOnlyLeave; step += 1) await leave(person);
       expect(isOver(person), `stands still: ${JSON.stringify(opened.actor.getSnapshot().value)}`).toBe(true);
       const { output } = opened.actor.getSnapshot();
       const unknown = mayBeUnknown(situation) ? ['unknown'] : [];
-      expect(['done', 'added', ...fault.mayEnd, ...unknown]).toContain(output?.type);
+      const left = canOnlyLeave ? ['cancelled'] : [];
+      expect(['done', 'added', ...fault.mayEnd, ...unknown, ...left]).toContain(output?.type);
     },
   );
 

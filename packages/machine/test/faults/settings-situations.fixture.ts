@@ -153,8 +153,6 @@ const isInScope = (situation: Situation, place: number): boolean => {
 export const situations: readonly Situation[] = all.filter(isInScope);
 
 /** What is called when somebody leaves, which has to end it whatever comes back. */
-export const leavings: readonly Situation[] = [
-  ...(['authenticator', 'email'] as const).map((factor) =>
-    situation('enrolment.cancel', { kind: 'addFactor', factor }, { options: bare }),
-  ),
-];
+export const leavings: readonly Situation[] = (['authenticator', 'email'] as const).map((factor) =>
+  situation('enrolment.cancel', { kind: 'addFactor', factor }, { options: bare }),
+);

@@ -247,6 +247,11 @@ async function goOnWithSetUp(person: Person, setUp: GuidedSetUpActor): Promise<v
     case 'summary':
       setUp.send({ type: 'summary.closed' });
       break;
+    case 'adding':
+    case 'savingCodes':
+    case 'turningOn':
+    case 'ended':
+      break;
   }
   return settleAll();
 }

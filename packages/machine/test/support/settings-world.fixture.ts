@@ -55,7 +55,7 @@ const startsApp = (method: MethodName, input: object): boolean =>
 /** Tells what happens to one call, in the place of the backend or around it. */
 export type Around = (work: () => Promise<Result<unknown>>) => unknown;
 
-export interface Made {
+interface Made {
   readonly method: MethodName;
   /** In whose session. */
   readonly who: string;
@@ -165,17 +165,11 @@ export function createSettings({ account, stale: _stale, ...options }: SettingsO
     /** Opens the machine of an intention, not started. */
     open(intention: Intention) {
       const given = { adapter, now: () => Date.now(), account: owner };
-      switch (intention.kind) {
-        case 'addFactor':
-          return {
-            kind: 'addFactor',
-            actor: createAddFactor({ ...given, factor: { kind: intention.factor, destinations: [] } }),
-          } as const;
-        case 'setUp':
-          return { kind: 'setUp', actor: createGuidedSetUp(given) } as const;
-        default:
-          return { kind: 'task', actor: createTask({ ...given, task: intention }) } as const;
-      }
+      if (intention.kind === 'setUp') return { kind: 'setUp', actor: createGuidedSetUp(given) } as const;
+      if (intention.kind !== 'addFactor')
+        return { kind: 'task', actor: createTask({ ...given, task: intention }) } as const;
+      const factor = { kind: intention.factor, destinations: [] };
+      return { kind: 'addFactor', actor: createAddFactor({ ...given, factor }) } as const;
     },
   };
 }

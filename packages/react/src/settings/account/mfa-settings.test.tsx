@@ -399,6 +399,9 @@ describe('<MfaSettings/>', () => {
     expect(flow.backend.calls.count('account.overview')).toBeGreaterThan(reads);
     expect(flow.backend.calls.count('enrolment.remove')).toBe(1);
     await userEvent.click(within(again).getByRole('button', { name: /^Remove/ }));
+    await waitFor(() => expect(again).not.toBeInTheDocument());
+    await waitFor(() => expect(screen.queryByText('Email')).toBeNull());
+    expect(document.activeElement).not.toBe(document.body);
     await waitFor(() => expect(flow.onChanged).toHaveBeenCalledWith('factorRemoved'));
   });
 
@@ -410,6 +413,22 @@ describe('<MfaSettings/>', () => {
     await flow.inDialog(/leave/i);
     await screen.findByText('Two-step verification is on');
     expect(flow.onChanged.mock.calls.flat()).toEqual(['recoveryCodesMade']);
+  });
+
+  test('(A11Y-11) the focus is at the heading after the last factor was removed, and its section with it', async () => {
+    const flow = await open(['authenticator'], {
+      ...everything,
+      selfService: { freshProofFor: [], keepsRequired: false },
+    });
+    await screen.findByText('Two-step verification is on');
+    flow.backend.updateAccount('ada', { protectionOn: false });
+    await flow.client.invalidateQueries();
+    await screen.findByText('Two-step verification is off');
+    await flow.press(/^Remove authenticator/i);
+    await flow.inDialog(/^Remove|^Turn off/);
+    await screen.findByRole('button', { name: 'Set up two-step verification' });
+    await waitFor(() => expect(document.activeElement).not.toBe(document.body));
+    expect(screen.getByRole('heading', { name: 'Two-step verification' })).toHaveFocus();
   });
 
   test('another adapter is read from', async () => {

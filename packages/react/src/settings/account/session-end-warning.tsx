@@ -2,7 +2,7 @@
 import type { Overview } from '@mfa-flow/contract';
 import { callHost } from '@mfa-flow/machine';
 import { useEffect, useState, type ReactElement } from 'react';
-import { now } from '../../shell/clock.ts';
+import { fromComputersClock, now } from '../../shell/clock.ts';
 import { SessionEndsView } from '../dialogs/session-ends.view.tsx';
 
 /** WCAG 2.2.1 asks for 20 seconds at least; this is enough to finish a sentence. */
@@ -20,11 +20,27 @@ interface SessionEndWarningProps {
   readonly onStayed: () => void;
 }
 
+/**
+ * When a session ends, by the kit's clock, which never goes back: the one that reads are dated with is the computer's, and may
+ * have been set back (ERR-36).
+ */
+function useEndsAt(left: number | undefined, readAt: number | undefined): number | undefined {
+  const [known, setKnown] = useState<{
+    readonly left: number;
+    readonly readAt: number;
+    readonly at: number;
+  }>();
+  if (left === undefined || readAt === undefined) return undefined;
+  if (known?.left === left && known.readAt === readAt) return known.at;
+  const at = fromComputersClock(readAt) + left;
+  setKnown({ left, readAt, at });
+  return at;
+}
+
 /** Warns before the session ends by itself, where the backend tells when that is (S14). */
 export function SessionEndWarning(props: SessionEndWarningProps): ReactElement | null {
   const { overview, readAt, onStay, onStayed } = props;
-  const left = overview?.sessionEndsInMs;
-  const endsAt = left === undefined || readAt === undefined ? undefined : readAt + left;
+  const endsAt = useEndsAt(overview?.sessionEndsInMs, readAt);
   const [dueFor, setDueFor] = useState<number>();
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<{ readonly code: 'unexpected' }>();

@@ -56,7 +56,7 @@ export const SessionEndsView = replaceableView(
           <Button
             kind="primary"
             buttonRef={main}
-            busyText={busy ? settings.confirmation.working : undefined}
+            busyText={busy && canStay ? settings.confirmation.working : undefined}
             onPress={canStay ? onStay : onClose}
           >
             {canStay ? words.stay : words.understood}

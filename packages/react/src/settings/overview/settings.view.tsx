@@ -6,6 +6,7 @@ import { Spinner } from '../../parts/spinner/spinner.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { replaceableView } from '../../slots/replaceable.tsx';
 import { protectionOf } from '@mfa-flow/contract';
+import { useKeptFocus } from '../parts/use-kept-focus.ts';
 import { useSettingsMessages } from '../use-settings-messages.ts';
 import { FactorsSection } from './factors-section.tsx';
 import type { FactorsSectionProps } from './factors-section.tsx';
@@ -40,7 +41,10 @@ export const SettingsView = replaceableView(
   function DefaultSettingsView(props: SettingsViewProps): ReactElement {
     const { messages: shellMessages, announce, silence, screenArrived } = useShell();
     const heading = useRef<HTMLHeadingElement>(null);
+    const page = useRef<HTMLDivElement>(null);
     const [screen] = useState(() => ({}));
+    // A whole section goes with the last factor, and with what was known of a session.
+    useKeptFocus(page, heading);
     // Coming back from a screen of its own, such as adding, the focus starts at the heading.
     useInsertionEffect(() => silence(), [silence]);
     useEffect(() => {
@@ -58,7 +62,7 @@ export const SettingsView = replaceableView(
     }, [announce, isLoading, loading]);
     const section = { overview, offline, readAt, headingLevel: props.headingLevel };
     return (
-      <div data-mfa-part="settings" aria-busy={isLoading || refreshing}>
+      <div data-mfa-part="settings" aria-busy={isLoading || refreshing} ref={page}>
         <ProtectionSection
           {...props}
           headingRef={heading}
