@@ -62,7 +62,7 @@ interface ConfirmationFieldsProps extends Omit<Confirmation, 'submit'> {
 }
 
 /** The password where it is needed, and what went wrong. */
-export function ConfirmationFields(props: ConfirmationFieldsProps): ReactElement {
+function ConfirmationFields(props: ConfirmationFieldsProps): ReactElement {
   const { messages } = useShell();
   const { confirmation } = useSettingsMessages();
   const { state, passwordRef, fieldError, formError, edited } = props;
