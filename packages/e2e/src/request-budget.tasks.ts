@@ -47,7 +47,7 @@ export const tasks = {
     async walks(person, { flow }) {
       await person.goesToThePage('Settings');
       await flow.showsThePage('Two-step verification');
-      await flow.has('Add a second step to your account');
+      await flow.has('Two-step verification is off');
     },
   },
   'guided set-up, authenticator app and recovery codes': {

@@ -17,6 +17,8 @@ type ScreenCheck = (screen: string) => Promise<void>;
 export class Flow {
   readonly root: Locator;
   readonly identifier: Locator;
+  /** Of somebody who is signed in. */
+  readonly password: Locator;
   readonly securityCode: Locator;
   readonly recoveryCode: Locator;
   readonly #page: Page;
@@ -27,6 +29,7 @@ export class Flow {
     // A dialog comes after what it stands in front of, and so does a flow that signs in again.
     this.root = page.locator('[data-mfa-part="root"], [data-mfa-part="dialog"]').last();
     this.identifier = this.root.getByRole('textbox', { name: 'Email address' });
+    this.password = this.root.getByLabel('Your password', { exact: true });
     this.securityCode = this.root.getByRole('textbox', { name: 'Security code', exact: true });
     this.recoveryCode = this.root.getByRole('textbox', { name: 'Recovery code', exact: true });
   }
@@ -80,9 +83,9 @@ export class Flow {
     await this.#arrives({ heading, focus: field });
   }
 
-  /** Beside what was asked for first: the field for the password has the focus. */
+  /** Beside what was typed: the field for the password has the focus. */
   async asksForThePassword(): Promise<void> {
-    await expect(this.root.getByLabel('Password', { exact: true })).toBeFocused();
+    await expect(this.password).toBeFocused();
     await this.#checkScreen('with the password');
   }
 

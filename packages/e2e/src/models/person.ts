@@ -129,6 +129,15 @@ export class Person {
     await this.#keyboard.presses('Enter');
   }
 
+  /** Beside something that the backend wants it for. */
+  async confirmsWithThePassword(): Promise<void> {
+    const password = 'demo-password';
+    await expect(this.#around.flow.password).toBeFocused();
+    this.#around.secrets.remember(password);
+    await this.#keyboard.types(password);
+    await this.#keyboard.presses('Enter');
+  }
+
   async chooses(factor: 'Authenticator app' | 'Text message' | 'Email' | 'Recovery code'): Promise<void> {
     await this.presses(new RegExp(`^${factor}`));
   }

@@ -13,7 +13,7 @@ export interface SignedInPageProps {
 export function SettingsPage({ onSignInAgain }: SignedInPageProps): ReactElement {
   const { server, logEvent } = useDemo();
   return (
-    <section className="host-page">
+    <section className="settings-page">
       <MfaSettings
         adapter={server.adapter}
         service="Acme"

@@ -59,7 +59,7 @@ export function Stage({ returned, onActor, onSomeoneElse }: StageProps): ReactEl
           <div className="signed-in" hidden={place !== 'app'} tabIndex={-1} ref={app}>
             <App
               output={output}
-              visit={runs}
+              visit={returns}
               onSignOut={() => void server.adapter.session.signOut({}, options).then(leave)}
               onSignInAgain={signInAgain}
               onOpenFlow={leave}

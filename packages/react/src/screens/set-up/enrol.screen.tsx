@@ -1,5 +1,10 @@
 'use client';
-import { enrolmentSelectors, type EnrolmentActor, type ChallengeActor } from '@mfa-flow/machine';
+import {
+  challengeSelectors,
+  enrolmentSelectors,
+  type EnrolmentActor,
+  type ChallengeActor,
+} from '@mfa-flow/machine';
 import type { ReactElement } from 'react';
 import { useSelector } from '@xstate/react';
 import { useStep } from '../../flow/step-context.ts';
@@ -8,10 +13,12 @@ import { LimitedView } from '../limited/limited.view.tsx';
 import { useLimitedBegin } from '../limited/use-limited-begin.ts';
 import { useLimitedChallenge } from '../limited/use-limited-challenge.ts';
 import { StepOnDemand } from '../shared/step-on-demand.tsx';
+import { VerifyEmailView } from '../verify-email/verify-email.on-demand.ts';
 import { SetUpAddressView } from './set-up-address.on-demand.ts';
 import { SetUpAuthenticatorView } from './set-up-authenticator.on-demand.ts';
 import { useEnrolActor } from './use-enrol-actor.ts';
 import { useSetUpAddress, useSetUpCode } from './use-set-up-address.ts';
+import { useSetUpLink } from './use-set-up-link.ts';
 import { useAuthenticatorToCome, useSetUpAuthenticator } from './use-set-up-authenticator.ts';
 
 interface BeginningProps {
@@ -49,11 +56,13 @@ function Beginning({ begun }: BeginningProps): ReactElement {
 function Confirming({ begun, challenge }: ConfirmingProps): ReactElement {
   const limited = useLimitedChallenge(challenge, 'setUp');
   const { delivery } = useSelector(begun, enrolmentSelectors.selectFactor);
+  const sentBy = useSelector(challenge, challengeSelectors.selectSentBy);
   if (limited) return <LimitedView {...limited} />;
-  return delivery === 'sent' ? (
-    <Code begun={begun} challenge={challenge} />
+  if (delivery !== 'sent') return <Key begun={begun} challenge={challenge} />;
+  return sentBy === 'link' ? (
+    <Link begun={begun} challenge={challenge} />
   ) : (
-    <Key begun={begun} challenge={challenge} />
+    <Code begun={begun} challenge={challenge} />
   );
 }
 
@@ -69,4 +78,8 @@ const Key = ({ begun, challenge }: ConfirmingProps): ReactElement => (
 
 const Code = ({ begun, challenge }: ConfirmingProps): ReactElement => (
   <SentCodeView {...useSetUpCode(begun, challenge)} />
+);
+
+const Link = ({ begun, challenge }: ConfirmingProps): ReactElement => (
+  <VerifyEmailView {...useSetUpLink(begun, challenge)} />
 );

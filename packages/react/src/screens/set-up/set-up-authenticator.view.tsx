@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { describeFailure } from '../../messages/describe-failure.ts';
 import { Button } from '../../parts/button/button.tsx';
@@ -42,11 +42,9 @@ function PasswordForm({ isWrong, onSubmit }: PasswordFormProps): ReactElement {
   const { common } = useShell().messages;
   const { wrong } = useMessagesOnDemand('password');
   const request = usePasswordRequest();
-  const { inputRef } = request;
   const [isEdited, setEdited] = useState(false);
   const occasion = useMemo(() => (isWrong ? {} : undefined), [isWrong]);
   useAnnouncement(occasion, wrong, 'alert');
-  useEffect(() => inputRef.current?.focus(), [inputRef]);
   return (
     <Form
       busy={false}

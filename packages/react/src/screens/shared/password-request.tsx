@@ -1,5 +1,5 @@
 'use client';
-import { useRef, useState, type ReactElement, type RefObject } from 'react';
+import { useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { PasswordField } from '../../parts/password-field/password-field.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement } from '../../shell/use-announcement.ts';
@@ -45,7 +45,9 @@ export function usePasswordRequest(): PasswordRequestState {
 export function PasswordRequest({ request, isWrong, readOnly, onEdit }: PasswordRequestProps): ReactElement {
   const messages = useMessagesOnDemand('password');
   const { passwordMissing } = useShell().messages.signIn;
-  const { missing } = request;
+  const { missing, inputRef } = request;
+  // It appears after a press: who does not see it finds out by the focus. On a new screen that decides instead.
+  useEffect(() => inputRef.current?.focus(), [inputRef]);
   useAnnouncement(missing, passwordMissing, 'alert');
   return (
     <PasswordField
@@ -55,7 +57,7 @@ export function PasswordRequest({ request, isWrong, readOnly, onEdit }: Password
       name="password"
       autoComplete="current-password"
       readOnly={readOnly}
-      inputRef={request.inputRef}
+      inputRef={inputRef}
       onEdit={() => {
         request.edited();
         onEdit();

@@ -1,12 +1,14 @@
 import type { MemoryBackendOptions } from '@mfa-flow/adapter-memory';
+import type { AccountPort } from '@mfa-flow/contract';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { StrictMode } from 'react';
+import { StrictMode, useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { createFlow } from '../../../test/support/flow.fixture.tsx';
 import { MfaProvider } from '../../flow/mfa-provider.tsx';
 import { MfaSettings } from './mfa-settings.tsx';
+import { MfaSetup } from './mfa-setup.tsx';
 import { Protection, RecoveryCodes } from './sections.tsx';
 import type { MfaSettingsProps } from './mfa-settings.tsx';
 
@@ -448,5 +450,51 @@ describe('<MfaSettings/>', () => {
     await flow.press('Turn on two-step verification');
     expect(await screen.findByText('Two-step verification is on')).toBeVisible();
     expect(flow.backend.calls.count('protection.set')).toBe(0);
+  });
+
+  test('[A11Y-23] a question that a session’s end interrupted comes back after the next read, not before', async () => {
+    const flow = await open(['authenticator', 'email'], { ...everything, latencyMs: 20 });
+    await flow.press(/^Remove email/i);
+    flow.backend.endSession('ada');
+    await flow.inDialog(/^Remove/);
+    expect(await screen.findByText(/Your session ended/)).toBeVisible();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    flow.backend.signIn(flow.browser, 'ada', ['authenticator']);
+    await flow.client.invalidateQueries();
+    await flow.inDialog(/^Remove/);
+    await waitFor(() => expect(flow.onChanged).toHaveBeenCalledWith('factorRemoved'));
+    expect(flow.backend.calls.count('enrolment.remove')).toBe(1);
+  });
+
+  test('an adapter that tells its page of a call at once is not called while React commits', async () => {
+    const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { adapter, backend, browser } = createFlow(['authenticator'], everything);
+    backend.signIn(browser, 'ada', ['authenticator']);
+    const { account: given, ...others } = adapter;
+    if (!given) throw new Error('There is no account port.');
+    const account: AccountPort = given;
+    function Page() {
+      const [calls, setCalls] = useState(0);
+      const [told] = useState(() => ({
+        ...others,
+        account: {
+          ...account,
+          overview: ((...asked) => {
+            setCalls((before) => before + 1);
+            return account.overview(...asked);
+          }) satisfies AccountPort['overview'],
+        },
+      }));
+      return (
+        <>
+          <p>Calls: {calls}</p>
+          <MfaSetup adapter={told} />
+        </>
+      );
+    }
+    render(<Page />);
+    expect(await screen.findByText('Calls: 1')).toBeVisible();
+    expect(errors).not.toHaveBeenCalled();
+    errors.mockRestore();
   });
 });
