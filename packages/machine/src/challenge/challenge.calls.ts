@@ -1,4 +1,4 @@
-import type { Challenge, Result, Verified } from '@mfa-flow/contract';
+import type { CallOptions, Challenge, Result, Verified } from '@mfa-flow/contract';
 import { readChallenge, readSentChallenge, readVerified } from '../validation/challenge.ts';
 import { Write } from '../shared/call.ts';
 import { assertUnreachable } from '../shared/assert-unreachable.ts';
@@ -6,10 +6,12 @@ import { afterRecheck } from './challenge.routes.ts';
 import type { ChallengeContext, ChallengeInput } from './challenge.types.ts';
 import type { Accepted, CodeCalls } from './challenge.types.ts';
 
-/** `reads`: what an answer to a code means where it is asked for. Default: what it says. */
+/** `around`: what else belongs to answering where it is asked for. */
 export function challengeCalls(
   { environment, factor, destinationId, account }: ChallengeInput,
-  reads: (verified: Result<Verified>) => Result<Verified> = (verified) => verified,
+  around: (verify: () => Promise<Result<Verified>>, options: CallOptions) => Promise<Result<Verified>> = (
+    verify,
+  ) => verify(),
 ): CodeCalls {
   const { challenges } = environment.adapter;
   const request = { factorId: factor.id, ...(destinationId === undefined ? {} : { destinationId }) };
@@ -29,7 +31,7 @@ export function challengeCalls(
         async (options) => {
           const text = code.reveal() ?? assertUnreachable();
           const answer = { kind: 'code', code: text } as const;
-          return reads(await challenges.verify({ challenge, answer }, options));
+          return around(() => challenges.verify({ challenge, answer }, options), options);
         },
         { kind: 'answer', onSettled: () => code.wipe() },
       ),
@@ -39,7 +41,7 @@ export function challengeCalls(
         readVerified,
         async (options) => {
           const answer = { kind: 'ceremony', result: ceremonyResult.reveal() } as const;
-          return reads(await challenges.verify({ challenge, answer }, options));
+          return around(() => challenges.verify({ challenge, answer }, options), options);
         },
         { kind: 'answer', onSettled: () => ceremonyResult.wipe() },
       ),

@@ -22,6 +22,7 @@ import { readEnrolment } from '../validation/enrolment.ts';
 import { object, oneOf, type Read } from '../validation/parse.ts';
 import type { EnrolmentCalls } from './enrolment.types.ts';
 import { Write } from '../shared/call.ts';
+import { forOwner } from '../shared/for-owner.ts';
 import type { Environment } from '../shared/environment.ts';
 import { assertUnreachable } from '../shared/assert-unreachable.ts';
 import type { Redacted } from '../shared/redacted.ts';
@@ -132,7 +133,12 @@ export function enrolmentCalls(
         new Write(
           environment,
           readOpened,
-          async (options) => orOn(await port.confirm({ enrolment: enrolmentOf(challenge) }, options)),
+          async (options) =>
+            orOn(
+              await forOwner(environment, account, options, () =>
+                port.confirm({ enrolment: enrolmentOf(challenge) }, options),
+              ),
+            ),
           { kind: 'answer' },
         ),
     }),
@@ -158,7 +164,10 @@ export function enrolmentCalls(
           async (options) => {
             const text = code.reveal() ?? assertUnreachable();
             const answer = { kind: 'code', code: text } as const;
-            const confirmed = await port.confirm({ enrolment: enrolmentOf(challenge), answer }, options);
+            const confirm = () => port.confirm({ enrolment: enrolmentOf(challenge), answer }, options);
+            const confirmed = await (isInSettings
+              ? forOwner(environment, account, options, confirm)
+              : confirm());
             return isWhole ? orOn(confirmed) : confirmed;
           },
           { kind: 'answer', onSettled: () => code.wipe() },

@@ -80,7 +80,7 @@ export const guidedSetUpSetup = setup({
       if (outcome.ok) return {};
       const { failure } = outcome;
       if (failure.code === 'session_ended') return { output: { type: 'sessionEnded' } };
-      if (failure.code === 'verification_required') return { output: { type: 'changed' } };
+      if (failure.code === 'verification_required') return { output: { type: 'secondStepNeeded' } };
       return { failure };
     }),
     choose: assign(({ context, event }) => ({

@@ -238,7 +238,7 @@ describe('what goes wrong', () => {
 
   test.each([
     ['session_ended', 'sessionEnded'],
-    ['verification_required', 'changed'],
+    ['verification_required', 'secondStepNeeded'],
   ] as const)('a read that says %s ends it', async (code, type) => {
     const backend = createScripted(bare);
     backend.answers('overview', { code });

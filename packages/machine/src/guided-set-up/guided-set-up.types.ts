@@ -18,7 +18,11 @@ export type GuidedSetUpOutput =
   | { readonly type: 'done' }
   /** Left before that. What was set up until then stays. */
   | { readonly type: 'cancelled' }
-  | { readonly type: 'sessionEnded' | 'changed' };
+  | { readonly type: 'sessionEnded' }
+  /** The session needs its second step. */
+  | { readonly type: 'secondStepNeeded' }
+  /** The session is another one, or needs something else first: begun anew, a read says what. */
+  | { readonly type: 'changed' };
 
 export interface GuidedSetUpContext {
   readonly environment: Environment;

@@ -10,6 +10,7 @@ import { challengeCalls } from '../challenge/challenge.calls.ts';
 import type { ChallengeInput, CodeCalls, RecheckResult } from '../challenge/challenge.types.ts';
 import { read } from '../shared/call.ts';
 import type { Outcome } from '../shared/flow-failure.ts';
+import { forOwner } from '../shared/for-owner.ts';
 import { readSession } from '../shared/session-read.ts';
 import { readFactors } from '../validation/factor.ts';
 import type { StepUpContext } from './step-up.types.ts';
@@ -63,7 +64,9 @@ const orVerified = (verified: Result<Verified>): Result<Verified> =>
 
 /** The calls of a challenge in a session that is complete. */
 export const stepUpCalls = (input: ChallengeInput): CodeCalls => ({
-  ...challengeCalls(input, orVerified),
+  ...challengeCalls(input, async (verify, options) =>
+    orVerified(await forOwner(input.environment, input.account, options, verify)),
+  ),
   isAcceptedByChange: false,
   afterRecheck: (outcome) => afterRecheck(outcome, input.account),
 });

@@ -15,7 +15,11 @@ export function selectPhase({ value }: TaskSnapshot): TaskPhase {
 export const selectIsBusy = (snapshot: TaskSnapshot) => snapshot.hasTag('busy');
 export const selectIsSlow = (snapshot: TaskSnapshot) => snapshot.hasTag('slow');
 export const selectTask = ({ context }: TaskSnapshot) => context.task;
-export const selectFailure = ({ context }: TaskSnapshot) => context.failure;
+/** Why it did not work. While a read finds out, nobody knows whether it did. */
+export const selectFailure = (snapshot: TaskSnapshot) => {
+  const phase = selectPhase(snapshot);
+  return phase === 'rechecking' || phase === 'codesUnknown' ? undefined : snapshot.context.failure;
+};
 export const selectLimit = ({ context }: TaskSnapshot) => context.limit;
 export const selectIsLimitOver = (snapshot: TaskSnapshot) => snapshot.matches({ limited: 'passed' });
 export const selectIsProved = ({ context }: TaskSnapshot) => context.isProved;
