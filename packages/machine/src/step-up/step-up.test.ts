@@ -109,6 +109,15 @@ describe('fresh proof', () => {
     expect(stepUp.output()).toEqual({ type: 'changed' });
   });
 
+  test('[SEC-36] a code is not answered in the session of somebody else', async () => {
+    const stepUp = await begin();
+    await stepUp.send({ type: 'factor.chosen', factorId: 'totp' });
+    stepUp.backend.state.account = { id: 'bob' };
+    await stepUp.answer('123456');
+    expect(stepUp.output()).toEqual({ type: 'changed' });
+    expect(stepUp.backend.count('verify')).toBe(0);
+  });
+
   test.each([
     [succeeded({ status: 'signedOut' }), 'sessionEnded'],
     [succeeded({ status: 'complete', account: { id: 'bob' } }), 'changed'],

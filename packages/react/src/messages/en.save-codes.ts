@@ -8,6 +8,9 @@ export const enSaveCodes: SaveCodesMessages = {
     heading: 'Save your recovery codes',
     intro:
       'Each works once, if you lose your phone. You will not see them again. Keep them somewhere other than your phone.',
+    introShownAgain: 'Each works once, if you lose your phone. Keep them somewhere other than your phone.',
+    headingAgain: 'Your recovery codes',
+    done: 'Done',
     listName: 'Your recovery codes',
     copy: 'Copy',
     copied: 'Codes copied. Paste them somewhere safe.',

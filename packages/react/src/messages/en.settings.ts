@@ -60,6 +60,8 @@ export const enSettings: SettingsMessages = {
   loadFailed: 'We could not load your settings',
   refreshFailed: ({ time }) => `We could not look for changes. ${asOf(time)}`,
   busyAction: 'One moment. A change is under way.',
+  broken: 'We could not show this',
+  account: (name) => `Account: ${name}`,
   kinds: {
     passkey: { name: 'passkey', yours: 'your passkey' },
     authenticator: { name: 'authenticator app', yours: 'your authenticator app' },
@@ -239,6 +241,10 @@ export const enSettings: SettingsMessages = {
     warning: 'If you cannot find it, make a new set. The old codes stop working then.',
     keep: 'I have them',
     replace: 'Make a new set',
+  },
+  setUpInterrupted: {
+    heading: 'Sign in again to go on',
+    text: 'Your session ended. What you have set up is kept: after signing in, you go on from there.',
   },
   changeAddress: {
     stopsAtOnce: 'The one that you use now stops working as soon as you continue.',

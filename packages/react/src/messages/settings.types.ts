@@ -63,6 +63,10 @@ export interface SettingsMessages {
   readonly refreshFailed: (read: { readonly time?: string | undefined }) => string;
   /** Why a press did nothing: something else is under way. */
   readonly busyAction: string;
+  /** A screen could not be shown. */
+  readonly broken: string;
+  /** Whose settings these are: an address or a number, masked. */
+  readonly account: (name: string) => string;
   /** Kinds of factors inside sentences. A host adds its own kinds here. */
   readonly kinds: Readonly<Record<KnownFactorKind | 'unknown', FactorWords>> & {
     readonly [kind: string]: FactorWords;
@@ -178,6 +182,11 @@ export interface SettingsMessages {
   readonly saveCodes: {
     readonly heading: string;
     readonly intro: string;
+    /** Where the backend can show them again. */
+    readonly introShownAgain: string;
+    /** For codes that are only shown again. */
+    readonly headingAgain: string;
+    readonly done: string;
     readonly listName: string;
     readonly copy: string;
     readonly copied: string;
@@ -227,6 +236,8 @@ export interface SettingsMessages {
     readonly keep: string;
     readonly replace: string;
   };
+  /** The session ended in the middle of the set-up. */
+  readonly setUpInterrupted: { readonly heading: string; readonly text: string };
   /** What typing another address does to the one that counts now. */
   readonly changeAddress: { readonly stopsAtOnce: string; readonly isOnlyOne: string };
   readonly addFactor: {

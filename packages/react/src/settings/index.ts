@@ -52,6 +52,8 @@ export { CodesFromBeforeView } from './set-up/codes-from-before.view.tsx';
 export type { CodesFromBeforeViewProps } from './set-up/codes-from-before.view.tsx';
 export { MakeCodesView } from './set-up/make-codes.view.tsx';
 export type { MakeCodesViewProps } from './set-up/make-codes.view.tsx';
+export { SetUpInterruptedView } from './set-up/set-up-interrupted.view.tsx';
+export type { SetUpInterruptedViewProps } from './set-up/set-up-interrupted.view.tsx';
 export { SetUpSummaryView } from './set-up/set-up-summary.view.tsx';
 export type { SetUpSummaryViewProps } from './set-up/set-up-summary.view.tsx';
 export { TurnOnView } from './set-up/turn-on.view.tsx';

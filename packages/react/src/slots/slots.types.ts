@@ -44,6 +44,7 @@ import type { SettingsViewProps } from '../settings/overview/settings.view.tsx';
 import type { AddFactorViewProps } from '../settings/set-up/add-factor.view.tsx';
 import type { CodesFromBeforeViewProps } from '../settings/set-up/codes-from-before.view.tsx';
 import type { MakeCodesViewProps } from '../settings/set-up/make-codes.view.tsx';
+import type { SetUpInterruptedViewProps } from '../settings/set-up/set-up-interrupted.view.tsx';
 import type { SetUpSummaryViewProps } from '../settings/set-up/set-up-summary.view.tsx';
 import type { TurnOnViewProps } from '../settings/set-up/turn-on.view.tsx';
 
@@ -104,6 +105,7 @@ export interface SettingsViews {
   readonly settingsCodesFromBefore: CodesFromBeforeViewProps;
   readonly settingsTurnOn: TurnOnViewProps;
   readonly settingsSetUpSummary: SetUpSummaryViewProps;
+  readonly settingsSetUpInterrupted: SetUpInterruptedViewProps;
 }
 
 type Replacements<Props> = { readonly [Name in keyof Props]?: ComponentType<Props[Name]> | undefined };

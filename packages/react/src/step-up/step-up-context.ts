@@ -14,8 +14,8 @@ export type Answer = 'proved' | 'cancelled' | 'changed';
 
 export interface StepUpProvision {
   readonly adapter: MfaAdapter;
-  /** Opens the one dialog, or joins it where it is open already. */
-  readonly prove: (request: Request) => Promise<Answer>;
+  /** Opens the one dialog, or joins it where it is open already. Aborted, the call is cancelled, and the dialog closes. */
+  readonly prove: (request: Request, signal: AbortSignal) => Promise<Answer>;
 }
 
 export const StepUpContext = createContext<StepUpProvision | undefined>(undefined);

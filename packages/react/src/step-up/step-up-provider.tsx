@@ -63,26 +63,44 @@ export function StepUpProvider({ children, account, ...given }: StepUpProviderPr
     },
     [show],
   );
+  const goOn = useCallback(() => {
+    const following = next.current.shift();
+    if (following) begin(following);
+  }, [begin]);
+  /** Whoever asked has left the page: nobody is asked for them any more. */
+  const forget = useCallback(
+    (resolve: Resolve) => {
+      next.current = next.current.filter((each) => each.resolve !== resolve);
+      const opened = current.current;
+      if (opened?.resolvers.includes(resolve)) {
+        const resolvers = opened.resolvers.filter((each) => each !== resolve);
+        show(resolvers.length > 0 ? { ...opened, resolvers } : undefined);
+        if (resolvers.length === 0) goOn();
+      }
+      resolve('cancelled');
+    },
+    [show, goOn],
+  );
   const prove = useCallback(
-    (request: Request) =>
+    (request: Request, signal: AbortSignal) =>
       new Promise<Answer>((resolve) => {
         const opened = current.current;
-        if (isGone.current) return resolve('cancelled');
+        if (isGone.current || signal.aborted) return resolve('cancelled');
+        signal.addEventListener('abort', () => forget(resolve), { once: true });
         if (!opened) return begin({ request, resolve });
         if (isSameDemand(opened.demand, request.demand)) return show(joined(opened, request, resolve));
         next.current.push({ request, resolve });
       }),
-    [begin, show],
+    [begin, show, forget],
   );
   const close = useCallback(
     (answer: Answer) => {
       const resolvers = current.current?.resolvers ?? [];
       show(undefined);
       for (const resolve of resolvers) resolve(answer);
-      const following = next.current.shift();
-      if (following) begin(following);
+      goOn();
     },
-    [begin, show],
+    [goOn, show],
   );
   const cancelAll = useCallback(() => {
     for (const resolve of current.current?.resolvers ?? []) resolve('cancelled');
@@ -122,6 +140,7 @@ export function StepUpProvider({ children, account, ...given }: StepUpProviderPr
               account={account}
               demand={open.demand}
               purpose={open.purpose}
+              asksAfter={open.asksAfter}
               onProved={() => (open.asksAfter ? setProved(true) : close('proved'))}
               onCancelled={() => close('cancelled')}
               onSessionChanged={() => close('changed')}

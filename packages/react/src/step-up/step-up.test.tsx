@@ -84,7 +84,15 @@ async function openPage(
     </StrictMode>,
   );
   const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
-  return { ...view, made, press };
+  const leave = () =>
+    view.rerender(
+      <StrictMode>
+        <StepUpProvider adapter={flow.adapter} {...provider}>
+          <p>Another page</p>
+        </StepUpProvider>
+      </StrictMode>,
+    );
+  return { ...view, made, press, leave };
 }
 
 const dialog = () => screen.findByRole('dialog', { name: 'Confirm it is you to delete the workspace' });
@@ -97,7 +105,8 @@ async function proveByApp(flow: TestFlow & { pass: (ms: number) => number }) {
     await screen.findByRole('textbox', { name: /code/i }),
     flow.backend.authenticatorCode('ada').code,
   );
-  await userEvent.click(screen.getByRole('button', { name: 'Confirm and delete the workspace' }));
+  // Where another question follows, the proof is not the last press.
+  await userEvent.click(screen.getByRole('button', { name: /^Confirm( and delete the workspace)?$/ }));
 }
 
 describe('a call that needs fresh proof', () => {
@@ -331,6 +340,17 @@ describe('a call that needs fresh proof', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Delete the workspace' }));
     await waitFor(() => expect(made.results).toEqual(['deleted w1']));
     expect(made.calls).toEqual(['w1', 'w1']);
+  });
+
+  test('a page that goes away takes its question with it, and the call is not made again', async () => {
+    const flow = await signedIn();
+    const { made, press, leave } = await openPage(flow);
+    await press('Delete the first');
+    await dialog();
+    leave();
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await waitFor(() => expect(made.results).toEqual([expect.any(StepUpCancelledError)]));
+    expect(made.calls).toEqual(['w1']);
   });
 
   test('a session that ended meanwhile leaves the first error', async () => {

@@ -20,22 +20,26 @@ export const useStepUpMessages = (given: StepUpHostProps['stepUpMessages']) =>
 
 /** The button names what it is for, and leaving is no sign-out here (SEC-12). */
 function useStepMessages(
-  props: Pick<StepUpProps, 'catalog' | 'messages' | 'purpose' | 'stepUpMessages'>,
+  props: Pick<StepUpFlowProps, 'catalog' | 'messages' | 'purpose' | 'stepUpMessages' | 'asksAfter'>,
 ): MessageOverrides {
-  const { catalog, messages, purpose } = props;
+  const { catalog, messages, purpose, asksAfter } = props;
   const stepUp = useStepUpMessages(props.stepUpMessages);
   return useMemo(() => {
     const cancel = messages?.common?.cancel ?? catalog?.common.cancel ?? en.common.cancel;
     return {
       ...messages,
-      common: { ...messages?.common, continue: stepUp.confirm(purpose), exit: cancel },
+      common: {
+        ...messages?.common,
+        continue: stepUp.confirm(asksAfter ? undefined : purpose),
+        exit: cancel,
+      },
       chooseFactor: { ...messages?.chooseFactor, heading: stepUp.heading(purpose) },
     };
-  }, [catalog, messages, purpose, stepUp]);
+  }, [catalog, messages, purpose, asksAfter, stepUp]);
 }
 
 /** Asks for fresh proof in a session that is complete. Shows itself in place; for a dialog, use `useStepUp`. */
-export function StepUp(given: StepUpProps): ReactElement {
+export function StepUp(given: StepUpProps & Pick<StepUpFlowProps, 'asksAfter'>): ReactElement {
   const props = useHostProps(given);
   const actor = useStepUpActor({ ...props, adapter: requiredAdapter(props, 'StepUp') });
   const output = useSelector(actor, stepUpSelectors.selectOutput);
@@ -55,6 +59,8 @@ export function StepUp(given: StepUpProps): ReactElement {
 type StepUpFlowProps = Omit<StepUpHostProps, 'adapter'> & {
   readonly actor: StepUpActor;
   readonly purpose?: string | undefined;
+  /** Another question comes after the proof, so its press is not the last one. Default false. */
+  readonly asksAfter?: boolean | undefined;
 };
 
 /** Shows fresh proof that is asked for already. */

@@ -1,6 +1,6 @@
 'use client';
 import type { Demand, MfaAdapter } from '@mfa-flow/contract';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useInsertionEffect, useRef } from 'react';
 import { StepUpCancelledError } from './step-up-cancelled-error.ts';
 import { useStepUpProvision } from './step-up-context.ts';
 
@@ -55,7 +55,7 @@ async function recognized(
 /**
  * A call of the host's that the server may answer with a demand for fresh proof: then the dialog of `StepUpProvider` asks for
  * it, and the call is made once more. Still refused, its error is passed on, and nothing asks a second time. Cancelled, it
- * rejects with `StepUpCancelledError`. Every other error is passed on untouched.
+ * or its component gone from the page, it rejects with `StepUpCancelledError`. Every other error is passed on untouched.
  * @returns A function with the parameters and the result of `call`; the same one in every render.
  */
 export function useStepUp<Parameters extends readonly unknown[], Result>(
@@ -67,13 +67,25 @@ export function useStepUp<Parameters extends readonly unknown[], Result>(
   useEffect(() => {
     latest.current = { call, purpose, confirm, provision };
   });
+  const presses = useRef(new Set<AbortController>());
+  // Neither Strict Mode nor `<Activity>` undoes an insertion effect: the component has really gone.
+  useInsertionEffect(() => {
+    const { current } = presses;
+    return () => {
+      for (const each of current) each.abort();
+    };
+  }, []);
   return useCallback(async (...given: Parameters) => {
     // As they were at the press: a later render may mean something else by them.
     const { call: made, purpose: wanted, confirm: asks, provision: asked } = latest.current;
     const first = await attempt(() => made(...given));
     const demand = await demandOf(asked.adapter, first);
     if (!demand) return settle(first);
-    const answer = await asked.prove({ demand, purpose: wanted, asksAfter: asks === 'after' });
+    const press = new AbortController();
+    presses.current.add(press);
+    const request = { demand, purpose: wanted, asksAfter: asks === 'after' };
+    const answer = await asked.prove(request, press.signal);
+    presses.current.delete(press);
     if (answer === 'cancelled') throw new StepUpCancelledError();
     return answer === 'proved' ? made(...given) : settle(first);
   }, []);

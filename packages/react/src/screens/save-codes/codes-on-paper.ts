@@ -16,7 +16,8 @@ export function codesOnPaper({ paper }: SettingsMessages['saveCodes'], about: Pa
     date && paper.date(date),
     paper.once,
   ].filter(Boolean);
-  return `${[...head, '', ...codes].join('\n')}\n`;
+  // The marks that keep a masked address in one piece on a screen are noise in a file.
+  return `${[...head, '', ...codes].join('\n')}\n`.replace(/[\u2066-\u2069]/g, '');
 }
 
 const ignored = /[\s\p{Pd}\p{Cf}]/gu;

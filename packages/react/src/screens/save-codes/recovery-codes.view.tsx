@@ -18,6 +18,7 @@ import { useSaveCodesMessages } from '../../shell/use-save-codes-messages.ts';
 import { codesOnPaper, inGroups, isOneOf } from './codes-on-paper.ts';
 import { PrintedCodes } from './printed-codes.tsx';
 import { SaveActions } from './save-actions.tsx';
+import { useEscapeAsks } from './use-escape-asks.ts';
 import { useAsksBeforeUnload } from './use-asks-before-unload.ts';
 
 export interface RecoveryCodesViewProps {
@@ -33,6 +34,8 @@ export interface RecoveryCodesViewProps {
   readonly stepper?: StepperProps | undefined;
   /** Leaving ends the session, while signing in: says so. Default false. */
   readonly signsOut?: boolean | undefined;
+  /** `again`: they are only looked at, so nothing is confirmed and leaving asks nothing. Default `once`. */
+  readonly shown?: 'once' | 'canBeShownAgain' | 'again' | undefined;
   readonly onSaved: () => void;
   /** Leaving before that: by the way out, and again in the dialog that asks. */
   readonly onLeave: () => void;
@@ -54,7 +57,8 @@ export const RecoveryCodesView = replaceableView(
     const words = useSaveCodesMessages().saveCodes;
     const sensitive = useSensitiveProps();
     const { date } = useDates();
-    const { codes, account, confirmBy, note, stepper, signsOut = false } = props;
+    const { codes, account, confirmBy, note, stepper, signsOut = false, shown = 'once' } = props;
+    const isAgain = shown === 'again';
     const { asksToLeave, onSaved, onLeave } = props;
     const service = props.service ?? options.service;
     const [madeAt] = useState(() => Date.now());
@@ -67,7 +71,8 @@ export const RecoveryCodesView = replaceableView(
       () => codesOnPaper(words, { codes, service, account, date: date(madeAt) }),
       [words, codes, service, account, date, madeAt],
     );
-    useAsksBeforeUnload(!isTicked);
+    useAsksBeforeUnload(!isTicked && !isAgain);
+    useEscapeAsks(!isAgain && !asksToLeave, onLeave);
 
     const submit = () => {
       const input = confirmBy === 'tick' ? box.current : field.current;
@@ -83,11 +88,11 @@ export const RecoveryCodesView = replaceableView(
         {stepper && <Stepper {...stepper} />}
         <ScreenFrame
           step="recoveryCodes"
-          title={words.heading}
-          intro={words.intro}
+          title={isAgain ? words.headingAgain : words.heading}
+          intro={shown === 'once' ? words.intro : words.introShownAgain}
           failed={problem !== undefined}
           isSignedIn
-          onExit={onLeave}
+          onExit={isAgain ? undefined : onLeave}
           exitText={signsOut ? messages.common.exit : messages.common.cancel}
         >
           {note && <Notice>{note}</Notice>}
@@ -120,32 +125,40 @@ export const RecoveryCodesView = replaceableView(
               if (list.current) getSelection()?.selectAllChildren(list.current);
             }}
           />
-          <Form busy={false} onSubmit={submit}>
-            {confirmBy === 'tick' ? (
-              <Checkbox
-                label={words.saved}
-                error={problem && words.savedMissing}
-                inputRef={box}
-                onChange={(ticked) => {
-                  setIsTicked(ticked);
-                  setProblem(undefined);
-                }}
-              />
-            ) : (
-              <CodeInput
-                label={words.typeOne}
-                hint={words.typeOneHint}
-                error={typeProblem}
-                format={{ alphabet: 'text', ignore: 'caseAndHyphens' }}
-                autoComplete="off"
-                inputRef={field}
-                onEdit={() => setProblem(undefined)}
-              />
-            )}
-            <Button kind="primary" type="submit">
-              {messages.common.continue}
-            </Button>
-          </Form>
+          {isAgain ? (
+            <div data-mfa-part="actions">
+              <Button kind="primary" onPress={onSaved}>
+                {words.done}
+              </Button>
+            </div>
+          ) : (
+            <Form busy={false} onSubmit={submit}>
+              {confirmBy === 'tick' ? (
+                <Checkbox
+                  label={words.saved}
+                  error={problem && words.savedMissing}
+                  inputRef={box}
+                  onChange={(ticked) => {
+                    setIsTicked(ticked);
+                    setProblem(undefined);
+                  }}
+                />
+              ) : (
+                <CodeInput
+                  label={words.typeOne}
+                  hint={words.typeOneHint}
+                  error={typeProblem}
+                  format={{ alphabet: 'text', ignore: 'caseAndHyphens' }}
+                  autoComplete="off"
+                  inputRef={field}
+                  onEdit={() => setProblem(undefined)}
+                />
+              )}
+              <Button kind="primary" type="submit">
+                {messages.common.continue}
+              </Button>
+            </Form>
+          )}
         </ScreenFrame>
         {asksToLeave && <LeaveDialog {...props} />}
         <PrintedCodes text={text} />

@@ -14,13 +14,15 @@ const unexpected = { code: 'unexpected' } as const;
 const defaults: ShownSlots = { broken: new Map() };
 
 interface BrokenScreenProps {
+  /** Default: that signing in cannot be finished. */
+  readonly heading?: string | undefined;
   readonly onRetry: () => void;
   /** Ends the half-open session. */
   readonly onExit?: (() => void) | undefined;
 }
 
 /** Shown instead of a screen that failed to render. The flow keeps its state. */
-export function BrokenScreen({ onRetry, onExit }: BrokenScreenProps): ReactElement {
+export function BrokenScreen({ heading, onRetry, onExit }: BrokenScreenProps): ReactElement {
   const shell = useShell();
   const text = describeFailure(shell, unexpected);
   const occasion = useMemo(() => ({ text }), [text]);
@@ -30,7 +32,7 @@ export function BrokenScreen({ onRetry, onExit }: BrokenScreenProps): ReactEleme
       <ScreenFrame
         step="broken"
         icon={<Icon name="alert" />}
-        title={shell.messages.denied.heading}
+        title={heading ?? shell.messages.denied.heading}
         intro={text}
         onExit={onExit}
         failed

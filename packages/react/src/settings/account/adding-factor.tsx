@@ -5,6 +5,7 @@ import { useSelector } from '@xstate/react';
 import { useState, type ReactElement } from 'react';
 import { AddFactorScreens } from './add-factor-screens.tsx';
 import type { RunningProps } from './settings-task.types.ts';
+import { SettingsBoundary } from './settings-boundary.tsx';
 import { taskOptions } from './task-options.ts';
 import { useActor } from '../../flow/use-actor.ts';
 import { useOutput } from './use-output.ts';
@@ -24,5 +25,9 @@ export function AddingFactor(props: AddingFactorProps): ReactElement {
   const output = useSelector(actor, addFactorSelectors.selectOutput);
   // Codes that came with it are shown before it is over.
   useOutput(isEnded ? output : undefined, ({ type }) => onEnded(type === 'added' ? 'done' : type));
-  return <AddFactorScreens host={host} overview={overview} actor={actor} factor={factor} />;
+  return (
+    <SettingsBoundary>
+      <AddFactorScreens host={host} overview={overview} actor={actor} factor={factor} />
+    </SettingsBoundary>
+  );
 }

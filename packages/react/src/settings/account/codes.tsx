@@ -10,11 +10,13 @@ import type { ShownTask } from './settings-host.types.ts';
 
 interface CodesProps extends ShownTask {
   readonly actor: SaveCodesActor;
+  /** They are only looked at. Default false. */
+  readonly isAgain?: boolean;
   readonly stepper?: StepperProps | undefined;
 }
 
 /** Recovery codes, shown once. */
-export function Codes({ host, overview, actor, stepper }: CodesProps): ReactElement | null {
+export function Codes({ host, overview, actor, isAgain = false, stepper }: CodesProps): ReactElement | null {
   const shell = useShell();
   const codes = useSelector(actor, saveCodesSelectors.selectCodes);
   const asksToLeave = useSelector(actor, saveCodesSelectors.selectAsksToLeave);
@@ -26,6 +28,7 @@ export function Codes({ host, overview, actor, stepper }: CodesProps): ReactElem
       account={nameOfAccount(shell, overview.account)?.shown}
       confirmBy={host.confirmCodesBy ?? 'tick'}
       stepper={stepper}
+      shown={isAgain ? 'again' : host.adapter.recoveryCodes?.reveal ? 'canBeShownAgain' : 'once'}
       asksToLeave={asksToLeave}
       onSaved={() => actor.send({ type: 'codes.saved' })}
       onLeave={() => actor.send({ type: asksToLeave ? 'leave.confirmed' : 'leave.requested' })}

@@ -22,6 +22,7 @@ import { useReadAt } from '../overview/use-read-at.ts';
 import { AddFactorScreens } from './add-factor-screens.tsx';
 import { CancelInsteadOfExit } from './cancel-instead-of-exit.tsx';
 import type { SettingsHost } from './settings-host.types.ts';
+import { SettingsBoundary } from './settings-boundary.tsx';
 import { SessionEndWarning } from './session-end-warning.tsx';
 import { taskOptions } from './task-options.ts';
 import { TaskScreens } from './task-screens.tsx';
@@ -46,7 +47,9 @@ export function GuidedSetUp({ host, account, warnsOfEnd = false, onEnded }: Guid
   return (
     <>
       <CancelInsteadOfExit>
-        <GuidedSetUpScreens actor={actor} host={host} />
+        <SettingsBoundary>
+          <GuidedSetUpScreens actor={actor} host={host} />
+        </SettingsBoundary>
       </CancelInsteadOfExit>
       {warnsOfEnd && <SetUpEndWarning actor={actor} host={host} />}
     </>

@@ -497,4 +497,43 @@ describe('<MfaSettings/>', () => {
     expect(errors).not.toHaveBeenCalled();
     errors.mockRestore();
   });
+
+  test('codes that are only looked at ask for nothing, and are kept', async () => {
+    const flow = await open(['authenticator']);
+    await flow.press(/^(Create|Make) .*codes/i);
+    await userEvent.click(await screen.findByRole('checkbox'));
+    await flow.press('Continue');
+    await flow.press(/^Show/);
+    expect(await screen.findByRole('heading', { name: 'Your recovery codes' })).toBeVisible();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    expect(screen.queryByText(/will not see them again/)).toBeNull();
+    await flow.press('Done');
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Two-step verification' })).toHaveFocus());
+    expect(screen.queryByText(/without saving/)).toBeNull();
+  });
+
+  test('a factor is renamed in one dialog, which stays until it is done', async () => {
+    const flow = await open(['authenticator']);
+    const opened = new Set<Element>();
+    const watcher = new MutationObserver(() => {
+      for (const dialog of document.querySelectorAll('dialog')) opened.add(dialog);
+    });
+    watcher.observe(document.body, { childList: true, subtree: true });
+    await flow.press(/^Rename authenticator/i);
+    const field = await screen.findByRole('textbox', { name: /name/i });
+    await userEvent.clear(field);
+    await userEvent.type(field, 'My phone{Enter}');
+    await waitFor(() => expect(flow.onChanged).toHaveBeenCalledWith('factorRenamed'));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    watcher.disconnect();
+    expect(opened.size).toBe(1);
+    expect(flow.backend.calls.count('account.rename')).toBe(1);
+  });
+
+  test('(SEC-36) says whose settings these are', async () => {
+    await open(['authenticator']);
+    await screen.findByText('Two-step verification is on');
+    expect(screen.getAllByText(/^Account: /)[0]).toBeVisible();
+  });
 });

@@ -1,20 +1,18 @@
 'use client';
-import type { AccountFactor, AddableFactor, Overview } from '@mfa-flow/contract';
+import type { AddableFactor, Overview } from '@mfa-flow/contract';
 import { callHost, canDo, type Task } from '@mfa-flow/machine';
 import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { requiredAdapter, useHostProps } from '../../flow/mfa-provider.tsx';
 import { useHostOptions } from '../../flow/use-host-options.ts';
 import { Notice } from '../../parts/notice/notice.tsx';
-import { BrokenScreen } from '../../screens/shared/broken-screen.tsx';
-import { Boundary } from '../../shell/boundary.tsx';
 import { MfaShell } from '../../shell/mfa-shell.tsx';
 import { useAnnouncement } from '../../shell/use-announcement.ts';
 import { useOffline } from '../../shell/use-offline.ts';
-import { RenameFactorView } from '../dialogs/rename-factor.view.tsx';
 import { SettingsView, type SettingsViewProps } from '../overview/settings.view.tsx';
 import { AddFactorView } from '../set-up/add-factor.view.tsx';
 import { useSettingsMessages } from '../use-settings-messages.ts';
 import { ArrangedSettings } from './sections.tsx';
+import { SettingsBoundary } from './settings-boundary.tsx';
 import { SettingsContext } from './settings-context.ts';
 import { AddingFactor } from './adding-factor.tsx';
 import { RunningTask } from './running-task.tsx';
@@ -47,9 +45,9 @@ export function MfaSettings(given: MfaSettingsProps): ReactElement {
       slots={slots}
       theme={theme}
     >
-      <Boundary fallback={(retry) => <BrokenScreen onRetry={retry} />}>
+      <SettingsBoundary>
         <Settings {...props} />
-      </Boundary>
+      </SettingsBoundary>
     </MfaShell>
   );
 }
@@ -71,7 +69,7 @@ const changeOf: Readonly<Record<Task['kind'] | 'add' | 'setUp', SettingsChange |
 /** `Omit` of each member of a union. */
 type DistributiveOmit<Union, Keys extends PropertyKey> = Union extends unknown ? Omit<Union, Keys> : never;
 
-type Running = (SettingsTask | { readonly type: 'rename'; readonly factor: AccountFactor }) & {
+type Running = SettingsTask & {
   /** Each press begins another. */
   readonly id: number;
   /** What the person saw when they pressed. A later read neither restarts nor ends what is under way. */
@@ -109,6 +107,8 @@ function Settings(props: MfaSettingsProps & SettingsHost): ReactElement {
   const [interrupted, setInterrupted] = useState<Interrupted>();
   const ids = useRef(0);
   const [fullId, setFullId] = useState<number>();
+  /** The one whose call is under way. */
+  const [callingId, setCallingId] = useState<number>();
   const setRunning = (next?: DistributiveOmit<Running, 'id' | 'overview'>) => {
     setSaid(undefined);
     setInterrupted(undefined);
@@ -166,7 +166,7 @@ function Settings(props: MfaSettingsProps & SettingsHost): ReactElement {
           key={running.id}
           host={props}
           account={running.overview.account}
-          onEnded={({ type }) => end('setUp')(type)}
+          onEnded={({ type }) => end('setUp')(type === 'secondStepNeeded' ? 'changed' : type)}
         />
         {warning}
       </>
@@ -195,14 +195,19 @@ function Settings(props: MfaSettingsProps & SettingsHost): ReactElement {
     refreshing: isRefreshing,
     offline,
     readAt,
-    busyFactorId: running?.type === 'task' && 'factorId' in running.task ? running.task.factorId : undefined,
+    busyFactorId:
+      running?.type === 'task' && running.id === callingId && 'factorId' in running.task
+        ? running.task.factorId
+        : undefined,
     onRetry: refresh,
     onSetUp: adapter.enrolment && (() => setRunning({ type: 'setUp' })),
     onAdd: adapter.enrolment && addKind,
     onRemove: canDo(adapter, { kind: 'removeFactor', factorId: '' })
       ? ({ id }) => begin({ kind: 'removeFactor', factorId: id })()
       : undefined,
-    onRename: adapter.account?.rename && ((factor) => setRunning({ type: 'rename', factor })),
+    onRename:
+      adapter.account?.rename &&
+      (({ id, label = '' }) => begin({ kind: 'renameFactor', factorId: id, label })()),
     onVerify: adapter.enrolment && (({ kind }) => add(further?.find((each) => each.kind === kind))),
     onChange:
       adapter.enrolment &&
@@ -232,16 +237,8 @@ function Settings(props: MfaSettingsProps & SettingsHost): ReactElement {
           {...shared}
           task={running.task}
           onFillsPage={() => setFullId(running.id)}
+          onCalling={(isCalling) => setCallingId(isCalling ? running.id : undefined)}
           onEnded={end(running.task.kind)}
-        />
-      )}
-      {running?.type === 'rename' && (
-        <RenameFactorView
-          factor={running.factor}
-          busy={false}
-          proved={false}
-          onCancel={() => setRunning(undefined)}
-          onConfirm={(label) => begin({ kind: 'renameFactor', factorId: running.factor.id, label })()}
         />
       )}
       {warning}

@@ -125,7 +125,63 @@ describe('<MfaSetup/>', () => {
     setUp.backend.endSession('ada');
     await setUp.press(/^Set up an authenticator app/);
     await waitFor(() => expect(onSessionEnded).toHaveBeenCalledTimes(1));
-    expect(screen.queryByRole('heading')).toBeNull();
+    const heading = await screen.findByRole('heading', { name: 'Sign in again to go on' });
+    await waitFor(() => expect(heading).toHaveFocus());
+    expect(screen.queryByText(/example|•/)).toBeNull();
+    setUp.backend.signIn(setUp.browser, 'ada');
+    await setUp.press('Try again');
+    await setUp.arrives('Choose a way to confirm it is you');
+  });
+
+  test('[SEC-36] somebody else who signs in meanwhile gets a set-up of their own, and nothing of this one', async () => {
+    const setUp = open({
+      ...everything,
+      accounts: ['ada', 'bob'].map((id) => ({
+        id,
+        identifier: `${id}@example.com`,
+        password: 'correct horse',
+      })),
+    });
+    await setUp.press(/^Set up an authenticator app/);
+    await setUp.arrives('Set up your authenticator app');
+    setUp.backend.signIn(setUp.browser, 'bob');
+    await setUp.enterCode();
+    await setUp.arrives('Choose a way to confirm it is you');
+    expect(setUp.backend.calls.count('enrolment.confirm')).toBe(0);
+    expect(setUp.onDone).not.toHaveBeenCalled();
+  });
+
+  test('codes are still there after a slot that threw once', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    let times = 0;
+    const setUp = open(everything, {
+      slots: {
+        views: {
+          settingsRecoveryCodes: () => {
+            times += 1;
+            throw new Error(`slot ${times}`);
+          },
+        },
+      },
+    });
+    await setUp.press(/^Set up an authenticator app/);
+    await setUp.enterCode();
+    await setUp.arrives('We could not show this');
+    await setUp.press('Try again');
+    await setUp.arrives('Save your recovery codes');
+    expect(setUp.backend.calls.count('recoveryCodes.create')).toBe(1);
+    error.mockRestore();
+  });
+
+  test('[UX-16] Escape asks before it closes anything around codes that are shown once', async () => {
+    const setUp = open();
+    await setUp.press(/^Set up an authenticator app/);
+    await setUp.enterCode();
+    await setUp.arrives('Save your recovery codes');
+    await userEvent.keyboard('{Escape}');
+    const dialog = await screen.findByRole('dialog', { name: 'Leave without saving the codes?' });
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Go back and save' }));
+    expect(screen.getByRole('heading', { name: 'Save your recovery codes' })).toBeVisible();
   });
 
   test('a callback of the host that throws changes nothing', async () => {

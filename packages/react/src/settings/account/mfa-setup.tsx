@@ -4,11 +4,11 @@ import { QueryClientContext } from '@tanstack/react-query';
 import { useContext, useState, type ReactElement } from 'react';
 import { requiredAdapter, useHostProps } from '../../flow/mfa-provider.tsx';
 import { useHostOptions } from '../../flow/use-host-options.ts';
-import { BrokenScreen } from '../../screens/shared/broken-screen.tsx';
-import { Boundary } from '../../shell/boundary.tsx';
 import { MfaShell, type MfaShellProps } from '../../shell/mfa-shell.tsx';
+import { SetUpInterruptedView } from '../set-up/set-up-interrupted.view.tsx';
 import { GuidedSetUp } from './guided-set-up.tsx';
 import type { SettingsHostProps } from './settings-host.types.ts';
+import { SettingsBoundary } from './settings-boundary.tsx';
 import { overviewKey } from './use-overview.ts';
 
 export interface MfaSetupProps extends SettingsHostProps {
@@ -30,14 +30,17 @@ export function MfaSetup(given: MfaSetupProps): ReactElement {
   const { adapter, catalog, messages, slots, theme, layout } = props;
   const options = useHostOptions(props);
   const client = useContext(QueryClientContext);
-  const [isOver, setOver] = useState(false);
+  const [run, setRun] = useState(0);
+  const [ended, setEnded] = useState<Exclude<GuidedSetUpOutput['type'], 'changed'>>();
   const end = ({ type }: GuidedSetUpOutput) => {
-    setOver(true);
+    // Perhaps somebody else is signed in by now: begun anew, its first read says whose set-up it is.
+    if (type === 'changed') setRun(run + 1);
+    else setEnded(type);
     void client?.invalidateQueries({ queryKey: overviewKey(adapter) });
     if (type === 'done') callHost('onDone', () => props.onDone?.());
     if (type === 'cancelled') callHost('onCancelled', () => props.onCancelled?.());
     if (type === 'sessionEnded') callHost('onSessionEnded', () => props.onSessionEnded?.());
-    if (type === 'changed') callHost('onSecondStepNeeded', () => props.onSecondStepNeeded?.());
+    if (type === 'secondStepNeeded') callHost('onSecondStepNeeded', () => props.onSecondStepNeeded?.());
   };
   return (
     <MfaShell
@@ -48,9 +51,17 @@ export function MfaSetup(given: MfaSetupProps): ReactElement {
       slots={slots}
       theme={theme}
     >
-      <Boundary fallback={(retry) => <BrokenScreen onRetry={retry} />}>
-        {!isOver && <GuidedSetUp host={props} warnsOfEnd onEnded={end} />}
-      </Boundary>
+      <SettingsBoundary>
+        {ended === undefined && <GuidedSetUp key={run} host={props} warnsOfEnd onEnded={end} />}
+        {(ended === 'sessionEnded' || ended === 'secondStepNeeded') && (
+          <SetUpInterruptedView
+            onRetry={() => {
+              setEnded(undefined);
+              setRun(run + 1);
+            }}
+          />
+        )}
+      </SettingsBoundary>
     </MfaShell>
   );
 }

@@ -22,11 +22,20 @@ export function TaskScreens(props: TaskScreensProps): ReactNode {
   const phase = useSelector(actor, taskSelectors.selectPhase);
   const stepUp = useSelector(actor, taskSelectors.selectStepUpActor);
   const saveCodes = useSelector(actor, taskSelectors.selectSaveCodesActor);
+  const { kind } = useSelector(actor, taskSelectors.selectTask);
   switch (phase) {
     case 'proving':
       return stepUp ? <Proof key={stepUp.sessionId} host={host} actor={stepUp} /> : null;
     case 'savingCodes':
-      return saveCodes ? <Codes host={host} overview={overview} actor={saveCodes} stepper={stepper} /> : null;
+      return saveCodes ? (
+        <Codes
+          host={host}
+          overview={overview}
+          actor={saveCodes}
+          isAgain={kind === 'revealCodes'}
+          stepper={stepper}
+        />
+      ) : null;
     case 'codesUnknown':
       return <CodesUnknown actor={actor} stepper={stepper} />;
     case 'confirming':

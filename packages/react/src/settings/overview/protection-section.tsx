@@ -1,6 +1,10 @@
 'use client';
 import type { ReactElement, ReactNode, RefObject } from 'react';
+import { inBoth } from '../../messages/describe-place.ts';
+import { nameOfAccount } from '../../messages/name-of-account.ts';
 import { Icon } from '../../parts/icons/icon.tsx';
+import { SpokenText } from '../../parts/spoken-text/spoken-text.tsx';
+import { useShell } from '../../shell/shell-context.ts';
 import { Heading } from '../../parts/screen-frame/heading.tsx';
 import { Row, SkeletonRow } from '../parts/row.tsx';
 import { Section } from '../parts/section.tsx';
@@ -28,6 +32,8 @@ export interface ProtectionSectionProps extends OverviewSectionProps {
 export function ProtectionSection(props: ProtectionSectionProps): ReactElement {
   const messages = useSettingsMessages();
   const { headingLevel, headingRef, aside, notice, bare = false } = props;
+  // Another tab may have signed somebody else in: whose settings these are is always said (SEC-36).
+  const account = nameOfAccount(useShell(), props.overview?.account);
   return (
     <Section
       name="protection"
@@ -37,6 +43,11 @@ export function ProtectionSection(props: ProtectionSectionProps): ReactElement {
       {...(headingRef && { headingRef })}
       aside={aside}
     >
+      {account && (
+        <p data-mfa-part="section-intro">
+          <SpokenText text={inBoth(account, messages.account)} />
+        </p>
+      )}
       {notice}
       {!bare && <Panel {...props} />}
     </Section>

@@ -5,6 +5,7 @@ import { addable, authenticator, confirmation, passkey } from '../settings.fixtu
 import { AddFactorView } from './add-factor.view.tsx';
 import { CodesFromBeforeView } from './codes-from-before.view.tsx';
 import { MakeCodesView } from './make-codes.view.tsx';
+import { SetUpInterruptedView } from './set-up-interrupted.view.tsx';
 import { SetUpSummaryView } from './set-up-summary.view.tsx';
 import { TurnOnView } from './turn-on.view.tsx';
 
@@ -82,6 +83,7 @@ export const SummaryOfSeveral: Story = {
     <SetUpSummaryView factors={[passkey, authenticator]} hasRecoveryCodes={false} onDone={fn()} />
   ),
 };
+export const Interrupted: Story = { render: () => <SetUpInterruptedView onRetry={fn()} /> };
 export const LongText: Story = { parameters: { shell: { catalog: longCatalog } } };
 export const RightToLeft: Story = { ...Add, globals: { direction: 'rtl' } };
 export const Dark: Story = { globals: { theme: 'dark' } };
