@@ -49,7 +49,7 @@ export async function tourOfSettings(
   await flow.asks('Leave without saving the codes?', 'Go back and save');
 }
 
-export async function tourOfTheGuidedSetUp(
+async function tourOfTheGuidedSetUp(
   { gus, flow, phone }: Guides<'gus' | 'flow' | 'phone'>,
   visit: Visit = {},
 ): Promise<void> {
@@ -76,7 +76,7 @@ export async function tourOfTheGuidedSetUp(
   await flow.shows('Two-step verification is on');
 }
 
-export async function tourOfFreshProof(
+async function tourOfFreshProof(
   { ada, flow, time }: Guides<'ada' | 'flow' | 'time'>,
   visit: Visit = {},
 ): Promise<void> {
