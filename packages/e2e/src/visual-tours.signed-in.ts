@@ -6,7 +6,7 @@ import type { Visit } from './models/person.ts';
 
 type Guides<Names extends keyof Models> = Pick<Models, Names>;
 
-export async function tourOfSettings(
+async function tourOfSettings(
   { ada, flow, time, backend }: Guides<'ada' | 'flow' | 'time' | 'backend'>,
   visit: Visit = {},
 ): Promise<void> {

@@ -82,6 +82,7 @@ export const partNames = [
   'code',
   'save',
   'toolbar',
+  'underway',
   'tool',
   'check',
   'check-label',
