@@ -27,6 +27,7 @@ import { SessionEndWarning } from './session-end-warning.tsx';
 import { taskOptions } from './task-options.ts';
 import { TaskScreens } from './task-screens.tsx';
 import { useActor } from '../../flow/use-actor.ts';
+import { useHasAsked } from './use-has-asked.ts';
 import { useOutput } from './use-output.ts';
 import { useTaskConfirmation } from './use-task-confirmation.ts';
 
@@ -180,7 +181,13 @@ function MakingCodes(props: {
   readonly actor: TaskActor;
   readonly stepper: StepperProps | undefined;
 }): ReactElement {
-  return <MakeCodesView {...useTaskConfirmation(props.actor)} stepper={props.stepper} />;
+  const confirmation = useTaskConfirmation(props.actor);
+  // The code that was just confirmed led here: codes come without another press.
+  return useHasAsked(props.actor) ? (
+    <MakeCodesView {...confirmation} stepper={props.stepper} />
+  ) : (
+    <CheckFactorsView slow={confirmation.slow} onCancelCall={confirmation.onStopWaiting} />
+  );
 }
 
 function TurningOn(props: { readonly setUp: GuidedSetUpActor; readonly actor: TaskActor }): ReactElement {

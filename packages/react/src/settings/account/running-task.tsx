@@ -9,6 +9,7 @@ import { taskOptions } from './task-options.ts';
 import { TaskQuestion } from './task-question.tsx';
 import { TaskScreens } from './task-screens.tsx';
 import { useActor } from '../../flow/use-actor.ts';
+import { useHasAsked } from './use-has-asked.ts';
 import { useOutput } from './use-output.ts';
 
 interface RunningTaskProps extends RunningProps {
@@ -35,10 +36,7 @@ export function RunningTask(props: RunningTaskProps): ReactElement {
   const output = useSelector(actor, taskSelectors.selectOutput);
   const phase = useSelector(actor, taskSelectors.selectPhase);
   useOutput(output, ({ type }) => onEnded(type));
-  // What a press has begun without a question shows one only if something has to be said.
-  const isAsking = phase === 'confirming' || phase === 'limited';
-  const [hasAsked, setHasAsked] = useState(isAsking);
-  if (isAsking && !hasAsked) setHasAsked(true);
+  const hasAsked = useHasAsked(actor);
 
   const fillsPage = phase === 'savingCodes' || phase === 'codesUnknown';
   const isCalling = phase === 'running' || phase === 'rechecking';
