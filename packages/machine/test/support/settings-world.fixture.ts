@@ -42,12 +42,6 @@ export const writes: ReadonlySet<string> = new Set<MethodName>([
   'account.signOutOthers',
 ]);
 
-/**
- * Bound to something that was begun in the session that it is for: in the session of somebody else it does nothing, and the
- * person waits for its answer already.
- */
-const bound: ReadonlySet<string> = new Set<MethodName>(['challenges.verify', 'enrolment.confirm']);
-
 /** Starting with an app sends nothing and changes nothing: it comes with the code that is entered. */
 const startsApp = (method: MethodName, input: object): boolean =>
   method === 'challenges.start' && 'factorId' in input && input.factorId === 'authenticator';
@@ -139,8 +133,7 @@ export function createSettings({ account, stale: _stale, ...options }: SettingsO
     /** What was changed or sent in the session of somebody else, and was not begun there. */
     misdirected: () =>
       made.filter(
-        ({ method, who: whose, input }) =>
-          whose !== 'ada' && writes.has(method) && !bound.has(method) && !startsApp(method, input),
+        ({ method, who: whose, input }) => whose !== 'ada' && writes.has(method) && !startsApp(method, input),
       ),
     someoneElse() {
       backend.signIn(browser, 'bob', ['email']);
