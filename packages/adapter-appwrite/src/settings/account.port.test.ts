@@ -9,6 +9,13 @@ import { accountSettings } from '../index.ts';
 const standIn = withStandIn();
 const minute = 60_000;
 
+/** Another address in the place of the one on file. */
+const changed = (kind: 'email' | 'phone') => ({
+  kind,
+  destinations: [],
+  replaces: { factorId: kind, keepsOld: false },
+});
+
 describe('account.overview', () => {
   test('returns everything with three parallel requests', async () => {
     const { overview, browser, person, pass, elsewhere, start } = await openSettings(standIn);
@@ -38,7 +45,8 @@ describe('account.overview', () => {
         { id: 'email', kind: 'email', state: 'on', destination: email, keptBecause: 'signIn' },
         { id: 'phone', kind: 'phone', state: 'on', destination: phone, keptBecause: 'unsupported' },
       ],
-      addable: [],
+      // Either address can be changed; the one before stops working at once.
+      addable: [changed('email'), changed('phone')],
       recoveryCodes: { state: 'some' },
       otherSessions: 1,
       provedAgoMs: expect.closeTo(10 * minute, -4),
@@ -61,7 +69,9 @@ describe('account.overview', () => {
       addable: [
         { kind: 'authenticator', destinations: [] },
         { kind: 'email', destinations: [email] },
+        changed('email'),
         { kind: 'phone', destinations: [phone] },
+        changed('phone'),
       ],
       recoveryCodes: { state: 'none' },
       otherSessions: 0,
@@ -128,7 +138,7 @@ describe('account.overview', () => {
         'GET /account/mfa/factors': { ...listed, phone: true, email: false },
       }),
     );
-    expect(seen.addable).toEqual([{ kind: 'email', destinations: [] }]);
+    expect(seen.addable).toEqual([{ kind: 'email', destinations: [] }, changed('phone')]);
   });
 
   test('somebody without a password cannot add an address: what they typed would become the password', async () => {
@@ -139,10 +149,10 @@ describe('account.overview', () => {
 
   test('an email is added by link only, so not without a page for it', async () => {
     const unverified = { ...account, emailVerification: false };
-    const changed = { 'GET /account': unverified, 'GET /account/mfa/factors': { ...listed, email: false } };
+    const answers = { 'GET /account': unverified, 'GET /account/mfa/factors': { ...listed, email: false } };
     const kinds = async (given: typeof settings) =>
-      valueOf(await read(changed, given)).addable.map(({ kind }) => kind);
-    expect(await kinds(settings)).toEqual(['authenticator', 'email', 'phone']);
+      valueOf(await read(answers, given)).addable.map(({ kind }) => kind);
+    expect(await kinds(settings)).toEqual(['authenticator', 'email', 'email', 'phone']);
     expect(await kinds(accountSettings())).toEqual(['authenticator', 'phone']);
   });
 
