@@ -31,8 +31,9 @@ export function Stage({ returned, onActor, onSomeoneElse }: StageProps): ReactEl
   const app = useRef<HTMLDivElement>(null);
   const [returns, setReturns] = useState(0);
   useEffect(() => {
-    // The flow that had the focus is gone. A page that was just opened keeps it where it is.
-    if (returns > 0) app.current?.focus();
+    // The flow that had the focus is gone. A page of the app may have taken it already.
+    const isTaken = app.current?.contains(document.activeElement) ?? false;
+    if (returns > 0 && !isTaken) app.current?.focus();
   }, [returns]);
 
   const signInAgain = () => {
