@@ -9,6 +9,8 @@ async function comesToSettings({ ada, flow }: Around): Promise<void> {
   await flow.asksForTheAuthenticatorCode();
   await ada.entersTheCodeFromTheAuthenticator();
   await flow.showsThePage('Two-step verification');
+  // What happens in the middle of the read happens to the read.
+  await flow.has('Two-step verification is on');
 }
 
 /** In front of the page, which stays behind. */
