@@ -3,7 +3,7 @@ import { succeeded, type FailureCode, type Result } from '@mfa-flow/contract';
 import { writes, type Around, type SettingsWorld } from '../support/settings-world.fixture.ts';
 import { everyFault, nameOf } from './every-fault.fixture.ts';
 
-type Ending = 'sessionEnded' | 'changed' | 'unknown' | 'unavailable' | 'codesExist';
+type Ending = 'sessionEnded' | 'changed' | 'secondStepNeeded' | 'unknown' | 'unavailable' | 'codesExist';
 
 export interface SettingsFault {
   readonly name: string;
@@ -18,7 +18,7 @@ export interface SettingsFault {
 /** What a failure may put an end to, if the backend means what it says. */
 const endings: { readonly [Code in FailureCode]?: readonly Ending[] } = {
   session_ended: ['sessionEnded'],
-  verification_required: ['changed'],
+  verification_required: ['changed', 'secondStepNeeded'],
   // Asked for while it is given, which makes no sense.
   step_up_required: ['changed'],
   conflict: ['changed', 'codesExist'],
