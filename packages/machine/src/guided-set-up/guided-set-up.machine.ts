@@ -111,7 +111,8 @@ export const guidedSetUpMachine: GuidedSetUpMachine = guidedSetUpSetup.createMac
     choosing: {
       on: {
         'factor.chosen': { guard: 'isAddable', actions: 'choose', target: 'adding' },
-        'setUp.cancelled': cancelled,
+        // A further one, from the summary: back to it.
+        'setUp.cancelled': [{ guard: 'hasFactor', actions: 'forgetProblem', target: 'deciding' }, cancelled],
       },
     },
     adding: {

@@ -1,4 +1,4 @@
-import type { AddableFactor, Overview } from '@mfa-flow/contract';
+import { countingFactors, type AddableFactor, type Overview } from '@mfa-flow/contract';
 import { assign, emit, fromPromise } from 'xstate';
 import { readAccount } from '../account/read-account.ts';
 import { addFactorMachine } from '../add-factor/add-factor.machine.ts';
@@ -64,6 +64,7 @@ export const guidedSetUpSetup = setup({
       }) === step,
     isAddable: ({ context, event }) =>
       event.type === 'factor.chosen' && furtherFactor(context, event.kind) !== undefined,
+    hasFactor: ({ context: { overview } }) => overview !== undefined && countingFactors(overview).length > 0,
     canAddAnother: ({ context }) => context.overview?.addable.some(isFurther) ?? false,
     canReplaceCodes: ({ context: { environment } }) => isOffered(environment, { kind: 'regenerateCodes' }),
     isAdded: (_, { type }: AddFactorOutput) => type === 'added' || type === 'codesLeft',
@@ -106,6 +107,7 @@ export const guidedSetUpSetup = setup({
       makesCodes: false,
       output: outputOf(output),
     })),
+    forgetProblem: assign({ problem: undefined }),
     keepCodes: assign({ codes: 'kept' as const }),
     end: assign({ output: (_, output: GuidedSetUpOutput) => output }),
     emitChange: emit((_, change: GuidedSetUpEmitted['change']) => ({ type: 'changed' as const, change })),

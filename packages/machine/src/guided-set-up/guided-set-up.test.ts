@@ -124,6 +124,10 @@ describe('from nothing', () => {
     await setUp.send({ type: 'another.requested' });
     expect(setUp.phase()).toBe('choosing');
     expect(selectors.selectProgress(setUp.snapshot())).toBeUndefined();
+    await setUp.send({ type: 'setUp.cancelled' });
+    expect(setUp.phase()).toBe('summary');
+    expect(setUp.output()).toBeUndefined();
+    await setUp.send({ type: 'another.requested' });
     await setUp.add();
     expect(setUp.phase()).toBe('summary');
   });
