@@ -39,5 +39,5 @@ export { failed, succeeded } from './result.ts';
 export { returnUrl } from './return-url.ts';
 export type { ReturnUrlOptions } from './return-url.ts';
 export type { Result } from './result.ts';
-export { countingFactors, protectionOf, removalOf } from './protection-of.ts';
+export { countingFactors, furtherFactors, protectionOf, removalOf } from './protection-of.ts';
 export type { ProtectionState } from './protection-of.ts';

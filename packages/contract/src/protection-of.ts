@@ -1,4 +1,4 @@
-import type { AccountFactor, Overview } from './ports/account.ts';
+import type { AccountFactor, AddableFactor, Overview } from './ports/account.ts';
 
 /**
  * What protects the account now: `on`, `off` although something is set up, `notReady` when it is switched on and nothing
@@ -12,6 +12,10 @@ const counts = ({ kind, state }: AccountFactor): boolean => state === 'on' && ki
 /** The factors that count. */
 export const countingFactors = ({ factors }: Pick<Overview, 'factors'>): readonly AccountFactor[] =>
   factors.filter(counts);
+
+/** What can be added beside the others: an address that takes the place of another is a change. */
+export const furtherFactors = ({ addable }: Pick<Overview, 'addable'>): readonly AddableFactor[] =>
+  addable.filter(({ replaces }) => replaces === undefined);
 
 /** The switch and the factors together: neither alone protects. */
 export function protectionOf(overview: Pick<Overview, 'factors' | 'protectionOn'>): ProtectionState {

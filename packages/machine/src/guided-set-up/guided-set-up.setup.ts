@@ -1,4 +1,4 @@
-import { countingFactors, type AddableFactor, type Overview } from '@mfa-flow/contract';
+import { countingFactors, furtherFactors, type Overview } from '@mfa-flow/contract';
 import { assign, emit, fromPromise } from 'xstate';
 import { readAccount } from '../account/read-account.ts';
 import { addFactorMachine } from '../add-factor/add-factor.machine.ts';
@@ -21,11 +21,8 @@ import type {
 const outputOf = ({ type }: AddFactorOutput | TaskOutput): GuidedSetUpOutput | undefined =>
   type === 'sessionEnded' || type === 'changed' ? { type } : undefined;
 
-/** An address that takes the place of another is changed in settings, not here. */
-const isFurther = ({ replaces }: AddableFactor) => replaces === undefined;
-
 const furtherFactor = ({ overview }: GuidedSetUpContext, kind: string) =>
-  overview?.addable.find((each) => each.kind === kind && isFurther(each));
+  overview && furtherFactors(overview).find((each) => each.kind === kind);
 
 /** The setup of the guided set-up: types, actors, delays, guards and actions. */
 export const guidedSetUpSetup = setup({
@@ -65,7 +62,8 @@ export const guidedSetUpSetup = setup({
     isAddable: ({ context, event }) =>
       event.type === 'factor.chosen' && furtherFactor(context, event.kind) !== undefined,
     hasFactor: ({ context: { overview } }) => overview !== undefined && countingFactors(overview).length > 0,
-    canAddAnother: ({ context }) => context.overview?.addable.some(isFurther) ?? false,
+    canAddAnother: ({ context }) =>
+      context.overview !== undefined && furtherFactors(context.overview).length > 0,
     canReplaceCodes: ({ context: { environment } }) => isOffered(environment, { kind: 'regenerateCodes' }),
     isAdded: (_, { type }: AddFactorOutput) => type === 'added' || type === 'codesLeft',
     hasEnded: ({ context }) => context.output !== undefined,

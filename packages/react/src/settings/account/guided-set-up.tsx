@@ -1,5 +1,5 @@
 'use client';
-import type { AddableFactor, Overview } from '@mfa-flow/contract';
+import { furtherFactors, type Overview } from '@mfa-flow/contract';
 import {
   callHost,
   createGuidedSetUp,
@@ -89,8 +89,6 @@ function SetUpEndWarning({ actor, host }: GuidedSetUpScreensProps): ReactElement
   );
 }
 
-const further = ({ replaces }: AddableFactor) => replaces === undefined;
-
 /** Whatever the guided set-up has come to. */
 function GuidedSetUpScreens({ actor, host }: GuidedSetUpScreensProps): ReactElement | null {
   const phase = useSelector(actor, guidedSetUpSelectors.selectPhase);
@@ -118,7 +116,7 @@ function GuidedSetUpScreens({ actor, host }: GuidedSetUpScreensProps): ReactElem
     case 'choosing':
       return overview ? (
         <AddFactorView
-          addable={overview.addable.filter(further)}
+          addable={furtherFactors(overview)}
           failure={problem}
           stepper={stepper}
           onChoose={(kind) => actor.send({ type: 'factor.chosen', kind })}
@@ -211,7 +209,9 @@ function Summary({ actor }: { readonly actor: GuidedSetUpActor }): ReactElement 
       factors={guidedSetUpSelectors.selectFactors(actor.getSnapshot())}
       hasRecoveryCodes={overview.recoveryCodes?.state === 'some'}
       onDone={() => actor.send({ type: 'summary.closed' })}
-      onAdd={overview.addable.some(further) ? () => actor.send({ type: 'another.requested' }) : undefined}
+      onAdd={
+        furtherFactors(overview).length > 0 ? () => actor.send({ type: 'another.requested' }) : undefined
+      }
     />
   );
 }

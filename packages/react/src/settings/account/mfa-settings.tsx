@@ -1,5 +1,5 @@
 'use client';
-import type { AddableFactor, Overview } from '@mfa-flow/contract';
+import { furtherFactors, type AddableFactor, type Overview } from '@mfa-flow/contract';
 import { callHost, canDo, type Task } from '@mfa-flow/machine';
 import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { requiredAdapter, useHostProps } from '../../flow/mfa-provider.tsx';
@@ -150,7 +150,7 @@ function Settings(props: MfaSettingsProps & SettingsHost): ReactElement {
     if (change && (ending === 'done' || ending === 'unknown' || ending === 'codesLeft'))
       callHost('onChanged', () => onChanged?.(change));
   };
-  const further = overview?.addable.filter(({ replaces }) => replaces === undefined);
+  const further = overview && furtherFactors(overview);
   const add = (factor: AddableFactor | undefined) =>
     setRunning(factor ? { type: 'add', factor } : { type: 'chooseWhatToAdd' });
   const addKind = (kind?: string) => add(further?.find((each) => each.kind === kind));
@@ -183,7 +183,7 @@ function Settings(props: MfaSettingsProps & SettingsHost): ReactElement {
   if (shared && running?.type === 'chooseWhatToAdd') {
     return (
       <AddFactorView
-        addable={shared.overview.addable.filter(({ replaces }) => replaces === undefined)}
+        addable={furtherFactors(shared.overview)}
         onChoose={(kind) => addKind(kind)}
         onCancel={() => setRunning(undefined)}
       />

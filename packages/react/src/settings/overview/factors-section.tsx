@@ -1,5 +1,5 @@
 'use client';
-import type { AccountFactor, AddableFactor } from '@mfa-flow/contract';
+import { furtherFactors, type AccountFactor, type AddableFactor } from '@mfa-flow/contract';
 import { useId } from 'react';
 import type { ReactElement } from 'react';
 import { factorKindMessages } from '../../messages/factor-kind-messages.ts';
@@ -39,7 +39,7 @@ export function FactorsSection(props: FactorsSectionProps): ReactElement {
   const words = messages.factors;
   const { overview, offline = false, headingLevel, onAdd, busyFactorId } = props;
   const readAt = useReadAt(overview, props.readAt);
-  const addable = overview?.addable.filter(({ replaces }) => replaces === undefined) ?? [];
+  const addable = overview ? furtherFactors(overview) : [];
   const [onlyAddable] = addable;
   const blockedBecause = offline ? messages.offlineAction : undefined;
   return (
