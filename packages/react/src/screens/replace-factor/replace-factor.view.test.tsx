@@ -25,6 +25,15 @@ describe('the screen after a recovery code', () => {
     expect(part('intro')).not.toHaveTextContent('left');
   });
 
+  test('(UX-17) where nothing can be replaced, only new codes are offered', async () => {
+    const onNewCodes = vi.fn<() => void>();
+    const { user } = renderInShell(view({ factors: [], recoveryCodesLeft: 0, onNewCodes }));
+    expect(screen.getByRole('heading', { name: 'Your recovery codes are running out' })).toBeVisible();
+    expect(screen.queryByRole('list')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Get new recovery codes' }));
+    expect(onNewCodes).toHaveBeenCalledTimes(1);
+  });
+
   test('(UX-17) offers to replace each factor that may be lost, and to skip', async () => {
     const onReplace = vi.fn<(id: string) => void>();
     const onSkip = vi.fn<() => void>();

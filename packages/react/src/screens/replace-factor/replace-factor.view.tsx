@@ -86,19 +86,21 @@ export function DefaultReplaceFactorView(props: ReplaceFactorViewProps): ReactEl
     >
       {notReplaced && <FailureMessage text={screenMessages.notReplaced} />}
       {failure && <FailureMessage text={failure} />}
-      <FactorList
-        items={factors.map(({ id, kind }) => ({
-          key: id,
-          kind,
-          purpose: 'setUp',
-          name: screenMessages.replace[kind].name,
-          detail: { shown: screenMessages.replace[kind].hint, spoken: screenMessages.replace[kind].hint },
-          lastUsed: false,
-          onChoose: () => {
-            if (!busy) onReplace(id);
-          },
-        }))}
-      />
+      {factors.length > 0 && (
+        <FactorList
+          items={factors.map(({ id, kind }) => ({
+            key: id,
+            kind,
+            purpose: 'setUp',
+            name: screenMessages.replace[kind].name,
+            detail: { shown: screenMessages.replace[kind].hint, spoken: screenMessages.replace[kind].hint },
+            lastUsed: false,
+            onChoose: () => {
+              if (!busy) onReplace(id);
+            },
+          }))}
+        />
+      )}
       <div data-mfa-part="actions">
         {onNewCodes && (
           <Button kind="primary" busyText={busy ? messages.common.loading : undefined} onPress={onNewCodes}>
