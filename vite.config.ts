@@ -108,6 +108,7 @@ export default defineConfig({
             all: [
               'packages/{adapter-appwrite,dev-appwrite,dev-supertokens,adapter-supertokens}/{src,test}/**/*.test.ts',
             ],
+            both: ['packages/adapter-appwrite/src/conformance.test.ts'],
             matrix: ['packages/adapter-supertokens/src/conformance-in-chromium.test.ts'],
           }),
         },
@@ -123,6 +124,7 @@ export default defineConfig({
             both: [
               'packages/react/test/model/random-walk.test.tsx',
               'packages/react/test/model/settings-random-walk.test.ts',
+              'packages/react/test/faults/{every-method,browser-features,host-code}.test.tsx',
             ],
             exclude: inBrowser,
           }),

@@ -3,8 +3,16 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run } from './run.mjs';
 
-/** A short walk in `test`, the whole in `matrix`; one situation of a method and the others; a story is checked in one appearance in `test`, in the others in `matrix`. */
-const inBoth = /every-method-of-settings\.test\.ts$|random-walk\.test\.tsx?$|\.stories\.tsx$/;
+/**
+ * A short walk in `test`, the whole in `matrix`; a part of the failures, and the others; an adapter with one of its clients,
+ * and with the others; a story in one appearance, and in the others.
+ */
+const inBoth = [
+  /random-walk\.test\.tsx?$/,
+  /test\/faults\/(?:every-method-of-settings\.test\.ts|(?:every-method|browser-features|host-code)\.test\.tsx)$/,
+  /adapter-appwrite\/src\/conformance\.test\.ts$/,
+  /\.stories\.tsx$/,
+];
 
 const journeyArguments = [
   'test',
@@ -51,7 +59,7 @@ const test = await listed('test');
 const matrix = await listed('matrix');
 
 const neither = [...all].filter((each) => !test.has(each) && !matrix.has(each));
-const twice = [...test].filter((each) => matrix.has(each) && !inBoth.test(each));
+const twice = [...test].filter((each) => matrix.has(each) && !inBoth.some((files) => files.test(each)));
 const unknown = [...test, ...matrix].filter((each) => !all.has(each));
 for (const each of neither) console.log(`In neither part: ${each}`);
 for (const each of twice) console.log(`In both parts: ${each}`);

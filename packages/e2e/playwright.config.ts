@@ -40,7 +40,7 @@ export default defineConfig<Options>({
       testMatch:
         /((authenticator|sent-codes|recovery-code|session-ended|offline)\.spec|settings[\\/](guided-set-up|recovery-codes|remove-factor|address)\.spec)\.ts$/,
       testIgnore: journeysOf('supertokens'),
-      ...partOf('onServers', [/@memory|@not-appwrite/]),
+      ...partOf('withAnotherSdk', [/@memory|@not-appwrite/]),
       use: { server: 'appwrite-18' },
     },
     {

@@ -46,7 +46,7 @@ export function countsRequests(vendor: string, names: readonly (keyof typeof jou
         const person = { ada, ben, finn, gus, jo, kim }[who];
         await person.opensThePage(visit);
         await flow.opensWithSignIn();
-        requests.countFromHere();
+        await requests.countFromHere();
         await walks(person, { flow, phone, provider, time, messages });
         expect(requests.counted()).toEqual(expected(vendor, name));
       },
@@ -76,7 +76,7 @@ export function countsRequestsOfTasks(vendor: string, names: readonly (keyof typ
       const around = { flow, phone, app, time };
       await person.signsIn({ page });
       await comesThere(person, around);
-      requests.countFromHere();
+      await requests.countFromHere();
       await walks(person, around);
       await requests.areOver();
       expect(requests.counted()).toEqual(expected(vendor, name));

@@ -6,7 +6,9 @@ const tested = {
   /** Everything runs in the page, except for the same journeys in another size. */
   inThePage: /^(?!.*@matrix\b)/s,
   /** On real servers: what is specific to them, and one journey of each kind. */
-  onServers: /journeys[\\/](?:appwrite|supertokens)[\\/]|@every-backend\b/,
+  onServers: /^(?!.*@matrix\b).*(?:journeys[\\/](?:appwrite|supertokens)[\\/]|@every-backend\b)/s,
+  /** With another SDK of a server: that signing in works. */
+  withAnotherSdk: /authenticator\.spec.*@every-backend\b/s,
 };
 
 /** The options of a project that runs the one part or, left out of it, the other. */

@@ -2,7 +2,7 @@ import { expect, test } from '../journey.ts';
 import { movesTheClock } from '../true-core.ts';
 
 /** The server sends at once, and its answer takes longer than somebody who changes their mind. */
-const slowly = { answersTakeMs: 1500 } as const;
+const slowly = { answersTakeMs: 700 } as const;
 
 const chooser = 'Choose how to confirm it is you from now on';
 

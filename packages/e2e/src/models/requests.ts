@@ -1,5 +1,9 @@
+import { setTimeout } from 'node:timers/promises';
 import { expect, type Page, type Request } from '@playwright/test';
 import { polling } from '../polling.ts';
+
+/** How long each is held, so that requests that are sent at the same time are under way at the same time. */
+const heldMs = 60;
 
 interface Exchange {
   readonly began: number;
@@ -8,11 +12,15 @@ interface Exchange {
 
 /** What goes over the network to the server's API; what a browser asks beforehand by itself is not counted. */
 export class Requests {
+  readonly #page: Page;
+  readonly #api: string;
   readonly #exchanges = new Map<Request, Exchange>();
   #moment = 0;
 
   /** `api`: how the paths of the API begin. */
   constructor(page: Page, api: string) {
+    this.#page = page;
+    this.#api = api;
     page.on('request', (request) => {
       if (!isCall(request, api)) return;
       this.#moment += 1;
@@ -25,7 +33,14 @@ export class Requests {
     });
   }
 
-  countFromHere(): void {
+  async countFromHere(): Promise<void> {
+    await this.#page.route(
+      (url) => url.pathname.startsWith(this.#api),
+      async (route) => {
+        await setTimeout(heldMs);
+        await route.continue();
+      },
+    );
     this.#exchanges.clear();
   }
 

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { cellsInScope } from '../support/cells-in-scope.ts';
 import { goOn, signInWithPassword } from '../support/commands.fixture.ts';
 import { createFlow } from '../support/flow.fixture.tsx';
 import { fetchScreens, renderFlow, stopTheClock, type Person } from '../support/person.fixture.tsx';
@@ -66,7 +67,10 @@ const cellsOf = (places: typeof features, factors: typeof stands) =>
     Object.entries(factors).map(([how, descriptor]) => ({ feature, place, how, descriptor })),
   );
 
-const cells = [...cellsOf(features, stands), ...cellsOf(intl, constructors)];
+const cells = [
+  ...cellsInScope(cellsOf(features, stands), Object.keys(stands).length),
+  ...cellsInScope(cellsOf(intl, constructors), Object.keys(constructors).length),
+];
 
 /** Puts it in the place of the feature; gives how to undo it. */
 function replace([holderOf, name]: Place, descriptor: PropertyDescriptor): () => void {

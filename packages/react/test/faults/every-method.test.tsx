@@ -1,6 +1,7 @@
 import { methodNames, type Fault, type MethodName } from '@mfa-flow/adapter-memory';
 import type { MfaFlowEmitted } from '@mfa-flow/machine';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { cellsInScope } from '../support/cells-in-scope.ts';
 import { goOn } from '../support/commands.fixture.ts';
 import type { TestFlow } from '../support/flow.fixture.tsx';
 import { fetchScreens, renderFlow, stopTheClock, type Person } from '../support/person.fixture.tsx';
@@ -82,7 +83,7 @@ describe('every method that signing in calls, every failure, on the rendered scr
     vi.restoreAllMocks();
   });
 
-  test.each(cells)(
+  test.each(cellsInScope(cells, everyFault.length))(
     '[UX-5, A11Y-12, SEC-1, SEC-9] $method $when, $name: announced once, nothing lost or repeated, and the flow can go on',
     async ({ method, open, make, fault }) => {
       const onDone = vi.fn();

@@ -2,9 +2,11 @@ import { test } from '../../journey.ts';
 import { countsRequests, countsRequestsOfTasks } from '../../request-budget.ts';
 
 test.describe('Request budget', () => {
+  countsRequests('Appwrite', ['password only', 'password, authenticator app']);
+});
+
+test.describe('Request budget', { tag: '@matrix' }, () => {
   countsRequests('Appwrite', [
-    'password only',
-    'password, authenticator app',
     'password, one wrong code, authenticator app',
     'password, email',
     'password, email sent twice',

@@ -1,40 +1,41 @@
 import { test } from '../../journey.ts';
 
 test.describe('Turning protection off and on', { tag: '@not-supertokens' }, () => {
-  test(
-    'off: the next sign-in asks for the password only; and on again',
-    { tag: '@every-backend' },
-    async ({ ben, flow, backend, screenReader }) => {
-      screenReader.isIgnored();
-      await ben.signsIn({ page: 'settings' });
-      await flow.asksForTheAuthenticatorCode();
-      await ben.entersTheCodeFromTheAuthenticator();
-      await flow.showsThePage('Two-step verification');
-      await ben.presses('Turn off two-step verification');
-      await flow.asks('Turn off two-step verification?', 'Keep it on');
-      await ben.escapes();
-      await flow.isBackAt(flow.button('Turn off two-step verification'));
-      await backend.hasHeard({ setProtection: 0 });
-      await ben.presses('Turn off two-step verification');
-      await flow.asks('Turn off two-step verification?', 'Keep it on');
-      await ben.presses('Turn off two-step verification');
-      await flow.has('Two-step verification is off');
-      await flow.has('Your password alone protects your account.');
-      await backend.hasHeard({ setProtection: 1 });
+  test('off: the next sign-in asks for the password only; and on again', async ({
+    ben,
+    flow,
+    backend,
+    screenReader,
+  }) => {
+    screenReader.isIgnored();
+    await ben.signsIn({ page: 'settings' });
+    await flow.asksForTheAuthenticatorCode();
+    await ben.entersTheCodeFromTheAuthenticator();
+    await flow.showsThePage('Two-step verification');
+    await ben.presses('Turn off two-step verification');
+    await flow.asks('Turn off two-step verification?', 'Keep it on');
+    await ben.escapes();
+    await flow.isBackAt(flow.button('Turn off two-step verification'));
+    await backend.hasHeard({ setProtection: 0 });
+    await ben.presses('Turn off two-step verification');
+    await flow.asks('Turn off two-step verification?', 'Keep it on');
+    await ben.presses('Turn off two-step verification');
+    await flow.has('Two-step verification is off');
+    await flow.has('Your password alone protects your account.');
+    await backend.hasHeard({ setProtection: 1 });
 
-      await ben.goesToThePage('Home');
-      await ben.pressesOnThePage('Sign out');
-      await flow.asksFor('Sign in to Acme', flow.identifier);
-      await ben.givesNameAndPassword();
-      await flow.isDone();
-      await ben.presses('Continue');
-      await ben.goesToThePage('Settings');
-      await flow.showsThePage('Two-step verification');
-      await ben.presses('Turn on two-step verification');
-      await flow.has('Two-step verification is on');
-      await backend.hasHeard({ setProtection: 2 });
-    },
-  );
+    await ben.goesToThePage('Home');
+    await ben.pressesOnThePage('Sign out');
+    await flow.asksFor('Sign in to Acme', flow.identifier);
+    await ben.givesNameAndPassword();
+    await flow.isDone();
+    await ben.presses('Continue');
+    await ben.goesToThePage('Settings');
+    await flow.showsThePage('Two-step verification');
+    await ben.presses('Turn on two-step verification');
+    await flow.has('Two-step verification is on');
+    await backend.hasHeard({ setProtection: 2 });
+  });
 
   test(
     '(SEC-12) off, half an hour later: fresh proof comes back to the question',

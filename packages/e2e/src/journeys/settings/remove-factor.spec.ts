@@ -1,47 +1,50 @@
 import { expect, test } from '../../journey.ts';
 
 test.describe('Removing a way to verify', { tag: '@not-supertokens' }, () => {
-  test(
-    '(SEC-12) an authenticator, behind fresh proof: it is not asked for any more',
-    { tag: '@every-backend' },
-    async ({ ada, flow, phone, backend, time, screenReader }) => {
-      screenReader.isIgnored();
-      await ada.signsIn({ page: 'settings' });
-      await flow.asksHowToConfirm();
-      await ada.chooses('Authenticator app');
-      await flow.asksForTheAuthenticatorCode();
-      await ada.entersTheCodeFromTheAuthenticator();
-      await flow.showsThePage('Two-step verification');
-      // Time that passes in the middle of the read ends it.
-      await flow.has('Two-step verification is on');
+  test('(SEC-12) an authenticator, behind fresh proof: it is not asked for any more', async ({
+    ada,
+    flow,
+    phone,
+    backend,
+    time,
+    screenReader,
+  }) => {
+    screenReader.isIgnored();
+    await ada.signsIn({ page: 'settings' });
+    await flow.asksHowToConfirm();
+    await ada.chooses('Authenticator app');
+    await flow.asksForTheAuthenticatorCode();
+    await ada.entersTheCodeFromTheAuthenticator();
+    await flow.showsThePage('Two-step verification');
+    // Time that passes in the middle of the read ends it.
+    await flow.has('Two-step verification is on');
 
-      await time.passes({ minutes: 31 });
-      await ada.presses('Remove authenticator app');
-      await flow.asks('Remove authenticator app?', 'Keep it');
-      await flow.has(/You can still confirm it is you with .*an email/);
-      await ada.presses('Remove authenticator app');
-      await flow.asksForProof();
-      await ada.chooses('Email');
-      await flow.asksForTheMailedCode();
-      await ada.entersTheCodeFromTheMail();
-      await flow.asks('Remove authenticator app?', 'Keep it');
-      await flow.has('You have confirmed that it is you. Nothing has changed yet.');
-      await ada.presses('Remove authenticator app');
-      await flow.has('Removed.');
-      await expect(flow.button('Remove authenticator app')).toHaveCount(0);
-      await flow.has('Two-step verification is on');
-      await phone.hasNoAuthenticator();
-      // The first was refused, for proof.
-      await backend.hasHeard({ remove: 2 });
+    await time.passes({ minutes: 31 });
+    await ada.presses('Remove authenticator app');
+    await flow.asks('Remove authenticator app?', 'Keep it');
+    await flow.has(/You can still confirm it is you with .*an email/);
+    await ada.presses('Remove authenticator app');
+    await flow.asksForProof();
+    await ada.chooses('Email');
+    await flow.asksForTheMailedCode();
+    await ada.entersTheCodeFromTheMail();
+    await flow.asks('Remove authenticator app?', 'Keep it');
+    await flow.has('You have confirmed that it is you. Nothing has changed yet.');
+    await ada.presses('Remove authenticator app');
+    await flow.has('Removed.');
+    await expect(flow.button('Remove authenticator app')).toHaveCount(0);
+    await flow.has('Two-step verification is on');
+    await phone.hasNoAuthenticator();
+    // The first was refused, for proof.
+    await backend.hasHeard({ remove: 2 });
 
-      await ada.goesToThePage('Home');
-      await ada.pressesOnThePage('Sign out');
-      await flow.asksFor('Sign in to Acme', flow.identifier);
-      await ada.givesNameAndPassword();
-      await flow.asksHowToConfirm();
-      await flow.offers('Text message', 'Email', 'Recovery code');
-    },
-  );
+    await ada.goesToThePage('Home');
+    await ada.pressesOnThePage('Sign out');
+    await flow.asksFor('Sign in to Acme', flow.identifier);
+    await ada.givesNameAndPassword();
+    await flow.asksHowToConfirm();
+    await flow.offers('Text message', 'Email', 'Recovery code');
+  });
 
   test('the last one: the page says that it turns protection off, and then what protects the account', async ({
     ben,

@@ -2,9 +2,11 @@ import { test } from '../../journey.ts';
 import { countsRequests } from '../../request-budget.ts';
 
 test.describe('Request budget', () => {
+  countsRequests('SuperTokens', ['password only', 'password, authenticator app']);
+});
+
+test.describe('Request budget', { tag: '@matrix' }, () => {
   countsRequests('SuperTokens', [
-    'password only',
-    'password, authenticator app',
     'password, one wrong code, authenticator app',
     'password, email',
     'password, email sent twice',
