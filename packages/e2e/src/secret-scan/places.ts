@@ -1,5 +1,20 @@
 import type { Page } from '@playwright/test';
 
+declare global {
+  /** Where TanStack Query's developer tools look for the cache of a page. */
+  var __TANSTACK_QUERY_CLIENT__:
+    | {
+        readonly getQueryCache: () => { readonly getAll: () => readonly Cached[] };
+        readonly getMutationCache: () => { readonly getAll: () => readonly Cached[] };
+      }
+    | undefined;
+}
+
+interface Cached {
+  readonly queryKey?: unknown;
+  readonly state: unknown;
+}
+
 export interface Places {
   /** Which screen is shown. */
   readonly step: string;
@@ -52,6 +67,8 @@ export async function readPlaces(): Promise<Places> {
 
   const databases = await indexedDB.databases();
   const caches = await globalThis.caches.keys();
+  const client = globalThis.__TANSTACK_QUERY_CLIENT__;
+  const queries = client ? [...client.getQueryCache().getAll(), ...client.getMutationCache().getAll()] : [];
   const links = allWith('a[data-mfa-sensitive]').map((link) => link.getAttribute('href') ?? '');
   const keys = allWith('[data-mfa-part="key"]').map(({ textContent }) => textContent);
   const inLinks = links.map((link) => (URL.canParse(link) && new URL(link).searchParams.get('secret')) || '');
@@ -76,6 +93,7 @@ export async function readPlaces(): Promise<Places> {
       // None is expected, so the name alone is enough to report it.
       databases: JSON.stringify(databases),
       'cache storage': JSON.stringify(caches),
+      'query cache': JSON.stringify(queries.map(({ queryKey, state }) => [queryKey, state])),
     },
   };
 }

@@ -47,6 +47,10 @@ const leaks: Readonly<Record<string, (text: string) => unknown>> = {
   cookies: (text) => (document.cookie = `typed=${encodeURIComponent(text)}`),
   databases: (text) => new Promise((done) => (indexedDB.open(text).onsuccess = done)),
   'cache storage': (text) => caches.open(text),
+  'query cache': (text) => {
+    const cache = { getAll: () => [{ queryKey: ['codes'], state: { data: { codes: [text] } } }] };
+    globalThis.__TANSTACK_QUERY_CLIENT__ = { getQueryCache: () => cache, getMutationCache: () => cache };
+  },
   console: (text) => console.log('typed:', text),
   'uncaught errors': (text) =>
     setTimeout(() => {

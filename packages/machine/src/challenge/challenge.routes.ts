@@ -1,6 +1,7 @@
 import type { Account, Check, Factor } from '@mfa-flow/contract';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
 import { failureRoutes } from '../shared/failure-routes.ts';
+import { isAnotherAccount } from '../shared/owner.ts';
 import type { ChallengeOutput } from './challenge.types.ts';
 import type { RecheckResult } from './challenge.types.ts';
 
@@ -28,7 +29,7 @@ export function afterRecheck(
   const check = outcome.value;
   if (check.status === 'signedOut') return 'sessionEnded';
   // Another tab has signed someone else in: send them nothing, and answer no challenge of theirs (SEC-36).
-  if (account && check.account && check.account.id !== account.id) return 'changed';
+  if (isAnotherAccount(account, check.account)) return 'changed';
   if (check.status !== 'factorsRequired') return 'changed';
   return check.factors.some((each) => each.id === factor.id && each.can[canDo]) ? 'stillAsked' : 'changed';
 }

@@ -9,6 +9,7 @@ import { waitingFactorState } from '../factor-states/factor-states.ts';
 import { Write } from '../shared/call.ts';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
 import { assertUnreachable } from '../shared/assert-unreachable.ts';
+import { isAnotherAccount } from '../shared/owner.ts';
 import { checkActor, writeActor } from '../shared/port-actors.ts';
 import { setup } from '../shared/setup.ts';
 import { isLimit, limitOf, sendWait } from '../shared/wait.ts';
@@ -98,7 +99,7 @@ export const isVerified = (outcome: CheckOutcome, account?: Account): boolean =>
   const check = outcome.value;
   if (check.status !== 'emailVerificationRequired') return true;
   // Don't wait for someone else's session (SEC-36).
-  return account !== undefined && check.account !== undefined && check.account.id !== account.id;
+  return isAnotherAccount(account, check.account);
 };
 
 export const emailVerificationSetup = setup({

@@ -22,7 +22,7 @@ import { readEnrolment } from '../validation/enrolment.ts';
 import { object, oneOf, type Read } from '../validation/parse.ts';
 import type { EnrolmentCalls } from './enrolment.types.ts';
 import { Write } from '../shared/call.ts';
-import { forOwner } from '../shared/for-owner.ts';
+import { forOwner } from '../shared/owner.ts';
 import type { Environment } from '../shared/environment.ts';
 import { assertUnreachable } from '../shared/assert-unreachable.ts';
 import type { Redacted } from '../shared/redacted.ts';

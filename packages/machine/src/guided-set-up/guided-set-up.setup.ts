@@ -5,6 +5,7 @@ import { addFactorMachine } from '../add-factor/add-factor.machine.ts';
 import type { AddFactorOutput } from '../add-factor/add-factor.types.ts';
 import type { Environment } from '../shared/environment.ts';
 import type { Outcome } from '../shared/flow-failure.ts';
+import { isAnotherAccount } from '../shared/owner.ts';
 import { setup } from '../shared/setup.ts';
 import { isOffered } from '../task/task.calls.ts';
 import { taskMachine } from '../task/task.machine.ts';
@@ -49,7 +50,7 @@ export const guidedSetUpSetup = setup({
   guards: {
     /** Another tab has signed somebody else in (SEC-36). */
     isOthers: ({ context: { account } }, outcome: Outcome<Overview>) =>
-      outcome.ok && account !== undefined && outcome.value.account.id !== account.id,
+      outcome.ok && isAnotherAccount(account, outcome.value.account),
     wasRead: (_, outcome: Outcome<Overview>) => outcome.ok,
     isDue: ({ context: { overview, codes, environment } }, step: GuidedSetUpStep) =>
       overview !== undefined &&

@@ -10,7 +10,7 @@ import { challengeCalls } from '../challenge/challenge.calls.ts';
 import type { ChallengeInput, CodeCalls, RecheckResult } from '../challenge/challenge.types.ts';
 import { read } from '../shared/call.ts';
 import type { Outcome } from '../shared/flow-failure.ts';
-import { forOwner } from '../shared/for-owner.ts';
+import { forOwner, isAnotherAccount, requireOwner } from '../shared/owner.ts';
 import { readSession } from '../shared/session-read.ts';
 import { readFactors } from '../validation/factor.ts';
 import type { StepUpContext } from './step-up.types.ts';
@@ -41,12 +41,9 @@ export async function readAvailable(asked: Asked, signal: AbortSignal): Promise<
     readAvailableFactors(asked, signal),
   ]);
   if (!session.ok) return session;
-  const check = session.value;
-  if (check.status === 'signedOut') return { ok: false, failure: { code: 'session_ended' } };
-  const isOthers = asked.account !== undefined && check.account?.id !== asked.account.id;
-  if (check.status !== 'complete' || isOthers)
-    return { ok: false, failure: { code: 'verification_required' } };
-  return factors.ok ? { ok: true, value: { account: check.account, factors: factors.value } } : factors;
+  const owner = requireOwner(session.value, asked.account);
+  if (!owner.ok) return owner;
+  return factors.ok ? { ok: true, value: { account: owner.value, factors: factors.value } } : factors;
 }
 
 /** The session is complete all the time, and no read shows whether proof was given. */
@@ -54,7 +51,7 @@ function afterRecheck(outcome: Outcome<Check>, account: Account | undefined): Re
   if (!outcome.ok) return outcome.failure.code === 'session_ended' ? 'sessionEnded' : 'stillAsked';
   const check = outcome.value;
   if (check.status === 'signedOut') return 'sessionEnded';
-  if (account && check.account && check.account.id !== account.id) return 'changed';
+  if (isAnotherAccount(account, check.account)) return 'changed';
   return check.status === 'complete' ? 'stillAsked' : 'changed';
 }
 

@@ -1,7 +1,7 @@
 import type { Account } from '@mfa-flow/contract';
 import { Write } from '../shared/call.ts';
 import type { Environment } from '../shared/environment.ts';
-import { forOwner } from '../shared/for-owner.ts';
+import { forOwner } from '../shared/owner.ts';
 import type { Redacted } from '../shared/redacted.ts';
 import { readCodeSet } from '../validation/recovery-codes.ts';
 

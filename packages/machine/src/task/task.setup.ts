@@ -5,6 +5,7 @@ import { saveCodesMachine } from '../save-codes/save-codes.machine.ts';
 import type { SaveCodesOutput } from '../save-codes/save-codes.types.ts';
 import { holdSecret, type Environment } from '../shared/environment.ts';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
+import { isAnotherAccount, requireOwner } from '../shared/owner.ts';
 import { checkActor, writeActor } from '../shared/port-actors.ts';
 import { setup } from '../shared/setup.ts';
 import { isLimit, limitOf } from '../shared/wait.ts';
@@ -46,9 +47,7 @@ export const taskSetup = setup({
     asksFirst: ({ context }) => context.asksFirst,
     /** The session is complete, and as far as anybody knows it is this account's. */
     isOwner: ({ context: { account } }, outcome: Outcome<Check>) =>
-      outcome.ok &&
-      outcome.value.status === 'complete' &&
-      (!account || outcome.value.account.id === account.id),
+      outcome.ok && requireOwner(outcome.value, account).ok,
     isLimited: ({ context }) => wait(context) > 0,
     leadsTo: ({ context: { task, failure } }, route: TaskRoute) =>
       failure !== undefined && taskRoute(task, failure) === route,
@@ -57,7 +56,7 @@ export const taskSetup = setup({
     needsRead: ({ context }, outcome: Outcome<TaskValue>) => outcome.ok && needsRead(context.task),
     /** Read in the session of somebody else, it says nothing of this task. */
     isOthers: ({ context: { account } }, outcome: Outcome<Overview>) =>
-      outcome.ok && account !== undefined && outcome.value.account.id !== account.id,
+      outcome.ok && isAnotherAccount(account, outcome.value.account),
     isReached: ({ context }, outcome: Outcome<Overview>) =>
       outcome.ok && isReached(context.task, outcome.value) === true,
     /** Codes were made, perhaps, and nobody has seen them. */

@@ -1,11 +1,12 @@
 import type { MfaFlowActor, MfaFlowOutput, Returned } from '@mfa-flow/machine';
 import { overviewKey } from '@mfa-flow/react/settings';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { Fragment, StrictMode, useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { App } from '../app/app.tsx';
 import { useDemo } from '../demo-context.ts';
 import { HostPage } from './host-page.tsx';
+import { observedQueryClient } from './observer.ts';
 import { Run } from './run.tsx';
 
 interface StageProps {
@@ -22,7 +23,7 @@ const options = { signal: new AbortController().signal };
 /** The app around the flow: its own sign-in, the flow, and what comes after. */
 export function Stage({ returned, onActor, onSomeoneElse }: StageProps): ReactElement {
   const { server, setup, person } = useDemo();
-  const [client] = useState(() => new QueryClient());
+  const [client] = useState(observedQueryClient);
   const [runs, setRuns] = useState(0);
   const [place, setPlace] = useState<Place>('flow');
   /** Who is in the app. It stays behind the flow while the same tab signs in again. */

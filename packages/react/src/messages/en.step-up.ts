@@ -8,6 +8,9 @@ export const enStepUp: StepUpMessages = {
   confirm: (purpose) => (purpose ? `Confirm and ${purpose}` : 'Confirm'),
   unavailableHeading: 'We cannot confirm it is you here',
   unavailable: 'You have no way set up to confirm it. Sign out and in again, or ask for help.',
+  sessionChangedHeading: 'Your sign-in has changed',
+  sessionChanged:
+    'You are signed out, or signed in as somebody else. Nothing was done. Sign in, then try again.',
   close: 'Close',
   provedHeading: 'You are verified',
   proved: (purpose) => (purpose ? `Do you want to ${purpose}?` : 'Do you want to go on?'),

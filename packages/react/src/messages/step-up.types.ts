@@ -5,6 +5,9 @@ export interface StepUpMessages {
   readonly confirm: (purpose: string | undefined) => string;
   readonly unavailableHeading: string;
   readonly unavailable: string;
+  /** The session is another meanwhile, or gone: why the dialog does not go on. */
+  readonly sessionChangedHeading: string;
+  readonly sessionChanged: string;
   readonly close: string;
   /** After the proof, where the host wants to be asked once more. */
   readonly provedHeading: string;

@@ -56,15 +56,15 @@ export function MfaShell(props: MfaShellProps): ReactElement {
   const slots = useMemo(() => ({ ...slotsOf(props.slots), broken }), [props.slots, broken]);
   const status = useRef<HTMLDivElement>(null);
   const alert = useRef<HTMLDivElement>(null);
-  const { announce, announceOnce, silence } = useAnnouncer({ status, alert });
+  const announcer = useAnnouncer({ status, alert });
   const { screenArrived, onFocus } = useScreenFocus(options.autoFocus ?? false);
   const guard = usePressGuard();
   const offline = useOffline();
   const shell = useMemo<Shell>(() => {
     const messages = messagesOf(catalog, overrides);
     const format = createFormat(knownLocale(options.locale, messages.locale), messages.common.about);
-    return { messages, format, options, owner, announce, announceOnce, silence, screenArrived };
-  }, [catalog, overrides, options, owner, announce, announceOnce, silence, screenArrived]);
+    return { messages, format, options, owner, ...announcer, screenArrived };
+  }, [catalog, overrides, options, owner, announcer, screenArrived]);
 
   return (
     <SlotsContext.Provider value={slots}>

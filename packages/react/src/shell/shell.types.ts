@@ -47,6 +47,8 @@ export interface Announcer {
   readonly announce: (text: string, urgency: Urgency, of?: 'screen' | 'page') => void;
   /** The same, but only once for each `occasion` (a failure, a message that was sent), compared by identity. */
   readonly announceOnce: (occasion: object, text: string, urgency: Urgency) => void;
+  /** Removes an announcement that is no longer true, unless another has taken its place. */
+  readonly withdraw: (text: string, urgency: Urgency) => void;
   /** Removes announcements about the previous screen. */
   readonly silence: () => void;
 }

@@ -20,12 +20,14 @@ export function useAnnouncement(
   }, [announceOnce, occasion, text, urgency]);
 }
 
-/** Announces a routine text each time a condition becomes true, also on mount. */
+/** Announces a routine text each time a condition becomes true, also on mount. It is withdrawn when it is true no more. */
 export function useAnnouncementWhen(isTrue: boolean, text: string): void {
-  const { announce } = useShell();
+  const { announce, withdraw } = useShell();
   useEffect(() => {
-    if (isTrue) announce(text, 'status');
-  }, [announce, isTrue, text]);
+    if (!isTrue) return;
+    announce(text, 'status');
+    return () => withdraw(text, 'status');
+  }, [announce, withdraw, isTrue, text]);
 }
 
 /** Announces a routine text when a condition becomes true that was false on mount, such as the end of a wait. */

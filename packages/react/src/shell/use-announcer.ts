@@ -14,6 +14,7 @@ export function useAnnouncer(regions: Readonly<Record<Urgency, RefObject<HTMLEle
   const { status, alert } = regions;
   const timers = useRef(new Map<Urgency, ReturnType<typeof setTimeout>>());
   const about = useRef(new Map<Urgency, 'screen' | 'page'>());
+  const texts = useRef(new Map<Urgency, string>());
   const said = useRef(new WeakSet());
   return useMemo(() => {
     const find = { status, alert };
@@ -26,6 +27,7 @@ export function useAnnouncer(regions: Readonly<Record<Urgency, RefObject<HTMLEle
     };
     const announce: Announcer['announce'] = (text, urgency, of = 'screen') => {
       about.current.set(urgency, of);
+      texts.current.set(urgency, text);
       clearTimeout(timers.current.get(urgency));
       write(urgency, '');
       const say = () => {
@@ -34,14 +36,19 @@ export function useAnnouncer(regions: Readonly<Record<Urgency, RefObject<HTMLEle
       };
       later(urgency, say, gapMs);
     };
+    const clear = (urgency: Urgency) => {
+      clearTimeout(timers.current.get(urgency));
+      texts.current.delete(urgency);
+      write(urgency, '');
+    };
     return {
       announce,
+      withdraw(text, urgency) {
+        if (texts.current.get(urgency) === text) clear(urgency);
+      },
       silence() {
-        for (const urgency of ['status', 'alert'] as const) {
-          if (about.current.get(urgency) === 'page') continue;
-          clearTimeout(timers.current.get(urgency));
-          write(urgency, '');
-        }
+        for (const urgency of ['status', 'alert'] as const)
+          if (about.current.get(urgency) !== 'page') clear(urgency);
       },
       announceOnce(occasion, text, urgency) {
         if (said.current.has(occasion)) return;

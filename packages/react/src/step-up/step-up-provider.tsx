@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement, t
 import { requiredAdapter, useHostProps } from '../flow/mfa-provider.tsx';
 import { FlowDialog } from '../parts/dialog/flow-dialog.tsx';
 import { AskAfter } from './ask-after.tsx';
+import { SessionChanged } from './session-changed.tsx';
 import { StepUp, useStepUpMessages } from './step-up.tsx';
 import { StepUpContext, type Answer, type Request } from './step-up-context.ts';
 import type { StepUpHostProps, StepUpProps } from './step-up.types.ts';
@@ -44,7 +45,7 @@ export function StepUpProvider({ children, account, ...given }: StepUpProviderPr
   const host = useHostProps(given);
   const adapter = requiredAdapter(host, 'StepUpProvider');
   const [open, setOpen] = useState<Open>();
-  const [isProved, setProved] = useState(false);
+  const [phase, setPhase] = useState<'proving' | 'proved' | 'changed'>('proving');
   const current = useRef<Open>(undefined);
   const next = useRef<Waiting[]>([]);
   const ids = useRef(0);
@@ -58,7 +59,7 @@ export function StepUpProvider({ children, account, ...given }: StepUpProviderPr
   const begin = useCallback(
     ({ request, resolve }: Waiting) => {
       ids.current += 1;
-      setProved(false);
+      setPhase('proving');
       show({ ...request, id: ids.current, resolvers: [resolve] });
     },
     [show],
@@ -124,9 +125,12 @@ export function StepUpProvider({ children, account, ...given }: StepUpProviderPr
         <FlowDialog
           key={open.id}
           label={stepUpMessages.heading(open.purpose)}
-          onCancel={() => close('cancelled')}
+          onCancel={() => close(phase === 'changed' ? 'changed' : 'cancelled')}
         >
-          {isProved ? (
+          {phase === 'changed' && (
+            <SessionChanged host={host} messages={stepUpMessages} onClosed={() => close('changed')} />
+          )}
+          {phase === 'proved' && (
             <AskAfter
               host={host}
               messages={stepUpMessages}
@@ -134,16 +138,17 @@ export function StepUpProvider({ children, account, ...given }: StepUpProviderPr
               onConfirmed={() => close('proved')}
               onCancelled={() => close('cancelled')}
             />
-          ) : (
+          )}
+          {phase === 'proving' && (
             <StepUp
               {...host}
               account={account}
               demand={open.demand}
               purpose={open.purpose}
               asksAfter={open.asksAfter}
-              onProved={() => (open.asksAfter ? setProved(true) : close('proved'))}
+              onProved={() => (open.asksAfter ? setPhase('proved') : close('proved'))}
               onCancelled={() => close('cancelled')}
-              onSessionChanged={() => close('changed')}
+              onSessionChanged={() => setPhase('changed')}
             />
           )}
         </FlowDialog>

@@ -7,6 +7,8 @@ import { StepUpProvider } from './step-up-provider.tsx';
 import { useStepUp, type UseStepUpOptions } from './use-step-up.ts';
 
 interface PageProps extends UseStepUpOptions {
+  /** The session ends before the dialog opens. */
+  readonly signedOut?: boolean;
   readonly factors: NonNullable<MemoryAccount['factors']>;
   /** The factors cannot be read. */
   readonly offline?: boolean;
@@ -16,7 +18,8 @@ interface PageProps extends UseStepUpOptions {
 async function createAdapter({
   factors,
   offline,
-}: Pick<PageProps, 'factors' | 'offline'>): Promise<MfaAdapter> {
+  signedOut,
+}: Pick<PageProps, 'factors' | 'offline' | 'signedOut'>): Promise<MfaAdapter> {
   const backend = createMemoryBackend({
     accounts: [
       { id: 'ada', identifier: 'ada@example.com', password: 'long enough', phone: '+447700900123', factors },
@@ -33,6 +36,7 @@ async function createAdapter({
     await adapter.challenges.verify({ challenge: started.value, answer: { kind: 'code', code } }, options);
   }
   if (offline) backend.faults.always('challenges.available', 'offline');
+  if (signedOut) backend.endSession('ada');
   return { ...adapter, session: { ...adapter.session, demandIn: async () => ({}) } };
 }
 
@@ -88,4 +92,5 @@ export const LongPurpose: Story = {
 };
 export const NothingToProveWith: Story = { args: { factors: [] } };
 export const Unreachable: Story = { args: { offline: true } };
+export const SessionChanged: Story = { args: { signedOut: true } };
 export const Dark: Story = { globals: { theme: 'dark' } };

@@ -353,13 +353,16 @@ describe('a call that needs fresh proof', () => {
     expect(made.calls).toEqual(['w1']);
   });
 
-  test('a session that ended meanwhile leaves the first error', async () => {
+  test('a session that ended meanwhile is said, and leaves the first error', async () => {
     const flow = await signedIn();
     const { made, press } = await openPage(flow);
     await press('Delete the first');
     await screen.findByRole('button', { name: /Email/ });
     flow.backend.endSession('ada');
     await userEvent.click(screen.getByRole('button', { name: /Email/ }));
+    expect(await screen.findByRole('heading', { name: 'Your sign-in has changed' })).toHaveFocus();
+    expect(made.results).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
     await waitFor(() =>
       expect(made.results).toEqual([expect.objectContaining({ name: 'FreshProofRequiredError' })]),
     );

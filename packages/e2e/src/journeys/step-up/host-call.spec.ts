@@ -171,6 +171,8 @@ test.describe('A session that ends while proof is given', { tag: '@not-supertoke
     await backend.endsTheSession();
     await phone.showsTheNextCode();
     await ben.entersTheCodeFromTheAuthenticator();
+    await flow.shows('Your sign-in has changed');
+    await ben.presses('Close');
     await flow.asksFor('Sign in to Acme', flow.identifier);
     await ben.givesNameAndPassword();
     await flow.asksForTheAuthenticatorCode();
@@ -194,6 +196,8 @@ test.describe('A session that ends while proof is given', { tag: '@not-supertoke
     await backend.seesSomeoneElseSignIn();
     await time.passes({ minutes: 31 });
     await ben.pressesOnThePage('Delete the workspace');
+    await flow.shows('Your sign-in has changed');
+    await ben.presses('Close');
     await app.tells('That did not work. Try again.');
     await app.hasBeenCalled('Drafts: refused');
   });
