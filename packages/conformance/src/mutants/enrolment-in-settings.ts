@@ -132,10 +132,10 @@ export const enrolmentInSettingsMutants: readonly Mutant[] = [
         })),
         inAccount(({ overview }) => ({
           overview: after(overview, (result) => {
-            if (!result.ok || wanted === undefined) return result;
-            const [first] = result.value.factors;
-            const factors = result.value.factors.map(({ label: _label, ...factor }) =>
-              factor.id === first?.id ? { ...factor, label: wanted } : factor,
+            const label = wanted;
+            if (!result.ok || label === undefined) return result;
+            const factors = result.value.factors.map(({ label: _label, ...factor }, index) =>
+              index === 0 ? { ...factor, label } : factor,
             );
             return succeeded({ ...result.value, factors });
           }),

@@ -236,15 +236,18 @@ describe('a name for an authenticator app', () => {
   });
 
   test.each([
-    ['where factors can be renamed', {}, undefined, true],
-    ['where one has a name', { account: undefined }, 'TOTP Device 0', true],
-    ['not where none has', { account: undefined }, undefined, false],
-  ] as const)('helps %s', (_, ports, label, expected) => {
+    ['where factors can be renamed', true, undefined, true],
+    ['where one has a name', false, 'TOTP Device 0', true],
+    ['not where none has', false, undefined, false],
+  ] as const)('helps %s', (_, canRename, label, expected) => {
     const { adapter } = createScripted();
+    const ports = canRename ? adapter : {};
     const listed = { id: 'totp', kind: 'authenticator', state: 'on', ...(label && { label }) } as const;
-    expect(asksForName({ ...adapter, ...ports }, { factors: [listed] }, app)).toBe(expected);
-    expect(asksForName({ ...adapter, ...ports }, { factors: [] }, app)).toBe(false);
-    expect(asksForName({ ...adapter, ...ports }, { factors: [listed] }, email)).toBe(false);
+    expect(asksForName(ports, { factors: [listed] }, app)).toBe(expected);
+    expect(asksForName(ports, { factors: [] }, app)).toBe(false);
+    expect(asksForName(ports, { factors: [listed] }, email)).toBe(false);
+    const replaces = { factorId: 'totp', keepsOld: true };
+    expect(asksForName(ports, { factors: [listed] }, { ...app, replaces })).toBe(false);
   });
 });
 
