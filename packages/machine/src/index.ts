@@ -61,6 +61,7 @@ export type { StepUpOptions } from './step-up/create-step-up.ts';
 export * as stepUpSelectors from './step-up/step-up.selectors.ts';
 export type { StepUpScreen } from './step-up/step-up.selectors.ts';
 export type { StepUpActor, StepUpEvent, StepUpOutput, StepUpSnapshot } from './step-up/step-up.types.ts';
+export { asksForName } from './add-factor/asks-for-name.ts';
 export { createAddFactor } from './add-factor/create-add-factor.ts';
 export type { AddFactorOptions } from './add-factor/create-add-factor.ts';
 export * as addFactorSelectors from './add-factor/add-factor.selectors.ts';

@@ -9,6 +9,7 @@ import type { Enrolment } from './enrolment.ts';
 import type { EnrolmentLinks } from './enrolment-links.ts';
 import type { EnrolmentRules } from './enrolment-rules.ts';
 import { tooSoon } from '../limits/sending-limits.ts';
+import { factorName } from '../self-service/factor-name.ts';
 import type { SendCode } from '../challenges/sent-codes.ts';
 import type { Session, Sessions } from '../sessions/sessions.ts';
 import type { Settings } from '../settings.ts';
@@ -17,7 +18,10 @@ import type { AuthenticatorApp, EnrollableFactor, SentKind, SentFactor } from '.
 
 /** What somebody asks to set up. */
 type WantedFactor = WithPassword &
-  ({ readonly kind: 'authenticator' } | { readonly kind: SentKind; readonly to: EnrolmentAddress });
+  (
+    | { readonly kind: 'authenticator'; readonly label?: string }
+    | { readonly kind: SentKind; readonly to: EnrolmentAddress }
+  );
 
 export interface BegunEnrolment<Kind extends EnrollableFactor = EnrollableFactor> {
   readonly handle: string;
@@ -64,14 +68,22 @@ export function createEnrolments({ settings, sessions, rules, send, links, name 
   };
 
   /** A key made before cannot be confirmed any more: an account has one new key at a time. */
-  const newKey = ({ account }: Session, [replaced]: readonly AuthenticatorApp[]): AuthenticatorApp =>
-    (account.newAuthenticator = {
+  const newKey = (
+    { account }: Session,
+    [replaced]: readonly AuthenticatorApp[],
+    wanted: string | undefined,
+  ): Result<AuthenticatorApp, Failure> => {
+    const name = wanted === undefined ? succeeded(replaced?.label) : factorName(account, wanted, replaced);
+    if (!name.ok) return name;
+    account.newAuthenticator = {
       kind: 'authenticator',
       id: replaced?.id ?? nextAppId(account),
-      ...(replaced?.label !== undefined && { label: replaced.label }),
+      ...(name.value !== undefined && { label: name.value }),
       secret: createSecret(settings.random),
       lastStep: undefined,
-    });
+    };
+    return succeeded(account.newAuthenticator);
+  };
 
   /** Where the address on file is the factor, another one is on file as soon as it is named. */
   const placeFor = (session: Session, kind: SentKind, to: EnrolmentAddress): Result<SentFactor, Failure> => {
@@ -115,7 +127,7 @@ export function createEnrolments({ settings, sessions, rules, send, links, name 
       if (refusal !== undefined) return failed(refusal);
       const found =
         wanted.kind === 'authenticator'
-          ? succeeded(newKey(session, apps))
+          ? newKey(session, apps, settings.selfService.rename ? wanted.label : undefined)
           : placeFor(session, wanted.kind, wanted.to);
       if (!found.ok) return found;
 

@@ -2,6 +2,7 @@ import { addApp, dropApp, hasFactor, putFactor } from '../accounts/account.ts';
 import type { Account } from '../accounts/account.ts';
 import type { AuthenticatorApp } from '../accounts/factor.ts';
 import { recordSetUp } from '../accounts/proof.ts';
+import { factorName } from '../self-service/factor-name.ts';
 import { hasCodes, renewCodes } from '../self-service/recovery-code-set.ts';
 import type { Session } from '../sessions/sessions.ts';
 import type { Settings } from '../settings.ts';
@@ -31,5 +32,7 @@ export function keepEnrolled(
 function keepApp(account: Account, app: AuthenticatorApp, replaces: readonly string[]): void {
   account.newAuthenticator = undefined;
   replaces.forEach((id) => dropApp(account, id));
+  // Another factor may have been given this name meanwhile.
+  if (app.label !== undefined && !factorName(account, app.label).ok) delete app.label;
   addApp(account, app);
 }

@@ -50,6 +50,45 @@ describe('several authenticators', () => {
     expect(() => world.appCode('authenticator')).toThrow(/no authenticator "authenticator"/);
   });
 
+  test('are named when they are added, and a name that is refused makes no key', async () => {
+    const world = await inSettings(two);
+    const { begin, confirm, backend, overview } = world;
+    for (const label of ['tablet', ' Phone ', '', ' \t', 'x'.repeat(61), 'a\u0000b']) {
+      const refused = await begin({ kind: 'authenticator', label });
+      expect(failureOf(refused)).toEqual({ code: 'input_refused', field: 'label' });
+    }
+    const begun = valueOf(await begin({ kind: 'authenticator', label: ` ${'🦊'.repeat(60)} ` }));
+    valueOf(await confirm(begun, backend.authenticatorCode('ada').code));
+    expect(valueOf(await overview()).factors.map(({ label }) => label)).toEqual([
+      'Phone',
+      'Tablet',
+      '🦊'.repeat(60),
+    ]);
+  });
+
+  test('that are named while another is set up keep that name: the one that comes second is without one', async () => {
+    const world = await inSettings(two);
+    const { begin, confirm, rename, backend, overview } = world;
+    const begun = valueOf(await begin({ kind: 'authenticator', label: 'Watch' }));
+    valueOf(await rename('authenticator', 'Watch'));
+    valueOf(await confirm(begun, backend.authenticatorCode('ada').code));
+    expect(valueOf(await overview()).factors.map(({ label }) => label)).toEqual([
+      'Watch',
+      'Tablet',
+      undefined,
+    ]);
+  });
+
+  test('have no names where the backend has none', async () => {
+    const { begin, confirm, backend, overview } = await inSettings({
+      selfService: { ...selfService, rename: false },
+      account: { factors: [authenticator] },
+    });
+    const begun = valueOf(await begin({ kind: 'authenticator', label: 'Watch' }));
+    valueOf(await confirm(begun, backend.authenticatorCode('ada').code));
+    expect(valueOf(await overview()).factors.map(({ label }) => label)).toEqual([undefined, undefined]);
+  });
+
   test('are replaced one by one: the new one gets the name of the old one', async () => {
     const { replace, confirm, backend, overview, appCode } = await inSettings(two);
     const lost = appCode('authenticator-2');

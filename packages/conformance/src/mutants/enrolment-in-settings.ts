@@ -107,8 +107,62 @@ export const enrolmentInSettingsMutants: readonly Mutant[] = [
       })),
   },
   {
+    title: 'forgets the name of a new authenticator',
+    breaks: ['enrolment.begin/named', 'enrolment.begin/name-taken'],
+    inWorld: () =>
+      inEnrolment(({ begin }) => ({
+        begin: (request, options) => {
+          if (request.kind !== 'authenticator') return begin(request, options);
+          const { label: _label, ...nameless } = request;
+          return begin(nameless, options);
+        },
+      })),
+  },
+  {
+    title: 'names nothing that is new, and the first authenticator instead',
+    breaks: ['enrolment.begin/named'],
+    inWorld: () => {
+      let wanted: string | undefined;
+      return all(
+        inEnrolment(({ begin }) => ({
+          begin: after(begin, (result, request) => {
+            if (result.ok && request.kind === 'authenticator') wanted = request.label;
+            return result;
+          }),
+        })),
+        inAccount(({ overview }) => ({
+          overview: after(overview, (result) => {
+            const label = wanted;
+            if (!result.ok || label === undefined) return result;
+            const factors = result.value.factors.map(({ label: _label, ...factor }, index) =>
+              index === 0 ? { ...factor, label } : factor,
+            );
+            return succeeded({ ...result.value, factors });
+          }),
+        })),
+      );
+    },
+  },
+  {
+    title: 'takes a name that is taken for a conflict, and drops whoever has it',
+    breaks: ['enrolment.begin/name-taken'],
+    inWorld: () =>
+      inEnrolment(({ begin, remove }, { account }) => ({
+        begin: async (request, options) => {
+          const result = await begin(request, options);
+          const isTaken =
+            !result.ok && result.failure.code === 'input_refused' && result.failure.field === 'label';
+          if (!isTaken || request.kind !== 'authenticator') return result;
+          const seen = await account?.overview({}, options);
+          const named = seen?.ok && seen.value.factors.find(({ label }) => label === request.label);
+          if (named) await remove?.({ factorId: named.id }, options);
+          return failed({ code: 'conflict' });
+        },
+      })),
+  },
+  {
     title: 'tells a missing password as a refusal',
-    breaks: ['enrolment.begin/password'],
+    breaks: ['enrolment.begin/password', 'enrolment.begin/name-taken'],
     inWorld: () =>
       inEnrolment(({ begin }) => ({
         begin: after(begin, (result) =>

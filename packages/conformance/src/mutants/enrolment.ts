@@ -112,6 +112,8 @@ export const enrolmentMutants: readonly Mutant[] = [
       'enrolment.confirm/wrong-code-in-settings',
       'enrolment.confirm/asked-next-time',
       'enrolment.confirm/several',
+      'enrolment.begin/named',
+      'enrolment.begin/name-taken',
     ],
     inWorld: () => inEnrolment(() => ({ confirm: async () => succeeded({ state: 'on' }) })),
   },

@@ -162,7 +162,7 @@ export const settingsMutants: readonly Mutant[] = [
   },
   {
     title: 'names every factor alike',
-    breaks: ['account.rename/read-back'],
+    breaks: ['account.rename/read-back', 'enrolment.begin/named', 'enrolment.begin/name-taken'],
     inWorld: () =>
       showsAs((overview) => {
         const label = overview.factors.find((factor) => factor.label !== undefined)?.label;

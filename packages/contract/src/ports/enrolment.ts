@@ -10,7 +10,10 @@ export type EnrolmentRequest = WithPassword &
   (
     | {
         readonly kind: 'authenticator';
-        /** Its name, where factors have names. One that is taken is `input_refused` with the field `label`. */
+        /**
+         * Its name, where factors have names. One that is taken is `input_refused` with the field `label`, and nothing was
+         * begun. Given in settings when the account has another authenticator.
+         */
         readonly label?: string;
       }
     | { readonly kind: 'email' | 'phone'; readonly to: EnrolmentAddress }

@@ -21,6 +21,8 @@ export class Flow {
   readonly password: Locator;
   readonly securityCode: Locator;
   readonly recoveryCode: Locator;
+  /** The name of a factor. */
+  readonly name: Locator;
   readonly #page: Page;
   readonly #screenChecks: ScreenCheck[] = [];
 
@@ -31,6 +33,7 @@ export class Flow {
     this.identifier = this.root.getByRole('textbox', { name: 'Email address' });
     this.password = this.root.getByLabel('Your password', { exact: true });
     this.securityCode = this.root.getByRole('textbox', { name: 'Security code', exact: true });
+    this.name = this.root.getByRole('textbox', { name: 'Name', exact: true });
     this.recoveryCode = this.root.getByRole('textbox', { name: 'Recovery code', exact: true });
   }
 

@@ -25,6 +25,10 @@ export interface Visit {
   readonly page?: 'settings' | 'set-up' | 'guarded';
   /** The verified address on file counts, and can be changed. Only the backend in the page can be told. */
   readonly addresses?: 'onFile';
+  /** An account may have several authenticator apps. Only the backend in the page has to be told. */
+  readonly authenticators?: 'several';
+  /** A new email address is confirmed by a link. Only the backend in the page can be told. */
+  readonly emailBy?: 'link';
 }
 
 /** The models of the page that a person uses. */
@@ -68,7 +72,7 @@ export class Person {
 
   async opensThePage(visit: Visit = {}): Promise<void> {
     const { signIn, signInWith, strict, dir, autofocus, answersTakeMs = 30, failing } = visit;
-    const { page, addresses } = visit;
+    const { page, addresses, authenticators, emailBy } = visit;
     const address = new URLSearchParams({ account: this.#name, latency: String(answersTakeMs) });
     const { server } = this.#around;
     if (server !== 'memory') address.set('backend', server);
@@ -79,7 +83,10 @@ export class Person {
     if (autofocus) address.set('autofocus', '1');
     if (failing) address.set('fault', failing);
     if (page) address.set('page', page);
-    if (addresses && server === 'memory') address.set('addresses', addresses);
+    const isInThePage = server === 'memory';
+    if (addresses && isInThePage) address.set('addresses', addresses);
+    if (authenticators && isInThePage) address.set('authenticators', authenticators);
+    if (emailBy && isInThePage) address.set('emailBy', emailBy);
     await this.#around.page.goto(`/?${address.toString()}`);
   }
 
@@ -214,6 +221,8 @@ export class Person {
   async types(text: string): Promise<void> {
     const field = this.#around.flow.root.getByRole('textbox');
     await expect(field).toBeFocused();
+    // A name is meant to be seen.
+    if (await field.evaluate(isForAName)) return this.#keyboard.types(text);
     // Whatever goes into another field than one for an address is a secret.
     if (await field.evaluate(isForAnAddress)) return this.#typesAnAddress(text);
     this.#around.secrets.remember(text);
@@ -274,6 +283,8 @@ export class Person {
     await this.#around.page.context().setOffline(false);
   }
 }
+
+const isForAName = (field: Element) => field instanceof HTMLInputElement && field.name === 'factor-name';
 
 const isForAnAddress = (field: Element) =>
   field instanceof HTMLInputElement && !['otp-code', 'recovery-code'].includes(field.name);

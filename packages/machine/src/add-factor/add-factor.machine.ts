@@ -11,10 +11,12 @@ const leave = { actions: ['cancelEnrolment', 'cancel'], target: '#addFactor.ende
  */
 export const addFactorMachine: AddFactorMachine = addFactorSetup.createMachine({
   id: 'addFactor',
-  context: ({ input: { environment, factor, account } }) => ({
+  context: ({ input: { environment, factor, account, asksName = false } }) => ({
     environment,
     factor: toFactor(factor),
     account,
+    asksName,
+    label: undefined,
     enrolled: undefined,
     isProved: false,
     codes: undefined,

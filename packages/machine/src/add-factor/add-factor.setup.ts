@@ -27,7 +27,7 @@ export const toFactor = ({ kind, destinations }: AddableFactor): Factor => ({
 });
 
 export function enrolmentInput(
-  { environment, factor, account }: AddFactorContext,
+  { environment, factor, account, asksName, label }: AddFactorContext,
   flow: EnrolmentInput['flow'],
 ): EnrolmentInput {
   const port = environment.adapter.enrolment ?? assertUnreachable();
@@ -36,7 +36,7 @@ export function enrolmentInput(
     isInSettings: true,
     account,
   });
-  return { environment, factor, calls, flow };
+  return { environment, factor, calls, flow, asksName, label };
 }
 
 const outputOf: Record<
@@ -86,8 +86,8 @@ export const addFactorSetup = setup({
   actions: {
     acceptEnrolment: assign(({ context: { environment }, event }): Partial<AddFactorContext> => {
       if (event.type !== 'enrolment.ended') return {};
-      const { output: enrolled } = event;
-      if (enrolled.type === 'stepUpRequired') return { enrolled };
+      const { output: enrolled, label } = event;
+      if (enrolled.type === 'stepUpRequired') return { enrolled, label };
       if (enrolled.type !== 'verified') return { enrolled, output: outputOf[enrolled.type] };
       const { recoveryCodes } = enrolled.verified;
       return {

@@ -4,6 +4,7 @@ import { account, createScripted, held, key, settle } from '../../test/support/s
 import * as enrolments from '../enrolment/enrolment.selectors.ts';
 import { redact } from '../shared/redacted.ts';
 import { selectAsksToLeave, selectCodes } from '../save-codes/save-codes.selectors.ts';
+import { asksForName } from './asks-for-name.ts';
 import * as addFactor from './add-factor.selectors.ts';
 import type { AddFactorEvent } from './add-factor.types.ts';
 import { createAddFactor } from './create-add-factor.ts';
@@ -12,8 +13,13 @@ const app: AddableFactor = { kind: 'authenticator', destinations: [] };
 const email: AddableFactor = { kind: 'email', destinations: [] };
 const phone: AddableFactor = { kind: 'phone', destinations: [] };
 
-async function begin(factor: AddableFactor, backend = createScripted(), now = (): number => 0) {
-  const actor = createAddFactor({ adapter: backend.adapter, factor, account, now }).start();
+async function begin(
+  factor: AddableFactor,
+  backend = createScripted(),
+  now = (): number => 0,
+  asksName = false,
+) {
+  const actor = createAddFactor({ adapter: backend.adapter, factor, account, now, asksName }).start();
   await settle();
   const enrolment = () => {
     const running = addFactor.selectEnrolmentActor(actor.getSnapshot());
@@ -106,6 +112,142 @@ describe('adding an authenticator app', () => {
     await settle();
     expect(add.output()).toEqual({ type: 'added', codesSaved: 2 });
     expect(selectCodes(codes.getSnapshot())).toBeUndefined();
+  });
+});
+
+describe('a name for an authenticator app', () => {
+  const taken: Failure = { code: 'input_refused', field: 'label' };
+
+  async function naming(backend = createScripted()) {
+    const add = await begin(app, backend, undefined, true);
+    const asked = () => add.enrolment().getSnapshot();
+    return {
+      ...add,
+      asked,
+      begun: () => backend.calls.filter(({ method }) => method === 'begin').map(({ input }) => input),
+      async name(label: string, password?: string) {
+        add.enrolment().send({
+          type: 'begin.requested',
+          label,
+          ...(password !== undefined && { password: redact(password) }),
+        });
+        await settle();
+      },
+      async prove() {
+        const stepUp = addFactor.selectStepUpActor(add.actor.getSnapshot());
+        stepUp?.send({ type: 'factor.chosen', factorId: 'totp' });
+        await settle();
+        stepUp?.getSnapshot().children.challenge?.send({ type: 'code.submitted', text: redact('123456') });
+        await settle();
+      },
+    };
+  }
+
+  test('is asked for before anything is begun, and goes along', async () => {
+    const add = await naming();
+    expect(enrolments.selectPhase(add.asked())).toBe('asking');
+    expect(enrolments.selectAsksName(add.asked())).toBe(true);
+    expect(add.backend.calls).toEqual([]);
+    await add.name('Tablet');
+    expect(add.begun()).toEqual([{ kind: 'authenticator', label: 'Tablet' }]);
+    await add.enter('123456');
+    expect(add.output()).toEqual({ type: 'added' });
+  });
+
+  test('that is refused is asked for again, and nothing was begun that another could take away', async () => {
+    const add = await naming();
+    add.backend.answers('begin', taken);
+    await add.name('Phone');
+    expect(enrolments.selectPhase(add.asked())).toBe('asking');
+    expect(enrolments.selectFailure(add.asked())).toEqual(taken);
+    expect(enrolments.selectLabel(add.asked())).toBe('Phone');
+    await add.name('Tablet');
+    expect(enrolments.selectKey(add.asked())?.secret).toBe(key);
+    expect(add.begun()).toMatchObject([{ label: 'Phone' }, { label: 'Tablet' }]);
+    expect(add.backend.count('cancel')).toBe(0);
+  });
+
+  test('is kept when a call fails, and the press begins once more', async () => {
+    const add = await naming();
+    add.backend.answers('begin', { code: 'offline' });
+    await add.name('Tablet');
+    expect(enrolments.selectFailure(add.asked())).toEqual({ code: 'offline' });
+    expect(enrolments.selectLabel(add.asked())).toBe('Tablet');
+    add.enrolment().send({ type: 'begin.requested' });
+    await settle();
+    expect(add.begun()).toEqual([
+      { kind: 'authenticator', label: 'Tablet' },
+      { kind: 'authenticator', label: 'Tablet' },
+    ]);
+  });
+
+  test('goes along with the password, and stays when only that was asked for', async () => {
+    const add = await naming();
+    add.backend.answers('begin', { code: 'input_refused', field: 'password' }, taken);
+    await add.name('Phone');
+    expect(enrolments.selectIsPasswordNeeded(add.asked())).toBe(true);
+    await add.name('Phone', 'secret');
+    expect(enrolments.selectFailure(add.asked())).toEqual(taken);
+    await add.name('Tablet', 'secret');
+    expect(add.begun()).toMatchObject([
+      { label: 'Phone' },
+      { label: 'Phone', password: 'secret' },
+      { label: 'Tablet', password: 'secret' },
+    ]);
+    expect(JSON.stringify(add.actor.getPersistedSnapshot())).not.toContain('secret":"secret');
+  });
+
+  test('is not asked for again after fresh proof', async () => {
+    const backend = createScripted();
+    backend.answers('begin', { code: 'step_up_required' });
+    const add = await naming(backend);
+    await add.name('Tablet');
+    expect(add.phase()).toBe('proving');
+    await add.prove();
+    expect(enrolments.selectPhase(add.asked())).toBe('confirming');
+    expect(add.begun()).toMatchObject([{ label: 'Tablet' }, { label: 'Tablet' }]);
+  });
+
+  test('that is refused after fresh proof is asked for with what was typed', async () => {
+    const backend = createScripted();
+    backend.answers('begin', { code: 'step_up_required' }, taken);
+    const add = await naming(backend);
+    await add.name('Phone');
+    await add.prove();
+    expect(enrolments.selectPhase(add.asked())).toBe('asking');
+    expect(enrolments.selectLabel(add.asked())).toBe('Phone');
+    expect(enrolments.selectFailure(add.asked())).toEqual(taken);
+  });
+
+  test('stays that of the key that replaces one that the server has forgotten', async () => {
+    const add = await naming();
+    await add.name('Tablet');
+    add.backend.answers('confirm', { code: 'restart' });
+    await add.enter('123456');
+    expect(enrolments.selectPhase(add.asked())).toBe('confirming');
+    expect(add.begun()).toMatchObject([{ label: 'Tablet' }, { label: 'Tablet' }]);
+  });
+
+  test('that nobody gives leaves nothing to take back', async () => {
+    const add = await naming();
+    await add.send({ type: 'task.cancelled' });
+    expect(add.output()).toEqual({ type: 'cancelled' });
+    expect(add.backend.calls).toEqual([]);
+  });
+
+  test.each([
+    ['where factors can be renamed', true, undefined, true],
+    ['where one has a name', false, 'TOTP Device 0', true],
+    ['not where none has', false, undefined, false],
+  ] as const)('helps %s', (_, canRename, label, expected) => {
+    const { adapter } = createScripted();
+    const ports = canRename ? adapter : {};
+    const listed = { id: 'totp', kind: 'authenticator', state: 'on', ...(label && { label }) } as const;
+    expect(asksForName(ports, { factors: [listed] }, app)).toBe(expected);
+    expect(asksForName(ports, { factors: [] }, app)).toBe(false);
+    expect(asksForName(ports, { factors: [listed] }, email)).toBe(false);
+    const replaces = { factorId: 'totp', keepsOld: true };
+    expect(asksForName(ports, { factors: [listed] }, { ...app, replaces })).toBe(false);
   });
 });
 

@@ -13,6 +13,8 @@ export interface AddFactorInput {
   readonly factor: AddableFactor;
   /** Whose settings these are, as the overview said. */
   readonly account?: Account | undefined;
+  /** Asks for its name before it begins; `asksForName` says where that helps. Default: false. */
+  readonly asksName?: boolean | undefined;
 }
 
 export type AddFactorOutput =
@@ -29,6 +31,9 @@ export interface AddFactorContext {
   readonly environment: Environment;
   readonly factor: Factor;
   readonly account: Account | undefined;
+  readonly asksName: boolean;
+  /** The name that was given: after fresh proof it is not asked for again. */
+  readonly label: string | undefined;
   readonly enrolled: EnrolmentOutput | undefined;
   /** Fresh proof was given for this. */
   readonly isProved: boolean;

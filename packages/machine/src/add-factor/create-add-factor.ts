@@ -6,9 +6,14 @@ import type { AddFactorInput, AddFactorMachine } from './add-factor.types.ts';
 export type AddFactorOptions = EnvironmentOptions & Omit<AddFactorInput, 'environment'>;
 
 /** Adding one factor, to be started by the press that asks for it. When it ends, everything secret in it is wiped. */
-export function createAddFactor({ factor, account, ...options }: AddFactorOptions): Actor<AddFactorMachine> {
+export function createAddFactor({
+  factor,
+  account,
+  asksName,
+  ...options
+}: AddFactorOptions): Actor<AddFactorMachine> {
   const environment = createEnvironment(options);
-  const actor = createActor(addFactorMachine, { input: { environment, factor, account } });
+  const actor = createActor(addFactorMachine, { input: { environment, factor, account, asksName } });
   const end = () => dispose(environment);
   actor.subscribe({ complete: end, error: end });
   return actor;

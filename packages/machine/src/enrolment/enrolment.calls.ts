@@ -39,10 +39,12 @@ function requestFor(
   { kind }: Factor,
   to: EnrolmentAddress | undefined,
   password: Redacted<string> | undefined,
+  label: string | undefined,
 ): EnrolmentRequest {
   const text = password?.reveal();
   const proof = text === undefined ? {} : { password: text };
-  if (kind === 'authenticator') return { kind: 'authenticator', ...proof };
+  if (kind === 'authenticator')
+    return { kind: 'authenticator', ...(label !== undefined && { label }), ...proof };
   if (!to) return assertUnreachable();
   return { kind: kind === 'email' ? 'email' : 'phone', to, ...proof };
 }
@@ -100,12 +102,12 @@ export function enrolmentCalls(
 
   return {
     purpose: 'setUp',
-    begin: (to, password) =>
+    begin: (to, password, label) =>
       new Write(
         environment,
         readBegun,
         async (options) => {
-          const request = requestFor(factor, to, password);
+          const request = requestFor(factor, to, password, label);
           const answer = await (isReplacement
             ? (port.replace?.({ factorId: factor.id, by: request }, options) ?? assertUnreachable())
             : port.begin(request, options));

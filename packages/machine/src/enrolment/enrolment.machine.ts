@@ -52,6 +52,7 @@ export const enrolmentMachine: EnrolmentMachine = enrolmentSetup.createMachine({
   states: {
     arriving: {
       always: [
+        { guard: 'needsName', target: 'asking' },
         { guard: 'beginsOnArrival', actions: 'makeBeginning', target: 'beginning' },
         { guard: 'needsNothing', target: 'readingSession' },
         { target: 'asking' },
@@ -62,7 +63,7 @@ export const enrolmentMachine: EnrolmentMachine = enrolmentSetup.createMachine({
         'address.submitted': { actions: ['takePassword', 'readSubmittedAddress'], target: 'reading' },
         'begin.requested': {
           guard: 'hasPlace',
-          actions: ['takePassword', 'takeKnownPlace'],
+          actions: ['takePassword', 'takeName', 'takeKnownPlace'],
           target: 'reading',
         },
       },

@@ -1,6 +1,6 @@
 import type { EnrolmentSnapshot } from './enrolment.types.ts';
 
-/** `asking`: waits for an address or a press. */
+/** `asking`: waits for an address, a name or a press. */
 export type EnrolmentPhase = 'asking' | 'beginning' | 'limited' | 'confirming';
 
 export function selectPhase(snapshot: EnrolmentSnapshot): EnrolmentPhase {
@@ -20,6 +20,10 @@ export const selectNotYet = ({ context }: EnrolmentSnapshot) => context.notYet;
 /** Checking whether the link was opened. */
 export const selectIsChecking = (snapshot: EnrolmentSnapshot) =>
   snapshot.matches({ confirming: 'checking' }) || snapshot.matches({ confirming: 'confirmingLink' });
+/** A name is asked for before it begins. */
+export const selectAsksName = ({ context }: EnrolmentSnapshot) => context.asksName === true;
+/** The name that was given. */
+export const selectLabel = ({ context }: EnrolmentSnapshot) => context.label;
 /** The backend asks for the password of the account before it begins. */
 export const selectIsPasswordNeeded = ({ context }: EnrolmentSnapshot) => context.isPasswordNeeded;
 export const selectLimit = ({ context }: EnrolmentSnapshot) => context.limit;

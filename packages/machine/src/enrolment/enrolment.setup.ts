@@ -104,6 +104,7 @@ export const enrolmentSetup = setup({
     needsNothing: ({ context }) => !isSent(context),
     /** The session was just read. */
     beginsOnArrival: ({ context }) => !isSent(context) && context.isFresh === true,
+    needsName: ({ context: { asksName, label } }) => asksName === true && label === undefined,
     hasPlace: ({ context }) => !isSent(context) || context.factor.destinations.length > 0,
     hasAddress: ({ context }) =>
       context.to?.reveal() !== undefined && context.factor.destinations.length === 0,
@@ -140,6 +141,9 @@ export const enrolmentSetup = setup({
       const password = 'password' in event ? event.password : undefined;
       return { password: password && holdSecret(environment, password) };
     }),
+    takeName: assign(({ event }) =>
+      event.type === 'begin.requested' && event.label !== undefined ? { label: event.label } : {},
+    ),
     takeKnownPlace: assign({
       to: ({ context }) => {
         const [destination] = context.factor.destinations;
@@ -170,8 +174,8 @@ export const enrolmentSetup = setup({
       return { begunFor: undefined, factorState: withoutBegun(factorState) };
     }),
     makeBeginning: assign(({ context }) => {
-      const { calls, to, environment, password } = context;
-      const beginning = calls.begin(to?.reveal(), password);
+      const { calls, to, environment, password, label } = context;
+      const beginning = calls.begin(to?.reveal(), password, label);
       const now = environment.now();
       const key = messageKey(context);
       if (key !== undefined) {
@@ -278,7 +282,7 @@ export const enrolmentSetup = setup({
       const { flow, factor, factorState } = context;
       if (isSent(context)) flow.send({ type: 'code.sent', factor, times: factorState.sends });
     },
-    reportEnd: ({ context: { flow, output } }) =>
-      flow.send({ type: 'enrolment.ended', output: output ?? assertUnreachable() }),
+    reportEnd: ({ context: { flow, output, label } }) =>
+      flow.send({ type: 'enrolment.ended', output: output ?? assertUnreachable(), label }),
   },
 });

@@ -18,7 +18,11 @@ export interface EnrolmentCalls {
   /** Separates messages to the same address that were sent for different reasons. */
   readonly purpose: 'signIn' | 'setUp';
   /** `to` is absent where there is no address, as with an authenticator app. */
-  readonly begin: (to: EnrolmentAddress | undefined, password?: Redacted<string>) => Write<Challenge>;
+  readonly begin: (
+    to: EnrolmentAddress | undefined,
+    password?: Redacted<string>,
+    label?: string,
+  ) => Write<Challenge>;
   readonly confirm: Omit<CodeCalls, 'start'>;
   /**
    * Asks whether the link was opened; undefined if not yet. Absent: a read of the session shows it, since something else is
@@ -40,6 +44,10 @@ export interface EnrolmentInput {
   readonly isFresh?: boolean;
   /** Why this is started again. */
   readonly failure?: FlowFailure;
+  /** Waits for a name before it begins: there are others to tell it from. Default: false. */
+  readonly asksName?: boolean | undefined;
+  /** The name, where it was given before. */
+  readonly label?: string | undefined;
 }
 
 export type EnrolmentOutput =
@@ -51,7 +59,13 @@ export type EnrolmentOutput =
 
 /** What this reports to its parent while it runs and at its end. */
 export type EnrolmentReport =
-  ChallengeReport | { readonly type: 'enrolment.ended'; readonly output: EnrolmentOutput };
+  | ChallengeReport
+  | {
+      readonly type: 'enrolment.ended';
+      readonly output: EnrolmentOutput;
+      /** The name that was given. */
+      readonly label?: string | undefined;
+    };
 
 export interface EnrolmentContext extends Omit<EnrolmentInput, 'failure'> {
   /** Where the code goes. A whole address, so it is wrapped. */
@@ -87,8 +101,8 @@ export type EnrolmentEvent =
       readonly text: Redacted<string>;
       readonly password?: Redacted<string>;
     }
-  /** Begins where there is nothing to type, or again after a failure. */
-  | { readonly type: 'begin.requested'; readonly password?: Redacted<string> }
+  /** Begins where there is no address to type, or again after a failure. `label`: the name of the new factor. */
+  | { readonly type: 'begin.requested'; readonly password?: Redacted<string>; readonly label?: string }
   /** Back to the address, to send to another one. */
   | { readonly type: 'address.change.requested' }
   /** The user says that the link was opened. */

@@ -1,5 +1,7 @@
 import type { Overview } from '@mfa-flow/contract';
 import type { DoneActorEvent } from 'xstate';
+import { asksForName } from '../add-factor/asks-for-name.ts';
+import type { AddFactorInput } from '../add-factor/add-factor.types.ts';
 import { assertUnreachable } from '../shared/assert-unreachable.ts';
 import type { Outcome } from '../shared/flow-failure.ts';
 import { refuseWith, timeouts } from '../shared/timeouts.ts';
@@ -13,6 +15,17 @@ const output = ({ event }: Over) => event.output;
 
 const cancelled = { actions: { type: 'end', params: { type: 'cancelled' } }, target: 'ended' } as const;
 const emitChange = (params: GuidedSetUpEmitted['change']) => ({ type: 'emitChange', params }) as const;
+
+const addFactorInput = ({
+  context: { environment, account, overview, factor = assertUnreachable() },
+}: {
+  readonly context: GuidedSetUpContext;
+}): AddFactorInput => ({
+  environment,
+  account,
+  factor,
+  asksName: overview && asksForName(environment.adapter, overview, factor),
+});
 
 const taskInput =
   (kind: 'createCodes' | 'regenerateCodes' | 'turnOn') =>
@@ -119,11 +132,7 @@ export const guidedSetUpMachine: GuidedSetUpMachine = guidedSetUpSetup.createMac
       invoke: {
         src: 'addFactor',
         id: 'addFactor',
-        input: ({ context: { environment, account, factor } }) => ({
-          environment,
-          account,
-          factor: factor ?? assertUnreachable(),
-        }),
+        input: addFactorInput,
         onDone: [
           {
             guard: { type: 'isAdded', params: ({ event }) => event.output },

@@ -1,6 +1,7 @@
 import { succeeded, type Failure, type Overview } from '@mfa-flow/contract';
 import { describe, expect, test } from 'vitest';
 import { account, createScripted, overview, settle } from '../../test/support/scripted.fixture.ts';
+import { selectPhase } from '../enrolment/enrolment.selectors.ts';
 import { redact } from '../shared/redacted.ts';
 import { createGuidedSetUp } from './create-guided-set-up.ts';
 import * as selectors from './guided-set-up.selectors.ts';
@@ -44,6 +45,10 @@ async function begin(initial: Overview = bare, backend = createScripted(initial)
     async add() {
       await send({ type: 'factor.chosen', kind: 'authenticator' });
       const enrolment = selectors.selectAddFactorActor(snapshot())?.getSnapshot().children.enrolment;
+      if (enrolment && selectPhase(enrolment.getSnapshot()) === 'asking') {
+        enrolment.send({ type: 'begin.requested', label: 'Tablet' });
+        await settle();
+      }
       backend.state.overview = {
         ...backend.state.overview,
         factors: [{ id: 'totp', kind: 'authenticator', state: 'on' }],
@@ -130,6 +135,8 @@ describe('from nothing', () => {
     await setUp.send({ type: 'another.requested' });
     await setUp.add();
     expect(setUp.phase()).toBe('summary');
+    const begun = setUp.backend.calls.filter(({ method }) => method === 'begin');
+    expect(begun.map(({ input }) => input)).toEqual([{ kind: 'authenticator', label: 'Tablet' }]);
   });
 });
 

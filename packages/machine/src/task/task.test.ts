@@ -439,7 +439,11 @@ describe('whatever the backend says', () => {
   test('a name that is taken can be another one', async () => {
     const backend = createScripted();
     backend.answers('rename', { code: 'input_refused', field: 'label' });
-    const task = await begin({ kind: 'renameFactor', factorId: 'totp', label: 'Phone' }, { backend });
+    const rename: Task = { kind: 'renameFactor', factorId: 'totp', label: 'Phone' };
+    const task = await begin(rename, { backend });
+    expect(task.phase()).toBe('confirming');
+    expect(selectFailure(task.actor.getSnapshot())).toEqual({ code: 'input_refused', field: 'label' });
+    expect(backend.count('overview')).toBe(0);
     await task.send({ type: 'task.confirmed', label: 'Other phone' });
     expect(task.output()).toEqual({ type: 'done' });
     expect(backend.state.overview.factors[0]?.label).toBe('Other phone');

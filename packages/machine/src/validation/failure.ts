@@ -17,7 +17,10 @@ export const readFailure: Read<Failure> = either(
     { retryAfterMs: lenient(number), raw: readRaw },
   ),
   object(
-    { code: oneOf('input_refused'), field: oneOf('identifier', 'password', 'code', 'email', 'phone') },
+    {
+      code: oneOf('input_refused'),
+      field: oneOf('identifier', 'password', 'code', 'email', 'phone', 'label'),
+    },
     { raw: readRaw },
   ),
   object(

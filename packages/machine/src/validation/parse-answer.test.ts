@@ -1,3 +1,4 @@
+import type { InputField } from '@mfa-flow/contract';
 import { describe, expect, test } from 'vitest';
 import { parseAnswer, nothing } from './parse-answer.ts';
 import { readCheck } from './check.ts';
@@ -55,6 +56,20 @@ describe('failures of a backend', () => {
       ok: false,
       failure: { code: 'wrong_code' },
     });
+  });
+
+  // A field that is added to the contract does not compile before it is here.
+  const fields: Record<InputField, true> = {
+    identifier: true,
+    password: true,
+    code: true,
+    email: true,
+    phone: true,
+    label: true,
+  };
+  test.each(Object.keys(fields))('a refusal of the field %s is one', (field) => {
+    const failure = { code: 'input_refused', field };
+    expect(refuse(failure)).toEqual({ ok: false, failure });
   });
 
   test.each([

@@ -81,6 +81,28 @@ export function PersonSection(): ReactElement {
       )}
       {setup.backend === 'memory' && (
         <Select
+          label="Authenticator apps"
+          value={setup.authenticators}
+          options={[
+            { value: 'one', label: 'One for each account' },
+            { value: 'several', label: 'Several, with names' },
+          ]}
+          onChange={(authenticators) => change({ authenticators })}
+        />
+      )}
+      {setup.backend === 'memory' && (
+        <Select
+          label="A new email address"
+          value={setup.emailBy}
+          options={[
+            { value: 'code', label: 'Is confirmed by a code' },
+            { value: 'link', label: 'Is confirmed by a link' },
+          ]}
+          onChange={(emailBy) => change({ emailBy })}
+        />
+      )}
+      {setup.backend === 'memory' && (
+        <Select
           label="Cookies"
           value={setup.cookies}
           options={[

@@ -21,6 +21,10 @@ export interface Setup {
   readonly cookies: 'kept' | 'blocked';
   /** Which addresses count in memory: those that somebody has set up, or, as on Appwrite, the verified one on file. */
   readonly addresses: 'chosen' | 'onFile';
+  /** How many authenticator apps an account may have in memory. */
+  readonly authenticators: 'one' | 'several';
+  /** What the message holds in memory that sets an email address up. */
+  readonly emailBy: 'code' | 'link';
   /** What is shown once somebody is signed in. */
   readonly page: PageName;
   readonly faults: readonly ArmedFault[];
@@ -41,6 +45,8 @@ export const standardSetup: Setup = {
   signInWith: 'password',
   cookies: 'kept',
   addresses: 'chosen',
+  authenticators: 'one',
+  emailBy: 'code',
   page: 'home',
   faults: [],
   latency: 350,
@@ -56,10 +62,10 @@ export function onBackend(setup: Setup, backend: BackendName): Setup {
   const policy = has.policies ? setup.policy : standardSetup.policy;
   const hasLinks = backend === 'memory' || setup.signInWith !== 'link';
   const signInWith = has.otherSignIns && hasLinks ? setup.signInWith : standardSetup.signInWith;
-  const { cookies, addresses } = backend === 'memory' ? setup : standardSetup;
+  const { cookies, addresses, authenticators, emailBy } = backend === 'memory' ? setup : standardSetup;
   const isThere = peopleOn(backend).some(({ id }) => id === setup.account);
   const account = isThere ? setup.account : standardSetup.account;
-  return { ...setup, backend, account, policy, signInWith, cookies, addresses };
+  return { ...setup, backend, account, policy, signInWith, cookies, addresses, authenticators, emailBy };
 }
 
 /** The server's part: a change of these restarts everything. */
@@ -71,6 +77,19 @@ export const serverPart = ({
   signInWith,
   cookies,
   addresses,
+  authenticators,
+  emailBy,
   faults,
 }: Setup): string =>
-  JSON.stringify({ backend, account, policy, signIn, signInWith, cookies, addresses, faults });
+  JSON.stringify({
+    backend,
+    account,
+    policy,
+    signIn,
+    signInWith,
+    cookies,
+    addresses,
+    authenticators,
+    emailBy,
+    faults,
+  });

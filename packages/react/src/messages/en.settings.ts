@@ -221,6 +221,12 @@ export const enSettings: SettingsMessages = {
       refused: 'That name cannot be used. Choose a different name.',
     },
   },
+  nameFactor: {
+    heading: ({ name }) => `Name your new ${name}`,
+    intro: 'You have one already. A name helps you tell them apart.',
+    hint: 'For example: Work phone',
+    suggested: ({ name, number }) => `${capital(name)} ${number}`,
+  },
   unknownCodes: {
     heading: 'We do not know whether your recovery codes were made',
     checking: 'We do not know whether that worked. Checking…',

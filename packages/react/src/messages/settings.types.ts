@@ -179,6 +179,14 @@ export interface SettingsMessages {
     readonly confirm: string;
     readonly failures: SpecialFailureMessages;
   };
+  /** The name of a factor before it is added. The field has the texts of `renameFactor`. */
+  readonly nameFactor: {
+    readonly heading: (factor: FactorWords) => string;
+    readonly intro: string;
+    readonly hint: string;
+    /** Stands in the field. `number` makes it one that no other factor has. */
+    readonly suggested: (factor: FactorWords & { readonly number: number }) => string;
+  };
   readonly saveCodes: {
     readonly heading: string;
     readonly intro: string;

@@ -48,6 +48,8 @@ export { Stepper } from '../parts/stepper/stepper.tsx';
 export type { StepperProps } from '../parts/stepper/stepper.tsx';
 export { AddFactorView } from './set-up/add-factor.view.tsx';
 export type { AddFactorViewProps } from './set-up/add-factor.view.tsx';
+export { NameFactorView } from './set-up/name-factor.view.tsx';
+export type { NameFactorViewProps } from './set-up/name-factor.view.tsx';
 export { CodesFromBeforeView } from './set-up/codes-from-before.view.tsx';
 export type { CodesFromBeforeViewProps } from './set-up/codes-from-before.view.tsx';
 export { MakeCodesView } from './set-up/make-codes.view.tsx';

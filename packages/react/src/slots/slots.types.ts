@@ -44,6 +44,7 @@ import type { SettingsViewProps } from '../settings/overview/settings.view.tsx';
 import type { AddFactorViewProps } from '../settings/set-up/add-factor.view.tsx';
 import type { CodesFromBeforeViewProps } from '../settings/set-up/codes-from-before.view.tsx';
 import type { MakeCodesViewProps } from '../settings/set-up/make-codes.view.tsx';
+import type { NameFactorViewProps } from '../settings/set-up/name-factor.view.tsx';
 import type { SetUpInterruptedViewProps } from '../settings/set-up/set-up-interrupted.view.tsx';
 import type { SetUpSummaryViewProps } from '../settings/set-up/set-up-summary.view.tsx';
 import type { TurnOnViewProps } from '../settings/set-up/turn-on.view.tsx';
@@ -101,6 +102,7 @@ export interface SettingsViews {
   readonly settingsRecoveryCodes: RecoveryCodesViewProps;
   readonly settingsUnknownCodes: UnknownCodesViewProps;
   readonly settingsAddFactor: AddFactorViewProps;
+  readonly settingsNameFactor: NameFactorViewProps;
   readonly settingsMakeCodes: MakeCodesViewProps;
   readonly settingsCodesFromBefore: CodesFromBeforeViewProps;
   readonly settingsTurnOn: TurnOnViewProps;

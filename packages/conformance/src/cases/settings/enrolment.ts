@@ -27,20 +27,37 @@ type Port = Ports['enrolment'];
 
 const anHour = 60 * 60_000;
 
-async function beginKey({ person }: Visitor, port: Port) {
+async function beginKey({ person }: Visitor, port: Port, named: { readonly label?: string } = {}) {
   if (!port.kinds.includes('authenticator')) throw new NotProvable('`kinds` has no authenticator');
   const { password } = person;
-  const begun = await port.begin({ kind: 'authenticator', password }, patiently());
+  const begun = await port.begin({ kind: 'authenticator', password, ...named }, patiently());
   if (isStepUp(begun)) throw new NotProvable('adding asks for fresh proof itself');
   const enrolment = valueOf(begun, 'An authenticator can be added where `kinds` says so.');
   must(enrolment.kind === 'authenticator', 'What is begun is what was asked for.', enrolment.kind);
   return enrolment;
 }
 
-async function addKey(somebody: Visitor, world: WorldWith<'scan'>, port: Port) {
-  const enrolment = await beginKey(somebody, port);
+async function addKey(
+  somebody: Visitor,
+  world: WorldWith<'scan'>,
+  port: Port,
+  named?: { readonly label: string },
+) {
+  const enrolment = await beginKey(somebody, port, named);
   const confirmed = await confirm(port, enrolment, await world.scan(enrolment.uri));
   return { enrolment, confirmed: valueOf(confirmed, 'The right code of a new authenticator is accepted.') };
+}
+
+/** Somebody with one authenticator who can add another, where factors have names. */
+async function whoCanNameAnother(world: WorldWith<'scan'>): Promise<Visitor> {
+  const somebody = await inSettings(world, { factors: ['authenticator'] });
+  const { factors, addable } = await overviewOf(somebody);
+  if (!addable.some(({ kind }) => kind === 'authenticator')) {
+    throw new Absent('an account may have one authenticator only');
+  }
+  const areNamed = world.adapter.account?.rename ?? factors.some(({ label }) => label !== undefined);
+  if (!areNamed) throw new Absent('factors have no names');
+  return somebody;
 }
 
 /** Answers with what arrived: submits the code, or opens the link. */
@@ -186,6 +203,40 @@ export const enrolmentInSettingsCases = [
         valueOf(await answer(somebody, challenge, await code()), 'A code of either is accepted.');
         await mustBeComplete(somebody);
       }
+    },
+  }),
+  defineCase({
+    id: 'enrolment.begin/named',
+    port: 'enrolment',
+    needs: ['scan'],
+    title: 'the name of a new authenticator is listed, for that one alone',
+    run: async ({ world, port }) => {
+      const somebody = await whoCanNameAnother(world);
+      const before = idsOf(await overviewOf(somebody), 'authenticator');
+      await addKey(somebody, world, port, { label: 'Work phone' });
+      const { factors } = await overviewOf(somebody);
+      const named = factors.filter(({ label }) => label === 'Work phone');
+      const isNew = named.length === 1 && named.every(({ id }) => !before.includes(id));
+      must(isNew, 'The name is that of the authenticator that was added with it.', factors);
+    },
+  }),
+  defineCase({
+    id: 'enrolment.begin/name-taken',
+    port: 'enrolment',
+    needs: ['scan'],
+    title: 'a name that another authenticator of the account has is `input_refused`, and that one stays',
+    run: async ({ world, port }) => {
+      const somebody = await whoCanNameAnother(world);
+      const label = 'Work phone';
+      await addKey(somebody, world, port, { label });
+      const { password } = somebody.person;
+      const result = await port.begin({ kind: 'authenticator', password, label }, patiently());
+      const failure = failureOf(result, ['input_refused'], 'A name that is taken is refused.');
+      const isLabel = failure.code === 'input_refused' && failure.field === 'label';
+      must(isLabel, 'What is refused is the field `label`.', failure);
+      const { factors } = await overviewOf(somebody);
+      const named = factors.filter((each) => each.label === label);
+      must(named.length === 1, 'The one that has the name is listed still.', factors);
     },
   }),
   defineCase({

@@ -61,7 +61,11 @@ function build(setup: Setup, clock: PageClock, { own, faults }: Beginning) {
     providerPage: location.origin + places.provider,
     emailVerificationPage: location.origin + places.confirmEmail,
     enrolment: ['authenticator', 'phone', 'email'],
-    selfService: { addresses: setup.addresses },
+    selfService: {
+      addresses: setup.addresses,
+      severalAuthenticators: setup.authenticators === 'several',
+      emailLinks: setup.emailBy === 'link',
+    },
     totp: { issuer: 'Acme' },
     clock: () => heldTime ?? Date.now(),
     random: seededRandom(own.seed),

@@ -103,6 +103,21 @@ describe('a reload restores what was done in settings', () => {
     expect(await seen(reloaded)).toEqual(await seen(server));
   });
 
+  test('a further authenticator, with its name', async () => {
+    const setup = { authenticators: 'several' } as const;
+    const server = await signIn('ben', setup);
+    await verify(server, 'ben');
+    const { begin, confirm } = thereIs(server.adapter.enrolment);
+    const enrolment = valueOf(await begin({ kind: 'authenticator', label: 'Tablet' }, options));
+    const { code } = server.backend.authenticatorCode('ben');
+    valueOf(await confirm({ enrolment, answer: { kind: 'code', code } }, options));
+    const reloaded = await open({ account: 'ben', ...setup });
+    expect(await shown(reloaded)).toEqual(await shown(server));
+    expect(await shown(reloaded)).toMatchObject({
+      factors: [{ id: 'authenticator' }, { label: 'Tablet' }],
+    });
+  });
+
   test('a lost authenticator that was replaced', async () => {
     const server = await signIn('ben');
     await verify(server, 'ben');

@@ -5,13 +5,13 @@ import { useSelector } from '@xstate/react';
 import { useMemo, useRef, useState, type ReactElement } from 'react';
 import { createDrafts } from '../../flow/drafts.ts';
 import { StepContext, type Step } from '../../flow/step-context.ts';
-import { Enrolling } from '../../screens/set-up/enrol.screen.tsx';
 import { SlowCall } from '../../screens/shared/slow-call.tsx';
 import { Stepper, type StepperProps } from '../../parts/stepper/stepper.tsx';
 import { useSettingsMessages } from '../use-settings-messages.ts';
 import { CancelInsteadOfExit } from './cancel-instead-of-exit.tsx';
 import { Codes } from './codes.tsx';
 import { Proof } from './proof.tsx';
+import { NamingFactor } from './naming-factor.tsx';
 import type { ShownTask } from './settings-host.types.ts';
 
 interface AddFactorScreensProps extends ShownTask {
@@ -52,7 +52,9 @@ export function AddFactorScreens(props: AddFactorScreensProps): ReactElement | n
         <CancelInsteadOfExit>
           <StepContext.Provider value={step}>
             {stepper && <Stepper {...stepper} />}
-            {enrolment && <Enrolling key={enrolment.sessionId} begun={enrolment} />}
+            {enrolment && (
+              <NamingFactor key={enrolment.sessionId} begun={enrolment} overview={overview} factor={factor} />
+            )}
             {isSlow && (
               <SlowCall onCancel={() => actor.send({ type: 'call.cancelled' })} focusAfter={nowhere} />
             )}

@@ -1,6 +1,6 @@
 'use client';
 import type { AddableFactor } from '@mfa-flow/contract';
-import { addFactorSelectors, createAddFactor } from '@mfa-flow/machine';
+import { addFactorSelectors, asksForName, createAddFactor } from '@mfa-flow/machine';
 import { useSelector } from '@xstate/react';
 import { useState, type ReactElement } from 'react';
 import { AddFactorScreens } from './add-factor-screens.tsx';
@@ -18,7 +18,12 @@ interface AddingFactorProps extends RunningProps {
 export function AddingFactor(props: AddingFactorProps): ReactElement {
   const { host, overview, factor, onEnded } = props;
   const [actor] = useState(() =>
-    createAddFactor({ ...taskOptions(host), factor, account: overview.account }),
+    createAddFactor({
+      ...taskOptions(host),
+      factor,
+      account: overview.account,
+      asksName: asksForName(host.adapter, overview, factor),
+    }),
   );
   useActor(actor);
   const isEnded = useSelector(actor, addFactorSelectors.selectPhase) === 'ended';

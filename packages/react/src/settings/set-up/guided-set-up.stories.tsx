@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { fn } from 'storybook/test';
+import { expect, fn, waitFor } from 'storybook/test';
 import { longCatalog } from '../../../test/support/long-catalog.fixture.ts';
 import { addable, authenticator, confirmation, passkey } from '../settings.fixture.ts';
 import { AddFactorView } from './add-factor.view.tsx';
 import { CodesFromBeforeView } from './codes-from-before.view.tsx';
 import { MakeCodesView } from './make-codes.view.tsx';
+import { NameFactorView } from './name-factor.view.tsx';
 import { SetUpInterruptedView } from './set-up-interrupted.view.tsx';
 import { SetUpSummaryView } from './set-up-summary.view.tsx';
 import { TurnOnView } from './turn-on.view.tsx';
@@ -51,6 +52,50 @@ export const AddFailed: Story = {
 };
 export const NothingToAdd: Story = {
   render: () => <AddFactorView addable={[]} onChoose={fn()} onCancel={fn()} />,
+};
+const nameFactor = {
+  busy: false,
+  passwordNeeded: false,
+  kind: 'authenticator',
+  suggested: 'Authenticator app 2',
+  onEdit: fn(),
+  onSubmit: fn(),
+  onCancel: fn(),
+  onStopWaiting: fn(),
+} as const;
+const nameTaken = { code: 'input_refused', field: 'label' } as const;
+
+export const NameFactor: Story = { render: () => <NameFactorView {...nameFactor} /> };
+export const NameTaken: Story = {
+  render: () => <NameFactorView {...nameFactor} suggested="Ada’s phone" failure={nameTaken} />,
+};
+export const NameMissing: Story = {
+  ...NameFactor,
+  play: async ({ canvas, userEvent }) => {
+    const field = canvas.getByLabelText('Name');
+    await waitFor(() => expect(field).toHaveValue('Authenticator app 2'));
+    await userEvent.clear(field);
+    await userEvent.click(canvas.getByRole('button', { name: 'Continue' }));
+  },
+};
+export const NameTooLong: Story = {
+  render: () => <NameFactorView {...nameFactor} suggested={'Ada’s work phone '.repeat(20)} />,
+  play: async ({ canvas, userEvent }) => userEvent.click(canvas.getByRole('button', { name: 'Continue' })),
+};
+export const NameBusy: Story = { render: () => <NameFactorView {...nameFactor} busy /> };
+export const NameSlow: Story = { render: () => <NameFactorView {...nameFactor} busy slow /> };
+export const NameNotSent: Story = {
+  render: () => <NameFactorView {...nameFactor} failure={{ code: 'offline' }} />,
+};
+export const NameWithPassword: Story = { render: () => <NameFactorView {...nameFactor} passwordNeeded /> };
+export const NameRightToLeft: Story = {
+  render: () => <NameFactorView {...nameFactor} suggested="الهاتف 2" failure={nameTaken} />,
+  globals: { direction: 'rtl' },
+};
+export const NameDark: Story = { ...NameTaken, globals: { theme: 'dark' } };
+export const NameLongText: Story = {
+  ...NameTaken,
+  parameters: { shell: { catalog: longCatalog } },
 };
 const saveCodes = { step: 3, of: 4, name: 'saveCodes' } as const;
 const makeCodes = { ...confirmation, stepper: saveCodes, onConfirm: fn(), onCancel: fn() };

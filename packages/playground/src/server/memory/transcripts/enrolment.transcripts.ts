@@ -9,22 +9,31 @@ import type { PasswordGiven } from '../redact-password.ts';
 import type { Register } from '../register.ts';
 import { transcript } from './transcript.ts';
 
+type WithoutAddress =
+  { readonly kind: 'authenticator'; readonly label?: string } | { readonly kind: 'passkey' };
+
 type RequestGiven = PasswordGiven &
   (
-    | { readonly kind: 'authenticator' | 'passkey' }
+    | WithoutAddress
     | { readonly kind: SentKind; readonly to: AddressGiven | { readonly destinationId: string } }
   );
 
+/** The name of a factor is no secret. */
+const named = (request: WithoutAddress): WithoutAddress =>
+  request.kind === 'authenticator' && request.label !== undefined
+    ? { kind: request.kind, label: request.label }
+    : { kind: request.kind };
+
 function redactRequest(request: EnrolmentRequest, register: Register): RequestGiven {
   const typed = redactPassword(request);
-  if (!('to' in request)) return { ...typed, kind: request.kind };
+  if (!('to' in request)) return { ...typed, ...named(request) };
   const { kind, to } = request;
   return { ...typed, kind, to: 'address' in to ? redactAddress(register, kind, to.address) : to };
 }
 
 function recallRequest(given: RequestGiven, register: Register): EnrolmentRequest {
   const typed = recallPassword(given);
-  if (!('to' in given)) return { ...typed, kind: given.kind };
+  if (!('to' in given)) return { ...typed, ...named(given) };
   const { kind, to } = given;
   return {
     ...typed,
@@ -68,7 +77,8 @@ export const enrolmentResend = transcript('enrolment.resend', {
 
 interface ConfirmGiven {
   readonly enrolment: number;
-  readonly answer: AnswerGiven;
+  /** Absent: whether the link was opened is asked. */
+  readonly answer?: AnswerGiven;
 }
 
 export const enrolmentConfirm = transcript('enrolment.confirm', {
@@ -78,11 +88,11 @@ export const enrolmentConfirm = transcript('enrolment.confirm', {
     scene,
   ): ConfirmGiven => ({
     enrolment: numberIn(scene.register, enrolment),
-    answer: redactAnswer(scene, enrolment.kind, answer),
+    ...(answer && { answer: redactAnswer(scene, enrolment.kind, answer) }),
   }),
   recall({ enrolment: number, answer }, scene) {
     const enrolment = scene.register.enrolments[number];
-    return enrolment && { enrolment, answer: recallAnswer(scene, answer) };
+    return enrolment && { enrolment, ...(answer && { answer: recallAnswer(scene, answer) }) };
   },
 });
 

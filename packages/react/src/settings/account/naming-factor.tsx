@@ -1,0 +1,63 @@
+'use client';
+import { enrolmentSelectors, redact, type EnrolmentActor } from '@mfa-flow/machine';
+import type { AddableFactor, Overview } from '@mfa-flow/contract';
+import { useSelector } from '@xstate/react';
+import { useState, type ReactElement } from 'react';
+import { useStep } from '../../flow/step-context.ts';
+import { Enrolling } from '../../screens/set-up/enrol.screen.tsx';
+import { useShell } from '../../shell/shell-context.ts';
+import { nameOfFactor } from '../name-of-factor.ts';
+import { freeName } from '../names/free-name.ts';
+import { NameFactorView } from '../set-up/name-factor.view.tsx';
+import { useSettingsMessages } from '../use-settings-messages.ts';
+
+interface NamingFactorProps {
+  readonly begun: EnrolmentActor;
+  readonly overview: Overview;
+  readonly factor: AddableFactor;
+}
+
+const draft = 'name';
+
+/** What is being set up: its name first, where that is asked for. */
+export function NamingFactor(props: NamingFactorProps): ReactElement {
+  return useIsNaming(props.begun) ? <Name {...props} /> : <Enrolling begun={props.begun} />;
+}
+
+/** From the question to the end of the call that its press makes: a refused name is said where it was typed. */
+function useIsNaming(begun: EnrolmentActor): boolean {
+  const asksName = useSelector(begun, enrolmentSelectors.selectAsksName);
+  const phase = useSelector(begun, enrolmentSelectors.selectPhase);
+  const [wasNaming, setWasNaming] = useState(false);
+  const isNaming = phase === 'asking' ? asksName : phase === 'beginning' && wasNaming;
+  if (isNaming !== wasNaming) setWasNaming(isNaming);
+  return isNaming;
+}
+
+function Name({ begun, overview, factor: { kind } }: NamingFactorProps): ReactElement {
+  const shell = useShell();
+  const settings = useSettingsMessages();
+  const { drafts, onExit } = useStep();
+  const given = useSelector(begun, enrolmentSelectors.selectLabel);
+  const words = nameOfFactor(shell, settings, { kind });
+  return (
+    <NameFactorView
+      kind={kind}
+      suggested={drafts.read(draft) ?? given ?? freeName(settings, overview, { kind, words })}
+      busy={useSelector(begun, enrolmentSelectors.selectPhase) === 'beginning'}
+      slow={useSelector(begun, enrolmentSelectors.selectIsSlow)}
+      failure={useSelector(begun, enrolmentSelectors.selectFailure)}
+      passwordNeeded={useSelector(begun, enrolmentSelectors.selectIsPasswordNeeded)}
+      onEdit={(text) => drafts.write(draft, text)}
+      onSubmit={(label, password) =>
+        begun.send({
+          type: 'begin.requested',
+          label,
+          ...(password !== undefined && { password: redact(password) }),
+        })
+      }
+      onStopWaiting={() => begun.send({ type: 'call.cancelled' })}
+      onCancel={onExit}
+    />
+  );
+}
