@@ -30,7 +30,7 @@ export default defineConfig<Options>({
       testDir: 'src/journeys',
       testIgnore: journeysOf('supertokens'),
       // What takes a power that only the backend in the page has, or that Appwrite lacks.
-      ...partOf('onServers', [/@memory|@not-appwrite/]),
+      ...partOf('onAppwrite', [/@memory|@not-appwrite/]),
       use: { server: 'appwrite' },
     },
     {
@@ -40,7 +40,7 @@ export default defineConfig<Options>({
       testMatch:
         /((authenticator|sent-codes|recovery-code|session-ended|offline)\.spec|settings[\\/](guided-set-up|recovery-codes|remove-factor|address)\.spec)\.ts$/,
       testIgnore: journeysOf('supertokens'),
-      ...partOf('onServers', [/@memory|@not-appwrite/]),
+      ...partOf('onAppwrite', [/@memory|@not-appwrite/]),
       use: { server: 'appwrite-18' },
     },
     {
@@ -48,7 +48,7 @@ export default defineConfig<Options>({
       testDir: 'src/journeys',
       testIgnore: journeysOf('appwrite'),
       // A true core keeps the real time.
-      ...partOf('onServers', [/@memory|@not-supertokens/, ...(trueCore ? [/@moves-the-clock/] : [])]),
+      ...partOf('onSuperTokens', [/@memory|@not-supertokens/, ...(trueCore ? [/@moves-the-clock/] : [])]),
       use: { server: 'supertokens' },
     },
   ],

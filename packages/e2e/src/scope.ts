@@ -5,8 +5,9 @@ const scope = process.env['TEST_SCOPE'];
 const tested = {
   /** Everything runs in the page, except for the same journeys in another size. */
   inThePage: /^(?!.*@matrix\b)/s,
-  /** On real servers: what is specific to them, and one journey of each kind. */
-  onServers: /journeys[\\/](?:appwrite|supertokens)[\\/]|@every-backend\b/,
+  /** On real servers: what is specific to them, and one journey of each kind; of settings most are tried on one of them. */
+  onAppwrite: /journeys[\\/]appwrite[\\/]|@every-backend\b|@settings-on-appwrite\b/,
+  onSuperTokens: /journeys[\\/]supertokens[\\/]|@every-backend\b/,
 };
 
 /** The options of a project that runs the one part or, left out of it, the other. */

@@ -12,8 +12,9 @@ export interface ServerMessages {
   /** After signing in with an email address. */
   readonly textSent: (ending: string) => string;
   readonly doneWithARecoveryCode: (codesLeft: number) => string;
-  /** What the list offers to somebody who has every factor. */
-  readonly everyFactor: readonly string[];
+  /** What settings call the authenticator app on a button, and where it is removed. */
+  readonly authenticator: string;
+  readonly removesAuthenticator: string;
   /** Without a name if the server returns none. */
   readonly greeting: (name: string) => string;
 }
@@ -33,9 +34,17 @@ export interface ServerBehaviour {
   /** How a new email address is confirmed, and whether changing it asks for the password. */
   readonly confirmsEmailBy: 'code' | 'link';
   readonly asksForThePasswordToChangeEmail: boolean;
+  /** What removing the last factor does: nothing more is asked for, or the next sign-in asks for a set-up. */
+  readonly withoutAFactor: 'turnsOff' | 'asksForSetUp';
+  /** Whether turning the second step on asks for it first, if it was not taken in this session. */
+  readonly asksForProofToTurnOn: boolean;
+  /** Whether a session that was ended elsewhere is over for every call at once; otherwise the vendor's own believe it for an hour. */
+  readonly endsSessionsAtOnce: boolean;
+  /** Whether the app asks for fresh proof also of those who have nothing to give it with. */
+  readonly asksForProofInVain: boolean;
+  /** Whether a recovery code is fresh proof too. */
+  readonly takesRecoveryCodesAsProof: boolean;
 }
-
-const factors = ['Authenticator app', 'Text message', 'Email'];
 
 const wrongPassword = 'Check your email address and password and try again.';
 const wrongRecoveryCode = 'That recovery code is not right or was used before. Try another one.';
@@ -50,7 +59,8 @@ const memory: ServerMessages = {
   wrongRecoveryCode: (tries) => `${wrongRecoveryCode} ${left(tries)}`,
   textSent: (ending) => `We sent a code to the number ending ${ending}.`,
   doneWithARecoveryCode: (codes) => `You are signed in. You have ${codes} recovery codes left.`,
-  everyFactor: [...factors, 'Recovery code'],
+  authenticator: 'authenticator app',
+  removesAuthenticator: 'Remove authenticator app',
   greeting,
 };
 
@@ -65,11 +75,12 @@ const appwrite: ServerMessages = {
   wrongRecoveryCode: () => wrongRecoveryCode,
   textSent: () => 'We sent a code to your phone.',
   doneWithARecoveryCode: () => 'You are signed in.',
-  everyFactor: memory.everyFactor,
+  authenticator: memory.authenticator,
+  removesAuthenticator: memory.removesAuthenticator,
   greeting,
 };
 
-/** SuperTokens counts wrong codes and no wrong passwords, it has no recovery codes, and a session tells an id only. */
+/** SuperTokens counts wrong codes and no wrong passwords, and a session tells an id only. How many recovery codes are left the host says in settings. */
 const supertokens: ServerMessages = {
   ...memory,
   wrongPassword: () => wrongPassword,
@@ -78,7 +89,10 @@ const supertokens: ServerMessages = {
     tries > 0
       ? memory.wrongAuthenticatorCode(tries)
       : 'You entered a wrong code too many times. Wait a few minutes, then try again.',
-  everyFactor: factors,
+  doneWithARecoveryCode: () => 'You are signed in.',
+  // By the name that the SDK gives it.
+  authenticator: 'authenticator app \u2068TOTP Device 0\u2069',
+  removesAuthenticator: 'Remove authenticator app “TOTP Device 0”',
   greeting: () => 'Hello',
 };
 
@@ -98,6 +112,11 @@ export const behaviourOf: Record<ServerName, ServerBehaviour> = {
     refusesASecondSession: false,
     confirmsEmailBy: 'code',
     asksForThePasswordToChangeEmail: false,
+    withoutAFactor: 'turnsOff',
+    asksForProofToTurnOn: false,
+    endsSessionsAtOnce: true,
+    asksForProofInVain: true,
+    takesRecoveryCodesAsProof: true,
   },
   appwrite: {
     wrongCodesToLock: 5,
@@ -107,6 +126,11 @@ export const behaviourOf: Record<ServerName, ServerBehaviour> = {
     refusesASecondSession: true,
     confirmsEmailBy: 'link',
     asksForThePasswordToChangeEmail: true,
+    withoutAFactor: 'turnsOff',
+    asksForProofToTurnOn: false,
+    endsSessionsAtOnce: true,
+    asksForProofInVain: true,
+    takesRecoveryCodesAsProof: true,
   },
   'appwrite-18': {
     wrongCodesToLock: 5,
@@ -116,6 +140,11 @@ export const behaviourOf: Record<ServerName, ServerBehaviour> = {
     refusesASecondSession: true,
     confirmsEmailBy: 'link',
     asksForThePasswordToChangeEmail: true,
+    withoutAFactor: 'turnsOff',
+    asksForProofToTurnOn: false,
+    endsSessionsAtOnce: true,
+    asksForProofInVain: true,
+    takesRecoveryCodesAsProof: true,
   },
   supertokens: {
     wrongCodesToLock: 6,
@@ -125,6 +154,11 @@ export const behaviourOf: Record<ServerName, ServerBehaviour> = {
     refusesASecondSession: false,
     confirmsEmailBy: 'code',
     asksForThePasswordToChangeEmail: false,
+    withoutAFactor: 'asksForSetUp',
+    asksForProofToTurnOn: true,
+    endsSessionsAtOnce: false,
+    asksForProofInVain: false,
+    takesRecoveryCodesAsProof: false,
   },
 };
 
