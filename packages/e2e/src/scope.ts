@@ -5,8 +5,8 @@ const scope = process.env['TEST_SCOPE'];
 const tested = {
   /** Everything runs in the page, except for the same journeys in another size. */
   inThePage: /^(?!.*@matrix\b)/s,
-  /** On real servers: what is specific to them, and one journey of each kind; of settings most are tried on one of them. */
-  onAppwrite: /journeys[\\/]appwrite[\\/]|@every-backend\b|@settings-on-appwrite\b/,
+  /** On real servers: what is specific to them, and one journey of each kind; what a host's own endpoints do at SuperTokens, on Appwrite only. */
+  onAppwrite: /journeys[\\/]appwrite[\\/]|@every-backend\b|@on-appwrite\b/,
   onSuperTokens: /journeys[\\/]supertokens[\\/]|@every-backend\b/,
 };
 

@@ -11,10 +11,11 @@ export interface ServerMessages {
   readonly wrongRecoveryCode: (triesLeft: number) => string;
   /** After signing in with an email address. */
   readonly textSent: (ending: string) => string;
-  readonly doneWithARecoveryCode: (codesLeft: number) => string;
-  /** What settings call the authenticator app on a button, and where it is removed. */
+  /** After a right recovery code. Undefined: the server does not say how many are left. */
+  readonly recoveryCodesLeft: ((codesLeft: number) => string) | undefined;
+  /** What settings call the authenticator app on a button, and in a question about it. */
   readonly authenticator: string;
-  readonly removesAuthenticator: string;
+  readonly authenticatorAskedAbout: string;
   /** Without a name if the server returns none. */
   readonly greeting: (name: string) => string;
 }
@@ -58,9 +59,9 @@ const memory: ServerMessages = {
   wrongSentCode: (tries) => `That code did not work. Check the newest message and try again. ${left(tries)}`,
   wrongRecoveryCode: (tries) => `${wrongRecoveryCode} ${left(tries)}`,
   textSent: (ending) => `We sent a code to the number ending ${ending}.`,
-  doneWithARecoveryCode: (codes) => `You are signed in. You have ${codes} recovery codes left.`,
+  recoveryCodesLeft: (codes) => `You have ${codes} recovery codes left.`,
   authenticator: 'authenticator app',
-  removesAuthenticator: 'Remove authenticator app',
+  authenticatorAskedAbout: 'authenticator app',
   greeting,
 };
 
@@ -74,9 +75,9 @@ const appwrite: ServerMessages = {
   wrongSentCode: () => 'That code is not right or has expired. Try again or send a new code.',
   wrongRecoveryCode: () => wrongRecoveryCode,
   textSent: () => 'We sent a code to your phone.',
-  doneWithARecoveryCode: () => 'You are signed in.',
+  recoveryCodesLeft: undefined,
   authenticator: memory.authenticator,
-  removesAuthenticator: memory.removesAuthenticator,
+  authenticatorAskedAbout: memory.authenticatorAskedAbout,
   greeting,
 };
 
@@ -89,10 +90,10 @@ const supertokens: ServerMessages = {
     tries > 0
       ? memory.wrongAuthenticatorCode(tries)
       : 'You entered a wrong code too many times. Wait a few minutes, then try again.',
-  doneWithARecoveryCode: () => 'You are signed in.',
+  recoveryCodesLeft: undefined,
   // By the name that the SDK gives it.
   authenticator: 'authenticator app \u2068TOTP Device 0\u2069',
-  removesAuthenticator: 'Remove authenticator app “TOTP Device 0”',
+  authenticatorAskedAbout: 'authenticator app “\u2068TOTP Device 0\u2069”',
   greeting: () => 'Hello',
 };
 
@@ -150,7 +151,7 @@ export const behaviourOf: Record<ServerName, ServerBehaviour> = {
     wrongCodesToLock: 6,
     startsAuthenticators: false,
     tellsProgress: false,
-    offersReplacement: false,
+    offersReplacement: true,
     refusesASecondSession: false,
     confirmsEmailBy: 'code',
     asksForThePasswordToChangeEmail: false,

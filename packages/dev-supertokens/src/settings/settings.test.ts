@@ -132,6 +132,22 @@ describe('who may', () => {
     expect((await first.call('PUT /settings/protection', { on: true })).status).toBe(200);
   });
 
+  test('a recovery code is proof for a while, to replace what was lost, and is not asked for', async () => {
+    const { server, openBrowser, advance } = await openSignedIn({
+      ...protectedOne,
+      recoveryCodes: true,
+      freshProofToChange: true,
+    });
+    const [code] = (await server.people.holdings(alice)).recoveryCodes;
+    const { signIn, call } = openBrowser();
+    await signIn(alice);
+    await call('POST /settings/recovery-codes/use', { code });
+    expect((await call('POST /auth/totp/device', { deviceName: 'new' })).status).toBe(200);
+    const remove = () => call('POST /auth/totp/device/remove', { deviceName: 'TOTP Device 0' });
+    advance(301_000);
+    expect(await remove()).toMatchObject(refusedFor({ oneOf: ['totp'] }));
+  });
+
   test('a policy asks for it before a factor is added or an authenticator removed, and not while it is read', async () => {
     const { call, advance, browser, prove } = await openSignedIn({
       ...protectedOne,

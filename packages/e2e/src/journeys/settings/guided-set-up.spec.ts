@@ -3,7 +3,7 @@ import { expect, test } from '../../journey.ts';
 test.describe('Guided set-up', () => {
   test(
     '(UX-14) from nothing to a summary, and then a sign-in with it',
-    { tag: '@settings-on-appwrite' },
+    { tag: '@on-appwrite' },
     async ({ gus, flow, phone, sheet, backend, screenReader }) => {
       screenReader.isIgnored();
       await gus.signsIn({ page: 'set-up' });

@@ -3,7 +3,7 @@ import { test } from '../../journey.ts';
 test.describe('Turning protection off and on', () => {
   test(
     'off: the next sign-in asks for the password only; and on again',
-    { tag: '@settings-on-appwrite' },
+    { tag: '@on-appwrite' },
     async ({ ben, flow, phone, backend, behaviour, screenReader }) => {
       screenReader.isIgnored();
       await ben.signsIn({ page: 'settings' });

@@ -3,7 +3,7 @@ import type { ServerBehaviour, ServerMessages } from '../../servers.ts';
 import { movesTheClock } from '../../true-core.ts';
 
 /** What is said of the last one. */
-const lastOne = ({ withoutAFactor }: ServerBehaviour, { removesAuthenticator }: ServerMessages) =>
+const lastOne = ({ withoutAFactor }: ServerBehaviour, { authenticatorAskedAbout }: ServerMessages) =>
   withoutAFactor === 'turnsOff'
     ? {
         question: 'Remove your last way and turn off two-step verification?',
@@ -11,20 +11,20 @@ const lastOne = ({ withoutAFactor }: ServerBehaviour, { removesAuthenticator }: 
         confirm: 'Turn off two-step verification',
       }
     : {
-        question: `${removesAuthenticator}?`,
+        question: `Remove ${authenticatorAskedAbout}?`,
         warning:
           'It is your last one. The next sign-in asks for your password only, and then for setting up another.',
-        confirm: removesAuthenticator,
+        confirm: 'Remove authenticator app',
       };
 
 test.describe('Removing a way to verify', () => {
   test(
     '(SEC-12) an authenticator, behind fresh proof: it is not asked for any more',
-    { tag: ['@settings-on-appwrite', movesTheClock] },
+    { tag: ['@on-appwrite', movesTheClock] },
     async ({ ada, flow, phone, backend, time, messages, screenReader }) => {
       screenReader.isIgnored();
-      const { removesAuthenticator: removes } = messages;
       const remove = `Remove ${messages.authenticator}`;
+      const question = `Remove ${messages.authenticatorAskedAbout}?`;
       await ada.signsIn({ page: 'settings' });
       await flow.asksHowToConfirm();
       await ada.chooses('Authenticator app');
@@ -36,16 +36,16 @@ test.describe('Removing a way to verify', () => {
 
       await time.passes({ minutes: 31 });
       await ada.presses(remove);
-      await flow.asks(`${removes}?`, 'Keep it');
+      await flow.asks(question, 'Keep it');
       await flow.has(/You can still confirm it is you with .*an email/);
-      await ada.presses(removes);
+      await ada.presses('Remove authenticator app');
       await flow.asksForProof();
       await ada.chooses('Email');
       await flow.asksForTheMailedCode();
       await ada.entersTheCodeFromTheMail();
-      await flow.asks(`${removes}?`, 'Keep it');
+      await flow.asks(question, 'Keep it');
       await flow.has('You have confirmed that it is you. Nothing has changed yet.');
-      await ada.presses(removes);
+      await ada.presses('Remove authenticator app');
       await flow.has('Removed.');
       await expect(flow.button(remove)).toHaveCount(0);
       await flow.has('Two-step verification is on');
