@@ -37,10 +37,10 @@ export function Stage({ returned, onActor, onSomeoneElse }: StageProps): ReactEl
   }, [returns]);
 
   useEffect(() => {
-    // The page that had the focus is hidden, and the flow reads the session before it has a place for it.
+    // The page that had the focus is hidden or gone, and the flow reads the session before it has a place for it.
     const isHidden = app.current?.contains(document.activeElement) ?? false;
     const isLost = isHidden || document.activeElement === document.body;
-    if (runs > 0 && isLost) app.current?.closest('main')?.focus();
+    if (runs > 0 && isLost) document.querySelector('main')?.focus();
   }, [runs]);
 
   const signInAgain = () => {

@@ -93,7 +93,7 @@ test.describe('Removing a way to verify', () => {
     await flow.asksFor('Sign in to Acme', flow.identifier);
     await ben.givesNameAndPassword();
     if (behaviour.withoutAFactor === 'asksForSetUp') {
-      await flow.shows('Choose a way to confirm it is you');
+      await flow.shows('Choose how to confirm it is you from now on');
       await ben.presses(/^Set up an authenticator app/);
       await flow.shows('Set up your authenticator app');
       await ben.goesOnToEnter(await phone.authenticatorCode());

@@ -1,13 +1,27 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../../journey.ts';
 
+/** Where codes are sent from now on: mails do not show it. */
+function watchesAddresses(page: Page): readonly unknown[] {
+  const addresses: unknown[] = [];
+  page.on('request', (request) => {
+    if (request.method() !== 'POST' || !request.url().endsWith('/signinup/code')) return;
+    addresses.push(Reflect.get(Object(request.postDataJSON()), 'email'));
+  });
+  return addresses;
+}
+
 test.describe('The address that is the only second step', () => {
-  test('is changed by adding another before it is removed: codes go to the new one then', async ({
+  test('is changed by adding another and removing the first: then codes go to the new one', async ({
+    page,
     cleo,
     flow,
     mailbox,
+    backend,
     screenReader,
   }) => {
     screenReader.isIgnored();
+    const addresses = watchesAddresses(page);
     await cleo.signsIn({ page: 'settings' });
     await flow.asksForTheMailedCode();
     await cleo.entersTheCodeFromTheMail();
@@ -25,6 +39,27 @@ test.describe('The address that is the only second step', () => {
     await cleo.entersTheCodeFromTheMail();
     await flow.showsThePage('Two-step verification');
     await flow.has('Added.');
-    await expect(flow.button(/^Remove email codes/)).toHaveCount(2);
+
+    const remove = flow.button(/^Remove email codes/);
+    await expect(remove).toHaveCount(2);
+    await remove.first().focus();
+    await cleo.pressesAgain();
+    await flow.asks('Remove email codes?', 'Keep it');
+    await flow.has(/You can still confirm it is you with .*an email/);
+    await cleo.presses('Remove email codes');
+    await flow.has('Removed.');
+    await expect(remove).toHaveCount(1);
+    await flow.has('Two-step verification is on');
+    await backend.hasHeard({ remove: 1 });
+
+    await cleo.goesToThePage('Home');
+    await cleo.pressesOnThePage('Sign out');
+    await flow.asksFor('Sign in to Acme', flow.identifier);
+    await cleo.givesNameAndPassword();
+    await flow.asksForTheMailedCode();
+    await mailbox.hasReceived(3);
+    await cleo.entersTheCodeFromTheMail();
+    await flow.isDone();
+    expect(addresses).toEqual(['cleo@example.com', 'cleo.new@example.com', 'cleo.new@example.com']);
   });
 });
