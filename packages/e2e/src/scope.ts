@@ -7,7 +7,7 @@ const tested = {
   inThePage: /^(?!.*@matrix\b)/s,
   /** On real servers: what is specific to them, and one journey of each kind; what a host's own endpoints do at SuperTokens, on Appwrite only. */
   onAppwrite: /journeys[\\/]appwrite[\\/]|@every-backend\b|@on-appwrite\b/,
-  onSuperTokens: /journeys[\\/]supertokens[\\/]|@every-backend\b/,
+  onSuperTokens: /^(?!.*@matrix\b).*journeys[\\/]supertokens[\\/]|@every-backend\b/s,
 };
 
 /** The options of a project that runs the one part or, left out of it, the other. */

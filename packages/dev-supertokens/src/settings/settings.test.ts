@@ -194,6 +194,19 @@ describe('recovery codes', () => {
     expect((await call('GET /settings/recovery-codes')).body).toEqual({ status: 'OK', count: 7 });
   });
 
+  test('stand in for another second step, and not for none: whoever has removed the last one sets up another', async () => {
+    const { call, openBrowser } = await openSignedIn({ ...protectedOne, recoveryCodes: true });
+    await call('POST /auth/totp/device/remove', { deviceName: 'TOTP Device 0' });
+    const other = openBrowser();
+    await other.signIn(alice);
+    expect(await other.mfaInfo()).toMatchObject({
+      factors: {
+        next: ['totp', 'otp-email', 'otp-phone'],
+        allowedToSetup: expect.arrayContaining(['totp']) as unknown,
+      },
+    });
+  });
+
   test('are nothing for somebody who has no second step', async () => {
     const { call } = await openSignedIn();
     expect((await call('POST /settings/recovery-codes', {})).status).toBe(422);

@@ -11,7 +11,7 @@ function watchesAddresses(page: Page): readonly unknown[] {
   return addresses;
 }
 
-test.describe('The address that is the only second step', () => {
+test.describe('The address that is the only second step', { tag: '@matrix' }, () => {
   test('is changed by adding another and removing the first: then codes go to the new one', async ({
     page,
     cleo,
