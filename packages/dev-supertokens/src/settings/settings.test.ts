@@ -132,6 +132,15 @@ describe('who may', () => {
     expect((await first.call('PUT /settings/protection', { on: true })).status).toBe(200);
   });
 
+  test('a set-up that was not finished is taken back without, also before the session is whole', async () => {
+    const { call } = await openSignedIn({ requirements: ['totp'], freshProofToChange: true });
+    const { deviceName } = (await call('POST /auth/totp/device', {})).body;
+    expect(await call('POST /auth/totp/device/remove', { deviceName })).toMatchObject({
+      status: 200,
+      body: { didDeviceExist: true },
+    });
+  });
+
   test('a recovery code is proof for a while, to replace what was lost, and is not asked for', async () => {
     const { server, openBrowser, advance } = await openSignedIn({
       ...protectedOne,
