@@ -6,7 +6,7 @@ const tested = {
   /** Everything runs in the page, except for the same journeys in another size. */
   inThePage: /^(?!.*@matrix\b)/s,
   /** On real servers: what is specific to them, and one journey of each kind; what a host's own endpoints do at SuperTokens, on Appwrite only. */
-  onAppwrite: /journeys[\\/]appwrite[\\/]|@every-backend\b|@on-appwrite\b/,
+  onAppwrite: /^(?!.*@matrix\b).*journeys[\\/]appwrite[\\/]|@every-backend\b|@on-appwrite\b/s,
   onSuperTokens: /^(?!.*@matrix\b).*journeys[\\/]supertokens[\\/]|@every-backend\b/s,
 };
 
