@@ -109,7 +109,10 @@ test.describe('Fresh proof for a call of the app', { tag: movesTheClock }, () =>
     await phone.showsTheNextCode();
     await ben.entersTheCodeFromTheAuthenticator();
     await app.tells('Deleted.');
-    await app.hasBeenCalled('Drafts: refused', 'Photos: refused', 'Drafts: deleted', 'Photos: deleted');
+    await app.hasBeenCalledAtOnce(
+      ['Drafts: refused', 'Photos: refused'],
+      ['Drafts: deleted', 'Photos: deleted'],
+    );
     // One to sign in, one for both.
     await backend.hasHeard({ start: 2, verify: 2, available: 1 });
   });
