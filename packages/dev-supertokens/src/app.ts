@@ -6,6 +6,8 @@ import type { BackendSdk } from './backend/backend-sdk.ts';
 import type { Proofs } from './backend/proofs.ts';
 import { defaultWebsite, isLoopbackHost, isLoopbackOrigin } from './loopback.ts';
 import type { DevSuperTokens } from './dev-supertokens.ts';
+import { workspacesRoutes } from './host/workspaces.routes.ts';
+import { createGuards } from './settings/guards.ts';
 import type { RecoveryCodes } from './settings/recovery-codes.ts';
 import { settingsRoutes } from './settings/settings.routes.ts';
 import { standInRoutes } from './stand-in/stand-in.routes.ts';
@@ -67,6 +69,7 @@ const answerProblem =
 /** The whole server: the SDK's API under `/auth`, the application beside it, the controls under `/stand-in`. */
 export function createApp(server: DevSuperTokens, parts: AppParts): Express {
   const { sdk, proofs, recoveryCodes, worlds, provider, onProblem } = parts;
+  const guards = createGuards(sdk, proofs);
   const app = express();
   app.disable('x-powered-by');
   app.use(loopbackOnly);
@@ -77,7 +80,8 @@ export function createApp(server: DevSuperTokens, parts: AppParts): Express {
   app.use(logTo(server));
   app.use(sdk.express.middleware());
   app.use(applicationRoutes(sdk, proofs));
-  app.use('/settings', settingsRoutes(sdk, proofs, recoveryCodes));
+  app.use('/settings', settingsRoutes(sdk, guards, recoveryCodes));
+  app.use('/host/workspaces', workspacesRoutes(guards));
   app.use(sdk.express.errorHandler());
   app.use(answerProblem(onProblem));
   return app;

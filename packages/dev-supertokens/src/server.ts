@@ -8,6 +8,7 @@ import { listen } from './listen.ts';
 import { createPeople } from './people/people.ts';
 import { createPolicies } from './people/policy.ts';
 import { createSecrets } from './people/secrets.ts';
+import { writeDown } from './people/sheets.ts';
 import { createProvider } from './provider/provider.routes.ts';
 import { createRecoveryCodes } from './settings/recovery-codes.ts';
 import { createOutbox } from './stand-in/outbox.ts';
@@ -32,7 +33,7 @@ export async function startDevSuperTokens(options: DevSuperTokensOptions = {}): 
     requests: createRequestLog(),
     secrets: createSecrets(),
     proofs: createProofs(time.now),
-    recoveryCodes: createRecoveryCodes(time.now),
+    recoveryCodes: writeDown(createRecoveryCodes(time.now)),
   };
   initBackend({ sdk, options, url, clock: reset && time, ...memories }, core.url);
 

@@ -1,7 +1,10 @@
 import type { Models } from './journey.ts';
 import type { Visit } from './models/person.ts';
+import type { Requests } from './models/requests.ts';
 
-type Around = Pick<Models, 'flow' | 'phone' | 'provider' | 'time' | 'messages'>;
+interface Around extends Pick<Models, 'flow' | 'phone' | 'provider' | 'time' | 'messages'> {
+  readonly requests: Requests;
+}
 
 export interface Journey {
   readonly who: 'ada' | 'ben' | 'finn' | 'gus' | 'jo' | 'kim';
@@ -33,11 +36,13 @@ export const journeys = {
   'password, one wrong code, authenticator app': {
     who: 'ben',
     movesTheClock: true,
-    async walks(person, { flow, time, messages }) {
+    async walks(person, { flow, time, messages, requests }) {
       await person.givesNameAndPassword();
       await flow.asksForTheAuthenticatorCode();
       await person.entersAWrongCode();
       await flow.marksTheField(messages.wrongAuthenticatorCode(4));
+      // The read after it, which nobody waits for.
+      await requests.areOver();
       await time.passes({ seconds: 1 });
       await person.entersTheCodeFromTheAuthenticator();
       await flow.isDone();

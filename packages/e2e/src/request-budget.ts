@@ -47,7 +47,7 @@ export function countsRequests(vendor: string, names: readonly (keyof typeof jou
         await person.opensThePage(visit);
         await flow.opensWithSignIn();
         await requests.countFromHere();
-        await walks(person, { flow, phone, provider, time, messages });
+        await walks(person, { flow, phone, provider, time, messages, requests });
         expect(requests.counted()).toEqual(expected(vendor, name));
       },
     );

@@ -11,9 +11,11 @@ export interface ServerMessages {
   readonly wrongRecoveryCode: (triesLeft: number) => string;
   /** After signing in with an email address. */
   readonly textSent: (ending: string) => string;
-  readonly doneWithARecoveryCode: (codesLeft: number) => string;
-  /** What the list offers to somebody who has every factor. */
-  readonly everyFactor: readonly string[];
+  /** After a right recovery code. Undefined: the server does not say how many are left. */
+  readonly recoveryCodesLeft: ((codesLeft: number) => string) | undefined;
+  /** What settings call the authenticator app on a button, and in a question about it. */
+  readonly authenticator: string;
+  readonly authenticatorAskedAbout: string;
   /** Without a name if the server returns none. */
   readonly greeting: (name: string) => string;
 }
@@ -33,9 +35,17 @@ export interface ServerBehaviour {
   /** How a new email address is confirmed, and whether changing it asks for the password. */
   readonly confirmsEmailBy: 'code' | 'link';
   readonly asksForThePasswordToChangeEmail: boolean;
+  /** What removing the last factor does: nothing more is asked for, or the next sign-in asks for a set-up. */
+  readonly withoutAFactor: 'turnsOff' | 'asksForSetUp';
+  /** Whether turning the second step on asks for it first, if it was not taken in this session. */
+  readonly asksForProofToTurnOn: boolean;
+  /** Whether a session that was ended elsewhere is over for every call at once; otherwise the vendor's own believe it for an hour. */
+  readonly endsSessionsAtOnce: boolean;
+  /** Whether the app asks for fresh proof also of those who have nothing to give it with. */
+  readonly asksForProofInVain: boolean;
+  /** Whether a recovery code is fresh proof too. */
+  readonly takesRecoveryCodesAsProof: boolean;
 }
-
-const factors = ['Authenticator app', 'Text message', 'Email'];
 
 const wrongPassword = 'Check your email address and password and try again.';
 const wrongRecoveryCode = 'That recovery code is not right or was used before. Try another one.';
@@ -49,8 +59,9 @@ const memory: ServerMessages = {
   wrongSentCode: (tries) => `That code did not work. Check the newest message and try again. ${left(tries)}`,
   wrongRecoveryCode: (tries) => `${wrongRecoveryCode} ${left(tries)}`,
   textSent: (ending) => `We sent a code to the number ending ${ending}.`,
-  doneWithARecoveryCode: (codes) => `You are signed in. You have ${codes} recovery codes left.`,
-  everyFactor: [...factors, 'Recovery code'],
+  recoveryCodesLeft: (codes) => `You have ${codes} recovery codes left.`,
+  authenticator: 'authenticator app',
+  authenticatorAskedAbout: 'authenticator app',
   greeting,
 };
 
@@ -64,12 +75,13 @@ const appwrite: ServerMessages = {
   wrongSentCode: () => 'That code is not right or has expired. Try again or send a new code.',
   wrongRecoveryCode: () => wrongRecoveryCode,
   textSent: () => 'We sent a code to your phone.',
-  doneWithARecoveryCode: () => 'You are signed in.',
-  everyFactor: memory.everyFactor,
+  recoveryCodesLeft: undefined,
+  authenticator: memory.authenticator,
+  authenticatorAskedAbout: memory.authenticatorAskedAbout,
   greeting,
 };
 
-/** SuperTokens counts wrong codes and no wrong passwords, it has no recovery codes, and a session tells an id only. */
+/** SuperTokens counts wrong codes and no wrong passwords, and a session tells an id only. How many recovery codes are left the host says in settings. */
 const supertokens: ServerMessages = {
   ...memory,
   wrongPassword: () => wrongPassword,
@@ -78,7 +90,10 @@ const supertokens: ServerMessages = {
     tries > 0
       ? memory.wrongAuthenticatorCode(tries)
       : 'You entered a wrong code too many times. Wait a few minutes, then try again.',
-  everyFactor: factors,
+  recoveryCodesLeft: undefined,
+  // By the name that the SDK gives it.
+  authenticator: 'authenticator app \u2068TOTP Device 0\u2069',
+  authenticatorAskedAbout: 'authenticator app “\u2068TOTP Device 0\u2069”',
   greeting: () => 'Hello',
 };
 
@@ -98,6 +113,11 @@ export const behaviourOf: Record<ServerName, ServerBehaviour> = {
     refusesASecondSession: false,
     confirmsEmailBy: 'code',
     asksForThePasswordToChangeEmail: false,
+    withoutAFactor: 'turnsOff',
+    asksForProofToTurnOn: false,
+    endsSessionsAtOnce: true,
+    asksForProofInVain: true,
+    takesRecoveryCodesAsProof: true,
   },
   appwrite: {
     wrongCodesToLock: 5,
@@ -107,6 +127,11 @@ export const behaviourOf: Record<ServerName, ServerBehaviour> = {
     refusesASecondSession: true,
     confirmsEmailBy: 'link',
     asksForThePasswordToChangeEmail: true,
+    withoutAFactor: 'turnsOff',
+    asksForProofToTurnOn: false,
+    endsSessionsAtOnce: true,
+    asksForProofInVain: true,
+    takesRecoveryCodesAsProof: true,
   },
   'appwrite-18': {
     wrongCodesToLock: 5,
@@ -116,15 +141,25 @@ export const behaviourOf: Record<ServerName, ServerBehaviour> = {
     refusesASecondSession: true,
     confirmsEmailBy: 'link',
     asksForThePasswordToChangeEmail: true,
+    withoutAFactor: 'turnsOff',
+    asksForProofToTurnOn: false,
+    endsSessionsAtOnce: true,
+    asksForProofInVain: true,
+    takesRecoveryCodesAsProof: true,
   },
   supertokens: {
     wrongCodesToLock: 6,
     startsAuthenticators: false,
     tellsProgress: false,
-    offersReplacement: false,
+    offersReplacement: true,
     refusesASecondSession: false,
     confirmsEmailBy: 'code',
     asksForThePasswordToChangeEmail: false,
+    withoutAFactor: 'asksForSetUp',
+    asksForProofToTurnOn: true,
+    endsSessionsAtOnce: false,
+    asksForProofInVain: false,
+    takesRecoveryCodesAsProof: false,
   },
 };
 

@@ -3,7 +3,7 @@ import type { MFARequirementList } from 'supertokens-node/recipe/multifactorauth
 import type { UserContext } from 'supertokens-node/types';
 import type { Policy, Requirements } from '../people/policy.ts';
 import { needsFreshProof } from '../settings/fresh-proof.validator.ts';
-import { recoveryFactor, secondFactorsAmong } from '../settings/second-factors.ts';
+import { isSecondFactor, recoveryFactor, secondFactorsAmong } from '../settings/second-factors.ts';
 import type { BackendSdk } from './backend-sdk.ts';
 import type { Backend } from './backend.ts';
 
@@ -50,10 +50,11 @@ export function multiFactorRecipe(backend: Backend) {
           const isProof = setUps.get(input.userContext)?.isFirst ?? true;
           proofs.note(input.session.getHandle(), input.factorId, isProof);
         },
-        // Listed as set up, so that it is asked for where it is required, and of nobody else.
+        // Listed as set up beside what it stands in for: alone, codes would be asked for in the place of a set-up.
         getFactorsSetupForUser: async (input) => {
           const setUp = await original.getFactorsSetupForUser(input);
-          return recoveryCodes.left(input.user.id) > 0 ? [...setUp, recoveryFactor] : setUp;
+          const standsIn = recoveryCodes.left(input.user.id) > 0 && setUp.some(isSecondFactor);
+          return standsIn ? [...setUp, recoveryFactor] : setUp;
         },
         assertAllowedToSetupFactorElseThrowInvalidClaimError: async (input) => {
           const user = await sdk.supertokens.default.getUser(input.session.getUserId());

@@ -56,8 +56,10 @@ export const totpRecipe = ({ sdk, secrets, policies, proofs }: Backend) =>
           const { session } = input;
           const user = await sdk.supertokens.default.getUser(session.getUserId());
           const isGuarded = user !== undefined && policies.of(namesOf(user)).freshProofToChange === true;
-          // As the SDK's own route: what is missing in the session is told first.
-          if (isGuarded)
+          const { devices } = await sdk.totp.default.listDevices(session.getUserId());
+          const counts = devices.some(({ name, verified }) => name === input.deviceName && verified);
+          // As the SDK's own route: a set-up is taken back at any time, and what is missing in the session is told first.
+          if (isGuarded && counts)
             await session.assertClaims([
               sdk.multiFactorAuth.default.MultiFactorAuthClaim.validators.hasCompletedMFARequirementsForAuth(),
               needsFreshProof(sdk, proofs, session),

@@ -6,6 +6,7 @@ import type { PersonSeed } from './person-seed.ts';
 import type { Policies, Policy } from './policy.ts';
 import type { RecoveryCodes } from '../settings/recovery-codes.ts';
 import type { Secrets } from './secrets.ts';
+import type { Sheets } from './sheets.ts';
 
 export const factors = ['authenticator', 'email', 'phone', 'recoveryCode'] as const;
 export type Factor = (typeof factors)[number];
@@ -20,6 +21,8 @@ export interface Holdings {
   readonly authenticatorSecret?: string;
   /** Of the one that was begun last, verified or not: what somebody has scanned who scans everything. */
   readonly newestAuthenticatorSecret?: string;
+  /** Of the newest set, those that were not used yet. */
+  readonly recoveryCodes: readonly string[];
   /** What the SDK's own list requires of them. */
   readonly required: readonly string[];
   readonly sessions: number;
@@ -50,7 +53,7 @@ interface Parts {
   readonly policies: Policies;
   readonly now: () => number;
   readonly secrets: Secrets;
-  readonly recoveryCodes: RecoveryCodes;
+  readonly recoveryCodes: RecoveryCodes & Sheets;
 }
 
 export class UnknownPerson extends Error {}
@@ -127,6 +130,7 @@ export function createPeople({ sdk, policies, now, secrets, recoveryCodes }: Par
         }),
         ...(authenticatorSecret === undefined ? {} : { authenticatorSecret }),
         ...(newestAuthenticatorSecret === undefined ? {} : { newestAuthenticatorSecret }),
+        recoveryCodes: recoveryCodes.of(user.id),
         required: await sdk.multiFactorAuth.default.getRequiredSecondaryFactorsForUser(user.id),
         sessions: handles.length,
       };

@@ -4,6 +4,8 @@ import type { BackendSdk } from '../backend/backend-sdk.ts';
 /** What proves somebody beside the first factor. */
 const secondFactors: readonly string[] = ['totp', 'otp-email', 'otp-phone'];
 
+export const isSecondFactor = (factorId: string): boolean => secondFactors.includes(factorId);
+
 /** A factor of the application's own: the SDK has no recovery codes, and takes factors of any name. */
 export const recoveryFactor = 'recovery-code';
 

@@ -1,17 +1,15 @@
 import express from 'express';
 import type { Router } from 'express';
 import type { BackendSdk } from '../backend/backend-sdk.ts';
-import type { Proofs } from '../backend/proofs.ts';
 import { factorsRoutes } from './factors.routes.ts';
-import { createGuards } from './guards.ts';
+import type { Guards } from './guards.ts';
 import { protectionRoutes } from './protection.routes.ts';
 import type { RecoveryCodes } from './recovery-codes.ts';
 import { recoveryCodesRoutes } from './recovery-codes.routes.ts';
 import { sessionsRoutes } from './sessions.routes.ts';
 
 /** What a settings page needs of an application, since the SDK has no routes for it. */
-export function settingsRoutes(sdk: BackendSdk, proofs: Proofs, recoveryCodes: RecoveryCodes): Router {
-  const guards = createGuards(sdk, proofs);
+export function settingsRoutes(sdk: BackendSdk, guards: Guards, recoveryCodes: RecoveryCodes): Router {
   const routes = express.Router();
   routes.use(express.json());
   routes.use('/protection', protectionRoutes(sdk, guards));

@@ -132,6 +132,31 @@ describe('who may', () => {
     expect((await first.call('PUT /settings/protection', { on: true })).status).toBe(200);
   });
 
+  test('a set-up that was not finished is taken back without, also before the session is whole', async () => {
+    const { call } = await openSignedIn({ requirements: ['totp'], freshProofToChange: true });
+    const { deviceName } = (await call('POST /auth/totp/device', {})).body;
+    expect(await call('POST /auth/totp/device/remove', { deviceName })).toMatchObject({
+      status: 200,
+      body: { didDeviceExist: true },
+    });
+  });
+
+  test('a recovery code is proof for a while, to replace what was lost, and is not asked for', async () => {
+    const { server, openBrowser, advance } = await openSignedIn({
+      ...protectedOne,
+      recoveryCodes: true,
+      freshProofToChange: true,
+    });
+    const [code] = (await server.people.holdings(alice)).recoveryCodes;
+    const { signIn, call } = openBrowser();
+    await signIn(alice);
+    await call('POST /settings/recovery-codes/use', { code });
+    expect((await call('POST /auth/totp/device', { deviceName: 'new' })).status).toBe(200);
+    const remove = () => call('POST /auth/totp/device/remove', { deviceName: 'TOTP Device 0' });
+    advance(301_000);
+    expect(await remove()).toMatchObject(refusedFor({ oneOf: ['totp'] }));
+  });
+
   test('a policy asks for it before a factor is added or an authenticator removed, and not while it is read', async () => {
     const { call, advance, browser, prove } = await openSignedIn({
       ...protectedOne,
@@ -176,6 +201,19 @@ describe('recovery codes', () => {
     expect((await use(code)).body).toEqual({ status: 'OK', left: 7 });
     expect((await other.call('GET /me')).status).toBe(200);
     expect((await call('GET /settings/recovery-codes')).body).toEqual({ status: 'OK', count: 7 });
+  });
+
+  test('stand in for another second step, and not for none: whoever has removed the last one sets up another', async () => {
+    const { call, openBrowser } = await openSignedIn({ ...protectedOne, recoveryCodes: true });
+    await call('POST /auth/totp/device/remove', { deviceName: 'TOTP Device 0' });
+    const other = openBrowser();
+    await other.signIn(alice);
+    expect(await other.mfaInfo()).toMatchObject({
+      factors: {
+        next: ['totp', 'otp-email', 'otp-phone'],
+        allowedToSetup: expect.arrayContaining(['totp']) as unknown,
+      },
+    });
   });
 
   test('are nothing for somebody who has no second step', async () => {

@@ -39,6 +39,7 @@ describe('the controls over HTTP', () => {
       emails: [alice],
       phoneNumbers: ['+12065550101'],
       factors: ['authenticator', 'email', 'phone'],
+      recoveryCodes: [],
       required: [],
       sessions: 0,
     });
@@ -47,6 +48,25 @@ describe('the controls over HTTP', () => {
       status: 'OK',
     });
     expect((await browser.call('GET /me')).status).toBe(200);
+  });
+
+  test('tell the recovery codes that were shown last, but for those that were used', async () => {
+    const { server, browser, totp } = await openWorld();
+    const seed = { authenticator: true, protected: true, recoveryCodes: true };
+    const made = await server.people.create({ email: alice, password, ...seed });
+    const held = async () => (await server.people.holdings(alice)).recoveryCodes;
+    const [first = '', ...others] = await held();
+    expect([first, ...others]).toEqual(made.recoveryCodes);
+    await browser.signIn(alice);
+    const use = (code: string) => browser.call('POST /settings/recovery-codes/use', { code });
+    await use('wrong');
+    await use(first.toUpperCase().replace('-', ''));
+    expect(await held()).toEqual(others);
+    await browser.call('POST /auth/totp/verify', { totp: totp(made.authenticatorSecret) });
+    const { codes } = (await browser.call('PUT /settings/recovery-codes')).body;
+    expect(await held()).toEqual(codes);
+    await server.people.removeFactor(alice, 'recoveryCode');
+    expect(await held()).toEqual([]);
   });
 
   test('tell the key that was begun last, as long as it is not taken back', async () => {

@@ -45,15 +45,10 @@ test.describe('With an authenticator app', () => {
     await screenReader.says('You are signed in.');
   });
 
-  test('[UX-3] chosen from several factors, strongest first', async ({
-    ada,
-    flow,
-    messages,
-    screenReader,
-  }) => {
+  test('[UX-3] chosen from several factors, strongest first', async ({ ada, flow, screenReader }) => {
     await ada.signsIn();
     await flow.asksHowToConfirm();
-    await flow.offers(...messages.everyFactor);
+    await flow.offers('Authenticator app', 'Text message', 'Email', 'Recovery code');
     await ada.chooses('Authenticator app');
     await flow.asksForTheAuthenticatorCode();
     await ada.entersTheCodeFromTheAuthenticator();

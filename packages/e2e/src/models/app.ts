@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { polling } from '../polling.ts';
 
 /** The app around the kit, on its page of guarded actions. */
 export class App {
@@ -15,6 +16,17 @@ export class App {
   /** Every call to the app's own server until now, and what became of it. */
   async hasBeenCalled(...calls: readonly string[]): Promise<void> {
     await expect(this.#page.getByTestId('host-calls').getByRole('listitem')).toHaveText(calls);
+  }
+
+  /** The same of calls that are made at once: those of each group come in any order, the groups in theirs. */
+  async hasBeenCalledAtOnce(...groups: readonly (readonly string[])[]): Promise<void> {
+    const calls = this.#page.getByTestId('host-calls').getByRole('listitem');
+    const inGroups = async () => {
+      const made = await calls.allInnerTexts();
+      return [...groups.map(({ length }) => made.splice(0, length).toSorted()), made];
+    };
+    const wanted = [...groups.map((group) => group.toSorted()), []];
+    await expect.poll(inGroups, polling).toEqual(wanted);
   }
 
   async asksForProof(name: string): Promise<void> {

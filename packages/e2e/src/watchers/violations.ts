@@ -15,11 +15,16 @@ interface Unavoidable {
 function unavoidableOn(server: ServerName): readonly Unavoidable[] {
   const api = apiOf[server];
   if (api === undefined) return [];
+  // Endpoints of the app's own.
+  const beside = ['/host/', '/settings/'];
   return [
-    { text: /^Failed to load resource: the server responded with a status of 4\d\d/, about: [api, '/host/'] },
+    {
+      text: /^Failed to load resource: the server responded with a status of 4\d\d/,
+      about: [api, ...beside],
+    },
     {
       text: /^Failed to load resource: net::ERR_INTERNET_DISCONNECTED/,
-      about: [api, '/host/', '/stand-in/'],
+      about: [api, ...beside, '/stand-in/'],
     },
     ...(server === 'supertokens'
       ? []

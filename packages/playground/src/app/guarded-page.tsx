@@ -49,7 +49,7 @@ export function GuardedPage({ deleteWorkspace, onSignInAgain }: GuardedPageProps
 
   return (
     <HostPage heading="Guarded actions">
-      <p>Acme asks for fresh proof before a workspace is deleted, if the last proof is half an hour old.</p>
+      <p>Acme asks for fresh proof before a workspace is deleted, if the last proof is too old.</p>
       <ul className="workspaces" aria-label="Workspaces" data-testid="workspaces">
         {workspaces.map((workspace) => (
           <li key={workspace}>

@@ -37,6 +37,13 @@ export function Stage({ returned, onActor, onSomeoneElse }: StageProps): ReactEl
     if (returns > 0 && !isTaken) app.current?.focus();
   }, [returns]);
 
+  useEffect(() => {
+    // The page that had the focus is hidden or gone, and the flow reads the session before it has a place for it.
+    const isHidden = app.current?.contains(document.activeElement) ?? false;
+    const isLost = isHidden || document.activeElement === document.body;
+    if (runs > 0 && isLost) document.querySelector('main')?.focus();
+  }, [runs]);
+
   const signInAgain = () => {
     setRuns(runs + 1);
     setPlace('flow');

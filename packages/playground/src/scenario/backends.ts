@@ -66,7 +66,7 @@ export const backends = {
     where: 'SuperTokens’ SDKs, in the page and on a local server with a stand-in core',
     has: {
       policies: true,
-      recoveryCodes: false,
+      recoveryCodes: true,
       passwordResets: false,
       setUps: true,
       deadEnds: false,

@@ -1,6 +1,6 @@
 import { expect, test } from '../../journey.ts';
 
-test.describe('Guided set-up', { tag: '@not-supertokens' }, () => {
+test.describe('Guided set-up', () => {
   test(
     '(UX-14) from nothing to a summary, and then a sign-in with it',
     { tag: '@every-backend' },

@@ -1,10 +1,12 @@
 import { test } from '../../journey.ts';
 
-test.describe('Turning protection off and on', { tag: '@not-supertokens' }, () => {
+test.describe('Turning protection off and on', () => {
   test('off: the next sign-in asks for the password only; and on again', async ({
     ben,
     flow,
+    phone,
     backend,
+    behaviour,
     screenReader,
   }) => {
     screenReader.isIgnored();
@@ -33,8 +35,16 @@ test.describe('Turning protection off and on', { tag: '@not-supertokens' }, () =
     await ben.goesToThePage('Settings');
     await flow.showsThePage('Two-step verification');
     await ben.presses('Turn on two-step verification');
+    if (behaviour.asksForProofToTurnOn) {
+      await flow.asksForTheAuthenticatorCode();
+      await phone.showsTheNextCode();
+      await ben.entersTheCodeFromTheAuthenticator();
+      await flow.asks('Turn on two-step verification?', 'Not now');
+      await ben.presses('Turn on two-step verification');
+    }
     await flow.has('Two-step verification is on');
-    await backend.hasHeard({ setProtection: 2 });
+    // The first was refused, where proof is asked for.
+    await backend.hasHeard({ setProtection: behaviour.asksForProofToTurnOn ? 3 : 2 });
   });
 
   test(

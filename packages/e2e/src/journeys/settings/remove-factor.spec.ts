@@ -1,70 +1,90 @@
 import { expect, test } from '../../journey.ts';
+import type { ServerBehaviour, ServerMessages } from '../../servers.ts';
+import { movesTheClock } from '../../true-core.ts';
 
-test.describe('Removing a way to verify', { tag: '@not-supertokens' }, () => {
-  test('(SEC-12) an authenticator, behind fresh proof: it is not asked for any more', async ({
-    ada,
-    flow,
-    phone,
-    backend,
-    time,
-    screenReader,
-  }) => {
-    screenReader.isIgnored();
-    await ada.signsIn({ page: 'settings' });
-    await flow.asksHowToConfirm();
-    await ada.chooses('Authenticator app');
-    await flow.asksForTheAuthenticatorCode();
-    await ada.entersTheCodeFromTheAuthenticator();
-    await flow.showsThePage('Two-step verification');
-    // Time that passes in the middle of the read ends it.
-    await flow.has('Two-step verification is on');
+/** What is said of the last one. */
+const lastOne = ({ withoutAFactor }: ServerBehaviour, { authenticatorAskedAbout }: ServerMessages) =>
+  withoutAFactor === 'turnsOff'
+    ? {
+        question: 'Remove your last way and turn off two-step verification?',
+        warning: 'Your account will be protected by your password only.',
+        confirm: 'Turn off two-step verification',
+      }
+    : {
+        question: `Remove ${authenticatorAskedAbout}?`,
+        warning:
+          'It is your last one. The next sign-in asks for your password only, and then for setting up another.',
+        confirm: 'Remove authenticator app',
+      };
 
-    await time.passes({ minutes: 31 });
-    await ada.presses('Remove authenticator app');
-    await flow.asks('Remove authenticator app?', 'Keep it');
-    await flow.has(/You can still confirm it is you with .*an email/);
-    await ada.presses('Remove authenticator app');
-    await flow.asksForProof();
-    await ada.chooses('Email');
-    await flow.asksForTheMailedCode();
-    await ada.entersTheCodeFromTheMail();
-    await flow.asks('Remove authenticator app?', 'Keep it');
-    await flow.has('You have confirmed that it is you. Nothing has changed yet.');
-    await ada.presses('Remove authenticator app');
-    await flow.has('Removed.');
-    await expect(flow.button('Remove authenticator app')).toHaveCount(0);
-    await flow.has('Two-step verification is on');
-    await phone.hasNoAuthenticator();
-    // The first was refused, for proof.
-    await backend.hasHeard({ remove: 2 });
+test.describe('Removing a way to verify', () => {
+  test(
+    '(SEC-12) an authenticator, behind fresh proof: it is not asked for any more',
+    { tag: movesTheClock },
+    async ({ ada, flow, phone, backend, time, messages, screenReader }) => {
+      screenReader.isIgnored();
+      const remove = `Remove ${messages.authenticator}`;
+      const question = `Remove ${messages.authenticatorAskedAbout}?`;
+      await ada.signsIn({ page: 'settings' });
+      await flow.asksHowToConfirm();
+      await ada.chooses('Authenticator app');
+      await flow.asksForTheAuthenticatorCode();
+      await ada.entersTheCodeFromTheAuthenticator();
+      await flow.showsThePage('Two-step verification');
+      // Time that passes in the middle of the read ends it.
+      await flow.has('Two-step verification is on');
 
-    await ada.goesToThePage('Home');
-    await ada.pressesOnThePage('Sign out');
-    await flow.asksFor('Sign in to Acme', flow.identifier);
-    await ada.givesNameAndPassword();
-    await flow.asksHowToConfirm();
-    await flow.offers('Text message', 'Email', 'Recovery code');
-  });
+      await time.passes({ minutes: 31 });
+      await ada.presses(remove);
+      await flow.asks(question, 'Keep it');
+      await flow.has(/You can still confirm it is you with .*an email/);
+      await ada.presses('Remove authenticator app');
+      await flow.asksForProof();
+      await ada.chooses('Email');
+      await flow.asksForTheMailedCode();
+      await ada.entersTheCodeFromTheMail();
+      await flow.asks(question, 'Keep it');
+      await flow.has('You have confirmed that it is you. Nothing has changed yet.');
+      await ada.presses('Remove authenticator app');
+      await flow.has('Removed.');
+      await expect(flow.button(remove)).toHaveCount(0);
+      await flow.has('Two-step verification is on');
+      await phone.hasNoAuthenticator();
+      // The first was refused, for proof.
+      await backend.hasHeard({ remove: 2 });
 
-  test('the last one: the page says that it turns protection off, and then what protects the account', async ({
+      await ada.goesToThePage('Home');
+      await ada.pressesOnThePage('Sign out');
+      await flow.asksFor('Sign in to Acme', flow.identifier);
+      await ada.givesNameAndPassword();
+      await flow.asksHowToConfirm();
+      await flow.offers('Text message', 'Email', 'Recovery code');
+    },
+  );
+
+  test('the last one: the page says what that leads to, and then what protects the account', async ({
     ben,
     flow,
+    phone,
+    behaviour,
+    messages,
     screenReader,
   }) => {
     screenReader.isIgnored();
-    const question = 'Remove your last way and turn off two-step verification?';
+    const remove = `Remove ${messages.authenticator}`;
+    const { question, warning, confirm } = lastOne(behaviour, messages);
     await ben.signsIn({ page: 'settings' });
     await flow.asksForTheAuthenticatorCode();
     await ben.entersTheCodeFromTheAuthenticator();
     await flow.showsThePage('Two-step verification');
-    await ben.presses('Remove authenticator app');
+    await ben.presses(remove);
     await flow.asks(question, 'Keep it');
-    await flow.has('Your account will be protected by your password only.');
+    await flow.has(warning);
     await ben.presses('Keep it');
-    await flow.isBackAt(flow.button('Remove authenticator app'));
-    await ben.presses('Remove authenticator app');
+    await flow.isBackAt(flow.button(remove));
+    await ben.presses(remove);
     await flow.asks(question, 'Keep it');
-    await ben.presses('Turn off two-step verification');
+    await ben.presses(confirm);
     await flow.has('Removed.');
     await flow.has('Your account is not protected yet');
 
@@ -72,6 +92,12 @@ test.describe('Removing a way to verify', { tag: '@not-supertokens' }, () => {
     await ben.pressesOnThePage('Sign out');
     await flow.asksFor('Sign in to Acme', flow.identifier);
     await ben.givesNameAndPassword();
+    if (behaviour.withoutAFactor === 'asksForSetUp') {
+      await flow.shows('Choose how to confirm it is you from now on');
+      await ben.presses(/^Set up an authenticator app/);
+      await flow.shows('Set up your authenticator app');
+      await ben.goesOnToEnter(await phone.authenticatorCode());
+    }
     await flow.isDone();
   });
 

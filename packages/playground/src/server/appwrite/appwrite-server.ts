@@ -36,7 +36,7 @@ async function build(
   const driver = remoteDriver(project, person);
   // Unreachable or gone: reported when the page opens.
   await driver.look();
-  const network = spoilNetwork(project.api, wrongAnswers);
+  const network = spoilNetwork([project.api], wrongAnswers);
   const account = await accounts[setup.backend]({ endpoint: project.api, projectId: project.id });
   const signedIn = hostSignIn(person);
   const verifyAt = location.origin + places.confirmEmail;

@@ -24,13 +24,13 @@ const malformed = () =>
     headers: { 'content-type': 'text/html' },
   });
 
-/** Replaces the page's `fetch` for one server. Before the vendor's package is made, which may keep the one it finds. */
-export function spoilNetwork(api: string, wrong: WrongAnswers): Network {
+/** Replaces the page's `fetch` for addresses that begin with one of these. Before the vendor's package is made, which may keep the one it finds. */
+export function spoilNetwork(apis: readonly string[], wrong: WrongAnswers): Network {
   const real = globalThis.fetch.bind(globalThis);
   let fault: FaultName | undefined;
   globalThis.fetch = async (input, init) => {
     const address = input instanceof Request ? input.url : String(input);
-    if (fault === undefined || !address.startsWith(api)) return real(input, init);
+    if (fault === undefined || !apis.some((api) => address.startsWith(api))) return real(input, init);
     if (fault === 'offline') throw gone();
     if (fault === 'never') return never(init?.signal);
     if (fault === 'malformed') return malformed();

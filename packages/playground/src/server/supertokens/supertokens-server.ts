@@ -26,7 +26,7 @@ async function build(setup: Setup, clock: PageClock, beginning: Beginning): Prom
   // Unreachable or gone: reported when the page opens.
   await world.keepTime();
   await driver.look();
-  const network = spoilNetwork(world.api, wrongAnswers);
+  const network = spoilNetwork([world.api, `${own.url}/settings`], wrongAnswers);
   const recipes = initRecipes(own.url, person);
   const openTab = () => createAdapter(recipes, setup, own.url);
   return createRemoteServer({

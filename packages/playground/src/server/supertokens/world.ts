@@ -20,6 +20,7 @@ interface Delivered {
 
 interface Held {
   readonly newestAuthenticatorSecret?: string;
+  readonly recoveryCodes: readonly string[];
 }
 
 interface Time {
@@ -59,9 +60,10 @@ export function worldAt({ url, aheadMs }: WorldPlace): RemoteWorld {
     api: `${url}/auth`,
     messages: async () => ((await ask('/outbox')) as Outbox).messages.map(toMessage),
     holdings: async (person) => {
-      const { newestAuthenticatorSecret } = (await ask(`/people/${nameOf(person)}`)) as Held;
+      const held = (await ask(`/people/${nameOf(person)}`)) as Held;
+      const { newestAuthenticatorSecret, recoveryCodes } = held;
       return {
-        recoveryCodes: [],
+        recoveryCodes,
         ...(newestAuthenticatorSecret && { authenticatorSecret: newestAuthenticatorSecret }),
       };
     },
@@ -87,7 +89,17 @@ export function worldAt({ url, aheadMs }: WorldPlace): RemoteWorld {
       const token = new URL(link).searchParams.get('token');
       await controlsAt(`${url}/auth`)('/user/email/verify', 'POST', { method: 'token', token });
     },
+    deleteWorkspace: (workspace) => deleteWorkspace(url, workspace),
   };
+}
+
+/** The app's own server. The vendor's package is in the page's `fetch`, and sends the session along. */
+async function deleteWorkspace(url: string, workspace: string): Promise<void> {
+  const response = await fetch(`${url}/host/workspaces/${encodeURIComponent(workspace)}`, {
+    method: 'DELETE',
+  });
+  // By the response is seen whether fresh proof is wanted.
+  if (!response.ok) throw Object.assign(new Error(`Refused with ${response.status}.`), { response });
 }
 
 const minuteMs = 60_000;
