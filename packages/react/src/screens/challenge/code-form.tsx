@@ -9,7 +9,7 @@ import { FailureMessage } from '../../parts/failure-message/failure-message.tsx'
 import { Form } from '../../parts/form/form.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement, useAnnouncementWhen } from '../../shell/use-announcement.ts';
-import { SlowCall } from '../shared/slow-call.tsx';
+import { SlowCall } from '../../parts/slow-call/slow-call.tsx';
 import { useOnRejection } from '../shared/use-rejection.ts';
 import type { Rejection } from '../shared/use-rejection.ts';
 import { useAutoSubmit } from './use-auto-submit.ts';
