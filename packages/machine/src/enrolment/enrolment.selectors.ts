@@ -24,6 +24,9 @@ export const selectIsChecking = (snapshot: EnrolmentSnapshot) =>
 export const selectIsPasswordNeeded = ({ context }: EnrolmentSnapshot) => context.isPasswordNeeded;
 export const selectLimit = ({ context }: EnrolmentSnapshot) => context.limit;
 export const selectIsLimitOver = (snapshot: EnrolmentSnapshot) => snapshot.matches({ limited: 'passed' });
+/** A key is being made, and nothing is asked meanwhile. */
+export const selectIsKeyToCome = (snapshot: EnrolmentSnapshot) =>
+  selectFactor(snapshot).delivery !== 'sent' && selectPhase(snapshot) === 'beginning';
 /** The key to show; undefined before there is one and after its screen. */
 export const selectKey = ({ context }: EnrolmentSnapshot) => context.key?.reveal();
 /** The whole address that the user typed; undefined where the code goes to an address on file. */

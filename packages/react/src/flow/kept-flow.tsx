@@ -1,5 +1,5 @@
 'use client';
-import { mfaFlowSelectors, type MfaFlowSnapshot } from '@mfa-flow/machine';
+import { enrolmentSelectors, mfaFlowSelectors, type MfaFlowSnapshot } from '@mfa-flow/machine';
 import { useSelector } from '@xstate/react';
 import { useMemo, type ReactElement, type ReactNode } from 'react';
 import { areScreensLoaded, ScreensFileContext, screensFile } from '../screens/shared/screens-file.ts';
@@ -18,6 +18,12 @@ interface KeptFlowProps {
   readonly children: (waiting: Waiting | undefined) => ReactNode;
 }
 
+/** The key is the screen. */
+function isKeyToCome(snapshot: MfaFlowSnapshot): boolean {
+  const enrolment = mfaFlowSelectors.selectEnrolActor(snapshot);
+  return enrolment !== undefined && enrolmentSelectors.selectIsKeyToCome(enrolment.getSnapshot());
+}
+
 const isMissing = (snapshot: MfaFlowSnapshot) =>
   isOnDemand(mfaFlowSelectors.selectScreen(snapshot)) && !areScreensLoaded();
 
@@ -29,20 +35,29 @@ export function KeptFlow({ restores, children }: KeptFlowProps): ReactElement {
   const flow = useFlow();
   const { actor } = flow;
   const isPassing = useSelector(actor, mfaFlowSelectors.selectIsPassing);
-  const isSlow = useSelector(actor, mfaFlowSelectors.selectIsSlow);
+  const enrolment = useSelector(actor, mfaFlowSelectors.selectEnrolActor);
+  const isKeyMissing = useSelector(
+    enrolment,
+    (snapshot) => snapshot !== undefined && enrolmentSelectors.selectIsKeyToCome(snapshot),
+  );
+  const isFlowSlow = useSelector(actor, mfaFlowSelectors.selectIsSlow);
+  const isKeySlow = useSelector(
+    enrolment,
+    (snapshot) => snapshot !== undefined && enrolmentSelectors.selectIsSlow(snapshot),
+  );
   const isDue = useSelector(actor, isMissing);
   const file = useLoaded(screensFile, isDue);
   const hasFailed = file.failure !== undefined;
   const kept = useMemo(
     // The screen of a failed load is there, and a restored page begins anew.
-    () => keepScreens(actor, (snapshot) => hasFailed || !isMissing(snapshot)),
+    () => keepScreens(actor, (snapshot) => !isKeyToCome(snapshot) && (hasFailed || !isMissing(snapshot))),
     // oxlint-disable-next-line react-hooks/exhaustive-deps
     [actor, hasFailed, restores],
   );
   const shown = useMemo(() => ({ ...flow, actor: kept.actor }), [flow, kept]);
   const isFileMissing = isDue && !file.component && !hasFailed;
-  const isKept = (isPassing || isFileMissing) && kept.hasScreen();
-  const slow = isSlow || (isFileMissing && file.isSlow);
+  const isKept = (isPassing || isKeyMissing || isFileMissing) && kept.hasScreen();
+  const slow = isFlowSlow || isKeySlow || (isFileMissing && file.isSlow);
   const { cancel } = file;
   const waiting = useMemo<Waiting | undefined>(
     () =>
@@ -53,10 +68,11 @@ export function KeptFlow({ restores, children }: KeptFlowProps): ReactElement {
             onCancel: () => {
               cancel();
               actor.send({ type: 'call.cancelled' });
+              enrolment?.send({ type: 'call.cancelled' });
             },
           }
         : undefined,
-    [isKept, slow, actor, cancel],
+    [isKept, slow, actor, enrolment, cancel],
   );
   return (
     <ScreensFileContext.Provider value={file}>
