@@ -24,6 +24,8 @@ export const selectIsChecking = (snapshot: EnrolmentSnapshot) =>
 export const selectIsPasswordNeeded = ({ context }: EnrolmentSnapshot) => context.isPasswordNeeded;
 export const selectLimit = ({ context }: EnrolmentSnapshot) => context.limit;
 export const selectIsLimitOver = (snapshot: EnrolmentSnapshot) => snapshot.matches({ limited: 'passed' });
+/** It has ended, and its screen is shown until the next one is there. */
+export const selectIsEnded = ({ status }: EnrolmentSnapshot) => status !== 'active';
 /** A key is being made, and nothing is asked meanwhile. */
 export const selectIsKeyToCome = (snapshot: EnrolmentSnapshot) =>
   selectFactor(snapshot).delivery !== 'sent' && selectPhase(snapshot) === 'beginning';
