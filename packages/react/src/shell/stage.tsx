@@ -57,7 +57,10 @@ function Wait({ waiting, stage, pressed }: WaitProps): ReactElement | null {
     const timer = setTimeout(() => setLong(true), shortWaitMs);
     return () => clearTimeout(timer);
   }, []);
-  useAnnouncementWhen(isLong && !waiting.slow, common.loading);
+  // One call may be slow and the next one not: the wait is the same, and is said once.
+  const [hasBeenSlow, setHasBeenSlow] = useState(waiting.slow);
+  if (waiting.slow && !hasBeenSlow) setHasBeenSlow(true);
+  useAnnouncementWhen(isLong && !hasBeenSlow, common.loading);
   useLayoutEffect(() => {
     const { current } = pressed;
     // A code may have been sent with its last digit, without a press.
@@ -67,5 +70,5 @@ function Wait({ waiting, stage, pressed }: WaitProps): ReactElement | null {
     button?.setAttribute('data-pressed', '');
     return () => button?.removeAttribute('data-pressed');
   }, [stage, pressed]);
-  return waiting.slow ? <SlowCall onCancel={waiting.onCancel} focusAfter={pressed} /> : null;
+  return hasBeenSlow ? <SlowCall onCancel={waiting.onCancel} focusAfter={pressed} /> : null;
 }

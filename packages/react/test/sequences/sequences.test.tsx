@@ -65,7 +65,7 @@ async function goesOn(opened: Opened, control: Element | null | undefined, to: s
     said.filter(({ screen, at }) => screen === before && at > arrived),
     story,
   ).toEqual([]);
-  // Each call that is slow may be said to be so.
+  // The call of a screen and what follows it may both be slow.
   const texts = said.map(({ text }) => text).filter((text) => !text.startsWith('Still working'));
   expect(new Set(texts).size, story).toBe(texts.length);
   // What is read out with the field is not said as well.

@@ -63,6 +63,7 @@ export function EnterSentCode(props: SentCodeViewProps): ReactElement {
         autoComplete="one-time-code"
         describedBy={introId}
         inputRef={inputRef}
+        notYet={sent ? undefined : sentCode.sending}
         message={kind === 'phone' ? sent : undefined}
       />
       <div data-mfa-part="actions">
