@@ -66,11 +66,11 @@ export class Flow {
   }
 
   async asksForTheTextedCode(): Promise<void> {
-    await this.#asksForACode('Check your phone');
+    await this.#asksForASentCode('Check your phone');
   }
 
   async asksForTheMailedCode(): Promise<void> {
-    await this.#asksForACode('Check your email');
+    await this.#asksForASentCode('Check your email');
   }
 
   async asksForARecoveryCode(): Promise<void> {
@@ -184,6 +184,12 @@ export class Flow {
   /** The heading of the page around it. */
   async hasHandedOver(heading: string): Promise<void> {
     await expect(this.#page.getByRole('heading', { name: heading, exact: true })).toBeFocused();
+  }
+
+  /** And the message is on its way. */
+  async #asksForASentCode(heading: string): Promise<void> {
+    await this.#asksForACode(heading);
+    await expect(this.root.getByText('Sending…', { exact: true })).toHaveCount(0);
   }
 
   async #asksForACode(heading: string): Promise<void> {

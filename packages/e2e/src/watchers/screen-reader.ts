@@ -27,8 +27,10 @@ export class ScreenReader {
   readonly #heard: Announcement[] = [];
   #expected = 0;
   #isMinded = true;
+  #page: Page | undefined;
 
   async listenTo(page: Page): Promise<void> {
+    this.#page = page;
     await page.exposeFunction('mfaHeard', (manner: Manner, text: string) => {
       this.#heard.push({ manner, text });
     });
@@ -40,10 +42,17 @@ export class ScreenReader {
     await this.#next('politely', text);
   }
 
-  /** The same, of a message that went out: after it comes from when another one may be asked for. */
+  /**
+   * A message that went out, and from when another one may be asked for. Where the message stood there before the field had
+   * the focus it is read with the field, and only the wait is announced.
+   */
   async saysItIsSent(text: string | RegExp): Promise<void> {
     const start = typeof text === 'string' ? escaped(text) : `${text.source}.*`;
-    await this.says(new RegExp(`${start} You can ask for (a new code|another message) in [^.]+\\.$`));
+    const wait = String.raw`You can ask for (a new code|another message) in [^.]+\.$`;
+    await this.says(new RegExp(`^(${start} )?${wait}`));
+    const announced = this.#notable()[this.#expected - 1]?.text ?? '';
+    if (new RegExp(`^${wait}`).test(announced))
+      expect(await this.#readWithTheFocus()).toMatch(new RegExp(start));
   }
 
   /** The next announcement, in the assertive region. */
@@ -65,6 +74,21 @@ export class ScreenReader {
   hasNothingMoreToSay(): void {
     if (!this.#isMinded) return;
     expect(this.#notable().slice(this.#expected), 'announced and not expected by the journey').toEqual([]);
+  }
+
+  /** The description of what has the focus, without the marks around a name of another direction. */
+  async #readWithTheFocus(): Promise<string> {
+    const texts = await this.#page?.evaluate(() =>
+      (document.activeElement?.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map(
+          (id) =>
+            document.getElementById(id)?.querySelector('[data-mfa-part="hidden-text"]') ??
+            document.getElementById(id),
+        )
+        .map((element) => element?.textContent ?? ''),
+    );
+    return (texts ?? []).join(' ').replaceAll(/[\u2066-\u2069]/g, '');
   }
 
   #notable(): readonly Announcement[] {

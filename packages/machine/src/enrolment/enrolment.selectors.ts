@@ -28,6 +28,11 @@ export const selectLabel = ({ context }: EnrolmentSnapshot) => context.label;
 export const selectIsPasswordNeeded = ({ context }: EnrolmentSnapshot) => context.isPasswordNeeded;
 export const selectLimit = ({ context }: EnrolmentSnapshot) => context.limit;
 export const selectIsLimitOver = (snapshot: EnrolmentSnapshot) => snapshot.matches({ limited: 'passed' });
+/** It has ended, and its screen is shown until the next one is there. */
+export const selectIsEnded = ({ status }: EnrolmentSnapshot) => status !== 'active';
+/** A key is being made, and nothing is asked meanwhile. */
+export const selectIsKeyToCome = (snapshot: EnrolmentSnapshot) =>
+  selectFactor(snapshot).delivery !== 'sent' && selectPhase(snapshot) === 'beginning';
 /** The key to show; undefined before there is one and after its screen. */
 export const selectKey = ({ context }: EnrolmentSnapshot) => context.key?.reveal();
 /** The whole address that the user typed; undefined where the code goes to an address on file. */

@@ -21,6 +21,15 @@ export function selectScreen(snapshot: MfaFlowSnapshot): ScreenName {
 export const selectIsBusy = (snapshot: MfaFlowSnapshot) => snapshot.hasTag('busy');
 export const selectIsSlow = (snapshot: MfaFlowSnapshot) => snapshot.hasTag('slow');
 
+/**
+ * The flow is between two screens: it reads the session, signs out or loads a step, and asks nothing. `<MfaFlow/>` keeps the
+ * screen before until the next one is there.
+ */
+export const selectIsPassing = (snapshot: MfaFlowSnapshot) =>
+  selectIsBusy(snapshot) && passing.includes(selectState(snapshot));
+
+const passing: readonly MfaFlowState[] = ['checkFactors', 'signingOut', 'enrol', 'verifyEmail', 'returning'];
+
 /** The account that is signing in, if the backend says. */
 export const selectAccount = ({ context }: MfaFlowSnapshot) => context.account;
 /** The owner of the session that was found instead; undefined if the backend does not say. */

@@ -2,11 +2,12 @@
 import type { MfaAdapter } from '@mfa-flow/contract';
 import type { ReactElement, ReactNode } from 'react';
 import { BrokenScreen } from '../screens/shared/broken-screen.tsx';
-import { MfaShell } from '../shell/mfa-shell.tsx';
+import { MfaShell, type MfaShellProps } from '../shell/mfa-shell.tsx';
 import type { ShellOwner } from '../shell/shell.types.ts';
 import { CurrentScreen } from './current-screen.tsx';
 import type { Restart } from './flow-context.ts';
 import { requiredAdapter, useHostProps } from './mfa-provider.tsx';
+import { KeptFlow } from './kept-flow.tsx';
 import { MfaFlowProvider } from './mfa-flow-provider.tsx';
 import type { BorrowedFlowProps, MfaFlowProps, OwnedFlowProps } from './mfa-flow.types.ts';
 import { useHostOptions } from './use-host-options.ts';
@@ -45,15 +46,19 @@ function ShownFlow(props: ShownFlowProps): ReactElement {
   return (
     <MfaFlowProvider {...props}>
       {(restores) => (
-        <OwnersShell {...props}>
-          <CurrentScreen key={restores} />
-        </OwnersShell>
+        <KeptFlow restores={restores}>
+          {(waiting) => (
+            <OwnersShell {...props} waiting={waiting}>
+              <CurrentScreen key={restores} />
+            </OwnersShell>
+          )}
+        </KeptFlow>
       )}
     </MfaFlowProvider>
   );
 }
 
-type FlowShellProps = ShownFlowProps & { readonly children: ReactNode };
+type FlowShellProps = ShownFlowProps & Pick<MfaShellProps, 'waiting'> & { readonly children: ReactNode };
 
 const OwnersShell = (props: FlowShellProps): ReactElement => <FlowShell {...props} owner={useOwner()} />;
 
@@ -62,7 +67,7 @@ function FlowShell({
   owner,
   ...props
 }: FlowShellProps & { readonly owner?: ShellOwner }): ReactElement {
-  const { catalog, messages, slots, theme } = props;
+  const { catalog, messages, slots, theme, waiting } = props;
   const options = useHostOptions(props);
   return (
     <MfaShell
@@ -72,6 +77,7 @@ function FlowShell({
       messages={messages}
       slots={slots}
       theme={theme}
+      waiting={waiting}
     >
       {children}
     </MfaShell>

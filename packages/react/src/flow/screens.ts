@@ -25,3 +25,8 @@ export const screens: Record<ScreenName, ComponentType> = {
   signingOut: screenOnDemand(({ SigningOutScreen }) => SigningOutScreen),
   done: screenOnDemand(({ DoneScreen }) => DoneScreen),
 };
+
+const withTheFirst: readonly ScreenName[] = ['checkFactors', 'firstFactor', 'unreachable'];
+
+/** Whether it comes in the file that is loaded later. */
+export const isOnDemand = (screen: ScreenName): boolean => !withTheFirst.includes(screen);

@@ -8,6 +8,7 @@ export const partNames = [
   'alert',
   'offline',
   'screen',
+  'stage',
   'screen-icon',
   'progress',
   'account',

@@ -12,11 +12,12 @@ import type { Slots } from '../slots/slots.types.ts';
 import { Boundary } from './boundary.tsx';
 import { containedEvents } from './contain-events.ts';
 import { ShellContext } from './shell-context.ts';
-import type { HostOptions, Shell, ShellOwner } from './shell.types.ts';
+import type { HostOptions, Shell, ShellOwner, Waiting } from './shell.types.ts';
 import { useAnnouncer } from './use-announcer.ts';
 import { usePressGuard } from './use-press-guard.ts';
 import { useOffline } from './use-offline.ts';
 import { useScreenFocus } from './use-screen-focus.ts';
+import { Stage } from './stage.tsx';
 
 export interface MfaShellProps {
   /** Keep its identity between renders where possible. */
@@ -33,6 +34,8 @@ export interface MfaShellProps {
   readonly layout?: 'card' | 'plain' | undefined;
   /** The account that is signing in. Keep its identity between renders. */
   readonly owner?: ShellOwner | undefined;
+  /** The screen inside is shown only until the next one is there. Keep its identity between renders. */
+  readonly waiting?: Waiting | undefined;
   readonly children: ReactNode;
 }
 
@@ -58,13 +61,14 @@ export function MfaShell(props: MfaShellProps): ReactElement {
   const alert = useRef<HTMLDivElement>(null);
   const announcer = useAnnouncer({ status, alert });
   const { screenArrived, onFocus } = useScreenFocus(options.autoFocus ?? false);
-  const guard = usePressGuard();
   const offline = useOffline();
+  const isWaiting = props.waiting !== undefined;
+  const guard = usePressGuard();
   const shell = useMemo<Shell>(() => {
     const messages = messagesOf(catalog, overrides);
     const format = createFormat(knownLocale(options.locale, messages.locale), messages.common.about);
-    return { messages, format, options, owner, ...announcer, screenArrived };
-  }, [catalog, overrides, options, owner, announcer, screenArrived]);
+    return { messages, format, options, owner, ...announcer, screenArrived, isWaiting };
+  }, [catalog, overrides, options, owner, announcer, screenArrived, isWaiting]);
 
   return (
     <SlotsContext.Provider value={slots}>
@@ -81,7 +85,7 @@ export function MfaShell(props: MfaShellProps): ReactElement {
           <Boundary fallback={nothing}>
             <OfflineNotice offline={offline} />
           </Boundary>
-          {children}
+          <Stage waiting={props.waiting}>{children}</Stage>
           <div data-mfa-part="status" role="status" aria-atomic="true" ref={status} />
           <div data-mfa-part="alert" role="alert" aria-atomic="true" ref={alert} />
         </div>

@@ -75,10 +75,20 @@ export interface ShellOwner {
   readonly onNotYou?: (() => void) | undefined;
 }
 
+/** The screen before is shown still, until the next one is there. */
+export interface Waiting {
+  /** It takes longer than usual: says so. */
+  readonly slow: boolean;
+  /** Stops waiting. Offered once it is slow. */
+  readonly onCancel: () => void;
+}
+
 export interface Shell extends Announcer {
   readonly messages: Messages;
   readonly format: Format;
   readonly options: HostOptions;
   readonly owner: ShellOwner | undefined;
   readonly screenArrived: ScreenArrived;
+  /** The screen is shown only until the next one is there: fields keep what they hold, and presses do nothing. */
+  readonly isWaiting: boolean;
 }

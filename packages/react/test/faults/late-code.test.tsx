@@ -106,7 +106,7 @@ async function isWaiting(person: Person): Promise<void> {
   for (let looks = 0; looks < 1000 && !isThere(); looks += 1) await settled();
   await settled();
   expect(network.arrivals).toHaveLength(1);
-  expect(person.step()).toBe('checkFactors');
+  expect(person.isBusy()).toBe(true);
 }
 
 type Kind = Parameters<typeof createFlow>[0][number];

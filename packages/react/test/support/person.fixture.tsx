@@ -42,11 +42,12 @@ export function renderFlow({ element }: TestFlow, props: Partial<OwnedFlowProps>
 
   const part = (name: string) => container.querySelector<HTMLElement>(`[data-mfa-part="${name}"]`);
   const step = () => part('screen')?.dataset['step'];
+  const isBusy = () => step() === 'checkFactors' || part('stage')?.getAttribute('aria-busy') === 'true';
   const settle = () =>
     act(async () => {
       await allSettled();
       // What is fetched when it is due comes over a real wire, and may bring more with it.
-      for (let times = 0; times < 3 && step() === 'checkFactors'; times += 1) {
+      for (let times = 0; times < 3 && isBusy(); times += 1) {
         await vi.dynamicImportSettled();
         await allSettled();
       }
@@ -77,6 +78,8 @@ export function renderFlow({ element }: TestFlow, props: Partial<OwnedFlowProps>
     field,
     press,
     step,
+    /** The next screen is not there yet. */
+    isBusy,
     heading: () => part('heading')?.textContent ?? '',
     /** Whether the last press led to another screen. */
     hasMoved: () => pressedOn !== null && part('screen') !== pressedOn,

@@ -33,7 +33,7 @@ export const CodeInput = replaceablePart(
   function DefaultCodeInput(props: CodeInputProps): ReactElement {
     const id = useId();
     const formId = useFormId();
-    const { messages, announce } = useShell();
+    const { messages, announce, isWaiting } = useShell();
     const sensitive = useSensitiveProps();
     const { label, hint, error, format, defaultValue = '', inputRef, onEdit, onEntered } = props;
     const isComposing = useRef(false);
@@ -78,7 +78,7 @@ export const CodeInput = replaceablePart(
           enterKeyHint="done"
           dir="ltr"
           translate="no"
-          readOnly={props.readOnly}
+          readOnly={(props.readOnly ?? false) || isWaiting}
           onChange={edit}
           onCompositionStart={() => {
             isComposing.current = true;

@@ -25,7 +25,7 @@ export const PasswordField = replaceablePart(
   function DefaultPasswordField(props: PasswordFieldProps): ReactElement {
     const id = useId();
     const formId = useFormId();
-    const { messages } = useShell();
+    const { messages, isWaiting } = useShell();
     const sensitive = useSensitiveProps();
     const [shown, setShown] = useState(false);
     const { label, hint, error, aside, inputRef } = props;
@@ -50,7 +50,7 @@ export const PasswordField = replaceablePart(
             autoCapitalize="none"
             autoCorrect="off"
             spellCheck={false}
-            readOnly={props.readOnly}
+            readOnly={(props.readOnly ?? false) || isWaiting}
             onChange={() => props.onEdit?.()}
           />
           <button

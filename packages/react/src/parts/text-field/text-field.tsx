@@ -1,6 +1,7 @@
 'use client';
 import { useId } from 'react';
 import type { InputHTMLAttributes, ReactElement, RefObject } from 'react';
+import { useShell } from '../../shell/shell-context.ts';
 import { replaceablePart } from '../../slots/replaceable.tsx';
 import { describe, Field } from '../field/field.tsx';
 import type { FieldTexts } from '../field/field.tsx';
@@ -26,6 +27,7 @@ export const TextField = replaceablePart(
   function DefaultTextField(props: TextFieldProps): ReactElement {
     const id = useId();
     const formId = useFormId();
+    const { isWaiting } = useShell();
     const { label, hint, error } = props;
     useTypedBefore(props.inputRef, props.defaultValue);
     return (
@@ -42,7 +44,7 @@ export const TextField = replaceablePart(
           autoCapitalize="none"
           autoCorrect="off"
           spellCheck={false}
-          readOnly={props.readOnly}
+          readOnly={(props.readOnly ?? false) || isWaiting}
           onChange={(event) => props.onEdit?.(event.currentTarget.value)}
         />
       </Field>

@@ -9,7 +9,7 @@ import { FailureMessage } from '../../parts/failure-message/failure-message.tsx'
 import { Form } from '../../parts/form/form.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement, useAnnouncementWhen } from '../../shell/use-announcement.ts';
-import { SlowCall } from '../shared/slow-call.tsx';
+import { SlowCall } from '../../parts/slow-call/slow-call.tsx';
 import { useOnRejection } from '../shared/use-rejection.ts';
 import type { Rejection } from '../shared/use-rejection.ts';
 import { useAutoSubmit } from './use-auto-submit.ts';
@@ -26,6 +26,8 @@ export interface CodeFormProps {
   readonly autoComplete: 'one-time-code' | 'off';
   readonly describedBy: string;
   readonly inputRef: RefObject<HTMLInputElement | null>;
+  /** Why no code can be checked yet: an early press says it. */
+  readonly notYet?: string | undefined;
   /** The text message whose code the browser may read; a new object for each message. */
   readonly message?: object | undefined;
 }
@@ -38,7 +40,7 @@ function submitForm(form: HTMLFormElement | null | undefined): void {
 
 /** A code field and its button, for every factor with a code. */
 export function CodeForm(props: CodeFormProps): ReactElement {
-  const { entry, rejection, situation, inputRef, label, hint, autoComplete, describedBy } = props;
+  const { entry, rejection, situation, inputRef, label, hint, autoComplete, describedBy, notYet } = props;
   const { format, phase = 'ready', slow = false, onSubmit } = entry;
   const shell = useShell();
   const { common } = shell.messages;
@@ -61,7 +63,7 @@ export function CodeForm(props: CodeFormProps): ReactElement {
   useMessageCode(busy ? undefined : props.message, inputRef, autoSubmit.submitted);
 
   const submit = () => {
-    if (busy) return;
+    if (busy || notYet) return;
     rejection.submitted();
     autoSubmit.submitted(inputRef.current?.value ?? '');
     onSubmit(inputRef.current?.value ?? '');
@@ -88,7 +90,13 @@ export function CodeForm(props: CodeFormProps): ReactElement {
         }}
       />
       {text && !isAboutField && <FailureMessage text={text} />}
-      <Button kind="primary" type="submit" busyText={busy ? common.checking : undefined}>
+      <Button
+        kind="primary"
+        type="submit"
+        busyText={busy ? common.checking : undefined}
+        blocked={notYet !== undefined}
+        onBlockedPress={() => shell.announce(notYet ?? '', 'status')}
+      >
         {common.continue}
       </Button>
       {busy && slow && <SlowCall onCancel={entry.onCancelCall} focusAfter={inputRef} />}

@@ -1,5 +1,5 @@
 'use client';
-import { useId, useRef } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { inBoth } from '../../messages/describe-place.ts';
 import { Button } from '../../parts/button/button.tsx';
@@ -17,15 +17,13 @@ import type { SentCodeViewProps } from './sent-code.types.ts';
 import { toSentKind } from './sent-kind.ts';
 import { sentTo } from './sent-to.ts';
 
-type EnterSentCodeProps = SentCodeViewProps & { readonly sent: NonNullable<SentCodeViewProps['sent']> };
-
-/** After a message was sent: the field, requesting another message, and help if none arrives. */
-export function EnterSentCode(props: EnterSentCodeProps): ReactElement {
+/** While a message is sent and after that: the field, requesting another message, and help if none arrives. */
+export function EnterSentCode(props: SentCodeViewProps): ReactElement {
   const shell = useShell();
   const { sentCode, code } = shell.messages;
   const { kind, address, sent, settingUp = false, onOtherFactor, onChangeAddress } = props;
   const sentKind = toSentKind(kind);
-  const { times, lastsMs } = sent;
+  const { times = 1, lastsMs } = sent ?? {};
   const inputRef = useRef<HTMLInputElement>(null);
   const introId = useId();
   const rejection = useRejection(props.problem, props.failure);
@@ -33,12 +31,21 @@ export function EnterSentCode(props: EnterSentCodeProps): ReactElement {
   const lasts = lastsMs === undefined ? '' : ` ${sentCode.lasts(shell.format.wait(lastsMs))}`;
   const tips = [...(onChangeAddress ? [sentCode.checkAddress] : []), ...sentCode.notArrived[sentKind]];
   const text = sentCode.sentAnnounced({ place: place.spoken, times });
-  useSentAnnouncement({ sent, text, resendAt: props.resendAt, againIn: sentCode.againIn });
+  // What stood there on arrival was read with the field.
+  const [isRead] = useState(sent);
+  const { resendAt } = props;
+  useSentAnnouncement({ sent, text: sent === isRead ? '' : text, resendAt, againIn: sentCode.againIn });
   return (
     <ScreenFrame
       step="sentCode"
       title={sentCode.heading[sentKind]}
-      intro={<SpokenText text={inBoth(place, (to) => sentCode.sent({ place: to, times }) + lasts)} />}
+      intro={
+        sent ? (
+          <SpokenText text={inBoth(place, (to) => sentCode.sent({ place: to, times }) + lasts)} />
+        ) : (
+          sentCode.sending
+        )
+      }
       introId={introId}
       progress={props.progress}
       fieldRef={inputRef}
@@ -56,6 +63,7 @@ export function EnterSentCode(props: EnterSentCodeProps): ReactElement {
         autoComplete="one-time-code"
         describedBy={introId}
         inputRef={inputRef}
+        notYet={sent ? undefined : sentCode.sending}
         message={kind === 'phone' ? sent : undefined}
       />
       <div data-mfa-part="actions">

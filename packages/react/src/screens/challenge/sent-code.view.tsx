@@ -1,5 +1,5 @@
 'use client';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { replaceableView } from '../../slots/replaceable.tsx';
 import { EnterSentCode } from './enter-sent-code.tsx';
 import { NothingSentYet } from './nothing-sent-yet.tsx';
@@ -9,6 +9,10 @@ import type { SentCodeViewProps } from './sent-code.types.ts';
 export const SentCodeView = replaceableView(
   'sentCode',
   function DefaultSentCodeView(props: SentCodeViewProps): ReactElement {
-    return props.sent ? <EnterSentCode {...props} sent={props.sent} /> : <NothingSentYet {...props} />;
+    const { sent, sending = false } = props;
+    // Chosen a moment ago: the screen of the code is there already, so that the focus moves once.
+    const [sendsOnArrival, setSendsOnArrival] = useState(sending);
+    if (sendsOnArrival && !sending) setSendsOnArrival(false);
+    return sent || sendsOnArrival ? <EnterSentCode {...props} /> : <NothingSentYet {...props} />;
   },
 );

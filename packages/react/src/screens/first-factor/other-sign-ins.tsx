@@ -7,7 +7,7 @@ import { Button } from '../../parts/button/button.tsx';
 import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement, useAnnouncementWhen } from '../../shell/use-announcement.ts';
-import { SlowCall } from '../shared/slow-call.tsx';
+import { SlowCall } from '../../parts/slow-call/slow-call.tsx';
 
 /** The ways to sign in beside the one whose form is shown. */
 export interface OtherSignInsProps {

@@ -9,7 +9,7 @@ import { TextField } from '../../parts/text-field/text-field.tsx';
 import { safeHref } from '../../shell/safe-href.ts';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncementWhen } from '../../shell/use-announcement.ts';
-import { SlowCall } from '../shared/slow-call.tsx';
+import { SlowCall } from '../../parts/slow-call/slow-call.tsx';
 import { useOnRejection } from '../shared/use-rejection.ts';
 import type { Rejection } from '../shared/use-rejection.ts';
 import type { SignInProblem } from './problem-of.ts';

@@ -10,7 +10,7 @@ import { FailureMessage } from '../../parts/failure-message/failure-message.tsx'
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import type { Shell } from '../../shell/shell.types.ts';
-import { SlowCall } from '../shared/slow-call.tsx';
+import { SlowCall } from '../../parts/slow-call/slow-call.tsx';
 import { useAnnouncement, useAnnouncementWhen } from '../../shell/use-announcement.ts';
 import { useMessagesOnDemand } from '../../shell/use-messages-on-demand.ts';
 

@@ -10,7 +10,7 @@ import { Spinner } from '../../parts/spinner/spinner.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement, useAnnouncementWhen } from '../../shell/use-announcement.ts';
 import { useMessagesOnDemand } from '../../shell/use-messages-on-demand.ts';
-import { SlowCall } from '../shared/slow-call.tsx';
+import { SlowCall } from '../../parts/slow-call/slow-call.tsx';
 
 export interface ReturningViewProps {
   /** `asking`: this tab did not start the sign-in, so continuing needs a press. */

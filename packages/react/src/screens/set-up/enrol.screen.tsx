@@ -13,6 +13,7 @@ import { LimitedView } from '../limited/limited.view.tsx';
 import { useLimitedBegin } from '../limited/use-limited-begin.ts';
 import { useLimitedChallenge } from '../limited/use-limited-challenge.ts';
 import { StepOnDemand } from '../shared/step-on-demand.tsx';
+import { useLastBefore } from '../shared/use-last-before.ts';
 import { VerifyEmailView } from '../verify-email/verify-email.on-demand.ts';
 import { SetUpAddressView } from './set-up-address.on-demand.ts';
 import { SetUpAuthenticatorView } from './set-up-authenticator.on-demand.ts';
@@ -37,7 +38,8 @@ export function EnrolScreen(): ReactElement {
 
 /** An enrolment, wherever it runs. */
 export function Enrolling({ begun }: BeginningProps): ReactElement {
-  const challenge = useSelector(begun, enrolmentSelectors.selectChallengeActor);
+  const isEnded = useSelector(begun, enrolmentSelectors.selectIsEnded);
+  const challenge = useLastBefore(isEnded, useSelector(begun, enrolmentSelectors.selectChallengeActor));
   return challenge ? (
     <Confirming key={challenge.sessionId} begun={begun} challenge={challenge} />
   ) : (

@@ -11,7 +11,7 @@ import { useAnnouncement, useAnnouncementWhen } from '../../shell/use-announceme
 import { useMessagesOnDemand } from '../../shell/use-messages-on-demand.ts';
 import type { AddressEntryProps } from '../shared/address-entry.types.ts';
 import { PasswordRequest, usePasswordRequest } from '../shared/password-request.tsx';
-import { SlowCall } from '../shared/slow-call.tsx';
+import { SlowCall } from '../../parts/slow-call/slow-call.tsx';
 import { useOnRejection, useRejection } from '../shared/use-rejection.ts';
 
 interface SendToKnownPlaceProps {

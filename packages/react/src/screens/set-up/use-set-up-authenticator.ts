@@ -11,6 +11,7 @@ import { isWrongPassword } from '../../messages/shown-failure.ts';
 import { useStep } from '../../flow/step-context.ts';
 import { useSelector } from '@xstate/react';
 import { useCodeEntry } from '../challenge/use-code-entry.ts';
+import { useLastBefore } from '../shared/use-last-before.ts';
 import { useOtherFactor } from '../shared/use-other-factor.ts';
 import type { AuthenticatorSetUp } from './authenticator-set-up.types.ts';
 import type { SetUpAuthenticatorViewProps } from './set-up-authenticator.view.tsx';
@@ -49,7 +50,8 @@ export function useSetUpAuthenticator(
 ): SetUpAuthenticatorViewProps {
   const entry = useCodeEntry(challenge, 'setUp');
   const otherFactor = useOtherFactor();
-  const key = useSelector(begun, enrolmentSelectors.selectKey);
+  const isEnded = useSelector(begun, enrolmentSelectors.selectIsEnded);
+  const key = useLastBefore(isEnded, useSelector(begun, enrolmentSelectors.selectKey));
   /** Why the key was replaced. */
   const renewal = useSelector(begun, enrolmentSelectors.selectFailure);
   const wrongCount = useSelector(challenge, challengeSelectors.selectWrongCodes);

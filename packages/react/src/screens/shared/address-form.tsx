@@ -12,7 +12,7 @@ import { useAnnouncement, useAnnouncementWhen } from '../../shell/use-announceme
 import { useMessagesOnDemand } from '../../shell/use-messages-on-demand.ts';
 import type { AddressEntryProps } from './address-entry.types.ts';
 import { PasswordRequest, usePasswordRequest } from './password-request.tsx';
-import { SlowCall } from './slow-call.tsx';
+import { SlowCall } from '../../parts/slow-call/slow-call.tsx';
 import { useOnRejection } from './use-rejection.ts';
 import type { Rejection } from './use-rejection.ts';
 

@@ -10,7 +10,7 @@ import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement, useAnnouncementWhen } from '../../shell/use-announcement.ts';
 import { Resend } from '../challenge/resend.tsx';
 import type { LinkWaitProps } from './link-wait.types.ts';
-import { SlowCall } from './slow-call.tsx';
+import { SlowCall } from '../../parts/slow-call/slow-call.tsx';
 
 export interface LinkActionsProps extends LinkWaitProps {
   readonly screenMessages: LinkMessages;

@@ -1,6 +1,6 @@
 'use client';
-import type { ComponentType } from 'react';
-import type { Source } from './use-loaded.ts';
+import { createContext, type ComponentType } from 'react';
+import type { Loading, Source } from './use-loaded.ts';
 
 const fetchFile = () => import('../on-demand.ts');
 
@@ -27,3 +27,11 @@ export const fromScreensFile = <Props>(pick: (file: ScreensFile) => ComponentTyp
   load: async () => pick(await loadScreens()),
   peek: () => loaded && pick(loaded),
 });
+
+export const areScreensLoaded = (): boolean => loaded !== undefined;
+
+/** The file itself: any of its screens stands for all. */
+export const screensFile: Source<object> = fromScreensFile(({ DoneScreen }) => DoneScreen);
+
+/** How the load of that file goes, for the screens that are in it. */
+export const ScreensFileContext = createContext<Loading<object> | undefined>(undefined);

@@ -32,13 +32,20 @@ interface Answer {
   readonly failure?: ShownFailure;
 }
 
-/** Loads a component once; later uses are synchronous. */
-export function useLoaded<Props>(source: Source<Props>): Loading<Props> {
+/** Loads a component once; later uses are synchronous. `isDue`: whether it is needed now; its limits begin then. */
+export function useLoaded<Props>(source: Source<Props>, isDue = true): Loading<Props> {
   const [attempt, setAttempt] = useState(0);
   const [answered, setAnswered] = useState<Answer>();
+  const [wasDue, setWasDue] = useState(isDue);
+  if (isDue !== wasDue) {
+    setWasDue(isDue);
+    // Another need is another attempt: nothing is left of how the one before ended.
+    setAttempt(attempt + 1);
+    setAnswered(undefined);
+  }
   const [slowAttempt, setSlowAttempt] = useState<number>();
   useEffect(() => {
-    if (componentOf(source)) return undefined;
+    if (!isDue || componentOf(source)) return undefined;
     let gone = false;
     const answer = (failure?: ShownFailure) => {
       if (!gone) setAnswered({ attempt, ...(failure && { failure }) });
@@ -66,7 +73,7 @@ export function useLoaded<Props>(source: Source<Props>): Loading<Props> {
       gone = true;
       stopWaiting();
     };
-  }, [source, attempt]);
+  }, [source, attempt, isDue]);
   return {
     component: componentOf(source),
     failure: answered?.failure,

@@ -6,6 +6,7 @@ import { now } from '../../shell/clock.ts';
 interface SentMessage {
   /** A new object for each message, so that it is announced once for each. */
   readonly sent: object | undefined;
+  /** Empty where it was read already. */
   readonly text: string | undefined;
   /** When another one can be requested (epoch ms). */
   readonly resendAt: number | undefined;
@@ -16,8 +17,9 @@ interface SentMessage {
 export function useSentAnnouncement({ sent, text, resendAt, againIn }: SentMessage): void {
   const { announceOnce, format } = useShell();
   useEffect(() => {
-    if (!sent || !text) return;
+    if (!sent || text === undefined) return;
     const wait = (resendAt ?? 0) - now();
-    announceOnce(sent, wait > 0 ? `${text} ${againIn(format.wait(wait))}` : text, 'status');
+    const all = [text, wait > 0 ? againIn(format.wait(wait)) : ''].filter(Boolean).join(' ');
+    if (all) announceOnce(sent, all, 'status');
   }, [announceOnce, format, sent, text, resendAt, againIn]);
 }

@@ -9,7 +9,7 @@ import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement, useAnnouncementWhen } from '../../shell/use-announcement.ts';
 import { useMessagesOnDemand } from '../../shell/use-messages-on-demand.ts';
 import { SendButton } from '../challenge/send-button.tsx';
-import { SlowCall } from '../shared/slow-call.tsx';
+import { SlowCall } from '../../parts/slow-call/slow-call.tsx';
 import type { VerifyEmailViewProps } from './verify-email.types.ts';
 import type { ConfirmEmailProps } from './verify-email.types.ts';
 

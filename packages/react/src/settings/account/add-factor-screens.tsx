@@ -5,7 +5,7 @@ import { useSelector } from '@xstate/react';
 import { useMemo, useRef, useState, type ReactElement } from 'react';
 import { createDrafts } from '../../flow/drafts.ts';
 import { StepContext, type Step } from '../../flow/step-context.ts';
-import { SlowCall } from '../../screens/shared/slow-call.tsx';
+import { SlowCall } from '../../parts/slow-call/slow-call.tsx';
 import { Stepper, type StepperProps } from '../../parts/stepper/stepper.tsx';
 import { useSettingsMessages } from '../use-settings-messages.ts';
 import { CancelInsteadOfExit } from './cancel-instead-of-exit.tsx';

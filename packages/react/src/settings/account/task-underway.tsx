@@ -3,7 +3,7 @@ import { taskSelectors, type TaskActor } from '@mfa-flow/machine';
 import { useSelector } from '@xstate/react';
 import { useRef, type ReactElement } from 'react';
 import { Spinner } from '../../parts/spinner/spinner.tsx';
-import { SlowCall } from '../../screens/shared/slow-call.tsx';
+import { SlowCall } from '../../parts/slow-call/slow-call.tsx';
 import { useAnnouncementWhen } from '../../shell/use-announcement.ts';
 import { useSettingsMessages } from '../use-settings-messages.ts';
 

@@ -8,7 +8,7 @@ import { Notice } from '../../parts/notice/notice.tsx';
 import { PasswordField } from '../../parts/password-field/password-field.tsx';
 import { useIsOver } from '../../parts/wait-text/use-seconds-left.ts';
 import { WaitText } from '../../parts/wait-text/wait-text.tsx';
-import { SlowCall } from '../../screens/shared/slow-call.tsx';
+import { SlowCall } from '../../parts/slow-call/slow-call.tsx';
 import { now } from '../../shell/clock.ts';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncementAfter, useAnnouncementWhen } from '../../shell/use-announcement.ts';

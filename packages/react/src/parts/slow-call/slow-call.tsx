@@ -1,7 +1,7 @@
 'use client';
 import { useLayoutEffect, useRef } from 'react';
 import type { ReactElement, RefObject } from 'react';
-import { Button } from '../../parts/button/button.tsx';
+import { Button } from '../button/button.tsx';
 import { useAnnouncementWhen } from '../../shell/use-announcement.ts';
 import { useShell } from '../../shell/shell-context.ts';
 

@@ -1,0 +1,159 @@
+import type { MemoryBackendOptions } from '@mfa-flow/adapter-memory';
+import { act, fireEvent } from '@testing-library/react';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { createFlow } from '../support/flow.fixture.tsx';
+import { fetchScreens, renderFlow, stopTheClock, type Person } from '../support/person.fixture.tsx';
+import { record } from './recorder.fixture.ts';
+
+type Kinds = Parameters<typeof createFlow>[0];
+
+/** How long each answer takes: at once, around the time at which a wait is said, and long enough to be called slow. In ms. */
+const speeds = [0, 310, 330, 1200, 11_000] as const;
+
+const settled = async () => {
+  await new Promise<void>((resolve) => setImmediate(resolve));
+  await new Promise<void>((resolve) => setImmediate(resolve));
+};
+
+function open(kinds: Kinds, latencyMs: number, options: Partial<MemoryBackendOptions> = {}) {
+  const flow = createFlow(kinds, { latencyMs, ...options });
+  const person = renderFlow(flow);
+  const recorder = record(person.container);
+  const step = latencyMs > 2000 ? 200 : 10;
+  /** Until every answer has come, and all that follows from it. */
+  const wait = async (ms: number) => {
+    for (let passed = 0; passed < ms; passed += step)
+      await act(async () => {
+        vi.advanceTimersByTime(step);
+        await settled();
+        recorder.look();
+      });
+  };
+  const answers = (many: number) => wait(many * latencyMs + 500);
+  return { flow, person, recorder, answers };
+}
+
+type Opened = ReturnType<typeof open>;
+
+/** A press, and what becomes of it: another screen, with one move of the focus, and nothing left of the one before. */
+async function goesOn(opened: Opened, control: Element | null | undefined, to: string): Promise<void> {
+  const { person, recorder, answers } = opened;
+  if (!(control instanceof HTMLElement)) throw new Error(`Nothing to press on ${person.heading()}`);
+  const before = recorder.heading();
+  act(() => control.focus());
+  recorder.begin();
+  fireEvent.click(control, { detail: 1 });
+  await answers(5);
+  const moments = recorder.moments();
+  const story = JSON.stringify(moments, undefined, 1);
+  expect(recorder.heading(), story).toBe(to);
+  const moves = moments.filter(({ kind }) => kind === 'focus');
+  expect(
+    moves.map(({ text }) => text),
+    story,
+  ).not.toContain('body');
+  expect(moves, story).toHaveLength(1);
+  expect(recorder.screen()?.contains(document.activeElement), story).toBe(true);
+  const arrived = moves[0]?.at ?? 0;
+  const said = moments.filter(({ kind }) => kind !== 'focus');
+  const waits = said.filter(({ text }) => /^(Loading|One moment|Still working)/.test(text));
+  expect(
+    waits.filter(({ at }) => at >= arrived),
+    story,
+  ).toEqual([]);
+  expect(
+    said.filter(({ screen, at }) => screen === before && at > arrived),
+    story,
+  ).toEqual([]);
+  // The call of a screen and what follows it may both be slow.
+  const texts = said.map(({ text }) => text).filter((text) => !text.startsWith('Still working'));
+  expect(new Set(texts).size, story).toBe(texts.length);
+  // What is read out with the field is not said as well.
+  const focused = document.activeElement;
+  const described = (focused?.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent ?? '')
+    .join(' ');
+  for (const { text, at } of said) if (at >= arrived) expect(described, story).not.toContain(text);
+}
+
+const submit = (person: Person) => person.container.querySelector('form button[type="submit"]');
+
+async function signsIn(opened: Opened, to: string): Promise<void> {
+  const { person } = opened;
+  person.type('username', 'ada@example.com');
+  person.type('password', 'correct horse battery staple');
+  await goesOn(opened, submit(person), to);
+}
+
+const headings = {
+  signIn: 'Sign in to Acme',
+  choose: 'How do you want to confirm it is you?',
+  app: 'Enter the code from your authenticator app',
+  sms: 'Check your phone',
+  recovery: 'Enter a recovery code',
+  lost: 'Have you lost a way to sign in?',
+  setUp: 'Set up your authenticator app',
+  done: 'You are signed in.',
+} as const;
+
+describe.each(speeds)('with answers after %d ms', (latencyMs) => {
+  let opened: Opened | undefined;
+  beforeAll(async () => {
+    await fetchScreens();
+    stopTheClock();
+  });
+  afterEach(() => {
+    opened?.recorder.stop();
+    opened?.person.leave();
+    opened = undefined;
+    sessionStorage.clear();
+  });
+  afterAll(() => vi.useRealTimers());
+
+  const start = async (kinds: Kinds, options?: Partial<MemoryBackendOptions>) => {
+    const fresh = open(kinds, latencyMs, options);
+    opened = fresh;
+    await fresh.answers(2);
+    expect(fresh.recorder.moments().filter(({ kind }) => kind === 'focus')).toEqual([]);
+    return fresh;
+  };
+  const appCode = ({ flow }: Opened) => flow.backend.authenticatorCode('ada').code;
+
+  test('[A11Y-25] the password, the code of an app, done', async () => {
+    const journey = await start(['authenticator']);
+    await signsIn(journey, headings.app);
+    journey.person.type('otp-code', appCode(journey));
+    await goesOn(journey, submit(journey.person), headings.done);
+  });
+
+  test('[A11Y-25] out of several ways, back, a message, and signing out', async () => {
+    const journey = await start(['authenticator', 'phone']);
+    const { person } = journey;
+    await signsIn(journey, headings.choose);
+    await goesOn(journey, person.button(/^Authenticator/), headings.app);
+    await goesOn(journey, person.button('Try another way'), headings.choose);
+    await goesOn(journey, person.button(/^Text message/), headings.sms);
+    await goesOn(journey, person.button('Cancel and sign out'), headings.signIn);
+  });
+
+  test('[A11Y-25] a recovery code, and not replacing anything', async () => {
+    const journey = await start(['authenticator', 'recoveryCode'], { enrolment: ['authenticator'] });
+    const { person, flow } = journey;
+    await signsIn(journey, headings.choose);
+    await goesOn(journey, person.button(/^Recovery code/), headings.recovery);
+    person.type('recovery-code', flow.backend.recoveryCodes('ada')[0] ?? '');
+    await goesOn(journey, submit(person), headings.lost);
+    await goesOn(journey, person.button('Not now'), headings.done);
+  });
+
+  test('[A11Y-25] an app that has to be set up', async () => {
+    const journey = await start([], {
+      enrolment: ['authenticator'],
+      policy: { anyOf: 'ready', setUp: { kinds: ['authenticator'] } },
+    });
+    await signsIn(journey, headings.setUp);
+    journey.person.type('otp-code', appCode(journey));
+    await goesOn(journey, submit(journey.person), headings.done);
+  });
+});
