@@ -50,11 +50,6 @@ export function record(container: HTMLElement) {
       focused = document.activeElement;
     },
     moments: (): readonly Moment[] => moments,
-    /** What stands in the live regions now. */
-    regions: () =>
-      [...container.querySelectorAll('[role="status"], [role="alert"]')]
-        .map(({ textContent }) => textContent)
-        .filter((text) => text !== ''),
     stop() {
       observer.disconnect();
       document.removeEventListener('focusin', look);

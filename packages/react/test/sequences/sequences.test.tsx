@@ -3,7 +3,7 @@ import { act, fireEvent } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createFlow } from '../support/flow.fixture.tsx';
 import { fetchScreens, renderFlow, stopTheClock, type Person } from '../support/person.fixture.tsx';
-import { record } from './recorder.fixture.ts';
+import { record, type Moment } from './recorder.fixture.ts';
 
 type Kinds = Parameters<typeof createFlow>[0];
 
@@ -36,7 +36,7 @@ function open(kinds: Kinds, latencyMs: number, options: Partial<MemoryBackendOpt
 type Opened = ReturnType<typeof open>;
 
 /** A press, and what becomes of it: another screen, with one move of the focus, and nothing left of the one before. */
-async function goesOn(opened: Opened, control: Element | null | undefined, to: string): Promise<void> {
+async function expectNext(opened: Opened, control: Element | null | undefined, to: string): Promise<void> {
   const { person, recorder, answers } = opened;
   if (!(control instanceof HTMLElement)) throw new Error(`Nothing to press on ${person.heading()}`);
   const before = recorder.heading();
@@ -45,45 +45,49 @@ async function goesOn(opened: Opened, control: Element | null | undefined, to: s
   fireEvent.click(control, { detail: 1 });
   await answers(5);
   const moments = recorder.moments();
-  const story = JSON.stringify(moments, undefined, 1);
-  expect(recorder.heading(), story).toBe(to);
+  const faults = faultsOf(moments, before);
+  if (!recorder.screen()?.contains(document.activeElement)) faults.push('the focus is not on the screen');
+  // With what came, so that a failure shows the whole sequence.
+  expect({ heading: recorder.heading(), faults, moments }).toEqual({ heading: to, faults: [], moments });
+}
+
+/** What the focused field is described by. */
+function description(): string {
+  const ids = document.activeElement?.getAttribute('aria-describedby')?.split(' ') ?? [];
+  return ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
+}
+
+/** What must not happen between two screens. */
+function faultsOf(moments: readonly Moment[], before: string): string[] {
   const moves = moments.filter(({ kind }) => kind === 'focus');
-  expect(
-    moves.map(({ text }) => text),
-    story,
-  ).not.toContain('body');
-  expect(moves, story).toHaveLength(1);
-  expect(recorder.screen()?.contains(document.activeElement), story).toBe(true);
-  const arrived = moves[0]?.at ?? 0;
   const said = moments.filter(({ kind }) => kind !== 'focus');
-  const waits = said.filter(({ text }) => /^(Loading|One moment|Still working)/.test(text));
-  expect(
-    waits.filter(({ at }) => at >= arrived),
-    story,
-  ).toEqual([]);
-  expect(
-    said.filter(({ screen, at }) => screen === before && at > arrived),
-    story,
-  ).toEqual([]);
+  const arrived = moves[0]?.at ?? 0;
+  const afterwards = said.filter(({ at }) => at >= arrived);
   // The call of a screen and what follows it may both be slow.
-  const texts = said.map(({ text }) => text).filter((text) => !text.startsWith('Still working'));
-  expect(new Set(texts).size, story).toBe(texts.length);
-  // What is read out with the field is not said as well.
-  const focused = document.activeElement;
-  const described = (focused?.getAttribute('aria-describedby') ?? '')
-    .split(' ')
-    .map((id) => document.getElementById(id)?.textContent ?? '')
-    .join(' ');
-  for (const { text, at } of said) if (at >= arrived) expect(described, story).not.toContain(text);
+  const once = said.map(({ text }) => text).filter((text) => !text.startsWith('Still working'));
+  return [
+    ...(moves.length === 1 ? [] : [`${moves.length} moves of the focus`]),
+    ...(moves.some(({ text }) => text === 'body') ? ['the focus was lost'] : []),
+    ...(once.length === new Set(once).size ? [] : ['something was said twice']),
+    ...afterwards
+      .filter(({ text }) => /^(Loading|One moment|Still working)/.test(text))
+      .map(({ text }) => `"${text}" is said of a wait that is over`),
+    ...afterwards
+      .filter(({ screen, at }) => screen === before && at > arrived)
+      .map(({ text }) => `"${text}" is said of the screen before`),
+    ...afterwards
+      .filter(({ text }) => description().includes(text))
+      .map(({ text }) => `"${text}" is said and read with the field`),
+  ];
 }
 
 const submit = (person: Person) => person.container.querySelector('form button[type="submit"]');
 
-async function signsIn(opened: Opened, to: string): Promise<void> {
+async function expectSignIn(opened: Opened, to: string): Promise<void> {
   const { person } = opened;
   person.type('username', 'ada@example.com');
   person.type('password', 'correct horse battery staple');
-  await goesOn(opened, submit(person), to);
+  await expectNext(opened, submit(person), to);
 }
 
 const headings = {
@@ -122,29 +126,32 @@ describe.each(speeds)('with answers after %d ms', (latencyMs) => {
 
   test('[A11Y-25] the password, the code of an app, done', async () => {
     const journey = await start(['authenticator']);
-    await signsIn(journey, headings.app);
+    await expectSignIn(journey, headings.app);
     journey.person.type('otp-code', appCode(journey));
-    await goesOn(journey, submit(journey.person), headings.done);
+    await expectNext(journey, submit(journey.person), headings.done);
+    expect(journey.person.step()).toBe('done');
   });
 
   test('[A11Y-25] out of several ways, back, a message, and signing out', async () => {
     const journey = await start(['authenticator', 'phone']);
     const { person } = journey;
-    await signsIn(journey, headings.choose);
-    await goesOn(journey, person.button(/^Authenticator/), headings.app);
-    await goesOn(journey, person.button('Try another way'), headings.choose);
-    await goesOn(journey, person.button(/^Text message/), headings.sms);
-    await goesOn(journey, person.button('Cancel and sign out'), headings.signIn);
+    await expectSignIn(journey, headings.choose);
+    await expectNext(journey, person.button(/^Authenticator/), headings.app);
+    await expectNext(journey, person.button('Try another way'), headings.choose);
+    await expectNext(journey, person.button(/^Text message/), headings.sms);
+    await expectNext(journey, person.button('Cancel and sign out'), headings.signIn);
+    expect(journey.person.step()).toBe('firstFactor');
   });
 
   test('[A11Y-25] a recovery code, and not replacing anything', async () => {
     const journey = await start(['authenticator', 'recoveryCode'], { enrolment: ['authenticator'] });
     const { person, flow } = journey;
-    await signsIn(journey, headings.choose);
-    await goesOn(journey, person.button(/^Recovery code/), headings.recovery);
+    await expectSignIn(journey, headings.choose);
+    await expectNext(journey, person.button(/^Recovery code/), headings.recovery);
     person.type('recovery-code', flow.backend.recoveryCodes('ada')[0] ?? '');
-    await goesOn(journey, submit(person), headings.lost);
-    await goesOn(journey, person.button('Not now'), headings.done);
+    await expectNext(journey, submit(person), headings.lost);
+    await expectNext(journey, person.button('Not now'), headings.done);
+    expect(journey.person.step()).toBe('done');
   });
 
   test('[A11Y-25] an app that has to be set up', async () => {
@@ -152,8 +159,9 @@ describe.each(speeds)('with answers after %d ms', (latencyMs) => {
       enrolment: ['authenticator'],
       policy: { anyOf: 'ready', setUp: { kinds: ['authenticator'] } },
     });
-    await signsIn(journey, headings.setUp);
+    await expectSignIn(journey, headings.setUp);
     journey.person.type('otp-code', appCode(journey));
-    await goesOn(journey, submit(journey.person), headings.done);
+    await expectNext(journey, submit(journey.person), headings.done);
+    expect(journey.person.step()).toBe('done');
   });
 });
