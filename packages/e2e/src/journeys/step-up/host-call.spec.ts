@@ -225,6 +225,8 @@ test.describe('A session that ends while proof is given', { tag: movesTheClock }
       await backend.seesSomeoneElseSignIn();
       await time.passes({ minutes: 31 });
       await ben.pressesOnThePage('Delete the workspace');
+      await flow.shows('Your sign-in has changed');
+      await ben.presses('Close');
       await app.tells('That did not work. Try again.');
       await app.hasBeenCalled('Drafts: refused');
     },
