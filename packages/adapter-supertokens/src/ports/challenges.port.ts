@@ -1,5 +1,5 @@
 import { failed, succeeded } from '@mfa-flow/contract';
-import type { ChallengesPort, Result } from '@mfa-flow/contract';
+import type { ChallengesPort } from '@mfa-flow/contract';
 import type { Context } from '../context.ts';
 import { opened, ownedBy } from '../factors/owned-handle.ts';
 import type { FactorRegistry } from '../factors/factors.ts';
@@ -34,13 +34,12 @@ export function createChallengesPort(
       return sent.ok ? succeeded(ownedBy(owner, sent.value)) : sent;
     },
 
-    verify: async ({ challenge, answer }, options): Promise<Result<object>> => {
+    verify: async ({ challenge, answer }, options) => {
       if (answer.kind !== 'code') return failed({ code: 'input_refused', field: 'code' });
       const factor = answering(challenge.factorId);
       if (factor === undefined) return failed({ code: 'restart' });
       const { own, owner } = opened(challenge);
-      const verified = await onlyFor(owner, () => factor.verify(own, answer.code, options));
-      return verified.ok ? succeeded({}) : verified;
+      return onlyFor(owner, () => factor.verify(own, answer.code, options));
     },
   };
 }

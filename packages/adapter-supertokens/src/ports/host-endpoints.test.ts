@@ -41,6 +41,16 @@ describe('recovery codes by the host', () => {
     expect((await verify(challenge, 'one')).ok).toBe(true);
   });
 
+  test.each([
+    ['a number', 3, { recoveryCodesLeft: 3 }],
+    ['nonsense', 'three', {}],
+    ['nothing', undefined, {}],
+  ])('a right one says how many are left: %s', async (_, left, verified) => {
+    const { start, verify } = await withEndpoints({ use: async () => Response.json({ status: 'OK', left }) });
+    const challenge = valueOf(await start('recoveryCode'));
+    expect(valueOf(await verify(challenge, 'one'))).toEqual(verified);
+  });
+
   test('are no factor any more once something may be set up', async () => {
     const { check } = await withEndpoints({}, true);
     const asked = valueOf(await check());

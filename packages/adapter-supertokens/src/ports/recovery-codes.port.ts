@@ -13,7 +13,7 @@ import { codeFailures } from '../failures/code.failures.ts';
 import type { FactorCalls } from '../factors/factor.types.ts';
 import type { MfaInfo } from '../vendor/mfa-info.ts';
 import { hostCall } from '../vendor/host-call.ts';
-import { readCodes, readCount, readIsRight } from '../vendor/read.ts';
+import { readCodes, readCount, readUsed } from '../vendor/read.ts';
 
 type Codes = Promise<readonly string[] | Response>;
 
@@ -35,7 +35,8 @@ export interface RecoveryCodeEndpoints {
    */
   readonly withFactor?: (input: object, options: CallOptions) => Codes;
   /**
-   * Whether the code was right: a boolean, or the statuses of `consumeCode` and `LIMIT_REACHED_ERROR`. Afterwards the server has
+   * Whether the code was right: a boolean, or the statuses of `consumeCode` and `LIMIT_REACHED_ERROR`, with `left` (how many codes
+   * are left) beside `OK`. Afterwards the server has
    * to let the person go on: with `factorId` marked as complete in the session, or by letting them set up another factor.
    * Default: recovery codes are not offered as a factor.
    */
@@ -98,7 +99,7 @@ export const recoveryCodesBy =
       can: { challenge: true, setUp: false },
       destinations: [],
     };
-    const using = use && hostCall(use, readIsRight, codeFailures);
+    const using = use && hostCall(use, readUsed, codeFailures);
 
     return {
       port: {
@@ -132,7 +133,10 @@ export const recoveryCodesBy =
       verify: async (challenge, code, options) => {
         if (using === undefined || challenge.handle !== handle) return failed({ code: 'restart' });
         const used = await using({ code }, options);
-        return used.ok && !used.value ? failed({ code: 'wrong_code' }) : used;
+        if (!used.ok) return used;
+        const { isRight, left } = used.value;
+        if (!isRight) return failed({ code: 'wrong_code' });
+        return succeeded(left === undefined ? {} : { recoveryCodesLeft: left });
       },
     };
   };

@@ -73,5 +73,11 @@ export const readCount: Read<number> = (answer) => {
 
 export const readIsOn: Read<boolean> = (answer) => readBoolean(inAnswer(answer, 'on'));
 
-/** Whether a code was right: a yes or no, or the SDK's way to say so. */
-export const readIsRight: Read<boolean> = (answer) => readDone(answer) ?? readBoolean(answer);
+/** Whether a code was right: a yes or no, or the SDK's way to say so, beside which may stand how many are left. */
+export const readUsed: Read<{ readonly isRight: boolean; readonly left?: number }> = (answer) => {
+  const isRight = readDone(answer) ?? readBoolean(answer);
+  if (isRight === undefined) return undefined;
+  // It adorns, so one that cannot be read is left out.
+  const left = numberIn(answer, 'left');
+  return { isRight, ...(left !== undefined && Number.isInteger(left) && { left }) };
+};

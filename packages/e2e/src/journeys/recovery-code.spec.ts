@@ -7,7 +7,7 @@ type Around = Pick<Models, 'flow' | 'behaviour' | 'messages' | 'screenReader'>;
 
 /** Where a lost factor can be replaced, that is offered before the end. */
 async function getsIn(person: Person, { flow, behaviour, messages, screenReader }: Around) {
-  const left = messages.recoveryCodesLeft?.(9);
+  const left = messages.recoveryCodesLeft;
   if (behaviour.offersReplacement) {
     await flow.shows(offer);
     if (left !== undefined) await screenReader.says(left);
@@ -74,7 +74,7 @@ test.describe('With a recovery code', () => {
     '(UX-17) and the lost factor is replaced before the end',
     { tag: '@not-appwrite' },
     async ({ eva, flow, phone, backend, messages, screenReader }) => {
-      const left = messages.recoveryCodesLeft?.(9);
+      const left = messages.recoveryCodesLeft;
       await eva.signsIn();
       await flow.asksHowToConfirm();
       await eva.chooses('Recovery code');
