@@ -1,5 +1,6 @@
 import { formatOf } from '../code/read-code.ts';
 import type { ChallengeSnapshot } from './challenge.types.ts';
+import { whileActive } from '../shared/while-active.ts';
 
 export type ChallengePhase = 'ready' | 'verifying' | 'rechecking' | 'limited';
 
@@ -22,9 +23,9 @@ export const selectFactor = ({ context }: ChallengeSnapshot) => context.factor;
 export const selectFormat = ({ context }: ChallengeSnapshot) => formatOf(context.factor, context.factorState);
 /** Why the last answer failed; undefined while the session is still being checked for whether it did (ERR-2). */
 export const selectFailure = (snapshot: ChallengeSnapshot) =>
-  selectPhase(snapshot) === 'rechecking' ? undefined : snapshot.context.failure;
+  selectPhase(snapshot) === 'rechecking' ? undefined : whileActive(snapshot, snapshot.context.failure);
 export const selectSendFailure = (snapshot: ChallengeSnapshot) =>
-  selectIsSending(snapshot) ? undefined : snapshot.context.sendFailure;
+  selectIsSending(snapshot) ? undefined : whileActive(snapshot, snapshot.context.sendFailure);
 export const selectProblem = ({ context }: ChallengeSnapshot) => context.problem;
 export const selectWrongCodes = ({ context }: ChallengeSnapshot) => context.factorState.wrongCodes;
 /** There is a challenge to answer; otherwise a message has to be requested first. */

@@ -1,4 +1,5 @@
 import type { EnrolmentSnapshot } from './enrolment.types.ts';
+import { whileActive } from '../shared/while-active.ts';
 
 /** `asking`: waits for an address, a name or a press. */
 export type EnrolmentPhase = 'asking' | 'beginning' | 'limited' | 'confirming';
@@ -12,9 +13,10 @@ export function selectPhase(snapshot: EnrolmentSnapshot): EnrolmentPhase {
 export const selectIsSlow = (snapshot: EnrolmentSnapshot) => snapshot.hasTag('slow');
 export const selectFactor = ({ context }: EnrolmentSnapshot) => context.factor;
 export const selectProblem = ({ context }: EnrolmentSnapshot) => context.problem;
-export const selectFailure = ({ context }: EnrolmentSnapshot) => context.failure;
+export const selectFailure = (snapshot: EnrolmentSnapshot) => whileActive(snapshot, snapshot.context.failure);
 /** Why the check for an opened link failed. */
-export const selectCheckFailure = ({ context }: EnrolmentSnapshot) => context.checkFailure;
+export const selectCheckFailure = (snapshot: EnrolmentSnapshot) =>
+  whileActive(snapshot, snapshot.context.checkFailure);
 /** The last time the link turned out not to have been opened; one object for each. */
 export const selectNotYet = ({ context }: EnrolmentSnapshot) => context.notYet;
 /** Checking whether the link was opened. */

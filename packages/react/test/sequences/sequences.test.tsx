@@ -154,6 +154,15 @@ describe.each(speeds)('with answers after %d ms', (latencyMs) => {
     expect(journey.person.step()).toBe('done');
   });
 
+  test('[A11Y-25] a session that ends in the middle', async () => {
+    const journey = await start(['authenticator']);
+    await expectSignIn(journey, headings.app);
+    journey.flow.backend.endSession('ada');
+    journey.person.type('otp-code', appCode(journey));
+    await expectNext(journey, submit(journey.person), headings.signIn);
+    expect(journey.person.part('notice')).toHaveTextContent('Your session ended');
+  });
+
   test('[A11Y-25] an app that has to be set up', async () => {
     const journey = await start([], {
       enrolment: ['authenticator'],

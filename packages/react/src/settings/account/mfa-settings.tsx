@@ -84,6 +84,12 @@ interface Interrupted {
   readonly readAt: number | undefined;
 }
 
+/** How a task ended, which the read after the one at `readAt` shows. */
+interface Ended {
+  readonly text: string;
+  readonly readAt: number | undefined;
+}
+
 /** What goes on in the account as it is now; undefined where that is done, or in the account of somebody else. */
 function resumed(interrupted: Running, overview: Overview): Running | undefined {
   if (overview.account.id !== interrupted.overview.account.id) return undefined;
@@ -110,13 +116,15 @@ function Settings(props: MfaSettingsProps & SettingsHost): ReactElement {
   /** The one whose call is under way. */
   const [callingId, setCallingId] = useState<number>();
   const setRunning = (next?: DistributiveOmit<Running, 'id' | 'overview'>) => {
-    setSaid(undefined);
+    setEnded(undefined);
     setInterrupted(undefined);
     ids.current += 1;
     const seen = running?.overview ?? overview;
     setRunningNow(next && seen ? { ...next, id: ids.current, overview: seen } : undefined);
   };
-  const [said, setSaid] = useState<{ readonly text: string }>();
+  const [ended, setEnded] = useState<Ended>();
+  // Not above what was read before it, which would contradict it.
+  const said = ended && (readAt !== ended.readAt || failure) ? ended : undefined;
   useAnnouncement(said, said?.text, 'status');
 
   // Signed in again, in this tab or another: the same person is where they were, and nothing is done before another press.
@@ -144,7 +152,7 @@ function Settings(props: MfaSettingsProps & SettingsHost): ReactElement {
     if (running && (ending === 'sessionEnded' || ending === 'changed'))
       setInterrupted({ running: { ...running, id: ids.current }, readAt });
     const text = messages.endings[ending === 'done' ? kind : ending];
-    setSaid(text ? { text } : undefined);
+    setEnded(text ? { text, readAt } : undefined);
     refresh();
     const change = changeOf[kind];
     if (change && (ending === 'done' || ending === 'unknown' || ending === 'codesLeft'))
