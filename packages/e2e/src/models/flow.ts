@@ -188,8 +188,10 @@ export class Flow {
 
   /** And the message is on its way. */
   async #asksForASentCode(heading: string): Promise<void> {
-    await this.#asksForACode(heading);
+    // Looked at once it is sent: a button that changes its colours has neither of them in between.
+    await this.root.getByRole('heading', { name: heading, exact: true }).waitFor(soon.afterwards);
     await expect(this.root.getByText('Sending…', { exact: true })).toHaveCount(0);
+    await this.#asksForACode(heading);
   }
 
   async #asksForACode(heading: string): Promise<void> {
