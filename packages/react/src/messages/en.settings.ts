@@ -249,8 +249,14 @@ export const enSettings: SettingsMessages = {
     replace: 'Make a new set',
   },
   setUpInterrupted: {
-    heading: 'Sign in again to go on',
-    text: 'Your session ended. What you have set up is kept: after signing in, you go on from there.',
+    sessionEnded: {
+      heading: 'Sign in again to go on',
+      text: 'Your session ended. What you have set up is kept: after signing in, you go on from there.',
+    },
+    changed: {
+      heading: 'Your sign-in has changed',
+      text: 'You may be signed in as somebody else now. Nothing was done since then. Check the account on the next screen before you go on.',
+    },
   },
   changeAddress: {
     stopsAtOnce: 'The one that you use now stops working as soon as you continue.',

@@ -245,7 +245,9 @@ export interface SettingsMessages {
     readonly replace: string;
   };
   /** The session ended in the middle of the set-up. */
-  readonly setUpInterrupted: { readonly heading: string; readonly text: string };
+  readonly setUpInterrupted: Readonly<
+    Record<'sessionEnded' | 'changed', { readonly heading: string; readonly text: string }>
+  >;
   /** What typing another address does to the one that counts now. */
   readonly changeAddress: { readonly stopsAtOnce: string; readonly isOnlyOne: string };
   readonly addFactor: {

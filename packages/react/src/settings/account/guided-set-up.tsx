@@ -34,25 +34,26 @@ import { useTaskConfirmation } from './use-task-confirmation.ts';
 interface GuidedSetUpProps {
   readonly host: SettingsHost;
   readonly account?: Overview['account'] | undefined;
-  /** Warns before the session ends. Default false: whoever is around it does. */
-  readonly warnsOfEnd?: boolean;
+  /** Nothing is around it that names the account and warns before the session ends. Default false. */
+  readonly isAlone?: boolean;
   readonly onEnded: (output: GuidedSetUpOutput) => void;
 }
 
 /** The guided set-up, from its first read to the summary. */
-export function GuidedSetUp({ host, account, warnsOfEnd = false, onEnded }: GuidedSetUpProps): ReactElement {
+export function GuidedSetUp({ host, account, isAlone = false, onEnded }: GuidedSetUpProps): ReactElement {
   const [actor] = useState(() => createGuidedSetUp({ ...taskOptions(host), account }));
   useChanges(actor, host.onChanged);
   useActor(actor);
   useOutput(useSelector(actor, guidedSetUpSelectors.selectOutput), onEnded);
+  const overview = useSelector(actor, guidedSetUpSelectors.selectOverview);
   return (
     <>
-      <CancelInsteadOfExit>
+      <CancelInsteadOfExit account={isAlone ? overview?.account : undefined}>
         <SettingsBoundary>
           <GuidedSetUpScreens actor={actor} host={host} />
         </SettingsBoundary>
       </CancelInsteadOfExit>
-      {warnsOfEnd && <SetUpEndWarning actor={actor} host={host} />}
+      {isAlone && <SetUpEndWarning actor={actor} host={host} />}
     </>
   );
 }

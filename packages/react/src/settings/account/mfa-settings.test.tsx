@@ -66,6 +66,21 @@ describe('<MfaSettings/>', () => {
     expect(onChanged).toHaveBeenCalledWith('factorRemoved');
   });
 
+  test('[UX-16, ERR-29] another press while codes are made is answered, and the codes are shown', async () => {
+    const { backend, press, onChanged } = await open(['authenticator'], { ...everything, latencyMs: 150 });
+    await press('Make recovery codes');
+    await press(/^Rename/);
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await waitFor(() =>
+      expect(document.querySelector('[role="status"]')).toHaveTextContent(/A change is under way/),
+    );
+    expect(await screen.findByRole('heading', { name: 'Save your recovery codes' })).toBeVisible();
+    expect(backend.calls.count('recoveryCodes.create')).toBe(1);
+    await userEvent.click(screen.getByRole('checkbox'));
+    await press('Continue');
+    await waitFor(() => expect(onChanged).toHaveBeenCalledWith('recoveryCodesMade'));
+  });
+
   test('a question that is cancelled does nothing', async () => {
     const { backend, press } = await open(['authenticator', 'email']);
     await press(/^Remove authenticator/i);

@@ -6,7 +6,7 @@ import { requiredAdapter, useHostProps } from '../../flow/mfa-provider.tsx';
 import { useHostOptions } from '../../flow/use-host-options.ts';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { MfaShell } from '../../shell/mfa-shell.tsx';
-import { useAnnouncement } from '../../shell/use-announcement.ts';
+import { useAnnounce, useAnnouncement } from '../../shell/use-announcement.ts';
 import { useOffline } from '../../shell/use-offline.ts';
 import { SettingsView, type SettingsViewProps } from '../overview/settings.view.tsx';
 import { AddFactorView } from '../set-up/add-factor.view.tsx';
@@ -115,7 +115,10 @@ function Settings(props: MfaSettingsProps & SettingsHost): ReactElement {
   const [fullId, setFullId] = useState<number>();
   /** The one whose call is under way. */
   const [callingId, setCallingId] = useState<number>();
+  const announce = useAnnounce();
   const setRunning = (next?: DistributiveOmit<Running, 'id' | 'overview'>) => {
+    // A call under way beside the page is not left: its codes would be lost.
+    if (next && running && running.id === callingId) return announce(messages.busyAction, 'status');
     setEnded(undefined);
     setInterrupted(undefined);
     ids.current += 1;

@@ -146,8 +146,12 @@ describe('<MfaSetup/>', () => {
     await setUp.arrives('Set up your authenticator app');
     setUp.backend.signIn(setUp.browser, 'bob');
     await setUp.enterCode();
-    await setUp.arrives('Choose a way to confirm it is you');
+    await setUp.arrives('Your sign-in has changed');
     expect(setUp.backend.calls.count('enrolment.confirm')).toBe(0);
+    await setUp.press('Continue');
+    await setUp.arrives('Choose a way to confirm it is you');
+    expect(document.querySelector('[data-mfa-part="account"]')).toHaveTextContent(/b•••@e•••/);
+    expect(setUp.backend.calls.count('recoveryCodes.create')).toBe(0);
     expect(setUp.onDone).not.toHaveBeenCalled();
   });
 

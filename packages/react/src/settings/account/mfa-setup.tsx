@@ -31,11 +31,9 @@ export function MfaSetup(given: MfaSetupProps): ReactElement {
   const options = useHostOptions(props);
   const client = useContext(QueryClientContext);
   const [run, setRun] = useState(0);
-  const [ended, setEnded] = useState<Exclude<GuidedSetUpOutput['type'], 'changed'>>();
+  const [ended, setEnded] = useState<GuidedSetUpOutput['type']>();
   const end = ({ type }: GuidedSetUpOutput) => {
-    // Perhaps somebody else is signed in by now: begun anew, its first read says whose set-up it is.
-    if (type === 'changed') setRun(run + 1);
-    else setEnded(type);
+    setEnded(type);
     void client?.invalidateQueries({ queryKey: overviewKey(adapter) });
     if (type === 'done') callHost('onDone', () => props.onDone?.());
     if (type === 'cancelled') callHost('onCancelled', () => props.onCancelled?.());
@@ -52,9 +50,11 @@ export function MfaSetup(given: MfaSetupProps): ReactElement {
       theme={theme}
     >
       <SettingsBoundary>
-        {ended === undefined && <GuidedSetUp key={run} host={props} warnsOfEnd onEnded={end} />}
-        {(ended === 'sessionEnded' || ended === 'secondStepNeeded') && (
+        {ended === undefined && <GuidedSetUp key={run} host={props} isAlone onEnded={end} />}
+        {(ended === 'sessionEnded' || ended === 'secondStepNeeded' || ended === 'changed') && (
+          // Somebody else may be signed in by now: what follows begins with a read, and says whose set-up it is (SEC-36).
           <SetUpInterruptedView
+            reason={ended === 'changed' ? 'changed' : 'sessionEnded'}
             onRetry={() => {
               setEnded(undefined);
               setRun(run + 1);

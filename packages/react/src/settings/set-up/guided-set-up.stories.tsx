@@ -129,6 +129,9 @@ export const SummaryOfSeveral: Story = {
   ),
 };
 export const Interrupted: Story = { render: () => <SetUpInterruptedView onRetry={fn()} /> };
+export const SomebodyElse: Story = {
+  render: () => <SetUpInterruptedView reason="changed" onRetry={fn()} />,
+};
 export const LongText: Story = { parameters: { shell: { catalog: longCatalog } } };
 export const RightToLeft: Story = { ...Add, globals: { direction: 'rtl' } };
 export const Dark: Story = { globals: { theme: 'dark' } };

@@ -8,16 +8,21 @@ import { SettingsIcon } from '../parts/settings-icon.tsx';
 import { useSettingsMessages } from '../use-settings-messages.ts';
 
 export interface SetUpInterruptedViewProps {
+  /** `changed`: another tab may have signed somebody else in. Default `sessionEnded`. */
+  readonly reason?: 'sessionEnded' | 'changed' | undefined;
   /** Goes on, once the person is signed in again. */
   readonly onRetry: () => void;
 }
 
-/** The session ended in the middle of the set-up, or needs its second step. Signed in again, the set-up goes on. */
+/** The session ended in the middle of the set-up, needs its second step, or is another one. Signed in again, the set-up goes on. */
 export const SetUpInterruptedView = replaceableView(
   'settingsSetUpInterrupted',
-  function DefaultSetUpInterruptedView({ onRetry }: SetUpInterruptedViewProps): ReactElement {
+  function DefaultSetUpInterruptedView({
+    reason = 'sessionEnded',
+    onRetry,
+  }: SetUpInterruptedViewProps): ReactElement {
     const { messages } = useShell();
-    const { heading, text } = useSettingsMessages().setUpInterrupted;
+    const { heading, text } = useSettingsMessages().setUpInterrupted[reason];
     return (
       <ScreenFrame
         step="setUpInterrupted"
@@ -27,7 +32,7 @@ export const SetUpInterruptedView = replaceableView(
       >
         <div data-mfa-part="actions">
           <Button kind="primary" onPress={onRetry}>
-            {messages.common.tryAgain}
+            {reason === 'changed' ? messages.common.continue : messages.common.tryAgain}
           </Button>
         </div>
       </ScreenFrame>
