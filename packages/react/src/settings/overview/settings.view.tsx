@@ -39,7 +39,7 @@ const shortWaitMs = 300;
 export const SettingsView = replaceableView(
   'settings',
   function DefaultSettingsView(props: SettingsViewProps): ReactElement {
-    const { messages: shellMessages, announce, silence, screenArrived } = useShell();
+    const { messages: shellMessages, announce, withdraw, silence, screenArrived } = useShell();
     const heading = useRef<HTMLHeadingElement>(null);
     const page = useRef<HTMLDivElement>(null);
     const [screen] = useState(() => ({}));
@@ -58,8 +58,11 @@ export const SettingsView = replaceableView(
     useEffect(() => {
       if (!isLoading) return undefined;
       const timer = setTimeout(() => announce(loading, 'status'), shortWaitMs);
-      return () => clearTimeout(timer);
-    }, [announce, isLoading, loading]);
+      return () => {
+        clearTimeout(timer);
+        withdraw(loading, 'status');
+      };
+    }, [announce, withdraw, isLoading, loading]);
     const section = { overview, offline, readAt, headingLevel: props.headingLevel };
     return (
       <div data-mfa-part="settings" aria-busy={isLoading || refreshing} ref={page}>
