@@ -7,6 +7,7 @@ import { assertUnreachable } from '../shared/assert-unreachable.ts';
 import { saveCodesMachine } from '../save-codes/save-codes.machine.ts';
 import type { SaveCodesOutput } from '../save-codes/save-codes.types.ts';
 import { answersSettled, holdSecret, isAnswering, type Environment } from '../shared/environment.ts';
+import { failureRoutes } from '../shared/failure-routes.ts';
 import { setup } from '../shared/setup.ts';
 import { stepUpMachine } from '../step-up/step-up.machine.ts';
 import type { StepUpOutput } from '../step-up/step-up.types.ts';
@@ -15,6 +16,7 @@ import type {
   AddFactorEvent,
   AddFactorInput,
   AddFactorOutput,
+  AddFactorSnapshot,
 } from './add-factor.types.ts';
 
 /** What is set up, as the enrolment knows factors. */
@@ -49,6 +51,12 @@ const outputOf: Record<
   factorUnusable: { type: 'unavailable' },
   restartLoop: { type: 'unavailable' },
 };
+
+/** Nobody knows what the last code came to: its answer was lost (ERR-29). */
+function mayBeAdded({ children }: Pick<AddFactorSnapshot, 'children'>): boolean {
+  const failure = children.enrolment?.getSnapshot().children.challenge?.getSnapshot().context.failure;
+  return failure !== undefined && failureRoutes[failure.code] === 'unknown';
+}
 
 /** The setup of the machine that adds a factor: types, actors, guards and actions. */
 export const addFactorSetup = setup({
@@ -107,7 +115,11 @@ export const addFactorSetup = setup({
         codes.type === 'saved' ? { type: 'added', codesSaved: codes.count } : { type: 'codesLeft' },
     }),
     refuse: assign({ output: { type: 'unavailable' } as const }),
-    cancel: assign({ output: { type: 'cancelled' } as const }),
+    cancel: assign({
+      output: ({ self }): AddFactorOutput => ({
+        type: mayBeAdded(self.getSnapshot()) ? 'unknown' : 'cancelled',
+      }),
+    }),
     /** Takes back what was begun, as far as possible. Whoever comes back to the same address begins anew. */
     cancelEnrolment: ({ context: { environment }, self }) => {
       const enrolment = self.getSnapshot().children.enrolment?.getSnapshot().context;

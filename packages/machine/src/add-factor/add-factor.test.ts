@@ -65,6 +65,22 @@ describe('adding an authenticator app', () => {
     expect(add.backend.count('cancel')).toBe(0);
   });
 
+  test('[ERR-29] left after the answer was lost, it may have been added', async () => {
+    const add = await begin(app);
+    add.backend.answers('confirm', { code: 'offline' });
+    await add.enter('123456');
+    await add.send({ type: 'task.cancelled' });
+    expect(add.output()).toEqual({ type: 'unknown' });
+  });
+
+  test('left after a wrong code, it has not been added', async () => {
+    const add = await begin(app);
+    add.backend.answers('confirm', { code: 'wrong_code' });
+    await add.enter('123456');
+    await add.send({ type: 'task.cancelled' });
+    expect(add.output()).toEqual({ type: 'cancelled' });
+  });
+
   test('shows its key, and is over when a code of it is right', async () => {
     const add = await begin(app);
     expect(enrolments.selectKey(add.enrolment().getSnapshot())?.secret).toBe(key);

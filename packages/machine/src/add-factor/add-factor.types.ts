@@ -23,6 +23,8 @@ export type AddFactorOutput =
   /** Confirmed, and codes that came with it were left without being saved. */
   | { readonly type: 'codesLeft' }
   | { readonly type: 'cancelled' }
+  /** Left after the answer to a code was lost: it may have been added. Read the account again. */
+  | { readonly type: 'unknown' }
   /** The backend has no such factor to add any more, or cannot serve it. */
   | { readonly type: 'unavailable' }
   | { readonly type: 'sessionEnded' | 'changed' };

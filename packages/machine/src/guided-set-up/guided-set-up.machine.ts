@@ -142,6 +142,14 @@ export const guidedSetUpMachine: GuidedSetUpMachine = guidedSetUpSetup.createMac
             ],
             target: 'reading',
           },
+          {
+            guard: { type: 'mayBeAdded', params: ({ event }) => event.output },
+            actions: [
+              { type: 'acceptNotAdded', params: ({ event }) => event.output },
+              emitChange('factorAdded'),
+            ],
+            target: 'reading',
+          },
           { actions: { type: 'acceptNotAdded', params: ({ event }) => event.output }, target: 'notAdded' },
         ],
       },

@@ -67,6 +67,7 @@ export const guidedSetUpSetup = setup({
       context.overview !== undefined && furtherFactors(context.overview).length > 0,
     canReplaceCodes: ({ context: { environment } }) => isOffered(environment, { kind: 'regenerateCodes' }),
     isAdded: (_, { type }: AddFactorOutput) => type === 'added' || type === 'codesLeft',
+    mayBeAdded: (_, { type }: AddFactorOutput) => type === 'unknown',
     hasEnded: ({ context }) => context.output !== undefined,
     isDone: (_, { type }: TaskOutput) => type === 'done',
     isLeft: (_, { type }: TaskOutput) => type === 'cancelled',

@@ -69,6 +69,18 @@ async function begin(initial: Overview = bare, backend = createScripted(initial)
 }
 
 describe('from nothing', () => {
+  test('[ERR-29] a factor whose answer was lost is looked for, and not added a second time', async () => {
+    const setUp = await begin();
+    setUp.backend.answers('confirm', { code: 'offline' });
+    await setUp.add();
+    const reads = setUp.backend.count('overview');
+    setUp.addFactor()?.send({ type: 'task.cancelled' });
+    await settle();
+    expect(setUp.backend.count('overview')).toBe(reads + 1);
+    expect(selectors.selectProgress(setUp.snapshot())?.name).toBe('saveCodes');
+    expect(setUp.changes).toEqual(['factorAdded']);
+  });
+
   test('(UX-14) adds, saves codes, turns on, and ends with a summary', async () => {
     const setUp = await begin();
     const seen = [selectors.selectProgress(setUp.snapshot())];

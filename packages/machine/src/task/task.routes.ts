@@ -41,7 +41,11 @@ export function isReached(task: Task, overview: Overview): boolean | undefined {
     case 'removeFactor':
       return overview.factors.every(({ id }) => id !== task.factorId);
     case 'renameFactor':
-      return overview.factors.some(({ id, label }) => id === task.factorId && label === task.label);
+      // A backend whose factors have no id but their name gives it another one.
+      return (
+        overview.factors.some(({ label }) => label === task.label) &&
+        overview.factors.every(({ id, label }) => id !== task.factorId || label === task.label)
+      );
     case 'turnOn':
       return overview.protectionOn;
     case 'turnOff':
