@@ -59,6 +59,26 @@ describe('a dialog', () => {
     expect(document.querySelector('dialog')).toBeNull();
   });
 
+  test('[A11Y-25] moves the focus once as it opens, to the safe choice', async () => {
+    // Strict Mode would open it twice.
+    const root = createRoot(document.body.appendChild(document.createElement('div')));
+    root.render(<Opener />);
+    const moves: string[] = [];
+    const note = ({ target }: FocusEvent) => moves.push(target instanceof Element ? target.textContent : '');
+    undo = () => {
+      document.removeEventListener('focusin', note);
+      root.unmount();
+    };
+    await userEvent.click(button('Open'));
+    await expect.element(button('Keep')).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(button('Open')).toHaveFocus();
+    document.addEventListener('focusin', note);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(button('Keep')).toHaveFocus();
+    expect(moves).toEqual(['Keep']);
+  });
+
   test('inside a dialog of the host, Escape closes the inner one only', async () => {
     const hosts = document.body.appendChild(document.createElement('dialog'));
     hosts.showModal();

@@ -30,8 +30,11 @@ export function useModalDialog({ initialFocus, onCancel }: ModalDialogOptions): 
     const dialog = ref.current;
     if (!dialog) return undefined;
     const giveBack = placeOfFocus(dialog);
+    const target = first.current?.current;
+    // The browser looks for it, and would first move the focus to the heading otherwise (A11Y-25).
+    target?.setAttribute('autofocus', '');
     openDialog(dialog);
-    first.current?.current?.focus();
+    target?.focus();
     return () => {
       closeDialog(dialog);
       giveBack();
