@@ -96,6 +96,32 @@ checkBudget(budgets.script, total(atOnce) - total(bare));
 printParts(atOnce);
 checkBudget(budgets.everyStep, total(signIn) - total(bare));
 
+/** What the rest adds to a sign-in with all of its steps, in an app that has TanStack Query already or brings it for this. */
+const allOf = async (imports, use) =>
+  total(
+    chunksOf(
+      await bundle(
+        page(`
+  import { MfaFlow } from '@mfa-flow/react';
+  import { createAppwriteAdapter } from '@mfa-flow/adapter-appwrite';
+  ${imports}
+  globalThis.all = [${use}];
+  const adapter = createAppwriteAdapter({ account: globalThis.account });
+  const Page = () => jsx(MfaFlow, { adapter });`),
+      ),
+    ),
+  );
+const withQuery = `import { QueryClient, useQuery } from '@tanstack/react-query';`;
+const settings = `import { MfaSettings, MfaSetup } from '@mfa-flow/react/settings';`;
+const stepUp = `import { StepUpProvider, useStepUp } from '@mfa-flow/react/step-up';`;
+const alone = total(signIn);
+const query = await allOf(withQuery, 'QueryClient, useQuery');
+const settingsToo = await allOf(settings, 'MfaSettings, MfaSetup');
+const stepUpToo = await allOf(stepUp, 'StepUpProvider, useStepUp');
+console.log(
+  `settings and set-up add ${kB(settingsToo - alone)}, ${kB(settingsToo - query)} where TanStack Query is there already; step-up ${kB(stepUpToo - alone)}`,
+);
+
 const aloneKB = async (contents) => total(chunksOf(await bundle(contents))) / 1000;
 
 /** The factory alone (a password, and an authenticator), then all that the package has. */
