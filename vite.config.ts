@@ -108,8 +108,10 @@ export default defineConfig({
             all: [
               'packages/{adapter-appwrite,dev-appwrite,dev-supertokens,adapter-supertokens}/{src,test}/**/*.test.ts',
             ],
-            both: ['packages/adapter-appwrite/src/conformance.test.ts'],
-            matrix: ['packages/adapter-supertokens/src/conformance-in-chromium.test.ts'],
+            matrix: [
+              'packages/adapter-{appwrite,supertokens}/src/conformance.test.ts',
+              'packages/adapter-supertokens/src/conformance-in-chromium.test.ts',
+            ],
           }),
         },
       },

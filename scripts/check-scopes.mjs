@@ -4,13 +4,12 @@ import { join } from 'node:path';
 import { root, run } from './run.mjs';
 
 /**
- * A short walk in `test`, the whole in `matrix`; a part of the failures, and the others; an adapter with one of its clients,
- * and with the others; a story in one appearance, and in the others.
+ * A short walk in `test`, the whole in `matrix`; a part of the failures, and the others; a story in one appearance, and in the
+ * others.
  */
 const inBoth = [
   /random-walk\.test\.tsx?$/,
   /test\/faults\/(?:every-method-of-settings\.test\.ts|(?:every-method|browser-features|host-code)\.test\.tsx)$/,
-  /adapter-appwrite\/src\/conformance\.test\.ts$/,
   /\.stories\.tsx$/,
 ];
 

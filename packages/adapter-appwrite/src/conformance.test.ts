@@ -13,7 +13,7 @@ import { withStandIn } from '../test/support/with-stand-in.fixture.ts';
 
 type CreateAccount = (project: Project) => AppwriteAccount;
 
-/** Each generation of the SDK on the servers that it fits. `npm test` runs the oldest and the newest (docs/testing.md). */
+/** Each generation of the SDK on the servers that it fits. */
 const generations = [
   ['14', '1.5.4'],
   ['14', '1.9.0'],
@@ -35,12 +35,6 @@ const shapes: readonly (readonly [string, CreateAccount])[] = [
 ];
 
 const runner = { describe, test };
-
-const scope = process.env['TEST_SCOPE'];
-const inTheTest: readonly string[] = ['14 on 1.5.4', '27 on 1.8.1'];
-const isInScope = (sdk: string, version: string): boolean =>
-  (scope !== 'test' && scope !== 'matrix') ||
-  (scope === 'test') === inTheTest.includes(`${sdk} on ${version}`);
 const registrations = new Map<string, Registration>();
 
 function reportOf(name: string): Report {
@@ -68,7 +62,7 @@ if (ownServer !== undefined) {
 } else {
   const standIn = withStandIn();
 
-  for (const [sdk, version] of generations.filter(([sdk, version]) => isInScope(sdk, version))) {
+  for (const [sdk, version] of generations) {
     const name = `SDK ${sdks[sdk].version} on Appwrite ${version}`;
     const registration = registerConformance(runner, {
       name,
@@ -81,28 +75,26 @@ if (ownServer !== undefined) {
     registrations.set(name, registration);
   }
 
-  if (scope !== 'test') {
-    for (const [name, createAccount] of shapes) {
-      registerConformance(runner, {
-        name,
-        createWorld: async () => createAppwriteWorld({ server: standIn.openProject(), createAccount }),
-      });
-    }
-
+  for (const [name, createAccount] of shapes) {
     registerConformance(runner, {
-      name: 'a host that signs in by itself',
-      createWorld: async () =>
-        createAppwriteWorld({
-          server: standIn.openProject(),
-          createAccount: await sdks['27'].load(),
-          signIn: 'host',
-        }),
+      name,
+      createWorld: async () => createAppwriteWorld({ server: standIn.openProject(), createAccount }),
     });
   }
+
+  registerConformance(runner, {
+    name: 'a host that signs in by itself',
+    createWorld: async () =>
+      createAppwriteWorld({
+        server: standIn.openProject(),
+        createAccount: await sdks['27'].load(),
+        signIn: 'host',
+      }),
+  });
 }
 
 // Another server may have other powers, and tells nothing of the versions that the README names.
-test.runIf(ownServer === undefined && isInScope('27', '1.8.1'))(
+test.runIf(ownServer === undefined)(
   'the README holds the report of the newest SDK (`vitest --update` writes it)',
   async () => {
     const readme = '../README.md';

@@ -28,32 +28,29 @@ test.describe('An abandoned answer', () => {
     await backend.hasSeenTheHostReceiveOnce('done how=signedIn');
   });
 
-  test('[ERR-38] with a recovery code: signs in, and uses the code only once', async ({
-    ada,
-    flow,
-    sheet,
-    backend,
-    behaviour,
-    screenReader,
-  }) => {
-    screenReader.isIgnored();
-    await ada.signsIn(slowly);
-    await flow.asksHowToConfirm();
-    await ada.chooses('Recovery code');
-    await flow.asksForARecoveryCode();
-    const codes = await sheet.codes();
-    await ada.entersARecoveryCode();
-    await backend.hasHeard({ verify: 1 });
-    await ada.presses('Try another way');
-    if (behaviour.offersReplacement) {
-      await flow.shows(offer);
-      await ada.presses('Not now');
-    }
-    await flow.isDone();
-    await sheet.holds(codes - 1);
-    await backend.hasHeard({ resend: 0, verify: 1 });
-    await backend.hasSeenTheHostReceiveOnce('done how=signedIn');
-  });
+  test(
+    '[ERR-38] with a recovery code: signs in, and uses the code only once',
+    { tag: '@matrix' },
+    async ({ ada, flow, sheet, backend, behaviour, screenReader }) => {
+      screenReader.isIgnored();
+      await ada.signsIn(slowly);
+      await flow.asksHowToConfirm();
+      await ada.chooses('Recovery code');
+      await flow.asksForARecoveryCode();
+      const codes = await sheet.codes();
+      await ada.entersARecoveryCode();
+      await backend.hasHeard({ verify: 1 });
+      await ada.presses('Try another way');
+      if (behaviour.offersReplacement) {
+        await flow.shows(offer);
+        await ada.presses('Not now');
+      }
+      await flow.isDone();
+      await sheet.holds(codes - 1);
+      await backend.hasHeard({ resend: 0, verify: 1 });
+      await backend.hasSeenTheHostReceiveOnce('done how=signedIn');
+    },
+  );
 });
 
 test.describe('A wrong code', () => {

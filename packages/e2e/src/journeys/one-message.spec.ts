@@ -57,7 +57,7 @@ test.describe('One message, however a person moves', () => {
 
   test(
     '[SEC-37] the number of a set-up, changed to the same one six times',
-    { tag: '@not-appwrite' },
+    { tag: ['@not-appwrite', '@matrix'] },
     async ({ jo, flow, phone, backend, screenReader }) => {
       screenReader.isIgnored();
       const number = flow.root.getByRole('textbox', { name: 'Phone number' });

@@ -68,7 +68,7 @@ test.describe('A session that ends in the middle of settings', () => {
   for (const [what, { begin, question, keep, confirm, call, isOfTheVendor }] of Object.entries(tasks))
     test(
       `[A11Y-23] while ${what}: whoever signs in again is where they were, and nothing was done`,
-      { tag: isOfTheVendor ? movesTheClock : [] },
+      { tag: isOfTheVendor ? movesTheClock : '@matrix' },
       async ({ ada, flow, phone, sheet, backend, time, behaviour, messages, screenReader }) => {
         screenReader.isIgnored();
         const around = { ada, flow, phone };
@@ -119,7 +119,7 @@ test.describe('A session that ends in the middle of settings', () => {
 
   test(
     'while a factor is added: the page says what there is',
-    { tag: '@memory' },
+    { tag: ['@memory', '@matrix'] },
     async ({ ben, flow, phone, mailbox, backend, screenReader }) => {
       screenReader.isIgnored();
       await ben.signsIn({ page: 'settings' });
@@ -171,45 +171,42 @@ test.describe('A session that ends in the middle of settings', () => {
     await flow.has('Two-step verification is on');
   });
 
-  test('during the guided set-up: it goes on where it was left', async ({
-    gus,
-    flow,
-    phone,
-    backend,
-    behaviour,
-    screenReader,
-  }) => {
-    screenReader.isIgnored();
-    await gus.signsIn({ page: 'set-up' });
-    await flow.shows('Choose a way to confirm it is you');
-    await gus.presses(/^Set up an authenticator app/);
-    await flow.shows('Set up your authenticator app');
-    await gus.goesOnToEnter(await phone.authenticatorCode());
-    await flow.shows('Save your recovery codes');
-    await gus.ticks('I have saved these codes');
-    await gus.presses('Continue');
-    await flow.shows('Turn on two-step verification');
-    await backend.endsTheSession();
-    await gus.presses('Turn on');
-    await flow.asksFor('Sign in to Acme', flow.identifier);
-    const refused = behaviour.endsSessionsAtOnce ? 0 : 1;
-    await backend.hasHeard({ setProtection: refused });
-    await gus.givesNameAndPassword();
-    await flow.shows('Do you still have your recovery codes?');
-    await gus.presses('I have them');
-    await flow.shows('Turn on two-step verification');
-    await gus.presses('Turn on');
-    if (behaviour.asksForProofToTurnOn) {
-      await flow.asksForTheAuthenticatorCode();
-      await phone.showsTheNextCode();
-      await gus.entersTheCodeFromTheAuthenticator();
+  test(
+    'during the guided set-up: it goes on where it was left',
+    { tag: '@matrix' },
+    async ({ gus, flow, phone, backend, behaviour, screenReader }) => {
+      screenReader.isIgnored();
+      await gus.signsIn({ page: 'set-up' });
+      await flow.shows('Choose a way to confirm it is you');
+      await gus.presses(/^Set up an authenticator app/);
+      await flow.shows('Set up your authenticator app');
+      await gus.goesOnToEnter(await phone.authenticatorCode());
+      await flow.shows('Save your recovery codes');
+      await gus.ticks('I have saved these codes');
+      await gus.presses('Continue');
+      await flow.shows('Turn on two-step verification');
+      await backend.endsTheSession();
+      await gus.presses('Turn on');
+      await flow.asksFor('Sign in to Acme', flow.identifier);
+      const refused = behaviour.endsSessionsAtOnce ? 0 : 1;
+      await backend.hasHeard({ setProtection: refused });
+      await gus.givesNameAndPassword();
+      await flow.shows('Do you still have your recovery codes?');
+      await gus.presses('I have them');
       await flow.shows('Turn on two-step verification');
       await gus.presses('Turn on');
-    }
-    await flow.shows('Two-step verification is on');
-    const wanted = behaviour.asksForProofToTurnOn ? 2 : 1;
-    await backend.hasHeard({ setProtection: refused + wanted, createCodes: 1 });
-  });
+      if (behaviour.asksForProofToTurnOn) {
+        await flow.asksForTheAuthenticatorCode();
+        await phone.showsTheNextCode();
+        await gus.entersTheCodeFromTheAuthenticator();
+        await flow.shows('Turn on two-step verification');
+        await gus.presses('Turn on');
+      }
+      await flow.shows('Two-step verification is on');
+      const wanted = behaviour.asksForProofToTurnOn ? 2 : 1;
+      await backend.hasHeard({ setProtection: refused + wanted, createCodes: 1 });
+    },
+  );
 });
 
 test.describe('Somebody else signs in in another tab', () => {

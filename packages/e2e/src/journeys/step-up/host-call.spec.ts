@@ -40,36 +40,33 @@ test.describe('Fresh proof for a call of the app', { tag: movesTheClock }, () =>
     },
   );
 
-  test('with a wrong code first, and another way', async ({
-    ada,
-    flow,
-    app,
-    time,
-    messages,
-    screenReader,
-  }) => {
-    screenReader.isIgnored();
-    await ada.signsIn(visit);
-    await flow.asksHowToConfirm();
-    await ada.chooses('Authenticator app');
-    await flow.asksForTheAuthenticatorCode();
-    await ada.entersTheCodeFromTheAuthenticator();
-    await flow.hasHandedOver('Guarded actions');
-    await time.passes({ minutes: 31 });
-    await ada.pressesOnThePage('Delete the workspace');
-    await flow.asksForProof('delete the workspace');
-    await ada.chooses('Authenticator app');
-    await flow.asksForTheAuthenticatorCode();
-    await ada.entersAWrongCode();
-    await flow.marksTheField(messages.wrongAuthenticatorCode(4));
-    await ada.presses('Try another way');
-    await flow.asksForProof('delete the workspace');
-    await ada.chooses('Email');
-    await flow.asksForTheMailedCode();
-    await ada.entersTheCodeFromTheMail();
-    await app.tells('Deleted.');
-    await app.hasBeenCalled('Drafts: refused', 'Drafts: deleted');
-  });
+  test(
+    'with a wrong code first, and another way',
+    { tag: '@matrix' },
+    async ({ ada, flow, app, time, messages, screenReader }) => {
+      screenReader.isIgnored();
+      await ada.signsIn(visit);
+      await flow.asksHowToConfirm();
+      await ada.chooses('Authenticator app');
+      await flow.asksForTheAuthenticatorCode();
+      await ada.entersTheCodeFromTheAuthenticator();
+      await flow.hasHandedOver('Guarded actions');
+      await time.passes({ minutes: 31 });
+      await ada.pressesOnThePage('Delete the workspace');
+      await flow.asksForProof('delete the workspace');
+      await ada.chooses('Authenticator app');
+      await flow.asksForTheAuthenticatorCode();
+      await ada.entersAWrongCode();
+      await flow.marksTheField(messages.wrongAuthenticatorCode(4));
+      await ada.presses('Try another way');
+      await flow.asksForProof('delete the workspace');
+      await ada.chooses('Email');
+      await flow.asksForTheMailedCode();
+      await ada.entersTheCodeFromTheMail();
+      await app.tells('Deleted.');
+      await app.hasBeenCalled('Drafts: refused', 'Drafts: deleted');
+    },
+  );
 
   test('cancelled, by Escape or by its button: the call is not made again', async ({
     ben,
@@ -117,27 +114,24 @@ test.describe('Fresh proof for a call of the app', { tag: movesTheClock }, () =>
     await backend.hasHeard({ start: 2, verify: 2, available: 1 });
   });
 
-  test('what cannot be undone is asked about once more, with the focus on the safe choice', async ({
-    ben,
-    flow,
-    phone,
-    app,
-    time,
-    screenReader,
-  }) => {
-    screenReader.isIgnored();
-    await comesBackLater({ ben, flow, time });
-    await ben.pressesOnThePage('Delete the archive');
-    await flow.asksForTheAuthenticatorCode();
-    await phone.showsTheNextCode();
-    await ben.entersTheCodeFromTheAuthenticator();
-    await flow.asks('You are verified', 'Cancel');
-    await flow.has('Do you want to delete the archive?');
-    await app.hasBeenCalled('Archive: refused');
-    await ben.presses('Delete the archive');
-    await app.tells('Deleted.');
-    await app.hasBeenCalled('Archive: refused', 'Archive: deleted');
-  });
+  test(
+    'what cannot be undone is asked about once more, with the focus on the safe choice',
+    { tag: '@matrix' },
+    async ({ ben, flow, phone, app, time, screenReader }) => {
+      screenReader.isIgnored();
+      await comesBackLater({ ben, flow, time });
+      await ben.pressesOnThePage('Delete the archive');
+      await flow.asksForTheAuthenticatorCode();
+      await phone.showsTheNextCode();
+      await ben.entersTheCodeFromTheAuthenticator();
+      await flow.asks('You are verified', 'Cancel');
+      await flow.has('Do you want to delete the archive?');
+      await app.hasBeenCalled('Archive: refused');
+      await ben.presses('Delete the archive');
+      await app.tells('Deleted.');
+      await app.hasBeenCalled('Archive: refused', 'Archive: deleted');
+    },
+  );
 
   test('somebody without a second step is told that it cannot be confirmed here, unless the app does without', async ({
     gus,
