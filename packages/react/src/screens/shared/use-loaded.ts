@@ -36,14 +36,15 @@ interface Answer {
 export function useLoaded<Props>(source: Source<Props>, isDue = true): Loading<Props> {
   const [attempt, setAttempt] = useState(0);
   const [answered, setAnswered] = useState<Answer>();
-  const [wasDue, setWasDue] = useState(isDue);
-  if (isDue !== wasDue) {
-    setWasDue(isDue);
-    // Another need is another attempt: nothing is left of how the one before ended.
-    setAttempt(attempt + 1);
-    setAnswered(undefined);
-  }
   const [slowAttempt, setSlowAttempt] = useState<number>();
+  useEffect(() => {
+    if (!isDue) return undefined;
+    return () => {
+      // Another need is another attempt: nothing is left of how the one before ended.
+      setAnswered(undefined);
+      setSlowAttempt(undefined);
+    };
+  }, [isDue]);
   useEffect(() => {
     if (!isDue || componentOf(source)) return undefined;
     let gone = false;
