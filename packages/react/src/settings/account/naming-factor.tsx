@@ -2,7 +2,7 @@
 import { enrolmentSelectors, redact, type EnrolmentActor } from '@mfa-flow/machine';
 import type { AddableFactor, Overview } from '@mfa-flow/contract';
 import { useSelector } from '@xstate/react';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { useStep } from '../../flow/step-context.ts';
 import { Enrolling } from '../../screens/set-up/enrol.screen.tsx';
 import { useShell } from '../../shell/shell-context.ts';
@@ -30,7 +30,11 @@ function useIsNaming(begun: EnrolmentActor): boolean {
   const phase = useSelector(begun, enrolmentSelectors.selectPhase);
   const [wasNaming, setWasNaming] = useState(false);
   const isNaming = phase === 'asking' ? asksName : phase === 'beginning' && wasNaming;
-  if (isNaming !== wasNaming) setWasNaming(isNaming);
+  // Not while rendering: React 18 would lose the subscriptions of the selectors above.
+  useEffect(() => {
+    // oxlint-disable-next-line react-hooks/set-state-in-effect -- as said above
+    setWasNaming(isNaming);
+  }, [isNaming]);
   return isNaming;
 }
 
