@@ -39,27 +39,31 @@ test.describe('The email address has to be confirmed', { tag: '@not-appwrite' },
     },
   );
 
-  test('(SEC-27) after the second step', async ({ olga, flow, mailbox, backend, screenReader }) => {
-    await olga.signsIn();
-    await flow.asksForTheAuthenticatorCode();
-    await mailbox.hasReceived(0);
-    await olga.entersTheCodeFromTheAuthenticator();
-    await flow.shows(checkMail);
-    await screenReader.saysItIsSent('We sent a link to the address starting with o, at e.');
-    await mailbox.hasReceived(1);
+  test(
+    '(SEC-27) after the second step',
+    { tag: '@matrix' },
+    async ({ olga, flow, mailbox, backend, screenReader }) => {
+      await olga.signsIn();
+      await flow.asksForTheAuthenticatorCode();
+      await mailbox.hasReceived(0);
+      await olga.entersTheCodeFromTheAuthenticator();
+      await flow.shows(checkMail);
+      await screenReader.saysItIsSent('We sent a link to the address starting with o, at e.');
+      await mailbox.hasReceived(1);
 
-    await olga.opensTheLinkInTheMail();
-    await flow.opensWith(confirmAddress);
-    await backend.hasHeard({ confirmLink: 0 });
-    await olga.presses(confirmButton);
-    await flow.isDone();
-    await screenReader.says('You are signed in.');
-    await backend.hasHeard({ sendLink: 1, confirmLink: 1 });
-  });
+      await olga.opensTheLinkInTheMail();
+      await flow.opensWith(confirmAddress);
+      await backend.hasHeard({ confirmLink: 0 });
+      await olga.presses(confirmButton);
+      await flow.isDone();
+      await screenReader.says('You are signed in.');
+      await backend.hasHeard({ sendLink: 1, confirmLink: 1 });
+    },
+  );
 
   test(
     'a reload before the press forgets the link, and another can be sent',
-    { tag: '@memory' },
+    { tag: ['@memory', '@matrix'] },
     async ({ nico, flow, mailbox, backend, time, screenReader }) => {
       await nico.signsIn();
       await flow.shows(checkMail);
@@ -102,7 +106,7 @@ test.describe('The email address has to be confirmed', { tag: '@not-appwrite' },
 
   test(
     'on another device: returning to the tab goes on',
-    { tag: '@memory' },
+    { tag: ['@memory', '@matrix'] },
     async ({ nico, flow, backend, time, screenReader }) => {
       await nico.signsIn();
       await flow.shows(checkMail);

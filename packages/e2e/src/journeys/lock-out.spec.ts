@@ -72,7 +72,7 @@ test.describe('Locked out', { tag: '@not-appwrite' }, () => {
 
   test(
     '[ERR-27] the wait has ended when the computer wakes up',
-    { tag: movesTheClock },
+    { tag: [movesTheClock, '@matrix'] },
     async ({ ben, flow, time, behaviour, messages, screenReader }) => {
       await ben.signsIn();
       await flow.asksForTheAuthenticatorCode();
@@ -91,7 +91,7 @@ test.describe('Locked out', { tag: '@not-appwrite' }, () => {
 
   test(
     '(ERR-5) a reload does not shorten the wait',
-    { tag: movesTheClock },
+    { tag: [movesTheClock, '@matrix'] },
     async ({ ben, flow, time, behaviour, messages, screenReader }) => {
       await ben.signsIn();
       await flow.asksForTheAuthenticatorCode();

@@ -32,7 +32,7 @@ test.describe('One message, however a person moves', () => {
 
   test(
     '[SEC-37] the address of a sign-in code, changed to the same one six times',
-    { tag: '@memory' },
+    { tag: ['@memory', '@matrix'] },
     async ({ ada, flow, mailbox, backend, screenReader }) => {
       screenReader.isIgnored();
       const address = flow.root.getByRole('textbox', { name: 'Email address' });

@@ -68,7 +68,7 @@ test.describe('Signing in at a provider', { tag: '@not-appwrite' }, () => {
 
   test(
     '(SEC-28) a return that this tab did not start is dismissed without a call',
-    { tag: '@memory' },
+    { tag: ['@memory', '@matrix'] },
     async ({ ben, flow, backend }) => {
       await ben.opensThePage({ signInWith: 'all' });
       await flow.opensWithSignIn();
@@ -82,7 +82,7 @@ test.describe('Signing in at a provider', { tag: '@not-appwrite' }, () => {
 
   test(
     'the Back button on the page of the provider leads to the form, and another try works',
-    { tag: '@memory' },
+    { tag: ['@memory', '@matrix'] },
     async ({ ben, flow, provider }) => {
       await ben.opensThePage({ signInWith: 'all' });
       await flow.opensWithSignIn();
@@ -99,7 +99,7 @@ test.describe('Signing in at a provider', { tag: '@not-appwrite' }, () => {
 
   test(
     '(ERR-1) offline at the return: one press tries again',
-    { tag: '@memory' },
+    { tag: ['@memory', '@matrix'] },
     async ({ ben, flow, provider, backend, screenReader }) => {
       const unreachable = 'We could not reach the service. Check your connection and try again.';
       await ben.opensThePage({ signInWith: 'all' });
@@ -118,7 +118,7 @@ test.describe('Signing in at a provider', { tag: '@not-appwrite' }, () => {
 
   test(
     'a used page of the provider leads back to the form',
-    { tag: '@memory' },
+    { tag: ['@memory', '@matrix'] },
     async ({ page, ben, flow, provider }) => {
       await ben.opensThePage({ signInWith: 'all' });
       await flow.opensWithSignIn();

@@ -59,7 +59,7 @@ test.describe('Setting up is interrupted', { tag: '@not-appwrite' }, () => {
 
   test(
     '(ERR-28) by a reload during a send: nothing is sent without a press',
-    { tag: '@memory' },
+    { tag: ['@memory', '@matrix'] },
     async ({ jo, flow, mailbox, backend, screenReader }) => {
       await jo.signsIn();
       await flow.shows(chooser);
@@ -78,7 +78,7 @@ test.describe('Setting up is interrupted', { tag: '@not-appwrite' }, () => {
 
   test(
     '(SEC-19) by choosing another factor: the unconfirmed key is cancelled',
-    { tag: '@memory' },
+    { tag: ['@memory', '@matrix'] },
     async ({ jo, flow, phone, backend }) => {
       const number = flow.root.getByRole('textbox', { name: 'Phone number' });
       await jo.signsIn();
@@ -104,7 +104,7 @@ test.describe('Setting up is interrupted', { tag: '@not-appwrite' }, () => {
 
   test(
     '[ERR-1] by going offline: the key can be requested again, and a typed code is kept',
-    { tag: '@memory' },
+    { tag: ['@memory', '@matrix'] },
     async ({ kim, flow, phone, backend, screenReader }) => {
       await kim.signsIn({ failing: 'enrolment.begin:offline' });
       await flow.shows(authenticator);
@@ -133,7 +133,7 @@ test.describe('Setting up is interrupted', { tag: '@not-appwrite' }, () => {
 
   test(
     '(ERR-11) by the end of the session: after signing in again there is a new key',
-    { tag: '@memory' },
+    { tag: ['@memory', '@matrix'] },
     async ({ kim, flow, phone, backend, screenReader }) => {
       await kim.signsIn();
       await flow.shows(authenticator);

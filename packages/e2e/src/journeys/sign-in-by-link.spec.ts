@@ -49,24 +49,22 @@ test.describe('A link instead of the password', { tag: '@memory' }, () => {
     await backend.hasHeard({ signIn: 0, sendSignInCode: 1, checkSignInCode: 0, comeBack: 1 });
   });
 
-  test('(ERR-17) the tab that requested it goes on as well', async ({
-    ada,
-    flow,
-    mailbox,
-    backend,
-    screenReader,
-  }) => {
-    const notYet =
-      'You are not signed in yet. Open the link in the newest message in this browser, then try again.';
-    await getsALink({ ada, flow, mailbox, screenReader });
-    await ada.presses('I have opened it');
-    await screenReader.interruptsWith(notYet);
-    await flow.has(notYet);
-    await backend.seesThePersonFinishInAnotherTab();
-    await flow.shows('You are already signed in.');
-    // A minute has passed, but what is said of the wait belongs to the screen that has gone.
-    await screenReader.says('You are already signed in.');
-  });
+  test(
+    '(ERR-17) the tab that requested it goes on as well',
+    { tag: '@matrix' },
+    async ({ ada, flow, mailbox, backend, screenReader }) => {
+      const notYet =
+        'You are not signed in yet. Open the link in the newest message in this browser, then try again.';
+      await getsALink({ ada, flow, mailbox, screenReader });
+      await ada.presses('I have opened it');
+      await screenReader.interruptsWith(notYet);
+      await flow.has(notYet);
+      await backend.seesThePersonFinishInAnotherTab();
+      await flow.shows('You are already signed in.');
+      // A minute has passed, but what is said of the wait belongs to the screen that has gone.
+      await screenReader.says('You are already signed in.');
+    },
+  );
 
   test('a used link is reported on the sign-in screen, and the password works', async ({
     page,
@@ -96,19 +94,18 @@ test.describe('A link instead of the password', { tag: '@memory' }, () => {
     await flow.asksHowToConfirm();
   });
 
-  test('(SEC-4) an unknown address looks the same, and can be changed', async ({
-    ada,
-    flow,
-    mailbox,
-    screenReader,
-  }) => {
-    await getsALink({ ada, flow, mailbox, screenReader }, 'nobody@example.com');
-    await mailbox.hasReceived(0);
-    await ada.presses('Change email');
-    const address = flow.root.getByRole('textbox', { name: 'Email address' });
-    await flow.asksFor('Sign in to Acme', address);
-    await expect(address).toHaveValue('nobody@example.com');
-    await ada.presses('Use my password instead');
-    await flow.returnsToSignIn();
-  });
+  test(
+    '(SEC-4) an unknown address looks the same, and can be changed',
+    { tag: '@matrix' },
+    async ({ ada, flow, mailbox, screenReader }) => {
+      await getsALink({ ada, flow, mailbox, screenReader }, 'nobody@example.com');
+      await mailbox.hasReceived(0);
+      await ada.presses('Change email');
+      const address = flow.root.getByRole('textbox', { name: 'Email address' });
+      await flow.asksFor('Sign in to Acme', address);
+      await expect(address).toHaveValue('nobody@example.com');
+      await ada.presses('Use my password instead');
+      await flow.returnsToSignIn();
+    },
+  );
 });
