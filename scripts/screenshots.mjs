@@ -98,7 +98,7 @@ const browser = await chromium.launch(launchOptions());
 const queue = [...stories];
 await Promise.all(
   Array.from({ length: workers }, async () => {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ reducedMotion: 'reduce' });
     for (let story = queue.shift(); story; story = queue.shift()) await photograph(page, base, story);
     await page.close();
   }),

@@ -19,7 +19,7 @@ describe('setting up while signing in', () => {
     expect(await screen.findByRole('heading', { name: /set up your authenticator app/i })).toBeVisible();
     expect(await screen.findByRole('img', { name: /QR code/ })).toBeVisible();
     await enterCode('000000');
-    await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(/did not work/));
+    await waitFor(async () => expect(await codeField()).toHaveAccessibleDescription(/did not work/));
     await userEvent.clear(await codeField());
     await enterCode(backend.authenticatorCode('ada').code);
     expect(await done()).toBeVisible();

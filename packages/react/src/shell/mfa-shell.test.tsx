@@ -105,9 +105,11 @@ describe('the shell', () => {
     const { show, part } = renderInShell(<ScreenFrame key="a" step="a" title="A" onExit={() => {}} />, {
       options: { helpHref: '/help' },
     });
-    const order = () => [...part('exit').children].map((each) => each.textContent);
+    const order = () => [...part('footer').children].map((each) => each.textContent);
     expect(order()).toEqual(['Cancel and sign out', 'Get help']);
+    const footer = part('footer');
     show(<ScreenFrame key="b" step="b" title="B" onExit={() => {}} />);
+    expect(part('footer')).toBe(footer);
     expect(order()).toEqual(['Cancel and sign out', 'Get help']);
     expect(screen.getByRole('link')).toHaveAttribute('href', '/help');
   });

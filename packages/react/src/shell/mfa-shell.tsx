@@ -1,23 +1,27 @@
 'use client';
 import { readHost } from '@mfa-flow/machine';
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { en } from '../messages/en.ts';
 import { createFormat, knownLocale } from '../messages/format.ts';
 import { mergeMessages } from '../messages/merge-messages.ts';
 import type { MessageOverrides, Messages } from '../messages/messages.types.ts';
 import { OfflineNotice } from '../parts/offline-notice/offline-notice.tsx';
+import { Area } from '../slots/area.tsx';
 import { SlotsContext } from '../slots/slots-context.ts';
 import type { Slots } from '../slots/slots.types.ts';
 import { Boundary } from './boundary.tsx';
 import { containedEvents } from './contain-events.ts';
+import { Footer, Header } from './frame-bars.tsx';
 import { ShellContext } from './shell-context.ts';
-import type { HostOptions, Shell, ShellOwner, Waiting } from './shell.types.ts';
+import type { FramePlaces, HostOptions, Shell, ShellOwner, Waiting } from './shell.types.ts';
 import { useAnnouncer } from './use-announcer.ts';
 import { usePressGuard } from './use-press-guard.ts';
 import { useOffline } from './use-offline.ts';
 import { useScreenFocus } from './use-screen-focus.ts';
 import { Stage } from './stage.tsx';
+
+type Layout = 'card' | 'page' | 'plain';
 
 export interface MfaShellProps {
   /** Keep its identity between renders where possible. */
@@ -28,10 +32,15 @@ export interface MfaShellProps {
   readonly messages?: MessageOverrides | undefined;
   /** Parts and views to replace. Keep its identity between renders. */
   readonly slots?: Slots | undefined;
-  /** Overrides the theme that the page or the system asks for. */
+  /** Light or dark whatever the page is. Default: the `color-scheme` of the page. */
   readonly theme?: 'light' | 'dark' | undefined;
-  /** `plain`: no card, for sections inside a page of yours. Needs `settings.css`. Default `card`. */
-  readonly layout?: 'card' | 'plain' | undefined;
+  /**
+   * `card`: a card as wide as it needs to be. `page`: the card in the middle of a page of its own, which a narrow window fills.
+   * `plain`: no card, for a place of yours that has one, such as a dialog. Default `card`.
+   */
+  readonly layout?: Layout | undefined;
+  /** `settings`: sections, and screens that take their place in a card. Needs `settings.css`. */
+  readonly kind?: 'settings' | undefined;
   /** The account that is signing in. Keep its identity between renders. */
   readonly owner?: ShellOwner | undefined;
   /** The screen inside is shown only until the next one is there. Keep its identity between renders. */
@@ -48,7 +57,11 @@ const messagesOf = (catalog: Messages | undefined, overrides: MessageOverrides |
 
 /** Read once, here: where slots are used, a getter that throws could not be handled. */
 const slotsOf = (slots: Slots | undefined): Slots =>
-  readHost<Slots>('slots', {}, () => ({ parts: { ...slots?.parts }, views: { ...slots?.views } }));
+  readHost<Slots>('slots', {}, () => ({
+    parts: { ...slots?.parts },
+    views: { ...slots?.views },
+    areas: { ...slots?.areas },
+  }));
 
 /** The root element of a flow: messages, slots, focus, and two live regions that exist from the first render. */
 export function MfaShell(props: MfaShellProps): ReactElement {
@@ -60,15 +73,23 @@ export function MfaShell(props: MfaShellProps): ReactElement {
   const status = useRef<HTMLDivElement>(null);
   const alert = useRef<HTMLDivElement>(null);
   const announcer = useAnnouncer({ status, alert });
-  const { screenArrived, onFocus } = useScreenFocus(options.autoFocus ?? false);
+  const { moveFocus } = announcer;
+  const { screenArrived, onFocus } = useScreenFocus(options.autoFocus ?? false, moveFocus);
+  const [shown, setShown] = useState<{ readonly screen: object; readonly step: string }>();
+  const screenShown = useCallback<Shell['screenShown']>((screen, step) => {
+    setShown((before) => (before?.screen === screen ? before : { screen, step }));
+  }, []);
+  const [account, setAccount] = useState<HTMLElement | null>(null);
+  const [exit, setExit] = useState<HTMLElement | null>(null);
+  const places = useMemo<FramePlaces>(() => ({ account, exit }), [account, exit]);
   const offline = useOffline();
   const isWaiting = props.waiting !== undefined;
   const guard = usePressGuard();
   const shell = useMemo<Shell>(() => {
     const messages = messagesOf(catalog, overrides);
     const format = createFormat(knownLocale(options.locale, messages.locale), messages.common.about);
-    return { messages, format, options, owner, ...announcer, screenArrived, isWaiting };
-  }, [catalog, overrides, options, owner, announcer, screenArrived, isWaiting]);
+    return { messages, format, options, owner, ...announcer, screenArrived, screenShown, isWaiting, places };
+  }, [catalog, overrides, options, owner, announcer, screenArrived, screenShown, isWaiting, places]);
 
   return (
     <SlotsContext.Provider value={slots}>
@@ -78,14 +99,23 @@ export function MfaShell(props: MfaShellProps): ReactElement {
           data-mfa-part="root"
           data-mfa-theme={theme}
           data-layout={props.layout}
+          data-kind={props.kind}
           lang={shell.messages.locale}
           onFocus={onFocus}
           {...guard}
         >
-          <Boundary fallback={nothing}>
-            <OfflineNotice offline={offline} />
-          </Boundary>
-          <Stage waiting={props.waiting}>{children}</Stage>
+          <Stage
+            waiting={props.waiting}
+            screen={shown?.screen}
+            header={<Header step={shown?.step} placeRef={setAccount} />}
+            footer={<Footer step={shown?.step} placeRef={setExit} />}
+          >
+            <Boundary fallback={nothing}>
+              <OfflineNotice offline={offline} />
+            </Boundary>
+            {children}
+          </Stage>
+          <Area name="terms" step={shown?.step} />
           <div data-mfa-part="status" role="status" aria-atomic="true" ref={status} />
           <div data-mfa-part="alert" role="alert" aria-atomic="true" ref={alert} />
         </div>

@@ -49,6 +49,8 @@ export interface Announcer {
   readonly announceOnce: (occasion: object, text: string, urgency: Urgency) => void;
   /** Removes an announcement that is no longer true, unless another has taken its place. */
   readonly withdraw: (text: string, urgency: Urgency) => void;
+  /** Moves the focus, to what has just changed. What is read with it is not announced again (A11Y-25). */
+  readonly moveFocus: (element: HTMLElement | null | undefined) => void;
   /** Removes announcements about the previous screen. */
   readonly silence: () => void;
 }
@@ -83,12 +85,21 @@ export interface Waiting {
   readonly onCancel: () => void;
 }
 
+/** The places in the header and the footer that each screen fills. Null until they are there, and on a server. */
+export interface FramePlaces {
+  readonly account: HTMLElement | null;
+  readonly exit: HTMLElement | null;
+}
+
 export interface Shell extends Announcer {
   readonly messages: Messages;
   readonly format: Format;
   readonly options: HostOptions;
   readonly owner: ShellOwner | undefined;
   readonly screenArrived: ScreenArrived;
+  /** Tells the frame which screen is there: another object for each. */
+  readonly screenShown: (screen: object, step: string) => void;
   /** The screen is shown only until the next one is there: fields keep what they hold, and presses do nothing. */
   readonly isWaiting: boolean;
+  readonly places: FramePlaces;
 }

@@ -4,42 +4,55 @@ import type { MouseEvent, ReactElement, ReactNode, RefObject } from 'react';
 import { SlowCall } from '../parts/slow-call/slow-call.tsx';
 import { useShell } from './shell-context.ts';
 import type { Waiting } from './shell.types.ts';
+import { useEasedSize } from './use-eased-size.ts';
 import { useAnnouncementWhen } from './use-announcement.ts';
 
 interface StageProps {
   readonly waiting: Waiting | undefined;
+  /** The screen on show; another object for each. */
+  readonly screen: object | undefined;
+  readonly header: ReactNode;
+  readonly footer: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A wait that is shorter is not said. In ms. */
 const shortWaitMs = 300;
 
-/** Where the screens are. While the flow is between two of them, the one before stays here, busy. */
-export function Stage({ waiting, children }: StageProps): ReactElement {
+/** The card that stays, and the screens in it. While the flow is between two of them, the one before stays here, busy. */
+export function Stage({ waiting, screen, header, footer, children }: StageProps): ReactElement {
   const { messages, announce } = useShell();
-  const stage = useRef<HTMLDivElement>(null);
+  const card = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const wait = useRef<HTMLDivElement>(null);
+  useEasedSize(card, body, screen);
   const pressed = useRef<HTMLElement>(null);
   const onClickCapture = (event: MouseEvent) => {
+    const { target } = event;
+    if (waiting && target instanceof Node && wait.current?.contains(target)) return;
     if (waiting) {
       event.preventDefault();
       event.stopPropagation();
       announce(waiting.slow ? messages.common.stillWorking : messages.common.loading, 'status');
-    } else if (event.target instanceof Element) {
-      pressed.current = event.target.closest('button');
+    } else if (target instanceof Element) {
+      pressed.current = target.closest('button');
     }
   };
   return (
-    <>
-      <div
-        data-mfa-part="stage"
-        aria-busy={waiting !== undefined}
-        ref={stage}
-        onClickCapture={onClickCapture}
-      >
-        {children}
+    <div data-mfa-part="card" ref={card}>
+      {header}
+      <div data-mfa-part="stage" aria-busy={waiting !== undefined} onClickCapture={onClickCapture}>
+        <div data-mfa-part="body" ref={body}>
+          {children}
+          {waiting && (
+            <div ref={wait}>
+              <Wait waiting={waiting} stage={body} pressed={pressed} />
+            </div>
+          )}
+        </div>
       </div>
-      {waiting && <Wait waiting={waiting} stage={stage} pressed={pressed} />}
-    </>
+      {footer}
+    </div>
   );
 }
 

@@ -1,12 +1,15 @@
 'use client';
 import { useCallback, useRef } from 'react';
-import type { ScreenArrived } from './shell.types.ts';
+import type { Announcer, ScreenArrived } from './shell.types.ts';
 
 /**
  * Moves the focus when a screen appears. The first screen leaves it alone, unless the host wants otherwise or the focus was
  * already inside; every later screen takes it, so that it is never lost.
  */
-export function useScreenFocus(autoFocus: boolean): {
+export function useScreenFocus(
+  autoFocus: boolean,
+  moveFocus: Announcer['moveFocus'],
+): {
   readonly screenArrived: ScreenArrived;
   readonly onFocus: () => void;
 } {
@@ -26,9 +29,9 @@ export function useScreenFocus(autoFocus: boolean): {
       if (takesFocus) (field ?? heading)?.setAttribute('autofocus', '');
       if (isFirst && !takesFocus && !entered.current) return;
       const target = takesFocus || (!isFirst && startsAt === 'field') ? (field ?? heading) : heading;
-      target?.focus();
+      moveFocus(target);
     },
-    [autoFocus],
+    [autoFocus, moveFocus],
   );
   const onFocus = useCallback(() => {
     entered.current = true;

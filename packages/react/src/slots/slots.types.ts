@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { Areas } from './area.types.ts';
 import type { AccountLineProps } from '../parts/account-line/account-line.tsx';
 import type { ButtonProps } from '../parts/button/button.tsx';
 import type { CodeInputProps } from '../parts/code-input/code-input.tsx';
@@ -119,4 +120,6 @@ type Replacements<Props> = { readonly [Name in keyof Props]?: ComponentType<Prop
 export interface Slots {
   readonly parts?: Replacements<PartProps>;
   readonly views?: Replacements<ViewProps & SettingsViews>;
+  /** What stands in the frame around the screens. */
+  readonly areas?: Areas;
 }

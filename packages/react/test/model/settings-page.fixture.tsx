@@ -9,6 +9,7 @@ import { StrictMode, useState, type ReactElement } from 'react';
 import { vi } from 'vitest';
 import { MfaSettings, MfaSetup, type MfaSettingsProps } from '../../src/settings/index.ts';
 import { StepUpProvider, useStepUp } from '../../src/step-up/index.ts';
+import { hear, type Heard } from '../support/hear.fixture.ts';
 
 type Page = 'settings' | 'setUp' | 'stepUp';
 
@@ -76,15 +77,8 @@ export function openPage({ page, kinds = [], options = {}, confirmCodesBy = 'tic
     ),
   };
   const container = document.body.appendChild(document.createElement('div'));
-  const heard: { readonly region: string; readonly text: string }[] = [];
-  const observer = new MutationObserver((changes) => {
-    for (const { target, addedNodes } of changes) {
-      const region = target instanceof Element ? target.getAttribute('role') : undefined;
-      const text = [...addedNodes].map((node) => node.textContent ?? '').join('');
-      if ((region === 'status' || region === 'alert') && text) heard.push({ region, text });
-    }
-  });
-  observer.observe(container, { childList: true, subtree: true });
+  const heard: Heard[] = [];
+  const stopHearing = hear(container, (each) => heard.push(each));
   const element = () => (
     <StrictMode>
       <QueryClientProvider client={client}>{shown[page]()}</QueryClientProvider>
@@ -154,7 +148,7 @@ export function openPage({ page, kinds = [], options = {}, confirmCodesBy = 'tic
     },
     close() {
       view.unmount();
-      observer.disconnect();
+      stopHearing();
       container.remove();
       client.clear();
     },

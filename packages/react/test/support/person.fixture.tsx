@@ -4,6 +4,7 @@ import { act, fireEvent, render } from '@testing-library/react';
 import { vi } from 'vitest';
 import type { OwnedFlowProps } from '../../src/flow/mfa-flow.types.ts';
 import type { TestFlow } from './flow.fixture.tsx';
+import { hear } from './hear.fixture.ts';
 
 /** Longer than a text waits before it is said. */
 const aMoment = 60;
@@ -26,14 +27,7 @@ export function renderFlow({ element }: TestFlow, props: Partial<OwnedFlowProps>
   const container = document.body.appendChild(document.createElement('div'));
   const heard = { status: new Array<string>(), alert: new Array<string>() };
   const typed = new Map<string, { readonly text: string; readonly input: HTMLInputElement }>();
-  const observer = new MutationObserver((changes) => {
-    for (const { target, addedNodes } of changes) {
-      const region = target instanceof Element && target.getAttribute('role');
-      const text = [...addedNodes].map((node) => node.textContent).join('');
-      if ((region === 'status' || region === 'alert') && text) heard[region].push(text);
-    }
-  });
-  observer.observe(container, { childList: true, subtree: true });
+  const stopHearing = hear(container, ({ region, text }) => heard[region].push(text));
   const open = (again: Partial<OwnedFlowProps> = {}) =>
     render(element({ ...props, ...again }), {
       container: container.appendChild(document.createElement('div')),
@@ -115,7 +109,7 @@ export function renderFlow({ element }: TestFlow, props: Partial<OwnedFlowProps>
     },
     leave() {
       page.unmount();
-      observer.disconnect();
+      stopHearing();
       container.remove();
     },
   };

@@ -5,6 +5,7 @@ import type { UserEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { MfaShell } from '../../src/shell/mfa-shell.tsx';
 import type { MfaShellProps } from '../../src/shell/mfa-shell.tsx';
+import { hear } from './hear.fixture.ts';
 
 export interface Shown extends RenderResult {
   readonly user: UserEvent;
@@ -21,14 +22,7 @@ export function renderInShell(view: ReactElement, shell: Omit<MfaShellProps, 'ch
   const user = userEvent.setup();
   const heard = { status: new Array<string>(), alert: new Array<string>() };
   const container = document.body.appendChild(document.createElement('div'));
-  const observer = new MutationObserver((changes) => {
-    for (const { target, addedNodes } of changes) {
-      const region = target instanceof Element && target.getAttribute('role');
-      const text = [...addedNodes].map((node) => node.textContent).join('');
-      if ((region === 'status' || region === 'alert') && text) heard[region].push(text);
-    }
-  });
-  observer.observe(container, { childList: true, subtree: true });
+  hear(container, ({ region, text }) => heard[region].push(text));
   const result = render(inShell(view), { container });
   return {
     ...result,

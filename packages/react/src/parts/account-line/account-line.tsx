@@ -1,6 +1,5 @@
 'use client';
 import type { ReactElement } from 'react';
-import { inBoth } from '../../messages/describe-place.ts';
 import { nameOfAccount } from '../../messages/name-of-account.ts';
 import { useShell } from '../../shell/shell-context.ts';
 import { replaceablePart } from '../../slots/replaceable.tsx';
@@ -24,7 +23,9 @@ export const AccountLine = replaceablePart(
     const sentence = isSignedIn ? common.signedInAs : common.signingInAs;
     return (
       <p data-mfa-part="account">
-        <SpokenText text={inBoth(name, sentence)} />
+        <span data-mfa-part="account-name">
+          <SpokenText text={{ shown: name.shown, spoken: sentence(name.spoken) }} />
+        </span>
         {onNotYou && (
           <Button kind="quiet" onPress={onNotYou}>
             {common.notYou}

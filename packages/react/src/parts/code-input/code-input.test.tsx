@@ -64,13 +64,13 @@ describe('the code field', () => {
     },
   );
 
-  test('[A11Y-4] has a visible label, and names hint before error', () => {
+  test('[A11Y-4] has a visible label, and names the error instead of the hint, before all else', () => {
     const { show } = renderInShell(field({ describedBy: 'intro' }));
     expect(input()).not.toHaveAttribute('aria-invalid');
     expect(input()).not.toHaveAttribute('placeholder');
     show(field({ error: 'Enter the code.' }));
     expect(input()).toHaveAttribute('aria-invalid', 'true');
-    expect(input()).toHaveAccessibleDescription('6 digits. Enter the code.');
+    expect(input()).toHaveAccessibleDescription('Enter the code.');
     expect(screen.getByText('Security code')).toBeVisible();
   });
 

@@ -9,6 +9,7 @@ import { describe, Field } from '../field/field.tsx';
 import type { FieldTexts } from '../field/field.tsx';
 import { useFormId } from '../form/form-id.ts';
 import { useTypedBefore } from '../field/use-typed-before.ts';
+import { useCodeCells } from './use-code-cells.ts';
 import { wasFilledIn } from './was-filled-in.ts';
 
 export interface CodeInputProps extends FieldTexts {
@@ -27,6 +28,9 @@ export interface CodeInputProps extends FieldTexts {
   readonly inputRef: RefObject<HTMLInputElement | null>;
 }
 
+/** Longer codes have no cells. */
+const mostCells = 10;
+
 /** One native input that accepts anything: any text may be typed, pasted, dropped or filled in. */
 export const CodeInput = replaceablePart(
   'CodeInput',
@@ -38,6 +42,10 @@ export const CodeInput = replaceablePart(
     const { label, hint, error, format, defaultValue = '', inputRef, onEdit, onEntered } = props;
     const isComposing = useRef(false);
     const digits = format.alphabet === 'digits';
+    const places = digits && format.length <= mostCells ? format.length : undefined;
+    const isReadOnly = (props.readOnly ?? false) || isWaiting;
+    const cells = useRef<HTMLDivElement>(null);
+    useCodeCells(cells, inputRef, places);
     const length = useRef(defaultValue.length);
     const adopt = useRef(onEdit);
 
@@ -59,35 +67,53 @@ export const CodeInput = replaceablePart(
       if (!isComposing.current) onEntered?.(text);
     };
 
+    const field = (
+      <input
+        {...sensitive}
+        {...describe(id, props, props.describedBy)}
+        ref={inputRef}
+        data-mfa-part="code-input"
+        form={formId}
+        name={props.autoComplete === 'off' ? 'recovery-code' : 'otp-code'}
+        type="text"
+        inputMode={digits ? 'numeric' : 'text'}
+        autoComplete={props.autoComplete}
+        autoCapitalize="none"
+        autoCorrect="off"
+        spellCheck={false}
+        enterKeyHint="done"
+        dir="ltr"
+        translate="no"
+        readOnly={isReadOnly}
+        onChange={edit}
+        onCompositionStart={() => {
+          isComposing.current = true;
+        }}
+        onCompositionEnd={(event) => {
+          isComposing.current = false;
+          onEntered?.(event.currentTarget.value);
+        }}
+      />
+    );
     return (
       <Field id={id} label={label} hint={hint} error={error}>
-        <input
-          {...sensitive}
-          {...describe(id, props, props.describedBy)}
-          ref={inputRef}
-          data-mfa-part="code-input"
-          data-length={digits ? format.length : undefined}
-          form={formId}
-          name={props.autoComplete === 'off' ? 'recovery-code' : 'otp-code'}
-          type="text"
-          inputMode={digits ? 'numeric' : 'text'}
-          autoComplete={props.autoComplete}
-          autoCapitalize="none"
-          autoCorrect="off"
-          spellCheck={false}
-          enterKeyHint="done"
-          dir="ltr"
-          translate="no"
-          readOnly={(props.readOnly ?? false) || isWaiting}
-          onChange={edit}
-          onCompositionStart={() => {
-            isComposing.current = true;
-          }}
-          onCompositionEnd={(event) => {
-            isComposing.current = false;
-            onEntered?.(event.currentTarget.value);
-          }}
-        />
+        {places === undefined ? (
+          field
+        ) : (
+          <div
+            data-mfa-part="code-cells"
+            data-length={places}
+            data-state={error ? 'error' : isReadOnly ? 'busy' : 'ready'}
+            ref={cells}
+          >
+            <div data-mfa-part="cells" aria-hidden="true">
+              {Array.from({ length: places }, (_, place) => (
+                <span key={place} data-mfa-part="cell" />
+              ))}
+            </div>
+            {field}
+          </div>
+        )}
       </Field>
     );
   },

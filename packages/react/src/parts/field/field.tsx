@@ -13,14 +13,14 @@ export interface FieldTexts {
 export interface FieldProps extends FieldTexts {
   /** The id of the input. */
   readonly id: string;
-  /** Beside the label, for example a link. */
+  /** Shown beside the label, for example a link. */
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** Connects the input with its texts: instruction, hint, error, in this order. */
+/** Connects the input with its texts. What is wrong comes first, in place of the hint. */
 export function describe(id: string, { hint, error }: FieldTexts, before?: string) {
-  const ids = [before, hint && `${id}-hint`, error && `${id}-error`].filter(Boolean);
+  const ids = [error && `${id}-error`, before, !error && hint && `${id}-hint`].filter(Boolean);
   return {
     id,
     'aria-invalid': error ? true : undefined,
@@ -28,23 +28,27 @@ export function describe(id: string, { hint, error }: FieldTexts, before?: strin
   } as const;
 }
 
-/** The frame around an input: label above, hint and error below. */
+/**
+ * The frame around an input: label above, a line for the hint or the error below. The line is there without either, so that
+ * nothing moves when something is wrong (UX-29).
+ */
 export function Field({ id, label, hint, error, aside, children }: FieldProps): ReactElement {
   return (
     <div data-mfa-part="field" data-state={error ? 'error' : 'ready'}>
-      <div data-mfa-part="label-row">
-        <label data-mfa-part="label" htmlFor={id}>
-          {label}
-        </label>
-        {aside}
-      </div>
+      <label data-mfa-part="label" htmlFor={id}>
+        {label}
+      </label>
       {children}
-      {error && <FailureMessage about="field" id={`${id}-error`} text={error} />}
-      {hint && (
-        <p data-mfa-part="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
+      {/* After the input, so that the way through the form is label, input, message (A11Y-27). */}
+      {aside && <div data-mfa-part="aside">{aside}</div>}
+      <div data-mfa-part="message">
+        {error && <FailureMessage about="field" id={`${id}-error`} text={error} />}
+        {hint && !error && (
+          <p data-mfa-part="hint" id={`${id}-hint`}>
+            {hint}
+          </p>
+        )}
+      </div>
     </div>
   );
 }

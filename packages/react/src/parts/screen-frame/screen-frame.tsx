@@ -1,7 +1,16 @@
 'use client';
-import { createElement, useEffect, useId, useInsertionEffect, useRef, useState } from 'react';
+import {
+  createElement,
+  useEffect,
+  useId,
+  useInsertionEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { ReactElement, ReactNode, RefObject } from 'react';
-import { safeHref } from '../../shell/safe-href.ts';
+import { createPortal } from 'react-dom';
+import { Area } from '../../slots/area.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { replaceablePart } from '../../slots/replaceable.tsx';
 import { AccountLine } from '../account-line/account-line.tsx';
@@ -32,6 +41,8 @@ export interface ScreenFrameProps {
   readonly startsAt?: 'field' | 'heading';
   /** A passing screen, such as loading: does not count as the first one. */
   readonly passing?: boolean;
+  /** What it shows stands side by side where there is room. Default false. */
+  readonly isWide?: boolean;
   /** Whether the screen shows an error. */
   readonly failed?: boolean;
 }
@@ -44,21 +55,26 @@ export const ScreenFrame = replaceablePart(
   'ScreenFrame',
   function DefaultScreenFrame(props: ScreenFrameProps): ReactElement {
     const { step, title, intro, introId, progress, fieldRef, startsAt = 'heading', failed = false } = props;
-    const { messages, options, silence, screenArrived } = useShell();
+    const { messages, options, silence, screenArrived, screenShown, places } = useShell();
     const { common } = messages;
     const headingId = useId();
+    const progressId = useId();
+    const ownIntroId = useId();
+    const aboutId = introId ?? ownIntroId;
+    const describedBy = [progress && progressId, intro && aboutId].filter(Boolean).join(' ');
     const [screen] = useState(() => ({}));
     const heading = useRef<HTMLHeadingElement>(null);
     const passing = props.passing ?? false;
-    const helpHref = safeHref(options.helpHref, 'helpHref');
     const { onTitle } = options;
 
     // Before the effects of the new screen, which may announce something (A11Y-25).
     useInsertionEffect(() => silence(), [silence]);
 
+    useLayoutEffect(() => screenShown(screen, step), [screenShown, screen, step]);
+
     useEffect(() => {
-      const places = { heading: heading.current, field: fieldRef?.current ?? null };
-      screenArrived(screen, { ...places, startsAt, passing });
+      const targets = { heading: heading.current, field: fieldRef?.current ?? null };
+      screenArrived(screen, { ...targets, startsAt, passing });
     }, [screenArrived, screen, fieldRef, startsAt, passing]);
 
     useEffect(() => {
@@ -72,38 +88,48 @@ export const ScreenFrame = replaceablePart(
         data-mfa-part="screen"
         data-step={step}
         data-state={failed ? 'error' : 'ready'}
+        data-width={props.isWide ? 'wide' : undefined}
         aria-labelledby={headingId}
       >
         <header>
           {props.icon && <span data-mfa-part="screen-icon">{props.icon}</span>}
-          {progress && <p data-mfa-part="progress">{common.step(progress)}</p>}
+          <Area name="aboveHeading" step={step} />
+          {progress && (
+            <p data-mfa-part="progress" id={progressId}>
+              {common.step(progress)}
+            </p>
+          )}
           {createElement(
             headingTag(options.headingLevel),
-            { 'data-mfa-part': 'heading', id: headingId, tabIndex: -1, ref: heading },
+            {
+              'data-mfa-part': 'heading',
+              id: headingId,
+              tabIndex: -1,
+              ref: heading,
+              // What stands under a heading that takes the focus is heard with it (A11Y-27).
+              'aria-describedby': describedBy || undefined,
+            },
             title,
           )}
           {intro && (
-            <div data-mfa-part="intro" id={introId}>
+            <div data-mfa-part="intro" id={aboutId}>
               {intro}
             </div>
           )}
-          {(props.onExit || props.isSignedIn) && <AccountLine isSignedIn={props.isSignedIn} />}
         </header>
         {props.children}
-        {(props.onExit || helpHref) && (
-          <div data-mfa-part="exit">
-            {props.onExit && (
-              <Button kind="quiet" onPress={props.onExit}>
-                {props.exitText ?? common.exit}
-              </Button>
-            )}
-            {helpHref && (
-              <a data-mfa-part="help" href={helpHref}>
-                {common.help}
-              </a>
-            )}
-          </div>
-        )}
+        <Area name="belowForm" step={step} />
+        {places.account &&
+          (props.onExit || props.isSignedIn) &&
+          createPortal(<AccountLine isSignedIn={props.isSignedIn} />, places.account)}
+        {places.exit &&
+          props.onExit &&
+          createPortal(
+            <Button kind="quiet" onPress={props.onExit}>
+              {props.exitText ?? common.exit}
+            </Button>,
+            places.exit,
+          )}
       </fieldset>
     );
   },

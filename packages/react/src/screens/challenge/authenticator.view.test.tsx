@@ -101,7 +101,7 @@ describe('the screen for an authenticator code', () => {
     expect(field()).toHaveFocus();
     expect(selected()).toBe('123456');
     expect(field()).toHaveAccessibleDescription(
-      /That code did not work\. Enter the newest code in your app\.$/,
+      /^That code did not work\. Enter the newest code in your app\./,
     );
   });
 
@@ -123,6 +123,8 @@ describe('the screen for an authenticator code', () => {
     show(view({ failure: first, phase: 'ready' }));
     const sentence = 'That code did not work. Enter the newest code in your app.';
     await waitFor(() => expect(said('alert')).toEqual([`${sentence} You have 2 tries left.`]));
+    // Longer than a text waits before it is said.
+    await new Promise((resolve) => setTimeout(resolve, 100));
     show(view({ failure: { ...first } }));
     await waitFor(() => expect(said('alert')).toHaveLength(2));
   });

@@ -55,7 +55,7 @@ export function CodeForm(props: CodeFormProps): ReactElement {
   useAnnouncementWhen(busy, common.checking);
   useOnRejection(occasion, () => {
     if (!isAboutField) return;
-    inputRef.current?.focus();
+    shell.moveFocus(inputRef.current);
     inputRef.current?.select();
   });
 

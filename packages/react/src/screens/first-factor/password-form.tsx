@@ -24,7 +24,7 @@ interface PasswordFormProps {
 
 /** Identifier and password, in one form that password managers understand. */
 export function PasswordForm({ entry, rejection, identifier }: PasswordFormProps): ReactElement {
-  const { messages, options } = useShell();
+  const { messages, options, moveFocus } = useShell();
   const { signIn, common } = messages;
   const { identifierKind, phase = 'ready' } = entry;
   const password = useRef<HTMLInputElement>(null);
@@ -36,7 +36,7 @@ export function PasswordForm({ entry, rejection, identifier }: PasswordFormProps
   useOnRejection(rejection.occasion, () => {
     if (clearsPassword && password.current) password.current.value = '';
     const input = field && { identifier, password }[field].current;
-    input?.focus();
+    moveFocus(input);
     input?.select();
   });
   const submit = () => {

@@ -13,7 +13,9 @@ import { Checkbox } from '../../parts/checkbox/checkbox.tsx';
 import { Dialog } from '../../parts/dialog/dialog.tsx';
 import { Stepper } from '../../parts/stepper/stepper.tsx';
 import type { StepperProps } from '../../parts/stepper/stepper.tsx';
+import { useOnRejection } from '../shared/use-rejection.ts';
 import { useDates } from '../../shell/use-dates.ts';
+import { useAnnouncement } from '../../shell/use-announcement.ts';
 import { useSaveCodesMessages } from '../../shell/use-save-codes-messages.ts';
 import { codesOnPaper, inGroups, isOneOf } from './codes-on-paper.ts';
 import { PrintedCodes } from './printed-codes.tsx';
@@ -53,7 +55,7 @@ type Problem = 'notTicked' | 'missing' | 'wrong';
 export const RecoveryCodesView = replaceableView(
   'settingsRecoveryCodes',
   function DefaultRecoveryCodesView(props: RecoveryCodesViewProps): ReactElement {
-    const { messages, options } = useShell();
+    const { messages, options, moveFocus } = useShell();
     const words = useSaveCodesMessages().saveCodes;
     const sensitive = useSensitiveProps();
     const { date } = useDates();
@@ -63,7 +65,8 @@ export const RecoveryCodesView = replaceableView(
     const service = props.service ?? options.service;
     const [madeAt] = useState(() => Date.now());
     const [isTicked, setIsTicked] = useState(false);
-    const [problem, setProblem] = useState<Problem>();
+    const [refusal, setRefusal] = useState<{ readonly problem: Problem }>();
+    const problem = refusal?.problem;
     const list = useRef<HTMLOListElement>(null);
     const box = useRef<HTMLInputElement>(null);
     const field = useRef<HTMLInputElement>(null);
@@ -77,12 +80,15 @@ export const RecoveryCodesView = replaceableView(
     const submit = () => {
       const input = confirmBy === 'tick' ? box.current : field.current;
       const found = confirmBy === 'tick' ? problemOfTick(input) : problemOfTyped(input, codes);
-      setProblem(found);
-      if (!found) return onSaved();
-      input?.focus();
-      if (found === 'wrong') input?.select();
+      setRefusal(found && { problem: found });
+      if (!found) onSaved();
     };
     const typeProblem = problem === 'wrong' ? words.typeOneWrong : problem && words.typeOneMissing;
+    useOnRejection(refusal, () => {
+      moveFocus(confirmBy === 'tick' ? box.current : field.current);
+      if (problem === 'wrong') field.current?.select();
+    });
+    useAnnouncement(refusal, confirmBy === 'tick' ? words.savedMissing : typeProblem, 'alert');
     return (
       <>
         {stepper && <Stepper {...stepper} />}
@@ -140,7 +146,7 @@ export const RecoveryCodesView = replaceableView(
                   inputRef={box}
                   onChange={(ticked) => {
                     setIsTicked(ticked);
-                    setProblem(undefined);
+                    setRefusal(undefined);
                   }}
                 />
               ) : (
@@ -151,7 +157,7 @@ export const RecoveryCodesView = replaceableView(
                   format={{ alphabet: 'text', ignore: 'caseAndHyphens' }}
                   autoComplete="off"
                   inputRef={field}
-                  onEdit={() => setProblem(undefined)}
+                  onEdit={() => setRefusal(undefined)}
                 />
               )}
               <Button kind="primary" type="submit">

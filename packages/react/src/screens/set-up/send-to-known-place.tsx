@@ -39,7 +39,7 @@ export function SendToKnownPlace({ entry, place }: SendToKnownPlaceProps): React
   useAnnouncement(occasion, text, 'alert');
   useAnnouncementWhen(busy, sending);
   useOnRejection(occasion, () => {
-    if (isPassword) passwordRequest.inputRef.current?.focus();
+    if (isPassword) shell.moveFocus(passwordRequest.inputRef.current);
   });
   const submit = () => {
     if (busy) return;

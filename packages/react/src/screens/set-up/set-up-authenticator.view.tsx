@@ -90,6 +90,7 @@ export function DefaultSetUpAuthenticatorView(props: SetUpAuthenticatorViewProps
       intro={screenMessages.intro(shell.options)}
       progress={props.progress}
       failed={refusal !== undefined || rejection.occasion !== undefined}
+      isWide={status === 'ready'}
       passing={status === 'creating'}
       onExit={props.onExit}
     >

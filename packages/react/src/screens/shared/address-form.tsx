@@ -54,8 +54,8 @@ export function AddressForm(props: AddressFormProps): ReactElement {
   useAnnouncement(occasion, text, 'alert');
   useAnnouncementWhen(busy, sending);
   useOnRejection(occasion, () => {
-    if (isAboutField) inputRef.current?.focus();
-    if (isPassword) passwordRequest.inputRef.current?.focus();
+    if (isAboutField) shell.moveFocus(inputRef.current);
+    if (isPassword) shell.moveFocus(passwordRequest.inputRef.current);
   });
   const submit = () => {
     if (busy) return;

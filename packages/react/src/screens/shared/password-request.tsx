@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type ReactElement, type RefObject } from '
 import { PasswordField } from '../../parts/password-field/password-field.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement } from '../../shell/use-announcement.ts';
+import { useOnRejection } from './use-rejection.ts';
 import { useMessagesOnDemand } from '../../shell/use-messages-on-demand.ts';
 
 export interface PasswordRequestProps {
@@ -34,7 +35,6 @@ export function usePasswordRequest(): PasswordRequestState {
       if (!field) return { isMissing: false };
       if (field.value !== '') return { isMissing: false, password: field.value };
       setMissing({});
-      field.focus();
       return { isMissing: true };
     },
     edited: () => setMissing(undefined),
@@ -44,11 +44,13 @@ export function usePasswordRequest(): PasswordRequestState {
 /** The password of the account, where the backend asks for it before it changes how somebody signs in. */
 export function PasswordRequest({ request, isWrong, readOnly, onEdit }: PasswordRequestProps): ReactElement {
   const messages = useMessagesOnDemand('password');
-  const { passwordMissing } = useShell().messages.signIn;
+  const { messages: shellMessages, moveFocus } = useShell();
+  const { passwordMissing } = shellMessages.signIn;
   const { missing, inputRef } = request;
   // It appears after a press: who does not see it finds out by the focus. On a new screen that decides instead.
   useEffect(() => inputRef.current?.focus(), [inputRef]);
   useAnnouncement(missing, passwordMissing, 'alert');
+  useOnRejection(missing, () => moveFocus(inputRef.current));
   return (
     <PasswordField
       label={messages.label}

@@ -21,8 +21,8 @@ describe('waiting for the link in an email', () => {
     expect(screen.getByRole('heading', { name: 'Check your email' })).toHaveFocus();
     expect(part('intro')).toHaveTextContent('a•••@e•••');
     expect(part('intro')).toHaveTextContent('Open the link in the message, then come back.');
-    await waitFor(() =>
-      expect(said('status')).toEqual(['We sent a link to the address starting with a, at e.']),
+    expect(screen.getByRole('heading')).toHaveAccessibleDescription(
+      /We sent a link to the address starting with a/,
     );
     show(view({ sent: { times: 2 } }));
     await waitFor(() => expect(said('status').at(-1)).toBe('We sent a new link. Use the newest message.'));

@@ -39,6 +39,7 @@ export function MfaSettings(given: MfaSettingsProps): ReactElement {
   return (
     <MfaShell
       layout="plain"
+      kind="settings"
       options={options}
       catalog={catalog}
       messages={messages}

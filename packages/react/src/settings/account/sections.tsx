@@ -1,5 +1,13 @@
 'use client';
-import { useEffect, useInsertionEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import {
+  useEffect,
+  useInsertionEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
 import { useShell } from '../../shell/shell-context.ts';
 import { FactorsSection } from '../overview/factors-section.tsx';
 import { ProtectionSection } from '../overview/protection-section.tsx';
@@ -37,11 +45,12 @@ export const Sessions = (): ReactElement | null => <SessionsSection {...useSetti
 
 /** Sections that the host arranges. Coming back to them, the focus starts at their first heading. */
 export function ArrangedSettings({ children }: { readonly children: ReactNode }): ReactElement {
-  const { silence, screenArrived } = useShell();
+  const { silence, screenArrived, screenShown } = useShell();
   const { overview, failure, refreshing } = useSettings();
   const container = useRef<HTMLDivElement>(null);
   const [screen] = useState(() => ({}));
   useInsertionEffect(() => silence(), [silence]);
+  useLayoutEffect(() => screenShown(screen, 'settings'), [screenShown, screen]);
   useEffect(() => {
     const heading = container.current?.querySelector<HTMLElement>('[tabindex="-1"]') ?? null;
     screenArrived(screen, { heading, field: null, startsAt: 'heading', passing: false });

@@ -13,7 +13,7 @@ import { TurnOffView } from './turn-off.view.tsx';
 const meta: Meta<typeof RemoveFactorView> = {
   title: 'Settings/Dialogs',
   component: RemoveFactorView,
-  parameters: { shell: { layout: 'plain' } },
+  parameters: { shell: { layout: 'plain', kind: 'settings' } },
   args: {
     factor: authenticator,
     remaining: [passkey, phone],
@@ -109,7 +109,7 @@ export const SessionNotExtended: Story = {
 };
 export const LongText: Story = {
   args: { passwordNeeded: true, proved: true },
-  parameters: { shell: { layout: 'plain', catalog: longCatalog } },
+  parameters: { shell: { layout: 'plain', kind: 'settings', catalog: longCatalog } },
 };
 export const RightToLeft: Story = { args: { passwordNeeded: true }, globals: { direction: 'rtl' } };
 export const Dark: Story = { args: { passwordNeeded: true }, globals: { theme: 'dark' } };

@@ -41,13 +41,13 @@ export function useConfirmation(
   const isOfField = passwordNeeded && (isMissing || (failure !== undefined && isFieldFailure(failure)));
   const said = failure && describeFailure(shell, failure, confirmation.failures);
   const error = isMissing ? confirmation.passwordMissing : said;
-  useAnnouncement(rejection.occasion, isOfField ? undefined : error, 'alert');
+  useAnnouncement(rejection.occasion, error, 'alert');
 
   useOnRejection(rejection.occasion, () => {
     if (!isOfField || !password.current) return;
     // It was wrong, and is not kept.
     if (failure) clear(password.current);
-    password.current.focus();
+    shell.moveFocus(password.current);
   });
   const before = useRef(passwordNeeded);
   useEffect(() => {

@@ -50,7 +50,7 @@ export function useNameEntry(options: NameEntryOptions): NameEntry {
   useAnnouncement(occasion, error, 'alert');
   useOnRejection(occasion, () => {
     if (!isOfField) return;
-    inputRef.current?.focus();
+    shell.moveFocus(inputRef.current);
     inputRef.current?.select();
   });
   return {

@@ -15,7 +15,7 @@ import { SettingsView } from './settings.view.tsx';
 const meta: Meta<typeof SettingsView> = {
   title: 'Settings/Overview',
   component: SettingsView,
-  parameters: { shell: { layout: 'plain' } },
+  parameters: { shell: { layout: 'plain', kind: 'settings' } },
   args: {
     overview: protectedOverview,
     refreshing: false,
@@ -107,6 +107,8 @@ export const OddLabels: Story = overview({
 export const UnknownKind: Story = overview({
   factors: [{ id: 'badge', kind: 'badge', state: 'on' }, authenticator],
 });
-export const LongText: Story = { parameters: { shell: { layout: 'plain', catalog: longCatalog } } };
+export const LongText: Story = {
+  parameters: { shell: { layout: 'plain', kind: 'settings', catalog: longCatalog } },
+};
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 export const Dark: Story = { globals: { theme: 'dark' } };

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useInsertionEffect, useRef, useState } from 'react';
+import { useEffect, useInsertionEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ShownFailure } from '../../messages/shown-failure.ts';
 import { Spinner } from '../../parts/spinner/spinner.tsx';
@@ -39,7 +39,7 @@ const shortWaitMs = 300;
 export const SettingsView = replaceableView(
   'settings',
   function DefaultSettingsView(props: SettingsViewProps): ReactElement {
-    const { messages: shellMessages, announce, withdraw, silence, screenArrived } = useShell();
+    const { messages: shellMessages, announce, withdraw, silence, screenArrived, screenShown } = useShell();
     const heading = useRef<HTMLHeadingElement>(null);
     const page = useRef<HTMLDivElement>(null);
     const [screen] = useState(() => ({}));
@@ -47,8 +47,14 @@ export const SettingsView = replaceableView(
     useKeptFocus(page, heading);
     // Coming back from a screen of its own, such as adding, the focus starts at the heading.
     useInsertionEffect(() => silence(), [silence]);
+    useLayoutEffect(() => screenShown(screen, 'settings'), [screenShown, screen]);
     useEffect(() => {
-      screenArrived(screen, { heading: heading.current, field: null, startsAt: 'heading', passing: false });
+      screenArrived(screen, {
+        heading: heading.current,
+        field: null,
+        startsAt: 'heading',
+        passing: false,
+      });
     }, [screenArrived, screen]);
     const messages = useSettingsMessages();
     const { overview, failure, refreshing, offline, readAt } = props;

@@ -107,7 +107,7 @@ describe('the checks of every story', () => {
     [
       '[A11Y-19] a border that is faint in the dark only',
       'dark',
-      '[data-mfa-theme=dark] { --mfa-color-danger: #333 }',
+      '[data-mfa-theme=dark] [data-mfa-part=root] { --mfa-color-danger: #333 }',
       'has a faint border',
     ],
     [
@@ -131,7 +131,7 @@ describe('the checks of every story', () => {
     [
       '[A11Y-19] a focus that is faint in the dark only',
       'dark',
-      '[data-mfa-theme=dark] { --mfa-color-focus: #222 }',
+      '[data-mfa-theme=dark] [data-mfa-part=root] { --mfa-color-focus: #222 }',
       'does not show the focus',
     ],
     [
@@ -143,7 +143,7 @@ describe('the checks of every story', () => {
     [
       '[A11Y-20] an error told by colour alone',
       'forcedColours',
-      '[data-mfa-part=root] [aria-invalid] { border-width: 1px !important }',
+      '[data-mfa-part=root] :is([aria-invalid], [data-mfa-part=cell]) { border-width: 1px !important }',
       'without an error',
     ],
     [

@@ -10,10 +10,20 @@ function isFaint(element: Element, colour: string, behind: Element | null = elem
   return read === undefined || contrastOf(read, background) < least;
 }
 
+const isInCells = (element: Element) =>
+  element.matches('[data-mfa-part="code-cells"]:not([data-overfull]) > input');
+
 /** Borders of fields, and icons, that cannot be told from what is behind them. */
 export function findFaintEdges(root: Element): readonly string[] {
-  const fields = seen(root, 'input').filter((field) =>
-    isFaint(field, getComputedStyle(field).borderTopColor),
+  // A code is typed into cells, which are drawn behind its field.
+  const edges = seen(root, 'input, [data-mfa-part="cell"]').filter((edge) => !isInCells(edge));
+  const fields = edges.filter((field) =>
+    // What is ticked has its colour inside, too.
+    isFaint(
+      field,
+      getComputedStyle(field).borderTopColor,
+      field.matches(':checked') ? field.parentElement : field,
+    ),
   );
   const icons = [...root.querySelectorAll('svg:not([data-mfa-part="qr-code"])')].filter(
     (icon) => icon.checkVisibility({ opacityProperty: true }) && isFaint(icon, getComputedStyle(icon).color),
@@ -44,7 +54,9 @@ export function findUnseenFocus(): readonly string[] {
   const place = document.querySelector('dialog:modal') ?? document;
   const problems = oneOfEach(seen(place, controls)).filter((control) => {
     control.focus(asByKeyboard);
-    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(control);
+    const marked = isInCells(control) ? control.parentElement?.querySelector('[data-current]') : control;
+    if (!marked) return true;
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(marked);
     const isOutlined = outlineStyle === 'solid' && Number.parseFloat(outlineWidth) >= thinnestFocusPixels;
     return !isOutlined || isFaint(control, outlineColor, control.parentElement);
   });

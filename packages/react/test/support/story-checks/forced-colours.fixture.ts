@@ -3,7 +3,8 @@ import { describeElement, seen } from './describe-element.fixture.ts';
 
 /** What has a shape only by its border once backgrounds and shadows are gone. */
 const bordered = [
-  'input',
+  'input:not([data-mfa-part="code-cells"]:not([data-overfull]) > input)',
+  '[data-mfa-part="cell"]',
   '[data-mfa-part="button"]:is([data-kind="primary"], [data-kind="secondary"])',
   '[data-mfa-part="factor-list"] > li',
   '[data-mfa-part="notice"]',
@@ -21,7 +22,9 @@ export function findLostShapes(root: Element): readonly string[] {
     return !isDrawn || !colour || contrastOf(colour, behind) < 1.5;
   });
   const borderOf = (element: Element) => Number.parseFloat(getComputedStyle(element).borderTopWidth);
-  const errors = seen(root, '[aria-invalid="true"]').filter((field) => borderOf(field) <= 1);
+  const drawnBy = (field: Element) =>
+    field.closest('[data-mfa-part="code-cells"]')?.querySelector('[data-mfa-part="cell"]') ?? field;
+  const errors = seen(root, '[aria-invalid="true"]').filter((field) => borderOf(drawnBy(field)) <= 1);
   return [
     ...shapes.map((element) => `has no border: ${describeElement(element)}`),
     ...errors.map((field) => `looks like a field without an error: ${describeElement(field)}`),

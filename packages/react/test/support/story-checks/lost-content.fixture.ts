@@ -14,6 +14,9 @@ export function findLostContent(): readonly string[] {
   const name = (element: Element) =>
     `<${element.localName} ${element.getAttribute('data-mfa-part') ?? ''}> ${element.textContent.slice(0, 60)}`;
   const tolerance = 1;
+  // The field of a code is wider than its cells, which show all of it.
+  const isInCells = (element: Element) =>
+    element.matches('[data-mfa-part="code-cells"], [data-mfa-part="code-cells"] > input');
   for (const root of roots) {
     for (const element of root.querySelectorAll('*')) {
       if (element.closest(forEars) || !(element instanceof HTMLElement) || !element.checkVisibility())
@@ -24,6 +27,7 @@ export function findLostContent(): readonly string[] {
       ).getBoundingClientRect();
       const { left, right, width } = element.getBoundingClientRect();
       const sticksOut = left < frame.left - tolerance || right > frame.right + tolerance;
+      if (isInCells(element)) continue;
       if (width > 0 && sticksOut) lost.push(`sticks out: ${name(element)}`);
       const { overflowX, overflowY, display } = getComputedStyle(element);
       const isCut =

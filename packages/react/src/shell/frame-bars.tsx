@@ -1,0 +1,37 @@
+'use client';
+import type { ReactElement, Ref } from 'react';
+import { Area } from '../slots/area.tsx';
+import { safeHref } from './safe-href.ts';
+import { useShell } from './shell-context.ts';
+
+interface BarProps {
+  /** The screen on show. */
+  readonly step: string | undefined;
+  /** Where each screen puts what it has to say there. */
+  readonly placeRef: Ref<HTMLDivElement>;
+}
+
+/** Whose page it is, and whose sign-in. It stays while screens change. */
+export const Header = ({ step, placeRef }: BarProps): ReactElement => (
+  <div data-mfa-part="header">
+    <Area name="logo" step={step} />
+    <div data-mfa-part="account-place" ref={placeRef} />
+  </div>
+);
+
+/** The way out and the way to help, always at the same place. */
+export function Footer({ step, placeRef }: BarProps): ReactElement {
+  const { messages, options } = useShell();
+  const helpHref = safeHref(options.helpHref, 'helpHref');
+  return (
+    <div data-mfa-part="footer">
+      <div data-mfa-part="exit" ref={placeRef} />
+      <Area name="footer" step={step} />
+      {helpHref && (
+        <a data-mfa-part="help" href={helpHref}>
+          {messages.common.help}
+        </a>
+      )}
+    </div>
+  );
+}
