@@ -180,6 +180,14 @@ export const apiOf: Record<ServerName, string | undefined> = {
   supertokens: '/auth/',
 };
 
+/** How the paths begin that the kit asks a server for: the vendor's API, and what the app adds to it for settings. */
+export const askedOf: Record<ServerName, readonly string[]> = {
+  memory: [],
+  appwrite: ['/v1/'],
+  'appwrite-18': ['/v1/'],
+  supertokens: ['/auth/', '/settings/'],
+};
+
 const appwriteReads = [
   '/v1/account',
   '/v1/account/sessions',
