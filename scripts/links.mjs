@@ -1,6 +1,6 @@
 // Finds links between Markdown files that lead nowhere: to a file, or to a heading, that does not exist.
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, normalize, relative } from 'node:path';
+import { dirname, join, normalize, posix, relative } from 'node:path';
 
 const fenced = /^ {0,3}(`{3,}|~{3,})[^]*?^ {0,3}\1[`~]*\s*$/gm;
 const inlineCode = /(`+)(?!`)[^]*?[^`]\1(?!`)/g;
@@ -84,4 +84,22 @@ export function deadLinks(root, files) {
       return anchorsOf(target).has(decoded(fragment)) ? [] : report('names a heading that does not exist.');
     }),
   );
+}
+
+/**
+ * The links of a packed page that lead to nothing in its tarball, as sentences. They work in the repository and nowhere else.
+ *
+ * @param packed - Every file of the tarball, relative to the folder of the package.
+ * @param file - The page, relative to the same.
+ */
+export function unpackedLinks(packed, file, markdown) {
+  return linksIn(markdown).flatMap(({ to, line }) => {
+    const path = decoded(to.replace(/[?#].*$/, ''));
+    if (path === '') return [];
+    const target = path.startsWith('/')
+      ? `..${path}`
+      : posix.normalize(posix.join(posix.dirname(file), path));
+    const isPacked = packed.some((each) => each === target || each.startsWith(target.replace(/\/?$/, '/')));
+    return isPacked ? [] : [`${file}:${line}: ${to} is not in the package.`];
+  });
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { anchorsIn, deadLinks, linksIn, slugOf } from './links.mjs';
+import { anchorsIn, deadLinks, linksIn, slugOf, unpackedLinks } from './links.mjs';
 
 const folders: string[] = [];
 afterEach(() => {
@@ -98,5 +98,35 @@ describe('the anchor of a heading', () => {
 
   test('can be an element', () => {
     expect(anchorsIn('<a id="here"></a>').has('here')).toBe(true);
+  });
+});
+
+describe('links of a page that is packed', () => {
+  const packed = ['README.md', 'src/index.ts', 'src/limits/limits.ts', 'template/README.md', 'template/a.js'];
+
+  test.each([
+    ['a file of the package', 'README.md', '[i](src/index.ts)'],
+    ['a folder of the package', 'README.md', '[l](src/limits) [l](src/limits/)'],
+    [
+      'a file beside a page in a folder, and one above it',
+      'template/README.md',
+      '[a](a.js) [r](../README.md#b)',
+    ],
+    ['a heading of its own', 'README.md', '[b](#b)'],
+    ['another site', 'README.md', '[x](https://example.com/none.md)'],
+  ])('can name %s', (_, file, markdown) => {
+    expect(unpackedLinks(packed, file, markdown)).toEqual([]);
+  });
+
+  test.each([
+    ['a page of the repository', '../../docs/for-hosts.md'],
+    ['another package', '../conformance/README.md#map'],
+    ['a path from the root of the repository', '/packages/react/src/index.ts'],
+    ['a file that is not packed', 'src/index.test.ts'],
+    ['what only begins like a file', 'src/ind'],
+  ])('cannot name %s', (_, to) => {
+    expect(unpackedLinks(packed, 'README.md', `One\n[two](${to})`)).toEqual([
+      `README.md:2: ${to} is not in the package.`,
+    ]);
   });
 });

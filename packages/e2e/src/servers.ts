@@ -13,9 +13,6 @@ export interface ServerMessages {
   readonly textSent: (ending: string) => string;
   /** After a right recovery code. Undefined: the server does not say how many are left. */
   readonly recoveryCodesLeft: string | undefined;
-  /** What settings call the authenticator app on a button, and in a question about it. */
-  readonly authenticator: string;
-  readonly authenticatorAskedAbout: string;
   /** Without a name if the server returns none. */
   readonly greeting: (name: string) => string;
 }
@@ -60,8 +57,6 @@ const memory: ServerMessages = {
   wrongRecoveryCode: (tries) => `${wrongRecoveryCode} ${left(tries)}`,
   textSent: (ending) => `We sent a code to the number ending ${ending}.`,
   recoveryCodesLeft: 'You have 9 recovery codes left.',
-  authenticator: 'authenticator app',
-  authenticatorAskedAbout: 'authenticator app',
   greeting,
 };
 
@@ -76,8 +71,6 @@ const appwrite: ServerMessages = {
   wrongRecoveryCode: () => wrongRecoveryCode,
   textSent: () => 'We sent a code to your phone.',
   recoveryCodesLeft: undefined,
-  authenticator: memory.authenticator,
-  authenticatorAskedAbout: memory.authenticatorAskedAbout,
   greeting,
 };
 
@@ -91,9 +84,6 @@ const supertokens: ServerMessages = {
       ? memory.wrongAuthenticatorCode(tries)
       : 'You entered a wrong code too many times. Wait a few minutes, then try again.',
   recoveryCodesLeft: 'You have 7 recovery codes left.',
-  // By the name that the SDK gives it.
-  authenticator: 'authenticator app \u2068TOTP Device 0\u2069',
-  authenticatorAskedAbout: 'authenticator app “\u2068TOTP Device 0\u2069”',
   greeting: () => 'Hello',
 };
 
@@ -188,6 +178,14 @@ export const apiOf: Record<ServerName, string | undefined> = {
   appwrite: '/v1/',
   'appwrite-18': '/v1/',
   supertokens: '/auth/',
+};
+
+/** How the paths begin that the kit asks a server for: the vendor's API, and what the app adds to it for settings. */
+export const askedOf: Record<ServerName, readonly string[]> = {
+  memory: [],
+  appwrite: ['/v1/'],
+  'appwrite-18': ['/v1/'],
+  supertokens: ['/auth/', '/settings/'],
 };
 
 const appwriteReads = [

@@ -13,6 +13,15 @@ export function deviceNameOf(label: string): Result<string> {
     : succeeded(name);
 }
 
+/**
+ * What the core calls a device that nobody has named; `N` counts devices. Somebody who types just that gets no name shown either, and can
+ * still tell them apart by their numbers.
+ */
+const automatic = /^TOTP Device \d+$/;
+
+/** The name that a person gave a device. */
+export const givenName = (name: string): string | undefined => (automatic.test(name) ? undefined : name);
+
 /** Another device has this name, by the SDK's answer or by HTTP's word for it. */
 export const takenName: FailureTable = {
   DEVICE_ALREADY_EXISTS_ERROR: { field: 'label' },

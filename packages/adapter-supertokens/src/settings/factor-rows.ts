@@ -1,5 +1,6 @@
 import type { AccountFactor, AddableFactor, FactorKind } from '@mfa-flow/contract';
 import type { Context } from '../context.ts';
+import { givenName } from '../factors/device-name.ts';
 import { codeFactorId, knownFactor } from '../factors/factor-ids.ts';
 import type { CodeKind } from '../factors/factor-ids.ts';
 import type { FactorRegistry } from '../factors/factors.ts';
@@ -20,7 +21,10 @@ export const codeKindIn = (factorId: string): CodeKind | undefined =>
 
 /** All of them can be removed, the last one as well, whatever is required: the server asks for another at the next sign-in. */
 export const deviceRows = (names: readonly string[]): readonly AccountFactor[] =>
-  names.map((name) => ({ id: deviceId(name), kind: 'authenticator', state: 'on', label: name }));
+  names.map((name) => {
+    const label = givenName(name);
+    return { id: deviceId(name), kind: 'authenticator', state: 'on', ...(label !== undefined && { label }) };
+  });
 
 interface AddressRows {
   readonly info: MfaInfo;
@@ -75,6 +79,7 @@ export function addableFactors(
     const onFile = kind === 'authenticator' || ready.has(id) ? [] : addresses[kind];
     const destinations =
       kind === 'authenticator' ? [] : onFile.map((each) => places.destinationOf(kind, each));
-    return [{ kind, destinations }];
+    // Also where none is listed with a name, and the host has no endpoint for renaming.
+    return [{ kind, destinations, ...(kind === 'authenticator' && { named: true }) }];
   });
 }

@@ -27,7 +27,7 @@ const accountFactor = object(
 
 const addableFactor = object(
   { kind: oneOf('authenticator', 'email', 'phone', 'passkey'), destinations: list(destination) },
-  { replaces: object({ factorId: text(300, 1), keepsOld: boolean }) },
+  { replaces: object({ factorId: text(300, 1), keepsOld: boolean }), named: boolean },
 );
 
 export const overview = object(

@@ -37,6 +37,8 @@ export interface AddableFactor {
     /** The old one counts until the new one is confirmed. False: from `enrolment.begin` on, neither does. */
     readonly keepsOld: boolean;
   };
+  /** It can be given a name (`label`), though it cannot be renamed. Left out: where `account.rename` or the names listed show it. */
+  readonly named?: boolean;
 }
 
 /** Everything that the settings page shows, in one read. */

@@ -10,19 +10,19 @@ interface Exchange {
   ended: number;
 }
 
-/** What goes over the network to the server's API; what a browser asks beforehand by itself is not counted. */
+/** What goes over the network to the server; what a browser asks beforehand by itself is not counted. */
 export class Requests {
   readonly #page: Page;
-  readonly #api: string;
+  readonly #paths: readonly string[];
   readonly #exchanges = new Map<Request, Exchange>();
   #moment = 0;
 
-  /** `api`: how the paths of the API begin. */
-  constructor(page: Page, api: string) {
+  /** `paths`: how those begin that count. */
+  constructor(page: Page, paths: readonly string[]) {
     this.#page = page;
-    this.#api = api;
+    this.#paths = paths;
     page.on('request', (request) => {
-      if (!isCall(request, api)) return;
+      if (request.method() === 'OPTIONS' || !this.#counts(new URL(request.url()))) return;
       this.#moment += 1;
       this.#exchanges.set(request, { began: this.#moment, ended: Number.POSITIVE_INFINITY });
     });
@@ -35,7 +35,7 @@ export class Requests {
 
   async countFromHere(): Promise<void> {
     await this.#page.route(
-      (url) => url.pathname.startsWith(this.#api),
+      (url) => this.#counts(url),
       async (route) => {
         await setTimeout(heldMs);
         await route.continue();
@@ -63,7 +63,14 @@ export class Requests {
     }
     return { requests: exchanges.length, roundTrips };
   }
-}
 
-const isCall = (request: Request, api: string) =>
-  new URL(request.url()).pathname.startsWith(api) && request.method() !== 'OPTIONS';
+  /** What they were, for whoever has to find out which one is too many. */
+  list(): string {
+    const made = [...this.#exchanges.keys()];
+    return made.map((request) => `${request.method()} ${new URL(request.url()).pathname}`).join('\n');
+  }
+
+  #counts({ pathname }: URL): boolean {
+    return this.#paths.some((path) => pathname.startsWith(path));
+  }
+}

@@ -253,7 +253,7 @@ describe('a name for an authenticator app', () => {
 
   test.each([
     ['where factors can be renamed', true, undefined, true],
-    ['where one has a name', false, 'TOTP Device 0', true],
+    ['where one has a name', false, 'Phone', true],
     ['not where none has', false, undefined, false],
   ] as const)('helps %s', (_, canRename, label, expected) => {
     const { adapter } = createScripted();
@@ -264,6 +264,8 @@ describe('a name for an authenticator app', () => {
     expect(asksForName(ports, { factors: [listed] }, email)).toBe(false);
     const replaces = { factorId: 'totp', keepsOld: true };
     expect(asksForName(ports, { factors: [listed] }, { ...app, replaces })).toBe(false);
+    for (const named of [true, false])
+      expect(asksForName(ports, { factors: [listed] }, { ...app, named })).toBe(named);
   });
 });
 

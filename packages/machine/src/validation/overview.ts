@@ -24,7 +24,7 @@ const readFactor: Read<AccountFactor> = object(
 
 const readAddable: Read<AddableFactor> = object(
   { kind: oneOf('authenticator', 'email', 'phone', 'passkey'), destinations: lenientList(readDestination) },
-  { replaces: object({ factorId: readId, keepsOld: boolean }) },
+  { replaces: object({ factorId: readId, keepsOld: boolean }), named: lenient(boolean) },
 );
 
 /** Keeps the first factor of each id: factors are removed by id. */

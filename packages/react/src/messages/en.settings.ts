@@ -103,6 +103,7 @@ export const enSettings: SettingsMessages = {
       unsupported: 'It cannot be removed here.',
     },
     none: 'Nothing is set up yet.',
+    numbered: ({ name, number }) => `${name} ${number}`,
     named,
     rename: 'Rename',
     remove: 'Remove',

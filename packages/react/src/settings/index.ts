@@ -65,7 +65,7 @@ export type { TurnOnViewProps } from './set-up/turn-on.view.tsx';
 export type { SettingsViews } from '../slots/slots.types.ts';
 
 // What the views are made from
-export { listWays, nameOfFactor } from './name-of-factor.ts';
+export { listWays, nameOfFactor, numberOfFactor } from './name-of-factor.ts';
 export { countingFactors, protectionOf, removalOf } from '@mfa-flow/contract';
 export type { ProtectionState } from '@mfa-flow/contract';
 

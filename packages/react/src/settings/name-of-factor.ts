@@ -37,13 +37,32 @@ function factorWords({ messages }: Words, { kinds }: SettingsMessages, kind: str
   return host ? { name: host, yours: host } : kinds.unknown;
 }
 
-/** A factor for the name of a button or for an announcement: as it is spoken. */
+/**
+ * Which one it is of several of its kind, where neither a name nor a place tells it from another: as they are counted down
+ * the list. Undefined where there is nothing to tell apart.
+ */
+export function numberOfFactor(
+  words: Words,
+  factors: readonly AccountFactor[],
+  factor: AccountFactor,
+): number | undefined {
+  const ofItsKind = factors.filter(({ kind }) => kind === factor.kind);
+  const alike = ofItsKind.filter((each) => whichFactor(words, each) === undefined);
+  if (alike.length < 2 || whichFactor(words, factor) !== undefined) return undefined;
+  const index = ofItsKind.findIndex(({ id }) => id === factor.id);
+  return index < 0 ? undefined : index + 1;
+}
+
+/** A factor for the name of a button or for an announcement: as it is spoken. `number`: `numberOfFactor`. */
 export function nameOfFactor(
   words: Words,
   settings: SettingsMessages,
   factor: Pick<AccountFactor, 'kind' | 'label' | 'destination'>,
+  number?: number,
 ): NamedFactor {
-  return { ...factorWords(words, settings, factor.kind), which: whichFactor(words, factor)?.spoken };
+  const { name, yours } = factorWords(words, settings, factor.kind);
+  const numbered = number === undefined ? name : settings.factors.numbered({ name, number });
+  return { name: numbered, yours, which: whichFactor(words, factor)?.spoken };
 }
 
 /** "your passkey, a text message or an email", each kind once. */

@@ -14,7 +14,7 @@ describe('several authenticators', () => {
     const desk = await addDevice('Desk');
     expect((await seen()).factors).toEqual([
       { id: 'totp:Desk', kind: 'authenticator', state: 'on', label: 'Desk' },
-      { id: 'totp:TOTP Device 0', kind: 'authenticator', state: 'on', label: 'TOTP Device 0' },
+      { id: 'totp:TOTP Device 0', kind: 'authenticator', state: 'on' },
     ]);
     for (const code of [desk, person.authenticatorCode]) {
       const there = await elsewhere();
@@ -90,6 +90,25 @@ describe('the last authenticator while one is required', () => {
 });
 
 describe('names', () => {
+  test('that the core gave are none; another can be given one, whether or not it can be renamed', async () => {
+    const { addDevice, rename, seen } = await openSettings(server(), withOne);
+    await addDevice(undefined);
+    await addDevice('TOTP Device two');
+    await addDevice('My TOTP Device 7');
+    const { factors, addable } = await seen();
+    expect(factors.map(({ id, label }) => [id, label])).toEqual([
+      ['totp:My TOTP Device 7', 'My TOTP Device 7'],
+      ['totp:TOTP Device 0', undefined],
+      ['totp:TOTP Device 1', undefined],
+      ['totp:TOTP Device two', 'TOTP Device two'],
+    ]);
+    expect(addable).toContainEqual({ kind: 'authenticator', destinations: [], named: true });
+    valueOf(await rename('totp:TOTP Device 1', 'Desk'));
+    expect((await seen()).factors).toContainEqual(
+      expect.objectContaining({ id: 'totp:Desk', label: 'Desk' }),
+    );
+  });
+
   test.each(['', '   ', 'x'.repeat(257), '\u0000', 'a\nb'])(
     '%j is none, and nobody is asked',
     async (label) => {
@@ -166,7 +185,7 @@ describe('an authenticator in the place of another', () => {
     await tab.run(() => sdk.Totp.verifyDevice({ deviceName, totp: code }));
     expect((await seen()).factors).toHaveLength(2);
     expect(failureOf(await confirm(begun, '123456')).code).toBe('conflict');
-    expect((await seen()).factors).toMatchObject([{ label: deviceName }]);
+    expect((await seen()).factors).toMatchObject([{ id: `totp:${deviceName}` }]);
   });
 
   test('of several, whoever does not say which one replaces none', async () => {

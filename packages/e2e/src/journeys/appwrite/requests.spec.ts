@@ -16,9 +16,11 @@ test.describe('Request budget', { tag: '@matrix' }, () => {
   countsRequestsOfTasks('Appwrite, after signing in', [
     'settings opened',
     'guided set-up, authenticator app and recovery codes',
+    'recovery codes made',
     'recovery codes made anew, with fresh proof',
     'authenticator app removed',
     'protection turned off',
+    'protection turned on',
     'fresh proof for a call of the app',
   ]);
 });

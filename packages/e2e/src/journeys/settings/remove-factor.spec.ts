@@ -1,30 +1,16 @@
 import { expect, test } from '../../journey.ts';
-import type { ServerBehaviour, ServerMessages } from '../../servers.ts';
+import { lastOne } from '../../models/last-one.ts';
 import { movesTheClock } from '../../true-core.ts';
 
-/** What is said of the last one. */
-const lastOne = ({ withoutAFactor }: ServerBehaviour, { authenticatorAskedAbout }: ServerMessages) =>
-  withoutAFactor === 'turnsOff'
-    ? {
-        question: 'Remove your last way and turn off two-step verification?',
-        warning: 'Your account will be protected by your password only.',
-        confirm: 'Turn off two-step verification',
-      }
-    : {
-        question: `Remove ${authenticatorAskedAbout}?`,
-        warning:
-          'It is your last one. The next sign-in asks for your password only, and then for setting up another.',
-        confirm: 'Remove authenticator app',
-      };
+const remove = 'Remove authenticator app';
+const question = 'Remove authenticator app?';
 
 test.describe('Removing a way to verify', () => {
   test(
     '(SEC-12) an authenticator, behind fresh proof: it is not asked for any more',
     { tag: movesTheClock },
-    async ({ ada, flow, phone, backend, time, messages, screenReader }) => {
+    async ({ ada, flow, phone, backend, time, screenReader }) => {
       screenReader.isIgnored();
-      const remove = `Remove ${messages.authenticator}`;
-      const question = `Remove ${messages.authenticatorAskedAbout}?`;
       await ada.signsIn({ page: 'settings' });
       await flow.asksHowToConfirm();
       await ada.chooses('Authenticator app');
@@ -67,23 +53,21 @@ test.describe('Removing a way to verify', () => {
     flow,
     phone,
     behaviour,
-    messages,
     screenReader,
   }) => {
     screenReader.isIgnored();
-    const remove = `Remove ${messages.authenticator}`;
-    const { question, warning, confirm } = lastOne(behaviour, messages);
+    const { question: lastQuestion, warning, confirm } = lastOne(behaviour);
     await ben.signsIn({ page: 'settings' });
     await flow.asksForTheAuthenticatorCode();
     await ben.entersTheCodeFromTheAuthenticator();
     await flow.showsThePage('Two-step verification');
     await ben.presses(remove);
-    await flow.asks(question, 'Keep it');
+    await flow.asks(lastQuestion, 'Keep it');
     await flow.has(warning);
     await ben.presses('Keep it');
     await flow.isBackAt(flow.button(remove));
     await ben.presses(remove);
-    await flow.asks(question, 'Keep it');
+    await flow.asks(lastQuestion, 'Keep it');
     await ben.presses(confirm);
     await flow.has('Removed.');
     await flow.has('Your account is not protected yet');

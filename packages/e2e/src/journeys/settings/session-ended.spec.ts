@@ -1,6 +1,5 @@
 import { expect, test, type Models } from '../../journey.ts';
 import type { Call } from '../../models/backend.ts';
-import type { ServerMessages } from '../../servers.ts';
 import { movesTheClock } from '../../true-core.ts';
 
 type Around = Pick<Models, 'ada' | 'flow' | 'phone'>;
@@ -29,8 +28,8 @@ async function signsInAgain({ ada, flow, phone }: Around): Promise<void> {
 
 /** A question, and the press that does it: by a route of the vendor's at every server (`isOfTheVendor`), or by one that the host may have made. */
 interface Task {
-  readonly begin: (messages: ServerMessages) => string;
-  readonly question: (messages: ServerMessages) => string;
+  readonly begin: string;
+  readonly question: string;
   readonly keep: string;
   readonly confirm: string;
   readonly call: Call;
@@ -39,24 +38,24 @@ interface Task {
 
 const tasks = {
   'a factor is removed': {
-    begin: ({ authenticator }) => `Remove ${authenticator}`,
-    question: ({ authenticatorAskedAbout }) => `Remove ${authenticatorAskedAbout}?`,
+    begin: 'Remove authenticator app',
+    question: 'Remove authenticator app?',
     keep: 'Keep it',
     confirm: 'Remove authenticator app',
     call: 'remove',
     isOfTheVendor: true,
   },
   'recovery codes are made anew': {
-    begin: () => 'Make new codes',
-    question: () => 'Make new recovery codes?',
+    begin: 'Make new codes',
+    question: 'Make new recovery codes?',
     keep: 'Keep the old ones',
     confirm: 'Make new codes',
     call: 'regenerateCodes',
     isOfTheVendor: false,
   },
   'protection is turned off': {
-    begin: () => 'Turn off two-step verification',
-    question: () => 'Turn off two-step verification?',
+    begin: 'Turn off two-step verification',
+    question: 'Turn off two-step verification?',
     keep: 'Keep it on',
     confirm: 'Turn off two-step verification',
     call: 'setProtection',
@@ -69,19 +68,19 @@ test.describe('A session that ends in the middle of settings', () => {
     test(
       `[A11Y-23] while ${what}: whoever signs in again is where they were, and nothing was done`,
       { tag: isOfTheVendor ? movesTheClock : '@matrix' },
-      async ({ ada, flow, phone, sheet, backend, time, behaviour, messages, screenReader }) => {
+      async ({ ada, flow, phone, sheet, backend, time, behaviour, screenReader }) => {
         screenReader.isIgnored();
         const around = { ada, flow, phone };
         await comesToSettings(around);
         const code = await sheet.firstCode();
-        await ada.presses(begin(messages));
-        await flow.asks(question(messages), keep);
+        await ada.presses(begin);
+        await flow.asks(question, keep);
         await backend.endsTheSession();
         if (isOfTheVendor && !behaviour.endsSessionsAtOnce) await time.passes({ minutes: 65 });
         await ada.presses(confirm);
         // With the factor that is still there.
         await signsInAgain(around);
-        await flow.asks(question(messages), keep);
+        await flow.asks(question, keep);
         // Before it is done the session is read. Where that read believes it, the call is made, and refused.
         const calls = isOfTheVendor || behaviour.endsSessionsAtOnce ? 0 : 1;
         await backend.hasHeard({ [call]: calls });

@@ -3,12 +3,14 @@ import { removalOf, type Overview } from '@mfa-flow/contract';
 import { taskSelectors, type TaskActor } from '@mfa-flow/machine';
 import { useSelector } from '@xstate/react';
 import type { ReactElement } from 'react';
+import { useShell } from '../../shell/shell-context.ts';
 import { ConfirmationDialog } from '../dialogs/confirmation-dialog.tsx';
 import { RegenerateCodesView } from '../dialogs/regenerate-codes.view.tsx';
 import { RemoveFactorView } from '../dialogs/remove-factor.view.tsx';
 import { RenameFactorView } from '../dialogs/rename-factor.view.tsx';
 import { SignOutOthersView } from '../dialogs/sign-out-others.view.tsx';
 import { TurnOffView } from '../dialogs/turn-off.view.tsx';
+import { numberOfFactor } from '../name-of-factor.ts';
 import { useSettingsMessages } from '../use-settings-messages.ts';
 import { endLimit, useTaskConfirmation } from './use-task-confirmation.ts';
 
@@ -21,12 +23,20 @@ interface TaskQuestionProps {
 export function TaskQuestion({ actor, overview }: TaskQuestionProps): ReactElement | null {
   const task = useSelector(actor, taskSelectors.selectTask);
   const confirmation = useTaskConfirmation(actor);
+  const shell = useShell();
   const messages = useSettingsMessages();
   switch (task.kind) {
     case 'removeFactor': {
       const factor = overview.factors.find(({ id }) => id === task.factorId);
       if (!factor) return null;
-      return <RemoveFactorView {...confirmation} factor={factor} {...removalOf(overview, factor)} />;
+      return (
+        <RemoveFactorView
+          {...confirmation}
+          factor={factor}
+          number={numberOfFactor(shell, overview.factors, factor)}
+          {...removalOf(overview, factor)}
+        />
+      );
     }
     case 'turnOff':
       return <TurnOffView {...confirmation} hasRecoveryCodes={overview.recoveryCodes?.state === 'some'} />;
@@ -56,6 +66,7 @@ export function TaskQuestion({ actor, overview }: TaskQuestionProps): ReactEleme
         <RenameFactorView
           {...confirmation}
           factor={{ ...factor, label: task.label }}
+          number={numberOfFactor(shell, overview.factors, factor)}
           onConfirm={(label) => {
             endLimit(actor);
             actor.send({ type: 'task.confirmed', label });

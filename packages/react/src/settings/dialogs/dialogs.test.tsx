@@ -43,6 +43,15 @@ describe('a confirmation', () => {
     expect(removal()).toBeVisible();
   });
 
+  test('(UX-18) says which one of several without names', () => {
+    const nameless = { id: 'three', kind: 'authenticator', state: 'on' } as const;
+    const { show } = renderInShell(remove({ factor: nameless, number: 3 }));
+    expect(screen.getByRole('dialog')).toHaveAccessibleName('Remove authenticator app 3?');
+    expect(button('Remove authenticator app 3')).toBeVisible();
+    show(<RenameFactorView {...state} factor={nameless} number={3} />);
+    expect(screen.getByRole('dialog')).toHaveAccessibleName('Rename authenticator app 3');
+  });
+
   test('(UX-18) the last one that counts is presented as turning the protection off', () => {
     const overview = { ...protectedOverview, factors: [authenticator] };
     renderInShell(remove(removalOf(overview, authenticator)));

@@ -13,6 +13,8 @@ import type { ConfirmationProps } from './confirmation.types.ts';
 
 export interface RemoveFactorViewProps extends ConfirmationProps {
   readonly factor: AccountFactor;
+  /** Which one it is of several without names; see `numberOfFactor`. */
+  readonly number?: number | undefined;
   /** What still counts afterwards; see `removalOf`. */
   readonly remaining: readonly AccountFactor[];
   /** It is the last one that counts, so removing it turns the protection off. */
@@ -31,12 +33,10 @@ export const RemoveFactorView = replaceableView(
     const shell = useShell();
     const messages = useSettingsMessages();
     const { locale } = useDates();
-    const { factor, remaining, turnsOff, asksForSetUp = false } = props;
+    const { factor, number, remaining, turnsOff, asksForSetUp = false } = props;
     const words = messages.removeFactor;
-    const named = nameOfFactor(shell, messages, {
-      kind: factor.kind,
-      ...(factor.label && { label: factor.label }),
-    });
+    const { kind, label } = factor;
+    const named = nameOfFactor(shell, messages, { kind, ...(label && { label }) }, number);
     const { service } = shell.options;
     const consequence = inBoth(placeInText(shell, factor.kind, factor.destination), (place) =>
       words.text[kindOfText(factor.kind)]({ factor: named, place, service }),

@@ -17,6 +17,8 @@ import { Description, DialogActions, Limit } from './dialog-parts.tsx';
 
 export interface RenameFactorViewProps extends DialogCallProps {
   readonly factor: AccountFactor;
+  /** Which one it is of several without names; see `numberOfFactor`. */
+  readonly number?: number | undefined;
   /** The most characters that the backend takes. Default 60. */
   readonly most?: number | undefined;
   readonly onConfirm: (label: string) => void;
@@ -28,12 +30,12 @@ export const RenameFactorView = replaceableView(
   function DefaultRenameFactorView(props: RenameFactorViewProps): ReactElement {
     const shell = useShell();
     const settings = useSettingsMessages();
-    const { factor, busy, proved, onCancel } = props;
+    const { factor, number, busy, proved, onCancel } = props;
     const field = useRef<HTMLInputElement>(null);
     return (
       <Dialog
         name="renameFactor"
-        title={settings.renameFactor.heading(nameOfFactor(shell, settings, factor))}
+        title={settings.renameFactor.heading(nameOfFactor(shell, settings, factor, number))}
         description={proved ? <Description proved /> : undefined}
         initialFocus={field}
         onCancel={() => {

@@ -7,7 +7,7 @@ import { FactorIcon } from '../../parts/icons/factor-icon.tsx';
 import { Spinner } from '../../parts/spinner/spinner.tsx';
 import { SpokenText } from '../../parts/spoken-text/spoken-text.tsx';
 import { useShell } from '../../shell/shell-context.ts';
-import { nameOfFactor, whichFactor } from '../name-of-factor.ts';
+import { nameOfFactor, numberOfFactor, whichFactor } from '../name-of-factor.ts';
 import { Row, SkeletonRow } from '../parts/row.tsx';
 import { Section } from '../parts/section.tsx';
 import { SettingsIcon } from '../parts/settings-icon.tsx';
@@ -35,6 +35,7 @@ export interface FactorsSectionProps extends OverviewSectionProps, FactorActions
 
 /** All factors, each with its state, what is known of it, and what can be done. */
 export function FactorsSection(props: FactorsSectionProps): ReactElement {
+  const shell = useShell();
   const messages = useSettingsMessages();
   const words = messages.factors;
   const { overview, offline = false, headingLevel, onAdd, busyFactorId } = props;
@@ -55,6 +56,7 @@ export function FactorsSection(props: FactorsSectionProps): ReactElement {
               <FactorRow
                 key={factor.id}
                 factor={factor}
+                number={numberOfFactor(shell, overview.factors, factor)}
                 readAt={readAt}
                 actions={actionsFor(factor, props)}
                 busy={factor.id === busyFactorId}
@@ -100,6 +102,7 @@ function actionsFor({ id, kind }: AccountFactor, props: FactorsSectionProps): Fa
 
 interface FactorRowProps {
   readonly factor: AccountFactor;
+  readonly number: number | undefined;
   readonly readAt: number;
   readonly actions: FactorActions;
   readonly busy: boolean;
@@ -109,7 +112,8 @@ interface FactorRowProps {
 /** Weaker than the others, and worth a word. */
 const isSent = (kind: string) => kind === 'phone' || kind === 'email';
 
-function FactorRow({ factor, readAt, actions, busy, blockedBecause }: FactorRowProps): ReactElement {
+function FactorRow({ factor, number, ...props }: FactorRowProps): ReactElement {
+  const { readAt, actions, busy, blockedBecause } = props;
   const shell = useShell();
   const messages = useSettingsMessages();
   const words = messages.factors;
@@ -121,7 +125,8 @@ function FactorRow({ factor, readAt, actions, busy, blockedBecause }: FactorRowP
   const place = label ? whichFactor(shell, destination ? { destination } : {}) : undefined;
   const added = addedAgoMs === undefined ? undefined : date(readAt - addedAgoMs);
   const used = usedAgoMs === undefined ? undefined : since(readAt - usedAgoMs);
-  const named = words.named(nameOfFactor(shell, messages, factor));
+  const named = words.named(nameOfFactor(shell, messages, factor, number));
+  const { name } = factorKindMessages(shell.messages, kind);
   const details = [
     !waits && words.on,
     which && <SpokenText key="which" text={which} />,
@@ -143,7 +148,7 @@ function FactorRow({ factor, readAt, actions, busy, blockedBecause }: FactorRowP
     <li data-mfa-part="row" data-kind={kind} data-state={state} data-factor={factor.id} aria-busy={busy}>
       <Row
         icon={<FactorIcon kind={kind} />}
-        name={factorKindMessages(shell.messages, kind).name}
+        name={number === undefined ? name : words.numbered({ name, number })}
         badge={waits ? words.needsVerification : undefined}
         details={busy ? [<Spinner key="busy" text={messages.updating} />] : details}
         note={note}

@@ -62,6 +62,13 @@ export const SeveralAuthenticators: Story = overview({
     { id: 'totp-3', kind: 'authenticator', state: 'on' },
   ],
 });
+export const SeveralWithoutNames: Story = overview({
+  factors: [
+    { id: 'totp-1', kind: 'authenticator', state: 'on' },
+    { ...authenticator, id: 'totp-2', label: 'Tablet in the kitchen' },
+    { id: 'totp-3', kind: 'authenticator', state: 'on', addedAgoMs: 86_400_000 },
+  ],
+});
 export const Kept: Story = overview({
   factors: [
     { ...authenticator, keptBecause: 'required' },

@@ -60,6 +60,25 @@ describe('the settings', () => {
     expect(screen.getByRole('button', { name: 'Turn off two-step verification' })).toBeVisible();
   });
 
+  test('several of a kind without names are counted down the list; one that can be told from the others is not', async () => {
+    const nameless = (id: string) => ({ id, kind: 'authenticator', state: 'on' }) as const;
+    const onRemove = vi.fn<(factor: object) => void>();
+    const factors = [nameless('one'), authenticator, nameless('three'), phone];
+    const { user, show } = renderInShell(view({ onRemove, overview: { ...protectedOverview, factors } }));
+    expect(screen.getAllByRole('button', { name: /^Remove/ }).map((button) => button.ariaLabel)).toEqual([
+      'Remove authenticator app 1',
+      'Remove authenticator app \u2068Ada’s phone\u2069',
+      'Remove authenticator app 3',
+      'Remove text messages number ending 1 2 3',
+    ]);
+    expect(screen.getByText('Authenticator app 1')).toBeVisible();
+    expect(screen.getByText('Authenticator app')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Remove authenticator app 3' }));
+    expect(onRemove.mock.calls).toEqual([[nameless('three')]]);
+    show(view({ onRemove, overview: { ...protectedOverview, factors: [nameless('one'), authenticator] } }));
+    expect(screen.getByRole('button', { name: 'Remove authenticator app' })).toBeVisible();
+  });
+
   test('what has no callback is not offered', () => {
     renderInShell(view({ onRemove: undefined, onTurnOff: undefined }));
     expect(screen.queryAllByRole('button')).toEqual([]);
