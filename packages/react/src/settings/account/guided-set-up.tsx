@@ -77,7 +77,17 @@ interface GuidedSetUpScreensProps {
 }
 
 function SetUpEndWarning({ actor, host }: GuidedSetUpScreensProps): ReactElement {
-  const overview = useSelector(actor, guidedSetUpSelectors.selectOverview);
+  return <EndWarning overview={useSelector(actor, guidedSetUpSelectors.selectOverview)} host={host} />;
+}
+
+/** Apart from the selector: a moment is set while rendering, where React 18 would lose the subscription. */
+function EndWarning({
+  overview,
+  host,
+}: {
+  readonly overview: Overview | undefined;
+  readonly host: SettingsHost;
+}): ReactElement {
   const readAt = useReadAt(overview, undefined);
   return (
     <SessionEndWarning
