@@ -26,6 +26,7 @@ export const enSettings: SettingsMessages = {
     regenerateCodes: 'Your new recovery codes are ready. The old ones no longer work.',
     signOutOthers: 'You are signed out everywhere else.',
     unknown: 'We do not know whether that worked. Check what is shown here.',
+    alreadyGone: 'It had been removed already. Nothing was changed now.',
     codesExist: 'You have recovery codes already. Make a new set if you cannot find them.',
     codesLeft: 'You left your recovery codes without saving them. Make a new set before you need one.',
     unavailable: 'That way is not working at the moment. Choose another one.',
@@ -137,6 +138,7 @@ export const enSettings: SettingsMessages = {
   },
   confirmation: {
     proved: 'You have confirmed that it is you. Nothing has changed yet.',
+    askedAnew: 'Your settings have changed meanwhile. Nothing was done. Read what happens now.',
     passwordMissing: 'Enter your password.',
     passwordHint: 'We ask for it to make sure that it is you.',
     working: 'Working…',

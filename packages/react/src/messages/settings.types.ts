@@ -36,6 +36,8 @@ type EndingMessages = Readonly<
     | 'signOutOthers'
     /** Nobody knows whether it took effect. */
     | 'unknown'
+    /** It had been removed elsewhere. */
+    | 'alreadyGone'
     | 'codesExist'
     /** Codes were made, and left without being saved. */
     | 'codesLeft'
@@ -132,6 +134,8 @@ export interface SettingsMessages {
   readonly confirmation: {
     /** Fresh proof was given. */
     readonly proved: string;
+    /** What follows is not what was asked about before. */
+    readonly askedAnew: string;
     readonly passwordMissing: string;
     readonly passwordHint: string;
     readonly working: string;

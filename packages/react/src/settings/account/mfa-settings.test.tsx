@@ -582,6 +582,38 @@ test('(A11Y-23) what comes back is there with the read that brings it, and stays
   expect(await screen.findByText('Two-step verification is off')).toBeVisible();
 });
 
+describe('a removal that another tab was faster than', () => {
+  const options = { ...everything, selfService: { freshProofFor: [], keepsRequired: false } };
+
+  test('[UX-18] asks about turning off where the factor is the last one by now, before anything is removed', async () => {
+    const flow = await open(['authenticator', 'email'], options);
+    await flow.press(/^Remove email/i);
+    await screen.findByRole('dialog');
+    flow.backend.removeFactor('ada', 'authenticator');
+    await flow.inDialog('Remove email codes');
+    const dialog = await screen.findByRole('dialog', { name: /turn off two-step verification/i });
+    expect(screen.getAllByRole('dialog')).toHaveLength(1);
+    expect(dialog).toHaveAccessibleDescription(/have changed meanwhile.*password only/);
+    await waitFor(() => expect(within(dialog).getByRole('button', { name: 'Keep it' })).toHaveFocus());
+    expect(flow.backend.calls.count('enrolment.remove')).toBe(0);
+    await flow.inDialog('Turn off two-step verification');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(flow.backend.calls.count('enrolment.remove')).toBe(1);
+    expect(screen.queryByText('Email')).toBeNull();
+  });
+
+  test('[ERR-19] says that it is gone already, and removes nothing', async () => {
+    const flow = await open(['authenticator', 'email'], options);
+    await flow.press(/^Remove email/i);
+    await screen.findByRole('dialog');
+    flow.backend.removeFactor('ada', 'email');
+    await flow.inDialog('Remove email codes');
+    expect(await screen.findByText(/removed already/)).toBeVisible();
+    expect(flow.backend.calls.count('enrolment.remove')).toBe(0);
+    expect(flow.onChanged.mock.calls.flat()).toEqual(['factorRemoved']);
+  });
+});
+
 describe('what is said when something is over', () => {
   async function removed(options?: Partial<MemoryBackendOptions>) {
     const flow = await open(['authenticator', 'email'], { ...everything, ...options });
@@ -614,7 +646,8 @@ describe('what is said when something is over', () => {
   test('stays where its own read fails: the list shows nothing of it yet', async () => {
     const flow = await open(['authenticator', 'email']);
     await flow.press(/^Remove email/i);
-    // One read asks whether it took effect.
+    // One read compares the question, another asks whether it took effect.
+    flow.backend.faults.next('account.overview', { slowMs: 0 });
     flow.backend.faults.next('account.overview', { slowMs: 0 });
     flow.backend.faults.next('account.overview', 'server');
     await flow.inDialog(/^Remove/);

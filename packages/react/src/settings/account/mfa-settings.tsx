@@ -66,6 +66,9 @@ const changeOf: Readonly<Record<Task['kind'] | 'add' | 'setUp', SettingsChange |
   signOutOthers: 'otherSessionsEnded',
 };
 
+/** What the host keeps of the account may be old. */
+const mayHaveChanged: ReadonlySet<Ending> = new Set(['done', 'alreadyGone', 'unknown', 'codesLeft']);
+
 /** `Omit` of each member of a union. */
 type DistributiveOmit<Union, Keys extends PropertyKey> = Union extends unknown ? Omit<Union, Keys> : never;
 
@@ -190,8 +193,7 @@ function Settings(props: MfaSettingsProps & SettingsHost): ReactElement {
     setEnded(text ? { text, readAt, accountId: running?.overview.account.id } : undefined);
     refresh();
     const change = changeOf[kind];
-    if (change && (ending === 'done' || ending === 'unknown' || ending === 'codesLeft'))
-      callHost('onChanged', () => onChanged?.(change));
+    if (change && mayHaveChanged.has(ending)) callHost('onChanged', () => onChanged?.(change));
   };
   const further = overview && furtherFactors(overview);
   const add = (factor: AddableFactor | undefined) =>

@@ -18,15 +18,19 @@ interface TaskQuestionProps {
 }
 
 /** The dialog that names what a task does, and asks. */
-export function TaskQuestion({ actor, overview }: TaskQuestionProps): ReactElement | null {
+export function TaskQuestion({ actor, ...seen }: TaskQuestionProps): ReactElement | null {
   const task = useSelector(actor, taskSelectors.selectTask);
+  const overview = useSelector(actor, taskSelectors.selectOverview) ?? seen.overview;
   const confirmation = useTaskConfirmation(actor);
   const messages = useSettingsMessages();
   switch (task.kind) {
     case 'removeFactor': {
       const factor = overview.factors.find(({ id }) => id === task.factorId);
       if (!factor) return null;
-      return <RemoveFactorView {...confirmation} factor={factor} {...removalOf(overview, factor)} />;
+      const removal = removalOf(overview, factor);
+      // Another question is another dialog: it is read out, and the focus is on its safe choice.
+      const question = [removal.turnsOff, removal.asksForSetUp, ...removal.remaining.map(({ id }) => id)];
+      return <RemoveFactorView key={question.join(' ')} {...confirmation} factor={factor} {...removal} />;
     }
     case 'turnOff':
       return <TurnOffView {...confirmation} hasRecoveryCodes={overview.recoveryCodes?.state === 'some'} />;
