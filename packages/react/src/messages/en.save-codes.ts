@@ -44,7 +44,6 @@ export const enSaveCodes: SaveCodesMessages = {
   guided: {
     step: ({ step, of, name }) => `Step ${step} of ${of} · ${name}`,
     names: {
-      prove: 'Confirm it is you',
       add: 'Add',
       verify: 'Verify',
       saveCodes: 'Save codes',

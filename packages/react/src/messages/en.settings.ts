@@ -297,14 +297,4 @@ export const enSettings: SettingsMessages = {
     signOut: 'Sign out now',
     understood: 'Close',
   },
-  done: {
-    removed: (factor) => `${capital(named(factor))} removed.`,
-    added: (factor) => `${capital(named(factor))} added.`,
-    renamed: 'Name saved.',
-    turnedOn: 'Two-step verification is on.',
-    turnedOff: 'Two-step verification is off.',
-    codesMade: 'New recovery codes were made.',
-    signedOutOthers: 'All other devices and browsers are signed out.',
-    nothingChanged: 'Nothing was changed.',
-  },
 };

@@ -266,7 +266,7 @@ export interface SettingsMessages {
       readonly of: number;
       readonly name: string;
     }) => string;
-    readonly names: Readonly<Record<'prove' | 'add' | 'verify' | 'saveCodes' | 'turnOn', string>>;
+    readonly names: Readonly<Record<'add' | 'verify' | 'saveCodes' | 'turnOn', string>>;
   };
   readonly turnOn: {
     readonly heading: string;
@@ -293,17 +293,6 @@ export interface SettingsMessages {
     readonly stay: string;
     readonly signOut: string;
     readonly understood: string;
-  };
-  /** What is announced after something was done. */
-  readonly done: {
-    readonly removed: (factor: NamedFactor) => string;
-    readonly added: (factor: NamedFactor) => string;
-    readonly renamed: string;
-    readonly turnedOn: string;
-    readonly turnedOff: string;
-    readonly codesMade: string;
-    readonly signedOutOthers: string;
-    readonly nothingChanged: string;
   };
 }
 
