@@ -249,6 +249,12 @@ export const enSettings: SettingsMessages = {
     warning: 'If you cannot find it, make a new set. The old codes stop working then.',
     keep: 'I have them',
     replace: 'Make a new set',
+    left: {
+      heading: 'Your recovery codes are not saved',
+      text: 'You have a set that you have not confirmed as saved. You need it if you lose your phone.',
+      warning: 'We do not show it again here. A new set takes its place: the codes in it stop working then.',
+      keep: 'I have saved it',
+    },
   },
   setUpInterrupted: {
     sessionEnded: {

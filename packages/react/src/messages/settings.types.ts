@@ -225,6 +225,8 @@ export interface SettingsMessages {
     };
     readonly leaving: ConfirmationMessages & {
       readonly text: string;
+      /** Where the backend can show them again. */
+      readonly textShownAgain: string;
       /** While signing in. */
       readonly signsOut: string;
     };
@@ -247,6 +249,13 @@ export interface SettingsMessages {
     /** The person has them. */
     readonly keep: string;
     readonly replace: string;
+    /** In place of these where the set was made just now, and left without being confirmed as saved. */
+    readonly left: {
+      readonly heading: string;
+      readonly text: string;
+      readonly warning: string;
+      readonly keep: string;
+    };
   };
   /** The session ended in the middle of the set-up. */
   readonly setUpInterrupted: Readonly<

@@ -112,6 +112,7 @@ function GuidedSetUpScreens({ actor, host }: GuidedSetUpScreensProps): ReactElem
   const addFactor = useSelector(actor, guidedSetUpSelectors.selectAddFactorActor);
   const task = useSelector(actor, guidedSetUpSelectors.selectTaskActor);
   const canReplaceCodes = useSelector(actor, guidedSetUpSelectors.selectCanReplaceCodes);
+  const areCodesLeft = useSelector(actor, guidedSetUpSelectors.selectAreCodesLeft);
   const cancel = () => actor.send({ type: 'setUp.cancelled' });
   switch (phase) {
     case 'reading':
@@ -167,6 +168,7 @@ function GuidedSetUpScreens({ actor, host }: GuidedSetUpScreensProps): ReactElem
       return (
         <CodesFromBeforeView
           stepper={stepper}
+          wereLeft={areCodesLeft}
           onKeep={() => actor.send({ type: 'codes.kept' })}
           onReplace={canReplaceCodes ? () => actor.send({ type: 'codes.replaced' }) : undefined}
           onCancel={cancel}
