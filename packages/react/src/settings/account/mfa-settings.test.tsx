@@ -615,11 +615,13 @@ describe('a removal that another tab was faster than', () => {
 });
 
 describe('what is said when something is over', () => {
+  /** Not where it is read out. */
+  const shown = { ignore: '[role="status"], [role="status"] *' };
   async function removed(options?: Partial<MemoryBackendOptions>) {
     const flow = await open(['authenticator', 'email'], { ...everything, ...options });
     await flow.press(/^Remove email/i);
     await flow.inDialog(/^Remove/);
-    expect(await screen.findByText('Removed.')).toBeVisible();
+    expect(await screen.findByText('Removed.', shown)).toBeVisible();
     return flow;
   }
 
@@ -628,7 +630,7 @@ describe('what is said when something is over', () => {
     flow.backend.endSession('ada');
     await flow.client.invalidateQueries();
     expect(await screen.findByText(/Your session ended/)).toBeVisible();
-    expect(screen.queryByText('Removed.')).toBeNull();
+    expect(screen.queryByText('Removed.', shown)).toBeNull();
   });
 
   test('goes with a later read that fails, and does not come back', async () => {
@@ -636,11 +638,11 @@ describe('what is said when something is over', () => {
     flow.backend.faults.always('account.overview', 'server');
     await flow.client.invalidateQueries();
     await screen.findByRole('button', { name: 'Try again' });
-    expect(screen.queryByText('Removed.')).toBeNull();
+    expect(screen.queryByText('Removed.', shown)).toBeNull();
     flow.backend.faults.clear();
     await flow.press('Try again');
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull());
-    expect(screen.queryByText('Removed.')).toBeNull();
+    expect(screen.queryByText('Removed.', shown)).toBeNull();
   });
 
   test('stays where its own read fails: the list shows nothing of it yet', async () => {
@@ -652,10 +654,10 @@ describe('what is said when something is over', () => {
     flow.backend.faults.next('account.overview', 'server');
     await flow.inDialog(/^Remove/);
     await screen.findByRole('button', { name: 'Try again' });
-    expect(screen.getByText('Removed.')).toBeVisible();
+    expect(screen.getByText('Removed.', shown)).toBeVisible();
     await flow.press('Try again');
     await waitFor(() => expect(screen.queryByText('Email')).toBeNull());
-    expect(screen.getByText('Removed.')).toBeVisible();
+    expect(screen.getByText('Removed.', shown)).toBeVisible();
   });
 
   test('(SEC-36) is not for somebody else who is signed in meanwhile', async () => {
@@ -669,6 +671,21 @@ describe('what is said when something is over', () => {
     const flow = await removed({ accounts: people });
     flow.backend.signIn(flow.browser, 'bob', ['email']);
     await flow.client.invalidateQueries();
-    await waitFor(() => expect(screen.queryByText('Removed.')).toBeNull());
+    await waitFor(() => expect(screen.queryByText('Removed.', shown)).toBeNull());
+  });
+
+  test('(SEC-36) says that the sign-in has changed also to whoever is signed in now', async () => {
+    const people = ['ada', 'bob'].map((id) => ({
+      id,
+      identifier: `${id}@example.com`,
+      password: 'long enough',
+      factors: [{ kind: 'authenticator' }] as const,
+    }));
+    const flow = await open(['authenticator'], { ...everything, accounts: people });
+    await flow.press('Turn off two-step verification');
+    flow.backend.signIn(flow.browser, 'bob', ['authenticator']);
+    await flow.inDialog(/^Turn off/);
+    expect(await screen.findByText(/sign-in has changed meanwhile/, shown)).toBeVisible();
+    expect(flow.backend.calls.count('protection.set')).toBe(0);
   });
 });

@@ -91,7 +91,7 @@ interface Interrupted {
 interface Ended {
   readonly text: string;
   readonly readAt: number | undefined;
-  /** Whose account it was done in. */
+  /** Whose account it was done in, where that is a matter of theirs only. */
   readonly accountId: string | undefined;
 }
 
@@ -120,7 +120,8 @@ function useEnding({ overview, failure, readAt }: Shown) {
   const isShown = ended !== undefined && readAt !== ended.readAt;
   const isStale =
     ended !== undefined &&
-    ((failure && (isShown || isOver(failure))) || (overview && overview.account.id !== ended.accountId));
+    ((failure && (isShown || isOver(failure))) ||
+      (overview && ended.accountId !== undefined && overview.account.id !== ended.accountId));
   useEffect(() => {
     // oxlint-disable-next-line react-hooks/set-state-in-effect -- it must not come back with the next read
     if (isStale) setEnded(undefined);
@@ -190,7 +191,9 @@ function Settings(props: MfaSettingsProps & SettingsHost): ReactElement {
     if (running && (ending === 'sessionEnded' || ending === 'changed'))
       setInterrupted({ running: { ...running, id: ids.current }, readAt });
     const text = messages.endings[ending === 'done' ? kind : ending];
-    setEnded(text ? { text, readAt, accountId: running?.overview.account.id } : undefined);
+    // That somebody else is signed in meanwhile is for them as well.
+    const accountId = ending === 'changed' ? undefined : running?.overview.account.id;
+    setEnded(text ? { text, readAt, accountId } : undefined);
     refresh();
     const change = changeOf[kind];
     if (change && mayHaveChanged.has(ending)) callHost('onChanged', () => onChanged?.(change));
