@@ -138,10 +138,17 @@ export default defineConfig({
         test: {
           ...componentTests,
           name: 'react-18',
+          // Left outside, it would take React 19 with it.
+          server: { deps: { inline: ['@tanstack/react-query'] } },
           env: { REACT_MAJOR: '18' },
           ...filesOf({
-            all: ['packages/react/src/flow/*.test.tsx'],
-            matrix: ['packages/react/src/flow/!(mfa-flow).test.tsx'],
+            all: ['packages/react/src/{flow,settings,step-up}/**/*.test.tsx'],
+            matrix: [
+              'packages/react/src/flow/!(mfa-flow).test.tsx',
+              'packages/react/src/settings/{dialogs,overview,set-up}/*.test.tsx',
+              'packages/react/src/settings/account/!(mfa-setup).test.tsx',
+              'packages/react/src/step-up/*.test.tsx',
+            ],
             exclude: inBrowser,
           }),
         },

@@ -77,6 +77,7 @@ export const guidedSetUpMachine: GuidedSetUpMachine = guidedSetUpSetup.createMac
     factor: undefined,
     makesCodes: false,
     codes: undefined,
+    areCodesLeft: false,
     problem: undefined,
     failure: undefined,
     output: undefined,
@@ -158,7 +159,7 @@ export const guidedSetUpMachine: GuidedSetUpMachine = guidedSetUpSetup.createMac
     makingCodes: {
       invoke: { src: 'task', id: 'task', input: taskInput('createCodes'), onDone: codesOver(cancelled) },
     },
-    /** There is a set from before this run. Nobody can see whether the person has it. */
+    /** There is a set from before this run, or one that was left in it. Nobody can see whether the person has it. */
     askingAboutCodes: {
       on: {
         'codes.kept': { actions: 'keepCodes', target: 'deciding' },

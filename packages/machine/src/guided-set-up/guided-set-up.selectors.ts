@@ -85,6 +85,8 @@ export const selectFactors = ({ context: { overview } }: GuidedSetUpSnapshot) =>
 /** How many codes were saved in this run. */
 export const selectCodesSaved = ({ context: { codes } }: GuidedSetUpSnapshot) =>
   codes === 'kept' ? undefined : codes;
+/** The set that is asked about was left in this run, or nobody has seen it: it is none from before. */
+export const selectAreCodesLeft = ({ context }: GuidedSetUpSnapshot) => context.areCodesLeft;
 /** A set from before can be replaced. */
 export const selectCanReplaceCodes = ({ context: { environment } }: GuidedSetUpSnapshot) =>
   isOffered(environment, { kind: 'regenerateCodes' });

@@ -90,9 +90,10 @@ export const guidedSetUpSetup = setup({
     })),
     acceptAdded: assign((_, added: AddFactorOutput): Partial<GuidedSetUpContext> => ({
       makesCodes: true,
-      ...(added.type === 'added' && added.codesSaved !== undefined && { codes: added.codesSaved }),
+      ...(added.type === 'added' &&
+        added.codesSaved !== undefined && { codes: added.codesSaved, areCodesLeft: false }),
       // They may have replaced those that were saved before.
-      ...(added.type === 'codesLeft' && { codes: undefined }),
+      ...(added.type === 'codesLeft' && { codes: undefined, areCodesLeft: true }),
     })),
     /** Not added: it is over, or the list is shown again. */
     acceptNotAdded: assign((_, output: AddFactorOutput): Partial<GuidedSetUpContext> => ({
@@ -100,11 +101,16 @@ export const guidedSetUpSetup = setup({
       problem: output.type === 'unavailable' ? { code: 'misconfigured' } : undefined,
     })),
     acceptCodes: assign({
+      areCodesLeft: false,
       codes: (_, output: TaskOutput) => (output.type === 'done' ? output.codesSaved : undefined),
     }),
     /** What was tried is not tried again without a press. */
-    acceptEnd: assign((_, output: TaskOutput): Partial<GuidedSetUpContext> => ({
+    acceptEnd: assign(({ context }, output: TaskOutput): Partial<GuidedSetUpContext> => ({
       makesCodes: false,
+      areCodesLeft:
+        context.areCodesLeft ||
+        output.type === 'codesLeft' ||
+        (output.type === 'unknown' && context.codes === undefined),
       output: outputOf(output),
     })),
     forgetProblem: assign({ problem: undefined }),

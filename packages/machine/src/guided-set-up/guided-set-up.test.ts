@@ -164,6 +164,7 @@ describe('a set-up that was left', () => {
   test('(UX-14) asks about codes from before, and is not turned on without an answer', async () => {
     const setUp = await begin({ ...ready, recoveryCodes: { state: 'some' } });
     expect(setUp.phase()).toBe('askingAboutCodes');
+    expect(selectors.selectAreCodesLeft(setUp.snapshot())).toBe(false);
     await setUp.send({ type: 'codes.kept' });
     expect(setUp.phase()).toBe('turningOn');
     expect(setUp.backend.count('set')).toBe(0);
@@ -187,6 +188,7 @@ describe('a set-up that was left', () => {
     codes?.send({ type: 'leave.confirmed' });
     await settle();
     expect(setUp.phase()).toBe('askingAboutCodes');
+    expect(selectors.selectAreCodesLeft(setUp.snapshot())).toBe(true);
     expect(setUp.backend.count('set')).toBe(0);
     // They were made: whoever keeps how many there are has to read again.
     expect(setUp.changes).toEqual(['factorAdded', 'recoveryCodesMade']);

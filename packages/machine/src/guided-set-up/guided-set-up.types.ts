@@ -33,6 +33,8 @@ export interface GuidedSetUpContext {
   readonly makesCodes: boolean;
   /** How many codes the person has saved in this run; `kept` if they say that they have those from before. */
   readonly codes: number | 'kept' | undefined;
+  /** Codes that were made in this run were left without being saved, or nobody has seen them. */
+  readonly areCodesLeft: boolean;
   /** Why the list of factors is shown again. A new object each time. */
   readonly problem: FlowFailure | undefined;
   readonly failure: FlowFailure | undefined;

@@ -7,9 +7,15 @@ import type { Task, TaskInput, TaskMachine } from './task.types.ts';
 export type TaskOptions = EnvironmentOptions & Omit<TaskInput, 'environment'>;
 
 /** One task, to be started by the press that asks for it. When it ends, everything secret in it is wiped. */
-export function createTask({ task, account, asksFirst, ...options }: TaskOptions): Actor<TaskMachine> {
+export function createTask({
+  task,
+  account,
+  overview,
+  asksFirst,
+  ...options
+}: TaskOptions): Actor<TaskMachine> {
   const environment = createEnvironment(options);
-  const actor = createActor(taskMachine, { input: { environment, task, account, asksFirst } });
+  const actor = createActor(taskMachine, { input: { environment, task, account, overview, asksFirst } });
   const end = () => dispose(environment);
   actor.subscribe({ complete: end, error: end });
   return actor;

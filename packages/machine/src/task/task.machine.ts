@@ -26,11 +26,13 @@ const unread = { actions: { type: 'end', params: { type: 'unknown' } }, target: 
  */
 export const taskMachine: TaskMachine = taskSetup.createMachine({
   id: 'task',
-  context: ({ input: { environment, task, account, asksFirst = namesConsequence(task) } }) => ({
+  context: ({ input: { environment, task, account, overview, asksFirst = namesConsequence(task) } }) => ({
     environment,
     task,
     account,
     asksFirst,
+    overview,
+    isAskedAnew: false,
     password: undefined,
     calling: undefined,
     isAccepted: false,
@@ -63,6 +65,10 @@ export const taskMachine: TaskMachine = taskSetup.createMachine({
         input: ({ context }) => ({ environment: context.environment }),
         onDone: [
           {
+            guard: { type: 'comparesAccount', params: ({ event }) => event.output },
+            target: 'readingAccount',
+          },
+          {
             guard: { type: 'isOwner', params: ({ event }) => event.output },
             actions: 'makeCall',
             target: 'running',
@@ -71,7 +77,35 @@ export const taskMachine: TaskMachine = taskSetup.createMachine({
         ],
       },
     },
-    /** The session could not be read, or is not the one that it was: the call was not made. */
+    /** What was asked about may have changed in another tab: a press is for the question that it answers (UX-18). */
+    readingAccount: {
+      tags: 'busy',
+      ...timeouts(refuseWith('acceptAccountFailure', 'unasked')),
+      invoke: {
+        src: 'readAccount',
+        input: ({ context }) => ({ environment: context.environment }),
+        onDone: [
+          {
+            guard: { type: 'isOthers', params: wasRead },
+            actions: { type: 'end', params: { type: 'changed' } },
+            target: 'unasked',
+          },
+          {
+            guard: { type: 'isReached', params: wasRead },
+            actions: { type: 'end', params: { type: 'done', wasAlready: true } },
+            target: 'unasked',
+          },
+          { guard: { type: 'isAsked', params: wasRead }, actions: 'makeCall', target: 'running' },
+          {
+            guard: { type: 'wasRead', params: wasRead },
+            actions: { type: 'askAnew', params: wasRead },
+            target: 'unasked',
+          },
+          { actions: { type: 'acceptAccountFailure', params: wasRead }, target: 'unasked' },
+        ],
+      },
+    },
+    /** The session or the account could not be read, or is not as it was: the call was not made. */
     unasked: {
       entry: 'wipePassword',
       always: [

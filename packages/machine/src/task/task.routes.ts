@@ -1,4 +1,4 @@
-import type { Overview } from '@mfa-flow/contract';
+import { removalOf, type AccountFactor, type Overview } from '@mfa-flow/contract';
 import { failureRoutes } from '../shared/failure-routes.ts';
 import type { FlowFailure, FlowFailureCode } from '../shared/flow-failure.ts';
 import type { Task, TaskOutput } from './task.types.ts';
@@ -62,6 +62,22 @@ export function isReached(task: Task, overview: Overview): boolean | undefined {
       return overview.otherSessions === 0;
   }
 }
+
+/** The factor that a task removes. Undefined: it is another task, or the factor is gone. */
+export const removed = (task: Task, { factors }: Overview): AccountFactor | undefined =>
+  task.kind === 'removeFactor' ? factors.find(({ id }) => id === task.factorId) : undefined;
+
+/** What the question about a removal says, for comparing it: what follows, and what is left. */
+function questionOf(task: Task, overview: Overview): string | undefined {
+  const factor = removed(task, overview);
+  if (!factor) return undefined;
+  const { remaining, turnsOff, asksForSetUp } = removalOf(overview, factor);
+  return JSON.stringify([turnsOff, asksForSetUp, factor.keptBecause, remaining.map(({ id }) => id)]);
+}
+
+/** Whether a press that answered the question about one state of the account answers it about another. */
+export const isSameQuestion = (task: Task, asked: Overview, read: Overview): boolean =>
+  questionOf(task, asked) === questionOf(task, read);
 
 /** The tasks that name their consequence first, or begin with a press of their own. */
 export const namesConsequence = ({ kind }: Task): boolean =>

@@ -7,7 +7,7 @@ export function selectPhase({ value }: TaskSnapshot): TaskPhase {
   if (typeof value === 'string') {
     return value === 'arriving' || value === 'refused' || value === 'unasked' ? 'running' : value;
   }
-  if ('running' in value || 'readingSession' in value) return 'running';
+  if ('running' in value || 'readingSession' in value || 'readingAccount' in value) return 'running';
   if ('rechecking' in value) return 'rechecking';
   return 'limited';
 }
@@ -23,6 +23,10 @@ export const selectFailure = (snapshot: TaskSnapshot) => {
 export const selectLimit = ({ context }: TaskSnapshot) => context.limit;
 export const selectIsLimitOver = (snapshot: TaskSnapshot) => snapshot.matches({ limited: 'passed' });
 export const selectIsProved = ({ context }: TaskSnapshot) => context.isProved;
+/** The account as the question about a removal is about it, where one was given. */
+export const selectOverview = ({ context }: TaskSnapshot) => context.overview;
+/** The question is another one than the one that was answered last: nothing was done. */
+export const selectIsAskedAnew = ({ context }: TaskSnapshot) => context.isAskedAnew;
 export const selectIsPasswordNeeded = ({ context }: TaskSnapshot) => context.isPasswordNeeded;
 /** Codes to show. */
 export const selectSaveCodesActor = ({ children }: TaskSnapshot) => children.saveCodes;

@@ -12,12 +12,19 @@ import { isLimit, limitOf } from '../shared/wait.ts';
 import { stepUpMachine } from '../step-up/step-up.machine.ts';
 import type { StepUpOutput } from '../step-up/step-up.types.ts';
 import { taskCall } from './task.calls.ts';
-import { isReached, needsRead, taskRoute, type TaskRoute } from './task.routes.ts';
+import { isReached, isSameQuestion, needsRead, removed, taskRoute, type TaskRoute } from './task.routes.ts';
 import type { TaskContext, TaskEvent, TaskInput, TaskOutput, TaskValue } from './task.types.ts';
 
 const wait = ({ limit, environment }: TaskContext) => Math.max(0, (limit?.until ?? 0) - environment.now());
 
 const unknown: FlowFailure = { code: 'refused' };
+
+/** The call was not made, as a read before it failed. */
+function unreadFor({ environment }: TaskContext, failure: FlowFailure): Partial<TaskContext> {
+  if (failure.code === 'session_ended') return { output: { type: 'sessionEnded' } };
+  const limit = isLimit(failure) ? limitOf(failure, environment.now()) : undefined;
+  return { failure, limit };
+}
 
 /** The setup of the task machine: types, actors, delays, guards and actions. */
 export const taskSetup = setup({
@@ -48,6 +55,15 @@ export const taskSetup = setup({
     /** The session is complete, and as far as anybody knows it is this account's. */
     isOwner: ({ context: { account } }, outcome: Outcome<Check>) =>
       outcome.ok && requireOwner(outcome.value, account).ok,
+    /** The question depends on the rest of the account, which another tab may have changed. */
+    comparesAccount: ({ context: { task, account, overview } }, outcome: Outcome<Check>) =>
+      task.kind === 'removeFactor' &&
+      overview !== undefined &&
+      outcome.ok &&
+      requireOwner(outcome.value, account).ok,
+    isAsked: ({ context: { task, overview } }, outcome: Outcome<Overview>) =>
+      outcome.ok && overview !== undefined && isSameQuestion(task, overview, outcome.value),
+    wasRead: (_, outcome: Outcome<Overview>) => outcome.ok,
     isLimited: ({ context }) => wait(context) > 0,
     leadsTo: ({ context: { task, failure } }, route: TaskRoute) =>
       failure !== undefined && taskRoute(task, failure) === route,
@@ -84,6 +100,7 @@ export const taskSetup = setup({
       calling: taskCall(environment, task, password),
       password: undefined,
       isAccepted: false,
+      isAskedAnew: false,
       failure: undefined,
       limit: undefined,
     })),
@@ -92,10 +109,22 @@ export const taskSetup = setup({
         const isGone = outcome.value.status === 'signedOut';
         return { output: { type: isGone ? 'sessionEnded' : 'changed' } };
       }
-      const { failure } = outcome;
-      if (failure.code === 'session_ended') return { output: { type: 'sessionEnded' } };
-      const limit = isLimit(failure) ? limitOf(failure, context.environment.now()) : undefined;
-      return { failure, limit };
+      return unreadFor(context, outcome.failure);
+    }),
+    acceptAccountFailure: assign(({ context }, outcome: Outcome<Overview>): Partial<TaskContext> => {
+      if (outcome.ok) return {};
+      if (outcome.failure.code === 'verification_required') return { output: { type: 'changed' } };
+      return unreadFor(context, outcome.failure);
+    }),
+    /** What would follow is not what was asked about: the press was for another question. */
+    askAnew: assign(({ context: { task } }, outcome: Outcome<Overview>): Partial<TaskContext> => {
+      if (!outcome.ok) return {};
+      const isKept = removed(task, outcome.value)?.keptBecause !== undefined;
+      return {
+        overview: outcome.value,
+        isAskedAnew: true,
+        failure: isKept ? { code: 'refused' } : undefined,
+      };
     }),
     /** A set that nobody has seen is replaced. */
     replaceCodes: assign({ task: { kind: 'regenerateCodes' } as const }),

@@ -1,4 +1,4 @@
-import { failed, succeeded, type Failure, type Overview } from '@mfa-flow/contract';
+import { failed, succeeded, type AccountFactor, type Failure, type Overview } from '@mfa-flow/contract';
 import { describe, expect, test } from 'vitest';
 import { account, createScripted, held, overview, settle } from '../../test/support/scripted.fixture.ts';
 import { selectAsksToLeave, selectCodes } from '../save-codes/save-codes.selectors.ts';
@@ -7,14 +7,17 @@ import { redact } from '../shared/redacted.ts';
 import { canDo, createTask } from './create-task.ts';
 import {
   selectFailure,
+  selectIsAskedAnew,
   selectIsPasswordNeeded,
   selectIsProved,
   selectLimit,
+  selectOverview,
   selectPhase,
   selectSaveCodesActor,
   selectStepUpActor,
+  type TaskPhase,
 } from './task.selectors.ts';
-import type { Task, TaskActor, TaskEvent } from './task.types.ts';
+import type { Task, TaskActor, TaskEvent, TaskOutput } from './task.types.ts';
 
 const codesOf = (actor: TaskActor) => {
   const saveCodes = selectSaveCodesActor(actor.getSnapshot());
@@ -23,8 +26,15 @@ const codesOf = (actor: TaskActor) => {
 
 const remove: Task = { kind: 'removeFactor', factorId: 'totp' };
 
-async function begin(task: Task, { backend = createScripted(), now = (): number => 0 } = {}) {
-  const actor = createTask({ adapter: backend.adapter, task, account, now }).start();
+interface Given {
+  readonly backend?: ReturnType<typeof createScripted>;
+  readonly now?: () => number;
+  /** What the question is made from. */
+  readonly asked?: Overview;
+}
+
+async function begin(task: Task, { backend = createScripted(), now = () => 0, asked }: Given = {}) {
+  const actor = createTask({ adapter: backend.adapter, task, account, overview: asked, now }).start();
   await settle();
   const send = async (event: TaskEvent) => {
     actor.send(event);
@@ -225,6 +235,79 @@ describe('fresh proof', () => {
     await prove(task);
     await task.confirm();
     expect(task.phase()).toBe('proving');
+  });
+});
+
+describe('a question that is out of date', () => {
+  const email: AccountFactor = { id: 'email', kind: 'email', state: 'on' };
+  const app: AccountFactor = { id: 'totp', kind: 'authenticator', state: 'on' };
+  const both: Overview = { ...overview, factors: [app, email] };
+  const removeEmail: Task = { kind: 'removeFactor', factorId: 'email' };
+  const calls = ({ backend }: Awaited<ReturnType<typeof begin>>) => backend.calls.map(({ method }) => method);
+
+  test('(UX-18) is asked anew where the factor is the last one meanwhile, and the press removes nothing', async () => {
+    const task = await begin(removeEmail, { backend: createScripted(both), asked: both });
+    const onlyEmail = { ...both, factors: [email] };
+    task.backend.state.overview = onlyEmail;
+    await task.confirm('of the first question');
+    expect(task.phase()).toBe('confirming');
+    expect(selectIsAskedAnew(task.snapshot())).toBe(true);
+    expect(selectOverview(task.snapshot())).toEqual(onlyEmail);
+    expect(calls(task)).toEqual(['check', 'overview']);
+    await task.confirm();
+    expect(task.output()).toEqual({ type: 'done' });
+    expect(calls(task)).toEqual(['check', 'overview', 'check', 'overview', 'remove', 'overview']);
+  });
+
+  test('(UX-18) is asked anew where a way that it named is gone', async () => {
+    const phone: AccountFactor = { id: 'phone', kind: 'phone', state: 'on' };
+    const three = { ...both, factors: [...both.factors, phone] };
+    const task = await begin(removeEmail, { backend: createScripted(both), asked: three });
+    await task.confirm();
+    expect(selectIsAskedAnew(task.snapshot())).toBe(true);
+    expect(task.backend.count('remove')).toBe(0);
+  });
+
+  test('[ERR-19] of what is gone already does nothing, and says so', async () => {
+    const task = await begin(removeEmail, {
+      backend: createScripted({ ...both, factors: [app] }),
+      asked: both,
+    });
+    await task.confirm();
+    expect(task.output()).toEqual({ type: 'done', wasAlready: true });
+    expect(task.backend.count('remove')).toBe(0);
+  });
+
+  test('of what has to stay meanwhile says that it is not possible', async () => {
+    const backend = createScripted({ ...both, factors: [{ ...email, keptBecause: 'required' }] });
+    const task = await begin(removeEmail, { backend, asked: both });
+    await task.confirm();
+    expect(selectFailure(task.snapshot())).toEqual({ code: 'refused' });
+    expect(backend.count('remove')).toBe(0);
+  });
+
+  test.each<readonly [Failure, TaskPhase, TaskOutput | undefined]>([
+    [{ code: 'offline' }, 'confirming', undefined],
+    [{ code: 'session_ended' }, 'ended', { type: 'sessionEnded' }],
+    [{ code: 'verification_required' }, 'ended', { type: 'changed' }],
+    [{ code: 'rate_limited', retryAfterMs: 60_000 }, 'limited', undefined],
+  ])('that cannot be compared makes no call: %j', async (failure, phase, output) => {
+    const task = await begin(removeEmail, { backend: createScripted(both), asked: both });
+    task.backend.answers('overview', failure);
+    const password = redact('correct horse');
+    await task.send({ type: 'task.confirmed', password });
+    expect(task.phase()).toBe(phase);
+    expect(task.output()).toEqual(output);
+    expect(task.backend.count('remove')).toBe(0);
+    expect(password.reveal()).toBeUndefined();
+  });
+
+  test('(SEC-36) is not answered in the account of somebody else', async () => {
+    const task = await begin(removeEmail, { backend: createScripted(both), asked: both });
+    task.backend.answers('overview', succeeded({ ...both, account: { id: 'bob' } }));
+    await task.confirm();
+    expect(task.output()).toEqual({ type: 'changed' });
+    expect(task.backend.count('remove')).toBe(0);
   });
 });
 

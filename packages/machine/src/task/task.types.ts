@@ -1,4 +1,4 @@
-import type { Account } from '@mfa-flow/contract';
+import type { Account, Overview } from '@mfa-flow/contract';
 import type { ActorRefFrom, SnapshotFrom } from 'xstate';
 import type { Write } from '../shared/call.ts';
 import type { Environment } from '../shared/environment.ts';
@@ -23,13 +23,23 @@ export interface TaskInput {
   readonly task: Task;
   /** Whose settings these are, as the overview said. */
   readonly account?: Account | undefined;
+  /**
+   * The account as the question about a removal was made from. Given, it is read again after the press, and another question is
+   * asked if what follows would be another. Default: not compared.
+   */
+  readonly overview?: Overview | undefined;
   /** Waits for a press before the first call. Default: where the task has a consequence to name. */
   readonly asksFirst?: boolean | undefined;
 }
 
 export type TaskOutput =
   /** Done. Whoever shows the account reads it again: this says nothing of what is on now. */
-  | { readonly type: 'done'; readonly codesSaved?: number }
+  | {
+      readonly type: 'done';
+      readonly codesSaved?: number;
+      /** It had been done elsewhere: no call was made. */
+      readonly wasAlready?: true;
+    }
   | { readonly type: 'cancelled' }
   /** Nobody knows whether it took effect. */
   | { readonly type: 'unknown' }
@@ -50,6 +60,10 @@ export interface TaskContext {
   readonly task: Task;
   readonly account: Account | undefined;
   readonly asksFirst: boolean;
+  /** The account as the question is about it. */
+  readonly overview: Overview | undefined;
+  /** The question is another one than the one that was answered last: nothing was done. */
+  readonly isAskedAnew: boolean;
   /** Between the press and the call. */
   readonly password: Redacted<string> | undefined;
   readonly calling: Write<TaskValue> | undefined;
@@ -84,7 +98,7 @@ export interface TaskMachine extends Machine<{
   state:
     | 'arriving'
     | 'confirming'
-    | Timed<'readingSession' | 'running' | 'rechecking'>
+    | Timed<'readingSession' | 'readingAccount' | 'running' | 'rechecking'>
     | 'unasked'
     | 'refused'
     | 'proving'

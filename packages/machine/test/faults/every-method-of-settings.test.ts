@@ -20,7 +20,8 @@ async function begin({ intention, options, habits }: Situation): Promise<Person>
   if (intention.kind === 'signOutOthers') world.backend.signIn(world.backend.openBrowser(), 'ada');
   // The sign-in is too old to be a proof.
   if (options.stale) await wait(31 * 60_000);
-  const opened = world.open(intention);
+  // As the page shows it: what a removal is asked about.
+  const opened = world.open(intention, await world.overview());
   const person: Person = { world, opened, habits, pressed: [], did: new Set() };
   return person;
 }
@@ -55,6 +56,11 @@ async function waitForEverything(person: Person, comes = false): Promise<void> {
   expect(comes ? before : calls(person)).toEqual(before);
 }
 
+const begunWithoutName = ({ world: { made } }: Person, intention: Situation['intention']) =>
+  'asksName' in intention
+    ? made.filter(({ method, input }) => method === 'enrolment.begin' && !('label' in input))
+    : [];
+
 async function holds(person: Person, { intention }: Situation): Promise<void> {
   const { world, pressed, opened, did } = person;
   const count = (names: readonly string[]) => pressed.filter((name) => names.includes(name)).length;
@@ -65,6 +71,7 @@ async function holds(person: Person, { intention }: Situation): Promise<void> {
   expect(world.count('recoveryCodes.reveal')).toBeLessThanOrEqual(count(['revealCodes']));
   expect(world.count('enrolment.begin')).toBeLessThanOrEqual(pressed.length + 1);
   expect(world.misdirected()).toEqual([]);
+  expect(begunWithoutName(person, intention), 'a name that is asked for goes with each try').toEqual([]);
   const { output, context } = opened.actor.getSnapshot();
   // Told as on only by a read that says so.
   const isToldOn = output?.type === 'done' && (intention.kind === 'turnOn' || intention.kind === 'setUp');

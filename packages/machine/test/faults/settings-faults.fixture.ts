@@ -58,6 +58,7 @@ const oddAnswers: readonly unknown[] = [
 export const settingsFaults: readonly SettingsFault[] = [
   ...everyFault.map(ofBackend),
   ...oddAnswers.map((answers) => ofBackend({ answers })),
+  ofBackend({ failure: { code: 'input_refused', field: 'label' } }),
   // It takes effect, and its answer comes when nobody waits any more, or so late that somebody could have stopped waiting.
   ofBackend({ slowMs: 45_000 }),
   { ...ofBackend({ slowMs: 12_000 }), comes: true },

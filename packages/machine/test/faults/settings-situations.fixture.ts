@@ -20,7 +20,8 @@ type Given = Partial<Pick<Situation, 'options' | 'habits' | 'nth' | 'loses'>>;
 const situation = (method: MethodName, intention: Intention, given: Given = {}): Situation => {
   const { options = {}, habits = {}, nth = 1, loses } = given;
   const factor = 'factor' in intention ? ` ${intention.factor}` : '';
-  const when = `${intention.kind}${factor}${nth === 1 ? '' : `, call ${nth}`}${loses ? ', after a lost answer' : ''}`;
+  const named = 'asksName' in intention ? ' with a name' : '';
+  const when = `${intention.kind}${factor}${named}${nth === 1 ? '' : `, call ${nth}`}${loses ? ', after a lost answer' : ''}`;
   return { method, when, intention, options, habits, nth, ...(loses && { loses }) };
 };
 
@@ -43,7 +44,9 @@ const sensitive = (options: SettingsOptions): SettingsOptions => ({
   stale: true,
 });
 
-const tasks: readonly (readonly [MethodName, Intention, SettingsOptions])[] = [
+type OfTask = readonly [MethodName, Intention, SettingsOptions];
+
+const tasks: readonly [OfTask, ...OfTask[]] = [
   ['enrolment.remove', { kind: 'removeFactor', factorId: 'email' }, protectedAccount],
   ['account.rename', { kind: 'renameFactor', factorId: 'authenticator', label: 'Phone' }, protectedAccount],
   ['protection.set', { kind: 'turnOn' }, off],
@@ -53,6 +56,9 @@ const tasks: readonly (readonly [MethodName, Intention, SettingsOptions])[] = [
   ['recoveryCodes.reveal', { kind: 'revealCodes' }, withCodes],
   ['account.signOutOthers', { kind: 'signOutOthers' }, protectedAccount],
 ];
+
+/** Whether a removal is still what was asked about is read before it is made. */
+const ofComparing = situation('account.overview', tasks[0][1], { options: protectedAccount });
 
 const ofTasks = tasks.flatMap(([method, intention, options]) => [
   situation('session.check', intention, { options }),
@@ -105,12 +111,31 @@ const adding = (['authenticator', 'email', 'phone'] as const).flatMap((factor) =
   ];
 });
 
+/** A name is asked for before another app is added. */
+const further = { kind: 'addFactor', factor: 'authenticator', asksName: true } as const;
+const several = { severalAuthenticators: true } as const;
+const oneApp: SettingsOptions = { ...protectedAccount, selfService: { ...several, freshProofFor: [] } };
+const proveByEmail = {
+  options: { ...protectedAccount, selfService: { ...several, signInIsFreshProof: false }, stale: true },
+  habits: { provesWith: 'email' },
+} as const;
+
+const naming = [
+  situation('session.check', further, { options: oneApp }),
+  situation('enrolment.begin', further, { options: oneApp }),
+  situation('enrolment.confirm', further, { options: oneApp }),
+  situation('challenges.verify', further, proveByEmail),
+  // The name that was given before the proof is refused after it.
+  situation('enrolment.begin', further, { ...proveByEmail, nth: 2 }),
+];
+
 const email = { kind: 'addFactor', factor: 'email' } as const;
 const app = { kind: 'addFactor', factor: 'authenticator' } as const;
 const onlyEmail: SettingsOptions = { account: { factors: [{ kind: 'email' }] } };
 
 const ofAdding = [
   ...adding,
+  ...naming,
   situation('enrolment.begin', email, { options: byLink }),
   situation('enrolment.confirm', email, { options: byLink }),
   situation('challenges.available', app, { options: sensitive(onlyEmail) }),
@@ -135,7 +160,7 @@ const ofSetUp = [
   situation('protection.set', setUp, { options: offWithCodes }),
 ];
 
-const all: readonly Situation[] = [...ofTasks, ...ofProof, ...ofAdding, ...ofSetUp];
+const all: readonly Situation[] = [...ofTasks, ofComparing, ...ofProof, ...ofAdding, ...ofSetUp];
 
 const isFirst = ({ method }: Situation, place: number): boolean =>
   all.findIndex((each) => each.method === method) === place;

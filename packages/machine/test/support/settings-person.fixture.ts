@@ -198,11 +198,15 @@ async function enrol(person: Person, enrolment: EnrolmentActor): Promise<void> {
     : {};
   enrolment.send(
     kind === 'authenticator'
-      ? { type: 'begin.requested', ...password }
+      ? { type: 'begin.requested', ...nameFor(person, enrolment), ...password }
       : { type: 'address.submitted', text: redact(addresses[kind] ?? ''), ...password },
   );
   return settleAll();
 }
+
+/** Another one each time, as the one before may have been refused. */
+const nameFor = ({ pressed }: Person, enrolment: EnrolmentActor) =>
+  enrolments.selectAsksName(enrolment.getSnapshot()) && { label: `Tablet ${pressed.length}` };
 
 /** In another browser, as from a phone. */
 async function openLink({ world, did }: Person, link: string): Promise<void> {

@@ -22,7 +22,12 @@ export const stopTheClock = (): void =>
 /** What a press can begin. */
 export type Intention =
   | Task
-  | { readonly kind: 'addFactor'; readonly factor: 'authenticator' | 'email' | 'phone' }
+  | {
+      readonly kind: 'addFactor';
+      readonly factor: 'authenticator' | 'email' | 'phone';
+      /** A name is asked for first. */
+      readonly asksName?: true;
+    }
   | { readonly kind: 'setUp' };
 
 /** What changes something, or sends. The others are reads, or only take back what was begun. */
@@ -150,19 +155,29 @@ export function createSettings({ account, stale: _stale, ...options }: SettingsO
       const { emailVerification } = createMemoryAdapter(backend, { browser: phone });
       await emailVerification?.confirm({ returned: link }, { signal: new AbortController().signal });
     },
+    /** In another browser: the first authenticator gets this name. */
+    async renameOther(label: string) {
+      const tab = backend.openBrowser();
+      backend.signIn(tab, 'ada', verified);
+      const { account: other } = createMemoryAdapter(backend, { browser: tab });
+      await other?.rename?.({ factorId: 'authenticator', label }, { signal: new AbortController().signal });
+    },
     /** What the backend would say now. */
     async overview(): Promise<Overview | undefined> {
       const read = await present(own.account).overview({}, { signal: new AbortController().signal });
       return read.ok ? read.value : undefined;
     },
-    /** Opens the machine of an intention, not started. */
-    open(intention: Intention) {
+    /** Opens the machine of an intention, not started. `overview`: what the question is made from. */
+    open(intention: Intention, overview?: Overview) {
       const given = { adapter, now: () => Date.now(), account: owner };
       if (intention.kind === 'setUp') return { kind: 'setUp', actor: createGuidedSetUp(given) } as const;
       if (intention.kind !== 'addFactor')
-        return { kind: 'task', actor: createTask({ ...given, task: intention }) } as const;
+        return { kind: 'task', actor: createTask({ ...given, task: intention, overview }) } as const;
       const factor = { kind: intention.factor, destinations: [] };
-      return { kind: 'addFactor', actor: createAddFactor({ ...given, factor }) } as const;
+      return {
+        kind: 'addFactor',
+        actor: createAddFactor({ ...given, factor, asksName: intention.asksName }),
+      } as const;
     },
   };
 }

@@ -36,6 +36,8 @@ export const enSaveCodes: SaveCodesMessages = {
     leaving: {
       heading: 'Leave without saving the codes?',
       text: 'You will not see these codes again. Without them, losing your phone can lock you out.',
+      textShownAgain:
+        'You can look at them again later. Until they are saved, losing your phone can lock you out.',
       signsOut: 'You will be signed out.',
       keep: 'Go back and save',
       confirm: 'Leave anyway',
@@ -44,7 +46,6 @@ export const enSaveCodes: SaveCodesMessages = {
   guided: {
     step: ({ step, of, name }) => `Step ${step} of ${of} · ${name}`,
     names: {
-      prove: 'Confirm it is you',
       add: 'Add',
       verify: 'Verify',
       saveCodes: 'Save codes',

@@ -26,6 +26,7 @@ export const enSettings: SettingsMessages = {
     regenerateCodes: 'Your new recovery codes are ready. The old ones no longer work.',
     signOutOthers: 'You are signed out everywhere else.',
     unknown: 'We do not know whether that worked. Check what is shown here.',
+    alreadyGone: 'It had been removed already. Nothing was changed now.',
     codesExist: 'You have recovery codes already. Make a new set if you cannot find them.',
     codesLeft: 'You left your recovery codes without saving them. Make a new set before you need one.',
     unavailable: 'That way is not working at the moment. Choose another one.',
@@ -138,6 +139,7 @@ export const enSettings: SettingsMessages = {
   },
   confirmation: {
     proved: 'You have confirmed that it is you. Nothing has changed yet.',
+    askedAnew: 'Your settings have changed meanwhile. Nothing was done. Read what happens now.',
     passwordMissing: 'Enter your password.',
     passwordHint: 'We ask for it to make sure that it is you.',
     working: 'Working…',
@@ -248,6 +250,12 @@ export const enSettings: SettingsMessages = {
     warning: 'If you cannot find it, make a new set. The old codes stop working then.',
     keep: 'I have them',
     replace: 'Make a new set',
+    left: {
+      heading: 'Your recovery codes are not saved',
+      text: 'You have a set that you have not confirmed as saved. You need it if you lose your phone.',
+      warning: 'We do not show it again here. A new set takes its place: the codes in it stop working then.',
+      keep: 'I have saved it',
+    },
   },
   setUpInterrupted: {
     sessionEnded: {
@@ -295,15 +303,5 @@ export const enSettings: SettingsMessages = {
     stay: 'Stay signed in',
     signOut: 'Sign out now',
     understood: 'Close',
-  },
-  done: {
-    removed: (factor) => `${capital(named(factor))} removed.`,
-    added: (factor) => `${capital(named(factor))} added.`,
-    renamed: 'Name saved.',
-    turnedOn: 'Two-step verification is on.',
-    turnedOff: 'Two-step verification is off.',
-    codesMade: 'New recovery codes were made.',
-    signedOutOthers: 'All other devices and browsers are signed out.',
-    nothingChanged: 'Nothing was changed.',
   },
 };

@@ -36,6 +36,8 @@ type EndingMessages = Readonly<
     | 'signOutOthers'
     /** Nobody knows whether it took effect. */
     | 'unknown'
+    /** It had been removed elsewhere. */
+    | 'alreadyGone'
     | 'codesExist'
     /** Codes were made, and left without being saved. */
     | 'codesLeft'
@@ -134,6 +136,8 @@ export interface SettingsMessages {
   readonly confirmation: {
     /** Fresh proof was given. */
     readonly proved: string;
+    /** What follows is not what was asked about before. */
+    readonly askedAnew: string;
     readonly passwordMissing: string;
     readonly passwordHint: string;
     readonly working: string;
@@ -223,6 +227,8 @@ export interface SettingsMessages {
     };
     readonly leaving: ConfirmationMessages & {
       readonly text: string;
+      /** Where the backend can show them again. */
+      readonly textShownAgain: string;
       /** While signing in. */
       readonly signsOut: string;
     };
@@ -245,6 +251,13 @@ export interface SettingsMessages {
     /** The person has them. */
     readonly keep: string;
     readonly replace: string;
+    /** In place of these where the set was made just now, and left without being confirmed as saved. */
+    readonly left: {
+      readonly heading: string;
+      readonly text: string;
+      readonly warning: string;
+      readonly keep: string;
+    };
   };
   /** The session ended in the middle of the set-up. */
   readonly setUpInterrupted: Readonly<
@@ -264,7 +277,7 @@ export interface SettingsMessages {
       readonly of: number;
       readonly name: string;
     }) => string;
-    readonly names: Readonly<Record<'prove' | 'add' | 'verify' | 'saveCodes' | 'turnOn', string>>;
+    readonly names: Readonly<Record<'add' | 'verify' | 'saveCodes' | 'turnOn', string>>;
   };
   readonly turnOn: {
     readonly heading: string;
@@ -291,17 +304,6 @@ export interface SettingsMessages {
     readonly stay: string;
     readonly signOut: string;
     readonly understood: string;
-  };
-  /** What is announced after something was done. */
-  readonly done: {
-    readonly removed: (factor: NamedFactor) => string;
-    readonly added: (factor: NamedFactor) => string;
-    readonly renamed: string;
-    readonly turnedOn: string;
-    readonly turnedOff: string;
-    readonly codesMade: string;
-    readonly signedOutOthers: string;
-    readonly nothingChanged: string;
   };
 }
 

@@ -49,6 +49,9 @@ import type { NameFactorViewProps } from '../settings/set-up/name-factor.view.ts
 import type { SetUpInterruptedViewProps } from '../settings/set-up/set-up-interrupted.view.tsx';
 import type { SetUpSummaryViewProps } from '../settings/set-up/set-up-summary.view.tsx';
 import type { TurnOnViewProps } from '../settings/set-up/turn-on.view.tsx';
+import type { StepUpProvedViewProps } from '../step-up/step-up-proved.view.tsx';
+import type { StepUpSessionChangedViewProps } from '../step-up/step-up-session-changed.view.tsx';
+import type { StepUpUnavailableViewProps } from '../step-up/step-up-unavailable.view.tsx';
 
 /** The parts that can be replaced, with the props that the default gets. */
 export interface PartProps {
@@ -111,6 +114,14 @@ export interface SettingsViews {
   readonly settingsSetUpInterrupted: SetUpInterruptedViewProps;
 }
 
+/** The same for the views of fresh proof that no sign-in has. */
+export interface StepUpViews {
+  /** The question after the proof, where `confirm` is `after`. */
+  readonly stepUpProved: StepUpProvedViewProps;
+  readonly stepUpSessionChanged: StepUpSessionChangedViewProps;
+  readonly stepUpUnavailable: StepUpUnavailableViewProps;
+}
+
 type Replacements<Props> = { readonly [Name in keyof Props]?: ComponentType<Props[Name]> | undefined };
 
 /**
@@ -119,7 +130,7 @@ type Replacements<Props> = { readonly [Name in keyof Props]?: ComponentType<Prop
  */
 export interface Slots {
   readonly parts?: Replacements<PartProps>;
-  readonly views?: Replacements<ViewProps & SettingsViews>;
+  readonly views?: Replacements<ViewProps & SettingsViews & StepUpViews>;
   /** What stands in the frame around the screens. */
   readonly areas?: Areas;
 }

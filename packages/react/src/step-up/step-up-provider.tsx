@@ -3,11 +3,13 @@ import type { Demand } from '@mfa-flow/contract';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { requiredAdapter, useHostProps } from '../flow/mfa-provider.tsx';
 import { FlowDialog } from '../parts/dialog/flow-dialog.tsx';
-import { AskAfter } from './ask-after.tsx';
-import { SessionChanged } from './session-changed.tsx';
-import { StepUp, useStepUpMessages } from './step-up.tsx';
+import { StepUpProvedView } from './step-up-proved.view.tsx';
+import { StepUpSessionChangedView } from './step-up-session-changed.view.tsx';
+import { StepUpShell } from './step-up-shell.tsx';
+import { StepUp } from './step-up.tsx';
 import { StepUpContext, type Answer, type Request } from './step-up-context.ts';
 import type { StepUpHostProps, StepUpProps } from './step-up.types.ts';
+import { useStepUpMessages } from './use-step-up-messages.ts';
 
 export interface StepUpProviderProps extends StepUpHostProps {
   /** Who is signed in, where the page knows: proof is asked of nobody else. Default: whoever a read names. */
@@ -128,16 +130,19 @@ export function StepUpProvider({ children, account, ...given }: StepUpProviderPr
           onCancel={() => close(phase === 'changed' ? 'changed' : 'cancelled')}
         >
           {phase === 'changed' && (
-            <SessionChanged host={host} messages={stepUpMessages} onClosed={() => close('changed')} />
+            <StepUpShell {...host} onLeave={() => close('changed')}>
+              <StepUpSessionChangedView messages={stepUpMessages} onClose={() => close('changed')} />
+            </StepUpShell>
           )}
           {phase === 'proved' && (
-            <AskAfter
-              host={host}
-              messages={stepUpMessages}
-              purpose={open.purpose}
-              onConfirmed={() => close('proved')}
-              onCancelled={() => close('cancelled')}
-            />
+            <StepUpShell {...host} onLeave={() => close('cancelled')}>
+              <StepUpProvedView
+                messages={stepUpMessages}
+                purpose={open.purpose}
+                onConfirm={() => close('proved')}
+                onCancel={() => close('cancelled')}
+              />
+            </StepUpShell>
           )}
           {phase === 'proving' && (
             <StepUp

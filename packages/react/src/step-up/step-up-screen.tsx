@@ -9,9 +9,6 @@ import { useSelector } from '@xstate/react';
 import { useMemo, useState, type ReactElement } from 'react';
 import { createDrafts } from '../flow/drafts.ts';
 import { StepContext, type Step } from '../flow/step-context.ts';
-import { Button } from '../parts/button/button.tsx';
-import { Icon } from '../parts/icons/icon.tsx';
-import { ScreenFrame } from '../parts/screen-frame/screen-frame.tsx';
 import { RunningChallenge } from '../screens/challenge/challenge.screen.tsx';
 import { CheckFactorsView } from '../screens/check-factors/check-factors.view.tsx';
 import { ChooseFactorView } from '../screens/choose-factor/choose-factor.view.tsx';
@@ -19,6 +16,7 @@ import { RunningRecovery } from '../screens/recovery/recovery.screen.tsx';
 import { UnreachableView } from '../screens/unreachable/unreachable.view.tsx';
 import { waitsIn } from '../screens/choose-factor/waits-in.ts';
 import type { StepUpMessages } from '../messages/step-up.types.ts';
+import { StepUpUnavailableView } from './step-up-unavailable.view.tsx';
 import type { StepUpHostProps } from './step-up.types.ts';
 
 interface StepUpScreenProps {
@@ -68,18 +66,7 @@ export function StepUpScreen({ actor, customViews, messages }: StepUpScreenProps
         <UnreachableView failure={failure} until={limit?.until} onRetry={retry} onExit={cancel} />
       ) : null;
     case 'unavailable':
-      return (
-        <ScreenFrame
-          step="stepUpUnavailable"
-          icon={<Icon name="alert" />}
-          title={messages.unavailableHeading}
-          intro={messages.unavailable}
-        >
-          <div data-mfa-part="actions">
-            <Button onPress={cancel}>{messages.close}</Button>
-          </div>
-        </ScreenFrame>
-      );
+      return <StepUpUnavailableView messages={messages} onClose={cancel} />;
     case 'ended':
       return null;
   }

@@ -4,7 +4,10 @@ import { StrictMode, type ReactElement } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { createFlow, type TestFlow } from '../../test/support/flow.fixture.tsx';
 import { StepUpCancelledError } from './step-up-cancelled-error.ts';
+import { StepUpProvedView, type StepUpProvedViewProps } from './step-up-proved.view.tsx';
 import { StepUpProvider, type StepUpProviderProps } from './step-up-provider.tsx';
+import type { StepUpSessionChangedViewProps } from './step-up-session-changed.view.tsx';
+import type { StepUpUnavailableViewProps } from './step-up-unavailable.view.tsx';
 import { StepUp } from './step-up.tsx';
 import { useStepUp, type UseStepUpOptions } from './use-step-up.ts';
 
@@ -337,9 +340,78 @@ describe('a call that needs fresh proof', () => {
     expect(await screen.findByRole('heading', { name: 'You are verified' })).toBeVisible();
     expect(made.calls).toEqual(['w1']);
     await waitFor(() => expect(screen.getByRole('button', { name: 'Cancel' })).toHaveFocus());
-    await userEvent.click(screen.getByRole('button', { name: 'Delete the workspace' }));
+    const last = screen.getByRole('button', { name: 'Delete the workspace' });
+    expect(last).toHaveAttribute('data-kind', 'danger');
+    await userEvent.click(last);
     await waitFor(() => expect(made.results).toEqual(['deleted w1']));
     expect(made.calls).toEqual(['w1', 'w1']);
+  });
+
+  test('the question after the proof is a view that a host can replace, or wrap', async () => {
+    const flow = await signedIn();
+    const views = {
+      stepUpProved: (props: StepUpProvedViewProps) => (
+        <>
+          <p>About to {props.purpose}.</p>
+          <StepUpProvedView {...props} />
+        </>
+      ),
+    };
+    const { made, press } = await openPage(flow, { confirm: 'after', provider: { slots: { views } } });
+    await press('Delete the first');
+    await dialog();
+    await proveByApp(flow);
+    expect(await screen.findByText('About to delete the workspace.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Delete the workspace' }));
+    await waitFor(() => expect(made.results).toEqual(['deleted w1']));
+  });
+
+  test('what cannot be gone on with is a view that a host can replace', async () => {
+    const views = {
+      stepUpUnavailable: ({ onClose }: StepUpUnavailableViewProps) => (
+        <button type="button" onClick={onClose}>
+          Ask the help desk
+        </button>
+      ),
+      stepUpSessionChanged: ({ onClose }: StepUpSessionChangedViewProps) => (
+        <button type="button" onClick={onClose}>
+          Sign in anew
+        </button>
+      ),
+    };
+    const provider = { slots: { views } };
+    const first = await openPage(await signedIn([]), { provider });
+    await first.press('Delete the first');
+    await userEvent.click(await screen.findByRole('button', { name: 'Ask the help desk' }));
+    await waitFor(() => expect(first.made.results).toEqual([expect.any(StepUpCancelledError)]));
+    first.unmount();
+    const flow = await signedIn();
+    const { made, press } = await openPage(flow, { provider });
+    await press('Delete the first');
+    await screen.findByRole('button', { name: /Email/ });
+    flow.backend.endSession('ada');
+    await userEvent.click(screen.getByRole('button', { name: /Email/ }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Sign in anew' }));
+    await waitFor(() => expect(made.results).toHaveLength(1));
+  });
+
+  test('(ERR-33) a question of the host’s that throws can be left, without signing out', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const flow = await signedIn();
+    const views = {
+      stepUpProved: (): ReactElement => {
+        throw new Error('A mistake of the host.');
+      },
+    };
+    const { made, press } = await openPage(flow, { confirm: 'after', provider: { slots: { views } } });
+    await press('Delete the first');
+    await dialog();
+    await proveByApp(flow);
+    await screen.findByRole('button', { name: 'Try again' });
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    await waitFor(() => expect(made.results).toEqual([expect.any(StepUpCancelledError)]));
+    expect(made.calls).toEqual(['w1']);
+    error.mockRestore();
   });
 
   test('a page that goes away takes its question with it, and the call is not made again', async () => {

@@ -13,11 +13,24 @@ const stepsOfAWalk = 40;
 const proof = { limits: { stepUpMs: 60_000 }, selfService: {} } as const;
 const everything = ['authenticator', 'email', 'recoveryCode'] as const;
 
-const scenarios: Readonly<Record<string, PageOptions>> = {
+interface Scenario extends PageOptions {
+  /** What each walk begins with, so that a few short ones come to what they are for. */
+  readonly begins?: readonly (readonly [command: string, pick: number])[];
+}
+
+const scenarios: Readonly<Record<string, Scenario>> = {
   'the settings of an account with everything': { page: 'settings', kinds: everything },
   'the settings of an account with nothing': { page: 'settings' },
+  'the settings of somebody who adds more apps': {
+    page: 'settings',
+    begins: [['addApp', 0]],
+    kinds: ['authenticator'],
+    options: { selfService: { severalAuthenticators: true, freshProofFor: [] } },
+  },
   'settings that ask for fresh proof and the password': {
     page: 'settings',
+    // The switch.
+    begins: [['press', 0]],
     kinds: everything,
     options: {
       ...proof,
@@ -33,7 +46,15 @@ const scenarios: Readonly<Record<string, PageOptions>> = {
     kinds: ['email', 'recoveryCode'],
     options: proof,
   },
-  'fresh proof for a call of the host': { page: 'stepUp', kinds: everything, options: proof },
+  'fresh proof for a call of the host': {
+    page: 'stepUp',
+    begins: [
+      ['wait', 3],
+      ['press', 0],
+    ],
+    kinds: everything,
+    options: proof,
+  },
 };
 
 interface Walk {
@@ -143,6 +164,26 @@ const commands: Readonly<Record<string, Command>> = {
       oneOf([...walk.page.top().querySelectorAll<HTMLElement>('[data-mfa-part="factor"]')], pick),
     ),
   type,
+  /** Towards another app, as far as its name. */
+  addApp: async (walk) => {
+    const { page } = walk;
+    if (page.top() !== page.container) return;
+    await pressOn(walk, page.container.querySelector<HTMLElement>('[data-mfa-part="add-row"] button'));
+    await pressOn(
+      walk,
+      page.container.querySelector<HTMLElement>('[data-mfa-part="factor"][data-kind="authenticator"]'),
+    );
+  },
+  /** Whatever stands in the field, with a name that may be taken, empty, too long or refused. */
+  name: async (walk, pick) => {
+    const { page } = walk;
+    const field = page.fields().find(({ name }) => name === 'factor-name');
+    if (!field || field.readOnly) return;
+    if (pick % 4 === 0)
+      page.backend.faults.next('enrolment.begin', { failure: { code: 'input_refused', field: 'label' } });
+    page.type(field, oneOf(oddNames, pick) ?? '');
+    await pressOn(walk, submitButton(walk));
+  },
   doubleClick: async (walk, pick) => {
     const target = oneOf(walk.page.controls(), pick);
     if (!target) return;
@@ -176,6 +217,8 @@ const weights: Readonly<Record<string, number>> = {
   submit: 40,
   choose: 15,
   type: 4,
+  addApp: 2,
+  name: 6,
   doubleClick: 4,
   escape: 4,
   fail: 10,
@@ -303,6 +346,9 @@ describe(`random walks over the screens of settings (seed ${seed})`, () => {
           const walk: Walk = { page: openPage(scenario), secrets: new Set(), pressed: undefined };
           try {
             await walk.page.settle();
+            for (const [command, pick] of scenario.begins ?? []) await commands[command]?.(walk, pick);
+            visited.add(walk.page.step());
+
             for (const { command, pick } of taken) {
               const hadFocus = document.activeElement !== document.body;
               walk.pressed = undefined;
@@ -343,6 +389,7 @@ describe(`random walks over the screens of settings (seed ${seed})`, () => {
         'recoveryCodes',
         'setUpAuthenticator',
         'chooseFactor',
+        'nameFactor',
       ]),
     );
   });

@@ -92,6 +92,15 @@ describe('recovery codes', () => {
     expect(isOneOf(['-', ...codes], ' - ')).toBe(false);
   });
 
+  test('(UX-16) leaving does not say that codes are gone which can be shown again', async () => {
+    const { user } = renderInShell(view({ shown: 'canBeShownAgain', asksToLeave: true }));
+    await waitFor(() =>
+      expect(screen.getByRole('dialog')).toHaveAccessibleDescription(/look at them again later/),
+    );
+    expect(screen.queryByText(words.leaving.text)).toBeNull();
+    await user.keyboard('{Escape}');
+  });
+
   test('[UX-16] leaving before that asks, in the page and by the browser', async () => {
     const [onLeave, onStay] = [vi.fn<() => void>(), vi.fn<() => void>()];
     const { user, show, unmount } = renderInShell(view({ onLeave }));

@@ -182,7 +182,7 @@ function problemOfTyped(input: HTMLInputElement | null, codes: readonly string[]
   return isOneOf(codes, typed) ? undefined : 'wrong';
 }
 
-function LeaveDialog({ signsOut, onStay, onLeave }: RecoveryCodesViewProps): ReactElement {
+function LeaveDialog({ signsOut, shown, onStay, onLeave }: RecoveryCodesViewProps): ReactElement {
   const words = useSaveCodesMessages().saveCodes.leaving;
   const safe = useRef<HTMLButtonElement>(null);
   return (
@@ -191,7 +191,7 @@ function LeaveDialog({ signsOut, onStay, onLeave }: RecoveryCodesViewProps): Rea
       title={words.heading}
       description={
         <>
-          <p>{words.text}</p>
+          <p>{shown === 'canBeShownAgain' ? words.textShownAgain : words.text}</p>
           {signsOut && <p>{words.signsOut}</p>}
         </>
       }

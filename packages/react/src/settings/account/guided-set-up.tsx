@@ -77,7 +77,17 @@ interface GuidedSetUpScreensProps {
 }
 
 function SetUpEndWarning({ actor, host }: GuidedSetUpScreensProps): ReactElement {
-  const overview = useSelector(actor, guidedSetUpSelectors.selectOverview);
+  return <EndWarning overview={useSelector(actor, guidedSetUpSelectors.selectOverview)} host={host} />;
+}
+
+/** Apart from the selector: a moment is set while rendering, where React 18 would lose the subscription. */
+function EndWarning({
+  overview,
+  host,
+}: {
+  readonly overview: Overview | undefined;
+  readonly host: SettingsHost;
+}): ReactElement {
   const readAt = useReadAt(overview, undefined);
   return (
     <SessionEndWarning
@@ -102,6 +112,7 @@ function GuidedSetUpScreens({ actor, host }: GuidedSetUpScreensProps): ReactElem
   const addFactor = useSelector(actor, guidedSetUpSelectors.selectAddFactorActor);
   const task = useSelector(actor, guidedSetUpSelectors.selectTaskActor);
   const canReplaceCodes = useSelector(actor, guidedSetUpSelectors.selectCanReplaceCodes);
+  const areCodesLeft = useSelector(actor, guidedSetUpSelectors.selectAreCodesLeft);
   const cancel = () => actor.send({ type: 'setUp.cancelled' });
   switch (phase) {
     case 'reading':
@@ -157,6 +168,7 @@ function GuidedSetUpScreens({ actor, host }: GuidedSetUpScreensProps): ReactElem
       return (
         <CodesFromBeforeView
           stepper={stepper}
+          wereLeft={areCodesLeft}
           onKeep={() => actor.send({ type: 'codes.kept' })}
           onReplace={canReplaceCodes ? () => actor.send({ type: 'codes.replaced' }) : undefined}
           onCancel={cancel}

@@ -552,3 +552,140 @@ describe('<MfaSettings/>', () => {
     expect(screen.getAllByText(/^Account: /)[0]).toBeVisible();
   });
 });
+
+test('(A11Y-23) what comes back is there with the read that brings it, and stays as it was begun', async () => {
+  const flow = await open(['authenticator']);
+  await flow.press(/^Add another/);
+  await flow.press(/email/);
+  const address = () => screen.findByRole('heading', { name: 'Get codes by email' });
+  await address();
+  flow.backend.endSession('ada');
+  await flow.press(/Send/);
+  expect(await screen.findByText(/Your session ended/)).toBeVisible();
+  let hasShownList = false;
+  const watcher = new MutationObserver(() => {
+    hasShownList ||= screen.queryByText('Authenticator app') !== null;
+  });
+  watcher.observe(document.body, { childList: true, subtree: true });
+  flow.backend.signIn(flow.browser, 'ada', ['authenticator']);
+  await flow.client.invalidateQueries();
+  expect(await address()).toBeVisible();
+  await flow.client.invalidateQueries();
+  watcher.disconnect();
+  expect(await address()).toBeVisible();
+  expect(hasShownList).toBe(false);
+  await flow.press('Cancel');
+  // Later reads are shown again.
+  expect(await screen.findByText('Two-step verification is on')).toBeVisible();
+  flow.backend.updateAccount('ada', { protectionOn: false });
+  await flow.client.invalidateQueries();
+  expect(await screen.findByText('Two-step verification is off')).toBeVisible();
+});
+
+describe('a removal that another tab was faster than', () => {
+  const options = { ...everything, selfService: { freshProofFor: [], keepsRequired: false } };
+
+  test('[UX-18] asks about turning off where the factor is the last one by now, before anything is removed', async () => {
+    const flow = await open(['authenticator', 'email'], options);
+    await flow.press(/^Remove email/i);
+    await screen.findByRole('dialog');
+    flow.backend.removeFactor('ada', 'authenticator');
+    await flow.inDialog('Remove email codes');
+    const dialog = await screen.findByRole('dialog', { name: /turn off two-step verification/i });
+    expect(screen.getAllByRole('dialog')).toHaveLength(1);
+    expect(dialog).toHaveAccessibleDescription(/have changed meanwhile.*password only/);
+    await waitFor(() => expect(within(dialog).getByRole('button', { name: 'Keep it' })).toHaveFocus());
+    expect(flow.backend.calls.count('enrolment.remove')).toBe(0);
+    await flow.inDialog('Turn off two-step verification');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(flow.backend.calls.count('enrolment.remove')).toBe(1);
+    expect(screen.queryByText('Email')).toBeNull();
+  });
+
+  test('[ERR-19] says that it is gone already, and removes nothing', async () => {
+    const flow = await open(['authenticator', 'email'], options);
+    await flow.press(/^Remove email/i);
+    await screen.findByRole('dialog');
+    flow.backend.removeFactor('ada', 'email');
+    await flow.inDialog('Remove email codes');
+    expect(await screen.findByText(/removed already/)).toBeVisible();
+    expect(flow.backend.calls.count('enrolment.remove')).toBe(0);
+    expect(flow.onChanged.mock.calls.flat()).toEqual(['factorRemoved']);
+  });
+});
+
+describe('what is said when something is over', () => {
+  /** Not where it is read out. */
+  const shown = { ignore: '[role="status"], [role="status"] *' };
+  async function removed(options?: Partial<MemoryBackendOptions>) {
+    const flow = await open(['authenticator', 'email'], { ...everything, ...options });
+    await flow.press(/^Remove email/i);
+    await flow.inDialog(/^Remove/);
+    expect(await screen.findByText('Removed.', shown)).toBeVisible();
+    return flow;
+  }
+
+  test('does not stand above the end of the session', async () => {
+    const flow = await removed();
+    flow.backend.endSession('ada');
+    await flow.client.invalidateQueries();
+    expect(await screen.findByText(/Your session ended/)).toBeVisible();
+    expect(screen.queryByText('Removed.', shown)).toBeNull();
+  });
+
+  test('goes with a later read that fails, and does not come back', async () => {
+    const flow = await removed();
+    flow.backend.faults.always('account.overview', 'server');
+    await flow.client.invalidateQueries();
+    await screen.findByRole('button', { name: 'Try again' });
+    expect(screen.queryByText('Removed.', shown)).toBeNull();
+    flow.backend.faults.clear();
+    await flow.press('Try again');
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull());
+    expect(screen.queryByText('Removed.', shown)).toBeNull();
+  });
+
+  test('stays where its own read fails: the list shows nothing of it yet', async () => {
+    const flow = await open(['authenticator', 'email']);
+    await flow.press(/^Remove email/i);
+    // One read compares the question, another asks whether it took effect.
+    flow.backend.faults.next('account.overview', { slowMs: 0 });
+    flow.backend.faults.next('account.overview', { slowMs: 0 });
+    flow.backend.faults.next('account.overview', 'server');
+    await flow.inDialog(/^Remove/);
+    await screen.findByRole('button', { name: 'Try again' });
+    expect(screen.getByText('Removed.', shown)).toBeVisible();
+    await flow.press('Try again');
+    await waitFor(() => expect(screen.queryByText('Email')).toBeNull());
+    expect(screen.getByText('Removed.', shown)).toBeVisible();
+  });
+
+  test('(SEC-36) is not for somebody else who is signed in meanwhile', async () => {
+    const factors = [{ kind: 'authenticator' }, { kind: 'email' }] as const;
+    const people = ['ada', 'bob'].map((id) => ({
+      id,
+      identifier: `${id}@example.com`,
+      password: 'long enough',
+      factors,
+    }));
+    const flow = await removed({ accounts: people });
+    flow.backend.signIn(flow.browser, 'bob', ['email']);
+    await flow.client.invalidateQueries();
+    await waitFor(() => expect(screen.queryByText('Removed.', shown)).toBeNull());
+  });
+
+  test('(SEC-36) says that the sign-in has changed also to whoever is signed in now', async () => {
+    const people = ['ada', 'bob'].map((id) => ({
+      id,
+      identifier: `${id}@example.com`,
+      password: 'long enough',
+      factors: [{ kind: 'authenticator' }] as const,
+    }));
+    const flow = await open(['authenticator'], { ...everything, accounts: people });
+    await flow.press('Turn off two-step verification');
+    flow.backend.signIn(flow.browser, 'bob', ['authenticator']);
+    await flow.inDialog(/^Turn off/);
+    expect(await screen.findByText(/sign-in has changed meanwhile/, shown)).toBeVisible();
+    expect(flow.backend.calls.count('protection.set')).toBe(0);
+  });
+});

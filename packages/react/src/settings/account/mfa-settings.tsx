@@ -20,7 +20,7 @@ import { GuidedSetUp } from './guided-set-up.tsx';
 import { SessionEndWarning } from './session-end-warning.tsx';
 import type { SettingsChange, SettingsHost, SettingsHostProps } from './settings-host.types.ts';
 import type { Ending, SettingsTask } from './settings-task.types.ts';
-import { useOverview } from './use-overview.ts';
+import { isOver, useOverview, type OverviewQuery } from './use-overview.ts';
 
 export interface MfaSettingsProps extends SettingsHostProps {
   /**
@@ -67,6 +67,9 @@ const changeOf: Readonly<Record<Task['kind'] | 'add' | 'setUp', SettingsChange |
   signOutOthers: 'otherSessionsEnded',
 };
 
+/** What the host keeps of the account may be old. */
+const mayHaveChanged: ReadonlySet<Ending> = new Set(['done', 'alreadyGone', 'unknown', 'codesLeft']);
+
 /** `Omit` of each member of a union. */
 type DistributiveOmit<Union, Keys extends PropertyKey> = Union extends unknown ? Omit<Union, Keys> : never;
 
@@ -89,6 +92,8 @@ interface Interrupted {
 interface Ended {
   readonly text: string;
   readonly readAt: number | undefined;
+  /** Whose account it was done in, where that is a matter of theirs only. */
+  readonly accountId: string | undefined;
 }
 
 /** What goes on in the account as it is now; undefined where that is done, or in the account of somebody else. */
@@ -105,13 +110,54 @@ function resumed(interrupted: Running, overview: Overview): Running | undefined 
   return { type: 'add', factor, ...again };
 }
 
+type Shown = Pick<OverviewQuery, 'overview' | 'failure' | 'readAt'>;
+
+/**
+ * How the last task ended, as long as that is news: a read that fails after one that showed it, the end of the session and the
+ * account of somebody else end it for good.
+ */
+function useEnding({ overview, failure, readAt }: Shown) {
+  const [ended, setEnded] = useState<Ended>();
+  const isShown = ended !== undefined && readAt !== ended.readAt;
+  const isStale =
+    ended !== undefined &&
+    ((failure && (isShown || isOver(failure))) ||
+      (overview && ended.accountId !== undefined && overview.account.id !== ended.accountId));
+  useEffect(() => {
+    // oxlint-disable-next-line react-hooks/set-state-in-effect -- it must not come back with the next read
+    if (isStale) setEnded(undefined);
+  }, [isStale]);
+  // Not above what was read before it, which would contradict it.
+  const said = ended && !isStale && (isShown || failure) ? ended : undefined;
+  useAnnouncement(said, said?.text, 'status');
+  return { said, setEnded };
+}
+
+/** What is under way, and what comes back after a session had ended. */
+function useRunning({ overview, failure, readAt }: Shown) {
+  const [begun, setRunning] = useState<Running>();
+  const [interrupted, setInterrupted] = useState<Interrupted>();
+  // Signed in again, in this tab or another: the same person is where they were, and nothing is done before another press.
+  const isBack = interrupted && overview && readAt !== interrupted.readAt && !failure;
+  const running = isBack ? resumed(interrupted.running, overview) : begun;
+  useEffect(() => {
+    if (!isBack) return;
+    // What is shown already, from now on whatever later reads say. Not while rendering: React 18 would lose the subscription.
+    // oxlint-disable-next-line react-hooks/set-state-in-effect -- as said above
+    setRunning(running);
+    setInterrupted(undefined);
+  }, [isBack, running]);
+  return { running, setRunning, setInterrupted };
+}
+
 function Settings(props: MfaSettingsProps & SettingsHost): ReactElement {
   const { adapter, onChanged } = props;
-  const { overview, failure, isRefreshing, readAt, refresh } = useOverview(props);
+  const query = useOverview(props);
+  const { overview, failure, isRefreshing, readAt, refresh } = query;
   const offline = useOffline();
   const messages = useSettingsMessages();
-  const [running, setRunningNow] = useState<Running>();
-  const [interrupted, setInterrupted] = useState<Interrupted>();
+  const { running, setRunning: setRunningNow, setInterrupted } = useRunning(query);
+  const { said, setEnded } = useEnding(query);
   const ids = useRef(0);
   const [fullId, setFullId] = useState<number>();
   /** The one whose call is under way. */
@@ -126,16 +172,6 @@ function Settings(props: MfaSettingsProps & SettingsHost): ReactElement {
     const seen = running?.overview ?? overview;
     setRunningNow(next && seen ? { ...next, id: ids.current, overview: seen } : undefined);
   };
-  const [ended, setEnded] = useState<Ended>();
-  // Not above what was read before it, which would contradict it.
-  const said = ended && (readAt !== ended.readAt || failure) ? ended : undefined;
-  useAnnouncement(said, said?.text, 'status');
-
-  // Signed in again, in this tab or another: the same person is where they were, and nothing is done before another press.
-  if (interrupted && overview && readAt !== interrupted.readAt && !failure) {
-    setInterrupted(undefined);
-    setRunningNow(resumed(interrupted.running, overview));
-  }
 
   const latest = useRef(props);
   useEffect(() => {
@@ -156,11 +192,12 @@ function Settings(props: MfaSettingsProps & SettingsHost): ReactElement {
     if (running && (ending === 'sessionEnded' || ending === 'changed'))
       setInterrupted({ running: { ...running, id: ids.current }, readAt });
     const text = messages.endings[ending === 'done' ? kind : ending];
-    setEnded(text ? { text, readAt } : undefined);
+    // That somebody else is signed in meanwhile is for them as well.
+    const accountId = ending === 'changed' ? undefined : running?.overview.account.id;
+    setEnded(text ? { text, readAt, accountId } : undefined);
     refresh();
     const change = changeOf[kind];
-    if (change && (ending === 'done' || ending === 'unknown' || ending === 'codesLeft'))
-      callHost('onChanged', () => onChanged?.(change));
+    if (change && mayHaveChanged.has(ending)) callHost('onChanged', () => onChanged?.(change));
   };
   const further = overview && furtherFactors(overview);
   const add = (factor: AddableFactor | undefined) =>

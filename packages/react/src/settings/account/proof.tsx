@@ -2,7 +2,8 @@
 import type { StepUpActor } from '@mfa-flow/machine';
 import type { ReactElement } from 'react';
 import { FlowDialog } from '../../parts/dialog/flow-dialog.tsx';
-import { StepUpFlow, useStepUpMessages } from '../../step-up/step-up.tsx';
+import { StepUpFlow } from '../../step-up/step-up.tsx';
+import { useStepUpMessages } from '../../step-up/use-step-up-messages.ts';
 import type { SettingsHost } from './settings-host.types.ts';
 
 interface ProofProps {

@@ -28,6 +28,7 @@ export function RunningTask(props: RunningTaskProps): ReactElement {
       ...taskOptions(host),
       task,
       account: overview.account,
+      overview,
       // A new name is typed first.
       ...((isResumed || task.kind === 'renameFactor') && { asksFirst: true }),
     }),
@@ -35,7 +36,9 @@ export function RunningTask(props: RunningTaskProps): ReactElement {
   useActor(actor);
   const output = useSelector(actor, taskSelectors.selectOutput);
   const phase = useSelector(actor, taskSelectors.selectPhase);
-  useOutput(output, ({ type }) => onEnded(type));
+  useOutput(output, (ended) =>
+    onEnded(ended.type === 'done' && ended.wasAlready ? 'alreadyGone' : ended.type),
+  );
   const hasAsked = useHasAsked(actor);
 
   const fillsPage = phase === 'savingCodes' || phase === 'codesUnknown';

@@ -11,7 +11,16 @@ export type SettingsTask =
 
 /** How it ended. */
 export type Ending =
-  'done' | 'cancelled' | 'unknown' | 'codesExist' | 'codesLeft' | 'unavailable' | 'sessionEnded' | 'changed';
+  | 'done'
+  /** Somebody had removed it elsewhere. */
+  | 'alreadyGone'
+  | 'cancelled'
+  | 'unknown'
+  | 'codesExist'
+  | 'codesLeft'
+  | 'unavailable'
+  | 'sessionEnded'
+  | 'changed';
 
 export interface RunningProps extends ShownTask {
   readonly onEnded: (ending: Ending) => void;

@@ -20,8 +20,9 @@ interface TaskQuestionProps {
 }
 
 /** The dialog that names what a task does, and asks. */
-export function TaskQuestion({ actor, overview }: TaskQuestionProps): ReactElement | null {
+export function TaskQuestion({ actor, ...seen }: TaskQuestionProps): ReactElement | null {
   const task = useSelector(actor, taskSelectors.selectTask);
+  const overview = useSelector(actor, taskSelectors.selectOverview) ?? seen.overview;
   const confirmation = useTaskConfirmation(actor);
   const shell = useShell();
   const messages = useSettingsMessages();
@@ -29,12 +30,16 @@ export function TaskQuestion({ actor, overview }: TaskQuestionProps): ReactEleme
     case 'removeFactor': {
       const factor = overview.factors.find(({ id }) => id === task.factorId);
       if (!factor) return null;
+      const removal = removalOf(overview, factor);
+      // Another question is another dialog: it is read out, and the focus is on its safe choice.
+      const question = [removal.turnsOff, removal.asksForSetUp, ...removal.remaining.map(({ id }) => id)];
       return (
         <RemoveFactorView
+          key={question.join(' ')}
           {...confirmation}
           factor={factor}
           number={numberOfFactor(shell, overview.factors, factor)}
-          {...removalOf(overview, factor)}
+          {...removal}
         />
       );
     }

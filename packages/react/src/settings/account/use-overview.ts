@@ -31,6 +31,10 @@ export interface OverviewOptions {
   readonly onMisconfigured?: ((fix: string) => void) | undefined;
 }
 
+/** There is no session to read in. */
+export const isOver = ({ code }: FlowFailure): boolean =>
+  code === 'session_ended' || code === 'verification_required';
+
 /** The key of the settings in a cache, so that a host can read them anew: `['mfa-flow', adapter.scope ?? '', 'overview']`. */
 export const overviewKey = ({ scope = '' }: Pick<MfaAdapter, 'scope'>) =>
   ['mfa-flow', scope, 'overview'] as const;
@@ -48,17 +52,25 @@ function useClient(): QueryClient {
   return client;
 }
 
+type Reader = ReturnType<typeof createAccountReader>;
+
+/** The reader of an adapter, for the life of it. It is made by the first read, so nothing is set while rendering. */
+function useReader(options: OverviewOptions): Reader {
+  const [readers] = useState(() => new WeakMap<MfaAdapter, Reader>());
+  return (signal) => {
+    const read = readers.get(options.adapter) ?? createAccountReader(options);
+    readers.set(options.adapter, read);
+    return read(signal);
+  };
+}
+
 /**
  * What an account has: server state, read anew after each task, on focus and on reconnect. It holds masks only; nothing that
  * sends or is secret is a query (SEC-16). Nothing of it stays when the component goes.
  */
 export function useOverview(options: OverviewOptions): OverviewQuery {
   const { adapter } = options;
-  const newReader = () => ({ of: adapter, read: createAccountReader(options) });
-  const [reader, setReader] = useState(newReader);
-  // One for the life of an adapter.
-  if (reader.of !== adapter) setReader(newReader);
-  const { read } = reader;
+  const read = useReader(options);
   const query = useQuery(
     {
       queryKey: overviewKey(adapter),
@@ -82,16 +94,16 @@ export function useOverview(options: OverviewOptions): OverviewQuery {
   );
   const { data, error, isFetching, dataUpdatedAt, refetch } = query;
   const failure = error instanceof OverviewError ? error.failure : undefined;
-  const isOver = failure?.code === 'session_ended' || failure?.code === 'verification_required';
+  const isGone = failure !== undefined && isOver(failure);
   return useMemo(
     () => ({
       // What is known of a session that has ended is not for whoever sits here now.
-      overview: isOver ? undefined : data,
+      overview: isGone ? undefined : data,
       failure,
       isRefreshing: isFetching,
       readAt: dataUpdatedAt === 0 ? undefined : dataUpdatedAt,
       refresh: () => void refetch(),
     }),
-    [isOver, data, failure, isFetching, dataUpdatedAt, refetch],
+    [isGone, data, failure, isFetching, dataUpdatedAt, refetch],
   );
 }

@@ -11,6 +11,7 @@ export function useTaskConfirmation(actor: TaskActor): ConfirmationProps {
     slow: useSelector(actor, taskSelectors.selectIsSlow),
     failure: useSelector(actor, taskSelectors.selectFailure),
     proved: useSelector(actor, taskSelectors.selectIsProved),
+    askedAnew: useSelector(actor, taskSelectors.selectIsAskedAnew),
     passwordNeeded: useSelector(actor, taskSelectors.selectIsPasswordNeeded),
     limitUntil: limit?.until,
     onCancel: () => actor.send({ type: 'task.cancelled' }),

@@ -22,14 +22,18 @@ interface ConfirmationDialogProps {
 /** Asks before something is done that cannot be taken back. Only the last press does it. */
 export function ConfirmationDialog(props: ConfirmationDialogProps): ReactElement {
   const { name, heading, text, consequences, keep, confirm, action, state } = props;
-  const { busy, proved, passwordNeeded, onCancel } = state;
+  const { busy, proved, askedAnew = false, passwordNeeded, onCancel } = state;
   const safe = useRef<HTMLButtonElement>(null);
   const passwordRef = useRef<HTMLInputElement>(null);
   return (
     <Dialog
       name={name}
       title={heading}
-      description={<Description proved={proved}>{text}</Description>}
+      description={
+        <Description proved={proved} askedAnew={askedAnew}>
+          {text}
+        </Description>
+      }
       initialFocus={passwordNeeded ? passwordRef : safe}
       onCancel={() => {
         if (!busy) onCancel();

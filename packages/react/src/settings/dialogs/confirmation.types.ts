@@ -18,6 +18,8 @@ export interface DialogCallProps {
 
 /** What every confirmation gets beside its own data. */
 export interface ConfirmationProps extends DialogCallProps {
+  /** It was answered, and has changed since: says so. Nothing was done. Default false. */
+  readonly askedAnew?: boolean | undefined;
   /** Shows a field for the password. It may appear while the dialog is open. */
   readonly passwordNeeded: boolean;
   /** The last press. */

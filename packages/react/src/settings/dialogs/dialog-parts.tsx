@@ -17,20 +17,25 @@ import type { ConfirmationProps, DialogCallProps } from './confirmation.types.ts
 import { useConfirmation } from './use-confirmation.ts';
 import type { Confirmation } from './use-confirmation.ts';
 
-/** What a dialog says first, and that fresh proof was given. */
+/** What a dialog says first, and that fresh proof was given, or that the question is another one now. */
 export function Description({
   proved,
+  askedAnew = false,
   children,
 }: {
   readonly proved: boolean;
+  readonly askedAnew?: boolean;
   readonly children?: ReactNode;
 }): ReactElement {
   const { confirmation } = useSettingsMessages();
   // When it is there from the start, it is read out with the dialog.
   useAnnouncementAfter(proved, confirmation.proved);
+  useAnnouncementAfter(askedAnew, confirmation.askedAnew);
+  // That nothing has changed yet would contradict it.
+  const notice = askedAnew ? confirmation.askedAnew : proved && confirmation.proved;
   return (
     <>
-      {proved && <Notice>{confirmation.proved}</Notice>}
+      {notice && <Notice>{notice}</Notice>}
       {children}
     </>
   );

@@ -36,6 +36,7 @@ export const RemoveWithoutName: Story = {
   args: { factor: { id: 'totp', kind: 'authenticator', state: 'on' } },
 };
 export const RemoveLast: Story = { args: { remaining: [], turnsOff: true } };
+export const RemoveAskedAnew: Story = { args: { remaining: [], turnsOff: true, askedAnew: true } };
 export const RemoveLastRequired: Story = { args: { remaining: [], turnsOff: false, asksForSetUp: true } };
 export const Proved: Story = { args: { proved: true } };
 export const PasswordNeeded: Story = { args: { passwordNeeded: true } };

@@ -67,6 +67,13 @@ describe('a confirmation', () => {
     expect(screen.queryByRole('button', { name: 'Turn off two-step verification' })).toBeNull();
   });
 
+  test('(UX-18) a question that has changed since it was answered says so, and not that nothing has changed', () => {
+    renderInShell(remove({ askedAnew: true, proved: true }));
+    expect(screen.getByText(enSettings.confirmation.askedAnew)).toBeVisible();
+    expect(screen.queryByText(enSettings.confirmation.proved)).toBeNull();
+    expect(safe()).toHaveFocus();
+  });
+
   test('(UX-18) turning off says what is lost', () => {
     renderInShell(<TurnOffView {...state} hasRecoveryCodes />);
     expect(screen.getByRole('dialog')).toHaveAccessibleName('Turn off two-step verification?');

@@ -11,6 +11,8 @@ import { useSettingsMessages } from '../use-settings-messages.ts';
 
 export interface CodesFromBeforeViewProps {
   readonly stepper?: StepperProps | undefined;
+  /** They were made just now, and left without being confirmed as saved. Default false. */
+  readonly wereLeft?: boolean | undefined;
   /** The person has them. */
   readonly onKeep: () => void;
   /** Makes a new set. Absent where the backend cannot. */
@@ -24,18 +26,23 @@ export const CodesFromBeforeView = replaceableView(
   function DefaultCodesFromBeforeView(props: CodesFromBeforeViewProps): ReactElement {
     const { messages } = useShell();
     const words = useSettingsMessages().codesFromBefore;
-    const { stepper, onKeep, onReplace, onCancel } = props;
+    const { stepper, wereLeft = false, onKeep, onReplace, onCancel } = props;
+    const replace = onReplace && (
+      <Button kind={wereLeft ? 'primary' : 'secondary'} onPress={onReplace}>
+        {words.replace}
+      </Button>
+    );
     return (
       <>
         {stepper && <Stepper {...stepper} />}
         <ScreenFrame
           step="codesFromBefore"
           icon={<SettingsIcon name="warning" />}
-          title={words.heading}
+          title={wereLeft ? words.left.heading : words.heading}
           intro={
             <>
-              <p>{words.text}</p>
-              {onReplace && <p>{words.warning}</p>}
+              <p>{wereLeft ? words.left.text : words.text}</p>
+              {onReplace && <p>{wereLeft ? words.left.warning : words.warning}</p>}
             </>
           }
           isSignedIn
@@ -43,10 +50,12 @@ export const CodesFromBeforeView = replaceableView(
           exitText={messages.common.cancel}
         >
           <div data-mfa-part="actions">
-            <Button kind="primary" onPress={onKeep}>
-              {words.keep}
+            {/* Who has just left them has them hardly ever. */}
+            {wereLeft && replace}
+            <Button kind={wereLeft && onReplace ? 'secondary' : 'primary'} onPress={onKeep}>
+              {wereLeft ? words.left.keep : words.keep}
             </Button>
-            {onReplace && <Button onPress={onReplace}>{words.replace}</Button>}
+            {!wereLeft && replace}
           </div>
         </ScreenFrame>
       </>

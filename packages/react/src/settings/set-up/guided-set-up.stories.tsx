@@ -109,6 +109,14 @@ export const MakeCodesWithPassword: Story = { render: () => <MakeCodesView {...m
 export const CodesFromBefore: Story = {
   render: () => <CodesFromBeforeView stepper={saveCodes} onKeep={fn()} onReplace={fn()} onCancel={fn()} />,
 };
+export const CodesLeft: Story = {
+  render: () => (
+    <CodesFromBeforeView stepper={saveCodes} wereLeft onKeep={fn()} onReplace={fn()} onCancel={fn()} />
+  ),
+};
+export const CodesLeftOnly: Story = {
+  render: () => <CodesFromBeforeView wereLeft onKeep={fn()} onCancel={fn()} />,
+};
 export const CodesFromBeforeOnly: Story = {
   render: () => <CodesFromBeforeView onKeep={fn()} onCancel={fn()} />,
 };

@@ -1,30 +1,22 @@
 'use client';
 import type { ReactElement } from 'react';
-import { useHostOptions } from '../flow/use-host-options.ts';
 import type { StepUpMessages } from '../messages/step-up.types.ts';
 import { Button } from '../parts/button/button.tsx';
 import { Icon } from '../parts/icons/icon.tsx';
 import { ScreenFrame } from '../parts/screen-frame/screen-frame.tsx';
-import { MfaShell } from '../shell/mfa-shell.tsx';
-import type { StepUpHostProps } from './step-up.types.ts';
+import { replaceableView } from '../slots/replaceable.tsx';
 
-interface SessionChangedProps {
-  readonly host: StepUpHostProps;
+export interface StepUpSessionChangedViewProps {
   readonly messages: StepUpMessages;
-  readonly onClosed: () => void;
+  readonly onClose: () => void;
 }
 
 /** The session is another meanwhile, or gone: says why nothing was done, before the page gets the error of its call (ERR-11). */
-export function SessionChanged({ host, messages, onClosed }: SessionChangedProps): ReactElement {
-  const options = useHostOptions({ autoFocus: true, ...host });
-  return (
-    <MfaShell
-      options={options}
-      catalog={host.catalog}
-      messages={host.messages}
-      slots={host.slots}
-      theme={host.theme}
-    >
+export const StepUpSessionChangedView = replaceableView(
+  'stepUpSessionChanged',
+  function DefaultStepUpSessionChangedView(props: StepUpSessionChangedViewProps): ReactElement {
+    const { messages, onClose } = props;
+    return (
       <ScreenFrame
         step="stepUpSessionChanged"
         icon={<Icon name="alert" />}
@@ -32,11 +24,11 @@ export function SessionChanged({ host, messages, onClosed }: SessionChangedProps
         intro={messages.sessionChanged}
       >
         <div data-mfa-part="actions">
-          <Button kind="primary" onPress={onClosed}>
+          <Button kind="primary" onPress={onClose}>
             {messages.close}
           </Button>
         </div>
       </ScreenFrame>
-    </MfaShell>
-  );
-}
+    );
+  },
+);

@@ -1,0 +1,32 @@
+'use client';
+import type { ReactElement } from 'react';
+import type { StepUpMessages } from '../messages/step-up.types.ts';
+import { Button } from '../parts/button/button.tsx';
+import { Icon } from '../parts/icons/icon.tsx';
+import { ScreenFrame } from '../parts/screen-frame/screen-frame.tsx';
+import { replaceableView } from '../slots/replaceable.tsx';
+
+export interface StepUpUnavailableViewProps {
+  readonly messages: StepUpMessages;
+  readonly onClose: () => void;
+}
+
+/** There is nothing that fresh proof could be given with. */
+export const StepUpUnavailableView = replaceableView(
+  'stepUpUnavailable',
+  function DefaultStepUpUnavailableView(props: StepUpUnavailableViewProps): ReactElement {
+    const { messages, onClose } = props;
+    return (
+      <ScreenFrame
+        step="stepUpUnavailable"
+        icon={<Icon name="alert" />}
+        title={messages.unavailableHeading}
+        intro={messages.unavailable}
+      >
+        <div data-mfa-part="actions">
+          <Button onPress={onClose}>{messages.close}</Button>
+        </div>
+      </ScreenFrame>
+    );
+  },
+);
