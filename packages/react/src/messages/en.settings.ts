@@ -10,7 +10,7 @@ const quoted = (which: string) => `“${which}”`;
 const asOf = (time: string | undefined) =>
   time ? `This is how it was at\u00A0${time}.` : 'This is how it was a while ago.';
 const passwordOnly = 'Your account will be protected by your password only.';
-const wrongPassword = 'That password is not right. Try again.';
+const wrongPassword = "That password isn't right. Try again.";
 
 /** The English messages of settings. */
 export const enSettings: SettingsMessages = {
@@ -24,12 +24,12 @@ export const enSettings: SettingsMessages = {
     turnOff: 'Your change is saved.',
     createCodes: 'Your recovery codes are ready.',
     regenerateCodes: 'Your new recovery codes are ready. The old ones no longer work.',
-    signOutOthers: 'You are signed out everywhere else.',
-    unknown: 'We do not know whether that worked. Check what is shown here.',
+    signOutOthers: "You're signed out everywhere else.",
+    unknown: "We don't know whether that worked. Check what is shown here.",
     alreadyGone: 'It had been removed already. Nothing was changed now.',
-    codesExist: 'You have recovery codes already. Make a new set if you cannot find them.',
+    codesExist: "You have recovery codes already. Make a new set if you can't find them.",
     codesLeft: 'You left your recovery codes without saving them. Make a new set before you need one.',
-    unavailable: 'That way is not working at the moment. Choose another one.',
+    unavailable: "That method isn't working right now. Choose another one.",
     changed: 'Your sign-in has changed meanwhile, so nothing was done. Try again.',
     revealCodes: undefined,
     setUp: undefined,
@@ -38,7 +38,7 @@ export const enSettings: SettingsMessages = {
   },
   createCodes: {
     heading: 'Create recovery codes?',
-    text: 'They get you in when you cannot use your other ways. Each works once.',
+    text: "They get you in when you can't use your other methods. Each works once.",
     keep: 'Not now',
     confirm: 'Create codes',
   },
@@ -56,12 +56,12 @@ export const enSettings: SettingsMessages = {
   },
   heading: 'Two-step verification',
   updating: 'Updating…',
-  offline: ({ time }) => `${asOf(time)} You can change it when you are online again.`,
-  offlineAction: 'You are offline. Connect first, then try again.',
-  loadFailed: 'We could not load your settings',
-  refreshFailed: ({ time }) => `We could not look for changes. ${asOf(time)}`,
+  offline: ({ time }) => `${asOf(time)} You can change it when you're online again.`,
+  offlineAction: "You're offline. Connect first, then try again.",
+  loadFailed: "We couldn't load your settings",
+  refreshFailed: ({ time }) => `We couldn't look for changes. ${asOf(time)}`,
   busyAction: 'One moment. A change is under way.',
-  broken: 'We could not show this',
+  broken: "We couldn't show this",
   account: (name) => `Account: ${name}`,
   kinds: {
     passkey: { name: 'passkey', yours: 'your passkey' },
@@ -69,39 +69,39 @@ export const enSettings: SettingsMessages = {
     phone: { name: 'text messages', yours: 'a text message' },
     email: { name: 'email codes', yours: 'an email' },
     recoveryCode: { name: 'recovery code', yours: 'a recovery code' },
-    unknown: { name: 'other way', yours: 'another way' },
+    unknown: { name: 'other method', yours: 'another method' },
   },
   protection: {
     on: 'Two-step verification is on',
-    onDetail: 'We ask you to confirm it is you when you sign in.',
+    onDetail: 'We ask for a second step when you sign in.',
     off: 'Two-step verification is off',
     offDetail: 'Your password alone protects your account.',
-    notReady: 'Your account is not protected yet',
+    notReady: "Your account isn't protected yet",
     notReadyDetail:
-      'Two-step verification is switched on, but you have no way to confirm it is you. Verify or add one.',
+      'Two-step verification is switched on, but you have no second step that works. Verify or add one.',
     turnOn: 'Turn on',
     turnOff: 'Turn off',
     turnWhat: 'two-step verification',
   },
   nothingSetUp: {
     heading: 'Add a second step to your account',
-    text: 'Someone who learns your password still cannot sign in as you. Setting it up takes about two minutes.',
+    text: "Someone who learns your password still can't sign in as you. Setting it up takes about two minutes.",
     setUp: 'Set up two-step verification',
   },
   factors: {
-    heading: 'Ways to confirm it is you',
+    heading: 'Your methods',
     intro: 'We ask for one of these when you sign in.',
-    add: 'Add another way',
+    add: 'Add another method',
     on: 'On',
     needsVerification: 'Needs verification',
-    notCounting: 'You cannot use it before you verify it.',
+    notCounting: "You can't use it before you verify it.",
     weaker: 'Weaker than an authenticator app',
     added: (date) => `Added ${date}`,
     used: (when) => `Used ${when}`,
     kept: {
-      required: 'It is required for your account and cannot be removed.',
-      signIn: 'You sign in with it, so it cannot be removed.',
-      unsupported: 'It cannot be removed here.',
+      required: "It's required for your account and can't be removed.",
+      signIn: "You sign in with it, so it can't be removed.",
+      unsupported: "It can't be removed here.",
     },
     none: 'Nothing is set up yet.',
     numbered: ({ name, number }) => `${name} ${number}`,
@@ -113,35 +113,35 @@ export const enSettings: SettingsMessages = {
   },
   recoveryCodes: {
     heading: 'Recovery codes',
-    intro: 'They let you in when you cannot use anything else. Each works once.',
+    intro: "They let you in when you can't use anything else. Each works once.",
     left: (count) =>
       plural(locale, count, { one: '1 recovery code left', other: `${count} recovery codes left` }),
     some: 'You have recovery codes',
     someDetail: 'Keep them somewhere other than your phone.',
     none: 'You have no recovery codes',
-    noneDetail: 'Make some, so that losing your phone does not lock you out.',
+    noneDetail: "Make some, so that losing your phone doesn't lock you out.",
     few: 'Make new ones before you run out.',
     create: 'Make recovery codes',
     regenerate: 'Make new codes',
     reveal: 'Show codes',
   },
   sessions: {
-    heading: 'Where you are signed in',
+    heading: "Where you're signed in",
     others: (count) =>
       plural(locale, count, {
         one: 'Signed in on 1 other device or browser',
         other: `Signed in on ${count} other devices or browsers`,
       }),
     othersUnknown: 'You may be signed in on other devices',
-    onlyHere: 'You are signed in only here',
-    detail: 'If you do not know all of them, sign them out.',
+    onlyHere: "You're signed in only here",
+    detail: "If you don't know all of them, sign them out.",
     signOutOthers: 'Sign out all others',
   },
   confirmation: {
-    proved: 'You have confirmed that it is you. Nothing has changed yet.',
+    proved: "You have verified it's you. Nothing has changed yet.",
     askedAnew: 'Your settings have changed meanwhile. Nothing was done. Read what happens now.',
     passwordMissing: 'Enter your password.',
-    passwordHint: 'We ask for it to make sure that it is you.',
+    passwordHint: "We ask for it to make sure it's you.",
     working: 'Working…',
     waitUntil: (wait) => `You can try again in ${wait}.`,
     waitOver: 'You can try again now.',
@@ -149,8 +149,8 @@ export const enSettings: SettingsMessages = {
       wrong_credentials: wrongPassword,
       wrong_code: wrongPassword,
       input_refused: wrongPassword,
-      refused: 'That is not possible with this account. Nothing was changed.',
-      factor_gone: 'It is already gone.',
+      refused: "That isn't possible with this account. Nothing was changed.",
+      factor_gone: "It's already gone.",
     },
   },
   removeFactor: {
@@ -158,20 +158,18 @@ export const enSettings: SettingsMessages = {
     text: {
       authenticator: ({ factor, service }) =>
         `${factor.which ? quoted(factor.which) : 'The app'} will no longer give you codes${forService(service)}.`,
-      email: ({ place }) => `We will no longer send codes to ${place}.`,
-      phone: ({ place }) => `We will no longer send codes to ${place}.`,
-      passkey: ({ service }) =>
-        `You will no longer be able to confirm it is you with it${forService(service)}.`,
-      other: ({ service }) =>
-        `You will no longer be able to confirm it is you with it${forService(service)}.`,
+      email: ({ place }) => `We'll no longer send codes to ${place}.`,
+      phone: ({ place }) => `We'll no longer send codes to ${place}.`,
+      passkey: ({ service }) => `You'll no longer be able to use it${forService(service)}.`,
+      other: ({ service }) => `You'll no longer be able to use it${forService(service)}.`,
     },
-    remaining: (ways) => `You can still confirm it is you with ${ways}.`,
+    remaining: (ways) => `You can still use ${ways}.`,
     keep: 'Keep it',
     confirm: ({ name }) => `Remove ${name}`,
     setUpAgain:
-      'It is your last one. The next sign-in asks for your password only, and then for setting up another.',
+      "It's your last one. The next sign-in asks for your password only, and then for setting up another.",
     last: {
-      heading: 'Remove your last way and turn off two-step verification?',
+      heading: 'Remove your last method and turn off two-step verification?',
       text: passwordOnly,
       keep: 'Keep it',
       confirm: 'Turn off two-step verification',
@@ -181,7 +179,7 @@ export const enSettings: SettingsMessages = {
     heading: 'Turn off two-step verification?',
     text: passwordOnly,
     passwordOnly: 'Anyone who learns your password can sign in.',
-    codesStop: 'Your recovery codes will not be asked for.',
+    codesStop: "Your recovery codes won't be asked for.",
     factorsStay: 'What you have set up stays, so you can turn it on again.',
     keep: 'Keep it on',
     confirm: 'Turn off two-step verification',
@@ -203,10 +201,10 @@ export const enSettings: SettingsMessages = {
     text: ({ count }) =>
       count
         ? plural(locale, count, {
-            one: 'You will have to sign in again on 1 other device or browser.',
-            other: `You will have to sign in again on ${count} other devices or browsers.`,
+            one: "You'll have to sign in again on 1 other device or browser.",
+            other: `You'll have to sign in again on ${count} other devices or browsers.`,
           })
-        : 'You will have to sign in again on all your other devices and browsers.',
+        : "You'll have to sign in again on all your other devices and browsers.",
     stay: 'You stay signed in here.',
     keep: 'Keep them signed in',
     confirm: 'Sign out all others',
@@ -214,14 +212,14 @@ export const enSettings: SettingsMessages = {
   renameFactor: {
     heading: ({ name }) => `Rename ${name}`,
     label: 'Name',
-    hint: 'Something that tells you which one it is, such as the device it is on.',
+    hint: "Something that tells you which one it is, such as the device it's on.",
     missing: 'Enter a name.',
     tooLong: (most) => `Use ${most} characters or fewer.`,
     confirm: 'Save name',
     failures: {
-      input_refused: 'That name cannot be used. Another one of yours may have it. Choose a different name.',
+      input_refused: "That name can't be used. Another one of yours may have it. Choose a different name.",
       conflict: 'Another one of yours has that name. Choose a different name.',
-      refused: 'That name cannot be used. Choose a different name.',
+      refused: "That name can't be used. Choose a different name.",
     },
   },
   nameFactor: {
@@ -231,9 +229,9 @@ export const enSettings: SettingsMessages = {
     suggested: ({ name, number }) => `${capital(name)} ${number}`,
   },
   unknownCodes: {
-    heading: 'We do not know whether your recovery codes were made',
-    checking: 'We do not know whether that worked. Checking…',
-    text: 'The answer did not reach us, so we cannot show you any codes.',
+    heading: "We don't know whether your recovery codes were made",
+    checking: "We don't know whether that worked. Checking…",
+    text: "The answer didn't reach us, so we can't show you any codes.",
     warning: 'You can make a new set. All codes that you had before stop working then.',
     create: 'Make a new set',
     skip: 'Not now',
@@ -247,13 +245,13 @@ export const enSettings: SettingsMessages = {
   codesFromBefore: {
     heading: 'Do you still have your recovery codes?',
     text: 'You have a set from before. You need it if you lose your phone.',
-    warning: 'If you cannot find it, make a new set. The old codes stop working then.',
+    warning: "If you can't find it, make a new set. The old codes stop working then.",
     keep: 'I have them',
     replace: 'Make a new set',
     left: {
-      heading: 'Your recovery codes are not saved',
+      heading: "Your recovery codes aren't saved",
       text: 'You have a set that you have not confirmed as saved. You need it if you lose your phone.',
-      warning: 'We do not show it again here. A new set takes its place: the codes in it stop working then.',
+      warning: "We don't show it again here. A new set takes its place: the codes in it stop working then.",
       keep: 'I have saved it',
     },
   },
@@ -273,14 +271,14 @@ export const enSettings: SettingsMessages = {
       'The one that you use now stops working as soon as you continue. Until you have confirmed the new one, only your password protects your account.',
   },
   addFactor: {
-    heading: 'Choose a way to confirm it is you',
+    heading: 'Choose a second step',
     intro: 'You can add more later.',
-    nothing: 'There is nothing that you can add at the moment.',
+    nothing: "There's nothing that you can add at the moment.",
     cancel: 'Cancel',
   },
   turnOn: {
     heading: 'Turn on two-step verification',
-    intro: 'From now on we will ask you to confirm it is you when you sign in.',
+    intro: "From now on we'll ask for a second step when you sign in.",
     ready: (factor) => `${capital(factor.name)}: verified`,
     codesSaved: (count) =>
       plural(locale, count, { one: '1 recovery code saved', other: `${count} recovery codes saved` }),
@@ -289,10 +287,10 @@ export const enSettings: SettingsMessages = {
   },
   summary: {
     heading: 'Two-step verification is on',
-    text: (ways) => `Next time, sign in with your password, then confirm it is you with ${ways}.`,
+    text: (ways) => `Next time, sign in with your password and ${ways}.`,
     keepCodes: 'Keep your recovery codes where you find them without your phone.',
     done: 'Done',
-    addAnother: 'Add another way',
+    addAnother: 'Add another method',
   },
   sessionEnds: {
     heading: 'Stay signed in?',

@@ -4,15 +4,15 @@ const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(
 
 /** The English messages of fresh proof. */
 export const enStepUp: StepUpMessages = {
-  heading: (purpose) => (purpose ? `Confirm it is you to ${purpose}` : 'Confirm it is you'),
-  confirm: (purpose) => (purpose ? `Confirm and ${purpose}` : 'Confirm'),
-  unavailableHeading: 'We cannot confirm it is you here',
-  unavailable: 'You have no way set up to confirm it. Sign out and in again, or ask for help.',
+  heading: (purpose) => (purpose ? `Verify it's you to ${purpose}` : "Verify it's you"),
+  confirm: (purpose) => (purpose ? `Verify and ${purpose}` : 'Verify'),
+  unavailableHeading: "We can't verify it's you here",
+  unavailable: 'You have no method set up. Sign out and in again, or ask for help.',
   sessionChangedHeading: 'Your sign-in has changed',
   sessionChanged:
-    'You are signed out, or signed in as somebody else. Nothing was done. Sign in, then try again.',
+    "You're signed out, or signed in as somebody else. Nothing was done. Sign in, then try again.",
   close: 'Close',
-  provedHeading: 'You are verified',
+  provedHeading: "You're verified",
   proved: (purpose) => (purpose ? `Do you want to ${purpose}?` : 'Do you want to go on?'),
   goOn: (purpose) => (purpose ? capitalized(purpose) : 'Continue'),
 };

@@ -95,6 +95,8 @@ export interface Messages extends MessageOverrides<
     readonly passwordMissing: string;
     readonly showPassword: string;
     readonly forgotPassword: string;
+    /** The button. */
+    readonly submit: string;
     readonly sessionEnded: string;
     readonly signedOut: string;
     readonly returnFailed: string;
@@ -140,6 +142,8 @@ export interface Messages extends MessageOverrides<
     readonly label: string;
     readonly digits: (length: number) => string;
     readonly filledIn: string;
+    /** The button. */
+    readonly verify: string;
     /** After the hint of the field, if the last digit submits the code. */
     readonly sentWhenComplete: string;
     readonly onlyHere: (about: Service) => string;
@@ -167,6 +171,8 @@ export interface Messages extends MessageOverrides<
     readonly sending: string;
     readonly sentAnnounced: (about: { readonly place: string; readonly times: number }) => string;
     readonly againIn: (wait: string) => string;
+    /** The same beside the button. */
+    readonly againShort: (wait: string) => string;
     readonly againNow: string;
     readonly notArrivedTitle: string;
     readonly notArrived: Readonly<Record<'email' | 'phone' | 'other', readonly string[]>>;

@@ -14,6 +14,7 @@ export interface LinkMessages {
   readonly sending: string;
   readonly sentAnnounced: (about: { readonly place: string; readonly times: number }) => string;
   readonly againIn: (wait: string) => string;
+  readonly againShort: (wait: string) => string;
   readonly againNow: string;
   readonly opened: string;
   readonly notYet: string;

@@ -51,6 +51,8 @@ export const partNames = [
   'factor-detail',
   'badge',
   'wait',
+  'again',
+  'send',
   'waiting',
   'spinner',
   'icon',

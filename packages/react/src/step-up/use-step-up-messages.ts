@@ -25,9 +25,9 @@ export function useStepMessages(props: StepMessagesProps): MessageOverrides {
       ...messages,
       common: {
         ...messages?.common,
-        continue: stepUp.confirm(asksAfter ? undefined : purpose),
         exit: cancel,
       },
+      code: { ...messages?.code, verify: stepUp.confirm(asksAfter ? undefined : purpose) },
       chooseFactor: { ...messages?.chooseFactor, heading: stepUp.heading(purpose) },
     };
   }, [catalog, messages, purpose, asksAfter, stepUp]);

@@ -1,5 +1,4 @@
 'use client';
-import { useId } from 'react';
 import type { ReactElement } from 'react';
 import type { Spoken } from '../../messages/messages.types.ts';
 import { useShell } from '../../shell/shell-context.ts';
@@ -52,7 +51,6 @@ export const FactorList = replaceablePart(
 
 function FactorRow({ item }: { readonly item: FactorListItem }): ReactElement {
   const { messages, format, announce } = useShell();
-  const waitId = useId();
   const { kind, purpose = 'use', name, detail, note, lastUsed, until } = item;
   const waiting = !useIsOver(until) && until !== undefined;
   const { availableIn } = messages.chooseFactor;
@@ -67,7 +65,6 @@ function FactorRow({ item }: { readonly item: FactorListItem }): ReactElement {
         data-purpose={purpose}
         data-state={waiting ? 'blocked' : 'ready'}
         aria-disabled={waiting || undefined}
-        aria-describedby={waiting ? waitId : undefined}
         onClick={press}
       >
         <span data-mfa-part="factor-icon">
@@ -75,7 +72,8 @@ function FactorRow({ item }: { readonly item: FactorListItem }): ReactElement {
         </span>
         <span data-mfa-part="factor-text">
           <span data-mfa-part="factor-name">
-            {name} {lastUsed && <span data-mfa-part="badge">{messages.chooseFactor.lastUsed}</span>}
+            <span>{name}</span>{' '}
+            {lastUsed && <span data-mfa-part="badge">{messages.chooseFactor.lastUsed}</span>}
           </span>{' '}
           {detail && (
             <span data-mfa-part="factor-detail">
@@ -87,7 +85,7 @@ function FactorRow({ item }: { readonly item: FactorListItem }): ReactElement {
         <Icon name="chevron" />
       </button>
       {waiting && (
-        <p data-mfa-part="waiting" id={waitId}>
+        <p data-mfa-part="waiting">
           <WaitText until={until}>{availableIn}</WaitText>
         </p>
       )}

@@ -8,7 +8,7 @@ interface FactorIconProps {
 }
 
 /** Kinds come from outside, and may have the name of an unrelated icon. */
-const drawn: readonly IconProps['name'][] = ['authenticator', 'phone', 'email', 'recoveryCode'];
+const drawn: readonly IconProps['name'][] = ['passkey', 'authenticator', 'phone', 'email', 'recoveryCode'];
 
 /** The icon for a kind of factor. */
 export const FactorIcon = ({ kind }: FactorIconProps): ReactElement => (

@@ -23,7 +23,13 @@ export interface ScreenFrameProps {
   readonly title: string;
   /** An icon above the heading, for screens without a form. */
   readonly icon?: ReactNode;
+  /** What the icon means. Default: nothing but a sign. */
+  readonly iconKind?: 'success' | 'warning' | 'danger' | undefined;
+  /** Of what is above the content. Default `start`. */
+  readonly align?: 'start' | 'center';
   readonly intro?: ReactNode;
+  /** Heard with the heading in place of the intro, which changes by itself, such as a countdown. */
+  readonly description?: string | undefined;
   /** Give an id to use the intro as the description of a field. */
   readonly introId?: string;
   /** Shows the account as signed in, even without `onExit`. Default: with `onExit`, the account that is signing in. */
@@ -61,7 +67,11 @@ export const ScreenFrame = replaceablePart(
     const progressId = useId();
     const ownIntroId = useId();
     const aboutId = introId ?? ownIntroId;
-    const describedBy = [progress && progressId, intro && aboutId].filter(Boolean).join(' ');
+    const descriptionId = useId();
+    const { description } = props;
+    const describedBy = [progress && progressId, description ? descriptionId : intro && aboutId]
+      .filter(Boolean)
+      .join(' ');
     const [screen] = useState(() => ({}));
     const heading = useRef<HTMLHeadingElement>(null);
     const passing = props.passing ?? false;
@@ -89,10 +99,15 @@ export const ScreenFrame = replaceablePart(
         data-step={step}
         data-state={failed ? 'error' : 'ready'}
         data-width={props.isWide ? 'wide' : undefined}
+        data-align={props.align}
         aria-labelledby={headingId}
       >
         <header>
-          {props.icon && <span data-mfa-part="screen-icon">{props.icon}</span>}
+          {props.icon && (
+            <span data-mfa-part="screen-icon" data-kind={props.iconKind}>
+              {props.icon}
+            </span>
+          )}
           <Area name="aboveHeading" step={step} />
           {progress && (
             <p data-mfa-part="progress" id={progressId}>
@@ -115,6 +130,11 @@ export const ScreenFrame = replaceablePart(
             <div data-mfa-part="intro" id={aboutId}>
               {intro}
             </div>
+          )}
+          {description && (
+            <span id={descriptionId} hidden>
+              {description}
+            </span>
           )}
         </header>
         {props.children}

@@ -64,7 +64,11 @@ export function DefaultCeremonyView(props: CeremonyViewProps): ReactElement {
           {start}
         </Button>
         {(performing || slow) && <Button onPress={props.onCancel}>{common.cancel}</Button>}
-        {onOtherFactor && <Button onPress={onOtherFactor}>{common.otherFactor}</Button>}
+        {onOtherFactor && (
+          <Button kind="quiet" onPress={onOtherFactor}>
+            {common.otherFactor}
+          </Button>
+        )}
       </div>
     </ScreenFrame>
   );

@@ -55,7 +55,11 @@ export const AuthenticatorView = replaceableView(
         {wrongCount >= 2 && hasTriesLeft && <CodeTips />}
         {(onOtherFactor ?? onRecovery) && (
           <div data-mfa-part="actions">
-            {onOtherFactor && <Button onPress={onOtherFactor}>{common.otherFactor}</Button>}
+            {onOtherFactor && (
+              <Button kind="quiet" onPress={onOtherFactor}>
+                {common.otherFactor}
+              </Button>
+            )}
             {onRecovery && (
               <Button kind="quiet" onPress={onRecovery}>
                 {authenticator.noPhone}

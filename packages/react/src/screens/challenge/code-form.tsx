@@ -97,7 +97,7 @@ export function CodeForm(props: CodeFormProps): ReactElement {
         blocked={notYet !== undefined}
         onBlockedPress={() => shell.announce(notYet ?? '', 'status')}
       >
-        {common.continue}
+        {shell.messages.code.verify}
       </Button>
       {busy && slow && <SlowCall onCancel={entry.onCancelCall} focusAfter={inputRef} />}
     </Form>

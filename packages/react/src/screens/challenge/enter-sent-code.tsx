@@ -59,29 +59,38 @@ export function EnterSentCode(props: SentCodeViewProps): ReactElement {
         situation="sentCode"
         problems={code.problems}
         label={code.label}
-        {...(props.format.alphabet === 'digits' && { hint: `${code.digits(props.format.length)}.` })}
+        hint={[
+          props.format.alphabet === 'digits' ? `${code.digits(props.format.length)}.` : '',
+          code.onlyHere(shell.options),
+        ]
+          .join(' ')
+          .trim()}
         autoComplete="one-time-code"
         describedBy={introId}
         inputRef={inputRef}
         notYet={sent ? undefined : sentCode.sending}
         message={kind === 'phone' ? sent : undefined}
       />
-      <div data-mfa-part="actions">
+      <div data-mfa-part="again">
+        <Disclosure title={sentCode.notArrivedTitle}>
+          <ul data-mfa-part="tips">
+            {tips.map((tip) => (
+              <li key={tip}>{tip}</li>
+            ))}
+          </ul>
+        </Disclosure>
         <Resend {...props} place={place.shown} />
-        <OtherFactor {...props} />
-        {onChangeAddress && (
-          <Button kind="quiet" onPress={onChangeAddress}>
-            {sentCode.change[sentKind]}
-          </Button>
-        )}
       </div>
-      <Disclosure title={sentCode.notArrivedTitle}>
-        <ul data-mfa-part="tips">
-          {tips.map((tip) => (
-            <li key={tip}>{tip}</li>
-          ))}
-        </ul>
-      </Disclosure>
+      {(onOtherFactor ?? onChangeAddress) && (
+        <div data-mfa-part="actions">
+          <OtherFactor {...props} />
+          {onChangeAddress && (
+            <Button kind="quiet" onPress={onChangeAddress}>
+              {sentCode.change[sentKind]}
+            </Button>
+          )}
+        </div>
+      )}
       <Safety askedFor={settingUp || address !== undefined} weaker={kind === 'phone' && !onOtherFactor} />
     </ScreenFrame>
   );

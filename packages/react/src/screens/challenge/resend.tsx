@@ -32,7 +32,7 @@ export function Resend(props: ResendProps): ReactElement {
     <>
       {props.isPrimary && message}
       <SendButton
-        kind={props.isPrimary ? 'primary' : 'secondary'}
+        kind={props.isPrimary ? 'primary' : 'quiet'}
         sending={sending}
         resendAt={resendAt}
         onSend={onSend}

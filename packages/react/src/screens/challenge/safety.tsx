@@ -1,6 +1,5 @@
 'use client';
 import type { ReactElement } from 'react';
-import { Icon } from '../../parts/icons/icon.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 
 interface SafetyProps {
@@ -9,18 +8,15 @@ interface SafetyProps {
   readonly weaker: boolean;
 }
 
-/** The warning against sharing a code. */
-export function Safety({ askedFor, weaker }: SafetyProps): ReactElement {
-  const { messages, options } = useShell();
+/** What to know about this code. That nobody else may have it stands at its field. */
+export function Safety({ askedFor, weaker }: SafetyProps): ReactElement | null {
+  const { messages } = useShell();
   const { code, sentCode } = messages;
+  if (askedFor && !weaker) return null;
   return (
     <div data-mfa-part="safety">
-      <Icon name="shield" />
-      <div>
-        <p>{code.onlyHere(options)}</p>
-        {!askedFor && <p>{code.notYou}</p>}
-        {weaker && <p>{sentCode.weaker}</p>}
-      </div>
+      {!askedFor && <p>{code.notYou}</p>}
+      {weaker && <p>{sentCode.weaker}</p>}
     </div>
   );
 }

@@ -1,5 +1,4 @@
 'use client';
-import { useId } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { Button } from '../../parts/button/button.tsx';
 import type { ButtonProps } from '../../parts/button/button.tsx';
@@ -10,7 +9,7 @@ import type { Messages } from '../../messages/messages.types.ts';
 import { useAnnouncementAfter, useAnnouncementWhen } from '../../shell/use-announcement.ts';
 import { now } from '../../shell/clock.ts';
 
-export type SendMessages = Pick<Messages['sentCode'], 'sending' | 'againIn' | 'againNow'>;
+export type SendMessages = Pick<Messages['sentCode'], 'sending' | 'againIn' | 'againShort' | 'againNow'>;
 
 export interface SendButtonProps {
   readonly kind: NonNullable<ButtonProps['kind']>;
@@ -27,19 +26,17 @@ export interface SendButtonProps {
 export function SendButton(props: SendButtonProps): ReactElement {
   const { messages, format, announce } = useShell();
   const { kind, sending, resendAt, onSend, screenMessages = messages.sentCode, children } = props;
-  const { againIn, againNow, sending: sendingText } = screenMessages;
-  const waitId = useId();
+  const { againIn, againShort, againNow, sending: sendingText } = screenMessages;
   const over = useIsOver(resendAt);
   const waiting = resendAt !== undefined && !over;
   useAnnouncementWhen(sending, sendingText);
   useAnnouncementAfter(over, againNow);
   return (
-    <>
+    <div data-mfa-part="send" data-kind={kind}>
       <Button
         kind={kind}
         busyText={sending ? sendingText : undefined}
         blocked={waiting}
-        describedBy={waiting ? waitId : undefined}
         onPress={onSend}
         onBlockedPress={() => {
           if (resendAt !== undefined) announce(againIn(format.wait(resendAt - now())), 'status');
@@ -47,11 +44,12 @@ export function SendButton(props: SendButtonProps): ReactElement {
       >
         {children}
       </Button>
-      {waiting && !sending && (
-        <p data-mfa-part="waiting" id={waitId}>
-          <WaitText until={resendAt}>{againIn}</WaitText>
+      {resendAt !== undefined && (
+        // It stays after the wait: nothing moves when that ends (UX-29).
+        <p data-mfa-part="waiting" data-kind="again">
+          {waiting && !sending && <WaitText until={resendAt}>{againShort}</WaitText>}
         </p>
       )}
-    </>
+    </div>
   );
 }

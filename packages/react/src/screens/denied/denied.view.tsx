@@ -29,12 +29,14 @@ export const DeniedView = replaceableView(
     const text = denied.reasons[reason];
     const passwordHref =
       reason === 'passwordReset' ? safeHref(options.forgotPasswordHref, 'forgotPasswordHref') : undefined;
+    const helpHref = safeHref(options.helpHref, 'helpHref');
     const occasion = useMemo(() => ({ reason }), [reason]);
     useAnnouncement(occasion, text, 'alert');
     return (
       <ScreenFrame
         step="denied"
         icon={<Icon name="alert" />}
+        iconKind="danger"
         title={denied.heading}
         intro={text}
         onExit={onExit}
@@ -46,10 +48,19 @@ export const DeniedView = replaceableView(
               <span>{denied.changePassword}</span>
             </a>
           )}
-          <Button kind={passwordHref ? 'secondary' : 'primary'} onPress={onRetry}>
+          {helpHref && !passwordHref && (
+            <a data-mfa-part="button" data-kind="primary" href={helpHref}>
+              <span>{common.help}</span>
+            </a>
+          )}
+          <Button kind={(passwordHref ?? helpHref) ? 'secondary' : 'primary'} onPress={onRetry}>
             {common.tryAgain}
           </Button>
-          {onOtherFactor && <Button onPress={onOtherFactor}>{common.otherFactor}</Button>}
+          {onOtherFactor && (
+            <Button kind="quiet" onPress={onOtherFactor}>
+              {common.otherFactor}
+            </Button>
+          )}
         </div>
       </ScreenFrame>
     );

@@ -24,9 +24,17 @@ export const DoneView = replaceableView(
     const { done, recovery, common } = messages;
     const left = recoveryCodesLeft === undefined ? undefined : recovery.left(recoveryCodesLeft);
     const occasion = useMemo(() => ({ outcome }), [outcome]);
-    useAnnouncement(occasion, left ? `${done[outcome]} ${left}` : done[outcome], 'status');
+    useAnnouncement(occasion, left ? `${done[outcome]}. ${left}` : `${done[outcome]}.`, 'status');
     return (
-      <ScreenFrame step="done" icon={<Icon name="check" />} title={done[outcome]} intro={left} isSignedIn>
+      <ScreenFrame
+        step="done"
+        icon={<Icon name="check" />}
+        iconKind="success"
+        align="center"
+        title={done[outcome]}
+        intro={left}
+        isSignedIn
+      >
         {onContinue && (
           <div data-mfa-part="actions">
             <Button kind="primary" onPress={onContinue}>

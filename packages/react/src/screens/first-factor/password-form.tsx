@@ -83,7 +83,7 @@ export function PasswordForm({ entry, rejection, identifier }: PasswordFormProps
       />
       {text && !field && <FailureMessage text={text} />}
       <Button kind="primary" type="submit" busyText={busy ? common.checking : undefined}>
-        {common.continue}
+        {signIn.submit}
       </Button>
       {busy && entry.slow && <SlowCall onCancel={entry.onCancelCall} focusAfter={identifier} />}
     </Form>

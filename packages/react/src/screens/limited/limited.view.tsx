@@ -1,4 +1,5 @@
 'use client';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { LimitCause } from '../../messages/messages.types.ts';
 import { Button } from '../../parts/button/button.tsx';
@@ -40,6 +41,15 @@ export const LimitedView = replaceableView(
     };
     const untilText = (wait: string) =>
       limited.until({ wait, time: format.time(Date.now() + until - now()) });
+    // As it was on arrival: a number that changes would be read again and again (A11Y-25).
+    const [description] = useState(() =>
+      [
+        over ? limited.now : waitKnown ? untilText(format.wait(until - now())) : limited.waitUnknown,
+        over || !onOtherFactor || replacing ? '' : limited.otherFactors,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    );
     const intro = (
       <>
         <p>
@@ -54,6 +64,8 @@ export const LimitedView = replaceableView(
       <ScreenFrame
         step="limited"
         icon={<Icon name="clock" />}
+        iconKind="warning"
+        description={description}
         title={limited.heading[cause]}
         intro={intro}
         progress={props.progress}

@@ -107,12 +107,7 @@ export function DefaultReplaceFactorView(props: ReplaceFactorViewProps): ReactEl
             {screenMessages.newCodes}
           </Button>
         )}
-        <Button
-          kind={onNewCodes ? 'secondary' : 'primary'}
-          buttonRef={skipRef}
-          blocked={busy}
-          onPress={onSkip}
-        >
+        <Button kind="quiet" buttonRef={skipRef} blocked={busy} onPress={onSkip}>
           {screenMessages.skip}
         </Button>
         {busy && slow && <SlowCall onCancel={props.onCancelCall} focusAfter={skipRef} />}

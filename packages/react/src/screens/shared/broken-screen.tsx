@@ -32,6 +32,7 @@ export function BrokenScreen({ heading, onRetry, onExit }: BrokenScreenProps): R
       <ScreenFrame
         step="broken"
         icon={<Icon name="alert" />}
+        iconKind="danger"
         title={heading ?? shell.messages.denied.heading}
         intro={text}
         onExit={onExit}

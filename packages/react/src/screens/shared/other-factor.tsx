@@ -14,5 +14,9 @@ export interface OtherFactorProps {
 export function OtherFactor({ onOtherFactor, replacing = false }: OtherFactorProps): ReactElement | null {
   const { common } = useShell().messages;
   if (!onOtherFactor) return null;
-  return <Button onPress={onOtherFactor}>{replacing ? common.back : common.otherFactor}</Button>;
+  return (
+    <Button kind="quiet" onPress={onOtherFactor}>
+      {replacing ? common.back : common.otherFactor}
+    </Button>
+  );
 }

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { Button } from '../../parts/button/button.tsx';
+import { Icon } from '../../parts/icons/icon.tsx';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement } from '../../shell/use-announcement.ts';
@@ -22,7 +23,7 @@ export const SignedOutView = replaceableView(
     const ended = useMemo(() => (reason === 'sessionEnded' ? { reason } : undefined), [reason]);
     useAnnouncement(ended, messages.signIn.sessionEnded, 'alert');
     return (
-      <ScreenFrame step="signedOut" title={heading} intro={text}>
+      <ScreenFrame step="signedOut" icon={<Icon name="clock" />} title={heading} intro={text}>
         {onSignIn && (
           <div data-mfa-part="actions">
             <Button kind="primary" onPress={onSignIn}>
