@@ -99,7 +99,7 @@ export const journeys = {
     who: 'jo',
     async walks(person, { flow }) {
       await person.givesNameAndPassword();
-      await flow.shows('Choose how to confirm it is you from now on');
+      await flow.shows('Set up a second step');
       await person.presses(/Set up codes by email/);
       await flow.shows('Get codes by email');
       await person.presses('Send code');
@@ -129,7 +129,7 @@ export const journeys = {
       await person.presses('Continue with Acme ID');
       await provider.asksWhoItIs();
       await provider.continuesAs('Ben');
-      await flow.opensWith('Enter the code from your authenticator app');
+      await flow.opensWith('Enter your code');
       await person.goesOnToEnter(await phone.authenticatorCode());
       await flow.isDone();
     },

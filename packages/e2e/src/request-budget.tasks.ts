@@ -72,7 +72,7 @@ export const tasks = {
     async walks(person, around) {
       const { flow, phone } = around;
       await person.goesToThePage('Guided set-up');
-      await flow.shows('Choose a way to confirm it is you');
+      await flow.shows('Choose a second step');
       await person.presses(/^Set up an authenticator app/);
       await flow.shows('Set up your authenticator app');
       await person.goesOnToEnter(await phone.authenticatorCode());
@@ -124,7 +124,7 @@ export const tasks = {
     comesThere: comesToSettings,
     async walks(person, { flow, phone }) {
       await person.presses(/^Add/);
-      await flow.shows('Choose a way to confirm it is you');
+      await flow.shows('Choose a second step');
       await person.presses(/^Set up an authenticator app/);
       await flow.asksFor('Name your new authenticator app', flow.name);
       await person.enters('Work phone');
@@ -152,7 +152,7 @@ export const tasks = {
     comesThere: comesToSettings,
     async walks(person, { flow, mailbox }) {
       await person.presses(/^Add/);
-      await flow.shows('Choose a way to confirm it is you');
+      await flow.shows('Choose a second step');
       await person.presses(/^Set up codes by email/);
       await flow.shows('Get codes by email');
       await person.presses('Send code');
@@ -173,7 +173,7 @@ export const tasks = {
       await flow.asks(question, 'Keep it');
       await person.presses(confirm);
       await flow.has('Removed.');
-      await flow.has('Your account is not protected yet');
+      await flow.has("Your account isn't protected yet");
     },
   },
   'protection turned off': {

@@ -45,15 +45,15 @@ export interface ServerBehaviour {
 }
 
 const wrongPassword = 'Check your email address and password and try again.';
-const wrongRecoveryCode = 'That recovery code is not right or was used before. Try another one.';
+const wrongRecoveryCode = "That recovery code isn't right or was used before. Try another one.";
 const left = (tries: number) => (tries === 1 ? 'This is your last try.' : `You have ${tries} tries left.`);
 const greeting = (name: string) => `Hello, ${name}`;
 
 const memory: ServerMessages = {
   wrongPassword: (tries) => `${wrongPassword} ${left(tries)}`,
   wrongAuthenticatorCode: (tries) =>
-    `That code did not work. Enter the newest code in your app. ${left(tries)}`,
-  wrongSentCode: (tries) => `That code did not work. Check the newest message and try again. ${left(tries)}`,
+    `That code didn't work. Enter the newest code in your app. ${left(tries)}`,
+  wrongSentCode: (tries) => `That code didn't work. Check the newest message and try again. ${left(tries)}`,
   wrongRecoveryCode: (tries) => `${wrongRecoveryCode} ${left(tries)}`,
   textSent: (ending) => `We sent a code to the number ending ${ending}.`,
   recoveryCodesLeft: 'You have 9 recovery codes left.',
@@ -66,8 +66,8 @@ const memory: ServerMessages = {
  */
 const appwrite: ServerMessages = {
   wrongPassword: () => wrongPassword,
-  wrongAuthenticatorCode: () => 'That code is not right or has expired. Enter the newest code in your app.',
-  wrongSentCode: () => 'That code is not right or has expired. Try again or send a new code.',
+  wrongAuthenticatorCode: () => "That code isn't right or has expired. Enter the newest code in your app.",
+  wrongSentCode: () => "That code isn't right or has expired. Try again or send a new code.",
   wrongRecoveryCode: () => wrongRecoveryCode,
   textSent: () => 'We sent a code to your phone.',
   recoveryCodesLeft: undefined,

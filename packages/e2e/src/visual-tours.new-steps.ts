@@ -10,7 +10,7 @@ async function tourOfSetUps(
   { jo, flow, backend, time }: Guides<'jo' | 'flow' | 'backend' | 'time'>,
   visit: Visit = {},
 ): Promise<void> {
-  const chooser = 'Choose how to confirm it is you from now on';
+  const chooser = 'Set up a second step';
   const authenticator = 'Set up your authenticator app';
   const number = flow.root.getByRole('textbox', { name: 'Phone number' });
   await jo.signsIn(visit);
@@ -24,22 +24,22 @@ async function tourOfSetUps(
   await flow.asksForTheTextedCode();
   await jo.presses('Change number');
   await flow.asksFor('Get codes by text message', number);
-  await jo.presses('Try another way');
+  await jo.presses('Use another method');
   await flow.shows(chooser);
   await jo.presses(/Set up codes by email/);
   await flow.shows('Get codes by email');
   await jo.presses('Send code');
   await flow.asksForTheMailedCode();
-  await jo.presses('Try another way');
+  await jo.presses('Use another method');
   await flow.shows(chooser);
   await backend.fails('begin', 'No connection');
   await jo.presses(/Set up an authenticator app/);
   await flow.shows(authenticator);
-  await flow.has('We could not reach the service.');
+  await flow.has("We couldn't reach the service.");
   await jo.presses('Try again');
   await flow.shows(authenticator);
-  await jo.opensTheDisclosure('I cannot scan it');
-  await jo.opensTheDisclosure('I do not have an app');
+  await jo.opensTheDisclosure("Can't scan it?");
+  await jo.opensTheDisclosure("I don't have an app");
   await jo.goesToTheField();
   for (const left of ['4 tries left.', '3 tries left.', '2 tries left.', 'your last try.']) {
     await jo.entersAWrongCode();
@@ -60,7 +60,7 @@ async function tourOfAWayBeside(
   await mia.signsIn(visit);
   await flow.shows('Set up your authenticator app');
   await mia.goesOnToEnter(await phone.authenticatorCode());
-  await flow.shows('Choose how to confirm it is you from now on');
+  await flow.shows('Set up a second step');
 }
 
 async function tourOfLinks(
@@ -70,8 +70,8 @@ async function tourOfLinks(
   await nico.signsIn(visit);
   await flow.shows('Check your email');
   await nico.presses('I have opened it');
-  await flow.has('Your email address is not confirmed yet.');
-  await nico.opensTheDisclosure('Did not get it?');
+  await flow.has("Your email address isn't confirmed yet.");
+  await nico.opensTheDisclosure("Didn't get it?");
   await time.passesInSleep('30 seconds');
   await nico.presses('Send it again');
   await flow.has('We sent a new link');
@@ -101,7 +101,7 @@ async function tourOfCodesAndReturns(
   await flow.opensWith('Did you start this sign-in?');
   await ben.presses('Yes, continue');
   await flow.returnsToSignIn();
-  await flow.has('That sign-in did not work.');
+  await flow.has("That sign-in didn't work.");
 }
 
 async function tourOfProviders(
@@ -114,7 +114,7 @@ async function tourOfProviders(
   await ben.presses('Continue with Acme ID');
   await provider.asksWhoItIs();
   await provider.continuesAs('Ben');
-  await flow.opensWith('We could not sign you in');
+  await flow.opensWith("We couldn't sign you in");
 }
 
 interface TourOptions {

@@ -36,7 +36,7 @@ async function tourOfSettings(
   await backend.fails('remove', 'No connection');
   await ada.presses('Remove authenticator app');
   await flow.complains(
-    'We could not reach the service. Check your connection and try again.',
+    "We couldn't reach the service. Check your connection and try again.",
     flow.button('Remove authenticator app'),
   );
   await ada.presses('Keep it');
@@ -56,7 +56,7 @@ async function tourOfTheGuidedSetUp(
   await gus.signsIn({ ...visit, page: 'settings' });
   await flow.showsThePage('Two-step verification');
   await gus.goesToThePage('Guided set-up');
-  await flow.shows('Choose a way to confirm it is you');
+  await flow.shows('Choose a second step');
   await gus.presses(/^Set up an authenticator app/);
   await flow.shows('Set up your authenticator app');
   await gus.goesOnToEnter(await phone.authenticatorCode());
@@ -92,7 +92,7 @@ async function tourOfFreshProof(
   await ada.chooses('Email');
   await flow.asksForTheMailedCode();
   await ada.entersTheCodeFromTheMail();
-  await flow.asks('You are verified', 'Cancel');
+  await flow.asks("You're verified", 'Cancel');
 }
 
 interface TourOptions {

@@ -13,7 +13,7 @@ export async function tourOfMessages({ ada, flow, time }: Guides<'ada' | 'flow' 
   await flow.asksHowToConfirm();
   await ada.chooses('Email');
   await flow.asksForTheMailedCode();
-  await ada.presses('Try another way');
+  await ada.presses('Use another method');
   await flow.asksHowToConfirm();
   await ada.chooses('Text message');
   await flow.asksForTheTextedCode();
@@ -38,13 +38,13 @@ export async function tourOfOtherCodes({
   await eva.chooses('Recovery code');
   await flow.asksForARecoveryCode();
   await eva.enters('nothing-like-one');
-  await flow.marksTheField('That recovery code is not right or was used before.');
-  await eva.presses('Try another way');
+  await flow.marksTheField("That recovery code isn't right or was used before.");
+  await eva.presses('Use another method');
   await flow.asksHowToConfirm();
   await eva.chooses('Authenticator app');
   await flow.asksForTheAuthenticatorCode();
   await eva.losesTheConnection();
-  await flow.has('You are offline. What you typed is still here.');
+  await flow.has("You're offline. What you typed is still here.");
   for (const left of ['4 tries left.', '3 tries left.', '2 tries left.', 'your last try.']) {
     await eva.entersAWrongCode();
     await flow.marksTheField(left);
@@ -60,7 +60,7 @@ export async function tourOfOtherCodes({
   await eva.clearsTheField();
   await eva.entersAWrongCode();
   await flow.shows('You entered a wrong code too many times');
-  await eva.presses('Try another way');
+  await eva.presses('Use another method');
   await flow.asksHowToConfirm();
   await flow.has('Available in about 15 minutes');
   await backend.endsTheSession();
@@ -77,9 +77,9 @@ export async function tourOfDeadEnds({
   flow,
 }: Guides<'ben' | 'dan' | 'hana' | 'flow'>): Promise<void> {
   await hana.signsIn();
-  await flow.shows('We cannot finish signing you in');
+  await flow.shows("We can't sign you in");
   await ben.opensThePage({ signIn: 'host', failing: 'session.check:offline' });
-  await flow.opensWith('We could not check your sign-in');
+  await flow.opensWith("We couldn't check your sign-in");
   await dan.opensThePage({ signIn: 'host' });
   await flow.opensWith('Get a code by text message');
   await dan.opensThePage({ failing: 'session.signOut:offline:always' });
@@ -87,5 +87,5 @@ export async function tourOfDeadEnds({
   await dan.givesNameAndPassword();
   await flow.asksForTheTextedCode();
   await dan.presses('Cancel and sign out');
-  await flow.shows('You are not signed out yet');
+  await flow.shows("You aren't signed out yet");
 }

@@ -3,7 +3,7 @@ import { test } from '../journey.ts';
 /** The server verifies at once, and its answer is delayed. */
 const slowly = { answersTakeMs: 900 } as const;
 
-const offer = 'Have you lost a way to sign in?';
+const offer = 'Replace what you lost?';
 
 test.describe('An abandoned answer', () => {
   test('[ERR-38] with a right code: signs in, and nothing else is sent', async ({
@@ -21,7 +21,7 @@ test.describe('An abandoned answer', () => {
     await mailbox.hasReceived(1);
     await ada.entersTheCodeFromTheMail();
     await backend.hasHeard({ verify: 1 });
-    await ada.presses('Try another way');
+    await ada.presses('Use another method');
     await flow.isDone();
     await mailbox.hasReceived(1);
     await backend.hasHeard({ start: 1, resend: 0, verify: 1 });
@@ -40,7 +40,7 @@ test.describe('An abandoned answer', () => {
       const codes = await sheet.codes();
       await ada.entersARecoveryCode();
       await backend.hasHeard({ verify: 1 });
-      await ada.presses('Try another way');
+      await ada.presses('Use another method');
       if (behaviour.offersReplacement) {
         await flow.shows(offer);
         await ada.presses('Not now');
@@ -78,7 +78,7 @@ test.describe('A wrong code', () => {
 
     await ben.entersTheCodeFromTheAuthenticator();
     await flow.isDone();
-    await screenReader.says('You are signed in.');
+    await screenReader.says("You're signed in");
     await backend.hasHeard({ verify: 2 });
   });
 
@@ -96,7 +96,7 @@ test.describe('A wrong code', () => {
     await flow.asksForTheAuthenticatorCode();
     await ada.entersAWrongCode();
     await screenReader.interruptsWith(wrong);
-    await ada.presses('Try another way');
+    await ada.presses('Use another method');
     await flow.asksHowToConfirm();
     await flow.hasNothingLeftToSay();
     await flow.hasNo(wrong);

@@ -34,13 +34,13 @@ test.describe('The address bar', () => {
 
     await page.evaluate(() => history.replaceState(null, '', `${location.search}#/step/done?code=123456`));
     await ben.reloadsThePage();
-    await flow.opensWith('Enter the code from your authenticator app');
+    await flow.opensWith('Enter your code');
     await expect(flow.securityCode).toHaveValue('');
     await backend.hasHeard({ check: 4, signIn: 1, verify: 0 });
     await ben.goesToTheField();
     await ben.entersTheCodeFromTheAuthenticator();
     await flow.isDone();
-    await screenReader.says('You are signed in.');
+    await screenReader.says("You're signed in");
     await backend.hasHeard({ check: 5, verify: 1 });
   });
 });

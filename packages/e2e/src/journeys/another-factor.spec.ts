@@ -14,13 +14,13 @@ test.describe('Another factor', () => {
     await flow.asksForTheMailedCode();
     await screenReader.saysItIsSent('We sent a code to the address starting with a, at e.');
     await ada.types('12');
-    await ada.presses('Try another way');
+    await ada.presses('Use another method');
     await flow.asksHowToConfirm();
     await ada.chooses('Authenticator app');
     await flow.asksForTheAuthenticatorCode();
     await expect(flow.securityCode).toHaveValue('');
     await ada.types('98');
-    await ada.presses('Try another way');
+    await ada.presses('Use another method');
     await flow.asksHowToConfirm();
 
     await ada.chooses('Email');
@@ -30,7 +30,7 @@ test.describe('Another factor', () => {
     await ada.clearsTheField();
     await ada.entersTheCodeFromTheMail();
     await flow.isDone();
-    await screenReader.says('You are signed in.');
+    await screenReader.says("You're signed in");
     await backend.hasHeard({ signIn: 1, start: 1, resend: 0, verify: 1 });
   });
 
@@ -38,7 +38,7 @@ test.describe('Another factor', () => {
     '[ERR-18] that was removed meanwhile is reported, and gone from the list',
     { tag: '@not-appwrite' },
     async ({ ada, flow, backend, screenReader }) => {
-      const gone = 'That way is no longer available. Choose another one.';
+      const gone = 'That method is no longer available. Choose another one.';
       await ada.signsIn();
       await flow.asksHowToConfirm();
       await ada.chooses('Authenticator app');
@@ -56,7 +56,7 @@ test.describe('Another factor', () => {
       await screenReader.saysItIsSent('We sent a code to the number ending 1 2 3.');
       await ada.entersTheCodeFromTheText();
       await flow.isDone();
-      await screenReader.says('You are signed in.');
+      await screenReader.says("You're signed in");
     },
   );
 });

@@ -13,8 +13,8 @@ test.describe('Another tab', () => {
     await flow.asksForTheAuthenticatorCode();
     await ada.types('12');
     await backend.seesThePersonFinishInAnotherTab();
-    await flow.shows('You are already signed in.');
-    await screenReader.says('You are already signed in.');
+    await flow.shows("You're already signed in");
+    await screenReader.says("You're already signed in");
     await backend.hasHeard({ verify: 0 });
   });
 });

@@ -21,14 +21,14 @@ test.describe('Appearance', { tag: '@memory' }, () => {
     expect(scrollWidth).toBe(clientWidth);
     await ada.entersTheCodeFromTheMail();
     await flow.isDone();
-    await screenReader.says('You are signed in.');
+    await screenReader.says("You're signed in");
   });
 
   test.describe('in the dark', () => {
     test.use({ colorScheme: 'dark' });
 
     test('every screen has the required contrast', async ({ ada, flow, screenReader }) => {
-      const wrong = 'That code did not work. Enter the newest code in your app. You have 4 tries left.';
+      const wrong = "That code didn't work. Enter the newest code in your app. You have 4 tries left.";
       await ada.signsIn();
       await flow.asksHowToConfirm();
       await ada.chooses('Authenticator app');
@@ -38,7 +38,7 @@ test.describe('Appearance', { tag: '@memory' }, () => {
       await flow.marksTheField(wrong);
       await ada.entersTheCodeFromTheAuthenticator();
       await flow.isDone();
-      await screenReader.says('You are signed in.');
+      await screenReader.says("You're signed in");
     });
   });
 });

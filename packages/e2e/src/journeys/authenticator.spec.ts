@@ -17,7 +17,7 @@ test.describe('With an authenticator app', () => {
       await flow.asksForTheAuthenticatorCode();
       await ben.entersTheCodeFromTheAuthenticator();
       await flow.isDone();
-      await screenReader.says('You are signed in.');
+      await screenReader.says("You're signed in");
       await backend.hasHeard({ signIn: 1, start: 1, verify: 1, check: 3 });
     },
   );
@@ -27,7 +27,7 @@ test.describe('With an authenticator app', () => {
     await flow.asksForTheAuthenticatorCode();
     await ben.entersTheCodeFromTheAuthenticator();
     await flow.isDone();
-    await screenReader.says('You are signed in.');
+    await screenReader.says("You're signed in");
     await ben.presses('Continue');
     await flow.hasHandedOver(messages.greeting('Ben'));
   });
@@ -42,7 +42,7 @@ test.describe('With an authenticator app', () => {
     await flow.asksForTheAuthenticatorCode();
     await ben.enters(inArabicDigits(await phone.authenticatorCode()));
     await flow.isDone();
-    await screenReader.says('You are signed in.');
+    await screenReader.says("You're signed in");
   });
 
   test('[UX-3] chosen from several factors, strongest first', async ({ ada, flow, screenReader }) => {
@@ -53,7 +53,7 @@ test.describe('With an authenticator app', () => {
     await flow.asksForTheAuthenticatorCode();
     await ada.entersTheCodeFromTheAuthenticator();
     await flow.isDone();
-    await screenReader.says('You are signed in.');
+    await screenReader.says("You're signed in");
   });
 
   test(
@@ -75,7 +75,7 @@ test.describe('With an authenticator app', () => {
 
       await ben.entersTheCodeFromTheAuthenticator();
       await flow.isDone();
-      await screenReader.says('You are signed in.');
+      await screenReader.says("You're signed in");
       await backend.hasHeard({ start: 1, verify: 3 });
     },
   );

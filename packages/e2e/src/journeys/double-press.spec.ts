@@ -47,7 +47,7 @@ for (const width of widths) {
       await flow.asksHowToConfirm();
       await ada.chooses('Authenticator app');
       await flow.asksForTheAuthenticatorCode();
-      const { x, y } = await leftPartOf(flow, 'Try another way');
+      const { x, y } = await leftPartOf(flow, 'Use another method');
       await page.mouse.dblclick(x, y, { delay: 40 });
       await onlyTheListHasCome(flow, backend);
     });
@@ -62,7 +62,7 @@ for (const width of widths) {
       await flow.asksHowToConfirm();
       await ada.chooses('Authenticator app');
       await flow.asksForTheAuthenticatorCode();
-      await doubleTaps(page, await leftPartOf(flow, 'Try another way'));
+      await doubleTaps(page, await leftPartOf(flow, 'Use another method'));
       await onlyTheListHasCome(flow, backend);
       await expect(flow.button(/^Authenticator app/)).toBeVisible();
     });

@@ -27,14 +27,14 @@ test.describe('The email address has to be confirmed', { tag: '@not-appwrite' },
       await backend.hasHeard({ sendLink: 1, confirmLink: 1 });
       await nico.entersTheCodeFromTheAuthenticator();
       await flow.isDone();
-      await screenReader.says('You are signed in.');
+      await screenReader.says("You're signed in");
 
       await nico.goesBack();
-      await flow.opensWith('You are already signed in.');
-      await screenReader.says('You are already signed in.');
+      await flow.opensWith("You're already signed in");
+      await screenReader.says("You're already signed in");
       await nico.comesForward();
-      await flow.opensWith('You are already signed in.');
-      await screenReader.says('You are already signed in.');
+      await flow.opensWith("You're already signed in");
+      await screenReader.says("You're already signed in");
       expect(page.url()).not.toContain('token=');
     },
   );
@@ -56,7 +56,7 @@ test.describe('The email address has to be confirmed', { tag: '@not-appwrite' },
       await backend.hasHeard({ confirmLink: 0 });
       await olga.presses(confirmButton);
       await flow.isDone();
-      await screenReader.says('You are signed in.');
+      await screenReader.says("You're signed in");
       await backend.hasHeard({ sendLink: 1, confirmLink: 1 });
     },
   );
@@ -89,7 +89,7 @@ test.describe('The email address has to be confirmed', { tag: '@not-appwrite' },
     screenReader,
   }) => {
     const notYet =
-      'Your email address is not confirmed yet. Open the link in the newest message, then try again.';
+      "Your email address isn't confirmed yet. Open the link in the newest message, then try again.";
     await nico.signsIn();
     await flow.shows(checkMail);
     await screenReader.saysItIsSent('We sent a link to the address starting with n, at e.');

@@ -42,7 +42,7 @@ test.describe('The password', () => {
     await screenReader.saysItIsSent('We sent a code to the number ending 1 2 6.');
     await dan.entersTheCodeFromTheText();
     await flow.isDone();
-    await screenReader.says('You are signed in.');
+    await screenReader.says("You're signed in");
     // A message that is asked for is sent only once the session has been read.
     await backend.hasHeard({ check: 3, start: 1, verify: 1 });
   });

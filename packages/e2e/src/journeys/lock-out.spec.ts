@@ -39,7 +39,7 @@ test.describe('Locked out', { tag: '@not-appwrite' }, () => {
 
       await ben.entersTheCodeFromTheAuthenticator();
       await flow.isDone();
-      await screenReader.says('You are signed in.');
+      await screenReader.says("You're signed in");
       await backend.hasHeard({ verify: behaviour.wrongCodesToLock + 1 });
     },
   );
@@ -54,9 +54,9 @@ test.describe('Locked out', { tag: '@not-appwrite' }, () => {
       await flow.asksForTheAuthenticatorCode();
       await locksTheFactor(ada, { behaviour, messages, screenReader });
       await flow.shows(tooMany);
-      await flow.has('Other ways to confirm it is you are not affected.');
+      await flow.has('Your other methods still work.');
 
-      await ada.presses('Try another way');
+      await ada.presses('Use another method');
       await flow.asksHowToConfirm();
       await flow.has('Available in about 15 minutes');
       await ada.chooses('Authenticator app');
@@ -66,7 +66,7 @@ test.describe('Locked out', { tag: '@not-appwrite' }, () => {
       await screenReader.saysItIsSent('We sent a code to the number ending 1 2 3.');
       await ada.entersTheCodeFromTheText();
       await flow.isDone();
-      await screenReader.says('You are signed in.');
+      await screenReader.says("You're signed in");
     },
   );
 
@@ -85,7 +85,7 @@ test.describe('Locked out', { tag: '@not-appwrite' }, () => {
       await flow.asksForTheAuthenticatorCode();
       await ben.entersTheCodeFromTheAuthenticator();
       await flow.isDone();
-      await screenReader.says('You are signed in.');
+      await screenReader.says("You're signed in");
     },
   );
 
@@ -106,7 +106,7 @@ test.describe('Locked out', { tag: '@not-appwrite' }, () => {
       await flow.asksForTheAuthenticatorCode();
       await ben.entersTheCodeFromTheAuthenticator();
       await flow.isDone();
-      await screenReader.says('You are signed in.');
+      await screenReader.says("You're signed in");
     },
   );
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '../journey.ts';
 
-const unreachable = 'We could not reach the service. Check your connection and try again.';
+const unreachable = "We couldn't reach the service. Check your connection and try again.";
 
 test.describe('Offline', { tag: '@not-appwrite' }, () => {
   test('[ERR-1] while the code is checked: nothing is lost, and the next press signs in', async ({
@@ -13,25 +13,25 @@ test.describe('Offline', { tag: '@not-appwrite' }, () => {
     await ben.signsIn();
     await flow.asksForTheAuthenticatorCode();
     await ben.losesTheConnection();
-    await screenReader.says('You are offline.');
-    await flow.has('You are offline. What you typed is still here.');
+    await screenReader.says("You're offline.");
+    await flow.has("You're offline. What you typed is still here.");
     await expect(flow.securityCode, 'the line takes no focus').toBeFocused();
 
     await backend.fails('verify', 'No connection');
     const code = await phone.authenticatorCode();
     await ben.types(code);
-    await ben.presses('Continue');
+    await ben.presses('Verify');
     await screenReader.interruptsWith(unreachable);
-    await flow.complains(unreachable, flow.button('Continue'));
+    await flow.complains(unreachable, flow.button('Verify'));
     await expect(flow.securityCode).toHaveValue(code);
 
     await ben.isConnectedAgain();
-    await screenReader.says('You are back online.');
-    await flow.hasNo('You are offline. What you typed is still here.');
+    await screenReader.says("You're back online.");
+    await flow.hasNo("You're offline. What you typed is still here.");
     await backend.hasHeard({ verify: 1 });
     await ben.pressesAgain();
     await flow.isDone();
-    await screenReader.says('You are signed in.');
+    await screenReader.says("You're signed in");
     await backend.hasHeard({ start: 1, verify: 2 });
   });
 
@@ -42,7 +42,7 @@ test.describe('Offline', { tag: '@not-appwrite' }, () => {
     screenReader,
   }) => {
     await ben.opensThePage({ signIn: 'host', failing: 'session.check:offline' });
-    await flow.opensWith('We could not check your sign-in');
+    await flow.opensWith("We couldn't check your sign-in");
     await screenReader.interruptsWith(unreachable);
     await ben.presses('Try again');
     await flow.asksForTheAuthenticatorCode();

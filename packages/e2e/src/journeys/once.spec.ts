@@ -36,7 +36,7 @@ test.describe('Once and not twice', () => {
       await screenReader.says('Still working. This is taking longer than usual.');
       await time.passes({ seconds: 3 });
       await flow.isDone();
-      await screenReader.says('You are signed in.');
+      await screenReader.says("You're signed in");
       await backend.hasHeard({ signIn: 1, start: 1, resend: 1, verify: 1 });
     },
   );
@@ -56,7 +56,7 @@ test.describe('Once and not twice', () => {
     await mailbox.hasReceived(1);
     await ada.entersTheCodeFromTheMail();
     await flow.isDone();
-    await screenReader.says('You are signed in.');
+    await screenReader.says("You're signed in");
     await backend.hasHeard({ signIn: 1, start: 1, resend: 0, verify: 1 });
     await backend.hasSeenTheHostReceiveOnce('done how=signedIn');
   });

@@ -4,7 +4,7 @@ import { movesTheClock } from '../true-core.ts';
 /** The server sends at once, and its answer takes longer than somebody who changes their mind. */
 const slowly = { answersTakeMs: 700 } as const;
 
-const chooser = 'Choose how to confirm it is you from now on';
+const chooser = 'Set up a second step';
 
 test.describe('One message, however a person moves', () => {
   test('[SEC-37] choosing another factor during the send, and coming back, five times', async ({
@@ -19,7 +19,7 @@ test.describe('One message, however a person moves', () => {
     await flow.asksHowToConfirm();
     for (let times = 0; times < 5; times += 1) {
       await ada.chooses('Text message');
-      await ada.presses('Try another way');
+      await ada.presses('Use another method');
       await flow.asksHowToConfirm();
     }
     await ada.chooses('Text message');

@@ -1,7 +1,7 @@
 import { expect, test } from '../journey.ts';
 
 const leave = 'Continue with Acme ID';
-const authenticator = 'Enter the code from your authenticator app';
+const authenticator = 'Enter your code';
 const forged = '/signed-in?code=code-1-0123456789abcdef&state=state-1-0123456789abcdef';
 
 test.describe('Signing in at a provider', { tag: '@not-appwrite' }, () => {
@@ -19,12 +19,12 @@ test.describe('Signing in at a provider', { tag: '@not-appwrite' }, () => {
       expect(page.url()).not.toMatch(/code=|state=/);
       await ben.goesOnToEnter(await phone.authenticatorCode());
       await flow.isDone();
-      await screenReader.says('You are signed in.');
+      await screenReader.says("You're signed in");
       await backend.hasHeard({ signIn: 0, leave: 1, comeBack: 1, start: 1, verify: 1 });
 
       await ben.reloadsThePage();
-      await flow.opensWith('You are already signed in.');
-      await screenReader.says('You are already signed in.');
+      await flow.opensWith("You're already signed in");
+      await screenReader.says("You're already signed in");
       await backend.hasHeard({ comeBack: 1 });
     },
   );
@@ -51,7 +51,7 @@ test.describe('Signing in at a provider', { tag: '@not-appwrite' }, () => {
     '(SEC-28) a return that this tab did not start asks first, and is then refused',
     { tag: '@memory' },
     async ({ page, ben, flow, backend, screenReader }) => {
-      const failed = 'That sign-in did not work. Try again or choose another way.';
+      const failed = "That sign-in didn't work. Try again or use another method.";
       await ben.opensThePage({ signInWith: 'all' });
       await flow.opensWithSignIn();
       await ben.opensAnAddress(forged);
@@ -101,14 +101,14 @@ test.describe('Signing in at a provider', { tag: '@not-appwrite' }, () => {
     '(ERR-1) offline at the return: one press tries again',
     { tag: ['@memory', '@matrix'] },
     async ({ ben, flow, provider, backend, screenReader }) => {
-      const unreachable = 'We could not reach the service. Check your connection and try again.';
+      const unreachable = "We couldn't reach the service. Check your connection and try again.";
       await ben.opensThePage({ signInWith: 'all' });
       await flow.opensWithSignIn();
       await backend.fails('comeBack', 'No connection');
       await ben.presses(leave);
       await provider.asksWhoItIs();
       await provider.continuesAs('Ben');
-      await flow.opensWith('We could not sign you in');
+      await flow.opensWith("We couldn't sign you in");
       await screenReader.interruptsWith(unreachable);
       await ben.presses('Try again');
       await flow.asksForTheAuthenticatorCode();

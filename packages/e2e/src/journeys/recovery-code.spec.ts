@@ -1,7 +1,7 @@
 import { expect, test, type Models } from '../journey.ts';
 import type { Person } from '../models/person.ts';
 
-const offer = 'Have you lost a way to sign in?';
+const offer = 'Replace what you lost?';
 
 type Around = Pick<Models, 'flow' | 'behaviour' | 'messages' | 'screenReader'>;
 
@@ -14,7 +14,7 @@ async function getsIn(person: Person, { flow, behaviour, messages, screenReader 
     await person.presses('Not now');
   }
   await flow.isDone();
-  await screenReader.says(['You are signed in.', left].join(' ').trimEnd());
+  await screenReader.says(["You're signed in", left].join(' ').trimEnd());
 }
 
 test.describe('With a recovery code', () => {
@@ -43,7 +43,7 @@ test.describe('With a recovery code', () => {
     await flow.asksHowToConfirm();
     await eva.chooses('Authenticator app');
     await flow.asksForTheAuthenticatorCode();
-    await eva.presses('I do not have my phone');
+    await eva.presses("I don't have my phone");
     await flow.asksForARecoveryCode();
     await eva.enters(` ${await sheet.firstCode()} `);
     await getsIn(eva, around);
@@ -87,7 +87,7 @@ test.describe('With a recovery code', () => {
       await eva.goesToTheField();
       await eva.enters(await phone.authenticatorCode());
       await flow.isDone();
-      await screenReader.says(['You are signed in.', left].join(' ').trimEnd());
+      await screenReader.says(["You're signed in", left].join(' ').trimEnd());
       await backend.hasHeard({ confirm: 1 });
     },
   );

@@ -14,7 +14,7 @@ test.describe('The page is loaded again', () => {
       await ada.types('123');
 
       await ada.reloadsThePage();
-      await flow.opensWith('How do you want to confirm it is you?');
+      await flow.opensWith("Verify it's you");
       await expect(flow.root.getByRole('textbox')).toHaveCount(0);
       await mailbox.hasReceived(1);
       await backend.hasHeard({ signIn: 1, start: 1, resend: 0, check: 4 });
@@ -44,7 +44,7 @@ test.describe('The page is loaded again', () => {
       await phone.hasReceived(2);
       await dan.entersTheCodeFromTheText();
       await flow.isDone();
-      await screenReader.says('You are signed in.');
+      await screenReader.says("You're signed in");
       await backend.hasHeard({ signIn: 1, start: 2, resend: 0, verify: 1 });
     },
   );

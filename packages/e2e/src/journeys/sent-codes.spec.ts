@@ -32,7 +32,7 @@ test.describe('With a code in a message', () => {
       await ada.clearsTheField();
       await ada.entersTheCodeFromTheMail();
       await flow.isDone();
-      await screenReader.says('You are signed in.');
+      await screenReader.says("You're signed in");
       await backend.hasHeard({ start: 1, resend: 1, verify: 1 });
     },
   );
@@ -44,7 +44,7 @@ test.describe('With a code in a message', () => {
     await phone.hasReceived(1);
     await dan.entersTheCodeFromTheText();
     await flow.isDone();
-    await screenReader.says('You are signed in.');
+    await screenReader.says("You're signed in");
     await backend.hasHeard({ start: 1, resend: 0, verify: 1 });
   });
 
@@ -64,7 +64,7 @@ test.describe('With a code in a message', () => {
     await phone.hasReceived(1);
     await ada.entersTheCodeFromTheText();
     await flow.isDone();
-    await screenReader.says('You are signed in.');
+    await screenReader.says("You're signed in");
   });
 
   test(
@@ -83,7 +83,7 @@ test.describe('With a code in a message', () => {
 
       await cleo.entersTheCodeFromTheMail();
       await flow.isDone();
-      await screenReader.says('You are signed in.');
+      await screenReader.says("You're signed in");
       await mailbox.hasReceived(1);
       await backend.hasHeard({ start: 1, resend: 0, verify: 2 });
     },

@@ -2,8 +2,8 @@ import { expect, test } from '../journey.ts';
 
 const authenticator = 'Set up your authenticator app';
 const byPhone = 'Get codes by text message';
-const chooser = 'Choose how to confirm it is you from now on';
-const unreachable = 'We could not reach the service. Check your connection and try again.';
+const chooser = 'Set up a second step';
+const unreachable = "We couldn't reach the service. Check your connection and try again.";
 
 test.describe('Setting up is interrupted', { tag: '@not-appwrite' }, () => {
   test('(SEC-19) by signing out: the enrolment is cancelled, and the next key is a new one', async ({
@@ -19,7 +19,7 @@ test.describe('Setting up is interrupted', { tag: '@not-appwrite' }, () => {
     const first = await key.textContent();
     await kim.presses('Cancel and sign out');
     await flow.returnsToSignIn();
-    await screenReader.says('You are signed out.');
+    await screenReader.says("You're signed out.");
     await phone.hasNoAuthenticator();
     await backend.hasHeard({ begin: 1, cancel: 1, signOut: 1 });
 
@@ -54,7 +54,7 @@ test.describe('Setting up is interrupted', { tag: '@not-appwrite' }, () => {
 
     await kim.goesOnToEnter(await phone.authenticatorCode());
     await flow.isDone();
-    await screenReader.says('You are signed in.');
+    await screenReader.says("You're signed in");
   });
 
   test(
@@ -85,7 +85,7 @@ test.describe('Setting up is interrupted', { tag: '@not-appwrite' }, () => {
       await flow.shows(chooser);
       await jo.presses(/Set up an authenticator app/);
       await flow.shows(authenticator);
-      await jo.presses('Try another way');
+      await jo.presses('Use another method');
       await flow.shows(chooser);
       await phone.hasNoAuthenticator();
       await backend.hasHeard({ begin: 1, cancel: 1 });
@@ -93,7 +93,7 @@ test.describe('Setting up is interrupted', { tag: '@not-appwrite' }, () => {
       await jo.presses(/Set up text messages/);
       await flow.asksFor(byPhone, number);
       await jo.types('+1 202');
-      await jo.presses('Try another way');
+      await jo.presses('Use another method');
       await flow.shows(chooser);
       await jo.presses(/Set up text messages/);
       await flow.asksFor(byPhone, number);
@@ -114,7 +114,7 @@ test.describe('Setting up is interrupted', { tag: '@not-appwrite' }, () => {
       await flow.shows(authenticator);
 
       await kim.losesTheConnection();
-      await screenReader.says('You are offline.');
+      await screenReader.says("You're offline.");
       await backend.fails('confirm', 'No connection');
       const code = await phone.authenticatorCode();
       await kim.goesOnToEnter(code);
@@ -123,10 +123,10 @@ test.describe('Setting up is interrupted', { tag: '@not-appwrite' }, () => {
       await expect(flow.securityCode).toHaveValue(code);
 
       await kim.isConnectedAgain();
-      await screenReader.says('You are back online.');
-      await kim.presses('Continue');
+      await screenReader.says("You're back online.");
+      await kim.presses('Verify');
       await flow.isDone();
-      await screenReader.says('You are signed in.');
+      await screenReader.says("You're signed in");
       await backend.hasHeard({ begin: 2, confirm: 2 });
     },
   );
@@ -146,7 +146,7 @@ test.describe('Setting up is interrupted', { tag: '@not-appwrite' }, () => {
       await flow.shows(authenticator);
       await kim.goesOnToEnter(await phone.authenticatorCode());
       await flow.isDone();
-      await screenReader.says('You are signed in.');
+      await screenReader.says("You're signed in");
       await backend.hasHeard({ signIn: 2, begin: 2 });
     },
   );

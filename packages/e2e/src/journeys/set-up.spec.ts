@@ -3,7 +3,7 @@ import { expect, test } from '../journey.ts';
 const authenticator = 'Set up your authenticator app';
 const byEmail = 'Get codes by email';
 const byPhone = 'Get codes by text message';
-const chooser = 'Choose how to confirm it is you from now on';
+const chooser = 'Set up a second step';
 
 test.describe('Something has to be set up', { tag: '@not-appwrite' }, () => {
   test('(UX-15) an authenticator app: the key, a wrong code, the right one, done', async ({
@@ -13,11 +13,11 @@ test.describe('Something has to be set up', { tag: '@not-appwrite' }, () => {
     backend,
     screenReader,
   }) => {
-    const wrong = 'That code did not work. Enter the newest code in your app. You have 4 tries left.';
+    const wrong = "That code didn't work. Enter the newest code in your app. You have 4 tries left.";
     await kim.signsIn();
     await flow.shows(authenticator);
     await expect(flow.root.getByRole('img', { name: /^QR code/ })).toBeVisible();
-    await kim.opensTheDisclosure('I cannot scan it');
+    await kim.opensTheDisclosure("Can't scan it?");
     await flow.has('Time-based, 6 digits');
     await backend.hasHeard({ begin: 1, confirm: 0 });
 
@@ -27,7 +27,7 @@ test.describe('Something has to be set up', { tag: '@not-appwrite' }, () => {
     await flow.marksTheField(wrong);
     await kim.enters(await phone.authenticatorCode());
     await flow.isDone();
-    await screenReader.says('You are signed in.');
+    await screenReader.says("You're signed in");
     // One key for all of it: a second one would kill the first.
     await backend.hasHeard({ signIn: 1, begin: 1, confirm: 2, cancel: 0, check: 4 });
   });
@@ -39,7 +39,7 @@ test.describe('Something has to be set up', { tag: '@not-appwrite' }, () => {
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       await kim.signsIn();
       await flow.shows(authenticator);
-      await kim.opensTheDisclosure('I cannot scan it');
+      await kim.opensTheDisclosure("Can't scan it?");
       await kim.presses('Copy key');
       await screenReader.says('Key copied.');
       await expect(flow.button('Copy key')).toBeFocused();
@@ -86,7 +86,7 @@ test.describe('Something has to be set up', { tag: '@not-appwrite' }, () => {
     await screenReader.saysItIsSent('We sent a code to the address starting with j, at e.');
     await jo.entersTheCodeFromTheMail();
     await flow.isDone();
-    await screenReader.says('You are signed in.');
+    await screenReader.says("You're signed in");
     await backend.hasHeard({ begin: 1, confirm: 1 });
   });
 
@@ -125,7 +125,7 @@ test.describe('Something has to be set up', { tag: '@not-appwrite' }, () => {
     await phone.hasReceived(1);
     await jo.entersTheCodeFromTheText();
     await flow.isDone();
-    await screenReader.says('You are signed in.');
+    await screenReader.says("You're signed in");
     await backend.hasHeard({ begin: 2, cancel: 1, confirm: 1 });
   });
 
@@ -139,14 +139,14 @@ test.describe('Something has to be set up', { tag: '@not-appwrite' }, () => {
   }) => {
     await lou.signsIn();
     await flow.asksHowToConfirm();
-    await flow.has('Choose one of the ways you have set up, or set up another.');
+    await flow.has('Choose a second step, or set up another.');
     await flow.offers('Email', 'Set up an authenticator app');
     await mailbox.hasReceived(0);
     await lou.presses(/Set up an authenticator app/);
     await flow.shows(authenticator);
     await lou.goesOnToEnter(await phone.authenticatorCode());
     await flow.isDone();
-    await screenReader.says('You are signed in.');
+    await screenReader.says("You're signed in");
     await backend.hasHeard({ start: 0, begin: 1, confirm: 1 });
   });
 
@@ -173,7 +173,7 @@ test.describe('Something has to be set up', { tag: '@not-appwrite' }, () => {
       await screenReader.saysItIsSent('We sent a code to the address starting with m, at e.');
       await mia.entersTheCodeFromTheMail();
       await flow.isDone();
-      await screenReader.says('You are signed in.');
+      await screenReader.says("You're signed in");
       await backend.hasHeard({ begin: 2, confirm: 2, check: 5 });
     },
   );
@@ -181,7 +181,7 @@ test.describe('Something has to be set up', { tag: '@not-appwrite' }, () => {
   test.describe('on a phone', { tag: '@memory' }, () => {
     test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-    test('(UX-15) the key and the link to the app come first, since a phone cannot scan its own screen', async ({
+    test("(UX-15) the key and the link to the app come first, since a phone can't scan its own screen", async ({
       kim,
       flow,
       phone,
@@ -199,7 +199,7 @@ test.describe('Something has to be set up', { tag: '@not-appwrite' }, () => {
       await expect(qrCode).toBeVisible();
       await kim.goesOnToEnter(await phone.authenticatorCode());
       await flow.isDone();
-      await screenReader.says('You are signed in.');
+      await screenReader.says("You're signed in");
     });
   });
 });

@@ -45,7 +45,7 @@ test.describe('A link instead of the password', { tag: '@memory' }, () => {
     await flow.asksForTheAuthenticatorCode();
     await ada.entersTheCodeFromTheAuthenticator();
     await flow.isDone();
-    await screenReader.says('You are signed in.');
+    await screenReader.says("You're signed in");
     await backend.hasHeard({ signIn: 0, sendSignInCode: 1, checkSignInCode: 0, comeBack: 1 });
   });
 
@@ -54,15 +54,15 @@ test.describe('A link instead of the password', { tag: '@memory' }, () => {
     { tag: '@matrix' },
     async ({ ada, flow, mailbox, backend, screenReader }) => {
       const notYet =
-        'You are not signed in yet. Open the link in the newest message in this browser, then try again.';
+        "You aren't signed in yet. Open the link in the newest message in this browser, then try again.";
       await getsALink({ ada, flow, mailbox, screenReader });
       await ada.presses('I have opened it');
       await screenReader.interruptsWith(notYet);
       await flow.has(notYet);
       await backend.seesThePersonFinishInAnotherTab();
-      await flow.shows('You are already signed in.');
+      await flow.shows("You're already signed in");
       // A minute has passed, but what is said of the wait belongs to the screen that has gone.
-      await screenReader.says('You are already signed in.');
+      await screenReader.says("You're already signed in");
     },
   );
 
@@ -73,7 +73,7 @@ test.describe('A link instead of the password', { tag: '@memory' }, () => {
     mailbox,
     screenReader,
   }) => {
-    const failed = 'That sign-in did not work. Try again or choose another way.';
+    const failed = "That sign-in didn't work. Try again or use another method.";
     await getsALink({ ada, flow, mailbox, screenReader });
     const link = new URL((await mailbox.newestLink.getAttribute('href')) ?? '');
     await ada.opensTheLinkInTheMail();
@@ -82,7 +82,7 @@ test.describe('A link instead of the password', { tag: '@memory' }, () => {
     await flow.asksHowToConfirm();
     await ada.presses('Cancel and sign out');
     await flow.returnsToSignIn();
-    await screenReader.says('You are signed out.');
+    await screenReader.says("You're signed out.");
 
     await page.goto(link.href);
     await flow.opensWith(asked);

@@ -11,8 +11,8 @@ test.describe('Signing out', () => {
     await flow.asksHowToConfirm();
     await ada.presses('Cancel and sign out');
     await flow.returnsToSignIn();
-    await screenReader.says('You are signed out.');
-    await flow.has('You are signed out.');
+    await screenReader.says("You're signed out.");
+    await flow.has("You're signed out.");
     await expect(flow.root.getByLabel('Password', { exact: true })).toHaveValue('');
     await backend.hasHeard({ signOut: 1 });
 
@@ -26,13 +26,13 @@ test.describe('Signing out', () => {
     await screenReader.saysItIsSent('We sent a code to the address starting with c, at e.');
     await cleo.pressesWithSpace('Cancel and sign out');
     await flow.returnsToSignIn();
-    await screenReader.says('You are signed out.');
+    await screenReader.says("You're signed out.");
     await backend.hasHeard({ signOut: 1 });
   });
 
   test('(UX-4) calls the host where the host asks for the password', async ({ ada, flow, backend }) => {
     await ada.opensThePage({ signIn: 'host' });
-    await flow.opensWith('How do you want to confirm it is you?');
+    await flow.opensWith("Verify it's you");
     await ada.presses('Cancel and sign out');
     await flow.hasHandedOver('Acme’s own sign-in');
     await backend.hasHeard({ signIn: 0, signOut: 1 });

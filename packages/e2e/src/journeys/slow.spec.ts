@@ -9,7 +9,7 @@ test.describe('A slow answer', () => {
     { tag: movesTheClock },
     async ({ ben, flow, backend, time, screenReader }) => {
       await ben.opensThePage({ signIn: 'host' });
-      await flow.opensWith('Enter the code from your authenticator app');
+      await flow.opensWith('Enter your code');
       await ben.goesToTheField();
       await backend.fails('verify', 'Slow: 12 seconds');
       await ben.entersTheCodeFromTheAuthenticator();
@@ -20,7 +20,7 @@ test.describe('A slow answer', () => {
       await screenReader.says(stillWorking);
       await time.passes({ seconds: 3 });
       await flow.isDone();
-      await screenReader.says('You are signed in.');
+      await screenReader.says("You're signed in");
       await screenReader.hasMentioned('Checking…', 1);
       await backend.hasHeard({ verify: 1 });
     },
@@ -42,7 +42,7 @@ test.describe('A slow answer', () => {
       await ben.presses('Cancel');
       await time.goesOn();
       await flow.isDone();
-      await screenReader.says('You are signed in.');
+      await screenReader.says("You're signed in");
       await backend.hasHeard({ verify: 1 });
     },
   );
@@ -68,7 +68,7 @@ test.describe('A slow answer', () => {
       await ben.clearsTheField();
       await ben.entersTheCodeFromTheAuthenticator();
       await flow.isDone();
-      await screenReader.says('You are signed in.');
+      await screenReader.says("You're signed in");
       await backend.hasHeard({ verify: 2 });
     },
   );

@@ -22,7 +22,7 @@ test.describe('Somebody else is signed in', () => {
         await screenReader.interruptsWith(found);
         await ada.presses(leave);
         await flow.returnsToSignIn();
-        await screenReader.says('You are signed out.');
+        await screenReader.says("You're signed out.");
         await ada.givesThePassword();
       }
       await flow.asksHowToConfirm();
@@ -32,7 +32,7 @@ test.describe('Somebody else is signed in', () => {
       await flow.asksForTheAuthenticatorCode();
       await ada.entersTheCodeFromTheAuthenticator();
       await flow.isDone();
-      await screenReader.says('You are signed in.');
+      await screenReader.says("You're signed in");
       await backend.hasHeard({ resend: 0 });
     },
   );
@@ -59,8 +59,8 @@ test.describe('Somebody else is signed in', () => {
       await backend.hasHeard({ start: 0, resend: 0 });
       if (!behaviour.refusesASecondSession) return;
       await ada.presses(goOn);
-      await flow.shows('You are already signed in.');
-      await screenReader.says('You are already signed in.');
+      await flow.shows("You're already signed in");
+      await screenReader.says("You're already signed in");
       await backend.hasSeenTheHostReceiveOnce('done how=alreadySignedIn');
     },
   );
@@ -76,8 +76,8 @@ test.describe('Somebody else is signed in', () => {
       await flow.shows(someone);
       await screenReader.interruptsWith(found);
       await ada.presses(goOn);
-      await flow.shows('You are already signed in.');
-      await screenReader.says('You are already signed in.');
+      await flow.shows("You're already signed in");
+      await screenReader.says("You're already signed in");
       await backend.hasHeard({ start: 0, resend: 0 });
     },
   );
@@ -122,8 +122,8 @@ test.describe('Somebody else is signed in', () => {
       await backend.hasHeard({ start: 1, resend: 0 });
       await backend.hasNotSeenTheHostReceive('done');
       await ada.presses(goOn);
-      await flow.shows('You are already signed in.');
-      await screenReader.says('You are already signed in.');
+      await flow.shows("You're already signed in");
+      await screenReader.says("You're already signed in");
     },
   );
 
@@ -157,7 +157,7 @@ test.describe('Somebody else is signed in', () => {
     await flow.asksHowToConfirm();
     await backend.seesSomeoneElseSignIn();
     await ada.reloadsThePage();
-    await flow.opensWith('You are already signed in.');
+    await flow.opensWith("You're already signed in");
     await flow.has(`Signed in as ${gus}.`);
     await backend.hasHeard({ start: 0, resend: 0 });
   });

@@ -7,7 +7,7 @@ export async function signsInWithANewCode(
   { flow, behaviour }: Pick<Models, 'flow' | 'behaviour'>,
 ): Promise<void> {
   if (behaviour.offersReplacement) {
-    await flow.shows('Have you lost a way to sign in?');
+    await flow.shows('Replace what you lost?');
     await person.presses('Not now');
   }
   await flow.isDone();

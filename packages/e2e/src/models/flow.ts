@@ -53,16 +53,16 @@ export class Flow {
   }
 
   async asksHowToConfirm(): Promise<void> {
-    await this.#arrives({ heading: 'How do you want to confirm it is you?', focus: 'heading' });
+    await this.#arrives({ heading: "Verify it's you", focus: 'heading' });
   }
 
   /** Fresh proof, in any of several ways. */
   async asksForProof(purpose?: string): Promise<void> {
-    await this.shows(purpose === undefined ? 'Confirm it is you' : `Confirm it is you to ${purpose}`);
+    await this.shows(purpose === undefined ? "Verify it's you" : `Verify it's you to ${purpose}`);
   }
 
   async asksForTheAuthenticatorCode(): Promise<void> {
-    await this.#asksForACode('Enter the code from your authenticator app');
+    await this.#asksForACode('Enter your code');
   }
 
   async asksForTheTextedCode(): Promise<void> {
@@ -78,7 +78,7 @@ export class Flow {
   }
 
   async isDone(): Promise<void> {
-    await this.#arrives({ heading: 'You are signed in.', focus: 'heading' });
+    await this.#arrives({ heading: "You're signed in", focus: 'heading' });
   }
 
   /** A screen that begins with a field: the focus is on it. */

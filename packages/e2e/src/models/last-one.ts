@@ -4,13 +4,13 @@ import type { ServerBehaviour } from '../servers.ts';
 export const lastOne = ({ withoutAFactor }: Pick<ServerBehaviour, 'withoutAFactor'>) =>
   withoutAFactor === 'turnsOff'
     ? {
-        question: 'Remove your last way and turn off two-step verification?',
+        question: 'Remove your last method and turn off two-step verification?',
         warning: 'Your account will be protected by your password only.',
         confirm: 'Turn off two-step verification',
       }
     : {
         question: 'Remove authenticator app?',
         warning:
-          'It is your last one. The next sign-in asks for your password only, and then for setting up another.',
+          "It's your last one. The next sign-in asks for your password only, and then for setting up another.",
         confirm: 'Remove authenticator app',
       };

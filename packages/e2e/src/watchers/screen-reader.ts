@@ -20,11 +20,15 @@ const routine = [
 ];
 
 /**
- * Records what a screen reader would say: every text in one of the two live regions of the flow.
- * Each announcement has to be expected, in order and exactly once; unexpected ones fail at the end.
+ * Records what a screen reader would say: every text in one of the two live regions of the flow, and what is read with whatever
+ * the focus moves to. Each announcement has to be expected, in order and exactly once; unexpected ones fail at the end. What was
+ * read with the focus counts as said, and is not announced as well.
  */
 export class ScreenReader {
   readonly #heard: Announcement[] = [];
+  /** Of each move of the focus: the heading that has it, and each text that describes it. */
+  readonly #readings: (readonly string[])[] = [];
+  #read = 0;
   #expected = 0;
   #isMinded = true;
   #page: Page | undefined;
@@ -33,6 +37,9 @@ export class ScreenReader {
     this.#page = page;
     await page.exposeFunction('mfaHeard', (manner: Manner, text: string) => {
       this.#heard.push({ manner, text });
+    });
+    await page.exposeFunction('mfaRead', (texts: readonly string[]) => {
+      this.#readings.push(texts);
     });
     await page.addInitScript(listen);
   }
@@ -100,10 +107,21 @@ export class ScreenReader {
     const wanted = { manner, text: typeof text === 'string' ? text : expect.stringMatching(text) };
     const position = this.#expected;
     const message = `announcement ${position + 1}`;
-    await expect.poll(() => this.#notable()[position], { message, ...polling }).toEqual(wanted);
-    this.#expected += 1;
+    let reading = -1;
+    const next = () => {
+      reading = this.#readings.findIndex((texts, place) => place >= this.#read && isIn(texts, text));
+      return reading < 0 ? this.#notable()[position] : wanted;
+    };
+    await expect.poll(next, { message, ...polling }).toEqual(wanted);
+    if (reading < 0) this.#expected += 1;
+    else this.#read = reading;
   }
 }
+
+const isIn = (texts: readonly string[], text: string | RegExp) =>
+  [...texts, texts.join(' ')].some((each) =>
+    typeof text === 'string' ? each.includes(text.replace(/\.$/, '')) : text.test(each),
+  );
 
 const escaped = (text: string) => `^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`;
 
@@ -117,6 +135,20 @@ function listen(): void {
       ?.getAttribute('role');
     return name === 'alert' ? 'at once' : name === 'status' ? 'politely' : undefined;
   };
+  const { mfaRead } = globalThis as unknown as { mfaRead: (texts: readonly string[]) => Promise<void> };
+  const spoken = (element: Element | null) =>
+    ((element?.querySelector('[data-mfa-part="hidden-text"]') ?? element)?.textContent ?? '')
+      .replaceAll(/[\u2066-\u2069]/g, '')
+      .trim();
+  document.addEventListener('focusin', ({ target }) => {
+    if (!(target instanceof Element)) return;
+    const own = target.matches('[data-mfa-part="heading"]') ? [spoken(target)] : [];
+    const ids = (target.getAttribute('aria-describedby') ?? '').split(' ');
+    const described = ids.map((id) => spoken(document.getElementById(id)));
+    // Of a button it is the answer to a press, too, which is announced.
+    const description = own.length > 0 ? (target.getAttribute('aria-description') ?? '') : '';
+    void mfaRead([...own, ...described, description].filter(Boolean));
+  });
   new MutationObserver((mutations) => {
     for (const { target, type, addedNodes } of mutations) {
       const manner = mannerOf(target);

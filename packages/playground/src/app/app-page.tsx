@@ -14,7 +14,7 @@ export function AppPage({ output, visit, onSignOut, onSignInAgain, onOpenFlow }:
     case 'home':
       return (
         <HostPage heading={displayName === undefined ? 'Hello' : `Hello, ${displayName}`}>
-          <p>You are signed in to Acme. From here on it is your own app.</p>
+          <p>You're signed in to Acme. From here on it is your own app.</p>
           <button type="button" className="button" onClick={onSignOut}>
             Sign out
           </button>

@@ -42,7 +42,7 @@ export function GuardedPage({ deleteWorkspace, onSignInAgain }: GuardedPageProps
       if (error instanceof StepUpCancelledError) return tell('Nothing was deleted.');
       const check = await server.adapter.session.check({}, options);
       if (check.ok && check.value.status !== 'complete') return onSignInAgain();
-      tell('That did not work. Try again.');
+      tell("That didn't work. Try again.");
     }
   };
   const all = (names: readonly string[]) => Promise.all(names.map(async (name) => deleteIt(name)));

@@ -29,7 +29,7 @@ function whileBroken(slots: (check: () => void) => Slots) {
   return { host, slots: slots(check) };
 }
 
-const stopped = () => screen.findByRole('heading', { name: 'We cannot finish signing you in' });
+const stopped = () => screen.findByRole('heading', { name: "We can't sign you in" });
 const button = (name: string) => screen.getByRole('button', { name });
 
 describe('host code that throws while rendering', () => {
@@ -137,7 +137,7 @@ describe('host code that throws while rendering', () => {
     render(createFlow(['authenticator']).element({ slots: { parts: { OfflineNotice: Broken } } }));
     expect(await screen.findByLabelText('Password')).toBeVisible();
     // In full: the beginning is announced as well, after a moment.
-    expect(screen.getByText(/You are offline. What you typed/)).toBeVisible();
+    expect(screen.getByText(/You're offline. What you typed/)).toBeVisible();
   });
 
   describe('a component that throws every time is replaced by the default after one press', () => {
@@ -159,7 +159,7 @@ describe('host code that throws while rendering', () => {
       for (const step of [signIn, () => enterCode(backend.authenticatorCode('ada').code), done]) {
         await waitFor(() =>
           expect(
-            screen.queryByRole('button', { name: /^(Try again|Continue|Sign in)$/ }) ?? isDone(),
+            screen.queryByRole('button', { name: /^(Try again|Verify|Sign in)$/ }) ?? isDone(),
           ).toBeTruthy(),
         );
         while (screen.queryByRole('button', { name: 'Try again' })) {
@@ -172,7 +172,7 @@ describe('host code that throws while rendering', () => {
       return presses;
     }
 
-    const isDone = () => screen.queryByRole('heading', { name: 'You are signed in.' });
+    const isDone = () => screen.queryByRole('heading', { name: "You're signed in" });
 
     test.each<readonly [string, Case]>([
       ['a view', { props: { slots: { views: { authenticator: Broken } } } }],
@@ -256,7 +256,7 @@ describe('host code that throws while rendering', () => {
       await signIn();
       await stopped();
       await userEvent.click(button('Cancel and sign out'));
-      await screen.findByText('You are signed out.');
+      await screen.findByText("You're signed out.");
       await userEvent.clear(screen.getByLabelText(/email/i));
       await signIn();
       expect(await codeField()).toBeVisible();

@@ -31,7 +31,7 @@ test('[SEC-1] an end without a session check, as from a stored snapshot, is neit
   vi.spyOn(actor, 'getSnapshot').mockReturnValue(forged);
   const onDone = vi.fn();
   render(<MfaFlow actor={actor} onDone={onDone} />);
-  expect(await screen.findByRole('heading')).not.toHaveTextContent('You are signed in.');
+  expect(await screen.findByRole('heading')).not.toHaveTextContent("You're signed in");
   expect(onDone).not.toHaveBeenCalled();
 });
 
@@ -102,7 +102,7 @@ describe('exactly once', () => {
     render(element());
     await signIn();
     await userEvent.type(await codeField(), backend.authenticatorCode('ada').code);
-    const button = screen.getByRole('button', { name: 'Continue' });
+    const button = screen.getByRole('button', { name: 'Verify' });
     await userEvent.dblClick(button);
     await userEvent.keyboard('{Enter}');
     await done();

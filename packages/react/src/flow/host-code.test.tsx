@@ -101,7 +101,7 @@ describe('the flow survives faulty code of the host', () => {
     const { element } = createFlow(['authenticator']);
     render(element(nonsense({ catalog: words, messages: words })));
     await signIn();
-    expect(await screen.findByRole('button', { name: 'Continue' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Verify' })).toBeVisible();
   });
 
   test('[ERR-33] messages that throw, wherever they are, are replaced by the default ones', async () => {
@@ -110,9 +110,9 @@ describe('the flow survives faulty code of the host', () => {
     const slots = { views: { authenticator: fail } };
     const { rerender } = render(element(nonsense({ messages })));
     await signIn();
-    expect(await screen.findByRole('button', { name: 'Continue' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Verify' })).toBeVisible();
     rerender(element(nonsense({ messages, slots })));
-    expect(await screen.findByRole('heading', { name: 'We cannot finish signing you in' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: "We can't sign you in" })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Cancel and sign out' })).toBeVisible();
   });
 });
@@ -127,7 +127,7 @@ describe('an error inside the machine', () => {
     const { backend, adapter: good, element } = createFlow(['authenticator'], { enrolment: ['email'] });
     render(element({ adapter: { ...good, enrolment: { ...present(good.enrolment), kinds } } }));
     await signIn();
-    expect(await screen.findByRole('heading', { name: 'We cannot finish signing you in' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: "We can't sign you in" })).toBeVisible();
     host.isBroken = false;
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     await enterCode(backend.authenticatorCode('ada').code);

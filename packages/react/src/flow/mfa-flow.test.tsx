@@ -66,7 +66,7 @@ describe('<MfaFlow/>', () => {
     await signIn();
     await userEvent.click(await screen.findByRole('button', { name: /^email/i }));
     await userEvent.type(await codeField(), '12');
-    await userEvent.click(screen.getByRole('button', { name: /another way/i }));
+    await userEvent.click(screen.getByRole('button', { name: /another method/i }));
     await userEvent.click(await screen.findByRole('button', { name: /^email/i }));
     expect(await codeField()).toHaveValue('12');
     expect(backend.outbox.messages).toHaveLength(1);
@@ -161,7 +161,7 @@ describe('<MfaFlow/>', () => {
     await codeField();
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     window.dispatchEvent(new Event('offline'));
-    expect(await screen.findByText(/You are offline/)).toBeVisible();
+    expect(await screen.findByText(/You're offline/)).toBeVisible();
     await enterCode(backend.authenticatorCode('ada').code);
     expect(await done()).toBeVisible();
   });

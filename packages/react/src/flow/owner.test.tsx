@@ -47,7 +47,7 @@ describe('whose session it is', () => {
     ).toBeInTheDocument();
     expect(onDone).not.toHaveBeenCalled();
     await press('Continue as address starting with b, at e');
-    await screen.findByRole('heading', { name: 'You are already signed in.' });
+    await screen.findByRole('heading', { name: "You're already signed in" });
     expect(onDone).toHaveBeenCalledWith(
       expect.objectContaining({ account: expect.objectContaining({ id: 'bob' }) }),
     );
@@ -84,13 +84,13 @@ describe('whose session it is', () => {
     const onSignedOut = vi.fn();
     const adapter = createMemoryAdapter(backend, { browser });
     render(<MfaFlow adapter={adapter} onDone={onDone} onSignedOut={onSignedOut} />);
-    await screen.findByRole('heading', { name: 'You are already signed in.' });
+    await screen.findByRole('heading', { name: "You're already signed in" });
     expect(screen.getByText('Signed in as address starting with b, at e.')).toBeInTheDocument();
     await press('Not you?');
     await screen.findByLabelText('Password');
     expect(onSignedOut).toHaveBeenCalledTimes(1);
     await signIn();
-    await screen.findByRole('heading', { name: 'You are signed in.' });
+    await screen.findByRole('heading', { name: "You're signed in" });
     expect(
       onDone.mock.calls.map(
         ([

@@ -17,7 +17,7 @@ test('the button that leads back to the replacement offer has its own label on e
   const factor = (name: RegExp) => person.press(person.button(name));
   const goBack = async (from: string) => {
     expect(person.step()).toBe(from);
-    expect(person.button('Try another way')).toBeUndefined();
+    expect(person.button('Use another method')).toBeUndefined();
     await person.press(person.button('Back'));
     expect(person.step()).toBe('replaceFactor');
   };

@@ -31,7 +31,7 @@ describe('[SEC-21] elements with a secret carry the session-replay marks of the 
     await userEvent.click(await screen.findByRole('button', { name: /^Authenticator app/ }));
     expect(await codeField()).toHaveClass('ph-no-capture');
     expect(marked(container)).toEqual(['code-input']);
-    await userEvent.click(screen.getByRole('button', { name: 'Try another way' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Use another method' }));
     await userEvent.click(await screen.findByRole('button', { name: /^Recovery code/ }));
     expect(await codeField()).toHaveClass('ph-no-capture');
     expect(marked(container)).toEqual(['code-input']);

@@ -19,7 +19,7 @@ describe('setting up while signing in', () => {
     expect(await screen.findByRole('heading', { name: /set up your authenticator app/i })).toBeVisible();
     expect(await screen.findByRole('img', { name: /QR code/ })).toBeVisible();
     await enterCode('000000');
-    await waitFor(async () => expect(await codeField()).toHaveAccessibleDescription(/did not work/));
+    await waitFor(async () => expect(await codeField()).toHaveAccessibleDescription(/didn't work/));
     await userEvent.clear(await codeField());
     await enterCode(backend.authenticatorCode('ada').code);
     expect(await done()).toBeVisible();
@@ -42,7 +42,7 @@ describe('setting up while signing in', () => {
     await signIn();
     await userEvent.click(await screen.findByRole('button', { name: /authenticator app/i }));
     await screen.findByRole('img', { name: /QR code/ });
-    await userEvent.click(screen.getByRole('button', { name: /another way/i }));
+    await userEvent.click(screen.getByRole('button', { name: /another method/i }));
     await userEvent.click(await screen.findByRole('button', { name: /email/i }));
     await userEvent.click(await screen.findByRole('button', { name: 'Send code' }));
     await codeField();
@@ -89,7 +89,7 @@ describe('verifying an email address', () => {
     render(element());
     await signIn();
     await userEvent.click(await screen.findByRole('button', { name: 'I have opened it' }));
-    expect(await screen.findByText(/not confirmed yet/, unseen)).toBeVisible();
+    expect(await screen.findByText(/isn't confirmed yet/, unseen)).toBeVisible();
     backend.updateAccount('ada', { emailVerified: true });
     await userEvent.click(screen.getByRole('button', { name: 'I have opened it' }));
     await enterCode(backend.authenticatorCode('ada').code);
@@ -129,7 +129,7 @@ describe('signing in otherwise', () => {
     await userEvent.type(field, '{Enter}');
     await codeField();
     await enterCode(backend.outbox.latest()?.code ?? '');
-    expect(await screen.findByRole('heading', { name: /authenticator app/i })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Enter your code' })).toBeVisible();
   });
 
   test('with a link: nothing to enter, and the page that it opens goes on after a press', async () => {
@@ -144,8 +144,8 @@ describe('signing in otherwise', () => {
     expect(await screen.findByText(/Open the link in this browser/, unseen)).toBeVisible();
     expect(screen.queryByRole('textbox')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'I have opened it' }));
-    expect(await screen.findByText(/not signed in yet/, unseen)).toBeVisible();
-    await userEvent.click(screen.getByRole('button', { name: 'Try another way' }));
+    expect(await screen.findByText(/aren't signed in yet/, unseen)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Use another method' }));
     expect(await screen.findByLabelText('Password')).toBeVisible();
     first.unmount();
     const address = redact(backend.outbox.latest()?.link ?? '');

@@ -13,7 +13,7 @@ export interface Step {
   readonly notice?: string | undefined;
   /** A lost factor is being replaced. */
   readonly isReplacing: boolean;
-  /** "Try another way"; absent where there is none. */
+  /** "Use another method"; absent where there is none. */
   readonly onOtherFactor: (() => void) | undefined;
   /** To the recovery code, where it is offered beside another factor. */
   readonly onRecovery: (() => void) | undefined;

@@ -91,7 +91,7 @@ async function signIn(): Promise<void> {
   root.render(wrap(<MfaFlow {...flow} />));
   await userEvent.type(emailField(), account.identifier);
   await userEvent.type(passwordField(), account.password);
-  await userEvent.click(page.getByRole('button', { name: 'Continue' }));
+  await userEvent.click(page.getByRole('button', { name: 'Sign in' }));
   await expect.element(codeField()).toBeVisible();
 }
 let wrap = inPortal;
@@ -170,7 +170,7 @@ describe(`React ${version.split('.')[0]}, before the scripts have come`, () => {
     await userEvent.type(emailField(), 'ada@example.com');
     await userEvent.type(passwordField(), 'correct horse');
     await userEvent.keyboard('{Enter}');
-    await userEvent.click(page.getByRole('button', { name: 'Continue' }));
+    await userEvent.click(page.getByRole('button', { name: 'Sign in' }));
     expect(sent).toEqual([]);
     for (const form of container.querySelectorAll<HTMLFormElement>('form[action]'))
       expect([...new FormData(form).keys()]).toEqual(['host']);

@@ -155,11 +155,11 @@ describe('the shell', () => {
     act(() => {
       undo = pretendOffline();
     });
-    expect(screen.getByText('You are offline. What you typed is still here.')).toBeVisible();
+    expect(screen.getByText("You're offline. What you typed is still here.")).toBeVisible();
     expect(screen.getByRole('heading', { name: 'First' })).toBeVisible();
-    await waitFor(() => expect(said('status')).toEqual(['You are offline.']));
+    await waitFor(() => expect(said('status')).toEqual(["You're offline."]));
     act(() => undo());
-    await waitFor(() => expect(said('status')).toEqual(['You are offline.', 'You are back online.']));
+    await waitFor(() => expect(said('status')).toEqual(["You're offline.", "You're back online."]));
     expect(document.body).toHaveFocus();
   });
 });

@@ -12,7 +12,8 @@ const staleMs = 10_000;
 /** So long after a move of the focus, a screen reader is about to read what it has moved to. */
 const readsMs = 150;
 
-const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** The words alone: a heading has no full stop. */
+const wordsOf = (text: string) => text.replace(/[\s.]+/g, ' ').trim();
 
 /** What a screen reader reads as the focus arrives: a heading, and whatever describes the element. */
 function readWith(element: Element): string {
@@ -21,7 +22,8 @@ function readWith(element: Element): string {
     page instanceof Document || page instanceof ShadowRoot ? page.getElementById(id) : null;
   const described = (element.getAttribute('aria-describedby') ?? '').split(' ').map(find);
   const own = element.matches('h1, h2, h3, h4, h5, h6') ? [element] : [];
-  return inOneLine([...own, ...described].map((part) => part?.textContent ?? '').join(' '));
+  const texts = [...own, ...described].map((part) => part?.textContent ?? '');
+  return wordsOf([...texts, element.getAttribute('aria-description') ?? ''].join(' '));
 }
 
 /** A move of the focus that a screen reader is about to read. */
@@ -82,9 +84,9 @@ export function useAnnouncer(regions: Readonly<Record<Urgency, RefObject<HTMLEle
         said.current.add(occasion);
         tell(text, urgency, 'screen', () => {
           const { current } = arrival;
-          if (!current?.text.includes(inOneLine(text))) return false;
+          if (!current?.text.includes(wordsOf(text))) return false;
           // The same once more is said.
-          arrival.current = { ...current, text: current.text.replace(inOneLine(text), '') };
+          arrival.current = { ...current, text: current.text.replace(wordsOf(text), '') };
           return true;
         });
       },

@@ -14,7 +14,7 @@ function TwoScreens({ onExit }: { readonly onExit: () => void }): ReactElement {
     </ScreenFrame>
   ) : (
     <ScreenFrame key="first" step="first" title="First">
-      <Button onPress={() => setSecond(true)}>Try another way</Button>
+      <Button onPress={() => setSecond(true)}>Use another method</Button>
     </ScreenFrame>
   );
 }
@@ -25,7 +25,7 @@ function open() {
   return {
     ...shown,
     onExit,
-    first: () => screen.getByText('Try another way'),
+    first: () => screen.getByText('Use another method'),
     exit: () => screen.getByText('Cancel and sign out'),
   };
 }

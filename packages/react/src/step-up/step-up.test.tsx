@@ -98,7 +98,7 @@ async function openPage(
   return { ...view, made, press, leave };
 }
 
-const dialog = () => screen.findByRole('dialog', { name: 'Confirm it is you to delete the workspace' });
+const dialog = () => screen.findByRole('dialog', { name: "Verify it's you to delete the workspace" });
 const noDialog = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 
 async function proveByApp(flow: TestFlow & { pass: (ms: number) => number }) {
@@ -109,7 +109,7 @@ async function proveByApp(flow: TestFlow & { pass: (ms: number) => number }) {
     flow.backend.authenticatorCode('ada').code,
   );
   // Where another question follows, the proof is not the last press.
-  await userEvent.click(screen.getByRole('button', { name: /^Confirm( and delete the workspace)?$/ }));
+  await userEvent.click(screen.getByRole('button', { name: /^Verify( and delete the workspace)?$/ }));
 }
 
 describe('a call that needs fresh proof', () => {
@@ -172,16 +172,16 @@ describe('a call that needs fresh proof', () => {
     );
     await userEvent.click(screen.getByRole('button', { name: 'Copy' }));
     expect(
-      await screen.findByRole('dialog', { name: 'Confirm it is you to copy the workspace' }),
+      await screen.findByRole('dialog', { name: "Verify it's you to copy the workspace" }),
     ).toBeVisible();
     act(() => screen.getByText('Delete').click());
-    expect(await screen.findByRole('dialog', { name: 'Confirm it is you' })).toBeVisible();
+    expect(await screen.findByRole('dialog', { name: "Verify it's you" })).toBeVisible();
     flow.pass(minute);
     await userEvent.click(await screen.findByRole('button', { name: /Authenticator app/ }));
     const code = flow.backend.authenticatorCode('ada').code;
     await userEvent.type(await screen.findByRole('textbox', { name: /code/i }), code);
-    await userEvent.click(screen.getByRole('button', { name: 'Confirm' }));
-    expect(await screen.findByRole('heading', { name: 'You are verified' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Verify' }));
+    expect(await screen.findByRole('heading', { name: "You're verified" })).toBeVisible();
     expect(results).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: 'Continue' }));
     await waitFor(() => expect(results).toEqual(['done', 'done']));
@@ -337,7 +337,7 @@ describe('a call that needs fresh proof', () => {
     await press('Delete the first');
     await dialog();
     await proveByApp(flow);
-    expect(await screen.findByRole('heading', { name: 'You are verified' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: "You're verified" })).toBeVisible();
     expect(made.calls).toEqual(['w1']);
     await waitFor(() => expect(screen.getByRole('button', { name: 'Cancel' })).toHaveFocus());
     const last = screen.getByRole('button', { name: 'Delete the workspace' });
@@ -503,7 +503,7 @@ describe('<StepUp/>', () => {
     flow.backend.signIn(flow.browser, 'ada');
     const onCancelled = vi.fn<() => void>();
     render(<StepUp adapter={flow.adapter} onProved={() => undefined} onCancelled={onCancelled} />);
-    expect(await screen.findByRole('heading', { name: 'We cannot confirm it is you here' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: "We can't verify it's you here" })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
     expect(onCancelled).toHaveBeenCalledTimes(1);
   });

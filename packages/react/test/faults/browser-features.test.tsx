@@ -92,7 +92,7 @@ async function signIn(person: Person, flow: ReturnType<typeof createFlow>) {
   await person.press(person.button('Send a new code'));
   person.type('otp-code', '000000');
   await person.submit();
-  expect(person.heard.alert.join(' ')).toMatch(/did not work/);
+  expect(person.heard.alert.join(' ')).toMatch(/didn't work/);
   flow.backend.faults.next('challenges.verify', { rateLimited: 120_000 });
   person.type('otp-code', '000001');
   await person.submit();
@@ -142,7 +142,7 @@ describe('optional browser features may be missing', () => {
       const flow = createFlow(['authenticator', 'phone', 'recoveryCode']);
       const person = renderFlow(flow, own);
       await signIn(person, flow);
-      expect(person.heading()).toBe('You are signed in.');
+      expect(person.heading()).toBe("You're signed in");
       person.leave();
 
       const other = createFlow([], {
@@ -151,7 +151,7 @@ describe('optional browser features may be missing', () => {
       });
       const newcomer = renderFlow(other, own);
       await setUp(newcomer, other);
-      expect(newcomer.heading()).toBe('You are signed in.');
+      expect(newcomer.heading()).toBe("You're signed in");
       newcomer.leave();
       undo();
       expect(errors.mock.calls).toEqual([]);

@@ -118,7 +118,7 @@ async function openLink(person: Person, { backend }: TestFlow) {
 async function leaveSetUp(person: Person) {
   await signInWithPassword(person);
   await person.press(person.part('factor'));
-  await person.press(person.button('Try another way'));
+  await person.press(person.button('Use another method'));
 }
 
 async function replace(person: Person, { backend }: TestFlow) {
@@ -171,7 +171,7 @@ export const callers: { readonly [Method in MethodName]: Callers<Method> } = {
     },
   ],
   'enrolment.cancel': [
-    { when: 'for another way', ...toSetUp('authenticator', 'email'), make: leaveSetUp },
+    { when: 'for another method', ...toSetUp('authenticator', 'email'), make: leaveSetUp },
     { when: 'before signing out', ...toSetUp('authenticator'), make: signOut },
   ],
   'enrolment.replace': [

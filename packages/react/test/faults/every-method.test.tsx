@@ -104,7 +104,7 @@ describe('every method that signing in calls, every failure, on the rendered scr
 
       flow.backend.faults.clear();
       for (let step = 0; step < 10 && person.step() !== 'done'; step += 1) await goOn(person, flow);
-      expect(person.heading()).toBe('You are signed in.');
+      expect(person.heading()).toBe("You're signed in");
       expect(onDone).toHaveBeenCalledTimes(1);
       expect(errors.mock.calls).toEqual([]);
       person.leave();

@@ -263,7 +263,7 @@ const ceremony: Host = {
     // A device waits for its person without a limit: whoever does not wait says so.
     const cancel = person.button('Cancel');
     if (cancel) await person.press(cancel);
-    await person.press(person.button('Try another way'));
+    await person.press(person.button('Use another method'));
     await person.press(person.button(/^Authenticator/));
     expect(person.step()).toBe('authenticator');
   },
@@ -342,7 +342,7 @@ describe('people can sign in despite faulty host code', () => {
       await person.settle();
       expect(person.heading()).toBe('Sign in to Acme');
       await finish(person, flow);
-      expect(person.heading()).toBe('You are signed in.');
+      expect(person.heading()).toBe("You're signed in");
       expect(document.body).not.toHaveTextContent(secret);
       person.leave();
     }
@@ -360,7 +360,7 @@ describe('people can sign in despite faulty host code', () => {
       const person = renderFlow(flow, nonsense({ [name]: trap() }));
       await person.settle();
       await finish(person, flow);
-      expect(person.heading()).toBe('You are signed in.');
+      expect(person.heading()).toBe("You're signed in");
       expect(reported().length).toBeGreaterThan(0);
       person.leave();
     },
@@ -373,7 +373,7 @@ describe('people can sign in despite faulty host code', () => {
     const person = renderFlow(flow, nonsense(Object.fromEntries(everyFunction.map((name) => [name, value]))));
     await person.settle();
     await finish(person, flow);
-    expect(person.heading()).toBe('You are signed in.');
+    expect(person.heading()).toBe("You're signed in");
     person.leave();
   });
 });

@@ -112,7 +112,7 @@ async function isWaiting(person: Person): Promise<void> {
 type Kind = Parameters<typeof createFlow>[0][number];
 
 const setUp = 'Set up your authenticator app';
-const notLoaded = 'We could not load this step';
+const notLoaded = "We couldn't load this step";
 const stillWorking = 'Still working. This is taking longer than usual.';
 
 describe('code that is loaded on demand', () => {
@@ -255,7 +255,7 @@ describe('code that is loaded on demand', () => {
   });
 
   describe('a second step', () => {
-    const challenge = 'Enter the code from your authenticator app';
+    const challenge = 'Enter your code';
     const messageSent = 'Check your email';
 
     test('is prefetched while the person types', async () => {
@@ -283,7 +283,7 @@ describe('code that is loaded on demand', () => {
     );
 
     test.each([
-      ['steps', 'We could not check your sign-in'],
+      ['steps', "We couldn't check your sign-in"],
       ['screens', notLoaded],
     ] as const)(
       '[ERR-34] whose %s cannot be fetched can be retried in place, and sends one message',

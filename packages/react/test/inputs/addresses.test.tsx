@@ -86,7 +86,7 @@ describe('a phone number', () => {
   test.each([
     ['IN-67', '+44 (0)7700 900-123', 'Leave out the (0) after the country code.'],
     ['IN-69', '07700 900123', withCountry],
-    ['IN-71', '+1 206 555 0100 ext 5', 'Enter a number without an extension. Messages cannot reach one.'],
+    ['IN-71', '+1 206 555 0100 ext 5', "Enter a number without an extension. Messages can't reach one."],
     ['IN-74', '+0000000000', likeThis],
     ['IN-75', '+4477009001234567890', 'That phone number is too long.'],
     ['IN-76', '999', withCountry],

@@ -70,8 +70,8 @@ describe('an authenticator address that is refused', () => {
   ])('[%s] no QR code, no link, no key, and an error that is announced once', async (_, uri) => {
     const seen = await setUpWith(uri);
     expect(seen).toMatchObject({ link: undefined, links: 0, qrCodes: 0, key: undefined });
-    expect(seen.heading).toBe('We cannot finish signing you in');
-    expect(seen.alert).toEqual(['Sign-in is not set up correctly on our side. Contact support.']);
+    expect(seen.heading).toBe("We can't sign you in");
+    expect(seen.alert).toEqual(["Sign-in isn't set up correctly on our side. Contact support."]);
   });
 });
 

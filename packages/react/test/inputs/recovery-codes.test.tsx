@@ -9,7 +9,7 @@ afterAll(() => void vi.useRealTimers());
 const exact: CodeFormat = { alphabet: 'text' };
 const anyCase: CodeFormat = { alphabet: 'text', ignore: 'case' };
 const loose: CodeFormat = { alphabet: 'text', ignore: 'caseAndHyphens' };
-const wrong = 'That recovery code is not right or was used before. Try another one.';
+const wrong = "That recovery code isn't right or was used before. Try another one.";
 
 async function atRecovery(opening: Opening) {
   const rendered = await renderFlowAt({ factors: ['authenticator', 'recoveryCode'], ...opening });
@@ -63,7 +63,7 @@ describe('a recovery code', () => {
     const [code = ''] = flow.backend.recoveryCodes('ada');
     person.type('recovery-code', code);
     await person.submit();
-    expect(person.heading()).toBe('You are signed in.');
+    expect(person.heading()).toBe("You're signed in");
     flow.backend.signIn(flow.browser, 'ada');
     await person.reload();
     await person.press(person.buttons().find(({ dataset }) => dataset['kind'] === 'recoveryCode'));

@@ -279,7 +279,7 @@ describe('a name for a further authenticator app', () => {
     await giveName(page, 'Tablet');
     expect(page.step()).toBe('authenticator');
     page.type(fieldOf(page), page.backend.authenticatorCode('ada').code);
-    await page.press(page.control(/^Confirm/));
+    await page.press(page.control(/^Verify/));
     await confirmApp(page);
     expect(await namesOf(page)).toEqual([undefined, 'Tablet']);
     expect(page.backend.calls.count('enrolment.begin')).toBe(2);

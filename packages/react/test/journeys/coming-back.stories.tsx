@@ -20,7 +20,7 @@ export const EmailVerification: Story = {
     await person.signsIn();
     await person.sees('Check your email');
     await person.presses('I have opened it');
-    await person.reads(/not confirmed yet/);
+    await person.reads(/isn't confirmed yet/);
     const link = backend.outbox.latest('email')?.link ?? '';
     const back = personAt(await mount(backFrom('emailVerification', link)));
     await back.presses('Confirm my email address');

@@ -48,14 +48,14 @@ export const SessionEndedInTheMiddle: Story = {
     const person = personAt(await mount(opened()));
     await person.signsIn();
     await person.presses(/Authenticator app/);
-    await person.sees('Enter the code from your authenticator app');
+    await person.sees('Enter your code');
     backend.endSession('ada');
     await person.entersTheCode('123456');
     await person.reads('Your session ended. Sign in again to continue.');
     await person.keeps('Email address', ada.identifier);
     await person.givesThePassword();
     // Back at the same step, and not at the list of factors.
-    await person.sees('Enter the code from your authenticator app');
+    await person.sees('Enter your code');
     await person.entersTheCode(backend.authenticatorCode('ada').code);
     await person.isAskedNothingMore();
   },
@@ -72,16 +72,16 @@ export const OfflineInTheMiddle: Story = {
     backend.faults.always('session.check', 'offline');
     const code = backend.outbox.latest('email')?.code ?? '';
     try {
-      await person.reads('You are offline. What you typed is still here.');
+      await person.reads("You're offline. What you typed is still here.");
       await person.entersTheCode(code);
-      await person.reads(/We could not reach the service/);
+      await person.reads(/We couldn't reach the service/);
       await person.keeps('Security code', code);
     } finally {
       backOnline();
       backend.faults.clear();
     }
     await expect(backend.outbox.messages).toHaveLength(1);
-    await person.presses('Continue');
+    await person.presses('Verify');
     await person.isAskedNothingMore();
   },
 };

@@ -37,7 +37,7 @@ export function personAt(canvas: Canvas) {
       userEvent.type(await canvas.findByLabelText('Password', {}, timeouts), `${ada.password}{Enter}`),
     entersTheCode: async (code: string) => person.types('Security code', code),
     isAskedNothingMore: async () => {
-      await person.sees('You are signed in.');
+      await person.sees("You're signed in");
       await waitFor(() => expect(canvas.queryByRole('textbox')).toBeNull());
     },
   };

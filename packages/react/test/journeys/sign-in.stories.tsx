@@ -19,7 +19,7 @@ export const PasswordAndAuthenticator: Story = {
     const { backend, opened } = setOut({ factors: [{ kind: 'authenticator' }] });
     const person = personAt(await mount(opened()));
     await person.signsIn();
-    await person.sees('Enter the code from your authenticator app');
+    await person.sees('Enter your code');
     await person.entersTheCode(backend.authenticatorCode('ada').code);
     await person.isAskedNothingMore();
   },
@@ -32,11 +32,11 @@ export const TextMessageWrongCodeAndANewOne: Story = {
       const { backend, opened } = setOut({ factors: [{ kind: 'authenticator' }, { kind: 'phone' }] });
       const person = personAt(await mount(opened()));
       await person.signsIn();
-      await person.sees('How do you want to confirm it is you?');
+      await person.sees("Verify it's you");
       await person.presses(/Text message/);
       await person.sees('Check your phone');
       await person.entersTheCode('000000');
-      await person.reads(/That code did not work/);
+      await person.reads(/That code didn't work/);
       await person.keeps('Security code', '000000');
       time.pass(30_000);
       await person.presses('Send a new code');
@@ -56,7 +56,7 @@ export const RecoveryCode: Story = {
     const person = personAt(await mount(opened()));
     await person.signsIn();
     await person.presses(/Authenticator app/);
-    await person.presses('I do not have my phone');
+    await person.presses("I don't have my phone");
     await person.sees('Enter a recovery code');
     await person.types('Recovery code', backend.recoveryCodes('ada')[0] ?? '');
     await person.isAskedNothingMore();

@@ -161,7 +161,7 @@ const personCommands = {
       walk.hasPressed = false;
       return walk.tab().open();
     }
-    await press(walk, walk.tab().person.button('Try another way'));
+    await press(walk, walk.tab().person.button('Use another method'));
   },
   exit: (walk) => press(walk, walk.tab().person.button('Cancel and sign out')),
   otherTab: (walk, pick) => walk.turnTo(pick),

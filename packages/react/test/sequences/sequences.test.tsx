@@ -92,13 +92,13 @@ async function expectSignIn(opened: Opened, to: string): Promise<void> {
 
 const headings = {
   signIn: 'Sign in to Acme',
-  choose: 'How do you want to confirm it is you?',
-  app: 'Enter the code from your authenticator app',
+  choose: "Verify it's you",
+  app: 'Enter your code',
   sms: 'Check your phone',
   recovery: 'Enter a recovery code',
-  lost: 'Have you lost a way to sign in?',
+  lost: 'Replace what you lost?',
   setUp: 'Set up your authenticator app',
-  done: 'You are signed in.',
+  done: "You're signed in",
 } as const;
 
 describe.each(speeds)('with answers after %d ms', (latencyMs) => {
@@ -137,7 +137,7 @@ describe.each(speeds)('with answers after %d ms', (latencyMs) => {
     const { person } = journey;
     await expectSignIn(journey, headings.choose);
     await expectNext(journey, person.button(/^Authenticator/), headings.app);
-    await expectNext(journey, person.button('Try another way'), headings.choose);
+    await expectNext(journey, person.button('Use another method'), headings.choose);
     await expectNext(journey, person.button(/^Text message/), headings.sms);
     await expectNext(journey, person.button('Cancel and sign out'), headings.signIn);
     expect(journey.person.step()).toBe('firstFactor');

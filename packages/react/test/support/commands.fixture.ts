@@ -73,7 +73,7 @@ export async function goOn(person: Person, flow: TestFlow): Promise<void> {
       await person.wait(120_000);
       return person.press(person.primary());
     case 'signInLink':
-      return person.press(person.button('Try another way') ?? person.button('Use my password instead'));
+      return person.press(person.button('Use another method') ?? person.button('Use my password instead'));
     case 'checkFactors':
       return person.wait(30_000);
     case undefined:

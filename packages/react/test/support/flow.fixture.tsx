@@ -67,4 +67,4 @@ export async function enterCode(code: string): Promise<void> {
   await typist().type(await codeField(), `${code}{Enter}`);
 }
 
-export const done = () => screen.findByRole('heading', { name: 'You are signed in.' });
+export const done = () => screen.findByRole('heading', { name: "You're signed in" });

@@ -27,6 +27,6 @@ test.describe('Too many wrong codes', () => {
     await flow.asksForTheAuthenticatorCode();
     await ben.entersTheCodeFromTheAuthenticator();
     await flow.isDone();
-    await screenReader.says('You are signed in.');
+    await screenReader.says("You're signed in");
   });
 });

@@ -11,7 +11,7 @@ async function confirmsIt({ cleo, flow, backend, behaviour }: Around): Promise<v
   }
   await flow.shows('Check your email');
   await cleo.presses('I have opened it');
-  await flow.has('Your email address is not confirmed yet.');
+  await flow.has("Your email address isn't confirmed yet.");
   await backend.seesTheLinkOpenedElsewhere();
   await cleo.presses('I have opened it');
 }
@@ -44,7 +44,7 @@ test.describe('The address that is the only second step', { tag: '@not-supertoke
       await mailbox.hasReceived(2);
       await cleo.presses('Cancel');
       await flow.showsThePage('Two-step verification');
-      await flow.has('Your account is not protected yet');
+      await flow.has("Your account isn't protected yet");
       await flow.has('Needs verification');
 
       await cleo.presses(/^Verify email codes/);
@@ -74,7 +74,7 @@ test.describe('An email address as a further way to verify', { tag: '@memory' },
     await flow.has('Two-step verification is on');
 
     await ben.presses(/^Add/);
-    await flow.shows('Choose a way to confirm it is you');
+    await flow.shows('Choose a second step');
     await ben.presses(/^Set up codes by email/);
     await flow.shows('Get codes by email');
     await mailbox.hasReceived(0);
@@ -82,7 +82,7 @@ test.describe('An email address as a further way to verify', { tag: '@memory' },
     await flow.shows('Check your email');
     await mailbox.hasReceived(1);
     await ben.presses('I have opened it');
-    await flow.has('Your email address is not confirmed yet.');
+    await flow.has("Your email address isn't confirmed yet.");
     await backend.seesTheLinkOpenedElsewhere();
     await ben.presses('I have opened it');
     await flow.showsThePage('Two-step verification');

@@ -7,7 +7,7 @@ test.describe('Guided set-up', () => {
     async ({ gus, flow, phone, sheet, backend, screenReader }) => {
       screenReader.isIgnored();
       await gus.signsIn({ page: 'set-up' });
-      await flow.shows('Choose a way to confirm it is you');
+      await flow.shows('Choose a second step');
       await flow.has('Step 1 of 4');
       await gus.presses(/^Set up an authenticator app/);
       await flow.shows('Set up your authenticator app');
@@ -23,7 +23,7 @@ test.describe('Guided set-up', () => {
       await flow.shows('Turn on two-step verification');
       await gus.presses('Turn on');
       await flow.shows('Two-step verification is on');
-      await flow.has('then confirm it is you with your authenticator app');
+      await flow.has('sign in with your password and your authenticator app');
       await gus.presses('Done');
       await flow.showsThePage('Two-step verification');
       await flow.has('Two-step verification is on');

@@ -26,13 +26,13 @@ test.describe('Several authenticator apps', { tag: '@not-appwrite' }, () => {
     await expect(apps({ flow })).toHaveText([/Old phone/]);
 
     await ben.presses(/^Add/);
-    await flow.shows('Choose a way to confirm it is you');
+    await flow.shows('Choose a second step');
     await ben.presses(/^Set up an authenticator app/);
     await flow.asksFor('Name your new authenticator app', flow.name);
     await expect(flow.name).toHaveValue('Authenticator app 2');
     // What is suggested is selected: typing takes its place.
     await ben.enters('Old phone');
-    await flow.marksTheField('That name cannot be used. Another one of yours may have it.');
+    await flow.marksTheField("That name can't be used. Another one of yours may have it.");
     await ben.enters('Work phone');
     await flow.shows('Set up your authenticator app');
     await ben.goesOnToEnter(await phone.authenticatorCode());
@@ -46,7 +46,7 @@ test.describe('Several authenticator apps', { tag: '@not-appwrite' }, () => {
     await flow.asksFor('Rename authenticator app', flow.name);
     await ben.clearsTheField();
     await ben.enters('Old phone');
-    await flow.marksTheField('That name cannot be used. Another one of yours may have it.');
+    await flow.marksTheField("That name can't be used. Another one of yours may have it.");
     await ben.enters('Tablet');
     await flow.has('Renamed.');
     await expect(apps({ flow })).toHaveText([/Old phone/, /Tablet/]);

@@ -31,7 +31,7 @@ test.describe('Recovery codes made anew', () => {
       await phone.showsTheNextCode();
       await eva.entersTheCodeFromTheAuthenticator();
       await flow.asks('Make new recovery codes?', 'Keep the old ones');
-      await flow.has('You have confirmed that it is you. Nothing has changed yet.');
+      await flow.has("You have verified it's you. Nothing has changed yet.");
       expect(await sheet.firstCode()).toBe(old);
       await eva.presses('Make new codes');
       await flow.shows('Save your recovery codes');

@@ -23,14 +23,14 @@ test.describe('Removing a way to verify', () => {
       await time.passes({ minutes: 31 });
       await ada.presses(remove);
       await flow.asks(question, 'Keep it');
-      await flow.has(/You can still confirm it is you with .*an email/);
+      await flow.has(/You can still verify it's you with .*an email/);
       await ada.presses('Remove authenticator app');
       await flow.asksForProof();
       await ada.chooses('Email');
       await flow.asksForTheMailedCode();
       await ada.entersTheCodeFromTheMail();
       await flow.asks(question, 'Keep it');
-      await flow.has('You have confirmed that it is you. Nothing has changed yet.');
+      await flow.has("You have verified it's you. Nothing has changed yet.");
       await ada.presses('Remove authenticator app');
       await flow.has('Removed.');
       await expect(flow.button(remove)).toHaveCount(0);
@@ -70,14 +70,14 @@ test.describe('Removing a way to verify', () => {
     await flow.asks(lastQuestion, 'Keep it');
     await ben.presses(confirm);
     await flow.has('Removed.');
-    await flow.has('Your account is not protected yet');
+    await flow.has("Your account isn't protected yet");
 
     await ben.goesToThePage('Home');
     await ben.pressesOnThePage('Sign out');
     await flow.asksFor('Sign in to Acme', flow.identifier);
     await ben.givesNameAndPassword();
     if (behaviour.withoutAFactor === 'asksForSetUp') {
-      await flow.shows('Choose how to confirm it is you from now on');
+      await flow.shows('Set up a second step');
       await ben.presses(/^Set up an authenticator app/);
       await flow.shows('Set up your authenticator app');
       await ben.goesOnToEnter(await phone.authenticatorCode());
@@ -98,7 +98,7 @@ test.describe('Removing a way to verify', () => {
       await flow.asksForTheMailedCode();
       await finn.entersTheCodeFromTheMail();
       await flow.showsThePage('Two-step verification');
-      await flow.has('It is required for your account and cannot be removed.');
+      await flow.has("It's required for your account and can't be removed.");
       await expect(flow.button('Remove authenticator app')).toHaveCount(0);
       await expect(flow.button(/^Remove email codes/)).toHaveCount(1);
       await expect(flow.button('Turn off two-step verification')).toHaveCount(1);

@@ -125,8 +125,8 @@ test.describe('A session that ends in the middle of settings', () => {
       await flow.asksForTheAuthenticatorCode();
       await ben.entersTheCodeFromTheAuthenticator();
       await flow.showsThePage('Two-step verification');
-      await ben.presses('Add another way');
-      await flow.shows('Choose a way to confirm it is you');
+      await ben.presses('Add another method');
+      await flow.shows('Choose a second step');
       await ben.presses(/^Set up codes by email/);
       await flow.shows('Get codes by email');
       await ben.presses('Send code');
@@ -176,7 +176,7 @@ test.describe('A session that ends in the middle of settings', () => {
     async ({ gus, flow, phone, backend, behaviour, screenReader }) => {
       screenReader.isIgnored();
       await gus.signsIn({ page: 'set-up' });
-      await flow.shows('Choose a way to confirm it is you');
+      await flow.shows('Choose a second step');
       await gus.presses(/^Set up an authenticator app/);
       await flow.shows('Set up your authenticator app');
       await gus.goesOnToEnter(await phone.authenticatorCode());

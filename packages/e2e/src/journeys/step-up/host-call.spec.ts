@@ -29,9 +29,9 @@ test.describe('Fresh proof for a call of the app', { tag: movesTheClock }, () =>
 
       await time.passes({ minutes: 31 });
       await ben.pressesOnThePage('Delete the workspace');
-      await app.asksForProof('Confirm it is you to delete the workspace');
+      await app.asksForProof("Verify it's you to delete the workspace");
       await flow.asksForTheAuthenticatorCode();
-      await expect(flow.button('Confirm and delete the workspace')).toBeVisible();
+      await expect(flow.button('Verify and delete the workspace')).toBeVisible();
       await phone.showsTheNextCode();
       await ben.entersTheCodeFromTheAuthenticator();
       await app.tells('Deleted.');
@@ -41,7 +41,7 @@ test.describe('Fresh proof for a call of the app', { tag: movesTheClock }, () =>
   );
 
   test(
-    'with a wrong code first, and another way',
+    'with a wrong code first, and another method',
     { tag: '@matrix' },
     async ({ ada, flow, app, time, messages, screenReader }) => {
       screenReader.isIgnored();
@@ -58,7 +58,7 @@ test.describe('Fresh proof for a call of the app', { tag: movesTheClock }, () =>
       await flow.asksForTheAuthenticatorCode();
       await ada.entersAWrongCode();
       await flow.marksTheField(messages.wrongAuthenticatorCode(4));
-      await ada.presses('Try another way');
+      await ada.presses('Use another method');
       await flow.asksForProof('delete the workspace');
       await ada.chooses('Email');
       await flow.asksForTheMailedCode();
@@ -124,7 +124,7 @@ test.describe('Fresh proof for a call of the app', { tag: movesTheClock }, () =>
       await flow.asksForTheAuthenticatorCode();
       await phone.showsTheNextCode();
       await ben.entersTheCodeFromTheAuthenticator();
-      await flow.asks('You are verified', 'Cancel');
+      await flow.asks("You're verified", 'Cancel');
       await flow.has('Do you want to delete the archive?');
       await app.hasBeenCalled('Archive: refused');
       await ben.presses('Delete the archive');
@@ -151,7 +151,7 @@ test.describe('Fresh proof for a call of the app', { tag: movesTheClock }, () =>
       await app.hasBeenCalled('Drafts: deleted');
       return;
     }
-    await flow.shows('We cannot confirm it is you here');
+    await flow.shows("We can't verify it's you here");
     await gus.presses('Close');
     await app.tells('Nothing was deleted.');
     await app.hasBeenCalled('Drafts: refused');
@@ -205,7 +205,7 @@ test.describe('A session that ends while proof is given', { tag: movesTheClock }
     await ben.entersTheCodeFromTheAuthenticator();
     await flow.shows('Your sign-in has changed');
     await ben.presses('Close');
-    await app.tells('That did not work. Try again.');
+    await app.tells("That didn't work. Try again.");
     await app.hasBeenCalled('Drafts: refused');
   });
 
@@ -221,7 +221,7 @@ test.describe('A session that ends while proof is given', { tag: movesTheClock }
       await ben.pressesOnThePage('Delete the workspace');
       await flow.shows('Your sign-in has changed');
       await ben.presses('Close');
-      await app.tells('That did not work. Try again.');
+      await app.tells("That didn't work. Try again.");
       await app.hasBeenCalled('Drafts: refused');
     },
   );

@@ -18,7 +18,7 @@ test.describe('The access token expires in the middle', () => {
       await time.passes(anHourAndMore);
       await ben.entersTheCodeFromTheAuthenticator();
       await flow.isDone();
-      await screenReader.says('You are signed in.');
+      await screenReader.says("You're signed in");
       await backend.hasHeard({ signIn: 1, verify: 1 });
       expect(renewed).toEqual([200]);
     },
@@ -44,7 +44,7 @@ test.describe('The access token expires in the middle', () => {
       await flow.asksForTheAuthenticatorCode();
       await ben.enters(code);
       await flow.isDone();
-      await screenReader.says('You are signed in.');
+      await screenReader.says("You're signed in");
       await backend.hasHeard({ signIn: 2, verify: 2 });
     },
   );

@@ -29,8 +29,8 @@ test.describe('The address that is the only second step', { tag: '@matrix' }, ()
     await flow.has('Two-step verification is on');
     await expect(flow.button(/^Change email/)).toHaveCount(0);
 
-    await cleo.presses('Add another way');
-    await flow.shows('Choose a way to confirm it is you');
+    await cleo.presses('Add another method');
+    await flow.shows('Choose a second step');
     await cleo.presses(/^Set up codes by email/);
     await flow.asksFor('Get codes by email', flow.identifier);
     await cleo.enters('cleo.new@example.com');
@@ -45,7 +45,7 @@ test.describe('The address that is the only second step', { tag: '@matrix' }, ()
     await remove.first().focus();
     await cleo.pressesAgain();
     await flow.asks('Remove email codes?', 'Keep it');
-    await flow.has(/You can still confirm it is you with .*an email/);
+    await flow.has(/You can still verify it's you with .*an email/);
     await cleo.presses('Remove email codes');
     await flow.has('Removed.');
     await expect(remove).toHaveCount(1);

@@ -15,7 +15,7 @@ test.describe('With a code in a message', () => {
       }
       await cleo.entersAWrongCodeForTheMail();
       await flow.shows('Get a code by email');
-      await screenReader.interruptsWith('That did not work. Let us start this step again.');
+      await screenReader.interruptsWith("That didn't work. Let's start this step again.");
       await mailbox.hasReceived(1);
 
       await time.passes({ minutes: 1 });
@@ -27,7 +27,7 @@ test.describe('With a code in a message', () => {
       await cleo.clearsTheField();
       await cleo.entersTheCodeFromTheMail();
       await flow.isDone();
-      await screenReader.says('You are signed in.');
+      await screenReader.says("You're signed in");
     },
   );
 });

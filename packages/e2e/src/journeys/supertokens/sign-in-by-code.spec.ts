@@ -22,7 +22,7 @@ test.describe('A code instead of the password', () => {
     await flow.asksForTheAuthenticatorCode();
     await finn.enters(await phone.authenticatorCode());
     await flow.isDone();
-    await screenReader.says('You are signed in.');
+    await screenReader.says("You're signed in");
     await backend.hasHeard({ signIn: 0, sendSignInCode: 1, checkSignInCode: 1, verify: 1 });
     await mailbox.hasReceived(1);
   });

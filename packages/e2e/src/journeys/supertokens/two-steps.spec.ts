@@ -23,7 +23,7 @@ test.describe('Two steps in a row', () => {
     await finn.entersTheCodeFromTheMail();
 
     await flow.isDone();
-    await screenReader.says('You are signed in.');
+    await screenReader.says("You're signed in");
     await backend.hasHeard({ signIn: 1, start: 2, verify: 2, check: 5 });
   });
 });

@@ -33,14 +33,14 @@ test.describe('Two tabs', () => {
       secrets,
     };
     const adaThere = new Person('ada', second);
-    await second.flow.opensWith('How do you want to confirm it is you?');
+    await second.flow.opensWith("Verify it's you");
     await adaThere.chooses('Text message');
     await second.flow.asksForTheTextedCode();
 
     await page.bringToFront();
     await ada.entersTheCodeFromTheMail();
     await flow.isDone();
-    await screenReader.says('You are signed in.');
+    await screenReader.says("You're signed in");
 
     await secondPage.bringToFront();
     await adaThere.entersTheCodeFromTheText();

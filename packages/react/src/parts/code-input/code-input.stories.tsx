@@ -41,7 +41,7 @@ export const Letters: Story = {
 };
 export const MoreThanACode: Story = { args: { defaultValue: '123456 is your Acme code' } };
 export const WithError: Story = {
-  args: { ...digits(6), error: 'That code did not work. Check it and try again.' },
+  args: { ...digits(6), error: "That code didn't work. Check it and try again." },
 };
 export const ReadOnly: Story = { args: { ...digits(6), readOnly: true } };
 export const Focused: Story = {

@@ -9,7 +9,7 @@ const meta: Meta<typeof CopyButton> = {
     text: 'JBSWY3DPEHPK3PXP',
     children: 'Copy key',
     copied: 'Key copied.',
-    notCopied: 'Copying did not work. Select the key and copy it yourself.',
+    notCopied: "Copying didn't work. Select the key and copy it yourself.",
     onRefused: fn(),
   },
 };

@@ -1,5 +1,5 @@
 'use client';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { Spoken } from '../../messages/messages.types.ts';
 import { useShell } from '../../shell/shell-context.ts';
 import { replaceablePart } from '../../slots/replaceable.tsx';
@@ -54,6 +54,9 @@ function FactorRow({ item }: { readonly item: FactorListItem }): ReactElement {
   const { kind, purpose = 'use', name, detail, note, lastUsed, until } = item;
   const waiting = !useIsOver(until) && until !== undefined;
   const { availableIn } = messages.chooseFactor;
+  // As it is when the focus comes: a number that changes would be read again and again.
+  const wait = () => (until === undefined ? undefined : availableIn(format.wait(until - now())));
+  const [description, setDescription] = useState(wait);
   const press = () =>
     waiting ? announce(availableIn(format.wait(until - now())), 'status') : item.onChoose();
   return (
@@ -65,6 +68,8 @@ function FactorRow({ item }: { readonly item: FactorListItem }): ReactElement {
         data-purpose={purpose}
         data-state={waiting ? 'blocked' : 'ready'}
         aria-disabled={waiting || undefined}
+        aria-description={waiting ? description : undefined}
+        onFocus={() => setDescription(wait)}
         onClick={press}
       >
         <span data-mfa-part="factor-icon">

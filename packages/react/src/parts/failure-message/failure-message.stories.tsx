@@ -4,7 +4,7 @@ import { FailureMessage } from './failure-message.tsx';
 const meta: Meta<typeof FailureMessage> = {
   title: 'Parts/Failure message',
   component: FailureMessage,
-  args: { text: 'We could not reach the service. Check your connection and try again.' },
+  args: { text: "We couldn't reach the service. Check your connection and try again." },
 };
 export default meta;
 type Story = StoryObj<typeof FailureMessage>;

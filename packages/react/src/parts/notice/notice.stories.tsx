@@ -5,7 +5,7 @@ const meta: Meta<typeof Notice> = { title: 'Parts/Notice', component: Notice };
 export default meta;
 type Story = StoryObj<typeof Notice>;
 
-export const OneSentence: Story = { args: { children: 'You are signed out.' } };
+export const OneSentence: Story = { args: { children: "You're signed out." } };
 export const WithTips: Story = {
   args: {
     children: (

@@ -67,11 +67,12 @@ export const ScreenFrame = replaceablePart(
     const progressId = useId();
     const ownIntroId = useId();
     const aboutId = introId ?? ownIntroId;
-    const descriptionId = useId();
-    const { description } = props;
-    const describedBy = [progress && progressId, description ? descriptionId : intro && aboutId]
-      .filter(Boolean)
-      .join(' ');
+    // Not a second text in the page: whoever looks for one finds it once.
+    const description =
+      props.description && [progress && common.step(progress), props.description].filter(Boolean).join('. ');
+    const describedBy = description
+      ? ''
+      : [progress && progressId, intro && aboutId].filter(Boolean).join(' ');
     const [screen] = useState(() => ({}));
     const heading = useRef<HTMLHeadingElement>(null);
     const passing = props.passing ?? false;
@@ -123,6 +124,7 @@ export const ScreenFrame = replaceablePart(
               ref: heading,
               // What stands under a heading that takes the focus is heard with it (A11Y-27).
               'aria-describedby': describedBy || undefined,
+              'aria-description': description,
             },
             title,
           )}
@@ -130,11 +132,6 @@ export const ScreenFrame = replaceablePart(
             <div data-mfa-part="intro" id={aboutId}>
               {intro}
             </div>
-          )}
-          {description && (
-            <span id={descriptionId} hidden>
-              {description}
-            </span>
           )}
         </header>
         {props.children}

@@ -27,7 +27,7 @@ describe('the screen for a passkey', () => {
     const onTitle = vi.fn<(title: string) => void>();
     const { show, said, part } = renderInShell(view({ phase: 'performing' }), { options: { onTitle } });
     show(view({ failure: { code: 'dismissed' } }));
-    const stopped = 'You stopped. Try again or choose another way.';
+    const stopped = 'You stopped. Try again or use another method.';
     await waitFor(() => expect(said('status').at(-1)).toBe(stopped));
     expect(part('notice')).toHaveTextContent(stopped);
     expect(said('alert')).toEqual([]);
@@ -38,7 +38,7 @@ describe('the screen for a passkey', () => {
     const { show, said } = renderInShell(view());
     show(view({ failure: { code: 'wrong_code' } }));
     await waitFor(() =>
-      expect(said('alert')).toEqual(['That did not work. Try again or choose another way.']),
+      expect(said('alert')).toEqual(["That didn't work. Try again or use another method."]),
     );
   });
 

@@ -13,7 +13,7 @@ const view = (props: Partial<AuthenticatorViewProps> = {}) => (
   <AuthenticatorView {...authenticatorProps} onSubmit={() => {}} {...props} />
 );
 const field = () => screen.getByLabelText<HTMLInputElement>('Security code');
-const submit = () => screen.getByRole('button', { name: 'Continue' });
+const submit = () => screen.getByRole('button', { name: 'Verify' });
 const wrong = (): ShownFailure => ({ code: 'wrong_code' });
 const selected = () => field().value.slice(field().selectionStart ?? 0, field().selectionEnd ?? 0);
 
@@ -53,9 +53,9 @@ describe('the screen for an authenticator code', () => {
       stops.push(document.activeElement?.textContent || document.activeElement?.getAttribute('name') || null);
     }
     const buttons = [
-      'Continue',
-      'Try another way',
-      'I do not have my phone',
+      'Verify',
+      'Use another method',
+      "I don't have my phone",
       'Cancel and sign out',
       'Get help',
     ];
@@ -101,7 +101,7 @@ describe('the screen for an authenticator code', () => {
     expect(field()).toHaveFocus();
     expect(selected()).toBe('123456');
     expect(field()).toHaveAccessibleDescription(
-      /^That code did not work\. Enter the newest code in your app\./,
+      /^That code didn't work\. Enter the newest code in your app\./,
     );
   });
 
@@ -112,7 +112,7 @@ describe('the screen for an authenticator code', () => {
     show(view({ failure: { code: 'offline' } }));
     expect(submit()).toHaveFocus();
     expect(field()).not.toHaveAttribute('aria-invalid');
-    expect(screen.getByText(/could not reach the service/, { selector: 'p *' })).toBeVisible();
+    expect(screen.getByText(/couldn't reach the service/, { selector: 'p *' })).toBeVisible();
   });
 
   test('[A11Y-12] every failure is announced once for each time it occurs, with the tries left', async () => {
@@ -121,7 +121,7 @@ describe('the screen for an authenticator code', () => {
     show(view({ failure: first }));
     show(view({ failure: first, phase: 'verifying' }));
     show(view({ failure: first, phase: 'ready' }));
-    const sentence = 'That code did not work. Enter the newest code in your app.';
+    const sentence = "That code didn't work. Enter the newest code in your app.";
     await waitFor(() => expect(said('alert')).toEqual([`${sentence} You have 2 tries left.`]));
     // Longer than a text waits before it is said.
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -142,7 +142,7 @@ describe('the screen for an authenticator code', () => {
     onRender.mockClear();
     await user.type(field(), '123456');
     expect(field()).not.toHaveAttribute('aria-invalid');
-    expect(screen.queryByText(/That code did not work/, { selector: 'p *' })).toBeNull();
+    expect(screen.queryByText(/That code didn't work/, { selector: 'p *' })).toBeNull();
     expect(onRender).toHaveBeenCalledTimes(1);
     show(inProfiler({ failure: wrong() }));
     expect(field()).toHaveAttribute('aria-invalid', 'true');
@@ -184,7 +184,9 @@ describe('the screen for an authenticator code', () => {
     const { show } = renderInShell(<ScreenFrame key="before" step="before" title="Before" />);
     show(view());
     expect(field()).toHaveFocus();
-    expect(field()).toHaveAccessibleDescription(/^Open the app .* 6 digits\. It changes every 30 seconds\.$/);
+    expect(field()).toHaveAccessibleDescription(
+      /^Open your authenticator app .* 6 digits\. It changes every 30 seconds\.$/,
+    );
   });
 
   test('typed text is restored, and reported on every change', async () => {

@@ -33,7 +33,7 @@ describe('submitting with the last digit', () => {
     expect(onSubmit).toHaveBeenCalledTimes(1);
     await user.type(field(), '{Backspace}7');
     expect(onSubmit.mock.calls).toEqual([['123456'], ['123457']]);
-    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    await user.click(screen.getByRole('button', { name: 'Verify' }));
     expect(onSubmit).toHaveBeenCalledTimes(3);
   });
 

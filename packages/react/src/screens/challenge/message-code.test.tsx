@@ -56,7 +56,7 @@ describe('a code in a text message', () => {
     const { user } = renderInShell(view({ onSubmit }));
     requests[0]?.arrives({ code: 'MUAHAHA' });
     await waitFor(() => expect(field()).toHaveValue('MUAHAHA'));
-    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    await user.click(screen.getByRole('button', { name: 'Verify' }));
     expect(onSubmit.mock.calls).toEqual([['MUAHAHA']]);
   });
 

@@ -60,7 +60,7 @@ describe('the list of factors', () => {
     });
     expect(names()).toHaveLength(2);
     expect(container.innerHTML).not.toMatch(/ending|starting|•/);
-    screen.getByRole('button', { name: /^Text message\s+Get a code on your phone$/ }).click();
+    screen.getByRole('button', { name: /^Text message\s+A code on your phone$/ }).click();
     expect(onChoose).toHaveBeenCalledExactlyOnceWith('phone');
   });
 
@@ -88,7 +88,7 @@ describe('the list of factors', () => {
     show(view({ notice: 'factorGone' }));
     show(view({ notice: 'factorGone', onExit: () => {} }));
     await waitFor(() =>
-      expect(said('alert')).toEqual(['That way is no longer available. Choose another one.']),
+      expect(said('alert')).toEqual(['That method is no longer available. Choose another one.']),
     );
   });
 
@@ -96,7 +96,7 @@ describe('the list of factors', () => {
     '[IN-83] a factor of a kind called "%s" is rendered safely',
     (kind) => {
       renderInShell(view({ factors: [{ ...authenticator, id: kind, kind }] }));
-      expect(screen.getByRole('button', { name: /^Another way/ })).toBeVisible();
+      expect(screen.getByRole('button', { name: /^Another method/ })).toBeVisible();
     },
   );
 
@@ -125,9 +125,7 @@ describe('the list of factors', () => {
 
   test('without existing factors the heading asks for a factor to set up', () => {
     renderInShell(view({ factors: [], setUps }), { options: { service: 'Acme' } });
-    expect(
-      screen.getByRole('heading', { name: 'Choose how to confirm it is you from now on' }),
-    ).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Set up a second step' })).toBeVisible();
     expect(screen.getByRole('button', { name: /address starting with a, at e/ })).toBeVisible();
     expect(names()).toHaveLength(3);
   });

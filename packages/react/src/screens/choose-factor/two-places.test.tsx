@@ -21,7 +21,7 @@ test('[SEC-37] the second destination of a factor gets its own message and is na
   await person.press(person.button(/ending 1 2 3/));
   expect(person.step()).toBe('sentCode');
   expect(sentTo()).toContain('We sent a code to the number ending 1 2 3.');
-  await person.press(person.button('Try another way'));
+  await person.press(person.button('Use another method'));
   expect(person.step()).toBe('chooseFactor');
   await person.press(person.button(/ending 8 7/));
   expect(person.step()).toBe('sentCode');
@@ -29,7 +29,7 @@ test('[SEC-37] the second destination of a factor gets its own message and is na
   expect(sentTo()).not.toContain('1 2 3');
   expect(person.heard.status.join(' ')).toContain('We sent a code to the number ending 8 7.');
 
-  await person.press(person.button('Try another way'));
+  await person.press(person.button('Use another method'));
   await person.press(person.button(/ending 1 2 3/));
   expect(sentTo()).toContain('We sent a code to the number ending 1 2 3.');
   expect(asked).toEqual(['phone', 'home']);

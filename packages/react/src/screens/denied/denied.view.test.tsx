@@ -10,7 +10,7 @@ describe('the screen for a refusal', () => {
       <DeniedView reason="noFactor" onRetry={onRetry} onExit={onExit} />,
     );
     show(<DeniedView reason="noFactor" onRetry={onRetry} onExit={onExit} onOtherFactor={() => {}} />);
-    const sentence = 'You have no way to confirm it is you. Contact support.';
+    const sentence = 'Your account has no second step that you can use. Contact support.';
     await waitFor(() => expect(said('alert')).toEqual([sentence]));
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     await user.click(screen.getByRole('button', { name: 'Cancel and sign out' }));

@@ -7,7 +7,7 @@ describe('the last screen', () => {
   test('[UX-19] waits for a press, and announces the result once', async () => {
     const onContinue = vi.fn<() => void>();
     const { user, said } = renderInShell(<DoneView outcome="signedIn" onContinue={onContinue} />);
-    await waitFor(() => expect(said('status')).toEqual(['You are signed in.']));
+    await waitFor(() => expect(said('status')).toEqual(["You're signed in."]));
     expect(onContinue).not.toHaveBeenCalled();
     await user.click(screen.getByRole('button', { name: 'Continue' }));
     expect(onContinue).toHaveBeenCalledTimes(1);
@@ -15,7 +15,7 @@ describe('the last screen', () => {
 
   test('[ERR-17] an existing session is not an error', () => {
     renderInShell(<DoneView outcome="alreadySignedIn" />);
-    expect(screen.getByRole('heading', { name: 'You are already signed in.' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: "You're already signed in" })).toBeVisible();
     expect(screen.queryByRole('button')).toBeNull();
   });
 

@@ -11,7 +11,7 @@ const view = (props: Partial<FirstFactorViewProps> = {}) => (
 );
 const address = () => screen.getByLabelText<HTMLInputElement>('Email address');
 const password = () => screen.getByLabelText<HTMLInputElement>('Password');
-const submit = () => screen.getByRole('button', { name: 'Continue' });
+const submit = () => screen.getByRole('button', { name: 'Sign in' });
 
 describe('the sign-in screen', () => {
   test('[A11Y-8] address and password are in one form that password managers understand', () => {
@@ -114,7 +114,7 @@ describe('the sign-in screen', () => {
   });
 
   test.each([
-    ['returnFailed', 'alert', 'failure', /did not work/],
+    ['returnFailed', 'alert', 'failure', /didn't work/],
     ['emailVerified', 'status', 'notice', /is confirmed/],
   ] as const)('"%s" is announced once, by %s and a %s', async (notice, region, kind, words) => {
     const { show, said, part } = renderInShell(view({ notice }));

@@ -18,7 +18,7 @@ describe('the other ways to sign in', () => {
     const onCode = vi.fn<NonNullable<FirstFactorViewProps['onCode']>>();
     const { user } = renderInShell(view({ providers, codeKinds: ['phone'], onProvider, onCode }));
     expect(names().slice(-4)).toEqual([
-      'Continue',
+      'Sign in',
       'Text me a code instead',
       'Continue with Acme ID',
       'Continue with Initech',
@@ -56,7 +56,7 @@ describe('the other ways to sign in', () => {
     expect(button('Continue with Acme ID')).toHaveTextContent('Taking you to Acme ID…');
     await waitFor(() => expect(said('status')).toEqual(['Taking you to Acme ID…']));
     await user.click(button('Continue with Acme ID'));
-    await user.click(button('Continue'));
+    await user.click(button('Sign in'));
     expect(onProvider).toHaveBeenCalledTimes(1);
     expect(onSubmit).not.toHaveBeenCalled();
   });

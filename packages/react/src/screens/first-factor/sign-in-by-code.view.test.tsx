@@ -31,7 +31,7 @@ describe('the screen for signing in by code', () => {
       return text;
     });
     expect(new Set(texts)).toEqual(
-      new Set(['We could not send a message to that address. Check it and try again.']),
+      new Set(["We couldn't send a message to that address. Check it and try again."]),
     );
   });
 

@@ -41,10 +41,10 @@ describe('waiting for the link that signs in', () => {
     const [onChangeAddress, onOtherFactor] = [callback(), callback()];
     const { user, show } = renderInShell(view({ onChangeAddress, onOtherFactor }));
     await user.click(button('Change email'));
-    await user.click(button('Try another way'));
+    await user.click(button('Use another method'));
     expect([onChangeAddress, onOtherFactor].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
     show(view());
-    expect(screen.queryByRole('button', { name: /another way|Change/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /another method|Change/ })).toBeNull();
   });
 
   test('"I have opened it" asks the server, and "not yet" is announced each time', async () => {
@@ -58,7 +58,7 @@ describe('waiting for the link that signs in', () => {
     for (const times of [1, 2]) {
       show(view({ onCheck, notYet: {} }));
       await waitFor(() =>
-        expect(said('alert').filter((text) => /not signed in yet/.test(text))).toHaveLength(times),
+        expect(said('alert').filter((text) => /signed in yet/.test(text))).toHaveLength(times),
       );
     }
     expect(button('I have opened it')).toHaveFocus();

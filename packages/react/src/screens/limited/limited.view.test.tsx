@@ -16,7 +16,7 @@ describe('the screen for a limit', () => {
     const { part } = renderInShell(view({ onOtherFactor: () => {} }), { options: { locale: 'en-GB' } });
     expect(screen.getByRole('heading', { name: 'You entered a wrong code too many times' })).toBeVisible();
     expect(part('intro')).toHaveTextContent(/You can try again in about 15 minutes, at \d\d:\d\d\./);
-    expect(part('intro')).toHaveTextContent('Other ways to confirm it is you are not affected.');
+    expect(part('intro')).toHaveTextContent('Your other methods still work.');
   });
 
   test('[ERR-4] shows no time if the wait is unknown', async () => {

@@ -24,7 +24,7 @@ describe('the screen for a recovery code', () => {
     show(view({ failure: { code: 'wrong_or_expired' } }));
     expect(field()).toHaveValue('B6545-62828');
     expect(field()).toHaveFocus();
-    const sentence = 'That recovery code is not right or was used before. Try another one.';
+    const sentence = "That recovery code isn't right or was used before. Try another one.";
     await waitFor(() => expect(said('alert')).toEqual([sentence]));
   });
 
@@ -35,8 +35,8 @@ describe('the screen for a recovery code', () => {
 
   test('shows fitting help to people without codes', () => {
     const { show, part } = renderInShell(view({ onOtherFactor: () => {} }), { options: { service: 'Acme' } });
-    expect(part('disclosure')).toHaveTextContent('try another way or contact Acme support');
+    expect(part('disclosure')).toHaveTextContent('use another method or contact Acme support');
     show(view());
-    expect(part('disclosure')).not.toHaveTextContent('another way');
+    expect(part('disclosure')).not.toHaveTextContent('another method');
   });
 });

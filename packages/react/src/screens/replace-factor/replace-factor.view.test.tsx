@@ -50,6 +50,6 @@ describe('the screen after a recovery code', () => {
     show(view({ notReplaced }));
     show(view({ notReplaced, recoveryCodesLeft: 1 }));
     await waitFor(() => expect(said('alert')).toHaveLength(1));
-    expect(said('alert')[0]).toMatch(/^That did not work\./);
+    expect(said('alert')[0]).toMatch(/^That didn't work\./);
   });
 });

@@ -46,8 +46,8 @@ describe('coming back from signing in elsewhere', () => {
     const failure = { code: 'offline' } as const;
     const { user, show, said, part } = renderInShell(view({ situation: 'completing' }));
     show(view({ situation: 'completing', failure, onContinue, onCancel }));
-    expect(heading()).toHaveTextContent('We could not sign you in');
-    expect(part('failure')).toHaveTextContent('We could not reach the service.');
+    expect(heading()).toHaveTextContent("We couldn't sign you in");
+    expect(part('failure')).toHaveTextContent("We couldn't reach the service.");
     await waitFor(() => expect(said('alert')).toHaveLength(1));
     await user.click(button('Try again'));
     await user.click(button('Back to sign-in'));

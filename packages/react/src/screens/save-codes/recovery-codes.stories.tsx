@@ -62,7 +62,7 @@ export const CopyRefused: Story = {
   beforeEach: clipboard(() => Promise.reject(new Error('refused'))),
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Copy' }));
-    await canvas.findByText(/^Copying did not work/, { selector: 'p *' });
+    await canvas.findByText(/^Copying didn't work/, { selector: 'p *' });
   },
 };
 export const AsksToLeave: Story = { args: { asksToLeave: true } };

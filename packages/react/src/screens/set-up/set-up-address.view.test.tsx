@@ -34,7 +34,7 @@ describe('the screen for a new address', () => {
 
   test('says why it is needed and how to write it', () => {
     const { part } = renderInShell(view(), { options: { service: 'Acme' } });
-    expect(part('intro')).toHaveTextContent('Each time you sign in to Acme, we will send a code');
+    expect(part('intro')).toHaveTextContent("Each time you sign in to Acme, we'll send a code");
     expect(number()).toHaveAccessibleDescription(/^Include the country code, like \+44.7700.900123\.$/);
   });
 
@@ -98,7 +98,7 @@ describe('the screen for a new address', () => {
       unmount();
       return text;
     });
-    expect(new Set(texts)).toEqual(new Set(['We could not use that number. Check it or use another.']));
+    expect(new Set(texts)).toEqual(new Set(["We couldn't use that number. Check it or use another."]));
   });
 
   test('[A11Y-11] when the address is not at fault the focus stays on the pressed button', async () => {
@@ -132,7 +132,7 @@ describe('the screen for a new address', () => {
     expect(onSubmit).toHaveBeenCalledExactlyOnceWith('');
     show(view({ kind: 'email', destination: known, failure: { code: 'delivery_failed' } }));
     await waitFor(() => expect(said('alert')).toHaveLength(1));
-    expect(part('failure')).toHaveTextContent('We could not send a code to');
+    expect(part('failure')).toHaveTextContent("We couldn't send a code to");
   });
 
   test('[SEC-6] a text message as the only factor is said to be weaker', () => {

@@ -32,7 +32,7 @@ test.each([
         />
       </MfaShell>,
     );
-    const button = page.getByRole('button', { name: 'Continue' });
+    const button = page.getByRole('button', { name: 'Verify' });
     await expect.element(button).toBeVisible();
     expect(above + button.element().getBoundingClientRect().bottom).toBeLessThan(height);
   },

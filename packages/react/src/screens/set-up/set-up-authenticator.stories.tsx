@@ -32,7 +32,7 @@ const { authenticator } = setUpAuthenticatorProps;
 
 export const Ready: Story = {};
 const withKey: NonNullable<Story['play']> = async ({ canvas, userEvent }) =>
-  userEvent.click(canvas.getByText('I cannot scan it'));
+  userEvent.click(canvas.getByText("Can't scan it?"));
 
 export const WithKey: Story = { play: withKey };
 export const Touch: Story = { beforeEach: () => pretendTouch() };

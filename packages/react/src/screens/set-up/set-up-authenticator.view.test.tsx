@@ -53,7 +53,7 @@ describe('the screen for setting up an authenticator app', () => {
     const { part, user } = renderInShell(view());
     expect(screen.getByRole('img', { name: /^QR code for your authenticator app/ })).toBeVisible();
     expect(part('key')).not.toBeVisible();
-    await user.click(screen.getByText('I cannot scan it'));
+    await user.click(screen.getByText("Can't scan it?"));
     expect(part('key')).toBeVisible();
     expect([...part('key').children].map((group) => group.textContent)).toEqual([
       'JBSW',
@@ -107,7 +107,7 @@ describe('the screen for setting up an authenticator app', () => {
 
   test('[UX-23] the key is copied, selected and read without its visual spaces', async () => {
     const { part, user, said } = renderInShell(view());
-    await user.click(screen.getByText('I cannot scan it'));
+    await user.click(screen.getByText("Can't scan it?"));
     expect(part('key')).toHaveTextContent(/^[A-Z2-7]{32}$/);
     await user.click(screen.getByRole('button', { name: 'Copy key' }));
     await waitFor(() => expect(said('status')).toEqual(['Key copied.']));
@@ -116,10 +116,10 @@ describe('the screen for setting up an authenticator app', () => {
 
   test('[A11Y-22, SEC-20] a failed copy is announced, and the key is selected instead', async () => {
     const { user, said } = renderInShell(view());
-    await user.click(screen.getByText('I cannot scan it'));
+    await user.click(screen.getByText("Can't scan it?"));
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
     await user.click(screen.getByRole('button', { name: 'Copy key' }));
-    const sentence = 'Copying did not work. Select the key and copy it yourself.';
+    const sentence = "Copying didn't work. Select the key and copy it yourself.";
     await waitFor(() => expect(said('status')).toEqual([sentence]));
     expect(selected()).toBe(authenticator.secret);
   });
@@ -145,7 +145,7 @@ describe('the screen for setting up an authenticator app', () => {
   test('shows help for people without an app on a press', async () => {
     const { user } = renderInShell(view());
     expect(screen.getByText(/app store/)).not.toBeVisible();
-    await user.click(screen.getByText('I do not have an app'));
+    await user.click(screen.getByText("I don't have an app"));
     expect(screen.getByText(/app store/)).toBeVisible();
   });
 
@@ -158,7 +158,7 @@ describe('the screen for setting up an authenticator app', () => {
     expect(field()).toHaveValue('123456');
     expect(field()).toHaveFocus();
     expect(field()).toHaveAccessibleDescription(
-      /That code did not work\. Enter the newest code in your app\./,
+      /That code didn't work\. Enter the newest code in your app\./,
     );
   });
 
@@ -194,7 +194,7 @@ describe('the screen for setting up an authenticator app', () => {
     const { user } = renderInShell(view({ onSubmit, onOtherFactor }));
     await user.type(field(), ' 123 456{Enter}');
     expect(onSubmit).toHaveBeenCalledExactlyOnceWith(' 123 456');
-    await user.click(screen.getByRole('button', { name: 'Try another way' }));
+    await user.click(screen.getByRole('button', { name: 'Use another method' }));
     expect(onOtherFactor).toHaveBeenCalledTimes(1);
   });
 });

@@ -2,7 +2,7 @@
 import { useStep } from '../../flow/step-context.ts';
 import type { OtherFactorProps } from './other-factor.tsx';
 
-/** Where "Try another way" goes, while using or setting up a factor. */
+/** Where "Use another method" goes, while using or setting up a factor. */
 export function useOtherFactor(): OtherFactorProps {
   const { onOtherFactor, isReplacing } = useStep();
   return { onOtherFactor, replacing: isReplacing };

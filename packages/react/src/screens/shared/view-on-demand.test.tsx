@@ -44,7 +44,7 @@ describe('a view that is loaded when it is first shown', () => {
     const View = viewOnDemand({ load });
     const onExit = vi.fn<() => void>();
     const { user, said } = renderInShell(<View title="Page" onExit={onExit} />);
-    await screen.findByRole('heading', { name: 'We could not load this step' });
+    await screen.findByRole('heading', { name: "We couldn't load this step" });
     await waitFor(() => expect(said('alert')).toHaveLength(1));
     await user.click(screen.getByRole('button', { name: 'Cancel and sign out' }));
     expect(onExit).toHaveBeenCalledTimes(1);

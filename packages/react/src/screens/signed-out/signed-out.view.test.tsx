@@ -10,6 +10,6 @@ test('[ERR-11] the end of a session is announced once, and leads to the sign-in 
   await user.click(screen.getByRole('button', { name: 'Sign in again' }));
   expect(onSignIn).toHaveBeenCalledTimes(1);
   show(<SignedOutView reason="notSignedIn" />);
-  expect(screen.getByRole('heading', { name: 'You are not signed in' })).toBeVisible();
+  expect(screen.getByRole('heading', { name: "You aren't signed in" })).toBeVisible();
   expect(screen.queryByRole('button')).toBeNull();
 });

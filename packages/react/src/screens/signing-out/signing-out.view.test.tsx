@@ -10,7 +10,7 @@ test('[A11Y-10] a failed sign-out is announced once, and the focus is never lost
   show(<SigningOutView onRetry={onRetry} />);
   expect(screen.getByRole('heading', { name: 'Signing you out' })).toHaveFocus();
   show(<SigningOutView onRetry={onRetry} failure={{ code: 'offline' }} />);
-  expect(screen.getByRole('heading', { name: 'You are not signed out yet' })).toHaveFocus();
+  expect(screen.getByRole('heading', { name: "You aren't signed out yet" })).toHaveFocus();
   await waitFor(() => expect(said('alert')).toHaveLength(1));
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(onRetry).toHaveBeenCalledTimes(1);

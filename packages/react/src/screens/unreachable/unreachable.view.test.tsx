@@ -9,7 +9,7 @@ test('[ERR-1, ERR-15] each failed session check is announced once, and can be re
     <UnreachableView failure={{ code: 'offline' }} onRetry={onRetry} />,
   );
   expect(part('intro')).toHaveTextContent(
-    'We could not reach the service. Check your connection and try again.',
+    "We couldn't reach the service. Check your connection and try again.",
   );
   await waitFor(() => expect(said('alert')).toHaveLength(1));
   await user.click(screen.getByRole('button', { name: 'Try again' }));

@@ -63,7 +63,7 @@ describe('waiting for the link in an email', () => {
     show(view({ onCheck, notYet }));
     show(view({ onCheck, notYet, sending: true }));
     await waitFor(() => expect(said('alert')).toHaveLength(1));
-    expect(part('notice')).toHaveTextContent('Your email address is not confirmed yet.');
+    expect(part('notice')).toHaveTextContent("Your email address isn't confirmed yet.");
     expect(button('I have opened it')).toHaveFocus();
     show(view({ onCheck, notYet: {} }));
     await waitFor(() => expect(said('alert')).toHaveLength(2));
@@ -72,7 +72,7 @@ describe('waiting for the link in an email', () => {
   test('[ERR-24] a message that could not be sent has its own failure message', async () => {
     const { show, said } = renderInShell(view());
     show(view({ sendFailure: { code: 'delivery_failed' } }));
-    await waitFor(() => expect(said('alert')).toEqual(['We could not send the message. Try again.']));
+    await waitFor(() => expect(said('alert')).toEqual(["We couldn't send the message. Try again."]));
   });
 
   test('the failure of the first message is shown above its button', () => {

@@ -139,14 +139,14 @@ describe('<MfaSettings/>', () => {
     now += 31 * 60_000;
     await flow.press(/^Remove email/i);
     await flow.inDialog(/^Remove/);
-    const proof = await screen.findByRole('dialog', { name: 'Confirm it is you' });
+    const proof = await screen.findByRole('dialog', { name: "Verify it's you" });
     await userEvent.click(await within(proof).findByRole('button', { name: /Authenticator app/ }));
     await userEvent.type(
       await within(proof).findByRole('textbox', { name: /code/i }),
       flow.backend.authenticatorCode('ada').code,
     );
-    await userEvent.click(within(proof).getByRole('button', { name: 'Confirm' }));
-    await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Confirm it is you' })).toBeNull());
+    await userEvent.click(within(proof).getByRole('button', { name: 'Verify' }));
+    await waitFor(() => expect(screen.queryByRole('dialog', { name: "Verify it's you" })).toBeNull());
     expect(flow.backend.calls.count('enrolment.remove')).toBe(1);
     await flow.inDialog(/^Remove/);
     await waitFor(() => expect(flow.backend.calls.count('enrolment.remove')).toBe(2));
@@ -270,7 +270,7 @@ describe('<MfaSettings/>', () => {
   test('[A11Y-11] the focus is at the heading after adding, and never lost by a change', async () => {
     const flow = await open(['authenticator']);
     await flow.press(/^Add another/);
-    await screen.findByRole('heading', { name: 'Choose a way to confirm it is you' });
+    await screen.findByRole('heading', { name: 'Choose a second step' });
     await flow.press('Cancel');
     const heading = await screen.findByRole('heading', { name: 'Two-step verification' });
     await waitFor(() => expect(heading).toHaveFocus());
@@ -303,13 +303,13 @@ describe('<MfaSettings/>', () => {
     const type = async () => screen.findByRole('textbox', { name: /number/i });
     await userEvent.type(await type(), '+447700900999');
     await flow.press(/Send/);
-    const proof = await screen.findByRole('dialog', { name: 'Confirm it is you' });
+    const proof = await screen.findByRole('dialog', { name: "Verify it's you" });
     await userEvent.click(await within(proof).findByRole('button', { name: /Authenticator app/ }));
     await userEvent.type(
       await within(proof).findByRole('textbox', { name: /code/i }),
       flow.backend.authenticatorCode('ada').code,
     );
-    await userEvent.click(within(proof).getByRole('button', { name: 'Confirm' }));
+    await userEvent.click(within(proof).getByRole('button', { name: 'Verify' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(await type()).toHaveValue('+447700900999');
   });
@@ -365,7 +365,7 @@ describe('<MfaSettings/>', () => {
       ),
     });
     const first = await screen.findByRole('heading', { name: 'Recovery codes' });
-    expect(screen.queryByRole('heading', { name: 'Ways to confirm it is you' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Your methods' })).toBeNull();
     await flow.press(/^(Create|Make) .*codes/i);
     await userEvent.click(await screen.findByRole('checkbox'));
     await flow.press('Continue');
@@ -522,7 +522,7 @@ describe('<MfaSettings/>', () => {
     expect(await screen.findByRole('heading', { name: 'Your recovery codes' })).toBeVisible();
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(screen.queryByRole('checkbox')).toBeNull();
-    expect(screen.queryByText(/will not see them again/)).toBeNull();
+    expect(screen.queryByText(/won't see them again/)).toBeNull();
     await flow.press('Done');
     await waitFor(() => expect(screen.getByRole('heading', { name: 'Two-step verification' })).toHaveFocus());
     expect(screen.queryByText(/without saving/)).toBeNull();

@@ -91,7 +91,7 @@ describe('<MfaSetup/>', () => {
     const dialog = await screen.findByRole('dialog');
     await userEvent.click(within(dialog).getByRole('button', { name: /leave/i }));
     // They are none from before, and nobody is asked whether they still have what they have just left.
-    await setUp.arrives('Your recovery codes are not saved');
+    await setUp.arrives("Your recovery codes aren't saved");
     expect(screen.queryByText(/from before/)).toBeNull();
     await setUp.press('Make a new set');
     await setUp.arrives('Save your recovery codes');
@@ -109,7 +109,7 @@ describe('<MfaSetup/>', () => {
     await setUp.arrives('Save your recovery codes');
     await setUp.press('Cancel');
     await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: /leave/i }));
-    await setUp.arrives('Your recovery codes are not saved');
+    await setUp.arrives("Your recovery codes aren't saved");
     await setUp.press('Cancel');
     await waitFor(() => expect(setUp.onCancelled).toHaveBeenCalledTimes(1));
     setUp.unmount();
@@ -122,7 +122,7 @@ describe('<MfaSetup/>', () => {
     await setUp.press(/^Set up an authenticator app/);
     await setUp.arrives('Set up your authenticator app');
     await setUp.press('Cancel');
-    await setUp.arrives('Choose a way to confirm it is you');
+    await setUp.arrives('Choose a second step');
     await waitFor(() => expect(setUp.backend.calls.count('enrolment.cancel')).toBe(1));
     await setUp.press('Cancel');
     expect(setUp.onCancelled).toHaveBeenCalledTimes(1);
@@ -135,7 +135,7 @@ describe('<MfaSetup/>', () => {
     flow.backend.faults.next('account.overview', 'offline');
     render(<MfaSetup adapter={flow.adapter} />);
     await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
-    expect(await screen.findByRole('heading', { name: 'Choose a way to confirm it is you' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Choose a second step' })).toBeVisible();
   });
 
   test('a session that ends is reported once, and nothing of the account stays', async () => {
@@ -150,7 +150,7 @@ describe('<MfaSetup/>', () => {
     expect(screen.queryByText(/example|•/)).toBeNull();
     setUp.backend.signIn(setUp.browser, 'ada');
     await setUp.press('Try again');
-    await setUp.arrives('Choose a way to confirm it is you');
+    await setUp.arrives('Choose a second step');
   });
 
   test('[SEC-36] somebody else who signs in meanwhile gets a set-up of their own, and nothing of this one', async () => {
@@ -169,7 +169,7 @@ describe('<MfaSetup/>', () => {
     await setUp.arrives('Your sign-in has changed');
     expect(setUp.backend.calls.count('enrolment.confirm')).toBe(0);
     await setUp.press('Continue');
-    await setUp.arrives('Choose a way to confirm it is you');
+    await setUp.arrives('Choose a second step');
     expect(document.querySelector('[data-mfa-part="account"]')).toHaveTextContent(/b•••@e•••/);
     expect(setUp.backend.calls.count('recoveryCodes.create')).toBe(0);
     expect(setUp.onDone).not.toHaveBeenCalled();
@@ -190,7 +190,7 @@ describe('<MfaSetup/>', () => {
     });
     await setUp.press(/^Set up an authenticator app/);
     await setUp.enterCode();
-    await setUp.arrives('We could not show this');
+    await setUp.arrives("We couldn't show this");
     await setUp.press('Try again');
     await setUp.arrives('Save your recovery codes');
     expect(setUp.backend.calls.count('recoveryCodes.create')).toBe(1);

@@ -37,7 +37,7 @@ describe('a confirmation', () => {
     const dialog = screen.getByRole('dialog');
     expect(dialog).toHaveAccessibleName('Remove authenticator app “\u2068Ada’s phone\u2069”?');
     expect(dialog).toHaveAccessibleDescription(
-      /will no longer give you codes\. ?You can still confirm it is you with your passkey or a text message\.$/,
+      /will no longer give you codes\. ?You can still use your passkey or a text message\.$/,
     );
     expect(safe()).toHaveFocus();
     expect(removal()).toBeVisible();
@@ -111,7 +111,7 @@ describe('a confirmation', () => {
     const onConfirm = vi.fn<() => void>();
     const { show, said } = renderInShell(remove({ onConfirm }));
     show(remove({ onConfirm, proved: true }));
-    expect(screen.getByRole('dialog')).toHaveAccessibleDescription(/^You have confirmed that it is you\./);
+    expect(screen.getByRole('dialog')).toHaveAccessibleDescription(/^You have verified it's you\./);
     await waitFor(() => expect(said('status')).toEqual([enSettings.confirmation.proved]));
     expect(onConfirm).not.toHaveBeenCalled();
   });
@@ -147,7 +147,7 @@ describe('a confirmation', () => {
     show(remove({ passwordNeeded: true, failure: { code: 'wrong_credentials' } }));
     expect(password()).toHaveValue('');
     expect(password()).toHaveFocus();
-    expect(password()).toHaveAccessibleDescription(/That password is not right/);
+    expect(password()).toHaveAccessibleDescription(/That password isn't right/);
     expect(said('alert')).toHaveLength(1);
   });
 

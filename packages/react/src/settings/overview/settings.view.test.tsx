@@ -26,7 +26,7 @@ describe('the settings', () => {
     const { show } = renderInShell(view());
     expect(screen.getByText('Two-step verification is on')).toBeVisible();
     show(view({ overview: { ...protectedOverview, factors: [email] } }));
-    expect(screen.getByText('Your account is not protected yet')).toBeVisible();
+    expect(screen.getByText("Your account isn't protected yet")).toBeVisible();
     show(view({ overview: { ...protectedOverview, protectionOn: false, factors: [authenticator] } }));
     expect(screen.getByText('Two-step verification is off')).toBeVisible();
     show(view({ overview: bareOverview }));
@@ -141,13 +141,13 @@ describe('the settings', () => {
     const failure = { code: 'server' } as const;
     const { user, said, show } = renderInShell(view({ overview: undefined, failure, onRetry }));
     await waitFor(() => expect(said('alert')).toHaveLength(1));
-    expect(said('alert')[0]).toMatch(/^We could not load your settings\. Something went wrong/);
+    expect(said('alert')[0]).toMatch(/^We couldn't load your settings\. Something went wrong/);
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(onRetry).toHaveBeenCalledTimes(1);
     show(view({ overview: undefined, failure, onRetry, refreshing: true }));
     expect(screen.getByRole('button', { name: 'Try again' })).toHaveFocus();
     show(view({ failure: { code: 'server' } }));
-    expect(screen.getByText(/We could not look for changes/)).toBeVisible();
+    expect(screen.getByText(/We couldn't look for changes/)).toBeVisible();
     expect(screen.getByText('Two-step verification is on')).toBeVisible();
   });
 

@@ -52,7 +52,9 @@ describe('guided set-up', () => {
     const { part } = renderInShell(
       <SetUpSummaryView factors={[passkey, authenticator]} hasRecoveryCodes onDone={nothing} />,
     );
-    expect(part('intro')).toHaveTextContent('with your passkey or your authenticator app.');
-    expect(screen.queryByRole('button', { name: 'Add another way' })).toBeNull();
+    expect(part('intro')).toHaveTextContent(
+      'sign in with your password and your passkey or your authenticator app.',
+    );
+    expect(screen.queryByRole('button', { name: 'Add another method' })).toBeNull();
   });
 });

@@ -37,7 +37,7 @@ async function problemsOf(css: string, appearances: readonly AppearanceName[], e
           <QrCode text="otpauth://totp/Acme" label="QR code" />
           <Spinner text="Checking…" />
           <Button kind="primary">Continue</Button>
-          <Button>Try another way</Button>
+          <Button>Use another method</Button>
           {extra}
         </ScreenFrame>
       </MfaShell>,
