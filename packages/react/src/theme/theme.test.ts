@@ -13,6 +13,11 @@ describe('the theme', () => {
     expect(others).not.toMatch(/#[0-9a-f]{3,8}\b|rgb|hsl|oklch|: (?:white|black|red|blue)\b/i);
   });
 
+  test('[UX-27] holds nothing that build tools turn into variables of their own', () => {
+    const tokens = readFileSync(join(folder, 'tokens.css'), 'utf8').replace(/\/\*[^]*?\*\//g, '');
+    expect(tokens + others).not.toMatch(/light-dark\(/);
+  });
+
   test('[UX-24] uses logical sides, never left and right', () => {
     expect(others).not.toMatch(
       /(?:margin|padding|border|inset)-(?:left|right|top|bottom)|\b(?:left|right|top): /,
