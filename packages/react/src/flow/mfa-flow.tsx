@@ -67,7 +67,7 @@ function FlowShell({
   owner,
   ...props
 }: FlowShellProps & { readonly owner?: ShellOwner }): ReactElement {
-  const { catalog, messages, slots, theme, waiting } = props;
+  const { catalog, messages, slots, theme, layout, waiting } = props;
   const options = useHostOptions(props);
   return (
     <MfaShell
@@ -77,6 +77,7 @@ function FlowShell({
       messages={messages}
       slots={slots}
       theme={theme}
+      layout={layout}
       waiting={waiting}
     >
       {children}

@@ -7,7 +7,10 @@ import type { HostOptions } from '../shell/shell.types.ts';
 import type { HostCallbacks } from './use-host-callbacks.ts';
 
 interface SharedProps
-  extends HostOptions, HostCallbacks, Pick<MfaShellProps, 'catalog' | 'messages' | 'slots' | 'theme'> {
+  extends
+    HostOptions,
+    HostCallbacks,
+    Pick<MfaShellProps, 'catalog' | 'messages' | 'slots' | 'theme' | 'layout'> {
   /**
    * Screens for kinds of factors that only this backend has, by kind. Factors without a screen are not offered.
    * Read once, when the flow is created.

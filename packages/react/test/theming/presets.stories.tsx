@@ -60,7 +60,7 @@ const meta: Meta<typeof OnHost> = {
     shell: 'none',
     controls: { disable: true },
     // Each declares its variables on the page: no two of them on one.
-    docs: { story: { inline: false, height: '40rem' } },
+    docs: { story: { inline: false, height: '46rem' } },
   },
 };
 export default meta;
