@@ -9,6 +9,9 @@ import './page.css';
 /** Options of a story for the shell around it: other messages or options, or none because it brings its own shell. */
 type ShellParameter = Partial<MfaShellProps> | 'none' | undefined;
 
+/** The page around a story: with the name of the service, without it, or none because the flow is the page. */
+type PageParameter = 'named' | 'nameless' | 'none' | undefined;
+
 const options = {
   service: 'Acme',
   helpHref: '/help',
@@ -16,12 +19,64 @@ const options = {
   headingLevel: 1,
 } as const;
 
+const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+
 const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
-    controls: { expanded: true },
-    options: { storySort: { order: ['Overview', 'Journeys', 'Screens', 'Settings', 'Parts'] } },
+    // What happens on a press is in the panel "Actions".
+    controls: { expanded: true, exclude: /^on[A-Z]|Ref$/ },
+    // First what a newcomer reads, then screens as people meet them. Storybook reads this without running it.
+    options: {
+      storySort: {
+        order: [
+          'Start here',
+          [
+            'Welcome',
+            'Whole flow',
+            'Getting started',
+            'Theming',
+            'Motion',
+            'Words and languages',
+            'Accessibility',
+          ],
+          'Theming',
+          ['Three values', 'Presets', 'Unstyled'],
+          'Screens',
+          [
+            'Sign in',
+            'Sign in by code',
+            'Sign in by link',
+            'Back from a provider',
+            'Checking what is needed',
+            'Choose how to verify',
+            'Code from an app',
+            'Code by text or email',
+            'Passkey',
+            'Recovery code',
+            'Too many tries',
+            'Replace a lost factor',
+            'Set up an authenticator app',
+            'Set up a phone or an email address',
+            'Confirm an email address',
+            'Signed in',
+            'Another account',
+            'Not let in',
+            'Server out of reach',
+            'Signing out',
+            'Signed out',
+          ],
+          'Settings',
+          ['Overview', 'Guided set-up', 'Save recovery codes', 'Recovery codes unknown', 'Dialogs'],
+          'Step-up',
+          'Journeys',
+          ['Sign in', 'Coming back', 'Mishaps'],
+          'Parts',
+          'Overview',
+        ],
+      },
+    },
   },
   globalTypes: {
     direction: {
@@ -35,14 +90,62 @@ const preview: Preview = {
         dynamicTitle: true,
       },
     },
+    brand: {
+      description: 'The three values of a brand',
+      toolbar: {
+        icon: 'paintbrush',
+        items: [
+          { value: 'standard', title: 'Standard brand' },
+          { value: 'violet', title: 'Violet' },
+          { value: 'black', title: 'Black, hardly round' },
+          { value: 'yellow', title: 'Pale yellow' },
+          { value: 'green', title: 'Green, serif, pills' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+    width: {
+      description: 'Width of the place that the flow is in',
+      toolbar: {
+        icon: 'mobile',
+        items: [
+          { value: 'full', title: 'Full width' },
+          { value: '375', title: '375 px' },
+          { value: '320', title: '320 px' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+    textSize: {
+      description: 'Size of letters, as set in the browser',
+      toolbar: {
+        icon: 'zoom',
+        items: [
+          { value: '100', title: 'Text 100 %' },
+          { value: '150', title: 'Text 150 %' },
+          { value: '200', title: 'Text 200 %' },
+        ],
+        dynamicTitle: true,
+      },
+    },
   },
-  initialGlobals: { direction: 'ltr' },
+  initialGlobals: { direction: 'ltr', brand: 'standard', width: 'full', textSize: '100' },
   decorators: [
-    (Story, { parameters, globals }) => {
+    (Story, { parameters, globals, viewMode }) => {
       const shell: ShellParameter = parameters['shell'];
+      const page: PageParameter = parameters['page'];
+      // A page of documentation is a page itself, and shows several.
+      const Page = viewMode === 'docs' ? 'div' : 'main';
       return (
-        <main className="page" dir={globals['direction'] === 'rtl' ? 'rtl' : 'ltr'}>
-          <p className="brand">Acme</p>
+        <Page
+          className={page === 'none' ? 'no-page' : 'page'}
+          dir={globals['direction'] === 'rtl' ? 'rtl' : 'ltr'}
+          data-in={viewMode}
+          data-brand={text(globals['brand'])}
+          data-width={text(globals['width'])}
+          data-text-size={text(globals['textSize'])}
+        >
+          {(page === undefined || page === 'named') && viewMode !== 'docs' && <p className="brand">Acme</p>}
           {shell === 'none' ? (
             <Story />
           ) : (
@@ -50,7 +153,7 @@ const preview: Preview = {
               <Story />
             </MfaShell>
           )}
-        </main>
+        </Page>
       );
     },
     withThemeByDataAttribute<ReactRenderer>({

@@ -37,6 +37,7 @@ export function Playground({ clock, firstSetup, firstServer, returned }: Playgro
   const [log, setLog] = useState<readonly LoggedEvent[]>([]);
   const [isOpen, setOpen] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
+  const situation = useRef<HTMLSelectElement>(null);
 
   const startOver = useCallback(
     (next: Setup) => {
@@ -85,12 +86,18 @@ export function Playground({ clock, firstSetup, firstServer, returned }: Playgro
   );
 
   const open = useCallback(() => setOpen(true), []);
+  const chooseSomeone = useCallback(() => situation.current?.focus(), []);
   const close = useCallback(() => setOpen(false), []);
 
   return (
     <DemoContext value={demo}>
       <Announcer>
-        <TopBar toggleRef={toggle} isOpen={isOpen} onToggle={isOpen ? close : open} />
+        <TopBar
+          toggleRef={toggle}
+          situationRef={situation}
+          isOpen={isOpen}
+          onToggle={isOpen ? close : open}
+        />
         <div className="layout" data-page={setup.page} data-drawer={isOpen ? 'open' : 'closed'}>
           <Drawer isOpen={isOpen} onClose={close} />
           <main className="stage" id="flow" tabIndex={-1}>
@@ -99,7 +106,7 @@ export function Playground({ clock, firstSetup, firstServer, returned }: Playgro
               // It belongs to the server that the page started with.
               returned={generation > 0 ? undefined : returned}
               onActor={setActor}
-              onSomeoneElse={open}
+              onSomeoneElse={chooseSomeone}
             />
           </main>
           <aside className="hands" aria-label="What the person has at hand">

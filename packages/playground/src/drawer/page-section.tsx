@@ -4,30 +4,11 @@ import { Section } from './section.tsx';
 import { Select } from './select.tsx';
 import { Toggle } from './toggle.tsx';
 
-/** How the page shows the flow. */
+/** How the page runs the flow. How it looks is in the top bar. */
 export function PageSection(): ReactElement {
   const { setup, change } = useDemo();
   return (
     <Section heading="Page">
-      <Select
-        label="Theme"
-        value={setup.theme}
-        options={[
-          { value: 'system', label: 'As the system' },
-          { value: 'light', label: 'Light' },
-          { value: 'dark', label: 'Dark' },
-        ]}
-        onChange={(theme) => change({ theme })}
-      />
-      <Select
-        label="Direction"
-        value={setup.dir}
-        options={[
-          { value: 'ltr', label: 'Left to right' },
-          { value: 'rtl', label: 'Right to left' },
-        ]}
-        onChange={(dir) => change({ dir })}
-      />
       <Select
         label="Answers take"
         value={String(setup.latency)}

@@ -1,9 +1,7 @@
 import type { ReactElement } from 'react';
 import { useDemo } from '../demo-context.ts';
-import { backendNamed, backends } from '../scenario/backends.ts';
-import { peopleOn } from '../scenario/people.ts';
+import { backendNamed } from '../scenario/backends.ts';
 import { policies } from '../scenario/policies.ts';
-import { onBackend } from '../scenario/setup.ts';
 import { optionsOf } from './options-of.ts';
 import { Section } from './section.tsx';
 import { Select } from './select.tsx';
@@ -11,34 +9,19 @@ import { Select } from './select.tsx';
 /** Sent in this page only. */
 const link = { value: 'link', label: 'Also with a link in an email' } as const;
 
-/** Who signs in, and what is asked of them. A change starts over. */
+/** What is asked of whoever signs in. A change starts over. */
 export function PersonSection(): ReactElement {
   const { setup, change, startOver } = useDemo();
   const { has } = backendNamed(setup.backend);
   return (
     <Section
-      heading="Who signs in"
+      heading="What is asked for"
       action={
         <button type="button" className="link-button" onClick={startOver}>
           Start over
         </button>
       }
     >
-      <Select
-        label="Backend"
-        value={setup.backend}
-        options={optionsOf(backends)}
-        onChange={(backend) => change(onBackend(setup, backend))}
-      />
-      <Select
-        label="Account"
-        value={setup.account}
-        options={peopleOn(setup.backend).map(({ id, name, about }) => ({
-          value: id,
-          label: `${name}: ${about}`,
-        }))}
-        onChange={(account) => change({ account })}
-      />
       {has.policies && (
         <Select
           label="Asked for after the password"

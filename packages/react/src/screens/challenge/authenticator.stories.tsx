@@ -10,7 +10,8 @@ import { AuthenticatorView } from './authenticator.view.tsx';
 import { authenticatorProps } from './challenge.fixture.ts';
 
 const meta: Meta<typeof AuthenticatorView> = {
-  title: 'Screens/Authenticator',
+  title: 'Screens/Code from an app',
+  id: 'screens-authenticator',
   component: AuthenticatorView,
   args: {
     ...authenticatorProps,

@@ -11,7 +11,8 @@ import { sentCodeProps } from './challenge.fixture.ts';
 import { SentCodeView } from './sent-code.view.tsx';
 
 const meta: Meta<typeof SentCodeView> = {
-  title: 'Screens/Sent code',
+  title: 'Screens/Code by text or email',
+  id: 'screens-sent-code',
   component: SentCodeView,
   args: {
     ...sentCodeProps,

@@ -3,7 +3,8 @@ import { fn } from 'storybook/test';
 import { CheckFactorsView } from './check-factors.view.tsx';
 
 const meta: Meta<typeof CheckFactorsView> = {
-  title: 'Screens/Check factors',
+  title: 'Screens/Checking what is needed',
+  id: 'screens-check-factors',
   component: CheckFactorsView,
 };
 export default meta;

@@ -15,7 +15,8 @@ import {
 import { ChooseFactorView } from './choose-factor.view.tsx';
 
 const meta: Meta<typeof ChooseFactorView> = {
-  title: 'Screens/Choose factor',
+  title: 'Screens/Choose how to verify',
+  id: 'screens-choose-factor',
   component: ChooseFactorView,
   args: { ...chooseFactorProps, onChoose: fn(), onSetUp: fn(), onExit: fn() },
 };

@@ -4,7 +4,8 @@ import { longCatalog } from '../../../test/support/long-catalog.fixture.ts';
 import { DeniedView } from './denied.view.tsx';
 
 const meta: Meta<typeof DeniedView> = {
-  title: 'Screens/Denied',
+  title: 'Screens/Not let in',
+  id: 'screens-denied',
   component: DeniedView,
   args: { reason: 'noFactor', onRetry: fn(), onExit: fn() },
 };

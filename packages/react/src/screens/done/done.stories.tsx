@@ -3,7 +3,8 @@ import { fn } from 'storybook/test';
 import { DoneView } from './done.view.tsx';
 
 const meta: Meta<typeof DoneView> = {
-  title: 'Screens/Done',
+  title: 'Screens/Signed in',
+  id: 'screens-done',
   component: DoneView,
   args: { outcome: 'signedIn', onContinue: fn() },
 };

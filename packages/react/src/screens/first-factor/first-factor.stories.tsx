@@ -10,7 +10,8 @@ import { firstFactorProps, providers } from './first-factor.fixture.ts';
 import { FirstFactorView } from './first-factor.view.tsx';
 
 const meta: Meta<typeof FirstFactorView> = {
-  title: 'Screens/First factor',
+  title: 'Screens/Sign in',
+  id: 'screens-first-factor',
   component: FirstFactorView,
   args: {
     ...firstFactorProps,

@@ -7,7 +7,8 @@ import { limitedProps } from './limited.fixture.ts';
 import { LimitedView } from './limited.view.tsx';
 
 const meta: Meta<typeof LimitedView> = {
-  title: 'Screens/Limited',
+  title: 'Screens/Too many tries',
+  id: 'screens-limited',
   component: LimitedView,
   args: { ...limitedProps, onRetry: fn(), onOtherFactor: fn(), onExit: fn() },
   render: (args) => (

@@ -3,7 +3,8 @@ import { fn } from 'storybook/test';
 import { OtherAccountView } from './other-account.view.tsx';
 
 const meta: Meta<typeof OtherAccountView> = {
-  title: 'Screens/Other account',
+  title: 'Screens/Another account',
+  id: 'screens-other-account',
   component: OtherAccountView,
   args: {
     account: { identifier: { kind: 'email', mailbox: 'g', domain: 'e' } },

@@ -10,7 +10,8 @@ import { recoveryProps } from './recovery.fixture.ts';
 import { RecoveryView } from './recovery.view.tsx';
 
 const meta: Meta<typeof RecoveryView> = {
-  title: 'Screens/Recovery',
+  title: 'Screens/Recovery code',
+  id: 'screens-recovery',
   component: RecoveryView,
   args: {
     ...recoveryProps,

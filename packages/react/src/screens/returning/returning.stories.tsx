@@ -8,7 +8,8 @@ import { longCatalog } from '../../../test/support/long-catalog.fixture.ts';
 import { DefaultReturningView } from './returning.view.tsx';
 
 const meta: Meta<typeof DefaultReturningView> = {
-  title: 'Screens/Returning',
+  title: 'Screens/Back from a provider',
+  id: 'screens-returning',
   component: DefaultReturningView,
   args: { situation: 'completing', onContinue: fn(), onCancel: fn() },
 };

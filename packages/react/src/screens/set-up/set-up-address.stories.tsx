@@ -10,7 +10,8 @@ import { setUpAddressProps } from './set-up.fixture.ts';
 import { DefaultSetUpAddressView } from './set-up-address.view.tsx';
 
 const meta: Meta<typeof DefaultSetUpAddressView> = {
-  title: 'Screens/Set up address',
+  title: 'Screens/Set up a phone or an email address',
+  id: 'screens-set-up-address',
   component: DefaultSetUpAddressView,
   args: {
     ...setUpAddressProps,

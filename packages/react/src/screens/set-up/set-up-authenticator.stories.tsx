@@ -11,7 +11,8 @@ import { setUpAuthenticatorProps } from './set-up.fixture.ts';
 import { DefaultSetUpAuthenticatorView } from './set-up-authenticator.view.tsx';
 
 const meta: Meta<typeof DefaultSetUpAuthenticatorView> = {
-  title: 'Screens/Set up authenticator',
+  title: 'Screens/Set up an authenticator app',
+  id: 'screens-set-up-authenticator',
   component: DefaultSetUpAuthenticatorView,
   args: {
     ...setUpAuthenticatorProps,

@@ -8,7 +8,8 @@ import { FromNow } from '../../../test/support/from-now.fixture.tsx';
 import { UnreachableView } from './unreachable.view.tsx';
 
 const meta: Meta<typeof UnreachableView> = {
-  title: 'Screens/Unreachable',
+  title: 'Screens/Server out of reach',
+  id: 'screens-unreachable',
   component: UnreachableView,
   args: { failure: sampleFailures.offline, onRetry: fn(), onExit: fn() },
 };

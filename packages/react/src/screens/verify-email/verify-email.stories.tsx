@@ -11,7 +11,8 @@ import { verifyEmailProps } from './verify-email.fixture.ts';
 import { DefaultVerifyEmailView } from './verify-email.view.tsx';
 
 const meta: Meta<typeof DefaultVerifyEmailView> = {
-  title: 'Screens/Verify email',
+  title: 'Screens/Confirm an email address',
+  id: 'screens-verify-email',
   component: DefaultVerifyEmailView,
   args: { ...verifyEmailProps, onSend: fn(), onCheck: fn(), onCancelCall: fn(), onExit: fn() },
 };
