@@ -21,6 +21,7 @@ export const en: Messages = {
     checking: 'Checking…',
     loading: 'Loading…',
     stillWorking: 'Still working. This is taking longer than usual.',
+    stopWaiting: 'Stop waiting',
     offline: 'You are offline. What you typed is still here.',
     offlineAnnounced: 'You are offline.',
     onlineAnnounced: 'You are back online.',
