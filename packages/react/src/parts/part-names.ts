@@ -94,7 +94,6 @@ export const partNames = [
   'code',
   'save',
   'toolbar',
-  'underway',
   'tool',
   'check',
   'check-label',
