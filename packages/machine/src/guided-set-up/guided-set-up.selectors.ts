@@ -1,5 +1,7 @@
 import { countingFactors } from '@mfa-flow/contract';
+import { selectIsPassing as selectIsAddingPassing } from '../add-factor/add-factor.selectors.ts';
 import { isOffered } from '../task/task.calls.ts';
+import { selectIsPassing as selectIsTaskPassing } from '../task/task.selectors.ts';
 import type { GuidedSetUpSnapshot } from './guided-set-up.types.ts';
 
 export type GuidedSetUpPhase =
@@ -97,3 +99,23 @@ export const selectAddFactorActor = ({ children }: GuidedSetUpSnapshot) => child
 export const selectTaskActor = ({ children }: GuidedSetUpSnapshot) => children.task;
 /** How it ended. */
 export const selectOutput = ({ context }: GuidedSetUpSnapshot) => context.output;
+
+/** It is between two screens, or over: whatever was shown before stays. Depends on the machines inside as well. */
+export function selectIsPassing(snapshot: GuidedSetUpSnapshot): boolean {
+  const { addFactor, task } = snapshot.children;
+  switch (selectPhase(snapshot)) {
+    case 'reading':
+    case 'ended':
+      return true;
+    case 'adding':
+      return !addFactor || selectIsAddingPassing(addFactor.getSnapshot());
+    case 'savingCodes':
+    case 'turningOn':
+      return !task || selectIsTaskPassing(task.getSnapshot());
+    case 'unread':
+    case 'choosing':
+    case 'askingAboutCodes':
+    case 'summary':
+      return false;
+  }
+}

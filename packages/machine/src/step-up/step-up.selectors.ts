@@ -7,6 +7,9 @@ export function selectScreen({ value }: StepUpSnapshot): StepUpScreen {
   return value === 'read' || value === 'challenged' ? 'reading' : value;
 }
 
+/** It reads and asks nothing: whatever was shown before stays until the next screen is there. */
+export const selectIsPassing = (snapshot: StepUpSnapshot) => selectScreen(snapshot) === 'reading';
+
 export const selectIsSlow = (snapshot: StepUpSnapshot) => snapshot.hasTag('slow');
 export const selectFactors = ({ context }: StepUpSnapshot) => context.factors;
 export const selectFactorStates = ({ context }: StepUpSnapshot) => context.factorStates;

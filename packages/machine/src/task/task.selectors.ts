@@ -1,3 +1,4 @@
+import { selectIsPassing as selectIsProofPassing } from '../step-up/step-up.selectors.ts';
 import type { TaskSnapshot } from './task.types.ts';
 
 export type TaskPhase =
@@ -35,3 +36,18 @@ export const selectCanRegenerate = ({ context }: TaskSnapshot) =>
 export const selectStepUpActor = ({ children }: TaskSnapshot) => children.stepUp;
 /** How it ended. */
 export const selectOutput = ({ context }: TaskSnapshot) => context.output;
+
+/** Its call is under way: a question shows it, and where nothing was asked, whatever the press was made on. */
+export const selectIsCalling = (snapshot: TaskSnapshot): boolean => {
+  const phase = selectPhase(snapshot);
+  return phase === 'running' || phase === 'rechecking';
+};
+
+/** It is between two screens, or over: whatever was shown before stays. Depends on the machines inside as well. */
+export function selectIsPassing(snapshot: TaskSnapshot): boolean {
+  const { stepUp, saveCodes } = snapshot.children;
+  const phase = selectPhase(snapshot);
+  if (phase === 'proving') return !stepUp || selectIsProofPassing(stepUp.getSnapshot());
+  if (phase === 'savingCodes') return !saveCodes;
+  return phase === 'ended';
+}

@@ -1,12 +1,12 @@
 'use client';
 import { enrolmentSelectors, mfaFlowSelectors, type MfaFlowSnapshot } from '@mfa-flow/machine';
 import { useSelector } from '@xstate/react';
-import { useMemo, type ReactElement, type ReactNode } from 'react';
+import { useCallback, useMemo, type ReactElement, type ReactNode } from 'react';
 import { areScreensLoaded, ScreensFileContext, screensFile } from '../screens/shared/screens-file.ts';
 import { useLoaded } from '../screens/shared/use-loaded.ts';
 import type { Waiting } from '../shell/shell.types.ts';
+import { useKept } from '../shell/use-kept.ts';
 import { FlowContext, useFlow } from './flow-context.ts';
-import { keepScreens } from './keep-screens.ts';
 import { isOnDemand } from './screens.ts';
 import { StepContext } from './step-context.ts';
 import { useFlowStep } from './use-flow-step.ts';
@@ -33,32 +33,23 @@ const isMissing = (snapshot: MfaFlowSnapshot) =>
  */
 export function KeptFlow({ restores, children }: KeptFlowProps): ReactElement {
   const flow = useFlow();
-  const { actor } = flow;
-  const isPassing = useSelector(actor, mfaFlowSelectors.selectIsPassing);
-  const enrolment = useSelector(actor, mfaFlowSelectors.selectEnrolActor);
-  const isKeyMissing = useSelector(
-    enrolment,
-    (snapshot) => snapshot !== undefined && enrolmentSelectors.selectIsKeyToCome(snapshot),
-  );
-  const isFlowSlow = useSelector(actor, mfaFlowSelectors.selectIsSlow);
-  const isKeySlow = useSelector(
-    enrolment,
-    (snapshot) => snapshot !== undefined && enrolmentSelectors.selectIsSlow(snapshot),
-  );
-  const isDue = useSelector(actor, isMissing);
+  const isDue = useSelector(flow.actor, isMissing);
   const file = useLoaded(screensFile, isDue);
   const hasFailed = file.failure !== undefined;
-  const kept = useMemo(
+  const isThere = useCallback(
     // The screen of a failed load is there, and a restored page begins anew.
-    () => keepScreens(actor, (snapshot) => !isKeyToCome(snapshot) && (hasFailed || !isMissing(snapshot))),
+    (snapshot: MfaFlowSnapshot) =>
+      !mfaFlowSelectors.selectIsPassing(snapshot) &&
+      !isKeyToCome(snapshot) &&
+      (hasFailed || !isMissing(snapshot)),
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [actor, hasFailed, restores],
+    [hasFailed, restores],
   );
-  const shown = useMemo(() => ({ ...flow, actor: kept.actor }), [flow, kept]);
+  const { actor, isKept, isSlow, cancel } = useKept(flow.actor, isThere);
+  const shown = useMemo(() => ({ ...flow, actor }), [flow, actor]);
   const isFileMissing = isDue && !file.component && !hasFailed;
-  const isKept = (isPassing || isKeyMissing || isFileMissing) && kept.hasScreen();
-  const slow = isFlowSlow || isKeySlow || (isFileMissing && file.isSlow);
-  const { cancel } = file;
+  const slow = isSlow || (isFileMissing && file.isSlow);
+  const { cancel: cancelFile } = file;
   const waiting = useMemo<Waiting | undefined>(
     () =>
       isKept
@@ -66,13 +57,12 @@ export function KeptFlow({ restores, children }: KeptFlowProps): ReactElement {
             slow,
             // Whatever it is that is waited for.
             onCancel: () => {
+              cancelFile();
               cancel();
-              actor.send({ type: 'call.cancelled' });
-              enrolment?.send({ type: 'call.cancelled' });
             },
           }
         : undefined,
-    [isKept, slow, actor, enrolment, cancel],
+    [isKept, slow, cancel, cancelFile],
   );
   return (
     <ScreensFileContext.Provider value={file}>

@@ -21,6 +21,7 @@ export const en: Messages = {
     checking: 'Checking…',
     loading: 'Loading…',
     stillWorking: 'Still working. This is taking longer than usual.',
+    stopWaiting: 'Stop waiting',
     offline: "You're offline. What you typed is still here.",
     offlineAnnounced: "You're offline.",
     onlineAnnounced: "You're back online.",

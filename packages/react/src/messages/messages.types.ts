@@ -63,6 +63,8 @@ export interface Messages extends MessageOverrides<
     readonly checking: string;
     readonly loading: string;
     readonly stillWorking: string;
+    /** Ends a wait, where the way out says `cancel`. */
+    readonly stopWaiting: string;
     readonly offline: string;
     readonly offlineAnnounced: string;
     readonly onlineAnnounced: string;

@@ -96,7 +96,6 @@ export const partNames = [
   'code',
   'save',
   'toolbar',
-  'underway',
   'tool',
   'check',
   'check-label',

@@ -43,6 +43,10 @@ export interface MfaShellProps {
   readonly kind?: 'settings' | undefined;
   /** The account that is signing in. Keep its identity between renders. */
   readonly owner?: ShellOwner | undefined;
+  /** Leaving a screen signs nobody out, and says so. Default false. */
+  readonly isSignedIn?: boolean | undefined;
+  /** What all screens are for, as a sentence. */
+  readonly purpose?: string | undefined;
   /** The screen inside is shown only until the next one is there. Keep its identity between renders. */
   readonly waiting?: Waiting | undefined;
   readonly children: ReactNode;
@@ -50,6 +54,20 @@ export interface MfaShellProps {
 
 const noOptions: HostOptions = {};
 const nothing = () => null;
+const noWaits: readonly Waiting[] = [];
+
+/** Several waits at a time are one for whoever waits. */
+function asOne(waits: readonly Waiting[]): Waiting | undefined {
+  const [first] = waits;
+  if (!first || waits.length === 1) return first;
+  return {
+    slow: waits.some(({ slow }) => slow),
+    onCancel: () => {
+      for (const { onCancel } of waits) onCancel();
+    },
+    words: waits.find(({ words }) => words)?.words,
+  };
+}
 
 /** Fills gaps of a host's catalog with English; ignores a catalog that cannot be read (ERR-33). */
 const messagesOf = (catalog: Messages | undefined, overrides: MessageOverrides | undefined): Messages =>
@@ -66,7 +84,7 @@ const slotsOf = (slots: Slots | undefined): Slots =>
 /** The root element of a flow: messages, slots, focus, and two live regions that exist from the first render. */
 export function MfaShell(props: MfaShellProps): ReactElement {
   const { options = noOptions, messages: overrides, theme, owner, children } = props;
-  const { catalog } = props;
+  const { catalog, isSignedIn = false, purpose } = props;
   // Without a retry button, replace what throws at once.
   const [broken] = useState(() => new Map([['OfflineNotice', true]]));
   const slots = useMemo(() => ({ ...slotsOf(props.slots), broken }), [props.slots, broken]);
@@ -83,13 +101,40 @@ export function MfaShell(props: MfaShellProps): ReactElement {
   const [exit, setExit] = useState<HTMLElement | null>(null);
   const places = useMemo<FramePlaces>(() => ({ account, exit }), [account, exit]);
   const offline = useOffline();
-  const isWaiting = props.waiting !== undefined;
+  const [waits, setWaits] = useState(noWaits);
+  const waitFor = useCallback<Shell['waitFor']>((one) => {
+    setWaits((before) => [...before, one]);
+    return () => setWaits((before) => before.filter((each) => each !== one));
+  }, []);
+  const waiting = useMemo(
+    () => asOne(props.waiting ? [props.waiting, ...waits] : waits),
+    [props.waiting, waits],
+  );
+  const isWaiting = waiting !== undefined;
   const guard = usePressGuard();
   const shell = useMemo<Shell>(() => {
-    const messages = messagesOf(catalog, overrides);
+    const given = messagesOf(catalog, overrides);
+    const { cancel, signedInAs } = given.common;
+    const messages = isSignedIn
+      ? { ...given, common: { ...given.common, exit: cancel, signingInAs: signedInAs } }
+      : given;
     const format = createFormat(knownLocale(options.locale, messages.locale), messages.common.about);
-    return { messages, format, options, owner, ...announcer, screenArrived, screenShown, isWaiting, places };
-  }, [catalog, overrides, options, owner, announcer, screenArrived, screenShown, isWaiting, places]);
+    const screens = { screenArrived, screenShown, isWaiting, waitFor, purpose, places };
+    return { messages, format, options, owner, ...announcer, ...screens };
+  }, [
+    catalog,
+    overrides,
+    isSignedIn,
+    options,
+    owner,
+    announcer,
+    screenArrived,
+    screenShown,
+    isWaiting,
+    waitFor,
+    purpose,
+    places,
+  ]);
 
   return (
     <SlotsContext.Provider value={slots}>
@@ -105,7 +150,7 @@ export function MfaShell(props: MfaShellProps): ReactElement {
           {...guard}
         >
           <Stage
-            waiting={props.waiting}
+            waiting={waiting}
             screen={shown?.screen}
             header={<Header step={shown?.step} placeRef={setAccount} />}
             footer={<Footer step={shown?.step} placeRef={setExit} />}

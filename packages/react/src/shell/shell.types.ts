@@ -83,6 +83,14 @@ export interface Waiting {
   readonly slow: boolean;
   /** Stops waiting. Offered once it is slow. */
   readonly onCancel: () => void;
+  /** What is said of it. Keep its identity between renders. Default: that something is loading. */
+  readonly words?: WaitWords | undefined;
+}
+
+interface WaitWords {
+  readonly underWay: string;
+  /** The answer to another press. */
+  readonly notNow: string;
 }
 
 /** The places in the header and the footer that each screen fills. Null until they are there, and on a server. */
@@ -101,5 +109,9 @@ export interface Shell extends Announcer {
   readonly screenShown: (screen: object, step: string) => void;
   /** The screen is shown only until the next one is there: fields keep what they hold, and presses do nothing. */
   readonly isWaiting: boolean;
+  /** What all screens are for, as a sentence: shown where the heading says something else. */
+  readonly purpose: string | undefined;
+  /** From inside: what is shown stays until the next is there. Ends with the function that it returns. */
+  readonly waitFor: (waiting: Waiting) => () => void;
   readonly places: FramePlaces;
 }

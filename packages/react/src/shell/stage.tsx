@@ -16,6 +16,10 @@ interface StageProps {
   readonly children: ReactNode;
 }
 
+/** What a host has put between the sections of settings goes on. */
+const isOfHost = (target: Node) =>
+  target instanceof Element && target.closest('[data-mfa-part]')?.matches('[data-mfa-part="settings"]');
+
 /** A wait that is shorter is not said. In ms. */
 const shortWaitMs = 300;
 
@@ -29,11 +33,12 @@ export function Stage({ waiting, screen, header, footer, children }: StageProps)
   const pressed = useRef<HTMLElement>(null);
   const onClickCapture = (event: MouseEvent) => {
     const { target } = event;
-    if (waiting && target instanceof Node && wait.current?.contains(target)) return;
+    if (waiting && target instanceof Node && (wait.current?.contains(target) || isOfHost(target))) return;
     if (waiting) {
+      const { stillWorking, loading } = messages.common;
       event.preventDefault();
       event.stopPropagation();
-      announce(waiting.slow ? messages.common.stillWorking : messages.common.loading, 'status');
+      announce(waiting.slow ? stillWorking : (waiting.words?.notNow ?? loading), 'status');
     } else if (target instanceof Element) {
       pressed.current = target.closest('button');
     }
@@ -56,6 +61,8 @@ export function Stage({ waiting, screen, header, footer, children }: StageProps)
   );
 }
 
+const mainButton = '[data-mfa-part="screen"] [data-mfa-part="button"][data-kind="primary"]';
+
 interface WaitProps {
   readonly waiting: Waiting;
   readonly stage: RefObject<HTMLElement | null>;
@@ -73,15 +80,20 @@ function Wait({ waiting, stage, pressed }: WaitProps): ReactElement | null {
   // One call may be slow and the next one not: the wait is the same, and is said once.
   const [hasBeenSlow, setHasBeenSlow] = useState(waiting.slow);
   if (waiting.slow && !hasBeenSlow) setHasBeenSlow(true);
-  useAnnouncementWhen(isLong && !hasBeenSlow, common.loading);
+  // A button that says so itself has been read.
+  const [isSaid, setSaid] = useState(false);
+  useAnnouncementWhen(isLong && !hasBeenSlow && !isSaid, waiting.words?.underWay ?? common.loading);
   useLayoutEffect(() => {
     const { current } = pressed;
     // A code may have been sent with its last digit, without a press.
-    const button = current?.isConnected
-      ? current
-      : stage.current?.querySelector<HTMLElement>('[data-mfa-part="button"][data-kind="primary"]');
+    const button = current?.isConnected ? current : stage.current?.querySelector<HTMLElement>(mainButton);
+    if (button?.dataset['state'] === 'busy') {
+      // oxlint-disable-next-line react-hooks/set-state-in-effect -- what the button shows is known from its element only
+      setSaid(true);
+      return undefined;
+    }
     button?.setAttribute('data-pressed', '');
     return () => button?.removeAttribute('data-pressed');
   }, [stage, pressed]);
-  return hasBeenSlow ? <SlowCall onCancel={waiting.onCancel} focusAfter={pressed} /> : null;
+  return hasBeenSlow ? <SlowCall isOfStage onCancel={waiting.onCancel} focusAfter={pressed} /> : null;
 }

@@ -1,12 +1,24 @@
 'use client';
-import type { Demand } from '@mfa-flow/contract';
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import type { Demand, MfaAdapter } from '@mfa-flow/contract';
+import { stepUpSelectors } from '@mfa-flow/machine';
+import { useSelector } from '@xstate/react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
 import { requiredAdapter, useHostProps } from '../flow/mfa-provider.tsx';
 import { FlowDialog } from '../parts/dialog/flow-dialog.tsx';
 import { StepUpProvedView } from './step-up-proved.view.tsx';
 import { StepUpSessionChangedView } from './step-up-session-changed.view.tsx';
 import { StepUpShell } from './step-up-shell.tsx';
-import { StepUp } from './step-up.tsx';
+import { StepUpFlow, useStepUpOutput } from './step-up.tsx';
+import { useStepUpActor } from './use-step-up-actor.ts';
 import { StepUpContext, type Answer, type Request } from './step-up-context.ts';
 import type { StepUpHostProps, StepUpProps } from './step-up.types.ts';
 import { useStepUpMessages } from './use-step-up-messages.ts';
@@ -47,12 +59,10 @@ export function StepUpProvider({ children, account, ...given }: StepUpProviderPr
   const host = useHostProps(given);
   const adapter = requiredAdapter(host, 'StepUpProvider');
   const [open, setOpen] = useState<Open>();
-  const [phase, setPhase] = useState<'proving' | 'proved' | 'changed'>('proving');
   const current = useRef<Open>(undefined);
   const next = useRef<Waiting[]>([]);
   const ids = useRef(0);
   const isGone = useRef(false);
-  const stepUpMessages = useStepUpMessages(host.stepUpMessages);
 
   const show = useCallback((opened: Open | undefined) => {
     current.current = opened;
@@ -61,7 +71,6 @@ export function StepUpProvider({ children, account, ...given }: StepUpProviderPr
   const begin = useCallback(
     ({ request, resolve }: Waiting) => {
       ids.current += 1;
-      setPhase('proving');
       show({ ...request, id: ids.current, resolvers: [resolve] });
     },
     [show],
@@ -124,40 +133,59 @@ export function StepUpProvider({ children, account, ...given }: StepUpProviderPr
     <StepUpContext.Provider value={provision}>
       {children}
       {open && (
-        <FlowDialog
-          key={open.id}
-          label={stepUpMessages.heading(open.purpose)}
-          onCancel={() => close(phase === 'changed' ? 'changed' : 'cancelled')}
-        >
-          {phase === 'changed' && (
-            <StepUpShell {...host} onLeave={() => close('changed')}>
-              <StepUpSessionChangedView messages={stepUpMessages} onClose={() => close('changed')} />
-            </StepUpShell>
-          )}
-          {phase === 'proved' && (
-            <StepUpShell {...host} onLeave={() => close('cancelled')}>
-              <StepUpProvedView
-                messages={stepUpMessages}
-                purpose={open.purpose}
-                onConfirm={() => close('proved')}
-                onCancel={() => close('cancelled')}
-              />
-            </StepUpShell>
-          )}
-          {phase === 'proving' && (
-            <StepUp
-              {...host}
-              account={account}
-              demand={open.demand}
-              purpose={open.purpose}
-              asksAfter={open.asksAfter}
-              onProved={() => (open.asksAfter ? setPhase('proved') : close('proved'))}
-              onCancelled={() => close('cancelled')}
-              onSessionChanged={() => setPhase('changed')}
-            />
-          )}
-        </FlowDialog>
+        <Asking key={open.id} {...host} adapter={adapter} account={account} open={open} onAnswer={close} />
       )}
     </StepUpContext.Provider>
+  );
+}
+
+type AskingProps = StepUpHostProps &
+  Pick<StepUpProps, 'account'> & {
+    readonly adapter: MfaAdapter;
+    readonly open: Open;
+    readonly onAnswer: (answer: Answer) => void;
+  };
+
+/** The dialog, once there is something to ask: the page stays as it is until then, and the focus moves into it once (A11Y-25). */
+function Asking({ open, onAnswer, ...host }: AskingProps): ReactElement | null {
+  const { demand, purpose, asksAfter } = open;
+  const messages = useStepUpMessages(host.stepUpMessages);
+  const [phase, setPhase] = useState<'proving' | 'proved' | 'changed'>('proving');
+  const actor = useStepUpActor({ ...host, demand });
+  useStepUpOutput(actor, {
+    onProved: () => (asksAfter ? setPhase('proved') : onAnswer('proved')),
+    onCancelled: () => onAnswer('cancelled'),
+    onSessionChanged: () => setPhase('changed'),
+  });
+  const isReading = useSelector(actor, stepUpSelectors.selectIsPassing);
+  const isSlow = useSelector(actor, stepUpSelectors.selectIsSlow);
+  // A read that takes long can be left.
+  const [isOpen, setOpen] = useState(false);
+  const isDue = !isReading || isSlow;
+  useLayoutEffect(() => {
+    // oxlint-disable-next-line react-hooks/set-state-in-effect -- not while rendering: React 18 would lose the subscriptions above
+    if (isDue) setOpen(true);
+  }, [isDue]);
+  if (!isOpen && !isDue) return null;
+  const leave = () => onAnswer(phase === 'changed' ? 'changed' : 'cancelled');
+  return (
+    <FlowDialog label={messages.heading(purpose)} onCancel={leave}>
+      {phase === 'changed' && (
+        <StepUpShell {...host} onLeave={leave}>
+          <StepUpSessionChangedView messages={messages} onClose={leave} />
+        </StepUpShell>
+      )}
+      {phase === 'proved' && (
+        <StepUpShell {...host} onLeave={leave}>
+          <StepUpProvedView
+            messages={messages}
+            purpose={purpose}
+            onConfirm={() => onAnswer('proved')}
+            onCancel={leave}
+          />
+        </StepUpShell>
+      )}
+      {phase === 'proving' && <StepUpFlow {...host} actor={actor} purpose={purpose} asksAfter={asksAfter} />}
+    </FlowDialog>
   );
 }

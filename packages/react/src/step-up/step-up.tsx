@@ -1,8 +1,10 @@
 'use client';
-import { callHost, stepUpSelectors, type StepUpActor } from '@mfa-flow/machine';
+import { callHost, stepUpSelectors, type StepUpActor, type StepUpSnapshot } from '@mfa-flow/machine';
 import { useSelector } from '@xstate/react';
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useLayoutEffect, useMemo, useRef, type ReactElement } from 'react';
 import { requiredAdapter, useHostProps } from '../flow/mfa-provider.tsx';
+import type { Waiting } from '../shell/shell.types.ts';
+import { useKept } from '../shell/use-kept.ts';
 import { StepUpScreen } from './step-up-screen.tsx';
 import { StepUpShell } from './step-up-shell.tsx';
 import type { StepUpHostProps, StepUpProps } from './step-up.types.ts';
@@ -13,18 +15,26 @@ import { useStepUpMessages } from './use-step-up-messages.ts';
 export function StepUp(given: StepUpProps & Pick<StepUpFlowProps, 'asksAfter'>): ReactElement {
   const props = useHostProps(given);
   const actor = useStepUpActor({ ...props, adapter: requiredAdapter(props, 'StepUp') });
+  useStepUpOutput(actor, props);
+  return <StepUpFlow {...props} actor={actor} />;
+}
+
+/** Reports how it ended. Before anything is painted, so that what the page shows next comes at once. */
+export function useStepUpOutput(
+  actor: StepUpActor,
+  callbacks: Pick<StepUpProps, 'onProved' | 'onCancelled' | 'onSessionChanged'>,
+): void {
   const output = useSelector(actor, stepUpSelectors.selectOutput);
-  const latest = useRef(props);
-  useEffect(() => {
-    latest.current = props;
+  const latest = useRef(callbacks);
+  useLayoutEffect(() => {
+    latest.current = callbacks;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (output?.type === 'proved') callHost('onProved', () => latest.current.onProved());
     if (output?.type === 'cancelled') callHost('onCancelled', () => latest.current.onCancelled());
     if (output?.type === 'sessionEnded' || output?.type === 'changed')
       callHost('onSessionChanged', () => latest.current.onSessionChanged?.());
   }, [output]);
-  return <StepUpFlow {...props} actor={actor} />;
 }
 
 type StepUpFlowProps = Omit<StepUpHostProps, 'adapter'> & {
@@ -32,14 +42,31 @@ type StepUpFlowProps = Omit<StepUpHostProps, 'adapter'> & {
   readonly purpose?: string | undefined;
   /** Another question comes after the proof, so its press is not the last one. Default false. */
   readonly asksAfter?: boolean | undefined;
+  /** Proof was given, and what follows is not there yet: its last screen stays until then. */
+  readonly waiting?: Waiting | undefined;
+  /** Its last screen stays until it is taken away. Default false. */
+  readonly staysAtEnd?: boolean | undefined;
 };
 
+const isThere = (snapshot: StepUpSnapshot) => !stepUpSelectors.selectIsPassing(snapshot);
+const isThereAndGoesOn = (snapshot: StepUpSnapshot) =>
+  isThere(snapshot) && stepUpSelectors.selectScreen(snapshot) !== 'ended';
+
 /** Shows fresh proof that is asked for already. */
-export function StepUpFlow({ actor, ...props }: StepUpFlowProps): ReactElement {
+export function StepUpFlow({ actor, staysAtEnd = false, ...props }: StepUpFlowProps): ReactElement {
   const stepUp = useStepUpMessages(props.stepUpMessages);
+  const { actor: shown, isKept, isSlow, cancel } = useKept(actor, staysAtEnd ? isThereAndGoesOn : isThere);
+  const own = useMemo(
+    () => (isKept ? { slow: isSlow, onCancel: cancel } : undefined),
+    [isKept, isSlow, cancel],
+  );
   return (
-    <StepUpShell {...props} onLeave={() => actor.send({ type: 'stepUp.cancelled' })}>
-      <StepUpScreen actor={actor} customViews={props.customViews} messages={stepUp} />
+    <StepUpShell
+      {...props}
+      waiting={props.waiting ?? own}
+      onLeave={() => actor.send({ type: 'stepUp.cancelled' })}
+    >
+      <StepUpScreen actor={shown} customViews={props.customViews} messages={stepUp} />
     </StepUpShell>
   );
 }

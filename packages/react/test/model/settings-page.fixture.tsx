@@ -5,7 +5,7 @@ import {
 } from '@mfa-flow/adapter-memory';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, fireEvent, render } from '@testing-library/react';
-import { StrictMode, useState, type ReactElement } from 'react';
+import { Fragment, StrictMode, useState, type ReactElement } from 'react';
 import { vi } from 'vitest';
 import { MfaSettings, MfaSetup, type MfaSettingsProps } from '../../src/settings/index.ts';
 import { StepUpProvider, useStepUp } from '../../src/step-up/index.ts';
@@ -22,6 +22,8 @@ export interface PageOptions {
   readonly confirmCodesBy?: 'tick' | 'typeOne';
   /** Beside what is set here. */
   readonly props?: Partial<MfaSettingsProps>;
+  /** Strict Mode opens each dialog twice. Default true. */
+  readonly isStrict?: boolean;
 }
 
 const settled = async () => {
@@ -29,7 +31,8 @@ const settled = async () => {
 };
 
 /** A page of a host, rendered strictly, by a clock that stands still until told (`stopTheClock` first). */
-export function openPage({ page, kinds = [], options = {}, confirmCodesBy = 'tick', props }: PageOptions) {
+export function openPage({ page, kinds = [], options = {}, confirmCodesBy = 'tick', ...given }: PageOptions) {
+  const { props, isStrict = true } = given;
   const backend = createMemoryBackend({
     accounts: [
       {
@@ -57,7 +60,7 @@ export function openPage({ page, kinds = [], options = {}, confirmCodesBy = 'tic
     told.push(what);
     if (host.throws) throw new Error('A mistake of the host.');
   };
-  const given = {
+  const shared = {
     adapter,
     service: 'Acme',
     confirmCodesBy,
@@ -66,9 +69,9 @@ export function openPage({ page, kinds = [], options = {}, confirmCodesBy = 'tic
     onSecondStepNeeded: () => tell('secondStepNeeded'),
   };
   const shown: Readonly<Record<Page, () => ReactElement>> = {
-    settings: () => <MfaSettings {...given} {...props} />,
+    settings: () => <MfaSettings {...shared} {...props} />,
     setUp: () => (
-      <MfaSetup {...given} {...props} onDone={() => tell('done')} onCancelled={() => tell('cancelled')} />
+      <MfaSetup {...shared} {...props} onDone={() => tell('done')} onCancelled={() => tell('cancelled')} />
     ),
     stepUp: () => (
       <StepUpProvider adapter={adapter}>
@@ -79,10 +82,11 @@ export function openPage({ page, kinds = [], options = {}, confirmCodesBy = 'tic
   const container = document.body.appendChild(document.createElement('div'));
   const heard: Heard[] = [];
   const stopHearing = hear(container, (each) => heard.push(each));
+  const Mode = isStrict ? StrictMode : Fragment;
   const element = () => (
-    <StrictMode>
+    <Mode>
       <QueryClientProvider client={client}>{shown[page]()}</QueryClientProvider>
-    </StrictMode>
+    </Mode>
   );
   let view = render(element(), { container: container.appendChild(document.createElement('div')) });
 

@@ -151,6 +151,8 @@ const commands: Readonly<Record<string, Command>> = {
   press: (walk, pick) => pressOn(walk, oneOf(walk.page.controls(), pick)),
   submit: async (walk, pick) => {
     type(walk, pick);
+    // Coming back to a field with an error, it is read with it: the press begins afterwards.
+    walk.page.heard.length = 0;
     const box = walk.page.top().querySelector<HTMLInputElement>('input[type="checkbox"]');
     if (box && !box.checked && pick % 3 > 0) await pressOn(walk, box);
     await pressOn(

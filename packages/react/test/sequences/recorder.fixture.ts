@@ -19,8 +19,10 @@ export function record(container: HTMLElement) {
   let began = Date.now();
   let moments: Moment[] = [];
   let focused: Element | null = document.activeElement;
-  const screen = () => container.querySelector('[data-mfa-part="screen"]');
-  const heading = () => screen()?.querySelector('[data-mfa-part="heading"]')?.textContent ?? '';
+  /** The innermost dialog that is open, else the page. */
+  const top = (): Element => [...container.querySelectorAll('dialog')].at(-1) ?? container;
+  const screen = () => top().querySelector('[data-mfa-part="screen"]') ?? top();
+  const heading = () => screen().querySelector('[data-mfa-part="heading"]')?.textContent ?? '';
   const add = (kind: Moment['kind'], text: string) =>
     moments.push({ at: Date.now() - began, kind, text, screen: heading() });
   /** Also where an element that had the focus went away: that moves it to the page without an event. */
@@ -41,6 +43,7 @@ export function record(container: HTMLElement) {
   document.addEventListener('focusin', look);
   return {
     heading,
+    top,
     screen,
     look,
     /** From a press to the next one. */

@@ -3,12 +3,11 @@ import { act, fireEvent } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createFlow } from '../support/flow.fixture.tsx';
 import { fetchScreens, renderFlow, stopTheClock, type Person } from '../support/person.fixture.tsx';
-import { record, type Moment } from './recorder.fixture.ts';
+import { faultsOf } from './faults.fixture.ts';
+import { record } from './recorder.fixture.ts';
+import { speeds } from './speeds.fixture.ts';
 
 type Kinds = Parameters<typeof createFlow>[0];
-
-/** How long each answer takes: at once, around the time at which a wait is said, and long enough to be called slow. In ms. */
-const speeds = [0, 310, 330, 1200, 11_000] as const;
 
 const settled = async () => {
   await new Promise<void>((resolve) => setImmediate(resolve));
@@ -46,39 +45,9 @@ async function expectNext(opened: Opened, control: Element | null | undefined, t
   await answers(5);
   const moments = recorder.moments();
   const faults = faultsOf(moments, before);
-  if (!recorder.screen()?.contains(document.activeElement)) faults.push('the focus is not on the screen');
+  if (!recorder.screen().contains(document.activeElement)) faults.push('the focus is not on the screen');
   // With what came, so that a failure shows the whole sequence.
   expect({ heading: recorder.heading(), faults, moments }).toEqual({ heading: to, faults: [], moments });
-}
-
-/** What the focused field is described by. */
-function description(): string {
-  const ids = document.activeElement?.getAttribute('aria-describedby')?.split(' ') ?? [];
-  return ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
-}
-
-/** What must not happen between two screens. */
-function faultsOf(moments: readonly Moment[], before: string): string[] {
-  const moves = moments.filter(({ kind }) => kind === 'focus');
-  const said = moments.filter(({ kind }) => kind !== 'focus');
-  const arrived = moves[0]?.at ?? 0;
-  const afterwards = said.filter(({ at }) => at >= arrived);
-  // The call of a screen and what follows it may both be slow.
-  const once = said.map(({ text }) => text).filter((text) => !text.startsWith('Still working'));
-  return [
-    ...(moves.length === 1 ? [] : [`${moves.length} moves of the focus`]),
-    ...(moves.some(({ text }) => text === 'body') ? ['the focus was lost'] : []),
-    ...(once.length === new Set(once).size ? [] : ['something was said twice']),
-    ...afterwards
-      .filter(({ text }) => /^(Loading|One moment|Still working)/.test(text))
-      .map(({ text }) => `"${text}" is said of a wait that is over`),
-    ...afterwards
-      .filter(({ screen, at }) => screen === before && at > arrived)
-      .map(({ text }) => `"${text}" is said of the screen before`),
-    ...afterwards
-      .filter(({ text }) => description().includes(text))
-      .map(({ text }) => `"${text}" is said and read with the field`),
-  ];
 }
 
 const submit = (person: Person) => person.container.querySelector('form button[type="submit"]');

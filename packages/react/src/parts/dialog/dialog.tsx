@@ -32,7 +32,7 @@ export function Dialog(props: DialogProps): ReactElement {
   const status = useRef<HTMLDivElement>(null);
   const alert = useRef<HTMLDivElement>(null);
   const announcer = useAnnouncer({ status, alert });
-  const inner = useMemo(() => ({ ...shell, ...announcer }), [shell, announcer]);
+  const inner = useMemo(() => ({ ...shell, ...announcer, isWaiting: false }), [shell, announcer]);
 
   return (
     <ShellContext.Provider value={inner}>

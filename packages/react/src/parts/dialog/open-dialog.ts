@@ -25,14 +25,42 @@ const headingBehind = (around: ParentNode | null, dialog: HTMLElement): HTMLElem
     (heading) => !dialog.contains(heading),
   );
 
+/** Where the focus is, also in a shadow root. */
+export function focusedElement(): Element | null {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
+}
+
+const isLost = (root: Node): boolean => {
+  const focused = focusedIn(root);
+  return !focused || focused === focused.ownerDocument.body;
+};
+
+/** Of a dialog that goes: the one that comes in its place gives the focus back to the same. */
+const leaving = new WeakMap<Node, () => void>();
+
 /**
- * Remembers where the focus is. The returned function gives it back: to the opener, or, where that has gone meanwhile, to the
- * nearest heading above it that is still there. A dialog that has opened by itself, while nothing had the focus, leaves it at
- * the heading.
+ * Remembers where the focus was. The returned functions give it back, unless something else has it by then: to the opener, or,
+ * where that has gone meanwhile, to the nearest heading above it that is still there. A dialog that has opened by itself, while
+ * nothing had the focus, leaves it at the heading.
  */
-export function placeOfFocus(dialog: HTMLElement): () => void {
+export function placeOfFocus(dialog: HTMLElement, opener: Element | null) {
   const root = dialog.getRootNode();
-  const opener = focusedIn(root);
+  const inherited = isLost(root) ? leaving.get(root) : undefined;
+  const give = inherited ?? placeAround(dialog, opener);
+  return {
+    /** The dialog is about to go. */
+    leave: () => void leaving.set(root, give),
+    /** It has gone: moves the focus once, and only where nothing that came has taken it (A11Y-25). */
+    giveBack() {
+      if (leaving.get(root) === give) leaving.delete(root);
+      if (isLost(root)) give();
+    },
+  };
+}
+
+function placeAround(dialog: HTMLElement, opener: Element | null): () => void {
   const headings: HTMLElement[] = [];
   for (let around = opener?.parentElement; around; around = around.parentElement) {
     const heading = around.querySelector<HTMLElement>(

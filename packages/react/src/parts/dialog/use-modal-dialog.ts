@@ -1,7 +1,7 @@
 'use client';
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useInsertionEffect, useLayoutEffect, useRef } from 'react';
 import type { KeyboardEvent, RefObject, SyntheticEvent } from 'react';
-import { closeDialog, openDialog, placeOfFocus } from './open-dialog.ts';
+import { closeDialog, focusedElement, openDialog, placeOfFocus } from './open-dialog.ts';
 
 interface ModalDialogOptions {
   /** Takes the focus at first. Default: the browser's choice. */
@@ -26,18 +26,31 @@ interface ModalDialog {
 export function useModalDialog({ initialFocus, onCancel }: ModalDialogOptions): ModalDialog {
   const ref = useRef<HTMLDialogElement>(null);
   const first = useRef(initialFocus);
+  const opener = useRef<Element | null>(null);
+  const place = useRef<ReturnType<typeof placeOfFocus>>(undefined);
+  // Before a screen inside takes the focus.
+  useInsertionEffect(() => {
+    opener.current = focusedElement();
+  }, []);
   useLayoutEffect(() => {
     const dialog = ref.current;
     if (!dialog) return undefined;
-    const giveBack = placeOfFocus(dialog);
+    const now = placeOfFocus(dialog, opener.current);
+    place.current = now;
     const target = first.current?.current;
     // The browser looks for it, and would first move the focus to the heading otherwise (A11Y-25).
     target?.setAttribute('autofocus', '');
     openDialog(dialog);
     target?.focus();
+    return () => now.leave();
+  }, []);
+  // After what comes in its place has taken the focus. A dialog that goes with its element is not closed: the browser would move
+  // the focus to the opener first.
+  useEffect(() => {
+    const dialog = ref.current;
     return () => {
-      closeDialog(dialog);
-      giveBack();
+      if (dialog?.isConnected) closeDialog(dialog);
+      place.current?.giveBack();
     };
   }, []);
 

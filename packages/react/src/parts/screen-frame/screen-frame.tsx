@@ -61,18 +61,22 @@ export const ScreenFrame = replaceablePart(
   'ScreenFrame',
   function DefaultScreenFrame(props: ScreenFrameProps): ReactElement {
     const { step, title, intro, introId, progress, fieldRef, startsAt = 'heading', failed = false } = props;
-    const { messages, options, silence, screenArrived, screenShown, places } = useShell();
+    const shell = useShell();
+    const { messages, options, silence, screenArrived, screenShown, places } = shell;
     const { common } = messages;
     const headingId = useId();
     const progressId = useId();
+    const purposeId = useId();
     const ownIntroId = useId();
     const aboutId = introId ?? ownIntroId;
+    const purpose = shell.purpose === title ? undefined : shell.purpose;
     // Not a second text in the page: whoever looks for one finds it once.
     const description =
-      props.description && [progress && common.step(progress), props.description].filter(Boolean).join('. ');
+      props.description &&
+      [purpose, progress && common.step(progress), props.description].filter(Boolean).join('. ');
     const describedBy = description
       ? ''
-      : [progress && progressId, intro && aboutId].filter(Boolean).join(' ');
+      : [purpose && purposeId, progress && progressId, intro && aboutId].filter(Boolean).join(' ');
     const [screen] = useState(() => ({}));
     const heading = useRef<HTMLHeadingElement>(null);
     const passing = props.passing ?? false;
@@ -83,7 +87,8 @@ export const ScreenFrame = replaceablePart(
 
     useLayoutEffect(() => screenShown(screen, step), [screenShown, screen, step]);
 
-    useEffect(() => {
+    // In the same commit, so that the focus is on the page at no time; and before a dialog around it looks for what to focus.
+    useLayoutEffect(() => {
       const targets = { heading: heading.current, field: fieldRef?.current ?? null };
       screenArrived(screen, { ...targets, startsAt, passing });
     }, [screenArrived, screen, fieldRef, startsAt, passing]);
@@ -102,6 +107,8 @@ export const ScreenFrame = replaceablePart(
         data-width={props.isWide ? 'wide' : undefined}
         data-align={props.align}
         aria-labelledby={headingId}
+        // Read as the focus enters, whatever it enters by.
+        aria-describedby={purpose && purposeId}
       >
         <header>
           {props.icon && (
@@ -110,6 +117,11 @@ export const ScreenFrame = replaceablePart(
             </span>
           )}
           <Area name="aboveHeading" step={step} />
+          {purpose && (
+            <p data-mfa-part="progress" data-kind="purpose" id={purposeId}>
+              {purpose}
+            </p>
+          )}
           {progress && (
             <p data-mfa-part="progress" id={progressId}>
               {common.step(progress)}

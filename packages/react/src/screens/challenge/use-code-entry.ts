@@ -3,6 +3,7 @@ import { challengeSelectors, redact, type ChallengeActor } from '@mfa-flow/machi
 import { useSelector } from '@xstate/react';
 import { codeDraft, type CodeUse } from '../../flow/drafts.ts';
 import { useStep } from '../../flow/step-context.ts';
+import { useLastBefore } from '../shared/use-last-before.ts';
 import type { CodeEntryProps } from './code-entry.types.ts';
 
 /**
@@ -13,7 +14,9 @@ export function useCodeEntry(challenge: ChallengeActor, use: CodeUse = 'verify')
   const { drafts, progress, onOtherFactor, onExit } = useStep();
   const factor = useSelector(challenge, challengeSelectors.selectFactor);
   const format = useSelector(challenge, challengeSelectors.selectFormat);
-  const phase = useSelector(challenge, challengeSelectors.selectPhase);
+  // Its button says what it does until the next screen is there.
+  const isEnded = useSelector(challenge, ({ status }) => status !== 'active');
+  const phase = useLastBefore(isEnded, useSelector(challenge, challengeSelectors.selectPhase));
   const slow = useSelector(challenge, challengeSelectors.selectIsSlow);
   const problem = useSelector(challenge, challengeSelectors.selectProblem);
   const failure = useSelector(challenge, challengeSelectors.selectFailure);

@@ -7,16 +7,23 @@ import { AddFactorScreens } from './add-factor-screens.tsx';
 import type { RunningProps } from './settings-task.types.ts';
 import { SettingsBoundary } from './settings-boundary.tsx';
 import { taskOptions } from './task-options.ts';
+import { screensFile } from '../../screens/shared/screens-file.ts';
+import { useLoaded } from '../../screens/shared/use-loaded.ts';
+import { useWaiting } from '../../shell/use-waiting.ts';
+import { useFilledPage } from './use-filled-page.ts';
+import { useKeptAdding } from './use-kept-adding.ts';
 import { useActor } from '../../flow/use-actor.ts';
 import { useOutput } from './use-output.ts';
 
 interface AddingFactorProps extends RunningProps {
   readonly factor: AddableFactor;
+  /** Its first screen is there, and takes the place of the page. */
+  readonly onFillsPage: () => void;
 }
 
 /** Adding a factor, from the press that began it to its end. */
 export function AddingFactor(props: AddingFactorProps): ReactElement {
-  const { host, overview, factor, onEnded } = props;
+  const { host, overview, factor, reading, onEnded, onFillsPage } = props;
   const [actor] = useState(() =>
     createAddFactor({
       ...taskOptions(host),
@@ -30,9 +37,26 @@ export function AddingFactor(props: AddingFactorProps): ReactElement {
   const output = useSelector(actor, addFactorSelectors.selectOutput);
   // Codes that came with it are shown before it is over.
   useOutput(isEnded ? output : undefined, ({ type }) => onEnded(type === 'added' ? 'done' : type));
+  const shown = useKeptAdding(actor);
+  const phase = useSelector(shown.actor, addFactorSelectors.selectPhase);
+  const file = useLoaded(screensFile, !isEnded);
+  // Until then the page stays, whose button was pressed; and behind a proof that comes first.
+  const isThere = shown.hasScreen && (file.component ?? file.failure) !== undefined;
+  useFilledPage(isThere && phase !== 'proving', onFillsPage);
+  useWaiting({
+    isWaiting: !isThere || reading !== undefined,
+    slow: reading?.slow ?? (shown.isSlow || (!isThere && file.isSlow)),
+    onCancel: () => {
+      if (reading) return reading.onCancel();
+      shown.cancel();
+      if (!isThere) file.cancel();
+    },
+  });
   return (
     <SettingsBoundary>
-      <AddFactorScreens host={host} overview={overview} actor={actor} factor={factor} />
+      {isThere && (
+        <AddFactorScreens host={host} overview={overview} shown={shown} file={file} factor={factor} />
+      )}
     </SettingsBoundary>
   );
 }

@@ -3,6 +3,7 @@ import { saveCodesSelectors, type SaveCodesActor } from '@mfa-flow/machine';
 import { useSelector } from '@xstate/react';
 import type { ReactElement } from 'react';
 import { nameOfAccount } from '../../messages/name-of-account.ts';
+import { useLastBefore } from '../../screens/shared/use-last-before.ts';
 import { useShell } from '../../shell/shell-context.ts';
 import { RecoveryCodesView } from '../../screens/save-codes/recovery-codes.view.tsx';
 import type { StepperProps } from '../../parts/stepper/stepper.tsx';
@@ -18,8 +19,10 @@ interface CodesProps extends ShownTask {
 /** Recovery codes, shown once. */
 export function Codes({ host, overview, actor, isAgain = false, stepper }: CodesProps): ReactElement | null {
   const shell = useShell();
-  const codes = useSelector(actor, saveCodesSelectors.selectCodes);
-  const asksToLeave = useSelector(actor, saveCodesSelectors.selectAsksToLeave);
+  // Their screen stays until the next one is there.
+  const isEnded = useSelector(actor, ({ status }) => status !== 'active');
+  const codes = useLastBefore(isEnded, useSelector(actor, saveCodesSelectors.selectCodes));
+  const asksToLeave = useLastBefore(isEnded, useSelector(actor, saveCodesSelectors.selectAsksToLeave));
   if (!codes) return null;
   return (
     <RecoveryCodesView

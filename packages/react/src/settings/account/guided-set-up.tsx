@@ -2,10 +2,13 @@
 import { furtherFactors, type Overview } from '@mfa-flow/contract';
 import {
   callHost,
+  taskSelectors,
+  type AddFactorActor,
   createGuidedSetUp,
   guidedSetUpSelectors,
   type GuidedSetUpActor,
   type GuidedSetUpOutput,
+  type GuidedSetUpSnapshot,
   type TaskActor,
 } from '@mfa-flow/machine';
 import { useSelector } from '@xstate/react';
@@ -19,13 +22,21 @@ import { MakeCodesView } from '../set-up/make-codes.view.tsx';
 import { SetUpSummaryView } from '../set-up/set-up-summary.view.tsx';
 import { TurnOnView } from '../set-up/turn-on.view.tsx';
 import { useReadAt } from '../overview/use-read-at.ts';
-import { AddFactorScreens } from './add-factor-screens.tsx';
+import { AddFactorScreens, type AddFactorScreensProps } from './add-factor-screens.tsx';
 import { CancelInsteadOfExit } from './cancel-instead-of-exit.tsx';
-import type { SettingsHost } from './settings-host.types.ts';
+import type { SettingsHost, ShownTask } from './settings-host.types.ts';
 import { SettingsBoundary } from './settings-boundary.tsx';
 import { SessionEndWarning } from './session-end-warning.tsx';
 import { taskOptions } from './task-options.ts';
 import { TaskScreens } from './task-screens.tsx';
+import { useFilledPage } from './use-filled-page.ts';
+import { useKeptAdding } from './use-kept-adding.ts';
+import { useKeptTask } from './use-kept-task.ts';
+import { areScreensLoaded, screensFile } from '../../screens/shared/screens-file.ts';
+import { useLoaded, type Loading } from '../../screens/shared/use-loaded.ts';
+import type { Waiting } from '../../shell/shell.types.ts';
+import { useKept } from '../../shell/use-kept.ts';
+import { useWaiting } from '../../shell/use-waiting.ts';
 import { useActor } from '../../flow/use-actor.ts';
 import { useHasAsked } from './use-has-asked.ts';
 import { useOutput } from './use-output.ts';
@@ -36,27 +47,67 @@ interface GuidedSetUpProps {
   readonly account?: Overview['account'] | undefined;
   /** Nothing is around it that names the account and warns before the session ends. Default false. */
   readonly isAlone?: boolean;
+  /** Its first screen is there. Until then, whoever has begun it shows what it was begun on; alone, the first read is a screen. */
+  readonly onFillsPage?: () => void;
+  /** It is over, and the account is read: what was shown last stays until then. */
+  readonly reading?: Waiting | undefined;
   readonly onEnded: (output: GuidedSetUpOutput) => void;
 }
 
 /** The guided set-up, from its first read to the summary. */
-export function GuidedSetUp({ host, account, isAlone = false, onEnded }: GuidedSetUpProps): ReactElement {
+export function GuidedSetUp(props: GuidedSetUpProps): ReactElement {
+  const { host, account, isAlone = false, reading, onFillsPage = nothing, onEnded } = props;
   const [actor] = useState(() => createGuidedSetUp({ ...taskOptions(host), account }));
   useChanges(actor, host.onChanged);
   useActor(actor);
   useOutput(useSelector(actor, guidedSetUpSelectors.selectOutput), onEnded);
   const overview = useSelector(actor, guidedSetUpSelectors.selectOverview);
+  const isAdding = useSelector(actor, guidedSetUpSelectors.selectPhase) === 'adding';
+  const file = useLoaded(screensFile, isAdding);
+  const {
+    actor: shown,
+    hasScreen,
+    isKept,
+    isSlow,
+    cancel,
+  } = useKept(actor, file.failure ? isThere : isThereWithFile);
+  useFilledPage(hasScreen, onFillsPage);
+  const isFileMissing = isAdding && !file.component && !file.failure;
+  useWaiting({
+    isWaiting: isKept || reading !== undefined || (!hasScreen && !isAlone),
+    slow: reading?.slow ?? (isSlow || (isFileMissing && file.isSlow)),
+    onCancel: () => {
+      if (reading) return reading.onCancel();
+      if (isFileMissing) file.cancel();
+      cancel();
+    },
+  });
   return (
     <>
       <CancelInsteadOfExit account={isAlone ? overview?.account : undefined}>
         <SettingsBoundary>
-          <GuidedSetUpScreens actor={actor} host={host} />
+          {(hasScreen || isAlone) && <GuidedSetUpScreens actor={shown} file={file} host={host} />}
         </SettingsBoundary>
       </CancelInsteadOfExit>
       {isAlone && <SetUpEndWarning actor={actor} host={host} />}
     </>
   );
 }
+
+const nothing = () => undefined;
+
+/** Codes that are made without a question come after the screen before. */
+function isThere(snapshot: GuidedSetUpSnapshot, before: GuidedSetUpSnapshot | undefined): boolean {
+  const task = guidedSetUpSelectors.selectTaskActor(snapshot);
+  const isShown =
+    task !== undefined && before !== undefined && guidedSetUpSelectors.selectTaskActor(before) === task;
+  if (!isShown && task && taskSelectors.selectIsCalling(task.getSnapshot())) return false;
+  return !guidedSetUpSelectors.selectIsPassing(snapshot);
+}
+
+const isThereWithFile: typeof isThere = (snapshot, before) =>
+  isThere(snapshot, before) &&
+  (areScreensLoaded() || guidedSetUpSelectors.selectPhase(snapshot) !== 'adding');
 
 function useChanges(actor: GuidedSetUpActor, onChanged: SettingsHost['onChanged']): void {
   const latest = useRef(onChanged);
@@ -71,12 +122,16 @@ function useChanges(actor: GuidedSetUpActor, onChanged: SettingsHost['onChanged'
   }, [actor]);
 }
 
-interface GuidedSetUpScreensProps {
+interface SetUpEndWarningProps {
   readonly actor: GuidedSetUpActor;
   readonly host: SettingsHost;
 }
 
-function SetUpEndWarning({ actor, host }: GuidedSetUpScreensProps): ReactElement {
+interface GuidedSetUpScreensProps extends SetUpEndWarningProps {
+  readonly file: Loading<object>;
+}
+
+function SetUpEndWarning({ actor, host }: SetUpEndWarningProps): ReactElement {
   return <EndWarning overview={useSelector(actor, guidedSetUpSelectors.selectOverview)} host={host} />;
 }
 
@@ -101,7 +156,7 @@ function EndWarning({
 }
 
 /** Whatever the guided set-up has come to. */
-function GuidedSetUpScreens({ actor, host }: GuidedSetUpScreensProps): ReactElement | null {
+function GuidedSetUpScreens({ actor, file, host }: GuidedSetUpScreensProps): ReactElement | null {
   const phase = useSelector(actor, guidedSetUpSelectors.selectPhase);
   const overview = useSelector(actor, guidedSetUpSelectors.selectOverview);
   const stepper = useStepper(actor);
@@ -137,11 +192,12 @@ function GuidedSetUpScreens({ actor, host }: GuidedSetUpScreensProps): ReactElem
       ) : null;
     case 'adding':
       return addFactor && factor && overview ? (
-        <AddFactorScreens
+        <Adding
           key={addFactor.sessionId}
           host={host}
           overview={overview}
           actor={addFactor}
+          file={file}
           factor={factor}
           stepper={stepper}
         />
@@ -149,19 +205,14 @@ function GuidedSetUpScreens({ actor, host }: GuidedSetUpScreensProps): ReactElem
     case 'savingCodes':
     case 'turningOn':
       return task && overview ? (
-        <TaskScreens
+        <GuidedTask
           key={task.sessionId}
           host={host}
           overview={overview}
+          setUp={actor}
           actor={task}
           stepper={stepper}
-          question={
-            phase === 'turningOn' ? (
-              <TurningOn setUp={actor} actor={task} />
-            ) : (
-              <MakingCodes actor={task} stepper={stepper} />
-            )
-          }
+          isTurningOn={phase === 'turningOn'}
         />
       ) : null;
     case 'askingAboutCodes':
@@ -181,6 +232,38 @@ function GuidedSetUpScreens({ actor, host }: GuidedSetUpScreensProps): ReactElem
   }
 }
 
+type AddingProps = Omit<AddFactorScreensProps, 'shown'> & { readonly actor: AddFactorActor };
+
+const Adding = ({ actor, ...props }: AddingProps): ReactElement => (
+  <AddFactorScreens {...props} shown={useKeptAdding(actor)} />
+);
+
+interface GuidedTaskProps extends ShownTask {
+  readonly setUp: GuidedSetUpActor;
+  readonly actor: TaskActor;
+  readonly stepper: StepperProps | undefined;
+  readonly isTurningOn: boolean;
+}
+
+function GuidedTask({ setUp, actor, isTurningOn, ...props }: GuidedTaskProps): ReactElement {
+  const { actor: shown, isKept, isSlow, cancel } = useKeptTask(actor);
+  const isProving = useSelector(shown, taskSelectors.selectPhase) === 'proving';
+  useWaiting({ isWaiting: isKept && !isProving, slow: isSlow, onCancel: cancel });
+  return (
+    <TaskScreens
+      {...props}
+      actor={shown}
+      question={
+        isTurningOn ? (
+          <TurningOn setUp={setUp} actor={shown} />
+        ) : (
+          <MakingCodes actor={shown} stepper={props.stepper} />
+        )
+      }
+    />
+  );
+}
+
 function useStepper(actor: GuidedSetUpActor): StepperProps | undefined {
   return useSelector(actor, guidedSetUpSelectors.selectProgress, isSameProgress);
 }
@@ -191,14 +274,10 @@ const isSameProgress = (one: StepperProps | undefined, other: StepperProps | und
 function MakingCodes(props: {
   readonly actor: TaskActor;
   readonly stepper: StepperProps | undefined;
-}): ReactElement {
+}): ReactElement | null {
   const confirmation = useTaskConfirmation(props.actor);
-  // The code that was just confirmed led here: codes come without another press.
-  return useHasAsked(props.actor) ? (
-    <MakeCodesView {...confirmation} stepper={props.stepper} />
-  ) : (
-    <CheckFactorsView slow={confirmation.slow} onCancelCall={confirmation.onStopWaiting} />
-  );
+  // The code that was just confirmed led here: codes come without another press, and its screen stays until then.
+  return useHasAsked(props.actor) ? <MakeCodesView {...confirmation} stepper={props.stepper} /> : null;
 }
 
 function TurningOn(props: { readonly setUp: GuidedSetUpActor; readonly actor: TaskActor }): ReactElement {

@@ -1,12 +1,22 @@
 'use client';
 import { furtherFactors, type AddableFactor, type Overview } from '@mfa-flow/contract';
 import { callHost, canDo, type Task } from '@mfa-flow/machine';
-import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
 import { requiredAdapter, useHostProps } from '../../flow/mfa-provider.tsx';
 import { useHostOptions } from '../../flow/use-host-options.ts';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { MfaShell } from '../../shell/mfa-shell.tsx';
 import { useAnnounce, useAnnouncement } from '../../shell/use-announcement.ts';
+import { useLasts } from '../../shell/use-waiting.ts';
 import { useOffline } from '../../shell/use-offline.ts';
 import { SettingsView, type SettingsViewProps } from '../overview/settings.view.tsx';
 import { AddFactorView } from '../set-up/add-factor.view.tsx';
@@ -38,6 +48,7 @@ export function MfaSettings(given: MfaSettingsProps): ReactElement {
   const options = useHostOptions(props);
   return (
     <MfaShell
+      isSignedIn
       layout="plain"
       kind="settings"
       options={options}
@@ -67,6 +78,12 @@ const changeOf: Readonly<Record<Task['kind'] | 'add' | 'setUp', SettingsChange |
   signOutOthers: 'otherSessionsEnded',
 };
 
+/** In ms, as the machines count. */
+const defaultSlowMs = 10_000;
+
+/** What it has done is read before anything else is shown. Where nothing was done, or nobody is signed in, there is nothing to wait for. */
+const isReadFirst = (ending: Ending) => !['cancelled', 'sessionEnded', 'changed'].includes(ending);
+
 /** What the host keeps of the account may be old. */
 const mayHaveChanged: ReadonlySet<Ending> = new Set(['done', 'alreadyGone', 'unknown', 'codesLeft']);
 
@@ -74,6 +91,8 @@ const mayHaveChanged: ReadonlySet<Ending> = new Set(['done', 'alreadyGone', 'unk
 type DistributiveOmit<Union, Keys extends PropertyKey> = Union extends unknown ? Omit<Union, Keys> : never;
 
 type Running = SettingsTask & {
+  /** What it was begun on, and stays until its first screen is there. */
+  readonly isFromList?: boolean;
   /** Each press begins another. */
   readonly id: number;
   /** What the person saw when they pressed. A later read neither restarts nor ends what is under way. */
@@ -116,7 +135,7 @@ type Shown = Pick<OverviewQuery, 'overview' | 'failure' | 'readAt'>;
  * How the last task ended, as long as that is news: a read that fails after one that showed it, the end of the session and the
  * account of somebody else end it for good.
  */
-function useEnding({ overview, failure, readAt }: Shown) {
+function useEnding({ overview, failure, readAt }: Shown, isReading: boolean) {
   const [ended, setEnded] = useState<Ended>();
   const isShown = ended !== undefined && readAt !== ended.readAt;
   const isStale =
@@ -128,9 +147,32 @@ function useEnding({ overview, failure, readAt }: Shown) {
     if (isStale) setEnded(undefined);
   }, [isStale]);
   // Not above what was read before it, which would contradict it.
-  const said = ended && !isStale && (isShown || failure) ? ended : undefined;
+  const said = ended && !isStale && !isReading && (isShown || failure) ? ended : undefined;
   useAnnouncement(said, said?.text, 'status');
   return { said, setEnded };
+}
+
+/** The read that shows what something has done: what was shown last stays until it is there, fails, or nobody waits for it. */
+function useReadAfter({ overview, failure }: Shown, slowMs: number, onOver: () => void) {
+  const [before, setBefore] = useState<Pick<Shown, 'overview' | 'failure'>>();
+  const isReading = before !== undefined;
+  const slow = useLasts(isReading, slowMs);
+  const latest = useRef(onOver);
+  useLayoutEffect(() => {
+    latest.current = onOver;
+  });
+  const over = useCallback(() => {
+    setBefore(undefined);
+    latest.current();
+  }, []);
+  const isOver = before && (overview !== before.overview || failure !== before.failure);
+  // After the page behind a dialog shows it, so that the focus does not go back to what has gone.
+  useLayoutEffect(() => {
+    // oxlint-disable-next-line react-hooks/set-state-in-effect -- as said above
+    if (isOver) over();
+  }, [isOver, over]);
+  const reading = useMemo(() => (isReading ? { slow, onCancel: over } : undefined), [isReading, slow, over]);
+  return { reading, begin: () => setBefore({ overview, failure }), forget: () => setBefore(undefined) };
 }
 
 /** What is under way, and what comes back after a session had ended. */
@@ -157,7 +199,12 @@ function Settings(props: MfaSettingsProps & SettingsHost): ReactElement {
   const offline = useOffline();
   const messages = useSettingsMessages();
   const { running, setRunning: setRunningNow, setInterrupted } = useRunning(query);
-  const { said, setEnded } = useEnding(query);
+  const {
+    reading,
+    begin: beginReading,
+    forget: forgetReading,
+  } = useReadAfter(query, props.slowMs ?? defaultSlowMs, () => setRunningNow(undefined));
+  const { said, setEnded } = useEnding(query, reading !== undefined);
   const ids = useRef(0);
   const [fullId, setFullId] = useState<number>();
   /** The one whose call is under way. */
@@ -168,6 +215,7 @@ function Settings(props: MfaSettingsProps & SettingsHost): ReactElement {
     if (next && running && running.id === callingId) return announce(messages.busyAction, 'status');
     setEnded(undefined);
     setInterrupted(undefined);
+    forgetReading();
     ids.current += 1;
     const seen = running?.overview ?? overview;
     setRunningNow(next && seen ? { ...next, id: ids.current, overview: seen } : undefined);
@@ -187,7 +235,8 @@ function Settings(props: MfaSettingsProps & SettingsHost): ReactElement {
   const begin = (task: Task) => () => setRunning({ type: 'task', task });
   const offered = (task: Task) => (canDo(adapter, task) ? begin(task) : undefined);
   const end = (kind: Task['kind'] | 'add' | 'setUp') => (ending: Ending) => {
-    setRunning(undefined);
+    if (isReadFirst(ending)) beginReading();
+    else setRunning(undefined);
     // What goes on is begun anew, not what has ended.
     if (running && (ending === 'sessionEnded' || ending === 'changed'))
       setInterrupted({ running: { ...running, id: ids.current }, readAt });
@@ -201,43 +250,24 @@ function Settings(props: MfaSettingsProps & SettingsHost): ReactElement {
   };
   const further = overview && furtherFactors(overview);
   const add = (factor: AddableFactor | undefined) =>
-    setRunning(factor ? { type: 'add', factor } : { type: 'chooseWhatToAdd' });
+    setRunning(
+      factor
+        ? { type: 'add', factor, isFromList: running?.type === 'chooseWhatToAdd' }
+        : { type: 'chooseWhatToAdd' },
+    );
   const addKind = (kind?: string) => add(further?.find((each) => each.kind === kind));
-  const shared = running && { host: props, overview: running.overview, isResumed: running.isResumed };
+  const shared = running && {
+    host: props,
+    overview: running.overview,
+    isResumed: running.isResumed,
+    reading,
+  };
+  const isFull = running !== undefined && running.id === fullId;
+  const fillPage = () => setFullId(running?.id);
 
   const warning = (
     <SessionEndWarning overview={overview} readAt={readAt} onStay={props.onStaySignedIn} onStayed={refresh} />
   );
-  if (shared && running?.type === 'setUp') {
-    return (
-      <>
-        <GuidedSetUp
-          key={running.id}
-          host={props}
-          account={running.overview.account}
-          onEnded={({ type }) => end('setUp')(type === 'secondStepNeeded' ? 'changed' : type)}
-        />
-        {warning}
-      </>
-    );
-  }
-  if (shared && running?.type === 'add') {
-    return (
-      <>
-        <AddingFactor key={running.id} {...shared} factor={running.factor} onEnded={end('add')} />
-        {warning}
-      </>
-    );
-  }
-  if (shared && running?.type === 'chooseWhatToAdd') {
-    return (
-      <AddFactorView
-        addable={furtherFactors(shared.overview)}
-        onChoose={(kind) => addKind(kind)}
-        onCancel={() => setRunning(undefined)}
-      />
-    );
-  }
   const view: SettingsViewProps = {
     overview,
     failure,
@@ -268,26 +298,55 @@ function Settings(props: MfaSettingsProps & SettingsHost): ReactElement {
     onRevealCodes: offered({ kind: 'revealCodes' }),
     onSignOutOthers: offered({ kind: 'signOutOthers' }),
   };
+  const list = shared &&
+    (running?.type === 'chooseWhatToAdd' || (running?.type === 'add' && running.isFromList)) && (
+      <AddFactorView
+        addable={furtherFactors(shared.overview)}
+        onChoose={(kind) => addKind(kind)}
+        onCancel={() => setRunning(undefined)}
+      />
+    );
+  const page = (
+    <SettingsContext.Provider value={view}>
+      {props.children === undefined ? (
+        <SettingsView {...view} />
+      ) : (
+        <ArrangedSettings>{props.children}</ArrangedSettings>
+      )}
+    </SettingsContext.Provider>
+  );
   return (
     <>
       {said && <Notice>{said.text}</Notice>}
-      {(!running || running.id !== fullId) && (
-        <SettingsContext.Provider value={view}>
-          {props.children === undefined ? (
-            <SettingsView {...view} />
-          ) : (
-            <ArrangedSettings>{props.children}</ArrangedSettings>
-          )}
-        </SettingsContext.Provider>
-      )}
+      {!isFull && !list && page}
+      {!isFull && list}
       {shared && running?.type === 'task' && (
         <RunningTask
           key={running.id}
           {...shared}
           task={running.task}
-          onFillsPage={() => setFullId(running.id)}
+          onFillsPage={fillPage}
           onCalling={(isCalling) => setCallingId(isCalling ? running.id : undefined)}
           onEnded={end(running.task.kind)}
+        />
+      )}
+      {shared && running?.type === 'add' && (
+        <AddingFactor
+          key={running.id}
+          {...shared}
+          factor={running.factor}
+          onFillsPage={fillPage}
+          onEnded={end('add')}
+        />
+      )}
+      {shared && running?.type === 'setUp' && (
+        <GuidedSetUp
+          key={running.id}
+          host={props}
+          account={running.overview.account}
+          reading={reading}
+          onFillsPage={fillPage}
+          onEnded={({ type }) => end('setUp')(type === 'secondStepNeeded' ? 'changed' : type)}
         />
       )}
       {warning}

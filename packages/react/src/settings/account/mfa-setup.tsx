@@ -42,6 +42,7 @@ export function MfaSetup(given: MfaSetupProps): ReactElement {
   };
   return (
     <MfaShell
+      isSignedIn
       layout={layout}
       options={options}
       catalog={catalog}

@@ -28,8 +28,9 @@ export function NamingFactor(props: NamingFactorProps): ReactElement {
 function useIsNaming(begun: EnrolmentActor): boolean {
   const asksName = useSelector(begun, enrolmentSelectors.selectAsksName);
   const phase = useSelector(begun, enrolmentSelectors.selectPhase);
+  const isOver = useSelector(begun, enrolmentSelectors.selectIsEnded);
   const [wasNaming, setWasNaming] = useState(false);
-  const isNaming = phase === 'asking' ? asksName : phase === 'beginning' && wasNaming;
+  const isNaming = phase === 'asking' ? asksName : (phase === 'beginning' || isOver) && wasNaming;
   // Not while rendering: React 18 would lose the subscriptions of the selectors above.
   useEffect(() => {
     // oxlint-disable-next-line react-hooks/set-state-in-effect -- as said above

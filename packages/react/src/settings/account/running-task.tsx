@@ -1,16 +1,19 @@
 'use client';
 import { createTask, taskSelectors, type Task } from '@mfa-flow/machine';
 import { useSelector } from '@xstate/react';
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { RunningProps } from './settings-task.types.ts';
 import { SettingsBoundary } from './settings-boundary.tsx';
-import { TaskUnderway } from './task-underway.tsx';
 import { taskOptions } from './task-options.ts';
 import { TaskQuestion } from './task-question.tsx';
 import { TaskScreens } from './task-screens.tsx';
 import { useActor } from '../../flow/use-actor.ts';
 import { useHasAsked } from './use-has-asked.ts';
 import { useOutput } from './use-output.ts';
+import { useSettingsMessages } from '../use-settings-messages.ts';
+import { useWaiting } from '../../shell/use-waiting.ts';
+import { useFilledPage } from './use-filled-page.ts';
+import { useKeptTask } from './use-kept-task.ts';
 
 interface RunningTaskProps extends RunningProps {
   readonly task: Task;
@@ -22,7 +25,7 @@ interface RunningTaskProps extends RunningProps {
 
 /** One task, from the press that began it to its end. */
 export function RunningTask(props: RunningTaskProps): ReactElement {
-  const { host, overview, task, isResumed, onEnded, onFillsPage, onCalling } = props;
+  const { host, overview, task, isResumed, reading, onEnded, onFillsPage, onCalling } = props;
   const [actor] = useState(() =>
     createTask({
       ...taskOptions(host),
@@ -35,33 +38,46 @@ export function RunningTask(props: RunningTaskProps): ReactElement {
   );
   useActor(actor);
   const output = useSelector(actor, taskSelectors.selectOutput);
-  const phase = useSelector(actor, taskSelectors.selectPhase);
+  const isCalling = useSelector(actor, taskSelectors.selectIsCalling);
   useOutput(output, (ended) =>
     onEnded(ended.type === 'done' && ended.wasAlready ? 'alreadyGone' : ended.type),
   );
-  const hasAsked = useHasAsked(actor);
-
+  const { actor: shown, isKept, isSlow, cancel } = useKeptTask(actor);
+  const phase = useSelector(shown, taskSelectors.selectPhase);
+  const hasAsked = useHasAsked(shown);
   const fillsPage = phase === 'savingCodes' || phase === 'codesUnknown';
-  const isCalling = phase === 'running' || phase === 'rechecking';
-  const latest = useRef({ onFillsPage, onCalling });
+  useFilledPage(fillsPage, onFillsPage);
+  const latest = useRef(onCalling);
   useEffect(() => {
-    latest.current = { onFillsPage, onCalling };
+    latest.current = onCalling;
   });
   useEffect(() => {
-    if (fillsPage) latest.current.onFillsPage();
-  }, [fillsPage]);
-  useEffect(() => {
-    latest.current.onCalling(isCalling);
+    latest.current(isCalling);
   }, [isCalling]);
+
+  const waiting = useMemo(
+    () => reading ?? (isKept ? { slow: isSlow, onCancel: cancel } : undefined),
+    [reading, isKept, isSlow, cancel],
+  );
+  // Where nothing is asked, the button that was pressed shows it.
+  const isUnasked = !fillsPage && phase !== 'proving' && !hasAsked;
+  const { confirmation, busyAction } = useSettingsMessages();
+  const { working } = confirmation;
+  const words = useMemo(() => ({ underWay: working, notNow: busyAction }), [working, busyAction]);
+  useWaiting({
+    isWaiting: (fillsPage && waiting !== undefined) || (isUnasked && (isCalling || waiting !== undefined)),
+    slow: reading?.slow ?? isSlow,
+    onCancel: reading?.onCancel ?? cancel,
+    ...(isUnasked && { words }),
+  });
   return (
     <SettingsBoundary>
       <TaskScreens
         host={host}
         overview={overview}
-        actor={actor}
-        question={
-          hasAsked ? <TaskQuestion actor={actor} overview={overview} /> : <TaskUnderway actor={actor} />
-        }
+        actor={shown}
+        waiting={waiting}
+        question={hasAsked && <TaskQuestion actor={shown} overview={overview} waiting={waiting} />}
       />
     </SettingsBoundary>
   );

@@ -1,6 +1,5 @@
 'use client';
 import {
-  useEffect,
   useInsertionEffect,
   useLayoutEffect,
   useRef,
@@ -51,7 +50,7 @@ export function ArrangedSettings({ children }: { readonly children: ReactNode })
   const [screen] = useState(() => ({}));
   useInsertionEffect(() => silence(), [silence]);
   useLayoutEffect(() => screenShown(screen, 'settings'), [screenShown, screen]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const heading = container.current?.querySelector<HTMLElement>('[tabindex="-1"]') ?? null;
     screenArrived(screen, { heading, field: null, startsAt: 'heading', passing: false });
   }, [screenArrived, screen]);

@@ -1,5 +1,6 @@
 import type { AddableFactor } from '@mfa-flow/contract';
 import type { Task } from '@mfa-flow/machine';
+import type { Waiting } from '../../shell/shell.types.ts';
 import type { ShownTask } from './settings-host.types.ts';
 
 /** What is under way on the settings page: one thing at a time. */
@@ -24,6 +25,8 @@ export type Ending =
 
 export interface RunningProps extends ShownTask {
   readonly onEnded: (ending: Ending) => void;
+  /** It is over, and the account is read: what was shown last stays until then. */
+  readonly reading?: Waiting | undefined;
   /** It goes on where a session had ended: nothing is done before another press. */
   readonly isResumed?: boolean | undefined;
 }

@@ -4,6 +4,7 @@ import { taskSelectors, type TaskActor } from '@mfa-flow/machine';
 import { useSelector } from '@xstate/react';
 import type { ReactElement } from 'react';
 import { useShell } from '../../shell/shell-context.ts';
+import type { Waiting } from '../../shell/shell.types.ts';
 import { ConfirmationDialog } from '../dialogs/confirmation-dialog.tsx';
 import { RegenerateCodesView } from '../dialogs/regenerate-codes.view.tsx';
 import { RemoveFactorView } from '../dialogs/remove-factor.view.tsx';
@@ -17,13 +18,15 @@ import { endLimit, useTaskConfirmation } from './use-task-confirmation.ts';
 interface TaskQuestionProps {
   readonly actor: TaskActor;
   readonly overview: Overview;
+  /** It was answered, and what follows is not there yet. */
+  readonly waiting?: Waiting | undefined;
 }
 
 /** The dialog that names what a task does, and asks. */
-export function TaskQuestion({ actor, ...seen }: TaskQuestionProps): ReactElement | null {
+export function TaskQuestion({ actor, waiting, ...seen }: TaskQuestionProps): ReactElement | null {
   const task = useSelector(actor, taskSelectors.selectTask);
   const overview = useSelector(actor, taskSelectors.selectOverview) ?? seen.overview;
-  const confirmation = useTaskConfirmation(actor);
+  const confirmation = useTaskConfirmation(actor, waiting);
   const shell = useShell();
   const messages = useSettingsMessages();
   switch (task.kind) {

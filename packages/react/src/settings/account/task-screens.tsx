@@ -4,6 +4,7 @@ import { useSelector } from '@xstate/react';
 import type { ReactElement, ReactNode } from 'react';
 import { UnknownCodesView } from '../set-up/unknown-codes.view.tsx';
 import type { StepperProps } from '../../parts/stepper/stepper.tsx';
+import type { Waiting } from '../../shell/shell.types.ts';
 import { Codes } from './codes.tsx';
 import { Proof } from './proof.tsx';
 import type { ShownTask } from './settings-host.types.ts';
@@ -11,6 +12,8 @@ import { useTaskConfirmation } from './use-task-confirmation.ts';
 
 interface TaskScreensProps extends ShownTask {
   readonly actor: TaskActor;
+  /** What follows is not there yet. */
+  readonly waiting?: Waiting | undefined;
   readonly stepper?: StepperProps | undefined;
   /** The question, also while the call is under way. */
   readonly question: ReactNode;
@@ -18,14 +21,14 @@ interface TaskScreensProps extends ShownTask {
 
 /** Whatever a task has come to. */
 export function TaskScreens(props: TaskScreensProps): ReactNode {
-  const { host, overview, actor, stepper, question } = props;
+  const { host, overview, actor, waiting, stepper, question } = props;
   const phase = useSelector(actor, taskSelectors.selectPhase);
   const stepUp = useSelector(actor, taskSelectors.selectStepUpActor);
   const saveCodes = useSelector(actor, taskSelectors.selectSaveCodesActor);
   const { kind } = useSelector(actor, taskSelectors.selectTask);
   switch (phase) {
     case 'proving':
-      return stepUp ? <Proof key={stepUp.sessionId} host={host} actor={stepUp} /> : null;
+      return stepUp ? <Proof key={stepUp.sessionId} host={host} actor={stepUp} waiting={waiting} /> : null;
     case 'savingCodes':
       return saveCodes ? (
         <Codes

@@ -1,16 +1,19 @@
 'use client';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
-/** Reports the output of a machine, once for each. */
+/**
+ * Reports the output of a machine, once for each. Before anything is painted, so that what follows comes at once and the focus
+ * is on nothing at no time.
+ */
 export function useOutput<Output extends object>(
   output: Output | undefined,
   onEnded: (output: Output) => void,
 ): void {
   const latest = useRef(onEnded);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = onEnded;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (output) latest.current(output);
   }, [output]);
 }

@@ -86,6 +86,8 @@ export function useOverview(options: OverviewOptions): OverviewQuery {
       refetchOnMount: 'always',
       staleTime: 0,
       gcTime: 0,
+      // Another object for each read, so that it is known when one has come.
+      structuralSharing: false,
       networkMode: 'always',
       refetchOnWindowFocus: true,
       refetchOnReconnect: true,

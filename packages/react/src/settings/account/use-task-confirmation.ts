@@ -1,21 +1,24 @@
 'use client';
 import { redact, taskSelectors, type TaskActor } from '@mfa-flow/machine';
 import { useSelector } from '@xstate/react';
+import type { Waiting } from '../../shell/shell.types.ts';
 import type { ConfirmationProps } from '../dialogs/confirmation.types.ts';
 
-/** What a confirmation shows of a task, and what its answers do. */
-export function useTaskConfirmation(actor: TaskActor): ConfirmationProps {
+/** What a confirmation shows of a task, and what its answers do. `waiting`: it was answered, and what follows is not there yet. */
+export function useTaskConfirmation(actor: TaskActor, waiting?: Waiting): ConfirmationProps {
   const limit = useSelector(actor, taskSelectors.selectLimit);
+  const isBusy = useSelector(actor, taskSelectors.selectIsBusy);
+  const isSlow = useSelector(actor, taskSelectors.selectIsSlow);
   return {
-    busy: useSelector(actor, taskSelectors.selectIsBusy),
-    slow: useSelector(actor, taskSelectors.selectIsSlow),
+    busy: isBusy || waiting !== undefined,
+    slow: waiting ? waiting.slow : isSlow,
     failure: useSelector(actor, taskSelectors.selectFailure),
     proved: useSelector(actor, taskSelectors.selectIsProved),
     askedAnew: useSelector(actor, taskSelectors.selectIsAskedAnew),
     passwordNeeded: useSelector(actor, taskSelectors.selectIsPasswordNeeded),
     limitUntil: limit?.until,
     onCancel: () => actor.send({ type: 'task.cancelled' }),
-    onStopWaiting: () => actor.send({ type: 'call.cancelled' }),
+    onStopWaiting: () => (waiting ? waiting.onCancel() : actor.send({ type: 'call.cancelled' })),
     onConfirm: (password) => {
       endLimit(actor);
       actor.send({

@@ -1,5 +1,5 @@
 'use client';
-import { useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactElement, ReactNode, RefObject } from 'react';
 import { Button } from '../../parts/button/button.tsx';
 import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
@@ -91,6 +91,17 @@ function ConfirmationFields(props: ConfirmationFieldsProps): ReactElement {
   );
 }
 
+/** One call may be slow and the next one not: the wait is the same, and is said once. */
+function useHasBeenSlow(busy: boolean, slow: boolean): boolean {
+  const [hasBeen, setHasBeen] = useState(false);
+  const isSlow = busy && (slow || hasBeen);
+  useEffect(() => {
+    // oxlint-disable-next-line react-hooks/set-state-in-effect -- not while rendering: React 18 loses subscriptions beside it
+    setHasBeen(isSlow);
+  }, [isSlow]);
+  return isSlow;
+}
+
 interface DialogActionsProps {
   readonly call: DialogCallProps;
   readonly keep: string;
@@ -109,6 +120,7 @@ export function DialogActions(props: DialogActionsProps): ReactElement {
   const { confirmation } = useSettingsMessages();
   const { busy, slow = false, limitUntil, onCancel, onStopWaiting } = call;
   const waiting = !useIsOver(limitUntil);
+  const isSlow = useHasBeenSlow(busy, slow);
   useAnnouncementWhen(busy, confirmation.working);
   const sayWait = () =>
     announce(confirmation.waitUntil(format.wait((limitUntil ?? now()) - now())), 'status');
@@ -136,7 +148,7 @@ export function DialogActions(props: DialogActionsProps): ReactElement {
   );
   return (
     <>
-      {busy && slow && <SlowCall onCancel={onStopWaiting} focusAfter={keepRef} />}
+      {isSlow && <SlowCall onCancel={onStopWaiting} focusAfter={keepRef} />}
       {on === 'dialog' ? (
         <div data-mfa-part="dialog-actions">
           {safe}

@@ -48,7 +48,7 @@ export const SettingsView = replaceableView(
     // Coming back from a screen of its own, such as adding, the focus starts at the heading.
     useInsertionEffect(() => silence(), [silence]);
     useLayoutEffect(() => screenShown(screen, 'settings'), [screenShown, screen]);
-    useEffect(() => {
+    useLayoutEffect(() => {
       screenArrived(screen, {
         heading: heading.current,
         field: null,
