@@ -6,7 +6,7 @@ import type { FailureSlot } from '../support/failures/failure-slots.fixture.ts';
 import { FailureMatrix, linkTo } from './failure-matrix.fixture.tsx';
 
 interface StoriesFile {
-  readonly default: { readonly title: string };
+  readonly default: { readonly title: string; readonly id?: string };
   readonly [name: string]: unknown;
 }
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
   for (const load of Object.values(files)) {
     const { default: meta, ...named } = await load();
     for (const [name, story] of Object.entries(named)) {
-      stories.set(toId(meta.title, storyNameFromExport(name)), story);
+      stories.set(toId(meta.id ?? meta.title, storyNameFromExport(name)), story);
     }
   }
 });

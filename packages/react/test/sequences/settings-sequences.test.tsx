@@ -70,7 +70,7 @@ function open(options: PageOptions, latencyMs: number) {
 
 const headings = {
   settings: 'Two-step verification',
-  add: 'Choose a way to confirm it is you',
+  add: 'Choose a second step',
   app: 'Set up your authenticator app',
 } as const;
 
@@ -106,7 +106,7 @@ describe.each(speeds)('with answers after %d ms', (latencyMs) => {
     await page.expectNext(/^Add/, headings.add);
     await page.expectNext(/authenticator/i, headings.app);
     page.fill(page.appCode());
-    await page.expectNext(/^Continue/, headings.settings);
+    await page.expectNext(/^(Continue|Verify)/, headings.settings);
     expect(page.container.textContent).toContain('Authenticator app');
   });
 
@@ -116,7 +116,7 @@ describe.each(speeds)('with answers after %d ms', (latencyMs) => {
     await page.expectNext(/email/i, 'Get codes by email');
     await page.expectNext(/^Send/, 'Check your email');
     page.fill(page.sentCode());
-    await page.expectNext(/^Continue/, headings.settings);
+    await page.expectNext(/^(Continue|Verify)/, headings.settings);
     expect(page.backend.calls.count('enrolment.confirm')).toBe(1);
   });
 
@@ -124,9 +124,9 @@ describe.each(speeds)('with answers after %d ms', (latencyMs) => {
     const page = await start({ page: 'setUp' });
     await page.expectNext(/authenticator/i, headings.app);
     page.fill(page.appCode());
-    await page.expectNext(/^Continue/, 'Save your recovery codes');
+    await page.expectNext(/^(Continue|Verify)/, 'Save your recovery codes');
     page.tick();
-    await page.expectNext(/^Continue/, 'Turn on two-step verification');
+    await page.expectNext(/^(Continue|Verify)/, 'Turn on two-step verification');
     await page.expectNext(/^Turn on/, 'Two-step verification is on');
     expect(page.backend.calls.count('protection.set')).toBe(1);
   });
@@ -157,30 +157,30 @@ describe.each(speeds)('with answers after %d ms', (latencyMs) => {
   test('[A11Y-25] recovery codes are made anew after fresh proof', async () => {
     const page = await startLate({ page: 'settings', kinds: ['authenticator', 'email', 'recoveryCode'] });
     await page.expectNext(/new codes|new set|Get new/i, 'Make new recovery codes?');
-    await page.expectNext(/^Make|^Get/, 'Confirm it is you');
-    await page.expectNext(/Authenticator/, 'Enter the code from your authenticator app');
+    await page.expectNext(/^Make|^Get/, "Verify it's you");
+    await page.expectNext(/Authenticator/, 'Enter your code');
     page.fill(page.appCode());
-    await page.expectNext(/^Confirm/, 'Make new recovery codes?');
+    await page.expectNext(/^(Confirm|Verify)/, 'Make new recovery codes?');
     await page.expectNext(/^Make|^Get/, 'Save your recovery codes');
     page.tick();
-    await page.expectNext(/^Continue/, headings.settings);
+    await page.expectNext(/^(Continue|Verify)/, headings.settings);
     expect(page.backend.calls.count('recoveryCodes.regenerate')).toBe(2);
   });
 
   test('[A11Y-25] fresh proof for a call of the host', async () => {
     const page = await startLate({ page: 'stepUp', kinds: ['authenticator', 'email'] });
-    await page.expectNext(/^Delete/, 'Confirm it is you to delete the workspace');
-    await page.expectNext(/Authenticator/, 'Enter the code from your authenticator app');
+    await page.expectNext(/^Delete/, "Verify it's you to delete the workspace");
+    await page.expectNext(/Authenticator/, 'Enter your code');
     // What it is for stays to be read.
-    expect(page.top().textContent).toContain('Confirm it is you to delete the workspace');
+    expect(page.top().textContent).toContain("Verify it's you to delete the workspace");
     page.fill(page.appCode());
-    await page.expectNext(/^Confirm/, 'Workspace');
+    await page.expectNext(/^(Confirm|Verify)/, 'Workspace');
     expect(page.container.textContent).toContain('Deleted');
   });
 
   test('[A11Y-25] fresh proof for a call of the host is cancelled', async () => {
     const page = await startLate({ page: 'stepUp', kinds: ['authenticator', 'email'] });
-    await page.expectNext(/^Delete/, 'Confirm it is you to delete the workspace');
+    await page.expectNext(/^Delete/, "Verify it's you to delete the workspace");
     await page.expectNext(/^Cancel/, 'Workspace');
     expect(page.container.textContent).toContain('StepUpCancelledError');
   });
@@ -188,7 +188,7 @@ describe.each(speeds)('with answers after %d ms', (latencyMs) => {
   test('[A11Y-25] fresh proof for a call of the host cannot be begun', async () => {
     const page = await startLate({ page: 'stepUp', kinds: ['authenticator', 'email'] });
     page.backend.faults.next('challenges.available', 'offline');
-    await page.expectNext(/^Delete/, 'We could not check your sign-in');
+    await page.expectNext(/^Delete/, "We couldn't check your sign-in");
     await page.expectEscape('Workspace');
     expect(page.container.textContent).toContain('StepUpCancelledError');
   });
@@ -242,7 +242,7 @@ describe('a wait in settings', () => {
     await page.expectNext(/^Add/, headings.add);
     await page.expectNext(/authenticator/i, headings.app);
     page.fill(page.appCode());
-    press(page.control(/^Continue/));
+    press(page.control(/^(Continue|Verify)/));
     for (let passed = 0; passed < 3000; passed += 500) {
       await pass(500);
       const button = page.container.querySelector('form button[type="submit"]');

@@ -78,6 +78,6 @@ export async function goOn(person: Person, flow: TestFlow): Promise<void> {
       return person.wait(30_000);
     case undefined:
     default:
-      return person.press(person.button('Yes, continue') ?? person.primary());
+      return person.press(person.button('Yes, continue') ?? person.button('Not now') ?? person.primary());
   }
 }
