@@ -14,7 +14,7 @@ test.describe('Another tab', () => {
     await ada.types('12');
     await backend.seesThePersonFinishInAnotherTab();
     await flow.shows("You're already signed in");
-    await screenReader.says("You're already signed in");
+    await screenReader.says("You're already signed in.");
     await backend.hasHeard({ verify: 0 });
   });
 });

@@ -31,10 +31,10 @@ test.describe('The email address has to be confirmed', { tag: '@not-appwrite' },
 
       await nico.goesBack();
       await flow.opensWith("You're already signed in");
-      await screenReader.says("You're already signed in");
+      await screenReader.says("You're already signed in.");
       await nico.comesForward();
       await flow.opensWith("You're already signed in");
-      await screenReader.says("You're already signed in");
+      await screenReader.says("You're already signed in.");
       expect(page.url()).not.toContain('token=');
     },
   );

@@ -30,7 +30,7 @@ test.describe('Once and not twice', () => {
       await ada.goesToTheField();
       await ada.entersTheCodeFromTheMail();
       await ada.pressesAgain();
-      await ada.presses('Continue');
+      await ada.presses('Verify');
       await ada.pressesAgain('Space');
       await time.passes({ seconds: 10 });
       await screenReader.says('Still working. This is taking longer than usual.');

@@ -24,7 +24,7 @@ test.describe('Signing in at a provider', { tag: '@not-appwrite' }, () => {
 
       await ben.reloadsThePage();
       await flow.opensWith("You're already signed in");
-      await screenReader.says("You're already signed in");
+      await screenReader.says("You're already signed in.");
       await backend.hasHeard({ comeBack: 1 });
     },
   );

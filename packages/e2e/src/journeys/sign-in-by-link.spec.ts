@@ -62,7 +62,7 @@ test.describe('A link instead of the password', { tag: '@memory' }, () => {
       await backend.seesThePersonFinishInAnotherTab();
       await flow.shows("You're already signed in");
       // A minute has passed, but what is said of the wait belongs to the screen that has gone.
-      await screenReader.says("You're already signed in");
+      await screenReader.says("You're already signed in.");
     },
   );
 

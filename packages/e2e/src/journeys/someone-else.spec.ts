@@ -60,7 +60,7 @@ test.describe('Somebody else is signed in', () => {
       if (!behaviour.refusesASecondSession) return;
       await ada.presses(goOn);
       await flow.shows("You're already signed in");
-      await screenReader.says("You're already signed in");
+      await screenReader.says("You're already signed in.");
       await backend.hasSeenTheHostReceiveOnce('done how=alreadySignedIn');
     },
   );
@@ -77,7 +77,7 @@ test.describe('Somebody else is signed in', () => {
       await screenReader.interruptsWith(found);
       await ada.presses(goOn);
       await flow.shows("You're already signed in");
-      await screenReader.says("You're already signed in");
+      await screenReader.says("You're already signed in.");
       await backend.hasHeard({ start: 0, resend: 0 });
     },
   );
@@ -123,7 +123,7 @@ test.describe('Somebody else is signed in', () => {
       await backend.hasNotSeenTheHostReceive('done');
       await ada.presses(goOn);
       await flow.shows("You're already signed in");
-      await screenReader.says("You're already signed in");
+      await screenReader.says("You're already signed in.");
     },
   );
 

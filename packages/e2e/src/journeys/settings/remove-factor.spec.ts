@@ -23,7 +23,7 @@ test.describe('Removing a way to verify', () => {
       await time.passes({ minutes: 31 });
       await ada.presses(remove);
       await flow.asks(question, 'Keep it');
-      await flow.has(/You can still verify it's you with .*an email/);
+      await flow.has(/You can still use .*an email/);
       await ada.presses('Remove authenticator app');
       await flow.asksForProof();
       await ada.chooses('Email');
