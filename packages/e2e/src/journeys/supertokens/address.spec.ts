@@ -45,7 +45,7 @@ test.describe('The address that is the only second step', { tag: '@matrix' }, ()
     await remove.first().focus();
     await cleo.pressesAgain();
     await flow.asks('Remove email codes?', 'Keep it');
-    await flow.has(/You can still verify it's you with .*an email/);
+    await flow.has(/You can still use .*an email/);
     await cleo.presses('Remove email codes');
     await flow.has('Removed.');
     await expect(remove).toHaveCount(1);
