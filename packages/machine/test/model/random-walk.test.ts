@@ -6,7 +6,7 @@ import { scenarios } from './scenarios.fixture.ts';
 import { comesHome, setOut, stride } from './walk.fixture.ts';
 
 /** Some of them in `npm test`, all in the matrix. */
-const usualSteps = process.env['TEST_SCOPE'] === 'test' ? '30000' : '100000';
+const usualSteps = process.env['TEST_SCOPE'] === 'test' ? '60000' : '100000';
 
 /** The same walk each time, so that a change is judged by itself; `WALK_STEPS=5000000 WALK_SEED=$RANDOM` takes another. */
 const { WALK_STEPS: steps = usualSteps, WALK_SEED: seed = '20261122' } = process.env;
