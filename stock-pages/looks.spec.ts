@@ -23,7 +23,10 @@ async function dress(page: Page, css: string, place: (typeof places)[number]) {
 
 /** How every element of the flow looks, by the browser's own account. Parts of a drawing are left to their attributes. */
 const looks = (page: Page) =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    // What is half faded in looks like nothing that stays.
+    const running = document.getAnimations().filter((each) => each.constructor === Animation);
+    await Promise.all(running.map((each) => each.finished));
     // Where things stand follows from the page; the others show nowhere here.
     const aside =
       /^(top|bottom|left|right|inset.*|transform-origin|perspective-origin|inline-size|block-size|tab-size|text-size-adjust|text-rendering|font-synthesis.*|background-position.*|-webkit-(tap-highlight-color|font-smoothing|locale)|--.*)$/;
@@ -66,18 +69,21 @@ function differences(designed: Looks, dressed: Looks): string[] {
   });
 }
 
-/** The same ground under every stylesheet, so that only what is ours is compared. */
-const ground = `#root { position: absolute !important; inset: 0 auto auto 0 !important; display: block !important;
+/** The same ground under every stylesheet, so that only what is ours is compared: font and scheme are the page's. */
+const ground = (
+  scheme: 'light' | 'dark',
+) => `#root { --mfa-font: sans-serif; color-scheme: ${scheme} !important; position: absolute !important; inset: 0 auto auto 0 !important; display: block !important;
   width: 600px !important; margin: 0 !important; padding: 0 !important; border: 0 !important; }
-  html { overflow: hidden !important; --mfa-duration: 0s !important; }`;
+  html { overflow: hidden !important; }
+  [data-mfa-part='root'] { --mfa-duration: 0ms; --mfa-duration-size: 0ms; }`;
 
-async function open(page: Page): Promise<void> {
+async function open(page: Page, scheme: 'light' | 'dark' = 'light'): Promise<void> {
   await page.goto('/looks.html');
-  await page.addStyleTag({ content: ground });
-  await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
+  await page.addStyleTag({ content: ground(scheme) });
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
 }
 
-const submit = (page: Page) => page.getByRole('button', { name: 'Continue' }).click();
+const submit = (page: Page) => page.getByRole('button', { name: 'Sign in' }).click();
 
 const screens: readonly [string, (page: Page) => Promise<void>][] = [
   ['the sign-in screen', async () => undefined],
@@ -117,7 +123,7 @@ for (const [name, css] of Object.entries(hosts))
   for (const scheme of darkToo.includes(name) ? (['light', 'dark'] as const) : (['light'] as const))
     test(`[UX-28] ${name}, ${scheme}: the flow looks as designed`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: scheme });
-      await open(page);
+      await open(page, scheme);
       for (const [screen, go] of screens) {
         await go(page);
         const designed = await looks(page);
@@ -142,17 +148,18 @@ test('[UX-28] in a layer after the base of Tailwind 4 it looks the same', async 
   await dress(page, '@layer theme, base, mfa-flow, components, utilities;', 'before ours');
   expect(differences(designed, await looks(page))).toEqual([]);
   await dress(page, `[data-mfa-part='button'] { border-radius: 0; }`, 'before ours');
-  await expect(page.getByRole('button', { name: 'Continue' })).toHaveCSS('border-radius', '0px');
+  await expect(page.getByRole('button', { name: 'Sign in' })).toHaveCSS('border-radius', '0px');
 });
 
 for (const place of places)
   test(`[UX-28] styles of a host for the flow apply, ${place}`, async ({ page }) => {
     await open(page);
-    const button = page.getByRole('button', { name: 'Continue' });
+    const button = page.getByRole('button', { name: 'Sign in' });
     const field = page.getByLabel('Email address');
     await dress(
       page,
-      `:root { --mfa-radius: 3px; --mfa-color-accent: rgb(0, 100, 0); --mfa-space-2: 13px; }
+      `:root { --mfa-radius: 3px; }
+       [data-mfa-part='root'] { --mfa-color-accent: rgb(0, 100, 0); --mfa-space-2: 13px; }
        [data-mfa-part='root'] [data-mfa-part='button'] { text-transform: uppercase; box-shadow: none; }
        [data-mfa-part='button'][data-kind='primary'] { border-width: 4px; }
        #root [data-mfa-part='input'] { background: rgb(1, 2, 3); }`,

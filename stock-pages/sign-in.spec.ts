@@ -18,12 +18,12 @@ for (const [app, url] of [
     await page.goto(url);
     await page.getByLabel('Email address').fill('ada@example.com');
     await page.getByLabel('Password', { exact: true }).fill('correct horse');
-    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('button', { name: 'Sign in' }).click();
     const code = page.getByRole('textbox', { name: 'Security code' });
     await expect(code).toBeVisible();
     await expect.poll(() => codes.length).toBeGreaterThan(0);
     await code.fill(codes.at(-1) ?? '');
-    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('button', { name: 'Verify' }).click();
     await expect(page.getByText('Hello, Ada.')).toBeVisible();
     expect(logged).toEqual([]);
   });

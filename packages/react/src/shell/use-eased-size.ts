@@ -1,5 +1,6 @@
 'use client';
-import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { useRef, type RefObject } from 'react';
+import { useBrowserLayoutEffect } from './use-browser-layout-effect.ts';
 
 /** As designed in `theme/tokens.css`; 0 without a stylesheet and for people who want less motion. */
 function duration(element: Element, token: string): number {
@@ -18,7 +19,7 @@ export function useEasedSize(
   screen: object | undefined,
 ): void {
   const first = useRef<object>(undefined);
-  useLayoutEffect(() => {
+  useBrowserLayoutEffect(() => {
     const { current: whole } = card;
     const { current: content } = body;
     if (!whole || !content || typeof ResizeObserver !== 'function' || typeof whole.animate !== 'function')
@@ -51,7 +52,7 @@ export function useEasedSize(
     };
   }, [card, body]);
 
-  useLayoutEffect(() => {
+  useBrowserLayoutEffect(() => {
     const { current: content } = body;
     if (!content || !screen) return;
     first.current ??= screen;

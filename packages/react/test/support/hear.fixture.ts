@@ -22,9 +22,9 @@ export function hear(container: Element, onHeard: (heard: Heard) => void): () =>
     if (!(target instanceof Element)) return;
     const described = (target.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean);
     // Where the introduction says it, and no message of its own.
-    const isOfFailedScreen = target.matches(
-      '[data-state="error"]:not(:has([data-mfa-part="failure"])) [data-mfa-part="heading"]',
-    );
+    const screen = target.closest('[data-state="error"]');
+    const isHeading = target.getAttribute('data-mfa-part') === 'heading';
+    const isOfFailedScreen = isHeading && screen?.querySelector('[data-mfa-part="failure"]') === null;
     const errors = described.filter((id) => isOfFailedScreen || id.endsWith('-error'));
     const text = errors.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
     if (text) onHeard({ region: 'alert', text });

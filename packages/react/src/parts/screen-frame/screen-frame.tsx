@@ -1,13 +1,5 @@
 'use client';
-import {
-  createElement,
-  useEffect,
-  useId,
-  useInsertionEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { createElement, useEffect, useId, useInsertionEffect, useRef, useState } from 'react';
 import type { ReactElement, ReactNode, RefObject } from 'react';
 import { createPortal } from 'react-dom';
 import { Area } from '../../slots/area.tsx';
@@ -15,6 +7,7 @@ import { useShell } from '../../shell/shell-context.ts';
 import { replaceablePart } from '../../slots/replaceable.tsx';
 import { AccountLine } from '../account-line/account-line.tsx';
 import { Button } from '../button/button.tsx';
+import { useBrowserLayoutEffect } from '../../shell/use-browser-layout-effect.ts';
 
 export interface ScreenFrameProps {
   /** The name of the step (`chooseFactor`), for stylesheets and tests. */
@@ -85,10 +78,10 @@ export const ScreenFrame = replaceablePart(
     // Before the effects of the new screen, which may announce something (A11Y-25).
     useInsertionEffect(() => silence(), [silence]);
 
-    useLayoutEffect(() => screenShown(screen, step), [screenShown, screen, step]);
+    useBrowserLayoutEffect(() => screenShown(screen, step), [screenShown, screen, step]);
 
     // In the same commit, so that the focus is on the page at no time; and before a dialog around it looks for what to focus.
-    useLayoutEffect(() => {
+    useBrowserLayoutEffect(() => {
       const targets = { heading: heading.current, field: fieldRef?.current ?? null };
       screenArrived(screen, { ...targets, startsAt, passing });
     }, [screenArrived, screen, fieldRef, startsAt, passing]);

@@ -1,12 +1,5 @@
 'use client';
-import {
-  useInsertionEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type ReactElement,
-  type ReactNode,
-} from 'react';
+import { useInsertionEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { useShell } from '../../shell/shell-context.ts';
 import { FactorsSection } from '../overview/factors-section.tsx';
 import { ProtectionSection } from '../overview/protection-section.tsx';
@@ -14,6 +7,7 @@ import { RecoveryCodesSection } from '../overview/recovery-codes-section.tsx';
 import { SessionsSection } from '../overview/sessions-section.tsx';
 import { StateNotice } from '../overview/state-notice.tsx';
 import { useSettings } from './settings-context.ts';
+import { useBrowserLayoutEffect } from '../../shell/use-browser-layout-effect.ts';
 
 /** Whether the account is protected, the switch, and what is wrong with what is shown. Inside `<MfaSettings>`. */
 export function Protection(): ReactElement {
@@ -49,8 +43,8 @@ export function ArrangedSettings({ children }: { readonly children: ReactNode })
   const container = useRef<HTMLDivElement>(null);
   const [screen] = useState(() => ({}));
   useInsertionEffect(() => silence(), [silence]);
-  useLayoutEffect(() => screenShown(screen, 'settings'), [screenShown, screen]);
-  useLayoutEffect(() => {
+  useBrowserLayoutEffect(() => screenShown(screen, 'settings'), [screenShown, screen]);
+  useBrowserLayoutEffect(() => {
     const heading = container.current?.querySelector<HTMLElement>('[tabindex="-1"]') ?? null;
     screenArrived(screen, { heading, field: null, startsAt: 'heading', passing: false });
   }, [screenArrived, screen]);

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useInsertionEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useInsertionEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ShownFailure } from '../../messages/shown-failure.ts';
 import { Spinner } from '../../parts/spinner/spinner.tsx';
@@ -17,6 +17,7 @@ import type { RecoveryCodesSectionProps } from './recovery-codes-section.tsx';
 import { StateNotice } from './state-notice.tsx';
 import { SessionsSection } from './sessions-section.tsx';
 import type { SessionsSectionProps } from './sessions-section.tsx';
+import { useBrowserLayoutEffect } from '../../shell/use-browser-layout-effect.ts';
 
 export interface SettingsViewProps
   extends
@@ -47,8 +48,8 @@ export const SettingsView = replaceableView(
     useKeptFocus(page, heading);
     // Coming back from a screen of its own, such as adding, the focus starts at the heading.
     useInsertionEffect(() => silence(), [silence]);
-    useLayoutEffect(() => screenShown(screen, 'settings'), [screenShown, screen]);
-    useLayoutEffect(() => {
+    useBrowserLayoutEffect(() => screenShown(screen, 'settings'), [screenShown, screen]);
+    useBrowserLayoutEffect(() => {
       screenArrived(screen, {
         heading: heading.current,
         field: null,
