@@ -30,7 +30,7 @@ describe('[SEC-36] what was typed to sign in on this page', () => {
     ['a password, with the address of the second step', 'home@example.com', 'emailpassword', false],
     ['a password, with another address', 'eve@example.com', 'emailpassword', false],
     ['a code, to the address of the password', 'ada@example.com', 'otp-email', false],
-    ['an address that servers may write in another method', 'ädä@example.com', 'emailpassword', undefined],
+    ['an address that servers may write in another way', 'ädä@example.com', 'emailpassword', undefined],
   ] as const)('%s', (_, typed, signIn, matches) => {
     expect(matchOf(emails, typed, signIn)).toBe(matches);
   });

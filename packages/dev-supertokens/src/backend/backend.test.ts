@@ -46,7 +46,7 @@ describe('a policy', () => {
     expect(claimIds((await browser.call('GET /me')).body)).toEqual(ids);
   });
 
-  test('can let another method be set up beside one that is ready, which is otherwise refused', async () => {
+  test('can let another way be set up beside one that is ready, which is otherwise refused', async () => {
     const { server, browser } = await openWorld();
     const requirements = [{ oneOf: ['totp', 'otp-email'] }];
     await server.people.create({ email: alice, password, authenticator: true, requirements });

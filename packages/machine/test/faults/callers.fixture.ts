@@ -154,7 +154,7 @@ export const callers: { readonly [Method in MethodName]: Callers<Method> } = {
   ],
   'enrolment.cancel': [
     {
-      when: 'for another method',
+      when: 'for another way',
       options: toSetUp('authenticator', 'email'),
       make: async (world) => {
         await world.signIn();

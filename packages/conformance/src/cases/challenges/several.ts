@@ -33,7 +33,7 @@ export const severalCases = [
       const first = await startSent(somebody, 'email');
       const code = await first.rightCode();
       await startOffered(somebody, 'authenticator');
-      const asked = 'Whoever looks at another method and comes back may still type the code that they hold.';
+      const asked = 'Whoever looks at another way and comes back may still type the code that they hold.';
       valueOf(await answer(somebody, first.challenge, code), asked);
       await mustBeComplete(somebody);
     },

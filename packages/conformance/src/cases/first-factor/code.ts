@@ -108,7 +108,7 @@ export const codeCases = [
           throw new NotProvable('the emailed code counts as the second step too');
         must(
           check.status === 'factorsRequired' && !usedFirst(check.factors),
-          'A second step is another method than the first: the one that was used is not offered.',
+          'A second step is another way than the first: the one that was used is not offered.',
           check,
         );
       }
