@@ -256,7 +256,7 @@ describe.each(['1.6.0', '1.8.1'] as const)('behaviour observed on %s', (version)
     expect((await confirm(first)).status).toBe(200);
   });
 
-  test("of two sets of recovery codes created at the same moment, one doesn't work", async () => {
+  test('of two sets of recovery codes created at the same moment, one does not work', async () => {
     const { browser, project } = await openWorld({ version });
     await browser.signIn();
     const make = () => browser.call('POST /account/mfa/recovery-codes');

@@ -103,7 +103,7 @@ describe('signing in with a provider', () => {
     expect(browser.log.requests).toEqual([]);
   });
 
-  test("a return that is used twice doesn't work twice", async () => {
+  test('a return that is used twice does not work twice', async () => {
     const { method } = await redirect({
       'POST /account/sessions/token': { ...guest, type: 'user_invalid_token' },
     });
