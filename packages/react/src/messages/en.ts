@@ -80,6 +80,7 @@ export const en: Messages = {
     setUpIntro: ({ service }) =>
       `${service ?? 'This service'} asks for a second step when you sign in. You set it up once.`,
     setUp: (name) => `Set up: ${name}`,
+    numbered: ({ name, number }) => `${name} ${number}`,
     lastUsed: 'Last used',
     factorGone: 'That method is no longer available. Choose another one.',
     factorUnusable: "That method isn't working right now. Choose another one.",

@@ -131,6 +131,8 @@ export interface Messages extends MessageOverrides<
     readonly setUpIntro: (about: Service) => string;
     /** For a kind without messages of its own. */
     readonly setUp: (name: string) => string;
+    /** Which of several that look alike: "Text message 2". */
+    readonly numbered: (factor: { readonly name: string; readonly number: number }) => string;
     readonly lastUsed: string;
     readonly factorGone: string;
     readonly factorUnusable: string;

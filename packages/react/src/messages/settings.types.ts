@@ -101,7 +101,7 @@ export interface SettingsMessages {
     readonly used: (when: string) => string;
     readonly kept: Readonly<Record<'required' | 'signIn' | 'unsupported', string>>;
     readonly none: string;
-    /** One of several of a kind that have no names. `name`: that of the kind, alone or inside a sentence. */
+    /** One of several of a kind that look alike: without names, or with the same name or mask. `name`: that of the kind, alone or inside a sentence. */
     readonly numbered: (factor: { readonly name: string; readonly number: number }) => string;
     /** Which one: goes on after "Rename" or "Remove" for screen readers. */
     readonly named: (factor: NamedFactor) => string;

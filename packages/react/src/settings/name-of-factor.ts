@@ -38,8 +38,8 @@ function factorWords({ messages }: Words, { kinds }: SettingsMessages, kind: str
 }
 
 /**
- * Which one it is of several of its kind, where neither a name nor a place tells it from another: as they are counted down
- * the list. Undefined where there is nothing to tell apart.
+ * Which one it is of several of its kind that look alike: without a name and a place, or with the same ones (a mask leaves
+ * little of an address). As they are counted down the list. Undefined where nothing looks like it.
  */
 export function numberOfFactor(
   words: Words,
@@ -47,10 +47,10 @@ export function numberOfFactor(
   factor: AccountFactor,
 ): number | undefined {
   const ofItsKind = factors.filter(({ kind }) => kind === factor.kind);
-  const alike = ofItsKind.filter((each) => whichFactor(words, each) === undefined);
-  if (alike.length < 2 || whichFactor(words, factor) !== undefined) return undefined;
+  const look = whichFactor(words, factor)?.spoken;
+  const alike = ofItsKind.filter((each) => whichFactor(words, each)?.spoken === look);
   const index = ofItsKind.findIndex(({ id }) => id === factor.id);
-  return index < 0 ? undefined : index + 1;
+  return alike.length < 2 || index < 0 ? undefined : index + 1;
 }
 
 /** A factor for the name of a button or for an announcement: as it is spoken. `number`: `numberOfFactor`. */

@@ -42,6 +42,19 @@ describe('the list of factors', () => {
     expect(onChoose).toHaveBeenCalledExactlyOnceWith('phone');
   });
 
+  test('two destinations with the same mask are counted, and each is asked for by its own id', async () => {
+    const onChoose = vi.fn<ChooseFactorViewProps['onChoose']>();
+    const twins = {
+      ...textMessage,
+      destinations: textMessage.destinations.flatMap((main) => [main, { ...main, id: 'twin' }]),
+    };
+    const { user } = renderInShell(view({ factors: [twins, authenticator], onChoose }));
+    await user.click(screen.getByRole('button', { name: /^Text message 2\s+number ending 1 2 3$/ }));
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith('phone', 'twin');
+    expect(screen.getByRole('button', { name: /^Text message 1\s/ })).toBeVisible();
+    expect(screen.getByRole('button', { name: /^Authenticator app/ })).toBeVisible();
+  });
+
   test('a factor with several destinations has an entry for each', async () => {
     const onChoose = vi.fn<ChooseFactorViewProps['onChoose']>();
     const home = { id: 'home', kind: 'phone', ending: '87' } as const;

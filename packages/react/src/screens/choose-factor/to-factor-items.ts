@@ -26,7 +26,7 @@ export function toFactorItems(
 ): readonly FactorListItem[] {
   const { messages, options } = screenMessages;
   const note = noteFor(messages, factors);
-  return factors.flatMap((factor) => {
+  const items = factors.flatMap((factor): FactorListItem[] => {
     const { id, kind, destinations, lastUsed = false } = factor;
     const { name, hint } = factorKindMessages(messages, kind);
     // Hidden destinations can't be told apart, so show one entry for the preferred one.
@@ -42,6 +42,20 @@ export function toFactorItems(
       until: waits?.get(id),
       onChoose: () => (several && destination ? onChoose(id, destination.id) : onChoose(id)),
     }));
+  });
+  return numberAlike(messages, items);
+}
+
+/** Two addresses can have the same mask. They are counted, so that each can be meant and found again. */
+function numberAlike(messages: Messages, items: readonly FactorListItem[]): readonly FactorListItem[] {
+  const look = ({ kind, name, detail }: FactorListItem) => JSON.stringify([kind, name, detail?.spoken]);
+  return items.map((item) => {
+    const alike = items.filter((each) => look(each) === look(item));
+    if (alike.length < 2) return item;
+    return {
+      ...item,
+      name: messages.chooseFactor.numbered({ name: item.name, number: alike.indexOf(item) + 1 }),
+    };
   });
 }
 

@@ -13,7 +13,7 @@ import type { ConfirmationProps } from './confirmation.types.ts';
 
 export interface RemoveFactorViewProps extends ConfirmationProps {
   readonly factor: AccountFactor;
-  /** Which one it is of several without names; see `numberOfFactor`. */
+  /** Which one it is of several that look alike; see `numberOfFactor`. */
   readonly number?: number | undefined;
   /** What still counts afterwards; see `removalOf`. */
   readonly remaining: readonly AccountFactor[];

@@ -17,7 +17,7 @@ import { Description, DialogActions, Limit } from './dialog-parts.tsx';
 
 export interface RenameFactorViewProps extends DialogCallProps {
   readonly factor: AccountFactor;
-  /** Which one it is of several without names; see `numberOfFactor`. */
+  /** Which one it is of several that look alike; see `numberOfFactor`. */
   readonly number?: number | undefined;
   /** The most characters that the backend takes. Default 60. */
   readonly most?: number | undefined;

@@ -79,6 +79,19 @@ describe('the settings', () => {
     expect(screen.getByRole('button', { name: 'Remove authenticator app' })).toBeVisible();
   });
 
+  test('two of a kind with the same name, and two addresses with the same mask, are counted too', () => {
+    const twin = { ...authenticator, id: 'twin' };
+    const otherPhone = { ...phone, id: 'other phone' };
+    const factors = [authenticator, twin, phone, otherPhone];
+    renderInShell(view({ onRemove: vi.fn(), overview: { ...protectedOverview, factors } }));
+    expect(screen.getAllByRole('button', { name: /^Remove/ }).map((button) => button.ariaLabel)).toEqual([
+      'Remove authenticator app 1 \u2068Ada’s phone\u2069',
+      'Remove authenticator app 2 \u2068Ada’s phone\u2069',
+      'Remove text messages 1 number ending 1 2 3',
+      'Remove text messages 2 number ending 1 2 3',
+    ]);
+  });
+
   test('what has no callback is not offered', () => {
     renderInShell(view({ onRemove: undefined, onTurnOff: undefined }));
     expect(screen.queryAllByRole('button')).toEqual([]);
