@@ -93,6 +93,7 @@ export default defineConfig({
               'packages/machine/test/model/random-walk.test.ts',
               'packages/machine/test/model/settings-random-walk.test.ts',
               'packages/machine/test/faults/every-method-of-settings.test.ts',
+              'packages/conformance/src/mutants/mutants.test.ts',
             ],
           }),
           isolate: false,

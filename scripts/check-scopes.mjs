@@ -9,6 +9,7 @@ import { root, run } from './run.mjs';
  */
 const inBoth = [
   /random-walk\.test\.tsx?$/,
+  /conformance\/src\/mutants\/mutants\.test\.ts$/,
   /test\/faults\/(?:every-method-of-settings\.test\.ts|(?:every-method|browser-features|host-code)\.test\.tsx)$/,
   /\.stories\.tsx$/,
 ];

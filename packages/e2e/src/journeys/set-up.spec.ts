@@ -90,65 +90,60 @@ test.describe('Something has to be set up', { tag: '@not-appwrite' }, () => {
     await backend.hasHeard({ begin: 1, confirm: 1 });
   });
 
-  test('[UX-10] a phone: a wrong number is explained, corrected, changed, and kept as it was typed', async ({
-    jo,
-    flow,
-    phone,
-    backend,
-    screenReader,
-  }) => {
-    const number = flow.root.getByRole('textbox', { name: 'Phone number' });
-    const noCountry = 'Include the country code, like +44 for the United Kingdom.';
-    await jo.signsIn();
-    await flow.shows(chooser);
-    await jo.presses(/Set up text messages/);
-    await flow.asksFor(byPhone, number);
-    await jo.enters('202 555 0199');
-    await screenReader.interruptsWith(noCountry);
-    await flow.explains(noCountry, number);
-    await expect(number).toHaveValue('202 555 0199');
-    await backend.hasHeard({ begin: 0 });
+  test(
+    '[UX-10] a phone: a wrong number is explained, corrected, changed, and kept as it was typed',
+    { tag: '@matrix' },
+    async ({ jo, flow, phone, backend, screenReader }) => {
+      const number = flow.root.getByRole('textbox', { name: 'Phone number' });
+      const noCountry = 'Include the country code, like +44 for the United Kingdom.';
+      await jo.signsIn();
+      await flow.shows(chooser);
+      await jo.presses(/Set up text messages/);
+      await flow.asksFor(byPhone, number);
+      await jo.enters('202 555 0199');
+      await screenReader.interruptsWith(noCountry);
+      await flow.explains(noCountry, number);
+      await expect(number).toHaveValue('202 555 0199');
+      await backend.hasHeard({ begin: 0 });
 
-    await jo.clearsTheField();
-    await jo.enters('+1 202 555 0199');
-    await flow.asksForTheTextedCode();
-    await screenReader.saysItIsSent(/^We sent a code to .*\+1.202.555.0199/);
-    await phone.hasReceived(0);
-    await jo.presses('Change number');
-    await flow.asksFor(byPhone, number);
-    await expect(number).toHaveValue('+1 202 555 0199');
+      await jo.clearsTheField();
+      await jo.enters('+1 202 555 0199');
+      await flow.asksForTheTextedCode();
+      await screenReader.saysItIsSent(/^We sent a code to .*\+1.202.555.0199/);
+      await phone.hasReceived(0);
+      await jo.presses('Change number');
+      await flow.asksFor(byPhone, number);
+      await expect(number).toHaveValue('+1 202 555 0199');
 
-    await jo.clearsTheField();
-    await jo.enters('+1 202 555 0132');
-    await flow.asksForTheTextedCode();
-    await screenReader.saysItIsSent(/^We sent a code to .*\+1.202.555.0132/);
-    await phone.hasReceived(1);
-    await jo.entersTheCodeFromTheText();
-    await flow.isDone();
-    await screenReader.says("You're signed in");
-    await backend.hasHeard({ begin: 2, cancel: 1, confirm: 1 });
-  });
+      await jo.clearsTheField();
+      await jo.enters('+1 202 555 0132');
+      await flow.asksForTheTextedCode();
+      await screenReader.saysItIsSent(/^We sent a code to .*\+1.202.555.0132/);
+      await phone.hasReceived(1);
+      await jo.entersTheCodeFromTheText();
+      await flow.isDone();
+      await screenReader.says("You're signed in");
+      await backend.hasHeard({ begin: 2, cancel: 1, confirm: 1 });
+    },
+  );
 
-  test('(UX-3) one existing factor, and one that can be set up', async ({
-    lou,
-    flow,
-    phone,
-    mailbox,
-    backend,
-    screenReader,
-  }) => {
-    await lou.signsIn();
-    await flow.asksHowToConfirm();
-    await flow.has('Choose a second step, or set up another.');
-    await flow.offers('Email', 'Set up an authenticator app');
-    await mailbox.hasReceived(0);
-    await lou.presses(/Set up an authenticator app/);
-    await flow.shows(authenticator);
-    await lou.goesOnToEnter(await phone.authenticatorCode());
-    await flow.isDone();
-    await screenReader.says("You're signed in");
-    await backend.hasHeard({ start: 0, begin: 1, confirm: 1 });
-  });
+  test(
+    '(UX-3) one existing factor, and one that can be set up',
+    { tag: '@matrix' },
+    async ({ lou, flow, phone, mailbox, backend, screenReader }) => {
+      await lou.signsIn();
+      await flow.asksHowToConfirm();
+      await flow.has('Choose a second step, or set up another.');
+      await flow.offers('Email', 'Set up an authenticator app');
+      await mailbox.hasReceived(0);
+      await lou.presses(/Set up an authenticator app/);
+      await flow.shows(authenticator);
+      await lou.goesOnToEnter(await phone.authenticatorCode());
+      await flow.isDone();
+      await screenReader.says("You're signed in");
+      await backend.hasHeard({ start: 0, begin: 1, confirm: 1 });
+    },
+  );
 
   test(
     '(SEC-6) two required steps, one after the other, and nothing is offered twice',

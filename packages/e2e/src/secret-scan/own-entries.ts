@@ -16,6 +16,9 @@ const example = 'name@example.com';
 
 const plain = (address: string) => address.replaceAll(/[\s\u00A0()-]/g, '').toLowerCase();
 
+/** An announcement stays for ten seconds, also after its screen. The header names the account as it was typed. */
+const keeps = new Set(['announcements', 'account']);
+
 interface OwnEntry {
   readonly address: string;
   readonly typedOn: string;
@@ -44,8 +47,7 @@ export class OwnEntries {
     return Object.entries(flow).flatMap(([place, text]) =>
       [...(text.match(email) ?? []), ...(text.match(phone) ?? [])]
         .filter((found) => found !== example)
-        // An announcement stays for ten seconds, also after its screen.
-        .filter((found) => !(place === 'announcements' ? this.#entries : shown).some(isOf(found)))
+        .filter((found) => !(keeps.has(place) ? this.#entries : shown).some(isOf(found)))
         .map((found) => `the whole address ${found} in the ${place}`),
     );
   }

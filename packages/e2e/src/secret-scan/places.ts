@@ -54,6 +54,7 @@ export async function readPlaces(): Promise<Places> {
   );
   const texts: string[] = [];
   const announcements: string[] = [];
+  const accounts: string[] = [];
   for (const root of roots) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_COMMENT);
     while (walker.nextNode()) {
@@ -61,7 +62,9 @@ export async function readPlaces(): Promise<Places> {
       // An authenticator app lists the entry under the account's name, so that is told beside the key.
       if (!parent || isOfTheKey(parent) || parent.closest('[data-mfa-part="details"]')) continue;
       const isSaid = parent.closest('[role="status"], [role="alert"]');
-      (isSaid ? announcements : texts).push(walker.currentNode.textContent ?? '');
+      const isAccount = parent.closest('[data-mfa-part="account-name"]');
+      const list = isSaid ? announcements : isAccount ? accounts : texts;
+      list.push(walker.currentNode.textContent ?? '');
     }
   }
 
@@ -79,6 +82,7 @@ export async function readPlaces(): Promise<Places> {
     flow: {
       text: texts.join('\n'),
       announcements: announcements.join('\n'),
+      account: accounts.join('\n'),
       attributes: attributes.join('\n'),
       'hidden fields': hidden.map(({ value }) => value).join('\n'),
     },

@@ -1,3 +1,4 @@
+import { whileActive } from '../shared/while-active.ts';
 import type { FirstFactorSnapshot } from './first-factor.types.ts';
 
 /** `redirecting`: the browser is on its way to a provider. */
@@ -13,7 +14,7 @@ export function selectPhase(snapshot: FirstFactorSnapshot): FirstFactorPhase {
 export const selectIsSlow = (snapshot: FirstFactorSnapshot) => snapshot.hasTag('slow');
 /** Not shown while the session is still being checked for whether the sign-in took effect (ERR-2). */
 const shownFailure = (snapshot: FirstFactorSnapshot) =>
-  selectPhase(snapshot) === 'ready' ? snapshot.context.failure : undefined;
+  selectPhase(snapshot) === 'ready' ? whileActive(snapshot, snapshot.context.failure) : undefined;
 export const selectFailure = (snapshot: FirstFactorSnapshot) =>
   snapshot.context.providerId === undefined ? shownFailure(snapshot) : undefined;
 /** Why going to a provider failed. */

@@ -25,6 +25,7 @@ export function createContext(input: MfaFlowInput): MfaFlowContext {
     signInLimit: persisted.signInLimit,
     isSigningOutFirst: input.isSigningOutFirst ?? false,
     account: undefined,
+    typedIdentifier: undefined,
     otherAccount: undefined,
     // A return from a provider means a sign-in was under way: an existing session was not created by it.
     hasFoundSession: returned?.from === 'signIn',

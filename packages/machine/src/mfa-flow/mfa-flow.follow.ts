@@ -31,7 +31,9 @@ function whose(
 ): Partial<MfaFlowContext> {
   if (!check || check.status === 'signedOut' || route.to === 'otherAccount') return {};
   const account = check.account ?? context.account;
-  const known = { account, hasFoundSession: false };
+  const { identifier } = context.environment;
+  const isTyped = check.identifierMatches === true && identifier !== undefined;
+  const known = { account, hasFoundSession: false, ...(isTyped && { typedIdentifier: identifier }) };
   return check.status === 'factorsRequired'
     ? { ...known, factorStates: factorStatesFor(check, context) }
     : known;
@@ -67,6 +69,7 @@ function followed(route: CheckRoute, context: MfaFlowContext): Partial<MfaFlowCo
       return {
         ...settled,
         otherAccount: route.account,
+        typedIdentifier: undefined,
         factorStates: new Map(),
         factors: [],
         setUps: [],
@@ -87,6 +90,7 @@ function followed(route: CheckRoute, context: MfaFlowContext): Partial<MfaFlowCo
         isSignedInHere: false,
         isReplacing: false,
         account: undefined,
+        typedIdentifier: undefined,
         endedAccount: context.account ?? context.endedAccount,
         recoveryCodesLeft: undefined,
         factorStates: new Map(),

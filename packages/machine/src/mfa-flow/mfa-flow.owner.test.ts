@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { memoryStorage } from '../persisted-state/persisted-state.ts';
 import { redact } from '../shared/redacted.ts';
 import { ada, bob, createWorld, present, withOnly } from '../../test/support/flow.fixture.ts';
-import { selectEnrolActor } from './mfa-flow.selectors.ts';
+import { selectEnrolActor, selectTypedIdentifier } from './mfa-flow.selectors.ts';
 
 type Options = NonNullable<Parameters<typeof createWorld>[0]>;
 
@@ -362,6 +362,51 @@ describe('whose session it is', () => {
     await world.submit(code);
     await world.settle();
     expect(world.state()).toBe('otherAccount');
+  });
+});
+
+describe('what was typed to sign in', () => {
+  test('(UX-26) is kept while it belongs to the session, and goes with it', async () => {
+    const world = createWorld({ accounts });
+    const typed = () => selectTypedIdentifier(world.actor.getSnapshot());
+    await world.signIn();
+    expect(world.state()).toBe('chooseFactor');
+    expect(typed()).toBe('ada@example.com');
+    expect(JSON.stringify(world.actor.getPersistedSnapshot())).not.toContain('ada@');
+    world.actor.send({ type: 'signOut.requested' });
+    await world.settle();
+    expect(typed()).toBeUndefined();
+  });
+
+  test('(UX-26) is not kept where the backend does not say so, even if the mask is the same', async () => {
+    const world = createWorld({
+      accounts,
+      adapter: (adapter) => ({
+        ...adapter,
+        session: {
+          ...adapter.session,
+          check: async (input, options) => {
+            const result = await adapter.session.check(input, options);
+            if (!result.ok || result.value.status === 'signedOut') return result;
+            const { identifierMatches: _, ...value } = result.value;
+            return succeeded(value);
+          },
+        },
+      }),
+    });
+    await world.signIn();
+    expect(world.state()).toBe('chooseFactor');
+    expect(selectTypedIdentifier(world.actor.getSnapshot())).toBeUndefined();
+  });
+
+  test('(UX-26) is not taken for the name of somebody else that the person continues as', async () => {
+    const world = createWorld({ accounts });
+    await signInAsAdaMeetingBob(world);
+    expect(selectTypedIdentifier(world.actor.getSnapshot())).toBeUndefined();
+    world.actor.send({ type: 'account.accepted' });
+    await world.settle();
+    expect(world.context().finished).toMatchObject({ account: { id: 'bob' } });
+    expect(selectTypedIdentifier(world.actor.getSnapshot())).toBeUndefined();
   });
 });
 

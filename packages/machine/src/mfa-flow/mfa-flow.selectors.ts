@@ -32,6 +32,8 @@ const passing: readonly MfaFlowState[] = ['checkFactors', 'signingOut', 'enrol',
 
 /** The account that is signing in, if the backend says. */
 export const selectAccount = ({ context }: MfaFlowSnapshot) => context.account;
+/** What was typed to sign in, if the backend says that it belongs to that account; undefined after a reload. */
+export const selectTypedIdentifier = ({ context }: MfaFlowSnapshot) => context.typedIdentifier?.reveal();
 /** The owner of the session that was found instead; undefined if the backend does not say. */
 export const selectOtherAccount = ({ context }: MfaFlowSnapshot) => context.otherAccount;
 /** Why reading the session has to wait. */

@@ -172,7 +172,12 @@ export const mfaFlowSetup = setup({
       // The memo belongs to another account's sign-in.
       environment.memo = undefined;
       environment.identifier = undefined;
-      return { account: otherAccount, otherAccount: undefined, hasFoundSession: false };
+      return {
+        account: otherAccount,
+        typedIdentifier: undefined,
+        otherAccount: undefined,
+        hasFoundSession: false,
+      };
     }),
     abandonAnswer: assign(({ context: { current, settingUp }, event }) => ({
       abandonedAnswerId: current?.factor.id ?? settingUp?.id,
@@ -327,6 +332,7 @@ export const mfaFlowSetup = setup({
     failSignOut: assign((_, outcome: Outcome<unknown>) => (outcome.ok ? {} : { failure: outcome.failure })),
     forgetSession: assign(() => ({
       account: undefined,
+      typedIdentifier: undefined,
       endedAccount: undefined,
       otherAccount: undefined,
       hasFoundSession: false,

@@ -68,6 +68,8 @@ export interface MfaFlowContext {
   readonly environment: Environment;
   /** The account that is signing in, according to a read. */
   readonly account: Account | undefined;
+  /** What was typed to sign in, once the backend has said that it belongs to `account`. Not persisted. */
+  readonly typedIdentifier: Redacted<string> | undefined;
   /** The owner of the session that was found instead. */
   readonly otherAccount: Account | undefined;
   /** Sign-in found an existing session, and the user has not confirmed yet that it is theirs. */

@@ -9,10 +9,11 @@ import { useSelector } from '@xstate/react';
 export function useOwner(): ShellOwner {
   const { actor, restart } = useFlow();
   const account = useSelector(actor, mfaFlowSelectors.selectAccount);
+  const typedIdentifier = useSelector(actor, mfaFlowSelectors.selectTypedIdentifier);
   const canSignOut = useSelector(actor, mfaFlowSelectors.selectCanSignOut);
   return useMemo(() => {
     const signOut = () => actor.send({ type: 'signOut.requested' });
     const startOver = restart && (() => restart({ isSigningOutFirst: true }));
-    return { account, onNotYou: canSignOut ? signOut : startOver };
-  }, [actor, restart, account, canSignOut]);
+    return { account, typedIdentifier, onNotYou: canSignOut ? signOut : startOver };
+  }, [actor, restart, account, typedIdentifier, canSignOut]);
 }

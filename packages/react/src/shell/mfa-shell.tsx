@@ -97,9 +97,10 @@ export function MfaShell(props: MfaShellProps): ReactElement {
   const screenShown = useCallback<Shell['screenShown']>((screen, step) => {
     setShown((before) => (before?.screen === screen ? before : { screen, step }));
   }, []);
+  const [back, setBack] = useState<HTMLElement | null>(null);
   const [account, setAccount] = useState<HTMLElement | null>(null);
   const [exit, setExit] = useState<HTMLElement | null>(null);
-  const places = useMemo<FramePlaces>(() => ({ account, exit }), [account, exit]);
+  const places = useMemo<FramePlaces>(() => ({ back, account, exit }), [back, account, exit]);
   const offline = useOffline();
   const [waits, setWaits] = useState(noWaits);
   const waitFor = useCallback<Shell['waitFor']>((one) => {
@@ -152,8 +153,8 @@ export function MfaShell(props: MfaShellProps): ReactElement {
           <Stage
             waiting={waiting}
             screen={shown?.screen}
-            header={<Header step={shown?.step} placeRef={setAccount} />}
-            footer={<Footer step={shown?.step} placeRef={setExit} />}
+            header={<Header step={shown?.step} backRef={setBack} accountRef={setAccount} />}
+            footer={<Footer step={shown?.step} exitRef={setExit} />}
           >
             <Boundary fallback={nothing}>
               <OfflineNotice offline={offline} />

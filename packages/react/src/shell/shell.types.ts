@@ -74,6 +74,8 @@ export type ShownAccount = Pick<Account, 'identifier' | 'displayName'>;
 /** The account that is signing in, and what "not you?" does. */
 export interface ShellOwner {
   readonly account?: ShownAccount | undefined;
+  /** What the person typed to sign in, which is known to belong to `account`. */
+  readonly typedIdentifier?: string | undefined;
   readonly onNotYou?: (() => void) | undefined;
 }
 
@@ -95,6 +97,7 @@ interface WaitWords {
 
 /** The places in the header and the footer that each screen fills. Null until they are there, and on a server. */
 export interface FramePlaces {
+  readonly back: HTMLElement | null;
   readonly account: HTMLElement | null;
   readonly exit: HTMLElement | null;
 }

@@ -132,6 +132,16 @@ describe.each(speeds)('with answers after %d ms', (latencyMs) => {
     expect(journey.person.part('notice')).toHaveTextContent('Your session ended');
   });
 
+  test('[A11Y-25] a session that signing in has found', async () => {
+    const journey = await start(['authenticator']);
+    const { backend, browser } = journey.flow;
+    backend.signIn(browser, 'ada', ['authenticator']);
+    backend.faults.next('firstFactor.password.signIn', { failure: { code: 'conflict' } });
+    await expectSignIn(journey, "You're already signed in");
+    // It is no failure, and nothing of it is said on the way.
+    expect(journey.recorder.moments().filter(({ kind }) => kind === 'alert')).toEqual([]);
+  });
+
   test('[A11Y-25] an app that has to be set up', async () => {
     const journey = await start([], {
       enrolment: ['authenticator'],

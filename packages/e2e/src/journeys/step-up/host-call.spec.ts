@@ -68,51 +68,45 @@ test.describe('Fresh proof for a call of the app', { tag: movesTheClock }, () =>
     },
   );
 
-  test('cancelled, by Escape or by its button: the call is not made again', async ({
-    ben,
-    flow,
-    app,
-    time,
-    screenReader,
-  }) => {
-    screenReader.isIgnored();
-    await comesBackLater({ ben, flow, time });
-    await ben.pressesOnThePage('Delete the workspace');
-    await flow.asksForTheAuthenticatorCode();
-    await ben.escapes();
-    await app.tells('Nothing was deleted.');
-    await app.hasTheFocusAt('Delete the workspace');
-    await ben.pressesOnThePage('Delete the workspace');
-    await flow.asksForTheAuthenticatorCode();
-    await ben.presses('Cancel');
-    await app.tells('Nothing was deleted.');
-    await app.hasTheFocusAt('Delete the workspace');
-    await app.hasBeenCalled('Drafts: refused', 'Drafts: refused');
-  });
+  test(
+    'cancelled, by Escape or by its button: the call is not made again',
+    { tag: '@matrix' },
+    async ({ ben, flow, app, time, screenReader }) => {
+      screenReader.isIgnored();
+      await comesBackLater({ ben, flow, time });
+      await ben.pressesOnThePage('Delete the workspace');
+      await flow.asksForTheAuthenticatorCode();
+      await ben.escapes();
+      await app.tells('Nothing was deleted.');
+      await app.hasTheFocusAt('Delete the workspace');
+      await ben.pressesOnThePage('Delete the workspace');
+      await flow.asksForTheAuthenticatorCode();
+      await ben.presses('Cancel');
+      await app.tells('Nothing was deleted.');
+      await app.hasTheFocusAt('Delete the workspace');
+      await app.hasBeenCalled('Drafts: refused', 'Drafts: refused');
+    },
+  );
 
-  test('two calls at once share one dialog, and each is made once more', async ({
-    ben,
-    flow,
-    phone,
-    app,
-    time,
-    backend,
-    screenReader,
-  }) => {
-    screenReader.isIgnored();
-    await comesBackLater({ ben, flow, time });
-    await ben.pressesOnThePage('Delete two at once');
-    await flow.asksForTheAuthenticatorCode();
-    await phone.showsTheNextCode();
-    await ben.entersTheCodeFromTheAuthenticator();
-    await app.tells('Deleted.');
-    await app.hasBeenCalledAtOnce(
-      ['Drafts: refused', 'Photos: refused'],
-      ['Drafts: deleted', 'Photos: deleted'],
-    );
-    // One to sign in, one for both.
-    await backend.hasHeard({ start: 2, verify: 2, available: 1 });
-  });
+  test(
+    'two calls at once share one dialog, and each is made once more',
+    { tag: '@matrix' },
+    async ({ ben, flow, phone, app, time, backend, screenReader }) => {
+      screenReader.isIgnored();
+      await comesBackLater({ ben, flow, time });
+      await ben.pressesOnThePage('Delete two at once');
+      await flow.asksForTheAuthenticatorCode();
+      await phone.showsTheNextCode();
+      await ben.entersTheCodeFromTheAuthenticator();
+      await app.tells('Deleted.');
+      await app.hasBeenCalledAtOnce(
+        ['Drafts: refused', 'Photos: refused'],
+        ['Drafts: deleted', 'Photos: deleted'],
+      );
+      // One to sign in, one for both.
+      await backend.hasHeard({ start: 2, verify: 2, available: 1 });
+    },
+  );
 
   test(
     'what cannot be undone is asked about once more, with the focus on the safe choice',
@@ -133,29 +127,26 @@ test.describe('Fresh proof for a call of the app', { tag: movesTheClock }, () =>
     },
   );
 
-  test('somebody without a second step is told that it cannot be confirmed here, unless the app does without', async ({
-    gus,
-    flow,
-    app,
-    time,
-    behaviour,
-    screenReader,
-  }) => {
-    screenReader.isIgnored();
-    await gus.signsIn(visit);
-    await flow.hasHandedOver('Guarded actions');
-    await time.passes({ minutes: 31 });
-    await gus.pressesOnThePage('Delete the workspace');
-    if (!behaviour.asksForProofInVain) {
-      await app.tells('Deleted.');
-      await app.hasBeenCalled('Drafts: deleted');
-      return;
-    }
-    await flow.shows("We can't verify it's you here");
-    await gus.presses('Close');
-    await app.tells('Nothing was deleted.');
-    await app.hasBeenCalled('Drafts: refused');
-  });
+  test(
+    'somebody without a second step is told that it cannot be confirmed here, unless the app does without',
+    { tag: '@matrix' },
+    async ({ gus, flow, app, time, behaviour, screenReader }) => {
+      screenReader.isIgnored();
+      await gus.signsIn(visit);
+      await flow.hasHandedOver('Guarded actions');
+      await time.passes({ minutes: 31 });
+      await gus.pressesOnThePage('Delete the workspace');
+      if (!behaviour.asksForProofInVain) {
+        await app.tells('Deleted.');
+        await app.hasBeenCalled('Drafts: deleted');
+        return;
+      }
+      await flow.shows("We can't verify it's you here");
+      await gus.presses('Close');
+      await app.tells('Nothing was deleted.');
+      await app.hasBeenCalled('Drafts: refused');
+    },
+  );
 });
 
 test.describe('A session that ends while proof is given', { tag: movesTheClock }, () => {

@@ -17,8 +17,8 @@ export const AccountLine = replaceablePart(
   function DefaultAccountLine({ isSignedIn = false }: AccountLineProps): ReactElement | null {
     const shell = useShell();
     const { common } = shell.messages;
-    const { account, onNotYou } = shell.owner ?? {};
-    const name = nameOfAccount(shell, account);
+    const { account, typedIdentifier, onNotYou } = shell.owner ?? {};
+    const name = nameOfAccount(shell, account, typedIdentifier);
     if (!name) return null;
     const sentence = isSignedIn ? common.signedInAs : common.signingInAs;
     return (

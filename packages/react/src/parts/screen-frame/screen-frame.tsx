@@ -7,6 +7,7 @@ import { useShell } from '../../shell/shell-context.ts';
 import { replaceablePart } from '../../slots/replaceable.tsx';
 import { AccountLine } from '../account-line/account-line.tsx';
 import { Button } from '../button/button.tsx';
+import { Icon } from '../icons/icon.tsx';
 import { useBrowserLayoutEffect } from '../../shell/use-browser-layout-effect.ts';
 
 export interface ScreenFrameProps {
@@ -30,6 +31,8 @@ export interface ScreenFrameProps {
   /** Several steps in a row, if their number is known. */
   readonly progress?: { readonly step: number; readonly of: number } | undefined;
   readonly children?: ReactNode;
+  /** Goes back to the screen before, by an arrow in the header. */
+  readonly onBack?: (() => void) | undefined;
   /** Ends the pending session. Always at the same place. */
   readonly onExit?: (() => void) | undefined;
   /** What the exit says. Default: that it ends the session, too. */
@@ -141,6 +144,14 @@ export const ScreenFrame = replaceablePart(
         </header>
         {props.children}
         <Area name="belowForm" step={step} />
+        {places.back &&
+          props.onBack &&
+          createPortal(
+            <Button kind="quiet" label={common.back} onPress={props.onBack}>
+              <Icon name="back" />
+            </Button>,
+            places.back,
+          )}
         {places.account &&
           (props.onExit || props.isSignedIn) &&
           createPortal(<AccountLine isSignedIn={props.isSignedIn} />, places.account)}

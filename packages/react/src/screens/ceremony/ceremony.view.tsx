@@ -55,6 +55,7 @@ export function DefaultCeremonyView(props: CeremonyViewProps): ReactElement {
       introId={introId}
       progress={props.progress}
       failed={failure !== undefined && !isStopped}
+      onBack={onOtherFactor}
       onExit={props.onExit}
     >
       {text && phase === 'ready' && (isStopped ? <Notice>{text}</Notice> : <FailureMessage text={text} />)}

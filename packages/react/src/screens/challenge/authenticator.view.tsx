@@ -39,6 +39,7 @@ export const AuthenticatorView = replaceableView(
         fieldRef={inputRef}
         startsAt="field"
         failed={rejection.occasion !== undefined}
+        onBack={onOtherFactor}
         onExit={props.onExit}
       >
         <CodeForm

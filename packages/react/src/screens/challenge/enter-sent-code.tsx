@@ -51,6 +51,7 @@ export function EnterSentCode(props: SentCodeViewProps): ReactElement {
       fieldRef={inputRef}
       startsAt="field"
       failed={rejection.occasion !== undefined}
+      onBack={props.replacing ? undefined : (onChangeAddress ?? onOtherFactor)}
       onExit={props.onExit}
     >
       <CodeForm

@@ -31,6 +31,7 @@ export function NothingSentYet(props: SentCodeViewProps): ReactElement {
       intro={<SpokenText text={inBoth(place, sentCode.notSent)} />}
       progress={props.progress}
       failed={failure !== undefined}
+      onBack={props.replacing ? undefined : props.onOtherFactor}
       onExit={props.onExit}
     >
       {text && <FailureMessage text={text} />}

@@ -69,6 +69,7 @@ export const LimitedView = replaceableView(
         title={limited.heading[cause]}
         intro={intro}
         progress={props.progress}
+        onBack={replacing ? undefined : onOtherFactor}
         onExit={props.onExit}
       >
         <div data-mfa-part="actions">

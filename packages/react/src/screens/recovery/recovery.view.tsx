@@ -32,6 +32,7 @@ export const RecoveryView = replaceableView(
         fieldRef={inputRef}
         startsAt="field"
         failed={rejection.occasion !== undefined}
+        onBack={onOtherFactor}
         onExit={props.onExit}
       >
         <CodeForm

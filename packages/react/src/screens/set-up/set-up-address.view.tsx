@@ -48,6 +48,7 @@ export function DefaultSetUpAddressView(props: SetUpAddressViewProps): ReactElem
       fieldRef={inputRef}
       startsAt={place ? 'heading' : 'field'}
       failed={rejection.occasion !== undefined}
+      onBack={props.replacing ? undefined : onOtherFactor}
       onExit={props.onExit}
     >
       {props.notice && <Notice>{props.notice}</Notice>}

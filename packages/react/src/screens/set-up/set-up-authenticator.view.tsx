@@ -92,6 +92,7 @@ export function DefaultSetUpAuthenticatorView(props: SetUpAuthenticatorViewProps
       failed={refusal !== undefined || rejection.occasion !== undefined}
       isWide={status === 'ready'}
       passing={status === 'creating'}
+      onBack={props.replacing ? undefined : onOtherFactor}
       onExit={props.onExit}
     >
       {status === 'creating' && (
