@@ -52,7 +52,9 @@ const otherEnds = (change: GuidedSetUpEmitted['change']) =>
     { actions: { type: 'acceptEnd', params: output }, target: 'readingAgain' },
   ] as const;
 
-/** Codes that were not saved are asked about by what the next read shows. */
+const endWithCodesLeft = { type: 'end', params: { type: 'codesLeft' } } as const;
+
+/** Codes of which nobody knows whether they were made are asked about by what the next read shows. */
 const codesOver = <const Left>(left: Left) =>
   [
     {
@@ -61,6 +63,11 @@ const codesOver = <const Left>(left: Left) =>
       target: 'reading',
     },
     { guard: { type: 'isLeft', params: output }, ...left },
+    {
+      guard: { type: 'areCodesLeft', params: output },
+      actions: [emitChange('recoveryCodesMade'), endWithCodesLeft],
+      target: 'ended',
+    },
     ...otherEnds('recoveryCodesMade'),
   ] as const;
 
@@ -142,6 +149,11 @@ export const guidedSetUpMachine: GuidedSetUpMachine = guidedSetUpSetup.createMac
               emitChange('factorAdded'),
             ],
             target: 'reading',
+          },
+          {
+            guard: { type: 'areCodesOfItLeft', params: ({ event }) => event.output },
+            actions: [emitChange('factorAdded'), endWithCodesLeft],
+            target: 'ended',
           },
           {
             guard: { type: 'mayBeAdded', params: ({ event }) => event.output },

@@ -66,12 +66,14 @@ export const guidedSetUpSetup = setup({
     canAddAnother: ({ context }) =>
       context.overview !== undefined && furtherFactors(context.overview).length > 0,
     canReplaceCodes: ({ context: { environment } }) => isOffered(environment, { kind: 'regenerateCodes' }),
-    isAdded: (_, { type }: AddFactorOutput) => type === 'added' || type === 'codesLeft',
+    isAdded: (_, { type }: AddFactorOutput) => type === 'added',
+    areCodesOfItLeft: (_, { type }: AddFactorOutput) => type === 'codesLeft',
     mayBeAdded: (_, { type }: AddFactorOutput) => type === 'unknown',
     hasEnded: ({ context }) => context.output !== undefined,
     isDone: (_, { type }: TaskOutput) => type === 'done',
     isLeft: (_, { type }: TaskOutput) => type === 'cancelled',
-    mayHaveChanged: (_, { type }: TaskOutput) => type === 'unknown' || type === 'codesLeft',
+    areCodesLeft: (_, { type }: TaskOutput) => type === 'codesLeft',
+    mayHaveChanged: (_, { type }: TaskOutput) => type === 'unknown',
   },
   actions: {
     acceptRead: assign((_, outcome: Outcome<Overview>) =>
@@ -92,8 +94,6 @@ export const guidedSetUpSetup = setup({
       makesCodes: true,
       ...(added.type === 'added' &&
         added.codesSaved !== undefined && { codes: added.codesSaved, areCodesLeft: false }),
-      // They may have replaced those that were saved before.
-      ...(added.type === 'codesLeft' && { codes: undefined, areCodesLeft: true }),
     })),
     /** Not added: it is over, or the list is shown again. */
     acceptNotAdded: assign((_, output: AddFactorOutput): Partial<GuidedSetUpContext> => ({
@@ -108,9 +108,7 @@ export const guidedSetUpSetup = setup({
     acceptEnd: assign(({ context }, output: TaskOutput): Partial<GuidedSetUpContext> => ({
       makesCodes: false,
       areCodesLeft:
-        context.areCodesLeft ||
-        output.type === 'codesLeft' ||
-        (output.type === 'unknown' && context.codes === undefined),
+        context.areCodesLeft || (output.type === 'unknown' && context.codes === undefined),
       output: outputOf(output),
     })),
     forgetProblem: assign({ problem: undefined }),

@@ -18,6 +18,8 @@ export type GuidedSetUpOutput =
   | { readonly type: 'done' }
   /** Left before that. What was set up until then stays. */
   | { readonly type: 'cancelled' }
+  /** The same, at recovery codes that were made: whoever left them has said so twice. */
+  | { readonly type: 'codesLeft' }
   | { readonly type: 'sessionEnded' }
   /** The session needs its second step. */
   | { readonly type: 'secondStepNeeded' }

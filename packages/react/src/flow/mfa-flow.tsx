@@ -20,7 +20,7 @@ import { useOwner } from './use-owner.ts';
  * The UI protects nothing: the server has to reject a session that is not complete.
  */
 export function MfaFlow(given: MfaFlowProps): ReactElement {
-  const props = useHostProps(given);
+  const props = useHostProps(given, 'areas');
   if (props.actor) return <ShownFlow {...props} />;
   return <OwnedFlow {...props} adapter={requiredAdapter(props, 'MfaFlow')} />;
 }

@@ -1,7 +1,7 @@
 'use client';
 import type { MfaAdapter } from '@mfa-flow/contract';
 import type { MfaFlowInput } from '@mfa-flow/machine';
-import { createContext, useContext, type ReactElement, type ReactNode } from 'react';
+import { createContext, useContext, useMemo, type ReactElement, type ReactNode } from 'react';
 import type { StepUpMessages } from '../messages/step-up.types.ts';
 import type { MfaShellProps } from '../shell/mfa-shell.tsx';
 import type { HostOptions } from '../shell/shell.types.ts';
@@ -35,9 +35,14 @@ export function MfaProvider({ children, ...host }: MfaProviderProps): ReactEleme
   return <MfaHostContext.Provider value={host}>{children}</MfaHostContext.Provider>;
 }
 
-/** The props of a component, with what `MfaProvider` holds where they say nothing. */
-export function useHostProps<Props extends MfaHostProps>(props: Props): Props {
-  const shared = useContext(MfaHostContext);
+/**
+ * The props of a component, with what `MfaProvider` holds where they say nothing. Its areas are those of the sign-in: a logo, a
+ * way to an account and terms have no place in settings or in a dialog, which show only areas of their own.
+ */
+export function useHostProps<Props extends MfaHostProps>(props: Props, takes?: 'areas'): Props {
+  const { slots, ...others } = useContext(MfaHostContext);
+  const withoutAreas = useMemo(() => slots && { parts: slots.parts, views: slots.views }, [slots]);
+  const shared = { ...others, slots: takes === 'areas' ? slots : withoutAreas };
   const own = Object.entries(props).filter(([, value]) => value !== undefined);
   // Only what `Props` leaves open is filled in, with values of the same type.
   return { ...shared, ...Object.fromEntries(own) } as Props;

@@ -9,6 +9,7 @@ import {
 import { useSelector } from '@xstate/react';
 import { useEffect, useRef } from 'react';
 import { developmentWarning } from '../shell/development-warning.ts';
+import { tellSignedIn } from './signed-in.ts';
 
 export interface HostCallbacks {
   /** The server says that the user is signed in. Called once per flow. */
@@ -51,6 +52,7 @@ export function useHostCallbacks(actor: MfaFlowActor, callbacks: HostCallbacks):
   useEffect(() => {
     if (!finished || reported.has(actor)) return;
     reported.add(actor);
+    tellSignedIn();
     callHost('onDone', () => latest.current.onDone?.(finished));
   }, [actor, finished]);
 }

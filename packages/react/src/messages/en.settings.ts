@@ -85,17 +85,19 @@ export const enSettings: SettingsMessages = {
   },
   nothingSetUp: {
     heading: 'Add a second step to your account',
-    text: "Someone who learns your password still can't sign in as you. Setting it up takes about two minutes.",
+    text: "Then someone who learns your password still can't sign in as you. It takes about two minutes.",
     setUp: 'Set up two-step verification',
   },
   factors: {
     heading: 'Your methods',
     intro: 'We ask for one of these when you sign in.',
+    introOff: 'You can be asked for one of these when you sign in, once two-step verification is on.',
     add: 'Add another method',
     on: 'On',
+    ready: 'Ready',
     needsVerification: 'Needs verification',
     notCounting: "You can't use it before you verify it.",
-    weaker: 'Weaker than an authenticator app',
+    weaker: 'Weaker than an app',
     added: (date) => `Added ${date}`,
     used: (when) => `Used ${when}`,
     kept: {

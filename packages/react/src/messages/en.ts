@@ -87,7 +87,11 @@ export const en: Messages = {
     availableIn: (wait) => `Available in ${wait}`,
   },
   factorKinds: {
-    passkey: { name: 'Passkey', hint: 'Face, fingerprint or screen lock' },
+    passkey: {
+      name: 'Passkey',
+      hint: 'Face, fingerprint or screen lock',
+      setUp: { name: 'Set up a passkey' },
+    },
     authenticator: {
       name: 'Authenticator app',
       hint: 'The code your app shows',
@@ -114,6 +118,7 @@ export const en: Messages = {
     sentWhenComplete: 'It is sent when you enter the last digit.',
     onlyHere: ({ service }) =>
       `Enter it only here${on(service)}. We'll never ask you for it by phone, message or email.`,
+    onlyHereShort: ({ service }) => `Enter it only here${on(service)}. We'll never ask for it.`,
     notYou: "Didn't try to sign in? Cancel and change your password.",
     problems: {
       empty: () => 'Enter the security code.',
@@ -232,6 +237,7 @@ export const en: Messages = {
         'You have to confirm your email address first. Open the message we sent you, then try again.',
     },
     changePassword: 'Change your password',
+    contactSupport: 'Contact support',
   },
   unreachable: {
     heading: "We couldn't check your sign-in",

@@ -151,6 +151,8 @@ export interface Messages extends MessageOverrides<
     /** After the hint of the field, if the last digit submits the code. */
     readonly sentWhenComplete: string;
     readonly onlyHere: (about: Service) => string;
+    /** The same in one line, for who sees where they are. */
+    readonly onlyHereShort: (about: Service) => string;
     readonly notYou: string;
     readonly problems: {
       readonly [Problem in CodeProblem]: (format: { readonly length?: number }) => string;
@@ -209,6 +211,7 @@ export interface Messages extends MessageOverrides<
     readonly heading: string;
     readonly reasons: Readonly<Record<DeniedReason, string>>;
     readonly changePassword: string;
+    readonly contactSupport: string;
   };
   readonly unreachable: { readonly heading: string; readonly screenHeading: string };
   readonly signedOut: {

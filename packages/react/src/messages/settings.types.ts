@@ -90,8 +90,12 @@ export interface SettingsMessages {
   readonly factors: {
     readonly heading: string;
     readonly intro: string;
+    /** While two-step verification is turned off. */
+    readonly introOff: string;
     readonly add: string;
     readonly on: string;
+    /** In place of `on`, while two-step verification is turned off. */
+    readonly ready: string;
     readonly needsVerification: string;
     /** What that means. */
     readonly notCounting: string;

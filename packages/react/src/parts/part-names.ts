@@ -9,6 +9,7 @@ export const partNames = [
   'offline',
   'card',
   'header',
+  'back',
   'stage',
   'body',
   'footer',

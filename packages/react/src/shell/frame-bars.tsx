@@ -29,7 +29,8 @@ export const Header = ({ step, backRef, accountRef }: HeaderProps): ReactElement
 /** The way out and the way to help, always at the same place. */
 export function Footer({ step, exitRef }: BarProps & { readonly exitRef: Place }): ReactElement {
   const { messages, options } = useShell();
-  const helpHref = safeHref(options.helpHref, 'helpHref');
+  // There it is the button.
+  const helpHref = step === 'denied' ? undefined : safeHref(options.helpHref, 'helpHref');
   return (
     <div data-mfa-part="footer">
       <div data-mfa-part="exit" ref={exitRef} />

@@ -40,7 +40,7 @@ export interface MfaShellProps {
    */
   readonly layout?: Layout | undefined;
   /** `settings`: sections, and screens that take their place in a card. Needs `settings.css`. */
-  readonly kind?: 'settings' | undefined;
+  readonly kind?: 'settings' | 'setUp' | undefined;
   /** The account that is signing in. Keep its identity between renders. */
   readonly owner?: ShellOwner | undefined;
   /** Leaving a screen signs nobody out, and says so. Default false. */

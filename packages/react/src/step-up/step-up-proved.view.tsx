@@ -27,6 +27,7 @@ export const StepUpProvedView = replaceableView(
       <ScreenFrame
         step="stepUpProved"
         icon={<Icon name="check" />}
+        iconKind="success"
         title={messages.provedHeading}
         intro={messages.proved(purpose)}
         fieldRef={safe}

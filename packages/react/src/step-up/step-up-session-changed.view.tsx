@@ -20,6 +20,7 @@ export const StepUpSessionChangedView = replaceableView(
       <ScreenFrame
         step="stepUpSessionChanged"
         icon={<Icon name="alert" />}
+        iconKind="warning"
         title={messages.sessionChangedHeading}
         intro={messages.sessionChanged}
       >

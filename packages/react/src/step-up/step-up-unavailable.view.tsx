@@ -20,6 +20,7 @@ export const StepUpUnavailableView = replaceableView(
       <ScreenFrame
         step="stepUpUnavailable"
         icon={<Icon name="alert" />}
+        iconKind="warning"
         title={messages.unavailableHeading}
         intro={messages.unavailable}
       >

@@ -82,17 +82,28 @@ function FactorRow({ item }: { readonly item: FactorListItem }): ReactElement {
             <span>{name}</span>{' '}
             {lastUsed && <span data-mfa-part="badge">{messages.chooseFactor.lastUsed}</span>}
           </span>{' '}
-          {detail && (
+          {waiting ? (
+            // The wait stands in its place.
             <span data-mfa-part="factor-detail">
-              <SpokenText text={detail} />
+              {'\u00A0'}
+              <span data-mfa-part="hidden-text">{[detail?.spoken, note].filter(Boolean).join('. ')}</span>
             </span>
-          )}{' '}
-          {note && <span data-mfa-part="factor-detail">{note}</span>}
+          ) : (
+            <>
+              {detail && (
+                <span data-mfa-part="factor-detail">
+                  <SpokenText text={detail} />
+                </span>
+              )}{' '}
+              {note && <span data-mfa-part="factor-detail">{note}</span>}
+            </>
+          )}
         </span>
-        <Icon name="chevron" />
+        {!waiting && <Icon name="chevron" />}
       </button>
       {waiting && (
         <p data-mfa-part="waiting">
+          <Icon name="clock" />
           <WaitText until={until}>{availableIn}</WaitText>
         </p>
       )}

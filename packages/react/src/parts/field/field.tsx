@@ -1,11 +1,14 @@
 'use client';
 import type { ReactElement, ReactNode } from 'react';
+import { sameText } from '../../messages/describe-place.ts';
+import type { Spoken } from '../../messages/messages.types.ts';
 import { FailureMessage } from '../failure-message/failure-message.tsx';
+import { SpokenText } from '../spoken-text/spoken-text.tsx';
 
 /** The texts of a field. */
 export interface FieldTexts {
   readonly label: string;
-  readonly hint?: string | undefined;
+  readonly hint?: string | Spoken | undefined;
   /** Set only while there is an error. */
   readonly error?: string | undefined;
 }
@@ -45,7 +48,7 @@ export function Field({ id, label, hint, error, aside, children }: FieldProps): 
         {error && <FailureMessage about="field" id={`${id}-error`} text={error} />}
         {hint && !error && (
           <p data-mfa-part="hint" id={`${id}-hint`}>
-            {hint}
+            <SpokenText text={typeof hint === 'string' ? sameText(hint) : hint} />
           </p>
         )}
       </div>

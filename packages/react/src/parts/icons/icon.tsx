@@ -14,6 +14,9 @@ export const Drawing = ({ path }: { readonly path: string }): ReactElement => (
   <svg
     data-mfa-part="icon"
     viewBox="0 0 20 20"
+    // For pages without our stylesheet.
+    width="20"
+    height="20"
     fill="none"
     stroke="currentColor"
     strokeWidth="1.5"

@@ -48,9 +48,10 @@ describe('the screen for an authenticator code', () => {
       },
     );
     const stops: (string | null)[] = [];
-    for (let press = 0; press < 6; press += 1) {
+    for (let press = 0; press < 7; press += 1) {
       await user.tab();
-      stops.push(document.activeElement?.textContent || document.activeElement?.getAttribute('name') || null);
+      const { ariaLabel, textContent } = document.activeElement ?? {};
+      stops.push((ariaLabel ?? textContent) || (document.activeElement?.getAttribute('name') ?? null));
     }
     const buttons = [
       'Verify',
@@ -59,7 +60,7 @@ describe('the screen for an authenticator code', () => {
       'Cancel and sign out',
       'Get help',
     ];
-    expect(stops).toEqual(['otp-code', ...buttons]);
+    expect(stops).toEqual(['Back', 'otp-code', ...buttons]);
   });
 
   test('[UX-6] an empty code can be submitted, and every press explains what is missing', async () => {

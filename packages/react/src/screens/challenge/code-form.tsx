@@ -1,7 +1,8 @@
 'use client';
 import type { ReactElement, RefObject } from 'react';
 import { describeFailure } from '../../messages/describe-failure.ts';
-import type { CodeProblem, FailureSituation, Messages } from '../../messages/messages.types.ts';
+import { inBoth, sameText } from '../../messages/describe-place.ts';
+import type { CodeProblem, FailureSituation, Messages, Spoken } from '../../messages/messages.types.ts';
 import { isFieldFailure } from '../../messages/shown-failure.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { CodeInput } from '../../parts/code-input/code-input.tsx';
@@ -22,7 +23,7 @@ export interface CodeFormProps {
   readonly situation: FailureSituation;
   readonly problems: Messages['code']['problems'];
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | Spoken;
   readonly autoComplete: 'one-time-code' | 'off';
   readonly describedBy: string;
   readonly inputRef: RefObject<HTMLInputElement | null>;
@@ -62,6 +63,9 @@ export function CodeForm(props: CodeFormProps): ReactElement {
   const autoSubmit = useAutoSubmit(format, entry.defaultCode);
   useMessageCode(busy ? undefined : props.message, inputRef, autoSubmit.submitted);
 
+  const shownHint = typeof hint === 'string' ? sameText(hint) : (hint ?? sameText(''));
+  const { sentWhenComplete } = shell.messages.code;
+
   const submit = () => {
     if (busy || notYet) return;
     rejection.submitted();
@@ -73,7 +77,7 @@ export function CodeForm(props: CodeFormProps): ReactElement {
     <Form busy={busy} onSubmit={submit}>
       <CodeInput
         label={label}
-        hint={autoSubmit.isOn ? [hint, shell.messages.code.sentWhenComplete].filter(Boolean).join(' ') : hint}
+        hint={autoSubmit.isOn ? inBoth(shownHint, (text) => `${text} ${sentWhenComplete}`.trim()) : hint}
         error={isAboutField ? text : undefined}
         format={format}
         autoComplete={autoComplete}

@@ -12,7 +12,6 @@ import { useRejection } from '../shared/use-rejection.ts';
 import { useSentAnnouncement } from '../shared/use-sent-announcement.ts';
 import { CodeForm } from './code-form.tsx';
 import { Resend } from './resend.tsx';
-import { Safety } from './safety.tsx';
 import type { SentCodeViewProps } from './sent-code.types.ts';
 import { toSentKind } from './sent-kind.ts';
 import { sentTo } from './sent-to.ts';
@@ -29,7 +28,14 @@ export function EnterSentCode(props: SentCodeViewProps): ReactElement {
   const rejection = useRejection(props.problem, props.failure);
   const place = sentTo(shell, props);
   const lasts = lastsMs === undefined ? '' : ` ${sentCode.lasts(shell.format.wait(lastsMs))}`;
-  const tips = [...(onChangeAddress ? [sentCode.checkAddress] : []), ...sentCode.notArrived[sentKind]];
+  const askedFor = settingUp || address !== undefined;
+  const tips = [
+    ...(onChangeAddress ? [sentCode.checkAddress] : []),
+    ...sentCode.notArrived[sentKind],
+    // Whoever has not asked for it is not here. It costs a line, so it is where nobody has to read past it.
+    ...(askedFor ? [] : [code.notYou]),
+  ];
+  const digits = props.format.alphabet === 'digits' ? `${code.digits(props.format.length)}. ` : '';
   const text = sentCode.sentAnnounced({ place: place.spoken, times });
   // What stood there on arrival was read with the field.
   const [isRead] = useState(sent);
@@ -60,12 +66,11 @@ export function EnterSentCode(props: SentCodeViewProps): ReactElement {
         situation="sentCode"
         problems={code.problems}
         label={code.label}
-        hint={[
-          props.format.alphabet === 'digits' ? `${code.digits(props.format.length)}.` : '',
-          code.onlyHere(shell.options),
-        ]
-          .join(' ')
-          .trim()}
+        hint={{
+          shown: code.onlyHereShort(shell.options),
+          // The cells show how many.
+          spoken: `${digits}${code.onlyHere(shell.options)}`,
+        }}
         autoComplete="one-time-code"
         describedBy={introId}
         inputRef={inputRef}
@@ -92,7 +97,11 @@ export function EnterSentCode(props: SentCodeViewProps): ReactElement {
           )}
         </div>
       )}
-      <Safety askedFor={settingUp || address !== undefined} weaker={kind === 'phone' && !onOtherFactor} />
+      {kind === 'phone' && !onOtherFactor && (
+        <div data-mfa-part="safety">
+          <p>{sentCode.weaker}</p>
+        </div>
+      )}
     </ScreenFrame>
   );
 }

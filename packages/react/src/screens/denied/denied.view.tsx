@@ -35,7 +35,7 @@ export const DeniedView = replaceableView(
     return (
       <ScreenFrame
         step="denied"
-        icon={<Icon name="alert" />}
+        icon={<Icon name="denied" />}
         iconKind="danger"
         title={denied.heading}
         intro={text}
@@ -48,9 +48,9 @@ export const DeniedView = replaceableView(
               <span>{denied.changePassword}</span>
             </a>
           )}
-          {helpHref && !passwordHref && (
-            <a data-mfa-part="button" data-kind="primary" href={helpHref}>
-              <span>{common.help}</span>
+          {helpHref && (
+            <a data-mfa-part="button" data-kind={passwordHref ? 'secondary' : 'primary'} href={helpHref}>
+              <span>{denied.contactSupport}</span>
             </a>
           )}
           <Button kind={(passwordHref ?? helpHref) ? 'secondary' : 'primary'} onPress={onRetry}>

@@ -6,6 +6,7 @@ import { Button } from '../../parts/button/button.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useMessagesOnDemand } from '../../shell/use-messages-on-demand.ts';
 import type { LinkWaitProps } from '../shared/link-wait.types.ts';
+import { OtherFactor } from '../shared/other-factor.tsx';
 import { WaitForLink } from '../shared/wait-for-link.tsx';
 
 export interface SignInLinkViewProps extends LinkWaitProps {
@@ -28,8 +29,14 @@ export function DefaultSignInLinkView(props: SignInLinkViewProps): ReactElement 
   const { address, destination, onChangeAddress, onOtherFactor } = props;
   const place = address === undefined ? placeInText(shell, 'email', destination) : typedInText(address);
   return (
-    <WaitForLink {...props} step="signInLink" screenMessages={screenMessages} place={place}>
-      {onOtherFactor && <Button onPress={onOtherFactor}>{messages.common.otherFactor}</Button>}
+    <WaitForLink
+      {...props}
+      step="signInLink"
+      screenMessages={screenMessages}
+      place={place}
+      onBack={onChangeAddress ?? onOtherFactor}
+    >
+      <OtherFactor onOtherFactor={onOtherFactor} />
       {onChangeAddress && (
         <Button kind="quiet" onPress={onChangeAddress}>
           {messages.sentCode.change.email}

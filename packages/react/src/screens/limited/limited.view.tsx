@@ -50,6 +50,8 @@ export const LimitedView = replaceableView(
         .filter(Boolean)
         .join(' '),
     );
+    // Until the end of the wait what works comes first. It stays there after that: no press meets another button.
+    const [otherFirst] = useState(!over && onOtherFactor !== undefined && !replacing);
     const intro = (
       <>
         <p>
@@ -73,10 +75,20 @@ export const LimitedView = replaceableView(
         onExit={props.onExit}
       >
         <div data-mfa-part="actions">
-          <Button kind="primary" blocked={!over} onPress={props.onRetry} onBlockedPress={sayWait}>
+          {otherFirst && (
+            <Button kind="primary" onPress={onOtherFactor}>
+              {common.otherFactor}
+            </Button>
+          )}
+          <Button
+            kind={otherFirst ? 'secondary' : 'primary'}
+            blocked={!over}
+            onPress={props.onRetry}
+            onBlockedPress={sayWait}
+          >
             {common.tryAgain}
           </Button>
-          <OtherFactor {...props} />
+          {!otherFirst && <OtherFactor {...props} />}
         </div>
       </ScreenFrame>
     );

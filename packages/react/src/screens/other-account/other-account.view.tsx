@@ -34,7 +34,7 @@ export const OtherAccountView = replaceableView(
     return (
       <ScreenFrame
         step="otherAccount"
-        icon={<Icon name="alert" />}
+        icon={<Icon name="person" />}
         title={otherAccount.heading}
         intro={text ? <SpokenText text={text} /> : otherAccount.textUnknown}
       >

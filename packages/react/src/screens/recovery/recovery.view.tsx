@@ -48,7 +48,9 @@ export const RecoveryView = replaceableView(
         />
         {onOtherFactor && (
           <div data-mfa-part="actions">
-            <Button onPress={onOtherFactor}>{common.otherFactor}</Button>
+            <Button kind="quiet" onPress={onOtherFactor}>
+              {common.otherFactor}
+            </Button>
           </div>
         )}
         <Disclosure title={recovery.noCodesTitle}>

@@ -199,12 +199,10 @@ function LeaveDialog({ signsOut, shown, onStay, onLeave }: RecoveryCodesViewProp
       onCancel={onStay}
     >
       <div data-mfa-part="dialog-actions">
-        <Button buttonRef={safe} onPress={onStay}>
+        <Button kind="primary" buttonRef={safe} onPress={onStay}>
           {words.keep}
         </Button>
-        <Button kind="danger" onPress={onLeave}>
-          {words.confirm}
-        </Button>
+        <Button onPress={onLeave}>{words.confirm}</Button>
       </div>
     </Dialog>
   );

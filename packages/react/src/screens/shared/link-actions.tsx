@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { describeFailure } from '../../messages/describe-failure.ts';
 import type { LinkMessages } from '../../messages/on-demand.types.ts';
 import { Button } from '../../parts/button/button.tsx';
+import { Disclosure } from '../../parts/disclosure/disclosure.tsx';
 import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { useShell } from '../../shell/shell-context.ts';
@@ -44,14 +45,28 @@ export function LinkActions(props: LinkActionsProps): ReactElement {
           </Button>
         )}
         {checking && slow && <SlowCall onCancel={props.onCancelCall} focusAfter={button} />}
-        <Resend
-          {...props}
-          isPrimary={!sent}
-          screenMessages={sent ? screenMessages : { ...screenMessages, sendAgain: screenMessages.send }}
-          failureMessages={screenMessages.sendFailures}
-        />
-        {props.children}
+        {!sent && (
+          <Resend
+            {...props}
+            isPrimary
+            screenMessages={{ ...screenMessages, sendAgain: screenMessages.send }}
+            failureMessages={screenMessages.sendFailures}
+          />
+        )}
       </div>
+      {sent && (
+        <div data-mfa-part="again">
+          <Disclosure title={screenMessages.notArrivedTitle}>
+            <ul data-mfa-part="tips">
+              {screenMessages.notArrived.map((tip) => (
+                <li key={tip}>{tip}</li>
+              ))}
+            </ul>
+          </Disclosure>
+          <Resend {...props} failureMessages={screenMessages.sendFailures} />
+        </div>
+      )}
+      {props.children && <div data-mfa-part="actions">{props.children}</div>}
     </>
   );
 }

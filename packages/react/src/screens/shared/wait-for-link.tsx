@@ -2,7 +2,6 @@
 import type { ReactElement } from 'react';
 import { inBoth } from '../../messages/describe-place.ts';
 import type { Spoken } from '../../messages/messages.types.ts';
-import { Disclosure } from '../../parts/disclosure/disclosure.tsx';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
 import { SpokenText } from '../../parts/spoken-text/spoken-text.tsx';
 import { LinkActions } from './link-actions.tsx';
@@ -16,6 +15,8 @@ export interface WaitForLinkProps extends LinkActionsProps {
   readonly place: Spoken;
   /** Ends the pending session. */
   readonly onExit?: (() => void) | undefined;
+  /** Goes back to the screen before. */
+  readonly onBack?: (() => void) | undefined;
 }
 
 /** Before a link was opened: where it was sent, requesting another, and "I have opened it". */
@@ -43,18 +44,10 @@ export function WaitForLink(props: WaitForLinkProps): ReactElement {
         </>
       }
       failed={(failure ?? sendFailure) !== undefined}
+      onBack={props.onBack}
       onExit={props.onExit}
     >
       <LinkActions {...props} />
-      {sent && (
-        <Disclosure title={screenMessages.notArrivedTitle}>
-          <ul data-mfa-part="tips">
-            {screenMessages.notArrived.map((tip) => (
-              <li key={tip}>{tip}</li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
     </ScreenFrame>
   );
 }

@@ -5,7 +5,8 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { StrictMode, useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
-import { createFlow } from '../../../test/support/flow.fixture.tsx';
+import { createFlow, enterCode, signIn } from '../../../test/support/flow.fixture.tsx';
+import { MfaFlow } from '../../flow/mfa-flow.tsx';
 import { MfaProvider } from '../../flow/mfa-provider.tsx';
 import { MfaSettings } from './mfa-settings.tsx';
 import { MfaSetup } from './mfa-setup.tsx';
@@ -196,6 +197,35 @@ describe('<MfaSettings/>', () => {
     await flow.client.invalidateQueries();
     await waitFor(() => expect(onSessionEnded).toHaveBeenCalled());
     expect(screen.queryByText('Authenticator app')).toBeNull();
+  });
+
+  test('(A11Y-23) signing in beside it brings it back, with the question that was open', async () => {
+    const flow = await open(['authenticator', 'email']);
+    await flow.press(/^Remove email/i);
+    flow.backend.endSession('ada');
+    await flow.inDialog(/^Remove/);
+    expect(await screen.findByText(/Your session ended/)).toBeVisible();
+    render(<MfaFlow adapter={flow.adapter} />);
+    await signIn();
+    await userEvent.click(await screen.findByRole('button', { name: /^Authenticator app/ }));
+    await enterCode(flow.backend.authenticatorCode('ada').code);
+    expect(await screen.findByRole('dialog', { name: /Remove/ })).toBeVisible();
+    expect(flow.backend.calls.count('enrolment.remove')).toBe(0);
+  });
+
+  test('the areas of the sign-in are not those of settings, which may have their own', async () => {
+    const flow = createFlow([], everything);
+    flow.backend.signIn(flow.browser, 'ada');
+    const areas = { terms: () => 'By signing in you accept the terms.', logo: () => 'Acme' };
+    render(
+      <MfaProvider adapter={flow.adapter} slots={{ areas }}>
+        <MfaSettings />
+        <MfaSettings slots={{ areas: { terms: () => 'Changes are logged.' } }} />
+      </MfaProvider>,
+    );
+    expect(await screen.findByText('Changes are logged.')).toBeVisible();
+    expect(screen.queryByText('By signing in you accept the terms.')).toBeNull();
+    expect(screen.queryByText('Acme')).toBeNull();
   });
 
   test('needs no client of the host', async () => {

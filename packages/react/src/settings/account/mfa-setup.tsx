@@ -36,12 +36,13 @@ export function MfaSetup(given: MfaSetupProps): ReactElement {
     setEnded(type);
     void client?.invalidateQueries({ queryKey: overviewKey(adapter) });
     if (type === 'done') callHost('onDone', () => props.onDone?.());
-    if (type === 'cancelled') callHost('onCancelled', () => props.onCancelled?.());
+    if (type === 'cancelled' || type === 'codesLeft') callHost('onCancelled', () => props.onCancelled?.());
     if (type === 'sessionEnded') callHost('onSessionEnded', () => props.onSessionEnded?.());
     if (type === 'secondStepNeeded') callHost('onSecondStepNeeded', () => props.onSecondStepNeeded?.());
   };
   return (
     <MfaShell
+      kind="setUp"
       isSignedIn
       layout={layout}
       options={options}

@@ -3,6 +3,7 @@ import type { MfaAdapter, Overview } from '@mfa-flow/contract';
 import { createAccountReader, type FlowFailure } from '@mfa-flow/machine';
 import { QueryClient, QueryClientContext, useQuery } from '@tanstack/react-query';
 import { useContext, useEffect, useMemo, useState } from 'react';
+import { onSignedIn } from '../../flow/signed-in.ts';
 
 /** Why the settings could not be read. For the cache, which knows thrown errors only. */
 class OverviewError extends Error {
@@ -97,6 +98,8 @@ export function useOverview(options: OverviewOptions): OverviewQuery {
   const { data, error, isFetching, dataUpdatedAt, refetch } = query;
   const failure = error instanceof OverviewError ? error.failure : undefined;
   const isGone = failure !== undefined && isOver(failure);
+  // Whoever has signed in beside it comes back to where they were (A11Y-23).
+  useEffect(() => (isGone ? onSignedIn(() => void refetch()) : undefined), [isGone, refetch]);
   return useMemo(
     () => ({
       // What is known of a session that has ended is not for whoever sits here now.

@@ -1,5 +1,5 @@
 'use client';
-import { furtherFactors, type AccountFactor, type AddableFactor } from '@mfa-flow/contract';
+import { furtherFactors, protectionOf, type AccountFactor, type AddableFactor } from '@mfa-flow/contract';
 import { useId } from 'react';
 import type { ReactElement } from 'react';
 import { factorKindMessages } from '../../messages/factor-kind-messages.ts';
@@ -42,9 +42,10 @@ export function FactorsSection(props: FactorsSectionProps): ReactElement {
   const readAt = useReadAt(overview, props.readAt);
   const addable = overview ? furtherFactors(overview) : [];
   const [onlyAddable] = addable;
+  const isOff = overview !== undefined && protectionOf(overview) === 'off';
   const blockedBecause = offline ? messages.offlineAction : undefined;
   return (
-    <Section name="factors" title={words.heading} intro={words.intro} headingLevel={headingLevel}>
+    <Section name="factors" title={words.heading} intro={isOff ? words.introOff : words.intro} headingLevel={headingLevel}>
       <div data-mfa-part="panel">
         {!overview && [0, 1, 2].map((row) => <SkeletonRow key={row} />)}
         {overview && overview.factors.length === 0 && <p data-mfa-part="row-note">{words.none}</p>}
@@ -60,6 +61,7 @@ export function FactorsSection(props: FactorsSectionProps): ReactElement {
                 readAt={readAt}
                 actions={actionsFor(factor, props)}
                 busy={factor.id === busyFactorId}
+                isOff={isOff}
                 blockedBecause={
                   blockedBecause ?? (busyFactorId === undefined ? undefined : messages.busyAction)
                 }
@@ -106,6 +108,8 @@ interface FactorRowProps {
   readonly readAt: number;
   readonly actions: FactorActions;
   readonly busy: boolean;
+  /** The protection is turned off, and nothing is asked for. */
+  readonly isOff: boolean;
   readonly blockedBecause: string | undefined;
 }
 
@@ -113,7 +117,7 @@ interface FactorRowProps {
 const isSent = (kind: string) => kind === 'phone' || kind === 'email';
 
 function FactorRow({ factor, number, ...props }: FactorRowProps): ReactElement {
-  const { readAt, actions, busy, blockedBecause } = props;
+  const { readAt, actions, busy, isOff, blockedBecause } = props;
   const shell = useShell();
   const messages = useSettingsMessages();
   const words = messages.factors;
@@ -128,7 +132,7 @@ function FactorRow({ factor, number, ...props }: FactorRowProps): ReactElement {
   const named = words.named(nameOfFactor(shell, messages, factor, number));
   const { name } = factorKindMessages(shell.messages, kind);
   const details = [
-    !waits && words.on,
+    !waits && (isOff ? words.ready : words.on),
     which && <SpokenText key="which" text={which} />,
     place && <SpokenText key="place" text={place} />,
     added && words.added(added),

@@ -9,7 +9,7 @@ import { Heading } from '../../parts/screen-frame/heading.tsx';
 import { Row, SkeletonRow } from '../parts/row.tsx';
 import { Section } from '../parts/section.tsx';
 import { SettingsIcon } from '../parts/settings-icon.tsx';
-import { protectionOf } from '@mfa-flow/contract';
+import { countingFactors, protectionOf } from '@mfa-flow/contract';
 import { useSettingsMessages } from '../use-settings-messages.ts';
 import { Action } from './action.tsx';
 import type { OverviewSectionProps } from './section.types.ts';
@@ -91,7 +91,10 @@ function Panel(props: ProtectionSectionProps): ReactElement {
   const isOn = protection === 'on';
   // What is on without a switch cannot be turned off by one; what is switched on and protects nobody can.
   const canTurnOff = overview.protectionOn === true && onTurnOff;
-  const canTurnOn = protection === 'off' && overview.protectionOn === false && onTurnOn;
+  const isReady = countingFactors(overview).length > 0;
+  const canTurnOn = protection === 'off' && overview.protectionOn === false && isReady && onTurnOn;
+  // Turned on, what is not verified would protect nobody (UX-14).
+  const canSetUp = protection === 'off' && !isReady && onSetUp;
   return (
     <div data-mfa-part="panel">
       <div data-mfa-part="row" data-state={protection}>
@@ -101,8 +104,13 @@ function Panel(props: ProtectionSectionProps): ReactElement {
           name={words[protection]}
           note={words[`${protection}Detail`]}
           actions={
-            (canTurnOn || canTurnOff) && (
+            (canTurnOn || canTurnOff || canSetUp) && (
               <>
+                {canSetUp && (
+                  <Action kind="primary" onPress={canSetUp} blockedBecause={blockedBecause}>
+                    {messages.nothingSetUp.setUp}
+                  </Action>
+                )}
                 {canTurnOff && (
                   <Action
                     label={`${words.turnOff} ${words.turnWhat}`}

@@ -92,6 +92,21 @@ describe('the settings', () => {
     ]);
   });
 
+  test('(UX-14) where nothing that is set up works yet, setting up is offered and not turning on', () => {
+    const waiting = { ...phone, state: 'needsVerification' } as const;
+    const overview = { ...protectedOverview, protectionOn: false, factors: [waiting] };
+    renderInShell(view({ onSetUp: vi.fn(), onTurnOn: vi.fn(), overview }));
+    expect(screen.getByRole('button', { name: 'Set up two-step verification' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Turn on/ })).toBeNull();
+  });
+
+  test('says of methods what is true while two-step verification is off', () => {
+    renderInShell(view({ overview: { ...protectedOverview, protectionOn: false } }));
+    expect(screen.queryByText('We ask for one of these when you sign in.')).toBeNull();
+    expect(screen.queryByText('On')).toBeNull();
+    expect(screen.getAllByText('Ready').length).toBeGreaterThan(0);
+  });
+
   test('what has no callback is not offered', () => {
     renderInShell(view({ onRemove: undefined, onTurnOff: undefined }));
     expect(screen.queryAllByRole('button')).toEqual([]);

@@ -38,6 +38,7 @@ export const CodesFromBeforeView = replaceableView(
         <ScreenFrame
           step="codesFromBefore"
           icon={<SettingsIcon name="warning" />}
+          iconKind="warning"
           title={wereLeft ? words.left.heading : words.heading}
           intro={
             <>

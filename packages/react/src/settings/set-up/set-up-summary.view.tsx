@@ -32,6 +32,8 @@ export const SetUpSummaryView = replaceableView(
       <ScreenFrame
         step="setUpSummary"
         icon={<Icon name="check" />}
+        iconKind="success"
+        align="center"
         title={words.heading}
         intro={
           <>

@@ -31,6 +31,7 @@ export const UnknownCodesView = replaceableView(
         <ScreenFrame
           step="unknownCodes"
           icon={<SettingsIcon name="warning" />}
+          iconKind="warning"
           title={words.heading}
           intro={
             <>
