@@ -44,16 +44,15 @@ export interface ServerBehaviour {
   readonly takesRecoveryCodesAsProof: boolean;
 }
 
-const wrongPassword = 'Check your email address and password and try again.';
-const wrongRecoveryCode = "That recovery code isn't right or was used before. Try another one.";
+const wrongPassword = 'Check your email address and password.';
+const wrongRecoveryCode = "That code isn't right or was used before.";
 const left = (tries: number) => (tries === 1 ? 'This is your last try.' : `You have ${tries} tries left.`);
 const greeting = (name: string) => `Hello, ${name}`;
 
 const memory: ServerMessages = {
   wrongPassword: (tries) => `${wrongPassword} ${left(tries)}`,
-  wrongAuthenticatorCode: (tries) =>
-    `That code didn't work. Enter the newest code in your app. ${left(tries)}`,
-  wrongSentCode: (tries) => `That code didn't work. Check the newest message and try again. ${left(tries)}`,
+  wrongAuthenticatorCode: (tries) => `That code didn't work. Enter the newest one. ${left(tries)}`,
+  wrongSentCode: (tries) => `That code didn't work. Use the newest message. ${left(tries)}`,
   wrongRecoveryCode: (tries) => `${wrongRecoveryCode} ${left(tries)}`,
   textSent: (ending) => `We sent a code to the number ending ${ending}.`,
   recoveryCodesLeft: 'You have 9 recovery codes left.',
@@ -66,8 +65,8 @@ const memory: ServerMessages = {
  */
 const appwrite: ServerMessages = {
   wrongPassword: () => wrongPassword,
-  wrongAuthenticatorCode: () => "That code isn't right or has expired. Enter the newest code in your app.",
-  wrongSentCode: () => "That code isn't right or has expired. Try again or send a new code.",
+  wrongAuthenticatorCode: () => 'That code is wrong or has expired.',
+  wrongSentCode: () => 'That code is wrong or has expired.',
   wrongRecoveryCode: () => wrongRecoveryCode,
   textSent: () => 'We sent a code to your phone.',
   recoveryCodesLeft: undefined,

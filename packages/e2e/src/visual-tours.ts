@@ -8,7 +8,7 @@ export async function tourOfMessages({ ada, flow, time }: Guides<'ada' | 'flow' 
   await ada.opensThePage();
   await flow.opensWithSignIn();
   await ada.givesNameAndPassword('wrong');
-  await flow.marksTheField('Check your email address and password and try again.');
+  await flow.marksTheField('Check your email address and password.');
   await ada.givesThePassword();
   await flow.asksHowToConfirm();
   await ada.chooses('Email');

@@ -28,7 +28,7 @@ test.describe('Appearance', { tag: '@memory' }, () => {
     test.use({ colorScheme: 'dark' });
 
     test('every screen has the required contrast', async ({ ada, flow, screenReader }) => {
-      const wrong = "That code didn't work. Enter the newest code in your app. You have 4 tries left.";
+      const wrong = "That code didn't work. Enter the newest one. You have 4 tries left.";
       await ada.signsIn();
       await flow.asksHowToConfirm();
       await ada.chooses('Authenticator app');

@@ -14,7 +14,7 @@ test.describe('A typed secret', { tag: '@memory' }, () => {
     await ada.opensThePage();
     await flow.opensWithSignIn();
     await ada.givesNameAndPassword(odd('password'));
-    await flow.marksTheField('Check your email address and password and try again.');
+    await flow.marksTheField('Check your email address and password.');
     await ada.givesThePassword();
     await flow.asksHowToConfirm();
     await ada.chooses('Recovery code');

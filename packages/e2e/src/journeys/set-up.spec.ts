@@ -13,7 +13,7 @@ test.describe('Something has to be set up', { tag: '@not-appwrite' }, () => {
     backend,
     screenReader,
   }) => {
-    const wrong = "That code didn't work. Enter the newest code in your app. You have 4 tries left.";
+    const wrong = "That code didn't work. Enter the newest one. You have 4 tries left.";
     await kim.signsIn();
     await flow.shows(authenticator);
     await expect(flow.root.getByRole('img', { name: /^QR code/ })).toBeVisible();

@@ -27,7 +27,7 @@ test.describe('A code instead of the password', { tag: '@memory' }, () => {
   });
 
   test('(SEC-4) an unknown address looks the same', async ({ ada, flow, mailbox, screenReader }) => {
-    const wrong = "That code didn't work. Check the newest message and try again. You have 4 tries left.";
+    const wrong = "That code didn't work. Use the newest message. You have 4 tries left.";
     await ada.opensThePage({ signInWith: 'all' });
     await flow.opensWithSignIn();
     await ada.presses(instead);

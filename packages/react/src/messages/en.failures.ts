@@ -5,13 +5,13 @@ const orWait = (wait: string | undefined) =>
 const identifier = {
   email: 'email address',
   username: 'username',
-  emailOrUsername: 'email address or username',
+  emailOrUsername: 'email or username',
 };
 const wrongCredentials = ({
   identifierKind,
 }: {
   readonly identifierKind?: keyof typeof identifier | undefined;
-}) => `Check your ${identifier[identifierKind ?? 'emailOrUsername']} and password and try again.`;
+}) => `Check your ${identifier[identifierKind ?? 'emailOrUsername']} and password.`;
 const notSent = ({ place }: { readonly place?: string | undefined }) =>
   `We couldn't send a code to ${place ?? 'you'}.`;
 const ourSide = 'Something went wrong on our side. Try again.';
@@ -21,7 +21,7 @@ const checkEntry = 'Check what you entered and try again.';
 export const failures: Messages['failures'] = {
   wrong_code: "That code didn't work. Check it and try again.",
   expired_code: 'That code has expired.',
-  wrong_or_expired: "That code isn't right or has expired. Try again.",
+  wrong_or_expired: 'That code is wrong or has expired.',
   wrong_credentials: checkEntry,
   rate_limited: ({ wait }) => `You tried too many times. ${orWait(wait)}`,
   locked: ({ wait }) => `You entered a wrong code too many times. ${orWait(wait)}`,
@@ -53,18 +53,18 @@ export const failuresIn: Messages['failuresIn'] = {
     wrong_credentials: wrongCredentials,
   },
   authenticator: {
-    wrong_code: "That code didn't work. Enter the newest code in your app.",
-    expired_code: 'That code has expired. Enter the newest code in your app.',
-    wrong_or_expired: "That code isn't right or has expired. Enter the newest code in your app.",
+    wrong_code: "That code didn't work. Enter the newest one.",
+    expired_code: 'That code has expired. Enter the newest one.',
+    wrong_or_expired: 'That code is wrong or has expired.',
   },
   sentCode: {
-    wrong_code: "That code didn't work. Check the newest message and try again.",
+    wrong_code: "That code didn't work. Use the newest message.",
     expired_code: 'That code has expired. Send a new code.',
-    wrong_or_expired: "That code isn't right or has expired. Try again or send a new code.",
+    wrong_or_expired: 'That code is wrong or has expired.',
   },
   recoveryCode: {
-    wrong_code: "That recovery code isn't right or was used before. Try another one.",
-    wrong_or_expired: "That recovery code isn't right or was used before. Try another one.",
+    wrong_code: "That code isn't right or was used before.",
+    wrong_or_expired: "That code isn't right or was used before.",
     expired_code: 'That recovery code no longer works. Try another one.',
   },
   send: {

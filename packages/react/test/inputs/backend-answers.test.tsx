@@ -32,7 +32,7 @@ async function refusedWith(failure: object) {
   return seen;
 }
 
-const wrong = "That code didn't work. Enter the newest code in your app.";
+const wrong = "That code didn't work. Enter the newest one.";
 const throwing = {
   toString() {
     throw new Error('no text');

@@ -45,7 +45,7 @@ describe('a security code that is accepted', () => {
     const { shown, text, sent } = await submitted(typed);
     expect(sent).toMatchObject([{ answer: { kind: 'code', code } }]);
     expect(shown).toBe(inOneLine(typed));
-    expect(text).toBe("That code didn't work. Enter the newest code in your app.");
+    expect(text).toBe("That code didn't work. Enter the newest one.");
   });
 });
 

@@ -23,7 +23,7 @@ test.each([
   person.type('password', password);
   await person.submit();
   expect(given('firstFactor.password.signIn')).toEqual([{ identifier: 'ada@example.com', password }]);
-  expect(person.part('failure')?.textContent).toBe('Check your email address and password and try again.');
+  expect(person.part('failure')?.textContent).toBe('Check your email address and password.');
   expect([person.field('username')?.value, person.field('password')?.value]).toEqual(['ada@example.com', '']);
   expect(person.container.innerHTML).not.toContain(password.trim());
   person.leave();

@@ -9,7 +9,7 @@ afterAll(() => void vi.useRealTimers());
 const exact: CodeFormat = { alphabet: 'text' };
 const anyCase: CodeFormat = { alphabet: 'text', ignore: 'case' };
 const loose: CodeFormat = { alphabet: 'text', ignore: 'caseAndHyphens' };
-const wrong = "That recovery code isn't right or was used before. Try another one.";
+const wrong = "That code isn't right or was used before.";
 
 async function atRecovery(opening: Opening) {
   const rendered = await renderFlowAt({ factors: ['authenticator', 'recoveryCode'], ...opening });

@@ -101,9 +101,7 @@ describe('the screen for an authenticator code', () => {
     expect(field()).toHaveValue('123456');
     expect(field()).toHaveFocus();
     expect(selected()).toBe('123456');
-    expect(field()).toHaveAccessibleDescription(
-      /^That code didn't work\. Enter the newest code in your app\./,
-    );
+    expect(field()).toHaveAccessibleDescription(/^That code didn't work\. Enter the newest one\./);
   });
 
   test('[A11Y-11] when the field is not at fault the focus stays on the pressed control', async () => {
@@ -122,7 +120,7 @@ describe('the screen for an authenticator code', () => {
     show(view({ failure: first }));
     show(view({ failure: first, phase: 'verifying' }));
     show(view({ failure: first, phase: 'ready' }));
-    const sentence = "That code didn't work. Enter the newest code in your app.";
+    const sentence = "That code didn't work. Enter the newest one.";
     await waitFor(() => expect(said('alert')).toEqual([`${sentence} You have 2 tries left.`]));
     // Longer than a text waits before it is said.
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -58,7 +58,7 @@ describe('the sign-in screen', () => {
     expect(password()).toHaveValue('');
     expect(password()).toHaveFocus();
     expect(address()).toHaveValue('ada@example.com');
-    const sentence = 'Check your email address and password and try again.';
+    const sentence = 'Check your email address and password.';
     await waitFor(() => expect(said('alert')).toEqual([sentence]));
   });
 

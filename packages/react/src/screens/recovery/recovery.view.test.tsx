@@ -24,7 +24,7 @@ describe('the screen for a recovery code', () => {
     show(view({ failure: { code: 'wrong_or_expired' } }));
     expect(field()).toHaveValue('B6545-62828');
     expect(field()).toHaveFocus();
-    const sentence = "That recovery code isn't right or was used before. Try another one.";
+    const sentence = "That code isn't right or was used before.";
     await waitFor(() => expect(said('alert')).toEqual([sentence]));
   });
 

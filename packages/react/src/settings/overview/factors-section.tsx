@@ -45,7 +45,12 @@ export function FactorsSection(props: FactorsSectionProps): ReactElement {
   const isOff = overview !== undefined && protectionOf(overview) === 'off';
   const blockedBecause = offline ? messages.offlineAction : undefined;
   return (
-    <Section name="factors" title={words.heading} intro={isOff ? words.introOff : words.intro} headingLevel={headingLevel}>
+    <Section
+      name="factors"
+      title={words.heading}
+      intro={isOff ? words.introOff : words.intro}
+      headingLevel={headingLevel}
+    >
       <div data-mfa-part="panel">
         {!overview && [0, 1, 2].map((row) => <SkeletonRow key={row} />)}
         {overview && overview.factors.length === 0 && <p data-mfa-part="row-note">{words.none}</p>}
