@@ -114,6 +114,7 @@ export const en: Messages = {
     label: 'Security code',
     digits,
     verify: 'Verify',
+    verified: 'Verified',
     filledIn: 'Code filled in.',
     sentWhenComplete: 'It is sent when you enter the last digit.',
     onlyHere: ({ service }) =>

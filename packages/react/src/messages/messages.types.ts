@@ -148,6 +148,8 @@ export interface Messages extends MessageOverrides<
     readonly filledIn: string;
     /** The button. */
     readonly verify: string;
+    /** On the button, in the moment before the next screen. */
+    readonly verified: string;
     /** After the hint of the field, if the last digit submits the code. */
     readonly sentWhenComplete: string;
     readonly onlyHere: (about: Service) => string;

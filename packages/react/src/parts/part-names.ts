@@ -29,6 +29,7 @@ export const partNames = [
   'link',
   'button',
   'busy-text',
+  'done-text',
   'field',
   'label',
   'aside',

@@ -87,7 +87,7 @@ function Wait({ waiting, stage, pressed }: WaitProps): ReactElement | null {
     const { current } = pressed;
     // A code may have been sent with its last digit, without a press.
     const button = current?.isConnected ? current : stage.current?.querySelector<HTMLElement>(mainButton);
-    if (button?.dataset['state'] === 'busy') {
+    if (button?.dataset['state'] === 'busy' || button?.dataset['state'] === 'done') {
       // oxlint-disable-next-line react-hooks/set-state-in-effect -- what the button shows is known from its element only
       setSaid(true);
       return undefined;

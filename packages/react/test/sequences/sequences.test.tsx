@@ -29,7 +29,7 @@ function open(kinds: Kinds, latencyMs: number, options: Partial<MemoryBackendOpt
       });
   };
   const answers = (many: number) => wait(many * latencyMs + 500);
-  return { flow, person, recorder, answers };
+  return { flow, person, recorder, answers, wait };
 }
 
 type Opened = ReturnType<typeof open>;
@@ -152,4 +152,27 @@ describe.each(speeds)('with answers after %d ms', (latencyMs) => {
     await expectNext(journey, submit(journey.person), headings.done);
     expect(journey.person.step()).toBe('done');
   });
+});
+
+test('a right code is shown as such until what follows is there, and never before its answer', async () => {
+  await fetchScreens();
+  stopTheClock();
+  const journey = open(['authenticator'], 310);
+  const { person, flow, recorder } = journey;
+  await journey.answers(2);
+  await expectSignIn(journey, headings.app);
+  const stateOf = (name: string) => person.part(name)?.getAttribute('data-state');
+  person.type('otp-code', flow.backend.authenticatorCode('ada').code);
+  fireEvent.click(submit(person) ?? person.container);
+  // The challenge is begun, answered, and then the session is read.
+  await journey.wait(600);
+  expect(stateOf('code-cells')).toBe('busy');
+  await journey.wait(100);
+  expect(stateOf('code-cells')).toBe('done');
+  expect(submit(person)).toHaveTextContent('Verified');
+  await journey.answers(2);
+  expect(person.step()).toBe('done');
+  recorder.stop();
+  person.leave();
+  vi.useRealTimers();
 });

@@ -2,6 +2,7 @@
 import type { MouseEvent, ReactElement, ReactNode, RefObject } from 'react';
 import { replaceablePart } from '../../slots/replaceable.tsx';
 import { useFormId } from '../form/form-id.ts';
+import { Icon } from '../icons/icon.tsx';
 import { Spinner } from '../spinner/spinner.tsx';
 
 export interface ButtonProps {
@@ -14,6 +15,8 @@ export interface ButtonProps {
   readonly label?: string | undefined;
   /** Shown over the name while a call is pending. The button keeps its place, name and focus; presses do nothing. */
   readonly busyText?: string | undefined;
+  /** Shown over the name, with a tick, once what it did has been done. Presses do nothing then. */
+  readonly doneText?: string | undefined;
   /** Not available yet. A press calls `onBlockedPress`, which says why. */
   readonly blocked?: boolean;
   readonly onPress?: (() => void) | undefined;
@@ -25,9 +28,10 @@ export interface ButtonProps {
 
 /** Never `disabled`: it stays focusable and responds to every press. */
 export const Button = replaceablePart('Button', function DefaultButton(props: ButtonProps): ReactElement {
-  const { children, kind = 'secondary', type = 'button', busyText, blocked = false, describedBy } = props;
+  const { children, kind = 'secondary', type = 'button', busyText, doneText, blocked = false } = props;
   const formId = useFormId();
-  const busy = busyText !== undefined;
+  const done = doneText !== undefined;
+  const busy = busyText !== undefined || done;
   const press = (event: MouseEvent) => {
     if (busy || blocked) {
       event.preventDefault();
@@ -43,16 +47,23 @@ export const Button = replaceablePart('Button', function DefaultButton(props: Bu
       form={formId}
       data-mfa-part="button"
       data-kind={kind}
-      data-state={busy ? 'busy' : blocked ? 'blocked' : 'ready'}
+      data-state={done ? 'done' : busy ? 'busy' : blocked ? 'blocked' : 'ready'}
       aria-disabled={busy || blocked || undefined}
       aria-label={props.label}
-      aria-describedby={describedBy}
+      aria-describedby={props.describedBy}
       onClick={press}
     >
       <span>{children}</span>
       {busy && (
         <span data-mfa-part="busy-text" aria-hidden="true">
-          <Spinner text={busyText} />
+          {done ? (
+            <span data-mfa-part="done-text">
+              <Icon name="check" />
+              <span>{doneText}</span>
+            </span>
+          ) : (
+            <Spinner text={busyText ?? ''} />
+          )}
         </span>
       )}
     </button>

@@ -23,6 +23,8 @@ export interface CodeInputProps extends FieldTexts {
   readonly onEdit?: ((text: string) => void) | undefined;
   /** The same, but during IME composition only once it has ended. */
   readonly onEntered?: ((text: string) => void) | undefined;
+  /** The code was right. Default false. */
+  readonly accepted?: boolean | undefined;
   /** Ids of texts to read before the hint, such as the instruction of the screen. */
   readonly describedBy?: string;
   readonly inputRef: RefObject<HTMLInputElement | null>;
@@ -103,7 +105,7 @@ export const CodeInput = replaceablePart(
           <div
             data-mfa-part="code-cells"
             data-length={places}
-            data-state={error ? 'error' : isReadOnly ? 'busy' : 'ready'}
+            data-state={error ? 'error' : props.accepted ? 'done' : isReadOnly ? 'busy' : 'ready'}
             ref={cells}
           >
             <div data-mfa-part="cells" aria-hidden="true">

@@ -13,6 +13,8 @@ export interface CodeEntryProps {
   readonly onEdit?: ((text: string) => void) | undefined;
   /** Default `ready`. */
   readonly phase?: Exclude<CallPhase, 'submitting'> | undefined;
+  /** The code was right, and the next screen is on its way. Default false. */
+  readonly accepted?: boolean | undefined;
   /** The call is slow: shows that, and offers `onCancelCall`. */
   readonly slow?: boolean | undefined;
   readonly onCancelCall?: (() => void) | undefined;

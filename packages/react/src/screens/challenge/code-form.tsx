@@ -42,10 +42,10 @@ function submitForm(form: HTMLFormElement | null | undefined): void {
 /** A code field and its button, for every factor with a code. */
 export function CodeForm(props: CodeFormProps): ReactElement {
   const { entry, rejection, situation, inputRef, label, hint, autoComplete, describedBy, notYet } = props;
-  const { format, phase = 'ready', slow = false, onSubmit } = entry;
+  const { format, phase = 'ready', accepted = false, slow = false, onSubmit } = entry;
   const shell = useShell();
   const { common } = shell.messages;
-  const busy = phase !== 'ready';
+  const busy = phase !== 'ready' || accepted;
   const { problem, failure, occasion } = rejection;
   const length = format.alphabet === 'digits' ? { length: format.length } : {};
   const text =
@@ -53,7 +53,7 @@ export function CodeForm(props: CodeFormProps): ReactElement {
   const isAboutField = problem !== undefined || (failure !== undefined && isFieldFailure(failure));
 
   useAnnouncement(occasion, text, 'alert');
-  useAnnouncementWhen(busy, common.checking);
+  useAnnouncementWhen(busy && !accepted, common.checking);
   useOnRejection(occasion, () => {
     if (!isAboutField) return;
     shell.moveFocus(inputRef.current);
@@ -83,6 +83,7 @@ export function CodeForm(props: CodeFormProps): ReactElement {
         autoComplete={autoComplete}
         defaultValue={entry.defaultCode}
         readOnly={busy}
+        accepted={accepted}
         describedBy={describedBy}
         inputRef={inputRef}
         onEdit={(edited) => {
@@ -98,6 +99,7 @@ export function CodeForm(props: CodeFormProps): ReactElement {
         kind="primary"
         type="submit"
         busyText={busy ? common.checking : undefined}
+        doneText={accepted ? shell.messages.code.verified : undefined}
         blocked={notYet !== undefined}
         onBlockedPress={() => shell.announce(notYet ?? '', 'status')}
       >

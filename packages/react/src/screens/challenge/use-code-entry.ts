@@ -17,6 +17,7 @@ export function useCodeEntry(challenge: ChallengeActor, use: CodeUse = 'verify')
   // Its button says what it does until the next screen is there.
   const isEnded = useSelector(challenge, ({ status }) => status !== 'active');
   const phase = useLastBefore(isEnded, useSelector(challenge, challengeSelectors.selectPhase));
+  const accepted = useSelector(challenge, ({ output }) => output?.type === 'verified');
   const slow = useSelector(challenge, challengeSelectors.selectIsSlow);
   const problem = useSelector(challenge, challengeSelectors.selectProblem);
   const failure = useSelector(challenge, challengeSelectors.selectFailure);
@@ -28,6 +29,7 @@ export function useCodeEntry(challenge: ChallengeActor, use: CodeUse = 'verify')
       challenge.send({ type: 'code.edited' });
     },
     phase: phase === 'limited' ? 'ready' : phase,
+    accepted,
     slow,
     onCancelCall: () => challenge.send({ type: 'call.cancelled' }),
     problem,
