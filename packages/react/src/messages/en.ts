@@ -82,6 +82,7 @@ export const en: Messages = {
     setUp: (name) => `Set up: ${name}`,
     numbered: ({ name, number }) => `${name} ${number}`,
     lastUsed: 'Last used',
+    recommended: 'Recommended',
     factorGone: 'That method is no longer available. Choose another one.',
     factorUnusable: "That method isn't working right now. Choose another one.",
     availableIn: (wait) => `Available in ${wait}`,

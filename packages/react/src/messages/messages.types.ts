@@ -134,6 +134,8 @@ export interface Messages extends MessageOverrides<
     /** Which of several that look alike: "Text message 2". */
     readonly numbered: (factor: { readonly name: string; readonly number: number }) => string;
     readonly lastUsed: string;
+    /** Beside the strongest of several. */
+    readonly recommended: string;
     readonly factorGone: string;
     readonly factorUnusable: string;
     readonly availableIn: (wait: string) => string;

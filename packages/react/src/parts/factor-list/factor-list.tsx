@@ -22,6 +22,8 @@ export interface FactorListItem {
   /** A second line, such as a warning. */
   readonly note?: string | undefined;
   readonly lastUsed: boolean;
+  /** The strongest of several. Default false. */
+  readonly recommended?: boolean;
   /** Cannot be chosen before this moment (epoch ms). */
   readonly until?: number | undefined;
   readonly onChoose: () => void;
@@ -51,7 +53,7 @@ export const FactorList = replaceablePart(
 
 function FactorRow({ item }: { readonly item: FactorListItem }): ReactElement {
   const { messages, format, announce } = useShell();
-  const { kind, purpose = 'use', name, detail, note, lastUsed, until } = item;
+  const { kind, purpose = 'use', name, detail, note, lastUsed, recommended = false, until } = item;
   const waiting = !useIsOver(until) && until !== undefined;
   const { availableIn } = messages.chooseFactor;
   // As it is when the focus comes: a number that changes would be read again and again.
@@ -81,6 +83,11 @@ function FactorRow({ item }: { readonly item: FactorListItem }): ReactElement {
           <span data-mfa-part="factor-name">
             <span>{name}</span>{' '}
             {lastUsed && <span data-mfa-part="badge">{messages.chooseFactor.lastUsed}</span>}
+            {recommended && !lastUsed && (
+              <span data-mfa-part="badge" data-kind="recommended">
+                {messages.chooseFactor.recommended}
+              </span>
+            )}
           </span>{' '}
           {waiting ? (
             // The wait stands in its place.

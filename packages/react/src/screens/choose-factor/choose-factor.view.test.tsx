@@ -32,6 +32,18 @@ describe('the list of factors', () => {
     expect(screen.getByRole('button', { name: /^Email\s+address starting with a, at e$/ })).toBeVisible();
   });
 
+  test('the strongest is recommended where there is a weaker one, unless it was used last', () => {
+    const names = () =>
+      screen.queryAllByRole('button', { name: /Recommended/ }).map(({ dataset }) => dataset['kind']);
+    const fresh = { ...authenticator, lastUsed: false };
+    const { show } = renderInShell(view({ factors: [fresh, textMessage] }));
+    expect(names()).toEqual(['authenticator']);
+    show(view({ factors: [fresh, recoveryCode] }));
+    expect(names()).toEqual([]);
+    show(view({ factors: [{ ...fresh, lastUsed: true }, textMessage] }));
+    expect(names()).toEqual([]);
+  });
+
   test('nothing is chosen before a press', async () => {
     const onChoose = vi.fn<ChooseFactorViewProps['onChoose']>();
     const { user } = renderInShell(view({ onChoose }));

@@ -8,7 +8,7 @@ import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement } from '../../shell/use-announcement.ts';
 import { replaceableView } from '../../slots/replaceable.tsx';
 import type { ChooseFactorViewProps } from './choose-factor.types.ts';
-import { toFactorItems, toSetUpItems } from './to-factor-items.ts';
+import { recommendFirst, toFactorItems, toSetUpItems } from './to-factor-items.ts';
 
 /** Several factors: one button for each. Nothing is sent before a press. */
 export const ChooseFactorView = replaceableView(
@@ -20,6 +20,7 @@ export const ChooseFactorView = replaceableView(
     const { factors, setUps = [], onSetUp = () => {}, notice } = props;
     const nothingReady = factors.length === 0;
     const readyIntro = setUps.length > 0 ? screenMessages.introWithSetUp : screenMessages.intro;
+    const further = toSetUpItems(shell, setUps, onSetUp);
     const occasion = useMemo(() => notice && { notice, factors }, [notice, factors]);
     const text = notice && screenMessages[notice];
     useAnnouncement(occasion, text, 'alert');
@@ -33,7 +34,9 @@ export const ChooseFactorView = replaceableView(
         onExit={props.onExit}
       >
         {text && <FailureMessage text={text} />}
-        <FactorList items={[...toFactorItems(shell, props), ...toSetUpItems(shell, setUps, onSetUp)]} />
+        <FactorList
+          items={nothingReady ? recommendFirst(further) : [...toFactorItems(shell, props), ...further]}
+        />
       </ScreenFrame>
     );
   },

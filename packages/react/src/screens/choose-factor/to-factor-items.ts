@@ -43,7 +43,17 @@ export function toFactorItems(
       onChoose: () => (several && destination ? onChoose(id, destination.id) : onChoose(id)),
     }));
   });
-  return numberAlike(messages, items);
+  return recommendFirst(numberAlike(messages, items));
+}
+
+const strong: ReadonlySet<string> = new Set(['passkey', 'authenticator']);
+
+/** The list begins with the strongest. It is recommended where there is a weaker one to choose instead. */
+export function recommendFirst(items: readonly FactorListItem[]): readonly FactorListItem[] {
+  const [first] = items;
+  const isBest =
+    first && strong.has(first.kind) && items.some(({ kind }) => !strong.has(kind) && kind !== 'recoveryCode');
+  return isBest ? [{ ...first, recommended: true }, ...items.slice(1)] : items;
 }
 
 /** Two addresses can have the same mask. They are counted, so that each can be meant and found again. */
@@ -67,7 +77,7 @@ export function toSetUpItems(
 ): readonly FactorListItem[] {
   const { messages } = screenMessages;
   const note = noteFor(messages, factors);
-  return factors.map((factor) => {
+  return factors.map((factor): FactorListItem => {
     const { id, kind, destinations } = factor;
     const { name, hint, setUp } = factorKindMessages(messages, kind);
     return {

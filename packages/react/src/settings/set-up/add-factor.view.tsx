@@ -2,6 +2,7 @@
 import type { AddableFactor } from '@mfa-flow/contract';
 import type { ReactElement } from 'react';
 import { describeFailure } from '../../messages/describe-failure.ts';
+import { recommendFirst } from '../../screens/choose-factor/to-factor-items.ts';
 import { placeInList, sameText } from '../../messages/describe-place.ts';
 import { factorKindMessages } from '../../messages/factor-kind-messages.ts';
 import type { ShownFailure } from '../../messages/shown-failure.ts';
@@ -52,20 +53,22 @@ export const AddFactorView = replaceableView(
           {error && <FailureMessage text={error} />}
           {addable.length === 0 && <Notice>{words.nothing}</Notice>}
           <FactorList
-            items={addable.map(({ kind, destinations }) => {
-              const { name, hint, setUp } = factorKindMessages(messages, kind);
-              const text = setUp?.hint ?? hint;
-              return {
-                key: kind,
-                kind,
-                purpose: 'setUp',
-                name: setUp?.name ?? messages.chooseFactor.setUp(name),
-                detail: placeInList(shell, destinations[0]) ?? (text ? sameText(text) : undefined),
-                note: kind === 'phone' || kind === 'email' ? settings.factors.weaker : undefined,
-                lastUsed: false,
-                onChoose: () => onChoose(kind),
-              };
-            })}
+            items={recommendFirst(
+              addable.map(({ kind, destinations }) => {
+                const { name, hint, setUp } = factorKindMessages(messages, kind);
+                const text = setUp?.hint ?? hint;
+                return {
+                  key: kind,
+                  kind,
+                  purpose: 'setUp',
+                  name: setUp?.name ?? messages.chooseFactor.setUp(name),
+                  detail: placeInList(shell, destinations[0]) ?? (text ? sameText(text) : undefined),
+                  note: kind === 'phone' || kind === 'email' ? settings.factors.weaker : undefined,
+                  lastUsed: false,
+                  onChoose: () => onChoose(kind),
+                };
+              }),
+            )}
           />
         </ScreenFrame>
       </>
