@@ -102,7 +102,7 @@ export const journeys = {
       await flow.shows('Set up a second step');
       await person.presses(/Set up codes by email/);
       await flow.shows('Get codes by email');
-      await person.presses('Send code');
+      await person.presses('Send message');
       await flow.asksForTheMailedCode();
       await person.entersTheCodeFromTheMail();
       await flow.isDone();

@@ -155,7 +155,7 @@ export const tasks = {
       await flow.shows('Choose a second step');
       await person.presses(/^Set up codes by email/);
       await flow.shows('Get codes by email');
-      await person.presses('Send code');
+      await person.presses('Send message');
       await flow.asksForTheMailedCode();
       await mailbox.hasReceived(1);
       await person.entersTheCodeFromTheMail();

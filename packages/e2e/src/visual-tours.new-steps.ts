@@ -28,7 +28,7 @@ async function tourOfSetUps(
   await flow.shows(chooser);
   await jo.presses(/Set up codes by email/);
   await flow.shows('Get codes by email');
-  await jo.presses('Send code');
+  await jo.presses('Send message');
   await flow.asksForTheMailedCode();
   await jo.presses('Use another method');
   await flow.shows(chooser);

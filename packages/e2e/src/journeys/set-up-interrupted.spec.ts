@@ -65,7 +65,7 @@ test.describe('Setting up is interrupted', { tag: '@not-appwrite' }, () => {
       await flow.shows(chooser);
       await jo.presses(/Set up codes by email/);
       await flow.shows('Get codes by email');
-      await jo.presses('Send code');
+      await jo.presses('Send message');
       await flow.asksForTheMailedCode();
       await screenReader.saysItIsSent('We sent a code to the address starting with j, at e.');
 

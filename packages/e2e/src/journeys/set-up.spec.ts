@@ -81,7 +81,7 @@ test.describe('Something has to be set up', { tag: '@not-appwrite' }, () => {
     await mailbox.hasReceived(0);
     await backend.hasHeard({ begin: 0 });
 
-    await jo.presses('Send code');
+    await jo.presses('Send message');
     await flow.asksForTheMailedCode();
     await screenReader.saysItIsSent('We sent a code to the address starting with j, at e.');
     await jo.entersTheCodeFromTheMail();
@@ -163,7 +163,7 @@ test.describe('Something has to be set up', { tag: '@not-appwrite' }, () => {
       await mia.presses(/Set up codes by email/);
       await flow.shows(byEmail);
       await isAtStep(2);
-      await mia.presses('Send code');
+      await mia.presses('Send message');
       await flow.asksForTheMailedCode();
       await screenReader.saysItIsSent('We sent a code to the address starting with m, at e.');
       await mia.entersTheCodeFromTheMail();

@@ -107,8 +107,7 @@ export const guidedSetUpSetup = setup({
     /** What was tried is not tried again without a press. */
     acceptEnd: assign(({ context }, output: TaskOutput): Partial<GuidedSetUpContext> => ({
       makesCodes: false,
-      areCodesLeft:
-        context.areCodesLeft || (output.type === 'unknown' && context.codes === undefined),
+      areCodesLeft: context.areCodesLeft || (output.type === 'unknown' && context.codes === undefined),
       output: outputOf(output),
     })),
     forgetProblem: assign({ problem: undefined }),

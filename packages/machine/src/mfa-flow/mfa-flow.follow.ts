@@ -125,7 +125,7 @@ function followed(route: CheckRoute, context: MfaFlowContext): Partial<MfaFlowCo
             : 'alreadySignedIn',
       };
       confirmed.add(finished);
-      return { ...settled, finished, notice: undefined };
+      return { ...settled, finished, notice: context.hasJustVerifiedEmail ? 'emailVerified' : undefined };
     }
     case 'replaceFactor':
       return {

@@ -44,7 +44,7 @@ describe('setting up while signing in', () => {
     await screen.findByRole('img', { name: /QR code/ });
     await userEvent.click(screen.getByRole('button', { name: /another method/i }));
     await userEvent.click(await screen.findByRole('button', { name: /email/i }));
-    await userEvent.click(await screen.findByRole('button', { name: 'Send code' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Send message' }));
     await codeField();
     await enterCode(backend.outbox.latest()?.code ?? '');
     expect(await done()).toBeVisible();

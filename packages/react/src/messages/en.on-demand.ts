@@ -54,7 +54,7 @@ export const enOnDemand: MessagesOnDemand = {
   address: {
     label: { email: 'Email address', phone: 'Phone number' },
     phoneHint: `Include the country code, like ${example}.`,
-    send: 'Send code',
+    send: 'Send message',
     sendLink: 'Send link',
     problems: {
       empty: (kind) => `Enter your ${kinds[kind]}.`,

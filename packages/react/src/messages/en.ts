@@ -258,7 +258,11 @@ export const en: Messages = {
     working: 'This takes a moment.',
     failedHeading: "You aren't signed out yet",
   },
-  done: { signedIn: "You're signed in", alreadySignedIn: "You're already signed in" },
+  done: {
+    signedIn: "You're signed in",
+    alreadySignedIn: "You're already signed in",
+    emailVerified: 'Your email address is confirmed.',
+  },
   failures,
   failuresIn,
 };

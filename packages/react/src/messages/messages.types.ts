@@ -223,7 +223,12 @@ export interface Messages extends MessageOverrides<
     readonly notSignedIn: { readonly heading: string; readonly text: string; readonly signIn: string };
   };
   readonly signingOut: { readonly heading: string; readonly working: string; readonly failedHeading: string };
-  readonly done: { readonly signedIn: string; readonly alreadySignedIn: string };
+  readonly done: {
+    readonly signedIn: string;
+    readonly alreadySignedIn: string;
+    /** A link in an email was opened on the way. */
+    readonly emailVerified: string;
+  };
   /** The general message of each failure. Exhaustive: a new code does not compile without one. */
   readonly failures: { readonly [Code in ShownFailureCode]: FailureMessages };
   /** More specific messages for some situations. */

@@ -49,7 +49,7 @@ test.describe('The address that is the only second step', { tag: '@not-supertoke
 
       await cleo.presses(/^Verify email codes/);
       await flow.shows('Get codes by email');
-      await cleo.presses('Send code');
+      await cleo.presses('Send message');
       await confirmsIt(around);
       await flow.showsThePage('Two-step verification');
       await flow.has('Added.');
@@ -78,7 +78,7 @@ test.describe('An email address as a further way to verify', { tag: '@memory' },
     await ben.presses(/^Set up codes by email/);
     await flow.shows('Get codes by email');
     await mailbox.hasReceived(0);
-    await ben.presses('Send code');
+    await ben.presses('Send message');
     await flow.shows('Check your email');
     await mailbox.hasReceived(1);
     await ben.presses('I have opened it');

@@ -129,7 +129,7 @@ test.describe('A session that ends in the middle of settings', () => {
       await flow.shows('Choose a second step');
       await ben.presses(/^Set up codes by email/);
       await flow.shows('Get codes by email');
-      await ben.presses('Send code');
+      await ben.presses('Send message');
       await flow.asksForTheMailedCode();
       await backend.endsTheSession();
       await ben.entersTheCodeFromTheMail();

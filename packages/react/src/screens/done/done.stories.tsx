@@ -23,5 +23,6 @@ export const WithAccount: Story = {
 };
 export const FourCodesLeft: Story = { args: { recoveryCodesLeft: 4 } };
 export const OneCodeLeft: Story = { args: { recoveryCodesLeft: 1 } };
+export const EmailVerified: Story = { args: { outcome: 'alreadySignedIn', emailVerified: true } };
 export const HostNavigates: Story = { args: { onContinue: undefined } };
 export const Dark: Story = { args: { recoveryCodesLeft: 4 }, globals: { theme: 'dark' } };

@@ -19,6 +19,14 @@ describe('the last screen', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 
+  test('says that an address was confirmed on the way', async () => {
+    const { said } = renderInShell(<DoneView outcome="alreadySignedIn" emailVerified />);
+    expect(screen.getByText('Your email address is confirmed.')).toBeVisible();
+    await waitFor(() =>
+      expect(said('status')).toEqual(["You're already signed in. Your email address is confirmed."]),
+    );
+  });
+
   test('shows how many recovery codes are left if known', async () => {
     const { said } = renderInShell(<DoneView outcome="signedIn" recoveryCodesLeft={4} />);
     await waitFor(() => expect(said('status').at(-1)).toContain('You have 4 recovery codes left.'));

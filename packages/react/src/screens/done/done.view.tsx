@@ -12,37 +12,38 @@ export interface DoneViewProps {
   readonly outcome: 'signedIn' | 'alreadySignedIn';
   /** After a recovery code, if the backend says so. */
   readonly recoveryCodesLeft?: number | undefined;
+  /** The address was confirmed on the way, by a link in an email. Default false. */
+  readonly emailVerified?: boolean | undefined;
   /** Absent if the host navigates by itself. */
   readonly onContinue?: (() => void) | undefined;
 }
 
 /** The server says that the session is complete. */
-export const DoneView = replaceableView(
-  'done',
-  function DefaultDoneView({ outcome, recoveryCodesLeft, onContinue }: DoneViewProps): ReactElement {
-    const { messages } = useShell();
-    const { done, recovery, common } = messages;
-    const left = recoveryCodesLeft === undefined ? undefined : recovery.left(recoveryCodesLeft);
-    const occasion = useMemo(() => ({ outcome }), [outcome]);
-    useAnnouncement(occasion, left ? `${done[outcome]}. ${left}` : `${done[outcome]}.`, 'status');
-    return (
-      <ScreenFrame
-        step="done"
-        icon={<Icon name="check" />}
-        iconKind="success"
-        align="center"
-        title={done[outcome]}
-        intro={left}
-        isSignedIn
-      >
-        {onContinue && (
-          <div data-mfa-part="actions">
-            <Button kind="primary" onPress={onContinue}>
-              {common.continue}
-            </Button>
-          </div>
-        )}
-      </ScreenFrame>
-    );
-  },
-);
+export const DoneView = replaceableView('done', function DefaultDoneView(props: DoneViewProps): ReactElement {
+  const { outcome, recoveryCodesLeft, emailVerified = false, onContinue } = props;
+  const { messages } = useShell();
+  const { done, recovery, common } = messages;
+  const left = recoveryCodesLeft === undefined ? '' : recovery.left(recoveryCodesLeft);
+  const also = [emailVerified && done.emailVerified, left].filter(Boolean).join(' ');
+  const occasion = useMemo(() => ({ outcome }), [outcome]);
+  useAnnouncement(occasion, `${done[outcome]}. ${also}`.trim(), 'status');
+  return (
+    <ScreenFrame
+      step="done"
+      icon={<Icon name="check" />}
+      iconKind="success"
+      align="center"
+      title={done[outcome]}
+      intro={also || undefined}
+      isSignedIn
+    >
+      {onContinue && (
+        <div data-mfa-part="actions">
+          <Button kind="primary" onPress={onContinue}>
+            {common.continue}
+          </Button>
+        </div>
+      )}
+    </ScreenFrame>
+  );
+});

@@ -9,5 +9,6 @@ export function useDone(): DoneViewProps | undefined {
   const { actor, onContinue } = useFlow();
   const finished = useSelector(actor, mfaFlowSelectors.selectFinished);
   const recoveryCodesLeft = useSelector(actor, mfaFlowSelectors.selectRecoveryCodesLeft);
-  return finished && { outcome: finished.how, recoveryCodesLeft, onContinue };
+  const emailVerified = useSelector(actor, mfaFlowSelectors.selectNotice) === 'emailVerified';
+  return finished && { outcome: finished.how, recoveryCodesLeft, emailVerified, onContinue };
 }

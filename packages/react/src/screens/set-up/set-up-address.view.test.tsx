@@ -13,7 +13,7 @@ const view = (props: Partial<SetUpAddressViewProps> = {}) => (
 );
 const before = <ScreenFrame key="before" step="before" title="Before" />;
 const number = () => screen.getByLabelText<HTMLInputElement>('Phone number');
-const send = () => screen.getByRole('button', { name: 'Send code' });
+const send = () => screen.getByRole('button', { name: 'Send message' });
 const known = { id: 'main', kind: 'email', mailbox: 'a', domain: 'e' } as const;
 
 describe('the screen for a new address', () => {
