@@ -19,6 +19,12 @@ const options = {
   headingLevel: 1,
 } as const;
 
+/** Whose sign-in it is, on the screens that know it. */
+const owner = {
+  account: { identifier: { kind: 'email', mailbox: 'a', domain: 'e' } },
+  onNotYou: () => {},
+} as const;
+
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
 
 const preview: Preview = {
@@ -149,7 +155,7 @@ const preview: Preview = {
           {shell === 'none' ? (
             <Story />
           ) : (
-            <MfaShell {...shell} options={{ ...options, ...shell?.options }}>
+            <MfaShell owner={owner} {...shell} options={{ ...options, ...shell?.options }}>
               <Story />
             </MfaShell>
           )}

@@ -3,16 +3,13 @@
 //   npm run screenshots                      builds Storybook first
 //   npm run screenshots -- --reuse           takes the last build
 //   npm run screenshots -- --only=recovery   only stories whose id contains the word
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { launchOptions } from './browser.mjs';
+import { dist, readStories, serve } from './storybook-site.mjs';
 
-const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 const shots = join(dist, 'screenshots');
 const reuse = process.argv.includes('--reuse');
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length) ?? '';
@@ -20,34 +17,6 @@ const themes = ['light', 'dark'];
 const widths = [720, 320];
 const workers = 2;
 const storiesPerOverview = 5;
-
-const types = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-};
-
-async function answer(request, response) {
-  const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
-  try {
-    const body = await readFile(join(dist, path));
-    response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' }).end(body);
-  } catch {
-    response.writeHead(404).end();
-  }
-}
-
-function serve() {
-  const server = createServer((request, response) => void answer(request, response));
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () =>
-      resolve({ server, base: `http://127.0.0.1:${server.address().port}` }),
-    );
-  });
-}
 
 async function photograph(page, base, { id, name }) {
   await page.goto(`${base}/storybook/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
@@ -80,16 +49,8 @@ const sheet = (title, stories, zoom = 1) => `<!doctype html><meta charset="utf-8
   })
   .join('')}`;
 
-if (!reuse || !existsSync(join(dist, 'storybook/index.json'))) {
-  const storybook = fileURLToPath(new URL('../node_modules/.bin/storybook', import.meta.url));
-  const options = ['build', '--quiet', '--output-dir', 'dist/storybook'];
-  const built = spawnSync(storybook, options, { stdio: 'inherit', shell: process.platform === 'win32' });
-  if (built.status !== 0) process.exit(1);
-}
-
 const started = Date.now();
-const index = JSON.parse(await readFile(join(dist, 'storybook/index.json'), 'utf8'));
-const stories = Object.values(index.entries).filter(({ type, id }) => type === 'story' && id.includes(only));
+const stories = (await readStories({ reuse })).filter(({ id }) => id.includes(only));
 if (!only) await rm(shots, { recursive: true, force: true });
 await mkdir(shots, { recursive: true });
 

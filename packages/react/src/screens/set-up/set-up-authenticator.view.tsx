@@ -116,29 +116,35 @@ export function DefaultSetUpAuthenticatorView(props: SetUpAuthenticatorViewProps
               situation="authenticator"
               problems={code.problems}
               label={code.label}
-              hint={`${code.digits(length)}.`}
+              hint={shell.messages.authenticator.hint(length)}
               autoComplete="one-time-code"
               describedBy={stepId}
               inputRef={inputRef}
             />
+            {wrongCount >= 2 && <CodeTips />}
+            {onOtherFactor && (
+              <div data-mfa-part="actions">
+                <OtherFactor {...props} />
+              </div>
+            )}
+            <Disclosure title={screenMessages.noAppTitle}>
+              <p>{screenMessages.noApp}</p>
+            </Disclosure>
           </Step>
         </ol>
       )}
-      {status === 'ready' && wrongCount >= 2 && <CodeTips />}
-      {(refusal ?? onOtherFactor) && (
+      {refusal && (
         <div data-mfa-part="actions">
-          {refusal && (
-            <Button kind="primary" onPress={props.onRetry}>
-              {common.tryAgain}
-            </Button>
-          )}
+          <Button kind="primary" onPress={props.onRetry}>
+            {common.tryAgain}
+          </Button>
           <OtherFactor {...props} />
         </div>
       )}
-      {status === 'ready' && (
-        <Disclosure title={screenMessages.noAppTitle}>
-          <p>{screenMessages.noApp}</p>
-        </Disclosure>
+      {!refusal && status !== 'ready' && onOtherFactor && (
+        <div data-mfa-part="actions">
+          <OtherFactor {...props} />
+        </div>
       )}
     </ScreenFrame>
   );
