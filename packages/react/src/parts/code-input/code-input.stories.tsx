@@ -44,7 +44,9 @@ export const WithError: Story = {
   args: { ...digits(6), error: "That code didn't work. Check it and try again." },
 };
 export const ReadOnly: Story = { args: { ...digits(6), readOnly: true } };
-export const Accepted: Story = { args: { ...digits(6), defaultValue: '123456', readOnly: true, accepted: true } };
+export const Accepted: Story = {
+  args: { ...digits(6), defaultValue: '123456', readOnly: true, accepted: true },
+};
 export const Focused: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.type(canvas.getByLabelText('Security code'), '123');
