@@ -31,5 +31,5 @@ export function useCodeCells(
       for (const type of events) input.removeEventListener(type, mark);
       page.removeEventListener('selectionchange', mark);
     };
-  });
+  }, [cells, inputRef, length]);
 }
