@@ -9,6 +9,7 @@ const examples = [
   ['readme-email.fixture.ts', () => import('./readme-email.fixture.ts')],
   ['readme-set-up.fixture.ts', () => import('./readme-set-up.fixture.ts')],
   ['readme-settings.fixture.ts', () => import('./readme-settings.fixture.ts')],
+  ['readme-fresh-proof.fixture.ts', () => import('./readme-fresh-proof.fixture.ts')],
 ] as const;
 
 describe.each(examples)('the example %s', (file, run) => {

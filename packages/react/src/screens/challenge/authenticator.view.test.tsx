@@ -40,7 +40,7 @@ describe('the screen for an authenticator code', () => {
     expect(part('form')).toHaveAttribute('method', 'dialog');
   });
 
-  test('[A11Y-14] the keyboard reaches everything in reading order, with one stop for the code', async () => {
+  test('[A11Y-14, A11Y-27] the keyboard reaches everything in reading order, with one stop for the code', async () => {
     const { user } = renderInShell(
       view({ onOtherFactor: () => {}, onRecovery: () => {}, onExit: () => {} }),
       {

@@ -15,7 +15,7 @@ const button = (name: string) => screen.getByRole('button', { name });
 const callback = () => vi.fn<() => void>();
 
 describe('waiting for the link that signs in', () => {
-  test('(UX-8) says where it was sent and what to do, without a field', async () => {
+  test('[A11Y-27] (UX-8) says where it was sent and what to do, without a field', async () => {
     const { show, part, said } = renderInShell(before);
     show(view());
     expect(screen.getByRole('heading', { name: 'Check your email' })).toHaveFocus();

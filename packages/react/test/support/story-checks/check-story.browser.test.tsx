@@ -147,7 +147,7 @@ describe('the checks of every story', () => {
       'without an error',
     ],
     [
-      '[A11Y-20] a focus that forced colours take away',
+      '[A11Y-20, A11Y-27] a focus that forced colours take away',
       'forcedColours',
       '[data-mfa-part=root] :focus-visible { outline-color: Canvas !important; forced-color-adjust: none }',
       'does not show the focus',
