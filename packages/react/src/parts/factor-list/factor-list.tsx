@@ -92,7 +92,9 @@ function FactorRow({ item }: { readonly item: FactorListItem }): ReactElement {
           {waiting ? (
             // The wait stands in its place.
             <span data-mfa-part="factor-detail">
-              {'\u00A0'}
+              <span data-mfa-part="waiting" data-kind="space" aria-hidden="true">
+                {description}
+              </span>
               <span data-mfa-part="hidden-text">{[detail?.spoken, note].filter(Boolean).join('. ')}</span>
             </span>
           ) : (
