@@ -46,7 +46,7 @@ async function tourOfSetUps(
     await flow.marksTheField(left);
   }
   await jo.entersAWrongCode();
-  await flow.shows('You entered a wrong code too many times');
+  await flow.shows('Too many wrong codes');
   await time.passesInSleep('15 minutes');
   await flow.has('You can try again now.');
 }

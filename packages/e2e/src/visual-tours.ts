@@ -59,7 +59,7 @@ export async function tourOfOtherCodes({
   await flow.complains('This is taking too long. Try again.', flow.securityCode);
   await eva.clearsTheField();
   await eva.entersAWrongCode();
-  await flow.shows('You entered a wrong code too many times');
+  await flow.shows('Too many wrong codes');
   await eva.presses('Use another method');
   await flow.asksHowToConfirm();
   await flow.has('Available in about 15 minutes');

@@ -1,7 +1,7 @@
 import { expect, test, type Models } from '../journey.ts';
 import { movesTheClock } from '../true-core.ts';
 
-const tooMany = 'You entered a wrong code too many times';
+const tooMany = 'Too many wrong codes';
 
 type Around = Pick<Models, 'behaviour' | 'messages' | 'screenReader'>;
 

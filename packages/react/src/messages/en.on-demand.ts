@@ -54,7 +54,8 @@ export const enOnDemand: MessagesOnDemand = {
   address: {
     label: { email: 'Email address', phone: 'Phone number' },
     phoneHint: `Include the country code, like ${example}.`,
-    send: 'Send message',
+    send: 'Send code',
+    sendMessage: 'Send message',
     sendLink: 'Send link',
     problems: {
       empty: (kind) => `Enter your ${kinds[kind]}.`,

@@ -210,7 +210,7 @@ export const en: Messages = {
   },
   limited: {
     heading: {
-      locked: 'You entered a wrong code too many times',
+      locked: 'Too many wrong codes',
       rate_limited: 'You tried too many times',
       too_many_sends: 'You asked for too many messages',
       sign_in: 'You tried to sign in too many times',

@@ -38,6 +38,8 @@ export interface MessagesOnDemand {
     readonly label: ByKind;
     readonly phoneHint: string;
     readonly send: string;
+    /** While setting up: what is sent is a code or, where the backend has it so, a link. */
+    readonly sendMessage: string;
     readonly sendLink: string;
     readonly problems: { readonly [Problem in AddressProblem]: (kind: 'email' | 'phone') => string };
   };

@@ -30,7 +30,7 @@ export const LockedOut: Story = {
       await person.entersTheCode('000000');
       await person.reads(/This is your last try/);
       await person.entersTheCode('000000');
-      await person.sees('You entered a wrong code too many times');
+      await person.sees('Too many wrong codes');
       time.pass(quarterOfAnHour);
       await person.reads('You can try again now.');
       await person.presses('Try again');

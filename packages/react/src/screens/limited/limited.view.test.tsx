@@ -14,7 +14,7 @@ const retry = () => screen.getByRole('button', { name: 'Try again' });
 describe('the screen for a limit', () => {
   test('[UX-12] names the cause, the wait with its end, and what can be done now', () => {
     const { part } = renderInShell(view({ onOtherFactor: () => {} }), { options: { locale: 'en-GB' } });
-    expect(screen.getByRole('heading', { name: 'You entered a wrong code too many times' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Too many wrong codes' })).toBeVisible();
     expect(part('intro')).toHaveTextContent(/You can try again in about 15 minutes, at \d\d:\d\d\./);
     expect(part('intro')).toHaveTextContent('Your other methods still work.');
   });

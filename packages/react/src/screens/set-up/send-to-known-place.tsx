@@ -61,7 +61,7 @@ export function SendToKnownPlace({ entry, place }: SendToKnownPlaceProps): React
       )}
       {text && !isPassword && <FailureMessage text={text} />}
       <Button kind="primary" type="submit" buttonRef={button} busyText={busy ? sending : undefined}>
-        {screenMessages.send}
+        {screenMessages.sendMessage}
       </Button>
       {busy && slow && <SlowCall onCancel={entry.onCancelCall} focusAfter={button} />}
     </Form>

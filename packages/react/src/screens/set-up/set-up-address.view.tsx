@@ -29,6 +29,7 @@ export function DefaultSetUpAddressView(props: SetUpAddressViewProps): ReactElem
   const shell = useShell();
   const { messages, options } = shell;
   const screenMessages = useMessagesOnDemand('setUpAddress');
+  const addressMessages = useMessagesOnDemand('address');
   const { kind, destination, onOtherFactor } = props;
   const inputRef = useRef<HTMLInputElement>(null);
   const rejection = useRejection(props.problem, props.failure);
@@ -59,6 +60,7 @@ export function DefaultSetUpAddressView(props: SetUpAddressViewProps): ReactElem
           entry={props}
           rejection={rejection}
           failureMessages={screenMessages.failures[kind]}
+          sendText={addressMessages.sendMessage}
           inputRef={inputRef}
         />
       )}
