@@ -56,7 +56,7 @@ export const enSettings: SettingsMessages = {
   },
   heading: 'Two-step verification',
   updating: 'Updating…',
-  offline: ({ time }) => `${asOf(time)} You can change it when you're online again.`,
+  offline: ({ time }) => `You're offline. ${asOf(time)}`,
   offlineAction: "You're offline. Connect first, then try again.",
   loadFailed: "We couldn't load your settings",
   refreshFailed: ({ time }) => `We couldn't look for changes. ${asOf(time)}`,
