@@ -25,7 +25,9 @@ const owner = {
   onNotYou: () => {},
 } as const;
 
-const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+/** Of a toolbar; the address of a page turns what looks like a number into one. */
+const text = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 
 const preview: Preview = {
   parameters: {
