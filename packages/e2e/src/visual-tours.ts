@@ -38,7 +38,7 @@ export async function tourOfOtherCodes({
   await eva.chooses('Recovery code');
   await flow.asksForARecoveryCode();
   await eva.enters('nothing-like-one');
-  await flow.marksTheField("That recovery code isn't right or was used before.");
+  await flow.marksTheField("That code isn't right or was used before.");
   await eva.presses('Use another method');
   await flow.asksHowToConfirm();
   await eva.chooses('Authenticator app');
