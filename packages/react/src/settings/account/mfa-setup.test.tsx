@@ -1,5 +1,5 @@
 import type { MemoryBackendOptions } from '@mfa-flow/adapter-memory';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { describe, expect, test, vi } from 'vitest';
@@ -202,5 +202,52 @@ describe('<MfaSetup/>', () => {
     await setUp.arrives('Save your recovery codes');
     expect(error).toHaveBeenCalledTimes(1);
     error.mockRestore();
+  });
+
+  /** Comes back from the cache of the browser. */
+  const restore = () =>
+    act(() => void window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+
+  test('[SEC-3, ERR-28] a restored page shows no key, and reads the session first', async () => {
+    const onSessionEnded = vi.fn<() => void>();
+    const setUp = open(everything, { onSessionEnded });
+    await setUp.press(/^Set up an authenticator app/);
+    await setUp.arrives('Set up your authenticator app');
+    const reads = setUp.backend.calls.count('account.overview');
+    setUp.backend.endSession('ada');
+    restore();
+    expect(screen.queryByRole('heading', { name: 'Set up your authenticator app' })).toBeNull();
+    expect(await screen.findByRole('heading', { name: 'Sign in again to go on' })).toBeVisible();
+    expect(setUp.backend.calls.count('account.overview')).toBe(reads + 1);
+    expect(onSessionEnded).toHaveBeenCalledTimes(1);
+  });
+
+  test('[ERR-28] a restored page shows no codes, and asks whether they were saved', async () => {
+    const setUp = open();
+    await setUp.press(/^Set up an authenticator app/);
+    await setUp.enterCode();
+    await setUp.arrives('Save your recovery codes');
+    await userEvent.click(screen.getByRole('checkbox'));
+    restore();
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    expect(
+      await screen.findByRole('heading', { name: 'Do you still have your recovery codes?' }),
+    ).toBeVisible();
+    expect(setUp.backend.calls.count('recoveryCodes.create')).toBe(1);
+  });
+
+  test('begins anew with another adapter', async () => {
+    const setUp = open();
+    await setUp.press(/^Set up an authenticator app/);
+    await setUp.arrives('Set up your authenticator app');
+    const other = createFlow([], everything);
+    other.backend.signIn(other.browser, 'ada');
+    setUp.rerender(
+      <StrictMode>
+        <MfaSetup adapter={other.adapter} />
+      </StrictMode>,
+    );
+    expect(await screen.findByRole('heading', { name: 'Choose a second step' })).toBeVisible();
+    expect(other.backend.calls.count('account.overview')).toBe(1);
   });
 });
