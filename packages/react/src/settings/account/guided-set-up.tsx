@@ -59,7 +59,7 @@ export function GuidedSetUp(props: GuidedSetUpProps): ReactElement {
   const { host, account, isAlone = false, reading, onFillsPage = nothing, onEnded } = props;
   const [actor] = useState(() => createGuidedSetUp({ ...taskOptions(host), account }));
   useChanges(actor, host.onChanged);
-  useActor(actor);
+  useActor(actor, takeBack);
   useOutput(useSelector(actor, guidedSetUpSelectors.selectOutput), onEnded);
   const overview = useSelector(actor, guidedSetUpSelectors.selectOverview);
   const isAdding = useSelector(actor, guidedSetUpSelectors.selectPhase) === 'adding';
@@ -95,6 +95,10 @@ export function GuidedSetUp(props: GuidedSetUpProps): ReactElement {
 }
 
 const nothing = () => undefined;
+
+/** What was begun and not confirmed does not stay behind when the host takes the page away (SEC-19). */
+const takeBack = (actor: GuidedSetUpActor) =>
+  guidedSetUpSelectors.selectAddFactorActor(actor.getSnapshot())?.send({ type: 'task.cancelled' });
 
 /** Codes that are made without a question come after the screen before. */
 function isThere(snapshot: GuidedSetUpSnapshot, before: GuidedSetUpSnapshot | undefined): boolean {

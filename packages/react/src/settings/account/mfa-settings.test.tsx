@@ -186,6 +186,15 @@ describe('<MfaSettings/>', () => {
     expect(screen.queryByText('Authenticator app')).toBeNull();
   });
 
+  test('[SEC-19] a host that takes the page away takes a key back that was not confirmed', async () => {
+    const { backend, press, unmount } = await open(['email']);
+    await press(/^Add/);
+    await press(/^Set up an authenticator app/);
+    await screen.findByRole('textbox', { name: /code/i });
+    unmount();
+    await waitFor(() => expect(backend.calls.count('enrolment.cancel')).toBe(1));
+  });
+
   test('a read that fails says so, and is tried again', async () => {
     const flow = await open([], { ...everything });
     await screen.findByRole('button', { name: /set up/i });

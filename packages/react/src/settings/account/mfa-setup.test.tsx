@@ -250,4 +250,35 @@ describe('<MfaSetup/>', () => {
     expect(await screen.findByRole('heading', { name: 'Choose a second step' })).toBeVisible();
     expect(other.backend.calls.count('account.overview')).toBe(1);
   });
+
+  test('[SEC-19] a host that takes the page away takes a key back that was not confirmed, once', async () => {
+    const setUp = open();
+    await setUp.press(/^Set up an authenticator app/);
+    await setUp.arrives('Set up your authenticator app');
+    expect(setUp.backend.calls.count('enrolment.cancel')).toBe(0);
+    setUp.unmount();
+    await waitFor(() => expect(setUp.backend.calls.count('enrolment.cancel')).toBe(1));
+    await new Promise((resolve) => void setTimeout(resolve, 20));
+    expect(setUp.backend.calls.count('enrolment.cancel')).toBe(1);
+    expect(setUp.backend.calls.count('enrolment.begin')).toBe(1);
+  });
+
+  test('[SEC-36] nothing is taken back in the session of somebody else', async () => {
+    const setUp = open({
+      ...everything,
+      accounts: ['ada', 'bob'].map((id) => ({
+        id,
+        identifier: `${id}@example.com`,
+        password: 'long enough',
+      })),
+    });
+    await setUp.press(/^Set up an authenticator app/);
+    await setUp.arrives('Set up your authenticator app');
+    setUp.backend.signIn(setUp.browser, 'bob');
+    const checks = setUp.backend.calls.count('session.check');
+    setUp.unmount();
+    await waitFor(() => expect(setUp.backend.calls.count('session.check')).toBeGreaterThan(checks));
+    await new Promise((resolve) => void setTimeout(resolve, 20));
+    expect(setUp.backend.calls.count('enrolment.cancel')).toBe(0);
+  });
 });
