@@ -17,7 +17,7 @@ import { MfaFlow } from '../../flow/mfa-flow.tsx';
 import { MfaProvider } from '../../flow/mfa-provider.tsx';
 import { MfaSettings } from './mfa-settings.tsx';
 import { MfaSetup } from './mfa-setup.tsx';
-import { Protection, RecoveryCodes } from './sections.tsx';
+import { Factors, Protection, RecoveryCodes } from './sections.tsx';
 import { overviewKey } from './use-overview.ts';
 import type { MfaSettingsProps } from './mfa-settings.tsx';
 
@@ -1131,4 +1131,58 @@ test('of several addresses that wait, the one is verified whose button was press
   await screen.findByRole('heading', { name: 'Get codes by email' });
   expect(screen.getAllByText(/y•••/)[0]).toBeVisible();
   expect(screen.queryByText(/x•••/)).toBeNull();
+});
+
+describe('sections without the one of the protection', () => {
+  const children = (
+    <>
+      <Factors />
+      <RecoveryCodes />
+    </>
+  );
+
+  test('say once that the first read failed, and try again', async () => {
+    const flow = createFlow(['authenticator'], everything);
+    flow.backend.signIn(flow.browser, 'ada', ['authenticator']);
+    flow.backend.faults.next('account.overview', 'server');
+    render(<MfaSettings adapter={flow.adapter}>{children}</MfaSettings>);
+    await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('heading', { name: 'Your methods', level: 2 })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Recovery codes', level: 2 })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+  });
+
+  test('say once that the session ended', async () => {
+    const flow = await open(['authenticator'], everything, { children });
+    await screen.findByRole('heading', { name: 'Your methods' });
+    flow.backend.endSession('ada');
+    focus();
+    await waitFor(() => expect(document.querySelectorAll('[data-mfa-part="load-failure"]')).toHaveLength(1));
+    expect(screen.queryByRole('heading')).toBeNull();
+  });
+
+  test('stand below its heading only where it comes first', async () => {
+    const levels = () => screen.getAllByRole('heading').map(({ tagName }) => tagName);
+    const flow = await open(['authenticator'], everything, {
+      children: (
+        <>
+          <Protection />
+          {children}
+        </>
+      ),
+    });
+    await screen.findByRole('button', { name: /^Turn off/ });
+    expect(levels()).toEqual(['H2', 'H3', 'H3']);
+    flow.unmount();
+    await open(['authenticator'], everything, {
+      children: (
+        <>
+          {children}
+          <Protection />
+        </>
+      ),
+    });
+    await screen.findByRole('button', { name: /^Turn off/ });
+    expect(levels()).toEqual(['H2', 'H2', 'H2']);
+  });
 });
