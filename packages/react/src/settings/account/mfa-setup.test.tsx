@@ -2,7 +2,7 @@ import type { MemoryBackendOptions } from '@mfa-flow/adapter-memory';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createFlow } from '../../../test/support/flow.fixture.tsx';
 import { MfaSetup, type MfaSetupProps } from './mfa-setup.tsx';
 
@@ -202,6 +202,42 @@ describe('<MfaSetup/>', () => {
     await setUp.arrives('Save your recovery codes');
     expect(error).toHaveBeenCalledTimes(1);
     error.mockRestore();
+  });
+
+  /** Another dialog than one of ours. */
+  function openHostsDialog(around?: Element) {
+    const dialog = document.createElement('div');
+    dialog.setAttribute('role', 'dialog');
+    dialog.setAttribute('aria-modal', 'true');
+    dialog.setAttribute('aria-label', 'of the host');
+    document.body.append(dialog);
+    if (around) dialog.append(around);
+    onTestFinished(() => dialog.remove());
+    return dialog;
+  }
+
+  test('Escape in a dialog that the host has opened beside the codes asks nothing', async () => {
+    const setUp = open();
+    await setUp.press(/^Set up an authenticator app/);
+    await setUp.enterCode();
+    await setUp.arrives('Save your recovery codes');
+    const dialog = openHostsDialog();
+    await userEvent.keyboard('{Escape}');
+    const button = dialog.appendChild(document.createElement('button'));
+    button.focus();
+    await userEvent.keyboard('{Escape}');
+    expect(screen.getAllByRole('dialog')).toEqual([dialog]);
+  });
+
+  test('[UX-16] Escape asks in a dialog that the host has around the codes', async () => {
+    const setUp = open();
+    await setUp.press(/^Set up an authenticator app/);
+    await setUp.enterCode();
+    const heading = await setUp.arrives('Save your recovery codes');
+    openHostsDialog(setUp.container);
+    heading.focus();
+    await userEvent.keyboard('{Escape}');
+    expect(await screen.findByRole('dialog', { name: 'Leave without saving the codes?' })).toBeVisible();
   });
 
   /** Comes back from the cache of the browser. */
