@@ -1186,3 +1186,31 @@ describe('sections without the one of the protection', () => {
     expect(levels()).toEqual(['H2', 'H2', 'H2']);
   });
 });
+
+describe('what could not be read', () => {
+  test('is said with its date where that was another day', async () => {
+    const flow = await open(['authenticator']);
+    await screen.findByText('Two-step verification is on');
+    const day = new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(Date.now());
+    const later = Date.now() + 3 * 86_400_000;
+    const clock = vi.spyOn(Date, 'now').mockImplementation(() => later);
+    flow.backend.faults.always('account.overview', 'server');
+    focus();
+    await screen.findByRole('button', { name: 'Try again' });
+    expect(document.querySelector('[data-mfa-part="notice"]')).toHaveTextContent(`how it was on ${day} at`);
+    clock.mockRestore();
+  });
+
+  test('is not read out any more once it was read', async () => {
+    const flow = await open(['authenticator']);
+    await screen.findByText('Two-step verification is on');
+    flow.backend.faults.always('account.overview', 'server');
+    focus();
+    const region = () => document.querySelector('[role="status"]');
+    await waitFor(() => expect(region()).toHaveTextContent(/couldn't look for changes/));
+    flow.backend.faults.clear();
+    await flow.press('Try again');
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull());
+    await waitFor(() => expect(region()).toBeEmptyDOMElement());
+  });
+});
