@@ -24,6 +24,7 @@ import { TurnOnView } from '../set-up/turn-on.view.tsx';
 import { useReadAt } from '../overview/use-read-at.ts';
 import { AddFactorScreens, type AddFactorScreensProps } from './add-factor-screens.tsx';
 import { CancelInsteadOfExit } from './cancel-instead-of-exit.tsx';
+import { useHeldCodes } from './held-codes.ts';
 import type { SettingsHost, ShownTask } from './settings-host.types.ts';
 import { SettingsBoundary } from './settings-boundary.tsx';
 import { SessionEndWarning } from './session-end-warning.tsx';
@@ -252,6 +253,8 @@ interface GuidedTaskProps extends ShownTask {
 function GuidedTask({ setUp, actor, isTurningOn, ...props }: GuidedTaskProps): ReactElement {
   const { actor: shown, isKept, isSlow, cancel } = useKeptTask(actor);
   const isProving = useSelector(shown, taskSelectors.selectPhase) === 'proving';
+  // Its answer may bring codes, and says what it did.
+  useHeldCodes(useSelector(actor, taskSelectors.selectIsCalling));
   useWaiting({ isWaiting: isKept && !isProving, slow: isSlow, onCancel: cancel });
   return (
     <TaskScreens

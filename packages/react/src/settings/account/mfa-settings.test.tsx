@@ -875,6 +875,25 @@ describe('the end of a session that a read tells of', () => {
     expect(onSessionEnded).toHaveBeenCalledTimes(2);
   });
 
+  test('leaves a call of the guided set-up to its answer', async () => {
+    const flow = await open([]);
+    flow.backend.updateAccount('ada', { protectionOn: false });
+    await flow.client.invalidateQueries();
+    await flow.press('Set up two-step verification');
+    await flow.press(/^Set up an authenticator app/);
+    const field = await screen.findByRole('textbox', { name: /code/i });
+    await userEvent.type(field, `${flow.backend.authenticatorCode('ada').code}{Enter}`);
+    await userEvent.click(await screen.findByRole('checkbox'));
+    await flow.press('Continue');
+    await screen.findByRole('heading', { name: 'Turn on two-step verification' });
+    flow.backend.faults.next('protection.set', { slowMs: 300 });
+    await flow.press('Turn on');
+    await waitFor(() => expect(flow.backend.calls.count('protection.set')).toBe(1));
+    flow.backend.faults.next('account.overview', { failure: { code: 'session_ended' } });
+    focus();
+    await waitFor(() => expect(flow.onChanged).toHaveBeenCalledWith('turnedOn'));
+  });
+
   test('shows nothing of before when the next read fails in another way', async () => {
     const flow = await open(['authenticator']);
     await screen.findByText('Two-step verification is on');
