@@ -48,7 +48,8 @@ import { idOfAdapter, isOver, useOverview, type OverviewQuery } from './use-over
 export interface MfaSettingsProps extends SettingsHostProps {
   /**
    * The sections `Protection`, `Factors`, `RecoveryCodes` and `Sessions`, arranged with whatever else the page has. What a press
-   * begins takes their place or opens above them. Default: all of them.
+   * begins takes their place or opens above them. `Protection` has the heading of the page: where it comes first, the others are
+   * below that, else all are of its level. Default: all of them.
    */
   readonly children?: ReactNode;
 }
