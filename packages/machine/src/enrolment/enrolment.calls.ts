@@ -127,9 +127,11 @@ export function enrolmentCalls(
       ),
     keyOf: (challenge) => begun.get(challenge)?.key,
     cancel: (challenge) =>
-      read(environment, nothing, new AbortController().signal, (options) =>
-        port.cancel({ enrolment: enrolmentOf(challenge) }, options),
-      ),
+      read(environment, nothing, new AbortController().signal, (options) => {
+        const cancel = () => port.cancel({ enrolment: enrolmentOf(challenge) }, options);
+        // A page of settings may also go because somebody else is signed in.
+        return isInSettings ? forOwner(environment, account, options, cancel) : cancel();
+      }),
     ...(isInSettings && {
       confirmLink: (challenge: Challenge) =>
         new Write(

@@ -11,10 +11,20 @@ interface Startable {
 
 /**
  * Runs an actor for as long as the component lives. The one effect that neither Strict Mode nor `<Activity>` undoes, so that
- * nothing is sent twice.
+ * nothing is sent twice. `leave`: what is done before it stops, because the component goes. Keep its identity between renders.
  */
-export function useActor(actor: Startable): void {
-  useInsertionEffect(() => startAfterCommit(actor), [actor]);
+export function useActor<Actor extends Startable>(actor: Actor, leave?: (actor: Actor) => void): void {
+  useInsertionEffect(
+    () =>
+      startAfterCommit(
+        actor,
+        leave &&
+          (() => {
+            if (actor.getSnapshot().status === 'active') leave(actor);
+          }),
+      ),
+    [actor, leave],
+  );
   useEffect(() => {
     // Deadlines pass while a page sleeps.
     const check = () => {

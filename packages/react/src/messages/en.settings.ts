@@ -7,8 +7,10 @@ const named = ({ name, which }: NamedFactor) => (which ? `${name} ${which}` : na
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const forService = (service: string | undefined) => (service ? ` for ${service}` : '');
 const quoted = (which: string) => `“${which}”`;
-const asOf = (time: string | undefined) =>
-  time ? `This is how it was at\u00A0${time}.` : 'This is how it was a while ago.';
+const asOf = ({ time, date }: { readonly time?: string | undefined; readonly date?: string | undefined }) => {
+  const moment = [date && `on ${date}`, time && `at\u00A0${time}`].filter(Boolean).join(' ');
+  return `This is how it was ${moment || 'a while ago'}.`;
+};
 const passwordOnly = 'Your account will be protected by your password only.';
 const wrongPassword = "That password isn't right. Try again.";
 
@@ -36,6 +38,8 @@ export const enSettings: SettingsMessages = {
     cancelled: undefined,
     sessionEnded: undefined,
   },
+  otherAccount: (name) =>
+    `Your sign-in has changed meanwhile. ${name ? `You're signed in as ${name} now.` : "You're signed in with another account now."}`,
   createCodes: {
     heading: 'Create recovery codes?',
     text: "They get you in when you can't use your other methods. Each works once.",
@@ -56,18 +60,26 @@ export const enSettings: SettingsMessages = {
   },
   heading: 'Two-step verification',
   updating: 'Updating…',
-  offline: ({ time }) => `You're offline. ${asOf(time)}`,
+  offline: (read) => `You're offline. ${asOf(read)}`,
   offlineAction: "You're offline. Connect first, then try again.",
   loadFailed: "We couldn't load your settings",
-  refreshFailed: ({ time }) => `We couldn't look for changes. ${asOf(time)}`,
+  refreshFailed: (read) => `We couldn't look for changes. ${asOf(read)}`,
   busyAction: 'One moment. A change is under way.',
   broken: "We couldn't show this",
   account: (name) => `Account: ${name}`,
   kinds: {
-    passkey: { name: 'passkey', yours: 'your passkey' },
-    authenticator: { name: 'authenticator app', yours: 'your authenticator app' },
-    phone: { name: 'text messages', yours: 'a text message' },
-    email: { name: 'email codes', yours: 'an email' },
+    passkey: { name: 'passkey', yours: 'your passkey', yourOther: 'your other passkey' },
+    authenticator: {
+      name: 'authenticator app',
+      yours: 'your authenticator app',
+      yourOther: 'your other authenticator app',
+    },
+    phone: {
+      name: 'text messages',
+      yours: 'a text message',
+      yourOther: 'a text message to your other number',
+    },
+    email: { name: 'email codes', yours: 'an email', yourOther: 'an email to your other address' },
     recoveryCode: { name: 'recovery code', yours: 'a recovery code' },
     unknown: { name: 'other method', yours: 'another method' },
   },

@@ -7,6 +7,8 @@ export interface FactorWords {
   readonly name: string;
   /** "your passkey" */
   readonly yours: string;
+  /** "your other passkey", beside one of several that is being removed. Default: `yours`. */
+  readonly yourOther?: string;
 }
 
 /** A factor by the words for its kind, with the person's name for it or the masked place, where either is known. */
@@ -49,20 +51,28 @@ type EndingMessages = Readonly<
 > &
   Readonly<Record<'revealCodes' | 'setUp' | 'cancelled' | 'sessionEnded', undefined>>;
 
+/** When it was read, if known. */
+interface ReadMoment {
+  readonly time?: string | undefined;
+  /** Where that was not today. */
+  readonly date?: string | undefined;
+}
+
 /** The messages of settings. */
 export interface SettingsMessages {
   readonly endings: EndingMessages;
+  /** A read shows another account than before. `name`: an address or a number, masked; undefined where it may not be shown. */
+  readonly otherAccount: (name: string | undefined) => string;
   readonly createCodes: ConfirmationMessages & { readonly text: string };
   readonly revealCodes: ConfirmationMessages & { readonly text: string };
   readonly turnOnAgain: ConfirmationMessages & { readonly text: string };
   readonly heading: string;
   readonly updating: string;
-  /** `time`: when it was read, if known. */
-  readonly offline: (read: { readonly time?: string | undefined }) => string;
+  readonly offline: (read: ReadMoment) => string;
   /** Why a press did nothing. */
   readonly offlineAction: string;
   readonly loadFailed: string;
-  readonly refreshFailed: (read: { readonly time?: string | undefined }) => string;
+  readonly refreshFailed: (read: ReadMoment) => string;
   /** Why a press did nothing: something else is under way. */
   readonly busyAction: string;
   /** A screen could not be shown. */

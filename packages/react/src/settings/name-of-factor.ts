@@ -3,18 +3,24 @@ import { placeInList, sameText } from '../messages/describe-place.ts';
 import type { Spoken } from '../messages/messages.types.ts';
 import type { FactorWords, NamedFactor, SettingsMessages } from '../messages/settings.types.ts';
 import type { Shell } from '../shell/shell.types.ts';
+import { hasSomethingToSee, withoutUnseen } from './names/read-name.ts';
 
 type Words = Pick<Shell, 'messages' | 'options'>;
 
 /** Longer names would push everything else aside. */
 const mostCharacters = 48;
 
-const directionMarks = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+/** Those that a name may be written with, and that are no part of the text around it. */
+const directionMarks = /[\u061C\u200E\u200F]/g;
 
 /** A name that a person typed, short, on one line, and unable to turn the text around it. */
 function shownLabel(label: string | undefined): string | undefined {
-  const characters = Array.from((label ?? '').replace(directionMarks, '').replace(/\s+/g, ' ').trim());
-  if (characters.length === 0) return undefined;
+  const name = withoutUnseen(label ?? '')
+    .replace(directionMarks, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (!hasSomethingToSee(name)) return undefined;
+  const characters = Array.from(name);
   const isLong = characters.length > mostCharacters;
   const text = isLong ? `${characters.slice(0, mostCharacters - 1).join('')}…` : characters.join('');
   return `\u2068${text}\u2069`;
@@ -65,14 +71,19 @@ export function nameOfFactor(
   return { name: numbered, yours, which: whichFactor(words, factor)?.spoken };
 }
 
-/** "your passkey, a text message or an email", each kind once. */
+/** "your passkey, a text message or an email", each kind once. `removed`: the kind of one that is not meant, if there are others of it. */
 export function listWays(
   words: Words,
   settings: SettingsMessages,
   factors: readonly Pick<AccountFactor, 'kind'>[],
   locale: string,
+  removed?: string,
 ): string {
-  const ways = [...new Set(factors.map(({ kind }) => factorWords(words, settings, kind).yours))];
+  const wordsFor = (kind: string) => {
+    const { yours, yourOther = yours } = factorWords(words, settings, kind);
+    return kind === removed ? yourOther : yours;
+  };
+  const ways = [...new Set(factors.map(({ kind }) => wordsFor(kind)))];
   try {
     return new Intl.ListFormat(locale, { type: 'disjunction' }).format(ways);
   } catch {

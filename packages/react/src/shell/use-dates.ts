@@ -13,6 +13,8 @@ export interface Dates {
   readonly locale: string;
   /** "2 June 2026". Undefined for nonsense (ERR-39). */
   readonly date: (epochMs: number) => string | undefined;
+  /** The same, and undefined for today, which needs no date. */
+  readonly otherDay: (epochMs: number) => string | undefined;
   /** "today", "3 days ago", or a date. */
   readonly since: (epochMs: number) => string | undefined;
 }
@@ -38,6 +40,8 @@ export function useDates(): Dates {
       if (!(days >= 0 && days <= mostDays)) return date(epochMs);
       return written(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-days, 'day'));
     };
-    return { locale, date, since };
+    const otherDay = (epochMs: number) =>
+      midnight(Date.now()) === midnight(epochMs) ? undefined : date(epochMs);
+    return { locale, date, otherDay, since };
   }, [locale]);
 }

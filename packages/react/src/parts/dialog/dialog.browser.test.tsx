@@ -121,6 +121,42 @@ describe('a dialog', () => {
   });
 });
 
+test('[UX-16] Escape is for the dialog that the codes are in, and not for one that the host has above them', async () => {
+  const onLeave = vi.fn<() => void>();
+  const nothing = () => {};
+  const hosts = document.body.appendChild(document.createElement('dialog'));
+  const above = document.body.appendChild(document.createElement('dialog'));
+  const beside = document.body.appendChild(document.createElement('dialog'));
+  hosts.showModal();
+  const root = mount(
+    hosts,
+    <MfaShell>
+      <RecoveryCodesView
+        codes={codes}
+        confirmBy="tick"
+        asksToLeave={false}
+        onSaved={nothing}
+        onLeave={onLeave}
+        onStay={nothing}
+      />
+    </MfaShell>,
+  );
+  undo = () => {
+    root.unmount();
+    for (const dialog of [hosts, above, beside]) dialog.remove();
+  };
+  await expect.element(page.getByRole('heading')).toBeVisible();
+  // It takes nothing away from the page.
+  beside.show();
+  above.showModal();
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => above.open).toBe(false);
+  expect(onLeave).not.toHaveBeenCalled();
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => onLeave.mock.calls.length).toBe(1);
+  expect(hosts.open).toBe(true);
+});
+
 test('[UX-16] printing the page prints the codes and nothing else', async () => {
   const other = document.body.appendChild(document.createElement('p'));
   other.textContent = 'The page around';

@@ -75,7 +75,7 @@ export const RecoveryCodesView = replaceableView(
       [words, codes, service, account, date, madeAt],
     );
     useAsksBeforeUnload(!isTicked && !isAgain);
-    useEscapeAsks(!isAgain && !asksToLeave, onLeave);
+    useEscapeAsks(!isAgain && !asksToLeave, list, onLeave);
 
     const submit = () => {
       const input = confirmBy === 'tick' ? box.current : field.current;

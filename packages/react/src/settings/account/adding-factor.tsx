@@ -1,6 +1,6 @@
 'use client';
 import type { AddableFactor } from '@mfa-flow/contract';
-import { addFactorSelectors, asksForName, createAddFactor } from '@mfa-flow/machine';
+import { addFactorSelectors, asksForName, createAddFactor, type AddFactorActor } from '@mfa-flow/machine';
 import { useSelector } from '@xstate/react';
 import { useState, type ReactElement } from 'react';
 import { AddFactorScreens } from './add-factor-screens.tsx';
@@ -21,6 +21,9 @@ interface AddingFactorProps extends RunningProps {
   readonly onFillsPage: () => void;
 }
 
+/** What was begun and not confirmed does not stay behind when the host takes the page away (SEC-19). */
+const takeBack = (actor: AddFactorActor) => actor.send({ type: 'task.cancelled' });
+
 /** Adding a factor, from the press that began it to its end. */
 export function AddingFactor(props: AddingFactorProps): ReactElement {
   const { host, overview, factor, reading, onEnded, onFillsPage } = props;
@@ -32,7 +35,7 @@ export function AddingFactor(props: AddingFactorProps): ReactElement {
       asksName: asksForName(host.adapter, overview, factor),
     }),
   );
-  useActor(actor);
+  useActor(actor, takeBack);
   const isEnded = useSelector(actor, addFactorSelectors.selectPhase) === 'ended';
   const output = useSelector(actor, addFactorSelectors.selectOutput);
   // Codes that came with it are shown before it is over.

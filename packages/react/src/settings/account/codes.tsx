@@ -7,6 +7,7 @@ import { useLastBefore } from '../../screens/shared/use-last-before.ts';
 import { useShell } from '../../shell/shell-context.ts';
 import { RecoveryCodesView } from '../../screens/save-codes/recovery-codes.view.tsx';
 import type { StepperProps } from '../../parts/stepper/stepper.tsx';
+import { useHeldCodes } from './held-codes.ts';
 import type { ShownTask } from './settings-host.types.ts';
 
 interface CodesProps extends ShownTask {
@@ -23,6 +24,7 @@ export function Codes({ host, overview, actor, isAgain = false, stepper }: Codes
   const isEnded = useSelector(actor, ({ status }) => status !== 'active');
   const codes = useLastBefore(isEnded, useSelector(actor, saveCodesSelectors.selectCodes));
   const asksToLeave = useLastBefore(isEnded, useSelector(actor, saveCodesSelectors.selectAsksToLeave));
+  useHeldCodes(codes !== undefined && !isAgain);
   if (!codes) return null;
   return (
     <RecoveryCodesView

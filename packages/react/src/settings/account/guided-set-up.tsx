@@ -24,6 +24,7 @@ import { TurnOnView } from '../set-up/turn-on.view.tsx';
 import { useReadAt } from '../overview/use-read-at.ts';
 import { AddFactorScreens, type AddFactorScreensProps } from './add-factor-screens.tsx';
 import { CancelInsteadOfExit } from './cancel-instead-of-exit.tsx';
+import { useHeldCodes } from './held-codes.ts';
 import type { SettingsHost, ShownTask } from './settings-host.types.ts';
 import { SettingsBoundary } from './settings-boundary.tsx';
 import { SessionEndWarning } from './session-end-warning.tsx';
@@ -59,7 +60,7 @@ export function GuidedSetUp(props: GuidedSetUpProps): ReactElement {
   const { host, account, isAlone = false, reading, onFillsPage = nothing, onEnded } = props;
   const [actor] = useState(() => createGuidedSetUp({ ...taskOptions(host), account }));
   useChanges(actor, host.onChanged);
-  useActor(actor);
+  useActor(actor, takeBack);
   useOutput(useSelector(actor, guidedSetUpSelectors.selectOutput), onEnded);
   const overview = useSelector(actor, guidedSetUpSelectors.selectOverview);
   const isAdding = useSelector(actor, guidedSetUpSelectors.selectPhase) === 'adding';
@@ -95,6 +96,10 @@ export function GuidedSetUp(props: GuidedSetUpProps): ReactElement {
 }
 
 const nothing = () => undefined;
+
+/** What was begun and not confirmed does not stay behind when the host takes the page away (SEC-19). */
+const takeBack = (actor: GuidedSetUpActor) =>
+  guidedSetUpSelectors.selectAddFactorActor(actor.getSnapshot())?.send({ type: 'task.cancelled' });
 
 /** Codes that are made without a question come after the screen before. */
 function isThere(snapshot: GuidedSetUpSnapshot, before: GuidedSetUpSnapshot | undefined): boolean {
@@ -248,6 +253,8 @@ interface GuidedTaskProps extends ShownTask {
 function GuidedTask({ setUp, actor, isTurningOn, ...props }: GuidedTaskProps): ReactElement {
   const { actor: shown, isKept, isSlow, cancel } = useKeptTask(actor);
   const isProving = useSelector(shown, taskSelectors.selectPhase) === 'proving';
+  // Its answer may bring codes, and says what it did.
+  useHeldCodes(useSelector(actor, taskSelectors.selectIsCalling));
   useWaiting({ isWaiting: isKept && !isProving, slow: isSlow, onCancel: cancel });
   return (
     <TaskScreens

@@ -1,16 +1,24 @@
-import type { MemoryBackendOptions } from '@mfa-flow/adapter-memory';
-import type { AccountPort } from '@mfa-flow/contract';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { createMemoryAdapter, type MemoryBackendOptions } from '@mfa-flow/adapter-memory';
+import { succeeded, type AccountPort, type MfaAdapter } from '@mfa-flow/contract';
+import {
+  dehydrate,
+  hydrate,
+  keepPreviousData,
+  QueryClient,
+  QueryClientProvider,
+} from '@tanstack/react-query';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { StrictMode, useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { createFlow, enterCode, signIn } from '../../../test/support/flow.fixture.tsx';
+import { hear } from '../../../test/support/hear.fixture.ts';
 import { MfaFlow } from '../../flow/mfa-flow.tsx';
 import { MfaProvider } from '../../flow/mfa-provider.tsx';
 import { MfaSettings } from './mfa-settings.tsx';
 import { MfaSetup } from './mfa-setup.tsx';
-import { Protection, RecoveryCodes } from './sections.tsx';
+import { Factors, Protection, RecoveryCodes } from './sections.tsx';
+import { overviewKey } from './use-overview.ts';
 import type { MfaSettingsProps } from './mfa-settings.tsx';
 
 const everything: Partial<MemoryBackendOptions> = {
@@ -176,6 +184,15 @@ describe('<MfaSettings/>', () => {
     expect(await screen.findByText('Two-step verification is on')).toBeVisible();
     await waitFor(() => expect(backend.calls.count('enrolment.cancel')).toBe(1));
     expect(screen.queryByText('Authenticator app')).toBeNull();
+  });
+
+  test('[SEC-19] a host that takes the page away takes a key back that was not confirmed', async () => {
+    const { backend, press, unmount } = await open(['email']);
+    await press(/^Add/);
+    await press(/^Set up an authenticator app/);
+    await screen.findByRole('textbox', { name: /code/i });
+    unmount();
+    await waitFor(() => expect(backend.calls.count('enrolment.cancel')).toBe(1));
   });
 
   test('a read that fails says so, and is tried again', async () => {
@@ -715,7 +732,504 @@ describe('what is said when something is over', () => {
     await flow.press('Turn off two-step verification');
     flow.backend.signIn(flow.browser, 'bob', ['authenticator']);
     await flow.inDialog(/^Turn off/);
-    expect(await screen.findByText(/sign-in has changed meanwhile/, shown)).toBeVisible();
+    const [said] = await screen.findAllByText(/sign-in has changed meanwhile.*signed in as/, shown);
+    expect(said).toBeVisible();
     expect(flow.backend.calls.count('protection.set')).toBe(0);
+  });
+});
+
+/** Ada and Bob, each with their ways to verify. */
+const people = (...kinds: ('authenticator' | 'email')[]) =>
+  ['ada', 'bob'].map((id) => ({
+    id,
+    identifier: `${id}@example.com`,
+    password: 'long enough',
+    factors: kinds.map((kind) => ({ kind })),
+  }));
+
+/** Comes back to the tab. */
+const focus = () => act(() => void window.dispatchEvent(new Event('visibilitychange')));
+/** Comes back from the cache of the browser. */
+const restore = () =>
+  act(() => void window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+const dialogs = () => document.querySelectorAll('dialog');
+
+describe('the end of a session that a read tells of', () => {
+  test('[A11Y-23] closes an open question, which is there again for the same person', async () => {
+    const flow = await open(['authenticator', 'email']);
+    await flow.press(/^Remove email/i);
+    await screen.findByRole('dialog');
+    flow.backend.endSession('ada');
+    focus();
+    expect(await screen.findByText(/Your session ended/)).toBeVisible();
+    expect(dialogs()).toHaveLength(0);
+    expect(flow.backend.calls.count('enrolment.remove')).toBe(0);
+    flow.backend.signIn(flow.browser, 'ada', ['authenticator']);
+    focus();
+    await flow.inDialog(/^Remove/);
+    await waitFor(() => expect(flow.onChanged).toHaveBeenCalledWith('factorRemoved'));
+    expect(flow.backend.calls.count('enrolment.remove')).toBe(1);
+  });
+
+  test('closes a question also where only the second step is missing', async () => {
+    const flow = await open(['authenticator', 'email']);
+    await flow.press(/^Remove email/i);
+    await screen.findByRole('dialog');
+    flow.backend.faults.always('account.overview', { failure: { code: 'verification_required' } });
+    focus();
+    await waitFor(() => expect(dialogs()).toHaveLength(0));
+    flow.backend.faults.clear();
+    focus();
+    expect(await screen.findByRole('dialog', { name: /Remove/ })).toBeVisible();
+  });
+
+  test('closes fresh proof', async () => {
+    let now = Date.UTC(2026, 0, 1);
+    const flow = await open(['authenticator', 'email'], { ...everything, selfService: {}, clock: () => now });
+    now += 31 * 60_000;
+    await flow.press(/^Remove email/i);
+    await flow.inDialog(/^Remove/);
+    await screen.findByRole('dialog', { name: "Verify it's you" });
+    flow.backend.endSession('ada');
+    focus();
+    expect(await screen.findByText(/Your session ended/)).toBeVisible();
+    expect(dialogs()).toHaveLength(0);
+  });
+
+  test('(SEC-3) takes away a key that is being set up', async () => {
+    const flow = await open(['email']);
+    await flow.press(/^Add/);
+    await flow.press(/^Set up an authenticator app/);
+    await screen.findByRole('textbox', { name: /code/i });
+    flow.backend.endSession('ada');
+    focus();
+    expect(await screen.findByText(/Your session ended/)).toBeVisible();
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
+
+  async function lookAtCodes(options: Partial<MemoryBackendOptions> = everything) {
+    const flow = await open(['authenticator'], options);
+    await flow.press(/^(Create|Make) .*codes/i);
+    await userEvent.click(await screen.findByRole('checkbox'));
+    await flow.press('Continue');
+    await flow.press(/^Show/);
+    await screen.findByRole('heading', { name: 'Your recovery codes' });
+    return flow;
+  }
+
+  test('(SEC-3) takes away codes that are only looked at, which takes a press again', async () => {
+    const flow = await lookAtCodes();
+    flow.backend.endSession('ada');
+    focus();
+    expect(await screen.findByText(/Your session ended/)).toBeVisible();
+    expect(screen.queryByRole('heading', { name: 'Your recovery codes' })).toBeNull();
+    expect(flow.backend.calls.count('recoveryCodes.reveal')).toBe(1);
+    flow.backend.signIn(flow.browser, 'ada', ['authenticator']);
+    focus();
+    expect(await screen.findByRole('dialog', { name: 'Show your recovery codes?' })).toBeVisible();
+    expect(flow.backend.calls.count('recoveryCodes.reveal')).toBe(1);
+  });
+
+  test('[SEC-36] codes of one account are never under another, also new ones', async () => {
+    const flow = await open(['authenticator'], { ...everything, accounts: people('authenticator') });
+    await flow.press(/^(Create|Make) .*codes/i);
+    await screen.findByRole('checkbox');
+    flow.backend.endSession('ada');
+    focus();
+    await waitFor(() => expect(flow.backend.calls.count('account.overview')).toBeGreaterThan(1));
+    expect(screen.getByRole('checkbox')).toBeVisible();
+    flow.backend.signIn(flow.browser, 'bob', ['authenticator']);
+    focus();
+    expect(await screen.findByText('Two-step verification is on')).toBeVisible();
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Save your recovery codes' })).toBeNull();
+  });
+
+  test('[SEC-36] codes that are looked at go when somebody else is signed in', async () => {
+    const flow = await lookAtCodes({ ...everything, accounts: people('authenticator') });
+    flow.backend.signIn(flow.browser, 'bob', ['authenticator']);
+    focus();
+    await screen.findByText('Two-step verification is on');
+    expect(screen.queryByRole('heading', { name: 'Your recovery codes' })).toBeNull();
+    expect(dialogs()).toHaveLength(0);
+  });
+
+  test('is told to the host once, and again only after another session', async () => {
+    const onSessionEnded = vi.fn<() => void>();
+    const flow = await open(['authenticator'], everything, { onSessionEnded });
+    await screen.findByText('Two-step verification is on');
+    const readAgain = async () => {
+      const before = flow.backend.calls.count('account.overview');
+      focus();
+      await waitFor(() => expect(flow.backend.calls.count('account.overview')).toBe(before + 1));
+      await flow.client.refetchQueries();
+    };
+    flow.backend.endSession('ada');
+    for (const _ of [1, 2, 3]) await readAgain();
+    expect(onSessionEnded).toHaveBeenCalledTimes(1);
+    flow.backend.signIn(flow.browser, 'ada', ['authenticator']);
+    await readAgain();
+    await screen.findByText('Two-step verification is on');
+    flow.backend.endSession('ada');
+    await readAgain();
+    expect(onSessionEnded).toHaveBeenCalledTimes(2);
+  });
+
+  test('leaves a call of the guided set-up to its answer', async () => {
+    const flow = await open([]);
+    flow.backend.updateAccount('ada', { protectionOn: false });
+    await flow.client.invalidateQueries();
+    await flow.press('Set up two-step verification');
+    await flow.press(/^Set up an authenticator app/);
+    const field = await screen.findByRole('textbox', { name: /code/i });
+    await userEvent.type(field, `${flow.backend.authenticatorCode('ada').code}{Enter}`);
+    await userEvent.click(await screen.findByRole('checkbox'));
+    await flow.press('Continue');
+    await screen.findByRole('heading', { name: 'Turn on two-step verification' });
+    flow.backend.faults.next('protection.set', { slowMs: 300 });
+    await flow.press('Turn on');
+    await waitFor(() => expect(flow.backend.calls.count('protection.set')).toBe(1));
+    flow.backend.faults.next('account.overview', { failure: { code: 'session_ended' } });
+    focus();
+    await waitFor(() => expect(flow.onChanged).toHaveBeenCalledWith('turnedOn'));
+  });
+
+  test('shows nothing of before when the next read fails in another way', async () => {
+    const flow = await open(['authenticator']);
+    await screen.findByText('Two-step verification is on');
+    flow.backend.endSession('ada');
+    focus();
+    await screen.findByText(/Your session ended/);
+    flow.backend.faults.always('account.overview', 'server');
+    focus();
+    await waitFor(() => expect(screen.queryByText(/Your session ended/)).toBeNull());
+    expect(await screen.findByRole('button', { name: 'Try again' })).toBeVisible();
+    expect(screen.queryByText('Authenticator app')).toBeNull();
+  });
+});
+
+describe('a page that the browser restores', () => {
+  test('[SEC-3, ERR-28] is read again, and shows no key of a set-up meanwhile', async () => {
+    const flow = await open([]);
+    await flow.press('Set up two-step verification');
+    await flow.press(/^Set up an authenticator app/);
+    await screen.findByRole('heading', { name: 'Set up your authenticator app' });
+    const reads = flow.backend.calls.count('account.overview');
+    flow.backend.endSession('ada');
+    restore();
+    expect(screen.queryByRole('heading', { name: 'Set up your authenticator app' })).toBeNull();
+    expect(await screen.findByText(/Your session ended/)).toBeVisible();
+    expect(flow.backend.calls.count('account.overview')).toBeGreaterThan(reads);
+  });
+
+  test('[ERR-28] shows no codes, and says that they were left', async () => {
+    const flow = await open(['authenticator']);
+    await flow.press(/^(Create|Make) .*codes/i);
+    await userEvent.click(await screen.findByRole('checkbox'));
+    restore();
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    const [said] = await screen.findAllByText(/left your recovery codes without saving/);
+    expect(said).toBeVisible();
+    expect(flow.onChanged.mock.calls.flat()).toEqual(['recoveryCodesMade']);
+  });
+});
+
+describe('another account', () => {
+  test('[SEC-36] closes what was open, says whose page it is now, and moves the focus to its heading', async () => {
+    const flow = await open(['authenticator', 'email'], {
+      ...everything,
+      accounts: people('authenticator', 'email'),
+    });
+    await flow.press(/^Remove email/i);
+    await screen.findByRole('dialog');
+    flow.backend.signIn(flow.browser, 'bob', ['authenticator']);
+    const said: string[] = [];
+    const stop = hear(document.body, ({ text }) => said.push(text));
+    focus();
+    const [notice] = await screen.findAllByText(/signed in as .*b•••/);
+    expect(notice).toBeVisible();
+    expect(dialogs()).toHaveLength(0);
+    await waitFor(() => expect(said.filter((text) => text.includes('signed in as'))).toHaveLength(1));
+    stop();
+    expect(screen.getByRole('heading', { name: 'Two-step verification' })).toHaveFocus();
+    await flow.press(/^Remove email/i);
+    expect(document.querySelector('[data-mfa-part="notice"]')).toBeNull();
+    expect(flow.backend.calls.count('enrolment.remove')).toBe(0);
+  });
+
+  test('of another adapter in the same scope has a page of its own', async () => {
+    const flow = await open(['authenticator', 'email'], {
+      ...everything,
+      accounts: people('authenticator', 'email'),
+    });
+    const browser = flow.backend.openBrowser();
+    flow.backend.signIn(browser, 'bob', ['authenticator']);
+    const bobs = createMemoryAdapter(flow.backend, { browser });
+    expect(bobs.scope).toBe(flow.adapter.scope);
+    await flow.press(/^Remove email/i);
+    await screen.findByRole('dialog');
+    flow.rerender(
+      <StrictMode>
+        <QueryClientProvider client={flow.client}>
+          <MfaSettings adapter={bobs} service="Acme" />
+        </QueryClientProvider>
+      </StrictMode>,
+    );
+    expect(screen.queryByText(/a•••/)).toBeNull();
+    expect(dialogs()).toHaveLength(0);
+    expect((await screen.findAllByText(/^Account: .*b•••/))[0]).toBeVisible();
+    expect(dialogs()).toHaveLength(0);
+    await flow.client.invalidateQueries({ queryKey: overviewKey(flow.adapter) });
+    expect(screen.queryByText(/a•••/)).toBeNull();
+  });
+
+  test('stands beside the first on one page, each with its own', async () => {
+    const flow = await open(['authenticator'], { ...everything, accounts: people('authenticator') });
+    const browser = flow.backend.openBrowser();
+    flow.backend.signIn(browser, 'bob', ['authenticator']);
+    flow.rerender(
+      <QueryClientProvider client={flow.client}>
+        <MfaSettings adapter={flow.adapter} />
+        <MfaSettings adapter={createMemoryAdapter(flow.backend, { browser })} />
+      </QueryClientProvider>,
+    );
+    expect((await screen.findAllByText(/^Account: .*b•••/))[0]).toBeVisible();
+    expect((await screen.findAllByText(/^Account: .*a•••/))[0]).toBeVisible();
+  });
+});
+
+describe('whatever the client of the host does by default', () => {
+  const settings = (adapter: MfaAdapter, client: QueryClient, onSessionEnded?: () => void) => (
+    <QueryClientProvider client={client}>
+      <MfaSettings adapter={adapter} {...(onSessionEnded && { onSessionEnded })} />
+    </QueryClientProvider>
+  );
+  function protectedFlow(options: Partial<MemoryBackendOptions> = everything) {
+    const flow = createFlow(['authenticator'], options);
+    flow.backend.signIn(flow.browser, 'ada', ['authenticator']);
+    return flow;
+  }
+  const on = 'Two-step verification is on';
+  const unread = (adapter: MfaAdapter, scope: string): MfaAdapter => ({
+    ...adapter,
+    scope,
+    account: { ...adapter.account, overview: () => new Promise(() => undefined) },
+  });
+
+  test('nothing of the person before stands in for a read that never comes', async () => {
+    const flow = protectedFlow();
+    const client = new QueryClient({ defaultOptions: { queries: { placeholderData: keepPreviousData } } });
+    const { rerender } = render(settings(flow.adapter, client));
+    await screen.findByText(on);
+    rerender(settings(unread(flow.adapter, 'other'), client));
+    expect(screen.queryByText(on)).toBeNull();
+    expect(screen.queryByRole('button', { name: /Turn off/ })).toBeNull();
+  });
+
+  test('a copy of the cache holds nothing of the account, and shows nothing before a read', async () => {
+    const flow = protectedFlow();
+    const client = new QueryClient();
+    const { unmount } = render(settings(flow.adapter, client));
+    await screen.findByText(on);
+    const copy = dehydrate(client);
+    expect(JSON.stringify(copy)).not.toContain('authenticator');
+    unmount();
+    for (const state of [copy, JSON.parse(JSON.stringify(copy))]) {
+      const later = new QueryClient();
+      hydrate(later, state);
+      flow.backend.faults.always('account.overview', 'server');
+      const page = render(settings(flow.adapter, later));
+      expect(screen.queryByText(on)).toBeNull();
+      await screen.findByRole('button', { name: 'Try again' });
+      expect(screen.queryByText(on)).toBeNull();
+      page.unmount();
+      flow.backend.faults.clear();
+    }
+  });
+
+  test('what stays in the cache of the host is not shown by the next page', async () => {
+    const flow = protectedFlow();
+    const client = new QueryClient();
+    const first = render(settings(flow.adapter, client));
+    await screen.findByText(on);
+    // What a copy brings is kept as long as the client keeps things.
+    const copy = dehydrate(client);
+    first.unmount();
+    hydrate(client, copy);
+    const page = render(settings(flow.adapter, client));
+    expect(screen.queryByText(on)).toBeNull();
+    await screen.findByText(on);
+    page.unmount();
+    render(settings(flow.adapter, client));
+    expect(screen.queryByText(on)).toBeNull();
+    expect(await screen.findByText(on)).toBeVisible();
+  });
+
+  test('a persister gets nothing, and restores nothing', async () => {
+    const flow = protectedFlow();
+    const persister = vi.fn<() => unknown>(() => ({ account: { id: 'ada' } }));
+    const client = new QueryClient({ defaultOptions: { queries: { persister } } });
+    render(settings(flow.adapter, client));
+    expect(await screen.findByText(on)).toBeVisible();
+    expect(persister).not.toHaveBeenCalled();
+  });
+
+  test('the end of the session is shown', async () => {
+    const flow = protectedFlow();
+    const onSessionEnded = vi.fn<() => void>();
+    const client = new QueryClient({
+      defaultOptions: { queries: { notifyOnChangeProps: ['data'], select: () => undefined } },
+    });
+    render(settings(flow.adapter, client, onSessionEnded));
+    await screen.findByText(on);
+    flow.backend.endSession('ada');
+    focus();
+    expect(await screen.findByText(/Your session ended/)).toBeVisible();
+    expect(onSessionEnded).toHaveBeenCalledTimes(1);
+  });
+
+  test('a host that cancels its reads when something has changed keeps nobody waiting', async () => {
+    const ref: { client?: QueryClient } = {};
+    const flow = await open(
+      ['authenticator', 'email'],
+      { ...everything, latencyMs: 20 },
+      {
+        onChanged: () => void ref.client?.cancelQueries(),
+      },
+    );
+    ref.client = flow.client;
+    await flow.press(/^Remove email/i);
+    await flow.inDialog(/^Remove/);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await waitFor(() => expect(screen.queryByText('Email')).toBeNull());
+  });
+});
+
+test('[A11Y-23] a warning that was closed does not come back with the next read', async () => {
+  const now = { is: Date.UTC(2026, 0, 1) };
+  const flow = await open(['authenticator'], {
+    ...everything,
+    clock: () => now.is,
+    limits: { sessionMs: 60_000 },
+  });
+  await screen.findByRole('dialog', { name: 'You will be signed out soon' });
+  await userEvent.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  now.is += 7;
+  const reads = flow.backend.calls.count('account.overview');
+  await flow.client.invalidateQueries();
+  await waitFor(() => expect(flow.backend.calls.count('account.overview')).toBeGreaterThan(reads));
+  await act(() => new Promise((resolve) => void setTimeout(resolve, 50)));
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('of several addresses that wait, the one is verified whose button was pressed', async () => {
+  const flow = await open(['authenticator']);
+  const places = ['x', 'y'].map((mailbox) => ({ id: mailbox, kind: 'email' as const, mailbox, domain: 'e' }));
+  const adapter: MfaAdapter = {
+    ...flow.adapter,
+    account: {
+      ...flow.adapter.account,
+      overview: async () =>
+        succeeded({
+          account: { id: 'ada' },
+          factors: places.map((destination) => ({
+            id: `factor ${destination.id}`,
+            kind: 'email' as const,
+            state: 'needsVerification' as const,
+            destination,
+          })),
+          addable: [{ kind: 'email' as const, destinations: places }],
+        }),
+    },
+  };
+  flow.unmount();
+  render(<MfaSettings adapter={adapter} />);
+  const [, second] = await screen.findAllByRole('button', { name: /^Verify/ });
+  if (second) await userEvent.click(second);
+  await screen.findByRole('heading', { name: 'Get codes by email' });
+  expect(screen.getAllByText(/y•••/)[0]).toBeVisible();
+  expect(screen.queryByText(/x•••/)).toBeNull();
+});
+
+describe('sections without the one of the protection', () => {
+  const children = (
+    <>
+      <Factors />
+      <RecoveryCodes />
+    </>
+  );
+
+  test('say once that the first read failed, and try again', async () => {
+    const flow = createFlow(['authenticator'], everything);
+    flow.backend.signIn(flow.browser, 'ada', ['authenticator']);
+    flow.backend.faults.next('account.overview', 'server');
+    render(<MfaSettings adapter={flow.adapter}>{children}</MfaSettings>);
+    await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('heading', { name: 'Your methods', level: 2 })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Recovery codes', level: 2 })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+  });
+
+  test('say once that the session ended', async () => {
+    const flow = await open(['authenticator'], everything, { children });
+    await screen.findByRole('heading', { name: 'Your methods' });
+    flow.backend.endSession('ada');
+    focus();
+    await waitFor(() => expect(document.querySelectorAll('[data-mfa-part="load-failure"]')).toHaveLength(1));
+    expect(screen.queryByRole('heading')).toBeNull();
+  });
+
+  test('stand below its heading only where it comes first', async () => {
+    const levels = () => screen.getAllByRole('heading').map(({ tagName }) => tagName);
+    const flow = await open(['authenticator'], everything, {
+      children: (
+        <>
+          <Protection />
+          {children}
+        </>
+      ),
+    });
+    await screen.findByRole('button', { name: /^Turn off/ });
+    expect(levels()).toEqual(['H2', 'H3', 'H3']);
+    flow.unmount();
+    await open(['authenticator'], everything, {
+      children: (
+        <>
+          {children}
+          <Protection />
+        </>
+      ),
+    });
+    await screen.findByRole('button', { name: /^Turn off/ });
+    expect(levels()).toEqual(['H2', 'H2', 'H2']);
+  });
+});
+
+describe('what could not be read', () => {
+  test('is said with its date where that was another day', async () => {
+    const flow = await open(['authenticator']);
+    await screen.findByText('Two-step verification is on');
+    const day = new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(Date.now());
+    const later = Date.now() + 3 * 86_400_000;
+    const clock = vi.spyOn(Date, 'now').mockImplementation(() => later);
+    flow.backend.faults.always('account.overview', 'server');
+    focus();
+    await screen.findByRole('button', { name: 'Try again' });
+    expect(document.querySelector('[data-mfa-part="notice"]')).toHaveTextContent(`how it was on ${day} at`);
+    clock.mockRestore();
+  });
+
+  test('is not read out any more once it was read', async () => {
+    const flow = await open(['authenticator']);
+    await screen.findByText('Two-step verification is on');
+    flow.backend.faults.always('account.overview', 'server');
+    focus();
+    const region = () => document.querySelector('[role="status"]');
+    await waitFor(() => expect(region()).toHaveTextContent(/couldn't look for changes/));
+    flow.backend.faults.clear();
+    await flow.press('Try again');
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull());
+    await waitFor(() => expect(region()).toBeEmptyDOMElement());
   });
 });

@@ -1,6 +1,12 @@
 'use client';
-import { furtherFactors, type AddableFactor, type Overview } from '@mfa-flow/contract';
-import { callHost, canDo, type Task } from '@mfa-flow/machine';
+import {
+  furtherFactors,
+  type Account,
+  type AccountFactor,
+  type AddableFactor,
+  type Overview,
+} from '@mfa-flow/contract';
+import { callHost, canDo, type FlowFailure, type Task } from '@mfa-flow/machine';
 import {
   useCallback,
   useEffect,
@@ -14,7 +20,13 @@ import {
 import { requiredAdapter, useHostProps } from '../../flow/mfa-provider.tsx';
 import { useHostOptions } from '../../flow/use-host-options.ts';
 import { Notice } from '../../parts/notice/notice.tsx';
+import { nameOfAccount } from '../../messages/name-of-account.ts';
+import { inBoth, sameText } from '../../messages/describe-place.ts';
+import type { Spoken } from '../../messages/messages.types.ts';
+import { SpokenText } from '../../parts/spoken-text/spoken-text.tsx';
 import { MfaShell } from '../../shell/mfa-shell.tsx';
+import { useShell } from '../../shell/shell-context.ts';
+import { usePageRestored } from '../../shell/use-page-restored.ts';
 import { useAnnounce, useAnnouncement } from '../../shell/use-announcement.ts';
 import { useLasts } from '../../shell/use-waiting.ts';
 import { useOffline } from '../../shell/use-offline.ts';
@@ -23,6 +35,7 @@ import { AddFactorView } from '../set-up/add-factor.view.tsx';
 import { useSettingsMessages } from '../use-settings-messages.ts';
 import { ArrangedSettings } from './sections.tsx';
 import { SettingsBoundary } from './settings-boundary.tsx';
+import { HeldCodes } from './held-codes.ts';
 import { SettingsContext } from './settings-context.ts';
 import { AddingFactor } from './adding-factor.tsx';
 import { RunningTask } from './running-task.tsx';
@@ -30,12 +43,13 @@ import { GuidedSetUp } from './guided-set-up.tsx';
 import { SessionEndWarning } from './session-end-warning.tsx';
 import type { SettingsChange, SettingsHost, SettingsHostProps } from './settings-host.types.ts';
 import type { Ending, SettingsTask } from './settings-task.types.ts';
-import { isOver, useOverview, type OverviewQuery } from './use-overview.ts';
+import { idOfAdapter, isOver, useOverview, type OverviewQuery } from './use-overview.ts';
 
 export interface MfaSettingsProps extends SettingsHostProps {
   /**
    * The sections `Protection`, `Factors`, `RecoveryCodes` and `Sessions`, arranged with whatever else the page has. What a press
-   * begins takes their place or opens above them. Default: all of them.
+   * begins takes their place or opens above them. `Protection` has the heading of the page: where it comes first, the others are
+   * below that, else all are of its level. Default: all of them.
    */
   readonly children?: ReactNode;
 }
@@ -58,7 +72,8 @@ export function MfaSettings(given: MfaSettingsProps): ReactElement {
       theme={theme}
     >
       <SettingsBoundary>
-        <Settings {...props} />
+        {/* What has begun with one backend does not go on with another. */}
+        <Settings key={idOfAdapter(props.adapter)} {...props} />
       </SettingsBoundary>
     </MfaShell>
   );
@@ -109,10 +124,16 @@ interface Interrupted {
 
 /** How a task ended, which the read after the one at `readAt` shows. */
 interface Ended {
-  readonly text: string;
+  readonly text: Spoken;
   readonly readAt: number | undefined;
   /** Whose account it was done in, where that is a matter of theirs only. */
   readonly accountId: string | undefined;
+}
+
+/** To the address that was meant, where the backend still has it. */
+function sameFactor(factor: AddableFactor, before: AddableFactor): AddableFactor {
+  const [meant, ...others] = before.destinations;
+  return meant && others.length === 0 ? forPlace(factor, meant.id) : factor;
 }
 
 /** What goes on in the account as it is now; undefined where that is done, or in the account of somebody else. */
@@ -126,7 +147,13 @@ function resumed(interrupted: Running, overview: Overview): Running | undefined 
   );
   // An authenticator begins when its screen opens, so that takes a press.
   if (!factor || kind === 'authenticator') return undefined;
-  return { type: 'add', factor, ...again };
+  return { type: 'add', factor: sameFactor(factor, interrupted.factor), ...again };
+}
+
+/** The factor for one of its addresses; as it is where that is none of them. */
+function forPlace(factor: AddableFactor, destinationId: string | undefined): AddableFactor {
+  const destinations = factor.destinations.filter(({ id }) => id === destinationId);
+  return destinations.length > 0 ? { ...factor, destinations } : factor;
 }
 
 type Shown = Pick<OverviewQuery, 'overview' | 'failure' | 'readAt'>;
@@ -148,7 +175,7 @@ function useEnding({ overview, failure, readAt }: Shown, isReading: boolean) {
   }, [isStale]);
   // Not above what was read before it, which would contradict it.
   const said = ended && !isStale && !isReading && (isShown || failure) ? ended : undefined;
-  useAnnouncement(said, said?.text, 'status');
+  useAnnouncement(said, said?.text.spoken, 'status');
   return { said, setEnded };
 }
 
@@ -158,10 +185,12 @@ function useReadAfter({ overview, failure }: Shown, slowMs: number, onOver: () =
   const isReading = before !== undefined;
   const slow = useLasts(isReading, slowMs);
   const latest = useRef(onOver);
+  const waitsFor = useRef<Promise<boolean>>(undefined);
   useLayoutEffect(() => {
     latest.current = onOver;
   });
   const over = useCallback(() => {
+    waitsFor.current = undefined;
     setBefore(undefined);
     latest.current();
   }, []);
@@ -172,7 +201,19 @@ function useReadAfter({ overview, failure }: Shown, slowMs: number, onOver: () =
     if (isOver) over();
   }, [isOver, over]);
   const reading = useMemo(() => (isReading ? { slow, onCancel: over } : undefined), [isReading, slow, over]);
-  return { reading, begin: () => setBefore({ overview, failure }), forget: () => setBefore(undefined) };
+  const begin = (read: Promise<boolean>) => {
+    waitsFor.current = read;
+    setBefore({ overview, failure });
+    // The host has cancelled it: there is nothing to wait for.
+    void read.then((wasRead) => {
+      if (!wasRead && waitsFor.current === read) over();
+    });
+  };
+  const forget = () => {
+    waitsFor.current = undefined;
+    setBefore(undefined);
+  };
+  return { reading, begin, forget };
 }
 
 /** What is under way, and what comes back after a session had ended. */
@@ -192,13 +233,46 @@ function useRunning({ overview, failure, readAt }: Shown) {
   return { running, setRunning, setInterrupted };
 }
 
+/** Tells once when a read names another account than the one before it. */
+function useAccountChange(account: Account | undefined, onChanged: (account: Account) => void): void {
+  const seen = useRef<string>(undefined);
+  const latest = useRef(onChanged);
+  useLayoutEffect(() => {
+    latest.current = onChanged;
+  });
+  useEffect(() => {
+    if (!account) return;
+    const before = seen.current;
+    seen.current = account.id;
+    if (before !== undefined && before !== account.id) latest.current(account);
+  }, [account]);
+}
+
+/** Tells the host once that there is no session, until a read shows one again. */
+function useSessionEnd({ overview, failure }: Shown, host: SettingsHost): void {
+  const told = useRef<FlowFailure['code']>(undefined);
+  const latest = useRef(host);
+  useEffect(() => {
+    latest.current = host;
+  });
+  useEffect(() => {
+    if (overview) told.current = undefined;
+    if (!failure || !isOver(failure) || told.current === failure.code) return;
+    told.current = failure.code;
+    const { onSessionEnded, onSecondStepNeeded } = latest.current;
+    if (failure.code === 'session_ended') callHost('onSessionEnded', () => onSessionEnded?.());
+    else callHost('onSecondStepNeeded', () => onSecondStepNeeded?.());
+  }, [overview, failure]);
+}
+
 function Settings(props: MfaSettingsProps & SettingsHost): ReactElement {
   const { adapter, onChanged } = props;
   const query = useOverview(props);
-  const { overview, failure, isRefreshing, readAt, refresh } = query;
+  const { overview, failure, isRefreshing, readAt, refresh, readAnew } = query;
   const offline = useOffline();
+  const shell = useShell();
   const messages = useSettingsMessages();
-  const { running, setRunning: setRunningNow, setInterrupted } = useRunning(query);
+  const { running: begun, setRunning: setRunningNow, setInterrupted } = useRunning(query);
   const {
     reading,
     begin: beginReading,
@@ -209,44 +283,88 @@ function Settings(props: MfaSettingsProps & SettingsHost): ReactElement {
   const [fullId, setFullId] = useState<number>();
   /** The one whose call is under way. */
   const [callingId, setCallingId] = useState<number>();
+  const [areCodesHeld, setCodesHeld] = useState(false);
   const announce = useAnnounce();
+
+  // Codes that are only looked at are not lost with the task that shows them.
+  const isLook = begun?.type === 'task' && begun.task.kind === 'revealCodes';
+  const isCalling = begun !== undefined && begun.id === callingId && !isLook;
+  // A question without a session locks the page, and what it shows is for nobody who may sit here now. Codes that nothing can show
+  // again stay, and so does a call, whose end says what it did.
+  const isCutOff =
+    begun !== undefined &&
+    failure !== undefined &&
+    isOver(failure) &&
+    !reading &&
+    !areCodesHeld &&
+    !isCalling;
+  // Nothing goes on in the account of somebody else (SEC-36).
+  const isOthers = begun && overview && overview.account.id !== begun.overview.account.id;
+  const running = isCutOff || isOthers ? undefined : begun;
+  const stop = () => {
+    ids.current += 1;
+    forgetReading();
+    setRunningNow(undefined);
+  };
+  const interrupt = (what: Running) => {
+    stop();
+    // What goes on is begun anew, not what has ended.
+    setInterrupted({ running: { ...what, id: ids.current }, readAt });
+  };
+  const cutOff = isCutOff ? begun : undefined;
+  const latestInterrupt = useRef(interrupt);
+  useLayoutEffect(() => {
+    latestInterrupt.current = interrupt;
+  });
+  useEffect(() => {
+    if (cutOff) latestInterrupt.current(cutOff);
+  }, [cutOff]);
+  useAccountChange(overview?.account, (account) => {
+    stop();
+    setInterrupted(undefined);
+    const name = nameOfAccount(shell, account);
+    const text = name ? inBoth(name, messages.otherAccount) : sameText(messages.otherAccount(undefined));
+    setEnded({ text, readAt: undefined, accountId: account.id });
+  });
+  useSessionEnd(query, props);
+
   const setRunning = (next?: DistributiveOmit<Running, 'id' | 'overview'>) => {
     // A call under way beside the page is not left: its codes would be lost.
     if (next && running && running.id === callingId) return announce(messages.busyAction, 'status');
     setEnded(undefined);
     setInterrupted(undefined);
-    forgetReading();
-    ids.current += 1;
+    stop();
     const seen = running?.overview ?? overview;
     setRunningNow(next && seen ? { ...next, id: ids.current, overview: seen } : undefined);
   };
-
-  const latest = useRef(props);
-  useEffect(() => {
-    latest.current = props;
+  const say = (text: string | undefined, accountId: string | undefined) =>
+    setEnded(text ? { text: sameText(text), readAt, accountId } : undefined);
+  const tellChange = (change: SettingsChange | undefined) => {
+    if (change) callHost('onChanged', () => onChanged?.(change));
+  };
+  // What was on the screen of a page from before is not shown again (ERR-28): the same person goes on after a read.
+  usePageRestored(() => {
+    // What is done is only waited for.
+    if (reading) stop();
+    else if (running && areCodesHeld) {
+      setRunning(undefined);
+      say(messages.endings.codesLeft, running.overview.account.id);
+      tellChange('recoveryCodesMade');
+    } else if (running && !isCalling) interrupt(running);
+    readAnew();
   });
-  useEffect(() => {
-    const { onSessionEnded, onSecondStepNeeded } = latest.current;
-    if (failure?.code === 'session_ended') callHost('onSessionEnded', () => onSessionEnded?.());
-    if (failure?.code === 'verification_required')
-      callHost('onSecondStepNeeded', () => onSecondStepNeeded?.());
-  }, [failure]);
 
   const begin = (task: Task) => () => setRunning({ type: 'task', task });
   const offered = (task: Task) => (canDo(adapter, task) ? begin(task) : undefined);
   const end = (kind: Task['kind'] | 'add' | 'setUp') => (ending: Ending) => {
-    if (isReadFirst(ending)) beginReading();
-    else setRunning(undefined);
-    // What goes on is begun anew, not what has ended.
-    if (running && (ending === 'sessionEnded' || ending === 'changed'))
-      setInterrupted({ running: { ...running, id: ids.current }, readAt });
-    const text = messages.endings[ending === 'done' ? kind : ending];
+    if (!isReadFirst(ending)) setRunning(undefined);
+    if (running && (ending === 'sessionEnded' || ending === 'changed')) interrupt(running);
     // That somebody else is signed in meanwhile is for them as well.
     const accountId = ending === 'changed' ? undefined : running?.overview.account.id;
-    setEnded(text ? { text, readAt, accountId } : undefined);
-    refresh();
-    const change = changeOf[kind];
-    if (change && mayHaveChanged.has(ending)) callHost('onChanged', () => onChanged?.(change));
+    say(messages.endings[ending === 'done' ? kind : ending], accountId);
+    const read = refresh();
+    if (isReadFirst(ending)) beginReading(read);
+    if (mayHaveChanged.has(ending)) tellChange(changeOf[kind]);
   };
   const further = overview && furtherFactors(overview);
   const add = (factor: AddableFactor | undefined) =>
@@ -256,6 +374,15 @@ function Settings(props: MfaSettingsProps & SettingsHost): ReactElement {
         : { type: 'chooseWhatToAdd' },
     );
   const addKind = (kind?: string) => add(further?.find((each) => each.kind === kind));
+  /** The address of this factor, of several that wait. */
+  const verify = ({ kind, destination }: AccountFactor) => {
+    const ofItsKind = further?.filter((each) => each.kind === kind) ?? [];
+    const withIt = ofItsKind.find(({ destinations }) =>
+      destinations.some(({ id }) => id === destination?.id),
+    );
+    const factor = withIt ?? ofItsKind[0];
+    add(factor && forPlace(factor, destination?.id));
+  };
   const shared = running && {
     host: props,
     overview: running.overview,
@@ -266,7 +393,12 @@ function Settings(props: MfaSettingsProps & SettingsHost): ReactElement {
   const fillPage = () => setFullId(running?.id);
 
   const warning = (
-    <SessionEndWarning overview={overview} readAt={readAt} onStay={props.onStaySignedIn} onStayed={refresh} />
+    <SessionEndWarning
+      overview={overview}
+      readAt={readAt}
+      onStay={props.onStaySignedIn}
+      onStayed={() => void refresh()}
+    />
   );
   const view: SettingsViewProps = {
     overview,
@@ -278,7 +410,7 @@ function Settings(props: MfaSettingsProps & SettingsHost): ReactElement {
       running?.type === 'task' && running.id === callingId && 'factorId' in running.task
         ? running.task.factorId
         : undefined,
-    onRetry: refresh,
+    onRetry: () => void refresh(),
     onSetUp: adapter.enrolment && (() => setRunning({ type: 'setUp' })),
     onAdd: adapter.enrolment && addKind,
     onRemove: canDo(adapter, { kind: 'removeFactor', factorId: '' })
@@ -287,7 +419,7 @@ function Settings(props: MfaSettingsProps & SettingsHost): ReactElement {
     onRename:
       adapter.account?.rename &&
       (({ id, label = '' }) => begin({ kind: 'renameFactor', factorId: id, label })()),
-    onVerify: adapter.enrolment && (({ kind }) => add(further?.find((each) => each.kind === kind))),
+    onVerify: adapter.enrolment && verify,
     onChange:
       adapter.enrolment &&
       (({ id }) => add(overview?.addable.find(({ replaces }) => replaces?.factorId === id))),
@@ -316,8 +448,12 @@ function Settings(props: MfaSettingsProps & SettingsHost): ReactElement {
     </SettingsContext.Provider>
   );
   return (
-    <>
-      {said && <Notice>{said.text}</Notice>}
+    <HeldCodes.Provider value={setCodesHeld}>
+      {said && (
+        <Notice>
+          <SpokenText text={said.text} />
+        </Notice>
+      )}
       {!isFull && !list && page}
       {!isFull && list}
       {shared && running?.type === 'task' && (
@@ -350,6 +486,6 @@ function Settings(props: MfaSettingsProps & SettingsHost): ReactElement {
         />
       )}
       {warning}
-    </>
+    </HeldCodes.Provider>
   );
 }

@@ -1,8 +1,8 @@
 import type { MemoryBackendOptions } from '@mfa-flow/adapter-memory';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createFlow } from '../../../test/support/flow.fixture.tsx';
 import { MfaSetup, type MfaSetupProps } from './mfa-setup.tsx';
 
@@ -202,5 +202,119 @@ describe('<MfaSetup/>', () => {
     await setUp.arrives('Save your recovery codes');
     expect(error).toHaveBeenCalledTimes(1);
     error.mockRestore();
+  });
+
+  /** Another dialog than one of ours. */
+  function openHostsDialog(around?: Element) {
+    const dialog = document.createElement('div');
+    dialog.setAttribute('role', 'dialog');
+    dialog.setAttribute('aria-modal', 'true');
+    dialog.setAttribute('aria-label', 'of the host');
+    document.body.append(dialog);
+    if (around) dialog.append(around);
+    onTestFinished(() => dialog.remove());
+    return dialog;
+  }
+
+  test('Escape in a dialog that the host has opened beside the codes asks nothing', async () => {
+    const setUp = open();
+    await setUp.press(/^Set up an authenticator app/);
+    await setUp.enterCode();
+    await setUp.arrives('Save your recovery codes');
+    const dialog = openHostsDialog();
+    await userEvent.keyboard('{Escape}');
+    const button = dialog.appendChild(document.createElement('button'));
+    button.focus();
+    await userEvent.keyboard('{Escape}');
+    expect(screen.getAllByRole('dialog')).toEqual([dialog]);
+  });
+
+  test('[UX-16] Escape asks in a dialog that the host has around the codes', async () => {
+    const setUp = open();
+    await setUp.press(/^Set up an authenticator app/);
+    await setUp.enterCode();
+    const heading = await setUp.arrives('Save your recovery codes');
+    openHostsDialog(setUp.container);
+    heading.focus();
+    await userEvent.keyboard('{Escape}');
+    expect(await screen.findByRole('dialog', { name: 'Leave without saving the codes?' })).toBeVisible();
+  });
+
+  /** Comes back from the cache of the browser. */
+  const restore = () =>
+    act(() => void window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+
+  test('[SEC-3, ERR-28] a restored page shows no key, and reads the session first', async () => {
+    const onSessionEnded = vi.fn<() => void>();
+    const setUp = open(everything, { onSessionEnded });
+    await setUp.press(/^Set up an authenticator app/);
+    await setUp.arrives('Set up your authenticator app');
+    const reads = setUp.backend.calls.count('account.overview');
+    setUp.backend.endSession('ada');
+    restore();
+    expect(screen.queryByRole('heading', { name: 'Set up your authenticator app' })).toBeNull();
+    expect(await screen.findByRole('heading', { name: 'Sign in again to go on' })).toBeVisible();
+    expect(setUp.backend.calls.count('account.overview')).toBe(reads + 1);
+    expect(onSessionEnded).toHaveBeenCalledTimes(1);
+  });
+
+  test('[ERR-28] a restored page shows no codes, and asks whether they were saved', async () => {
+    const setUp = open();
+    await setUp.press(/^Set up an authenticator app/);
+    await setUp.enterCode();
+    await setUp.arrives('Save your recovery codes');
+    await userEvent.click(screen.getByRole('checkbox'));
+    restore();
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    expect(
+      await screen.findByRole('heading', { name: 'Do you still have your recovery codes?' }),
+    ).toBeVisible();
+    expect(setUp.backend.calls.count('recoveryCodes.create')).toBe(1);
+  });
+
+  test('begins anew with another adapter', async () => {
+    const setUp = open();
+    await setUp.press(/^Set up an authenticator app/);
+    await setUp.arrives('Set up your authenticator app');
+    const other = createFlow([], everything);
+    other.backend.signIn(other.browser, 'ada');
+    setUp.rerender(
+      <StrictMode>
+        <MfaSetup adapter={other.adapter} />
+      </StrictMode>,
+    );
+    expect(await screen.findByRole('heading', { name: 'Choose a second step' })).toBeVisible();
+    expect(other.backend.calls.count('account.overview')).toBe(1);
+  });
+
+  test('[SEC-19] a host that takes the page away takes a key back that was not confirmed, once', async () => {
+    const setUp = open();
+    await setUp.press(/^Set up an authenticator app/);
+    await setUp.arrives('Set up your authenticator app');
+    expect(setUp.backend.calls.count('enrolment.cancel')).toBe(0);
+    setUp.unmount();
+    await waitFor(() => expect(setUp.backend.calls.count('enrolment.cancel')).toBe(1));
+    await new Promise((resolve) => void setTimeout(resolve, 20));
+    expect(setUp.backend.calls.count('enrolment.cancel')).toBe(1);
+    expect(setUp.backend.calls.count('enrolment.begin')).toBe(1);
+  });
+
+  test('[SEC-36] nothing is taken back in the session of somebody else', async () => {
+    const setUp = open({
+      ...everything,
+      accounts: ['ada', 'bob'].map((id) => ({
+        id,
+        identifier: `${id}@example.com`,
+        password: 'long enough',
+      })),
+    });
+    await setUp.press(/^Set up an authenticator app/);
+    await setUp.arrives('Set up your authenticator app');
+    setUp.backend.signIn(setUp.browser, 'bob');
+    const checks = setUp.backend.calls.count('session.check');
+    setUp.unmount();
+    await waitFor(() => expect(setUp.backend.calls.count('session.check')).toBeGreaterThan(checks));
+    await new Promise((resolve) => void setTimeout(resolve, 20));
+    expect(setUp.backend.calls.count('enrolment.cancel')).toBe(0);
   });
 });

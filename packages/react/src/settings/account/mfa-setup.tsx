@@ -5,11 +5,12 @@ import { useContext, useState, type ReactElement } from 'react';
 import { requiredAdapter, useHostProps } from '../../flow/mfa-provider.tsx';
 import { useHostOptions } from '../../flow/use-host-options.ts';
 import { MfaShell, type MfaShellProps } from '../../shell/mfa-shell.tsx';
+import { usePageRestored } from '../../shell/use-page-restored.ts';
 import { SetUpInterruptedView } from '../set-up/set-up-interrupted.view.tsx';
 import { GuidedSetUp } from './guided-set-up.tsx';
-import type { SettingsHostProps } from './settings-host.types.ts';
+import type { SettingsHost, SettingsHostProps } from './settings-host.types.ts';
 import { SettingsBoundary } from './settings-boundary.tsx';
-import { overviewKey } from './use-overview.ts';
+import { idOfAdapter, overviewKey } from './use-overview.ts';
 
 export interface MfaSetupProps extends SettingsHostProps {
   /** Default: a card of its own. `plain` inside a card or dialog of yours. */
@@ -27,19 +28,8 @@ export interface MfaSetupProps extends SettingsHostProps {
 export function MfaSetup(given: MfaSetupProps): ReactElement {
   const shared = useHostProps(given);
   const props = { ...shared, adapter: requiredAdapter(shared, 'MfaSetup') };
-  const { adapter, catalog, messages, slots, theme, layout } = props;
+  const { catalog, messages, slots, theme, layout } = props;
   const options = useHostOptions(props);
-  const client = useContext(QueryClientContext);
-  const [run, setRun] = useState(0);
-  const [ended, setEnded] = useState<GuidedSetUpOutput['type']>();
-  const end = ({ type }: GuidedSetUpOutput) => {
-    setEnded(type);
-    void client?.invalidateQueries({ queryKey: overviewKey(adapter) });
-    if (type === 'done') callHost('onDone', () => props.onDone?.());
-    if (type === 'cancelled' || type === 'codesLeft') callHost('onCancelled', () => props.onCancelled?.());
-    if (type === 'sessionEnded') callHost('onSessionEnded', () => props.onSessionEnded?.());
-    if (type === 'secondStepNeeded') callHost('onSecondStepNeeded', () => props.onSecondStepNeeded?.());
-  };
   return (
     <MfaShell
       kind="setUp"
@@ -52,18 +42,41 @@ export function MfaSetup(given: MfaSetupProps): ReactElement {
       theme={theme}
     >
       <SettingsBoundary>
-        {ended === undefined && <GuidedSetUp key={run} host={props} isAlone onEnded={end} />}
-        {(ended === 'sessionEnded' || ended === 'secondStepNeeded' || ended === 'changed') && (
-          // Somebody else may be signed in by now: what follows begins with a read, and says whose set-up it is (SEC-36).
-          <SetUpInterruptedView
-            reason={ended === 'changed' ? 'changed' : 'sessionEnded'}
-            onRetry={() => {
-              setEnded(undefined);
-              setRun(run + 1);
-            }}
-          />
-        )}
+        {/* What has begun with one backend does not go on with another. */}
+        <SetUp key={idOfAdapter(props.adapter)} {...props} />
       </SettingsBoundary>
     </MfaShell>
+  );
+}
+
+function SetUp(props: MfaSetupProps & SettingsHost): ReactElement {
+  const { adapter } = props;
+  const client = useContext(QueryClientContext);
+  const [run, setRun] = useState(0);
+  const [ended, setEnded] = useState<GuidedSetUpOutput['type']>();
+  const end = ({ type }: GuidedSetUpOutput) => {
+    setEnded(type);
+    void client?.invalidateQueries({ queryKey: overviewKey(adapter) });
+    if (type === 'done') callHost('onDone', () => props.onDone?.());
+    if (type === 'cancelled' || type === 'codesLeft') callHost('onCancelled', () => props.onCancelled?.());
+    if (type === 'sessionEnded') callHost('onSessionEnded', () => props.onSessionEnded?.());
+    if (type === 'secondStepNeeded') callHost('onSecondStepNeeded', () => props.onSecondStepNeeded?.());
+  };
+  const begin = () => {
+    setEnded(undefined);
+    setRun((before) => before + 1);
+  };
+  // A key or codes from before are not shown again, and a read says what is due (SEC-3, ERR-28).
+  usePageRestored(() => {
+    if (ended === undefined) begin();
+  });
+  return (
+    <>
+      {ended === undefined && <GuidedSetUp key={run} host={props} isAlone onEnded={end} />}
+      {(ended === 'sessionEnded' || ended === 'secondStepNeeded' || ended === 'changed') && (
+        // Somebody else may be signed in by now: what follows begins with a read, and says whose set-up it is (SEC-36).
+        <SetUpInterruptedView reason={ended === 'changed' ? 'changed' : 'sessionEnded'} onRetry={begin} />
+      )}
+    </>
   );
 }

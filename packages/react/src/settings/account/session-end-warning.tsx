@@ -11,6 +11,12 @@ const warnBeforeMs = 120_000;
 /** Longer timers fire at once. */
 const longestTimerMs = 2 ** 31 - 1;
 
+/** Each read counts anew what is left, and comes to another moment: one so near is the same end. */
+const sameEndMs = 30_000;
+
+const isSameEnd = (one: number | undefined, other: number): boolean =>
+  one !== undefined && Math.abs(one - other) < sameEndMs;
+
 interface SessionEndWarningProps {
   readonly overview: Overview | undefined;
   /** When that was read; epoch in ms. */
@@ -54,7 +60,7 @@ export function SessionEndWarning(props: SessionEndWarningProps): ReactElement |
     return () => clearTimeout(timer);
   }, [endsAt]);
 
-  if (endsAt === undefined || dueFor !== endsAt || closedFor === endsAt) return null;
+  if (endsAt === undefined || !isSameEnd(dueFor, endsAt) || isSameEnd(closedFor, endsAt)) return null;
   const stay = async (extend: () => void | Promise<void>) => {
     if (isBusy) return;
     setBusy(true);

@@ -7,6 +7,7 @@ import type { StepperProps } from '../../parts/stepper/stepper.tsx';
 import type { Waiting } from '../../shell/shell.types.ts';
 import { Codes } from './codes.tsx';
 import { Proof } from './proof.tsx';
+import { useHeldCodes } from './held-codes.ts';
 import type { ShownTask } from './settings-host.types.ts';
 import { useTaskConfirmation } from './use-task-confirmation.ts';
 
@@ -52,5 +53,6 @@ export function TaskScreens(props: TaskScreensProps): ReactNode {
 }
 
 function CodesUnknown({ actor, stepper }: Pick<TaskScreensProps, 'actor' | 'stepper'>): ReactElement {
+  useHeldCodes(true);
   return <UnknownCodesView {...useTaskConfirmation(actor)} checking={false} stepper={stepper} />;
 }

@@ -43,6 +43,13 @@ describe('a confirmation', () => {
     expect(removal()).toBeVisible();
   });
 
+  test('(UX-18) names another of the same kind as the other one', () => {
+    renderInShell(remove({ remaining: [{ ...authenticator, id: 'tablet', label: 'Tablet' }, phone] }));
+    expect(screen.getByRole('dialog')).toHaveAccessibleDescription(
+      /You can still use your other authenticator app or a text message\.$/,
+    );
+  });
+
   test('(UX-18) says which one of several without names', () => {
     const nameless = { id: 'three', kind: 'authenticator', state: 'on' } as const;
     const { show } = renderInShell(remove({ factor: nameless, number: 3 }));

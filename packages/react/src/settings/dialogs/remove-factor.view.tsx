@@ -52,7 +52,9 @@ export const RemoveFactorView = replaceableView(
             </p>
             {turnsOff && <p>{words.last.text}</p>}
             {asksForSetUp && <p>{words.setUpAgain}</p>}
-            {remaining.length > 0 && <p>{words.remaining(listWays(shell, messages, remaining, locale))}</p>}
+            {remaining.length > 0 && (
+              <p>{words.remaining(listWays(shell, messages, remaining, locale, kind))}</p>
+            )}
           </>
         }
         keep={turnsOff ? words.last.keep : words.keep}

@@ -38,7 +38,7 @@ export function FactorsSection(props: FactorsSectionProps): ReactElement {
   const shell = useShell();
   const messages = useSettingsMessages();
   const words = messages.factors;
-  const { overview, offline = false, headingLevel, onAdd, busyFactorId } = props;
+  const { overview, offline = false, headingLevel, below, onAdd, busyFactorId } = props;
   const readAt = useReadAt(overview, props.readAt);
   const addable = overview ? furtherFactors(overview) : [];
   const [onlyAddable] = addable;
@@ -50,6 +50,7 @@ export function FactorsSection(props: FactorsSectionProps): ReactElement {
       title={words.heading}
       intro={isOff ? words.introOff : words.intro}
       headingLevel={headingLevel}
+      below={below}
     >
       <div data-mfa-part="panel">
         {!overview && [0, 1, 2].map((row) => <SkeletonRow key={row} />)}

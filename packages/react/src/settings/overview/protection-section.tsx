@@ -43,9 +43,7 @@ export function ProtectionSection(props: ProtectionSectionProps): ReactElement {
       {...(headingRef && { headingRef })}
       aside={aside}
     >
-      {!props.overview && !bare && (
-        <span data-mfa-part="skeleton" data-kind="account" aria-hidden="true" />
-      )}
+      {!props.overview && !bare && <span data-mfa-part="skeleton" data-kind="account" aria-hidden="true" />}
       {account && (
         <p data-mfa-part="section-intro">
           <SpokenText text={inBoth(account, messages.account)} />

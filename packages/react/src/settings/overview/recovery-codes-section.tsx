@@ -21,7 +21,7 @@ const few = 2;
 export function RecoveryCodesSection(props: RecoveryCodesSectionProps): ReactElement | null {
   const messages = useSettingsMessages();
   const words = messages.recoveryCodes;
-  const { overview, offline = false, headingLevel } = props;
+  const { overview, offline = false, headingLevel, below } = props;
   const { onCreateCodes, onRegenerateCodes, onRevealCodes } = props;
   const codes = overview?.recoveryCodes;
   if (overview && !codes) return null;
@@ -36,7 +36,13 @@ export function RecoveryCodesSection(props: RecoveryCodesSectionProps): ReactEle
     !isNone && onRegenerateCodes && { text: words.regenerate, act: onRegenerateCodes, kind },
   ].filter((action) => typeof action === 'object');
   return (
-    <Section name="recoveryCodes" title={words.heading} intro={words.intro} headingLevel={headingLevel}>
+    <Section
+      name="recoveryCodes"
+      title={words.heading}
+      intro={words.intro}
+      headingLevel={headingLevel}
+      below={below}
+    >
       <div data-mfa-part="panel">
         {!codes && <SkeletonRow />}
         {codes && (

@@ -11,4 +11,6 @@ export interface OverviewSectionProps {
   readonly readAt?: number | undefined;
   /** The level of the heading of the page; sections are one below. Default: that of the shell. */
   readonly headingLevel?: HeadingLevel | undefined;
+  /** How far the heading of a section is below that. Default 1: below the heading of the page. */
+  readonly below?: 0 | 1 | undefined;
 }

@@ -15,12 +15,12 @@ export interface SessionsSectionProps extends OverviewSectionProps {
 export function SessionsSection(props: SessionsSectionProps): ReactElement | null {
   const messages = useSettingsMessages();
   const words = messages.sessions;
-  const { overview, offline = false, headingLevel, onSignOutOthers } = props;
+  const { overview, offline = false, headingLevel, below, onSignOutOthers } = props;
   const others = overview?.otherSessions;
   if (!overview || (others === undefined && !onSignOutOthers)) return null;
   const isAlone = others === 0;
   return (
-    <Section name="sessions" title={words.heading} headingLevel={headingLevel}>
+    <Section name="sessions" title={words.heading} headingLevel={headingLevel} below={below}>
       <div data-mfa-part="panel">
         <div data-mfa-part="row">
           <Row

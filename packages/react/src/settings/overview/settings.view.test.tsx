@@ -49,6 +49,14 @@ describe('the settings', () => {
     expect(onSetUp).toHaveBeenCalledTimes(1);
   });
 
+  test.each(['\u200B', '\u3164', '\u2060\u200D', '\u00AD'])(
+    'a name of %j, which nobody sees, is none',
+    (label) => {
+      renderInShell(view({ overview: { ...protectedOverview, factors: [{ ...authenticator, label }] } }));
+      expect(screen.getByRole('button', { name: 'Remove authenticator app' })).toBeVisible();
+    },
+  );
+
   test('every action is named with what it is about', async () => {
     const onRemove = vi.fn<(factor: object) => void>();
     const { user } = renderInShell(view({ onRemove }));

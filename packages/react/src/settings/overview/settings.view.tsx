@@ -6,7 +6,7 @@ import { Spinner } from '../../parts/spinner/spinner.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { replaceableView } from '../../slots/replaceable.tsx';
 import { protectionOf } from '@mfa-flow/contract';
-import { useKeptFocus } from '../parts/use-kept-focus.ts';
+import { useFocusOnAccount, useKeptFocus } from '../parts/use-kept-focus.ts';
 import { useSettingsMessages } from '../use-settings-messages.ts';
 import { FactorsSection } from './factors-section.tsx';
 import type { FactorsSectionProps } from './factors-section.tsx';
@@ -46,6 +46,7 @@ export const SettingsView = replaceableView(
     const [screen] = useState(() => ({}));
     // A whole section goes with the last factor, and with what was known of a session.
     useKeptFocus(page, heading);
+    useFocusOnAccount(props.overview?.account.id, page, () => heading.current);
     // Coming back from a screen of its own, such as adding, the focus starts at the heading.
     useInsertionEffect(() => silence(), [silence]);
     useBrowserLayoutEffect(() => screenShown(screen, 'settings'), [screenShown, screen]);

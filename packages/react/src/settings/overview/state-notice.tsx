@@ -1,13 +1,15 @@
 'use client';
 import type { Overview } from '@mfa-flow/contract';
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { describeFailure } from '../../messages/describe-failure.ts';
 import type { ShownFailure } from '../../messages/shown-failure.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { useShell } from '../../shell/shell-context.ts';
+import type { Urgency } from '../../shell/shell.types.ts';
 import { useAnnouncement } from '../../shell/use-announcement.ts';
+import { useDates } from '../../shell/use-dates.ts';
 import { useSettingsMessages } from '../use-settings-messages.ts';
 
 interface StateNoticeProps {
@@ -19,18 +21,32 @@ interface StateNoticeProps {
   readonly onRetry: () => void;
 }
 
+/** What is not true any more is not read out. Not by the end of an effect, which comes at once in Strict Mode. */
+function useWithdrawn(text: string | undefined, urgency: Urgency): void {
+  const { withdraw } = useShell();
+  const before = useRef<{ readonly text: string; readonly urgency: Urgency }>(undefined);
+  useEffect(() => {
+    const said = before.current;
+    if (said && said.text !== text) withdraw(said.text, said.urgency);
+    before.current = text === undefined ? undefined : { text, urgency };
+  }, [withdraw, text, urgency]);
+}
+
 /** What is wrong with what is shown, and what to do about it. */
 export function StateNotice(props: StateNoticeProps): ReactElement | null {
   const { messages: shellMessages, format } = useShell();
   const messages = useSettingsMessages();
   const { overview, failure, refreshing, offline, readAt, onRetry } = props;
-  const time = readAt === undefined ? undefined : format.time(readAt);
+  const { otherDay } = useDates();
+  const read = readAt === undefined ? {} : { time: format.time(readAt), date: otherDay(readAt) };
   const reason = failure && describeFailure({ messages: shellMessages, format }, failure);
-  const summary = overview ? messages.refreshFailed({ time }) : messages.loadFailed;
+  const summary = overview ? messages.refreshFailed(read) : messages.loadFailed;
   // The flow's own notice says that the browser is offline; this one, what that means here.
   const text = offline && overview ? undefined : reason && `${summary}${overview ? '' : '.'} ${reason}`;
-  useAnnouncement(failure, text, overview ? 'status' : 'alert');
-  if (offline && overview) return <Notice>{messages.offline({ time })}</Notice>;
+  const urgency = overview ? 'status' : 'alert';
+  useWithdrawn(text, urgency);
+  useAnnouncement(failure, text, urgency);
+  if (offline && overview) return <Notice>{messages.offline(read)}</Notice>;
   if (!text) return null;
   const button = (
     <Button onPress={onRetry} busyText={refreshing ? shellMessages.common.loading : undefined}>

@@ -11,7 +11,7 @@ export interface SectionProps {
   readonly intro?: string | undefined;
   readonly headingLevel?: number | undefined;
   /** How far the heading is below that level. Default 1. */
-  readonly below?: 0 | 1;
+  readonly below?: 0 | 1 | undefined;
   readonly headingRef?: RefObject<HTMLHeadingElement | null>;
   readonly aside?: ReactNode;
   readonly children: ReactNode;
@@ -30,7 +30,7 @@ export function Section(props: SectionProps): ReactElement {
       <header data-mfa-part="section-header">
         <div>
           <Heading
-            kind={below === 0 ? 'heading' : 'section-title'}
+            kind={name === 'protection' ? 'heading' : 'section-title'}
             level={headingLevel}
             below={below}
             id={id}

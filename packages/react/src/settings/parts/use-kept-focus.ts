@@ -27,3 +27,27 @@ export function useKeptFocus(
     if (!focused || focused === document.body) heading.current?.focus();
   });
 }
+
+/**
+ * When the account is another one, the focus goes to the heading: a button that had it is for something else now (SEC-36). Where it
+ * is outside, it stays.
+ */
+export function useFocusOnAccount(
+  account: string | undefined,
+  container: RefObject<HTMLElement | null>,
+  findHeading: () => HTMLElement | null | undefined,
+): void {
+  const before = useRef<string>(undefined);
+  const latest = useRef(findHeading);
+  useLayoutEffect(() => {
+    latest.current = findHeading;
+  });
+  useEffect(() => {
+    if (account === undefined) return;
+    const isAnother = before.current !== undefined && before.current !== account;
+    before.current = account;
+    const root = container.current?.getRootNode();
+    const focused = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+    if (isAnother && focused && container.current?.contains(focused)) latest.current()?.focus();
+  }, [account, container]);
+}
