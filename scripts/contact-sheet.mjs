@@ -145,7 +145,7 @@ const browser = await chromium.launch(launchOptions());
 const heights = [];
 for (const [name, look] of Object.entries(looks)) {
   if (argument('look') !== '' && name !== argument('look')) continue;
-  const shots = new Array(wanted.length);
+  const shots = [];
   const queue = [...wanted.entries()];
   await Promise.all(
     Array.from({ length: workers }, async () => {
