@@ -87,7 +87,7 @@ describe('<MfaFlow/>', () => {
     render(element());
     await signIn();
     await enterCode('000000');
-    expect(await screen.findByRole('heading', { name: /wrong code too many times/i })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: /too many wrong codes/i })).toBeVisible();
     const again = screen.getByRole('button', { name: 'Try again' });
     await waitFor(() => expect(again).not.toHaveAttribute('aria-disabled', 'true'), { timeout: 5_000 });
     await userEvent.click(again);
