@@ -68,25 +68,33 @@ export function useStepUp<Parameters extends readonly unknown[], Result>(
     latest.current = { call, purpose, confirm, provision };
   });
   const presses = useRef(new Set<AbortController>());
+  const hasLeft = useRef(false);
   // Neither Strict Mode nor `<Activity>` undoes an insertion effect: the component has really gone.
   useInsertionEffect(() => {
     const { current } = presses;
+    hasLeft.current = false;
     return () => {
+      hasLeft.current = true;
       for (const each of current) each.abort();
     };
   }, []);
   return useCallback(async (...given: Parameters) => {
     // As they were at the press: a later render may mean something else by them.
     const { call: made, purpose: wanted, confirm: asks, provision: asked } = latest.current;
-    const first = await attempt(() => made(...given));
-    const demand = await demandOf(asked.adapter, first);
-    if (!demand) return settle(first);
+    // From the press on: the component may leave while the first call is still running.
     const press = new AbortController();
+    if (hasLeft.current) press.abort();
     presses.current.add(press);
-    const request = { demand, purpose: wanted, asksAfter: asks === 'after' };
-    const answer = await asked.prove(request, press.signal);
-    presses.current.delete(press);
-    if (answer === 'cancelled') throw new StepUpCancelledError();
-    return answer === 'proved' ? made(...given) : settle(first);
+    try {
+      const first = await attempt(() => made(...given));
+      const demand = await demandOf(asked.adapter, first);
+      if (!demand) return settle(first);
+      const request = { demand, purpose: wanted, asksAfter: asks === 'after' };
+      const answer = await asked.prove(request, press.signal);
+      if (answer === 'cancelled' || press.signal.aborted) throw new StepUpCancelledError();
+      return answer === 'proved' ? await made(...given) : settle(first);
+    } finally {
+      presses.current.delete(press);
+    }
   }, []);
 }
