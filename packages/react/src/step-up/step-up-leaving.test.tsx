@@ -1,6 +1,8 @@
-import { act, render, waitFor } from '@testing-library/react';
-import { StrictMode } from 'react';
-import { describe, expect, test } from 'vitest';
+import { act, render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { StrictMode, Suspense } from 'react';
+import { describe, expect, test, vi } from 'vitest';
+import type { TestFlow } from '../../test/support/flow.fixture.tsx';
 import { StepUpCancelledError } from './step-up-cancelled-error.ts';
 import { StepUpProvider } from './step-up-provider.tsx';
 import { Caller, held, noDialog, openPage, signedIn } from './step-up.fixture.tsx';
@@ -54,5 +56,94 @@ describe('a component that leaves the page while its first call is still running
     await act(async () => later());
     await waitFor(() => expect(results).toEqual([['Delete', expect.any(StepUpCancelledError)]]));
     await noDialog();
+  });
+});
+
+describe('leaving while the dialog is open', () => {
+  /** Two callers, of which each can leave, and the app around them. */
+  function page(flow: TestFlow, there: readonly string[], results: [string, unknown][], isStrict = true) {
+    const purposes = { Copy: 'copy the workspace', Delete: 'delete the workspace' };
+    const app = (
+      <StepUpProvider adapter={flow.adapter}>
+        {Object.entries(purposes).map(
+          ([name, purpose]) =>
+            there.includes(name) && (
+              <Caller
+                key={name}
+                flow={flow}
+                name={name}
+                results={results}
+                purpose={purpose}
+                confirm={name === 'Delete' ? 'after' : undefined}
+              />
+            ),
+        )}
+      </StepUpProvider>
+    );
+    return isStrict ? <StrictMode>{app}</StrictMode> : app;
+  }
+
+  async function bothAsk(isStrict = true) {
+    const flow = await signedIn();
+    const results: [string, unknown][] = [];
+    const { rerender, unmount } = render(page(flow, ['Copy', 'Delete'], results, isStrict));
+    await userEvent.click(screen.getByRole('button', { name: 'Copy' }));
+    await screen.findByRole('dialog', { name: "Verify it's you to copy the workspace" });
+    act(() => screen.getByText('Delete').click());
+    await screen.findByRole('dialog', { name: "Verify it's you" });
+    const show = (...there: readonly string[]) => rerender(page(flow, there, results, isStrict));
+    return { flow, results, show, unmount };
+  }
+
+  test.each([
+    ['Strict Mode', true],
+    ['a plain tree', false],
+  ])('React has nothing to complain of, in %s', async (_, isStrict) => {
+    const error = vi.spyOn(console, 'error');
+    try {
+      const { results, show, unmount } = await bothAsk(isStrict);
+      show('Copy');
+      await waitFor(() => expect(results).toEqual([['Delete', expect.any(StepUpCancelledError)]]));
+      expect(screen.getByRole('dialog')).toBeVisible();
+      show();
+      await noDialog();
+      await waitFor(() => expect(results).toHaveLength(2));
+      show('Delete');
+      await userEvent.click(screen.getByRole('button', { name: 'Delete' }));
+      await screen.findByRole('dialog');
+      unmount();
+      await waitFor(() => expect(results).toHaveLength(3));
+      expect(error).not.toHaveBeenCalled();
+    } finally {
+      error.mockRestore();
+    }
+  });
+
+  test('a component that only waits to be shown again has not left', async () => {
+    const flow = await signedIn();
+    const results: [string, unknown][] = [];
+    const never = new Promise<void>(() => undefined);
+    function Suspends({ isWaiting }: { readonly isWaiting: boolean }): null {
+      if (isWaiting) throw never; // what Suspense waits for
+      return null;
+    }
+    const app = (isWaiting: boolean) => (
+      <StepUpProvider adapter={flow.adapter}>
+        <Suspense fallback="One moment">
+          <Caller flow={flow} name="Copy" results={results} purpose="copy the workspace" />
+          <Suspends isWaiting={isWaiting} />
+        </Suspense>
+      </StepUpProvider>
+    );
+    const { rerender } = render(app(false));
+    await userEvent.click(screen.getByRole('button', { name: 'Copy' }));
+    await screen.findByRole('dialog');
+    rerender(app(true));
+    await screen.findByText('One moment');
+    expect(screen.getByRole('dialog')).toBeVisible();
+    expect(results).toEqual([]);
+    rerender(<StepUpProvider adapter={flow.adapter}>Another page</StepUpProvider>);
+    await noDialog();
+    await waitFor(() => expect(results).toEqual([['Copy', expect.any(StepUpCancelledError)]]));
   });
 });

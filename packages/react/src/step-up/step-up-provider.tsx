@@ -64,18 +64,15 @@ export function StepUpProvider({ children, account, ...given }: StepUpProviderPr
   const ids = useRef(0);
   const isGone = useRef(false);
 
-  const show = useCallback((opened: Open | undefined) => {
-    current.current = opened;
-    setOpen(opened);
+  /** What is shown follows what holds: `current`. */
+  const show = useCallback(() => setOpen(current.current), []);
+  const begin = useCallback(({ request, resolve }: Waiting) => {
+    ids.current += 1;
+    current.current = { ...request, id: ids.current, resolvers: [resolve] };
   }, []);
-  const begin = useCallback(
-    ({ request, resolve }: Waiting) => {
-      ids.current += 1;
-      show({ ...request, id: ids.current, resolvers: [resolve] });
-    },
-    [show],
-  );
+  /** Nobody waits for this proof any more: the next one has its turn. */
   const goOn = useCallback(() => {
+    current.current = undefined;
     const following = next.current.shift();
     if (following) begin(following);
   }, [begin]);
@@ -86,8 +83,10 @@ export function StepUpProvider({ children, account, ...given }: StepUpProviderPr
       const opened = current.current;
       if (opened?.resolvers.includes(resolve)) {
         const resolvers = opened.resolvers.filter((each) => each !== resolve);
-        show(resolvers.length > 0 ? { ...opened, resolvers } : undefined);
-        if (resolvers.length === 0) goOn();
+        if (resolvers.length > 0) current.current = { ...opened, resolvers };
+        else goOn();
+        // React is in an insertion effect, which must not set state: the dialog follows as soon as it may.
+        queueMicrotask(show);
       }
       resolve('cancelled');
     },
@@ -99,25 +98,30 @@ export function StepUpProvider({ children, account, ...given }: StepUpProviderPr
         const opened = current.current;
         if (isGone.current || signal.aborted) return resolve('cancelled');
         signal.addEventListener('abort', () => forget(resolve), { once: true });
-        if (!opened) return begin({ request, resolve });
-        if (isSameDemand(opened.demand, request.demand)) return show(joined(opened, request, resolve));
-        next.current.push({ request, resolve });
+        if (!opened) begin({ request, resolve });
+        else if (isSameDemand(opened.demand, request.demand))
+          current.current = joined(opened, request, resolve);
+        else next.current.push({ request, resolve });
+        show();
       }),
     [begin, show, forget],
   );
   const close = useCallback(
-    (answer: Answer) => {
-      const resolvers = current.current?.resolvers ?? [];
-      show(undefined);
-      for (const resolve of resolvers) resolve(answer);
+    (id: number, answer: Answer) => {
+      const opened = current.current;
+      // It may be shown for a moment after whoever asked has left: it does not answer for the next one.
+      if (opened?.id !== id) return;
       goOn();
+      show();
+      for (const resolve of opened.resolvers) resolve(answer);
     },
     [goOn, show],
   );
   const cancelAll = useCallback(() => {
     for (const resolve of current.current?.resolvers ?? []) resolve('cancelled');
     for (const { resolve } of next.current.splice(0)) resolve('cancelled');
-    show(undefined);
+    current.current = undefined;
+    show();
   }, [show]);
   useEffect(() => {
     isGone.current = false;
@@ -133,7 +137,14 @@ export function StepUpProvider({ children, account, ...given }: StepUpProviderPr
     <StepUpContext.Provider value={provision}>
       {children}
       {open && (
-        <Asking key={open.id} {...host} adapter={adapter} account={account} open={open} onAnswer={close} />
+        <Asking
+          key={open.id}
+          {...host}
+          adapter={adapter}
+          account={account}
+          open={open}
+          onAnswer={(answer) => close(open.id, answer)}
+        />
       )}
     </StepUpContext.Provider>
   );

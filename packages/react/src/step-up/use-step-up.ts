@@ -1,8 +1,9 @@
 'use client';
 import type { Demand, MfaAdapter } from '@mfa-flow/contract';
-import { useCallback, useEffect, useInsertionEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { StepUpCancelledError } from './step-up-cancelled-error.ts';
 import { useStepUpProvision } from './step-up-context.ts';
+import { usePresence } from './use-presence.ts';
 
 export interface UseStepUpOptions {
   /** What the call does, as part of a sentence: `delete the workspace`. Names the button that makes it. */
@@ -67,34 +68,25 @@ export function useStepUp<Parameters extends readonly unknown[], Result>(
   useEffect(() => {
     latest.current = { call, purpose, confirm, provision };
   });
-  const presses = useRef(new Set<AbortController>());
-  const hasLeft = useRef(false);
-  // Neither Strict Mode nor `<Activity>` undoes an insertion effect: the component has really gone.
-  useInsertionEffect(() => {
-    const { current } = presses;
-    hasLeft.current = false;
-    return () => {
-      hasLeft.current = true;
-      for (const each of current) each.abort();
-    };
-  }, []);
-  return useCallback(async (...given: Parameters) => {
-    // As they were at the press: a later render may mean something else by them.
-    const { call: made, purpose: wanted, confirm: asks, provision: asked } = latest.current;
-    // From the press on: the component may leave while the first call is still running.
-    const press = new AbortController();
-    if (hasLeft.current) press.abort();
-    presses.current.add(press);
-    try {
-      const first = await attempt(() => made(...given));
-      const demand = await demandOf(asked.adapter, first);
-      if (!demand) return settle(first);
-      const request = { demand, purpose: wanted, asksAfter: asks === 'after' };
-      const answer = await asked.prove(request, press.signal);
-      if (answer === 'cancelled' || press.signal.aborted) throw new StepUpCancelledError();
-      return answer === 'proved' ? await made(...given) : settle(first);
-    } finally {
-      presses.current.delete(press);
-    }
-  }, []);
+  const presence = usePresence();
+  return useCallback(
+    async (...given: Parameters) => {
+      // As they were at the press: a later render may mean something else by them.
+      const { call: made, purpose: wanted, confirm: asks, provision: asked } = latest.current;
+      // From the press on: the component may leave while the first call is still running.
+      const press = presence.begin();
+      try {
+        const first = await attempt(() => made(...given));
+        const demand = await demandOf(asked.adapter, first);
+        if (!demand) return settle(first);
+        const request = { demand, purpose: wanted, asksAfter: asks === 'after' };
+        const answer = await asked.prove(request, press.signal);
+        if (answer === 'cancelled' || press.signal.aborted) throw new StepUpCancelledError();
+        return answer === 'proved' ? await made(...given) : settle(first);
+      } finally {
+        presence.end(press);
+      }
+    },
+    [presence],
+  );
 }
