@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { TestFlow } from '../../test/support/flow.fixture.tsx';
 import { StepUpCancelledError } from './step-up-cancelled-error.ts';
 import { StepUpProvider } from './step-up-provider.tsx';
-import { Caller, held, noDialog, openPage, signedIn } from './step-up.fixture.tsx';
+import { Caller, held, minute, noDialog, openPage, signedIn } from './step-up.fixture.tsx';
 
 describe('a component that leaves the page while its first call is still running', () => {
   test('is asked for nothing, and its call is not made again', async () => {
@@ -117,6 +117,35 @@ describe('leaving while the dialog is open', () => {
     } finally {
       error.mockRestore();
     }
+  });
+
+  test('[SEC-12] whoever stays is asked as if the other had never been there', async () => {
+    const { flow, results, show } = await bothAsk();
+    show('Copy');
+    await screen.findByRole('dialog', { name: "Verify it's you to copy the workspace" });
+    await waitFor(() => expect(results).toEqual([['Delete', expect.any(StepUpCancelledError)]]));
+    flow.pass(minute);
+    await userEvent.click(await screen.findByRole('button', { name: /Authenticator app/ }));
+    const code = flow.backend.authenticatorCode('ada').code;
+    await userEvent.type(await screen.findByRole('textbox', { name: /code/i }), code);
+    await userEvent.click(screen.getByRole('button', { name: 'Verify and copy the workspace' }));
+    await waitFor(() => expect(results.at(-1)).toEqual(['Copy', 'done']));
+    await noDialog();
+  });
+
+  test('[SEC-12] what is asked after the proof stays a question of whoever stays', async () => {
+    const { flow, results, show } = await bothAsk();
+    flow.pass(minute);
+    await userEvent.click(await screen.findByRole('button', { name: /Authenticator app/ }));
+    const code = flow.backend.authenticatorCode('ada').code;
+    await userEvent.type(await screen.findByRole('textbox', { name: /code/i }), code);
+    await userEvent.click(screen.getByRole('button', { name: 'Verify' }));
+    expect(await screen.findByText('Do you want to go on?')).toBeVisible();
+    show('Copy');
+    // The press that gave the proof named nothing, so it is no press of theirs.
+    expect(await screen.findByText('Do you want to copy the workspace?')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Copy the workspace' }));
+    await waitFor(() => expect(results.at(-1)).toEqual(['Copy', 'done']));
   });
 
   test('a component that only waits to be shown again has not left', async () => {

@@ -31,28 +31,30 @@ export interface StepUpProviderProps extends StepUpHostProps {
 
 type Resolve = (answer: Answer) => void;
 
-/** A call whose turn has not come. */
+/** A call that waits for proof. */
 interface Waiting {
   readonly request: Request;
   readonly resolve: Resolve;
 }
 
-interface Open extends Request {
+interface Open {
   readonly id: number;
-  /** The calls that one proof is for. */
-  readonly resolvers: readonly Resolve[];
+  readonly demand: Demand;
+  /** The calls that the one proof is for: never none. */
+  readonly callers: readonly Waiting[];
 }
 
 const isSameDemand = (one: Demand, other: Demand): boolean =>
   JSON.stringify(one.factorIds) === JSON.stringify(other.factorIds);
 
-/** Two purposes have no common name, and the question of the one is that of both. */
-const joined = (opened: Open, { purpose, asksAfter }: Request, resolve: Resolve): Open => ({
-  ...opened,
-  purpose: opened.purpose === purpose ? purpose : undefined,
-  asksAfter: opened.asksAfter || asksAfter,
-  resolvers: [...opened.resolvers, resolve],
-});
+/** What is asked for all who still wait: two purposes have no common name, and the question of the one is that of both. */
+function askedIn({ callers }: Open): Pick<Request, 'purpose' | 'asksAfter'> {
+  const [purpose, ...others] = new Set(callers.map(({ request }) => request.purpose));
+  return {
+    purpose: others.length > 0 ? undefined : purpose,
+    asksAfter: callers.some(({ request }) => request.asksAfter),
+  };
+}
 
 /** Holds the one dialog that asks for fresh proof. Put it near the root of the app. */
 export function StepUpProvider({ children, account, ...given }: StepUpProviderProps): ReactElement {
@@ -66,9 +68,9 @@ export function StepUpProvider({ children, account, ...given }: StepUpProviderPr
 
   /** What is shown follows what holds: `current`. */
   const show = useCallback(() => setOpen(current.current), []);
-  const begin = useCallback(({ request, resolve }: Waiting) => {
+  const begin = useCallback((caller: Waiting) => {
     ids.current += 1;
-    current.current = { ...request, id: ids.current, resolvers: [resolve] };
+    current.current = { id: ids.current, demand: caller.request.demand, callers: [caller] };
   }, []);
   /** Nobody waits for this proof any more: the next one has its turn. */
   const goOn = useCallback(() => {
@@ -81,9 +83,9 @@ export function StepUpProvider({ children, account, ...given }: StepUpProviderPr
     (resolve: Resolve) => {
       next.current = next.current.filter((each) => each.resolve !== resolve);
       const opened = current.current;
-      if (opened?.resolvers.includes(resolve)) {
-        const resolvers = opened.resolvers.filter((each) => each !== resolve);
-        if (resolvers.length > 0) current.current = { ...opened, resolvers };
+      if (opened?.callers.some((each) => each.resolve === resolve)) {
+        const callers = opened.callers.filter((each) => each.resolve !== resolve);
+        if (callers.length > 0) current.current = { ...opened, callers };
         else goOn();
         // React is in an insertion effect, which must not set state: the dialog follows as soon as it may.
         queueMicrotask(show);
@@ -98,10 +100,11 @@ export function StepUpProvider({ children, account, ...given }: StepUpProviderPr
         const opened = current.current;
         if (isGone.current || signal.aborted) return resolve('cancelled');
         signal.addEventListener('abort', () => forget(resolve), { once: true });
-        if (!opened) begin({ request, resolve });
+        const caller = { request, resolve };
+        if (!opened) begin(caller);
         else if (isSameDemand(opened.demand, request.demand))
-          current.current = joined(opened, request, resolve);
-        else next.current.push({ request, resolve });
+          current.current = { ...opened, callers: [...opened.callers, caller] };
+        else next.current.push(caller);
         show();
       }),
     [begin, show, forget],
@@ -113,12 +116,12 @@ export function StepUpProvider({ children, account, ...given }: StepUpProviderPr
       if (opened?.id !== id) return;
       goOn();
       show();
-      for (const resolve of opened.resolvers) resolve(answer);
+      for (const { resolve } of opened.callers) resolve(answer);
     },
     [goOn, show],
   );
   const cancelAll = useCallback(() => {
-    for (const resolve of current.current?.resolvers ?? []) resolve('cancelled');
+    for (const { resolve } of current.current?.callers ?? []) resolve('cancelled');
     for (const { resolve } of next.current.splice(0)) resolve('cancelled');
     current.current = undefined;
     show();
@@ -159,10 +162,10 @@ type AskingProps = StepUpHostProps &
 
 /** The dialog, once there is something to ask: the page stays as it is until then, and the focus moves into it once (A11Y-25). */
 function Asking({ open, onAnswer, ...host }: AskingProps): ReactElement | null {
-  const { demand, purpose, asksAfter } = open;
+  const { purpose, asksAfter } = askedIn(open);
   const messages = useStepUpMessages(host.stepUpMessages);
   const [phase, setPhase] = useState<'proving' | 'proved' | 'changed'>('proving');
-  const actor = useStepUpActor({ ...host, demand });
+  const actor = useStepUpActor({ ...host, demand: open.demand });
   useStepUpOutput(actor, {
     onProved: () => (asksAfter ? setPhase('proved') : onAnswer('proved')),
     onCancelled: () => onAnswer('cancelled'),
