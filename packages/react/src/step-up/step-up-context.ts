@@ -2,8 +2,14 @@
 import type { Demand, MfaAdapter } from '@mfa-flow/contract';
 import { createContext, useContext } from 'react';
 
-export interface Request {
+export interface Proof {
   readonly demand: Demand;
+  /** Of the press: the one in whose session it is demanded. */
+  readonly adapter: MfaAdapter;
+}
+
+export interface Request {
+  readonly proof: Proof;
   readonly purpose: string | undefined;
   /** Asks once more after the proof, whose press makes the call. */
   readonly asksAfter: boolean;

@@ -1,5 +1,4 @@
 'use client';
-import type { Demand, MfaAdapter } from '@mfa-flow/contract';
 import { stepUpSelectors } from '@mfa-flow/machine';
 import { useSelector } from '@xstate/react';
 import {
@@ -19,7 +18,7 @@ import { StepUpSessionChangedView } from './step-up-session-changed.view.tsx';
 import { StepUpShell } from './step-up-shell.tsx';
 import { StepUpFlow, useStepUpOutput } from './step-up.tsx';
 import { useStepUpActor } from './use-step-up-actor.ts';
-import { StepUpContext, type Answer, type Request } from './step-up-context.ts';
+import { StepUpContext, type Answer, type Proof, type Request } from './step-up-context.ts';
 import type { StepUpHostProps, StepUpProps } from './step-up.types.ts';
 import { useStepUpMessages } from './use-step-up-messages.ts';
 
@@ -39,13 +38,15 @@ interface Waiting {
 
 interface Open {
   readonly id: number;
-  readonly demand: Demand;
+  readonly proof: Proof;
   /** The calls that the one proof is for: never none. */
   readonly callers: readonly Waiting[];
 }
 
-const isSameDemand = (one: Demand, other: Demand): boolean =>
-  JSON.stringify(one.factorIds) === JSON.stringify(other.factorIds);
+/** The provider may have been given another adapter since, in whose session this proof counts for nothing. */
+const isSameProof = (one: Proof, other: Proof): boolean =>
+  one.adapter === other.adapter &&
+  JSON.stringify(one.demand.factorIds) === JSON.stringify(other.demand.factorIds);
 
 /** What is asked for all who still wait: two purposes have no common name, and the question of the one is that of both. */
 function askedIn({ callers }: Open): Pick<Request, 'purpose' | 'asksAfter'> {
@@ -70,7 +71,7 @@ export function StepUpProvider({ children, account, ...given }: StepUpProviderPr
   const show = useCallback(() => setOpen(current.current), []);
   const begin = useCallback((caller: Waiting) => {
     ids.current += 1;
-    current.current = { id: ids.current, demand: caller.request.demand, callers: [caller] };
+    current.current = { id: ids.current, proof: caller.request.proof, callers: [caller] };
   }, []);
   /** Nobody waits for this proof any more: the next one has its turn. */
   const goOn = useCallback(() => {
@@ -102,7 +103,7 @@ export function StepUpProvider({ children, account, ...given }: StepUpProviderPr
         signal.addEventListener('abort', () => forget(resolve), { once: true });
         const caller = { request, resolve };
         if (!opened) begin(caller);
-        else if (isSameDemand(opened.demand, request.demand))
+        else if (isSameProof(opened.proof, request.proof))
           current.current = { ...opened, callers: [...opened.callers, caller] };
         else next.current.push(caller);
         show();
@@ -155,7 +156,6 @@ export function StepUpProvider({ children, account, ...given }: StepUpProviderPr
 
 type AskingProps = StepUpHostProps &
   Pick<StepUpProps, 'account'> & {
-    readonly adapter: MfaAdapter;
     readonly open: Open;
     readonly onAnswer: (answer: Answer) => void;
   };
@@ -165,7 +165,7 @@ function Asking({ open, onAnswer, ...host }: AskingProps): ReactElement | null {
   const { purpose, asksAfter } = askedIn(open);
   const messages = useStepUpMessages(host.stepUpMessages);
   const [phase, setPhase] = useState<'proving' | 'proved' | 'changed'>('proving');
-  const actor = useStepUpActor({ ...host, demand: open.demand });
+  const actor = useStepUpActor({ ...host, ...open.proof });
   useStepUpOutput(actor, {
     onProved: () => (asksAfter ? setPhase('proved') : onAnswer('proved')),
     onCancelled: () => onAnswer('cancelled'),

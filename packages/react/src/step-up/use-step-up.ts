@@ -79,7 +79,8 @@ export function useStepUp<Parameters extends readonly unknown[], Result>(
         const first = await attempt(() => made(...given));
         const demand = await demandOf(asked.adapter, first);
         if (!demand) return settle(first);
-        const request = { demand, purpose: wanted, asksAfter: asks === 'after' };
+        const proof = { demand, adapter: asked.adapter };
+        const request = { proof, purpose: wanted, asksAfter: asks === 'after' };
         const answer = await asked.prove(request, press.signal);
         if (answer === 'cancelled' || press.signal.aborted) throw new StepUpCancelledError();
         return answer === 'proved' ? await made(...given) : settle(first);
