@@ -1,5 +1,5 @@
 import { failed, succeeded } from '@mfa-flow/contract';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { selectHasChallenge } from '../challenge/challenge.selectors.ts';
 import {
   account,
@@ -64,6 +64,19 @@ describe('fresh proof', () => {
     expect(selectFactors(snapshot()).map(({ id }) => id)).toEqual(['totp']);
     expect(screen()).toBe('challenge');
   });
+
+  test.each([[true], [5], ['x'], [{ factorIds: null }], [{ factorIds: [1] }]])(
+    '[ERR-33] a demand of the wrong shape is left out, and told once: %j',
+    async (given) => {
+      const onMisconfigured = vi.fn<(fix: string) => void>();
+      const demand = given as StepUpOptions['demand']; // as a page written in JavaScript may hand it over
+      const { screen, snapshot, backend } = await begin({ demand, onMisconfigured });
+      expect(screen()).toBe('choosing');
+      expect(selectFactors(snapshot())).toHaveLength(2);
+      expect(backend.calls.find(({ method }) => method === 'available')).toMatchObject({ input: {} });
+      expect(onMisconfigured).toHaveBeenCalledTimes(1);
+    },
+  );
 
   test('sends a message only on a press', async () => {
     const backend = only(byEmail);

@@ -1,5 +1,5 @@
 'use client';
-import { stepUpSelectors } from '@mfa-flow/machine';
+import { createDemandReader, stepUpSelectors } from '@mfa-flow/machine';
 import { useSelector } from '@xstate/react';
 import {
   useCallback,
@@ -13,6 +13,7 @@ import {
 } from 'react';
 import { requiredAdapter, useHostProps } from '../flow/mfa-provider.tsx';
 import { FlowDialog } from '../parts/dialog/flow-dialog.tsx';
+import { warnOfSetup } from '../shell/development-warning.ts';
 import { StepUpProvedView } from './step-up-proved.view.tsx';
 import { StepUpSessionChangedView } from './step-up-session-changed.view.tsx';
 import { StepUpShell } from './step-up-shell.tsx';
@@ -135,7 +136,22 @@ export function StepUpProvider({ children, account, ...given }: StepUpProviderPr
       cancelAll();
     };
   }, [cancelAll]);
-  const provision = useMemo(() => ({ adapter, prove }), [adapter, prove]);
+  const { timeoutMs, onDefect, onMisconfigured } = host;
+  const callbacks = useRef({ onDefect, onMisconfigured });
+  useEffect(() => {
+    callbacks.current = { onDefect, onMisconfigured };
+  });
+  const demandIn = useMemo(
+    () =>
+      createDemandReader({
+        adapter,
+        timeoutMs,
+        onDefect: (error) => callbacks.current.onDefect?.(error),
+        onMisconfigured: (fix) => (callbacks.current.onMisconfigured ?? warnOfSetup)(fix),
+      }),
+    [adapter, timeoutMs],
+  );
+  const provision = useMemo(() => ({ adapter, demandIn, prove }), [adapter, demandIn, prove]);
 
   return (
     <StepUpContext.Provider value={provision}>

@@ -1,5 +1,4 @@
 'use client';
-import type { Demand, MfaAdapter } from '@mfa-flow/contract';
 import { useCallback, useEffect, useRef } from 'react';
 import { StepUpCancelledError } from './step-up-cancelled-error.ts';
 import { useStepUpProvision } from './step-up-context.ts';
@@ -31,26 +30,12 @@ function settle<Result>(made: Attempt<Result>): Result {
   return made.result;
 }
 
-/** What the backend asks for. A `Response` may say it without anything being thrown. */
-async function demandOf(adapter: MfaAdapter, made: Attempt<unknown>): Promise<Demand | undefined> {
-  const { demandIn } = adapter.session;
-  if (!demandIn) return undefined;
-  if ('error' in made) return recognized(demandIn, made.error);
+/** Whether the backend may ask for something in it. A `Response` may say it without anything being thrown. */
+function refusalIn(made: Attempt<unknown>): { readonly error: unknown } | undefined {
+  if ('error' in made) return made;
   // One that went well demands nothing, and its body is the host's to read.
   const isRefusal = typeof Response === 'function' && made.result instanceof Response && !made.result.ok;
-  return isRefusal ? recognized(demandIn, made.result) : undefined;
-}
-
-/** An adapter that throws here has recognized nothing. */
-async function recognized(
-  demandIn: NonNullable<MfaAdapter['session']['demandIn']>,
-  error: unknown,
-): Promise<Demand | undefined> {
-  try {
-    return await demandIn({ error });
-  } catch {
-    return undefined;
-  }
+  return isRefusal ? { error: made.result } : undefined;
 }
 
 /**
@@ -77,7 +62,8 @@ export function useStepUp<Parameters extends readonly unknown[], Result>(
       const press = presence.begin();
       try {
         const first = await attempt(() => made(...given));
-        const demand = await demandOf(asked.adapter, first);
+        const refusal = refusalIn(first);
+        const demand = refusal && (await asked.demandIn(refusal.error));
         if (!demand) return settle(first);
         const proof = { demand, adapter: asked.adapter };
         const request = { proof, purpose: wanted, asksAfter: asks === 'after' };
