@@ -1,5 +1,6 @@
 'use client';
 import { useCallback, useEffect, useRef } from 'react';
+import { purposeIn } from './purpose-in.ts';
 import { StepUpCancelledError } from './step-up-cancelled-error.ts';
 import { useStepUpProvision } from './step-up-context.ts';
 import { usePresence } from './use-presence.ts';
@@ -66,7 +67,7 @@ export function useStepUp<Parameters extends readonly unknown[], Result>(
         const demand = refusal && (await asked.demandIn(refusal.error));
         if (!demand) return settle(first);
         const proof = { demand, adapter: asked.adapter };
-        const request = { proof, purpose: wanted, asksAfter: asks === 'after' };
+        const request = { proof, purpose: purposeIn(wanted), asksAfter: asks === 'after' };
         const answer = await asked.prove(request, press.signal);
         if (answer === 'cancelled' || press.signal.aborted) throw new StepUpCancelledError();
         return answer === 'proved' ? await made(...given) : settle(first);
