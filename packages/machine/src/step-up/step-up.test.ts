@@ -15,6 +15,7 @@ import {
   selectChallengeActor,
   selectFactors,
   selectFailure,
+  selectHasNoFactor,
   selectNotice,
   selectScreen,
 } from './step-up.selectors.ts';
@@ -207,12 +208,34 @@ describe('without a possible proof', () => {
     expect((await begin({}, only())).screen()).toBe('unavailable');
   });
 
-  test('a backend without the port offers none', async () => {
-    const backend = createScripted();
-    const { available: _available, ...challenges } = backend.adapter.challenges;
-    const { screen } = await begin({ adapter: { ...backend.adapter, challenges } }, backend);
-    expect(screen()).toBe('unavailable');
+  test('says whether the person has no factor, or none that counts', async () => {
+    expect(selectHasNoFactor((await begin({}, only())).snapshot())).toBe(true);
+    const demand = { factorIds: ['passkey'] };
+    for (const backend of [only(), only(authenticator)]) {
+      const { screen, snapshot } = await begin({ demand }, backend);
+      expect(screen()).toBe('unavailable');
+      expect(selectHasNoFactor(snapshot())).toBe(false);
+    }
   });
+
+  test.each([undefined, 5])(
+    'an adapter without the call offers none, and is told what to add: %s',
+    async (available) => {
+      const backend = createScripted();
+      const { available: _available, ...challenges } = backend.adapter.challenges;
+      const onMisconfigured = vi.fn<(fix: string) => void>();
+      // As in an adapter written in JavaScript.
+      const half = { ...challenges, available } as unknown as typeof challenges;
+      const adapter = { ...backend.adapter, challenges: half };
+      const { screen, snapshot, send } = await begin({ adapter, onMisconfigured }, backend);
+      expect(screen()).toBe('unavailable');
+      expect(selectHasNoFactor(snapshot())).toBe(false);
+      await send({ type: 'retry.requested' });
+      expect(screen()).toBe('unavailable');
+      expect(onMisconfigured).toHaveBeenCalledTimes(1);
+      expect(onMisconfigured).toHaveBeenCalledWith(expect.stringContaining('`challenges.available`'));
+    },
+  );
 
   test('a failed read can be retried or cancelled', async () => {
     const backend = createScripted();

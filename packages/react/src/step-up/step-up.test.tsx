@@ -1,6 +1,6 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import type { ReactElement } from 'react';
+import { StrictMode, type ReactElement } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { createFlow } from '../../test/support/flow.fixture.tsx';
 import { StepUpCancelledError } from './step-up-cancelled-error.ts';
@@ -407,4 +407,28 @@ describe('<StepUp/>', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
     expect(onCancelled).toHaveBeenCalledTimes(1);
   });
+
+  test.each(['an adapter that cannot ask', 'a demand that nothing of theirs meets'])(
+    'with %s, a person who has factors is not told that they have none',
+    async (situation) => {
+      const flow = await signedIn();
+      const { available: _available, ...challenges } = flow.adapter.challenges;
+      const cannotAsk = situation === 'an adapter that cannot ask';
+      const onMisconfigured = vi.fn<(fix: string) => void>();
+      render(
+        <StrictMode>
+          <StepUp
+            adapter={cannotAsk ? { ...flow.adapter, challenges } : flow.adapter}
+            demand={cannotAsk ? undefined : { factorIds: ['passkey'] }}
+            onMisconfigured={onMisconfigured}
+            onProved={() => undefined}
+            onCancelled={() => undefined}
+          />
+        </StrictMode>,
+      );
+      expect(await screen.findByText(/^This can't be confirmed here\./)).toBeVisible();
+      expect(screen.queryByText(/You have no method/)).toBeNull();
+      expect(onMisconfigured).toHaveBeenCalledTimes(cannotAsk ? 1 : 0);
+    },
+  );
 });
