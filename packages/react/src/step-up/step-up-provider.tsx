@@ -199,7 +199,7 @@ function Asking({ open, onAnswer, ...host }: AskingProps): ReactElement | null {
   if (!isOpen && !isDue) return null;
   const leave = () => onAnswer(phase === 'changed' ? 'changed' : 'cancelled');
   return (
-    <FlowDialog label={messages.heading(purpose)} onCancel={leave}>
+    <FlowDialog label={messages.heading(purpose)} theme={host.theme} onCancel={leave}>
       {phase === 'changed' && (
         <StepUpShell {...host} onLeave={leave}>
           <StepUpSessionChangedView messages={messages} onClose={leave} />

@@ -27,7 +27,9 @@ export const StepUpUnavailableView = replaceableView(
         intro={reason === 'noFactor' ? messages.unavailable : messages.unavailableHere}
       >
         <div data-mfa-part="actions">
-          <Button onPress={onClose}>{messages.close}</Button>
+          <Button kind="primary" onPress={onClose}>
+            {messages.close}
+          </Button>
         </div>
       </ScreenFrame>
     );
