@@ -31,7 +31,7 @@ async function goThrough(provider: Partial<StepUpProviderProps>, options: Partia
   const button = verify.textContent;
   await userEvent.click(verify);
   if (options.confirm) {
-    expect(await screen.findByText('Do you want to delete the workspace?')).toBeVisible();
+    await screen.findByText('Do you want to delete the workspace?');
     await userEvent.click(screen.getByRole('button', { name: 'Delete the workspace' }));
   }
   await waitFor(() => expect(made.results).toEqual(['deleted w1']));

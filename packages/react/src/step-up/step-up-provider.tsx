@@ -1,5 +1,5 @@
 'use client';
-import { createDemandReader, stepUpSelectors } from '@mfa-flow/machine';
+import { stepUpSelectors } from '@mfa-flow/machine';
 import { useSelector } from '@xstate/react';
 import {
   useCallback,
@@ -13,11 +13,11 @@ import {
 } from 'react';
 import { requiredAdapter, useHostProps } from '../flow/mfa-provider.tsx';
 import { FlowDialog } from '../parts/dialog/flow-dialog.tsx';
-import { warnOfSetup } from '../shell/development-warning.ts';
 import { StepUpProvedView } from './step-up-proved.view.tsx';
 import { StepUpSessionChangedView } from './step-up-session-changed.view.tsx';
 import { StepUpShell } from './step-up-shell.tsx';
 import { StepUpFlow, useStepUpOutput } from './step-up.tsx';
+import { useDemandIn } from './use-demand-in.ts';
 import { useStepUpActor } from './use-step-up-actor.ts';
 import { StepUpContext, type Answer, type Proof, type Request } from './step-up-context.ts';
 import type { StepUpHostProps, StepUpProps } from './step-up.types.ts';
@@ -136,21 +136,7 @@ export function StepUpProvider({ children, account, ...given }: StepUpProviderPr
       cancelAll();
     };
   }, [cancelAll]);
-  const { timeoutMs, onDefect, onMisconfigured } = host;
-  const callbacks = useRef({ onDefect, onMisconfigured });
-  useEffect(() => {
-    callbacks.current = { onDefect, onMisconfigured };
-  });
-  const demandIn = useMemo(
-    () =>
-      createDemandReader({
-        adapter,
-        timeoutMs,
-        onDefect: (error) => callbacks.current.onDefect?.(error),
-        onMisconfigured: (fix) => (callbacks.current.onMisconfigured ?? warnOfSetup)(fix),
-      }),
-    [adapter, timeoutMs],
-  );
+  const demandIn = useDemandIn(adapter, host);
   const provision = useMemo(() => ({ adapter, demandIn, prove }), [adapter, demandIn, prove]);
 
   return (
@@ -160,7 +146,6 @@ export function StepUpProvider({ children, account, ...given }: StepUpProviderPr
         <Asking
           key={open.id}
           {...host}
-          adapter={adapter}
           account={account}
           open={open}
           onAnswer={(answer) => close(open.id, answer)}
