@@ -56,6 +56,7 @@ export type { Limit } from './shared/wait.ts';
 
 // Settings and fresh proof. Each is a machine of its own; none comes with a sign-in.
 export { createAccountReader } from './account/read-account.ts';
+export { createDemandReader } from './step-up/create-demand-reader.ts';
 export { createStepUp } from './step-up/create-step-up.ts';
 export type { StepUpOptions } from './step-up/create-step-up.ts';
 export * as stepUpSelectors from './step-up/step-up.selectors.ts';

@@ -39,7 +39,7 @@ export function demandedFactors(
 export async function readInvalidClaims(error: unknown): Promise<readonly InvalidClaim[]> {
   const response = fieldOf(error, 'response') ?? error;
   for (const body of [
-    await bodyOf(response),
+    mayName(response) ? await bodyOf(response) : undefined,
     fieldOf(response, 'data'),
     fieldOf(response, 'body'),
     response,
@@ -48,6 +48,21 @@ export async function readInvalidClaims(error: unknown): Promise<readonly Invali
     if (Array.isArray(claims)) return claims.flatMap(readClaim);
   }
   return [];
+}
+
+/**
+ * Whether the body of a response may name claims: the server refuses with 403, in JSON. Any other is not worth waiting for: it
+ * may be long, or never end.
+ */
+const mayName = (response: unknown): boolean =>
+  fieldOf(response, 'status') === 403 && /\bjson\b/i.test(contentTypeOf(response) ?? '');
+
+function contentTypeOf(response: unknown): string | undefined {
+  const headers = fieldOf(response, 'headers');
+  const get = fieldOf(headers, 'get');
+  if (typeof get !== 'function') return undefined;
+  const type: unknown = Reflect.apply(get, headers, ['content-type']);
+  return typeof type === 'string' ? type : undefined;
 }
 
 /** Reads a clone, so that the host can read the response too. */

@@ -108,6 +108,29 @@ describe('the refusal of a host’s route', () => {
     expect(await readInvalidClaims(body)).toEqual(expected);
   });
 
+  test.each([
+    ['an error of the server', 500, 'application/json'],
+    ['a page that forbids', 403, 'text/html'],
+    ['a refusal that does not say what it is', 403, undefined],
+  ])('%s is not read: it may never end', async (_, status, type) => {
+    const response = new Response(new ReadableStream(), {
+      status,
+      headers: type === undefined ? {} : { 'content-type': type },
+    });
+    expect(await readInvalidClaims(response)).toEqual([]);
+    expect(await readInvalidClaims({ response })).toEqual([]);
+    expect(response.bodyUsed).toBe(false);
+  });
+
+  test.each(['application/json; charset=utf-8', 'application/problem+json', 'Application/JSON'])(
+    'is read as %s',
+    async (type) => {
+      const text = JSON.stringify(recordedAnswer('route: totp').body);
+      const response = new Response(text, { status: 403, headers: { 'content-type': type } });
+      expect(await readInvalidClaims(response)).toEqual([{ id: 'st-mfa', factorIds: ['totp'] }]);
+    },
+  );
+
   test('a response that was read already says nothing more', async () => {
     const response = Response.json(recordedAnswer('route: totp').body, { status: 403 });
     await response.text();

@@ -9,6 +9,7 @@ import {
 import { challengeCalls } from '../challenge/challenge.calls.ts';
 import type { ChallengeInput, CodeCalls, RecheckResult } from '../challenge/challenge.types.ts';
 import { read } from '../shared/call.ts';
+import type { Environment } from '../shared/environment.ts';
 import type { Outcome } from '../shared/flow-failure.ts';
 import { forOwner, isAnotherAccount, requireOwner } from '../shared/owner.ts';
 import { readSession } from '../shared/session-read.ts';
@@ -20,16 +21,34 @@ type Asked = Pick<StepUpContext, 'environment' | 'demand' | 'account'>;
 /** Who can give fresh proof, and with which factors. */
 export interface Available {
   readonly account: Account;
-  readonly factors: readonly Factor[];
+  /** Undefined, if the adapter cannot say. */
+  readonly factors: readonly Factor[] | undefined;
 }
 
-const readAvailableFactors = ({ environment, demand }: Asked, signal: AbortSignal) =>
-  read(environment, readFactors, signal, async (options) => {
-    const { available } = environment.adapter.challenges;
-    const input = demand === undefined ? {} : { demand };
-    // Without it nobody can be asked, so there is no factor for it.
-    return available ? available(input, options) : { ok: true, value: [] };
-  });
+/** A flow reads again after each press, and whenever it is shown anew. */
+const told = new WeakSet<Environment>();
+
+function tellOnce(environment: Environment): void {
+  if (told.has(environment)) return;
+  told.add(environment);
+  environment.onMisconfigured(
+    'Give the adapter `challenges.available`: without it nobody can give fresh proof here.',
+  );
+}
+
+async function readAvailableFactors(
+  { environment, demand }: Asked,
+  signal: AbortSignal,
+): Promise<Outcome<Available['factors']>> {
+  const { challenges } = environment.adapter;
+  if (typeof challenges.available !== 'function') {
+    tellOnce(environment);
+    return { ok: true, value: undefined };
+  }
+  const { available } = challenges;
+  const input = demand === undefined ? {} : { demand };
+  return read(environment, readFactors, signal, async (options) => available(input, options));
+}
 
 /**
  * Reads which factors fresh proof can be given with, and whose they are: another tab may have signed somebody else in

@@ -21,6 +21,7 @@ export const stepUpMachine: StepUpMachine = stepUpSetup.createMachine({
     demand,
     account,
     factors: [],
+    hasNone: false,
     factorStates: new Map(),
     current: undefined,
     isChosen: false,

@@ -12,6 +12,8 @@ export const selectIsPassing = (snapshot: StepUpSnapshot) => selectScreen(snapsh
 
 export const selectIsSlow = (snapshot: StepUpSnapshot) => snapshot.hasTag('slow');
 export const selectFactors = ({ context }: StepUpSnapshot) => context.factors;
+/** Proof cannot be given: because the person has no factor, or for another reason, which is no fault of theirs. */
+export const selectHasNoFactor = ({ context }: StepUpSnapshot) => context.hasNone;
 export const selectFactorStates = ({ context }: StepUpSnapshot) => context.factorStates;
 export const selectNotice = ({ context }: StepUpSnapshot) => context.notice;
 export const selectFailure = ({ context }: StepUpSnapshot) => context.failure;

@@ -78,12 +78,14 @@ export const stepUpSetup = setup({
   actions: {
     acceptAvailable: assign(({ context }, outcome: Outcome<Available>): Partial<StepUpContext> => {
       if (outcome.ok) {
-        const { account } = outcome.value;
-        const factors = offered(context, outcome.value.factors);
+        const { account, factors: given } = outcome.value;
+        const factors = offered(context, given ?? []);
         const [only] = factors;
         return {
           account,
           factors,
+          // Of a demand that names factors, an answer leaves out those that do not count.
+          hasNone: given?.length === 0 && context.demand?.factorIds === undefined,
           failure: undefined,
           limit: undefined,
           isChosen: false,

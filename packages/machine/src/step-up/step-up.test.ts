@@ -1,5 +1,5 @@
 import { failed, succeeded } from '@mfa-flow/contract';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { selectHasChallenge } from '../challenge/challenge.selectors.ts';
 import {
   account,
@@ -15,6 +15,7 @@ import {
   selectChallengeActor,
   selectFactors,
   selectFailure,
+  selectHasNoFactor,
   selectNotice,
   selectScreen,
 } from './step-up.selectors.ts';
@@ -64,6 +65,19 @@ describe('fresh proof', () => {
     expect(selectFactors(snapshot()).map(({ id }) => id)).toEqual(['totp']);
     expect(screen()).toBe('challenge');
   });
+
+  test.each([[true], [5], ['x'], [{ factorIds: null }], [{ factorIds: [1] }]])(
+    '[ERR-33] a demand of the wrong shape is left out, and told once: %j',
+    async (given) => {
+      const onMisconfigured = vi.fn<(fix: string) => void>();
+      const demand = given as StepUpOptions['demand']; // as a page written in JavaScript may hand it over
+      const { screen, snapshot, backend } = await begin({ demand, onMisconfigured });
+      expect(screen()).toBe('choosing');
+      expect(selectFactors(snapshot())).toHaveLength(2);
+      expect(backend.calls.find(({ method }) => method === 'available')).toMatchObject({ input: {} });
+      expect(onMisconfigured).toHaveBeenCalledTimes(1);
+    },
+  );
 
   test('sends a message only on a press', async () => {
     const backend = only(byEmail);
@@ -194,12 +208,34 @@ describe('without a possible proof', () => {
     expect((await begin({}, only())).screen()).toBe('unavailable');
   });
 
-  test('a backend without the port offers none', async () => {
-    const backend = createScripted();
-    const { available: _available, ...challenges } = backend.adapter.challenges;
-    const { screen } = await begin({ adapter: { ...backend.adapter, challenges } }, backend);
-    expect(screen()).toBe('unavailable');
+  test('says whether the person has no factor, or none that counts', async () => {
+    expect(selectHasNoFactor((await begin({}, only())).snapshot())).toBe(true);
+    const demand = { factorIds: ['passkey'] };
+    for (const backend of [only(), only(authenticator)]) {
+      const { screen, snapshot } = await begin({ demand }, backend);
+      expect(screen()).toBe('unavailable');
+      expect(selectHasNoFactor(snapshot())).toBe(false);
+    }
   });
+
+  test.each([undefined, 5])(
+    'an adapter without the call offers none, and is told what to add: %s',
+    async (available) => {
+      const backend = createScripted();
+      const { available: _available, ...challenges } = backend.adapter.challenges;
+      const onMisconfigured = vi.fn<(fix: string) => void>();
+      // As in an adapter written in JavaScript.
+      const half = { ...challenges, available } as unknown as typeof challenges;
+      const adapter = { ...backend.adapter, challenges: half };
+      const { screen, snapshot, send } = await begin({ adapter, onMisconfigured }, backend);
+      expect(screen()).toBe('unavailable');
+      expect(selectHasNoFactor(snapshot())).toBe(false);
+      await send({ type: 'retry.requested' });
+      expect(screen()).toBe('unavailable');
+      expect(onMisconfigured).toHaveBeenCalledTimes(1);
+      expect(onMisconfigured).toHaveBeenCalledWith(expect.stringContaining('`challenges.available`'));
+    },
+  );
 
   test('a failed read can be retried or cancelled', async () => {
     const backend = createScripted();

@@ -29,6 +29,8 @@ export interface StepUpContext {
   readonly account: Account | undefined;
   /** The factors that fresh proof can be given with. */
   readonly factors: readonly Factor[];
+  /** There is no such factor because the person has none at all. */
+  readonly hasNone: boolean;
   readonly factorStates: FactorStates;
   readonly current: { readonly factor: Factor; readonly destinationId?: string } | undefined;
   /** The person chose it, so a message may be sent. */

@@ -8,6 +8,7 @@ export const enStepUp: StepUpMessages = {
   confirm: (purpose) => (purpose ? `Verify and ${purpose}` : 'Verify'),
   unavailableHeading: "We can't verify it's you here",
   unavailable: 'You have no method set up. Sign out and in again, or ask for help.',
+  unavailableHere: "This can't be confirmed here. Sign out and in again, or ask for help.",
   sessionChangedHeading: 'Your sign-in has changed',
   sessionChanged:
     "You're signed out, or signed in as somebody else. Nothing was done. Sign in, then try again.",

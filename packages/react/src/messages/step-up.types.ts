@@ -4,7 +4,10 @@ export interface StepUpMessages {
   /** The press that gives the proof, and with it makes the call. */
   readonly confirm: (purpose: string | undefined) => string;
   readonly unavailableHeading: string;
+  /** The person has nothing to give proof with. */
   readonly unavailable: string;
+  /** Proof cannot be given here, whatever the person has. */
+  readonly unavailableHere: string;
   /** The session is another meanwhile, or gone: why the dialog does not go on. */
   readonly sessionChangedHeading: string;
   readonly sessionChanged: string;

@@ -2,9 +2,8 @@
 import { readHost } from '@mfa-flow/machine';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import { en } from '../messages/en.ts';
 import { createFormat, knownLocale } from '../messages/format.ts';
-import { mergeMessages } from '../messages/merge-messages.ts';
+import { messagesOf } from '../messages/messages-of.ts';
 import type { MessageOverrides, Messages } from '../messages/messages.types.ts';
 import { OfflineNotice } from '../parts/offline-notice/offline-notice.tsx';
 import { Area } from '../slots/area.tsx';
@@ -68,10 +67,6 @@ function asOne(waits: readonly Waiting[]): Waiting | undefined {
     words: waits.find(({ words }) => words)?.words,
   };
 }
-
-/** Fills gaps of a host's catalog with English; ignores a catalog that cannot be read (ERR-33). */
-const messagesOf = (catalog: Messages | undefined, overrides: MessageOverrides | undefined): Messages =>
-  readHost('messages', en, () => mergeMessages(mergeMessages(en, catalog), overrides));
 
 /** Read once, here: where slots are used, a getter that throws could not be handled. */
 const slotsOf = (slots: Slots | undefined): Slots =>

@@ -1,5 +1,4 @@
 'use client';
-import type { Demand, MfaAdapter } from '@mfa-flow/contract';
 import { stepUpSelectors } from '@mfa-flow/machine';
 import { useSelector } from '@xstate/react';
 import {
@@ -18,8 +17,9 @@ import { StepUpProvedView } from './step-up-proved.view.tsx';
 import { StepUpSessionChangedView } from './step-up-session-changed.view.tsx';
 import { StepUpShell } from './step-up-shell.tsx';
 import { StepUpFlow, useStepUpOutput } from './step-up.tsx';
+import { useDemandIn } from './use-demand-in.ts';
 import { useStepUpActor } from './use-step-up-actor.ts';
-import { StepUpContext, type Answer, type Request } from './step-up-context.ts';
+import { StepUpContext, type Answer, type Proof, type Request } from './step-up-context.ts';
 import type { StepUpHostProps, StepUpProps } from './step-up.types.ts';
 import { useStepUpMessages } from './use-step-up-messages.ts';
 
@@ -31,28 +31,32 @@ export interface StepUpProviderProps extends StepUpHostProps {
 
 type Resolve = (answer: Answer) => void;
 
-/** A call whose turn has not come. */
+/** A call that waits for proof. */
 interface Waiting {
   readonly request: Request;
   readonly resolve: Resolve;
 }
 
-interface Open extends Request {
+interface Open {
   readonly id: number;
-  /** The calls that one proof is for. */
-  readonly resolvers: readonly Resolve[];
+  readonly proof: Proof;
+  /** The calls that the one proof is for: never none. */
+  readonly callers: readonly Waiting[];
 }
 
-const isSameDemand = (one: Demand, other: Demand): boolean =>
-  JSON.stringify(one.factorIds) === JSON.stringify(other.factorIds);
+/** The provider may have been given another adapter since, in whose session this proof counts for nothing. */
+const isSameProof = (one: Proof, other: Proof): boolean =>
+  one.adapter === other.adapter &&
+  JSON.stringify(one.demand.factorIds) === JSON.stringify(other.demand.factorIds);
 
-/** Two purposes have no common name, and the question of the one is that of both. */
-const joined = (opened: Open, { purpose, asksAfter }: Request, resolve: Resolve): Open => ({
-  ...opened,
-  purpose: opened.purpose === purpose ? purpose : undefined,
-  asksAfter: opened.asksAfter || asksAfter,
-  resolvers: [...opened.resolvers, resolve],
-});
+/** What is asked for all who still wait: two purposes have no common name, and the question of the one is that of both. */
+function askedIn({ callers }: Open): Pick<Request, 'purpose' | 'asksAfter'> {
+  const [purpose, ...others] = new Set(callers.map(({ request }) => request.purpose));
+  return {
+    purpose: others.length > 0 ? undefined : purpose,
+    asksAfter: callers.some(({ request }) => request.asksAfter),
+  };
+}
 
 /** Holds the one dialog that asks for fresh proof. Put it near the root of the app. */
 export function StepUpProvider({ children, account, ...given }: StepUpProviderProps): ReactElement {
@@ -64,18 +68,15 @@ export function StepUpProvider({ children, account, ...given }: StepUpProviderPr
   const ids = useRef(0);
   const isGone = useRef(false);
 
-  const show = useCallback((opened: Open | undefined) => {
-    current.current = opened;
-    setOpen(opened);
+  /** What is shown follows what holds: `current`. */
+  const show = useCallback(() => setOpen(current.current), []);
+  const begin = useCallback((caller: Waiting) => {
+    ids.current += 1;
+    current.current = { id: ids.current, proof: caller.request.proof, callers: [caller] };
   }, []);
-  const begin = useCallback(
-    ({ request, resolve }: Waiting) => {
-      ids.current += 1;
-      show({ ...request, id: ids.current, resolvers: [resolve] });
-    },
-    [show],
-  );
+  /** Nobody waits for this proof any more: the next one has its turn. */
   const goOn = useCallback(() => {
+    current.current = undefined;
     const following = next.current.shift();
     if (following) begin(following);
   }, [begin]);
@@ -84,10 +85,12 @@ export function StepUpProvider({ children, account, ...given }: StepUpProviderPr
     (resolve: Resolve) => {
       next.current = next.current.filter((each) => each.resolve !== resolve);
       const opened = current.current;
-      if (opened?.resolvers.includes(resolve)) {
-        const resolvers = opened.resolvers.filter((each) => each !== resolve);
-        show(resolvers.length > 0 ? { ...opened, resolvers } : undefined);
-        if (resolvers.length === 0) goOn();
+      if (opened?.callers.some((each) => each.resolve === resolve)) {
+        const callers = opened.callers.filter((each) => each.resolve !== resolve);
+        if (callers.length > 0) current.current = { ...opened, callers };
+        else goOn();
+        // React is in an insertion effect, which must not set state: the dialog follows as soon as it may.
+        queueMicrotask(show);
       }
       resolve('cancelled');
     },
@@ -99,25 +102,31 @@ export function StepUpProvider({ children, account, ...given }: StepUpProviderPr
         const opened = current.current;
         if (isGone.current || signal.aborted) return resolve('cancelled');
         signal.addEventListener('abort', () => forget(resolve), { once: true });
-        if (!opened) return begin({ request, resolve });
-        if (isSameDemand(opened.demand, request.demand)) return show(joined(opened, request, resolve));
-        next.current.push({ request, resolve });
+        const caller = { request, resolve };
+        if (!opened) begin(caller);
+        else if (isSameProof(opened.proof, request.proof))
+          current.current = { ...opened, callers: [...opened.callers, caller] };
+        else next.current.push(caller);
+        show();
       }),
     [begin, show, forget],
   );
   const close = useCallback(
-    (answer: Answer) => {
-      const resolvers = current.current?.resolvers ?? [];
-      show(undefined);
-      for (const resolve of resolvers) resolve(answer);
+    (id: number, answer: Answer) => {
+      const opened = current.current;
+      // It may be shown for a moment after whoever asked has left: it does not answer for the next one.
+      if (opened?.id !== id) return;
       goOn();
+      show();
+      for (const { resolve } of opened.callers) resolve(answer);
     },
     [goOn, show],
   );
   const cancelAll = useCallback(() => {
-    for (const resolve of current.current?.resolvers ?? []) resolve('cancelled');
+    for (const { resolve } of current.current?.callers ?? []) resolve('cancelled');
     for (const { resolve } of next.current.splice(0)) resolve('cancelled');
-    show(undefined);
+    current.current = undefined;
+    show();
   }, [show]);
   useEffect(() => {
     isGone.current = false;
@@ -127,13 +136,20 @@ export function StepUpProvider({ children, account, ...given }: StepUpProviderPr
       cancelAll();
     };
   }, [cancelAll]);
-  const provision = useMemo(() => ({ adapter, prove }), [adapter, prove]);
+  const demandIn = useDemandIn(adapter, host);
+  const provision = useMemo(() => ({ adapter, demandIn, prove }), [adapter, demandIn, prove]);
 
   return (
     <StepUpContext.Provider value={provision}>
       {children}
       {open && (
-        <Asking key={open.id} {...host} adapter={adapter} account={account} open={open} onAnswer={close} />
+        <Asking
+          key={open.id}
+          {...host}
+          account={account}
+          open={open}
+          onAnswer={(answer) => close(open.id, answer)}
+        />
       )}
     </StepUpContext.Provider>
   );
@@ -141,17 +157,16 @@ export function StepUpProvider({ children, account, ...given }: StepUpProviderPr
 
 type AskingProps = StepUpHostProps &
   Pick<StepUpProps, 'account'> & {
-    readonly adapter: MfaAdapter;
     readonly open: Open;
     readonly onAnswer: (answer: Answer) => void;
   };
 
 /** The dialog, once there is something to ask: the page stays as it is until then, and the focus moves into it once (A11Y-25). */
 function Asking({ open, onAnswer, ...host }: AskingProps): ReactElement | null {
-  const { demand, purpose, asksAfter } = open;
+  const { purpose, asksAfter } = askedIn(open);
   const messages = useStepUpMessages(host.stepUpMessages);
   const [phase, setPhase] = useState<'proving' | 'proved' | 'changed'>('proving');
-  const actor = useStepUpActor({ ...host, demand });
+  const actor = useStepUpActor({ ...host, ...open.proof });
   useStepUpOutput(actor, {
     onProved: () => (asksAfter ? setPhase('proved') : onAnswer('proved')),
     onCancelled: () => onAnswer('cancelled'),
@@ -169,7 +184,7 @@ function Asking({ open, onAnswer, ...host }: AskingProps): ReactElement | null {
   if (!isOpen && !isDue) return null;
   const leave = () => onAnswer(phase === 'changed' ? 'changed' : 'cancelled');
   return (
-    <FlowDialog label={messages.heading(purpose)} onCancel={leave}>
+    <FlowDialog label={messages.heading(purpose)} theme={host.theme} onCancel={leave}>
       {phase === 'changed' && (
         <StepUpShell {...host} onLeave={leave}>
           <StepUpSessionChangedView messages={messages} onClose={leave} />

@@ -35,6 +35,7 @@ export function StepUpScreen({ actor, customViews, messages }: StepUpScreenProps
   const failure = useSelector(actor, stepUpSelectors.selectFailure);
   const limit = useSelector(actor, stepUpSelectors.selectLimit);
   const hasOther = useSelector(actor, stepUpSelectors.selectHasOtherFactor);
+  const hasNoFactor = useSelector(actor, stepUpSelectors.selectHasNoFactor);
   const challenge = useSelector(actor, stepUpSelectors.selectChallengeActor);
   const step = useMemo<Step>(
     () => ({
@@ -66,7 +67,13 @@ export function StepUpScreen({ actor, customViews, messages }: StepUpScreenProps
         <UnreachableView failure={failure} until={limit?.until} onRetry={retry} onExit={cancel} />
       ) : null;
     case 'unavailable':
-      return <StepUpUnavailableView messages={messages} onClose={cancel} />;
+      return (
+        <StepUpUnavailableView
+          messages={messages}
+          reason={hasNoFactor ? 'noFactor' : 'notHere'}
+          onClose={cancel}
+        />
+      );
     case 'ended':
       return null;
   }

@@ -8,6 +8,8 @@ import { replaceableView } from '../slots/replaceable.tsx';
 
 export interface StepUpUnavailableViewProps {
   readonly messages: StepUpMessages;
+  /** `noFactor`: the person has none. `notHere`: the backend cannot ask, or counts none of theirs. Default: `noFactor`. */
+  readonly reason?: 'noFactor' | 'notHere' | undefined;
   readonly onClose: () => void;
 }
 
@@ -15,17 +17,19 @@ export interface StepUpUnavailableViewProps {
 export const StepUpUnavailableView = replaceableView(
   'stepUpUnavailable',
   function DefaultStepUpUnavailableView(props: StepUpUnavailableViewProps): ReactElement {
-    const { messages, onClose } = props;
+    const { messages, reason = 'noFactor', onClose } = props;
     return (
       <ScreenFrame
         step="stepUpUnavailable"
         icon={<Icon name="alert" />}
         iconKind="warning"
         title={messages.unavailableHeading}
-        intro={messages.unavailable}
+        intro={reason === 'noFactor' ? messages.unavailable : messages.unavailableHere}
       >
         <div data-mfa-part="actions">
-          <Button onPress={onClose}>{messages.close}</Button>
+          <Button kind="primary" onPress={onClose}>
+            {messages.close}
+          </Button>
         </div>
       </ScreenFrame>
     );

@@ -26,4 +26,7 @@ export const SessionChanged: Story = {
 export const Unavailable: Story = {
   render: ({ messages }) => <StepUpUnavailableView messages={messages} onClose={fn()} />,
 };
+export const UnavailableHere: Story = {
+  render: ({ messages }) => <StepUpUnavailableView messages={messages} reason="notHere" onClose={fn()} />,
+};
 export const Dark: Story = { ...SessionChanged, globals: { theme: 'dark' } };

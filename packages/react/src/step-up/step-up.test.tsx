@@ -2,115 +2,15 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { StrictMode, type ReactElement } from 'react';
 import { describe, expect, test, vi } from 'vitest';
-import { createFlow, type TestFlow } from '../../test/support/flow.fixture.tsx';
+import { createFlow } from '../../test/support/flow.fixture.tsx';
 import { StepUpCancelledError } from './step-up-cancelled-error.ts';
 import { StepUpProvedView, type StepUpProvedViewProps } from './step-up-proved.view.tsx';
-import { StepUpProvider, type StepUpProviderProps } from './step-up-provider.tsx';
+import { StepUpProvider } from './step-up-provider.tsx';
 import type { StepUpSessionChangedViewProps } from './step-up-session-changed.view.tsx';
 import type { StepUpUnavailableViewProps } from './step-up-unavailable.view.tsx';
+import { dialog, minute, noDialog, openPage, proveByApp, signedIn } from './step-up.fixture.tsx';
 import { StepUp } from './step-up.tsx';
-import { useStepUp, type UseStepUpOptions } from './use-step-up.ts';
-
-type Kinds = Parameters<typeof createFlow>[0];
-
-const minute = 60_000;
-
-/** Ada, signed in, whose last proof is too old for what the page wants to do. */
-async function signedIn(kinds: Kinds = ['authenticator', 'email']) {
-  let now = Date.UTC(2026, 0, 1);
-  const flow = createFlow(kinds, { clock: () => now });
-  flow.backend.signIn(flow.browser, 'ada');
-  const options = { signal: new AbortController().signal };
-  if (kinds.length > 0) {
-    const [factorId = ''] = kinds;
-    const started = await flow.adapter.challenges.start({ factorId }, options);
-    if (!started.ok) throw new Error('There is no challenge.');
-    const sent = flow.backend.outbox.latest()?.code;
-    const code = sent ?? flow.backend.authenticatorCode('ada').code;
-    await flow.adapter.challenges.verify(
-      { challenge: started.value, answer: { kind: 'code', code } },
-      options,
-    );
-  }
-  now += 31 * minute;
-  return { ...flow, pass: (ms: number) => (now += ms) };
-}
-
-interface Made {
-  readonly calls: string[];
-  readonly results: unknown[];
-}
-
-interface PageProps extends UseStepUpOptions {
-  readonly flow: TestFlow;
-  readonly made: Made;
-  /** Instead of the guarded call. */
-  readonly call?: (id: string) => Promise<unknown>;
-}
-
-function Page({ flow, made, call, ...options }: PageProps): ReactElement {
-  const deleteWorkspace = useStepUp(async (id: string) => {
-    made.calls.push(id);
-    if (call) return call(id);
-    await flow.backend.requireFreshProof(flow.adapter);
-    return `deleted ${id}`;
-  }, options);
-  const run = (id: string) => () =>
-    void deleteWorkspace(id).then(
-      (result) => made.results.push(result),
-      (error: unknown) => made.results.push(error),
-    );
-  return (
-    <main>
-      <h1>Workspaces</h1>
-      <button type="button" onClick={run('w1')}>
-        Delete the first
-      </button>
-      <button type="button" onClick={run('w2')}>
-        Delete the second
-      </button>
-    </main>
-  );
-}
-
-async function openPage(
-  flow: TestFlow,
-  props: Partial<PageProps> & { provider?: Partial<StepUpProviderProps> } = {},
-) {
-  const { provider, ...page } = props;
-  const made: Made = { calls: [], results: [] };
-  const view = render(
-    <StrictMode>
-      <StepUpProvider adapter={flow.adapter} {...provider}>
-        <Page flow={flow} made={made} purpose="delete the workspace" {...page} />
-      </StepUpProvider>
-    </StrictMode>,
-  );
-  const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
-  const leave = () =>
-    view.rerender(
-      <StrictMode>
-        <StepUpProvider adapter={flow.adapter} {...provider}>
-          <p>Another page</p>
-        </StepUpProvider>
-      </StrictMode>,
-    );
-  return { ...view, made, press, leave };
-}
-
-const dialog = () => screen.findByRole('dialog', { name: "Verify it's you to delete the workspace" });
-const noDialog = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-
-async function proveByApp(flow: TestFlow & { pass: (ms: number) => number }) {
-  flow.pass(minute);
-  await userEvent.click(await screen.findByRole('button', { name: /Authenticator app/ }));
-  await userEvent.type(
-    await screen.findByRole('textbox', { name: /code/i }),
-    flow.backend.authenticatorCode('ada').code,
-  );
-  // Where another question follows, the proof is not the last press.
-  await userEvent.click(screen.getByRole('button', { name: /^Verify( and delete the workspace)?$/ }));
-}
+import { useStepUp } from './use-step-up.ts';
 
 describe('a call that needs fresh proof', () => {
   test('is made once more after it, and gives its result', async () => {
@@ -507,4 +407,28 @@ describe('<StepUp/>', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
     expect(onCancelled).toHaveBeenCalledTimes(1);
   });
+
+  test.each(['an adapter that cannot ask', 'a demand that nothing of theirs meets'])(
+    'with %s, a person who has factors is not told that they have none',
+    async (situation) => {
+      const flow = await signedIn();
+      const { available: _available, ...challenges } = flow.adapter.challenges;
+      const cannotAsk = situation === 'an adapter that cannot ask';
+      const onMisconfigured = vi.fn<(fix: string) => void>();
+      render(
+        <StrictMode>
+          <StepUp
+            adapter={cannotAsk ? { ...flow.adapter, challenges } : flow.adapter}
+            demand={cannotAsk ? undefined : { factorIds: ['passkey'] }}
+            onMisconfigured={onMisconfigured}
+            onProved={() => undefined}
+            onCancelled={() => undefined}
+          />
+        </StrictMode>,
+      );
+      expect(await screen.findByText(/^This can't be confirmed here\./)).toBeVisible();
+      expect(screen.queryByText(/You have no method/)).toBeNull();
+      expect(onMisconfigured).toHaveBeenCalledTimes(cannotAsk ? 1 : 0);
+    },
+  );
 });

@@ -5,6 +5,7 @@ import { useLayoutEffect, useMemo, useRef, type ReactElement } from 'react';
 import { requiredAdapter, useHostProps } from '../flow/mfa-provider.tsx';
 import type { Waiting } from '../shell/shell.types.ts';
 import { useKept } from '../shell/use-kept.ts';
+import { purposeIn } from './purpose-in.ts';
 import { StepUpScreen } from './step-up-screen.tsx';
 import { StepUpShell } from './step-up-shell.tsx';
 import type { StepUpHostProps, StepUpProps } from './step-up.types.ts';
@@ -16,7 +17,8 @@ export function StepUp(given: StepUpProps & Pick<StepUpFlowProps, 'asksAfter'>):
   const props = useHostProps(given);
   const actor = useStepUpActor({ ...props, adapter: requiredAdapter(props, 'StepUp') });
   useStepUpOutput(actor, props);
-  return <StepUpFlow {...props} actor={actor} />;
+  const purpose = useMemo(() => purposeIn(props.purpose), [props.purpose]);
+  return <StepUpFlow {...props} actor={actor} purpose={purpose} />;
 }
 
 /** Reports how it ended. Before anything is painted, so that what the page shows next comes at once. */

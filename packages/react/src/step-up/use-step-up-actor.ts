@@ -1,6 +1,7 @@
 'use client';
 import { createStepUp, type StepUpActor, type StepUpOptions } from '@mfa-flow/machine';
 import { useState } from 'react';
+import { warnOfSetup } from '../shell/development-warning.ts';
 import { useActor } from '../flow/use-actor.ts';
 import type { StepUpProps } from './step-up.types.ts';
 
@@ -19,7 +20,13 @@ type Options = Required<Pick<StepUpOptions, 'adapter'>> &
 
 /** Fresh proof that lives as long as the component. The options are read once. */
 export function useStepUpActor({ customViews, ...options }: Options): StepUpActor {
-  const [actor] = useState(() => createStepUp({ ...options, customKinds: Object.keys(customViews ?? {}) }));
+  const [actor] = useState(() =>
+    createStepUp({
+      ...options,
+      customKinds: Object.keys(customViews ?? {}),
+      onMisconfigured: options.onMisconfigured ?? warnOfSetup,
+    }),
+  );
   useActor(actor);
   return actor;
 }

@@ -1,13 +1,15 @@
 'use client';
+import { readHost } from '@mfa-flow/machine';
 import { useMemo } from 'react';
-import { en } from '../messages/en.ts';
 import { enStepUp } from '../messages/en.step-up.ts';
+import { mergeMessages } from '../messages/merge-messages.ts';
+import { messagesOf } from '../messages/messages-of.ts';
 import type { MessageOverrides } from '../messages/messages.types.ts';
 import type { StepUpHostProps } from './step-up.types.ts';
 
-/** The messages of the step, with the host's own. */
+/** The messages of the step, with the host's own where they can be said (ERR-33). */
 export const useStepUpMessages = (given: StepUpHostProps['stepUpMessages']) =>
-  useMemo(() => ({ ...enStepUp, ...given }), [given]);
+  useMemo(() => readHost('stepUpMessages', enStepUp, () => mergeMessages(enStepUp, given)), [given]);
 
 export type StepMessagesProps = Pick<StepUpHostProps, 'catalog' | 'messages' | 'stepUpMessages'> & {
   readonly purpose?: string | undefined;
@@ -20,15 +22,18 @@ export function useStepMessages(props: StepMessagesProps): MessageOverrides {
   const { catalog, messages, purpose, asksAfter } = props;
   const stepUp = useStepUpMessages(props.stepUpMessages);
   return useMemo(() => {
-    const cancel = messages?.common?.cancel ?? catalog?.common.cancel ?? en.common.cancel;
-    return {
-      ...messages,
-      common: {
-        ...messages?.common,
-        exit: cancel,
-      },
-      code: { ...messages?.code, verify: stepUp.confirm(asksAfter ? undefined : purpose) },
-      chooseFactor: { ...messages?.chooseFactor, heading: stepUp.heading(purpose) },
+    const { cancel } = messagesOf(catalog, messages).common;
+    const verify = stepUp.confirm(asksAfter ? undefined : purpose);
+    const own = {
+      common: { exit: cancel },
+      code: { verify },
+      chooseFactor: { heading: stepUp.heading(purpose) },
     };
+    return readHost<MessageOverrides>('messages', own, () => ({
+      ...messages,
+      common: { ...messages?.common, ...own.common },
+      code: { ...messages?.code, ...own.code },
+      chooseFactor: { ...messages?.chooseFactor, ...own.chooseFactor },
+    }));
   }, [catalog, messages, purpose, asksAfter, stepUp]);
 }

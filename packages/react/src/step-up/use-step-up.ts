@@ -1,8 +1,9 @@
 'use client';
-import type { Demand, MfaAdapter } from '@mfa-flow/contract';
-import { useCallback, useEffect, useInsertionEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
+import { purposeIn } from './purpose-in.ts';
 import { StepUpCancelledError } from './step-up-cancelled-error.ts';
 import { useStepUpProvision } from './step-up-context.ts';
+import { usePresence } from './use-presence.ts';
 
 export interface UseStepUpOptions {
   /** What the call does, as part of a sentence: `delete the workspace`. Names the button that makes it. */
@@ -30,26 +31,12 @@ function settle<Result>(made: Attempt<Result>): Result {
   return made.result;
 }
 
-/** What the backend asks for. A `Response` may say it without anything being thrown. */
-async function demandOf(adapter: MfaAdapter, made: Attempt<unknown>): Promise<Demand | undefined> {
-  const { demandIn } = adapter.session;
-  if (!demandIn) return undefined;
-  if ('error' in made) return recognized(demandIn, made.error);
+/** Whether the backend may ask for something in it. A `Response` may say it without anything being thrown. */
+function refusalIn(made: Attempt<unknown>): { readonly error: unknown } | undefined {
+  if ('error' in made) return made;
   // One that went well demands nothing, and its body is the host's to read.
   const isRefusal = typeof Response === 'function' && made.result instanceof Response && !made.result.ok;
-  return isRefusal ? recognized(demandIn, made.result) : undefined;
-}
-
-/** An adapter that throws here has recognized nothing. */
-async function recognized(
-  demandIn: NonNullable<MfaAdapter['session']['demandIn']>,
-  error: unknown,
-): Promise<Demand | undefined> {
-  try {
-    return await demandIn({ error });
-  } catch {
-    return undefined;
-  }
+  return isRefusal ? { error: made.result } : undefined;
 }
 
 /**
@@ -67,26 +54,27 @@ export function useStepUp<Parameters extends readonly unknown[], Result>(
   useEffect(() => {
     latest.current = { call, purpose, confirm, provision };
   });
-  const presses = useRef(new Set<AbortController>());
-  // Neither Strict Mode nor `<Activity>` undoes an insertion effect: the component has really gone.
-  useInsertionEffect(() => {
-    const { current } = presses;
-    return () => {
-      for (const each of current) each.abort();
-    };
-  }, []);
-  return useCallback(async (...given: Parameters) => {
-    // As they were at the press: a later render may mean something else by them.
-    const { call: made, purpose: wanted, confirm: asks, provision: asked } = latest.current;
-    const first = await attempt(() => made(...given));
-    const demand = await demandOf(asked.adapter, first);
-    if (!demand) return settle(first);
-    const press = new AbortController();
-    presses.current.add(press);
-    const request = { demand, purpose: wanted, asksAfter: asks === 'after' };
-    const answer = await asked.prove(request, press.signal);
-    presses.current.delete(press);
-    if (answer === 'cancelled') throw new StepUpCancelledError();
-    return answer === 'proved' ? made(...given) : settle(first);
-  }, []);
+  const presence = usePresence();
+  return useCallback(
+    async (...given: Parameters) => {
+      // As they were at the press: a later render may mean something else by them.
+      const { call: made, purpose: wanted, confirm: asks, provision: asked } = latest.current;
+      // From the press on: the component may leave while the first call is still running.
+      const press = presence.begin();
+      try {
+        const first = await attempt(() => made(...given));
+        const refusal = refusalIn(first);
+        const demand = refusal && (await asked.demandIn(refusal.error));
+        if (!demand) return settle(first);
+        const proof = { demand, adapter: asked.adapter };
+        const request = { proof, purpose: purposeIn(wanted), asksAfter: asks === 'after' };
+        const answer = await asked.prove(request, press.signal);
+        if (answer === 'cancelled' || press.signal.aborted) throw new StepUpCancelledError();
+        return answer === 'proved' ? await made(...given) : settle(first);
+      } finally {
+        presence.end(press);
+      }
+    },
+    [presence],
+  );
 }

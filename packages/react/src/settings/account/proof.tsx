@@ -19,7 +19,7 @@ export function Proof({ host, actor, waiting }: ProofProps): ReactElement {
   const { heading } = useStepUpMessages(host.stepUpMessages);
   const cancel = () => (waiting ? waiting.onCancel() : actor.send({ type: 'stepUp.cancelled' }));
   return (
-    <FlowDialog label={heading(undefined)} onCancel={cancel}>
+    <FlowDialog label={heading(undefined)} theme={host.theme} onCancel={cancel}>
       <StepUpFlow {...host} actor={actor} waiting={waiting} staysAtEnd />
     </FlowDialog>
   );
