@@ -63,6 +63,7 @@ export const enSettings: SettingsMessages = {
   offline: (read) => `You're offline. ${asOf(read)}`,
   offlineAction: "You're offline. Connect first, then try again.",
   loadFailed: "We couldn't load your settings",
+  misconfigured: "They aren't set up correctly on our side.",
   refreshFailed: (read) => `We couldn't look for changes. ${asOf(read)}`,
   busyAction: 'One moment. A change is under way.',
   broken: "We couldn't show this",

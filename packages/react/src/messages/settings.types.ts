@@ -72,6 +72,8 @@ export interface SettingsMessages {
   /** Why a press did nothing. */
   readonly offlineAction: string;
   readonly loadFailed: string;
+  /** Why, where the backend or the app is set up wrong. */
+  readonly misconfigured: string;
   readonly refreshFailed: (read: ReadMoment) => string;
   /** Why a press did nothing: something else is under way. */
   readonly busyAction: string;

@@ -432,6 +432,15 @@ describe('<MfaSettings/>', () => {
     expect(await screen.findByRole('heading', { name: 'Security', level: 3 })).toBeVisible();
   });
 
+  test('an adapter without the port `account` is told to developers, and is no fault of the person', async () => {
+    const flow = createFlow([], everything);
+    const { account: _, ...adapter } = flow.adapter;
+    const onMisconfigured = vi.fn<(fix: string) => void>();
+    render(<MfaSettings adapter={adapter} onMisconfigured={onMisconfigured} />);
+    expect(await screen.findByText(/aren't set up correctly on our side\.$/)).toBeVisible();
+    expect(onMisconfigured).toHaveBeenCalledWith('The adapter has no `account`.');
+  });
+
   test('without an adapter says how to give one', () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     expect(() => render(<MfaSettings />)).toThrow('<MfaSettings> needs an adapter');

@@ -3,6 +3,7 @@ import type { MfaAdapter, Overview } from '@mfa-flow/contract';
 import { createAccountReader, type FlowFailure } from '@mfa-flow/machine';
 import { hashKey, QueryClient, QueryClientContext, useQuery } from '@tanstack/react-query';
 import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { warnOfSetup } from '../../shell/development-warning.ts';
 import { onSignedIn } from '../../flow/signed-in.ts';
 
 /** Why the settings could not be read. For the cache, which knows thrown errors only. */
@@ -122,7 +123,12 @@ type Reader = ReturnType<typeof createAccountReader>;
 function useReader(options: OverviewOptions): Reader {
   const [readers] = useState(() => new WeakMap<MfaAdapter, Reader>());
   return (signal) => {
-    const read = readers.get(options.adapter) ?? createAccountReader(options);
+    const read =
+      readers.get(options.adapter) ??
+      createAccountReader({
+        ...options,
+        onMisconfigured: options.onMisconfigured ?? warnOfSetup,
+      });
     readers.set(options.adapter, read);
     return read(signal);
   };

@@ -39,7 +39,9 @@ export function StateNotice(props: StateNoticeProps): ReactElement | null {
   const { overview, failure, refreshing, offline, readAt, onRetry } = props;
   const { otherDay } = useDates();
   const read = readAt === undefined ? {} : { time: format.time(readAt), date: otherDay(readAt) };
-  const reason = failure && describeFailure({ messages: shellMessages, format }, failure);
+  const reason =
+    failure &&
+    describeFailure({ messages: shellMessages, format }, failure, { misconfigured: messages.misconfigured });
   const summary = overview ? messages.refreshFailed(read) : messages.loadFailed;
   // The flow's own notice says that the browser is offline; this one, what that means here.
   const text = offline && overview ? undefined : reason && `${summary}${overview ? '' : '.'} ${reason}`;
