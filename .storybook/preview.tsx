@@ -2,6 +2,7 @@ import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import type { Preview, ReactRenderer } from '@storybook/react-vite';
 import { MfaShell } from '../packages/react/src/shell/mfa-shell.tsx';
 import type { MfaShellProps } from '../packages/react/src/shell/mfa-shell.tsx';
+import { longCatalog } from '../packages/react/test/support/long-catalog.fixture.ts';
 import '../packages/react/src/styles.css';
 import '../packages/react/src/settings.css';
 import './page.css';
@@ -124,6 +125,17 @@ const preview: Preview = {
         dynamicTitle: true,
       },
     },
+    language: {
+      description: 'Language of the words',
+      toolbar: {
+        icon: 'globe',
+        items: [
+          { value: 'en', title: 'English' },
+          { value: 'long', title: 'Half as long again' },
+        ],
+        dynamicTitle: true,
+      },
+    },
     textSize: {
       description: 'Size of letters, as set in the browser',
       toolbar: {
@@ -137,7 +149,7 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { direction: 'ltr', brand: 'standard', width: 'full', textSize: '100' },
+  initialGlobals: { direction: 'ltr', brand: 'standard', width: 'full', language: 'en', textSize: '100' },
   decorators: [
     (Story, { parameters, globals, viewMode }) => {
       const shell: ShellParameter = parameters['shell'];
@@ -157,7 +169,12 @@ const preview: Preview = {
           {shell === 'none' ? (
             <Story />
           ) : (
-            <MfaShell owner={owner} {...shell} options={{ ...options, ...shell?.options }}>
+            <MfaShell
+              owner={owner}
+              catalog={globals['language'] === 'long' ? longCatalog : undefined}
+              {...shell}
+              options={{ ...options, ...shell?.options }}
+            >
               <Story />
             </MfaShell>
           )}
