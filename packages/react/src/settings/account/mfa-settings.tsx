@@ -1,34 +1,17 @@
 'use client';
-import {
-  furtherFactors,
-  type Account,
-  type AccountFactor,
-  type AddableFactor,
-  type Overview,
-} from '@mfa-flow/contract';
-import { callHost, canDo, type FlowFailure, type Task } from '@mfa-flow/machine';
-import {
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type ReactElement,
-  type ReactNode,
-} from 'react';
+import { furtherFactors, type AccountFactor, type AddableFactor } from '@mfa-flow/contract';
+import { callHost, canDo, type Task } from '@mfa-flow/machine';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { requiredAdapter, useHostProps } from '../../flow/mfa-provider.tsx';
 import { useHostOptions } from '../../flow/use-host-options.ts';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { nameOfAccount } from '../../messages/name-of-account.ts';
 import { inBoth, sameText } from '../../messages/describe-place.ts';
-import type { Spoken } from '../../messages/messages.types.ts';
 import { SpokenText } from '../../parts/spoken-text/spoken-text.tsx';
 import { MfaShell } from '../../shell/mfa-shell.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { usePageRestored } from '../../shell/use-page-restored.ts';
-import { useAnnounce, useAnnouncement } from '../../shell/use-announcement.ts';
-import { useLasts } from '../../shell/use-waiting.ts';
+import { useAnnounce } from '../../shell/use-announcement.ts';
 import { useOffline } from '../../shell/use-offline.ts';
 import { SettingsView, type SettingsViewProps } from '../overview/settings.view.tsx';
 import { AddFactorView } from '../set-up/add-factor.view.tsx';
@@ -42,8 +25,12 @@ import { RunningTask } from './running-task.tsx';
 import { GuidedSetUp } from './guided-set-up.tsx';
 import { SessionEndWarning } from './session-end-warning.tsx';
 import type { SettingsChange, SettingsHost, SettingsHostProps } from './settings-host.types.ts';
-import type { Ending, SettingsTask } from './settings-task.types.ts';
-import { idOfAdapter, isOver, useOverview, type OverviewQuery } from './use-overview.ts';
+import type { Ending } from './settings-task.types.ts';
+import { useEnding } from './use-ending.ts';
+import { idOfAdapter, isOver, useOverview } from './use-overview.ts';
+import { useReadAfter } from './use-read-after.ts';
+import { forPlace, useRunning, type Running } from './use-running.ts';
+import { useAccountChange, useSessionEnd } from './use-session-changes.ts';
 
 export interface MfaSettingsProps extends SettingsHostProps {
   /**
@@ -104,166 +91,6 @@ const mayHaveChanged: ReadonlySet<Ending> = new Set(['done', 'alreadyGone', 'unk
 
 /** `Omit` of each member of a union. */
 type DistributiveOmit<Union, Keys extends PropertyKey> = Union extends unknown ? Omit<Union, Keys> : never;
-
-type Running = SettingsTask & {
-  /** What it was begun on, and stays until its first screen is there. */
-  readonly isFromList?: boolean;
-  /** Each press begins another. */
-  readonly id: number;
-  /** What the person saw when they pressed. A later read neither restarts nor ends what is under way. */
-  readonly overview: Overview;
-  /** It goes on after the session had ended and the same person signed in again (A11Y-23). */
-  readonly isResumed?: boolean;
-};
-
-/** What goes on after the next read: the one at `readAt` was made in the session that is over. */
-interface Interrupted {
-  readonly running: Running;
-  readonly readAt: number | undefined;
-}
-
-/** How a task ended, which the read after the one at `readAt` shows. */
-interface Ended {
-  readonly text: Spoken;
-  readonly readAt: number | undefined;
-  /** Whose account it was done in, where that is a matter of theirs only. */
-  readonly accountId: string | undefined;
-}
-
-/** To the address that was meant, where the backend still has it. */
-function sameFactor(factor: AddableFactor, before: AddableFactor): AddableFactor {
-  const [meant, ...others] = before.destinations;
-  return meant && others.length === 0 ? forPlace(factor, meant.id) : factor;
-}
-
-/** What goes on in the account as it is now; undefined where that is done, or in the account of somebody else. */
-function resumed(interrupted: Running, overview: Overview): Running | undefined {
-  if (overview.account.id !== interrupted.overview.account.id) return undefined;
-  const again = { id: interrupted.id, overview, isResumed: true };
-  if (interrupted.type !== 'add') return { ...interrupted, ...again };
-  const { kind, replaces } = interrupted.factor;
-  const factor = overview.addable.find(
-    (each) => each.kind === kind && each.replaces?.factorId === replaces?.factorId,
-  );
-  // An authenticator begins when its screen opens, so that takes a press.
-  if (!factor || kind === 'authenticator') return undefined;
-  return { type: 'add', factor: sameFactor(factor, interrupted.factor), ...again };
-}
-
-/** The factor for one of its addresses; as it is where that is none of them. */
-function forPlace(factor: AddableFactor, destinationId: string | undefined): AddableFactor {
-  const destinations = factor.destinations.filter(({ id }) => id === destinationId);
-  return destinations.length > 0 ? { ...factor, destinations } : factor;
-}
-
-type Shown = Pick<OverviewQuery, 'overview' | 'failure' | 'readAt'>;
-
-/**
- * How the last task ended, as long as that is news: a read that fails after one that showed it, the end of the session and the
- * account of somebody else end it for good.
- */
-function useEnding({ overview, failure, readAt }: Shown, isReading: boolean) {
-  const [ended, setEnded] = useState<Ended>();
-  const isShown = ended !== undefined && readAt !== ended.readAt;
-  const isStale =
-    ended !== undefined &&
-    ((failure && (isShown || isOver(failure))) ||
-      (overview && ended.accountId !== undefined && overview.account.id !== ended.accountId));
-  useEffect(() => {
-    // oxlint-disable-next-line react-hooks/set-state-in-effect -- it must not come back with the next read
-    if (isStale) setEnded(undefined);
-  }, [isStale]);
-  // Not above what was read before it, which would contradict it.
-  const said = ended && !isStale && !isReading && (isShown || failure) ? ended : undefined;
-  useAnnouncement(said, said?.text.spoken, 'status');
-  return { said, setEnded };
-}
-
-/** The read that shows what something has done: what was shown last stays until it is there, fails, or nobody waits for it. */
-function useReadAfter({ overview, failure }: Shown, slowMs: number, onOver: () => void) {
-  const [before, setBefore] = useState<Pick<Shown, 'overview' | 'failure'>>();
-  const isReading = before !== undefined;
-  const slow = useLasts(isReading, slowMs);
-  const latest = useRef(onOver);
-  const waitsFor = useRef<Promise<boolean>>(undefined);
-  useLayoutEffect(() => {
-    latest.current = onOver;
-  });
-  const over = useCallback(() => {
-    waitsFor.current = undefined;
-    setBefore(undefined);
-    latest.current();
-  }, []);
-  const isOver = before && (overview !== before.overview || failure !== before.failure);
-  // After the page behind a dialog shows it, so that the focus does not go back to what has gone.
-  useLayoutEffect(() => {
-    // oxlint-disable-next-line react-hooks/set-state-in-effect -- as said above
-    if (isOver) over();
-  }, [isOver, over]);
-  const reading = useMemo(() => (isReading ? { slow, onCancel: over } : undefined), [isReading, slow, over]);
-  const begin = (read: Promise<boolean>) => {
-    waitsFor.current = read;
-    setBefore({ overview, failure });
-    // The host has cancelled it: there is nothing to wait for.
-    void read.then((wasRead) => {
-      if (!wasRead && waitsFor.current === read) over();
-    });
-  };
-  const forget = () => {
-    waitsFor.current = undefined;
-    setBefore(undefined);
-  };
-  return { reading, begin, forget };
-}
-
-/** What is under way, and what comes back after a session had ended. */
-function useRunning({ overview, failure, readAt }: Shown) {
-  const [begun, setRunning] = useState<Running>();
-  const [interrupted, setInterrupted] = useState<Interrupted>();
-  // Signed in again, in this tab or another: the same person is where they were, and nothing is done before another press.
-  const isBack = interrupted && overview && readAt !== interrupted.readAt && !failure;
-  const running = isBack ? resumed(interrupted.running, overview) : begun;
-  useEffect(() => {
-    if (!isBack) return;
-    // What is shown already, from now on whatever later reads say. Not while rendering: React 18 would lose the subscription.
-    // oxlint-disable-next-line react-hooks/set-state-in-effect -- as said above
-    setRunning(running);
-    setInterrupted(undefined);
-  }, [isBack, running]);
-  return { running, setRunning, setInterrupted };
-}
-
-/** Tells once when a read names another account than the one before it. */
-function useAccountChange(account: Account | undefined, onChanged: (account: Account) => void): void {
-  const seen = useRef<string>(undefined);
-  const latest = useRef(onChanged);
-  useLayoutEffect(() => {
-    latest.current = onChanged;
-  });
-  useEffect(() => {
-    if (!account) return;
-    const before = seen.current;
-    seen.current = account.id;
-    if (before !== undefined && before !== account.id) latest.current(account);
-  }, [account]);
-}
-
-/** Tells the host once that there is no session, until a read shows one again. */
-function useSessionEnd({ overview, failure }: Shown, host: SettingsHost): void {
-  const told = useRef<FlowFailure['code']>(undefined);
-  const latest = useRef(host);
-  useEffect(() => {
-    latest.current = host;
-  });
-  useEffect(() => {
-    if (overview) told.current = undefined;
-    if (!failure || !isOver(failure) || told.current === failure.code) return;
-    told.current = failure.code;
-    const { onSessionEnded, onSecondStepNeeded } = latest.current;
-    if (failure.code === 'session_ended') callHost('onSessionEnded', () => onSessionEnded?.());
-    else callHost('onSecondStepNeeded', () => onSecondStepNeeded?.());
-  }, [overview, failure]);
-}
 
 function Settings(props: MfaSettingsProps & SettingsHost): ReactElement {
   const { adapter, onChanged } = props;
