@@ -38,8 +38,11 @@ export const enSettings: SettingsMessages = {
     cancelled: undefined,
     sessionEnded: undefined,
   },
-  otherAccount: (name) =>
-    `Your sign-in has changed meanwhile. ${name ? `You're signed in as ${name} now.` : "You're signed in with another account now."}`,
+  otherAccount: ({ name, wasStopped }) =>
+    [
+      `Your sign-in has changed meanwhile${wasStopped ? ', so nothing was done' : ''}.`,
+      name ? `You're signed in as ${name} now.` : "You're signed in with another account now.",
+    ].join(' '),
   createCodes: {
     heading: 'Create recovery codes?',
     text: "They get you in when you can't use your other methods. Each works once.",

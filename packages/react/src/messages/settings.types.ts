@@ -61,8 +61,14 @@ interface ReadMoment {
 /** The messages of settings. */
 export interface SettingsMessages {
   readonly endings: EndingMessages;
-  /** A read shows another account than before. `name`: an address or a number, masked; undefined where it may not be shown. */
-  readonly otherAccount: (name: string | undefined) => string;
+  /**
+   * A read shows another account than before. `name`: an address or a number, masked; undefined where it may not be shown.
+   * `wasStopped`: something was begun in the account before, and was not done.
+   */
+  readonly otherAccount: (about: {
+    readonly name: string | undefined;
+    readonly wasStopped: boolean;
+  }) => string;
   readonly createCodes: ConfirmationMessages & { readonly text: string };
   readonly revealCodes: ConfirmationMessages & { readonly text: string };
   readonly turnOnAgain: ConfirmationMessages & { readonly text: string };

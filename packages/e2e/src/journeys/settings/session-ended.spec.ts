@@ -222,7 +222,7 @@ test.describe('Somebody else signs in in another tab', () => {
     await flow.asks('Turn off two-step verification?', 'Keep it on');
     await backend.seesSomeoneElseSignIn();
     await ada.presses('Turn off two-step verification');
-    await flow.has('Your sign-in has changed meanwhile, so nothing was done. Try again.');
+    await flow.has(/Your sign-in has changed meanwhile, so nothing was done\. You're signed in as/);
     // Gus has nothing, or addresses that nobody has verified.
     await flow.has(/Add a second step to your account|Two-step verification is off/);
     await backend.hasHeard({ setProtection: 0 });

@@ -150,7 +150,10 @@ function Settings(props: MfaSettingsProps & SettingsHost): ReactElement {
     stop();
     setInterrupted(undefined);
     const name = nameOfAccount(shell, account);
-    const text = name ? inBoth(name, messages.otherAccount) : sameText(messages.otherAccount(undefined));
+    const wasStopped = begun !== undefined || said?.text.spoken === messages.endings.changed;
+    const text = name
+      ? inBoth(name, (shown) => messages.otherAccount({ name: shown, wasStopped }))
+      : sameText(messages.otherAccount({ name: undefined, wasStopped }));
     setEnded({ text, readAt: undefined, accountId: account.id });
   });
   useSessionEnd(query, props);
