@@ -22,15 +22,19 @@ test.describe('With an authenticator app', () => {
     },
   );
 
-  test('calls the host when Continue is pressed', async ({ ben, flow, messages, screenReader }) => {
-    await ben.signsIn();
-    await flow.asksForTheAuthenticatorCode();
-    await ben.entersTheCodeFromTheAuthenticator();
-    await flow.isDone();
-    await screenReader.says("You're signed in");
-    await ben.presses('Continue');
-    await flow.hasHandedOver(messages.greeting('Ben'));
-  });
+  test(
+    'calls the host when Continue is pressed',
+    { tag: '@matrix' },
+    async ({ ben, flow, messages, screenReader }) => {
+      await ben.signsIn();
+      await flow.asksForTheAuthenticatorCode();
+      await ben.entersTheCodeFromTheAuthenticator();
+      await flow.isDone();
+      await screenReader.says("You're signed in");
+      await ben.presses('Continue');
+      await flow.hasHandedOver(messages.greeting('Ben'));
+    },
+  );
 
   test('(IN-3, IN-10) a code in the digits of another script, with a space in it', async ({
     ben,
@@ -80,22 +84,21 @@ test.describe('With an authenticator app', () => {
     },
   );
 
-  test('[A11Y-12] announces the same error twice if it happens twice', async ({
-    ben,
-    flow,
-    backend,
-    screenReader,
-  }) => {
-    await ben.signsIn();
-    await flow.asksForTheAuthenticatorCode();
+  test(
+    '[A11Y-12] announces the same error twice if it happens twice',
+    { tag: '@matrix' },
+    async ({ ben, flow, backend, screenReader }) => {
+      await ben.signsIn();
+      await flow.asksForTheAuthenticatorCode();
 
-    await ben.pressesAgain();
-    await screenReader.interruptsWith('Enter the security code.');
-    await flow.marksTheField('Enter the security code.');
+      await ben.pressesAgain();
+      await screenReader.interruptsWith('Enter the security code.');
+      await flow.marksTheField('Enter the security code.');
 
-    await ben.pressesAgain();
-    await screenReader.interruptsWith('Enter the security code.');
-    await flow.marksTheField('Enter the security code.');
-    await backend.hasHeard({ start: 0, verify: 0 });
-  });
+      await ben.pressesAgain();
+      await screenReader.interruptsWith('Enter the security code.');
+      await flow.marksTheField('Enter the security code.');
+      await backend.hasHeard({ start: 0, verify: 0 });
+    },
+  );
 });

@@ -121,7 +121,7 @@ test.describe('The email address has to be confirmed', { tag: '@not-appwrite' },
 
   test(
     'by an invalid link: the error is shown, and a press sends a new link',
-    { tag: '@memory' },
+    { tag: ['@memory', '@matrix'] },
     async ({ nico, flow, mailbox, backend, time, screenReader }) => {
       const dead = 'That link has expired or was used before. Send a new one.';
       await nico.signsIn();

@@ -7,28 +7,26 @@ const slowly = { answersTakeMs: 700 } as const;
 const chooser = 'Set up a second step';
 
 test.describe('One message, however a person moves', () => {
-  test('[SEC-37] choosing another factor during the send, and coming back, five times', async ({
-    ada,
-    flow,
-    phone,
-    backend,
-    screenReader,
-  }) => {
-    screenReader.isIgnored();
-    await ada.signsIn(slowly);
-    await flow.asksHowToConfirm();
-    for (let times = 0; times < 5; times += 1) {
-      await ada.chooses('Text message');
-      await ada.presses('Use another method');
+  test(
+    '[SEC-37] choosing another factor during the send, and coming back, five times',
+    { tag: '@matrix' },
+    async ({ ada, flow, phone, backend, screenReader }) => {
+      screenReader.isIgnored();
+      await ada.signsIn(slowly);
       await flow.asksHowToConfirm();
-    }
-    await ada.chooses('Text message');
-    await flow.asksForTheTextedCode();
-    await phone.hasReceived(1);
-    await ada.entersTheCodeFromTheText();
-    await flow.isDone();
-    await backend.hasHeard({ start: 1, resend: 0, verify: 1 });
-  });
+      for (let times = 0; times < 5; times += 1) {
+        await ada.chooses('Text message');
+        await ada.presses('Use another method');
+        await flow.asksHowToConfirm();
+      }
+      await ada.chooses('Text message');
+      await flow.asksForTheTextedCode();
+      await phone.hasReceived(1);
+      await ada.entersTheCodeFromTheText();
+      await flow.isDone();
+      await backend.hasHeard({ start: 1, resend: 0, verify: 1 });
+    },
+  );
 
   test(
     '[SEC-37] the address of a sign-in code, changed to the same one six times',

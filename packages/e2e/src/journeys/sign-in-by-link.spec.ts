@@ -66,33 +66,31 @@ test.describe('A link instead of the password', { tag: '@memory' }, () => {
     },
   );
 
-  test('a used link is reported on the sign-in screen, and the password works', async ({
-    page,
-    ada,
-    flow,
-    mailbox,
-    screenReader,
-  }) => {
-    const failed = "That sign-in didn't work. Try again or use another method.";
-    await getsALink({ ada, flow, mailbox, screenReader });
-    const link = new URL((await mailbox.newestLink.getAttribute('href')) ?? '');
-    await ada.opensTheLinkInTheMail();
-    await flow.opensWith(asked);
-    await ada.presses('Yes, continue');
-    await flow.asksHowToConfirm();
-    await ada.presses('Cancel and sign out');
-    await flow.returnsToSignIn();
-    await screenReader.says("You're signed out.");
+  test(
+    'a used link is reported on the sign-in screen, and the password works',
+    { tag: '@matrix' },
+    async ({ page, ada, flow, mailbox, screenReader }) => {
+      const failed = "That sign-in didn't work. Try again or use another method.";
+      await getsALink({ ada, flow, mailbox, screenReader });
+      const link = new URL((await mailbox.newestLink.getAttribute('href')) ?? '');
+      await ada.opensTheLinkInTheMail();
+      await flow.opensWith(asked);
+      await ada.presses('Yes, continue');
+      await flow.asksHowToConfirm();
+      await ada.presses('Cancel and sign out');
+      await flow.returnsToSignIn();
+      await screenReader.says("You're signed out.");
 
-    await page.goto(link.href);
-    await flow.opensWith(asked);
-    await ada.presses('Yes, continue');
-    await flow.returnsToSignIn();
-    await screenReader.interruptsWith(failed);
-    await flow.has(failed);
-    await ada.givesNameAndPassword();
-    await flow.asksHowToConfirm();
-  });
+      await page.goto(link.href);
+      await flow.opensWith(asked);
+      await ada.presses('Yes, continue');
+      await flow.returnsToSignIn();
+      await screenReader.interruptsWith(failed);
+      await flow.has(failed);
+      await ada.givesNameAndPassword();
+      await flow.asksHowToConfirm();
+    },
+  );
 
   test(
     '(SEC-4) an unknown address looks the same, and can be changed',

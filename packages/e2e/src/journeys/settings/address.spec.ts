@@ -59,46 +59,44 @@ test.describe('The address that is the only second step', { tag: '@not-supertoke
 });
 
 test.describe('An email address as a further way to verify', { tag: '@memory' }, () => {
-  test('is added by the link that was sent there, in whatever browser it is opened', async ({
-    ben,
-    flow,
-    mailbox,
-    backend,
-    screenReader,
-  }) => {
-    screenReader.isIgnored();
-    await ben.signsIn({ page: 'settings', emailBy: 'link' });
-    await flow.asksForTheAuthenticatorCode();
-    await ben.entersTheCodeFromTheAuthenticator();
-    await flow.showsThePage('Two-step verification');
-    await flow.has('Two-step verification is on');
+  test(
+    'is added by the link that was sent there, in whatever browser it is opened',
+    { tag: '@matrix' },
+    async ({ ben, flow, mailbox, backend, screenReader }) => {
+      screenReader.isIgnored();
+      await ben.signsIn({ page: 'settings', emailBy: 'link' });
+      await flow.asksForTheAuthenticatorCode();
+      await ben.entersTheCodeFromTheAuthenticator();
+      await flow.showsThePage('Two-step verification');
+      await flow.has('Two-step verification is on');
 
-    await ben.presses(/^Add/);
-    await flow.shows('Choose a second step');
-    await ben.presses(/^Set up codes by email/);
-    await flow.shows('Get codes by email');
-    await mailbox.hasReceived(0);
-    await ben.presses('Send message');
-    await flow.shows('Check your email');
-    await mailbox.hasReceived(1);
-    await ben.presses('I have opened it');
-    await flow.has("Your email address isn't confirmed yet.");
-    await backend.seesTheLinkOpenedElsewhere();
-    await ben.presses('I have opened it');
-    await flow.showsThePage('Two-step verification');
-    await flow.has('Added.');
-    await flow.has(/^Email/);
-    await backend.hasHeard({ begin: 1 });
+      await ben.presses(/^Add/);
+      await flow.shows('Choose a second step');
+      await ben.presses(/^Set up codes by email/);
+      await flow.shows('Get codes by email');
+      await mailbox.hasReceived(0);
+      await ben.presses('Send message');
+      await flow.shows('Check your email');
+      await mailbox.hasReceived(1);
+      await ben.presses('I have opened it');
+      await flow.has("Your email address isn't confirmed yet.");
+      await backend.seesTheLinkOpenedElsewhere();
+      await ben.presses('I have opened it');
+      await flow.showsThePage('Two-step verification');
+      await flow.has('Added.');
+      await flow.has(/^Email/);
+      await backend.hasHeard({ begin: 1 });
 
-    await ben.goesToThePage('Home');
-    await ben.pressesOnThePage('Sign out');
-    await flow.asksFor('Sign in to Acme', flow.identifier);
-    await ben.givesNameAndPassword();
-    await flow.asksHowToConfirm();
-    await flow.offers('Authenticator app', 'Email');
-    await ben.chooses('Email');
-    await flow.asksForTheMailedCode();
-    await ben.entersTheCodeFromTheMail();
-    await flow.isDone();
-  });
+      await ben.goesToThePage('Home');
+      await ben.pressesOnThePage('Sign out');
+      await flow.asksFor('Sign in to Acme', flow.identifier);
+      await ben.givesNameAndPassword();
+      await flow.asksHowToConfirm();
+      await flow.offers('Authenticator app', 'Email');
+      await ben.chooses('Email');
+      await flow.asksForTheMailedCode();
+      await ben.entersTheCodeFromTheMail();
+      await flow.isDone();
+    },
+  );
 });

@@ -49,7 +49,7 @@ test.describe('Turning protection off and on', () => {
 
   test(
     '(SEC-12) off, half an hour later: fresh proof comes back to the question',
-    { tag: '@memory' },
+    { tag: ['@memory', '@matrix'] },
     async ({ ben, flow, phone, backend, time, screenReader }) => {
       screenReader.isIgnored();
       await ben.signsIn({ page: 'settings' });

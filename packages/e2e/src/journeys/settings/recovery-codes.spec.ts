@@ -61,7 +61,7 @@ test.describe('Recovery codes made anew', () => {
 
   test(
     '(UX-16) leaving without saving them asks first',
-    { tag: '@memory' },
+    { tag: ['@memory', '@matrix'] },
     async ({ eva, flow, screenReader }) => {
       screenReader.isIgnored();
       await eva.signsIn({ page: 'settings' });

@@ -87,7 +87,7 @@ test.describe('Removing a way to verify', () => {
 
   test(
     'the last one that a policy asks for is kept, and the page says why',
-    { tag: '@memory' },
+    { tag: ['@memory', '@matrix'] },
     async ({ finn, flow, screenReader }) => {
       screenReader.isIgnored();
       await finn.signsIn({ page: 'settings' });

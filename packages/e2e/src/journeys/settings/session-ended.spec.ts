@@ -148,27 +148,25 @@ test.describe('A session that ends in the middle of settings', () => {
     },
   );
 
-  test('while recovery codes are shown: nothing is lost, and they can be saved', async ({
-    ada,
-    flow,
-    phone,
-    backend,
-    screenReader,
-  }) => {
-    screenReader.isIgnored();
-    const around = { ada, flow, phone };
-    await comesToSettings(around);
-    await ada.presses('Make new codes');
-    await flow.asks('Make new recovery codes?', 'Keep the old ones');
-    await ada.presses('Make new codes');
-    await flow.shows('Save your recovery codes');
-    await backend.endsTheSession();
-    await ada.ticks('I have saved these codes');
-    await ada.presses('Continue');
-    // The page reads the account, and learns of it.
-    await signsInAgain(around);
-    await flow.has('Two-step verification is on');
-  });
+  test(
+    'while recovery codes are shown: nothing is lost, and they can be saved',
+    { tag: '@matrix' },
+    async ({ ada, flow, phone, backend, screenReader }) => {
+      screenReader.isIgnored();
+      const around = { ada, flow, phone };
+      await comesToSettings(around);
+      await ada.presses('Make new codes');
+      await flow.asks('Make new recovery codes?', 'Keep the old ones');
+      await ada.presses('Make new codes');
+      await flow.shows('Save your recovery codes');
+      await backend.endsTheSession();
+      await ada.ticks('I have saved these codes');
+      await ada.presses('Continue');
+      // The page reads the account, and learns of it.
+      await signsInAgain(around);
+      await flow.has('Two-step verification is on');
+    },
+  );
 
   test(
     'during the guided set-up: it goes on where it was left',

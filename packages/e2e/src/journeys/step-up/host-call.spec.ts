@@ -150,33 +150,29 @@ test.describe('Fresh proof for a call of the app', { tag: movesTheClock }, () =>
 });
 
 test.describe('A session that ends while proof is given', { tag: movesTheClock }, () => {
-  test('leads through the sign-in back to the page, and nothing is done by itself', async ({
-    ben,
-    flow,
-    phone,
-    app,
-    time,
-    backend,
-    screenReader,
-  }) => {
-    screenReader.isIgnored();
-    await comesBackLater({ ben, flow, time });
-    await ben.pressesOnThePage('Delete the workspace');
-    await flow.asksForTheAuthenticatorCode();
-    await backend.endsTheSession();
-    await phone.showsTheNextCode();
-    await ben.entersTheCodeFromTheAuthenticator();
-    await flow.shows('Your sign-in has changed');
-    await ben.presses('Close');
-    await flow.asksFor('Sign in to Acme', flow.identifier);
-    await ben.givesNameAndPassword();
-    await flow.asksForTheAuthenticatorCode();
-    await phone.showsTheNextCode();
-    await ben.entersTheCodeFromTheAuthenticator();
-    await app.hasBeenCalled('Drafts: refused');
-    await ben.pressesOnThePage('Delete the workspace');
-    await app.tells('Deleted.');
-  });
+  test(
+    'leads through the sign-in back to the page, and nothing is done by itself',
+    { tag: '@matrix' },
+    async ({ ben, flow, phone, app, time, backend, screenReader }) => {
+      screenReader.isIgnored();
+      await comesBackLater({ ben, flow, time });
+      await ben.pressesOnThePage('Delete the workspace');
+      await flow.asksForTheAuthenticatorCode();
+      await backend.endsTheSession();
+      await phone.showsTheNextCode();
+      await ben.entersTheCodeFromTheAuthenticator();
+      await flow.shows('Your sign-in has changed');
+      await ben.presses('Close');
+      await flow.asksFor('Sign in to Acme', flow.identifier);
+      await ben.givesNameAndPassword();
+      await flow.asksForTheAuthenticatorCode();
+      await phone.showsTheNextCode();
+      await ben.entersTheCodeFromTheAuthenticator();
+      await app.hasBeenCalled('Drafts: refused');
+      await ben.pressesOnThePage('Delete the workspace');
+      await app.tells('Deleted.');
+    },
+  );
 
   test('(SEC-36) so does somebody else who signs in in another tab: what was asked of one is not taken from the other', async ({
     ben,
