@@ -33,7 +33,11 @@ export const CheckFactorsView = replaceableView(
       <ScreenFrame step="checkFactors" title={checkFactors.heading} passing>
         <div data-mfa-part="waiting" data-kind="screen">
           {shown && <Spinner text={slow ? common.stillWorking : common.loading} />}
-          {slow && onCancelCall && <Button onPress={onCancelCall}>{common.cancel}</Button>}
+          {slow && onCancelCall && (
+            <Button kind="quiet" onPress={onCancelCall}>
+              {common.cancel}
+            </Button>
+          )}
         </div>
       </ScreenFrame>
     );
