@@ -124,6 +124,10 @@ export default defineConfig({
           env: { REACT_MAJOR: '19' },
           ...filesOf({
             all: ['packages/react/{src,test}/**/*.test.{ts,tsx}'],
+            matrix: [
+              'packages/react/src/flow/{host-code,broken-view}.test.tsx',
+              'packages/react/test/inputs/settings-names.test.tsx',
+            ],
             both: [
               'packages/react/test/model/random-walk.test.tsx',
               'packages/react/test/model/settings-random-walk.test.ts',

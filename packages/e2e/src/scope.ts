@@ -3,8 +3,8 @@ const scope = process.env['TEST_SCOPE'];
 
 /** Which journeys `npm test` runs. A title begins with its project and the path of its file, and ends with its tags. */
 const tested = {
-  /** Everything in the page, except for what a unit test proves too, the same in another size, and the tests of the secret scan. */
-  inThePage: /^(?!.*(?:@matrix\b|secret-scan\.spec))/s,
+  /** Everything in the page, except for what a unit test proves too, the same in another size, and the tests of the tools themselves. */
+  inThePage: /^(?!.*(?:@matrix\b|(?:secret-scan|fast-refresh)\.spec))/s,
   /** On real servers: what is specific to them, and one journey of each kind. */
   onServers: /^(?!.*@matrix\b).*(?:journeys[\\/](?:appwrite|supertokens)[\\/]|@every-backend\b)/s,
   /** With another SDK of a server: that signing in works. */

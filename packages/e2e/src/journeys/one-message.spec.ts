@@ -82,7 +82,7 @@ test.describe('One message, however a person moves', () => {
 test.describe('A clock that is set back', () => {
   test(
     '[ERR-36] does not lengthen a wait, nor does a reload',
-    { tag: movesTheClock },
+    { tag: [movesTheClock, '@matrix'] },
     async ({ dan, flow, phone, time, messages, screenReader }) => {
       await dan.signsIn();
       await flow.asksForTheTextedCode();

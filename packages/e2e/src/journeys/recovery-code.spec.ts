@@ -18,17 +18,21 @@ async function getsIn(person: Person, { flow, behaviour, messages, screenReader 
 }
 
 test.describe('With a recovery code', () => {
-  test('chosen from the list', async ({ ada, sheet, flow, behaviour, messages, screenReader }) => {
-    const around = { flow, behaviour, messages, screenReader };
-    await ada.signsIn();
-    await flow.asksHowToConfirm();
-    await ada.chooses('Recovery code');
-    await flow.asksForARecoveryCode();
-    const codes = await sheet.codes();
-    await ada.entersARecoveryCode();
-    await getsIn(ada, around);
-    await sheet.holds(codes - 1);
-  });
+  test(
+    'chosen from the list',
+    { tag: '@matrix' },
+    async ({ ada, sheet, flow, behaviour, messages, screenReader }) => {
+      const around = { flow, behaviour, messages, screenReader };
+      await ada.signsIn();
+      await flow.asksHowToConfirm();
+      await ada.chooses('Recovery code');
+      await flow.asksForARecoveryCode();
+      const codes = await sheet.codes();
+      await ada.entersARecoveryCode();
+      await getsIn(ada, around);
+      await sheet.holds(codes - 1);
+    },
+  );
 
   test('(IN-40) by somebody without their phone, pasted with spaces around it', async ({
     eva,
@@ -49,26 +53,24 @@ test.describe('With a recovery code', () => {
     await getsIn(eva, around);
   });
 
-  test('after a wrong one, which stays in the field', async ({
-    eva,
-    flow,
-    behaviour,
-    messages,
-    screenReader,
-  }) => {
-    const around = { flow, behaviour, messages, screenReader };
-    const wrong = messages.wrongRecoveryCode(4);
-    await eva.signsIn();
-    await flow.asksHowToConfirm();
-    await eva.chooses('Recovery code');
-    await flow.asksForARecoveryCode();
-    await eva.enters('aaaa-BBBB');
-    await screenReader.interruptsWith(wrong);
-    await flow.marksTheField(wrong);
-    await expect(flow.recoveryCode).toHaveValue('aaaa-BBBB');
-    await eva.entersARecoveryCode();
-    await getsIn(eva, around);
-  });
+  test(
+    'after a wrong one, which stays in the field',
+    { tag: '@matrix' },
+    async ({ eva, flow, behaviour, messages, screenReader }) => {
+      const around = { flow, behaviour, messages, screenReader };
+      const wrong = messages.wrongRecoveryCode(4);
+      await eva.signsIn();
+      await flow.asksHowToConfirm();
+      await eva.chooses('Recovery code');
+      await flow.asksForARecoveryCode();
+      await eva.enters('aaaa-BBBB');
+      await screenReader.interruptsWith(wrong);
+      await flow.marksTheField(wrong);
+      await expect(flow.recoveryCode).toHaveValue('aaaa-BBBB');
+      await eva.entersARecoveryCode();
+      await getsIn(eva, around);
+    },
+  );
 
   test(
     '(UX-17) and the lost factor is replaced before the end',

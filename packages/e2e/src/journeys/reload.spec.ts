@@ -2,24 +2,26 @@ import { expect, test } from '../journey.ts';
 import { movesTheClock } from '../true-core.ts';
 
 test.describe('The page is loaded again', () => {
-  test(
-    '[ERR-28] in the middle of a challenge: a factor has to be chosen again, and nothing is sent without a press',
-    { tag: '@every-backend' },
-    async ({ ada, flow, mailbox, backend, screenReader }) => {
-      await ada.signsIn();
-      await flow.asksHowToConfirm();
-      await ada.chooses('Email');
-      await flow.asksForTheMailedCode();
-      await screenReader.saysItIsSent('We sent a code to the address starting with a, at e.');
-      await ada.types('123');
+  test('[ERR-28] in the middle of a challenge: a factor has to be chosen again, and nothing is sent without a press', async ({
+    ada,
+    flow,
+    mailbox,
+    backend,
+    screenReader,
+  }) => {
+    await ada.signsIn();
+    await flow.asksHowToConfirm();
+    await ada.chooses('Email');
+    await flow.asksForTheMailedCode();
+    await screenReader.saysItIsSent('We sent a code to the address starting with a, at e.');
+    await ada.types('123');
 
-      await ada.reloadsThePage();
-      await flow.opensWith("Verify it's you");
-      await expect(flow.root.getByRole('textbox')).toHaveCount(0);
-      await mailbox.hasReceived(1);
-      await backend.hasHeard({ signIn: 1, start: 1, resend: 0, check: 4 });
-    },
-  );
+    await ada.reloadsThePage();
+    await flow.opensWith("Verify it's you");
+    await expect(flow.root.getByRole('textbox')).toHaveCount(0);
+    await mailbox.hasReceived(1);
+    await backend.hasHeard({ signIn: 1, start: 1, resend: 0, check: 4 });
+  });
 
   test(
     '[SEC-3, ERR-28] with one factor only: the message needs a press, and the wait to end',

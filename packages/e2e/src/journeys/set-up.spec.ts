@@ -66,29 +66,27 @@ test.describe('Something has to be set up', { tag: '@not-appwrite' }, () => {
     },
   );
 
-  test('[A11Y-10] email, chosen from several: the address on file, a press, a code', async ({
-    jo,
-    flow,
-    mailbox,
-    backend,
-    screenReader,
-  }) => {
-    await jo.signsIn();
-    await flow.shows(chooser);
-    await flow.offers('Set up an authenticator app', 'Set up text messages', 'Set up codes by email');
-    await jo.presses(/Set up codes by email/);
-    await flow.shows(byEmail);
-    await mailbox.hasReceived(0);
-    await backend.hasHeard({ begin: 0 });
+  test(
+    '[A11Y-10] email, chosen from several: the address on file, a press, a code',
+    { tag: '@matrix' },
+    async ({ jo, flow, mailbox, backend, screenReader }) => {
+      await jo.signsIn();
+      await flow.shows(chooser);
+      await flow.offers('Set up an authenticator app', 'Set up text messages', 'Set up codes by email');
+      await jo.presses(/Set up codes by email/);
+      await flow.shows(byEmail);
+      await mailbox.hasReceived(0);
+      await backend.hasHeard({ begin: 0 });
 
-    await jo.presses('Send message');
-    await flow.asksForTheMailedCode();
-    await screenReader.saysItIsSent('We sent a code to the address starting with j, at e.');
-    await jo.entersTheCodeFromTheMail();
-    await flow.isDone();
-    await screenReader.says("You're signed in");
-    await backend.hasHeard({ begin: 1, confirm: 1 });
-  });
+      await jo.presses('Send message');
+      await flow.asksForTheMailedCode();
+      await screenReader.saysItIsSent('We sent a code to the address starting with j, at e.');
+      await jo.entersTheCodeFromTheMail();
+      await flow.isDone();
+      await screenReader.says("You're signed in");
+      await backend.hasHeard({ begin: 1, confirm: 1 });
+    },
+  );
 
   test(
     '[UX-10] a phone: a wrong number is explained, corrected, changed, and kept as it was typed',
