@@ -160,7 +160,7 @@ export const tasks = {
       await mailbox.hasReceived(1);
       await person.entersTheCodeFromTheMail();
       await flow.showsThePage('Two-step verification');
-      await flow.has('Weaker than an authenticator app');
+      await flow.has('Weaker than an app');
     },
   },
   'authenticator app removed': {

@@ -107,7 +107,7 @@ export const enSettings: SettingsMessages = {
   factors: {
     heading: 'Your methods',
     intro: 'We ask for one of these when you sign in.',
-    introOff: 'You can be asked for one of these when you sign in, once two-step verification is on.',
+    introOff: 'We ask for one of these when you sign in, once you turn two-step verification on.',
     add: 'Add another method',
     on: 'On',
     ready: 'Ready',
