@@ -151,7 +151,7 @@ export const guidedSetUpMachine: GuidedSetUpMachine = guidedSetUpSetup.createMac
             target: 'reading',
           },
           {
-            guard: { type: 'areCodesOfItLeft', params: ({ event }) => event.output },
+            guard: { type: 'areCodesLeft', params: ({ event }) => event.output },
             actions: [emitChange('factorAdded'), endWithCodesLeft],
             target: 'ended',
           },

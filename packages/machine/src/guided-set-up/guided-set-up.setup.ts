@@ -67,12 +67,11 @@ export const guidedSetUpSetup = setup({
       context.overview !== undefined && furtherFactors(context.overview).length > 0,
     canReplaceCodes: ({ context: { environment } }) => isOffered(environment, { kind: 'regenerateCodes' }),
     isAdded: (_, { type }: AddFactorOutput) => type === 'added',
-    areCodesOfItLeft: (_, { type }: AddFactorOutput) => type === 'codesLeft',
     mayBeAdded: (_, { type }: AddFactorOutput) => type === 'unknown',
     hasEnded: ({ context }) => context.output !== undefined,
     isDone: (_, { type }: TaskOutput) => type === 'done',
     isLeft: (_, { type }: TaskOutput) => type === 'cancelled',
-    areCodesLeft: (_, { type }: TaskOutput) => type === 'codesLeft',
+    areCodesLeft: (_, { type }: AddFactorOutput | TaskOutput) => type === 'codesLeft',
     mayHaveChanged: (_, { type }: TaskOutput) => type === 'unknown',
   },
   actions: {
