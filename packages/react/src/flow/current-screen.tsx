@@ -11,7 +11,7 @@ import { usePrefetch } from './use-prefetch.ts';
 
 export function CurrentScreen(): ReactElement {
   const name = useCurrentScreen();
-  usePrefetch();
+  usePrefetch(name === 'checkFactors');
   const Screen = screens[name];
   return (
     // Another one for each screen: what follows one that is broken is shown.

@@ -5,7 +5,7 @@ export { ChallengeScreen } from './challenge/challenge.screen.tsx';
 export { ChooseFactorScreen } from './choose-factor/choose-factor.screen.tsx';
 export { DeniedScreen } from './denied/denied.screen.tsx';
 export { DoneScreen } from './done/done.screen.tsx';
-export { EnrolScreen } from './set-up/enrol.screen.tsx';
+export { Enrolling, EnrolScreen } from './set-up/enrol.screen.tsx';
 export { SigningOutScreen } from './signing-out/signing-out.screen.tsx';
 export { OtherAccountScreen } from './other-account/other-account.screen.tsx';
 export { RecoveryScreen } from './recovery/recovery.screen.tsx';

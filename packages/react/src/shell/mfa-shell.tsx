@@ -88,9 +88,13 @@ export function MfaShell(props: MfaShellProps): ReactElement {
   const announcer = useAnnouncer({ status, alert });
   const { moveFocus } = announcer;
   const { screenArrived, onFocus } = useScreenFocus(options.autoFocus ?? false, moveFocus);
-  const [shown, setShown] = useState<{ readonly screen: object; readonly step: string }>();
-  const screenShown = useCallback<Shell['screenShown']>((screen, step) => {
-    setShown((before) => (before?.screen === screen ? before : { screen, step }));
+  const [shown, setShown] = useState<{
+    readonly screen: object;
+    readonly step: string;
+    readonly isPassing: boolean;
+  }>();
+  const screenShown = useCallback<Shell['screenShown']>((screen, step, isPassing = false) => {
+    setShown((before) => (before?.screen === screen ? before : { screen, step, isPassing }));
   }, []);
   const [back, setBack] = useState<HTMLElement | null>(null);
   const [account, setAccount] = useState<HTMLElement | null>(null);
@@ -147,7 +151,7 @@ export function MfaShell(props: MfaShellProps): ReactElement {
         >
           <Stage
             waiting={waiting}
-            screen={shown?.screen}
+            screen={shown?.isPassing ? undefined : shown?.screen}
             header={<Header step={shown?.step} backRef={setBack} accountRef={setAccount} />}
             footer={<Footer step={shown?.step} exitRef={setExit} />}
           >

@@ -109,7 +109,7 @@ export interface Shell extends Announcer {
   readonly owner: ShellOwner | undefined;
   readonly screenArrived: ScreenArrived;
   /** Tells the frame which screen is there: another object for each. */
-  readonly screenShown: (screen: object, step: string) => void;
+  readonly screenShown: (screen: object, step: string, isPassing?: boolean) => void;
   /** The screen is shown only until the next one is there: fields keep what they hold, and presses do nothing. */
   readonly isWaiting: boolean;
   /** What all screens are for, as a sentence: shown where the heading says something else. */

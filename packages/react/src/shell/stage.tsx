@@ -9,7 +9,7 @@ import { useAnnouncementWhen } from './use-announcement.ts';
 
 interface StageProps {
   readonly waiting: Waiting | undefined;
-  /** The screen on show; another object for each. */
+  /** The screen on show; another object for each. None while it is one that only passes. */
   readonly screen: object | undefined;
   readonly header: ReactNode;
   readonly footer: ReactNode;

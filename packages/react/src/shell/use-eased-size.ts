@@ -26,21 +26,23 @@ export function useEasedSize(
       return;
     let running: Animation | undefined;
     let hasBegun = false;
-    let before = whole.getBoundingClientRect();
+    // Measured first when the observer calls, after the browser's own layout: asking earlier would cost one more.
+    let before: DOMRect | undefined;
     const observer = new ResizeObserver(() => {
       const isRunning = running?.playState === 'running';
-      const from = isRunning ? whole.getBoundingClientRect().height : before.height;
+      const from = isRunning ? whole.getBoundingClientRect() : before;
       running?.cancel();
       const now = whole.getBoundingClientRect();
-      const isResized = Math.abs(now.width - before.width) > 0.5;
+      // The width of the page is not ours to ease.
+      const isResized = !before || Math.abs(now.width - before.width) > 0.5;
       before = now;
-      const ms = duration(whole, '--mfa-duration-size');
       // What comes first is there at once.
       const isFirst = !hasBegun;
       hasBegun ||= first.current !== undefined;
-      // The width of the page is not ours to ease.
-      if (isFirst || isResized || ms === 0 || Math.abs(now.height - from) < 1) return;
-      running = whole.animate([{ height: `${from}px` }, { height: `${now.height}px` }], {
+      if (!from || isFirst || isResized || Math.abs(now.height - from.height) < 1) return;
+      const ms = duration(whole, '--mfa-duration-size');
+      if (ms === 0) return;
+      running = whole.animate([{ height: `${from.height}px` }, { height: `${now.height}px` }], {
         duration: ms,
         easing: 'cubic-bezier(0.2, 0, 0, 1)',
       });

@@ -81,7 +81,7 @@ export const ScreenFrame = replaceablePart(
     // Before the effects of the new screen, which may announce something (A11Y-25).
     useInsertionEffect(() => silence(), [silence]);
 
-    useBrowserLayoutEffect(() => screenShown(screen, step), [screenShown, screen, step]);
+    useBrowserLayoutEffect(() => screenShown(screen, step, passing), [screenShown, screen, step, passing]);
 
     // In the same commit, so that the focus is on the page at no time; and before a dialog around it looks for what to focus.
     useBrowserLayoutEffect(() => {

@@ -10,6 +10,7 @@ import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement, useAnnouncementWhen } from '../../shell/use-announcement.ts';
 import { useMessagesOnDemand } from '../../shell/use-messages-on-demand.ts';
+import { replaceableView } from '../../slots/replaceable.tsx';
 
 export interface CeremonyViewProps {
   /** `passkey`, or a kind of the host's own. */
@@ -74,3 +75,5 @@ export function DefaultCeremonyView(props: CeremonyViewProps): ReactElement {
     </ScreenFrame>
   );
 }
+
+export const CeremonyView = replaceableView('ceremony', DefaultCeremonyView);

@@ -5,7 +5,7 @@ import { createElement, useContext, type ReactElement } from 'react';
 import { useStep } from '../../flow/step-context.ts';
 import { Replaced } from '../../slots/replaceable.tsx';
 import { SlotsContext } from '../../slots/slots-context.ts';
-import { CeremonyView } from '../ceremony/ceremony.on-demand.ts';
+import { CeremonyView } from '../ceremony/ceremony.view.tsx';
 import { useCeremony } from '../ceremony/use-ceremony.ts';
 import { LimitedView } from '../limited/limited.view.tsx';
 import { useLimitedChallenge } from '../limited/use-limited-challenge.ts';

@@ -13,8 +13,8 @@ import { SentCodeView } from '../challenge/sent-code.view.tsx';
 import { LimitedView } from '../limited/limited.view.tsx';
 import { useLimitedBegin } from '../limited/use-limited-begin.ts';
 import { useLimitedChallenge } from '../limited/use-limited-challenge.ts';
-import { SignInByCodeView } from './sign-in-by-code.on-demand.ts';
-import { SignInLinkView } from './sign-in-link.on-demand.ts';
+import { SignInByCodeView } from './sign-in-by-code.view.tsx';
+import { SignInLinkView } from './sign-in-link.view.tsx';
 import { useByCodeActor, useSignInByCode, useSignInCode } from './use-sign-in-by-code.ts';
 import { useSignInLink } from './use-sign-in-link.ts';
 

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useMessagesOnDemand } from '../../shell/use-messages-on-demand.ts';
+import { replaceableView } from '../../slots/replaceable.tsx';
 import { AddressForm } from '../shared/address-form.tsx';
 import type { AddressEntryProps } from '../shared/address-entry.types.ts';
 import { useRejection } from '../shared/use-rejection.ts';
@@ -52,3 +53,5 @@ export function DefaultSignInByCodeView(props: SignInByCodeViewProps): ReactElem
     </ScreenFrame>
   );
 }
+
+export const SignInByCodeView = replaceableView('signInByCode', DefaultSignInByCodeView);

@@ -5,6 +5,7 @@ import { placeInText, typedInText } from '../../messages/describe-place.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useMessagesOnDemand } from '../../shell/use-messages-on-demand.ts';
+import { replaceableView } from '../../slots/replaceable.tsx';
 import type { LinkWaitProps } from '../shared/link-wait.types.ts';
 import { OtherFactor } from '../shared/other-factor.tsx';
 import { WaitForLink } from '../shared/wait-for-link.tsx';
@@ -45,3 +46,5 @@ export function DefaultSignInLinkView(props: SignInLinkViewProps): ReactElement 
     </WaitForLink>
   );
 }
+
+export const SignInLinkView = replaceableView('signInLink', DefaultSignInLinkView);

@@ -13,6 +13,7 @@ import type { Shell } from '../../shell/shell.types.ts';
 import { SlowCall } from '../../parts/slow-call/slow-call.tsx';
 import { useAnnouncement, useAnnouncementWhen } from '../../shell/use-announcement.ts';
 import { useMessagesOnDemand } from '../../shell/use-messages-on-demand.ts';
+import { replaceableView } from '../../slots/replaceable.tsx';
 
 export type ReplaceableKind = 'authenticator' | 'email' | 'phone';
 
@@ -115,3 +116,5 @@ export function DefaultReplaceFactorView(props: ReplaceFactorViewProps): ReactEl
     </ScreenFrame>
   );
 }
+
+export const ReplaceFactorView = replaceableView('replaceFactor', DefaultReplaceFactorView);

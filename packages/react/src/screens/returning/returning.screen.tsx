@@ -2,7 +2,7 @@
 import type { ReturningActor } from '@mfa-flow/machine';
 import type { ReactElement } from 'react';
 import { StepOnDemand } from '../shared/step-on-demand.tsx';
-import { ReturningView } from './returning.on-demand.ts';
+import { ReturningView } from './returning.view.tsx';
 import { useReturning, useReturningActor } from './use-returning.ts';
 
 export function ReturningScreen(): ReactElement {

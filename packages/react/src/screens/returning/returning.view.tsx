@@ -11,6 +11,7 @@ import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement, useAnnouncementWhen } from '../../shell/use-announcement.ts';
 import { useMessagesOnDemand } from '../../shell/use-messages-on-demand.ts';
 import { SlowCall } from '../../parts/slow-call/slow-call.tsx';
+import { replaceableView } from '../../slots/replaceable.tsx';
 
 export interface ReturningViewProps {
   /** `asking`: this tab did not start the sign-in, so continuing needs a press. */
@@ -80,3 +81,5 @@ export function DefaultReturningView(props: ReturningViewProps): ReactElement {
     </ScreenFrame>
   );
 }
+
+export const ReturningView = replaceableView('returning', DefaultReturningView);

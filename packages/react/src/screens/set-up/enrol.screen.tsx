@@ -14,9 +14,9 @@ import { useLimitedBegin } from '../limited/use-limited-begin.ts';
 import { useLimitedChallenge } from '../limited/use-limited-challenge.ts';
 import { StepOnDemand } from '../shared/step-on-demand.tsx';
 import { useLastBefore } from '../shared/use-last-before.ts';
-import { VerifyEmailView } from '../verify-email/verify-email.on-demand.ts';
-import { SetUpAddressView } from './set-up-address.on-demand.ts';
-import { SetUpAuthenticatorView } from './set-up-authenticator.on-demand.ts';
+import { VerifyEmailView } from '../verify-email/verify-email.view.tsx';
+import { SetUpAddressView } from './set-up-address.view.tsx';
+import { SetUpAuthenticatorView } from './set-up-authenticator.view.tsx';
 import { useEnrolActor } from './use-enrol-actor.ts';
 import { useSetUpAddress, useSetUpCode } from './use-set-up-address.ts';
 import { useSetUpLink } from './use-set-up-link.ts';
@@ -24,6 +24,11 @@ import { useAuthenticatorToCome, useSetUpAuthenticator } from './use-set-up-auth
 
 interface BeginningProps {
   readonly begun: EnrolmentActor;
+}
+
+interface EnrollingProps extends BeginningProps {
+  /** Leaves the wait for this file, where it comes late. */
+  readonly onExit?: (() => void) | undefined;
 }
 
 interface ConfirmingProps extends BeginningProps {
@@ -37,7 +42,7 @@ export function EnrolScreen(): ReactElement {
 }
 
 /** An enrolment, wherever it runs. */
-export function Enrolling({ begun }: BeginningProps): ReactElement {
+export function Enrolling({ begun }: EnrollingProps): ReactElement {
   const isEnded = useSelector(begun, enrolmentSelectors.selectIsEnded);
   const challenge = useLastBefore(isEnded, useSelector(begun, enrolmentSelectors.selectChallengeActor));
   return challenge ? (

@@ -8,6 +8,7 @@ import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
 import { SpokenText } from '../../parts/spoken-text/spoken-text.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useMessagesOnDemand } from '../../shell/use-messages-on-demand.ts';
+import { replaceableView } from '../../slots/replaceable.tsx';
 import { AddressForm } from '../shared/address-form.tsx';
 import type { AddressEntryProps } from '../shared/address-entry.types.ts';
 import { OtherFactor, type OtherFactorProps } from '../shared/other-factor.tsx';
@@ -73,3 +74,5 @@ export function DefaultSetUpAddressView(props: SetUpAddressViewProps): ReactElem
     </ScreenFrame>
   );
 }
+
+export const SetUpAddressView = replaceableView('setUpAddress', DefaultSetUpAddressView);

@@ -11,6 +11,7 @@ import { Spinner } from '../../parts/spinner/spinner.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement, useAnnouncementWhen } from '../../shell/use-announcement.ts';
 import { useMessagesOnDemand } from '../../shell/use-messages-on-demand.ts';
+import { replaceableView } from '../../slots/replaceable.tsx';
 import { CodeForm } from '../challenge/code-form.tsx';
 import { CodeTips } from '../challenge/code-tips.tsx';
 import type { CodeEntryProps } from '../challenge/code-entry.types.ts';
@@ -149,3 +150,5 @@ export function DefaultSetUpAuthenticatorView(props: SetUpAuthenticatorViewProps
     </ScreenFrame>
   );
 }
+
+export const SetUpAuthenticatorView = replaceableView('setUpAuthenticator', DefaultSetUpAuthenticatorView);

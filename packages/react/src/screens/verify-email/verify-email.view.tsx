@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { placeInText } from '../../messages/describe-place.ts';
 import { useShell } from '../../shell/shell-context.ts';
 import { useMessagesOnDemand } from '../../shell/use-messages-on-demand.ts';
+import { replaceableView } from '../../slots/replaceable.tsx';
 import { WaitForLink } from '../shared/wait-for-link.tsx';
 import { ConfirmEmail } from './confirm-email.tsx';
 import type { VerifyEmailViewProps } from './verify-email.types.ts';
@@ -15,3 +16,5 @@ export function DefaultVerifyEmailView(props: VerifyEmailViewProps): ReactElemen
   const place = placeInText(shell, 'email', props.destination);
   return <WaitForLink {...props} step="verifyEmail" screenMessages={screenMessages} place={place} />;
 }
+
+export const VerifyEmailView = replaceableView('verifyEmail', DefaultVerifyEmailView);

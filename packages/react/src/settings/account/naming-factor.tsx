@@ -4,7 +4,8 @@ import type { AddableFactor, Overview } from '@mfa-flow/contract';
 import { useSelector } from '@xstate/react';
 import { useEffect, useState, type ReactElement } from 'react';
 import { useStep } from '../../flow/step-context.ts';
-import { Enrolling } from '../../screens/set-up/enrol.screen.tsx';
+import { fromScreensFile } from '../../screens/shared/screens-file.ts';
+import { viewOnDemand } from '../../screens/shared/view-on-demand.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { nameOfFactor } from '../name-of-factor.ts';
 import { freeName } from '../names/free-name.ts';
@@ -19,9 +20,14 @@ interface NamingFactorProps {
 
 const draft = 'name';
 
+/** Comes with the screens of sign-in, which show the same. */
+const Enrolling = viewOnDemand(fromScreensFile((file) => file.Enrolling));
+
 /** What is being set up: its name first, where that is asked for. */
 export function NamingFactor(props: NamingFactorProps): ReactElement {
-  return useIsNaming(props.begun) ? <Name {...props} /> : <Enrolling begun={props.begun} />;
+  const { onExit } = useStep();
+  const isNaming = useIsNaming(props.begun);
+  return isNaming ? <Name {...props} /> : <Enrolling begun={props.begun} onExit={onExit} />;
 }
 
 /** From the question to the end of the call that its press makes: a refused name is said where it was typed. */
