@@ -74,6 +74,7 @@ function promised(name: string, call: () => unknown): Promise<unknown> {
 }
 
 function checkAnswer(adapter: MfaAdapter, { secrets }: Watch, name: string, answer: unknown) {
+  secrets.learn(answer);
   const report = (trait: TraitId, seen: string | undefined) => {
     if (seen !== undefined) throw broken(trait, name, seen);
   };

@@ -1,7 +1,11 @@
+import { readingsOf } from './readings.ts';
+
 /** Secrets of the case that no answer may repeat. */
 export interface Secrets {
   /** `what`: how an error text names it. */
   readonly add: (what: string, text: string | undefined) => void;
+  /** What an answer has just made, and shows once: the key of an authenticator, recovery codes. */
+  readonly learn: (answer: unknown) => void;
   /** A whole email address or phone number. */
   readonly addPlace: (what: string, text: string | undefined) => void;
   /** Where an answer repeats a secret; the text itself is not shown again. */
@@ -10,44 +14,84 @@ export interface Secrets {
 }
 
 type Finder = (text: string) => boolean;
+type Fields = ReadonlySet<string>;
+
+/** What a field is for may be in it; `options` go to the device. */
+const mayHoldASecret: Fields = new Set(['options', 'codes', 'recoveryCodes', 'uri']);
+/** A handle is the adapter's own and stays in memory, so it may know where a message went. The label of a key is an address. */
+const mayHoldAPlace: Fields = new Set(['handle', ...mayHoldASecret]);
 
 export function createSecrets(): Secrets {
   const secrets = new Map<string, string>();
   const places = new Map<string, string>();
-  return {
+  // The same few texts are in most answers.
+  const known = new Map<string, readonly string[]>();
+  const read = (text: string): readonly string[] => {
+    const readings = known.get(text) ?? readingsOf(text);
+    known.set(text, readings);
+    return readings;
+  };
+  const add: Secrets['add'] = (what, text) => {
     // Shorter ones would be found in any number.
-    add: (what, text) => void (text !== undefined && text.length >= 4 && secrets.set(text, what)),
+    if (text !== undefined && text.length >= 4) secrets.set(text, what);
+  };
+  return {
+    add,
+    learn: (answer) => {
+      for (const { field, text } of textsIn(answer, '', new Set())) {
+        if (field === 'uri') add('the key of a new authenticator', secretOfKey(text));
+        if (field === 'codes' || field === 'recoveryCodes') add('a new recovery code', text);
+      }
+    },
     addPlace: (what, text) => void (text !== undefined && text.length >= 4 && places.set(text, what)),
-    secretIn: (answer, at) => found(answer, at, secrets, wholeWord),
-    placeIn: (answer, at) => found(answer, at, places, samePlace),
+    secretIn: (answer, at) => found(textsIn(answer, at, mayHoldASecret), secrets, inAnyDisguise, read),
+    placeIn: (answer, at) => found(textsIn(answer, at, mayHoldAPlace), places, samePlace, read),
   };
 }
 
+const secretOfKey = (uri: string): string | undefined =>
+  URL.canParse(uri) ? (new URL(uri).searchParams.get('secret') ?? undefined) : undefined;
+
 function found(
-  answer: unknown,
-  at: string,
+  texts: Iterable<Text>,
   known: ReadonlyMap<string, string>,
   finder: (known: string) => Finder,
+  read: (text: string) => readonly string[],
 ): string | undefined {
   const finders = [...known].map(([text, what]) => ({ what, isIn: finder(text) }));
-  for (const { path, text } of textsIn(answer, at)) {
-    const hit = finders.find(({ isIn }) => isIn(text) || (text.includes('%') && isIn(decoded(text))));
+  for (const { path, text } of texts) {
+    const readings = read(text);
+    const hit = finders.find(({ isIn }) => readings.some(isIn));
     if (hit !== undefined) return `${path} holds ${hit.what}`;
   }
   return undefined;
 }
 
-/** Handles are opaque and stay in memory; `options` go to the device; new codes and a key are meant to be shown. */
-const mayHoldAnything = new Set(['handle', 'options', 'codes', 'recoveryCodes', 'uri']);
+interface Text {
+  readonly path: string;
+  /** The name of the field that it is in, or that its list is in. */
+  readonly field: string;
+  readonly text: string;
+}
 
-function* textsIn(value: unknown, path: string): Generator<{ path: string; text: string }> {
-  if (typeof value === 'string') yield { path, text: value };
+function* textsIn(value: unknown, path: string, except: Fields, field = ''): Generator<Text> {
+  if (typeof value === 'string') yield { path, field, text: value };
   if (typeof value !== 'object' || value === null) return;
   for (const [key, entry] of Object.entries(value)) {
-    yield { path: `a key of ${path}`, text: key };
-    if (!mayHoldAnything.has(key)) yield* textsIn(entry, `${path}.${key}`);
+    if (Array.isArray(value)) yield* textsIn(entry, `${path}.${key}`, except, field);
+    else {
+      yield { path: `a key of ${path}`, field: '', text: key };
+      if (!except.has(key)) yield* textsIn(entry, `${path}.${key}`, except, key);
+    }
   }
 }
+
+/** As it is, in another case, or backwards. */
+const inAnyDisguise = (secret: string): Finder => {
+  const plain = secret.toLowerCase();
+  const finders = [plain, Array.from(plain).toReversed().join('')].map(wholeWord);
+  return (text) => finders.some((isIn) => isIn(text.toLowerCase()));
+};
 
 /** Six digits inside a longer id are a coincidence; alone they are the code. */
 const wholeWord =
@@ -68,11 +112,3 @@ const samePlace = (place: string): Finder => {
     ? (text) => text.toLowerCase().includes(place.toLowerCase())
     : (text) => digits.length >= 6 && text.replace(/\D/g, '').includes(digits);
 };
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
