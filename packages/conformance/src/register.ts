@@ -1,5 +1,6 @@
 import { cases } from './all-cases.ts';
 import type { Outcome } from './outcome.ts';
+import { notProvable } from './not-provable.ts';
 import { createReport } from './report.ts';
 import type { Report } from './report.ts';
 import { runCase } from './run-case.ts';
@@ -35,7 +36,7 @@ export function registerConformance({ describe, test }: Runner, options: Conform
         if (outcome.state === 'absent')
           notifyRunner(context, ['annotate', 'diagnostic'], `absent: ${outcome.because}`);
         if (outcome.state === 'notProvable')
-          notifyRunner(context, ['skip'], `not provable: ${outcome.because}`);
+          notifyRunner(context, ['skip'], `${notProvable(outcome.lacks)}: ${outcome.because}`);
       });
     }
   });

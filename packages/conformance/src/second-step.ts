@@ -85,7 +85,7 @@ export function wrongFor(code: string): string {
 }
 
 async function messages(world: World, address: string): Promise<readonly Message[]> {
-  if (world.messagesTo === undefined) throw lackingPowers(['messagesTo']);
+  if (world.messagesTo === undefined) throw lackingPowers(world, ['messagesTo']);
   return world.messagesTo(address);
 }
 

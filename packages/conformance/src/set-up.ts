@@ -35,7 +35,7 @@ export async function beginAuthenticator(port: EnrolmentPort): Promise<KeyEnrolm
 /** Begins with the place on file, if `check` names one, else with an address as it would be typed. */
 export async function beginPlace(somebody: Visitor, port: EnrolmentPort, kind: 'email' | 'phone') {
   const { world, person } = somebody;
-  if (world.messagesTo === undefined) throw lackingPowers(['messagesTo']);
+  if (world.messagesTo === undefined) throw lackingPowers(world, ['messagesTo']);
   const address = person[kind];
   if (address === undefined) throw new NotProvable(`the person has no ${kind}`);
   const factor = await toSetUp(somebody, kind);

@@ -63,6 +63,15 @@ export function createWorld() {
         disturbance = undefined;
       };
     },
+    // What this backend cannot give, and why. Powers that you have just not written yet are left out here.
+    impossible: {
+      messagesTo: 'the backend sends no messages',
+      scan: 'nobody can add an authenticator by themselves',
+      removeFactor: 'an account has its authenticator from the beginning',
+      freshProofError: 'the backend asks nobody for fresh proof',
+      atProvider: 'there are no providers',
+      signIn: 'the adapter signs in',
+    },
     close: async () => undefined,
   };
 }

@@ -9,7 +9,7 @@ import { mustBeComplete, patiently, signedIn } from '../../visitor.ts';
 
 async function waitFor(world: WorldWith<'messagesTo'>, { resendInMs = 0 }: SentChallenge) {
   if (resendInMs === 0) return;
-  if (world.passTime === undefined) throw lackingPowers(['passTime']);
+  if (world.passTime === undefined) throw lackingPowers(world, ['passTime']);
   await world.passTime(resendInMs);
 }
 
