@@ -32,6 +32,7 @@ function partsOf(input: unknown): readonly string[] {
   if (typeof input !== 'object' || input === null) return [];
   return Object.entries(input).flatMap(([key, value]: [string, unknown]) => {
     if (key === 'code' && typeof value === 'string') return [`${value.length} characters`];
+    if (key === 'destination') return [];
     if (telling.includes(key)) return [`${key}: ${String(value).slice(0, 40)}`];
     return partsOf(value);
   });

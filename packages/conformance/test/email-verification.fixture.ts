@@ -14,7 +14,7 @@ export const createEmailVerification = (
     const ticket = server.secret();
     server.tickets.set(ticket, account.id);
     server.deliver(account.email, { link: `http://localhost:5173/verify?ticket=${ticket}` });
-    return succeeded({ destination: maskEmail('email', account.email) });
+    return succeeded({ destination: maskEmail('email', account.email), resendInMs: 30_000 });
   },
   async confirm({ returned }) {
     const ticket = URL.canParse(returned) ? new URL(returned).searchParams.get('ticket') : null;

@@ -2,10 +2,10 @@ import type { SentChallenge } from '@mfa-flow/contract';
 import { defineCase } from '../../case.ts';
 import type { WorldWith } from '../../case.ts';
 import { failureOf, must, valueOf } from '../../violation.ts';
-import { limit } from '../../failure-sets.ts';
+import { challengeOver, limit } from '../../failure-sets.ts';
 import { answer, codeOf, startSent } from '../../second-step.ts';
 import { Absent, lackingPowers, NotProvable } from '../../unsettled.ts';
-import { mustBeComplete, patiently, signedIn } from '../../visitor.ts';
+import { mustBeComplete, mustBePending, patiently, signedIn } from '../../visitor.ts';
 
 async function waitFor(world: WorldWith<'messagesTo'>, { resendInMs = 0 }: SentChallenge) {
   if (resendInMs === 0) return;
@@ -13,12 +13,17 @@ async function waitFor(world: WorldWith<'messagesTo'>, { resendInMs = 0 }: SentC
   await world.passTime(resendInMs);
 }
 
+/** A backend may end the code of a message with the next one, and says so. */
+export function mustLastLonger({ newestOnly }: SentChallenge): void {
+  if (newestOnly) throw new Absent('only the code of the newest message works (`newestOnly`)');
+}
+
 /** Somebody who holds a first message and asked for a second. */
-async function sentAgain(world: WorldWith<'messagesTo'>) {
-  const somebody = await signedIn(world, { factors: ['email'] });
-  const { email } = somebody.person;
-  if (email === undefined) throw new NotProvable('the person has no email address');
-  const first = await startSent(somebody, 'email');
+async function sentAgain(world: WorldWith<'messagesTo'>, kind: 'email' | 'phone' = 'email') {
+  const somebody = await signedIn(world, { factors: [kind] });
+  const { [kind]: email } = somebody.person;
+  if (email === undefined) throw new NotProvable(`the person has no ${kind}`);
+  const first = await startSent(somebody, kind);
   const firstCode = await first.rightCode();
   const before = (await world.messagesTo(email)).length;
   await waitFor(world, first.challenge);
@@ -53,13 +58,36 @@ export const resendCases = [
     needs: ['messagesTo'],
     title: 'after resending the previous challenge and code still work',
     run: async ({ world }) => {
-      const { somebody, first, firstCode } = await sentAgain(world);
+      const { somebody, first, firstCode, challenge } = await sentAgain(world);
+      mustLastLonger(challenge);
       const asked =
         'The answer to `resend` may get lost, and messages overtake each other: what the person holds still works.';
       valueOf(await answer(somebody, first, firstCode), asked);
       await mustBeComplete(somebody);
     },
   }),
+  ...(['email', 'phone'] as const).map((kind) =>
+    defineCase({
+      id: `challenges.resend/newest-only-by-${kind}`,
+      port: 'challenges',
+      needs: ['messagesTo'],
+      title: `${kind}: whether an older code works after resending is as the challenge says (\`newestOnly\`)`,
+      run: async ({ world }) => {
+        const { somebody, first, firstCode, challenge, secondCode } = await sentAgain(world, kind);
+        const isSame = (first.newestOnly ?? false) === (challenge.newestOnly ?? false);
+        must(isSame, 'A challenge says the same before and after another message.', { first, challenge });
+        const result = await answer(somebody, challenge, firstCode);
+        if (!challenge.newestOnly) {
+          valueOf(result, 'A challenge that does not say `newestOnly` takes an older code.');
+        } else {
+          failureOf(result, challengeOver, 'Where only the newest code works, an older one is refused.');
+          await mustBePending(somebody);
+          valueOf(await answer(somebody, challenge, secondCode), 'The newest code works after that.');
+        }
+        await mustBeComplete(somebody);
+      },
+    }),
+  ),
   defineCase({
     id: 'challenges.resend/too-soon',
     port: 'challenges',
