@@ -1,6 +1,7 @@
 import type { Challenge, Failure, Result } from '@mfa-flow/contract';
 import { limit, wrongAnswer } from './failure-sets.ts';
 import { answer } from './second-step.ts';
+import type { Started } from './second-step.ts';
 import { Absent, NotProvable } from './unsettled.ts';
 import { must } from './violation.ts';
 import { mustBePending, mustBeSignedOut } from './visitor.ts';
@@ -17,19 +18,25 @@ interface Guessed {
 }
 
 /** A wrong answer of the same format: another one each time, since some backends count an answer once. */
-export function guess(right: string, time: number): string {
+function guess(right: string, time: number): string {
   const others = [...'1234567890'].filter((each) => each !== right.at(-1));
   return `${right.slice(0, -1)}${others[time % others.length]}`;
 }
 
 /** Gives wrong codes to a challenge until the backend has enough. */
-export const guessToTheEnd = (somebody: Visitor, challenge: Challenge, right: string): Promise<Guessed> =>
-  guessAll((time) => answer(somebody, challenge, guess(right, time)));
+export const guessToTheEnd = (
+  somebody: Visitor,
+  { challenge, rightCode }: Pick<Started, 'challenge' | 'rightCode'>,
+): Promise<Guessed> => guessAll(rightCode, (code) => answer(somebody, challenge, code));
 
-export async function guessAll(give: (time: number) => Promise<Result<unknown>>): Promise<Guessed> {
+export async function guessAll(
+  rightCode: () => Promise<string>,
+  give: (code: string) => Promise<Result<unknown>>,
+): Promise<Guessed> {
   const wrong: Failure[] = [];
+  const right = await rightCode();
   for (let time = 0; time < enough; time += 1) {
-    const result = await give(time);
+    const result = await give(guess(right, time));
     must(!result.ok, 'No guess is accepted.', result);
     const { failure } = result;
     if (!wrongAnswer.includes(failure.code)) {
@@ -38,6 +45,13 @@ export async function guessAll(give: (time: number) => Promise<Result<unknown>>)
     }
     wrong.push(failure);
   }
+  // Else the limit would be unknown for ever: a right answer that is refused shows it.
+  const late = await give(await rightCode());
+  must(
+    late.ok,
+    'A limit is told as one: not as another wrong answer, to somebody whose answer is right.',
+    late,
+  );
   throw new NotProvable(`the backend takes ${enough} wrong codes without a limit`);
 }
 

@@ -17,7 +17,7 @@ export const limitCases = [
       const somebody = await signedIn(world, { factors: ['email'] });
       const { challenge, rightCode } = await startSent(somebody, 'email');
       const code = await rightCode();
-      const { end } = await guessToTheEnd(somebody, challenge, code);
+      const { end } = await guessToTheEnd(somebody, { challenge, rightCode });
       await mustRefuse(somebody, challenge, code, end);
     },
   }),
