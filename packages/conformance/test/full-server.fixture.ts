@@ -15,6 +15,8 @@ export interface FullServer extends MemoryStage {
   /** What was handed out to be brought back, once. */
   readonly tickets: Map<string, string>;
   readonly unverified: Set<string>;
+  /** When the last link was sent, by account. */
+  readonly linkSentAt: Map<string, number>;
   /** What every call beside those of the in-memory backend fails with, while there is something. */
   outage: Failure | undefined;
 }
@@ -44,6 +46,7 @@ export function createFullServer(): FullServer {
     secret: () => crypto.randomUUID(),
     tickets: new Map(),
     unverified: new Set(),
+    linkSentAt: new Map(),
     outage: undefined,
   };
 }

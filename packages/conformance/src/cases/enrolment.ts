@@ -118,7 +118,8 @@ export const enrolmentCases = [
         const refused = await confirm(port, enrolment, wrongFor(await codeOf(world, address, before)));
         failureOf(refused, wrong, 'A wrong code is told as one.');
         const confirmed = await confirm(port, enrolment, await codeOf(world, address, before));
-        valueOf(confirmed, 'The code in the message sets the factor up.');
+        const { state } = valueOf(confirmed, 'The code in the message sets the factor up.');
+        must(state === 'on', 'After the right code there is nothing to wait for.', state);
         await mustBeComplete(somebody);
       },
     }),

@@ -13,7 +13,13 @@ export interface Secrets {
   readonly placeIn: (answer: unknown, at: string) => string | undefined;
 }
 
-type Finder = (text: string) => boolean;
+/** What a text says, in lower case, and the digits in it. */
+interface Reading {
+  readonly plain: string;
+  readonly digits: string;
+}
+
+type Finder = (reading: Reading) => boolean;
 type Fields = ReadonlySet<string>;
 
 /** What a field is for may be in it; `options` go to the device. */
@@ -22,50 +28,55 @@ const mayHoldASecret: Fields = new Set(['options', 'codes', 'recoveryCodes', 'ur
 const mayHoldAPlace: Fields = new Set(['handle', ...mayHoldASecret]);
 
 export function createSecrets(): Secrets {
-  const secrets = new Map<string, string>();
-  const places = new Map<string, string>();
-  // The same few texts are in most answers.
-  const known = new Map<string, readonly string[]>();
-  const read = (text: string): readonly string[] => {
-    const readings = known.get(text) ?? readingsOf(text);
-    known.set(text, readings);
-    return readings;
-  };
-  const add: Secrets['add'] = (what, text) => {
-    // Shorter ones would be found in any number.
-    if (text !== undefined && text.length >= 4) secrets.set(text, what);
-  };
+  const secrets = createWanted(inAnyDisguise);
+  const places = createWanted(samePlace);
   return {
-    add,
+    add: secrets.add,
     learn: (answer) => {
       for (const { field, text } of textsIn(answer, '', new Set())) {
-        if (field === 'uri') add('the key of a new authenticator', secretOfKey(text));
-        if (field === 'codes' || field === 'recoveryCodes') add('a new recovery code', text);
+        if (field === 'uri') secrets.add('the key of a new authenticator', secretOfKey(text));
+        if (field === 'codes' || field === 'recoveryCodes') secrets.add('a new recovery code', text);
       }
     },
-    addPlace: (what, text) => void (text !== undefined && text.length >= 4 && places.set(text, what)),
-    secretIn: (answer, at) => found(textsIn(answer, at, mayHoldASecret), secrets, inAnyDisguise, read),
-    placeIn: (answer, at) => found(textsIn(answer, at, mayHoldAPlace), places, samePlace, read),
+    addPlace: places.add,
+    secretIn: (answer, at) => secrets.foundIn(textsIn(answer, at, mayHoldASecret)),
+    placeIn: (answer, at) => places.foundIn(textsIn(answer, at, mayHoldAPlace)),
   };
 }
+
+/** Texts that are looked for, each with its name. */
+function createWanted(finder: (wanted: string) => Finder) {
+  const finders = new Map<string, { readonly what: string; readonly isIn: Finder }>();
+  return {
+    add(what: string, text: string | undefined): void {
+      // Shorter ones would be found in any number.
+      if (text !== undefined && text.length >= 4) finders.set(text, { what, isIn: finder(text) });
+    },
+    foundIn(texts: Iterable<Text>): string | undefined {
+      for (const { path, text } of texts) {
+        const readings = read(text);
+        for (const { what, isIn } of finders.values())
+          if (readings.some(isIn)) return `${path} holds ${what}`;
+      }
+      return undefined;
+    },
+  };
+}
+
+/** The same few texts are in most answers of every case: names of fields, of factors, of failures. */
+const known = new Map<string, readonly Reading[]>();
+
+function read(text: string): readonly Reading[] {
+  const readings = known.get(text) ?? readingsOf(text).map(toReading);
+  if (known.size > 2_000) known.clear();
+  known.set(text, readings);
+  return readings;
+}
+
+const toReading = (text: string): Reading => ({ plain: text.toLowerCase(), digits: text.replace(/\D/g, '') });
 
 const secretOfKey = (uri: string): string | undefined =>
   URL.canParse(uri) ? (new URL(uri).searchParams.get('secret') ?? undefined) : undefined;
-
-function found(
-  texts: Iterable<Text>,
-  known: ReadonlyMap<string, string>,
-  finder: (known: string) => Finder,
-  read: (text: string) => readonly string[],
-): string | undefined {
-  const finders = [...known].map(([text, what]) => ({ what, isIn: finder(text) }));
-  for (const { path, text } of texts) {
-    const readings = read(text);
-    const hit = finders.find(({ isIn }) => readings.some(isIn));
-    if (hit !== undefined) return `${path} holds ${hit.what}`;
-  }
-  return undefined;
-}
 
 interface Text {
   readonly path: string;
@@ -87,28 +98,27 @@ function* textsIn(value: unknown, path: string, except: Fields, field = ''): Gen
 }
 
 /** As it is, in another case, or backwards. */
-const inAnyDisguise = (secret: string): Finder => {
+function inAnyDisguise(secret: string): Finder {
   const plain = secret.toLowerCase();
-  const finders = [plain, Array.from(plain).toReversed().join('')].map(wholeWord);
-  return (text) => finders.some((isIn) => isIn(text.toLowerCase()));
-};
+  const backwards = Array.from(plain).toReversed().join('');
+  return (reading) => hasWord(reading.plain, plain) || hasWord(reading.plain, backwards);
+}
 
 /** Six digits inside a longer id are a coincidence; alone they are the code. */
-const wholeWord =
-  (secret: string): Finder =>
-  (text) => {
-    for (let at = text.indexOf(secret); at !== -1; at = text.indexOf(secret, at + 1)) {
-      if (!inWord.test(text.charAt(at - 1)) && !inWord.test(text.charAt(at + secret.length))) return true;
-    }
-    return false;
-  };
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    if (!inWord.test(text.charAt(at - 1)) && !inWord.test(text.charAt(at + word.length))) return true;
+  }
+  return false;
+}
 
 const inWord = /[\p{L}\p{N}]/u;
 
 /** A phone number is the same with spaces, an address the same in upper case. */
-const samePlace = (place: string): Finder => {
-  const digits = place.replace(/\D/g, '');
+function samePlace(place: string): Finder {
+  const plain = place.toLowerCase();
+  const number = place.replace(/\D/g, '');
   return place.includes('@')
-    ? (text) => text.toLowerCase().includes(place.toLowerCase())
-    : (text) => digits.length >= 6 && text.replace(/\D/g, '').includes(digits);
-};
+    ? (reading) => reading.plain.includes(plain)
+    : ({ digits }) => number.length >= 6 && digits.includes(number);
+}
