@@ -82,6 +82,18 @@ export const NoCodes: Story = overview({ recoveryCodes: { state: 'none' } });
 export const CodesNotCounted: Story = {
   args: { overview: { ...protectedOverview, recoveryCodes: { state: 'some' } }, onRevealCodes: fn() },
 };
+export const RememberedBrowsers: Story = {
+  args: {
+    overview: {
+      ...protectedOverview,
+      rememberedDevices: [
+        { id: '1', name: 'Firefox on Linux', isThisOne: true, lastsMs: 29.5 * 86_400_000, usedAgoMs: 0 },
+        { id: '2', name: 'Chrome on a phone', lastsMs: 3 * 86_400_000, usedAgoMs: 12 * 86_400_000 },
+        { id: '3' },
+      ],
+    },
+  },
+};
 export const SignedInOnlyHere: Story = overview({ otherSessions: 0 });
 export const Refreshing: Story = { args: { refreshing: true, readAt: aMoment } };
 export const Busy: Story = { args: { busyFactorId: 'totp-1' } };
@@ -104,6 +116,7 @@ export const NothingOffered: Story = {
     onTurnOff: undefined,
     onRegenerateCodes: undefined,
     onSignOutOthers: undefined,
+    onForgetDevice: undefined,
   },
 };
 export const OddLabels: Story = overview({
