@@ -22,10 +22,10 @@ describe('the offer to remember this browser', () => {
   });
 
   test.each([
-    [{ lastsMs: 30 * day }, "Don't ask again in this browser for 30 days"],
-    [{ lastsMs: 30 * day - 1 }, "Don't ask again in this browser for 29 days"],
-    [{ lastsMs: 12 * 3_600_000 }, "Don't ask again in this browser for 12 hours"],
-    [{}, "Don't ask again in this browser"],
+    [{ lastsMs: 30 * day }, 'Remember this browser for 30 days'],
+    [{ lastsMs: 30 * day - 1 }, 'Remember this browser for 29 days'],
+    [{ lastsMs: 12 * 3_600_000 }, 'Remember this browser for 12 hours'],
+    [{}, 'Remember this browser'],
   ])('[SEC-34] says for how long, and never too long: %j', (rememberDevice, name) => {
     show({ rememberDevice });
     expect(box()).toHaveAccessibleName(name);

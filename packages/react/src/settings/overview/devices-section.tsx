@@ -20,8 +20,16 @@ export function DevicesSection(props: DevicesSectionProps): ReactElement | null 
   const words = useSettingsMessages().devices;
   const { overview, headingLevel, below } = props;
   const readAt = useReadAt(overview, props.readAt);
+  const { numbered } = useSettingsMessages().factors;
   const devices = overview?.rememberedDevices ?? [];
   if (devices.length === 0) return null;
+  const nameOf = ({ name }: RememberedDevice) => name ?? words.unnamed;
+  /** Those that are called the same are told apart by a number. */
+  const nameIn = (device: RememberedDevice) => {
+    const name = nameOf(device);
+    const namesakes = devices.filter((each) => nameOf(each) === name);
+    return namesakes.length > 1 ? numbered({ name, number: namesakes.indexOf(device) + 1 }) : name;
+  };
   return (
     <Section
       name="devices"
@@ -35,7 +43,7 @@ export function DevicesSection(props: DevicesSectionProps): ReactElement | null 
         {/* eslint-disable-next-line jsx-a11y/no-redundant-roles */}
         <ul data-mfa-part="rows" role="list">
           {devices.map((device) => (
-            <DeviceRow key={device.id} {...props} device={device} readAt={readAt} />
+            <DeviceRow key={device.id} {...props} device={device} name={nameIn(device)} readAt={readAt} />
           ))}
         </ul>
       </div>
@@ -45,15 +53,17 @@ export function DevicesSection(props: DevicesSectionProps): ReactElement | null 
 
 interface DeviceRowProps extends Pick<DevicesSectionProps, 'offline' | 'onForgetDevice'> {
   readonly device: RememberedDevice;
+  readonly name: string;
   readonly readAt: number;
 }
 
-function DeviceRow({ device, readAt, offline = false, onForgetDevice }: DeviceRowProps): ReactElement {
+function DeviceRow(props: DeviceRowProps): ReactElement {
+  const { device, name, readAt, offline = false, onForgetDevice } = props;
   const { format } = useShell();
   const messages = useSettingsMessages();
   const words = messages.devices;
   const { since } = useDates();
-  const { name = words.unnamed, isThisOne = false, lastsMs, usedAgoMs } = device;
+  const { isThisOne = false, lastsMs, usedAgoMs } = device;
   const used = usedAgoMs === undefined ? undefined : since(readAt - usedAgoMs);
   const details = [
     used && messages.factors.used(used),

@@ -32,6 +32,7 @@ const meta: Meta<typeof SettingsView> = {
     onCreateCodes: fn(),
     onRegenerateCodes: fn(),
     onSignOutOthers: fn(),
+    onForgetDevice: fn(),
   },
 };
 export default meta;
@@ -90,6 +91,7 @@ export const RememberedBrowsers: Story = {
         { id: '1', name: 'Firefox on Linux', isThisOne: true, lastsMs: 29.5 * 86_400_000, usedAgoMs: 0 },
         { id: '2', name: 'Chrome on a phone', lastsMs: 3 * 86_400_000, usedAgoMs: 12 * 86_400_000 },
         { id: '3' },
+        { id: '4' },
       ],
     },
   },
