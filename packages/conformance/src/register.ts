@@ -1,5 +1,6 @@
 import { cases } from './all-cases.ts';
 import type { Outcome } from './outcome.ts';
+import { chosen } from './chosen.ts';
 import { notProvable } from './not-provable.ts';
 import { createReport } from './report.ts';
 import type { Report } from './report.ts';
@@ -24,11 +25,11 @@ export interface Registration {
  * reason, where the runner can do that while a test runs (`node:test`, Vitest); everywhere it is in the report.
  */
 export function registerConformance({ describe, test }: Runner, options: ConformanceOptions): Registration {
-  const { name, seed = anySeed() } = options;
+  const { name, seed = anySeed(), only } = options;
   const outcomes: Outcome[] = [];
 
   describe(`${name}: conformance (order ${seed})`, () => {
-    for (const each of shuffled(cases, seed)) {
+    for (const each of shuffled(chosen(cases, only), seed)) {
       test(`${each.id}: ${each.title}`, async (context) => {
         const outcome = await runCase(each, options);
         outcomes.push(outcome);

@@ -2,8 +2,6 @@
 import { createMyAdapter } from './adapter.js';
 import { createBackend } from './backend.js';
 
-/** @typedef {ReturnType<typeof createBackend>} Backend */
-
 /** What an answer looks like while something is wrong. @type {Record<Disturbance, () => Response>} */
 const disturbed = {
   offline: () => {
