@@ -19,7 +19,7 @@ interface Guessed {
 
 /** A wrong answer of the same format: another one each time, since some backends count an answer once. */
 function guess(right: string, time: number): string {
-  const others = [...'1234567890'].filter((each) => each !== right.at(-1));
+  const others = Array.from('1234567890').filter((each) => each !== right.at(-1));
   return `${right.slice(0, -1)}${others[time % others.length]}`;
 }
 

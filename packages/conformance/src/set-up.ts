@@ -1,7 +1,7 @@
 import type { Enrolment, Factor, SentEnrolment } from '@mfa-flow/contract';
 import { must, valueOf } from './violation.ts';
 import type { Ports } from './ports.ts';
-import { NotProvable, lackingPowers } from './unsettled.ts';
+import { Absent, NotProvable, lackingPowers } from './unsettled.ts';
 import { patiently, signedIn, factorsAskedOf } from './visitor.ts';
 import type { Visitor } from './visitor.ts';
 import type { World } from './world.ts';
@@ -11,7 +11,7 @@ type KeyEnrolment = Extract<Enrolment, { uri: string }>;
 
 /** Signed in, and to set up an authenticator because nothing else is ready. */
 export async function authenticatorDemanded(world: World, port: EnrolmentPort): Promise<Visitor> {
-  if (!port.kinds.includes('authenticator')) throw new NotProvable('`kinds` has no authenticator');
+  if (!port.kinds.includes('authenticator')) throw new Absent('`kinds` has no authenticator');
   return signedIn(world, { factors: [], mustSetUp: ['authenticator'] });
 }
 

@@ -2,7 +2,7 @@ import { after, describe, test } from 'node:test';
 import { registerConformance } from '@mfa-flow/conformance';
 import { createWorld } from './world.js';
 
-// SEED=123 npm test repeats the order of a run that went wrong, CASE=challenges.verify/limit runs that case alone.
+// SEED=123 repeats the order of a run that went wrong, CASE=challenges.verify/limit runs that case alone.
 const { SEED: seed, CASE: only } = process.env;
 
 const conformance = registerConformance(

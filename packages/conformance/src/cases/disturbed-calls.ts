@@ -41,7 +41,7 @@ async function freshly(world: World, wanted: typeof withAuthenticator | typeof w
 
 async function begunKey(world: World, { person: { password } }: Visitor): Promise<Enrolment> {
   const { begin, kinds } = needed(world.adapter.enrolment, 'enrolment');
-  if (!kinds.includes('authenticator')) throw new NotProvable('`kinds` has no authenticator');
+  if (!kinds.includes('authenticator')) throw new Absent('`kinds` has no authenticator');
   return valueOf(
     await begin({ kind: 'authenticator', password }, patiently()),
     'An authenticator can be added.',
@@ -162,7 +162,7 @@ const trials: readonly Trial[] = [
     async prepare(world) {
       const { person } = await inSettings(world, { factors: [] });
       const { begin, kinds } = needed(world.adapter.enrolment, 'enrolment');
-      if (!kinds.includes('authenticator')) throw new NotProvable('`kinds` has no authenticator');
+      if (!kinds.includes('authenticator')) throw new Absent('`kinds` has no authenticator');
       return () => begin({ kind: 'authenticator', password: person.password }, patiently());
     },
   },

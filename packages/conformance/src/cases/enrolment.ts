@@ -3,7 +3,7 @@ import { defineCase } from '../case.ts';
 import { failureOf, must, valueOf } from '../violation.ts';
 import { authenticatorDemanded, beginAuthenticator, beginPlace, confirm, toSetUp } from '../set-up.ts';
 import { codeOf, wrongFor } from '../second-step.ts';
-import { NotProvable } from '../unsettled.ts';
+import { Absent } from '../unsettled.ts';
 import { mustBeComplete, patiently, signedIn } from '../visitor.ts';
 
 const wrong = ['wrong_code', 'wrong_or_expired'] as const;
@@ -15,7 +15,7 @@ export const enrolmentCases = [
     port: 'enrolment',
     title: 'an authenticator enrolment that is cancelled changes nothing',
     run: async ({ world, port }) => {
-      if (!port.kinds.includes('authenticator')) throw new NotProvable('`kinds` has no authenticator');
+      if (!port.kinds.includes('authenticator')) throw new Absent('`kinds` has no authenticator');
       const somebody = await signedIn(world, { factors: [] });
       const begun = await port.begin({ kind: 'authenticator' }, patiently());
       const enrolment = valueOf(begun, 'An authenticator can be added where `kinds` says so.');
@@ -110,7 +110,7 @@ export const enrolmentCases = [
       needs: ['messagesTo'],
       title: `one message goes to the ${kind === 'email' ? 'email address' : 'phone number'} that is set up, and its code completes the step`,
       run: async ({ world, port }) => {
-        if (!port.kinds.includes(kind)) throw new NotProvable(`\`kinds\` has no ${kind}`);
+        if (!port.kinds.includes(kind)) throw new Absent(`\`kinds\` has no ${kind}`);
         const somebody = await signedIn(world, { factors: [], mustSetUp: [kind] });
         const { enrolment, address, before } = await beginPlace(somebody, port, kind);
         const arrived = (await world.messagesTo(address)).length - before;
@@ -129,7 +129,7 @@ export const enrolmentCases = [
       needs: ['messagesTo', 'passTime'],
       title: `another message to the ${kind === 'email' ? 'email address' : 'phone number'} can be requested, and its code works`,
       run: async ({ world, port }) => {
-        if (!port.kinds.includes(kind)) throw new NotProvable(`\`kinds\` has no ${kind}`);
+        if (!port.kinds.includes(kind)) throw new Absent(`\`kinds\` has no ${kind}`);
         const somebody = await signedIn(world, { factors: [], mustSetUp: [kind] });
         const { enrolment, address } = await beginPlace(somebody, port, kind);
         await world.passTime(enrolment.sent.resendInMs ?? 31_000);

@@ -31,14 +31,14 @@ export function createSecrets(): Secrets {
   const secrets = createWanted(inAnyDisguise);
   const places = createWanted(samePlace);
   return {
-    add: secrets.add,
+    add: (what, text) => secrets.add(what, text),
     learn: (answer) => {
       for (const { field, text } of textsIn(answer, '', new Set())) {
         if (field === 'uri') secrets.add('the key of a new authenticator', secretOfKey(text));
         if (field === 'codes' || field === 'recoveryCodes') secrets.add('a new recovery code', text);
       }
     },
-    addPlace: places.add,
+    addPlace: (what, text) => places.add(what, text),
     secretIn: (answer, at) => secrets.foundIn(textsIn(answer, at, mayHoldASecret)),
     placeIn: (answer, at) => places.foundIn(textsIn(answer, at, mayHoldAPlace)),
   };

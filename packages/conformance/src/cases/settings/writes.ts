@@ -15,7 +15,7 @@ import { codesBy, enter, mustSignIn, overlap } from './recovery-codes.ts';
 const withCodes = { factors: ['authenticator', 'recoveryCode'] } as const;
 
 async function beginKey({ person }: Visitor, port: Ports['enrolment']) {
-  if (!port.kinds.includes('authenticator')) throw new NotProvable('`kinds` has no authenticator');
+  if (!port.kinds.includes('authenticator')) throw new Absent('`kinds` has no authenticator');
   const { password } = person;
   const begun = await port.begin({ kind: 'authenticator', password }, patiently());
   if (isStepUp(begun)) throw new NotProvable('adding asks for fresh proof itself');
@@ -41,7 +41,7 @@ const newestAddress = (kind: 'email' | 'phone') =>
     needs: ['messagesTo'],
     title: `a code goes to the ${kind === 'email' ? 'email address' : 'number'} that was typed last, not to the one that was typed first`,
     run: async ({ world, port }) => {
-      if (!port.kinds.includes(kind)) throw new NotProvable(`\`kinds\` has no ${kind}`);
+      if (!port.kinds.includes(kind)) throw new Absent(`\`kinds\` has no ${kind}`);
       const somebody = await inSettings(world, { factors: [] });
       const { [kind]: address, password } = somebody.person;
       if (address === undefined) throw new NotProvable(`the person has no ${kind}`);
