@@ -146,7 +146,11 @@ export const challengeFlowMutants: readonly Mutant[] = [
   },
   {
     title: 'calls a code wrong when the session has ended',
-    breaks: ['challenges.start/signed-out', 'challenges.verify/session-ended'],
+    breaks: [
+      'challenges.start/signed-out',
+      'challenges.verify/session-ended',
+      'challenges.verify/ended-without-cause',
+    ],
     inWorld: () =>
       verifyReports((failure) => (failure.code === 'session_ended' ? { code: 'wrong_or_expired' } : failure)),
   },

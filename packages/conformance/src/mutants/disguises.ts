@@ -62,6 +62,7 @@ export const disguiseMutants: readonly Mutant[] = [
       'firstFactor.code.start/newest-address',
       'firstFactor.code.verify/unreachable',
       'firstFactor.code.verify/senseless',
+      'firstFactor.code.resend/own-address',
     ],
     trait: 'no-secret',
     inWorld: () => remembers((code) => base64url(JSON.stringify({ kind: 'email', code }))),
@@ -81,6 +82,7 @@ export const disguiseMutants: readonly Mutant[] = [
       'firstFactor.code.start/newest-address',
       'firstFactor.code.verify/unreachable',
       'firstFactor.code.verify/senseless',
+      'firstFactor.code.resend/own-address',
     ],
     trait: 'no-whole-place',
     inWorld: () => {
@@ -121,6 +123,8 @@ export const disguiseMutants: readonly Mutant[] = [
       'enrolment.confirm/phone-in-settings',
       'enrolment.begin/password',
       'enrolment.begin/newest-phone',
+      'enrolment.cancel/code-in-settings',
+      'enrolment.confirm/wrong-code-when-address-on',
     ],
     trait: 'no-secret',
     inWorld: () => {

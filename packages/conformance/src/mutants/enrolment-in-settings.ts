@@ -52,6 +52,8 @@ export const enrolmentInSettingsMutants: readonly Mutant[] = [
       'enrolment.confirm/signed-out',
       'enrolment.confirm/of-another',
       'enrolment.remove/one-of-two',
+      'enrolment.cancel/code-in-settings',
+      'enrolment.confirm/wrong-code-when-address-on',
     ],
     inWorld: () => {
       const begun: AccountFactor[] = [];

@@ -18,6 +18,7 @@ export const enrolmentMutants: readonly Mutant[] = [
       'enrolment.begin/newest-email',
       'enrolment.begin/newest-phone',
       'enrolment.cancel/key-in-settings',
+      'enrolment.cancel/code-in-settings',
     ],
     inWorld: () => inEnrolment(() => ({ cancel: async () => failed({ code: 'factor_gone' }) })),
   },
@@ -72,6 +73,7 @@ export const enrolmentMutants: readonly Mutant[] = [
       'enrolment.cancel/unreachable',
       'enrolment.cancel/senseless',
       'enrolment.cancel/key-in-settings',
+      'enrolment.cancel/code-in-settings',
     ],
     inWorld: () => inEnrolment(() => ({ cancel: async () => succeeded() })),
   },
@@ -132,6 +134,8 @@ export const enrolmentMutants: readonly Mutant[] = [
       'enrolment.confirm/signed-out',
       'enrolment.confirm/of-another',
       'enrolment.remove/one-of-two',
+      'enrolment.cancel/code-in-settings',
+      'enrolment.confirm/wrong-code-when-address-on',
     ],
     inWorld: () => inEnrolment(() => ({ confirm: async () => succeeded({ state: 'on' }) })),
   },
@@ -191,6 +195,8 @@ export const enrolmentMutants: readonly Mutant[] = [
       'enrolment.begin/there-already',
       'enrolment.begin/newest-email',
       'enrolment.begin/newest-phone',
+      'enrolment.cancel/code-in-settings',
+      'enrolment.confirm/wrong-code-when-address-on',
     ],
     inWorld: () => {
       const held = new Map<string, Enrolment>();

@@ -1,6 +1,15 @@
 import { failed, succeeded } from '@mfa-flow/contract';
 import type { Call, Failure, Overview, SentChallenge } from '@mfa-flow/contract';
-import { after, all, inAccount, inChallenges, inCode, inEmailVerification, inPassword } from './mutant.ts';
+import {
+  after,
+  all,
+  inAccount,
+  inChallenges,
+  inCode,
+  inEmailVerification,
+  inPassword,
+  inRecoveryCodes,
+} from './mutant.ts';
 import type { Breaker, Mutant } from './mutant.ts';
 
 type Change = (failure: Failure) => Failure;
@@ -138,6 +147,7 @@ export const numberMutants: readonly Mutant[] = [
       'firstFactor.code.resend/works',
       'firstFactor.code.resend/newest-only-by-email',
       'firstFactor.code.resend/newest-only-by-phone',
+      'firstFactor.code.resend/own-address',
     ],
     inWorld: () =>
       inCode(({ start }) => ({
@@ -262,6 +272,46 @@ export const numberMutants: readonly Mutant[] = [
     title: 'tells that proof was given just now, whenever it was',
     breaks: ['account.overview/time-passes'],
     inWorld: () => showsAs((overview) => ({ ...overview, provedAgoMs: 0 })),
+  },
+  {
+    title: 'tells in seconds how long ago a factor was added',
+    breaks: ['account.overview/time-passes'],
+    inWorld: () =>
+      showsAs((overview) => ({
+        ...overview,
+        factors: overview.factors.map(({ addedAgoMs, ...factor }) => ({
+          ...factor,
+          ...(addedAgoMs !== undefined && { addedAgoMs: addedAgoMs * seconds }),
+        })),
+      })),
+  },
+  {
+    title: 'goes on counting the recovery codes of the set before',
+    breaks: ['recoveryCodes.regenerate/each-anew'],
+    inWorld: () => {
+      let isNew = false;
+      return inRecoveryCodes(({ regenerate, remaining }) => ({
+        ...(regenerate && {
+          regenerate: after(regenerate, (result) => {
+            isNew ||= result.ok;
+            return result;
+          }),
+        }),
+        ...(remaining && {
+          remaining: after(remaining, (result) =>
+            result.ok && isNew ? succeeded({ count: result.value.count - 1 }) : result,
+          ),
+        }),
+      }));
+    },
+  },
+  {
+    title: 'says of every session that ended that there were too many wrong answers',
+    breaks: ['challenges.verify/ended-without-cause'],
+    inWorld: () =>
+      verifyFailsAs((failure) =>
+        failure.code === 'session_ended' ? { ...failure, cause: 'tooManyAttempts' } : failure,
+      ),
   },
   {
     title: 'tells in seconds when the session ends',

@@ -199,6 +199,9 @@ export const sessionMutants: readonly Mutant[] = [
       'enrolment.cancel/confirmed-stays',
       'enrolment.confirm/signed-out',
       'enrolment.confirm/of-another',
+      'firstFactor.code.resend/own-address',
+      'enrolment.cancel/code-in-settings',
+      'enrolment.confirm/wrong-code-when-address-on',
     ],
     inWorld: () => {
       let proven = false;
@@ -233,6 +236,7 @@ export const sessionMutants: readonly Mutant[] = [
       'firstFactor.code.resend/newest-only-by-email',
       'firstFactor.code.resend/newest-only-by-phone',
       'firstFactor.code.start/newest-address',
+      'firstFactor.code.resend/own-address',
     ],
     inWorld: () => (good) => {
       let here = false;

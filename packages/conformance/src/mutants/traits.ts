@@ -109,6 +109,7 @@ export const traitMutants: readonly Mutant[] = [
       'challenges.recoveryCode/limit',
       'enrolment.remove/one-of-two',
       'recoveryCodes.regenerate/each-anew',
+      'challenges.verify/ended-without-cause',
     ],
     trait: 'no-secret',
     inWorld: () =>
@@ -238,6 +239,7 @@ export const traitMutants: readonly Mutant[] = [
       'account.overview/time-passes',
       'account.rename/unreachable',
       'account.rename/senseless',
+      'recoveryCodes.regenerate/each-anew',
     ],
     trait: 'no-loose-end',
     inWorld: () =>

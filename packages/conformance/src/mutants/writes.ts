@@ -1,5 +1,5 @@
 import { failed, succeeded } from '@mfa-flow/contract';
-import type { AccountFactor, RecoveryCodeSet } from '@mfa-flow/contract';
+import type { AccountFactor, RecoveryCodeSet, SentChallenge } from '@mfa-flow/contract';
 import { checksAs } from './checks-as.ts';
 import {
   after,
@@ -76,7 +76,7 @@ export const writeMutants: readonly Mutant[] = [
   },
   {
     title: 'confirms what is on already with any code',
-    breaks: ['enrolment.confirm/wrong-code-when-on'],
+    breaks: ['enrolment.confirm/wrong-code-when-on', 'enrolment.confirm/wrong-code-when-address-on'],
     inWorld: () =>
       inEnrolment(({ confirm }) => ({
         confirm: after(confirm, (result) =>
@@ -99,7 +99,7 @@ export const writeMutants: readonly Mutant[] = [
   },
   {
     title: 'forgets a key that was given up in the list, and takes its code',
-    breaks: ['enrolment.cancel/key-in-settings'],
+    breaks: ['enrolment.cancel/key-in-settings', 'enrolment.cancel/code-in-settings'],
     inWorld: () =>
       inEnrolment(({ cancel }, { session }) => ({
         // While signing in it does what it should.
@@ -108,6 +108,30 @@ export const writeMutants: readonly Mutant[] = [
           return check.ok && check.value.status === 'complete' ? succeeded() : cancel(input, options);
         },
       })),
+  },
+  {
+    title: 'takes the code of an address that was given up',
+    breaks: ['enrolment.cancel/code-in-settings'],
+    inWorld: () => {
+      const isAddress = ({ kind }: { readonly kind: string }) => kind === 'email' || kind === 'phone';
+      return inEnrolment(({ cancel }) => ({
+        cancel: async (input, options) => (isAddress(input.enrolment) ? succeeded() : cancel(input, options)),
+      }));
+    },
+  },
+  {
+    title: 'sends again to the address that was typed last',
+    breaks: ['firstFactor.code.resend/own-address'],
+    inWorld: () => {
+      let last: SentChallenge | undefined;
+      return inCode(({ start, resend }) => ({
+        start: after(start, (result) => {
+          if (result.ok) last = result.value;
+          return result;
+        }),
+        resend: ({ challenge }, options) => resend({ challenge: last ?? challenge }, options),
+      }));
+    },
   },
   {
     title: 'says that a key is on to somebody whose session is over',
@@ -153,7 +177,7 @@ export const writeMutants: readonly Mutant[] = [
   },
   {
     title: 'sends a code to the address that was typed first',
-    breaks: ['firstFactor.code.start/newest-address'],
+    breaks: ['firstFactor.code.start/newest-address', 'firstFactor.code.resend/own-address'],
     inWorld: () => {
       const first = new Map<string, string>();
       return inCode(({ start }) => ({

@@ -97,6 +97,25 @@ export const waitCases = [
   lockOf('phone'),
   lockOf('recoveryCode'),
   defineCase({
+    id: 'challenges.verify/ended-without-cause',
+    port: 'challenges',
+    needs: ['endSessions'],
+    title: 'a session that ended for another reason is not said to have ended for too many wrong answers',
+    run: async ({ world }) => {
+      const somebody = await signedIn(world, { factors: ['authenticator'] });
+      const { challenge, rightCode } = await startOffered(somebody, 'authenticator');
+      const code = await rightCode();
+      await world.endSessions(somebody.person);
+      const ended = failureOf(
+        await answer(somebody, challenge, code),
+        ['session_ended'],
+        'A session that is over is told as `session_ended`.',
+      );
+      const isUntold = !('cause' in ended) || ended.cause === undefined;
+      must(isUntold, 'Nobody is told of wrong answers that they did not give.', ended);
+    },
+  }),
+  defineCase({
     id: 'challenges.start/wait-is-over',
     port: 'challenges',
     needs: ['messagesTo', 'passTime'],

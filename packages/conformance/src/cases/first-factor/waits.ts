@@ -227,6 +227,35 @@ export const firstFactorWaitCases = [
     },
   }),
   defineCase({
+    id: 'firstFactor.code.resend/own-address',
+    port: 'firstFactor.code',
+    needs: ['messagesTo', 'passTime'],
+    title:
+      'of two sign-ins that were begun, each sends again to its own address, and signs in its own person',
+    run: async ({ world, port }) => {
+      const first = await visitor(world, wanted);
+      const second = await visitor(world, wanted);
+      const own = await sendTo(world, port, first);
+      const other = await sendTo(world, port, second);
+      await world.passTime((own.challenge.resendInMs ?? 0) + 1_000);
+      const before = (await world.messagesTo(own.address)).length;
+      const atOther = (await world.messagesTo(other.address)).length;
+      const again = valueOf(
+        await port.resend({ challenge: own.challenge }, patiently()),
+        'A code can be sent again.',
+      );
+      const arrived = (await world.messagesTo(own.address)).length - before;
+      const strayed = (await world.messagesTo(other.address)).length - atOther;
+      must(arrived === 1 && strayed === 0, 'A challenge is found by its handle, not by being the last one.', {
+        arrived,
+        strayed,
+      });
+      const code = await codeOf(world, own.address, before);
+      first.remember(valueOf(await enter(port, again, code), 'The code signs in.'));
+      await mustBeComplete(first);
+    },
+  }),
+  defineCase({
     id: 'emailVerification.send/wait-is-over',
     port: 'emailVerification',
     needs: ['messagesTo', 'passTime'],

@@ -1,3 +1,4 @@
+import type { MfaAdapter } from '@mfa-flow/contract';
 import { defineCase } from '../../case.ts';
 import type { WorldWith } from '../../case.ts';
 import { challengeOver } from '../../failure-sets.ts';
@@ -22,6 +23,23 @@ async function beginKey({ person }: Visitor, port: Ports['enrolment']) {
   const enrolment = valueOf(begun, 'An authenticator can be added where `kinds` says so.');
   must(enrolment.kind === 'authenticator', 'What is begun is what was asked for.', enrolment.kind);
   return enrolment;
+}
+
+/** An address that codes are to go to, begun by somebody who has none, and the code on its way there. */
+async function beginAddress(world: WorldWith<'messagesTo'>, port: Ports['enrolment']) {
+  const somebody = await inSettings(world, { factors: [] });
+  const { password } = somebody.person;
+  for (const kind of ['phone', 'email'] as const) {
+    const { [kind]: address } = somebody.person;
+    if (!port.kinds.includes(kind) || address === undefined) continue;
+    const before = (await world.messagesTo(address)).length;
+    const begun = await port.begin({ kind, to: { address }, password }, patiently());
+    if (isStepUp(begun)) throw new NotProvable('adding asks for fresh proof itself');
+    const enrolment = valueOf(begun, 'An address can be added where `kinds` says so.');
+    if (!('sent' in enrolment) || enrolment.sent.by === 'link') continue;
+    return { somebody, kind, enrolment, code: await codeOf(world, address, before) };
+  }
+  throw new Absent('no address is set up with a code');
 }
 
 const keysOf = async (somebody: Visitor) => idsOf(await overviewOf(somebody), 'authenticator');
@@ -85,6 +103,16 @@ async function withTwoKeys(world: WorldWith<'scan'>) {
   return { somebody, first, uri: begun.uri };
 }
 
+/** How many recovery codes are left, wherever that is told. */
+async function counts({ recoveryCodes, account }: MfaAdapter): Promise<readonly number[]> {
+  const remaining = await recoveryCodes?.remaining?.({}, patiently());
+  const seen = await account?.overview({}, patiently());
+  return [
+    remaining && valueOf(remaining, 'The codes that are left can be counted.').count,
+    seen && valueOf(seen, 'Somebody who is signed in sees their settings.').recoveryCodes?.left,
+  ].filter((each) => each !== undefined);
+}
+
 export const writeCases = [
   newestAddress('email'),
   newestAddress('phone'),
@@ -118,6 +146,34 @@ export const writeCases = [
       must(!confirmed.ok, 'What was given up is not set up by a code.', confirmed);
       const listed = await keysOf(somebody);
       must(listed.length === 0, 'What was given up is not listed.', listed);
+    },
+  }),
+  defineCase({
+    id: 'enrolment.cancel/code-in-settings',
+    port: 'enrolment',
+    needs: ['messagesTo'],
+    title: 'an address that was given up is not set up by the code that was sent to it',
+    run: async ({ world, port }) => {
+      const { somebody, kind, enrolment, code } = await beginAddress(world, port);
+      valueOf(await port.cancel({ enrolment }, patiently()), 'What was begun can be given up.');
+      const confirmed = await confirm(port, enrolment, code);
+      must(!confirmed.ok, 'What was given up is not set up by a code.', confirmed);
+      const listed = idsOf(await overviewOf(somebody), kind);
+      must(listed.length === 0, 'What was given up is not listed as on.', listed);
+    },
+  }),
+  defineCase({
+    id: 'enrolment.confirm/wrong-code-when-address-on',
+    port: 'enrolment',
+    needs: ['messagesTo'],
+    title: 'an address that is on already is not confirmed by a wrong code',
+    run: async ({ world, port }) => {
+      const { somebody, kind, enrolment, code } = await beginAddress(world, port);
+      valueOf(await confirm(port, enrolment, code), 'The right code sets it up.');
+      const again = await confirm(port, enrolment, wrongFor(code));
+      must(!again.ok, 'A wrong code confirms nothing, whatever is on already.', again);
+      const listed = idsOf(await overviewOf(somebody), kind);
+      must(listed.length === 1, 'A wrong code takes nothing away.', listed);
     },
   }),
   defineCase({
@@ -231,6 +287,12 @@ export const writeCases = [
         const codes = await codesBy(somebody, port, 'A new set can be made.');
         const common = sets.reduce((sum, earlier) => sum + overlap(codes, earlier), 0);
         must(common === 0, 'A new set has none of the old codes.', { common });
+        const counted = await counts(world.adapter);
+        must(
+          counted.every((each) => each === codes.length),
+          'What is counted is the new set.',
+          { made: codes.length, counted },
+        );
         sets.push(codes);
       }
       const [, [between = ''] = [], newest = []] = sets;
