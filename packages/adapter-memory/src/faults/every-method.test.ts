@@ -63,6 +63,8 @@ const calls: Readonly<
   'account.overview': ({ account }, options) => present(account).overview({}, options),
   'account.rename': ({ account }, options) =>
     present(account?.rename)({ factorId: 'authenticator', label: 'a' }, options),
+  'account.forgetDevice': ({ account }, options) =>
+    present(account?.forgetDevice)({ deviceId: '1' }, options),
   'account.signOutOthers': ({ account }, options) => present(account?.signOutOthers)({}, options),
 };
 

@@ -1,6 +1,6 @@
 import { atMostOneLetter, destination, factors, id, lastDigits } from './factor.ts';
 import { raw } from './failure.ts';
-import { boolean, byKey, object, oneOf, text, wholeNumber } from './shape.ts';
+import { boolean, byKey, duration, object, oneOf, text, wholeNumber } from './shape.ts';
 
 const step = wholeNumber(1, 20);
 
@@ -18,7 +18,7 @@ export const check = byKey('status', {
   complete: object({ status: oneOf('complete'), account }, { identifierMatches: boolean }),
   factorsRequired: object(
     { status: oneOf('factorsRequired'), factors },
-    { ...owner, progress: object({ step, of: step }) },
+    { ...owner, progress: object({ step, of: step }), rememberDevice: object({}, { lastsMs: duration }) },
   ),
   emailVerificationRequired: object(
     { status: oneOf('emailVerificationRequired') },

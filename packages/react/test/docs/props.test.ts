@@ -50,6 +50,8 @@ const { defaultCountry: __, ...sharedByStepUp } = shared;
 const flow: Names<MfaFlowProps> = {
   ...sharedByFlow,
   actor: true,
+  attestation: true,
+  rememberDevice: true,
   lastUsed: true,
   layout: true,
   navigate: true,

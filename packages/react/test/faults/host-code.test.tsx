@@ -134,6 +134,14 @@ const callbacks: { readonly [Name in HostFunction]: Host } = {
       await person.press(person.button(/^Email/));
     },
   },
+  attestation: {
+    give: asGiven('attestation'),
+    make: async (person) => {
+      await signInWithPassword(person);
+      // Whatever it does, the form can be sent again.
+      expect(person.field('password')?.readOnly ?? false).toBe(false);
+    },
+  },
   navigate: {
     open: withProvider,
     give: asGiven('navigate'),
