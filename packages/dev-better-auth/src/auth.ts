@@ -4,6 +4,7 @@ import { mfaFlow } from '@mfa-flow/adapter-better-auth/server';
 import { betterAuth } from 'better-auth';
 import type { Auth, BetterAuthOptions } from 'better-auth';
 import { getMigrations } from 'better-auth/db/migration';
+import { admin } from 'better-auth/plugins/admin';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import { SqliteDialect } from 'kysely';
 import type { SqliteDatabase } from 'kysely';
@@ -33,8 +34,8 @@ export interface AuthOptions {
   /** The origin of the server. */
   readonly url: string;
   readonly outbox: Outbox;
-  /** The limit that better-auth has in production: three calls in ten seconds of signing in, and of the second step. */
-  readonly rateLimit: boolean;
+  /** How many calls a minute of signing in, and of each route of the second step, an address may make. Undefined: any number. */
+  readonly rateLimit: number | undefined;
   /** What authenticators call it. */
   readonly appName: string;
 }
@@ -53,7 +54,12 @@ const initAuth = ({ url, outbox, rateLimit, appName }: AuthOptions, database: Sq
       const origin = request?.headers.get('origin');
       return origin && isLoopbackOrigin(origin) ? [origin] : [];
     },
-    rateLimit: { enabled: rateLimit },
+    rateLimit: {
+      enabled: rateLimit !== undefined,
+      customRules: Object.fromEntries(
+        ['/sign-in/email', '/two-factor/*'].map((path) => [path, { window: 60, max: rateLimit ?? 0 }]),
+      ),
+    },
     telemetry: { enabled: false },
     logger: { disabled: true },
     plugins: [
@@ -65,6 +71,8 @@ const initAuth = ({ url, outbox, rateLimit, appName }: AuthOptions, database: Sq
         },
       }),
       mfaFlow(),
+      // It is how somebody is blocked.
+      admin(),
     ],
   };
   return betterAuth(options);

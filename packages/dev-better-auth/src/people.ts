@@ -12,6 +12,8 @@ export interface PersonSeed {
   readonly name?: string;
   /** `recoveryCode` comes with an authenticator only. Default: none. */
   readonly factors?: readonly Factor[];
+  /** May not sign in. Default: false. */
+  readonly blocked?: boolean;
 }
 
 /** What somebody has in hand. */
@@ -74,7 +76,7 @@ export function createPeople(auth: Auth, clock: Clock): People {
   };
 
   const people: People = {
-    create: async ({ email, password, name = '', factors = [] }) => {
+    create: async ({ email, password, name = '', factors = [], blocked = false }) => {
       const hasKey = factors.includes('authenticator');
       if (factors.includes('recoveryCode') && !hasKey)
         throw new Error('Recovery codes come with an authenticator.');
@@ -84,6 +86,7 @@ export function createPeople(auth: Auth, clock: Clock): People {
         emailVerified: true,
         twoFactorEnabled: factors.length > 0,
         emailCodes: factors.includes('email'),
+        banned: blocked,
       });
       if (hasKey) {
         const codes = factors.includes('recoveryCode') ? Array.from({ length: 10 }, randomCode) : [];

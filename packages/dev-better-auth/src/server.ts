@@ -16,8 +16,8 @@ export interface DevBetterAuthOptions {
   readonly port?: number;
   /** The name of this machine in addresses; browsers keep cookies by it. Default: `localhost`. */
   readonly hostname?: string;
-  /** The limit on calls that better-auth has in production. Default: none. */
-  readonly rateLimit?: boolean;
+  /** How many calls a minute of signing in, and of each route of the second step, an address may make. Default: any number. */
+  readonly rateLimit?: number;
   /** Default: `Acme`. */
   readonly appName?: string;
   readonly onProblem?: (text: string) => void;
@@ -36,7 +36,7 @@ export interface DevBetterAuth {
 
 /** Starts a better-auth server on this machine only, with a database of its own. Rejects if the port is taken. */
 export async function startDevBetterAuth(options: DevBetterAuthOptions = {}): Promise<DevBetterAuth> {
-  const { port = 0, hostname = 'localhost', rateLimit = false, appName = 'Acme', onProblem } = options;
+  const { port = 0, hostname = 'localhost', rateLimit, appName = 'Acme', onProblem } = options;
   const api = await listen(port);
   const url = `http://${hostname}:${api.port}`;
   const clock = createClock();

@@ -63,8 +63,8 @@ export const passwordFailures: FailureTable = { VALIDATION_ERROR: { field: 'pass
 /** A message with a code. */
 export const sendFailures: FailureTable = { 429: 'too_many_sends' };
 
-/** Of a code that was sent the tries are counted, not of the sign-in. */
-export const sentCodeFailures: FailureTable = { TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: 'expired_code' };
+/** Of a code that was sent the tries are counted, not of the sign-in: a new message is enough. */
+export const sentCodeFailures: FailureTable = { TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: 'restart' };
 
 /** A key that was begun and is not there any more. */
 export const setUpFailures: FailureTable = { TOTP_NOT_ENABLED: 'restart' };

@@ -11,6 +11,7 @@ import {
   notSetUp,
   secondStepMissing,
   setUpAlready,
+  signedOut,
 } from './refusals.ts';
 
 const codePaths = new Set(['/two-factor/send-otp', '/two-factor/verify-otp']);
@@ -52,6 +53,8 @@ export async function guard(ctx: GenericEndpointContext): Promise<void> {
   const meant = meantFor(ctx.body);
   refuseOthers(asking, meant);
   const path = ctx.path;
+  // Said before better-auth finds that a password is missing.
+  if (asking.is === 'nobody' && meant.pending === false) throw signedOut();
   if (asking.is === 'nobody' || path === undefined) return;
   const held = await factorsOf(ctx, asking.user, await findRow(ctx, asking.user.id));
   const isCode = codePaths.has(path);

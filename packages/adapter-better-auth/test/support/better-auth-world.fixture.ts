@@ -35,11 +35,16 @@ export async function createPerson(
   const known = factors.filter((each) => isFactor(each));
   const isEach = required === 'each' && factors.length > 1;
   if (known.length < factors.length || mustSetUp.length > 0 || isEach) return undefined;
-  if (standing !== 'usual' || emailUnverified) return undefined;
+  if (standing === 'passwordResetRequired' || emailUnverified) return undefined;
   if (known.includes('recoveryCode') && !known.includes('authenticator')) return undefined;
   const email = `ada-${randomUUID()}@example.com`;
   const password = `correct horse ${randomUUID()}`;
-  const held = await server.people.create({ email, password, factors: known });
+  const held = await server.people.create({
+    email,
+    password,
+    factors: known,
+    blocked: standing === 'blocked',
+  });
   return {
     identifier: email,
     email,

@@ -10,8 +10,14 @@ interface LoggedRequest {
   status: number;
 }
 
+let browsers = 0;
+
+/** Each browser has an address of its own: the server counts calls by it. */
+const addressOf = (count: number) => `10.0.${count >> 8}.${count & 255}`;
+
 /** As much of a browser as the client uses, in Node: it keeps cookies and says where its pages are from. */
 export function openNodeBrowser(network: typeof fetch = fetch) {
+  const address = addressOf((browsers += 1));
   const cookies = new Map<string, string>();
   const log: LoggedRequest[] = [];
   let disturbance: Disturbance | undefined;
@@ -27,6 +33,7 @@ export function openNodeBrowser(network: typeof fetch = fetch) {
   const send: typeof fetch = async (input, init) => {
     const request = new Request(input, init);
     request.headers.set('origin', home);
+    request.headers.set('x-forwarded-for', address);
     request.headers.set('cookie', Array.from(cookies, (pair) => pair.join('=')).join('; '));
     const text = await request.clone().text();
     const { pathname } = new URL(request.url);
