@@ -1,5 +1,5 @@
 import type { Failure, RawFailure } from '@mfa-flow/contract';
-import { fieldOf, textOf } from '../vendor/read.ts';
+import { countOf, fieldOf, textOf } from '../vendor/read.ts';
 import { meaningOf } from './failure-table.ts';
 import type { FailureTable, Meaning } from './failure-table.ts';
 
@@ -33,26 +33,40 @@ export function mapBetterAuthFailure(
   const known = meaningOf([...(code === undefined ? [] : [code]), `${status}`], table);
   // With a code it is better-auth's own word, which another try would not change.
   const meaning = known ?? (code === undefined ? 'malformed' : 'refused');
-  return toFailure(meaning, raw, retryAfterSeconds);
+  return toFailure(meaning, raw, {
+    retryAfterMs: retryAfterIn(error, retryAfterSeconds),
+    attemptsLeft: countOf(error, 'attemptsLeft'),
+  });
 }
 
-function toFailure(meaning: Meaning, raw: RawFailure, retryAfterSeconds: string | null): Failure {
+interface Limits {
+  readonly retryAfterMs: number | undefined;
+  readonly attemptsLeft: number | undefined;
+}
+
+/** Of the plugin in the body, of better-auth's own limit in a header, in seconds. */
+function retryAfterIn(error: unknown, retryAfterSeconds: string | null): number | undefined {
+  const seconds = Number(retryAfterSeconds ?? undefined);
+  return countOf(error, 'retryAfterMs') ?? (seconds > 0 ? Math.ceil(seconds) * 1000 : undefined);
+}
+
+function toFailure(meaning: Meaning, raw: RawFailure, { retryAfterMs, attemptsLeft }: Limits): Failure {
   if (typeof meaning === 'object') return { code: 'input_refused', ...meaning, raw };
   if (meaning === 'ended_by_tries') return { code: 'session_ended', cause: 'tooManyAttempts', raw };
   if (meaning === 'misconfigured') {
     const message = fixes[raw.code ?? ''] ?? fixes[`${raw.status}`];
     return { code: meaning, raw: { ...raw, ...(message !== undefined && { message }) } };
   }
-  const seconds = Number(retryAfterSeconds ?? undefined);
-  const isWait = meaning === 'rate_limited' || meaning === 'too_many_sends';
-  return isWait && seconds > 0
-    ? { code: meaning, retryAfterMs: Math.ceil(seconds) * 1000, raw }
-    : { code: meaning, raw };
+  if (meaning === 'wrong_code')
+    return { code: meaning, ...(attemptsLeft !== undefined && { attemptsLeft }), raw };
+  const isWait = meaning === 'rate_limited' || meaning === 'too_many_sends' || meaning === 'locked';
+  return isWait && retryAfterMs !== undefined ? { code: meaning, retryAfterMs, raw } : { code: meaning, raw };
 }
 
 /** What `fetch` or the client threw: there was no answer, or none that can be read. */
 export function mapThrown(error: unknown): Failure {
-  const code = (textOf(error, 'name') ?? Reflect.get(Object(error), 'name') ?? '') as string; // of any error it is one
+  const named: unknown = Reflect.get(Object(error), 'name');
+  const code = typeof named === 'string' ? named.slice(0, 100) : '';
   const isNetwork = ['TypeError', 'AbortError', 'NetworkError', 'TimeoutError'].includes(code);
   return { code: isNetwork ? 'offline' : code === 'SyntaxError' ? 'malformed' : 'unexpected', raw: { code } };
 }

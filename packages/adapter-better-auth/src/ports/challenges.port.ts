@@ -32,7 +32,7 @@ export const toSent = (
 });
 
 export function createChallengesPort(context: Context): ChallengesPort {
-  const { send, readState, forget } = context;
+  const { send, forget } = context;
 
   const sendCode = (
     account: string | undefined,
@@ -49,12 +49,6 @@ export function createChallengesPort(context: Context): ChallengesPort {
       },
       options,
     );
-
-  /** How long the account is locked. better-auth does not say it with the refusal. */
-  const lockedFor = async (options: CallOptions): Promise<number | undefined> => {
-    const state = await readState({}, options);
-    return state.ok && state.value.status === 'pending' ? state.value.lockedForMs : undefined;
-  };
 
   return {
     start: async ({ factorId, destinationId, attestation }, options) => {
@@ -99,11 +93,7 @@ export function createChallengesPort(context: Context): ChallengesPort {
         },
         options,
       );
-      if (!proven.ok) {
-        if (proven.failure.code !== 'locked') return proven;
-        const retryAfterMs = await lockedFor(options);
-        return failed({ ...proven.failure, ...(retryAfterMs !== undefined && { retryAfterMs }) });
-      }
+      if (!proven.ok) return proven;
       forget();
       const { accountId, recoveryCodesLeft } = proven.value;
       // The cookie was somebody else's by then.

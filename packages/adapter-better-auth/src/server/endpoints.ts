@@ -46,14 +46,12 @@ function owner(user: StoredUser, body: unknown) {
 async function describePending(ctx: GenericEndpointContext, user: StoredUser) {
   const row = await findRow(ctx, user.id);
   const held = await factorsOf(ctx, user, row);
-  const lockedForMs = new Date(row?.lockedUntil ?? 0).getTime() - Date.now();
   return {
     factors: [
       ...(held.authenticator ? [formatOf(ctx, authenticator)] : []),
       ...(held.email ? [{ ...formatOf(ctx, emailCode), destination: describeDestination(user) }] : []),
       ...(held.backupCodes > 0 ? [{ id: backupCode }] : []),
     ],
-    ...(lockedForMs > 0 && { lockedForMs }),
   };
 }
 

@@ -4,6 +4,7 @@ import { fieldIn } from './body.ts';
 import { factorsOf } from './factors.ts';
 import { guard, isGuarded, meantFor } from './guard.ts';
 import { findRow } from './people.ts';
+import { tellLimits } from './tell-limits.ts';
 import { createEndpoints } from './endpoints.ts';
 
 export interface MfaFlowPluginOptions {
@@ -39,6 +40,12 @@ export function mfaFlow({ rememberDevices = true }: MfaFlowPluginOptions = {}): 
         },
       ],
       after: [
+        {
+          matcher: ({ path = '' }) => path.startsWith('/two-factor/verify-'),
+          handler: createAuthMiddleware(async (ctx) => {
+            await tellLimits(ctx, ctx.context.returned);
+          }),
+        },
         {
           matcher: ({ path }) => path === '/two-factor/verify-otp',
           handler: createAuthMiddleware(async (ctx) => {

@@ -19,6 +19,7 @@ export interface TwoFactorRow {
   readonly backupCodes: string;
   readonly verified?: boolean | null;
   readonly lockedUntil?: Date | string | null;
+  readonly failedVerificationCount?: number | null;
 }
 
 /** Who asks: nobody, somebody whose second step is missing, or somebody signed in. */

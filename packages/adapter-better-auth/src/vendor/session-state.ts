@@ -26,7 +26,6 @@ export type SessionState =
   | (Owned & {
       readonly status: 'pending';
       readonly factors: readonly PendingFactor[];
-      readonly lockedForMs?: number;
       readonly rememberDeviceMs?: number;
     });
 
@@ -80,15 +79,11 @@ export const readSessionState: Read<SessionState> = (answer) => {
   if (status === 'complete') return { status, ...owned };
   const factors = listOf(fieldOf(answer, 'factors'), readFactor);
   if (status !== 'pending' || factors === undefined) return undefined;
-  const [lockedForMs, rememberDeviceMs] = [
-    countOf(answer, 'lockedForMs'),
-    countOf(answer, 'rememberDeviceMs'),
-  ];
+  const rememberDeviceMs = countOf(answer, 'rememberDeviceMs');
   return {
     status,
     ...owned,
     factors,
-    ...(lockedForMs !== undefined && { lockedForMs }),
     ...(rememberDeviceMs !== undefined && { rememberDeviceMs }),
   };
 };
