@@ -1,6 +1,6 @@
 import type { BetterAuthPlugin, GenericEndpointContext } from 'better-auth';
 import { createAuthEndpoint } from 'better-auth/api';
-import { expireCookie, setSessionCookie } from 'better-auth/cookies';
+import { setSessionCookie } from 'better-auth/cookies';
 import { textIn } from './body.ts';
 import { describeAccount, describeDestination, isAddressOf } from './describe.ts';
 import {
@@ -14,7 +14,7 @@ import {
 } from './factors.ts';
 import { meantFor, refuseOthers } from './guard.ts';
 import { checkPassword } from './password.ts';
-import { findRow, pendingCookie, whoAsks } from './people.ts';
+import { findRow, leavePending, whoAsks } from './people.ts';
 import type { Asking, StoredUser } from './people.ts';
 import { secondStepMissing, signedOut } from './refusals.ts';
 import { forgetDevices, listDevices } from './remembered-devices.ts';
@@ -106,14 +106,7 @@ export const createEndpoints = ({
 
   /** Ends a pending second step. A session ends with better-auth's own `/sign-out`. */
   mfaFlowLeave: createAuthEndpoint('/mfa-flow/leave', options, async (ctx) => {
-    const cookie = ctx.context.createAuthCookie(pendingCookie);
-    const token = await ctx.getSignedCookie(cookie.name, ctx.context.secret);
-    if (token) {
-      const { internalAdapter } = ctx.context;
-      for (const identifier of [token, `2fa-attempts-${token}`, `2fa-otp-${token}`])
-        await internalAdapter.deleteVerificationByIdentifier(identifier);
-    }
-    expireCookie(ctx, cookie);
+    await leavePending(ctx);
     return ctx.json({ status: true });
   }),
 

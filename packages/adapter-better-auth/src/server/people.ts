@@ -1,8 +1,9 @@
 import type { GenericEndpointContext } from 'better-auth';
 import { getAuthoritativeSessionFromCtx } from 'better-auth/api';
+import { expireCookie } from 'better-auth/cookies';
 
 /** What better-auth calls its cookie of a pending second step. */
-export const pendingCookie = 'two_factor';
+const pendingCookie = 'two_factor';
 
 /** The user as the database has it now, with the fields that the plugins add. */
 export interface StoredUser {
@@ -62,3 +63,15 @@ export const findRow = (ctx: GenericEndpointContext, userId: string): Promise<Tw
     model: 'twoFactor',
     where: [{ field: 'userId', value: userId }],
   });
+
+/** Ends a pending second step, with whatever was sent for it, and takes its cookie back. */
+export async function leavePending(ctx: GenericEndpointContext): Promise<void> {
+  const cookie = ctx.context.createAuthCookie(pendingCookie);
+  const token = await ctx.getSignedCookie(cookie.name, ctx.context.secret);
+  if (token) {
+    const { internalAdapter } = ctx.context;
+    for (const identifier of [token, `2fa-attempts-${token}`, `2fa-otp-${token}`])
+      await internalAdapter.deleteVerificationByIdentifier(identifier);
+  }
+  expireCookie(ctx, cookie);
+}

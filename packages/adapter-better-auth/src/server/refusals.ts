@@ -17,3 +17,9 @@ export const addressRefused = refusal(
   'ADDRESS_REFUSED',
   'Codes go to the address of the account.',
 );
+/** In better-auth's words, only earlier. */
+export const noTriesLeft = refusal(
+  'BAD_REQUEST',
+  'TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE',
+  'Too many attempts. Please request a new code.',
+);

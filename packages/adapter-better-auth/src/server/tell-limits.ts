@@ -2,8 +2,9 @@ import type { GenericEndpointContext } from 'better-auth';
 import { APIError, isAPIError } from 'better-auth/api';
 import { fieldIn } from './body.ts';
 import { optionsOf } from './factors.ts';
-import { findRow, whoAsks } from './people.ts';
-import type { Asking, TwoFactorRow } from './people.ts';
+import { findRow, leavePending, whoAsks } from './people.ts';
+import type { TwoFactorRow } from './people.ts';
+import { noTriesLeft } from './refusals.ts';
 
 /** What better-auth has by default: wrong answers in one sign-in, and in all sign-ins of an account. */
 const triesPerSignIn = 5;
@@ -20,23 +21,10 @@ async function countIn(
   return Number.isNaN(count) ? undefined : count;
 }
 
-/** Those of the account as well, since whichever is used up first ends it. */
-function leftOf(ctx: GenericEndpointContext, row: TwoFactorRow | null): number {
+/** How many wrong answers the account has left, in all its sign-ins together. */
+function leftOfAccount(ctx: GenericEndpointContext, row: TwoFactorRow | null): number {
   const { enabled = true, maxFailedAttempts = triesPerAccount } = optionsOf(ctx).accountLockout ?? {};
   return enabled && row ? maxFailedAttempts - (row.failedVerificationCount ?? 0) : Number.POSITIVE_INFINITY;
-}
-
-async function attemptsLeft(
-  ctx: GenericEndpointContext,
-  { token }: Extract<Asking, { is: 'pending' }>,
-  row: TwoFactorRow | null,
-): Promise<number | undefined> {
-  const isSent = ctx.path === '/two-factor/verify-otp';
-  const allowed = isSent ? (optionsOf(ctx).otpOptions?.allowedAttempts ?? triesPerSignIn) : triesPerSignIn;
-  const used = isSent
-    ? await countIn(ctx, `2fa-otp-${token}`, (value) => value.split(':').at(-1))
-    : await countIn(ctx, `2fa-attempts-${token}`, (value) => value);
-  return used === undefined ? undefined : Math.max(0, Math.min(allowed - used, leftOf(ctx, row)));
 }
 
 /** Adds to a refusal of a sign-in how many tries are left, or how long the account is locked. better-auth says neither. */
@@ -48,11 +36,26 @@ export async function tellLimits(ctx: GenericEndpointContext, refusal: unknown):
   const asking = await whoAsks(ctx);
   if (asking.is !== 'pending') return;
   const row = await findRow(ctx, asking.user.id);
-  if (isWrong) {
-    const left = await attemptsLeft(ctx, asking, row);
-    if (left === undefined) return;
-    throw new APIError(refusal.status, { ...refusal.body, attemptsLeft: left });
+  if (!isWrong) {
+    const retryAfterMs = new Date(row?.lockedUntil ?? 0).getTime() - Date.now();
+    if (retryAfterMs > 0) throw new APIError(refusal.status, { ...refusal.body, retryAfterMs });
+    return;
   }
-  const retryAfterMs = new Date(row?.lockedUntil ?? 0).getTime() - Date.now();
-  if (retryAfterMs > 0) throw new APIError(refusal.status, { ...refusal.body, retryAfterMs });
+  const { token } = asking;
+  const isSent = ctx.path === '/two-factor/verify-otp';
+  const allowed = isSent ? (optionsOf(ctx).otpOptions?.allowedAttempts ?? triesPerSignIn) : triesPerSignIn;
+  const used = isSent
+    ? await countIn(ctx, `2fa-otp-${token}`, (value) => value.split(':').at(-1))
+    : await countIn(ctx, `2fa-attempts-${token}`, (value) => value);
+  if (used === undefined) return;
+  const ofAccount = leftOfAccount(ctx, row);
+  if (used < allowed || ofAccount <= 0)
+    throw new APIError(refusal.status, {
+      ...refusal.body,
+      attemptsLeft: Math.max(0, Math.min(allowed - used, ofAccount)),
+    });
+  // better-auth would say so to the next answer, also if that is right: nobody is to type it in vain.
+  if (isSent) await ctx.context.internalAdapter.deleteVerificationByIdentifier(`2fa-otp-${token}`);
+  else await leavePending(ctx);
+  throw noTriesLeft();
 }
