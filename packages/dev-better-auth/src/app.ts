@@ -5,7 +5,7 @@ import express from 'express';
 import type { Express, RequestHandler } from 'express';
 import { controlRoutes } from './controls.routes.ts';
 import { isLoopbackHost, isLoopbackOrigin } from './loopback.ts';
-import type { DevBetterAuth } from './server.ts';
+import type { DevBetterAuth } from './dev-better-auth.ts';
 import type { Worlds } from './worlds.ts';
 
 interface AppParts {

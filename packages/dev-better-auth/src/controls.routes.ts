@@ -2,7 +2,7 @@ import express from 'express';
 import type { Request, Response, Router } from 'express';
 import { UnknownPerson } from './people.ts';
 import type { Factor, PersonSeed } from './people.ts';
-import type { DevBetterAuth } from './server.ts';
+import type { DevBetterAuth } from './dev-better-auth.ts';
 import type { Worlds } from './worlds.ts';
 
 const factors = ['authenticator', 'email', 'recoveryCode'] as const satisfies readonly Factor[];

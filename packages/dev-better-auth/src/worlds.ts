@@ -1,4 +1,4 @@
-import type { DevBetterAuth } from './server.ts';
+import type { DevBetterAuth } from './dev-better-auth.ts';
 
 /** Servers beside the first one: each has a clock, people and sessions of its own. */
 export interface Worlds {

@@ -6,7 +6,7 @@ import type { BetterAuthClient } from './client.types.ts';
 import { fieldOf } from './read.ts';
 import type { Read } from './read.ts';
 
-export interface Request<Value> {
+interface Request<Value> {
   readonly path: string;
   readonly body?: Readonly<Record<string, unknown>>;
   readonly headers?: Readonly<Record<string, string>>;

@@ -41,7 +41,7 @@ const readMask: Read<{ kind: 'email'; mailbox: string; domain: string }> = (valu
   return { kind: 'email', mailbox, domain };
 };
 
-export const readDestination: Read<Destination> = (value) => {
+const readDestination: Read<Destination> = (value) => {
   const [id, mask] = [textOf(value, 'id'), readMask(value)];
   return id === undefined || mask === undefined ? undefined : { id, ...mask };
 };

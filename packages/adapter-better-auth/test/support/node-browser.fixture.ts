@@ -1,7 +1,7 @@
 import type { Disturbance } from '@mfa-flow/conformance';
 import { disturbedAnswer } from './disturbance.fixture.ts';
 
-export const home = 'http://localhost:5173';
+const home = 'http://localhost:5173';
 
 interface LoggedRequest {
   /** `POST /two-factor/verify-totp`. */

@@ -23,7 +23,7 @@ test.describe('Settings on a real better-auth server', () => {
     // The first was refused, for the password.
     await ben.givesThePassword();
     await flow.has('Removed.');
-    await flow.has("Your account isn't protected yet");
+    await flow.has('Add a second step to your account');
     await phone.hasNoAuthenticator();
     await backend.hasHeard({ remove: 2 });
 
@@ -54,7 +54,7 @@ test.describe('Settings on a real better-auth server', () => {
       await flow.shows('Two-step verification is on');
       await gus.presses('Done');
       await flow.showsThePage('Two-step verification');
-      await flow.has('You have 10 recovery codes left');
+      await flow.has('10 recovery codes left');
       await backend.hasHeard({ begin: 2, confirm: 1, cancel: 0 });
 
       await gus.goesToThePage('Home');
@@ -74,6 +74,8 @@ test.describe('Settings on a real better-auth server', () => {
       await gus.signsIn({ page: 'set-up' });
       await flow.shows('Choose a second step');
       await gus.presses(/^Set up codes by email/);
+      await flow.shows('Get codes by email');
+      await gus.presses('Send message');
       await mailbox.hasReceived(1);
       await gus.entersTheCodeFromTheMail();
       await flow.shows('Two-step verification is on');
