@@ -75,6 +75,7 @@ const openWorld = () =>
     emailVerificationPage: 'https://app.example/verify-email',
     enrolment: ['authenticator', 'email', 'phone'],
     selfService: {},
+    rememberDevicesMs: 30 * 24 * 60 * 60_000,
   });
 
 describe('every method', () => {

@@ -110,7 +110,7 @@ export type Accepted = Verified &
   };
 
 /** What a person chooses with an answer. */
-export interface AnswerChoice {
+interface AnswerChoice {
   /** Remember this browser. */
   readonly rememberDevice?: true;
 }

@@ -118,8 +118,7 @@ export const en: Messages = {
     verify: 'Verify',
     verified: 'Verified',
     filledIn: 'Code filled in.',
-    rememberDevice: ({ lasts }) =>
-      lasts ? `Don't ask again in this browser for ${lasts}` : "Don't ask again in this browser",
+    rememberDevice: ({ lasts }) => (lasts ? `Remember this browser for ${lasts}` : 'Remember this browser'),
     sentWhenComplete: 'It is sent when you enter the last digit.',
     onlyHere: ({ service }) =>
       `Enter it only here${on(service)}. We'll never ask you for it by phone, message or email.`,

@@ -37,6 +37,7 @@ const shared: Names<MfaHostProps> = {
   onMisconfigured: true,
   onTitle: true,
   sensitiveProps: true,
+  attestation: true,
   service: true,
   slots: true,
   slowMs: true,
@@ -50,7 +51,6 @@ const { defaultCountry: __, ...sharedByStepUp } = shared;
 const flow: Names<MfaFlowProps> = {
   ...sharedByFlow,
   actor: true,
-  attestation: true,
   rememberDevice: true,
   lastUsed: true,
   layout: true,
