@@ -13,7 +13,7 @@ describe('a second step that is pending', () => {
     await enter();
     const { text } = await post('/mfa-flow/session', { identifier: person.email });
     expect(text).not.toContain(person.email);
-    expect(text).toContain('"mailbox":"a","domain":"e"');
+    expect(text).toContain(`"mailbox":"${person.email[0]}"`);
     expect(text).toContain('"identifierMatches":true');
   });
 

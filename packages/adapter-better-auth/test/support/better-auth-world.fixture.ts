@@ -27,6 +27,12 @@ export interface BetterAuthPerson extends Person {
   readonly email: string;
 }
 
+let people = 0;
+
+/** One after another, they can be told apart by their masks. */
+const addressOf = (count: number) =>
+  count % 2 === 0 ? `grace-${randomUUID()}@navy.example` : `ada-${randomUUID()}@example.com`;
+
 /** Makes a person as the owner of a server can. Text messages, demands and standings are not things of this backend. */
 export async function createPerson(
   server: DevBetterAuth,
@@ -37,7 +43,7 @@ export async function createPerson(
   if (known.length < factors.length || mustSetUp.length > 0 || isEach) return undefined;
   if (standing === 'passwordResetRequired' || emailUnverified) return undefined;
   if (known.includes('recoveryCode') && !known.includes('authenticator')) return undefined;
-  const email = `ada-${randomUUID()}@example.com`;
+  const email = addressOf((people += 1));
   const password = `correct horse ${randomUUID()}`;
   const held = await server.people.create({
     email,

@@ -16,7 +16,7 @@ let browsers = 0;
 const addressOf = (count: number) => `10.0.${count >> 8}.${count & 255}`;
 
 /** As much of a browser as the client uses, in Node: it keeps cookies and says where its pages are from. */
-export function openNodeBrowser(network: typeof fetch = fetch) {
+export function openNodeBrowser(network: typeof fetch = fetch, origin = home) {
   const address = addressOf((browsers += 1));
   const cookies = new Map<string, string>();
   const log: LoggedRequest[] = [];
@@ -32,7 +32,7 @@ export function openNodeBrowser(network: typeof fetch = fetch) {
 
   const send: typeof fetch = async (input, init) => {
     const request = new Request(input, init);
-    request.headers.set('origin', home);
+    request.headers.set('origin', origin);
     request.headers.set('x-forwarded-for', address);
     request.headers.set('cookie', Array.from(cookies, (pair) => pair.join('=')).join('; '));
     const text = await request.clone().text();

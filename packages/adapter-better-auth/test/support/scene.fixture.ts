@@ -23,7 +23,7 @@ export function failureOf<Value>(result: Result<Value>): Failure {
 }
 
 /** What is done with an adapter, in few words. */
-const driver = ({ session, challenges, firstFactor }: MfaAdapter) => ({
+export const driver = ({ session, challenges, firstFactor }: MfaAdapter) => ({
   check: (identifier?: string) => session.check(identifier === undefined ? {} : { identifier }, options),
   signOut: () => session.signOut({}, options),
   start: (factorId: string) => challenges.start({ factorId }, options),
