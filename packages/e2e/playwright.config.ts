@@ -56,7 +56,7 @@ export default defineConfig<Options>({
       testDir: 'src/journeys',
       // Its own, and those of others that take nothing that it lacks.
       testMatch:
-        /(better-auth[\\/]\w[\w-]*|journeys[\\/](authenticator|signing-out|first-factor))\.spec\.ts$/,
+        /(better-auth[\\/]\w[\w-]*|journeys[\\/](authenticator|signing-out|first-factor|remembered-browser))\.spec\.ts$/,
       ...partOf('onServers', [/@memory|@not-better-auth/]),
       use: { server: 'better-auth' },
     },

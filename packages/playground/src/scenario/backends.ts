@@ -5,6 +5,8 @@ interface Powers {
   readonly recoveryCodes: boolean;
   /** Codes by text message. */
   readonly textMessages: boolean;
+  /** A browser can be remembered. */
+  readonly rememberedBrowsers: boolean;
   /** Somebody can be made to change the password first. */
   readonly passwordResets: boolean;
   /** Somebody can be asked to set up a factor while signing in. */
@@ -30,6 +32,7 @@ const appwrite = {
     policies: false,
     recoveryCodes: true,
     textMessages: true,
+    rememberedBrowsers: false,
     passwordResets: true,
     setUps: false,
     deadEnds: false,
@@ -48,6 +51,7 @@ export const backends = {
       policies: true,
       recoveryCodes: true,
       textMessages: true,
+      rememberedBrowsers: true,
       passwordResets: true,
       setUps: true,
       deadEnds: true,
@@ -72,6 +76,7 @@ export const backends = {
       policies: true,
       recoveryCodes: true,
       textMessages: true,
+      rememberedBrowsers: false,
       passwordResets: false,
       setUps: true,
       deadEnds: false,
@@ -87,6 +92,7 @@ export const backends = {
       policies: false,
       recoveryCodes: true,
       textMessages: false,
+      rememberedBrowsers: true,
       passwordResets: false,
       setUps: false,
       deadEnds: false,
