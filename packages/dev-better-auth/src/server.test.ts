@@ -50,7 +50,7 @@ test('a world has people of its own, and ends with the server', async () => {
   });
   expect((await ask(`/people/${seed.email}`)).status).toBe(404);
   await server.close();
-  await expect(ask('', 'GET', undefined, url)).rejects.toThrow();
+  await expect(ask('', 'GET', undefined, url)).rejects.toThrow('fetch failed');
   // Closed once more at the end.
   Object.assign(server, { close: async () => {} });
 });
