@@ -57,7 +57,10 @@ const initAuth = ({ url, outbox, rateLimit, appName }: AuthOptions, database: Sq
     rateLimit: {
       enabled: rateLimit !== undefined,
       customRules: Object.fromEntries(
-        ['/sign-in/email', '/two-factor/*'].map((path) => [path, { window: 60, max: rateLimit ?? 0 }]),
+        ['/sign-in/email', '/two-factor/*', '/mfa-flow/remove-factor'].map((path) => [
+          path,
+          { window: 60, max: rateLimit ?? 0 },
+        ]),
       ),
     },
     telemetry: { enabled: false },

@@ -64,7 +64,7 @@ test('what makes no sense is refused', async () => {
   expect((await ask('/people/nobody@example.com/sessions', 'DELETE')).status).toBe(404);
 });
 
-test('[SEC-2] a name that leads here by a trick of DNS is refused, and so are pages of others', async () => {
+test('a name that leads here by a trick of DNS is refused, and so are pages of others', async () => {
   const { server } = await open();
   const { port } = new URL(server.url);
   const status = await new Promise((resolve, reject) => {

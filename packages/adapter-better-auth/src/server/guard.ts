@@ -64,6 +64,9 @@ export async function guard(ctx: GenericEndpointContext): Promise<void> {
     if (meant.pending !== false) return;
     if (isThere) throw setUpAlready();
     const typed = textIn(ctx.body, 'address');
+    // Who had codes by email for want of anything else keeps them beside the new key.
+    if (path === '/two-factor/verify-totp' && held.email)
+      await ctx.context.internalAdapter.updateUser(asking.user.id, { emailCodes: true });
     if (isCode && typed !== undefined && !isAddressOf(asking.user, typed)) throw addressRefused();
     return;
   }

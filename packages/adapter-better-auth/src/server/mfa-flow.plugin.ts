@@ -30,6 +30,8 @@ export function mfaFlow({ rememberDevices = true }: MfaFlowPluginOptions = {}): 
       throw new TypeError('mfaFlow: the server has no second step. Add `twoFactor()` to its `plugins`.');
     },
     endpoints: createEndpoints({ rememberDevices }),
+    // As the two-factor plugin has it: the password can be tried there.
+    rateLimit: [{ pathMatcher: (path) => path === '/mfa-flow/remove-factor', window: 10, max: 3 }],
     hooks: {
       before: [
         {

@@ -1,3 +1,4 @@
+import { totpCode } from '@mfa-flow/dev-better-auth';
 import { describe, expect, test } from 'vitest';
 import { createPerson } from '../support/better-auth-world.fixture.ts';
 import { openNodeBrowser } from '../support/node-browser.fixture.ts';
@@ -112,7 +113,6 @@ describe('setting up', () => {
     const enrolment = valueOf(await begin({ kind: 'authenticator', password }, options));
     const held = await server().people.holdings(scene.person.email);
     for (const code of held.recoveryCodes) expect(enrolment.handle).not.toContain(code);
-    const { totpCode } = await import('@mfa-flow/dev-better-auth');
     const code = totpCode(present(held.authenticatorSecret), server().clock.now());
     const confirmed = valueOf(await confirm({ enrolment, answer: { kind: 'code', code } }, options));
     expect(confirmed).toEqual({ state: 'on', recoveryCodes: held.recoveryCodes });
@@ -153,6 +153,23 @@ describe('setting up', () => {
     expect(server().outbox.to('eve@example.com')).toEqual([]);
     expect(server().outbox.to(scene.person.email)).toEqual([]);
   });
+});
+
+test('who had codes by email before the plugin came keeps them beside an authenticator', async () => {
+  const scene = await openScene(server());
+  await scene.enter();
+  const { password } = scene.person;
+  // better-auth's own way: nothing is proven, and nothing is noted but that it is on.
+  expect(await scene.post('/two-factor/enable', { method: 'otp', password })).toMatchObject({ status: 200 });
+  expect((await overviewOf(scene)).factors).toMatchObject([{ id: 'otp' }]);
+  await scene.check();
+  const { begin, confirm } = present(scene.adapter.enrolment);
+  const enrolment = valueOf(await begin({ kind: 'authenticator', password }, options));
+  const uri = enrolment.kind === 'authenticator' ? enrolment.uri : '';
+  const secret = present(new URL(uri).searchParams.get('secret') ?? undefined);
+  const code = totpCode(secret, server().clock.now());
+  valueOf(await confirm({ enrolment, answer: { kind: 'code', code } }, options));
+  expect((await overviewOf(scene)).factors).toMatchObject([{ id: 'totp' }, { id: 'otp' }]);
 });
 
 test('a captcha’s token goes where the vendor’s plugin looks for it, in one line', async () => {
