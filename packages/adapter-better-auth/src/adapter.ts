@@ -2,11 +2,8 @@ import type { MfaAdapter } from '@mfa-flow/contract';
 import { createContext } from './context.ts';
 import { refuseMisuse } from './misuse.ts';
 import type { BetterAuthAdapterOptions } from './options.ts';
-import { createAccountPort } from './ports/account.port.ts';
 import { createChallengesPort } from './ports/challenges.port.ts';
-import { createEnrolmentPort } from './ports/enrolment.port.ts';
 import { createPasswordMethod } from './ports/password.method.ts';
-import { createRecoveryCodesPort } from './ports/recovery-codes.port.ts';
 import { createSessionPort } from './ports/session.port.ts';
 import { createSend } from './vendor/call.ts';
 
@@ -18,17 +15,13 @@ import { createSend } from './vendor/call.ts';
  */
 export function createBetterAuthAdapter(options: BetterAuthAdapterOptions): MfaAdapter {
   refuseMisuse(options);
-  const { client, password = true, settings = true, scope = 'better-auth' } = options;
+  const { client, password = true, settings, scope = 'better-auth' } = options;
   const context = createContext(createSend(client));
   return {
     scope,
     session: createSessionPort(context),
     challenges: createChallengesPort(context),
     ...(password && { firstFactor: { password: createPasswordMethod(context) } }),
-    ...(settings && {
-      enrolment: createEnrolmentPort(context),
-      recoveryCodes: createRecoveryCodesPort(context),
-      account: createAccountPort(context),
-    }),
+    ...settings?.(context),
   };
 }

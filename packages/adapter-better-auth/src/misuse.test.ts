@@ -1,6 +1,6 @@
 import { createAuthClient } from 'better-auth/client';
 import { describe, expect, test } from 'vitest';
-import { createBetterAuthAdapter } from './index.ts';
+import { accountSettings, createBetterAuthAdapter } from './index.ts';
 
 /** As from JavaScript, where no type stands in the way. */
 const create = (options: unknown) => () =>
@@ -16,7 +16,13 @@ describe('[SEC-2] what is no client is refused at creation, with what to fix', (
     ['null', { client: null }, `\`client\` has no \`$fetch\`. ${fix}`],
     ['the function that makes one', { client: createAuthClient }, `\`client\` has no \`$fetch\`. ${fix}`],
     ['the server', { client: { handler: () => undefined, api: {} } }, `\`client\` is the server. ${fix}`],
-    ['a text for a switch', { client, settings: 'on' }, '`settings` is true or false.'],
+    ['a text for a switch', { client, password: 'on' }, '`password` is true or false.'],
+    ['a switch for settings', { client, settings: true }, '`settings` is none. Pass `accountSettings()`.'],
+    [
+      'what makes settings',
+      { client, settings: accountSettings },
+      '`settings` is none. Pass `accountSettings()`.',
+    ],
     ['an empty scope', { client, scope: '' }, '`scope` is a text that is not empty.'],
   ])('%s', (_, options, sentence) => {
     expect(create(options)).toThrow(TypeError);
@@ -29,7 +35,7 @@ describe('[SEC-2] what is no client is refused at creation, with what to fix', (
 });
 
 test('what is not asked for is absent', () => {
-  const adapter = createBetterAuthAdapter({ client, password: false, settings: false });
+  const adapter = createBetterAuthAdapter({ client, password: false });
   expect(Object.keys(adapter).toSorted()).toEqual(['challenges', 'scope', 'session']);
 });
 

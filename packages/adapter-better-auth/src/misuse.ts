@@ -16,10 +16,11 @@ export function refuseMisuse(options: BetterAuthAdapterOptions): void {
   // A client is a proxy that has whatever it is asked for as a function, also what nobody put there.
   if (!isThere || typeof Reflect.get(Object(client), '$fetch') !== 'function')
     refuse('`client` has no `$fetch`. Pass what `createAuthClient` of `better-auth/client` gives.');
-  for (const name of ['password', 'settings'] as const) {
-    const value = fieldOf(given, name);
-    if (value !== undefined && typeof value !== 'boolean') refuse(`\`${name}\` is true or false.`);
-  }
+  const [password, settings] = [fieldOf(given, 'password'), fieldOf(given, 'settings')];
+  if (password !== undefined && typeof password !== 'boolean') refuse('`password` is true or false.');
+  // The function that makes them takes nothing, what it makes takes one thing.
+  if (settings !== undefined && (typeof settings !== 'function' || settings.length !== 1))
+    refuse('`settings` is none. Pass `accountSettings()`.');
   const scope = fieldOf(given, 'scope');
   if (scope !== undefined && (typeof scope !== 'string' || scope === ''))
     refuse('`scope` is a text that is not empty.');

@@ -1,3 +1,4 @@
+import type { Settings } from './settings.ts';
 import type { BetterAuthClient } from './vendor/client.types.ts';
 
 export interface BetterAuthAdapterOptions {
@@ -5,11 +6,8 @@ export interface BetterAuthAdapterOptions {
   readonly client: BetterAuthClient;
   /** Whether the flow asks for the password. False: the host signs people in by itself. Default: true. */
   readonly password?: boolean;
-  /**
-   * A settings page: the overview, setting factors up and removing them, new recovery codes, remembered browsers, other sessions.
-   * Default: true.
-   */
-  readonly settings?: boolean;
+  /** `accountSettings()`: the ports of a settings page. Default: absent, and they weigh nothing. */
+  readonly settings?: Settings;
   /** Separates what flows store for this backend, or a tenant in it. Default: `better-auth`. */
   readonly scope?: string;
 }

@@ -4,7 +4,7 @@ import { createAuthClient } from 'better-auth/client';
 import { expect, test } from 'vitest';
 import { driver, options, present, valueOf } from '../test/support/scene.fixture.ts';
 import { openNodeBrowser } from '../test/support/node-browser.fixture.ts';
-import { createBetterAuthAdapter } from './index.ts';
+import { accountSettings, createBetterAuthAdapter } from './index.ts';
 import { createAuth } from './readme-server.fixture.ts';
 
 const textOf = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
@@ -30,7 +30,7 @@ test('the server of the README sends a code, and asks for it at the next sign-in
     baseURL: 'https://app.example',
     fetchOptions: { customFetchImpl: browser.fetch },
   });
-  const adapter = createBetterAuthAdapter({ client });
+  const adapter = createBetterAuthAdapter({ client, settings: accountSettings() });
   const { signIn, check, signOut } = driver(adapter);
   const newest = () => present(/\d{6}/.exec(mails.at(-1) ?? '')?.[0]);
 

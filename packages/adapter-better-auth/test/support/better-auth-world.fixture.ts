@@ -4,7 +4,7 @@ import type { Person, PersonWanted, World } from '@mfa-flow/conformance';
 import { totpCode } from '@mfa-flow/dev-better-auth';
 import type { DevBetterAuth, Factor } from '@mfa-flow/dev-better-auth';
 import { createAuthClient } from 'better-auth/client';
-import { createBetterAuthAdapter } from '../../src/index.ts';
+import { accountSettings, createBetterAuthAdapter } from '../../src/index.ts';
 import { openNodeBrowser } from './node-browser.fixture.ts';
 import type { NodeBrowser } from './node-browser.fixture.ts';
 
@@ -15,6 +15,7 @@ export const openPage = (browser: NodeBrowser, server: Pick<DevBetterAuth, 'apiU
       baseURL: server.apiUrl,
       fetchOptions: { customFetchImpl: browser.fetch },
     }),
+    settings: accountSettings(),
   });
 
 /** better-auth takes the code of the step before and after too, and one code more than once. */

@@ -1,4 +1,4 @@
-import { createBetterAuthAdapter } from '@mfa-flow/adapter-better-auth';
+import { accountSettings, createBetterAuthAdapter } from '@mfa-flow/adapter-better-auth';
 import { createAuthClient } from 'better-auth/client';
 import { identifierOf, password, personOn } from '../../scenario/people.ts';
 import { serverPart } from '../../scenario/setup.ts';
@@ -35,7 +35,7 @@ async function build(setup: Setup, clock: PageClock, beginning: Beginning): Prom
     person,
     driver,
     network,
-    adapter: createBetterAuthAdapter({ client, password: asksForPassword }),
+    adapter: createBetterAuthAdapter({ client, password: asksForPassword, settings: accountSettings() }),
     openTab: () => createBetterAuthAdapter({ client, password: asksForPassword }),
     openSignIn: () => createBetterAuthAdapter({ client }),
     signIn: async () => {
