@@ -1,6 +1,7 @@
 import { backendNamed } from './backends.ts';
 import type { BackendName } from './backends.ts';
 import type { ArmedFault } from './faults.ts';
+import type { LanguageName } from './languages.ts';
 import { firstPerson, peopleOn } from './people.ts';
 import type { PolicyName } from './policies.ts';
 
@@ -34,6 +35,7 @@ export interface Setup {
   readonly latency: number;
   readonly theme: 'system' | 'light' | 'dark';
   readonly dir: 'ltr' | 'rtl';
+  readonly language: LanguageName;
   readonly autofocus: boolean;
   /** React's Strict Mode. */
   readonly strict: boolean;
@@ -55,6 +57,7 @@ export const standardSetup: Setup = {
   latency: 350,
   theme: 'system',
   dir: 'ltr',
+  language: 'en',
   autofocus: false,
   strict: false,
 };
