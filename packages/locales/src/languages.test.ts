@@ -74,6 +74,9 @@ const withoutGiven = (text: string) =>
     text,
   );
 
+/** What a function makes of data that it does not take. */
+const nonsense = /undefined|null|NaN|\[object/;
+
 interface Sentence {
   readonly place: string;
   readonly text: string;
