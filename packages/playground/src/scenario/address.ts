@@ -2,6 +2,7 @@ import { backends } from './backends.ts';
 import type { BackendName } from './backends.ts';
 import { isFaultName, isMethod } from './faults.ts';
 import type { ArmedFault } from './faults.ts';
+import { languageNames } from './languages.ts';
 import { personNamed } from './people.ts';
 import { policies } from './policies.ts';
 import type { PolicyName } from './policies.ts';
@@ -33,6 +34,7 @@ export function readSetup(query: string): Setup {
     latency: readLatency(given.get('latency')),
     theme: oneOf('theme', 'light', 'dark'),
     dir: oneOf('dir', 'rtl'),
+    language: oneOf('language', ...languageNames),
     autofocus: given.get('autofocus') === '1',
     strict: given.get('strict') === '1',
   };
@@ -54,6 +56,7 @@ const texts = [
   'latency',
   'theme',
   'dir',
+  'language',
 ] as const;
 const switches = ['autofocus', 'strict'] as const;
 
