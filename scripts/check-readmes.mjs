@@ -1,7 +1,7 @@
 // An example that a reader copies has to compile. Every `ts` or `tsx` block with an import in a README, or on the page for hosts, is one.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow, root, run } from './run.mjs';
+import { filesBelow, packages, root, run } from './run.mjs';
 
 // Inside the playground, since that is the one package which depends on all the others.
 const folder = join(root, 'packages/playground/dist/examples');
@@ -27,7 +27,17 @@ writeFileSync(
   }),
 );
 
+// The page of a registry shows the README alone: a link to a file beside it leads nowhere there.
+const broken = packages()
+  .filter(({ manifest }) => !manifest.private)
+  .flatMap(({ folder: of, manifest }) =>
+    [...readFileSync(join(of, 'README.md'), 'utf8').matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map(
+      ([, to]) => `The README of ${manifest.name} links to ${to}, which a registry does not show.`,
+    ),
+  );
+broken.forEach((line) => console.log(line));
+
 const { status, output } = await run('tsc', ['-p', folder]);
 console.log(status === 0 ? `${examples} examples compile.` : output);
 rmSync(folder, { recursive: true, force: true });
-process.exitCode = status === 0 && examples > 0 ? 0 : 1;
+process.exitCode = status === 0 && examples > 0 && broken.length === 0 ? 0 : 1;

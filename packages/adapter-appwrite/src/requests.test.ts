@@ -189,8 +189,8 @@ const journeys: readonly Journey[] = [
     before: enterAndProve,
     run: async ({ adapter }) =>
       valueOf(await portsOf(adapter).enrolment.remove({ factorId: 'totp' }, options)),
-    requests: 1,
-    trips: 1,
+    requests: 2,
+    trips: 2,
   },
   {
     name: 'recovery codes created, shown or made anew',

@@ -8,12 +8,15 @@ import { placeCases } from './cases/challenges/places.ts';
 import { resendCases } from './cases/challenges/resend.ts';
 import { severalCases } from './cases/challenges/several.ts';
 import { stepUpCases } from './cases/challenges/step-up.ts';
+import { waitCases } from './cases/challenges/waits.ts';
 import { wrongAnswerCases } from './cases/challenges/wrong-answers.ts';
+import { disturbedCallCases, givenUpCases } from './cases/disturbed-calls.ts';
 import { disturbedCases } from './cases/disturbed.ts';
 import { emailVerificationCases } from './cases/email-verification.ts';
 import { enrolmentCases } from './cases/enrolment.ts';
 import { codeCases } from './cases/first-factor/code.ts';
 import { passwordCases } from './cases/first-factor/password.ts';
+import { firstFactorWaitCases } from './cases/first-factor/waits.ts';
 import { redirectCases } from './cases/first-factor/redirect.ts';
 import { replacementCases } from './cases/replacement.ts';
 import { enrolmentInSettingsCases } from './cases/settings/enrolment.ts';
@@ -22,6 +25,7 @@ import { overviewCases } from './cases/settings/overview.ts';
 import { protectionCases } from './cases/settings/protection.ts';
 import { recoveryCodeCases } from './cases/settings/recovery-codes.ts';
 import { removalCases } from './cases/settings/removal.ts';
+import { writeCases } from './cases/settings/writes.ts';
 import { sessionNeededCases } from './cases/settings/session-needed.ts';
 import { accountCases } from './cases/session/account.ts';
 import { checkCases } from './cases/session/check.ts';
@@ -30,37 +34,42 @@ import { memoCases } from './cases/session/memo.ts';
 import { signOutCases } from './cases/session/sign-out.ts';
 import { portNames } from './ports.ts';
 
-const written = [
-  adapterCases,
-  checkCases,
-  accountCases,
-  memoCases,
-  signOutCases,
-  demandInCases,
-  passwordCases,
-  codeCases,
-  redirectCases,
-  eachFactorCases,
-  placeCases,
-  wrongAnswerCases,
-  severalCases,
-  resendCases,
-  limitCases,
-  goneCases,
-  stepUpCases,
-  disturbedCases,
-  abortedCases,
-  emailVerificationCases,
-  enrolmentCases,
-  replacementCases,
-  enrolmentInSettingsCases,
-  removalCases,
-  recoveryCodeCases,
-  protectionCases,
-  overviewCases,
-  otherSessionCases,
-  sessionNeededCases,
-].flat();
+/** By the file that they are written in. */
+const written: readonly ConformanceCase[] = Object.entries({
+  'cases/adapter.ts': adapterCases,
+  'cases/session/check.ts': checkCases,
+  'cases/session/account.ts': accountCases,
+  'cases/session/memo.ts': memoCases,
+  'cases/session/sign-out.ts': signOutCases,
+  'cases/session/demand-in.ts': demandInCases,
+  'cases/first-factor/password.ts': passwordCases,
+  'cases/first-factor/code.ts': codeCases,
+  'cases/first-factor/redirect.ts': redirectCases,
+  'cases/first-factor/waits.ts': firstFactorWaitCases,
+  'cases/challenges/each-factor.ts': eachFactorCases,
+  'cases/challenges/places.ts': placeCases,
+  'cases/challenges/wrong-answers.ts': wrongAnswerCases,
+  'cases/challenges/several.ts': severalCases,
+  'cases/challenges/resend.ts': resendCases,
+  'cases/challenges/limits.ts': limitCases,
+  'cases/challenges/waits.ts': waitCases,
+  'cases/challenges/gone.ts': goneCases,
+  'cases/challenges/step-up.ts': stepUpCases,
+  'cases/disturbed.ts': disturbedCases,
+  'cases/disturbed-calls.ts': [...disturbedCallCases, ...givenUpCases],
+  'cases/aborted.ts': abortedCases,
+  'cases/email-verification.ts': emailVerificationCases,
+  'cases/enrolment.ts': enrolmentCases,
+  'cases/replacement.ts': replacementCases,
+  'cases/settings/enrolment.ts': enrolmentInSettingsCases,
+  'cases/settings/removal.ts': removalCases,
+  'cases/settings/recovery-codes.ts': recoveryCodeCases,
+  'cases/settings/protection.ts': protectionCases,
+  'cases/settings/overview.ts': overviewCases,
+  'cases/settings/other-sessions.ts': otherSessionCases,
+  'cases/settings/writes.ts': writeCases,
+  'cases/settings/session-needed.ts': sessionNeededCases,
+}).flatMap(([file, ofFile]) => ofFile.map((each) => ({ ...each, file })));
 
 /** Every rule of the contract that the kit knows, port by port. */
 export const cases: readonly ConformanceCase[] = portNames.flatMap((port) =>

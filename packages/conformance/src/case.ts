@@ -36,6 +36,8 @@ export interface ConformanceCase {
   readonly port: PortName;
   readonly title: string;
   readonly needs: readonly Power[];
+  /** Where it is written, in `src`. */
+  readonly file?: string;
   readonly run: (world: World) => Promise<void>;
 }
 
@@ -56,7 +58,7 @@ export function defineCase<Port extends PortName, Needs extends Power = never>(
         `\`${written.port}\` is there as a whole, or absent (undefined).`,
         port,
       );
-      if (!has(world, needs)) throw lackingPowers(lacking(world, needs));
+      if (!has(world, needs)) throw lackingPowers(world, lacking(world, needs));
       await written.run({ world, adapter: world.adapter, port });
     },
   };

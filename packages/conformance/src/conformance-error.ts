@@ -5,20 +5,22 @@ import { show } from './show.ts';
 import type { Trail } from './trail.ts';
 import type { TraitId } from './traits/traits.ts';
 
-/** Why a case failed: what the contract requires, what was observed, which calls were made, where to read on. */
+/** Why a case failed: what the contract requires, what was observed, of whom, which calls were made, where to read on. */
 export class ConformanceError extends Error {
   override readonly name = 'ConformanceError';
   readonly caseId: CaseId;
   /** The rule for every call that was broken, if it was one of those. */
   readonly trait: TraitId | undefined;
 
-  constructor({ id, title, port }: ConformanceCase, trail: Trail, cause: unknown) {
+  constructor({ id, title, port, file }: ConformanceCase, trail: Trail, cause: unknown) {
     const { asked, seen, trait } = violationOf(cause);
     const lines = [
       `${id}: ${title}`,
       `  the contract asks: ${asked}`,
       `  seen: ${seen}`,
-      `  calls: ${trail.toString() || 'none'}`,
+      ...(trail.people() === '' ? [] : [`  person: ${trail.people()}`]),
+      `  calls: ${trail.calls() || 'none'}`,
+      ...(file === undefined ? [] : [`  the case: @mfa-flow/conformance/src/${file}`]),
       `  read on: @mfa-flow/contract/src/${sources[port]}`,
     ];
     super(lines.join('\n'), { cause });

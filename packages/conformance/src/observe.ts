@@ -20,16 +20,21 @@ export interface Watch {
 /** Reads change nothing, so each is made twice and the answers compared. */
 const reads = ['session.check', 'challenges.available', 'account.overview', 'recoveryCodes.remaining'];
 
+export interface ObservedCall {
+  readonly name: string;
+  readonly input: unknown;
+  readonly call: () => unknown;
+}
+
 /** Makes one call as the flow would, and checks its answer against the traits. */
 export async function observeCall(
   adapter: MfaAdapter,
   watch: Watch,
-  name: string,
-  call: () => unknown,
+  { name, input, call }: ObservedCall,
   signal: AbortSignal | undefined,
 ): Promise<unknown> {
   const answer = await answerTo(name, call, watch, signal);
-  watch.trail.add(name, answer);
+  watch.trail.addCall(name, input, answer);
   if (signal?.aborted) return answer;
   checkAnswer(adapter, watch, name, answer);
   if (reads.includes(name)) {
@@ -74,6 +79,7 @@ function promised(name: string, call: () => unknown): Promise<unknown> {
 }
 
 function checkAnswer(adapter: MfaAdapter, { secrets }: Watch, name: string, answer: unknown) {
+  secrets.learn(answer);
   const report = (trait: TraitId, seen: string | undefined) => {
     if (seen !== undefined) throw broken(trait, name, seen);
   };

@@ -12,6 +12,7 @@ export function observedWorld(world: World, watch: Watch): World {
     ...world,
     adapter: observed(world.adapter, watch),
     createPerson: async (wanted) => {
+      watch.trail.addPerson(wanted);
       const person = await world.createPerson(wanted);
       return person && knownPerson(person, watch);
     },

@@ -26,7 +26,7 @@ export function observed(adapter: MfaAdapter, watch: Watch): MfaAdapter {
       const call = () => Reflect.apply(body, part, [copied(name, input), options]);
       // The one method that answers without a result: it is asked about errors of the host's own.
       if (name === 'session.demandIn') return call();
-      return observeCall(adapter, watch, name, call, options?.signal);
+      return observeCall(adapter, watch, { name, input, call }, options?.signal);
     };
 
   return wrap(adapter, []);

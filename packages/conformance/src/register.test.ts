@@ -49,7 +49,7 @@ test('a runner that can skip skips what is not provable; the report lists it for
   };
   const { report } = await runHere(createMemoryWorld, context);
   expect(skipped.length).toBe(report.counts.notProvable);
-  expect(skipped).toContain('not provable: the world cannot disturb with html');
+  expect(skipped).toContain('not provable: your world says that nothing can be disturbed with html');
   expect(storage.length).toBe(report.counts.absent);
 
   const bare = await runHere(createMemoryWorld);

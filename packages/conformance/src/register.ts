@@ -1,5 +1,7 @@
 import { cases } from './all-cases.ts';
 import type { Outcome } from './outcome.ts';
+import { chosen } from './chosen.ts';
+import { notProvable } from './not-provable.ts';
 import { createReport } from './report.ts';
 import type { Report } from './report.ts';
 import { runCase } from './run-case.ts';
@@ -23,11 +25,11 @@ export interface Registration {
  * reason, where the runner can do that while a test runs (`node:test`, Vitest); everywhere it is in the report.
  */
 export function registerConformance({ describe, test }: Runner, options: ConformanceOptions): Registration {
-  const { name, seed = anySeed() } = options;
+  const { name, seed = anySeed(), only } = options;
   const outcomes: Outcome[] = [];
 
   describe(`${name}: conformance (order ${seed})`, () => {
-    for (const each of shuffled(cases, seed)) {
+    for (const each of shuffled(chosen(cases, only), seed)) {
       test(`${each.id}: ${each.title}`, async (context) => {
         const outcome = await runCase(each, options);
         outcomes.push(outcome);
@@ -35,7 +37,7 @@ export function registerConformance({ describe, test }: Runner, options: Conform
         if (outcome.state === 'absent')
           notifyRunner(context, ['annotate', 'diagnostic'], `absent: ${outcome.because}`);
         if (outcome.state === 'notProvable')
-          notifyRunner(context, ['skip'], `not provable: ${outcome.because}`);
+          notifyRunner(context, ['skip'], `${notProvable(outcome.lacks)}: ${outcome.because}`);
       });
     }
   });

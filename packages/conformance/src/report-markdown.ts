@@ -1,4 +1,5 @@
 import { countsOf } from './counts.ts';
+import { notProvable } from './not-provable.ts';
 import type { Outcome } from './outcome.ts';
 import { portNames } from './ports.ts';
 
@@ -6,8 +7,23 @@ import { portNames } from './ports.ts';
 export function toMarkdown(outcomes: readonly Outcome[]): string {
   const { passed, absent, notProvable, failed } = countsOf(outcomes);
   const summary = `${passed} passed · ${absent} absent · ${notProvable} not provable · ${failed} failed, of ${outcomes.length} cases.`;
-  const parts = [summary, portTable(outcomes), unsettled(outcomes)];
+  const parts = [summary, toAdd(outcomes), portTable(outcomes), unsettled(outcomes)];
   return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** What the author of the world can do about it: the powers to add, and what each would prove. */
+function toAdd(outcomes: readonly Outcome[]): string {
+  const counts = new Map<string, number>();
+  for (const each of outcomes) {
+    if (each.state !== 'notProvable' || each.lacks.length === 0) continue;
+    const powers = each.lacks.map((power) => `\`${power}\``).join(' and ');
+    counts.set(powers, (counts.get(powers) ?? 0) + 1);
+  }
+  const most = [...counts].toSorted(([, one], [, other]) => other - one);
+  if (most.length === 0) return '';
+  const list = most.map(([powers, count]) => `${powers} (${count})`).join(', ');
+  const total = most.reduce((sum, [, count]) => sum + count, 0);
+  return `${total} of these could be proven: they need powers that the world does not have yet. Add ${list}.`;
 }
 
 function portTable(outcomes: readonly Outcome[]): string {
@@ -39,7 +55,8 @@ const weight = { failed: 0, notProvable: 1, absent: 2 };
 
 function reasonOf(outcome: Exclude<Outcome, { readonly state: 'passed' }>): string {
   if (outcome.state === 'failed') return `Failed: ${outcome.title}`;
-  return `${outcome.state === 'absent' ? 'Absent' : 'Not provable'}: ${outcome.because}`;
+  const what = outcome.state === 'absent' ? 'absent' : notProvable(outcome.lacks);
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${outcome.because}`;
 }
 
 const listOf = (ids: readonly string[]) => (ids.length > 1 ? `${ids.length} cases` : ids.join(''));

@@ -7,22 +7,28 @@ import { createReport } from './report.ts';
 const about = { port: 'session', title: 'an example' } as const;
 const outcomes: readonly Outcome[] = [
   { ...about, id: 'session.check/a', state: 'passed' },
-  { ...about, id: 'session.check/b', state: 'notProvable', because: 'the world has no `passTime`' },
-  { ...about, id: 'session.check/c', state: 'notProvable', because: 'the world has no `passTime`' },
+  { ...about, id: 'session.check/b', state: 'notProvable', because: 'no `scan`', lacks: ['scan'] },
+  { ...about, id: 'session.check/c', state: 'notProvable', because: 'no `passTime`', lacks: ['passTime'] },
+  { ...about, id: 'session.check/e', state: 'notProvable', because: 'no `passTime`', lacks: ['passTime'] },
+  { ...about, id: 'session.check/f', state: 'notProvable', because: 'nobody with that', lacks: [] },
   { ...about, port: 'account', id: 'account.overview/d', state: 'absent', because: 'no `account`' },
 ];
 
 test('the report for a README counts, lists the ports, and says why something is not proven', () => {
   expect(toMarkdown(outcomes)).toBe(
     [
-      '1 passed · 1 absent · 2 not provable · 0 failed, of 4 cases.',
+      '1 passed · 1 absent · 4 not provable · 0 failed, of 6 cases.',
+      '',
+      '3 of these could be proven: they need powers that the world does not have yet. Add `passTime` (2), `scan` (1).',
       '',
       '| port      | passed | absent | not provable | failed |',
       '| --------- | ------ | ------ | ------------ | ------ |',
-      '| `session` | 1      |        | 2            |        |',
+      '| `session` | 1      |        | 4            |        |',
       '| `account` |        | 1      |              |        |',
       '',
-      '- Not provable: the world has no `passTime` (2 cases)',
+      '- Not provable yet: no `scan` (`session.check/b`)',
+      '- Not provable yet: no `passTime` (2 cases)',
+      '- Not provable: nobody with that (`session.check/f`)',
       '- Absent: no `account` (`account.overview/d`)',
     ].join('\n'),
   );

@@ -1,4 +1,6 @@
+import { succeeded } from '@mfa-flow/contract';
 import { expect, test } from 'vitest';
+import { cases } from './all-cases.ts';
 import { defineCase } from './case.ts';
 import type { ConformanceCase } from './case.ts';
 import { must } from './violation.ts';
@@ -103,6 +105,39 @@ test('a power that the world lacks makes a case not provable, and the power is n
     port: 'session',
     title: 'an example',
     state: 'notProvable',
-    because: 'the world has no `passTime` and no `disturb`',
+    because: 'your world has no `passTime` and no `disturb`',
+    lacks: ['passTime', 'disturb'],
   });
+});
+
+test('a power that the backend cannot give is not one to add, and the reason is told', async () => {
+  const needsBoth = defineCase({
+    id: 'session.check/example',
+    port: 'session',
+    needs: ['passTime', 'scan'],
+    title: 'an example',
+    run: async () => undefined,
+  });
+  const createWorld = () => {
+    const { passTime: _, scan: __, ...rest } = createMemoryWorld();
+    return { ...rest, impossible: { passTime: 'the clock is somebody else’s' } };
+  };
+  expect(await runCase(needsBoth, { createWorld })).toMatchObject({
+    because: 'your world says that `passTime` is impossible: the clock is somebody else’s',
+    lacks: [],
+  });
+});
+
+test('an error names the people of the case, what the adapter was asked, and the file of the case', async () => {
+  const [limits] = cases.filter(({ id }) => id === 'challenges.verify/limit');
+  if (limits === undefined) throw new Error('The case has another id.');
+  const { adapter, ...world } = createMemoryWorld();
+  const verify: typeof adapter.challenges.verify = async () => succeeded({});
+  const error = await errorOf(limits, {
+    ...world,
+    adapter: { ...adapter, challenges: { ...adapter.challenges, verify } },
+  });
+  expect(error.message).toContain('\n  person: the factors email\n');
+  expect(error.message).toContain('challenges.verify(factorId: email, kind: code, 6 characters) → ok\n');
+  expect(error.message).toContain('\n  the case: @mfa-flow/conformance/src/cases/challenges/limits.ts\n');
 });

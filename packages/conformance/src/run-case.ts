@@ -35,7 +35,7 @@ export async function runCase(each: ConformanceCase, options: CaseOptions): Prom
   } catch (error) {
     if (error instanceof Absent) outcome = { ...about, state: 'absent', because: error.message };
     else if (error instanceof NotProvable)
-      outcome = { ...about, state: 'notProvable', because: error.message };
+      outcome = { ...about, state: 'notProvable', because: error.message, lacks: error.lacks };
     else outcome = failed(error);
   }
   try {

@@ -1,3 +1,4 @@
+import { succeeded } from '@mfa-flow/contract';
 import type {
   Challenge,
   CodeFormat,
@@ -30,16 +31,25 @@ export async function startFactor(
   factor: Factor,
   kind: WorldFactorKind,
 ): Promise<Started> {
+  return valueOf(await tryToStart(somebody, factor, kind), 'A factor that `check` offers can be started.');
+}
+
+/** The same where a limit may refuse it. */
+export async function tryToStart(
+  somebody: Visitor,
+  factor: Factor,
+  kind: WorldFactorKind,
+): Promise<Result<Started, Failure>> {
   const { world } = somebody;
   const address = addressOf(somebody, kind);
   const before = address === undefined ? 0 : (await messages(world, address)).length;
   const started = await world.adapter.challenges.start({ factorId: factor.id }, patiently());
-  const challenge = valueOf(started, 'A factor that `check` offers can be started.');
+  if (!started.ok) return started;
   const rightCode = () =>
     address === undefined
       ? codeInHand(somebody, kind).then((code) => asSent(code, factor.code))
       : codeOf(world, address, before);
-  return { factor, challenge, rightCode };
+  return succeeded({ factor, challenge: started.value, rightCode });
 }
 
 /** The same for a factor that sends. */
@@ -85,7 +95,7 @@ export function wrongFor(code: string): string {
 }
 
 async function messages(world: World, address: string): Promise<readonly Message[]> {
-  if (world.messagesTo === undefined) throw lackingPowers(['messagesTo']);
+  if (world.messagesTo === undefined) throw lackingPowers(world, ['messagesTo']);
   return world.messagesTo(address);
 }
 

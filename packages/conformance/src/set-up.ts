@@ -1,7 +1,7 @@
 import type { Enrolment, Factor, SentEnrolment } from '@mfa-flow/contract';
 import { must, valueOf } from './violation.ts';
 import type { Ports } from './ports.ts';
-import { NotProvable, lackingPowers } from './unsettled.ts';
+import { Absent, NotProvable, lackingPowers } from './unsettled.ts';
 import { patiently, signedIn, factorsAskedOf } from './visitor.ts';
 import type { Visitor } from './visitor.ts';
 import type { World } from './world.ts';
@@ -11,7 +11,7 @@ type KeyEnrolment = Extract<Enrolment, { uri: string }>;
 
 /** Signed in, and to set up an authenticator because nothing else is ready. */
 export async function authenticatorDemanded(world: World, port: EnrolmentPort): Promise<Visitor> {
-  if (!port.kinds.includes('authenticator')) throw new NotProvable('`kinds` has no authenticator');
+  if (!port.kinds.includes('authenticator')) throw new Absent('`kinds` has no authenticator');
   return signedIn(world, { factors: [], mustSetUp: ['authenticator'] });
 }
 
@@ -35,7 +35,7 @@ export async function beginAuthenticator(port: EnrolmentPort): Promise<KeyEnrolm
 /** Begins with the place on file, if `check` names one, else with an address as it would be typed. */
 export async function beginPlace(somebody: Visitor, port: EnrolmentPort, kind: 'email' | 'phone') {
   const { world, person } = somebody;
-  if (world.messagesTo === undefined) throw lackingPowers(['messagesTo']);
+  if (world.messagesTo === undefined) throw lackingPowers(world, ['messagesTo']);
   const address = person[kind];
   if (address === undefined) throw new NotProvable(`the person has no ${kind}`);
   const factor = await toSetUp(somebody, kind);

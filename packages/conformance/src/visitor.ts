@@ -1,5 +1,6 @@
 import type { CallOptions, Check, Memo, MfaAdapter } from '@mfa-flow/contract';
 import { must, valueOf } from './violation.ts';
+import { described } from './described.ts';
 import { NotProvable } from './unsettled.ts';
 import type { Person, PersonWanted, World } from './world.ts';
 
@@ -24,7 +25,8 @@ export interface Visitor {
 /** Somebody new at the world's browser, not signed in yet. */
 export async function visitor(world: World, wanted: PersonWanted): Promise<Visitor> {
   const person = await world.createPerson(wanted);
-  if (person === undefined) throw new NotProvable(`the world has no person with ${described(wanted)}`);
+  if (person === undefined)
+    throw new NotProvable(`your world says that the backend has nobody with ${described(wanted)}`);
   let remembered: Memo | undefined;
   const remember = ({ memo }: { readonly memo?: Memo }) => {
     remembered = memo;
@@ -59,14 +61,6 @@ export async function signedIn(world: World, wanted: PersonWanted): Promise<Visi
   const somebody = await visitor(world, wanted);
   await somebody.signIn();
   return somebody;
-}
-
-function described({ factors, mustSetUp, required, standing, emailUnverified }: PersonWanted): string {
-  const toSetUp = mustSetUp ? `, who has to set up ${mustSetUp.join(' or ')}` : '';
-  const list = factors.length === 0 ? 'no factor' : `the factors ${factors.join(', ')}`;
-  const each = required === 'each' ? ', each of them required' : '';
-  const email = emailUnverified ? ', an unverified email address' : '';
-  return `${list}${toSetUp}${each}${email}${standing === undefined ? '' : `, ${standing}`}`;
 }
 
 /** Signed in, and a second step is missing: the ways to take it. */

@@ -100,9 +100,14 @@ export interface World {
     departure: Departure,
     answer: 'accepts' | 'declines',
   ) => Promise<string | undefined>;
+  /**
+   * The powers that this backend cannot give, each with the reason, so that the report tells them from those that nobody has
+   * written yet.
+   */
+  readonly impossible?: { readonly [Each in Power]?: string };
   /** Called after each case, also a failed one. */
   readonly close: () => Promise<void>;
 }
 
 /** The optional abilities of a world. */
-export type Power = Exclude<keyof World, 'adapter' | 'createPerson' | 'close'>;
+export type Power = Exclude<keyof World, 'adapter' | 'createPerson' | 'impossible' | 'close'>;

@@ -2,12 +2,12 @@ import { after, describe, test } from 'node:test';
 import { registerConformance } from '@mfa-flow/conformance';
 import { createWorld } from './world.js';
 
-// SEED=123 npm test repeats the order of a run that went wrong.
-const seed = process.env['SEED'];
+// SEED=123 repeats the order of a run that went wrong, CASE=challenges.verify/limit runs that case alone.
+const { SEED: seed, CASE: only } = process.env;
 
 const conformance = registerConformance(
   { describe, test },
-  { name: 'my-adapter', createWorld, ...(seed && { seed: Number(seed) }) },
+  { name: 'my-adapter', createWorld, ...(seed && { seed: Number(seed) }), ...(only && { only: [only] }) },
 );
 
 after(() => {

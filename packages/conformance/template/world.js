@@ -2,8 +2,6 @@
 import { createMyAdapter } from './adapter.js';
 import { createBackend } from './backend.js';
 
-/** @typedef {ReturnType<typeof createBackend>} Backend */
-
 /** What an answer looks like while something is wrong. @type {Record<Disturbance, () => Response>} */
 const disturbed = {
   offline: () => {
@@ -62,6 +60,15 @@ export function createWorld() {
       return () => {
         disturbance = undefined;
       };
+    },
+    // What this backend cannot give, and why. Powers that you have just not written yet are left out here.
+    impossible: {
+      messagesTo: 'the backend sends no messages',
+      scan: 'nobody can add an authenticator by themselves',
+      removeFactor: 'an account has its authenticator from the beginning',
+      freshProofError: 'the backend asks nobody for fresh proof',
+      atProvider: 'there are no providers',
+      signIn: 'the adapter signs in',
     },
     close: async () => undefined,
   };

@@ -10,9 +10,11 @@ interface Token {
   readonly address: string;
   readonly codes: Set<string>;
   sentAt: number;
+  wrong: number;
 }
 
 const resendInMs = 30_000;
+const mostWrong = 5;
 
 /** Signing in with a code that is sent: the kind of address is the first factor. */
 export function createCodeMethod(
@@ -26,6 +28,8 @@ export function createCodeMethod(
     const code = String(crypto.getRandomValues(new Uint32Array(1))[0])
       .slice(-6)
       .padStart(6, '0');
+    // A text message ends the code of the one before.
+    if (token.kind === 'phone') token.codes.clear();
     token.codes.add(code);
     token.sentAt = server.now();
     // An address that nobody has gets no message, and the same answer.
@@ -39,13 +43,14 @@ export function createCodeMethod(
     by: 'code',
     destination: kind === 'email' ? maskEmail(kind, address) : maskPhone(kind, address),
     resendInMs,
+    newestOnly: kind === 'phone',
   });
 
   return {
     kinds: ['email', 'phone'],
     async start({ kind, address }) {
       const handle = toHandle(server.secret());
-      const token = { kind, address, codes: new Set<string>(), sentAt: 0 };
+      const token = { kind, address, codes: new Set<string>(), sentAt: 0, wrong: 0 };
       tokens.set(handle, token);
       send(token);
       return succeeded(toChallenge(handle, token));
@@ -62,7 +67,13 @@ export function createCodeMethod(
       const token = tokens.get(handle);
       const account = token && server.accountOf(token.address);
       if (token === undefined || account === undefined) return failed({ code: 'restart' });
-      if (!token.codes.has(code)) return failed({ code: 'wrong_code' });
+      if (!token.codes.has(code)) {
+        token.wrong += 1;
+        if (token.wrong < mostWrong)
+          return failed({ code: 'wrong_code', attemptsLeft: mostWrong - token.wrong });
+        tokens.delete(handle);
+        return failed({ code: 'restart' });
+      }
       tokens.delete(handle);
       server.backend.signIn(browser, account.id);
       return succeeded(remember(token.kind));

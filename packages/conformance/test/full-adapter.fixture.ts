@@ -1,7 +1,7 @@
 import { createMemoryAdapter } from '@mfa-flow/adapter-memory';
 import type { MemoryBrowser } from '@mfa-flow/adapter-memory';
-import { succeeded } from '@mfa-flow/contract';
-import type { Check, MfaAdapter, SignedIn } from '@mfa-flow/contract';
+import { failed, succeeded } from '@mfa-flow/contract';
+import type { Challenge, ChallengesPort, Check, MfaAdapter, Result, SignedIn } from '@mfa-flow/contract';
 import { createCodeMethod } from './code-sign-in.fixture.ts';
 import { createEmailVerification } from './email-verification.fixture.ts';
 import type { FullServer } from './full-server.fixture.ts';
@@ -44,7 +44,7 @@ export function createFullAdapter(server: FullServer, browser: MemoryBrowser): M
         return left;
       },
     },
-    challenges: base.challenges,
+    challenges: newestByPhone(server, base.challenges),
     firstFactor: {
       ...(password && {
         password: {
@@ -55,14 +55,47 @@ export function createFullAdapter(server: FullServer, browser: MemoryBrowser): M
           },
         },
       }),
-      code: createCodeMethod(server, browser, remember),
-      redirect: createRedirectMethod(server, browser, () => remember('provider')),
+      code: onTheWire(server, createCodeMethod(server, browser, remember)),
+      redirect: onTheWire(
+        server,
+        createRedirectMethod(server, browser, () => remember('provider')),
+      ),
     },
-    emailVerification: createEmailVerification(server, accountHere),
+    emailVerification: onTheWire(server, createEmailVerification(server, accountHere)),
     ...(base.enrolment && { enrolment: base.enrolment }),
     ...(base.recoveryCodes && { recoveryCodes: base.recoveryCodes }),
     ...(base.protection && { protection: base.protection }),
     ...(base.account && { account: base.account }),
+  };
+}
+
+/** The same port, whose methods fail while the server cannot be heard. */
+function onTheWire<Port extends object>(server: FullServer, port: Port): Port {
+  const wired = Object.entries(port).map(([name, part]: [string, unknown]) => [
+    name,
+    typeof part === 'function'
+      ? async (...given: readonly unknown[]): Promise<unknown> =>
+          server.outage === undefined ? Reflect.apply(part, port, given) : failed(server.outage)
+      : part,
+  ]);
+  // The same names with the same types: only what they do has changed.
+  return Object.fromEntries(wired) as Port;
+}
+
+/** As at some vendors, a text message ends the code of the one before it, and a challenge says so. */
+function newestByPhone(server: FullServer, port: ChallengesPort): ChallengesPort {
+  const isPhone = ({ factorId }: { readonly factorId: string }) => factorId === 'phone';
+  const marked = <Kind extends Challenge>(result: Result<Kind>): Result<Kind> =>
+    result.ok && isPhone(result.value) ? succeeded({ ...result.value, newestOnly: true }) : result;
+  return {
+    ...port,
+    start: async (input, options) => marked(await port.start(input, options)),
+    resend: async (input, options) => marked(await port.resend(input, options)),
+    verify: async (input, options) => {
+      const { challenge, answer } = input;
+      const isOld = answer.kind === 'code' && server.isOldText(answer.code);
+      return isPhone(challenge) && isOld ? failed({ code: 'wrong_or_expired' }) : port.verify(input, options);
+    },
   };
 }
 

@@ -1,9 +1,25 @@
 import { createMemoryAdapter } from '@mfa-flow/adapter-memory';
-import type { World } from '../src/index.ts';
+import type { Failure } from '@mfa-flow/contract';
+import type { Disturbance, World } from '../src/index.ts';
 import { createFullAdapter } from './full-adapter.fixture.ts';
 import { createFullServer } from './full-server.fixture.ts';
+import type { FullServer } from './full-server.fixture.ts';
 import { disturbAsIfWired, disturbMemory } from './memory-stage.fixture.ts';
 import { answerAtProvider } from './redirect-sign-in.fixture.ts';
+
+const outages: { readonly [Each in Disturbance]?: Failure } = {
+  offline: { code: 'offline' },
+  serverError: { code: 'server' },
+};
+
+function disturbFully(server: FullServer, disturbance: Disturbance): () => void {
+  const undo = disturbMemory(server.backend, disturbance) ?? disturbAsIfWired(server.backend);
+  server.outage = outages[disturbance] ?? { code: 'malformed' };
+  return () => {
+    server.outage = undefined;
+    undo();
+  };
+}
 
 /** A world with every port and power, in which every case can be proven: tests the kit itself. */
 export function createFullWorld(): World {
@@ -27,7 +43,7 @@ export function createFullWorld(): World {
     endSessions: async ({ identifier }) => backend.endSession(identifier),
     removeFactor: async ({ identifier }, kind) => backend.removeFactor(identifier, kind),
     passTime: async (ms) => pass(ms),
-    disturb: (disturbance) => disturbMemory(backend, disturbance) ?? disturbAsIfWired(backend),
+    disturb: (disturbance) => disturbFully(server, disturbance),
     freshProofError: async () => {
       pass(31 * 60_000);
       return backend.requireFreshProof(host).catch((error: unknown) => error);

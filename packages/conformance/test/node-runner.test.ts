@@ -47,7 +47,9 @@ test('Node’s own runner passes the adapter of the template, and reports what i
   const { output, tests, failed, skipped } = await runWithNode('right', register('createWorld()'));
   expect({ tests, failed }).toEqual({ tests: cases.length, failed: 0 });
   expect(skipped).toBeGreaterThan(0);
-  expect(output).toContain('# SKIP not provable: the world has no `messagesTo`');
+  expect(output).toContain(
+    '# SKIP not provable: your world says that `messagesTo` is impossible: the backend sends no messages',
+  );
   expect(output).toContain('absent: the adapter has no `firstFactor.code`');
   expect(output).toContain('mine: conformance (order 7)');
 });

@@ -22,6 +22,8 @@ interface Running {
   renewals: number;
   /** The same under the other name for recovery codes, while the server's own is not known. */
   twin: Begun | undefined;
+  /** What was sent before it, newest first: messages overtake each other, and every code goes to one of them. */
+  earlier: readonly Running[];
 }
 
 type Answered = Promise<Result<unknown>>;
@@ -52,6 +54,7 @@ export function createAnswering(context: Context) {
     state: 'good',
     renewals,
     twin: undefined,
+    earlier: [],
   });
 
   /** One answer to one challenge. */
@@ -117,6 +120,19 @@ export function createAnswering(context: Context) {
     return answered;
   };
 
+  /** The code of an earlier message is refused by every challenge but its own. */
+  const tryEarlier = async (
+    { earlier }: Running,
+    code: string,
+    options: CallOptions,
+  ): Promise<Result<unknown> | undefined> => {
+    for (const each of earlier) {
+      const answered = await put(each, each.challenge, code, options);
+      if (answered.ok || unknown.includes(answered.failure.code)) return answered;
+    }
+    return undefined;
+  };
+
   const answer = async (running: Running, code: string, options: CallOptions): Answered => {
     const isFree = knownFactor(running.factor)?.delivery === 'none' || isRecoveryFactor(running.factor);
     const stopped = isFree ? await prepare(running, options) : undefined;
@@ -128,7 +144,8 @@ export function createAnswering(context: Context) {
     // The server fails for an authenticator that was removed while its code was typed.
     if (failure.code === 'server' && (await isGone(running, options)))
       return failed({ code: 'factor_gone', ...(failure.raw && { raw: failure.raw }) });
-    if (failure.code !== 'wrong_or_expired' || !isFree) return first;
+    if (failure.code !== 'wrong_or_expired') return first;
+    if (!isFree) return (await tryEarlier(running, code, options)) ?? first;
 
     const otherwise = await tryOtherName(running, code, options);
     if (otherwise) return otherwise;
@@ -143,10 +160,11 @@ export function createAnswering(context: Context) {
   };
 
   return {
-    /** Registers a started challenge, and returns its handle. */
-    follow: (factor: string, challenge: Begun): Handle => {
+    /** Registers a started challenge, and returns its handle. `before`: the one whose message was sent again. */
+    follow: (factor: string, challenge: Begun, before?: Handle): Handle => {
       const handle = toHandle(`${factor}:${challenge.id}`);
-      all.set(handle, open(factor, challenge));
+      const earlier = before && all.get(before);
+      all.set(handle, { ...open(factor, challenge), earlier: earlier ? [earlier, ...earlier.earlier] : [] });
       return handle;
     },
     verify: async (handle: Handle, code: string, options: CallOptions): Promise<Result<Verified>> => {

@@ -87,6 +87,39 @@ describe('challenges.resend', () => {
   });
 });
 
+describe('the code of an earlier message', () => {
+  const sentAgain = async (answers: readonly unknown[]) => {
+    const { adapter, bodies } = await withRoutes({
+      [create]: [challenge, { ...challenge, $id: 'challenge-2' }],
+      [update]: [...answers],
+    });
+    const { start, verify } = driver(adapter);
+    const first = asSent(valueOf(await start('email')));
+    const second = valueOf(await adapter.challenges.resend({ challenge: first }, options));
+    const result = await verify(second, '012345');
+    const ids = JSON.stringify(bodies.slice(2)).match(/challenge-\d/g);
+    return { result, ids };
+  };
+
+  test('is taken by the challenge that it was sent for, once the newest has refused it', async () => {
+    const { result, ids } = await sentAgain([invalidToken, session]);
+    expect(result.ok).toBe(true);
+    expect(ids).toEqual(['challenge-2', 'challenge-1']);
+  });
+
+  test('a code of no message is refused by each, once', async () => {
+    const { result, ids } = await sentAgain([invalidToken, invalidToken]);
+    expect(failureOf(result).code).toBe('wrong_or_expired');
+    expect(ids).toEqual(['challenge-2', 'challenge-1']);
+  });
+
+  test('the newest code goes to the newest challenge alone', async () => {
+    const { result, ids } = await sentAgain([session]);
+    expect(result.ok).toBe(true);
+    expect(ids).toEqual(['challenge-2']);
+  });
+});
+
 describe('challenges.verify', () => {
   test('[SEC-2] a success carries no further data', async () => {
     const { adapter } = await withRoutes({ [create]: challenge, [update]: session });

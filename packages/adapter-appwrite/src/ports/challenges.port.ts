@@ -1,5 +1,5 @@
 import { failed, succeeded } from '@mfa-flow/contract';
-import type { CallOptions, Challenge, ChallengesPort, Result } from '@mfa-flow/contract';
+import type { CallOptions, Challenge, ChallengesPort, Handle, Result } from '@mfa-flow/contract';
 import * as vendor from '../client/vendor-calls.ts';
 import { readFactors, readUser } from '../client/read.ts';
 import type { Context } from '../context.ts';
@@ -11,7 +11,11 @@ export function createChallengesPort(context: Context): ChallengesPort {
   const { calls, memory, recoveryFactor } = context;
   const { follow, verify } = createAnswering(context);
 
-  const start = async (factorId: string, options: CallOptions): Promise<Result<Challenge>> => {
+  const start = async (
+    factorId: string,
+    options: CallOptions,
+    before?: Handle,
+  ): Promise<Result<Challenge>> => {
     const factor = knownFactor(factorId);
     if (factor === undefined) return failed({ code: 'factor_gone' });
     if (factor.delivery === 'sent' && memory.isInDoubt()) {
@@ -29,7 +33,7 @@ export function createChallengesPort(context: Context): ChallengesPort {
         : started;
     }
     // The server's time limit stays behind: it says an hour, the mail says a quarter, and most servers keep neither.
-    const handle = follow(name, started.value);
+    const handle = follow(name, started.value, before);
     if (factor.delivery === 'none') return succeeded({ handle, factorId, delivery: 'none' });
     const destination = memory.recall()?.places.find(({ kind }) => kind === factor.kind);
     return succeeded({
@@ -58,9 +62,9 @@ export function createChallengesPort(context: Context): ChallengesPort {
         ? start(factorId, options)
         : failed({ code: 'factor_gone' }),
 
-    // A new challenge; the older one stays good.
+    // A new challenge; the older one stays good, and the new one takes its code as well.
     resend: async ({ challenge }, options) => {
-      const again = await start(challenge.factorId, options);
+      const again = await start(challenge.factorId, options, challenge.handle);
       if (!again.ok) return again;
       return again.value.delivery === 'sent' ? succeeded(again.value) : failed({ code: 'restart' });
     },

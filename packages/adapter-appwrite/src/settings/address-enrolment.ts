@@ -140,7 +140,9 @@ export function createAddressEnrolment({ calls, memory }: Context, verifyAt: str
       const unchanged = await readUnchanged(handle, options);
       if (!unchanged.ok) return unchanged;
       const [{ kind, userId }, person] = unchanged.value;
-      if (person[kind]?.isVerified) return succeeded({ state: 'on' });
+      // Whatever was typed: a code that was not looked at proves nothing. The flow reads then.
+      if (person[kind]?.isVerified)
+        return code === undefined ? succeeded({ state: 'on' }) : failed({ code: 'conflict' });
       if (kind === 'email')
         return code === undefined
           ? succeeded({ state: 'waiting' })

@@ -1,6 +1,6 @@
 import { failed, succeeded } from '@mfa-flow/contract';
 import type { Enrolment, EnrolmentPort } from '@mfa-flow/contract';
-import { readAnything } from '../client/read.ts';
+import { readAnything, readFactors } from '../client/read.ts';
 import * as vendor from '../client/vendor-calls.ts';
 import type { Context } from '../context.ts';
 import { createAddressEnrolment } from './address-enrolment.ts';
@@ -59,7 +59,11 @@ export function createEnrolmentPort(
         if (factorId !== 'totp') return failed({ code: 'factor_gone' });
         const input = { type: 'totp', otp: noCode };
         const removed = await calls.run(vendor.deleteAuthenticator, input, readAnything, options);
-        return removed.ok || removed.failure.code === 'factor_gone' ? succeeded() : removed;
+        if (!removed.ok) return removed.failure.code === 'factor_gone' ? succeeded() : removed;
+        // The SDK treats "deleted" like any empty page: only a read is reliable.
+        const listed = await calls.run(vendor.listFactors, {}, readFactors, options);
+        if (!listed.ok) return listed;
+        return listed.value.has('totp') ? failed({ code: 'malformed' }) : succeeded();
       },
     }),
   };

@@ -1,5 +1,5 @@
 import { failed, succeeded } from '@mfa-flow/contract';
-import type { CallOptions, CodeFormat, Result } from '@mfa-flow/contract';
+import type { CallOptions, CodeFormat, Handle, Result } from '@mfa-flow/contract';
 import type { Context } from '../context.ts';
 import type { PasswordlessRecipe } from '../vendor/recipes.types.ts';
 import { sendFailures, setUpFailures } from '../failures/code.failures.ts';
@@ -19,6 +19,8 @@ export function createCodesFactor(
 ): FactorCalls {
   const { places, lastInfo, readInfo, emailClaim } = context;
   const { send, resend, verify } = createSending(context, passwordless, code, true);
+
+  const givenUp = new Set<Handle>();
 
   /** Where the code goes: the chosen destination, else the one that the server prefers. */
   const addressFor = async (
@@ -72,11 +74,13 @@ export function createCodesFactor(
     },
 
     resendEnrolment: async (enrolment, options) => {
+      if (givenUp.has(enrolment.handle)) return failed({ code: 'restart' });
       const sent = await resend(enrolment.sent, options);
       return sent.ok ? succeeded({ ...enrolment, sent: sent.value }) : sent;
     },
 
     confirm: async (enrolment, typed, options) => {
+      if (givenUp.has(enrolment.handle)) return failed({ code: 'restart' });
       const confirmed = await verify(enrolment, typed, options);
       // An address that was a factor before has been proven before, and the session knows it.
       const isProof = confirmed.ok && enrolment.kind === 'email';
@@ -84,7 +88,10 @@ export function createCodesFactor(
       return confirmed;
     },
 
-    // Nothing exists at the server before the code is entered.
-    cancel: async () => succeeded(),
+    // Nothing exists at the server before the code is entered, and it has no call to take the code back.
+    cancel: async ({ handle }) => {
+      givenUp.add(handle);
+      return succeeded();
+    },
   };
 }

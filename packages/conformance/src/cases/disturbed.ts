@@ -94,7 +94,8 @@ const disturbances: readonly {
 
 function disturbed(world: WorldWith<'disturb'>, disturbance: Disturbance): () => void {
   const undo = world.disturb(disturbance);
-  if (undo === undefined) throw new NotProvable(`the world cannot disturb with ${disturbance}`);
+  if (undo === undefined)
+    throw new NotProvable(`your world says that nothing can be disturbed with ${disturbance}`);
   return undo;
 }
 

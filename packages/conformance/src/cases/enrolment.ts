@@ -3,7 +3,7 @@ import { defineCase } from '../case.ts';
 import { failureOf, must, valueOf } from '../violation.ts';
 import { authenticatorDemanded, beginAuthenticator, beginPlace, confirm, toSetUp } from '../set-up.ts';
 import { codeOf, wrongFor } from '../second-step.ts';
-import { NotProvable } from '../unsettled.ts';
+import { Absent } from '../unsettled.ts';
 import { mustBeComplete, patiently, signedIn } from '../visitor.ts';
 
 const wrong = ['wrong_code', 'wrong_or_expired'] as const;
@@ -15,7 +15,7 @@ export const enrolmentCases = [
     port: 'enrolment',
     title: 'an authenticator enrolment that is cancelled changes nothing',
     run: async ({ world, port }) => {
-      if (!port.kinds.includes('authenticator')) throw new NotProvable('`kinds` has no authenticator');
+      if (!port.kinds.includes('authenticator')) throw new Absent('`kinds` has no authenticator');
       const somebody = await signedIn(world, { factors: [] });
       const { password } = somebody.person;
       const begun = await port.begin({ kind: 'authenticator', password }, patiently());
@@ -111,7 +111,7 @@ export const enrolmentCases = [
       needs: ['messagesTo'],
       title: `one message goes to the ${kind === 'email' ? 'email address' : 'phone number'} that is set up, and its code completes the step`,
       run: async ({ world, port }) => {
-        if (!port.kinds.includes(kind)) throw new NotProvable(`\`kinds\` has no ${kind}`);
+        if (!port.kinds.includes(kind)) throw new Absent(`\`kinds\` has no ${kind}`);
         const somebody = await signedIn(world, { factors: [], mustSetUp: [kind] });
         const { enrolment, address, before } = await beginPlace(somebody, port, kind);
         const arrived = (await world.messagesTo(address)).length - before;
@@ -119,7 +119,8 @@ export const enrolmentCases = [
         const refused = await confirm(port, enrolment, wrongFor(await codeOf(world, address, before)));
         failureOf(refused, wrong, 'A wrong code is told as one.');
         const confirmed = await confirm(port, enrolment, await codeOf(world, address, before));
-        valueOf(confirmed, 'The code in the message sets the factor up.');
+        const { state } = valueOf(confirmed, 'The code in the message sets the factor up.');
+        must(state === 'on', 'After the right code there is nothing to wait for.', state);
         await mustBeComplete(somebody);
       },
     }),
@@ -129,7 +130,7 @@ export const enrolmentCases = [
       needs: ['messagesTo', 'passTime'],
       title: `another message to the ${kind === 'email' ? 'email address' : 'phone number'} can be requested, and its code works`,
       run: async ({ world, port }) => {
-        if (!port.kinds.includes(kind)) throw new NotProvable(`\`kinds\` has no ${kind}`);
+        if (!port.kinds.includes(kind)) throw new Absent(`\`kinds\` has no ${kind}`);
         const somebody = await signedIn(world, { factors: [], mustSetUp: [kind] });
         const { enrolment, address } = await beginPlace(somebody, port, kind);
         await world.passTime(enrolment.sent.resendInMs ?? 31_000);

@@ -3,14 +3,14 @@ import { must, valueOf } from '../violation.ts';
 import type { Ports } from '../ports.ts';
 import { answer, offered, prove, startOffered } from '../second-step.ts';
 import { confirm } from '../set-up.ts';
-import { NotProvable } from '../unsettled.ts';
+import { Absent } from '../unsettled.ts';
 import { mustBeComplete, patiently, signedIn, factorsAskedOf } from '../visitor.ts';
 import type { World } from '../world.ts';
 
 /** Signed in with a recovery code, and a new authenticator begun in the place of the lost one. */
 async function replacing(world: World, { replace, kinds }: Ports['enrolment']) {
-  if (replace === undefined) throw new NotProvable('`replace` is absent');
-  if (!kinds.includes('authenticator')) throw new NotProvable('`kinds` has no authenticator');
+  if (replace === undefined) throw new Absent('the adapter has no `enrolment.replace`');
+  if (!kinds.includes('authenticator')) throw new Absent('`kinds` has no authenticator');
   const somebody = await signedIn(world, { factors: ['authenticator', 'recoveryCode'] });
   const factor = offered(await factorsAskedOf(somebody), 'authenticator');
   await prove(somebody, 'recoveryCode');

@@ -1,13 +1,16 @@
 import { accountMutants } from './account.ts';
+import { brokenAnswerMutants } from './broken-answers.ts';
 import { challengeAnswerMutants } from './challenge-answers.ts';
 import { challengeFlowMutants } from './challenge-flow.ts';
 import { challengeStartMutants } from './challenge-starts.ts';
 import { codeMutants } from './code.ts';
 import { demandInMutants } from './demand-in.ts';
+import { disguiseMutants } from './disguises.ts';
 import { emailVerificationMutants } from './email-verification.ts';
 import { enrolmentMutants } from './enrolment.ts';
 import { memoMutants } from './memo.ts';
 import type { Mutant } from './mutant.ts';
+import { newestOnlyMutants, numberMutants } from './numbers.ts';
 import { outageMutants } from './outages.ts';
 import { passwordMutants } from './password.ts';
 import { redirectMutants } from './redirect.ts';
@@ -18,6 +21,7 @@ import { settingsMutants } from './settings.ts';
 import { sessionMutants } from './session.ts';
 import { signOutMutants } from './sign-out.ts';
 import { traitMutants } from './traits.ts';
+import { writeMutants } from './writes.ts';
 
 /** Adapters that are broken in one way each. Together they prove that every case can fail. */
 export const mutants: readonly Mutant[] = [
@@ -40,4 +44,9 @@ export const mutants: readonly Mutant[] = [
   ...protectionMutants,
   ...settingsMutants,
   ...traitMutants,
+  ...disguiseMutants,
+  ...writeMutants,
+  ...numberMutants,
+  ...newestOnlyMutants,
+  ...brokenAnswerMutants,
 ];

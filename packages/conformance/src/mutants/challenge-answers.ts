@@ -18,6 +18,13 @@ export const challengeAnswerMutants: readonly Mutant[] = [
       'recoveryCodes.reveal/what-is-left',
       'recoveryCodes.remaining/shrinks',
       'account.overview/recovery-codes',
+      'challenges.recoveryCode/lock-is-over',
+      'challenges.recoveryCode/tries-left',
+      'challenges.recoveryCode/limit',
+      'challenges.recoveryCode/codes-left',
+      'enrolment.replace/unreachable',
+      'enrolment.replace/senseless',
+      'recoveryCodes.regenerate/each-anew',
     ],
     inWorld: () =>
       inChallenges(({ verify }) => ({
@@ -29,7 +36,14 @@ export const challengeAnswerMutants: readonly Mutant[] = [
   },
   {
     title: 'calls a right code by phone wrong',
-    breaks: ['challenges.phone/completes'],
+    breaks: [
+      'challenges.phone/completes',
+      'challenges.phone/wrong-code',
+      'challenges.resend/newest-only-by-phone',
+      'challenges.phone/lock-is-over',
+      'challenges.phone/tries-left',
+      'challenges.phone/limit',
+    ],
     inWorld: () =>
       inChallenges(({ verify }) => ({
         verify: async (input, options) =>
@@ -45,6 +59,11 @@ export const challengeAnswerMutants: readonly Mutant[] = [
       'challenges.verify/odd-codes',
       'challenges.recoveryCode/once',
       'challenges.available/wrong-code',
+      'challenges.phone/wrong-code',
+      'challenges.authenticator/tries-left',
+      'challenges.email/tries-left',
+      'challenges.phone/tries-left',
+      'challenges.recoveryCode/tries-left',
     ],
     inWorld: () => {
       const over = new Set<string>();

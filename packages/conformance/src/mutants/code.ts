@@ -18,17 +18,31 @@ export const codeMutants: readonly Mutant[] = [
       'firstFactor.code.resend/works',
       'firstFactor.code.verify/not-offered-again',
       'firstFactor.code.verify/only-factor-used',
+      'firstFactor.code.verify/limit',
+      'firstFactor.code.verify/tries-left',
+      'firstFactor.code.resend/wait-is-over',
+      'firstFactor.code.resend/newest-only-by-email',
+      'firstFactor.code.start/newest-address',
+      'firstFactor.code.verify/unreachable',
+      'firstFactor.code.verify/senseless',
+      'firstFactor.code.resend/own-address',
     ],
     inWorld: () => refusesCodesBy('email'),
   },
   {
     title: 'lets nobody in with a code by phone',
-    breaks: ['firstFactor.code.verify/phone'],
+    breaks: ['firstFactor.code.verify/phone', 'firstFactor.code.resend/newest-only-by-phone'],
     inWorld: () => refusesCodesBy('phone'),
   },
   {
     title: 'ends the challenge of a first factor at the first wrong code',
-    breaks: ['firstFactor.code.verify/wrong'],
+    breaks: [
+      'firstFactor.code.verify/wrong',
+      'firstFactor.code.verify/tries-left',
+      'firstFactor.code.resend/newest-only-by-phone',
+      'firstFactor.code.verify/unreachable',
+      'firstFactor.code.verify/senseless',
+    ],
     inWorld: () => {
       const over = new Set<string>();
       return inCode(({ verify }) => ({
@@ -43,7 +57,14 @@ export const codeMutants: readonly Mutant[] = [
   },
   {
     title: 'says that it sent a first factor again, and did not',
-    breaks: ['firstFactor.code.resend/works'],
+    breaks: [
+      'firstFactor.code.resend/works',
+      'firstFactor.code.resend/wait-is-over',
+      'firstFactor.code.resend/newest-only-by-phone',
+      'firstFactor.code.resend/unreachable',
+      'firstFactor.code.resend/senseless',
+      'firstFactor.code.resend/own-address',
+    ],
     inWorld: () => inCode(() => ({ resend: async ({ challenge }) => succeeded(challenge) })),
   },
   {

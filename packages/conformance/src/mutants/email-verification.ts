@@ -4,7 +4,13 @@ import type { Mutant } from './mutant.ts';
 export const emailVerificationMutants: readonly Mutant[] = [
   {
     title: 'confirms an address with any link',
-    breaks: ['emailVerification.confirm/opened', 'emailVerification.confirm/nonsense'],
+    breaks: [
+      'emailVerification.confirm/opened',
+      'emailVerification.confirm/nonsense',
+      'emailVerification.send/wait-is-over',
+      'emailVerification.confirm/unreachable',
+      'emailVerification.confirm/senseless',
+    ],
     inWorld:
       () =>
       ({ emailVerification, ...rest }) => ({
@@ -16,7 +22,12 @@ export const emailVerificationMutants: readonly Mutant[] = [
   },
   {
     title: 'confirms no address',
-    breaks: ['emailVerification.confirm/opened'],
+    breaks: [
+      'emailVerification.confirm/opened',
+      'emailVerification.send/wait-is-over',
+      'emailVerification.confirm/unreachable',
+      'emailVerification.confirm/senseless',
+    ],
     inWorld:
       () =>
       ({ emailVerification, ...rest }) => ({

@@ -6,7 +6,12 @@ import type { Mutant } from './mutant.ts';
 export const enrolmentInSettingsMutants: readonly Mutant[] = [
   {
     title: 'says that a factor was removed, and keeps it',
-    breaks: ['enrolment.remove/gone', 'enrolment.remove/kept'],
+    breaks: [
+      'enrolment.remove/gone',
+      'enrolment.remove/kept',
+      'enrolment.remove/proves-nothing',
+      'enrolment.remove/one-of-two',
+    ],
     inWorld: () =>
       inEnrolment((_, { account }) => ({
         remove: async (_input, options) => {
@@ -41,6 +46,14 @@ export const enrolmentInSettingsMutants: readonly Mutant[] = [
       'enrolment.confirm/several',
       'enrolment.confirm/email-in-settings',
       'enrolment.confirm/phone-in-settings',
+      'enrolment.confirm/wrong-code-when-on',
+      'enrolment.cancel/key-in-settings',
+      'enrolment.cancel/confirmed-stays',
+      'enrolment.confirm/signed-out',
+      'enrolment.confirm/of-another',
+      'enrolment.remove/one-of-two',
+      'enrolment.cancel/code-in-settings',
+      'enrolment.confirm/wrong-code-when-address-on',
     ],
     inWorld: () => {
       const begun: AccountFactor[] = [];
@@ -73,7 +86,7 @@ export const enrolmentInSettingsMutants: readonly Mutant[] = [
   },
   {
     title: 'lets a second authenticator take the place of the first',
-    breaks: ['enrolment.confirm/several'],
+    breaks: ['enrolment.confirm/several', 'enrolment.remove/one-of-two'],
     inWorld: () => {
       const added = new Set<string>();
       return inEnrolment(({ begin, confirm, remove }, { account }) => ({

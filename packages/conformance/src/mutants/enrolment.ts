@@ -13,12 +13,18 @@ export const enrolmentMutants: readonly Mutant[] = [
       'enrolment.cancel/before-anything',
       'enrolment.cancel/twice',
       'enrolment.confirm/listed',
+      'enrolment.cancel/unreachable',
+      'enrolment.cancel/senseless',
+      'enrolment.begin/newest-email',
+      'enrolment.begin/newest-phone',
+      'enrolment.cancel/key-in-settings',
+      'enrolment.cancel/code-in-settings',
     ],
     inWorld: () => inEnrolment(() => ({ cancel: async () => failed({ code: 'factor_gone' }) })),
   },
   {
     title: 'fails to cancel an enrolment twice',
-    breaks: ['enrolment.cancel/twice'],
+    breaks: ['enrolment.cancel/twice', 'enrolment.cancel/unreachable', 'enrolment.cancel/senseless'],
     inWorld: () => {
       const given = new Set<string>();
       return inEnrolment(({ cancel }) => ({
@@ -33,7 +39,7 @@ export const enrolmentMutants: readonly Mutant[] = [
   },
   {
     title: 'adds an authenticator beside the lost one, and says that it replaced it',
-    breaks: ['enrolment.replace/confirmed'],
+    breaks: ['enrolment.replace/confirmed', 'enrolment.replace/unreachable', 'enrolment.replace/senseless'],
     inWorld: () =>
       inEnrolment(({ confirm }) => {
         const replaced = new Set<string>();
@@ -62,7 +68,13 @@ export const enrolmentMutants: readonly Mutant[] = [
   },
   {
     title: 'cancels no enrolment',
-    breaks: ['enrolment.cancel/twice'],
+    breaks: [
+      'enrolment.cancel/twice',
+      'enrolment.cancel/unreachable',
+      'enrolment.cancel/senseless',
+      'enrolment.cancel/key-in-settings',
+      'enrolment.cancel/code-in-settings',
+    ],
     inWorld: () => inEnrolment(() => ({ cancel: async () => succeeded() })),
   },
   {
@@ -114,6 +126,16 @@ export const enrolmentMutants: readonly Mutant[] = [
       'enrolment.confirm/several',
       'enrolment.begin/named',
       'enrolment.begin/name-taken',
+      'enrolment.confirm/unreachable',
+      'enrolment.confirm/senseless',
+      'enrolment.confirm/wrong-code-when-on',
+      'enrolment.cancel/key-in-settings',
+      'enrolment.cancel/confirmed-stays',
+      'enrolment.confirm/signed-out',
+      'enrolment.confirm/of-another',
+      'enrolment.remove/one-of-two',
+      'enrolment.cancel/code-in-settings',
+      'enrolment.confirm/wrong-code-when-address-on',
     ],
     inWorld: () => inEnrolment(() => ({ confirm: async () => succeeded({ state: 'on' }) })),
   },
@@ -171,6 +193,10 @@ export const enrolmentMutants: readonly Mutant[] = [
       'enrolment.confirm/email-in-settings',
       'enrolment.confirm/phone-in-settings',
       'enrolment.begin/there-already',
+      'enrolment.begin/newest-email',
+      'enrolment.begin/newest-phone',
+      'enrolment.cancel/code-in-settings',
+      'enrolment.confirm/wrong-code-when-address-on',
     ],
     inWorld: () => {
       const held = new Map<string, Enrolment>();

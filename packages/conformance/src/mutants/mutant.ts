@@ -44,7 +44,7 @@ export const inAvailable = (change: (call: Available) => Available): Breaker =>
 
 /** For a port of settings: puts other methods into it, where the adapter has it. */
 const inPort =
-  <Name extends 'enrolment' | 'recoveryCodes' | 'protection' | 'account'>(name: Name) =>
+  <Name extends 'enrolment' | 'recoveryCodes' | 'protection' | 'account' | 'emailVerification'>(name: Name) =>
   (change: Change<NonNullable<MfaAdapter[Name]>>): Breaker =>
   (good) => {
     const { [name]: port } = good;
@@ -55,6 +55,7 @@ export const inEnrolment = inPort('enrolment');
 export const inRecoveryCodes = inPort('recoveryCodes');
 export const inProtection = inPort('protection');
 export const inAccount = inPort('account');
+export const inEmailVerification = inPort('emailVerification');
 
 const inFirstFactor =
   (change: (port: FirstFactorPort, good: MfaAdapter) => FirstFactorPort): Breaker =>

@@ -15,6 +15,9 @@ export const passwordMutants: readonly Mutant[] = [
       'firstFactor.password.signIn/blocked-account',
       'firstFactor.password.signIn/odd-input',
       'firstFactor.password.signIn/limit',
+      'firstFactor.password.signIn/lock-is-over',
+      'firstFactor.password.signIn/tries-left',
+      'firstFactor.password.signIn/outer-spaces',
     ],
     inWorld: () =>
       inPassword(({ signIn }) => ({
@@ -38,7 +41,7 @@ export const passwordMutants: readonly Mutant[] = [
   },
   {
     title: 'tells that an account is blocked',
-    breaks: ['firstFactor.password.signIn/blocked-account'],
+    breaks: ['firstFactor.password.signIn/blocked-account', 'firstFactor.password.signIn/outer-spaces'],
     inWorld: () =>
       inPassword(({ signIn }) => ({
         signIn: after(signIn, (result, { password }) =>
@@ -117,7 +120,11 @@ export const passwordMutants: readonly Mutant[] = [
   },
   {
     title: 'does not know the limit on passwords',
-    breaks: ['firstFactor.password.signIn/limit'],
+    breaks: [
+      'firstFactor.password.signIn/limit',
+      'firstFactor.password.signIn/lock-is-over',
+      'firstFactor.password.signIn/tries-left',
+    ],
     inWorld: () =>
       inPassword(({ signIn }) => ({
         signIn: after(signIn, (result) =>

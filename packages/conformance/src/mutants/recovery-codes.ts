@@ -43,12 +43,16 @@ export const recoveryCodeMutants: readonly Mutant[] = [
   },
   {
     title: 'calls the old codes new ones',
-    breaks: ['recoveryCodes.regenerate/replaces'],
+    breaks: ['recoveryCodes.regenerate/replaces', 'recoveryCodes.regenerate/each-anew'],
     inWorld: () => inRecoveryCodes(({ reveal }) => reveal && { regenerate: reveal }),
   },
   {
     title: 'shows new codes, and keeps the old ones',
-    breaks: ['recoveryCodes.regenerate/replaces'],
+    breaks: [
+      'recoveryCodes.regenerate/replaces',
+      'recoveryCodes.regenerate/each-anew',
+      'recoveryCodes.reveal/newest',
+    ],
     inWorld: () =>
       inRecoveryCodes(
         ({ reveal }) =>
@@ -78,7 +82,7 @@ export const recoveryCodeMutants: readonly Mutant[] = [
   },
   {
     title: 'counts the codes of a set, not those that are left',
-    breaks: ['recoveryCodes.remaining/shrinks'],
+    breaks: ['recoveryCodes.remaining/shrinks', 'challenges.recoveryCode/codes-left'],
     inWorld: () => {
       let first: number | undefined;
       return inRecoveryCodes(

@@ -5,7 +5,11 @@ import type { Mutant } from './mutant.ts';
 export const redirectMutants: readonly Mutant[] = [
   {
     title: 'does not know who comes back from the provider',
-    breaks: ['firstFactor.redirect.complete/accepted'],
+    breaks: [
+      'firstFactor.redirect.complete/accepted',
+      'firstFactor.redirect.complete/unreachable',
+      'firstFactor.redirect.complete/senseless',
+    ],
     inWorld: () => inRedirect(() => ({ complete: async () => failed({ code: 'refused' }) })),
   },
   {

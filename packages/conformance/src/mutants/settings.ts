@@ -72,7 +72,12 @@ export const settingsMutants: readonly Mutant[] = [
   },
   {
     title: 'shows empty settings without a session',
-    breaks: ['account.overview/signed-out', 'account.overview/pending'],
+    breaks: [
+      'account.overview/signed-out',
+      'account.overview/pending',
+      'account.overview/unreachable',
+      'account.overview/senseless',
+    ],
     inWorld: () =>
       inAccount(({ overview }) => ({
         overview: after(overview, (result) =>
@@ -138,7 +143,7 @@ export const settingsMutants: readonly Mutant[] = [
   },
   {
     title: 'tells how many recovery codes a set has, not how many are left',
-    breaks: ['account.overview/recovery-codes'],
+    breaks: ['account.overview/recovery-codes', 'challenges.recoveryCode/codes-left'],
     inWorld: () => {
       let most = 0;
       return showsAs((overview) => {

@@ -36,6 +36,7 @@ export const signOutMutants: readonly Mutant[] = [
       'protection.set/signed-out',
       'account.rename/signed-out',
       'account.signOutOthers/signed-out',
+      'enrolment.confirm/signed-out',
     ],
     inWorld: () => onlyWhen(({ status }) => status !== 'complete'),
   },
@@ -66,6 +67,11 @@ export const signOutMutants: readonly Mutant[] = [
       'protection.set/next-sign-in',
       'account.overview/places',
       'account.overview/recovery-codes',
+      'challenges.recoveryCode/codes-left',
+      'enrolment.remove/proves-nothing',
+      'enrolment.remove/one-of-two',
+      'recoveryCodes.regenerate/each-anew',
+      'recoveryCodes.regenerate/two-people',
     ],
     inWorld: () => {
       let trusted: Check | undefined;
@@ -96,6 +102,8 @@ export const signOutMutants: readonly Mutant[] = [
       'protection.set/signed-out',
       'account.rename/signed-out',
       'account.signOutOthers/signed-out',
+      'firstFactor.code.start/newest-address',
+      'enrolment.confirm/signed-out',
     ],
     inWorld: () => (good) => {
       let left = false;

@@ -5,19 +5,22 @@ import { after, all, inAvailable, inChallenges, inPassword, inSession } from './
 import type { Mutant } from './mutant.ts';
 
 /** The same failure, with texts of the backend. */
-const saying = ({ failure }: { readonly failure: Failure }, message: string): Result<never> =>
+export const saying = ({ failure }: { readonly failure: Failure }, message: string): Result<never> =>
   failed<Failure>({ ...failure, raw: { message } });
 
 /** Returns what the type checker would refuse, as an untyped client does. */
 const loosely = (adapter: object): MfaAdapter => adapter as MfaAdapter;
 
 /** The cases in which a sign-in answers with a failure. */
-const whereSigningInFails: readonly CaseId[] = [
+export const whereSigningInFails: readonly CaseId[] = [
   'firstFactor.password.signIn/wrong',
   'firstFactor.password.signIn/unknown-account',
   'firstFactor.password.signIn/blocked-account',
   'firstFactor.password.signIn/odd-input',
   'firstFactor.password.signIn/limit',
+  'firstFactor.password.signIn/lock-is-over',
+  'firstFactor.password.signIn/tries-left',
+  'firstFactor.password.signIn/outer-spaces',
   'firstFactor.password.signIn/offline',
   'firstFactor.password.signIn/server-error',
   'firstFactor.password.signIn/html',
@@ -42,7 +45,11 @@ export const traitMutants: readonly Mutant[] = [
   },
   {
     title: 'never answers when nobody is signed in',
-    breaks: ['challenges.available/signed-out'],
+    breaks: [
+      'challenges.available/signed-out',
+      'challenges.available/unreachable',
+      'challenges.available/senseless',
+    ],
     trait: 'answered',
     inWorld: () =>
       inAvailable((available) => async (input, options) => {
@@ -87,6 +94,22 @@ export const traitMutants: readonly Mutant[] = [
       'challenges.verify/nonsense',
       'challenges.available/wrong-code',
       'recoveryCodes.regenerate/replaces',
+      'challenges.phone/wrong-code',
+      'challenges.resend/newest-only-by-phone',
+      'challenges.authenticator/lock-is-over',
+      'challenges.authenticator/tries-left',
+      'challenges.email/lock-is-over',
+      'challenges.email/tries-left',
+      'challenges.phone/lock-is-over',
+      'challenges.phone/tries-left',
+      'challenges.recoveryCode/lock-is-over',
+      'challenges.recoveryCode/tries-left',
+      'challenges.authenticator/limit',
+      'challenges.phone/limit',
+      'challenges.recoveryCode/limit',
+      'enrolment.remove/one-of-two',
+      'recoveryCodes.regenerate/each-anew',
+      'challenges.verify/ended-without-cause',
     ],
     trait: 'no-secret',
     inWorld: () =>
@@ -109,7 +132,15 @@ export const traitMutants: readonly Mutant[] = [
   },
   {
     title: 'shows the whole place of a message that was sent again',
-    breaks: ['challenges.resend/works', 'challenges.resend/earlier-still-works'],
+    breaks: [
+      'challenges.resend/works',
+      'challenges.resend/earlier-still-works',
+      'challenges.resend/newest-only-by-email',
+      'challenges.resend/newest-only-by-phone',
+      'challenges.resend/wait-is-over',
+      'challenges.resend/unreachable',
+      'challenges.resend/senseless',
+    ],
     trait: 'known-shape',
     inWorld: () =>
       inChallenges(({ resend }) => ({
@@ -125,7 +156,22 @@ export const traitMutants: readonly Mutant[] = [
   },
   {
     title: 'hands over the vendor’s object, with its methods',
-    breaks: [...whereFreshProofIsGiven, 'enrolment.remove/gone'],
+    breaks: [
+      ...whereFreshProofIsGiven,
+      'enrolment.remove/gone',
+      'challenges.available/unreachable',
+      'challenges.available/senseless',
+      'enrolment.remove/unreachable',
+      'enrolment.remove/senseless',
+      'recoveryCodes.create/unreachable',
+      'recoveryCodes.create/senseless',
+      'recoveryCodes.regenerate/unreachable',
+      'recoveryCodes.regenerate/senseless',
+      'recoveryCodes.reveal/unreachable',
+      'recoveryCodes.reveal/senseless',
+      'protection.set/unreachable',
+      'protection.set/senseless',
+    ],
     trait: 'plain-data',
     inWorld: () =>
       inAvailable((available) =>
@@ -138,7 +184,22 @@ export const traitMutants: readonly Mutant[] = [
   },
   {
     title: 'says more than the contract asks for',
-    breaks: [...whereFreshProofIsGiven, 'enrolment.remove/gone'],
+    breaks: [
+      ...whereFreshProofIsGiven,
+      'enrolment.remove/gone',
+      'challenges.available/unreachable',
+      'challenges.available/senseless',
+      'enrolment.remove/unreachable',
+      'enrolment.remove/senseless',
+      'recoveryCodes.create/unreachable',
+      'recoveryCodes.create/senseless',
+      'recoveryCodes.regenerate/unreachable',
+      'recoveryCodes.regenerate/senseless',
+      'recoveryCodes.reveal/unreachable',
+      'recoveryCodes.reveal/senseless',
+      'protection.set/unreachable',
+      'protection.set/senseless',
+    ],
     trait: 'known-shape',
     inWorld: () =>
       inAvailable((available) =>
@@ -162,6 +223,23 @@ export const traitMutants: readonly Mutant[] = [
       'account.rename/pending',
       'account.rename/read-back',
       'account.rename/taken',
+      'challenges.recoveryCode/codes-left',
+      'challenges.available/unreachable',
+      'challenges.available/senseless',
+      'recoveryCodes.create/unreachable',
+      'recoveryCodes.create/senseless',
+      'recoveryCodes.regenerate/unreachable',
+      'recoveryCodes.regenerate/senseless',
+      'recoveryCodes.reveal/unreachable',
+      'recoveryCodes.reveal/senseless',
+      'protection.set/unreachable',
+      'protection.set/senseless',
+      'account.overview/unreachable',
+      'account.overview/senseless',
+      'account.overview/time-passes',
+      'account.rename/unreachable',
+      'account.rename/senseless',
+      'recoveryCodes.regenerate/each-anew',
     ],
     trait: 'no-loose-end',
     inWorld: () =>
@@ -205,6 +283,22 @@ export const traitMutants: readonly Mutant[] = [
       'account.overview/recovery-codes',
       'account.rename/read-back',
       'account.rename/taken',
+      'challenges.recoveryCode/lock-is-over',
+      'challenges.recoveryCode/tries-left',
+      'challenges.recoveryCode/limit',
+      'challenges.recoveryCode/codes-left',
+      'enrolment.replace/unreachable',
+      'enrolment.replace/senseless',
+      'enrolment.remove/proves-nothing',
+      'recoveryCodes.regenerate/unreachable',
+      'recoveryCodes.regenerate/senseless',
+      'recoveryCodes.regenerate/each-anew',
+      'recoveryCodes.regenerate/two-people',
+      'recoveryCodes.reveal/unreachable',
+      'recoveryCodes.reveal/senseless',
+      'recoveryCodes.reveal/newest',
+      'recoveryCodes.remaining/unreachable',
+      'recoveryCodes.remaining/senseless',
     ],
     trait: 'same-read',
     inWorld: () => {

@@ -17,8 +17,59 @@ describe('a secret is found', () => {
     ['in a sentence', ['Not "123456".'], 'answer.0 holds the code'],
     ['in a key', { 'correct horse': 1 }, 'a key of answer holds the password'],
     ['written for an address bar', { memo: 'p=correct%20horse' }, 'answer.memo holds the password'],
+    ['in a handle', { handle: '{"code":"123456"}' }, 'answer.handle holds the code'],
   ])('%s', (_, answer, violation) => {
     expect(secrets.secretIn(answer, 'answer')).toBe(violation);
+  });
+});
+
+describe('a secret is found in disguise', () => {
+  const secret = 'correct horse';
+  const base64 = (text: string) => Buffer.from(text).toString('base64');
+  test.each([
+    ['base64', base64(secret)],
+    ['base64 of an object', base64(JSON.stringify({ user: 'ada', password: secret }))],
+    ['base64 without its filling', base64(`?${secret}?`).replaceAll('=', '')],
+    ['base64url', Buffer.from(`ÿþ ${secret} ÿþ`).toString('base64url')],
+    ['base64 that something stands before', `v1${base64(secret)}`],
+    ['base64 twice', base64(base64(secret))],
+    ['hexadecimal digits', Buffer.from(secret).toString('hex')],
+    ['hexadecimal digits in upper case', Buffer.from(secret).toString('hex').toUpperCase()],
+    [
+      'percent-escapes of every letter',
+      [...Buffer.from(secret)].map((byte) => `%${byte.toString(16)}`).join(''),
+    ],
+    ['an escape of an address, beside a broken one', `100% ${encodeURIComponent(secret)}`],
+    ['escapes of JSON', String.raw`\u0063orrect \u0068orse`],
+    ['backwards', 'esroh tcerroc'],
+    ['upper case', 'CORRECT HORSE'],
+  ])('%s', (_, text) => {
+    for (const answer of [{ memo: text }, { handle: text }, { raw: { message: `no: ${text}.` } }]) {
+      expect(secrets.secretIn(answer, 'answer')).toContain('holds the password');
+    }
+  });
+
+  test('an address as well, but in a handle', () => {
+    const disguised = base64('{"to":"ada@example.com"}');
+    expect(secrets.placeIn({ memo: disguised }, 'answer')).toBe('answer.memo holds the email address');
+    expect(secrets.placeIn({ handle: disguised }, 'answer')).toBeUndefined();
+  });
+});
+
+describe('what an answer makes is a secret from then on', () => {
+  test.each([
+    [
+      'the key of an authenticator',
+      { uri: 'otpauth://totp/ada?secret=JBSWY3DPEHPK3PXP' },
+      'JBSWY3DPEHPK3PXP',
+    ],
+    ['recovery codes', { codes: ['aaaa-bbbb', 'cccc-dddd'] }, 'cccc-dddd'],
+    ['recovery codes that come with a factor', { recoveryCodes: ['eeee-ffff'] }, 'EEEE-FFFF'],
+  ])('%s', (_, made, secret) => {
+    expect(secrets.secretIn({ memo: secret }, 'answer')).toBeUndefined();
+    secrets.learn({ ok: true, value: made });
+    expect(secrets.secretIn({ memo: secret }, 'answer')).toMatch(/^answer.memo holds /);
+    expect(secrets.secretIn(made, 'answer')).toBeUndefined();
   });
 });
 
@@ -36,7 +87,6 @@ describe('a full address is found', () => {
 describe('nothing is found', () => {
   test.each([
     ['in digits that happen to be inside a longer id', { id: 'a1234567' }],
-    ['in a handle, which is the adapter’s own', { handle: '{"code":"123456","to":"ada@example.com"}' }],
     ['in new codes, which are meant to be shown', { codes: ['123456'] }],
     ['in a mask', { destination: { mailbox: 'a', domain: 'e', ending: '123' } }],
     ['in broken escapes', { id: '100%' }],

@@ -1,13 +1,11 @@
 import type { Challenge } from '@mfa-flow/contract';
 import { defineCase } from '../../case.ts';
-import { failureOf, must, valueOf } from '../../violation.ts';
-import { limit, wrongAnswer } from '../../failure-sets.ts';
-import { answer, startSent, wrongFor } from '../../second-step.ts';
+import { failureOf, valueOf } from '../../violation.ts';
+import { limit } from '../../failure-sets.ts';
+import { enough, guessToTheEnd, mustRefuse } from '../../guesses.ts';
+import { answer, startSent } from '../../second-step.ts';
 import { NotProvable } from '../../unsettled.ts';
-import { mustBePending, patiently, signedIn } from '../../visitor.ts';
-
-/** More than any backend that we know of takes. */
-const enough = 25;
+import { patiently, signedIn } from '../../visitor.ts';
 
 export const limitCases = [
   defineCase({
@@ -19,17 +17,8 @@ export const limitCases = [
       const somebody = await signedIn(world, { factors: ['email'] });
       const { challenge, rightCode } = await startSent(somebody, 'email');
       const code = await rightCode();
-      for (let tries = 0; tries < enough; tries += 1) {
-        const guess = await answer(somebody, challenge, wrongFor(code));
-        must(!guess.ok, 'No guess is accepted.', guess);
-        if (wrongAnswer.includes(guess.failure.code)) continue;
-        const ends = [...limit, 'restart'] as const;
-        failureOf(guess, ends, 'Too many wrong codes are a limit, or the end of the challenge.');
-        const late = await answer(somebody, challenge, code);
-        must(!late.ok, 'After too many guesses the right code does not help either.', late);
-        return mustBePending(somebody);
-      }
-      throw new NotProvable(`the backend takes ${enough} wrong codes without a limit`);
+      const { end } = await guessToTheEnd(somebody, { challenge, rightCode });
+      await mustRefuse(somebody, challenge, code, end);
     },
   }),
   defineCase({

@@ -2,14 +2,14 @@ import type { SentChallenge } from '@mfa-flow/contract';
 import { defineCase } from '../../case.ts';
 import type { WorldWith } from '../../case.ts';
 import { failureOf, must, valueOf } from '../../violation.ts';
-import { limit } from '../../failure-sets.ts';
+import { challengeOver, limit } from '../../failure-sets.ts';
 import { answer, codeOf, startSent } from '../../second-step.ts';
 import { Absent, lackingPowers, NotProvable } from '../../unsettled.ts';
-import { mustBeComplete, patiently, signedIn } from '../../visitor.ts';
+import { mustBeComplete, mustBePending, patiently, signedIn } from '../../visitor.ts';
 
 async function waitFor(world: WorldWith<'messagesTo'>, { resendInMs = 0 }: SentChallenge) {
   if (resendInMs === 0) return;
-  if (world.passTime === undefined) throw lackingPowers(['passTime']);
+  if (world.passTime === undefined) throw lackingPowers(world, ['passTime']);
   await world.passTime(resendInMs);
 }
 
@@ -19,11 +19,11 @@ export function mustLastLonger({ newestOnly }: SentChallenge): void {
 }
 
 /** Somebody who holds a first message and asked for a second. */
-async function sentAgain(world: WorldWith<'messagesTo'>) {
-  const somebody = await signedIn(world, { factors: ['email'] });
-  const { email } = somebody.person;
-  if (email === undefined) throw new NotProvable('the person has no email address');
-  const first = await startSent(somebody, 'email');
+async function sentAgain(world: WorldWith<'messagesTo'>, kind: 'email' | 'phone' = 'email') {
+  const somebody = await signedIn(world, { factors: [kind] });
+  const { [kind]: email } = somebody.person;
+  if (email === undefined) throw new NotProvable(`the person has no ${kind}`);
+  const first = await startSent(somebody, kind);
   const firstCode = await first.rightCode();
   const before = (await world.messagesTo(email)).length;
   await waitFor(world, first.challenge);
@@ -66,6 +66,28 @@ export const resendCases = [
       await mustBeComplete(somebody);
     },
   }),
+  ...(['email', 'phone'] as const).map((kind) =>
+    defineCase({
+      id: `challenges.resend/newest-only-by-${kind}`,
+      port: 'challenges',
+      needs: ['messagesTo'],
+      title: `${kind}: whether an older code works after resending is as the challenge says (\`newestOnly\`)`,
+      run: async ({ world }) => {
+        const { somebody, first, firstCode, challenge, secondCode } = await sentAgain(world, kind);
+        const isSame = (first.newestOnly ?? false) === (challenge.newestOnly ?? false);
+        must(isSame, 'A challenge says the same before and after another message.', { first, challenge });
+        const result = await answer(somebody, challenge, firstCode);
+        if (!challenge.newestOnly) {
+          valueOf(result, 'A challenge that does not say `newestOnly` takes an older code.');
+        } else {
+          failureOf(result, challengeOver, 'Where only the newest code works, an older one is refused.');
+          await mustBePending(somebody);
+          valueOf(await answer(somebody, challenge, secondCode), 'The newest code works after that.');
+        }
+        await mustBeComplete(somebody);
+      },
+    }),
+  ),
   defineCase({
     id: 'challenges.resend/too-soon',
     port: 'challenges',

@@ -10,7 +10,7 @@ const wrongCode = (kind: WorldFactorKind, factors: readonly WorldFactorKind[]) =
   defineCase({
     id: `challenges.${kind}/wrong-code`,
     port: 'challenges',
-    needs: kind === 'email' ? ['messagesTo'] : [],
+    needs: kind === 'email' || kind === 'phone' ? ['messagesTo'] : [],
     title: `${kind}: a wrong code is refused, and the challenge stays open`,
     run: async ({ world }) => {
       const somebody = await signedIn(world, { factors });
@@ -27,6 +27,7 @@ const wrongCode = (kind: WorldFactorKind, factors: readonly WorldFactorKind[]) =
 export const wrongAnswerCases = [
   wrongCode('authenticator', ['authenticator']),
   wrongCode('email', ['email']),
+  wrongCode('phone', ['phone']),
   wrongCode('recoveryCode', ['authenticator', 'recoveryCode']),
   defineCase({
     id: 'challenges.verify/odd-codes',

@@ -28,7 +28,7 @@ type Port = Ports['enrolment'];
 const anHour = 60 * 60_000;
 
 async function beginKey({ person }: Visitor, port: Port, named: { readonly label?: string } = {}) {
-  if (!port.kinds.includes('authenticator')) throw new NotProvable('`kinds` has no authenticator');
+  if (!port.kinds.includes('authenticator')) throw new Absent('`kinds` has no authenticator');
   const { password } = person;
   const begun = await port.begin({ kind: 'authenticator', password, ...named }, patiently());
   if (isStepUp(begun)) throw new NotProvable('adding asks for fresh proof itself');
@@ -87,7 +87,7 @@ const addressRows = (['email', 'phone'] as const).map((kind) =>
     needs: ['messagesTo'],
     title: `an address for codes by ${kind} is listed once it is confirmed, with its mask`,
     run: async ({ world, port }) => {
-      if (!port.kinds.includes(kind)) throw new NotProvable(`\`kinds\` has no ${kind}`);
+      if (!port.kinds.includes(kind)) throw new Absent(`\`kinds\` has no ${kind}`);
       const somebody = await inSettings(world, { factors: [] });
       const { [kind]: address, password } = somebody.person;
       if (address === undefined) throw new NotProvable(`the person has no ${kind}`);
@@ -266,7 +266,7 @@ export const enrolmentInSettingsCases = [
     title: 'if adding an address needs the password, a missing and a wrong one name that field',
     run: async ({ world, port }) => {
       const kind = (['phone', 'email'] as const).find((each) => port.kinds.includes(each));
-      if (kind === undefined) throw new NotProvable('`kinds` has no address');
+      if (kind === undefined) throw new Absent('`kinds` has no address');
       const somebody = await inSettings(world, { factors: [] });
       const { [kind]: address, password } = somebody.person;
       if (address === undefined) throw new NotProvable(`the person has no ${kind}`);

@@ -74,7 +74,7 @@ export const overviewCases = [
         replaces === undefined || factors.some((each) => each.id === replaces.factorId && each.kind === kind);
       must(addable.every(isListed), 'What it takes the place of is listed, and of the same kind.', addable);
       if (enrolment === undefined) throw new Absent('the adapter has no `enrolment`');
-      if (!enrolment.kinds.includes('authenticator')) throw new NotProvable('`kinds` has no authenticator');
+      if (!enrolment.kinds.includes('authenticator')) throw new Absent('`kinds` has no authenticator');
       const isOffered = addable.some(({ kind }) => kind === 'authenticator');
       must(isOffered, 'Somebody who has no authenticator is offered to add one.', addable);
       const { password } = somebody.person;

@@ -14,7 +14,7 @@ type Make = Ports['recoveryCodes.create' | 'recoveryCodes.regenerate' | 'recover
 const withoutCodes = { factors: ['authenticator'] } as const;
 const withCodes = { factors: ['authenticator', 'recoveryCode'] } as const;
 
-async function codesBy(somebody: Visitor, make: Make, asked: string): Promise<readonly string[]> {
+export async function codesBy(somebody: Visitor, make: Make, asked: string): Promise<readonly string[]> {
   const { password } = somebody.person;
   const made = await withProof(somebody, 'authenticator', () => make({ password }, patiently()));
   const { codes } = valueOf(made, asked);
@@ -27,7 +27,7 @@ async function codesBy(somebody: Visitor, make: Make, asked: string): Promise<re
 }
 
 /** Verifies the second step with a code of a list, as the flow sends it. */
-async function enter(somebody: Visitor, code: string) {
+export async function enter(somebody: Visitor, code: string) {
   const { factor, challenge } = await startOffered(somebody, 'recoveryCode');
   return answer(somebody, challenge, asSent(code, factor.code));
 }
@@ -42,7 +42,7 @@ export async function mustSignIn(somebody: Visitor, codes: readonly string[]) {
   }
 }
 
-const overlap = (one: readonly string[], other: readonly string[]) =>
+export const overlap = (one: readonly string[], other: readonly string[]) =>
   one.filter((code) => other.some((each) => each.toLowerCase() === code.toLowerCase())).length;
 
 export const recoveryCodeCases: readonly ConformanceCase[] = [

@@ -3,7 +3,7 @@ import { defineCase } from '../../case.ts';
 import type { ConformanceCase } from '../../case.ts';
 import { idsOf, inSettings, needed, overviewOf, signInAnew } from '../../in-settings.ts';
 import type { PortName, Ports } from '../../ports.ts';
-import { NotProvable } from '../../unsettled.ts';
+import { Absent } from '../../unsettled.ts';
 import { failureOf } from '../../violation.ts';
 import { patiently, signedIn } from '../../visitor.ts';
 import type { Visitor } from '../../visitor.ts';
@@ -74,7 +74,7 @@ export const sessionNeededCases = [
   ),
   ...forWholeSessions('protection.set', 'protection', ({ set }) => set({ on: false }, patiently())),
   ...forWholeSessions('enrolment.begin', 'enrolment', ({ begin, kinds }) => {
-    if (!kinds.includes('authenticator')) throw new NotProvable('`kinds` has no authenticator');
+    if (!kinds.includes('authenticator')) throw new Absent('`kinds` has no authenticator');
     return begin({ kind: 'authenticator' }, patiently());
   }),
   ...forWholeSessions(
