@@ -1,7 +1,10 @@
 import type { ConformanceCase } from './case.ts';
 import { abortedCases } from './cases/aborted.ts';
 import { adapterCases } from './cases/adapter.ts';
+import { allowedCases } from './cases/allowed.ts';
+import { asMadeCases } from './cases/as-made.ts';
 import { eachFactorCases } from './cases/challenges/each-factor.ts';
+import { freshProofCases } from './cases/challenges/fresh-proof.ts';
 import { goneCases } from './cases/challenges/gone.ts';
 import { limitCases } from './cases/challenges/limits.ts';
 import { placeCases } from './cases/challenges/places.ts';
@@ -26,17 +29,29 @@ import { sessionNeededCases } from './cases/settings/session-needed.ts';
 import { accountCases } from './cases/session/account.ts';
 import { checkCases } from './cases/session/check.ts';
 import { demandInCases } from './cases/session/demand-in.ts';
+import { demandCases } from './cases/session/demands.ts';
+import { identifierCases } from './cases/session/identifier.ts';
+import { memoOfAnotherCases } from './cases/session/memo-of-another.ts';
 import { memoCases } from './cases/session/memo.ts';
 import { signOutCases } from './cases/session/sign-out.ts';
+import { usedOnceCases } from './cases/used-once.ts';
+import { whoseCases } from './cases/whose.ts';
 import { portNames } from './ports.ts';
 
 const written = [
   adapterCases,
   checkCases,
+  asMadeCases,
+  whoseCases,
+  allowedCases,
+  usedOnceCases,
+  identifierCases,
   accountCases,
   memoCases,
+  memoOfAnotherCases,
   signOutCases,
   demandInCases,
+  demandCases,
   passwordCases,
   codeCases,
   redirectCases,
@@ -48,6 +63,7 @@ const written = [
   limitCases,
   goneCases,
   stepUpCases,
+  freshProofCases,
   disturbedCases,
   abortedCases,
   emailVerificationCases,

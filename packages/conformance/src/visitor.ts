@@ -61,12 +61,14 @@ export async function signedIn(world: World, wanted: PersonWanted): Promise<Visi
   return somebody;
 }
 
-function described({ factors, mustSetUp, required, standing, emailUnverified }: PersonWanted): string {
+function described(wanted: PersonWanted): string {
+  const { factors, mustSetUp, required, standing, emailUnverified, displayName } = wanted;
   const toSetUp = mustSetUp ? `, who has to set up ${mustSetUp.join(' or ')}` : '';
   const list = factors.length === 0 ? 'no factor' : `the factors ${factors.join(', ')}`;
   const each = required === 'each' ? ', each of them required' : '';
   const email = emailUnverified ? ', an unverified email address' : '';
-  return `${list}${toSetUp}${each}${email}${standing === undefined ? '' : `, ${standing}`}`;
+  const name = displayName === undefined ? '' : `, the name "${displayName}"`;
+  return `${list}${toSetUp}${each}${email}${name}${standing === undefined ? '' : `, ${standing}`}`;
 }
 
 /** Signed in, and a second step is missing: the ways to take it. */

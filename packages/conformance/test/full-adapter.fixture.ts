@@ -18,9 +18,9 @@ type First = (typeof firstFactors)[number];
 export function createFullAdapter(server: FullServer, browser: MemoryBrowser): MfaAdapter {
   const base = createMemoryAdapter(server.backend, { browser });
   let first: First | undefined;
-  const remember = (used: First): SignedIn => {
+  const remember = (used: First, account: string): SignedIn => {
     first = used;
-    return { memo: JSON.stringify({ first: used }) };
+    return { memo: toMemo(used, account) };
   };
 
   const accountHere: AccountHere = async (options) => {
@@ -36,7 +36,7 @@ export function createFullAdapter(server: FullServer, browser: MemoryBrowser): M
       ...base.session,
       async check({ memo }, options) {
         const check = await base.session.check({}, options);
-        return check.ok ? succeeded(seen(server, check.value, first ?? firstIn(memo))) : check;
+        return check.ok ? succeeded(seen(server, check.value, first ?? firstIn(memo, check.value))) : check;
       },
       async signOut(input, options) {
         const left = await base.session.signOut(input, options);
@@ -51,12 +51,13 @@ export function createFullAdapter(server: FullServer, browser: MemoryBrowser): M
           ...password,
           async signIn(typed, options) {
             const result = await password.signIn(typed, options);
-            return result.ok ? succeeded(remember('password')) : result;
+            const account = server.accounts.find(({ identifier }) => identifier === typed.identifier);
+            return result.ok ? succeeded(remember('password', account?.id ?? '')) : result;
           },
         },
       }),
       code: createCodeMethod(server, browser, remember),
-      redirect: createRedirectMethod(server, browser, () => remember('provider')),
+      redirect: createRedirectMethod(server, browser, (account) => remember('provider', account)),
     },
     emailVerification: createEmailVerification(server, accountHere),
     ...(base.enrolment && { enrolment: base.enrolment }),
@@ -76,7 +77,10 @@ function seen({ unverified }: FullServer, check: Check, first: First | undefined
   return factors.length === 0 ? { status: 'refused', reason: 'noFactor' } : { ...check, factors };
 }
 
-/** The memo comes from storage that a person can edit. */
-function firstIn(memo: string | undefined): First | undefined {
-  return firstFactors.find((each) => memo === JSON.stringify({ first: each }));
+const toMemo = (first: First, account: string) => JSON.stringify({ first, account });
+
+/** The memo comes from storage that a person can edit, and may have been left by somebody else. */
+function firstIn(memo: string | undefined, check: Check): First | undefined {
+  if (check.status === 'signedOut') return undefined;
+  return firstFactors.find((each) => memo === toMemo(each, check.account?.id ?? ''));
 }

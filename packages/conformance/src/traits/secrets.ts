@@ -1,3 +1,5 @@
+import { samePlace } from './same-place.ts';
+
 /** Secrets of the case that no answer may repeat. */
 export interface Secrets {
   /** `what`: how an error text names it. */
@@ -60,14 +62,6 @@ const wholeWord =
   };
 
 const inWord = /[\p{L}\p{N}]/u;
-
-/** A phone number is the same with spaces, an address the same in upper case. */
-const samePlace = (place: string): Finder => {
-  const digits = place.replace(/\D/g, '');
-  return place.includes('@')
-    ? (text) => text.toLowerCase().includes(place.toLowerCase())
-    : (text) => digits.length >= 6 && text.replace(/\D/g, '').includes(digits);
-};
 
 function decoded(text: string): string {
   try {
