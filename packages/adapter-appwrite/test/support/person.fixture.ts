@@ -11,7 +11,8 @@ import type { AppwriteServer } from './server.fixture.ts';
 const mailboxes = ['ada', 'grace', 'edsger', 'barbara'] as const;
 let people = 0;
 
-function newEmail(): string {
+/** The address of the next person of a world. */
+export function newEmail(): string {
   people += 1;
   const mailbox = mailboxes[people % mailboxes.length] ?? 'ada';
   return `${mailbox}-${randomUUID()}@${mailbox}.example.com`;
@@ -27,11 +28,11 @@ export async function createPerson(
   server: AppwriteServer,
   wanted: PersonWanted,
   password = `correct horse ${randomUUID()}`,
+  email = `ada-${randomUUID()}@example.com`,
 ): Promise<AppwritePerson | undefined> {
   if (!(await canExist(server, wanted))) return undefined;
   const admin = restWithKey(server.project, server.key);
   const has = (factor: PersonWanted['factors'][number]) => wanted.factors.includes(factor);
-  const email = newEmail();
   const { displayName } = wanted;
   // Verified only where it is a factor; to sign in with it, it need not be.
   const phone = server.textsTo && `+1206${randomInt(1_000_000, 9_999_999)}`;

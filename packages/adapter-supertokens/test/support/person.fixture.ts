@@ -27,7 +27,8 @@ const requirementsOf = (given: PersonWanted): Requirements => {
 const mailboxes = ['ada', 'grace', 'edsger', 'barbara'] as const;
 let people = 0;
 
-function newEmail(): string {
+/** The address of the next person of a world. */
+export function newEmail(): string {
   people += 1;
   const mailbox = mailboxes[people % mailboxes.length] ?? 'ada';
   return `${mailbox}-${randomUUID()}@${mailbox}.example.com`;
@@ -43,10 +44,10 @@ export async function createPerson(
   server: DevSuperTokens,
   wanted: PersonWanted,
   password = `correct horse ${randomUUID()}`,
+  email = `ada-${randomUUID()}@example.com`,
 ): Promise<SuperTokensPerson | undefined> {
   const { factors, standing = 'usual', emailUnverified = false, displayName } = wanted;
   if (standing !== 'usual' || displayName !== undefined) return undefined;
-  const email = newEmail();
   const phone = `+1206555${randomInt(1_000, 9_999)}`;
   const { authenticatorSecret = '', recoveryCodes = [] } = await server.people.create({
     email,

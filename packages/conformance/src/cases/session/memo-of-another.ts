@@ -82,20 +82,15 @@ const mustBeAsWithoutIt = (wanted: PersonWanted['factors']) =>
       const memos = await memosOfOthers(world);
       const somebody = await signedIn(world, { factors: wanted });
       const own = await checkWith(world, somebody.memo());
+      const account = idOf(await checkWith(world, undefined));
       for (const memo of memos) {
         const check = await checkWith(world, memo);
         const seen = { own, check };
-        must(
-          check.status === own.status,
-          'Only the server says whether a step is missing, never a memo.',
-          seen,
-        );
-        const [before, after] = [idOf(own), idOf(check)];
-        must(
-          before === undefined || after === undefined || before === after,
-          'A memo names nobody else.',
-          seen,
-        );
+        const asked = 'Only the server says whether a step is missing, never a memo.';
+        must(check.status === own.status, asked, seen);
+        // Where the server does not say whose session it is, nobody can see that the memo is that of somebody else.
+        if (account === undefined) continue;
+        must(idOf(check) === account, 'A memo names nobody else than the server does.', seen);
         must(idsIn(check) === idsIn(own), 'What was used to sign in is that of this session.', seen);
         must(isOwn(check, somebody.person), 'A place that is shown is a place of this person.', check);
       }
