@@ -34,8 +34,9 @@ export function createFullAdapter(server: FullServer, browser: MemoryBrowser): M
   return {
     session: {
       ...base.session,
-      async check({ memo }, options) {
-        const check = await base.session.check({}, options);
+      async check({ memo, identifier }, options) {
+        const asked = identifier === undefined ? {} : { identifier };
+        const check = await base.session.check(asked, options);
         return check.ok ? succeeded(seen(server, check.value, first ?? firstIn(memo, check.value))) : check;
       },
       async signOut(input, options) {
@@ -51,7 +52,7 @@ export function createFullAdapter(server: FullServer, browser: MemoryBrowser): M
           ...password,
           async signIn(typed, options) {
             const result = await password.signIn(typed, options);
-            const account = server.accounts.find(({ identifier }) => identifier === typed.identifier);
+            const account = server.accountOf(typed.identifier.trim().toLowerCase());
             return result.ok ? succeeded(remember('password', account?.id ?? '')) : result;
           },
         },

@@ -39,7 +39,7 @@ function mustHold({ by }: SentChallenge, message: Message | undefined) {
 const unknownLike = (address: string) =>
   address.includes('@')
     ? `nobody-${address}`
-    : `${address.slice(0, -6)}${999_999 - Number(address.slice(-6))}`;
+    : `${address.slice(0, -6)}000000`;
 
 function ofKind(port: CodePort, kind: Kind) {
   if (!port.kinds.includes(kind)) throw new Absent(`\`firstFactor.code.kinds\` has no ${kind}`);

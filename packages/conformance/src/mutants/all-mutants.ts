@@ -1,4 +1,7 @@
 import { accountMutants } from './account.ts';
+import { allowedMutants } from './allowed.ts';
+import { asMadeMutants } from './as-made.ts';
+import { asSentMutants } from './as-sent.ts';
 import { challengeAnswerMutants } from './challenge-answers.ts';
 import { challengeFlowMutants } from './challenge-flow.ts';
 import { challengeStartMutants } from './challenge-starts.ts';
@@ -6,6 +9,8 @@ import { codeMutants } from './code.ts';
 import { demandInMutants } from './demand-in.ts';
 import { emailVerificationMutants } from './email-verification.ts';
 import { enrolmentMutants } from './enrolment.ts';
+import { freshProofMutants } from './fresh-proof.ts';
+import { memoOfAnotherMutants } from './memo-of-another.ts';
 import { memoMutants } from './memo.ts';
 import type { Mutant } from './mutant.ts';
 import { outageMutants } from './outages.ts';
@@ -18,6 +23,8 @@ import { settingsMutants } from './settings.ts';
 import { sessionMutants } from './session.ts';
 import { signOutMutants } from './sign-out.ts';
 import { traitMutants } from './traits.ts';
+import { usedOnceMutants } from './used-once.ts';
+import { whoseMutants } from './whose.ts';
 
 /** Adapters that are broken in one way each. Together they prove that every case can fail. */
 export const mutants: readonly Mutant[] = [
@@ -40,4 +47,11 @@ export const mutants: readonly Mutant[] = [
   ...protectionMutants,
   ...settingsMutants,
   ...traitMutants,
+  ...freshProofMutants,
+  ...usedOnceMutants,
+  ...asMadeMutants,
+  ...whoseMutants,
+  ...memoOfAnotherMutants,
+  ...allowedMutants,
+  ...asSentMutants,
 ];
