@@ -61,6 +61,19 @@ export interface MemoryBackendOptions {
    * Left out: the port `emailVerification` is absent. Needed for `selfService.emailLinks`.
    */
   readonly emailVerificationPage?: string;
+  /**
+   * How long a browser can be remembered, in milliseconds: no second step is asked for there. Left out: it can't be.
+   */
+  readonly rememberDevicesMs?: number;
+  /** What too many wrong codes do while signing in: lock the factor, or end the sign-in. Default: `lock`. */
+  readonly tooManyWrongCodes?: 'lock' | 'endSignIn';
+  /** Whether a new message ends the code of the one before. Default: false. */
+  readonly newestCodeOnly?: boolean;
+  /**
+   * Checks the token of the host (`attestation`) before a sign-in with a password and before each message, as a server asks the
+   * service of a captcha. Default: everything is accepted.
+   */
+  readonly acceptsAttestation?: (token: string | undefined) => boolean;
   readonly limits?: Partial<Limits>;
   readonly totp?: Partial<TotpOptions>;
   readonly recoveryCodes?: Partial<RecoveryCodeOptions>;

@@ -36,6 +36,8 @@ import { createRenameFactor } from './self-service/rename-factor.ts';
 import type { RenameFactor } from './self-service/rename-factor.ts';
 import { createSendCounter } from './limits/sending-limits.ts';
 import { createSender } from './challenges/sent-codes.ts';
+import { createDevices } from './sessions/devices.ts';
+import type { Devices } from './sessions/devices.ts';
 import { createSessions } from './sessions/sessions.ts';
 import type { Sessions } from './sessions/sessions.ts';
 import { resolveSettings } from './settings.ts';
@@ -59,6 +61,7 @@ export interface Server {
   readonly settings: Settings;
   readonly accounts: Accounts;
   readonly sessions: Sessions;
+  readonly devices: Devices;
   readonly signIn: SignIn;
   readonly signInCodes: SignInCodes;
   readonly signInLinks: SignInLinks;
@@ -87,7 +90,8 @@ export function createServer(options: MemoryBackendOptions): Server {
   const name = createNames(random);
   const giveFactor = createGiveFactor(settings);
   const accounts = createAccounts(options.accounts, settings, giveFactor);
-  const sessions = createSessions(settings, name);
+  const devices = createDevices(settings, name);
+  const sessions = createSessions(settings, devices, name);
   const mailroom = createMailroom();
   const counter = createCallCounter();
   const box = createFaultBox();
@@ -108,6 +112,7 @@ export function createServer(options: MemoryBackendOptions): Server {
     settings,
     accounts,
     sessions,
+    devices,
     signIn: createSignIn({ accounts, sessions, attempts: passwords }),
     signInCodes: createSignInCodes({ settings, accounts, sessions, send, name }),
     signInLinks: createSignInLinks({ settings, accounts, sessions, mailroom, count, name }),
@@ -122,7 +127,7 @@ export function createServer(options: MemoryBackendOptions): Server {
       enrolmentLinks: links,
     }),
     challenges,
-    verify: createVerify({ settings, sessions, attempts, challenges }),
+    verify: createVerify({ settings, sessions, devices, attempts, challenges }),
     stepUp,
     enrolments,
     confirmEnrolment: createConfirmEnrolment({ settings, sessions, attempts, enrolments }),

@@ -19,6 +19,10 @@ export interface Settings extends Required<
   readonly signInLinkPage: string | undefined;
   readonly emailVerificationPage: string | undefined;
   readonly selfService: SelfServiceOptions;
+  readonly rememberDevicesMs: number | undefined;
+  readonly tooManyWrongCodes: 'lock' | 'endSignIn';
+  readonly newestCodeOnly: boolean;
+  readonly acceptsAttestation: (token: string | undefined) => boolean;
   readonly limits: Limits;
   readonly totp: TotpOptions;
   readonly recoveryCodes: RecoveryCodeOptions;
@@ -36,6 +40,10 @@ export const resolveSettings = (options: MemoryBackendOptions): Settings => ({
   signInLinkPage: neededPage('signInLinkPage', 'emailLink', options),
   emailVerificationPage: wholeAddress('emailVerificationPage', options),
   selfService: selfServiceOf(options),
+  rememberDevicesMs: options.rememberDevicesMs,
+  tooManyWrongCodes: options.tooManyWrongCodes ?? 'lock',
+  newestCodeOnly: options.newestCodeOnly ?? false,
+  acceptsAttestation: options.acceptsAttestation ?? (() => true),
   limits: { ...defaultLimits, ...options.limits },
   totp: { window: 0, refuseReplay: false, issuer: 'Example', ...options.totp },
   recoveryCodes: {

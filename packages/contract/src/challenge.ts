@@ -26,6 +26,11 @@ export interface SentChallenge extends ChallengeBase {
   readonly destination?: Destination;
   /** The format of the code, if it differs from the factor's or there is no factor. */
   readonly code?: CodeFormat;
+  /**
+   * A new message ends the code of the one before. Default false: an earlier code that has not expired still works. Of a
+   * message that was sent again, this says what holds for its code and the earlier ones.
+   */
+  readonly newestOnly?: boolean;
   /** How long to wait before asking for another message, in milliseconds, if the backend says so. */
   readonly resendInMs?: number;
 }

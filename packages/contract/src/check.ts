@@ -29,6 +29,12 @@ interface SessionOwner {
  */
 export type Memo = string;
 
+/** The offer to ask for no second step in this browser for a while. */
+export interface RememberDevice {
+  /** For how long, in ms. Absent if the backend does not say. */
+  readonly lastsMs?: number;
+}
+
 /** What the server says about this session now. Only this can complete a flow. */
 export type Check =
   | { readonly status: 'signedOut' }
@@ -39,6 +45,8 @@ export type Check =
       readonly factors: readonly Factor[];
       /** If several steps are required and the backend says how many. */
       readonly progress?: { readonly step: number; readonly of: number };
+      /** This browser may be remembered with the next answer (`challenges.verify`). Absent: not offered. */
+      readonly rememberDevice?: RememberDevice;
     })
   | (SessionOwner & { readonly status: 'emailVerificationRequired'; readonly destination?: Destination })
   | (SessionOwner & {

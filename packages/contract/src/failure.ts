@@ -36,8 +36,11 @@ export interface FailureData {
   locked: Wait;
   /** Too many messages requested; a code already received may still be entered. */
   too_many_sends: Wait;
-  /** The session has ended. */
-  session_ended: object;
+  /** The session has ended. `cause`: why, if the backend says so and the person should know. */
+  session_ended: {
+    /** `tooManyAttempts`: too many wrong answers end the whole sign-in. */
+    readonly cause?: 'tooManyAttempts';
+  };
   /** The session is valid but has to be verified (again) before this call. */
   verification_required: object;
   /** The call requires a step-up. */
@@ -52,6 +55,8 @@ export interface FailureData {
   input_refused: { readonly field: InputField };
   /** The message with the code could not be delivered. */
   delivery_failed: object;
+  /** The token of the host's `attestation` (a captcha, for example) is missing or was refused. Nothing happened. */
+  attestation_failed: object;
   /** The user dismissed a ceremony (passkey, push). Not an error. */
   dismissed: object;
   /** The backend refuses, and trying again will not help. */

@@ -2,7 +2,7 @@ export type { MfaAdapter } from './adapter.ts';
 export { isAddressLike, plainAddress } from './address-like.ts';
 export { toHandle } from './challenge.ts';
 export type { Answer, Challenge, Handle, SentChallenge, UnsentChallenge, Verified } from './challenge.ts';
-export type { Account, Check, Memo, RefusedReason } from './check.ts';
+export type { Account, Check, Memo, RefusedReason, RememberDevice } from './check.ts';
 export { maskEmail, maskPhone } from './destination.ts';
 export type { Destination } from './destination.ts';
 export type { CodeFormat, Delivery, Factor, FactorKind, KnownFactorKind } from './factor.ts';
@@ -10,7 +10,13 @@ export type { Failure, FailureCode, FailureData, InputField, RawFailure } from '
 export { maskIdentifier } from './identifier.ts';
 export type { MaskedIdentifier } from './identifier.ts';
 export type { MethodName } from './method-name.ts';
-export type { AccountFactor, AccountPort, AddableFactor, Overview } from './ports/account.ts';
+export type {
+  AccountFactor,
+  AccountPort,
+  AddableFactor,
+  Overview,
+  RememberedDevice,
+} from './ports/account.ts';
 export type { Call, CallOptions } from './ports/call.ts';
 export type { ChallengesPort } from './ports/challenges.ts';
 export type { EmailVerificationPort } from './ports/email-verification.ts';
@@ -35,6 +41,7 @@ export { parseUrl } from './parse-url.ts';
 export type { ProtectionPort } from './ports/protection.ts';
 export type { RecoveryCodeSet, RecoveryCodesPort } from './ports/recovery-codes.ts';
 export type { Demand, SessionPort } from './ports/session.ts';
+export type { WithAttestation } from './ports/with-attestation.ts';
 export type { WithPassword } from './ports/with-password.ts';
 export { failed, succeeded } from './result.ts';
 export { returnUrl } from './return-url.ts';

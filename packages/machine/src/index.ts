@@ -6,6 +6,7 @@ export * as enrolmentSelectors from './enrolment/enrolment.selectors.ts';
 export type { EnrolmentPhase } from './enrolment/enrolment.selectors.ts';
 export type { EnrolmentActor, EnrolmentSnapshot } from './enrolment/enrolment.types.ts';
 export type { EnrolmentEvent } from './enrolment/enrolment.types.ts';
+export type { Attestation, AttestedCall } from './shared/attestation.ts';
 export type { Ceremony } from './challenge/ceremony.types.ts';
 export { challengeMachine } from './challenge/challenge.machine.ts';
 export * as challengeSelectors from './challenge/challenge.selectors.ts';

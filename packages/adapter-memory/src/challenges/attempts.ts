@@ -6,7 +6,7 @@ export interface Attempts {
   readonly locked: (key: string) => Failure<'locked'> | undefined;
   /** Counts a wrong answer and returns the failure: wrong, or locked from now on. */
   readonly wrong: (key: string, code: 'wrong_code' | 'wrong_credentials') => Failure;
-  /** A right answer: resets the count. */
+  /** A right answer: resets the count, and a lock. */
   readonly forget: (key: string) => void;
 }
 
@@ -40,6 +40,7 @@ export function createAttempts({ limit, lockMs, clock }: Options): Attempts {
     },
     forget(key) {
       counts.delete(key);
+      lockedUntil.delete(key);
     },
   };
 }

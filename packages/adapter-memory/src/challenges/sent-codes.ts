@@ -42,14 +42,15 @@ export function createSender(
 }
 
 /**
- * An older code of the same challenge stays valid until it expires: messages can overtake each other,
- * and the wrong answers are counted anyway.
+ * An older code of the same challenge stays valid until it expires, since messages can overtake each other and the wrong
+ * answers are counted anyway; or only the newest one is, by `newestCodeOnly`.
  */
 export function checkSentCode(
-  codes: readonly SentCode[],
+  sentCodes: readonly SentCode[],
   typed: string,
-  { clock, limits }: Settings,
+  { clock, limits, newestCodeOnly }: Settings,
 ): Verdict {
+  const codes = newestCodeOnly ? sentCodes.slice(-1) : sentCodes;
   const tooOld = (sent: SentCode) => clock() >= sent.sentAt + limits.codeMs;
   const meant = codes.filter((sent) => sameText(sent.code, typed)).at(-1);
   if (codes.every(tooOld) || (meant !== undefined && tooOld(meant))) return 'expired';

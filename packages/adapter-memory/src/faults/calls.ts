@@ -30,6 +30,7 @@ export const methodNames = [
   'protection.set',
   'account.overview',
   'account.rename',
+  'account.forgetDevice',
   'account.signOutOthers',
 ] as const satisfies readonly ContractMethod[];
 

@@ -63,6 +63,8 @@ const calls: Readonly<
   'account.overview': ({ account }, options) => present(account).overview({}, options),
   'account.rename': ({ account }, options) =>
     present(account?.rename)({ factorId: 'authenticator', label: 'a' }, options),
+  'account.forgetDevice': ({ account }, options) =>
+    present(account?.forgetDevice)({ deviceId: '1' }, options),
   'account.signOutOthers': ({ account }, options) => present(account?.signOutOthers)({}, options),
 };
 
@@ -73,6 +75,7 @@ const openWorld = () =>
     emailVerificationPage: 'https://app.example/verify-email',
     enrolment: ['authenticator', 'email', 'phone'],
     selfService: {},
+    rememberDevicesMs: 30 * 24 * 60 * 60_000,
   });
 
 describe('every method', () => {

@@ -12,18 +12,28 @@ export function createAccountPort(
   browser: MemoryBrowser,
   call: Connection,
 ): AccountPort | undefined {
-  const { sessions } = server;
+  const { sessions, devices, settings } = server;
   const { overview, rename, signOutOthers } = server.settings.selfService;
   if (!overview) return undefined;
   return {
     overview: (_input, options) =>
       call('account.overview', options, () => {
         const session = completeSession(sessions, browser);
-        return session.ok ? succeeded(toOverview(session.value, server)) : session;
+        return session.ok ? succeeded(toOverview(session.value, browser, server)) : session;
       }),
 
     ...(rename && {
       rename: (given, options) => call('account.rename', options, () => server.renameFactor(browser, given)),
+    }),
+
+    ...(settings.rememberDevicesMs !== undefined && {
+      forgetDevice: ({ deviceId }, options) =>
+        call('account.forgetDevice', options, () => {
+          const session = completeSession(sessions, browser);
+          if (!session.ok) return session;
+          devices.forget(session.value.account, deviceId);
+          return succeeded();
+        }),
     }),
 
     ...(signOutOthers && {

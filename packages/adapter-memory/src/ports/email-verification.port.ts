@@ -2,6 +2,7 @@ import { maskEmail, succeeded } from '@mfa-flow/contract';
 import type { EmailVerificationPort } from '@mfa-flow/contract';
 import type { MemoryBrowser } from '../sessions/browser.ts';
 import type { Connection } from '../faults/connection.ts';
+import { attestationRefusal } from '../limits/attestation.ts';
 import type { Server } from '../server.ts';
 
 /** Undefined: the backend has no page that a link could open. */
@@ -14,8 +15,10 @@ export function createEmailVerificationPort(
   return {
     returns: [{ query: ['token'] }],
 
-    send: (_input, options) =>
+    send: ({ attestation }, options) =>
       call('emailVerification.send', options, () => {
+        const refusal = attestationRefusal(settings, attestation);
+        if (refusal) return refusal;
         const sent = emailVerification.send(browser);
         if (!sent.ok) return sent;
         const destination = maskEmail('email', sent.value.address);

@@ -4,6 +4,7 @@ import { keyAddress } from '../challenges/authenticator.ts';
 import type { MemoryBrowser } from '../sessions/browser.ts';
 import type { BegunEnrolment } from '../enrolment/enrolments.ts';
 import type { Connection } from '../faults/connection.ts';
+import { attestationRefusal } from '../limits/attestation.ts';
 import type { Server } from '../server.ts';
 import { isSent } from '../accounts/factor.ts';
 import type { SentFactor } from '../accounts/factor.ts';
@@ -45,8 +46,11 @@ export function createEnrolmentPort(
 
     begin: (request, options) =>
       call('enrolment.begin', options, () => {
-        if (request.kind === 'passkey') return failed({ code: 'refused' });
-        return toBegun(enrolments.begin(browser, request));
+        const { attestation, ...wanted } = request;
+        if (wanted.kind === 'passkey') return failed({ code: 'refused' });
+        const isMessage = wanted.kind !== 'authenticator';
+        const refusal = isMessage ? attestationRefusal(settings, attestation) : undefined;
+        return refusal ?? toBegun(enrolments.begin(browser, wanted));
       }),
 
     replace: ({ factorId, by }, options) =>
@@ -56,8 +60,10 @@ export function createEnrolmentPort(
         return toBegun(enrolments.begin(browser, by, factorId));
       }),
 
-    resend: ({ enrolment }, options) =>
+    resend: ({ enrolment, attestation }, options) =>
       call('enrolment.resend', options, () => {
+        const refusal = attestationRefusal(settings, attestation);
+        if (refusal) return refusal;
         const sent = enrolments.resend(browser, enrolment.handle);
         return sent.ok ? succeeded(toSentEnrolment(sent.value)) : sent;
       }),

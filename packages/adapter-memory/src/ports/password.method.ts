@@ -2,6 +2,7 @@ import { succeeded } from '@mfa-flow/contract';
 import type { PasswordMethod } from '@mfa-flow/contract';
 import type { MemoryBrowser } from '../sessions/browser.ts';
 import type { Connection } from '../faults/connection.ts';
+import { attestationRefusal } from '../limits/attestation.ts';
 import type { Server } from '../server.ts';
 
 export const createPasswordMethod = (
@@ -10,9 +11,11 @@ export const createPasswordMethod = (
   call: Connection,
 ): PasswordMethod => ({
   identifier: identifierKind(server.accounts.identifiers),
-  signIn: (typed, options) =>
+  signIn: ({ identifier, password, attestation }, options) =>
     call('firstFactor.password.signIn', options, () => {
-      const signedIn = server.signIn(browser, typed);
+      const refusal = attestationRefusal(server.settings, attestation);
+      if (refusal) return refusal;
+      const signedIn = server.signIn(browser, { identifier, password });
       return signedIn.ok ? succeeded({}) : signedIn;
     }),
 });

@@ -37,6 +37,7 @@ export function createSessionPort(server: Server, browser: MemoryBrowser, call: 
 
 function toCheck(session: Session, { settings }: Server): Check {
   const { account } = session;
+  const { rememberDevicesMs } = settings;
   const status = sessionStatusOf(session);
   if (status.is === 'complete') return { status: 'complete', account: toAccount(account) };
   if (status.is === 'refused') return { status: 'refused', reason: status.reason };
@@ -54,6 +55,7 @@ function toCheck(session: Session, { settings }: Server): Check {
       ...status.setUp.map((kind) => toNewFactor(kind, account, settings)),
     ],
     ...(status.progress && { progress: status.progress }),
+    ...(rememberDevicesMs !== undefined && { rememberDevice: { lastsMs: rememberDevicesMs } }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { AccountFactor, AddableFactor, Overview } from '@mfa-flow/contract';
+import type { AccountFactor, AddableFactor, Overview, RememberedDevice } from '@mfa-flow/contract';
 import type { Account } from '../accounts/account.ts';
 import { isSent } from '../accounts/factor.ts';
 import type { EnrollableFactor, EnrollableKind } from '../accounts/factor.ts';
@@ -7,13 +7,19 @@ import { listedFactors, listedId } from '../self-service/listed-factors.ts';
 import { isProtected } from '../self-service/protection.ts';
 import { codesOf } from '../self-service/recovery-code-set.ts';
 import type { Server } from '../server.ts';
+import type { MemoryBrowser } from '../sessions/browser.ts';
+import type { Device } from '../sessions/devices.ts';
 import type { Session } from '../sessions/sessions.ts';
 import type { Settings } from '../settings.ts';
 import { toAccount } from './to-account.ts';
 import { toDestination, toNewFactor } from './to-factor.ts';
 
 /** The settings of whoever has this session, which is complete. */
-export function toOverview(session: Session, { settings, sessions, stepUp }: Server): Overview {
+export function toOverview(
+  session: Session,
+  browser: MemoryBrowser,
+  { settings, sessions, devices, stepUp }: Server,
+): Overview {
   const { account, startedAt } = session;
   const { clock, limits, selfService } = settings;
   const provedAt = stepUp.provedAt(session);
@@ -26,11 +32,26 @@ export function toOverview(session: Session, { settings, sessions, stepUp }: Ser
     ],
     addable: settings.enrolment.flatMap((kind) => toAddable(kind, account, settings)),
     ...recoveryCodesOf(account, settings),
+    ...(settings.rememberDevicesMs !== undefined && {
+      rememberedDevices: devices.of(account).map((device) => toDevice(device, browser, clock())),
+    }),
     otherSessions: sessions.allOf(account).length - 1,
     ...(provedAt !== undefined && { provedAgoMs: clock() - provedAt }),
     sessionEndsInMs: startedAt + limits.sessionMs - clock(),
   };
 }
+
+const toDevice = (
+  { id, browser, until, usedAt }: Device,
+  asking: MemoryBrowser,
+  now: number,
+): RememberedDevice => ({
+  id,
+  ...(browser.name !== undefined && { name: browser.name }),
+  isThisOne: browser === asking,
+  lastsMs: until - now,
+  usedAgoMs: now - usedAt,
+});
 
 function toAccountFactor(factor: EnrollableFactor, account: Account, settings: Settings): AccountFactor {
   const { label, addedAt, usedAt } = factor;

@@ -9,7 +9,10 @@ interface Sent {
   readonly factor: SentFactor;
 }
 
-export const toSentChallenge = ({ handle, factor }: Sent, { limits }: Settings): SentChallenge => ({
+export const toSentChallenge = (
+  { handle, factor }: Sent,
+  { limits, newestCodeOnly }: Settings,
+): SentChallenge => ({
   handle: toHandle(handle),
   factorId: factor.kind,
   delivery: 'sent',
@@ -17,6 +20,7 @@ export const toSentChallenge = ({ handle, factor }: Sent, { limits }: Settings):
   destination: toDestination(factor),
   lastsMs: limits.codeMs,
   resendInMs: limits.resendWaitMs,
+  ...(newestCodeOnly && { newestOnly: true }),
 });
 
 /** The same where no factor says what the code looks like. */

@@ -4,10 +4,13 @@ import type { MfaAdapter } from '@mfa-flow/contract';
 export interface MemoryBrowser {
   /** `blocked`: signing in succeeds, and the next read finds nobody signed in. */
   readonly cookies: 'kept' | 'blocked';
+  /** What the list of remembered browsers calls it. Default: it has no name there. */
+  readonly name?: string;
 }
 
 export const openBrowser = (options: Partial<MemoryBrowser> = {}): MemoryBrowser => ({
   cookies: options.cookies ?? 'kept',
+  ...(options.name !== undefined && { name: options.name }),
 });
 
 // Kept beside the adapter, not on it: an adapter shows nothing but its methods.

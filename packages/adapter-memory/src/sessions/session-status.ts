@@ -19,13 +19,13 @@ export type SessionStatus =
       readonly progress?: { readonly step: number; readonly of: number };
     };
 
-export function sessionStatusOf({ account, first, proofs }: Session): SessionStatus {
+export function sessionStatusOf({ account, first, proofs, isRemembered }: Session): SessionStatus {
   if (account.blocked) return { is: 'refused', reason: 'account' };
   if (account.passwordResetRequired) return { is: 'refused', reason: 'passwordReset' };
   if (waitsForEmail(account, 'first')) return { is: 'emailUnverified' };
 
   const ready = readyFactors(account);
-  const isAsked = account.protectionOn || demandsFactor(account.policy);
+  const isAsked = !isRemembered && (account.protectionOn || demandsFactor(account.policy));
   const requirement = requirementOf(isAsked ? account.policy : 'none', {
     ready: ready.map((factor) => factor.kind),
     used: proofs.map((proof) => proof.kind),

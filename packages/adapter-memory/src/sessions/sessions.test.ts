@@ -18,7 +18,7 @@ describe('the id of a session', () => {
     const before = idNow();
     const started = server.challenges.start(browser, 'recoveryCode');
     if (!started.ok) throw new Error('The challenge did not start.');
-    server.verify(browser, started.value.handle, { kind: 'code', code: 'b654562828' });
+    server.verify(browser, { handle: started.value.handle, answer: { kind: 'code', code: 'b654562828' } });
     expect(idNow()).toBeDefined();
     expect(idNow()).not.toBe(before);
   });
@@ -51,7 +51,7 @@ describe('the id of a session', () => {
     const before = idNow();
     const started = server.challenges.start(browser, 'authenticator');
     if (!started.ok) throw new Error('The challenge did not start.');
-    server.verify(browser, started.value.handle, { kind: 'code', code: 'wrong!' });
+    server.verify(browser, { handle: started.value.handle, answer: { kind: 'code', code: 'wrong!' } });
     expect(idNow()).toBe(before);
   });
 });

@@ -1,5 +1,6 @@
 import type { Account } from '../accounts/account.ts';
 import type { MemoryBrowser } from './browser.ts';
+import type { Devices } from './devices.ts';
 import type { Challenge } from '../challenges/challenge.ts';
 import type { Enrolment } from '../enrolment/enrolment.ts';
 import type { FirstFactor } from './first-factor.ts';
@@ -21,6 +22,8 @@ export interface Session {
   /** What they signed in with. */
   readonly first: FirstFactor;
   readonly startedAt: number;
+  /** Begun in a browser that was remembered: no second step is asked for. */
+  readonly isRemembered: boolean;
   /** What was verified after that, oldest first. */
   readonly proofs: Proof[];
   /** By handle. A handle of another session is not in here. */
@@ -43,7 +46,11 @@ export interface Sessions {
   readonly endOthers: (session: Session) => void;
 }
 
-export function createSessions({ clock, limits }: Settings, name: (prefix: string) => string): Sessions {
+export function createSessions(
+  { clock, limits }: Settings,
+  devices: Devices,
+  name: (prefix: string) => string,
+): Sessions {
   const live = new Map<string, Session>();
   const cookies = new WeakMap<MemoryBrowser, string>();
 
@@ -72,6 +79,7 @@ export function createSessions({ clock, limits }: Settings, name: (prefix: strin
         account,
         first,
         startedAt: clock(),
+        isRemembered: devices.use(browser, account),
         proofs: [],
         challenges: new Map(),
         enrolments: new Map(),

@@ -17,6 +17,7 @@ const mayBeMissing = [
   'recoveryCodes.reveal',
   'recoveryCodes.remaining',
   'account.rename',
+  'account.forgetDevice',
   'account.signOutOthers',
 ];
 const identifiers: readonly unknown[] = ['email', 'username', 'emailOrUsername'];

@@ -30,11 +30,17 @@ const addableFactor = object(
   { replaces: object({ factorId: text(300, 1), keepsOld: boolean }), named: boolean },
 );
 
+const rememberedDevice = object(
+  { id: text(300, 1) },
+  { name: text(300), isThisOne: boolean, lastsMs: duration, usedAgoMs: duration },
+);
+
 export const overview = object(
   { account, factors: list(accountFactor), addable: list(addableFactor) },
   {
     protectionOn: boolean,
     asksForSetUp: boolean,
+    rememberedDevices: list(rememberedDevice),
     otherSessions: wholeNumber(0, 1_000_000),
     provedAgoMs: duration,
     sessionEndsInMs: duration,

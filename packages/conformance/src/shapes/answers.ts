@@ -44,6 +44,7 @@ const values: { readonly [Name in MethodName]: Shape } = {
   'protection.set': nothing,
   'account.overview': overview,
   'account.rename': nothing,
+  'account.forgetDevice': nothing,
   'account.signOutOthers': nothing,
 };
 

@@ -1,5 +1,5 @@
 import { codeFormat, destination, id } from './factor.ts';
-import { anything, byKey, duration, object, oneOf, text, wholeNumber } from './shape.ts';
+import { anything, boolean, byKey, duration, object, oneOf, text, wholeNumber } from './shape.ts';
 
 export const handle = text(100_000, 1);
 
@@ -7,7 +7,7 @@ const base = { handle, factorId: id };
 
 export const sentChallenge = object(
   { ...base, delivery: oneOf('sent'), by: oneOf('code', 'link') },
-  { destination, code: codeFormat, lastsMs: duration, resendInMs: duration },
+  { destination, code: codeFormat, lastsMs: duration, resendInMs: duration, newestOnly: boolean },
 );
 
 export const challenge = byKey('delivery', {

@@ -1,7 +1,7 @@
 import { isAddressLike } from '@mfa-flow/contract';
 import { atMostOneLetter, destination, factors, id, lastDigits } from './factor.ts';
 import { raw } from './failure.ts';
-import { boolean, byKey, isObject, object, oneOf, text, wholeNumber } from './shape.ts';
+import { boolean, byKey, duration, isObject, object, oneOf, text, wholeNumber } from './shape.ts';
 import type { Shape } from './shape.ts';
 
 const step = wholeNumber(1, 20);
@@ -30,7 +30,10 @@ const owner = { account, identifierMatches: boolean };
 export const check = byKey('status', {
   signedOut: object({ status: oneOf('signedOut') }),
   complete: object({ status: oneOf('complete'), account }, { identifierMatches: boolean }),
-  factorsRequired: object({ status: oneOf('factorsRequired'), factors }, { ...owner, progress }),
+  factorsRequired: object(
+    { status: oneOf('factorsRequired'), factors },
+    { ...owner, progress, rememberDevice: object({}, { lastsMs: duration }) },
+  ),
   emailVerificationRequired: object(
     { status: oneOf('emailVerificationRequired') },
     { ...owner, destination },

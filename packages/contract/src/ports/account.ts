@@ -41,6 +41,20 @@ export interface AddableFactor {
   readonly named?: boolean;
 }
 
+/** A browser in which no second step is asked for. */
+export interface RememberedDevice {
+  /** The backend's name for it, as `account.forgetDevice` takes it; unique in a list. */
+  readonly id: string;
+  /** As a person can tell it from others: "Firefox on Linux". Plain text, without an address. */
+  readonly name?: string;
+  /** It is the one that asks. Default false. */
+  readonly isThisOne?: boolean;
+  /** For how long yet, in ms. Left out when the backend does not tell. */
+  readonly lastsMs?: number;
+  /** How long ago it was used last, in ms. Left out when the backend does not tell. */
+  readonly usedAgoMs?: number;
+}
+
 /** Everything that the settings page shows, in one read. */
 export interface Overview {
   readonly account: Account;
@@ -55,6 +69,8 @@ export interface Overview {
   readonly addable: readonly AddableFactor[];
   /** Left out when the backend has none. `left` when it tells how many. */
   readonly recoveryCodes?: { readonly state: 'none' | 'some'; readonly left?: number };
+  /** The browsers that are remembered. Left out when the backend has no list of them. */
+  readonly rememberedDevices?: readonly RememberedDevice[];
   /** How many other sessions there are. Left out when the backend does not tell. */
   readonly otherSessions?: number;
   /** How long ago this session last gave proof, in ms. Left out when the backend does not tell. */
@@ -68,6 +84,8 @@ export interface AccountPort {
   readonly overview: Call<object, Overview>;
   /** Absent where factors have no names. A name that is taken is `input_refused` with the field `label`. */
   readonly rename?: Call<{ readonly factorId: string; readonly label: string }, undefined>;
+  /** From its next sign-in on, a second step is asked for there. One that is gone is a success. Absent where none can be forgotten. */
+  readonly forgetDevice?: Call<{ readonly deviceId: string }, undefined>;
   /** Ends every other session of this account. None left is a success. */
   readonly signOutOthers?: Call<object, undefined>;
 }

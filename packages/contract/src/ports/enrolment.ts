@@ -1,5 +1,6 @@
 import type { Answer, Handle, SentChallenge } from '../challenge.ts';
 import type { Call } from './call.ts';
+import type { WithAttestation } from './with-attestation.ts';
 import type { WithPassword } from './with-password.ts';
 
 /** Where codes are to go: an address that the backend knows already, or one that the person typed. */
@@ -43,13 +44,13 @@ export interface EnrolmentPort {
   /** The kinds that this backend can add. */
   readonly kinds: readonly EnrolmentRequest['kind'][];
   /** Begins once per visit. Not idempotent at most backends: a second authenticator key kills the first. */
-  readonly begin: Call<EnrolmentRequest, Enrolment>;
+  readonly begin: Call<WithAttestation & EnrolmentRequest, Enrolment>;
   /**
    * Begins a factor that takes the place of one that the person has lost, in a session that is complete. The old one should
    * work until the new one is confirmed. Absent where a factor can only be added.
    */
   readonly replace?: Call<{ readonly factorId: string; readonly by: EnrolmentRequest }, Enrolment>;
-  readonly resend: Call<{ readonly enrolment: SentEnrolment }, SentEnrolment>;
+  readonly resend: Call<WithAttestation & { readonly enrolment: SentEnrolment }, SentEnrolment>;
   /** For a link: asks whether it has been opened (`answer` absent); `waiting` while it has not. */
   readonly confirm: Call<{ readonly enrolment: Enrolment; readonly answer?: Answer }, Confirmed>;
   /** Removes what was begun and not confirmed. Nothing to remove is a success. */

@@ -1,6 +1,7 @@
 import type { SentChallenge } from '../challenge.ts';
 import type { Memo } from '../check.ts';
 import type { Call } from './call.ts';
+import type { WithAttestation } from './with-attestation.ts';
 
 /** A first factor was accepted. Only `session.check` says whether that is enough. */
 export interface SignedIn {
@@ -11,7 +12,10 @@ export interface SignedIn {
 export interface PasswordMethod {
   /** The kind of identifier, so that the field gets the right keyboard and label. */
   readonly identifier: 'email' | 'username' | 'emailOrUsername';
-  readonly signIn: Call<{ readonly identifier: string; readonly password: string }, SignedIn>;
+  readonly signIn: Call<
+    WithAttestation & { readonly identifier: string; readonly password: string },
+    SignedIn
+  >;
 }
 
 /** Signing in with a code, or a link, that is sent to an address. */
@@ -21,10 +25,14 @@ export interface CodeMethod {
   readonly linkKinds?: readonly ('email' | 'phone')[];
   /** `returnTo`: the page that a link opens; `redirect.complete` finishes the sign-in. */
   readonly start: Call<
-    { readonly kind: 'email' | 'phone'; readonly address: string; readonly returnTo?: string },
+    WithAttestation & {
+      readonly kind: 'email' | 'phone';
+      readonly address: string;
+      readonly returnTo?: string;
+    },
     SentChallenge
   >;
-  readonly resend: Call<{ readonly challenge: SentChallenge }, SentChallenge>;
+  readonly resend: Call<WithAttestation & { readonly challenge: SentChallenge }, SentChallenge>;
   /** Not called for a link: that ends in `redirect.complete`. */
   readonly verify: Call<{ readonly challenge: SentChallenge; readonly code: string }, SignedIn>;
 }

@@ -1,5 +1,6 @@
 import type { CallOptions, Challenge, Result, Verified } from '@mfa-flow/contract';
 import { readChallenge, readSentChallenge, readVerified } from '../validation/challenge.ts';
+import { attested } from '../shared/attestation.ts';
 import { Write } from '../shared/call.ts';
 import { assertUnreachable } from '../shared/assert-unreachable.ts';
 import { afterRecheck } from './challenge.routes.ts';
@@ -14,34 +15,49 @@ export function challengeCalls(
   ) => verify(),
 ): CodeCalls {
   const { challenges } = environment.adapter;
+  const isSent = factor.delivery === 'sent';
   const request = { factorId: factor.id, ...(destinationId === undefined ? {} : { destinationId }) };
   return {
     start: () =>
-      new Write(environment, readChallenge, (options) => challenges.start(request, options), {
-        kind: factor.delivery === 'sent' ? 'message' : undefined,
-      }),
+      isSent
+        ? new Write(
+            environment,
+            readChallenge,
+            (options) =>
+              attested(environment, 'send', options, (token) =>
+                challenges.start({ ...request, ...token }, options),
+              ),
+            { kind: 'message' },
+          )
+        : new Write(environment, readChallenge, (options) => challenges.start(request, options)),
     resend: (challenge) =>
-      new Write(environment, readSentChallenge, (options) => challenges.resend({ challenge }, options), {
-        kind: 'message',
-      }),
-    verify: (challenge, code) =>
+      new Write(
+        environment,
+        readSentChallenge,
+        (options) =>
+          attested(environment, 'resend', options, (token) =>
+            challenges.resend({ challenge, ...token }, options),
+          ),
+        { kind: 'message' },
+      ),
+    verify: (challenge, code, choice) =>
       new Write(
         environment,
         readVerified,
         async (options) => {
           const text = code.reveal() ?? assertUnreachable();
           const answer = { kind: 'code', code: text } as const;
-          return around(() => challenges.verify({ challenge, answer }, options), options);
+          return around(() => challenges.verify({ challenge, answer, ...choice }, options), options);
         },
         { kind: 'answer', onSettled: () => code.wipe() },
       ),
-    verifyResult: (challenge, ceremonyResult) =>
+    verifyResult: (challenge, ceremonyResult, choice) =>
       new Write(
         environment,
         readVerified,
         async (options) => {
           const answer = { kind: 'ceremony', result: ceremonyResult.reveal() } as const;
-          return around(() => challenges.verify({ challenge, answer }, options), options);
+          return around(() => challenges.verify({ challenge, answer, ...choice }, options), options);
         },
         { kind: 'answer', onSettled: () => ceremonyResult.wipe() },
       ),
@@ -60,8 +76,11 @@ export function sendCall(subject: Subject): Write<Challenge> {
 }
 
 /** Answers the challenge that is live now. The code is gone when the call settles (SEC-13). */
-export function verifyCall({ calls, factorState, code, performed }: ChallengeContext): Write<Accepted> {
+export function verifyCall(context: ChallengeContext): Write<Accepted> {
+  const { calls, factorState, code, performed, rememberDevice, isRemembering } = context;
+  const choice = rememberDevice && isRemembering ? ({ rememberDevice: true } as const) : {};
   const challenge = factorState.challenge?.reveal();
-  if (challenge && performed) return calls.verifyResult?.(challenge, performed) ?? assertUnreachable();
-  return challenge && code ? calls.verify(challenge, code) : assertUnreachable();
+  if (challenge && performed)
+    return calls.verifyResult?.(challenge, performed, choice) ?? assertUnreachable();
+  return challenge && code ? calls.verify(challenge, code, choice) : assertUnreachable();
 }

@@ -48,7 +48,11 @@ export function sent(
   return {
     ...started(factorState, challenge, now),
     sends,
-    message: { times: sends, ...(challenge.lastsMs === undefined ? {} : { lastsMs: challenge.lastsMs }) },
+    message: {
+      times: sends,
+      ...(challenge.lastsMs === undefined ? {} : { lastsMs: challenge.lastsMs }),
+      ...(message?.newestOnly && { newestOnly: true }),
+    },
     resendAt,
     resendInMs: resendAt - now,
     ...(destination ? { destination } : {}),

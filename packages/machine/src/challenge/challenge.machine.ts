@@ -47,11 +47,11 @@ const answering = challengeSetup.createStateConfig({
     arriving: { always: [{ guard: 'isLimited', target: 'limited' }, { target: 'entering' }] },
     entering: {
       on: {
-        'code.submitted': { actions: 'readSubmittedCode', target: 'reading' },
+        'code.submitted': { actions: ['rememberChoice', 'readSubmittedCode'], target: 'reading' },
         'code.edited': { actions: 'forgetRefusedCode' },
         'ceremony.requested': {
           guard: 'isCeremony',
-          actions: ['forgetFailure', 'makeStart'],
+          actions: ['rememberChoice', 'forgetFailure', 'makeStart'],
           target: 'starting',
         },
         'limit.reached': 'limited',
@@ -287,6 +287,8 @@ export const challengeMachine: ChallengeMachine = challengeSetup.createMachine({
       sendFailure: undefined,
       problem: undefined,
       refusedCode: undefined,
+      rememberDevice: input.rememberDevice,
+      isRemembering: false,
       output: undefined,
     };
   },

@@ -1,4 +1,4 @@
-import type { Account, Check, Factor } from '@mfa-flow/contract';
+import type { Account, Check, Factor, Failure } from '@mfa-flow/contract';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
 import { failureRoutes } from '../shared/failure-routes.ts';
 import { isAnotherAccount } from '../shared/owner.ts';
@@ -8,17 +8,16 @@ import type { RecheckResult } from './challenge.types.ts';
 /** The failures that end the challenge, as reported to the parent. `isStuck`: starting the challenge again does not help. */
 export function endOf(failure: FlowFailure, isStuck: boolean): ChallengeOutput | undefined {
   if (failure.code === 'step_up_required') return { type: 'stepUpRequired' };
+  if (failure.code === 'session_ended') return endedBy(failure);
   const route = failureRoutes[failure.code];
-  if (
-    route === 'changed' ||
-    route === 'sessionEnded' ||
-    route === 'factorGone' ||
-    route === 'factorUnusable'
-  ) {
-    return { type: route };
-  }
+  if (route === 'changed' || route === 'factorGone' || route === 'factorUnusable') return { type: route };
   return isStuck ? { type: 'restartLoop' } : undefined;
 }
+
+const endedBy = ({ cause }: Failure<'session_ended'>): ChallengeOutput => ({
+  type: 'sessionEnded',
+  ...(cause && { cause }),
+});
 
 /** What a read of the session says about this challenge. `account`: the owner of the challenge, if known. */
 export function afterRecheck(

@@ -44,3 +44,5 @@ export const selectDestination = ({ context: { factorState, factor, destinationI
 export const selectLimit = ({ context }: ChallengeSnapshot) => context.factorState.limit;
 export const selectIsLimitOver = (snapshot: ChallengeSnapshot) =>
   snapshot.matches({ running: { answering: { limited: 'passed' } } });
+/** The offer to remember this browser; undefined if there is none. */
+export const selectRememberDevice = ({ context }: ChallengeSnapshot) => context.rememberDevice;

@@ -104,6 +104,12 @@ export const challengeSetup = setup({
     isSendUnknown: ({ context }) => leadsTo(context.sendFailure, 'unknown'),
   },
   actions: {
+    /** With each answer anew: what was ticked with a wrong code may not be any more. */
+    rememberChoice: assign(({ event }) => ({
+      isRemembering:
+        (event.type === 'code.submitted' || event.type === 'ceremony.requested') &&
+        event.rememberDevice === true,
+    })),
     readSubmittedCode: assign(({ context, event }) => {
       if (event.type !== 'code.submitted') return {};
       const read = readCode(event.text.reveal() ?? '', formatOf(context.factor, context.factorState));

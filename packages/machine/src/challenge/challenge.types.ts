@@ -1,7 +1,7 @@
 import type { ActorRefFrom, SnapshotFrom } from 'xstate';
 import type { Machine } from '../shared/machine.types.ts';
 import type { Timed } from '../shared/timeouts.ts';
-import type { Account, Challenge, Factor } from '@mfa-flow/contract';
+import type { Account, Challenge, Factor, Failure, RememberDevice } from '@mfa-flow/contract';
 import type { CodeProblem } from '../code/code-problem.ts';
 import type { FactorState } from '../factor-states/factor-states.ts';
 import type { Write } from '../shared/call.ts';
@@ -34,16 +34,21 @@ export interface ChallengeInput {
   /** Default: those of the challenges port. */
   readonly calls?: CodeCalls;
   readonly flow: { send(report: ChallengeReport): void };
+  /** This browser may be remembered. Absent: not offered. */
+  readonly rememberDevice?: RememberDevice | undefined;
   /** Why the user is asked again. */
   readonly failure?: FlowFailure | undefined;
 }
+
+/** Why a session has ended, where the backend says so. */
+export type SessionEndCause = NonNullable<Failure<'session_ended'>['cause']>;
 
 /** Why the challenge ended; the parent decides what is next. */
 export type ChallengeOutput =
   | { readonly type: 'verified'; readonly verified: Accepted }
   /** The session needs something else now: read it again. */
   | { readonly type: 'changed' }
-  | { readonly type: 'sessionEnded' }
+  | { readonly type: 'sessionEnded'; readonly cause?: SessionEndCause }
   | { readonly type: 'factorGone' }
   | { readonly type: 'factorUnusable' }
   | { readonly type: 'restartLoop' }
@@ -73,16 +78,20 @@ export interface ChallengeContext {
   readonly problem: CodeProblem | undefined;
   /** The text that this challenge just refused: submitted again only after an edit (UX-25). */
   readonly refusedCode: Redacted<string> | undefined;
+  /** The offer to remember this browser. */
+  readonly rememberDevice: RememberDevice | undefined;
+  /** The last submit said to remember it. */
+  readonly isRemembering: boolean;
   readonly output: ChallengeOutput | undefined;
 }
 
 export type ChallengeEvent =
   /** What was typed, as it was typed: the machine reads the code in it. */
-  | { readonly type: 'code.submitted'; readonly text: Redacted<string> }
+  | { readonly type: 'code.submitted'; readonly text: Redacted<string>; readonly rememberDevice?: boolean }
   /** The refused text was edited. */
   | { readonly type: 'code.edited' }
   /** The user starts a ceremony. */
-  | { readonly type: 'ceremony.requested' }
+  | { readonly type: 'ceremony.requested'; readonly rememberDevice?: boolean }
   /** The user requests a message, the first or another. */
   | { readonly type: 'code.requested' }
   /** The user stops waiting for the answer. */
@@ -100,14 +109,24 @@ export type Accepted = Verified &
     readonly recoveryCodes?: Redacted<readonly string[]>;
   };
 
+/** What a person chooses with an answer. */
+interface AnswerChoice {
+  /** Remember this browser. */
+  readonly rememberDevice?: true;
+}
+
 /** The backend calls of a challenge. Served by the challenges port, and by other ports that send and check a code. */
 export interface CodeCalls {
   /** Starts a challenge; where codes are sent, this sends one. Absent: losing the challenge ends the step. */
   readonly start?: () => Write<Challenge>;
   readonly resend: (challenge: SentChallenge) => Write<Challenge>;
-  readonly verify: (challenge: Challenge, code: Redacted<string>) => Write<Accepted>;
+  readonly verify: (challenge: Challenge, code: Redacted<string>, choice?: AnswerChoice) => Write<Accepted>;
   /** Answers with the result of a ceremony. Absent: accepts codes only. */
-  readonly verifyResult?: (challenge: Challenge, result: Redacted<unknown>) => Write<Accepted>;
+  readonly verifyResult?: (
+    challenge: Challenge,
+    result: Redacted<unknown>,
+    choice?: AnswerChoice,
+  ) => Write<Accepted>;
   /** What a read of the session says about this challenge, after an answer was lost. */
   readonly afterRecheck: (outcome: Outcome<Check>) => RecheckResult;
   /**

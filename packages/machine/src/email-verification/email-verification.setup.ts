@@ -6,6 +6,7 @@ import { readDestination } from '../validation/factor.ts';
 import { lenient, number, object, type Read } from '../validation/parse.ts';
 import { failureRoutes } from '../shared/failure-routes.ts';
 import { waitingFactorState } from '../factor-states/factor-states.ts';
+import { attested } from '../shared/attestation.ts';
 import { Write } from '../shared/call.ts';
 import type { FlowFailure, Outcome } from '../shared/flow-failure.ts';
 import { assertUnreachable } from '../shared/assert-unreachable.ts';
@@ -27,7 +28,9 @@ const readSentLink: Read<SentLink> = object(
 );
 
 const sendCall = ({ environment, port }: Pick<EmailVerificationInput, 'environment' | 'port'>) =>
-  new Write(environment, readSentLink, (options) => port.send({}, options));
+  new Write(environment, readSentLink, (options) =>
+    attested(environment, 'send', options, (token) => port.send(token, options)),
+  );
 
 /** Keeps the address of the link until the call is answered: after a lost answer it is needed again. */
 const confirmCall = ({ environment, port, returned }: EmailVerificationContext) =>

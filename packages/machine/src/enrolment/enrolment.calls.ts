@@ -21,6 +21,7 @@ import { readCodes } from '../validation/recovery-codes.ts';
 import { readEnrolment } from '../validation/enrolment.ts';
 import { object, oneOf, type Read } from '../validation/parse.ts';
 import type { EnrolmentCalls } from './enrolment.types.ts';
+import { attested } from '../shared/attestation.ts';
 import { Write } from '../shared/call.ts';
 import { forOwner } from '../shared/owner.ts';
 import type { Environment } from '../shared/environment.ts';
@@ -85,6 +86,7 @@ export function enrolmentCalls(
   factor: Factor,
   { isReplacement, isInSettings = false, account }: EnrolmentCallOptions,
 ): EnrolmentCalls {
+  const isSent = factor.delivery === 'sent';
   const isWhole = isReplacement || isInSettings;
   const readBegun: Read<Challenge> = (input) => {
     const enrolment = readEnrolment(input);
@@ -110,7 +112,11 @@ export function enrolmentCalls(
           const request = requestFor(factor, to, password, label);
           const answer = await (isReplacement
             ? (port.replace?.({ factorId: factor.id, by: request }, options) ?? assertUnreachable())
-            : port.begin(request, options));
+            : isSent
+              ? attested(environment, 'send', options, (token) =>
+                  port.begin({ ...request, ...token }, options),
+                )
+              : port.begin(request, options));
           const admitted = parseAnswer(readEnrolment, answer);
           // The caller is gone, so try to cancel the enrolment.
           if (admitted.ok && options.signal.aborted) {
@@ -121,7 +127,7 @@ export function enrolmentCalls(
             : answer;
         },
         {
-          kind: factor.delivery === 'sent' ? 'message' : undefined,
+          kind: isSent ? 'message' : undefined,
           onSettled: () => password?.wipe(),
         },
       ),
@@ -155,7 +161,9 @@ export function enrolmentCalls(
           async (options) => {
             const enrolment = enrolmentOf(challenge);
             const sent = await ('sent' in enrolment
-              ? port.resend({ enrolment }, options)
+              ? attested(environment, 'resend', options, (token) =>
+                  port.resend({ enrolment, ...token }, options),
+                )
               : assertUnreachable());
             return isInSettings ? orUnsent(sent) : sent;
           },

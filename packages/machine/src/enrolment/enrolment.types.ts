@@ -5,7 +5,7 @@ import type { Challenge, EnrolmentAddress, Factor } from '@mfa-flow/contract';
 import type { AddressProblem } from '../address/address-problem.ts';
 import type { AuthenticatorKey } from '../authenticator-key/authenticator-key.ts';
 import type { Accepted, ChallengeActor, CodeCalls } from '../challenge/challenge.types.ts';
-import type { ChallengeReport } from '../challenge/challenge.types.ts';
+import type { SessionEndCause, ChallengeReport } from '../challenge/challenge.types.ts';
 import type { FactorState } from '../factor-states/factor-states.ts';
 import type { Write } from '../shared/call.ts';
 import type { Environment } from '../shared/environment.ts';
@@ -52,9 +52,9 @@ export interface EnrolmentInput {
 
 export type EnrolmentOutput =
   | { readonly type: 'verified'; readonly verified: Accepted }
+  | { readonly type: 'sessionEnded'; readonly cause?: SessionEndCause }
   | {
-      readonly type:
-        'changed' | 'sessionEnded' | 'factorGone' | 'factorUnusable' | 'restartLoop' | 'stepUpRequired';
+      readonly type: 'changed' | 'factorGone' | 'factorUnusable' | 'restartLoop' | 'stepUpRequired';
     };
 
 /** What this reports to its parent while it runs and at its end. */

@@ -46,6 +46,8 @@ export interface FactorState {
     readonly times: number;
     /** How long the code in it lives, in ms, if the backend said so. */
     readonly lastsMs?: number;
+    /** It ended the code of the message before. Default false. */
+    readonly newestOnly?: boolean;
   };
   /** What the last message contained: a code or a link. */
   readonly sentBy?: SentChallenge['by'];

@@ -3,6 +3,7 @@ import type { EnrolmentCalls } from '../enrolment/enrolment.types.ts';
 import type { RecheckResult } from '../challenge/challenge.types.ts';
 import { readSentChallenge } from '../validation/challenge.ts';
 import { readSignedIn } from '../validation/signed-in.ts';
+import { attested } from '../shared/attestation.ts';
 import { Write } from '../shared/call.ts';
 import type { Environment } from '../shared/environment.ts';
 import type { Outcome } from '../shared/flow-failure.ts';
@@ -46,16 +47,24 @@ export function codeSignInCalls(
         readSentChallenge,
         (options) => {
           const request = { kind, address: addressIn(to) };
-          return method.start({ ...request, ...(returnTo === undefined ? {} : { returnTo }) }, options);
+          return attested(environment, 'send', options, (token) =>
+            method.start({ ...request, ...(returnTo === undefined ? {} : { returnTo }), ...token }, options),
+          );
         },
         { kind: 'message' },
       ),
     confirm: {
       isBeforeSession: true,
       resend: (challenge) =>
-        new Write(environment, readSentChallenge, (options) => method.resend({ challenge }, options), {
-          kind: 'message',
-        }),
+        new Write(
+          environment,
+          readSentChallenge,
+          (options) =>
+            attested(environment, 'resend', options, (token) =>
+              method.resend({ challenge, ...token }, options),
+            ),
+          { kind: 'message' },
+        ),
       verify: (challenge, code) =>
         new Write<SignedIn>(
           environment,

@@ -4,6 +4,7 @@ import { setup } from '../shared/setup.ts';
 import { cut } from '../code/plain-text.ts';
 import { readDeparture } from '../validation/departure.ts';
 import { readSignedIn } from '../validation/signed-in.ts';
+import { attested } from '../shared/attestation.ts';
 import { Write } from '../shared/call.ts';
 import { holdSecret, isAnswering, type Environment } from '../shared/environment.ts';
 import type { Outcome } from '../shared/flow-failure.ts';
@@ -36,7 +37,9 @@ function signInCall(environment: Environment, event: Extract<FirstFactorEvent, {
       const method = environment.adapter.firstFactor?.password;
       if (!method) return assertUnreachable();
       const identifier = identifierIn(event.identifier);
-      return method.signIn({ identifier, password: event.password.reveal() ?? '' }, options);
+      return attested(environment, 'signIn', options, (token) =>
+        method.signIn({ identifier, password: event.password.reveal() ?? '', ...token }, options),
+      );
     },
     { onSettled: wipe },
   );

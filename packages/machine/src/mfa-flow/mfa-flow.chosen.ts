@@ -5,7 +5,7 @@ import type { CurrentFactor, MfaFlowContext, MfaFlowEvent, NextChoice } from './
 
 /** The child input for a factor, from what the flow remembers about it. */
 export function challengeInput(context: MfaFlowContext, flow: ChallengeInput['flow']): ChallengeInput {
-  const { environment, factorStates, current, failure, account } = context;
+  const { environment, factorStates, current, failure, account, rememberDevice } = context;
   if (!current) return assertUnreachable();
   const { factor, destinationId, arrival } = current;
   return {
@@ -15,6 +15,8 @@ export function challengeInput(context: MfaFlowContext, flow: ChallengeInput['fl
     flow,
     failure,
     account,
+    // Whoever has lost what they sign in with seldom sits at a browser to be trusted.
+    rememberDevice: factor.kind === 'recoveryCode' ? undefined : rememberDevice,
     factorState: atPlace(factorStateOf(factorStates, factor.id), destinationId),
     ...(destinationId === undefined ? {} : { destinationId }),
   };

@@ -35,6 +35,7 @@ export function createContext(input: MfaFlowInput): MfaFlowContext {
     factors: [],
     setUps: [],
     progress: undefined,
+    rememberDevice: undefined,
     current: undefined,
     isReplacing: false,
     settingUp: undefined,

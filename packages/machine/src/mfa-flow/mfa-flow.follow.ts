@@ -8,8 +8,13 @@ const confirmed = new WeakSet<MfaFlowOutput>();
 
 export const isConfirmed = (finished: MfaFlowOutput): boolean => confirmed.has(finished);
 
-const factorsIn = ({ factors, setUps, progress }: Pick<MfaFlowContext, 'factors' | 'setUps' | 'progress'>) =>
-  ({ factors, setUps, progress, hasSeenSession: true, isReplacing: false }) as const;
+const factorsIn = ({
+  factors,
+  setUps,
+  progress,
+  rememberDevice,
+}: Pick<MfaFlowContext, 'factors' | 'setUps' | 'progress' | 'rememberDevice'>) =>
+  ({ factors, setUps, progress, rememberDevice, hasSeenSession: true, isReplacing: false }) as const;
 
 /** On any other route a return is dropped. */
 export const keepsReturn = ({ to }: CheckRoute): boolean =>
@@ -38,6 +43,12 @@ function whose(
     ? { ...known, factorStates: factorStatesFor(check, context) }
     : known;
 }
+
+/** Said at the sign-in only; a session that goes on after all has not ended. */
+const isOfTheEnd = (notice: MfaFlowContext['notice']): boolean =>
+  notice === 'sessionEnded' || notice === 'tooManyAttempts';
+
+const endNotice = ({ notice }: MfaFlowContext) => (notice === 'tooManyAttempts' ? notice : 'sessionEnded');
 
 function followed(route: CheckRoute, context: MfaFlowContext): Partial<MfaFlowContext> {
   const settled = {
@@ -74,6 +85,7 @@ function followed(route: CheckRoute, context: MfaFlowContext): Partial<MfaFlowCo
         factors: [],
         setUps: [],
         progress: undefined,
+        rememberDevice: undefined,
         isReplacing: false,
         returnToId: undefined,
         notice: undefined,
@@ -84,7 +96,7 @@ function followed(route: CheckRoute, context: MfaFlowContext): Partial<MfaFlowCo
     case 'signedOut':
       return {
         ...settled,
-        notice: context.hasSeenSession ? 'sessionEnded' : context.notice,
+        notice: context.hasSeenSession ? endNotice(context) : context.notice,
         hasSeenSession: false,
         hasFoundSession: false,
         isSignedInHere: false,
@@ -141,7 +153,7 @@ function followed(route: CheckRoute, context: MfaFlowContext): Partial<MfaFlowCo
       return {
         ...settled,
         ...factorsIn(route),
-        notice: context.notice === 'sessionEnded' ? undefined : context.notice,
+        notice: isOfTheEnd(context.notice) ? undefined : context.notice,
       };
     case 'enrol':
       return {

@@ -13,6 +13,7 @@ interface FactorLists {
   readonly factors: readonly Factor[];
   readonly setUps: readonly Factor[];
   readonly progress: MfaFlowContext['progress'];
+  readonly rememberDevice: MfaFlowContext['rememberDevice'];
 }
 
 /** Where a read of the session leads. */
@@ -61,7 +62,8 @@ function routeFactors(check: FactorsRequired, context: MfaFlowContext): CheckRou
   const usable = usableFactors(check.factors, factorStates, environment);
   const factors = markLastUsed(usable, environment.lastUsed);
   const setUps = settableFactors(check.factors, environment.adapter.enrolment, factorStates);
-  const lists = { factors, setUps, progress: check.progress };
+  const rememberDevice = environment.offersRememberDevice ? check.rememberDevice : undefined;
+  const lists = { factors, setUps, progress: check.progress, rememberDevice };
   const [first] = factors;
   const [firstSetUp] = setUps;
   if (!first && !firstSetUp) return noUsableFactor(check, factorStates);

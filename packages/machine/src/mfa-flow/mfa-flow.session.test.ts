@@ -19,6 +19,32 @@ describe('a session that ends', () => {
     expect(world.state()).toBe('done');
   });
 
+  test('[ERR-11] after too many wrong codes, it says so', async () => {
+    const world = createWorld({ tooManyWrongCodes: 'endSignIn', limits: { wrongCodes: 2 } });
+    await world.signIn();
+    await world.choose('authenticator');
+    await world.submit('000000');
+    expect(world.state()).toBe('challenge');
+    await world.submit('000001');
+    expect(world.state()).toBe('firstFactor');
+    expect(world.context().notice).toBe('tooManyAttempts');
+    await world.signIn();
+    expect(world.state()).toBe('challenge');
+    expect(world.context().notice).toBeUndefined();
+  });
+
+  test('a session that goes on after all has not ended, whatever its last answer said', async () => {
+    const world = createWorld();
+    await world.signIn();
+    await world.choose('authenticator');
+    world.backend.faults.next('challenges.verify', {
+      failure: { code: 'session_ended', cause: 'tooManyAttempts' },
+    });
+    await world.submit('000000');
+    expect(world.state()).toBe('challenge');
+    expect(world.context().notice).toBeUndefined();
+  });
+
   test('calls the host where the host signs in', async () => {
     const world = createWorld({
       withoutSignIn: true,

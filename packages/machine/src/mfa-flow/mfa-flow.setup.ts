@@ -275,8 +275,9 @@ export const mfaFlowSetup = setup({
           };
         case 'changed':
         case 'stepUpRequired':
-        case 'sessionEnded':
           return { returnToId: current.factor.id };
+        case 'sessionEnded':
+          return { returnToId: current.factor.id, ...(output.cause && { notice: output.cause }) };
         case 'factorGone':
           return { factorStates: forgotten, notice: 'factorGone' };
         case 'factorUnusable':

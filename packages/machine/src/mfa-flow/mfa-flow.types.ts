@@ -1,7 +1,7 @@
 import type { ActorRefFrom, SnapshotFrom } from 'xstate';
 import type { Machine } from '../shared/machine.types.ts';
 import type { Timed } from '../shared/timeouts.ts';
-import type { Account, Check, Destination, Factor, FactorKind } from '@mfa-flow/contract';
+import type { Account, Check, Destination, Factor, FactorKind, RememberDevice } from '@mfa-flow/contract';
 import type { ChallengeActor, ChallengeInput, ChallengeReport } from '../challenge/challenge.types.ts';
 import type { FirstFactorActor, FirstFactorReport } from '../first-factor/first-factor.types.ts';
 import type { FactorStates } from '../factor-states/factor-states.ts';
@@ -44,6 +44,8 @@ export type DeniedReason =
 /** A notice for the next screen to show first. */
 export type Notice =
   | 'sessionEnded'
+  /** The same, because of too many wrong answers. */
+  | 'tooManyAttempts'
   | 'signedOut'
   | 'factorGone'
   | 'factorUnusable'
@@ -88,6 +90,8 @@ export interface MfaFlowContext {
   /** The factors that can be set up now, strongest first. */
   readonly setUps: readonly Factor[];
   readonly progress: { readonly step: number; readonly of: number } | undefined;
+  /** The offer to remember this browser, where host and backend make it. */
+  readonly rememberDevice: RememberDevice | undefined;
   readonly current: CurrentFactor | undefined;
   /** After a recovery code, in a session that is complete: `setUps` are factors that may be lost, offered to be replaced. */
   readonly isReplacing: boolean;

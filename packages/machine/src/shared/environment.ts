@@ -3,6 +3,7 @@ import type { Ceremony } from '../challenge/ceremony.types.ts';
 import { memoryStorage, type StateStorage } from '../persisted-state/persisted-state.ts';
 import { MessageWaits } from '../sent-messages/message-waits.ts';
 import { SentMessages } from '../sent-messages/sent-messages.ts';
+import type { Attestation } from './attestation.ts';
 import type { Caller } from './call.ts';
 import { callHost, hostDuration, hostFunction, readHost } from './host-code.ts';
 import type { Redacted } from './redacted.ts';
@@ -36,6 +37,10 @@ export interface EnvironmentOptions {
    * fragment (`/#/sign-in`) is kept.
    */
   readonly returnTo?: string | undefined;
+  /** Asked for a token before a sign-in with a password and before each message. Default: no token. */
+  readonly attestation?: Attestation | undefined;
+  /** Offers to remember this browser, where the backend can. Default: false. */
+  readonly rememberDevice?: boolean | undefined;
   /** Navigates the browser to a URL. Required for signing in at a provider. */
   readonly navigate?: ((url: string) => void) | undefined;
   /** Called with what the adapter threw: a bug in it. The error may contain user input, so it goes nowhere else. */
@@ -68,6 +73,8 @@ export interface Environment extends Caller {
   readonly ceremonies: ReadonlyMap<string, Ceremony>;
   readonly defaultCountry: string | undefined;
   readonly returnTo: string | undefined;
+  readonly attestation: Attestation | undefined;
+  readonly offersRememberDevice: boolean;
   /** False: navigation could not start. `whenFailed`: it failed later. */
   readonly navigate: (url: string, whenFailed: () => void) => boolean;
   /** Messages by address, so that leaving and coming back sends nothing again. */
@@ -114,6 +121,8 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
     ),
     defaultCountry: text('defaultCountry'),
     returnTo: text('returnTo'),
+    attestation: attestationIn(options, warn),
+    offersRememberDevice: options.rememberDevice === true,
     navigate(url, whenFailed) {
       if (typeof navigate !== 'function') {
         warn('Give the flow `navigate`: it has no way to a provider of its own.');
@@ -136,6 +145,16 @@ export function createEnvironment(options: EnvironmentOptions): Environment {
 }
 
 const nothing = () => undefined;
+
+/** One that cannot be asked fails each of its calls: without it a backend would refuse them with no reason given. */
+function attestationIn(
+  { attestation }: EnvironmentOptions,
+  warn: (fix: string) => void,
+): Attestation | undefined {
+  if (attestation === undefined || typeof attestation === 'function') return attestation;
+  warn('`attestation` has to be a function.');
+  return undefined;
+}
 
 /** Falls back to the system clock if the host's returns no time, so that no wait hangs. */
 const safely = (now: () => number): number => {

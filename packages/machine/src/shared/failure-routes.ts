@@ -22,6 +22,7 @@ export const failureRoutes: Record<FlowFailureCode, FailureRoute> = {
   wrong_credentials: 'again',
   input_refused: 'again',
   delivery_failed: 'again',
+  attestation_failed: 'again',
   dismissed: 'again',
   refused: 'again',
   expired_code: 'expired',

@@ -37,6 +37,19 @@ export function callHost(name: string, call: () => unknown, whenRejected?: () =>
   }
 }
 
+/** What host code gives, or resolves to. What it throws or rejects with is reported once and goes no further. */
+export async function awaitHost(
+  name: string,
+  call: () => unknown,
+): Promise<{ readonly ok: true; readonly value: unknown } | { readonly ok: false }> {
+  try {
+    return { ok: true, value: await call() };
+  } catch (error) {
+    reportHostError(error, name);
+    return { ok: false };
+  }
+}
+
 /** Reads something from the host; `fallback` if that throws. */
 export function readHost<Value>(name: string, fallback: Value, read: () => Value): Value {
   let value = fallback;

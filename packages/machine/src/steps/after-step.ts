@@ -34,7 +34,11 @@ export function afterEnrolment(
         emitted: { type: 'factor.added', kind },
       };
     case 'sessionEnded':
-      return stepEnded({ returnToId: id, abandonedSetUpId: id });
+      return stepEnded({
+        returnToId: id,
+        abandonedSetUpId: id,
+        ...(output.cause && { notice: output.cause }),
+      });
     case 'factorGone':
       return stepEnded({ notice: 'factorGone' });
     case 'factorUnusable': {

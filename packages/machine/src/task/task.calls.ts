@@ -42,6 +42,13 @@ function methodOf({ adapter }: Pick<Environment, 'adapter'>, task: Task) {
       return recoveryCodes?.regenerate?.bind(recoveryCodes);
     case 'revealCodes':
       return recoveryCodes?.reveal?.bind(recoveryCodes);
+    case 'forgetDevice': {
+      const { deviceId } = task;
+      return (
+        account?.forgetDevice &&
+        ((_: object, options: CallOptions) => account.forgetDevice?.({ deviceId }, options))
+      );
+    }
     case 'signOutOthers':
       return account?.signOutOthers?.bind(account);
   }

@@ -57,6 +57,8 @@ export function isReached(task: Task, overview: Overview): boolean | undefined {
       return undefined;
     case 'revealCodes':
       return false;
+    case 'forgetDevice':
+      return overview.rememberedDevices?.every(({ id }) => id !== task.deviceId);
     case 'signOutOthers':
       // Repeating it does no harm.
       return overview.otherSessions === 0;
@@ -81,7 +83,11 @@ export const isSameQuestion = (task: Task, asked: Overview, read: Overview): boo
 
 /** The tasks that name their consequence first, or begin with a press of their own. */
 export const namesConsequence = ({ kind }: Task): boolean =>
-  kind === 'removeFactor' || kind === 'turnOff' || kind === 'regenerateCodes' || kind === 'signOutOthers';
+  kind === 'removeFactor' ||
+  kind === 'turnOff' ||
+  kind === 'regenerateCodes' ||
+  kind === 'forgetDevice' ||
+  kind === 'signOutOthers';
 
 /** Only a read shows that these took effect (UX-14). */
 export const needsRead = ({ kind }: Task): boolean =>

@@ -16,6 +16,7 @@ export type Task =
   | { readonly kind: 'renameFactor'; readonly factorId: string; readonly label: string }
   | { readonly kind: 'turnOn' | 'turnOff' }
   | { readonly kind: 'createCodes' | 'regenerateCodes' | 'revealCodes' }
+  | { readonly kind: 'forgetDevice'; readonly deviceId: string }
   | { readonly kind: 'signOutOthers' };
 
 export interface TaskInput {

@@ -7,7 +7,7 @@ import {
   type Verified,
 } from '@mfa-flow/contract';
 import { readCodeFormat, readDestination, readId } from './factor.ts';
-import { either, lenient, number, object, oneOf, text, wholeNumber, type Read } from './parse.ts';
+import { boolean, either, lenient, number, object, oneOf, text, wholeNumber, type Read } from './parse.ts';
 
 /** Handles may be long: they contain whatever the backend needs to find its challenge. */
 export const readHandle: Read<Handle> = (input) => toHandle(text(100_000, 1)(input));
@@ -15,7 +15,13 @@ const duration = lenient(number);
 
 export const readSentChallenge: Read<SentChallenge> = object(
   { handle: readHandle, factorId: readId, delivery: oneOf('sent'), by: oneOf('code', 'link') },
-  { destination: lenient(readDestination), code: readCodeFormat, lastsMs: duration, resendInMs: duration },
+  {
+    destination: lenient(readDestination),
+    code: readCodeFormat,
+    lastsMs: duration,
+    resendInMs: duration,
+    newestOnly: lenient(boolean),
+  },
 );
 
 const readUnsentChallenge: Read<UnsentChallenge> = object(

@@ -6,6 +6,7 @@ import {
   boolean,
   either,
   lenient,
+  number,
   ParseError,
   object,
   oneOf,
@@ -47,11 +48,17 @@ const readProgress = lenient((input: unknown) => {
   return progress;
 });
 
+/** An offer that is not understood is not made. */
+const readRememberDevice = lenient(object({}, { lastsMs: lenient(number) }));
+
 /** What the server says about the session. Anything else is malformed, never "no second step needed". */
 export const readCheck: Read<Check> = either(
   object({ status: oneOf('signedOut') }),
   object({ status: oneOf('complete'), account: readAccount }, { identifierMatches: owner.identifierMatches }),
-  object({ status: oneOf('factorsRequired'), factors: readFactors }, { ...owner, progress: readProgress }),
+  object(
+    { status: oneOf('factorsRequired'), factors: readFactors },
+    { ...owner, progress: readProgress, rememberDevice: readRememberDevice },
+  ),
   object({ status: oneOf('emailVerificationRequired') }, { ...owner, destination: lenient(readDestination) }),
   object(
     { status: oneOf('refused'), reason: oneOf('noFactor', 'account', 'passwordReset', 'misconfigured') },

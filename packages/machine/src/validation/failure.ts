@@ -23,16 +23,17 @@ export const readFailure: Read<Failure> = either(
     },
     { raw: readRaw },
   ),
+  object({ code: oneOf('session_ended') }, { cause: lenient(oneOf('tooManyAttempts')), raw: readRaw }),
   object(
     {
       code: oneOf(
-        'session_ended',
         'verification_required',
         'step_up_required',
         'restart',
         'factor_gone',
         'conflict',
         'delivery_failed',
+        'attestation_failed',
         'dismissed',
         'refused',
         'offline',

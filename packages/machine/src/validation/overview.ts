@@ -1,4 +1,4 @@
-import type { AccountFactor, AddableFactor, Overview } from '@mfa-flow/contract';
+import type { AccountFactor, AddableFactor, Overview, RememberedDevice } from '@mfa-flow/contract';
 import { readAccount } from './check.ts';
 import { readDestination, readId } from './factor.ts';
 import { boolean, lenient, lenientList, list, number, object, oneOf, text, wholeNumber } from './parse.ts';
@@ -33,6 +33,16 @@ const readFactors: Read<readonly AccountFactor[]> = (input) => {
   return factors.filter(({ id }, index) => factors.findIndex((each) => each.id === id) === index);
 };
 
+const readDevice: Read<RememberedDevice> = object(
+  { id: readId },
+  {
+    name: lenient(readLabel),
+    isThisOne: lenient(boolean),
+    lastsMs: lenient(readDuration),
+    usedAgoMs: lenient(readDuration),
+  },
+);
+
 /** The settings of an account. What isn't understood is never shown as protection. */
 export const readOverview: Read<Overview> = object(
   { account: readAccount, factors: readFactors, addable: lenientList(readAddable) },
@@ -40,6 +50,7 @@ export const readOverview: Read<Overview> = object(
     protectionOn: boolean,
     asksForSetUp: lenient(boolean),
     recoveryCodes: object({ state: oneOf('none', 'some') }, { left: lenient(wholeNumber(0, 1_000)) }),
+    rememberedDevices: lenientList(readDevice),
     otherSessions: lenient(wholeNumber(0, 1_000_000)),
     provedAgoMs: lenient(readDuration),
     sessionEndsInMs: lenient(readDuration),

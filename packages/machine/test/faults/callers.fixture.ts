@@ -190,5 +190,6 @@ export const callers: { readonly [Method in MethodName]: Callers<Method> } = {
   'protection.set': 'settings',
   'account.overview': 'settings',
   'account.rename': 'settings',
+  'account.forgetDevice': 'settings',
   'account.signOutOthers': 'settings',
 };

@@ -17,6 +17,7 @@ const failures: { readonly [Code in FailureCode]: Failure<Code> } = {
   factor_gone: { code: 'factor_gone' },
   conflict: { code: 'conflict' },
   input_refused: { code: 'input_refused', field: 'code' },
+  attestation_failed: { code: 'attestation_failed' },
   delivery_failed: { code: 'delivery_failed' },
   dismissed: { code: 'dismissed' },
   refused: { code: 'refused' },

@@ -17,6 +17,7 @@ const writes: Readonly<Record<Task['kind'], Method>> = {
   createCodes: 'create',
   regenerateCodes: 'regenerate',
   revealCodes: 'reveal',
+  forgetDevice: 'forgetDevice',
   signOutOthers: 'signOutOthers',
 };
 
@@ -28,6 +29,7 @@ const tasks: readonly Task[] = [
   { kind: 'createCodes' },
   { kind: 'regenerateCodes' },
   { kind: 'revealCodes' },
+  { kind: 'forgetDevice', deviceId: 'laptop' },
   { kind: 'signOutOthers' },
 ];
 

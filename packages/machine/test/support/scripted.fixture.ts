@@ -40,6 +40,7 @@ export const overview: Overview = {
   addable: [],
   recoveryCodes: { state: 'none' },
   otherSessions: 2,
+  rememberedDevices: [{ id: 'laptop' }],
 };
 
 export type Method =
@@ -55,6 +56,7 @@ export type Method =
   | 'regenerate'
   | 'reveal'
   | 'signOutOthers'
+  | 'forgetDevice'
   | 'begin'
   | 'resend'
   | 'confirm'
@@ -116,6 +118,14 @@ export function createScripted(initial: Overview = overview) {
           each.id === factorId ? { ...each, label } : each,
         );
         state.overview = { ...state.overview, factors };
+        return undefined;
+      }),
+      forgetDevice: call('forgetDevice', ({ deviceId }: { deviceId: string }) => {
+        const { rememberedDevices = [] } = state.overview;
+        state.overview = {
+          ...state.overview,
+          rememberedDevices: rememberedDevices.filter(({ id }) => id !== deviceId),
+        };
         return undefined;
       }),
       signOutOthers: call('signOutOthers', () => {

@@ -19,6 +19,7 @@ const labels: Readonly<Record<RefusalCode, string>> = {
   factor_gone: 'Factor removed',
   conflict: 'Done already',
   input_refused: 'Input refused',
+  attestation_failed: 'Security check refused',
   delivery_failed: 'Message not delivered',
   dismissed: 'Closed by the person',
   refused: 'Refused for good',

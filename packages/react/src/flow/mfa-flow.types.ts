@@ -33,6 +33,8 @@ export interface OwnedFlowProps
       | 'slowMs'
       | 'defaultCountry'
       | 'returned'
+      | 'attestation'
+      | 'rememberDevice'
       | 'returnTo'
       | 'navigate'
       | 'onDefect'

@@ -15,7 +15,13 @@ export interface MfaHostProps
     Pick<MfaFlowProviderProps, 'customViews'>,
     Pick<
       MfaFlowInput,
-      'ceremonies' | 'timeoutMs' | 'slowMs' | 'defaultCountry' | 'onDefect' | 'onMisconfigured'
+      | 'ceremonies'
+      | 'attestation'
+      | 'timeoutMs'
+      | 'slowMs'
+      | 'defaultCountry'
+      | 'onDefect'
+      | 'onMisconfigured'
     > {
   /** The backend. Create it once, outside of rendering. */
   readonly adapter?: MfaAdapter | undefined;

@@ -34,6 +34,7 @@ export const failures: Messages['failures'] = {
   conflict: 'This is already set up.',
   input_refused: checkEntry,
   delivery_failed: ourSide,
+  attestation_failed: "The security check didn't work. Try again.",
   dismissed: 'You stopped. Try again or use another method.',
   refused: "That isn't possible with this account. Use another method, or get help.",
   offline: "We couldn't reach the service. Check your connection and try again.",

@@ -26,6 +26,7 @@ export const enSettings: SettingsMessages = {
     turnOff: 'Your change is saved.',
     createCodes: 'Your recovery codes are ready.',
     regenerateCodes: 'Your new recovery codes are ready. The old ones no longer work.',
+    forgetDevice: 'We ask for a second step there again.',
     signOutOthers: "You're signed out everywhere else.",
     unknown: "We don't know whether that worked. Check what is shown here.",
     alreadyGone: 'It had been removed already. Nothing was changed now.',
@@ -155,6 +156,15 @@ export const enSettings: SettingsMessages = {
     detail: "If you don't know all of them, sign them out.",
     signOutOthers: 'Sign out all others',
   },
+  devices: {
+    heading: 'Remembered browsers',
+    intro: "In these we don't ask for a second step when you sign in.",
+    unnamed: 'A browser',
+    thisOne: 'This browser',
+    lasts: (duration) => `${duration} left`,
+    forget: 'Forget',
+    named: ({ name, isThisOne }) => (isThisOne ? 'this browser' : name),
+  },
   confirmation: {
     proved: "You have verified it's you. Nothing has changed yet.",
     askedAnew: 'Your settings have changed meanwhile. Nothing was done. Read what happens now.',
@@ -213,6 +223,15 @@ export const enSettings: SettingsMessages = {
         : 'The codes you have stop working as soon as the new ones are made.',
     keep: 'Keep the old ones',
     confirm: 'Make new codes',
+  },
+  forgetDevice: {
+    heading: 'Forget this browser?',
+    text: ({ name, isThisOne }) => {
+      const where = isThisOne ? 'in this browser' : name ? `in ${name}` : 'there';
+      return `We'll ask for a second step the next time you sign in ${where}.`;
+    },
+    keep: 'Keep it',
+    confirm: 'Forget it',
   },
   signOutOthers: {
     heading: 'Sign out everywhere else?',

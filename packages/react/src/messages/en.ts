@@ -53,6 +53,7 @@ export const en: Messages = {
     forgotPassword: 'Forgot your password?',
     submit: 'Sign in',
     sessionEnded: 'Your session ended. Sign in again to continue.',
+    tooManyAttempts: 'You entered a wrong code too many times. Sign in again to continue.',
     signedOut: "You're signed out.",
     returnFailed: "That sign-in didn't work. Try again or use another method.",
     emailVerified: 'Your email address is confirmed. Sign in to continue.',
@@ -117,6 +118,7 @@ export const en: Messages = {
     verify: 'Verify',
     verified: 'Verified',
     filledIn: 'Code filled in.',
+    rememberDevice: ({ lasts }) => (lasts ? `Remember this browser for ${lasts}` : 'Remember this browser'),
     sentWhenComplete: 'It is sent when you enter the last digit.',
     onlyHere: ({ service }) =>
       `Enter it only here${on(service)}. We'll never ask you for it by phone, message or email.`,
@@ -147,9 +149,9 @@ export const en: Messages = {
   },
   sentCode: {
     heading: { email: 'Check your email', phone: 'Check your phone', other: 'Enter your security code' },
-    sent: ({ place, times }) =>
+    sent: ({ place, times, newestOnly }) =>
       times > 1
-        ? `We sent a new code to ${place}. Use the code in the newest message.`
+        ? `We sent a new code to ${place}. ${newestOnly ? 'Only the newest one works now.' : 'Use the code in the newest message.'}`
         : `We sent a code to ${place}. It may take a few minutes to arrive.`,
     lasts: (wait) => `The code works for ${wait}.`,
     notSentHeading: {
@@ -161,8 +163,10 @@ export const en: Messages = {
     send: 'Send me a code',
     sendAgain: 'Send a new code',
     sending: 'Sending…',
-    sentAnnounced: ({ place, times }) =>
-      times > 1 ? 'We sent a new code. Use the newest message.' : `We sent a code to ${place}.`,
+    sentAnnounced: ({ place, times, newestOnly }) => {
+      if (times === 1) return `We sent a code to ${place}.`;
+      return `We sent a new code. ${newestOnly ? 'Only the newest one works now.' : 'Use the newest message.'}`;
+    },
     againIn: (wait) => `You can ask for a new code in ${wait}.`,
     againShort: (wait) => `in ${wait}`,
     againNow: 'You can ask for a new code now.',
@@ -249,6 +253,11 @@ export const en: Messages = {
     sessionEnded: {
       heading: 'Your session ended',
       text: 'Sign in again to continue.',
+      signIn: 'Sign in again',
+    },
+    tooManyAttempts: {
+      heading: 'Too many wrong codes',
+      text: 'Your sign-in has ended. Sign in again to continue.',
       signIn: 'Sign in again',
     },
     notSignedIn: { heading: "You aren't signed in", text: 'Sign in to continue.', signIn: 'Sign in' },

@@ -4,12 +4,15 @@ import { developmentWarning } from '../shell/development-warning.ts';
 export interface Format {
   /** `24 seconds`, `about 15 minutes`: rounded up, so that nobody tries too early. */
   readonly wait: (ms: number) => string;
+  /** `30 days`, `12 hours`: rounded down, so that no promise is broken. */
+  readonly duration: (ms: number) => string;
   /** `14:05` or `2:05 PM`. */
   readonly time: (epochMs: number) => string;
 }
 
 const minute = 60_000;
 const hour = 60 * minute;
+const day = 24 * hour;
 
 /**
  * The locale as a language tag: `en-US`, also for `en_US`. An invalid one is reported to the developer, and the language of
@@ -31,7 +34,7 @@ export function knownLocale(asked: string | undefined, fallback: string): string
 }
 
 /** Signs of units, which are the same in every language. */
-const signs = { second: 's', minute: 'min', hour: 'h' } as const;
+const signs = { second: 's', minute: 'min', hour: 'h', day: 'd' } as const;
 
 /** The browser's formatting. If that is missing or returns no text: plain figures (ERR-35). */
 function written(format: () => string, plain: () => string): string {
@@ -61,6 +64,11 @@ export function createFormat(locale: string, about: (wait: string) => string): F
       if (ms <= 90_000) return inUnits(Math.max(1, Math.ceil(ms / 1000)), 'second');
       if (ms <= 90 * minute) return about(inUnits(Math.ceil(ms / minute), 'minute'));
       return about(inUnits(Math.ceil(ms / hour), 'hour'));
+    },
+    duration(ms) {
+      if (ms < 2 * hour) return inUnits(Math.max(1, Math.floor(ms / minute)), 'minute');
+      if (ms < 2 * day) return inUnits(Math.floor(ms / hour), 'hour');
+      return inUnits(Math.floor(ms / day), 'day');
     },
     time: (epochMs) =>
       written(

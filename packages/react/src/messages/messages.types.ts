@@ -100,6 +100,7 @@ export interface Messages extends MessageOverrides<
     /** The button. */
     readonly submit: string;
     readonly sessionEnded: string;
+    readonly tooManyAttempts: string;
     readonly signedOut: string;
     readonly returnFailed: string;
     readonly emailVerified: string;
@@ -152,6 +153,8 @@ export interface Messages extends MessageOverrides<
     readonly verify: string;
     /** On the button, in the moment before the next screen. */
     readonly verified: string;
+    /** The box that remembers this browser. `lasts`: for how long, if the backend says so. */
+    readonly rememberDevice: (about: { readonly lasts?: string | undefined }) => string;
     /** After the hint of the field, if the last digit submits the code. */
     readonly sentWhenComplete: string;
     readonly onlyHere: (about: Service) => string;
@@ -172,14 +175,23 @@ export interface Messages extends MessageOverrides<
   };
   readonly sentCode: {
     readonly heading: Readonly<Record<'email' | 'phone' | 'other', string>>;
-    readonly sent: (about: { readonly place: string; readonly times: number }) => string;
+    /** `newestOnly`: earlier codes don't work any more. */
+    readonly sent: (about: {
+      readonly place: string;
+      readonly times: number;
+      readonly newestOnly?: boolean | undefined;
+    }) => string;
     readonly lasts: (wait: string) => string;
     readonly notSentHeading: Readonly<Record<'email' | 'phone' | 'other', string>>;
     readonly notSent: (place: string) => string;
     readonly send: string;
     readonly sendAgain: string;
     readonly sending: string;
-    readonly sentAnnounced: (about: { readonly place: string; readonly times: number }) => string;
+    readonly sentAnnounced: (about: {
+      readonly place: string;
+      readonly times: number;
+      readonly newestOnly?: boolean | undefined;
+    }) => string;
     readonly againIn: (wait: string) => string;
     /** The same beside the button. */
     readonly againShort: (wait: string) => string;
@@ -220,6 +232,7 @@ export interface Messages extends MessageOverrides<
   readonly unreachable: { readonly heading: string; readonly screenHeading: string };
   readonly signedOut: {
     readonly sessionEnded: { readonly heading: string; readonly text: string; readonly signIn: string };
+    readonly tooManyAttempts: { readonly heading: string; readonly text: string; readonly signIn: string };
     readonly notSignedIn: { readonly heading: string; readonly text: string; readonly signIn: string };
   };
   readonly signingOut: { readonly heading: string; readonly working: string; readonly failedHeading: string };

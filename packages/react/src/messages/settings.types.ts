@@ -35,6 +35,7 @@ type EndingMessages = Readonly<
     | 'turnOff'
     | 'createCodes'
     | 'regenerateCodes'
+    | 'forgetDevice'
     | 'signOutOthers'
     /** Nobody knows whether it took effect. */
     | 'unknown'
@@ -154,6 +155,19 @@ export interface SettingsMessages {
     readonly detail: string;
     readonly signOutOthers: string;
   };
+  /** The browsers in which no second step is asked for. */
+  readonly devices: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly unnamed: string;
+    /** Beside the one that the person is using. */
+    readonly thisOne: string;
+    /** `duration`: "29 days". */
+    readonly lasts: (duration: string) => string;
+    readonly forget: string;
+    /** Which one: goes on after "Forget" for screen readers. */
+    readonly named: (device: { readonly name: string; readonly isThisOne: boolean }) => string;
+  };
   /** What is shared by all confirmations. */
   readonly confirmation: {
     /** Fresh proof was given. */
@@ -193,6 +207,10 @@ export interface SettingsMessages {
   };
   readonly regenerateCodes: ConfirmationMessages & {
     readonly text: (codes: { readonly left?: number | undefined }) => string;
+  };
+  readonly forgetDevice: ConfirmationMessages & {
+    /** `name`: if it has one. */
+    readonly text: (device: { readonly name?: string | undefined; readonly isThisOne: boolean }) => string;
   };
   readonly signOutOthers: ConfirmationMessages & {
     readonly text: (sessions: { readonly count?: number | undefined }) => string;

@@ -6,6 +6,8 @@ export type { ProtectionSectionProps } from './overview/protection-section.tsx';
 export { RecoveryCodesSection } from './overview/recovery-codes-section.tsx';
 export type { RecoveryCodesSectionProps } from './overview/recovery-codes-section.tsx';
 export type { OverviewSectionProps } from './overview/section.types.ts';
+export { DevicesSection } from './overview/devices-section.tsx';
+export type { DevicesSectionProps } from './overview/devices-section.tsx';
 export { SessionsSection } from './overview/sessions-section.tsx';
 export type { SessionsSectionProps } from './overview/sessions-section.tsx';
 export { SettingsView } from './overview/settings.view.tsx';
@@ -14,7 +16,7 @@ export type { SettingsViewProps } from './overview/settings.view.tsx';
 // The whole page
 export { MfaSettings } from './account/mfa-settings.tsx';
 export type { MfaSettingsProps } from './account/mfa-settings.tsx';
-export { Factors, Protection, RecoveryCodes, Sessions } from './account/sections.tsx';
+export { Factors, Protection, RecoveryCodes, Devices, Sessions } from './account/sections.tsx';
 export { MfaSetup } from './account/mfa-setup.tsx';
 export type { MfaSetupProps } from './account/mfa-setup.tsx';
 export type { SettingsChange, SettingsHostProps } from './account/settings-host.types.ts';

@@ -11,6 +11,7 @@ type Options = Required<Pick<StepUpOptions, 'adapter'>> &
     | 'demand'
     | 'account'
     | 'ceremonies'
+    | 'attestation'
     | 'timeoutMs'
     | 'slowMs'
     | 'onDefect'

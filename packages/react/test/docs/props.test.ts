@@ -37,6 +37,7 @@ const shared: Names<MfaHostProps> = {
   onMisconfigured: true,
   onTitle: true,
   sensitiveProps: true,
+  attestation: true,
   service: true,
   slots: true,
   slowMs: true,
@@ -50,6 +51,7 @@ const { defaultCountry: __, ...sharedByStepUp } = shared;
 const flow: Names<MfaFlowProps> = {
   ...sharedByFlow,
   actor: true,
+  rememberDevice: true,
   lastUsed: true,
   layout: true,
   navigate: true,

@@ -50,7 +50,8 @@ type FunctionName<Given> = {
   [Name in keyof Given]-?: NonNullable<Given[Name]> extends (...given: never[]) => unknown ? Name : never;
 }[keyof Given];
 
-type HostFunction = FunctionName<Omit<OwnedFlowProps, 'adapter' | 'actor'>>;
+/** A token that cannot be had is a failure of the call, and no sign-in: `mfa-flow.attestation.test.ts` of the machine. */
+type HostFunction = FunctionName<Omit<OwnedFlowProps, 'adapter' | 'actor' | 'attestation'>>;
 
 const withApp = () => createFlow(['authenticator']);
 

@@ -17,6 +17,7 @@ export const sampleFailures: { readonly [Code in ShownFailureCode]: Extract<Show
     factor_gone: { code: 'factor_gone' },
     conflict: { code: 'conflict' },
     input_refused: { code: 'input_refused', field: 'code' },
+    attestation_failed: { code: 'attestation_failed' },
     delivery_failed: { code: 'delivery_failed' },
     dismissed: { code: 'dismissed' },
     refused: { code: 'refused' },

@@ -7,7 +7,7 @@ import { useFormId } from '../form/form-id.ts';
 export interface CheckboxProps {
   readonly label: string;
   readonly error?: string | undefined;
-  readonly onChange: (checked: boolean) => void;
+  readonly onChange?: ((checked: boolean) => void) | undefined;
   readonly inputRef: RefObject<HTMLInputElement | null>;
 }
 
@@ -26,7 +26,7 @@ export function Checkbox({ label, error, onChange, inputRef }: CheckboxProps): R
           form={formId}
           aria-invalid={error ? true : undefined}
           aria-describedby={error ? `${id}-error` : undefined}
-          onChange={(event) => onChange(event.currentTarget.checked)}
+          onChange={(event) => onChange?.(event.currentTarget.checked)}
         />
         <span>{label}</span>
       </label>

@@ -19,6 +19,7 @@ export default meta;
 type Story = StoryObj<typeof DefaultCeremonyView>;
 
 export const Ready: Story = {};
+export const CanBeRemembered: Story = { args: { rememberDevice: { lastsMs: 14 * 86_400_000 } } };
 export const OnlyFactor: Story = { args: { onOtherFactor: undefined } };
 export const OnTheDevice: Story = { args: { phase: 'performing' } };
 export const Verifying: Story = { args: { phase: 'verifying' } };

@@ -12,6 +12,7 @@ export function useCeremony(challenge: ChallengeActor): CeremonyViewProps {
   const performing = useSelector(challenge, challengeSelectors.selectIsPerforming);
   const slow = useSelector(challenge, challengeSelectors.selectIsSlow);
   const failure = useSelector(challenge, challengeSelectors.selectFailure);
+  const rememberDevice = useSelector(challenge, challengeSelectors.selectRememberDevice);
   const busy = performing ? 'performing' : 'verifying';
   return {
     kind,
@@ -19,7 +20,9 @@ export function useCeremony(challenge: ChallengeActor): CeremonyViewProps {
     slow,
     failure,
     progress,
-    onStart: () => challenge.send({ type: 'ceremony.requested' }),
+    rememberDevice,
+    onStart: ({ rememberDevice: isTicked = false } = {}) =>
+      challenge.send({ type: 'ceremony.requested', rememberDevice: isTicked }),
     onCancel: () => challenge.send({ type: 'call.cancelled' }),
     onOtherFactor,
     onExit,

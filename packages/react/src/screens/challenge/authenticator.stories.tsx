@@ -32,6 +32,11 @@ const typed = { defaultCode: '123456' };
 export const Ready: Story = {};
 export const SentWithTheLastDigit: Story = { parameters: { shell: { options: { autoSubmit: true } } } };
 export const OnlyFactor: Story = { args: { onOtherFactor: undefined, onRecovery: undefined } };
+export const CanBeRemembered: Story = { args: { rememberDevice: { lastsMs: 30 * 86_400_000 } } };
+export const CanBeRememberedUntilFurtherNotice: Story = { args: { rememberDevice: {} } };
+export const CanBeRememberedAndWrong: Story = {
+  args: { ...typed, rememberDevice: { lastsMs: 30 * 86_400_000 }, failure: { code: 'wrong_code' } },
+};
 export const EightDigits: Story = {
   args: { format: { alphabet: 'digits', length: 8 }, defaultCode: '12345678' },
 };

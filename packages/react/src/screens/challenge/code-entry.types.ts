@@ -1,10 +1,11 @@
 import type { CodeFormat } from '@mfa-flow/contract';
 import type { CodeProblem } from '../../messages/messages.types.ts';
 import type { ShownFailure } from '../../messages/shown-failure.ts';
+import type { AnswerChoice, RememberableProps } from '../shared/remember-device.tsx';
 import type { CallPhase } from '../shared/call-phase.ts';
 
 /** The props of all screens with a code field. */
-export interface CodeEntryProps {
+export interface CodeEntryProps extends RememberableProps {
   /** The format of the code; sets keyboard, hint and guide marks. */
   readonly format: CodeFormat;
   /** Earlier input, after coming back to this step. */
@@ -23,8 +24,8 @@ export interface CodeEntryProps {
   /** Why the last submit failed. A new object each time, so that it is announced once for each. */
   readonly failure?: ShownFailure | undefined;
   readonly progress?: { readonly step: number; readonly of: number } | undefined;
-  /** The text in the field. */
-  readonly onSubmit: (text: string) => void;
+  /** The text in the field, and what was ticked beside it. */
+  readonly onSubmit: (text: string, choice?: AnswerChoice) => void;
   /** Absent if there is no other factor. */
   readonly onOtherFactor?: (() => void) | undefined;
   /** Ends the pending session. */

@@ -1,5 +1,5 @@
 'use client';
-import type { ReactElement, RefObject } from 'react';
+import { useRef, type ReactElement, type RefObject } from 'react';
 import { describeFailure } from '../../messages/describe-failure.ts';
 import { inBoth, sameText } from '../../messages/describe-place.ts';
 import type { CodeProblem, FailureSituation, Messages, Spoken } from '../../messages/messages.types.ts';
@@ -11,6 +11,7 @@ import { Form } from '../../parts/form/form.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement, useAnnouncementWhen } from '../../shell/use-announcement.ts';
 import { SlowCall } from '../../parts/slow-call/slow-call.tsx';
+import { RememberDevice } from '../shared/remember-device.tsx';
 import { useOnRejection } from '../shared/use-rejection.ts';
 import type { Rejection } from '../shared/use-rejection.ts';
 import { useAutoSubmit } from './use-auto-submit.ts';
@@ -60,7 +61,13 @@ export function CodeForm(props: CodeFormProps): ReactElement {
     inputRef.current?.select();
   });
 
-  const autoSubmit = useAutoSubmit(format, entry.defaultCode);
+  const { rememberDevice } = entry;
+  const box = useRef<HTMLInputElement>(null);
+  // The box comes after the field: whoever has typed the last digit has not seen it yet.
+  const autoSubmit = useAutoSubmit(format, {
+    before: entry.defaultCode,
+    isHeldBack: rememberDevice !== undefined,
+  });
   useMessageCode(busy ? undefined : props.message, inputRef, autoSubmit.submitted);
 
   const shownHint = typeof hint === 'string' ? sameText(hint) : (hint ?? sameText(''));
@@ -70,7 +77,9 @@ export function CodeForm(props: CodeFormProps): ReactElement {
     if (busy || notYet) return;
     rejection.submitted();
     autoSubmit.submitted(inputRef.current?.value ?? '');
-    onSubmit(inputRef.current?.value ?? '');
+    const code = inputRef.current?.value ?? '';
+    if (rememberDevice) onSubmit(code, { rememberDevice: box.current?.checked ?? false });
+    else onSubmit(code);
   };
 
   return (
@@ -95,6 +104,7 @@ export function CodeForm(props: CodeFormProps): ReactElement {
         }}
       />
       {text && !isAboutField && <FailureMessage text={text} />}
+      {rememberDevice && <RememberDevice offer={rememberDevice} inputRef={box} />}
       <Button
         kind="primary"
         type="submit"

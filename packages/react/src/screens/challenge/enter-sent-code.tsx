@@ -22,7 +22,7 @@ export function EnterSentCode(props: SentCodeViewProps): ReactElement {
   const { sentCode, code } = shell.messages;
   const { kind, address, sent, settingUp = false, onOtherFactor, onChangeAddress } = props;
   const sentKind = toSentKind(kind);
-  const { times = 1, lastsMs } = sent ?? {};
+  const { times = 1, lastsMs, newestOnly } = sent ?? {};
   const inputRef = useRef<HTMLInputElement>(null);
   const introId = useId();
   const rejection = useRejection(props.problem, props.failure);
@@ -36,7 +36,7 @@ export function EnterSentCode(props: SentCodeViewProps): ReactElement {
     ...(askedFor ? [] : [code.notYou]),
   ];
   const digits = props.format.alphabet === 'digits' ? `${code.digits(props.format.length)}. ` : '';
-  const text = sentCode.sentAnnounced({ place: place.spoken, times });
+  const text = sentCode.sentAnnounced({ place: place.spoken, times, newestOnly });
   // What stood there on arrival was read with the field.
   const [isRead] = useState(sent);
   const { resendAt } = props;
@@ -47,7 +47,7 @@ export function EnterSentCode(props: SentCodeViewProps): ReactElement {
       title={sentCode.heading[sentKind]}
       intro={
         sent ? (
-          <SpokenText text={inBoth(place, (to) => sentCode.sent({ place: to, times }) + lasts)} />
+          <SpokenText text={inBoth(place, (to) => sentCode.sent({ place: to, times, newestOnly }) + lasts)} />
         ) : (
           sentCode.sending
         )

@@ -48,6 +48,8 @@ export const WaitBeforeResend: Story = {
 };
 export const SendingAgain: Story = { args: { ...typed, sending: true } };
 export const SentAgain: Story = { args: { sent: { times: 2 } } };
+export const SentAgainAndOnlyTheNewestWorks: Story = { args: { sent: { times: 2, newestOnly: true } } };
+export const CanBeRemembered: Story = { args: { rememberDevice: { lastsMs: 14 * 86_400_000 } } };
 export const TooManySends: Story = { args: { sendFailure: sampleFailures.too_many_sends } };
 export const Verifying: Story = { args: { ...typed, phase: 'verifying' } };
 export const Slow: Story = { args: { ...typed, phase: 'verifying', slow: true } };

@@ -12,7 +12,14 @@ export interface SentCodeViewProps extends CodeEntryProps, OtherFactorProps {
    * The messages sent so far in this step. Absent: nothing yet, a press sends the first.
    * A new object for each message, so that it is announced once for each. `lastsMs` only if the backend says so.
    */
-  readonly sent?: { readonly times: number; readonly lastsMs?: number | undefined } | undefined;
+  readonly sent?:
+    | {
+        readonly times: number;
+        readonly lastsMs?: number | undefined;
+        /** The codes of earlier messages don't work any more. Default false. */
+        readonly newestOnly?: boolean | undefined;
+      }
+    | undefined;
   /** A message is being sent. Default false. */
   readonly sending?: boolean | undefined;
   /** Why sending failed. A new object each time. */

@@ -20,14 +20,24 @@ export interface AutoSubmit {
   readonly submitted: (text: string) => void;
 }
 
+interface AutoSubmitOptions {
+  /** What is in the field already. Default: nothing. */
+  readonly before?: string | undefined;
+  /** There is more to choose before the submit. Default false. */
+  readonly isHeldBack?: boolean | undefined;
+}
+
 /**
  * Submits a code with its last digit, if the host enables it. Never submits the same text again automatically: after
  * returning to a refused code, the user presses the button.
  */
-export function useAutoSubmit(format: CodeFormat, before = ''): AutoSubmit {
+export function useAutoSubmit(
+  format: CodeFormat,
+  { before = '', isHeldBack = false }: AutoSubmitOptions = {},
+): AutoSubmit {
   const { autoSubmit = false } = useShell().options;
   const length = format.alphabet === 'digits' ? format.length : undefined;
-  const isOn = autoSubmit && length !== undefined;
+  const isOn = autoSubmit && !isHeldBack && length !== undefined;
   return useMemo(() => {
     const seen = new Set<string>();
     let wasComplete = isOn && isComplete(before, length);

@@ -20,6 +20,7 @@ export function useCodeEntry(challenge: ChallengeActor, use: CodeUse = 'verify')
   const accepted = useSelector(challenge, ({ output }) => output?.type === 'verified');
   const slow = useSelector(challenge, challengeSelectors.selectIsSlow);
   const problem = useSelector(challenge, challengeSelectors.selectProblem);
+  const rememberDevice = useSelector(challenge, challengeSelectors.selectRememberDevice);
   const failure = useSelector(challenge, challengeSelectors.selectFailure);
   return {
     format,
@@ -35,8 +36,9 @@ export function useCodeEntry(challenge: ChallengeActor, use: CodeUse = 'verify')
     problem,
     failure,
     progress,
-    onSubmit: (text) => {
-      challenge.send({ type: 'code.submitted', text: redact(text) });
+    rememberDevice,
+    onSubmit: (text, { rememberDevice: isTicked = false } = {}) => {
+      challenge.send({ type: 'code.submitted', text: redact(text), rememberDevice: isTicked });
     },
     onOtherFactor,
     onExit,

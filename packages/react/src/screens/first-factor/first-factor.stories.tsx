@@ -31,6 +31,10 @@ export const WithUsername: Story = { args: { identifierKind: 'username' } };
 export const WithEmailOrUsername: Story = { args: { identifierKind: 'emailOrUsername' } };
 export const AddressKept: Story = { args: { defaultIdentifier: 'ada@example.com' } };
 export const SessionEnded: Story = { args: { notice: 'sessionEnded' } };
+export const TooManyAttempts: Story = { args: { notice: 'tooManyAttempts' } };
+export const SecurityCheckFailed: Story = {
+  args: { defaultIdentifier: 'ada@example.com', failure: sampleFailures.attestation_failed },
+};
 export const SignedOut: Story = { args: { notice: 'signedOut' } };
 export const ReturnFailed: Story = { args: { notice: 'returnFailed', providers } };
 export const EmailVerified: Story = { args: { notice: 'emailVerified' } };

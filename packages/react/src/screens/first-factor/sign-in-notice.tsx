@@ -7,9 +7,12 @@ import { useShell } from '../../shell/shell-context.ts';
 import { useAnnouncement } from '../../shell/use-announcement.ts';
 
 /** Why the sign-in is shown (again). */
-export type SignInNoticeKind = 'sessionEnded' | 'signedOut' | 'returnFailed' | 'emailVerified';
+export type SignInNoticeKind =
+  'sessionEnded' | 'tooManyAttempts' | 'signedOut' | 'returnFailed' | 'emailVerified';
 
-const isAlert = (kind: SignInNoticeKind) => kind === 'sessionEnded' || kind === 'returnFailed';
+const alerts: readonly SignInNoticeKind[] = ['sessionEnded', 'tooManyAttempts', 'returnFailed'];
+
+const isAlert = (kind: SignInNoticeKind) => alerts.includes(kind);
 
 /** Shows, and announces once, why the sign-in is shown. */
 export function SignInNotice({ kind }: { readonly kind: SignInNoticeKind }): ReactElement {

@@ -11,6 +11,7 @@ export default meta;
 type Story = StoryObj<typeof SignedOutView>;
 
 export const SessionEnded: Story = {};
+export const TooManyAttempts: Story = { args: { reason: 'tooManyAttempts' } };
 export const NotSignedIn: Story = { args: { reason: 'notSignedIn' } };
 export const HostNavigates: Story = { args: { onSignIn: undefined } };
 export const Dark: Story = { globals: { theme: 'dark' } };

@@ -9,7 +9,7 @@ import { useAnnouncement } from '../../shell/use-announcement.ts';
 import { replaceableView } from '../../slots/replaceable.tsx';
 
 export interface SignedOutViewProps {
-  readonly reason: 'sessionEnded' | 'notSignedIn';
+  readonly reason: 'sessionEnded' | 'tooManyAttempts' | 'notSignedIn';
   /** Opens the host's sign-in. Absent if the host navigates by itself. */
   readonly onSignIn?: (() => void) | undefined;
 }
@@ -20,8 +20,8 @@ export const SignedOutView = replaceableView(
   function DefaultSignedOutView({ reason, onSignIn }: SignedOutViewProps): ReactElement {
     const { messages } = useShell();
     const { heading, text, signIn } = messages.signedOut[reason];
-    const ended = useMemo(() => (reason === 'sessionEnded' ? { reason } : undefined), [reason]);
-    useAnnouncement(ended, messages.signIn.sessionEnded, 'alert');
+    const ended = useMemo(() => (reason === 'notSignedIn' ? undefined : { reason }), [reason]);
+    useAnnouncement(ended, reason === 'notSignedIn' ? undefined : messages.signIn[reason], 'alert');
     return (
       <ScreenFrame step="signedOut" icon={<Icon name="clock" />} title={heading} intro={text}>
         {onSignIn && (

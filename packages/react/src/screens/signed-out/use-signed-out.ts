@@ -7,5 +7,6 @@ import type { SignedOutViewProps } from './signed-out.view.tsx';
 export function useSignedOut(): SignedOutViewProps {
   const { actor, onSignIn } = useFlow();
   const notice = useSelector(actor, mfaFlowSelectors.selectNotice);
-  return { reason: notice === 'sessionEnded' ? 'sessionEnded' : 'notSignedIn', onSignIn };
+  const isEnd = notice === 'sessionEnded' || notice === 'tooManyAttempts';
+  return { reason: isEnd ? notice : 'notSignedIn', onSignIn };
 }

@@ -264,6 +264,41 @@ describe('<MfaSettings/>', () => {
     await waitFor(() => expect(flow.onChanged).toHaveBeenCalledWith('otherSessionsEnded'));
   });
 
+  test('[SEC-34] a remembered browser is forgotten after a question', async () => {
+    const flow = await open(['authenticator'], { ...everything, rememberDevicesMs: 30 * 86_400_000 });
+    await screen.findByText('Two-step verification is on');
+    const laptop = flow.backend.openBrowser({ name: 'Firefox on Linux' });
+    const { session: _, challenges, firstFactor } = createMemoryAdapter(flow.backend, { browser: laptop });
+    const given = { signal: new AbortController().signal };
+    await firstFactor?.password?.signIn(
+      { identifier: 'ada@example.com', password: 'correct horse battery staple' },
+      given,
+    );
+    const started = await challenges.start({ factorId: 'authenticator' }, given);
+    const { code } = flow.backend.authenticatorCode('ada');
+    if (!started.ok) throw new Error(started.failure.code);
+    const answer = { kind: 'code', code } as const;
+    const challenge = started.value;
+    expect(await challenges.verify({ challenge, answer, rememberDevice: true }, given)).toMatchObject({
+      ok: true,
+    });
+    await flow.client.invalidateQueries();
+    expect(await screen.findByRole('heading', { name: 'Remembered browsers' })).toBeVisible();
+    expect(screen.getByText(/^29 days left|^30 days left/)).toBeVisible();
+    await flow.press('Forget Firefox on Linux');
+    expect(flow.backend.calls.count('account.forgetDevice')).toBe(0);
+    expect(screen.getByText(/the next time you sign in in Firefox on Linux/)).toBeVisible();
+    await flow.inDialog('Forget it');
+    await waitFor(() => expect(screen.queryByRole('heading', { name: 'Remembered browsers' })).toBeNull());
+    expect(flow.onChanged).toHaveBeenCalledWith('deviceForgotten');
+    await firstFactor?.password?.signIn(
+      { identifier: 'ada@example.com', password: 'correct horse battery staple' },
+      given,
+    );
+    const again = createMemoryAdapter(flow.backend, { browser: laptop });
+    expect(await again.session.check({}, given)).toMatchObject({ value: { status: 'factorsRequired' } });
+  });
+
   test('a read in the middle of a question neither ends it nor gives it to another', async () => {
     const flow = await open(['authenticator', 'email']);
     await flow.press(/^Remove authenticator/i);

@@ -77,6 +77,7 @@ const changeOf: Readonly<Record<Task['kind'] | 'add' | 'setUp', SettingsChange |
   createCodes: 'recoveryCodesMade',
   regenerateCodes: 'recoveryCodesMade',
   revealCodes: undefined,
+  forgetDevice: 'deviceForgotten',
   signOutOthers: 'otherSessionsEnded',
 };
 
@@ -258,6 +259,9 @@ function Settings(props: MfaSettingsProps & SettingsHost): ReactElement {
     onCreateCodes: offered({ kind: 'createCodes' }),
     onRegenerateCodes: offered({ kind: 'regenerateCodes' }),
     onRevealCodes: offered({ kind: 'revealCodes' }),
+    onForgetDevice: canDo(adapter, { kind: 'forgetDevice', deviceId: '' })
+      ? ({ id }) => begin({ kind: 'forgetDevice', deviceId: id })()
+      : undefined,
     onSignOutOthers: offered({ kind: 'signOutOthers' }),
   };
   const list = shared &&

@@ -10,6 +10,7 @@ import {
   type RefObject,
 } from 'react';
 import { useShell } from '../../shell/shell-context.ts';
+import { DevicesSection } from '../overview/devices-section.tsx';
 import { FactorsSection } from '../overview/factors-section.tsx';
 import { ProtectionSection } from '../overview/protection-section.tsx';
 import { RecoveryCodesSection } from '../overview/recovery-codes-section.tsx';
@@ -62,6 +63,9 @@ export function RecoveryCodes(): ReactElement | null {
 
 /** Where else this account is signed in. Inside `<MfaSettings>`. */
 export const Sessions = (): ReactElement | null => <SessionsSection {...useSection()} />;
+
+/** The browsers that are remembered, and forgetting one. Inside `<MfaSettings>`. */
+export const Devices = (): ReactElement | null => <DevicesSection {...useSection()} />;
 
 const sections = '[data-mfa-part="section"]';
 

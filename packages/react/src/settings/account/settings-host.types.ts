@@ -9,6 +9,7 @@ export type SettingsChange =
   | 'turnedOn'
   | 'turnedOff'
   | 'recoveryCodesMade'
+  | 'deviceForgotten'
   | 'otherSessionsEnded';
 
 /** What a host may say of its settings page and of the guided set-up. */

@@ -4,11 +4,21 @@ import type { SettingsHost } from './settings-host.types.ts';
 
 /** What every machine of settings takes from the host. */
 export const taskOptions = (host: SettingsHost): Omit<TaskOptions, 'task'> => {
-  const { adapter, ceremonies, timeoutMs, slowMs, defaultCountry, onDefect, onMisconfigured, customViews } =
-    host;
+  const {
+    adapter,
+    ceremonies,
+    attestation,
+    timeoutMs,
+    slowMs,
+    defaultCountry,
+    onDefect,
+    onMisconfigured,
+    customViews,
+  } = host;
   return {
     adapter,
     ceremonies,
+    attestation,
     timeoutMs,
     slowMs,
     defaultCountry,

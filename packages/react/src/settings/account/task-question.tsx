@@ -50,6 +50,22 @@ export function TaskQuestion({ actor, waiting, ...seen }: TaskQuestionProps): Re
       return <TurnOffView {...confirmation} hasRecoveryCodes={overview.recoveryCodes?.state === 'some'} />;
     case 'regenerateCodes':
       return <RegenerateCodesView {...confirmation} left={overview.recoveryCodes?.left} />;
+    case 'forgetDevice': {
+      const { name, isThisOne = false } =
+        overview.rememberedDevices?.find(({ id }) => id === task.deviceId) ?? {};
+      const { heading, text, keep, confirm } = messages.forgetDevice;
+      return (
+        <ConfirmationDialog
+          name="forgetDevice"
+          heading={heading}
+          text={<p>{text({ name, isThisOne })}</p>}
+          keep={keep}
+          confirm={confirm}
+          action="primary"
+          state={confirmation}
+        />
+      );
+    }
     case 'signOutOthers':
       return <SignOutOthersView {...confirmation} count={overview.otherSessions} />;
     case 'createCodes':

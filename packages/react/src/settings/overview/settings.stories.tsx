@@ -32,6 +32,7 @@ const meta: Meta<typeof SettingsView> = {
     onCreateCodes: fn(),
     onRegenerateCodes: fn(),
     onSignOutOthers: fn(),
+    onForgetDevice: fn(),
   },
 };
 export default meta;
@@ -82,6 +83,19 @@ export const NoCodes: Story = overview({ recoveryCodes: { state: 'none' } });
 export const CodesNotCounted: Story = {
   args: { overview: { ...protectedOverview, recoveryCodes: { state: 'some' } }, onRevealCodes: fn() },
 };
+export const RememberedBrowsers: Story = {
+  args: {
+    overview: {
+      ...protectedOverview,
+      rememberedDevices: [
+        { id: '1', name: 'Firefox on Linux', isThisOne: true, lastsMs: 29.5 * 86_400_000, usedAgoMs: 0 },
+        { id: '2', name: 'Chrome on a phone', lastsMs: 3 * 86_400_000, usedAgoMs: 12 * 86_400_000 },
+        { id: '3' },
+        { id: '4' },
+      ],
+    },
+  },
+};
 export const SignedInOnlyHere: Story = overview({ otherSessions: 0 });
 export const Refreshing: Story = { args: { refreshing: true, readAt: aMoment } };
 export const Busy: Story = { args: { busyFactorId: 'totp-1' } };
@@ -104,6 +118,7 @@ export const NothingOffered: Story = {
     onTurnOff: undefined,
     onRegenerateCodes: undefined,
     onSignOutOthers: undefined,
+    onForgetDevice: undefined,
   },
 };
 export const OddLabels: Story = overview({

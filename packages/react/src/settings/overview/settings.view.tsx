@@ -14,6 +14,8 @@ import { ProtectionSection } from './protection-section.tsx';
 import type { ProtectionSectionProps } from './protection-section.tsx';
 import { RecoveryCodesSection } from './recovery-codes-section.tsx';
 import type { RecoveryCodesSectionProps } from './recovery-codes-section.tsx';
+import { DevicesSection } from './devices-section.tsx';
+import type { DevicesSectionProps } from './devices-section.tsx';
 import { StateNotice } from './state-notice.tsx';
 import { SessionsSection } from './sessions-section.tsx';
 import type { SessionsSectionProps } from './sessions-section.tsx';
@@ -24,7 +26,8 @@ export interface SettingsViewProps
     FactorsSectionProps,
     Pick<ProtectionSectionProps, 'onSetUp' | 'onTurnOn' | 'onTurnOff'>,
     RecoveryCodesSectionProps,
-    SessionsSectionProps {
+    SessionsSectionProps,
+    DevicesSectionProps {
   readonly offline: boolean;
   /** Why the last read failed. A new object each time. What was read before stays shown. */
   readonly failure?: ShownFailure | undefined;
@@ -93,6 +96,7 @@ export const SettingsView = replaceableView(
         {overview && (!isEmpty || (overview.otherSessions ?? 0) > 0) && (
           <SessionsSection {...props} {...section} />
         )}
+        <DevicesSection {...props} {...section} />
       </div>
     );
   },

@@ -5,7 +5,7 @@ import { Heading } from '../../parts/screen-frame/heading.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 
 export interface SectionProps {
-  /** For stylesheets and tests: `protection`, `factors`, `recoveryCodes`, `sessions`. */
+  /** For stylesheets and tests: `protection`, `factors`, `recoveryCodes`, `sessions`, `devices`. */
   readonly name: string;
   readonly title: string;
   readonly intro?: string | undefined;

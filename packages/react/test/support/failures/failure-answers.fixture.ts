@@ -34,6 +34,7 @@ const shown = {
   refused: 'shown',
   dismissed: 'shown',
   restart: 'shown',
+  attestation_failed: 'shown',
   input_refused: 'shown',
 } as const;
 
@@ -186,6 +187,7 @@ export const comingBack: FailureAnswers = {
   restart: returnFailed,
   factor_gone: returnFailed,
   conflict: returnFailed,
+  attestation_failed: returnFailed,
   input_refused: returnFailed,
   delivery_failed: returnFailed,
   dismissed: leadsTo('screens-first-factor--with-providers'),
