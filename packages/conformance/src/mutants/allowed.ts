@@ -50,7 +50,11 @@ const countsAs = (
 export const allowedMutants: readonly Mutant[] = [
   {
     title: 'lets whoever has the password alone set a factor up beside the one that is there',
-    breaks: [],
+    breaks: [
+      'session.check/no-set-up-with-authenticator',
+      'session.check/no-set-up-with-email',
+      'session.check/no-set-up-with-phone',
+    ],
     inWorld: () =>
       checksAs((check) =>
         check.status === 'factorsRequired'
@@ -65,7 +69,15 @@ export const allowedMutants: readonly Mutant[] = [
   },
   {
     title: 'offers to set up an authenticator to whoever waits for a message',
-    breaks: [],
+    breaks: [
+      'session.check/no-set-up-with-email',
+      'session.check/no-set-up-with-phone',
+      'challenges.verify/one-step-twice',
+      'challenges.verify/one-of-two-steps',
+      'challenges.verify/factor-removed',
+      'enrolment.confirm/pending',
+      'enrolment.remove/gone',
+    ],
     inWorld: () =>
       checksAs((check) =>
         check.status === 'factorsRequired' &&
@@ -89,7 +101,7 @@ export const allowedMutants: readonly Mutant[] = [
   },
   {
     title: 'lets whoever has the password alone replace a factor',
-    breaks: [],
+    breaks: ['enrolment.replace/pending'],
     inWorld: () =>
       inEnrolment(
         ({ replace }) =>
@@ -104,7 +116,7 @@ export const allowedMutants: readonly Mutant[] = [
   },
   {
     title: 'confirms before the second step what was begun in another session',
-    breaks: [],
+    breaks: ['enrolment.confirm/pending'],
     inWorld: () => {
       const begunWhole = new Set<string>();
       return inEnrolment(({ begin, confirm }, { session }) => {
@@ -131,7 +143,14 @@ export const allowedMutants: readonly Mutant[] = [
   },
   {
     title: 'says of an address to sign in with that nobody has it',
-    breaks: [],
+    breaks: [
+      'firstFactor.code.start/email-unknown',
+      'firstFactor.code.verify/email-unknown',
+      'firstFactor.code.resend/email-unknown',
+      'firstFactor.code.start/phone-unknown',
+      'firstFactor.code.verify/phone-unknown',
+      'firstFactor.code.resend/phone-unknown',
+    ],
     inWorld: () =>
       inCode(({ start }) => ({
         start: after(start, (result, { address }) =>
@@ -141,7 +160,7 @@ export const allowedMutants: readonly Mutant[] = [
   },
   {
     title: 'has people wait longer where nobody has the address',
-    breaks: [],
+    breaks: ['firstFactor.code.start/email-unknown', 'firstFactor.code.start/phone-unknown'],
     inWorld: () =>
       forNobody({
         start: (challenge) => ({ ...challenge, resendInMs: 60_000 + (challenge.resendInMs ?? 0) }),
@@ -149,33 +168,33 @@ export const allowedMutants: readonly Mutant[] = [
   },
   {
     title: 'shows where a code goes only if somebody has the address',
-    breaks: [],
+    breaks: ['firstFactor.code.start/email-unknown', 'firstFactor.code.start/phone-unknown'],
     inWorld: () => forNobody({ start: ({ destination: _destination, ...challenge }) => challenge }),
   },
   {
     title: 'names a format for the code only if nobody has the address',
-    breaks: [],
+    breaks: ['firstFactor.code.start/email-unknown', 'firstFactor.code.start/phone-unknown'],
     inWorld: () =>
       forNobody({ start: (challenge) => ({ ...challenge, code: { alphabet: 'digits', length: 6 } }) }),
   },
   {
     title: 'ends the challenge at the first wrong code where nobody has the address',
-    breaks: [],
+    breaks: ['firstFactor.code.verify/email-unknown', 'firstFactor.code.verify/phone-unknown'],
     inWorld: () => forNobody({ verify: 'restart' }),
   },
   {
     title: 'says that it could not send again where nobody has the address',
-    breaks: [],
+    breaks: ['firstFactor.code.resend/email-unknown', 'firstFactor.code.resend/phone-unknown'],
     inWorld: () => forNobody({ resend: () => undefined }),
   },
   {
     title: 'shows another destination when it sends again where nobody has the address',
-    breaks: [],
+    breaks: ['firstFactor.code.resend/email-unknown', 'firstFactor.code.resend/phone-unknown'],
     inWorld: () => forNobody({ resend: ({ destination: _destination, ...challenge }) => challenge }),
   },
   {
     title: 'sends the first code of a sign-in twice, to be sure',
-    breaks: [],
+    breaks: ['firstFactor.code.start/email-message', 'firstFactor.code.start/phone-message'],
     inWorld: () =>
       inCode(({ start }) => ({
         start: async (input, options) => {
@@ -186,17 +205,17 @@ export const allowedMutants: readonly Mutant[] = [
   },
   {
     title: 'says that a link signs in, and sends a code',
-    breaks: [],
+    breaks: ['firstFactor.code.start/email-message', 'firstFactor.code.start/phone-message'],
     inWorld: () => codeStartsAs((challenge) => ({ ...challenge, by: 'link' })),
   },
   {
     title: 'announces links, and sends codes',
-    breaks: [],
+    breaks: ['firstFactor.code.start/email-message'],
     inWorld: () => inCode(() => ({ linkKinds: ['email'] })),
   },
   {
     title: 'says that a link is the second step, and sends a code',
-    breaks: [],
+    breaks: ['challenges.email/by-what-it-holds', 'challenges.phone/by-what-it-holds'],
     inWorld: () =>
       inChallenges(({ start, resend }) => ({
         start: after(start, (result) =>
@@ -207,13 +226,13 @@ export const allowedMutants: readonly Mutant[] = [
   },
   {
     title: 'sends to the place that it knows when it does not know the one that was asked for',
-    breaks: [],
+    breaks: ['challenges.email/unlisted-place', 'challenges.phone/unlisted-place'],
     inWorld: () =>
       inChallenges(({ start }) => ({ start: ({ factorId }, options) => start({ factorId }, options) })),
   },
   {
     title: 'sends, and then says that it does not know the place',
-    breaks: [],
+    breaks: ['challenges.email/unlisted-place', 'challenges.phone/unlisted-place'],
     inWorld: () =>
       inChallenges(({ start }) => ({
         start: async (input, options) => {
@@ -226,7 +245,7 @@ export const allowedMutants: readonly Mutant[] = [
   },
   {
     title: 'sets up the address on file when it does not know the place that was asked for',
-    breaks: [],
+    breaks: ['enrolment.begin/email-unlisted-place', 'enrolment.begin/phone-unlisted-place'],
     inWorld: () =>
       inEnrolment(({ begin }) => ({
         begin: (request, options) =>
@@ -237,23 +256,28 @@ export const allowedMutants: readonly Mutant[] = [
   },
   {
     title: 'counts every step as the first',
-    breaks: [],
+    breaks: ['session.check/progress'],
     inWorld: () => countsAs(({ of }) => ({ step: 1, of })),
   },
   {
     title: 'counts the steps that are left, not all of them',
-    breaks: [],
+    breaks: ['session.check/progress'],
     inWorld: () => countsAs(({ step, of }) => ({ step: 1, of: of - step + 1 })),
   },
   {
     title: 'counts more steps than there are',
-    breaks: [],
+    breaks: [
+      'session.check/progress',
+      'challenges.verify/one-step-twice',
+      'challenges.verify/one-of-two-steps',
+      'enrolment.remove/kept',
+    ],
     trait: 'known-shape',
     inWorld: () => countsAs(({ of }) => ({ step: of + 1, of })),
   },
   {
     title: 'counts the same factor as two steps',
-    breaks: [],
+    breaks: ['challenges.verify/one-step-twice'],
     inWorld: () => {
       const proven = new Set<string>();
       let isTwice = false;

@@ -12,7 +12,7 @@ const showsAs = (other: (overview: Overview) => Overview): Breaker =>
 export const asMadeMutants: readonly Mutant[] = [
   {
     title: 'does not offer recovery codes to whoever has a factor that sends',
-    breaks: [],
+    breaks: ['session.check/every-factor'],
     inWorld: () =>
       checksAs((check) =>
         check.status === 'factorsRequired' && check.factors.some(({ delivery }) => delivery === 'sent')
@@ -22,7 +22,7 @@ export const asMadeMutants: readonly Mutant[] = [
   },
   {
     title: 'offers an authenticator to whoever has a phone',
-    breaks: [],
+    breaks: ['session.check/only-phone'],
     inWorld: () =>
       checksAs((check) =>
         check.status === 'factorsRequired' && check.factors.every(({ kind }) => kind === 'phone')
@@ -44,7 +44,7 @@ export const asMadeMutants: readonly Mutant[] = [
   },
   {
     title: 'shows an address on file as a factor that is on',
-    breaks: [],
+    breaks: ['enrolment.confirm/email-in-settings', 'account.overview/no-factor'],
     inWorld: () =>
       showsAs((overview) =>
         overview.factors.length === 0
@@ -54,7 +54,7 @@ export const asMadeMutants: readonly Mutant[] = [
   },
   {
     title: 'shows no codes by phone',
-    breaks: [],
+    breaks: ['enrolment.confirm/phone-in-settings', 'account.overview/only-phone'],
     inWorld: () =>
       showsAs((overview) => ({
         ...overview,
@@ -63,7 +63,13 @@ export const asMadeMutants: readonly Mutant[] = [
   },
   {
     title: 'says that everybody has recovery codes',
-    breaks: [],
+    breaks: [
+      'account.overview/only-authenticator',
+      'account.overview/only-email',
+      'account.overview/only-phone',
+      'account.overview/no-factor',
+      'account.overview/recovery-codes',
+    ],
     inWorld: () => showsAs((overview) => ({ ...overview, recoveryCodes: { state: 'some' } })),
   },
 ];

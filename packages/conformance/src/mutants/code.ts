@@ -13,6 +13,8 @@ export const codeMutants: readonly Mutant[] = [
   {
     title: 'lets nobody in with a code by email',
     breaks: [
+      'firstFactor.code.verify/email-whose',
+      'firstFactor.code.verify/email-used-once',
       'firstFactor.code.verify/email',
       'firstFactor.code.verify/wrong',
       'firstFactor.code.resend/works',
@@ -23,7 +25,11 @@ export const codeMutants: readonly Mutant[] = [
   },
   {
     title: 'lets nobody in with a code by phone',
-    breaks: ['firstFactor.code.verify/phone'],
+    breaks: [
+      'firstFactor.code.verify/phone-whose',
+      'firstFactor.code.verify/phone-used-once',
+      'firstFactor.code.verify/phone',
+    ],
     inWorld: () => refusesCodesBy('phone'),
   },
   {

@@ -4,7 +4,11 @@ import type { Mutant } from './mutant.ts';
 export const emailVerificationMutants: readonly Mutant[] = [
   {
     title: 'confirms an address with any link',
-    breaks: ['emailVerification.confirm/opened', 'emailVerification.confirm/nonsense'],
+    breaks: [
+      'emailVerification.confirm/used-once',
+      'emailVerification.confirm/opened',
+      'emailVerification.confirm/nonsense',
+    ],
     inWorld:
       () =>
       ({ emailVerification, ...rest }) => ({
@@ -16,7 +20,7 @@ export const emailVerificationMutants: readonly Mutant[] = [
   },
   {
     title: 'confirms no address',
-    breaks: ['emailVerification.confirm/opened'],
+    breaks: ['emailVerification.confirm/used-once', 'emailVerification.confirm/opened'],
     inWorld:
       () =>
       ({ emailVerification, ...rest }) => ({

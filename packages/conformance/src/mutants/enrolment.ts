@@ -33,7 +33,7 @@ export const enrolmentMutants: readonly Mutant[] = [
   },
   {
     title: 'adds an authenticator beside the lost one, and says that it replaced it',
-    breaks: ['enrolment.replace/confirmed'],
+    breaks: ['enrolment.replace/pending', 'enrolment.replace/confirmed'],
     inWorld: () =>
       inEnrolment(({ confirm }) => {
         const replaced = new Set<string>();
@@ -97,6 +97,7 @@ export const enrolmentMutants: readonly Mutant[] = [
   {
     title: 'says that it is on, and sets nothing up',
     breaks: [
+      'enrolment.confirm/pending',
       'enrolment.replace/confirmed',
       'enrolment.confirm/authenticator',
       'enrolment.confirm/wrong-code',
@@ -166,6 +167,10 @@ export const enrolmentMutants: readonly Mutant[] = [
   {
     title: 'sends nothing where a place is set up',
     breaks: [
+      'enrolment.begin/email-place',
+      'enrolment.begin/phone-place',
+      'enrolment.begin/email-unlisted-place',
+      'enrolment.begin/phone-unlisted-place',
       'enrolment.confirm/email',
       'enrolment.confirm/phone',
       'enrolment.confirm/email-in-settings',

@@ -69,22 +69,22 @@ const emailed: Factor = {
 export const freshProofMutants: readonly Mutant[] = [
   {
     title: 'takes any emailed code of somebody who is signed in for the right one',
-    breaks: [],
+    breaks: ['challenges.available/wrong-code-email'],
     inWorld: () => acceptsAny('email'),
   },
   {
     title: 'takes any texted code of somebody who is signed in for the right one',
-    breaks: [],
+    breaks: ['challenges.available/wrong-code-phone'],
     inWorld: () => acceptsAny('phone'),
   },
   {
     title: 'takes any recovery code of somebody who is signed in for a right one',
-    breaks: [],
+    breaks: ['challenges.available/wrong-code-recoveryCode'],
     inWorld: () => acceptsAny('recoveryCode'),
   },
   {
     title: 'takes a wrong answer for fresh proof, because one was given',
-    breaks: [],
+    breaks: ['challenges.available/wrong-code-proves-nothing'],
     inWorld: () => {
       let isAnswered = false;
       return all(
@@ -100,7 +100,7 @@ export const freshProofMutants: readonly Mutant[] = [
   },
   {
     title: 'takes a challenge that was started for fresh proof',
-    breaks: [],
+    breaks: ['challenges.available/wrong-code-proves-nothing'],
     inWorld: () => {
       let isStarted = false;
       return all(
@@ -120,12 +120,12 @@ export const freshProofMutants: readonly Mutant[] = [
   },
   {
     title: 'offers every factor, whatever a demand names',
-    breaks: [],
+    breaks: ['challenges.available/demanded-factors'],
     inWorld: () => inAvailable((available) => (_input, options) => available({}, options)),
   },
   {
     title: 'offers nothing for a demand that names factors',
-    breaks: [],
+    breaks: ['challenges.available/demanded-factors'],
     inWorld: () =>
       inAvailable((available) =>
         after(available, (result, { demand }) => (demand?.factorIds === undefined ? result : succeeded([]))),
@@ -133,7 +133,7 @@ export const freshProofMutants: readonly Mutant[] = [
   },
   {
     title: 'keeps a recovery code that was fresh proof for the next sign-in',
-    breaks: [],
+    breaks: ['challenges.available/used-recovery-code'],
     inWorld: () => {
       const proven = new Set<string>();
       return inChallenges(({ verify }, { session }) => ({
@@ -151,7 +151,7 @@ export const freshProofMutants: readonly Mutant[] = [
   },
   {
     title: 'offers codes by email for fresh proof to whoever has an address',
-    breaks: [],
+    breaks: ['challenges.available/only-authenticator', 'challenges.available/only-phone'],
     inWorld: () =>
       inAvailable((available) =>
         after(available, (result, { demand }) =>
@@ -163,7 +163,7 @@ export const freshProofMutants: readonly Mutant[] = [
   },
   {
     title: 'offers one factor that sends for fresh proof, and not the other',
-    breaks: [],
+    breaks: ['challenges.available/every-factor'],
     inWorld: () =>
       inAvailable((available) =>
         after(available, (result) =>
@@ -175,17 +175,17 @@ export const freshProofMutants: readonly Mutant[] = [
   },
   {
     title: 'reads the response that it is asked about, and leaves nothing to the host',
-    breaks: [],
+    breaks: ['session.demandIn/response-stays-readable'],
     inWorld: () => reads((error) => error),
   },
   {
     title: 'reads the response in an error, and leaves nothing to the host',
-    breaks: [],
+    breaks: ['session.demandIn/response-stays-readable'],
     inWorld: () => reads((error) => (error instanceof Error ? Reflect.get(error, 'response') : undefined)),
   },
   {
     title: 'takes every refusal of a call of the host for a demand',
-    breaks: [],
+    breaks: ['session.demandIn/response-stays-readable'],
     inWorld: () =>
       inSession(
         ({ demandIn }) =>
@@ -197,12 +197,12 @@ export const freshProofMutants: readonly Mutant[] = [
   },
   {
     title: 'recognises a demand once',
-    breaks: [],
+    breaks: ['session.demandIn/asked-twice'],
     inWorld: () => asksOnce(),
   },
   {
     title: 'demands a factor that the person does not have',
-    breaks: [],
+    breaks: ['session.demandIn/fresh-proof', 'session.demandIn/factors-that-count'],
     inWorld: () =>
       inSession(
         ({ demandIn }) =>
@@ -216,7 +216,11 @@ export const freshProofMutants: readonly Mutant[] = [
   },
   {
     title: 'ends the session of whoever gives fresh proof',
-    breaks: [],
+    breaks: [
+      'session.demandIn/factors-that-count',
+      'challenges.available/proves-again',
+      'challenges.available/answers-step-up',
+    ],
     inWorld: () =>
       inChallenges(({ verify }, { session }) => ({
         verify: async (input, options) => {
@@ -230,7 +234,12 @@ export const freshProofMutants: readonly Mutant[] = [
   },
   {
     title: 'tells a wrong code of somebody who is signed in as the end of the session',
-    breaks: [],
+    breaks: [
+      'challenges.available/wrong-code',
+      'challenges.available/wrong-code-email',
+      'challenges.available/wrong-code-phone',
+      'challenges.available/wrong-code-recoveryCode',
+    ],
     inWorld: () =>
       inChallenges(({ verify }, { session }) => ({
         verify: async (input, options) => {

@@ -37,7 +37,11 @@ function fieldIn(memo: string, name: string): unknown {
 export const memoOfAnotherMutants: readonly Mutant[] = [
   {
     title: 'keeps in the memo that a step is missing',
-    breaks: [],
+    breaks: [
+      'session.check/two-on-one-browser',
+      'session.check/memo-of-another-complete',
+      'session.check/memo-asks-for-nothing',
+    ],
     inWorld: () => {
       const waiting = new Set<string>();
       let signIns = 0;
@@ -59,7 +63,7 @@ export const memoOfAnotherMutants: readonly Mutant[] = [
   },
   {
     title: 'believes an edited memo that a step is missing',
-    breaks: [],
+    breaks: ['session.check/memo-asks-for-nothing'],
     inWorld: () =>
       afterReload((check, memo) =>
         check.status === 'complete' && fieldIn(memo, 'status') === 'factorsRequired' ? pending : check,
@@ -67,7 +71,7 @@ export const memoOfAnotherMutants: readonly Mutant[] = [
   },
   {
     title: 'asks whoever comes with a memo that makes no sense for a second step',
-    breaks: [],
+    breaks: ['session.check/memo-asks-for-nothing'],
     inWorld: () =>
       afterReload((check, memo) =>
         check.status === 'complete' && fieldIn(memo, 'first') === undefined ? pending : check,
@@ -75,7 +79,11 @@ export const memoOfAnotherMutants: readonly Mutant[] = [
   },
   {
     title: 'takes whoever the memo names for whoever is signed in',
-    breaks: [],
+    breaks: [
+      'session.check/memo-after-reload',
+      'session.check/places-after-reload',
+      'session.check/memo-of-another-pending',
+    ],
     inWorld: () =>
       afterReload((check, memo) => {
         const id = fieldIn(memo, 'account');
@@ -86,7 +94,7 @@ export const memoOfAnotherMutants: readonly Mutant[] = [
   },
   {
     title: 'hides the factor that somebody else signed in with',
-    breaks: [],
+    breaks: ['session.check/memo-of-another-pending'],
     inWorld: () =>
       afterReload((check, memo) =>
         check.status === 'factorsRequired'
@@ -96,7 +104,7 @@ export const memoOfAnotherMutants: readonly Mutant[] = [
   },
   {
     title: 'takes a complete session for that of whoever the memo names',
-    breaks: [],
+    breaks: ['session.check/memo-of-another-complete'],
     inWorld: () =>
       afterReload((check, memo) => {
         const id = fieldIn(memo, 'account');

@@ -5,7 +5,11 @@ import type { Mutant } from './mutant.ts';
 export const redirectMutants: readonly Mutant[] = [
   {
     title: 'does not know who comes back from the provider',
-    breaks: ['firstFactor.redirect.complete/accepted'],
+    breaks: [
+      'firstFactor.redirect.complete/two-people',
+      'firstFactor.redirect.complete/used-once',
+      'firstFactor.redirect.complete/accepted',
+    ],
     inWorld: () => inRedirect(() => ({ complete: async () => failed({ code: 'refused' }) })),
   },
   {

@@ -59,7 +59,12 @@ export const settingsMutants: readonly Mutant[] = [
   },
   {
     title: 'takes any code of somebody who is signed in for fresh proof',
-    breaks: ['challenges.available/wrong-code'],
+    breaks: [
+      'challenges.available/wrong-code-email',
+      'challenges.available/wrong-code-phone',
+      'challenges.available/wrong-code-recoveryCode',
+      'challenges.available/wrong-code',
+    ],
     inWorld: () =>
       inChallenges(({ verify }, { session }) => ({
         verify: async (input, options) => {
@@ -82,7 +87,13 @@ export const settingsMutants: readonly Mutant[] = [
   },
   {
     title: 'lists what the backend knows, not what the person has',
-    breaks: ['account.overview/factors'],
+    breaks: [
+      'account.overview/only-authenticator',
+      'account.overview/only-email',
+      'account.overview/only-phone',
+      'account.overview/no-factor',
+      'account.overview/factors',
+    ],
     inWorld: () =>
       showsAs((overview) => ({
         ...overview,

@@ -22,6 +22,10 @@ export const signOutMutants: readonly Mutant[] = [
   {
     title: 'cannot sign out after the second step',
     breaks: [
+      'firstFactor.code.verify/email-used-once',
+      'firstFactor.code.verify/phone-used-once',
+      'firstFactor.redirect.complete/used-once',
+      'emailVerification.confirm/used-once',
       'session.check/memo-signs-nobody-in',
       'session.signOut/whole',
       'session.signOut/twice',
@@ -54,6 +58,10 @@ export const signOutMutants: readonly Mutant[] = [
   {
     title: 'asks for the second step once, and then trusts the browser',
     breaks: [
+      'session.check/identifier-of-each',
+      'challenges.available/own-places',
+      'challenges.available/used-recovery-code',
+      'enrolment.confirm/pending',
       'session.signOut/second-step-anew',
       'enrolment.confirm/asked-next-time',
       'enrolment.confirm/recovery-codes',
@@ -78,6 +86,9 @@ export const signOutMutants: readonly Mutant[] = [
   {
     title: 'signs out of the tab only',
     breaks: [
+      'firstFactor.code.verify/email-whose',
+      'firstFactor.code.verify/phone-whose',
+      'firstFactor.redirect.complete/two-people',
       'session.check/memo-signs-nobody-in',
       'session.signOut/leaves-every-tab',
       'session.signOut/offline',

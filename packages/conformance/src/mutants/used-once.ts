@@ -22,7 +22,7 @@ const atSignOut = (happened: () => void): Breaker =>
 export const usedOnceMutants: readonly Mutant[] = [
   {
     title: 'lets a code that was sent sign in as often as it is given',
-    breaks: [],
+    breaks: ['firstFactor.code.verify/email-used-once', 'firstFactor.code.verify/phone-used-once'],
     inWorld: () => {
       const used = new Set<string>();
       return inCode(({ verify }) => ({
@@ -36,7 +36,7 @@ export const usedOnceMutants: readonly Mutant[] = [
   },
   {
     title: 'lets a code that was used here sign in in another browser',
-    breaks: [],
+    breaks: ['firstFactor.code.verify/email-used-once', 'firstFactor.code.verify/phone-used-once'],
     inWorld: () => {
       const used = new Map<string, object>();
       return (good) =>
@@ -51,7 +51,7 @@ export const usedOnceMutants: readonly Mutant[] = [
   },
   {
     title: 'takes a return from the provider as often as it is opened',
-    breaks: [],
+    breaks: ['firstFactor.redirect.complete/used-once'],
     inWorld: () => {
       const used = new Set<string>();
       return inRedirect(({ complete }) => ({
@@ -64,7 +64,7 @@ export const usedOnceMutants: readonly Mutant[] = [
   },
   {
     title: 'takes a return from the provider again once nobody is signed in',
-    breaks: [],
+    breaks: ['firstFactor.redirect.complete/used-once'],
     inWorld: () => {
       const used = new Set<string>();
       let hasLeft = false;
@@ -83,7 +83,7 @@ export const usedOnceMutants: readonly Mutant[] = [
   },
   {
     title: 'takes a link that was used for a success',
-    breaks: [],
+    breaks: ['emailVerification.confirm/used-once'],
     inWorld: () => {
       const used = new Set<string>();
       return inEmailVerification(({ confirm }) => ({
@@ -96,7 +96,7 @@ export const usedOnceMutants: readonly Mutant[] = [
   },
   {
     title: 'takes a link that was used for a success once nobody is signed in',
-    breaks: [],
+    breaks: ['emailVerification.confirm/used-once'],
     inWorld: () => {
       const used = new Set<string>();
       let hasLeft = false;
@@ -115,7 +115,7 @@ export const usedOnceMutants: readonly Mutant[] = [
   },
   {
     title: 'verifies whoever is signed in by the link of somebody else',
-    breaks: [],
+    breaks: ['emailVerification.confirm/link-of-another'],
     inWorld: () => {
       let isVerified = false;
       return all(
@@ -135,7 +135,7 @@ export const usedOnceMutants: readonly Mutant[] = [
   },
   {
     title: 'takes the code of the last sign-in for the next',
-    breaks: [],
+    breaks: ['challenges.verify/used-code-later'],
     inWorld: () => {
       const used = new Map<string, string>();
       return inChallenges(({ verify }) => ({
@@ -150,7 +150,7 @@ export const usedOnceMutants: readonly Mutant[] = [
   },
   {
     title: 'takes an answer to a challenge of a session that is over',
-    breaks: [],
+    breaks: ['challenges.verify/used-code-later'],
     inWorld: () => {
       const over = new Set<string>();
       const answered = new Set<string>();
@@ -167,7 +167,7 @@ export const usedOnceMutants: readonly Mutant[] = [
   },
   {
     title: 'is not prepared for a code that was used',
-    breaks: [],
+    breaks: ['firstFactor.code.verify/email-used-once', 'firstFactor.code.verify/phone-used-once'],
     trait: 'value-not-throw',
     inWorld: () =>
       inCode(({ verify }) => ({
