@@ -3,6 +3,7 @@ import { abortedCases } from './cases/aborted.ts';
 import { adapterCases } from './cases/adapter.ts';
 import { allowedCases } from './cases/allowed.ts';
 import { asMadeCases } from './cases/as-made.ts';
+import { atOnceCases } from './cases/at-once.ts';
 import { eachFactorCases } from './cases/challenges/each-factor.ts';
 import { freshProofCases } from './cases/challenges/fresh-proof.ts';
 import { goneCases } from './cases/challenges/gone.ts';
@@ -36,6 +37,7 @@ import { memoCases } from './cases/session/memo.ts';
 import { signOutCases } from './cases/session/sign-out.ts';
 import { usedOnceCases } from './cases/used-once.ts';
 import { whoseCases } from './cases/whose.ts';
+import { wrongTimeCases } from './cases/wrong-time.ts';
 import { portNames } from './ports.ts';
 
 const written = [
@@ -45,6 +47,8 @@ const written = [
   whoseCases,
   allowedCases,
   usedOnceCases,
+  wrongTimeCases,
+  atOnceCases,
   identifierCases,
   accountCases,
   memoCases,

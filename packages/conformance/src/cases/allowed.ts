@@ -37,9 +37,7 @@ function mustHold({ by }: SentChallenge, message: Message | undefined) {
 
 /** An address like the other, which nobody has. */
 const unknownLike = (address: string) =>
-  address.includes('@')
-    ? `nobody-${address}`
-    : `${address.slice(0, -6)}000000`;
+  address.includes('@') ? `nobody-${address}` : `${address.slice(0, -6)}000000`;
 
 function ofKind(port: CodePort, kind: Kind) {
   if (!port.kinds.includes(kind)) throw new Absent(`\`firstFactor.code.kinds\` has no ${kind}`);

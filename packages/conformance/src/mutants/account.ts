@@ -53,6 +53,8 @@ export const accountMutants: readonly Mutant[] = [
   {
     title: 'says that whatever was typed is theirs',
     breaks: [
+      'session.check/identifier-of-replaced-complete',
+      'session.check/identifier-of-replaced-pending',
       'session.check/identifier-of-each',
       'session.check/identifier-look-alike',
       'firstFactor.code.verify/email-whose',

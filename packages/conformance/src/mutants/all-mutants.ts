@@ -25,6 +25,7 @@ import { signOutMutants } from './sign-out.ts';
 import { traitMutants } from './traits.ts';
 import { usedOnceMutants } from './used-once.ts';
 import { whoseMutants } from './whose.ts';
+import { wrongTimeMutants } from './wrong-time.ts';
 
 /** Adapters that are broken in one way each. Together they prove that every case can fail. */
 export const mutants: readonly Mutant[] = [
@@ -54,4 +55,5 @@ export const mutants: readonly Mutant[] = [
   ...memoOfAnotherMutants,
   ...allowedMutants,
   ...asSentMutants,
+  ...wrongTimeMutants,
 ];

@@ -70,6 +70,7 @@ export const challengeFlowMutants: readonly Mutant[] = [
   {
     title: 'says that it sent again, and did not',
     breaks: [
+      'challenges.resend/signed-out',
       'challenges.resend/works',
       'challenges.resend/earlier-still-works',
       'challenges.resend/too-soon',

@@ -112,7 +112,11 @@ export const challengeStartMutants: readonly Mutant[] = [
   },
   {
     title: 'starts factors that the person does not have',
-    breaks: ['challenges.email/unlisted-place', 'challenges.start/factor-of-another'],
+    breaks: [
+      'challenges.start/email-to-set-up',
+      'challenges.email/unlisted-place',
+      'challenges.start/factor-of-another',
+    ],
     inWorld: () =>
       inChallenges(({ start }) => ({
         start: after(start, (result, { factorId }) =>

@@ -97,6 +97,7 @@ export const enrolmentMutants: readonly Mutant[] = [
   {
     title: 'says that it is on, and sets nothing up',
     breaks: [
+      'enrolment.confirm/at-once',
       'enrolment.confirm/pending',
       'enrolment.replace/confirmed',
       'enrolment.confirm/authenticator',
@@ -167,6 +168,8 @@ export const enrolmentMutants: readonly Mutant[] = [
   {
     title: 'sends nothing where a place is set up',
     breaks: [
+      'enrolment.begin/email-pending',
+      'enrolment.begin/phone-pending',
       'enrolment.begin/email-place',
       'enrolment.begin/phone-place',
       'enrolment.begin/email-unlisted-place',
@@ -203,7 +206,12 @@ export const enrolmentMutants: readonly Mutant[] = [
   },
   {
     title: 'sends a set-up code once and never again',
-    breaks: ['enrolment.resend/email', 'enrolment.resend/phone'],
+    breaks: [
+      'enrolment.resend/email-signed-out',
+      'enrolment.resend/phone-signed-out',
+      'enrolment.resend/email',
+      'enrolment.resend/phone',
+    ],
     inWorld: () => inEnrolment(() => ({ resend: async ({ enrolment }) => succeeded(enrolment) })),
   },
 ];

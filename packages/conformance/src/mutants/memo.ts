@@ -67,7 +67,11 @@ export const memoMutants: readonly Mutant[] = [
   },
   {
     title: 'fails without its memo',
-    breaks: ['session.check/memo-of-another-pending', 'session.check/without-memo'],
+    breaks: [
+      'session.check/identifier-of-replaced-pending',
+      'session.check/memo-of-another-pending',
+      'session.check/without-memo',
+    ],
     inWorld: () =>
       inSession(({ check }) => ({
         check: async (input, options) => {

@@ -17,6 +17,7 @@ export const sessionMutants: readonly Mutant[] = [
   {
     title: 'reports a missing session as signed in',
     breaks: [
+      'challenges.resend/signed-out',
       'firstFactor.code.verify/email-used-once',
       'firstFactor.code.verify/phone-used-once',
       'firstFactor.redirect.complete/used-once',
@@ -150,6 +151,10 @@ export const sessionMutants: readonly Mutant[] = [
   {
     title: 'asks everybody for a second step, also those who have none',
     breaks: [
+      'firstFactor.code.verify/at-once',
+      'enrolment.resend/email-signed-out',
+      'enrolment.resend/phone-signed-out',
+      'enrolment.confirm/at-once',
       'session.check/name-is-no-address',
       'firstFactor.code.verify/email-whose',
       'firstFactor.code.verify/phone-whose',
@@ -209,6 +214,7 @@ export const sessionMutants: readonly Mutant[] = [
   {
     title: 'keeps the session in the page, so that another tab sees none',
     breaks: [
+      'firstFactor.code.verify/at-once',
       'session.check/identifier-of-each',
       'session.check/memo-asks-for-nothing',
       'firstFactor.code.verify/email-whose',

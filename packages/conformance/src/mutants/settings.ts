@@ -54,7 +54,11 @@ export const settingsMutants: readonly Mutant[] = [
   },
   {
     title: 'reports a pending session as ended',
-    breaks: settingsMethods.map((method) => `${method}/pending` as const),
+    breaks: [
+      'enrolment.begin/email-pending',
+      'enrolment.begin/phone-pending',
+      ...settingsMethods.map((method) => `${method}/pending` as const),
+    ],
     inWorld: () => tells('verification_required', { code: 'session_ended' }),
   },
   {

@@ -16,12 +16,14 @@ const onlyWhen = (leaves: (check: Check) => boolean) =>
 export const signOutMutants: readonly Mutant[] = [
   {
     title: 'cannot sign out before the second step',
-    breaks: ['session.signOut/half-open', 'challenges.start/signed-out'],
+    breaks: ['challenges.resend/signed-out', 'session.signOut/half-open', 'challenges.start/signed-out'],
     inWorld: () => onlyWhen(({ status }) => status !== 'factorsRequired'),
   },
   {
     title: 'cannot sign out after the second step',
     breaks: [
+      'enrolment.resend/email-signed-out',
+      'enrolment.resend/phone-signed-out',
       'firstFactor.code.verify/email-used-once',
       'firstFactor.code.verify/phone-used-once',
       'firstFactor.redirect.complete/used-once',
@@ -86,6 +88,10 @@ export const signOutMutants: readonly Mutant[] = [
   {
     title: 'signs out of the tab only',
     breaks: [
+      'challenges.resend/signed-out',
+      'emailVerification.send/signed-out',
+      'enrolment.resend/email-signed-out',
+      'enrolment.resend/phone-signed-out',
       'firstFactor.code.verify/email-whose',
       'firstFactor.code.verify/phone-whose',
       'firstFactor.redirect.complete/two-people',

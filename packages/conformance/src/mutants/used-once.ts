@@ -167,7 +167,11 @@ export const usedOnceMutants: readonly Mutant[] = [
   },
   {
     title: 'is not prepared for a code that was used',
-    breaks: ['firstFactor.code.verify/email-used-once', 'firstFactor.code.verify/phone-used-once'],
+    breaks: [
+      'firstFactor.code.verify/at-once',
+      'firstFactor.code.verify/email-used-once',
+      'firstFactor.code.verify/phone-used-once',
+    ],
     trait: 'value-not-throw',
     inWorld: () =>
       inCode(({ verify }) => ({

@@ -215,6 +215,9 @@ export const whoseMutants: readonly Mutant[] = [
   {
     title: 'shows an address in words as a name',
     breaks: [
+      'enrolment.resend/email-signed-out',
+      'enrolment.resend/phone-signed-out',
+      'enrolment.confirm/at-once',
       'session.check/name-is-no-address',
       'challenges.available/answers-step-up',
       'challenges.available/wrong-code-proves-nothing',
@@ -342,6 +345,8 @@ export const whoseMutants: readonly Mutant[] = [
   {
     title: 'compares identifiers with what was typed first, whoever typed it',
     breaks: [
+      'session.check/identifier-of-replaced-complete',
+      'session.check/identifier-of-replaced-pending',
       'session.check/identifier-of-each',
       'session.check/identifier-as-typed',
       'session.check/identifier-matches',

@@ -33,7 +33,34 @@ function lookAlikes(identifier: string): readonly string[] {
   ];
 }
 
+const replacedBy = (factors: readonly 'authenticator'[]) =>
+  defineCase({
+    id: `session.check/identifier-of-replaced-${factors.length === 0 ? 'complete' : 'pending'}`,
+    port: 'session',
+    needs: ['reopen'],
+    title: `an identifier is not said to be that of the ${factors.length === 0 ? 'complete' : 'pending'} session of somebody else that another tab began`,
+    run: async ({ world }) => {
+      const first = await signedIn(world, { factors: ['authenticator'] });
+      await matchOf(first, first.person.identifier);
+      const second = world.reopen();
+      valueOf(await second.session.signOut({}, patiently()), '`signOut` ends the session.');
+      const other = await visitor({ ...world, adapter: second }, { factors });
+      await other.signIn();
+      const now = valueOf(
+        await world.reopen().session.check({}, patiently()),
+        '`check` says what the server knows.',
+      );
+      if (now.status === 'signedOut' || now.account === undefined) {
+        throw new NotProvable('the server does not say whose session waits for its second step');
+      }
+      const match = await matchOf(first, first.person.identifier);
+      must(match !== true, 'Whose session it is, is compared with the session as it is now.', match);
+    },
+  });
+
 export const identifierCases = [
+  replacedBy([]),
+  replacedBy(['authenticator']),
   defineCase({
     id: 'session.check/identifier-of-each',
     port: 'session',
