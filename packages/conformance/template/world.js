@@ -63,7 +63,7 @@ export function createWorld() {
         identifier: email,
         email,
         password,
-        displayName,
+        ...(displayName !== undefined && { displayName }),
         authenticatorCode: account.codeNow,
         recoveryCodes: [],
       };
