@@ -19,6 +19,7 @@ import { enrolmentCases } from './cases/enrolment.ts';
 import { codeCases } from './cases/first-factor/code.ts';
 import { passwordCases } from './cases/first-factor/password.ts';
 import { redirectCases } from './cases/first-factor/redirect.ts';
+import { noShortCutCases } from './cases/no-short-cut.ts';
 import { replacementCases } from './cases/replacement.ts';
 import { enrolmentInSettingsCases } from './cases/settings/enrolment.ts';
 import { otherSessionCases } from './cases/settings/other-sessions.ts';
@@ -49,6 +50,7 @@ const written = [
   usedOnceCases,
   wrongTimeCases,
   atOnceCases,
+  noShortCutCases,
   identifierCases,
   accountCases,
   memoCases,

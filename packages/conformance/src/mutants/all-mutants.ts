@@ -13,6 +13,7 @@ import { freshProofMutants } from './fresh-proof.ts';
 import { memoOfAnotherMutants } from './memo-of-another.ts';
 import { memoMutants } from './memo.ts';
 import type { Mutant } from './mutant.ts';
+import { noShortCutMutants } from './no-short-cut.ts';
 import { outageMutants } from './outages.ts';
 import { passwordMutants } from './password.ts';
 import { redirectMutants } from './redirect.ts';
@@ -56,4 +57,5 @@ export const mutants: readonly Mutant[] = [
   ...allowedMutants,
   ...asSentMutants,
   ...wrongTimeMutants,
+  ...noShortCutMutants,
 ];

@@ -13,6 +13,7 @@ export const codeMutants: readonly Mutant[] = [
   {
     title: 'lets nobody in with a code by email',
     breaks: [
+      'firstFactor.code.verify/second-step',
       'firstFactor.code.verify/at-once',
       'firstFactor.code.verify/email-whose',
       'firstFactor.code.verify/email-used-once',

@@ -6,6 +6,7 @@ export const redirectMutants: readonly Mutant[] = [
   {
     title: 'does not know who comes back from the provider',
     breaks: [
+      'firstFactor.redirect.complete/second-step',
       'firstFactor.redirect.complete/two-people',
       'firstFactor.redirect.complete/used-once',
       'firstFactor.redirect.complete/accepted',

@@ -17,6 +17,7 @@ export const sessionMutants: readonly Mutant[] = [
   {
     title: 'reports a missing session as signed in',
     breaks: [
+      'emailVerification.confirm/signs-nobody-in',
       'challenges.resend/signed-out',
       'firstFactor.code.verify/email-used-once',
       'firstFactor.code.verify/phone-used-once',
@@ -151,6 +152,7 @@ export const sessionMutants: readonly Mutant[] = [
   {
     title: 'asks everybody for a second step, also those who have none',
     breaks: [
+      'enrolment.begin/two-keys',
       'firstFactor.code.verify/at-once',
       'enrolment.resend/email-signed-out',
       'enrolment.resend/phone-signed-out',

@@ -88,6 +88,8 @@ export const signOutMutants: readonly Mutant[] = [
   {
     title: 'signs out of the tab only',
     breaks: [
+      'firstFactor.code.verify/second-step',
+      'firstFactor.redirect.complete/second-step',
       'challenges.resend/signed-out',
       'emailVerification.send/signed-out',
       'enrolment.resend/email-signed-out',
