@@ -86,7 +86,7 @@ export default defineConfig({
           name: 'node',
           ...filesOf({
             all: [
-              'packages/{contract,machine,adapter-memory,conformance}/{src,test}/**/*.test.ts',
+              'packages/{contract,machine,adapter-memory,conformance,locales}/{src,test}/**/*.test.ts',
               'scripts/**/*.test.ts',
             ],
             both: [

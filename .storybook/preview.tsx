@@ -2,6 +2,8 @@ import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import type { Preview, ReactRenderer } from '@storybook/react-vite';
 import { MfaShell } from '../packages/react/src/shell/mfa-shell.tsx';
 import type { MfaShellProps } from '../packages/react/src/shell/mfa-shell.tsx';
+import { de } from '../packages/locales/src/de.ts';
+import { pseudo } from '../packages/locales/src/pseudo.ts';
 import { longCatalog } from '../packages/react/test/support/long-catalog.fixture.ts';
 import '../packages/react/src/styles.css';
 import '../packages/react/src/settings.css';
@@ -25,6 +27,9 @@ const owner = {
   account: { identifier: { kind: 'email', mailbox: 'a', domain: 'e' } },
   onNotYou: () => {},
 } as const;
+
+/** Of the languages in the toolbar. English is the components' own. */
+const catalogs: Readonly<Record<string, MfaShellProps['catalog']>> = { de, pseudo, long: longCatalog };
 
 /** Of a toolbar; the address of a page turns what looks like a number into one. */
 const text = (value: unknown) =>
@@ -131,6 +136,8 @@ const preview: Preview = {
         icon: 'globe',
         items: [
           { value: 'en', title: 'English' },
+          { value: 'de', title: 'Deutsch' },
+          { value: 'pseudo', title: 'Accents' },
           { value: 'long', title: 'Half as long again' },
         ],
         dynamicTitle: true,
@@ -171,7 +178,7 @@ const preview: Preview = {
           ) : (
             <MfaShell
               owner={owner}
-              catalog={globals['language'] === 'long' ? longCatalog : undefined}
+              catalog={catalogs[text(globals['language']) ?? 'en']}
               {...shell}
               options={{ ...options, ...shell?.options }}
             >

@@ -68,6 +68,8 @@ const looks = {
   dark: { width: 720, globals: 'theme:dark' },
   rtl: { width: 720, globals: 'theme:light;direction:rtl' },
   320: { width: 320, globals: 'theme:light' },
+  'de-320': { width: 320, globals: 'theme:light;language:de' },
+  'accents-320': { width: 320, globals: 'theme:light;language:pseudo' },
   '375-text-150': { width: 375, globals: 'theme:light;textSize:150' },
   '320-text-200': { width: 320, globals: 'theme:light;textSize:200' },
   green: { width: 720, globals: 'theme:light;brand:green' },

@@ -1,5 +1,5 @@
 import type { MfaFlowActor, Returned } from '@mfa-flow/machine';
-import { sessionStateStorage } from '@mfa-flow/react';
+import { MfaProvider, sessionStateStorage } from '@mfa-flow/react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { DemoContext } from './demo-context.ts';
@@ -20,6 +20,7 @@ import type { DemoServer } from './server/demo-server.ts';
 import type { PageClock } from './server/page-clock.ts';
 import { showTheme } from './theme/show-theme.ts';
 import { TopBar } from './top-bar.tsx';
+import { useCatalog } from './use-catalog.ts';
 
 interface PlaygroundProps {
   readonly clock: PageClock;
@@ -38,6 +39,7 @@ export function Playground({ clock, firstSetup, firstServer, returned }: Playgro
   const [isOpen, setOpen] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
   const situation = useRef<HTMLSelectElement>(null);
+  const catalog = useCatalog(setup.language);
 
   const startOver = useCallback(
     (next: Setup) => {
@@ -101,13 +103,15 @@ export function Playground({ clock, firstSetup, firstServer, returned }: Playgro
         <div className="layout" data-page={setup.page} data-drawer={isOpen ? 'open' : 'closed'}>
           <Drawer isOpen={isOpen} onClose={close} />
           <main className="stage" id="flow" tabIndex={-1}>
-            <Stage
-              key={generation}
-              // It belongs to the server that the page started with.
-              returned={generation > 0 ? undefined : returned}
-              onActor={setActor}
-              onSomeoneElse={chooseSomeone}
-            />
+            <MfaProvider adapter={server.adapter} catalog={catalog}>
+              <Stage
+                key={generation}
+                // It belongs to the server that the page started with.
+                returned={generation > 0 ? undefined : returned}
+                onActor={setActor}
+                onSomeoneElse={chooseSomeone}
+              />
+            </MfaProvider>
           </main>
           <aside className="hands" aria-label="What the person has at hand">
             <Phone />

@@ -3,6 +3,7 @@ import { useDemo } from './demo-context.ts';
 import { optionsOf } from './drawer/options-of.ts';
 import { Select } from './drawer/select.tsx';
 import { backends } from './scenario/backends.ts';
+import { labelOf, languageNames } from './scenario/languages.ts';
 import { peopleOn } from './scenario/people.ts';
 import { onBackend } from './scenario/setup.ts';
 
@@ -54,6 +55,12 @@ export function TopBar({ toggleRef, situationRef, isOpen, onToggle }: TopBarProp
             { value: 'dark', label: 'Dark' },
           ]}
           onChange={(theme) => change({ theme })}
+        />
+        <Select
+          label="Language"
+          value={setup.language}
+          options={languageNames.map((name) => ({ value: name, label: labelOf(name) }))}
+          onChange={(language) => change({ language })}
         />
         <Select
           label="Direction"

@@ -45,7 +45,8 @@ export { useVerifyEmail, useVerifyEmailActor } from './screens/verify-email/use-
 // Messages
 export { en } from './messages/en.ts';
 export { mergeMessages } from './messages/merge-messages.ts';
-export type { MessageOverrides, Messages } from './messages/messages.types.ts';
+export { plural } from './messages/format.ts';
+export type { Catalog, MessageOverrides, Messages } from './messages/messages.types.ts';
 export type { MessagesOnDemand } from './messages/on-demand.types.ts';
 export type { ShownFailure, ShownFailureCode } from './messages/shown-failure.ts';
 

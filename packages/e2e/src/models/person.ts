@@ -29,6 +29,8 @@ export interface Visit {
   readonly authenticators?: 'several';
   /** A new email address is confirmed by a link. Only the backend in the page can be told. */
   readonly emailBy?: 'link';
+  /** This browser can be remembered. Only the backend in the page can be told. */
+  readonly remember?: 'offered';
 }
 
 /** The models of the page that a person uses. */
@@ -72,7 +74,7 @@ export class Person {
 
   async opensThePage(visit: Visit = {}): Promise<void> {
     const { signIn, signInWith, strict, dir, autofocus, answersTakeMs = 30, failing } = visit;
-    const { page, addresses, authenticators, emailBy } = visit;
+    const { page, addresses, authenticators, emailBy, remember } = visit;
     const address = new URLSearchParams({ account: this.#name, latency: String(answersTakeMs) });
     const { server } = this.#around;
     if (server !== 'memory') address.set('backend', server);
@@ -87,6 +89,7 @@ export class Person {
     if (addresses && isInThePage) address.set('addresses', addresses);
     if (authenticators && isInThePage) address.set('authenticators', authenticators);
     if (emailBy && isInThePage) address.set('emailBy', emailBy);
+    if (remember && isInThePage) address.set('remember', remember);
     await this.#around.page.goto(`/?${address.toString()}`);
   }
 

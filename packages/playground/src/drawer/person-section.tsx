@@ -86,6 +86,17 @@ export function PersonSection(): ReactElement {
       )}
       {setup.backend === 'memory' && (
         <Select
+          label="This browser"
+          value={setup.remember}
+          options={[
+            { value: 'never', label: 'Is asked every time' },
+            { value: 'offered', label: 'Can be remembered' },
+          ]}
+          onChange={(remember) => change({ remember })}
+        />
+      )}
+      {setup.backend === 'memory' && (
+        <Select
           label="Cookies"
           value={setup.cookies}
           options={[

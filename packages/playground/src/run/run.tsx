@@ -37,6 +37,7 @@ export function Run(props: RunProps): ReactElement {
       adapter: server.adapter,
       storage: sessionStateStorage(),
       returned,
+      rememberDevice: setup.remember === 'offered',
       // The page there has to find the same server, wherever the provider is.
       returnTo: withSetup(places.signedIn, setup),
       navigate: (url) => location.assign(isOwn(url) ? withSetup(url, latest.current) : url),

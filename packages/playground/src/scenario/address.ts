@@ -2,6 +2,7 @@ import { backends } from './backends.ts';
 import type { BackendName } from './backends.ts';
 import { isFaultName, isMethod } from './faults.ts';
 import type { ArmedFault } from './faults.ts';
+import { languageNames } from './languages.ts';
 import { personNamed } from './people.ts';
 import { policies } from './policies.ts';
 import type { PolicyName } from './policies.ts';
@@ -27,11 +28,13 @@ export function readSetup(query: string): Setup {
     addresses: oneOf('addresses', 'onFile'),
     authenticators: oneOf('authenticators', 'several'),
     emailBy: oneOf('emailBy', 'link'),
+    remember: oneOf('remember', 'offered'),
     page: oneOf('page', ...pageNames),
     faults: given.getAll('fault').flatMap(readFault),
     latency: readLatency(given.get('latency')),
     theme: oneOf('theme', 'light', 'dark'),
     dir: oneOf('dir', 'rtl'),
+    language: oneOf('language', ...languageNames),
     autofocus: given.get('autofocus') === '1',
     strict: given.get('strict') === '1',
   };
@@ -48,10 +51,12 @@ const texts = [
   'addresses',
   'authenticators',
   'emailBy',
+  'remember',
   'page',
   'latency',
   'theme',
   'dir',
+  'language',
 ] as const;
 const switches = ['autofocus', 'strict'] as const;
 

@@ -58,6 +58,7 @@ const methods = [
   'challenges.verify',
   'account.overview',
   'account.rename',
+  'account.forgetDevice',
   'account.signOutOthers',
   'recoveryCodes.create',
   'recoveryCodes.regenerate',

@@ -1,6 +1,7 @@
 import { backendNamed } from './backends.ts';
 import type { BackendName } from './backends.ts';
 import type { ArmedFault } from './faults.ts';
+import type { LanguageName } from './languages.ts';
 import { firstPerson, peopleOn } from './people.ts';
 import type { PolicyName } from './policies.ts';
 
@@ -25,6 +26,8 @@ export interface Setup {
   readonly authenticators: 'one' | 'several';
   /** What the message holds in memory that sets an email address up. */
   readonly emailBy: 'code' | 'link';
+  /** Whether a browser can be remembered in memory, so that it is asked for no second step. */
+  readonly remember: 'never' | 'offered';
   /** What is shown once somebody is signed in. */
   readonly page: PageName;
   readonly faults: readonly ArmedFault[];
@@ -32,6 +35,7 @@ export interface Setup {
   readonly latency: number;
   readonly theme: 'system' | 'light' | 'dark';
   readonly dir: 'ltr' | 'rtl';
+  readonly language: LanguageName;
   readonly autofocus: boolean;
   /** React's Strict Mode. */
   readonly strict: boolean;
@@ -47,11 +51,13 @@ export const standardSetup: Setup = {
   addresses: 'chosen',
   authenticators: 'one',
   emailBy: 'code',
+  remember: 'never',
   page: 'home',
   faults: [],
   latency: 350,
   theme: 'system',
   dir: 'ltr',
+  language: 'en',
   autofocus: false,
   strict: false,
 };
@@ -62,10 +68,22 @@ export function onBackend(setup: Setup, backend: BackendName): Setup {
   const policy = has.policies ? setup.policy : standardSetup.policy;
   const hasLinks = backend === 'memory' || setup.signInWith !== 'link';
   const signInWith = has.otherSignIns && hasLinks ? setup.signInWith : standardSetup.signInWith;
-  const { cookies, addresses, authenticators, emailBy } = backend === 'memory' ? setup : standardSetup;
+  const { cookies, addresses, authenticators, emailBy, remember } =
+    backend === 'memory' ? setup : standardSetup;
   const isThere = peopleOn(backend).some(({ id }) => id === setup.account);
   const account = isThere ? setup.account : standardSetup.account;
-  return { ...setup, backend, account, policy, signInWith, cookies, addresses, authenticators, emailBy };
+  return {
+    ...setup,
+    backend,
+    account,
+    policy,
+    signInWith,
+    cookies,
+    addresses,
+    authenticators,
+    emailBy,
+    remember,
+  };
 }
 
 /** The server's part: a change of these restarts everything. */
@@ -79,6 +97,7 @@ export const serverPart = ({
   addresses,
   authenticators,
   emailBy,
+  remember,
   faults,
 }: Setup): string =>
   JSON.stringify({
@@ -91,5 +110,6 @@ export const serverPart = ({
     addresses,
     authenticators,
     emailBy,
+    remember,
     faults,
   });

@@ -2,6 +2,7 @@
 import type { MfaAdapter } from '@mfa-flow/contract';
 import type { MfaFlowInput } from '@mfa-flow/machine';
 import { createContext, useContext, useMemo, type ReactElement, type ReactNode } from 'react';
+import type { MessageOverrides } from '../messages/messages.types.ts';
 import type { StepUpMessages } from '../messages/step-up.types.ts';
 import type { MfaShellProps } from '../shell/mfa-shell.tsx';
 import type { HostOptions } from '../shell/shell.types.ts';
@@ -26,7 +27,7 @@ export interface MfaHostProps
   /** The backend. Create it once, outside of rendering. */
   readonly adapter?: MfaAdapter | undefined;
   /** Single messages of fresh proof to replace. Keep its identity between renders. */
-  readonly stepUpMessages?: Partial<StepUpMessages> | undefined;
+  readonly stepUpMessages?: MessageOverrides<StepUpMessages> | undefined;
 }
 
 export interface MfaProviderProps extends MfaHostProps {

@@ -154,6 +154,20 @@ describe('the English catalog', () => {
     expect(en.common.continue).toBe('Continue');
   });
 
+  test('[UX-24] a plain text can stand where a function makes one, and nowhere else', () => {
+    const own = mergeMessages(en, {
+      signIn: { heading: 'Welcome' },
+      // @ts-expect-error -- a list of sentences is made there
+      authenticator: { tips: 'Look again.' },
+      places: { email: 'an address' as never },
+    });
+    expect(own.signIn.heading({ service: 'Acme' })).toBe('Welcome');
+    expect(own.authenticator.tips({})).toEqual(en.authenticator.tips({}));
+    expect(own.places.email({ mailbox: 'a', domain: 'e' })).toEqual(
+      en.places.email({ mailbox: 'a', domain: 'e' }),
+    );
+  });
+
   test.each(['constructor', '__proto__', 'toString', ''])(
     'a kind called "%s" has no messages of its own',
     (kind) => {

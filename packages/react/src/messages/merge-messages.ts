@@ -22,6 +22,12 @@ function validMessage(name: string, before: unknown, given: unknown, isFree: boo
       const said = readHost<unknown>(`messages: ${name}`, own, () => Reflect.apply(given, undefined, data));
       return validMessage(name, own ?? '', said, false);
     };
+  if (typeof before === 'function' && isText(given) && !isFree)
+    // In the place of a function that makes a text, and of no other.
+    return (...data: readonly unknown[]) => {
+      const own: unknown = Reflect.apply(before, undefined, data);
+      return isText(own) ? given : own;
+    };
   const fits = Array.isArray(before)
     ? Array.isArray(given) && given.every(isText)
     : isText(given) && (isFree || isText(before));
@@ -39,7 +45,7 @@ function merge<Part extends object>(base: Part, overrides: object, isFree = fals
 /** A catalog, or a part of one, with some of its messages replaced. */
 export function mergeMessages<Catalog extends object>(
   base: Catalog,
-  overrides: MessageOverrides<Catalog> | undefined,
+  overrides: MessageOverrides<NoInfer<Catalog>> | undefined,
 ): Catalog {
   return overrides ? merge(base, overrides) : base;
 }

@@ -1,6 +1,7 @@
 import type { KnownFactorKind } from '@mfa-flow/contract';
 import type { MessagesOnDemand } from './on-demand.types.ts';
 import type { SettingsMessages } from './settings.types.ts';
+import type { StepUpMessages } from './step-up.types.ts';
 import type { ShownFailureCode } from './shown-failure.ts';
 import type {
   IdentifierKind,
@@ -48,10 +49,12 @@ export interface FactorKindMessages {
  * messages of lazily loaded screens and of the settings come with those: here a host or another language overrides them.
  */
 export interface Messages extends MessageOverrides<
-  MessagesOnDemand & { readonly settings: SettingsMessages }
+  MessagesOnDemand & { readonly settings: SettingsMessages; readonly stepUp: StepUpMessages }
 > {
   /** The language of this catalog, as in `lang`. */
   readonly locale: string;
+  /** How this language is written. Default: as the page around it. */
+  readonly direction?: 'ltr' | 'rtl';
   readonly common: {
     readonly continue: string;
     readonly cancel: string;
@@ -248,9 +251,24 @@ export interface Messages extends MessageOverrides<
   readonly failuresIn: Readonly<Record<FailureSituation, SpecialFailureMessages>>;
 }
 
+/**
+ * A whole language: every sentence of the kit, those of screens that load late, of settings and of fresh proof included. A missing
+ * one does not compile.
+ */
+export interface Catalog
+  extends Omit<Messages, keyof MessagesOnDemand | 'settings' | 'stepUp'>, MessagesOnDemand {
+  readonly settings: SettingsMessages;
+  readonly stepUp: StepUpMessages;
+}
+
 type Leaf = string | readonly string[] | ((...data: never) => unknown);
 
+/** A text may stand where a function does that makes one: it is the same whatever the data. */
+type Replacement<Part> = Part extends (...data: never) => string ? Part | string : Part;
+
 /** Any part of the catalog, at any depth. */
-export type MessageOverrides<Part = Messages> = {
-  readonly [Key in keyof Part]?: Part[Key] extends Leaf ? Part[Key] : MessageOverrides<Part[Key]>;
+export type MessageOverrides<Part = Catalog> = {
+  readonly [Key in keyof Part]?: Part[Key] extends Leaf
+    ? Replacement<Part[Key]>
+    : MessageOverrides<Part[Key]>;
 };

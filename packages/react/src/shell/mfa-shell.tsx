@@ -146,6 +146,7 @@ export function MfaShell(props: MfaShellProps): ReactElement {
           data-layout={props.layout}
           data-kind={props.kind}
           lang={shell.messages.locale}
+          dir={shell.messages.direction}
           onFocus={onFocus}
           {...guard}
         >

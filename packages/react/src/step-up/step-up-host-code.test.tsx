@@ -1,6 +1,8 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { en } from '../messages/en.ts';
+import { enStepUp } from '../messages/en.step-up.ts';
 import type { StepUpProviderProps } from './step-up-provider.tsx';
 import { openPage, signedIn } from './step-up.fixture.tsx';
 import { StepUp } from './step-up.tsx';
@@ -49,7 +51,6 @@ describe('words of the host', () => {
     ['a heading that throws', { stepUpMessages: { heading: fail } }, true],
     ['a button that throws', { stepUpMessages: { confirm: fail } }, true],
     ['a heading that gives no text', { stepUpMessages: { heading: () => ({}) } }, false],
-    ['a text for a heading', { stepUpMessages: { heading: 'Prove it' } }, false],
     ['an object for a heading', { stepUpMessages: { heading: {} } }, false],
     ['nothing for a heading', { stepUpMessages: { heading: null, confirm: undefined } }, false],
     ['null for all', { stepUpMessages: null }, false],
@@ -68,6 +69,22 @@ describe('words of the host', () => {
     const stepUpMessages = { proved: fail, goOn: fail };
     expect(await goThrough({ stepUpMessages }, { confirm: 'after' })).toMatchObject({ button: 'Verify' });
     expect(reported).toHaveBeenCalled();
+  });
+
+  test('a plain text is said whatever the purpose', async () => {
+    expect(await goThrough({ stepUpMessages: { heading: 'Prove it' } })).toEqual({
+      ...ownWords,
+      name: 'Prove it',
+    });
+  });
+
+  test.each([
+    ['those of a language are said', {}, 'Verify, ja'],
+    ['a host replaces single ones of a language', { confirm: 'Verify, go' }, 'Verify, go'],
+  ])('%s', async (_, stepUpMessages, button) => {
+    const stepUp = { ...enStepUp, heading: () => 'Bist du es?', confirm: () => 'Verify, ja' };
+    const said = await goThrough({ catalog: { ...en, stepUp }, stepUpMessages });
+    expect(said).toEqual({ name: 'Bist du es?', button });
   });
 
   test('those that are sound are said, and may know only some', async () => {

@@ -164,7 +164,7 @@ type AskingProps = StepUpHostProps &
 /** The dialog, once there is something to ask: the page stays as it is until then, and the focus moves into it once (A11Y-25). */
 function Asking({ open, onAnswer, ...host }: AskingProps): ReactElement | null {
   const { purpose, asksAfter } = askedIn(open);
-  const messages = useStepUpMessages(host.stepUpMessages);
+  const messages = useStepUpMessages(host);
   const [phase, setPhase] = useState<'proving' | 'proved' | 'changed'>('proving');
   const actor = useStepUpActor({ ...host, ...open.proof });
   useStepUpOutput(actor, {

@@ -21,7 +21,7 @@ export function StepUpShell({ onLeave, waiting, children, ...host }: StepUpShell
   const { catalog, slots, theme } = host;
   const options = useHostOptions({ autoFocus: true, ...host });
   const messages = useStepMessages(host);
-  const { heading } = useStepUpMessages(host.stepUpMessages);
+  const { heading } = useStepUpMessages(host);
   return (
     <MfaShell
       options={options}

@@ -56,7 +56,7 @@ const isThereAndGoesOn = (snapshot: StepUpSnapshot) =>
 
 /** Shows fresh proof that is asked for already. */
 export function StepUpFlow({ actor, staysAtEnd = false, ...props }: StepUpFlowProps): ReactElement {
-  const stepUp = useStepUpMessages(props.stepUpMessages);
+  const stepUp = useStepUpMessages(props);
   const { actor: shown, isKept, isSlow, cancel } = useKept(actor, staysAtEnd ? isThereAndGoesOn : isThere);
   const own = useMemo(
     () => (isKept ? { slow: isSlow, onCancel: cancel } : undefined),

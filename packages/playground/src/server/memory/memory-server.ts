@@ -66,11 +66,12 @@ function build(setup: Setup, clock: PageClock, { own, faults }: Beginning) {
       severalAuthenticators: setup.authenticators === 'several',
       emailLinks: setup.emailBy === 'link',
     },
+    ...(setup.remember === 'offered' && { rememberDevicesMs: 30 * 24 * 60 * 60_000 }),
     totp: { issuer: 'Acme' },
     clock: () => heldTime ?? Date.now(),
     random: seededRandom(own.seed),
   });
-  const browser = backend.openBrowser({ cookies: setup.cookies });
+  const browser = backend.openBrowser({ cookies: setup.cookies, name: 'Your browser' });
   const scene: Scene = { backend, browser, person: setup.account, register: emptyRegister() };
   const journal = createStore<readonly Entry[]>([]);
   const plan = createFaultPlan(faults);

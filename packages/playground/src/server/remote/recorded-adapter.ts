@@ -50,11 +50,12 @@ const recordedEnrolment = (enrolment: EnrolmentPort, record: RecordCall): Enrolm
 });
 
 const recordedAccount = (
-  { overview, rename, signOutOthers }: AccountPort,
+  { overview, rename, forgetDevice, signOutOthers }: AccountPort,
   record: RecordCall,
 ): AccountPort => ({
   overview: record('account.overview', overview),
   ...(rename && { rename: record('account.rename', rename) }),
+  ...(forgetDevice && { forgetDevice: record('account.forgetDevice', forgetDevice) }),
   ...(signOutOthers && { signOutOthers: record('account.signOutOthers', signOutOthers) }),
 });
 

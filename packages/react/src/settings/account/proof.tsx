@@ -16,7 +16,7 @@ interface ProofProps {
 
 /** Fresh proof that a task needs. It comes back to the question (SEC-12). */
 export function Proof({ host, actor, waiting }: ProofProps): ReactElement {
-  const { heading } = useStepUpMessages(host.stepUpMessages);
+  const { heading } = useStepUpMessages(host);
   const cancel = () => (waiting ? waiting.onCancel() : actor.send({ type: 'stepUp.cancelled' }));
   return (
     <FlowDialog label={heading(undefined)} theme={host.theme} onCancel={cancel}>

@@ -18,6 +18,16 @@ export const rename = transcript('account.rename', {
   recall: ({ factorId, label }) => ({ factorId, label }),
 });
 
+interface Forgetting {
+  readonly deviceId: string;
+}
+
+export const forgetDevice = transcript('account.forgetDevice', {
+  of: ({ account }) => account?.forgetDevice,
+  redact: ({ deviceId }: Forgetting) => ({ deviceId }),
+  recall: ({ deviceId }) => ({ deviceId }),
+});
+
 export const signOutOthers = transcript('account.signOutOthers', {
   of: ({ account }) => account?.signOutOthers,
   redact: () => ({}),

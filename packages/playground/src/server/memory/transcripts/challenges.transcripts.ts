@@ -36,19 +36,31 @@ export const resend = transcript('challenges.resend', {
 interface VerifyGiven {
   readonly challenge: number;
   readonly answer: AnswerGiven;
+  readonly rememberDevice?: boolean;
 }
 
 export const verify = transcript('challenges.verify', {
   of: ({ challenges }) => challenges.verify,
   redact: (
-    { challenge, answer }: { readonly challenge: Challenge; readonly answer: Answer },
+    {
+      challenge,
+      answer,
+      rememberDevice,
+    }: { readonly challenge: Challenge; readonly answer: Answer; readonly rememberDevice?: boolean },
     scene,
   ): VerifyGiven => ({
     challenge: numberIn(scene.register, challenge),
     answer: redactAnswer(scene, challenge.factorId, answer),
+    ...(rememberDevice && { rememberDevice }),
   }),
-  recall({ challenge: number, answer }, scene) {
+  recall({ challenge: number, answer, rememberDevice }, scene) {
     const challenge = scene.register.challenges[number];
-    return challenge && { challenge, answer: recallAnswer(scene, answer) };
+    return (
+      challenge && {
+        challenge,
+        answer: recallAnswer(scene, answer),
+        ...(rememberDevice && { rememberDevice }),
+      }
+    );
   },
 });
