@@ -91,7 +91,7 @@ export const asSentMutants: readonly Mutant[] = [
       'recoveryCodes.remaining/shrinks',
       'account.overview/recovery-codes',
     ],
-    inWorld: () => understands((code) => code === code.toUpperCase()),
+    inWorld: () => understands((code) => code !== code.toLowerCase()),
   },
   {
     title: 'makes recovery codes that look like the six digits of another factor',
