@@ -107,7 +107,7 @@ export default defineConfig({
           name: 'vendors',
           ...filesOf({
             all: [
-              'packages/{adapter-appwrite,dev-appwrite,dev-supertokens,adapter-supertokens}/{src,test}/**/*.test.ts',
+              'packages/{adapter-appwrite,dev-appwrite,dev-supertokens,adapter-supertokens,adapter-better-auth,dev-better-auth}/{src,test}/**/*.test.ts',
             ],
             matrix: [
               'packages/adapter-{appwrite,supertokens}/src/conformance.test.ts',

@@ -128,6 +128,7 @@ const aloneKB = async (contents) => total(chunksOf(await bundle(contents))) / 10
 for (const { name, factory } of [
   { name: 'adapter-appwrite', factory: 'createAppwriteAdapter' },
   { name: 'adapter-supertokens', factory: 'createSuperTokensAdapter' },
+  { name: 'adapter-better-auth', factory: 'createBetterAuthAdapter' },
   { name: 'adapter-memory', factory: 'createMemoryAdapter' },
 ]) {
   const least = await aloneKB(

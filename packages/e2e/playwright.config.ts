@@ -21,14 +21,14 @@ export default defineConfig<Options>({
   projects: [
     {
       name: 'memory',
-      testIgnore: [journeysOf('appwrite'), journeysOf('supertokens')],
+      testIgnore: ['appwrite', 'supertokens', 'better-auth'].map(journeysOf),
       ...partOf('inThePage'),
       use: { server: 'memory' },
     },
     {
       name: 'appwrite',
       testDir: 'src/journeys',
-      testIgnore: journeysOf('supertokens'),
+      testIgnore: ['supertokens', 'better-auth'].map(journeysOf),
       // What takes a power that only the backend in the page has, or that Appwrite lacks.
       ...partOf('onServers', [/@memory|@not-appwrite/]),
       use: { server: 'appwrite' },
@@ -39,17 +39,26 @@ export default defineConfig<Options>({
       testDir: 'src/journeys',
       testMatch:
         /((authenticator|sent-codes|recovery-code|session-ended|offline)\.spec|settings[\\/](guided-set-up|recovery-codes|remove-factor|address)\.spec)\.ts$/,
-      testIgnore: journeysOf('supertokens'),
+      testIgnore: ['supertokens', 'better-auth'].map(journeysOf),
       ...partOf('withAnotherSdk', [/@memory|@not-appwrite/]),
       use: { server: 'appwrite-18' },
     },
     {
       name: 'supertokens',
       testDir: 'src/journeys',
-      testIgnore: journeysOf('appwrite'),
+      testIgnore: ['appwrite', 'better-auth'].map(journeysOf),
       // A true core keeps the real time.
       ...partOf('onServers', [/@memory|@not-supertokens/, ...(trueCore ? [/@moves-the-clock/] : [])]),
       use: { server: 'supertokens' },
+    },
+    {
+      name: 'better-auth',
+      testDir: 'src/journeys',
+      // Its own, and those of others that take nothing that it lacks.
+      testMatch:
+        /(better-auth[\\/]\w[\w-]*|journeys[\\/](authenticator|signing-out|first-factor|remembered-browser))\.spec\.ts$/,
+      ...partOf('onServers', [/@memory|@not-better-auth/]),
+      use: { server: 'better-auth' },
     },
   ],
   outputDir: '../../dist/e2e/results',
@@ -78,7 +87,7 @@ export default defineConfig<Options>({
   webServer: [
     {
       cwd: root,
-      command: `${tsc} -b packages/dev-appwrite packages/dev-supertokens && node packages/dev-appwrite/dist/cli.js`,
+      command: `${tsc} -b packages/dev-appwrite packages/dev-supertokens packages/dev-better-auth && node packages/dev-appwrite/dist/cli.js`,
       env: { PORT: '0' },
       wait: { stdout: /^endpoint\s+http:\/\/localhost:(?<appwrite_port>\d+)/m },
       timeout: 180_000,
@@ -88,6 +97,13 @@ export default defineConfig<Options>({
       command: 'node packages/dev-supertokens/dist/cli.js',
       env: { PORT: '0' },
       wait: { stdout: /^apiDomain\s+http:\/\/localhost:(?<supertokens_port>\d+)/m },
+      timeout: 180_000,
+    },
+    {
+      cwd: root,
+      command: 'node packages/dev-better-auth/dist/cli.js',
+      env: { PORT: '0' },
+      wait: { stdout: /^baseURL\s+http:\/\/localhost:(?<better_auth_port>\d+)/m },
       timeout: 180_000,
     },
     {

@@ -9,6 +9,7 @@ const standIns = ['http://127.0.0.1:*'];
 const ports = {
   'appwrite-port': process.env['APPWRITE_PORT'],
   'supertokens-port': process.env['SUPERTOKENS_PORT'],
+  'better-auth-port': process.env['BETTER_AUTH_PORT'],
 };
 
 /** The playground as the journeys see it: built, and under a strict policy. */

@@ -6,7 +6,7 @@ const tested = {
   /** Everything in the page, except for what a unit test proves too, the same in another size, and the tests of the tools themselves. */
   inThePage: /^(?!.*(?:@matrix\b|(?:secret-scan|fast-refresh)\.spec))/s,
   /** On real servers: what is specific to them, and one journey of each kind. */
-  onServers: /^(?!.*@matrix\b).*(?:journeys[\\/](?:appwrite|supertokens)[\\/]|@every-backend\b)/s,
+  onServers: /^(?!.*@matrix\b).*(?:journeys[\\/](?:appwrite|supertokens|better-auth)[\\/]|@every-backend\b)/s,
   /** With another SDK of a server: that signing in works. */
   withAnotherSdk: /authenticator\.spec.*@every-backend\b/s,
 };

@@ -1,7 +1,7 @@
 import type { ProviderPage } from './models/provider.ts';
 
 /** What the journeys are driven on: a backend of the playground. */
-export type ServerName = 'memory' | 'appwrite' | 'appwrite-18' | 'supertokens';
+export type ServerName = 'memory' | 'appwrite' | 'appwrite-18' | 'supertokens' | 'better-auth';
 
 /** The messages that differ between servers. */
 export interface ServerMessages {
@@ -86,11 +86,18 @@ const supertokens: ServerMessages = {
   greeting: () => 'Hello',
 };
 
+/** better-auth counts no wrong passwords, and has no text messages. */
+const betterAuth: ServerMessages = {
+  ...memory,
+  wrongPassword: () => wrongPassword,
+};
+
 export const messagesOf: Record<ServerName, ServerMessages> = {
   memory,
   appwrite,
   'appwrite-18': appwrite,
   supertokens,
+  'better-auth': betterAuth,
 };
 
 export const behaviourOf: Record<ServerName, ServerBehaviour> = {
@@ -150,6 +157,21 @@ export const behaviourOf: Record<ServerName, ServerBehaviour> = {
     asksForProofInVain: false,
     takesRecoveryCodesAsProof: false,
   },
+  'better-auth': {
+    // Those of several sign-ins; one sign-in ends before.
+    wrongCodesToLock: 10,
+    startsAuthenticators: false,
+    tellsProgress: false,
+    offersReplacement: false,
+    refusesASecondSession: false,
+    confirmsEmailBy: 'code',
+    asksForThePasswordToChangeEmail: false,
+    withoutAFactor: 'turnsOff',
+    asksForProofToTurnOn: false,
+    endsSessionsAtOnce: true,
+    asksForProofInVain: false,
+    takesRecoveryCodesAsProof: false,
+  },
 };
 
 const pretended: ProviderPage = {
@@ -169,6 +191,7 @@ export const providerPageOf: Record<ServerName, ProviderPage> = {
     controls: 'link',
     continueAs: (name) => new RegExp(`^${name}@`, 'i'),
   },
+  'better-auth': pretended,
 };
 
 /** The path prefix of the vendor's API. The in-memory backend has none. */
@@ -177,6 +200,7 @@ export const apiOf: Record<ServerName, string | undefined> = {
   appwrite: '/v1/',
   'appwrite-18': '/v1/',
   supertokens: '/auth/',
+  'better-auth': '/api/auth/',
 };
 
 /** How the paths begin that the kit asks a server for: the vendor's API, and what the app adds to it for settings. */
@@ -185,6 +209,7 @@ export const askedOf: Record<ServerName, readonly string[]> = {
   appwrite: ['/v1/'],
   'appwrite-18': ['/v1/'],
   supertokens: ['/auth/', '/settings/'],
+  'better-auth': ['/api/auth/'],
 };
 
 const appwriteReads = [
@@ -200,6 +225,7 @@ export const readsOf: Record<ServerName, readonly string[]> = {
   appwrite: appwriteReads,
   'appwrite-18': appwriteReads,
   supertokens: ['/auth/authorisationurl', '/auth/user/email/verify', '/auth/totp/device/list'],
+  'better-auth': [],
 };
 
 /** The request by which the code of an authenticator is checked. */
@@ -211,4 +237,5 @@ export const verificationOf: Record<
   appwrite: { method: 'PUT', path: /\/account\/mfa\/challenges?$/ },
   'appwrite-18': { method: 'PUT', path: /\/account\/mfa\/challenges?$/ },
   supertokens: { method: 'POST', path: /\/totp\/verify$/ },
+  'better-auth': { method: 'POST', path: /\/two-factor\/verify-totp$/ },
 };

@@ -17,7 +17,8 @@ export const enrolmentCases = [
     run: async ({ world, port }) => {
       if (!port.kinds.includes('authenticator')) throw new NotProvable('`kinds` has no authenticator');
       const somebody = await signedIn(world, { factors: [] });
-      const begun = await port.begin({ kind: 'authenticator' }, patiently());
+      const { password } = somebody.person;
+      const begun = await port.begin({ kind: 'authenticator', password }, patiently());
       const enrolment = valueOf(begun, 'An authenticator can be added where `kinds` says so.');
       const isKey = enrolment.kind === 'authenticator' && enrolment.uri.startsWith('otpauth://totp/');
       must(isKey, 'The key of an authenticator comes as an `otpauth:` address.', enrolment.kind);

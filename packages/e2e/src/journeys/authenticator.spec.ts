@@ -49,16 +49,20 @@ test.describe('With an authenticator app', () => {
     await screenReader.says("You're signed in");
   });
 
-  test('[UX-3] chosen from several factors, strongest first', async ({ ada, flow, screenReader }) => {
-    await ada.signsIn();
-    await flow.asksHowToConfirm();
-    await flow.offers('Authenticator app', 'Text message', 'Email', 'Recovery code');
-    await ada.chooses('Authenticator app');
-    await flow.asksForTheAuthenticatorCode();
-    await ada.entersTheCodeFromTheAuthenticator();
-    await flow.isDone();
-    await screenReader.says("You're signed in");
-  });
+  test(
+    '[UX-3] chosen from several factors, strongest first',
+    { tag: '@not-better-auth' },
+    async ({ ada, flow, screenReader }) => {
+      await ada.signsIn();
+      await flow.asksHowToConfirm();
+      await flow.offers('Authenticator app', 'Text message', 'Email', 'Recovery code');
+      await ada.chooses('Authenticator app');
+      await flow.asksForTheAuthenticatorCode();
+      await ada.entersTheCodeFromTheAuthenticator();
+      await flow.isDone();
+      await screenReader.says("You're signed in");
+    },
+  );
 
   test(
     '[A11Y-11, UX-11] marks and selects a wrong code, and shows the tries left',

@@ -1,6 +1,10 @@
 import { expect, test } from '@playwright/test';
 
-const commands = { appwrite: 'npm run appwrite', supertokens: 'npm run supertokens' };
+const commands = {
+  appwrite: 'npm run appwrite',
+  supertokens: 'npm run supertokens',
+  'better-auth': 'npm run better-auth',
+};
 
 for (const [backend, command] of Object.entries(commands)) {
   test(

@@ -1,6 +1,6 @@
 import { expect, test } from '../journey.ts';
 
-test.describe('A browser that is remembered', { tag: '@memory' }, () => {
+test.describe('A browser that is remembered', { tag: ['@not-appwrite', '@not-supertokens'] }, () => {
   test('[SEC-34] is asked for no second step, until settings forget it', async ({
     ben,
     flow,

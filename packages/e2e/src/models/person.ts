@@ -29,7 +29,7 @@ export interface Visit {
   readonly authenticators?: 'several';
   /** A new email address is confirmed by a link. Only the backend in the page can be told. */
   readonly emailBy?: 'link';
-  /** This browser can be remembered. Only the backend in the page can be told. */
+  /** This browser can be remembered, where the backend can. */
   readonly remember?: 'offered';
 }
 
@@ -89,7 +89,7 @@ export class Person {
     if (addresses && isInThePage) address.set('addresses', addresses);
     if (authenticators && isInThePage) address.set('authenticators', authenticators);
     if (emailBy && isInThePage) address.set('emailBy', emailBy);
-    if (remember && isInThePage) address.set('remember', remember);
+    if (remember) address.set('remember', remember);
     await this.#around.page.goto(`/?${address.toString()}`);
   }
 

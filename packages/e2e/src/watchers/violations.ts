@@ -26,9 +26,9 @@ function unavoidableOn(server: ServerName): readonly Unavoidable[] {
       text: /^Failed to load resource: net::ERR_INTERNET_DISCONNECTED/,
       about: [api, ...beside, '/stand-in/'],
     },
-    ...(server === 'supertokens'
-      ? []
-      : [{ text: /^Appwrite is using localStorage for session management\./ }]),
+    ...(server.startsWith('appwrite')
+      ? [{ text: /^Appwrite is using localStorage for session management\./ }]
+      : []),
   ];
 }
 

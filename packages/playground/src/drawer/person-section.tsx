@@ -84,7 +84,7 @@ export function PersonSection(): ReactElement {
           onChange={(emailBy) => change({ emailBy })}
         />
       )}
-      {setup.backend === 'memory' && (
+      {has.rememberedBrowsers && (
         <Select
           label="This browser"
           value={setup.remember}

@@ -3,6 +3,10 @@ interface Powers {
   /** The steps can be chosen, for each person. */
   readonly policies: boolean;
   readonly recoveryCodes: boolean;
+  /** Codes by text message. */
+  readonly textMessages: boolean;
+  /** A browser can be remembered. */
+  readonly rememberedBrowsers: boolean;
   /** Somebody can be made to change the password first. */
   readonly passwordResets: boolean;
   /** Somebody can be asked to set up a factor while signing in. */
@@ -27,6 +31,8 @@ const appwrite = {
   has: {
     policies: false,
     recoveryCodes: true,
+    textMessages: true,
+    rememberedBrowsers: false,
     passwordResets: true,
     setUps: false,
     deadEnds: false,
@@ -44,6 +50,8 @@ export const backends = {
     has: {
       policies: true,
       recoveryCodes: true,
+      textMessages: true,
+      rememberedBrowsers: true,
       passwordResets: true,
       setUps: true,
       deadEnds: true,
@@ -67,6 +75,8 @@ export const backends = {
     has: {
       policies: true,
       recoveryCodes: true,
+      textMessages: true,
+      rememberedBrowsers: false,
       passwordResets: false,
       setUps: true,
       deadEnds: false,
@@ -74,6 +84,22 @@ export const backends = {
       otherSignIns: true,
     },
     command: 'npm run supertokens',
+  },
+  'better-auth': {
+    label: 'better-auth, a real server',
+    where: 'better-auth’s client and a local server with a database of its own',
+    has: {
+      policies: false,
+      recoveryCodes: true,
+      textMessages: false,
+      rememberedBrowsers: true,
+      passwordResets: false,
+      setUps: false,
+      deadEnds: false,
+      emailVerification: false,
+      otherSignIns: false,
+    },
+    command: 'npm run better-auth',
   },
 } as const satisfies Record<string, Backend>;
 

@@ -41,7 +41,7 @@ export const people: readonly Person[] = [
   ada,
   { id: 'ben', name: 'Ben', about: 'authenticator app', factors: ['authenticator'] },
   { id: 'cleo', name: 'Cleo', about: 'email', factors: ['email'] },
-  { id: 'dan', name: 'Dan', about: 'text message', factors: ['phone'] },
+  { id: 'dan', name: 'Dan', about: 'text message', factors: ['phone'], shows: 'textMessages' },
   {
     id: 'eva',
     name: 'Eva',
@@ -136,7 +136,9 @@ export function peopleOn(name: BackendName): readonly Person[] {
     .filter(({ shows }) => shows === undefined || has[shows])
     .map((person) => ({
       ...person,
-      factors: person.factors.filter((kind) => kind !== 'recoveryCode' || has.recoveryCodes),
+      factors: person.factors.filter(
+        (kind) => (kind !== 'recoveryCode' || has.recoveryCodes) && (kind !== 'phone' || has.textMessages),
+      ),
     }));
 }
 

@@ -26,7 +26,7 @@ export interface Setup {
   readonly authenticators: 'one' | 'several';
   /** What the message holds in memory that sets an email address up. */
   readonly emailBy: 'code' | 'link';
-  /** Whether a browser can be remembered in memory, so that it is asked for no second step. */
+  /** Whether a browser can be remembered, so that it is asked for no second step. */
   readonly remember: 'never' | 'offered';
   /** What is shown once somebody is signed in. */
   readonly page: PageName;
@@ -68,8 +68,8 @@ export function onBackend(setup: Setup, backend: BackendName): Setup {
   const policy = has.policies ? setup.policy : standardSetup.policy;
   const hasLinks = backend === 'memory' || setup.signInWith !== 'link';
   const signInWith = has.otherSignIns && hasLinks ? setup.signInWith : standardSetup.signInWith;
-  const { cookies, addresses, authenticators, emailBy, remember } =
-    backend === 'memory' ? setup : standardSetup;
+  const { cookies, addresses, authenticators, emailBy } = backend === 'memory' ? setup : standardSetup;
+  const { remember } = has.rememberedBrowsers ? setup : standardSetup;
   const isThere = peopleOn(backend).some(({ id }) => id === setup.account);
   const account = isThere ? setup.account : standardSetup.account;
   return {

@@ -6,6 +6,7 @@ import { forgetSaved } from './saved.ts';
 
 // Loaded when they are chosen: the vendor's package comes with them.
 const appwrite = () => import('./appwrite/appwrite-server.ts');
+const betterAuth = () => import('./better-auth/better-auth-server.ts');
 const superTokens = () => import('./supertokens/supertokens-server.ts');
 
 /** A server on which nothing has happened yet. Rejects when the backend is not running. */
@@ -13,6 +14,7 @@ export async function newServer(setup: Setup, clock: PageClock): Promise<DemoSer
   const { backend } = setup;
   if (backend === 'memory') return createMemoryServer(setup, clock);
   if (backend === 'supertokens') return inNewPage();
+  if (backend === 'better-auth') return (await betterAuth()).createBetterAuthServer(setup, clock);
   return (await appwrite()).createAppwriteServer({ ...setup, backend }, clock);
 }
 
@@ -21,6 +23,7 @@ export async function openServer(setup: Setup, clock: PageClock): Promise<DemoSe
   const { backend } = setup;
   if (backend === 'memory') return openMemoryServer(setup, clock);
   if (backend === 'supertokens') return (await superTokens()).openSuperTokensServer(setup, clock);
+  if (backend === 'better-auth') return (await betterAuth()).openBetterAuthServer(setup, clock);
   return (await appwrite()).openAppwriteServer({ ...setup, backend }, clock);
 }
 

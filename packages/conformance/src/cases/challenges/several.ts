@@ -2,6 +2,7 @@ import { defineCase } from '../../case.ts';
 import { failureOf, must, valueOf } from '../../violation.ts';
 import { challengeOver } from '../../failure-sets.ts';
 import { answer, prove, startSent, startOffered } from '../../second-step.ts';
+import { mustLastLonger } from './resend.ts';
 import { mustBeComplete, mustBePending, signedIn, factorsAskedOf } from '../../visitor.ts';
 
 export const severalCases = [
@@ -47,7 +48,8 @@ export const severalCases = [
       const somebody = await signedIn(world, { factors: ['email'] });
       const first = await startSent(somebody, 'email');
       const code = await first.rightCode();
-      await startSent(somebody, 'email');
+      const { challenge: second } = await startSent(somebody, 'email');
+      mustLastLonger(second);
       const asked = 'A challenge is found by its handle, not by being the last one.';
       valueOf(await answer(somebody, first.challenge, code), asked);
       await mustBeComplete(somebody);

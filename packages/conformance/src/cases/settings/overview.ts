@@ -77,7 +77,8 @@ export const overviewCases = [
       if (!enrolment.kinds.includes('authenticator')) throw new NotProvable('`kinds` has no authenticator');
       const isOffered = addable.some(({ kind }) => kind === 'authenticator');
       must(isOffered, 'Somebody who has no authenticator is offered to add one.', addable);
-      const begun = await enrolment.begin({ kind: 'authenticator' }, patiently());
+      const { password } = somebody.person;
+      const begun = await enrolment.begin({ kind: 'authenticator', password }, patiently());
       valueOf(begun, 'What is addable can be begun.');
     },
   }),

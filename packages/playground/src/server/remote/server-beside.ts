@@ -1,5 +1,5 @@
-/** Where `npm run appwrite` and `npm run supertokens` listen by default. */
-const defaultPorts = { appwrite: '47321', supertokens: '47331' } as const;
+/** Where `npm run appwrite`, `npm run supertokens` and `npm run better-auth` listen by default. */
+const defaultPorts = { appwrite: '47321', supertokens: '47331', 'better-auth': '47341' } as const;
 
 /**
  * The address of a server beside the page, on the page's own host name, so that the browser sends its cookies. A page

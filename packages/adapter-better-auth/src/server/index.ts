@@ -1,0 +1,2 @@
+export { mfaFlow } from './mfa-flow.plugin.ts';
+export type { MfaFlowPluginOptions } from './mfa-flow.plugin.ts';
