@@ -11,6 +11,7 @@ import type { StoredFactorKind } from './accounts/factor.ts';
 
 /** What may be changed about an account while it is in use. */
 export interface AccountChanges {
+  readonly displayName?: string;
   readonly policy?: Policy;
   /** What the switch of the account says. Throws where there is none. */
   readonly protectionOn?: boolean;

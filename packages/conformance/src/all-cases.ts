@@ -1,7 +1,11 @@
 import type { ConformanceCase } from './case.ts';
 import { abortedCases } from './cases/aborted.ts';
 import { adapterCases } from './cases/adapter.ts';
+import { allowedCases } from './cases/allowed.ts';
+import { asMadeCases } from './cases/as-made.ts';
+import { atOnceCases } from './cases/at-once.ts';
 import { eachFactorCases } from './cases/challenges/each-factor.ts';
+import { freshProofCases } from './cases/challenges/fresh-proof.ts';
 import { goneCases } from './cases/challenges/gone.ts';
 import { limitCases } from './cases/challenges/limits.ts';
 import { placeCases } from './cases/challenges/places.ts';
@@ -18,6 +22,7 @@ import { codeCases } from './cases/first-factor/code.ts';
 import { passwordCases } from './cases/first-factor/password.ts';
 import { firstFactorWaitCases } from './cases/first-factor/waits.ts';
 import { redirectCases } from './cases/first-factor/redirect.ts';
+import { noShortCutCases } from './cases/no-short-cut.ts';
 import { replacementCases } from './cases/replacement.ts';
 import { enrolmentInSettingsCases } from './cases/settings/enrolment.ts';
 import { otherSessionCases } from './cases/settings/other-sessions.ts';
@@ -30,8 +35,14 @@ import { sessionNeededCases } from './cases/settings/session-needed.ts';
 import { accountCases } from './cases/session/account.ts';
 import { checkCases } from './cases/session/check.ts';
 import { demandInCases } from './cases/session/demand-in.ts';
+import { demandCases } from './cases/session/demands.ts';
+import { identifierCases } from './cases/session/identifier.ts';
+import { memoOfAnotherCases } from './cases/session/memo-of-another.ts';
 import { memoCases } from './cases/session/memo.ts';
 import { signOutCases } from './cases/session/sign-out.ts';
+import { usedOnceCases } from './cases/used-once.ts';
+import { whoseCases } from './cases/whose.ts';
+import { wrongTimeCases } from './cases/wrong-time.ts';
 import { portNames } from './ports.ts';
 
 /** By the file that they are written in. */
@@ -69,6 +80,17 @@ const written: readonly ConformanceCase[] = Object.entries({
   'cases/settings/other-sessions.ts': otherSessionCases,
   'cases/settings/writes.ts': writeCases,
   'cases/settings/session-needed.ts': sessionNeededCases,
+  'cases/as-made.ts': asMadeCases,
+  'cases/whose.ts': whoseCases,
+  'cases/allowed.ts': allowedCases,
+  'cases/used-once.ts': usedOnceCases,
+  'cases/wrong-time.ts': wrongTimeCases,
+  'cases/at-once.ts': atOnceCases,
+  'cases/no-short-cut.ts': noShortCutCases,
+  'cases/session/identifier.ts': identifierCases,
+  'cases/session/memo-of-another.ts': memoOfAnotherCases,
+  'cases/session/demands.ts': demandCases,
+  'cases/challenges/fresh-proof.ts': freshProofCases,
 }).flatMap(([file, ofFile]) => ofFile.map((each) => ({ ...each, file })));
 
 /** Every rule of the contract that the kit knows, port by port. */

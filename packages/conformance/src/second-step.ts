@@ -1,13 +1,6 @@
 import { succeeded } from '@mfa-flow/contract';
-import type {
-  Challenge,
-  CodeFormat,
-  Factor,
-  Failure,
-  Result,
-  SentChallenge,
-  Verified,
-} from '@mfa-flow/contract';
+import type { Challenge, Factor, Failure, Result, SentChallenge, Verified } from '@mfa-flow/contract';
+import { asSent, formatOf } from './as-sent.ts';
 import { must, valueOf } from './violation.ts';
 import { lackingPowers } from './unsettled.ts';
 import { patiently, factorsAskedOf } from './visitor.ts';
@@ -17,7 +10,9 @@ import type { Message, WorldFactorKind, World } from './world.ts';
 export interface Started<Kind extends Challenge = Challenge> {
   readonly factor: Factor;
   readonly challenge: Kind;
-  /** What the person would type: out of the app, the message or the list. */
+  /** As the person reads it: out of the app, the message or the list. */
+  readonly writtenCode: () => Promise<string>;
+  /** The same as the flow sends it. */
   readonly rightCode: () => Promise<string>;
 }
 
@@ -45,11 +40,11 @@ export async function tryToStart(
   const before = address === undefined ? 0 : (await messages(world, address)).length;
   const started = await world.adapter.challenges.start({ factorId: factor.id }, patiently());
   if (!started.ok) return started;
-  const rightCode = () =>
-    address === undefined
-      ? codeInHand(somebody, kind).then((code) => asSent(code, factor.code))
-      : codeOf(world, address, before);
-  return succeeded({ factor, challenge: started.value, rightCode });
+  const challenge = started.value;
+  const writtenCode = () =>
+    address === undefined ? codeInHand(somebody, kind) : codeOf(world, address, before);
+  const rightCode = async () => asSent(await writtenCode(), formatOf(factor, challenge));
+  return succeeded({ factor, challenge, writtenCode, rightCode });
 }
 
 /** The same for a factor that sends. */
@@ -75,12 +70,6 @@ export const answer = (
   code: string,
 ): Promise<Result<Verified, Failure>> =>
   world.adapter.challenges.verify({ challenge, answer: { kind: 'code', code } }, patiently());
-
-/** A code as the flow sends it, however it was typed: without what its format ignores, and otherwise as it is. */
-export function asSent(code: string, format: CodeFormat | undefined): string {
-  if (format?.alphabet !== 'text' || format.ignore === undefined) return code;
-  return (format.ignore === 'case' ? code : code.replaceAll(/[\p{Pd}\u2212]/gu, '')).toLowerCase();
-}
 
 /** Answers with a right code. That alone does not complete a sign-in. */
 export async function prove(somebody: Visitor, kind: WorldFactorKind) {

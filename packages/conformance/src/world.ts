@@ -17,22 +17,26 @@ export interface PersonWanted {
   readonly standing?: 'usual' | 'blocked' | 'passwordResetRequired';
   /** With an email address that is not verified yet. Default: as the factors need. */
   readonly emailUnverified?: true;
+  /** The name on file. Undefined from `createPerson` where the backend has no names. Default: any, or none. */
+  readonly displayName?: string;
 }
 
 /** Somebody with an account, with their app, messages and codes. */
 export interface Person {
-  /** What they sign in with. */
+  /** What they sign in with. Whose masks differ (`ada@example.com`, `grace@navy.example`) can be told apart. */
   readonly identifier: string;
   readonly password: string;
   /** Whole addresses: where messages go, and what must not be found in any answer. */
   readonly email?: string;
   readonly phone?: string;
+  /** The name on file, where one was wanted. */
+  readonly displayName?: string;
   /**
    * What the authenticator app shows now. Where the server takes the present step only, wait for the next one if this
    * one ends within a few seconds. Called only for a person with an authenticator.
    */
   readonly authenticatorCode: () => string | Promise<string>;
-  /** The recovery codes that were given out: two at least if `recoveryCode` is among the factors, else none. */
+  /** The recovery codes as they were printed: two at least if `recoveryCode` is among the factors, else none. */
   readonly recoveryCodes: readonly string[];
 }
 

@@ -3,7 +3,7 @@ import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 
 const minute = 60_000;
 
-/** @typedef {{ id: string; email: string; password: string; totpKey: Buffer | undefined; blocked: boolean }} Account */
+/** @typedef {{ id: string; email: string; name: string; password: string; totpKey: Buffer | undefined; blocked: boolean }} Account */
 /** @typedef {{ account: Account; proven: boolean }} Session */
 
 export function createBackend() {
@@ -76,7 +76,7 @@ export function createBackend() {
       return json(200, { done: true });
     },
 
-    /** @param {{ email: string; password: string; withTotp: boolean; blocked: boolean }} wanted */
+    /** @param {{ email: string; name: string; password: string; withTotp: boolean; blocked: boolean }} wanted */
     addAccount({ withTotp, ...rest }) {
       const account = { id: randomUUID(), totpKey: withTotp ? randomBytes(20) : undefined, ...rest };
       accounts.push(account);
@@ -99,8 +99,7 @@ export function createBackend() {
 function standing(session) {
   if (session === undefined) return { user: null, missing: [] };
   const { account, proven } = session;
-  const [name] = account.email.split('@');
-  const user = { id: account.id, name, hasTotp: account.totpKey !== undefined };
+  const user = { id: account.id, name: account.name, hasTotp: account.totpKey !== undefined };
   return { user, missing: proven ? [] : ['totp'] };
 }
 

@@ -20,7 +20,7 @@ const mostWrong = 5;
 export function createCodeMethod(
   server: FullServer,
   browser: MemoryBrowser,
-  remember: (used: Kind) => SignedIn,
+  remember: (used: Kind, account: string) => SignedIn,
 ): CodeMethod {
   const tokens = new Map<Handle, Token>();
 
@@ -65,9 +65,10 @@ export function createCodeMethod(
     },
     async verify({ challenge: { handle }, code }) {
       const token = tokens.get(handle);
-      const account = token && server.accountOf(token.address);
-      if (token === undefined || account === undefined) return failed({ code: 'restart' });
-      if (!token.codes.has(code)) {
+      if (token === undefined) return failed({ code: 'restart' });
+      const account = server.accountOf(token.address);
+      // An address that nobody has is answered like any other.
+      if (account === undefined || !token.codes.has(code)) {
         token.wrong += 1;
         if (token.wrong < mostWrong)
           return failed({ code: 'wrong_code', attemptsLeft: mostWrong - token.wrong });
@@ -76,7 +77,7 @@ export function createCodeMethod(
       }
       tokens.delete(handle);
       server.backend.signIn(browser, account.id);
-      return succeeded(remember(token.kind));
+      return succeeded(remember(token.kind, account.id));
     },
   };
 }

@@ -18,9 +18,9 @@ type First = (typeof firstFactors)[number];
 export function createFullAdapter(server: FullServer, browser: MemoryBrowser): MfaAdapter {
   const base = createMemoryAdapter(server.backend, { browser });
   let first: First | undefined;
-  const remember = (used: First): SignedIn => {
+  const remember = (used: First, account: string): SignedIn => {
     first = used;
-    return { memo: JSON.stringify({ first: used }) };
+    return { memo: toMemo(used, account) };
   };
 
   const accountHere: AccountHere = async (options) => {
@@ -34,9 +34,10 @@ export function createFullAdapter(server: FullServer, browser: MemoryBrowser): M
   return {
     session: {
       ...base.session,
-      async check({ memo }, options) {
-        const check = await base.session.check({}, options);
-        return check.ok ? succeeded(seen(server, check.value, first ?? firstIn(memo))) : check;
+      async check({ memo, identifier }, options) {
+        const asked = identifier === undefined ? {} : { identifier };
+        const check = await base.session.check(asked, options);
+        return check.ok ? succeeded(seen(server, check.value, first ?? firstIn(memo, check.value))) : check;
       },
       async signOut(input, options) {
         const left = await base.session.signOut(input, options);
@@ -51,14 +52,15 @@ export function createFullAdapter(server: FullServer, browser: MemoryBrowser): M
           ...password,
           async signIn(typed, options) {
             const result = await password.signIn(typed, options);
-            return result.ok ? succeeded(remember('password')) : result;
+            const account = server.accountOf(typed.identifier.trim().toLowerCase());
+            return result.ok ? succeeded(remember('password', account?.id ?? '')) : result;
           },
         },
       }),
       code: onTheWire(server, createCodeMethod(server, browser, remember)),
       redirect: onTheWire(
         server,
-        createRedirectMethod(server, browser, () => remember('provider')),
+        createRedirectMethod(server, browser, (account) => remember('provider', account)),
       ),
     },
     emailVerification: onTheWire(server, createEmailVerification(server, accountHere)),
@@ -109,7 +111,10 @@ function seen({ unverified }: FullServer, check: Check, first: First | undefined
   return factors.length === 0 ? { status: 'refused', reason: 'noFactor' } : { ...check, factors };
 }
 
-/** The memo comes from storage that a person can edit. */
-function firstIn(memo: string | undefined): First | undefined {
-  return firstFactors.find((each) => memo === JSON.stringify({ first: each }));
+const toMemo = (first: First, account: string) => JSON.stringify({ first, account });
+
+/** The memo comes from storage that a person can edit, and may have been left by somebody else. */
+function firstIn(memo: string | undefined, check: Check): First | undefined {
+  if (check.status === 'signedOut') return undefined;
+  return firstFactors.find((each) => memo === toMemo(each, check.account?.id ?? ''));
 }

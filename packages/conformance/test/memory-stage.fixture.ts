@@ -9,13 +9,21 @@ import type { CallOptions } from '@mfa-flow/contract';
 import type { Disturbance, Message, Person, PersonWanted } from '../src/index.ts';
 
 /** Accounts can't be added later, so a few are created in advance. */
-const accounts = ['ada', 'grace', 'edsger'].map((id, index) => ({
-  id,
-  identifier: `${id}@example.com`,
-  email: `${id}@example.com`,
-  password: `correct horse of ${id}`,
-  phone: `+4477009001${index}7`,
-}));
+const accounts = ['ada@example.com', 'grace@navy.test', 'edsger@home.test', 'barbara@lab.test'].map(
+  (email, index) => {
+    const [id = ''] = email.split('@');
+    return {
+      id,
+      identifier: email,
+      email,
+      password: `correct horse of ${id}`,
+      phone: `+4477009001${index}7`,
+    };
+  },
+);
+
+/** Grouped and in capitals, as they are printed; the backend ignores both. */
+const printed = (code: string) => `${code.slice(0, 5)}-${code.slice(5)}`.toUpperCase();
 
 /** Several of everything, and fresh proof for what it is mostly asked for. */
 export const selfService: Partial<SelfServiceOptions> = {
@@ -63,6 +71,8 @@ export function createMemoryStage(options: Partial<MemoryBackendOptions> = {}): 
 function become(backend: MemoryBackend, account: StageAccount, wanted: PersonWanted): Person {
   const { id } = account;
   wanted.factors.forEach((kind) => backend.addFactor(id, { kind }));
+  const recoveryCodes = backend.recoveryCodes(id).map((code) => printed(code));
+  if (recoveryCodes.length > 0) backend.addFactor(id, { kind: 'recoveryCode', codes: recoveryCodes });
   const policy: Policy =
     wanted.required === 'each'
       ? { steps: wanted.factors }
@@ -72,6 +82,7 @@ function become(backend: MemoryBackend, account: StageAccount, wanted: PersonWan
     protectionOn: wanted.factors.length > 0,
     blocked: wanted.standing === 'blocked',
     passwordResetRequired: wanted.standing === 'passwordResetRequired',
+    ...(wanted.displayName !== undefined && { displayName: wanted.displayName }),
   });
   const { identifier, email, phone, password } = account;
   return {
@@ -83,7 +94,8 @@ function become(backend: MemoryBackend, account: StageAccount, wanted: PersonWan
     authenticatorCode: () =>
       backend.authenticatorCode(id, wanted.factors.includes('authenticator') ? 'authenticator' : undefined)
         .code,
-    recoveryCodes: backend.recoveryCodes(id),
+    recoveryCodes,
+    ...(wanted.displayName !== undefined && { displayName: wanted.displayName }),
   };
 }
 

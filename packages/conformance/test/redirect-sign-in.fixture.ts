@@ -8,7 +8,7 @@ import type { FullServer } from './full-server.fixture.ts';
 export const createRedirectMethod = (
   server: FullServer,
   browser: MemoryBrowser,
-  remember: () => SignedIn,
+  remember: (account: string) => SignedIn,
 ): RedirectMethod => ({
   providers: [{ id: 'example', name: 'Example' }],
   returns: [{ query: ['state', 'ticket'] }, { query: ['state', 'error'] }],
@@ -26,7 +26,7 @@ export const createRedirectMethod = (
     if (ticket === null || account === undefined) return failed({ code: 'refused' });
     server.tickets.delete(ticket);
     server.backend.signIn(browser, account);
-    return succeeded(remember());
+    return succeeded(remember(server.accountOf(account)?.id ?? ''));
   },
 });
 

@@ -6,7 +6,7 @@ import type { MaskedIdentifier } from './identifier.ts';
 /** The account that is signed in. The backend's other fields are not passed on. */
 export interface Account {
   readonly id: string;
-  /** A display name. Not an address. */
+  /** A display name. Not an address, nor what reads as one (`isAddressLike`): such a name is left out. */
   readonly displayName?: string;
   /** The masked identifier, so that users can tell whose session this is. */
   readonly identifier?: MaskedIdentifier;

@@ -1,4 +1,5 @@
 export type { MfaAdapter } from './adapter.ts';
+export { isAddressLike, plainAddress } from './address-like.ts';
 export { toHandle } from './challenge.ts';
 export type { Answer, Challenge, Handle, SentChallenge, UnsentChallenge, Verified } from './challenge.ts';
 export type { Account, Check, Memo, RefusedReason, RememberDevice } from './check.ts';

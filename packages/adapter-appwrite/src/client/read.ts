@@ -1,4 +1,4 @@
-import { maskIdentifier } from '@mfa-flow/contract';
+import { isAddressLike, maskIdentifier } from '@mfa-flow/contract';
 import type { Account, Destination } from '@mfa-flow/contract';
 import { toPlaces } from '../first-factor.ts';
 import { fieldOf, textIn } from './field-of.ts';
@@ -22,7 +22,8 @@ export const readUser: Read<User> = (answer) => {
   return {
     account: {
       id,
-      ...(displayName !== undefined && { displayName }),
+      // People are imported with their address for a name.
+      ...(displayName !== undefined && !isAddressLike(displayName) && { displayName }),
       ...(identifier !== undefined && { identifier: maskIdentifier(identifier) }),
     },
     places: toPlaces(email, phone),

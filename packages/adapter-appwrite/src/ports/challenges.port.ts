@@ -46,7 +46,7 @@ export function createChallengesPort(context: Context): ChallengesPort {
   };
 
   return {
-    available: async (_input, options) => {
+    available: async ({ demand }, options) => {
       const [user, listed] = await Promise.all([
         calls.run(vendor.get, {}, readUser, options),
         calls.run(vendor.listFactors, {}, readFactors, options),
@@ -54,7 +54,9 @@ export function createChallengesPort(context: Context): ChallengesPort {
       if (!user.ok) return user;
       if (!listed.ok) return listed;
       memory.seen(user.value);
-      return succeeded(factorsOf(listed.value, user.value.places));
+      const factors = factorsOf(listed.value, user.value.places);
+      const { factorIds } = demand ?? {};
+      return succeeded(factorIds ? factors.filter(({ id }) => factorIds.includes(id)) : factors);
     },
 
     start: async ({ factorId, destinationId }, options) =>

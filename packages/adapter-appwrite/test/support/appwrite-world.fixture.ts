@@ -4,7 +4,7 @@ import type { AppwriteAccount, AppwriteAdapterOptions } from '../../src/index.ts
 import { callStyleOf } from '../../src/client/call-style.ts';
 import { openNodeBrowser } from './node-browser.fixture.ts';
 import type { NodeBrowser } from './node-browser.fixture.ts';
-import { authenticatorCodeOf, createPerson } from './person.fixture.ts';
+import { authenticatorCodeOf, createPerson, newEmail } from './person.fixture.ts';
 import type { AppwritePerson } from './person.fixture.ts';
 import { restWithKey } from './rest.fixture.ts';
 import type { Project } from './sdks.fixture.ts';
@@ -52,7 +52,7 @@ export function createAppwriteWorld({ server, createAccount, signIn }: AppwriteW
   return {
     adapter,
     createPerson: async (wanted) => {
-      const person = await createPerson(server, wanted);
+      const person = await createPerson(server, wanted, undefined, newEmail());
       if (person !== undefined) people.set(person.identifier, person);
       return person;
     },

@@ -7,6 +7,17 @@ import { openNodeBrowser } from './node-browser.fixture.ts';
 import { listIn, restIn, restWithKey, versionOf } from './rest.fixture.ts';
 import type { AppwriteServer } from './server.fixture.ts';
 
+/** Their masks differ, so that it is seen whose mask is shown. */
+const mailboxes = ['ada', 'grace', 'edsger', 'barbara'] as const;
+let people = 0;
+
+/** The address of the next person of a world. */
+export function newEmail(): string {
+  people += 1;
+  const mailbox = mailboxes[people % mailboxes.length] ?? 'ada';
+  return `${mailbox}-${randomUUID()}@${mailbox}.example.com`;
+}
+
 export interface AppwritePerson extends Person {
   readonly id: string;
   readonly email: string;
@@ -17,15 +28,22 @@ export async function createPerson(
   server: AppwriteServer,
   wanted: PersonWanted,
   password = `correct horse ${randomUUID()}`,
+  email = `ada-${randomUUID()}@example.com`,
 ): Promise<AppwritePerson | undefined> {
   if (!(await canExist(server, wanted))) return undefined;
   const admin = restWithKey(server.project, server.key);
   const has = (factor: PersonWanted['factors'][number]) => wanted.factors.includes(factor);
-  const email = `ada-${randomUUID()}@example.com`;
+  const { displayName } = wanted;
   // Verified only where it is a factor; to sign in with it, it need not be.
   const phone = server.textsTo && `+1206${randomInt(1_000_000, 9_999_999)}`;
 
-  const created = await admin('POST', '/users', { userId: 'unique()', email, phone, password, name: 'Ada' });
+  const created = await admin('POST', '/users', {
+    userId: 'unique()',
+    email,
+    phone,
+    password,
+    name: displayName ?? 'Ada',
+  });
   const id = textIn(created, '$id') ?? '';
   const set = (path: string, body: object) => admin('PATCH', `/users/${id}${path}`, body);
   const secret = has('authenticator') ? await addAuthenticator(server, email, password) : undefined;
@@ -46,6 +64,7 @@ export async function createPerson(
     password,
     recoveryCodes,
     ...(phone !== undefined && { phone }),
+    ...(displayName !== undefined && { displayName }),
     authenticatorCode: () => authenticatorCodeOf(secret ?? '', server),
   };
 }

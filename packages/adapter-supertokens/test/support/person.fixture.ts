@@ -23,20 +23,31 @@ const requirementsOf = (given: PersonWanted): Requirements => {
   return [required === 'one' ? { oneOf: wanted } : { allOfInAnyOrder: wanted }];
 };
 
+/** Their masks differ, so that it is seen whose mask is shown. */
+const mailboxes = ['ada', 'grace', 'edsger', 'barbara'] as const;
+let people = 0;
+
+/** The address of the next person of a world. */
+export function newEmail(): string {
+  people += 1;
+  const mailbox = mailboxes[people % mailboxes.length] ?? 'ada';
+  return `${mailbox}-${randomUUID()}@${mailbox}.example.com`;
+}
+
 export interface SuperTokensPerson extends Person {
   readonly email: string;
   readonly phone: string;
 }
 
-/** Makes a person as the owner of a server can. Standings are not a thing of this backend. */
+/** Makes a person as the owner of a server can. Standings and names are not a thing of this backend. */
 export async function createPerson(
   server: DevSuperTokens,
   wanted: PersonWanted,
   password = `correct horse ${randomUUID()}`,
+  email = `ada-${randomUUID()}@example.com`,
 ): Promise<SuperTokensPerson | undefined> {
-  const { factors, standing = 'usual', emailUnverified = false } = wanted;
-  if (standing !== 'usual') return undefined;
-  const email = `ada-${randomUUID()}@example.com`;
+  const { factors, standing = 'usual', emailUnverified = false, displayName } = wanted;
+  if (standing !== 'usual' || displayName !== undefined) return undefined;
   const phone = `+1206555${randomInt(1_000, 9_999)}`;
   const { authenticatorSecret = '', recoveryCodes = [] } = await server.people.create({
     email,

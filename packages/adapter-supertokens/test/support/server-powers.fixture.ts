@@ -1,7 +1,7 @@
 import type { Person, World } from '@mfa-flow/conformance';
 import type { DevSuperTokens } from '@mfa-flow/dev-supertokens';
 import { home } from './node-browser.fixture.ts';
-import { createAuthenticator, createPerson } from './person.fixture.ts';
+import { createAuthenticator, createPerson, newEmail } from './person.fixture.ts';
 
 type ServerPower =
   'createPerson' | 'scan' | 'messagesTo' | 'endSessions' | 'removeFactor' | 'atProvider' | 'passTime';
@@ -12,7 +12,7 @@ export function createServerPowers(server: DevSuperTokens) {
   /** One app for each key, so that none shows the same code twice. */
   const apps = new Map<string, () => Promise<string>>();
   return {
-    createPerson: (wanted) => createPerson(server, wanted),
+    createPerson: (wanted) => createPerson(server, wanted, undefined, newEmail()),
     scan: (uri) => {
       const app = apps.get(uri) ?? createAuthenticator(server, new URL(uri).searchParams.get('secret') ?? '');
       apps.set(uri, app);

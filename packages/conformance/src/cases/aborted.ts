@@ -1,6 +1,7 @@
+import { asSent, formatOf } from '../as-sent.ts';
 import { defineCase } from '../case.ts';
 import { Violation, must } from '../violation.ts';
-import { answer, asSent, offered, startOffered } from '../second-step.ts';
+import { answer, offered, startOffered } from '../second-step.ts';
 import { sameAnswer } from '../traits/same-answer.ts';
 import { mustBeComplete, patiently, signedIn, visitor } from '../visitor.ts';
 
@@ -87,11 +88,11 @@ export const abortedCases = [
       const isOneOrTheOther = check.status === 'complete' || check.status === 'factorsRequired';
       must(isOneOrTheOther, 'The session is one or the other.', check.status);
       if (check.status === 'factorsRequired') {
-        const { id: factorId, code: format } = offered(check.factors, 'recoveryCode');
+        const factor = offered(check.factors, 'recoveryCode');
         const [unused = ''] = somebody.person.recoveryCodes;
         // If the other answer arrives first, this one is not needed: what counts is the read after it.
-        const started = await port.start({ factorId }, patiently());
-        if (started.ok) await answer(somebody, started.value, asSent(unused, format));
+        const started = await port.start({ factorId: factor.id }, patiently());
+        if (started.ok) await answer(somebody, started.value, asSent(unused, formatOf(factor)));
       }
       await steadily(() => mustBeComplete(somebody));
     },

@@ -11,6 +11,10 @@ export const accountMutants: readonly Mutant[] = [
   {
     title: 'calls everybody by the same id',
     breaks: [
+      'session.check/two-people-pending',
+      'firstFactor.code.verify/email-whose',
+      'firstFactor.code.verify/phone-whose',
+      'firstFactor.redirect.complete/two-people',
       'session.check/two-people',
       'session.check/replaced-session',
       'account.overview/places',
@@ -20,7 +24,7 @@ export const accountMutants: readonly Mutant[] = [
   },
   {
     title: 'tells another account while a step is missing',
-    breaks: ['session.check/same-account'],
+    breaks: ['session.check/two-people-pending', 'session.check/same-account'],
     inWorld: () =>
       checksAs((check) =>
         check.status === 'factorsRequired' ? withAccount(check, { id: 'pending' }) : check,
@@ -29,6 +33,11 @@ export const accountMutants: readonly Mutant[] = [
   {
     title: 'remembers whose session it was first',
     breaks: [
+      'session.check/own-mask',
+      'session.check/two-people-pending',
+      'firstFactor.code.verify/email-whose',
+      'firstFactor.code.verify/phone-whose',
+      'firstFactor.redirect.complete/two-people',
       'session.check/two-people',
       'session.check/replaced-session',
       'account.overview/places',
@@ -45,7 +54,15 @@ export const accountMutants: readonly Mutant[] = [
   },
   {
     title: 'says that whatever was typed is theirs',
-    breaks: ['session.check/identifier-matches'],
+    breaks: [
+      'session.check/identifier-of-replaced-complete',
+      'session.check/identifier-of-replaced-pending',
+      'session.check/identifier-of-each',
+      'session.check/identifier-look-alike',
+      'firstFactor.code.verify/email-whose',
+      'firstFactor.code.verify/phone-whose',
+      'session.check/identifier-matches',
+    ],
     inWorld: () =>
       inSession(({ check }) => ({
         check: after(check, (result, { identifier }) =>
@@ -57,7 +74,13 @@ export const accountMutants: readonly Mutant[] = [
   },
   {
     title: 'says that whatever was typed is somebody else’s',
-    breaks: ['session.check/identifier-matches'],
+    breaks: [
+      'session.check/identifier-of-each',
+      'session.check/identifier-as-typed',
+      'firstFactor.code.verify/email-whose',
+      'firstFactor.code.verify/phone-whose',
+      'session.check/identifier-matches',
+    ],
     inWorld: () =>
       inSession(({ check }) => ({
         check: after(check, (result, { identifier }) =>

@@ -7,6 +7,8 @@ export const challengeAnswerMutants: readonly Mutant[] = [
   {
     title: 'does not let recovery codes in',
     breaks: [
+      'challenges.available/wrong-code-recoveryCode',
+      'challenges.available/used-recovery-code',
       'enrolment.replace/confirmed',
       'enrolment.replace/given-up',
       'challenges.recoveryCode/completes',
@@ -37,6 +39,9 @@ export const challengeAnswerMutants: readonly Mutant[] = [
   {
     title: 'calls a right code by phone wrong',
     breaks: [
+      'challenges.available/only-phone',
+      'challenges.available/wrong-code-phone',
+      'account.overview/only-phone',
       'challenges.phone/completes',
       'challenges.phone/wrong-code',
       'challenges.resend/newest-only-by-phone',
@@ -53,6 +58,9 @@ export const challengeAnswerMutants: readonly Mutant[] = [
   {
     title: 'ends the challenge at the first wrong code',
     breaks: [
+      'challenges.available/wrong-code-email',
+      'challenges.available/wrong-code-phone',
+      'challenges.available/wrong-code-recoveryCode',
       'challenges.authenticator/wrong-code',
       'challenges.email/wrong-code',
       'challenges.recoveryCode/wrong-code',
@@ -105,7 +113,11 @@ export const challengeAnswerMutants: readonly Mutant[] = [
   },
   {
     title: 'is not prepared for a handle that it did not give out',
-    breaks: ['challenges.verify/unknown-handle', 'challenges.verify/handle-of-another'],
+    breaks: [
+      'challenges.verify/used-code-later',
+      'challenges.verify/unknown-handle',
+      'challenges.verify/handle-of-another',
+    ],
     trait: 'value-not-throw',
     inWorld: () =>
       inChallenges(({ verify }) => ({
@@ -157,7 +169,7 @@ export const challengeAnswerMutants: readonly Mutant[] = [
   },
   {
     title: 'lets a recovery code in twice',
-    breaks: ['challenges.recoveryCode/once'],
+    breaks: ['challenges.available/used-recovery-code', 'challenges.recoveryCode/once'],
     inWorld: () => {
       const used = new Set<unknown>();
       return inChallenges(({ verify }) => ({
@@ -172,7 +184,7 @@ export const challengeAnswerMutants: readonly Mutant[] = [
   },
   {
     title: 'accepts an answer that was accepted before',
-    breaks: ['challenges.verify/used-up'],
+    breaks: ['challenges.verify/used-code-later', 'challenges.verify/used-up'],
     inWorld: () => {
       const used = new Set<string>();
       return inChallenges(({ verify }) => ({

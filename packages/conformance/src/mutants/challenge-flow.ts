@@ -29,7 +29,12 @@ const lastOnly = (keyOf: (factorId: string) => string): Breaker => {
 export const challengeFlowMutants: readonly Mutant[] = [
   {
     title: 'is content with one step of two',
-    breaks: ['challenges.verify/one-of-two-steps', 'enrolment.remove/kept'],
+    breaks: [
+      'session.check/progress',
+      'challenges.verify/one-step-twice',
+      'challenges.verify/one-of-two-steps',
+      'enrolment.remove/kept',
+    ],
     inWorld: () => {
       let proven = false;
       return all(
@@ -72,6 +77,7 @@ export const challengeFlowMutants: readonly Mutant[] = [
   {
     title: 'says that it sent again, and did not',
     breaks: [
+      'challenges.resend/signed-out',
       'challenges.resend/works',
       'challenges.resend/earlier-still-works',
       'challenges.resend/too-soon',
@@ -167,6 +173,15 @@ export const challengeFlowMutants: readonly Mutant[] = [
   {
     title: 'offers no way to somebody who is signed in',
     breaks: [
+      'session.demandIn/factors-that-count',
+      'challenges.available/only-authenticator',
+      'challenges.available/only-email',
+      'challenges.available/only-phone',
+      'challenges.available/every-factor',
+      'challenges.available/wrong-code-email',
+      'challenges.available/wrong-code-phone',
+      'challenges.available/wrong-code-proves-nothing',
+      'challenges.available/demanded-factors',
       'session.demandIn/fresh-proof',
       'challenges.available/signed-out',
       'challenges.available/complete',
@@ -191,6 +206,12 @@ export const challengeFlowMutants: readonly Mutant[] = [
   {
     title: 'starts no challenge for somebody who is signed in',
     breaks: [
+      'session.demandIn/factors-that-count',
+      'challenges.available/wrong-code-email',
+      'challenges.available/wrong-code-phone',
+      'challenges.available/wrong-code-recoveryCode',
+      'challenges.available/wrong-code-proves-nothing',
+      'challenges.available/used-recovery-code',
       'challenges.available/proves-again',
       'challenges.available/wrong-code',
       'challenges.available/answers-step-up',

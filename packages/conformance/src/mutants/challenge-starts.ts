@@ -22,16 +22,27 @@ export const challengeStartMutants: readonly Mutant[] = [
   {
     title: 'says that every code has eight digits',
     breaks: [
+      'enrolment.confirm/recovery-codes',
+      'recoveryCodes.create/works',
+      'recoveryCodes.regenerate/replaces',
       'challenges.authenticator/as-described',
       'challenges.email/as-described',
       'challenges.phone/as-described',
       'challenges.recoveryCode/as-described',
+      'challenges.recoveryCode/codes-left',
+      'recoveryCodes.regenerate/each-anew',
     ],
     inWorld: () => describesAs((factor) => ({ ...factor, code: { alphabet: 'digits', length: 8 } })),
   },
   {
     title: 'names another destination than the one that codes go to',
-    breaks: ['challenges.email/masked-place', 'challenges.phone/masked-place'],
+    breaks: [
+      'session.check/memo-of-another-pending',
+      'challenges.email/place-of-the-second',
+      'challenges.phone/place-of-the-second',
+      'challenges.email/masked-place',
+      'challenges.phone/masked-place',
+    ],
     inWorld: () => describesAs((factor) => ({ ...factor, destinations: factor.destinations.map(elsewhere) })),
   },
   {
@@ -62,6 +73,9 @@ export const challengeStartMutants: readonly Mutant[] = [
   {
     title: 'cannot start an authenticator a second time',
     breaks: [
+      'session.check/memo-asks-for-nothing',
+      'session.demandIn/factors-that-count',
+      'challenges.available/wrong-code-proves-nothing',
       'enrolment.replace/confirmed',
       'challenges.start/again',
       'challenges.start/signed-out',
@@ -114,7 +128,11 @@ export const challengeStartMutants: readonly Mutant[] = [
   },
   {
     title: 'starts factors that the person does not have',
-    breaks: ['challenges.start/factor-of-another'],
+    breaks: [
+      'challenges.start/email-to-set-up',
+      'challenges.email/unlisted-place',
+      'challenges.start/factor-of-another',
+    ],
     inWorld: () =>
       inChallenges(({ start }) => ({
         start: after(start, (result, { factorId }) =>

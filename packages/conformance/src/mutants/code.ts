@@ -13,6 +13,10 @@ export const codeMutants: readonly Mutant[] = [
   {
     title: 'lets nobody in with a code by email',
     breaks: [
+      'firstFactor.code.verify/second-step',
+      'firstFactor.code.verify/at-once',
+      'firstFactor.code.verify/email-whose',
+      'firstFactor.code.verify/email-used-once',
       'firstFactor.code.verify/email',
       'firstFactor.code.verify/wrong',
       'firstFactor.code.resend/works',
@@ -31,7 +35,12 @@ export const codeMutants: readonly Mutant[] = [
   },
   {
     title: 'lets nobody in with a code by phone',
-    breaks: ['firstFactor.code.verify/phone', 'firstFactor.code.resend/newest-only-by-phone'],
+    breaks: [
+      'firstFactor.code.verify/phone-whose',
+      'firstFactor.code.verify/phone-used-once',
+      'firstFactor.code.verify/phone',
+      'firstFactor.code.resend/newest-only-by-phone',
+    ],
     inWorld: () => refusesCodesBy('phone'),
   },
   {

@@ -23,7 +23,11 @@ export const demandInMutants: readonly Mutant[] = [
   },
   {
     title: 'does not know the backend’s demand for fresh proof',
-    breaks: ['session.demandIn/fresh-proof'],
+    breaks: [
+      'session.demandIn/asked-twice',
+      'session.demandIn/factors-that-count',
+      'session.demandIn/fresh-proof',
+    ],
     inWorld: () => inSession(() => ({ demandIn: async () => undefined })),
   },
 ];

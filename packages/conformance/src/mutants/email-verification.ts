@@ -5,6 +5,7 @@ export const emailVerificationMutants: readonly Mutant[] = [
   {
     title: 'confirms an address with any link',
     breaks: [
+      'emailVerification.confirm/used-once',
       'emailVerification.confirm/opened',
       'emailVerification.confirm/nonsense',
       'emailVerification.send/wait-is-over',
@@ -23,6 +24,7 @@ export const emailVerificationMutants: readonly Mutant[] = [
   {
     title: 'confirms no address',
     breaks: [
+      'emailVerification.confirm/used-once',
       'emailVerification.confirm/opened',
       'emailVerification.send/wait-is-over',
       'emailVerification.confirm/unreachable',

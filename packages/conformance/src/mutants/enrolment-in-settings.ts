@@ -41,6 +41,8 @@ export const enrolmentInSettingsMutants: readonly Mutant[] = [
   {
     title: 'lists a factor before it is confirmed',
     breaks: [
+      'enrolment.confirm/at-once',
+      'enrolment.confirm/pending',
       'enrolment.confirm/listed',
       'enrolment.confirm/wrong-code-in-settings',
       'enrolment.confirm/several',

@@ -39,7 +39,12 @@ export const enrolmentMutants: readonly Mutant[] = [
   },
   {
     title: 'adds an authenticator beside the lost one, and says that it replaced it',
-    breaks: ['enrolment.replace/confirmed', 'enrolment.replace/unreachable', 'enrolment.replace/senseless'],
+    breaks: [
+      'enrolment.replace/pending',
+      'enrolment.replace/confirmed',
+      'enrolment.replace/unreachable',
+      'enrolment.replace/senseless',
+    ],
     inWorld: () =>
       inEnrolment(({ confirm }) => {
         const replaced = new Set<string>();
@@ -109,6 +114,8 @@ export const enrolmentMutants: readonly Mutant[] = [
   {
     title: 'says that it is on, and sets nothing up',
     breaks: [
+      'enrolment.confirm/at-once',
+      'enrolment.confirm/pending',
       'enrolment.replace/confirmed',
       'enrolment.confirm/authenticator',
       'enrolment.confirm/wrong-code',
@@ -188,6 +195,12 @@ export const enrolmentMutants: readonly Mutant[] = [
   {
     title: 'sends nothing where a place is set up',
     breaks: [
+      'enrolment.begin/email-pending',
+      'enrolment.begin/phone-pending',
+      'enrolment.begin/email-place',
+      'enrolment.begin/phone-place',
+      'enrolment.begin/email-unlisted-place',
+      'enrolment.begin/phone-unlisted-place',
       'enrolment.confirm/email',
       'enrolment.confirm/phone',
       'enrolment.confirm/email-in-settings',
@@ -224,7 +237,12 @@ export const enrolmentMutants: readonly Mutant[] = [
   },
   {
     title: 'sends a set-up code once and never again',
-    breaks: ['enrolment.resend/email', 'enrolment.resend/phone'],
+    breaks: [
+      'enrolment.resend/email-signed-out',
+      'enrolment.resend/phone-signed-out',
+      'enrolment.resend/email',
+      'enrolment.resend/phone',
+    ],
     inWorld: () => inEnrolment(() => ({ resend: async ({ enrolment }) => succeeded(enrolment) })),
   },
 ];

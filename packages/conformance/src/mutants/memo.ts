@@ -40,7 +40,11 @@ export const memoMutants: readonly Mutant[] = [
   },
   {
     title: 'reads the memo without validation',
-    breaks: ['session.check/edited-memo', 'session.check/memo-signs-nobody-in'],
+    breaks: [
+      'session.check/memo-asks-for-nothing',
+      'session.check/edited-memo',
+      'session.check/memo-signs-nobody-in',
+    ],
     trait: 'value-not-throw',
     inWorld: () =>
       inSession(({ check }) => ({
@@ -63,7 +67,11 @@ export const memoMutants: readonly Mutant[] = [
   },
   {
     title: 'fails without its memo',
-    breaks: ['session.check/without-memo'],
+    breaks: [
+      'session.check/identifier-of-replaced-pending',
+      'session.check/memo-of-another-pending',
+      'session.check/without-memo',
+    ],
     inWorld: () =>
       inSession(({ check }) => ({
         check: async (input, options) => {

@@ -148,6 +148,8 @@ export const numberMutants: readonly Mutant[] = [
       'firstFactor.code.resend/newest-only-by-email',
       'firstFactor.code.resend/newest-only-by-phone',
       'firstFactor.code.resend/own-address',
+      'firstFactor.code.resend/email-unknown',
+      'firstFactor.code.resend/phone-unknown',
     ],
     inWorld: () =>
       inCode(({ start }) => ({

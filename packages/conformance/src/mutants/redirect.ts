@@ -6,6 +6,9 @@ export const redirectMutants: readonly Mutant[] = [
   {
     title: 'does not know who comes back from the provider',
     breaks: [
+      'firstFactor.redirect.complete/second-step',
+      'firstFactor.redirect.complete/two-people',
+      'firstFactor.redirect.complete/used-once',
       'firstFactor.redirect.complete/accepted',
       'firstFactor.redirect.complete/unreachable',
       'firstFactor.redirect.complete/senseless',

@@ -17,6 +17,12 @@ export const sessionMutants: readonly Mutant[] = [
   {
     title: 'reports a missing session as signed in',
     breaks: [
+      'emailVerification.confirm/signs-nobody-in',
+      'challenges.resend/signed-out',
+      'firstFactor.code.verify/email-used-once',
+      'firstFactor.code.verify/phone-used-once',
+      'firstFactor.redirect.complete/used-once',
+      'emailVerification.confirm/used-once',
       'session.check/signed-out',
       'session.check/another-browser',
       'session.check/ended-elsewhere',
@@ -47,7 +53,13 @@ export const sessionMutants: readonly Mutant[] = [
   },
   {
     title: 'offers every factor that the backend knows, not those of the person',
-    breaks: ['session.check/second-step'],
+    breaks: [
+      'session.check/only-authenticator',
+      'session.check/only-email',
+      'session.check/only-phone',
+      'session.check/every-factor',
+      'session.check/second-step',
+    ],
     inWorld: () =>
       checksAs((check) =>
         check.status === 'factorsRequired' ? { ...check, factors: [...check.factors, pigeon] } : check,
@@ -61,6 +73,7 @@ export const sessionMutants: readonly Mutant[] = [
   {
     title: 'sends the first code as soon as it is asked what is needed',
     breaks: [
+      'enrolment.confirm/pending',
       'session.check/sends-nothing',
       'challenges.email/one-message',
       'challenges.phone/one-message',
@@ -83,6 +96,15 @@ export const sessionMutants: readonly Mutant[] = [
   {
     title: 'takes a challenge that was started for one that was answered',
     breaks: [
+      'session.check/progress',
+      'session.check/memo-asks-for-nothing',
+      'challenges.email/place-of-the-second',
+      'challenges.phone/place-of-the-second',
+      'challenges.verify/one-step-twice',
+      'challenges.verify/used-code-later',
+      'challenges.available/own-places',
+      'challenges.available/used-recovery-code',
+      'enrolment.confirm/pending',
       'enrolment.replace/confirmed',
       'enrolment.replace/given-up',
       'session.check/decides-alone',
@@ -151,6 +173,20 @@ export const sessionMutants: readonly Mutant[] = [
   {
     title: 'asks everybody for a second step, also those who have none',
     breaks: [
+      'enrolment.begin/two-keys',
+      'firstFactor.code.verify/at-once',
+      'enrolment.resend/email-signed-out',
+      'enrolment.resend/phone-signed-out',
+      'enrolment.confirm/at-once',
+      'session.check/name-is-no-address',
+      'firstFactor.code.verify/email-whose',
+      'firstFactor.code.verify/phone-whose',
+      'firstFactor.redirect.complete/two-people',
+      'enrolment.begin/email-place',
+      'enrolment.begin/phone-place',
+      'enrolment.begin/email-unlisted-place',
+      'enrolment.begin/phone-unlisted-place',
+      'account.overview/no-factor',
       'session.check/two-people',
       'session.check/replaced-session',
       'session.check/password-is-enough',
@@ -221,6 +257,12 @@ export const sessionMutants: readonly Mutant[] = [
   {
     title: 'keeps the session in the page, so that another tab sees none',
     breaks: [
+      'firstFactor.code.verify/at-once',
+      'session.check/identifier-of-each',
+      'session.check/memo-asks-for-nothing',
+      'firstFactor.code.verify/email-whose',
+      'firstFactor.code.verify/phone-whose',
+      'firstFactor.redirect.complete/two-people',
       'session.check/two-on-one-browser',
       'session.check/memo-after-reload',
       'session.check/places-after-reload',

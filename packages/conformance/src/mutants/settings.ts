@@ -54,12 +54,21 @@ export const settingsMutants: readonly Mutant[] = [
   },
   {
     title: 'reports a pending session as ended',
-    breaks: settingsMethods.map((method) => `${method}/pending` as const),
+    breaks: [
+      'enrolment.begin/email-pending',
+      'enrolment.begin/phone-pending',
+      ...settingsMethods.map((method) => `${method}/pending` as const),
+    ],
     inWorld: () => tells('verification_required', { code: 'session_ended' }),
   },
   {
     title: 'takes any code of somebody who is signed in for fresh proof',
-    breaks: ['challenges.available/wrong-code'],
+    breaks: [
+      'challenges.available/wrong-code-email',
+      'challenges.available/wrong-code-phone',
+      'challenges.available/wrong-code-recoveryCode',
+      'challenges.available/wrong-code',
+    ],
     inWorld: () =>
       inChallenges(({ verify }, { session }) => ({
         verify: async (input, options) => {
@@ -87,7 +96,13 @@ export const settingsMutants: readonly Mutant[] = [
   },
   {
     title: 'lists what the backend knows, not what the person has',
-    breaks: ['account.overview/factors'],
+    breaks: [
+      'account.overview/only-authenticator',
+      'account.overview/only-email',
+      'account.overview/only-phone',
+      'account.overview/no-factor',
+      'account.overview/factors',
+    ],
     inWorld: () =>
       showsAs((overview) => ({
         ...overview,

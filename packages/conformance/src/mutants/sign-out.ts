@@ -16,12 +16,18 @@ const onlyWhen = (leaves: (check: Check) => boolean) =>
 export const signOutMutants: readonly Mutant[] = [
   {
     title: 'cannot sign out before the second step',
-    breaks: ['session.signOut/half-open', 'challenges.start/signed-out'],
+    breaks: ['challenges.resend/signed-out', 'session.signOut/half-open', 'challenges.start/signed-out'],
     inWorld: () => onlyWhen(({ status }) => status !== 'factorsRequired'),
   },
   {
     title: 'cannot sign out after the second step',
     breaks: [
+      'enrolment.resend/email-signed-out',
+      'enrolment.resend/phone-signed-out',
+      'firstFactor.code.verify/email-used-once',
+      'firstFactor.code.verify/phone-used-once',
+      'firstFactor.redirect.complete/used-once',
+      'emailVerification.confirm/used-once',
       'session.check/memo-signs-nobody-in',
       'session.signOut/whole',
       'session.signOut/twice',
@@ -55,6 +61,10 @@ export const signOutMutants: readonly Mutant[] = [
   {
     title: 'asks for the second step once, and then trusts the browser',
     breaks: [
+      'session.check/identifier-of-each',
+      'challenges.available/own-places',
+      'challenges.available/used-recovery-code',
+      'enrolment.confirm/pending',
       'session.signOut/second-step-anew',
       'enrolment.confirm/asked-next-time',
       'enrolment.confirm/recovery-codes',
@@ -84,6 +94,15 @@ export const signOutMutants: readonly Mutant[] = [
   {
     title: 'signs out of the tab only',
     breaks: [
+      'firstFactor.code.verify/second-step',
+      'firstFactor.redirect.complete/second-step',
+      'challenges.resend/signed-out',
+      'emailVerification.send/signed-out',
+      'enrolment.resend/email-signed-out',
+      'enrolment.resend/phone-signed-out',
+      'firstFactor.code.verify/email-whose',
+      'firstFactor.code.verify/phone-whose',
+      'firstFactor.redirect.complete/two-people',
       'session.check/memo-signs-nobody-in',
       'session.signOut/leaves-every-tab',
       'session.signOut/offline',

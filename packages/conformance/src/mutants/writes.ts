@@ -121,7 +121,11 @@ export const writeMutants: readonly Mutant[] = [
   },
   {
     title: 'sends again to the address that was typed last',
-    breaks: ['firstFactor.code.resend/own-address'],
+    breaks: [
+      'firstFactor.code.resend/own-address',
+      'firstFactor.code.resend/email-unknown',
+      'firstFactor.code.resend/phone-unknown',
+    ],
     inWorld: () => {
       let last: SentChallenge | undefined;
       return inCode(({ start, resend }) => ({
@@ -155,7 +159,7 @@ export const writeMutants: readonly Mutant[] = [
   },
   {
     title: 'sets the key of one person up for the next',
-    breaks: ['enrolment.confirm/of-another'],
+    breaks: ['enrolment.confirm/of-another', 'enrolment.confirm/pending'],
     inWorld: () => {
       const begun = new Set<string>();
       return inEnrolment(({ begin, cancel, confirm }) => ({
@@ -177,7 +181,16 @@ export const writeMutants: readonly Mutant[] = [
   },
   {
     title: 'sends a code to the address that was typed first',
-    breaks: ['firstFactor.code.start/newest-address', 'firstFactor.code.resend/own-address'],
+    breaks: [
+      'firstFactor.code.start/newest-address',
+      'firstFactor.code.resend/own-address',
+      'firstFactor.code.verify/email-whose',
+      'firstFactor.code.verify/phone-whose',
+      'firstFactor.code.start/email-unknown',
+      'firstFactor.code.resend/email-unknown',
+      'firstFactor.code.start/phone-unknown',
+      'firstFactor.code.resend/phone-unknown',
+    ],
     inWorld: () => {
       const first = new Map<string, string>();
       return inCode(({ start }) => ({
@@ -191,7 +204,11 @@ export const writeMutants: readonly Mutant[] = [
   },
   {
     title: 'shows the place that was typed first',
-    breaks: ['firstFactor.code.start/newest-address'],
+    breaks: [
+      'firstFactor.code.start/newest-address',
+      'firstFactor.code.verify/email-whose',
+      'firstFactor.code.start/email-unknown',
+    ],
     inWorld: () => {
       let first: string | undefined;
       return inCode(({ start }) => ({
@@ -379,7 +396,7 @@ export const writeMutants: readonly Mutant[] = [
   },
   {
     title: 'sends the link to verify an address once, and then only says so',
-    breaks: ['emailVerification.send/wait-is-over'],
+    breaks: ['emailVerification.send/wait-is-over', 'emailVerification.send/place'],
     inWorld: () => {
       let times = 0;
       return inEmailVerification(({ send }) => ({

@@ -1,8 +1,17 @@
+import { isAddressLike } from '@mfa-flow/contract';
 import { atMostOneLetter, destination, factors, id, lastDigits } from './factor.ts';
 import { raw } from './failure.ts';
-import { boolean, byKey, duration, object, oneOf, text, wholeNumber } from './shape.ts';
+import { boolean, byKey, duration, isObject, object, oneOf, text, wholeNumber } from './shape.ts';
+import type { Shape } from './shape.ts';
 
 const step = wholeNumber(1, 20);
+const steps = object({ step, of: step });
+
+const progress: Shape = (value, at) =>
+  steps(value, at) ??
+  (isObject(value) && Number(value['step']) > Number(value['of'])
+    ? `${at}.step should not be greater than ${at}.of`
+    : undefined);
 
 const identifier = byKey('kind', {
   email: object({ kind: oneOf('email'), mailbox: atMostOneLetter, domain: atMostOneLetter }),
@@ -10,7 +19,12 @@ const identifier = byKey('kind', {
   username: object({ kind: oneOf('username'), initial: atMostOneLetter }),
 });
 
-export const account = object({ id }, { displayName: text(300), identifier });
+const name: Shape = (value, at) =>
+  typeof value === 'string' && isAddressLike(value)
+    ? `${at} should be a name, not an address: leave it out (use isAddressLike)`
+    : text(300)(value, at);
+
+export const account = object({ id }, { displayName: name, identifier });
 const owner = { account, identifierMatches: boolean };
 
 export const check = byKey('status', {
@@ -18,7 +32,7 @@ export const check = byKey('status', {
   complete: object({ status: oneOf('complete'), account }, { identifierMatches: boolean }),
   factorsRequired: object(
     { status: oneOf('factorsRequired'), factors },
-    { ...owner, progress: object({ step, of: step }), rememberDevice: object({}, { lastsMs: duration }) },
+    { ...owner, progress, rememberDevice: object({}, { lastsMs: duration }) },
   ),
   emailVerificationRequired: object(
     { status: oneOf('emailVerificationRequired') },

@@ -78,6 +78,8 @@ describe('a full address is found', () => {
     ['by itself', { id: 'ada@example.com' }, 'answer.id holds the email address'],
     ['in upper case', { id: 'ADA@EXAMPLE.COM' }, 'answer.id holds the email address'],
     ['written for an address bar', { memo: 'ada%40example.com' }, 'answer.memo holds the email address'],
+    ['written in words', { label: 'Mail of Ada at example dot com' }, 'answer.label holds the email address'],
+    ['written with brackets', { label: 'ada [at] example.com' }, 'answer.label holds the email address'],
     ['written without spaces', { id: '+447700900123' }, 'answer.id holds the phone number'],
   ])('%s', (_, answer, violation) => {
     expect(secrets.placeIn(answer, 'answer')).toBe(violation);

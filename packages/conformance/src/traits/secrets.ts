@@ -1,4 +1,5 @@
 import { readingsOf } from './readings.ts';
+import { samePlace } from './same-place.ts';
 
 /** Secrets of the case that no answer may repeat. */
 export interface Secrets {
@@ -13,13 +14,8 @@ export interface Secrets {
   readonly placeIn: (answer: unknown, at: string) => string | undefined;
 }
 
-/** What a text says, in lower case, and the digits in it. */
-interface Reading {
-  readonly plain: string;
-  readonly digits: string;
-}
-
-type Finder = (reading: Reading) => boolean;
+/** Looks in what a text says, in lower case. */
+type Finder = (reading: string) => boolean;
 type Fields = ReadonlySet<string>;
 
 /** What a field is for may be in it; `options` go to the device. */
@@ -64,16 +60,14 @@ function createWanted(finder: (wanted: string) => Finder) {
 }
 
 /** The same few texts are in most answers of every case: names of fields, of factors, of failures. */
-const known = new Map<string, readonly Reading[]>();
+const known = new Map<string, readonly string[]>();
 
-function read(text: string): readonly Reading[] {
-  const readings = known.get(text) ?? readingsOf(text).map(toReading);
+function read(text: string): readonly string[] {
+  const readings = known.get(text) ?? readingsOf(text).map((reading) => reading.toLowerCase());
   if (known.size > 2_000) known.clear();
   known.set(text, readings);
   return readings;
 }
-
-const toReading = (text: string): Reading => ({ plain: text.toLowerCase(), digits: text.replace(/\D/g, '') });
 
 const secretOfKey = (uri: string): string | undefined =>
   URL.canParse(uri) ? (new URL(uri).searchParams.get('secret') ?? undefined) : undefined;
@@ -101,7 +95,7 @@ function* textsIn(value: unknown, path: string, except: Fields, field = ''): Gen
 function inAnyDisguise(secret: string): Finder {
   const plain = secret.toLowerCase();
   const backwards = Array.from(plain).toReversed().join('');
-  return (reading) => hasWord(reading.plain, plain) || hasWord(reading.plain, backwards);
+  return (reading) => hasWord(reading, plain) || hasWord(reading, backwards);
 }
 
 /** Six digits inside a longer id are a coincidence; alone they are the code. */
@@ -113,12 +107,3 @@ function hasWord(text: string, word: string): boolean {
 }
 
 const inWord = /[\p{L}\p{N}]/u;
-
-/** A phone number is the same with spaces, an address the same in upper case. */
-function samePlace(place: string): Finder {
-  const plain = place.toLowerCase();
-  const number = place.replace(/\D/g, '');
-  return place.includes('@')
-    ? (reading) => reading.plain.includes(plain)
-    : ({ digits }) => number.length >= 6 && digits.includes(number);
-}

@@ -25,6 +25,7 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 /** A sign-in provider that needs no internet and believes whoever presses a name. */
 export function createProvider(knownEmails: () => readonly string[]) {
   const granted = new Map<string, Profile>();
+  const tokens = new Map<string, Profile>();
 
   /** A code for the address of the return page, as if this person had agreed. */
   const grant = ({ email, verified = false, code = randomUUID() }: ProviderSeed): string => {
@@ -58,11 +59,19 @@ export function createProvider(knownEmails: () => readonly string[]) {
   routes.post('/token', express.urlencoded({ extended: false }), (request, response) => {
     const body: unknown = request.body;
     const code = typeof body === 'object' && body !== null ? textOf(Reflect.get(body, 'code')) : '';
-    if (granted.has(code)) response.json({ access_token: code, token_type: 'Bearer', expires_in: 3600 });
-    else response.status(400).json({ error: 'invalid_grant' });
+    const profile = granted.get(code);
+    if (profile === undefined) {
+      response.status(400).json({ error: 'invalid_grant' });
+      return;
+    }
+    // A code is good once (RFC 6749, 4.1.2).
+    granted.delete(code);
+    const token = randomUUID();
+    tokens.set(token, profile);
+    response.json({ access_token: token, token_type: 'Bearer', expires_in: 3600 });
   });
   routes.get('/userinfo', (request, response) => {
-    const profile = granted.get((request.get('authorization') ?? '').replace(/^Bearer /, ''));
+    const profile = tokens.get((request.get('authorization') ?? '').replace(/^Bearer /, ''));
     if (profile === undefined) response.status(401).json({ error: 'invalid_token' });
     else response.json(profile);
   });

@@ -192,7 +192,7 @@ export const apiSetups: Readonly<Record<string, ApiSetup>> = {
   'anti-CSRF by token (VIA_TOKEN)': { options: { antiCsrf: 'VIA_TOKEN' } },
   'third-party sign-in with a local OAuth server': {
     options: everyFirstFactor,
-    before: { 5: [grant('tina@example.com')], 15: [grant()] },
+    before: { 5: [grant('tina@example.com')], 12: [grant('tina@example.com')], 15: [grant()] },
   },
   'core without paid features': {
     options: { accountLinking: 'never', coreOptions: { paidFeatures: false } },

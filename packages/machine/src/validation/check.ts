@@ -1,3 +1,4 @@
+import { isAddressLike } from '@mfa-flow/contract';
 import type { Account, Check, MaskedIdentifier } from '@mfa-flow/contract';
 import { atMostOneLetter, lastDigits, readDestination, readFactors, readId } from './factor.ts';
 import { readRaw } from './failure.ts';
@@ -18,7 +19,12 @@ const step = wholeNumber(1, 20);
 
 /** Longer names are cut: they are only shown. */
 const longestName = 300;
-const readName: Read<string> = (input) => text(100_000)(input).slice(0, longestName);
+const readName: Read<string> = (input) => {
+  const name = text(100_000)(input).slice(0, longestName);
+  // No name, but a whole address, by a bug of the adapter (SEC-5).
+  if (isAddressLike(name)) throw new ParseError();
+  return name;
+};
 
 /** Drops anything that isn't masked, so that an adapter's bug can't show a whole address (SEC-5). */
 const readIdentifier: Read<MaskedIdentifier> = either(

@@ -1,4 +1,4 @@
-import type { CodeFormat, Factor, SentChallenge } from '@mfa-flow/contract';
+import { formatOf, mustBeSendable } from '../../as-sent.ts';
 import { defineCase } from '../../case.ts';
 import { must, valueOf } from '../../violation.ts';
 import { answer, offered, startOffered } from '../../second-step.ts';
@@ -13,12 +13,6 @@ const powersFor = (kind: WorldFactorKind): readonly Power[] => (isSent(kind) ? [
 /** No backend has recovery codes as the only second step; they replace another factor. */
 const factorsWith = (kind: WorldFactorKind): readonly WorldFactorKind[] =>
   kind === 'recoveryCode' ? ['authenticator', 'recoveryCode'] : [kind];
-
-/** The contract's default if a factor does not say. */
-const formatOf = ({ code, kind }: Factor, challenge?: Partial<SentChallenge>): CodeFormat =>
-  challenge?.code ??
-  code ??
-  (kind === 'recoveryCode' ? { alphabet: 'text' } : { alphabet: 'digits', length: 6 });
 
 export const eachFactorCases = kinds.flatMap((kind) => [
   defineCase({
@@ -49,17 +43,13 @@ export const eachFactorCases = kinds.flatMap((kind) => [
         `A factor of the kind ${kind} has the delivery ${delivery}.`,
         described,
       );
-      const { factor, challenge, rightCode } = await startOffered(somebody, kind);
+      const { factor, challenge, writtenCode } = await startOffered(somebody, kind);
       must(
         challenge.factorId === factor.id && challenge.delivery === factor.delivery,
         'A challenge belongs to the factor that was started, and reaches the person as the factor says.',
         { factor, factorId: challenge.factorId, delivery: challenge.delivery },
       );
-      const format = formatOf(factor, challenge.delivery === 'sent' ? challenge : undefined);
-      const code = await rightCode();
-      const fits = format.alphabet === 'text' || new RegExp(`^[0-9]{${format.length}}$`).test(code);
-      // The flow removes spaces and cuts digits to the length, so a wrong format breaks a right code.
-      must(fits, 'The code looks as `code` says (default: six digits).', { format, length: code.length });
+      mustBeSendable(await writtenCode(), formatOf(factor, challenge));
     },
   }),
 ]);

@@ -1,8 +1,9 @@
 import { toHandle } from '@mfa-flow/contract';
+import { asSent, formatOf } from '../../as-sent.ts';
 import { defineCase } from '../../case.ts';
 import { failureOf, must, valueOf } from '../../violation.ts';
 import { challengeOver, limit, wrongAnswer } from '../../failure-sets.ts';
-import { answer, asSent, prove, startOffered, wrongFor } from '../../second-step.ts';
+import { answer, prove, startOffered, wrongFor } from '../../second-step.ts';
 import { mustBeComplete, mustBePending, patiently, signedIn } from '../../visitor.ts';
 import type { WorldFactorKind } from '../../world.ts';
 
@@ -128,7 +129,7 @@ export const wrongAnswerCases = [
       await somebody.signOut();
       await somebody.signIn();
       const { factor, challenge } = await startOffered(somebody, 'recoveryCode');
-      const enter = (code: string) => answer(somebody, challenge, asSent(code, factor.code));
+      const enter = (code: string) => answer(somebody, challenge, asSent(code, formatOf(factor)));
       failureOf(await enter(used), wrongAnswer, 'A recovery code is used up.');
       await mustBePending(somebody);
       valueOf(await enter(other), 'The other recovery codes still work.');

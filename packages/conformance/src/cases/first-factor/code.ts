@@ -1,4 +1,5 @@
 import type { CodeMethod, Factor, SentChallenge } from '@mfa-flow/contract';
+import { asSent, formatOfSent } from '../../as-sent.ts';
 import { defineCase } from '../../case.ts';
 import type { WorldWith } from '../../case.ts';
 import { failureOf, must, valueOf } from '../../violation.ts';
@@ -32,7 +33,8 @@ async function begin(
   const started = await port.start({ kind, address }, patiently());
   const challenge = valueOf(started, 'A code can be sent to the address that somebody signs in with.');
   if (challenge.by === 'link') throw new NotProvable('the message holds a link');
-  return { somebody, address, challenge, code: await codeOf(world, address, before) };
+  const code = asSent(await codeOf(world, address, before), formatOfSent(challenge));
+  return { somebody, address, challenge, code };
 }
 
 async function finish(port: CodeMethod, { somebody, challenge }: Begun, code: string) {

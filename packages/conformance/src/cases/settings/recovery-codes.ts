@@ -1,9 +1,10 @@
+import { asSent, formatOf, mustBeSendable } from '../../as-sent.ts';
 import { defineCase } from '../../case.ts';
 import type { ConformanceCase } from '../../case.ts';
 import { challengeOver } from '../../failure-sets.ts';
 import { inSettings, overviewOf, signInAnew, withProof } from '../../in-settings.ts';
 import type { Ports } from '../../ports.ts';
-import { answer, asSent, prove, startOffered } from '../../second-step.ts';
+import { answer, prove, startOffered } from '../../second-step.ts';
 import { NotProvable } from '../../unsettled.ts';
 import { failureOf, must, valueOf } from '../../violation.ts';
 import { mustBeComplete, patiently } from '../../visitor.ts';
@@ -29,7 +30,9 @@ export async function codesBy(somebody: Visitor, make: Make, asked: string): Pro
 /** Verifies the second step with a code of a list, as the flow sends it. */
 export async function enter(somebody: Visitor, code: string) {
   const { factor, challenge } = await startOffered(somebody, 'recoveryCode');
-  return answer(somebody, challenge, asSent(code, factor.code));
+  const format = formatOf(factor);
+  mustBeSendable(code, format);
+  return answer(somebody, challenge, asSent(code, format));
 }
 
 /** Signs in with two codes of the set, since using one must keep the others valid. */
