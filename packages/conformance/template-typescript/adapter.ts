@@ -1,4 +1,4 @@
-import { failed, succeeded, toHandle } from '@mfa-flow/contract';
+import { failed, isAddressLike, succeeded, toHandle } from '@mfa-flow/contract';
 import type { Check, Factor, Failure, MfaAdapter, Result } from '@mfa-flow/contract';
 import { createClient } from './client.js';
 import type { Answer } from './client.js';
@@ -44,13 +44,14 @@ export function createMyAdapter(fetch: typeof globalThis.fetch): MfaAdapter {
     },
 
     challenges: {
-      async available(_, { signal }) {
+      async available({ demand }, { signal }) {
         const answer = await client.get('/session', signal);
         if (!answer.ok) return answer;
         const check = readSession(answer.value.body);
         if (!check.ok) return check;
         if (check.value.status === 'signedOut') return failed({ code: 'session_ended' });
-        return succeeded(hasAuthenticator(answer.value.body) ? [authenticator] : []);
+        const counts = demand?.factorIds?.includes(authenticator.id) ?? true;
+        return succeeded(hasAuthenticator(answer.value.body) && counts ? [authenticator] : []);
       },
       // The backend does not know of challenges: a code is simply sent to it, so there is nothing to start.
       async start({ factorId }) {
@@ -77,7 +78,9 @@ function readSession(body: unknown): Result<Check> {
   if (typeof id !== 'string' || typeof name !== 'string' || !Array.isArray(missing)) {
     return failed({ code: 'malformed' });
   }
-  if (missing.length === 0) return succeeded({ status: 'complete', account: { id, displayName: name } });
+  // People write their address where a name is asked for: then it is left out.
+  const account = { id, ...(!isAddressLike(name) && { displayName: name }) };
+  if (missing.length === 0) return succeeded({ status: 'complete', account });
   if (!missing.includes('totp')) return failed({ code: 'malformed' });
   return succeeded({ status: 'factorsRequired', factors: [authenticator] });
 }

@@ -40,15 +40,29 @@ export function createWorld(): World {
     reopen: () => createMyAdapter(browser),
     anotherBrowser: () => createMyAdapter(openBrowser()),
 
-    async createPerson({ factors, standing, emailUnverified }) {
+    async createPerson({ factors, standing, emailUnverified, displayName }) {
       const other = factors.some((kind) => kind !== 'authenticator');
       // This backend has no such people: the cases that ask for them are not provable.
       if (other || standing === 'passwordResetRequired' || emailUnverified) return undefined;
-      const email = `person-${(people += 1)}@example.com`;
+      // Another first letter for each, so that the kit can tell whose mask it sees.
+      const letter = 'abcdefghij'[people % 10];
+      const email = `${letter}-person-${(people += 1)}@${letter}.example.com`;
       const password = `the password of ${people}`;
-      const withTotp = factors.length > 0;
-      const account = backend.addAccount({ email, password, withTotp, blocked: standing === 'blocked' });
-      return { identifier: email, email, password, authenticatorCode: account.codeNow, recoveryCodes: [] };
+      const account = backend.addAccount({
+        email,
+        name: displayName ?? 'Ada',
+        password,
+        withTotp: factors.length > 0,
+        blocked: standing === 'blocked',
+      });
+      return {
+        identifier: email,
+        email,
+        password,
+        ...(displayName !== undefined && { displayName }),
+        authenticatorCode: account.codeNow,
+        recoveryCodes: [],
+      };
     },
 
     endSessions: async ({ identifier }) => backend.endSessions(identifier),
