@@ -23,6 +23,7 @@ import { passwordCases } from './cases/first-factor/password.ts';
 import { firstFactorWaitCases } from './cases/first-factor/waits.ts';
 import { redirectCases } from './cases/first-factor/redirect.ts';
 import { noShortCutCases } from './cases/no-short-cut.ts';
+import { rememberedDeviceCases } from './cases/remembered-devices.ts';
 import { replacementCases } from './cases/replacement.ts';
 import { enrolmentInSettingsCases } from './cases/settings/enrolment.ts';
 import { otherSessionCases } from './cases/settings/other-sessions.ts';
@@ -79,6 +80,7 @@ const written: readonly ConformanceCase[] = Object.entries({
   'cases/settings/overview.ts': overviewCases,
   'cases/settings/other-sessions.ts': otherSessionCases,
   'cases/settings/writes.ts': writeCases,
+  'cases/remembered-devices.ts': rememberedDeviceCases,
   'cases/settings/session-needed.ts': sessionNeededCases,
   'cases/as-made.ts': asMadeCases,
   'cases/whose.ts': whoseCases,

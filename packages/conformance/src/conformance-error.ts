@@ -56,5 +56,6 @@ const sources: { readonly [Port in PortName]: string } = {
   protection: 'ports/protection.ts',
   account: 'ports/account.ts',
   'account.rename': 'ports/account.ts',
+  'account.forgetDevice': 'ports/account.ts',
   'account.signOutOthers': 'ports/account.ts',
 };

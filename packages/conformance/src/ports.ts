@@ -32,6 +32,7 @@ export interface Ports {
   readonly protection: ProtectionPort;
   readonly account: AccountPort;
   readonly 'account.rename': NonNullable<AccountPort['rename']>;
+  readonly 'account.forgetDevice': NonNullable<AccountPort['forgetDevice']>;
   readonly 'account.signOutOthers': NonNullable<AccountPort['signOutOthers']>;
 }
 
@@ -56,6 +57,7 @@ const readers: { readonly [Name in PortName]: (adapter: MfaAdapter) => Ports[Nam
   protection: ({ protection }) => protection,
   account: ({ account }) => account,
   'account.rename': ({ account }) => account?.rename,
+  'account.forgetDevice': ({ account }) => account?.forgetDevice,
   'account.signOutOthers': ({ account }) => account?.signOutOthers,
 };
 
@@ -82,5 +84,6 @@ export const portNames: readonly PortName[] = [
   'protection',
   'account',
   'account.rename',
+  'account.forgetDevice',
   'account.signOutOthers',
 ];

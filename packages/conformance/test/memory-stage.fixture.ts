@@ -49,7 +49,12 @@ export interface MemoryStage {
 
 export function createMemoryStage(options: Partial<MemoryBackendOptions> = {}): MemoryStage {
   let now = Date.UTC(2026, 0, 1);
-  const backend = createMemoryBackend({ accounts, clock: () => now, ...options });
+  const backend = createMemoryBackend({
+    accounts,
+    clock: () => now,
+    rememberDevicesMs: 30 * 24 * 60 * 60_000,
+    ...options,
+  });
   const free = [...accounts];
   let newest = accounts[0]?.id ?? '';
   return {

@@ -24,6 +24,7 @@ import { enrolmentInSettingsMutants } from './enrolment-in-settings.ts';
 import { protectionMutants } from './protection.ts';
 import { recoveryCodeMutants } from './recovery-codes.ts';
 import { settingsMutants } from './settings.ts';
+import { rememberedDeviceMutants } from './remembered-devices.ts';
 import { sessionMutants } from './session.ts';
 import { signOutMutants } from './sign-out.ts';
 import { traitMutants } from './traits.ts';
@@ -53,6 +54,7 @@ export const mutants: readonly Mutant[] = [
   ...protectionMutants,
   ...settingsMutants,
   ...traitMutants,
+  ...rememberedDeviceMutants,
   ...disguiseMutants,
   ...writeMutants,
   ...numberMutants,

@@ -57,6 +57,7 @@ export const passwordMutants: readonly Mutant[] = [
       'challenges.verify/handle-of-another',
       'firstFactor.password.signIn/over-pending',
       'firstFactor.password.signIn/over-whole',
+      'challenges.verify/remembers-this-browser',
     ],
     inWorld: () => {
       let times = 0;

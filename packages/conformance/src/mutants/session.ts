@@ -156,6 +156,12 @@ export const sessionMutants: readonly Mutant[] = [
       'enrolment.remove/one-of-two',
       'recoveryCodes.regenerate/each-anew',
       'recoveryCodes.regenerate/two-people',
+      'session.check/remembered-for-a-time',
+      'challenges.verify/remembers-by-choice',
+      'challenges.verify/remembers-right-answers',
+      'challenges.verify/remembers-this-browser',
+      'challenges.verify/remembers-this-person',
+      'account.forgetDevice/asked-again',
     ],
     inWorld: () => {
       let started = false;

@@ -82,6 +82,11 @@ export const signOutMutants: readonly Mutant[] = [
       'enrolment.remove/one-of-two',
       'recoveryCodes.regenerate/each-anew',
       'recoveryCodes.regenerate/two-people',
+      'session.check/remembered-for-a-time',
+      'challenges.verify/remembers-by-choice',
+      'challenges.verify/remembers-this-browser',
+      'challenges.verify/remembers-this-person',
+      'account.forgetDevice/asked-again',
     ],
     inWorld: () => {
       let trusted: Check | undefined;

@@ -116,6 +116,7 @@ export const traitMutants: readonly Mutant[] = [
       'enrolment.remove/one-of-two',
       'recoveryCodes.regenerate/each-anew',
       'challenges.verify/ended-without-cause',
+      'challenges.verify/remembers-right-answers',
     ],
     trait: 'no-secret',
     inWorld: () =>
@@ -287,6 +288,8 @@ export const traitMutants: readonly Mutant[] = [
       'account.rename/unreachable',
       'account.rename/senseless',
       'recoveryCodes.regenerate/each-anew',
+      'account.overview/remembered-devices',
+      'account.forgetDevice/asked-again',
     ],
     trait: 'no-loose-end',
     inWorld: () =>

@@ -275,6 +275,8 @@ export const whoseMutants: readonly Mutant[] = [
       'account.overview/time-passes',
       'account.rename/unreachable',
       'account.rename/senseless',
+      'account.overview/remembered-devices',
+      'account.forgetDevice/asked-again',
     ],
     trait: 'known-shape',
     inWorld: () =>
