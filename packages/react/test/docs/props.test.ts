@@ -147,6 +147,6 @@ describe('the page of all props', () => {
   });
 
   test('can be found', () => {
-    expect(readme).toContain('(docs/props.md)');
+    expect(readme).toContain('`docs/props.md`');
   });
 });

@@ -75,7 +75,11 @@ describe('codes by email beside an authenticator', () => {
     const again = valueOf(await resendEnrolment(begun));
     expect((await cancel(again)).ok).toBe(true);
     expect((await seen()).factors.some(({ kind }) => kind === 'phone')).toBe(false);
-    valueOf(await confirm(again, codesTo(person.phone).at(-1) ?? ''));
+    expect(await confirm(again, codesTo(person.phone).at(-1) ?? '')).toMatchObject({
+      failure: { code: 'restart' },
+    });
+    const anew = asSentEnrolment(valueOf(await begin({ kind: 'phone', to: { address: person.phone } })));
+    valueOf(await confirm(anew, codesTo(person.phone).at(-1) ?? ''));
     expect((await seen()).factors).toContainEqual(
       expect.objectContaining({
         kind: 'phone',
@@ -86,6 +90,7 @@ describe('codes by email beside an authenticator', () => {
     expect(callsSince(scene, before).filter((call) => call.includes('signinup'))).toEqual([
       'POST signinup/code',
       'POST signinup/code/resend',
+      'POST signinup/code',
       'POST signinup/code/consume',
     ]);
   });
