@@ -175,7 +175,7 @@ export const es: Catalog = {
     password: 'Contraseña',
     passwordMissing: 'Introduce tu contraseña.',
     showPassword: 'Mostrar contraseña',
-    forgotPassword: '¿Has olvidado tu contraseña?',
+    forgotPassword: '¿Olvidaste tu contraseña?',
     submit: 'Iniciar sesión',
     sessionEnded: 'Tu sesión ha terminado. Vuelve a iniciar sesión para continuar.',
     tooManyAttempts:
@@ -292,7 +292,7 @@ export const es: Catalog = {
     },
     notSent: (place) => `Enviaremos un código de seguridad ${to(place)}.`,
     send: 'Enviar código',
-    sendAgain: 'Enviar un código nuevo',
+    sendAgain: 'Enviar otro código',
     sending: 'Enviando…',
     sentAnnounced: ({ place, times, newestOnly }) => {
       if (times === 1) return `Hemos enviado un código ${to(place)}.`;
@@ -719,12 +719,12 @@ export const es: Catalog = {
       intro: 'Te pedimos uno de ellos al iniciar sesión.',
       introOff: 'Te pediremos uno de ellos al iniciar sesión cuando actives la verificación en dos pasos.',
       add: 'Añadir otro método',
-      on: 'Activo',
-      ready: 'Listo',
+      on: 'En uso',
+      ready: 'Disponible',
       needsVerification: 'Sin verificar',
       notCounting: 'No puedes usarlo hasta que lo verifiques.',
-      weaker: 'Menos seguro que una app',
-      added: (date) => `Añadido el ${date}`,
+      weaker: 'Protege menos que una app',
+      added: (date) => `Desde el ${date}`,
       used: (when) => `Último uso: ${when}`,
       kept: {
         required: 'Tu cuenta lo exige, así que no se puede eliminar.',
@@ -767,7 +767,7 @@ export const es: Catalog = {
         }),
       othersUnknown: 'Puede que hayas iniciado sesión en otros dispositivos',
       onlyHere: 'Solo has iniciado sesión aquí',
-      detail: 'Si no los reconoces todos, cierra sesión en ellos.',
+      detail: 'Si no reconoces alguno, cierra las demás sesiones.',
       signOutOthers: 'Cerrar las demás sesiones',
     },
     devices: {
@@ -859,14 +859,14 @@ export const es: Catalog = {
               other: `Tendrás que volver a iniciar sesión en otros ${number} dispositivos o navegadores.`,
             })
           : 'Tendrás que volver a iniciar sesión en todos tus demás dispositivos y navegadores.',
-      stay: 'La sesión de aquí seguirá abierta.',
+      stay: 'Aquí tu sesión seguirá abierta.',
       keep: 'Dejarlas abiertas',
       confirm: 'Cerrar las demás sesiones',
     },
     renameFactor: {
-      heading: ({ name }) => `Cambiar el nombre: ${name}`,
+      heading: ({ name }) => `Cambiar el nombre de ${the(name)}`.replace(' de el ', ' del '),
       label: 'Nombre',
-      hint: 'Algo que te ayude a reconocerlo, por ejemplo, el dispositivo en el que está.',
+      hint: 'Algo que te ayude a reconocer este método, como el dispositivo en el que está.',
       missing: 'Introduce un nombre.',
       tooLong: (most) =>
         counted(most, 'Usa 1 carácter como máximo.', (number) => `Usa ${number} caracteres como máximo.`),
@@ -906,9 +906,8 @@ export const es: Catalog = {
       replace: 'Crear códigos nuevos',
       left: {
         heading: 'Tus códigos de recuperación no están guardados',
-        text: 'Tienes códigos que no has confirmado que has guardado. Los necesitarás si pierdes el teléfono.',
-        warning:
-          'No los volveremos a mostrar aquí. Si creas códigos nuevos, los sustituirán y dejarán de funcionar.',
+        text: 'Tienes códigos, pero no has confirmado que los has guardado. Los necesitarás si pierdes el teléfono.',
+        warning: 'No los volveremos a mostrar aquí. Si creas códigos nuevos, estos dejarán de funcionar.',
         keep: 'Los he guardado',
       },
     },
@@ -923,9 +922,9 @@ export const es: Catalog = {
       },
     },
     changeAddress: {
-      stopsAtOnce: 'El que usas ahora dejará de funcionar en cuanto continúes.',
+      stopsAtOnce: 'Lo que usas ahora dejará de funcionar en cuanto continúes.',
       isOnlyOne:
-        'El que usas ahora dejará de funcionar en cuanto continúes. Hasta que confirmes el nuevo, solo tu contraseña protegerá tu cuenta.',
+        'Lo que usas ahora dejará de funcionar en cuanto continúes. Hasta que confirmes el cambio, solo tu contraseña protegerá tu cuenta.',
     },
     addFactor: {
       heading: 'Elige un segundo paso',

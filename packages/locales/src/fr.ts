@@ -185,9 +185,9 @@ export const fr: Catalog = {
     returnFailed: 'Cette connexion n’a pas abouti. Réessayez ou utilisez une autre méthode.',
     emailVerified: 'Votre adresse e-mail est confirmée. Connectez-vous pour continuer.',
     or: 'ou',
-    byCode: { email: 'Recevoir plutôt un code par e-mail', phone: 'Recevoir plutôt un code par SMS' },
-    byLink: 'Recevoir plutôt un lien par e-mail',
-    byPassword: 'Utiliser plutôt mon mot de passe',
+    byCode: { email: 'Recevoir un code par e-mail', phone: 'Recevoir un code par SMS' },
+    byLink: 'Recevoir un lien par e-mail',
+    byPassword: 'Utiliser mon mot de passe',
     byProvider: ({ name }) => `Continuer avec ${name}`,
     redirectingTo: ({ name }) => `Redirection vers ${name}…`,
   },
@@ -273,7 +273,7 @@ export const fr: Catalog = {
     heading: 'Saisissez votre code',
     intro: ({ service }) =>
       `Ouvrez votre application d’authentification et cherchez le code pour ${service ?? 'ce compte'}.`,
-    hint: (length) => `${length ? `${digits(length)}. ` : ''}Il change toutes les 30 secondes.`,
+    hint: (length) => `${length ? `${digits(length)}. ` : ''}Le code change toutes les 30 secondes.`,
     noPhone: 'Je n’ai pas mon téléphone',
     tipsTitle: 'Les codes ne fonctionnent toujours pas\u202F?',
     tips: ({ service }) => [
@@ -300,7 +300,7 @@ export const fr: Catalog = {
     },
     notSent: (place) => `Nous allons envoyer un code de sécurité ${to(place)}.`,
     send: 'Recevoir un code',
-    sendAgain: 'Recevoir un nouveau code',
+    sendAgain: 'Renvoyer un code',
     sending: 'Envoi en cours…',
     sentAnnounced: ({ place, times, newestOnly }) => {
       if (times === 1) return `Nous avons envoyé un code ${to(place)}.`;
@@ -564,7 +564,7 @@ export const fr: Catalog = {
     heading: 'Remplacer ce que vous avez perdu\u202F?',
     signedIn: 'Code de secours accepté.',
     intro:
-      'Vous pouvez remplacer maintenant ce que vous avez perdu. L’ancien moyen fonctionne jusqu’à ce que le nouveau soit confirmé.',
+      'Vous pouvez remplacer maintenant ce que vous avez perdu. L’ancienne méthode fonctionne jusqu’à ce que la nouvelle soit confirmée.',
     makeNewCodes: 'Créez-en bientôt de nouveaux, dans les paramètres de votre compte.',
     codesHeading: 'Il vous reste peu de codes de secours',
     newCodes: 'Obtenir de nouveaux codes de secours',
@@ -739,12 +739,12 @@ export const fr: Catalog = {
       introOff:
         'Une de ces méthodes vous sera demandée à la connexion dès que vous activerez la vérification en deux étapes.',
       add: 'Ajouter une autre méthode',
-      on: 'Active',
-      ready: 'Prête',
-      needsVerification: 'Non confirmée',
+      on: 'En service',
+      ready: 'Disponible',
+      needsVerification: 'À confirmer',
       notCounting: 'Vous ne pouvez pas l’utiliser avant de l’avoir confirmée.',
-      weaker: 'Moins sûre qu’une application',
-      added: (date) => `Ajoutée le ${date}`,
+      weaker: 'Protège moins qu’une application',
+      added: (date) => `Ajout\u202F: ${date}`,
       used: (when) => `Dernière utilisation\u202F: ${when}`,
       kept: {
         required: 'Votre compte l’exige, elle ne peut donc pas être supprimée.',
@@ -785,7 +785,7 @@ export const fr: Catalog = {
       othersUnknown: 'D’autres sessions sont peut-être ouvertes sur d’autres appareils',
       onlyHere: 'Votre session est ouverte uniquement ici',
       detail: 'Si vous ne les reconnaissez pas toutes, fermez-les.',
-      signOutOthers: 'Fermer toutes les autres sessions',
+      signOutOthers: 'Fermer les autres sessions',
     },
     devices: {
       heading: 'Navigateurs mémorisés',
@@ -884,7 +884,7 @@ export const fr: Catalog = {
     renameFactor: {
       heading: ({ name }) => `Renommer ${the(name)}`,
       label: 'Nom',
-      hint: 'Un nom qui vous aide à la reconnaître, par exemple celui de l’appareil.',
+      hint: 'Un nom qui vous aide à reconnaître cette méthode, par exemple celui de l’appareil.',
       missing: 'Saisissez un nom.',
       tooLong: (most) =>
         counted(
@@ -945,9 +945,9 @@ export const fr: Catalog = {
       },
     },
     changeAddress: {
-      stopsAtOnce: 'Le moyen que vous utilisez actuellement ne fonctionnera plus dès que vous continuerez.',
+      stopsAtOnce: 'Ce que vous utilisez actuellement ne fonctionnera plus dès que vous continuerez.',
       isOnlyOne:
-        'Le moyen que vous utilisez actuellement ne fonctionnera plus dès que vous continuerez. Tant que vous n’aurez pas confirmé le nouveau, seul votre mot de passe protégera votre compte.',
+        'Ce que vous utilisez actuellement ne fonctionnera plus dès que vous continuerez. Tant que le changement n’est pas confirmé, seul votre mot de passe protège votre compte.',
     },
     addFactor: {
       heading: 'Choisissez une deuxième étape',

@@ -60,7 +60,7 @@ const deadLink = 'Il link è scaduto o è già stato usato. Inviane uno nuovo.';
 const notAccepted = 'Non ha funzionato. Riprova o usa un altro metodo.';
 const messageNotSent = 'Non siamo riusciti a inviare il messaggio. Riprova.';
 const link = {
-  sentHeading: 'Controlla la tua email',
+  sentHeading: 'Controlla la posta',
   notSent: (place: string) => `Invieremo un messaggio con un link ${to(place)}.`,
   sent: ({ place, times }: { readonly place: string; readonly times: number }) =>
     `Abbiamo inviato un ${times > 1 ? 'nuovo link' : 'link'} ${to(place)}.`,
@@ -166,7 +166,7 @@ export const it: Catalog = {
     password: 'Password',
     passwordMissing: 'Inserisci la password.',
     showPassword: 'Mostra la password',
-    forgotPassword: 'Hai dimenticato la password?',
+    forgotPassword: 'Password dimenticata?',
     submit: 'Accedi',
     sessionEnded: 'La sessione è terminata. Accedi di nuovo per continuare.',
     tooManyAttempts: 'Hai inserito un codice errato troppe volte. Accedi di nuovo per continuare.',
@@ -265,14 +265,14 @@ export const it: Catalog = {
   },
   sentCode: {
     heading: {
-      email: 'Controlla la tua email',
+      email: 'Controlla la posta',
       phone: 'Controlla il telefono',
       other: 'Inserisci il codice di sicurezza',
     },
     sent: ({ place, times, newestOnly }) =>
       times > 1
         ? `Abbiamo inviato un nuovo codice ${to(place)}. ${newestOnly ? 'Ora funziona solo il più recente.' : 'Usa quello del messaggio più recente.'}`
-        : `Abbiamo inviato un codice ${to(place)}. Potrebbe arrivare tra qualche minuto.`,
+        : `Abbiamo inviato un codice ${to(place)}. L’arrivo può richiedere qualche minuto.`,
     lasts: (wait) => `Il codice vale per ${wait}.`,
     notSentHeading: {
       email: 'Ricevi un codice via email',
@@ -703,12 +703,12 @@ export const it: Catalog = {
       intro: 'Te ne chiediamo uno quando accedi.',
       introOff: 'Te ne chiederemo uno quando accedi, dopo che avrai attivato la verifica in due passaggi.',
       add: 'Aggiungi un altro metodo',
-      on: 'Attivo',
-      ready: 'Pronto',
-      needsVerification: 'Non confermato',
+      on: 'In uso',
+      ready: 'Disponibile',
+      needsVerification: 'Da confermare',
       notCounting: 'Non puoi usarlo finché non lo confermi.',
-      weaker: 'Meno sicuro di un’app',
-      added: (date) => `Aggiunto: ${date}`,
+      weaker: 'Protegge meno di un’app',
+      added: (date) => `Aggiunta: ${date}`,
       used: (when) => `Ultimo uso: ${when}`,
       kept: {
         required: 'Il tuo account lo richiede, quindi non si può rimuovere.',
@@ -887,7 +887,7 @@ export const it: Catalog = {
       replace: 'Crea nuovi codici',
       left: {
         heading: 'I tuoi codici di recupero non sono salvati',
-        text: 'Hai dei codici che non hai confermato di aver salvato. Ti serviranno se perdi il telefono.',
+        text: 'Hai dei codici, ma non hai confermato di averli salvati. Ti serviranno se perdi il telefono.',
         warning: 'Qui non li mostreremo più. Se crei nuovi codici, questi non funzioneranno più.',
         keep: 'Li ho salvati',
       },
