@@ -23,9 +23,9 @@ const spokenEmail = ({ mailbox, domain }: MaskedEmail) => `adresse commençant p
 const to = (place: string) => `à ${place}`.replace(/^à le /, 'au ');
 
 const identifiers = {
-  email: 'adresse e-mail',
+  email: 'adresse e\u2011mail',
   username: 'nom d’utilisateur',
-  emailOrUsername: 'adresse e-mail ou votre nom d’utilisateur',
+  emailOrUsername: 'adresse e\u2011mail ou votre nom d’utilisateur',
 } as const;
 const wrongCredentials = ({
   identifierKind,
@@ -40,7 +40,7 @@ const usedBefore = 'Ce code est incorrect ou a déjà été utilisé.';
 const notSentTo = ({ place }: { readonly place?: string | undefined }) =>
   `Nous n’avons pas pu envoyer de code${place ? ` ${to(place)}` : ''}.`;
 
-const addressKinds = { email: 'adresse e-mail', phone: 'numéro de téléphone' } as const;
+const addressKinds = { email: 'adresse e\u2011mail', phone: 'numéro de téléphone' } as const;
 /** An example that must not wrap, from a range for films and books. */
 const example = '+33\u00A06\u00A039\u00A098\u00A001\u00A023';
 const kindOfAddress = (kind: 'email' | 'phone') => (kind === 'phone' ? 'numéro' : 'adresse');
@@ -66,7 +66,7 @@ const deadLink = 'Ce lien a expiré ou a déjà été utilisé. Envoyez-en un no
 const notAccepted = 'Cela n’a pas fonctionné. Réessayez ou utilisez une autre méthode.';
 const messageNotSent = 'Nous n’avons pas pu envoyer le message. Réessayez.';
 const link = {
-  sentHeading: 'Consultez vos e-mails',
+  sentHeading: 'Consultez vos e\u2011mails',
   notSent: (place: string) => `Nous allons envoyer un message avec un lien ${to(place)}.`,
   sent: ({ place, times }: { readonly place: string; readonly times: number }) =>
     `Nous avons envoyé un ${times > 1 ? 'nouveau lien' : 'lien'} ${to(place)}.`,
@@ -158,21 +158,21 @@ export const fr: Catalog = {
       shown: `le numéro se terminant par ${ending}`,
       spoken: `le numéro se terminant par ${spaced(ending)}`,
     }),
-    unknownEmail: 'votre adresse e-mail',
+    unknownEmail: 'votre adresse e\u2011mail',
     unknownPhone: 'votre numéro de téléphone',
     unknown: 'votre adresse habituelle',
   },
   signIn: {
     heading: ({ service }) => `Se connecter${toService(service)}`,
     identifier: {
-      email: 'Adresse e-mail',
+      email: 'Adresse e\u2011mail',
       username: 'Nom d’utilisateur',
-      emailOrUsername: 'Adresse e-mail ou nom d’utilisateur',
+      emailOrUsername: 'Adresse e\u2011mail ou nom d’utilisateur',
     },
     identifierMissing: {
-      email: 'Saisissez votre adresse e-mail.',
+      email: 'Saisissez votre adresse e\u2011mail.',
       username: 'Saisissez votre nom d’utilisateur.',
-      emailOrUsername: 'Saisissez votre adresse e-mail ou votre nom d’utilisateur.',
+      emailOrUsername: 'Saisissez votre adresse e\u2011mail ou votre nom d’utilisateur.',
     },
     password: 'Mot de passe',
     passwordMissing: 'Saisissez votre mot de passe.',
@@ -183,10 +183,10 @@ export const fr: Catalog = {
     tooManyAttempts: 'Vous avez saisi trop de codes incorrects. Reconnectez-vous pour continuer.',
     signedOut: 'Votre session est fermée.',
     returnFailed: 'Cette connexion n’a pas abouti. Réessayez ou utilisez une autre méthode.',
-    emailVerified: 'Votre adresse e-mail est confirmée. Connectez-vous pour continuer.',
+    emailVerified: 'Votre adresse e\u2011mail est confirmée. Connectez-vous pour continuer.',
     or: 'ou',
-    byCode: { email: 'Recevoir un code par e-mail', phone: 'Recevoir un code par SMS' },
-    byLink: 'Recevoir un lien par e-mail',
+    byCode: { email: 'Recevoir un code par e\u2011mail', phone: 'Recevoir un code par SMS' },
+    byLink: 'Recevoir un lien par e\u2011mail',
     byPassword: 'Utiliser mon mot de passe',
     byProvider: ({ name }) => `Continuer avec ${name}`,
     redirectingTo: ({ name }) => `Redirection vers ${name}…`,
@@ -236,9 +236,9 @@ export const fr: Catalog = {
       setUp: { name: 'Configurer les codes par SMS' },
     },
     email: {
-      name: 'E-mail',
+      name: 'E\u2011mail',
       hint: 'Un code dans votre boîte de réception',
-      setUp: { name: 'Configurer les codes par e-mail' },
+      setUp: { name: 'Configurer les codes par e\u2011mail' },
     },
     recoveryCode: { name: 'Code de secours', hint: 'Un des codes que vous avez enregistrés' },
     unknown: { name: 'Autre méthode' },
@@ -253,7 +253,7 @@ export const fr: Catalog = {
       lasts ? `Se souvenir de ce navigateur pendant ${lasts}` : 'Se souvenir de ce navigateur',
     sentWhenComplete: 'Le code est envoyé dès que vous saisissez le dernier chiffre.',
     onlyHere: ({ service }) =>
-      `Saisissez-le uniquement ici${onService(service)}. Nous ne vous le demanderons jamais par téléphone, par message ni par e-mail.`,
+      `Saisissez-le uniquement ici${onService(service)}. Nous ne vous le demanderons jamais par téléphone, par message ni par e\u2011mail.`,
     onlyHereShort: ({ service }) =>
       `Saisissez-le uniquement ici${onService(service)}. Nous ne vous le demanderons jamais.`,
     notYou: 'Vous n’essayez pas de vous connecter\u202F? Annulez et changez votre mot de passe.',
@@ -284,7 +284,7 @@ export const fr: Catalog = {
   },
   sentCode: {
     heading: {
-      email: 'Consultez vos e-mails',
+      email: 'Consultez vos e\u2011mails',
       phone: 'Consultez votre téléphone',
       other: 'Saisissez votre code de sécurité',
     },
@@ -294,7 +294,7 @@ export const fr: Catalog = {
         : `Nous avons envoyé un code ${to(place)}. Il peut mettre quelques minutes à arriver.`,
     lasts: (wait) => `Le code fonctionne pendant ${wait}.`,
     notSentHeading: {
-      email: 'Recevoir un code par e-mail',
+      email: 'Recevoir un code par e\u2011mail',
       phone: 'Recevoir un code par SMS',
       other: 'Recevoir un code de sécurité',
     },
@@ -326,7 +326,7 @@ export const fr: Catalog = {
     weaker: 'Les SMS vous protègent moins bien qu’une application d’authentification.',
     checkAddress: 'Vérifiez que le code est parti au bon endroit\u202F: il est indiqué ci-dessus.',
     change: {
-      email: 'Modifier l’adresse e-mail',
+      email: 'Modifier l’adresse e\u2011mail',
       phone: 'Modifier le numéro',
       other: 'Modifier l’adresse',
     },
@@ -386,7 +386,7 @@ export const fr: Catalog = {
       setUpNeeded:
         'Vous devez d’abord configurer la vérification en deux étapes, et ce n’est pas possible ici. Contactez l’assistance.',
       emailVerificationNeeded:
-        'Vous devez d’abord confirmer votre adresse e-mail. Ouvrez le message que nous vous avons envoyé, puis réessayez.',
+        'Vous devez d’abord confirmer votre adresse e\u2011mail. Ouvrez le message que nous vous avons envoyé, puis réessayez.',
     },
     changePassword: 'Changer de mot de passe',
     contactSupport: 'Contacter l’assistance',
@@ -420,7 +420,7 @@ export const fr: Catalog = {
   done: {
     signedIn: 'Connexion réussie',
     alreadySignedIn: 'Votre session est déjà ouverte',
-    emailVerified: 'Votre adresse e-mail est confirmée.',
+    emailVerified: 'Votre adresse e\u2011mail est confirmée.',
   },
   failures: {
     wrong_code: 'Ce code n’a pas fonctionné. Vérifiez-le et réessayez.',
@@ -495,7 +495,7 @@ export const fr: Catalog = {
       empty: (kind) => `Saisissez votre ${addressKinds[kind]}.`,
       notAnAddress: (kind) =>
         kind === 'email'
-          ? 'Saisissez une adresse e-mail comme nom@example.com.'
+          ? 'Saisissez une adresse e\u2011mail comme nom@example.com.'
           : `Saisissez un numéro de téléphone comme ${example}.`,
       severalAddresses: (kind) => `Saisissez ${oneOfKind(kind)} ${addressKinds[kind]}.`,
       tooShort: (kind) => `${thisKind(kind)} est trop ${kind === 'phone' ? 'court' : 'courte'}.`,
@@ -507,10 +507,10 @@ export const fr: Catalog = {
   },
   signInByCode: {
     intro: {
-      email: 'Nous allons vous envoyer un code par e-mail pour vous connecter.',
+      email: 'Nous allons vous envoyer un code par e\u2011mail pour vous connecter.',
       phone: 'Nous allons vous envoyer un code par SMS pour vous connecter.',
     },
-    introLink: 'Nous allons vous envoyer un lien par e-mail pour vous connecter.',
+    introLink: 'Nous allons vous envoyer un lien par e\u2011mail pour vous connecter.',
     failures: { email: sameForAll(notSent('email')), phone: sameForAll(notSent('phone')) },
   },
   setUpAuthenticator: {
@@ -583,7 +583,7 @@ export const fr: Catalog = {
         hint: 'Si vous ne recevez plus les SMS',
       },
       email: {
-        name: 'Utiliser une autre adresse e-mail',
+        name: 'Utiliser une autre adresse e\u2011mail',
         hint: 'Si vous n’avez plus accès à cette boîte de réception',
       },
     },
@@ -592,7 +592,7 @@ export const fr: Catalog = {
     skip: 'Pas maintenant',
   },
   setUpAddress: {
-    heading: { email: 'Recevoir des codes par e-mail', phone: 'Recevoir des codes par SMS' },
+    heading: { email: 'Recevoir des codes par e\u2011mail', phone: 'Recevoir des codes par SMS' },
     intro: ({ kind, service }) =>
       `À chaque connexion${toService(service)}, nous enverrons un code à ${thisAddress(kind)}.`,
     introKnown: ({ place, service }) =>
@@ -611,12 +611,12 @@ export const fr: Catalog = {
   },
   verifyEmail: {
     ...link,
-    heading: 'Confirmez votre adresse e-mail',
+    heading: 'Confirmez votre adresse e\u2011mail',
     instruction: 'Ouvrez le lien du message, puis revenez ici.',
     notYet:
-      'Votre adresse e-mail n’est pas encore confirmée. Ouvrez le lien du message le plus récent, puis réessayez.',
+      'Votre adresse e\u2011mail n’est pas encore confirmée. Ouvrez le lien du message le plus récent, puis réessayez.',
     confirmIntro: 'Vous avez ouvert le lien de notre message. Confirmez que cette adresse est la vôtre.',
-    confirm: 'Confirmer mon adresse e-mail',
+    confirm: 'Confirmer mon adresse e\u2011mail',
     newLink: 'Recevoir un nouveau lien',
     confirmFailures: {
       wrong_code: deadLink,
@@ -709,9 +709,9 @@ export const fr: Catalog = {
         yourOther: 'un code par SMS à votre autre numéro',
       },
       email: {
-        name: 'codes par e-mail',
-        yours: 'un code par e-mail',
-        yourOther: 'un code par e-mail à votre autre adresse',
+        name: 'codes par e\u2011mail',
+        yours: 'un code par e\u2011mail',
+        yourOther: 'un code par e\u2011mail à votre autre adresse',
       },
       recoveryCode: { name: 'code de secours', yours: 'un code de secours' },
       unknown: { name: 'autre méthode', yours: 'une autre méthode' },

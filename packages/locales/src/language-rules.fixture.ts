@@ -17,8 +17,8 @@ const techniques = 'otp|totp|mfa|2fa|token|challenge';
 const words = (list: string) =>
   new RegExp(`(?<![\\p{L}\\p{M}])(?:${techniques}|${list})(?![\\p{L}\\p{M}])`, 'iu');
 
-/** Signs of a typewriter, and two spaces. */
-const typewritten = `['"]|\\.\\.\\.| {2}`;
+/** Signs of a typewriter, and two spaces. Where the word has a hyphen, no line ends after its first letter. */
+const typewritten = `['"]|\\.\\.\\.| {2}|e-mail|E-mail`;
 
 export const rules: Readonly<Record<LocaleName, LanguageRules>> = {
   en: { forbidden: words('factors?|tokens?|challenges?|invalid|illegal|oops'), direction: 'ltr' },

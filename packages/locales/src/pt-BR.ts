@@ -20,12 +20,13 @@ interface MaskedEmail {
   readonly domain: string;
 }
 const maskedEmail = ({ mailbox, domain }: MaskedEmail) => isolated(`${mailbox}•••@${domain}•••`);
-const spokenEmail = ({ mailbox, domain }: MaskedEmail) => `e-mail que começa com ${mailbox}, em ${domain}`;
+const spokenEmail = ({ mailbox, domain }: MaskedEmail) =>
+  `e\u2011mail que começa com ${mailbox}, em ${domain}`;
 
 const identifiers = {
-  email: 'o e-mail',
+  email: 'o e\u2011mail',
   username: 'o nome de usuário',
-  emailOrUsername: 'o e-mail ou o nome de usuário',
+  emailOrUsername: 'o e\u2011mail ou o nome de usuário',
 } as const;
 const wrongCredentials = ({
   identifierKind,
@@ -40,10 +41,10 @@ const usedBefore = 'Este código está incorreto ou já foi usado.';
 const notSentTo = ({ place }: { readonly place?: string | undefined }) =>
   `Não conseguimos enviar o código${place ? ` para ${place}` : ''}.`;
 
-const addressKinds = { email: 'e-mail', phone: 'número de telefone' } as const;
+const addressKinds = { email: 'e\u2011mail', phone: 'número de telefone' } as const;
 /** An example that must not wrap. Brazil has no range for fiction. */
 const example = '+55\u00A011\u00A091234\u20115678';
-const kindOfAddress = (kind: 'email' | 'phone') => (kind === 'phone' ? 'número' : 'e-mail');
+const kindOfAddress = (kind: 'email' | 'phone') => (kind === 'phone' ? 'número' : 'e\u2011mail');
 const wrongAddress = (kind: 'email' | 'phone') =>
   `Não conseguimos usar este ${kindOfAddress(kind)}. Confira ou use outro.`;
 const notSent = (kind: 'email' | 'phone') =>
@@ -60,7 +61,7 @@ const deadLink = 'Este link expirou ou já foi usado. Envie um novo.';
 const notAccepted = 'Não funcionou. Tente novamente ou use outro método.';
 const messageNotSent = 'Não conseguimos enviar a mensagem. Tente novamente.';
 const link = {
-  sentHeading: 'Confira seu e-mail',
+  sentHeading: 'Confira seu e\u2011mail',
   notSent: (place: string) => `Enviaremos uma mensagem com um link para ${place}.`,
   sent: ({ place, times }: { readonly place: string; readonly times: number }) =>
     `Enviamos um ${times > 1 ? 'novo link' : 'link'} para ${place}.`,
@@ -147,21 +148,21 @@ export const ptBR: Catalog = {
       shown: `o número com final ${ending}`,
       spoken: `o número com final ${spaced(ending)}`,
     }),
-    unknownEmail: 'seu e-mail',
+    unknownEmail: 'seu e\u2011mail',
     unknownPhone: 'seu telefone',
     unknown: 'você',
   },
   signIn: {
     heading: ({ service }) => `Fazer login${onService(service)}`,
     identifier: {
-      email: 'E-mail',
+      email: 'E\u2011mail',
       username: 'Nome de usuário',
-      emailOrUsername: 'E-mail ou nome de usuário',
+      emailOrUsername: 'E\u2011mail ou nome de usuário',
     },
     identifierMissing: {
-      email: 'Digite seu e-mail.',
+      email: 'Digite seu e\u2011mail.',
       username: 'Digite seu nome de usuário.',
-      emailOrUsername: 'Digite seu e-mail ou seu nome de usuário.',
+      emailOrUsername: 'Digite seu e\u2011mail ou seu nome de usuário.',
     },
     password: 'Senha',
     passwordMissing: 'Digite sua senha.',
@@ -172,10 +173,10 @@ export const ptBR: Catalog = {
     tooManyAttempts: 'Você digitou um código incorreto muitas vezes. Faça login novamente para continuar.',
     signedOut: 'Você saiu da sua conta.',
     returnFailed: 'Este login não funcionou. Tente novamente ou use outro método.',
-    emailVerified: 'Seu e-mail está confirmado. Faça login para continuar.',
+    emailVerified: 'Seu e\u2011mail está confirmado. Faça login para continuar.',
     or: 'ou',
-    byCode: { email: 'Receber um código por e-mail', phone: 'Receber um código por SMS' },
-    byLink: 'Receber um link por e-mail',
+    byCode: { email: 'Receber um código por e\u2011mail', phone: 'Receber um código por SMS' },
+    byLink: 'Receber um link por e\u2011mail',
     byPassword: 'Usar minha senha',
     byProvider: ({ name }) => `Continuar com ${name}`,
     redirectingTo: ({ name }) => `Abrindo ${name}…`,
@@ -217,9 +218,9 @@ export const ptBR: Catalog = {
     },
     phone: { name: 'SMS', hint: 'Um código no seu telefone', setUp: { name: 'Configurar códigos por SMS' } },
     email: {
-      name: 'E-mail',
+      name: 'E\u2011mail',
       hint: 'Um código na sua caixa de entrada',
-      setUp: { name: 'Configurar códigos por e-mail' },
+      setUp: { name: 'Configurar códigos por e\u2011mail' },
     },
     recoveryCode: { name: 'Código de recuperação', hint: 'Um dos códigos que você salvou' },
     unknown: { name: 'Outro método' },
@@ -234,7 +235,7 @@ export const ptBR: Catalog = {
       lasts ? `Lembrar deste navegador por ${lasts}` : 'Lembrar deste navegador',
     sentWhenComplete: 'Ele é enviado quando você digita o último dígito.',
     onlyHere: ({ service }) =>
-      `Digite somente aqui${onService(service)}. Nunca vamos pedir seu código por telefone, mensagem ou e-mail.`,
+      `Digite somente aqui${onService(service)}. Nunca vamos pedir seu código por telefone, mensagem ou e\u2011mail.`,
     onlyHereShort: ({ service }) => `Digite somente aqui${onService(service)}. Nunca vamos pedir seu código.`,
     notYou: 'Não tentou fazer login? Cancele e mude sua senha.',
     problems: {
@@ -263,7 +264,7 @@ export const ptBR: Catalog = {
   },
   sentCode: {
     heading: {
-      email: 'Confira seu e-mail',
+      email: 'Confira seu e\u2011mail',
       phone: 'Confira seu telefone',
       other: 'Digite seu código de segurança',
     },
@@ -273,7 +274,7 @@ export const ptBR: Catalog = {
         : `Enviamos um código para ${place}. Pode levar alguns minutos para chegar.`,
     lasts: (wait) => `O código funciona por ${wait}.`,
     notSentHeading: {
-      email: 'Receba um código por e-mail',
+      email: 'Receba um código por e\u2011mail',
       phone: 'Receba um código por SMS',
       other: 'Receba um código de segurança',
     },
@@ -304,7 +305,7 @@ export const ptBR: Catalog = {
     },
     weaker: 'O SMS protege você menos do que um app autenticador.',
     checkAddress: 'Confira se o código foi para o lugar certo: ele aparece acima.',
-    change: { email: 'Mudar e-mail', phone: 'Mudar número', other: 'Mudar endereço' },
+    change: { email: 'Mudar e\u2011mail', phone: 'Mudar número', other: 'Mudar endereço' },
   },
   recovery: {
     heading: 'Digite um código de recuperação',
@@ -363,7 +364,7 @@ export const ptBR: Catalog = {
       setUpNeeded:
         'Primeiro você precisa configurar a verificação em duas etapas, e isso não é possível aqui. Fale com o suporte.',
       emailVerificationNeeded:
-        'Primeiro você precisa confirmar seu e-mail. Abra a mensagem que enviamos e tente novamente.',
+        'Primeiro você precisa confirmar seu e\u2011mail. Abra a mensagem que enviamos e tente novamente.',
     },
     changePassword: 'Mudar senha',
     contactSupport: 'Falar com o suporte',
@@ -397,7 +398,7 @@ export const ptBR: Catalog = {
   done: {
     signedIn: 'Você fez login',
     alreadySignedIn: 'Você já fez login',
-    emailVerified: 'Seu e-mail está confirmado.',
+    emailVerified: 'Seu e\u2011mail está confirmado.',
   },
   failures: {
     wrong_code: 'Este código não funcionou. Confira e tente novamente.',
@@ -462,7 +463,7 @@ export const ptBR: Catalog = {
     wrong: 'Esta senha não está correta. Confira e tente novamente.',
   },
   address: {
-    label: { email: 'E-mail', phone: 'Número de telefone' },
+    label: { email: 'E\u2011mail', phone: 'Número de telefone' },
     phoneHint: `Com o código do país, por exemplo ${example}.`,
     send: 'Enviar código',
     sendMessage: 'Enviar mensagem',
@@ -471,7 +472,7 @@ export const ptBR: Catalog = {
       empty: (kind) => `Digite seu ${addressKinds[kind]}.`,
       notAnAddress: (kind) =>
         kind === 'email'
-          ? 'Digite um e-mail como nome@example.com.'
+          ? 'Digite um e\u2011mail como nome@example.com.'
           : `Digite um número de telefone como ${example}.`,
       severalAddresses: (kind) => `Digite apenas um ${addressKinds[kind]}.`,
       tooShort: (kind) => `Este ${addressKinds[kind]} é muito curto.`,
@@ -483,10 +484,10 @@ export const ptBR: Catalog = {
   },
   signInByCode: {
     intro: {
-      email: 'Enviaremos um código por e-mail para você fazer login.',
+      email: 'Enviaremos um código por e\u2011mail para você fazer login.',
       phone: 'Enviaremos um código por SMS para você fazer login.',
     },
-    introLink: 'Enviaremos um link por e-mail para você fazer login.',
+    introLink: 'Enviaremos um link por e\u2011mail para você fazer login.',
     failures: { email: sameForAll(notSent('email')), phone: sameForAll(notSent('phone')) },
   },
   setUpAuthenticator: {
@@ -553,13 +554,16 @@ export const ptBR: Catalog = {
         hint: 'Se você perdeu o telefone ou apagou o app',
       },
       phone: { name: 'Usar outro número de telefone', hint: 'Se você não recebe mais SMS' },
-      email: { name: 'Usar outro e-mail', hint: 'Se você não consegue mais abrir essa caixa de entrada' },
+      email: {
+        name: 'Usar outro e\u2011mail',
+        hint: 'Se você não consegue mais abrir essa caixa de entrada',
+      },
     },
     notReplaced: 'Não funcionou. Você pode tentar novamente mais tarde, nas configurações da sua conta.',
     skip: 'Agora não',
   },
   setUpAddress: {
-    heading: { email: 'Receba códigos por e-mail', phone: 'Receba códigos por SMS' },
+    heading: { email: 'Receba códigos por e\u2011mail', phone: 'Receba códigos por SMS' },
     intro: ({ kind, service }) =>
       `Sempre que você fizer login${onService(service)}, enviaremos um código para este ${kindOfAddress(kind)}.`,
     introKnown: ({ place, service }) =>
@@ -578,11 +582,12 @@ export const ptBR: Catalog = {
   },
   verifyEmail: {
     ...link,
-    heading: 'Confirme seu e-mail',
+    heading: 'Confirme seu e\u2011mail',
     instruction: 'Abra o link da mensagem e depois volte aqui.',
-    notYet: 'Seu e-mail ainda não está confirmado. Abra o link da mensagem mais recente e tente novamente.',
-    confirmIntro: 'Você abriu o link da nossa mensagem. Confirme que o e-mail é seu.',
-    confirm: 'Confirmar meu e-mail',
+    notYet:
+      'Seu e\u2011mail ainda não está confirmado. Abra o link da mensagem mais recente e tente novamente.',
+    confirmIntro: 'Você abriu o link da nossa mensagem. Confirme que o e\u2011mail é seu.',
+    confirm: 'Confirmar meu e\u2011mail',
     newLink: 'Enviar novo link',
     confirmFailures: {
       wrong_code: deadLink,
@@ -676,9 +681,9 @@ export const ptBR: Catalog = {
         yourOther: 'um código por SMS para seu outro número',
       },
       email: {
-        name: 'códigos por e-mail',
-        yours: 'um código por e-mail',
-        yourOther: 'um código por e-mail para seu outro endereço',
+        name: 'códigos por e\u2011mail',
+        yours: 'um código por e\u2011mail',
+        yourOther: 'um código por e\u2011mail para seu outro endereço',
       },
       recoveryCode: { name: 'código de recuperação', yours: 'um código de recuperação' },
       unknown: { name: 'outro método', yours: 'outro método' },
