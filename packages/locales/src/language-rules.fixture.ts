@@ -42,7 +42,7 @@ export const rules: Readonly<Record<LocaleName, LanguageRules>> = {
     otherAddress: words('usted(es)?|sus?|vos|vosotr[oa]s|vuestr[oa]s?|introduzca|espere|inténtelo|escriba'),
     direction: 'ltr',
     // A question and an exclamation begin with their sign as well.
-    wrongSigns: new RegExp(`${typewritten}|^[^¿]*\\?|^[^¡]*!|[“”„] | [?!:;,.]`, 'u'),
+    wrongSigns: new RegExp(`${typewritten}|^[^¿]*\\?|^[^¡]*!|[“”„]| [?!:;,.]`, 'u'),
     same: ['Error:'],
   },
   'pt-BR': {
