@@ -3,6 +3,10 @@ import type { Preview, ReactRenderer } from '@storybook/react-vite';
 import { MfaShell } from '../packages/react/src/shell/mfa-shell.tsx';
 import type { MfaShellProps } from '../packages/react/src/shell/mfa-shell.tsx';
 import { de } from '../packages/locales/src/de.ts';
+import { es } from '../packages/locales/src/es.ts';
+import { fr } from '../packages/locales/src/fr.ts';
+import { it } from '../packages/locales/src/it.ts';
+import { ptBR } from '../packages/locales/src/pt-BR.ts';
 import { pseudo } from '../packages/locales/src/pseudo.ts';
 import { longCatalog } from '../packages/react/test/support/long-catalog.fixture.ts';
 import '../packages/react/src/styles.css';
@@ -29,7 +33,15 @@ const owner = {
 } as const;
 
 /** Of the languages in the toolbar. English is the components' own. */
-const catalogs: Readonly<Record<string, MfaShellProps['catalog']>> = { de, pseudo, long: longCatalog };
+const catalogs: Readonly<Record<string, MfaShellProps['catalog']>> = {
+  de,
+  fr,
+  es,
+  'pt-BR': ptBR,
+  it,
+  pseudo,
+  long: longCatalog,
+};
 
 /** Of a toolbar; the address of a page turns what looks like a number into one. */
 const text = (value: unknown) =>
@@ -137,6 +149,10 @@ const preview: Preview = {
         items: [
           { value: 'en', title: 'English' },
           { value: 'de', title: 'Deutsch' },
+          { value: 'fr', title: 'Français' },
+          { value: 'es', title: 'Español' },
+          { value: 'pt-BR', title: 'Português (Brasil)' },
+          { value: 'it', title: 'Italiano' },
           { value: 'pseudo', title: 'Accents' },
           { value: 'long', title: 'Half as long again' },
         ],

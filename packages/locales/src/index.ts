@@ -4,6 +4,10 @@ import type { Catalog } from '@mfa-flow/react';
 const loaders = {
   en: async () => (await import('./en.ts')).en,
   de: async () => (await import('./de.ts')).de,
+  fr: async () => (await import('./fr.ts')).fr,
+  es: async () => (await import('./es.ts')).es,
+  'pt-BR': async () => (await import('./pt-BR.ts')).ptBR,
+  it: async () => (await import('./it.ts')).it,
 } satisfies Readonly<Record<string, () => Promise<Catalog>>>;
 
 export type LocaleName = keyof typeof loaders;

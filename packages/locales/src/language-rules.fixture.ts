@@ -6,7 +6,9 @@ interface LanguageRules {
   /** The way of addressing people that is not used. */
   readonly otherAddress?: RegExp;
   readonly direction: 'ltr' | 'rtl';
-  /** Texts that are the same as in English, and right. */
+  /** Signs that are not set so: quotes of another language, a missing space, a missing sign. */
+  readonly wrongSigns?: RegExp;
+  /** Texts that are the same as in English, and right, without what they are given. */
   readonly same?: readonly string[];
 }
 
@@ -15,12 +17,45 @@ const techniques = 'otp|totp|mfa|2fa|token|challenge';
 const words = (list: string) =>
   new RegExp(`(?<![\\p{L}\\p{M}])(?:${techniques}|${list})(?![\\p{L}\\p{M}])`, 'iu');
 
+/** Signs of a typewriter, and two spaces. Where the word has a hyphen, no line ends after its first letter. */
+const typewritten = `['"]|\\.\\.\\.| {2}|e-mail|E-mail`;
+
 export const rules: Readonly<Record<LocaleName, LanguageRules>> = {
   en: { forbidden: words('factors?|tokens?|challenges?|invalid|illegal|oops'), direction: 'ltr' },
   de: {
     forbidden: words('faktor(en)?|ungültige?[rsnm]?|unzulässig|fehlgeschlagen|hoppla'),
     otherAddress: words('du|dich|dir|dein(e|em|en|er)?'),
     direction: 'ltr',
+    wrongSigns: new RegExp(`${typewritten}|[«»”]| [?!:;,.]`, 'u'),
     same: ['Passkey', 'Name', 'Browser', 'Codes'],
+  },
+  fr: {
+    forbidden: words('facteurs?|jetons?|défis?|(in|non )valides?|illéga(l|le|ux|les)|erron[ée]e?s?|oups'),
+    otherAddress: words('tu|te|t(?=’)|toi|ton|ta|tes|tien(ne)?s?'),
+    direction: 'ltr',
+    // Before ? ! : ; and inside « » there is a narrow space that does not break.
+    wrongSigns: new RegExp(`${typewritten}|[^\\u202F][?!:;»]|«[^\\u202F]|[“”„]`, 'u'),
+    same: ['Code', 'Service'],
+  },
+  es: {
+    forbidden: words('factor(es)?|fichas?|desaf[íi]os?|(in|no )válid[oa]s?|ilegal(es)?|ups|vaya'),
+    otherAddress: words('usted(es)?|sus?|vos|vosotr[oa]s|vuestr[oa]s?|introduzca|espere|inténtelo|escriba'),
+    direction: 'ltr',
+    // A question and an exclamation begin with their sign as well.
+    wrongSigns: new RegExp(`${typewritten}|^[^¿]*\\?|^[^¡]*!|[“”„]| [?!:;,.]`, 'u'),
+    same: ['Error:'],
+  },
+  'pt-BR': {
+    forbidden: words('fator(es)?|fichas?|desafios?|(in|não )válid[oa]s?|ilega(l|is)|ops|opa'),
+    otherAddress: words('tu|te|ti|contigo|teus?|tuas?|(o|a) senhora?'),
+    direction: 'ltr',
+    wrongSigns: new RegExp(`${typewritten}|[«»„]| [?!:;,.]`, 'u'),
+  },
+  it: {
+    forbidden: words('fattor[ei]|gettoni?|sfid[ae]|(in|non )valid[oaie]|illegal[ei]|ops|oops'),
+    otherAddress: words('lei|suo|sua|suoi|sue|voi|vostr[oaie]|inserisca|attenda|riprovi|prema|scelga|acceda'),
+    direction: 'ltr',
+    wrongSigns: new RegExp(`${typewritten}|[«»„]| [?!:;,.]`, 'u'),
+    same: ['Password', 'Passkey', 'passkey', 'Account', 'Account:'],
   },
 };
