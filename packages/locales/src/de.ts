@@ -1,23 +1,15 @@
 import { plural, type Catalog } from '@mfa-flow/react';
+import { capital, isolated, type MaskedEmail, maskedEmail, refused, sameForAll, spaced } from './text.ts';
 
 const locale = 'de';
 
 const count = (number: number, one: string, other: string) => plural(locale, number, { one, other });
 const digits = (length: number) => count(length, '1 Ziffer', `${length} Ziffern`);
-const spaced = (text: string) => Array.from(text).join(' ');
-/** Isolates a masked value from text of another direction. */
-const isolated = (text: string) => `\u2068${text}\u2069`;
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const orWait = (wait: string | undefined) =>
   wait
     ? `Versuchen Sie es in ${wait} erneut.`
     : 'Warten Sie einige Minuten und versuchen Sie es dann erneut.';
 
-interface MaskedEmail {
-  readonly mailbox: string;
-  readonly domain: string;
-}
-const maskedEmail = ({ mailbox, domain }: MaskedEmail) => isolated(`${mailbox}•••@${domain}•••`);
 const spokenEmail = ({ mailbox, domain }: MaskedEmail) =>
   `Adresse, die mit ${mailbox} beginnt, bei ${domain}`;
 
@@ -48,14 +40,6 @@ const wrongAddress = (kind: 'email' | 'phone') =>
   `Diese ${kindOfAddress(kind)} konnten wir nicht verwenden. Prüfen Sie sie oder nehmen Sie eine andere.`;
 const notSent = (kind: 'email' | 'phone') =>
   `An diese ${kindOfAddress(kind)} konnten wir keine Nachricht senden. Prüfen Sie sie und versuchen Sie es erneut.`;
-const refused = (text: string) => ({ input_refused: text, refused: text, conflict: text });
-/** The same text for every answer that could reveal whether an account exists. */
-const sameForAll = (text: string) => ({
-  ...refused(text),
-  wrong_credentials: text,
-  delivery_failed: text,
-  factor_gone: text,
-});
 const deadLink = 'Dieser Link ist abgelaufen oder wurde schon verwendet. Senden Sie einen neuen.';
 const notAccepted =
   'Das hat nicht funktioniert. Versuchen Sie es erneut oder nehmen Sie eine andere Methode.';

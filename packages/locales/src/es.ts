@@ -1,4 +1,5 @@
 import { plural, type Catalog } from '@mfa-flow/react';
+import { capital, isolated, type MaskedEmail, maskedEmail, refused, sameForAll, spaced } from './text.ts';
 
 const locale = 'es';
 
@@ -6,20 +7,11 @@ const locale = 'es';
 const counted = (number: number, one: string, several: (number: string) => string) =>
   plural(locale, number, { one, many: several(`${number} de`), other: several(`${number}`) });
 const digits = (length: number) => counted(length, '1 dígito', (number) => `${number} dígitos`);
-const spaced = (text: string) => Array.from(text).join(' ');
-/** Isolates a masked value from text of another direction. */
-const isolated = (text: string) => `\u2068${text}\u2069`;
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const orWait = (wait: string | undefined) =>
   wait ? `Inténtalo de nuevo dentro de ${wait}.` : 'Espera unos minutos e inténtalo de nuevo.';
 /** “a la 1:05”, “a las 14:05”. */
 const at = (time: string) => `${/^0?1\D/.test(time) ? 'a la' : 'a las'}\u00A0${time}`;
 
-interface MaskedEmail {
-  readonly mailbox: string;
-  readonly domain: string;
-}
-const maskedEmail = ({ mailbox, domain }: MaskedEmail) => isolated(`${mailbox}•••@${domain}•••`);
 const spokenEmail = ({ mailbox, domain }: MaskedEmail) =>
   `dirección que empieza por ${mailbox}, en ${domain}`;
 /** Where something is sent: “a la dirección …”, “al número …”. */
@@ -57,14 +49,6 @@ const notSent = (kind: 'email' | 'phone') =>
   `No hemos podido enviar un mensaje a ${thisAddress(kind)}. ${
     kind === 'phone' ? 'Compruébalo' : 'Compruébala'
   } e inténtalo de nuevo.`;
-const refused = (text: string) => ({ input_refused: text, refused: text, conflict: text });
-/** The same text for every answer that could reveal whether an account exists. */
-const sameForAll = (text: string) => ({
-  ...refused(text),
-  wrong_credentials: text,
-  delivery_failed: text,
-  factor_gone: text,
-});
 const deadLink = 'Este enlace ha caducado o ya se ha usado. Envía uno nuevo.';
 const notAccepted = 'No ha funcionado. Inténtalo de nuevo o usa otro método.';
 const messageNotSent = 'No hemos podido enviar el mensaje. Inténtalo de nuevo.';

@@ -1,4 +1,5 @@
 import { plural, type Catalog } from '@mfa-flow/react';
+import { capital, isolated, type MaskedEmail, maskedEmail, refused, sameForAll, spaced } from './text.ts';
 
 const locale = 'fr';
 
@@ -6,18 +7,9 @@ const locale = 'fr';
 const counted = (number: number, one: string, several: (number: string) => string) =>
   plural(locale, number, { one, many: several(`${number} de`), other: several(`${number}`) });
 const digits = (length: number) => counted(length, `${length} chiffre`, (number) => `${number} chiffres`);
-const spaced = (text: string) => Array.from(text).join(' ');
-/** Isolates a masked value from text of another direction. */
-const isolated = (text: string) => `\u2068${text}\u2069`;
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const orWait = (wait: string | undefined) =>
   wait ? `Réessayez dans ${wait}.` : 'Patientez quelques minutes, puis réessayez.';
 
-interface MaskedEmail {
-  readonly mailbox: string;
-  readonly domain: string;
-}
-const maskedEmail = ({ mailbox, domain }: MaskedEmail) => isolated(`${mailbox}•••@${domain}•••`);
 const spokenEmail = ({ mailbox, domain }: MaskedEmail) => `adresse commençant par ${mailbox}, chez ${domain}`;
 /** Where something is sent: “à l’adresse …”, “au numéro …”. */
 const to = (place: string) => `à ${place}`.replace(/^à le /, 'au ');
@@ -54,14 +46,6 @@ const wrongAddress = (kind: 'email' | 'phone') =>
   }`;
 const notSent = (kind: 'email' | 'phone') =>
   `Nous n’avons pas pu envoyer de message à ${thisAddress(kind)}. Vérifiez-${kind === 'phone' ? 'le' : 'la'} et réessayez.`;
-const refused = (text: string) => ({ input_refused: text, refused: text, conflict: text });
-/** The same text for every answer that could reveal whether an account exists. */
-const sameForAll = (text: string) => ({
-  ...refused(text),
-  wrong_credentials: text,
-  delivery_failed: text,
-  factor_gone: text,
-});
 const deadLink = 'Ce lien a expiré ou a déjà été utilisé. Envoyez-en un nouveau.';
 const notAccepted = 'Cela n’a pas fonctionné. Réessayez ou utilisez une autre méthode.';
 const messageNotSent = 'Nous n’avons pas pu envoyer le message. Réessayez.';

@@ -1,4 +1,5 @@
 import { plural, type Catalog } from '@mfa-flow/react';
+import { capital, isolated, type MaskedEmail, maskedEmail, refused, sameForAll, spaced } from './text.ts';
 
 const locale = 'it';
 
@@ -6,18 +7,9 @@ const locale = 'it';
 const counted = (number: number, one: string, several: (number: string) => string) =>
   plural(locale, number, { one, many: several(`${number} di`), other: several(`${number}`) });
 const digits = (length: number) => counted(length, '1 cifra', (number) => `${number} cifre`);
-const spaced = (text: string) => Array.from(text).join(' ');
-/** Isolates a masked value from text of another direction. */
-const isolated = (text: string) => `\u2068${text}\u2069`;
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const orWait = (wait: string | undefined) =>
   wait ? `Riprova tra ${wait}.` : 'Attendi qualche minuto, poi riprova.';
 
-interface MaskedEmail {
-  readonly mailbox: string;
-  readonly domain: string;
-}
-const maskedEmail = ({ mailbox, domain }: MaskedEmail) => isolated(`${mailbox}•••@${domain}•••`);
 const spokenEmail = ({ mailbox, domain }: MaskedEmail) => `indirizzo che inizia con ${mailbox}, su ${domain}`;
 /** Where something is sent: “all’indirizzo …”, “al numero …”. */
 const to = (place: string) => `a ${place}`.replace(/^a il /, 'al ').replace(/^a l’/, 'all’');
@@ -48,14 +40,6 @@ const wrongAddress = (kind: 'email' | 'phone') =>
   `Non siamo riusciti a usare ${thisAddress(kind)}. Controllalo o usane un altro.`;
 const notSent = (kind: 'email' | 'phone') =>
   `Non siamo riusciti a inviare un messaggio a ${thisAddress(kind)}. Controllalo e riprova.`;
-const refused = (text: string) => ({ input_refused: text, refused: text, conflict: text });
-/** The same text for every answer that could reveal whether an account exists. */
-const sameForAll = (text: string) => ({
-  ...refused(text),
-  wrong_credentials: text,
-  delivery_failed: text,
-  factor_gone: text,
-});
 const deadLink = 'Il link è scaduto o è già stato usato. Inviane uno nuovo.';
 const notAccepted = 'Non ha funzionato. Riprova o usa un altro metodo.';
 const messageNotSent = 'Non siamo riusciti a inviare il messaggio. Riprova.';

@@ -1,4 +1,5 @@
 import { plural, type Catalog } from '@mfa-flow/react';
+import { capital, isolated, type MaskedEmail, maskedEmail, refused, sameForAll, spaced } from './text.ts';
 
 const locale = 'pt-BR';
 
@@ -6,20 +7,11 @@ const locale = 'pt-BR';
 const counted = (number: number, one: string, several: (number: string) => string) =>
   plural(locale, number, { one, many: several(`${number} de`), other: several(`${number}`) });
 const digits = (length: number) => counted(length, `${length} dígito`, (number) => `${number} dígitos`);
-const spaced = (text: string) => Array.from(text).join(' ');
-/** Isolates a masked value from text of another direction. */
-const isolated = (text: string) => `\u2068${text}\u2069`;
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const orWait = (wait: string | undefined) =>
   wait ? `Tente novamente em ${wait}.` : 'Aguarde alguns minutos e tente novamente.';
 /** “à 01:05”, “às 14:05”. */
 const at = (time: string) => `${/^0?1\D/.test(time) ? 'à' : 'às'}\u00A0${time}`;
 
-interface MaskedEmail {
-  readonly mailbox: string;
-  readonly domain: string;
-}
-const maskedEmail = ({ mailbox, domain }: MaskedEmail) => isolated(`${mailbox}•••@${domain}•••`);
 const spokenEmail = ({ mailbox, domain }: MaskedEmail) =>
   `e\u2011mail que começa com ${mailbox}, em ${domain}`;
 
@@ -49,14 +41,6 @@ const wrongAddress = (kind: 'email' | 'phone') =>
   `Não conseguimos usar este ${kindOfAddress(kind)}. Confira ou use outro.`;
 const notSent = (kind: 'email' | 'phone') =>
   `Não conseguimos enviar uma mensagem para este ${kindOfAddress(kind)}. Confira e tente novamente.`;
-const refused = (text: string) => ({ input_refused: text, refused: text, conflict: text });
-/** The same text for every answer that could reveal whether an account exists. */
-const sameForAll = (text: string) => ({
-  ...refused(text),
-  wrong_credentials: text,
-  delivery_failed: text,
-  factor_gone: text,
-});
 const deadLink = 'Este link expirou ou já foi usado. Envie um novo.';
 const notAccepted = 'Não funcionou. Tente novamente ou use outro método.';
 const messageNotSent = 'Não conseguimos enviar a mensagem. Tente novamente.';
