@@ -1,7 +1,7 @@
 import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import type { Preview, ReactRenderer } from '@storybook/react-vite';
 import { MfaShell } from '../packages/react/src/shell/mfa-shell.tsx';
-import type { MfaShellProps } from '../packages/react/src/shell/mfa-shell.tsx';
+import type { MfaShellProps } from '../packages/react/src/shell/mfa-shell.types.ts';
 import { de } from '../packages/locales/src/de.ts';
 import { es } from '../packages/locales/src/es.ts';
 import { fr } from '../packages/locales/src/fr.ts';

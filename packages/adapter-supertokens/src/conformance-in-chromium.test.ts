@@ -18,7 +18,7 @@ test('in Chromium every case comes out as the README says', { timeout: 600_000 }
   });
   const report = await runConformance({
     name: 'supertokens-web-js 0.16.0 in Chromium, on supertokens-node 24.0.3',
-    createWorld: await createChromiumWorlds(server, chromium),
+    createWorld: createChromiumWorlds(server, chromium),
     ...callTimeout,
   });
   if (process.env['SUPERTOKENS_CORE_URI'] !== undefined)

@@ -7,40 +7,41 @@ export { sessionStateStorage } from './flow/session-state-storage.ts';
 export { takeReturned } from './flow/take-returned.ts';
 export type { HostCallbacks } from './flow/use-host-callbacks.ts';
 
-// Headless: each hook returns the props of the view of its name, inside MfaFlowProvider
-export { MfaFlowProvider } from './flow/mfa-flow-provider.tsx';
-export type { MfaFlowProviderProps } from './flow/mfa-flow-provider.tsx';
-export { useCurrentScreen } from './flow/use-current-screen.ts';
+// Headless: a sign-in on screens of your own
+export { MfaFlowProvider } from './headless/mfa-flow-provider.tsx';
+export type { MfaFlowProviderProps } from './headless/mfa-flow-provider.tsx';
+export { MfaScreen } from './headless/mfa-screen.tsx';
+export type { MfaScreenProps } from './headless/screen.types.ts';
+export { useMfaScreen } from './headless/use-mfa-screen.ts';
+export { useMfaMessages } from './headless/use-mfa-messages.ts';
+export type { MfaMessages } from './headless/use-mfa-messages.ts';
 export { useMfaFlow } from './flow/use-mfa-flow.ts';
-export { useAuthenticator } from './screens/challenge/use-authenticator.ts';
-export { useChallengeActor } from './screens/challenge/use-challenge-actor.ts';
-export { useCodeEntry } from './screens/challenge/use-code-entry.ts';
-export { useSentCode } from './screens/challenge/use-sent-code.ts';
-export { useCheckFactors } from './screens/check-factors/use-check-factors.ts';
-export { useChooseFactor } from './screens/choose-factor/use-choose-factor.ts';
-export { useDenied } from './screens/denied/use-denied.ts';
-export { useDone } from './screens/done/use-done.ts';
-export { useOtherAccount } from './screens/other-account/use-other-account.ts';
-export { useFirstFactor, useFirstFactorActor } from './screens/first-factor/use-first-factor.ts';
-export {
-  useByCodeActor,
-  useSignInByCode,
-  useSignInCode,
-} from './screens/first-factor/use-sign-in-by-code.ts';
-export { useSignInLink } from './screens/first-factor/use-sign-in-link.ts';
-export { useSigningOut } from './screens/signing-out/use-signing-out.ts';
-export { useLimitedBegin } from './screens/limited/use-limited-begin.ts';
-export { useLimitedChallenge } from './screens/limited/use-limited-challenge.ts';
-export { useLimitedSignIn } from './screens/limited/use-limited-sign-in.ts';
-export { useCeremony } from './screens/ceremony/use-ceremony.ts';
-export { useReplaceFactor } from './screens/replace-factor/use-replace-factor.ts';
-export { useReturning, useReturningActor } from './screens/returning/use-returning.ts';
-export { useEnrolActor } from './screens/set-up/use-enrol-actor.ts';
-export { useSetUpAddress, useSetUpCode } from './screens/set-up/use-set-up-address.ts';
-export { useAuthenticatorToCome, useSetUpAuthenticator } from './screens/set-up/use-set-up-authenticator.ts';
-export { useSignedOut } from './screens/signed-out/use-signed-out.ts';
-export { useUnreachable } from './screens/unreachable/use-unreachable.ts';
-export { useVerifyEmail, useVerifyEmailActor } from './screens/verify-email/use-verify-email.ts';
+
+// What a host's code names, from the packages below: one line to install is enough
+export type {
+  Account,
+  AccountFactor,
+  AddableFactor,
+  Demand,
+  Destination,
+  Factor,
+  Failure,
+  MfaAdapter,
+  Overview,
+  RecoveryCodeSet,
+  RememberedDevice,
+} from '@mfa-flow/contract';
+export { createMfaFlow, memoryStorage } from '@mfa-flow/machine';
+export type {
+  Attestation,
+  Ceremony,
+  MfaFlowActor,
+  MfaFlowEmitted,
+  MfaFlowInput,
+  Returned,
+  ScreenName,
+  StateStorage,
+} from '@mfa-flow/machine';
 
 // Messages
 export { en } from './messages/en.ts';
@@ -95,7 +96,7 @@ export { VerifyEmailView } from './screens/verify-email/verify-email.on-demand.t
 
 // For your own views
 export { MfaShell } from './shell/mfa-shell.tsx';
-export type { MfaShellProps } from './shell/mfa-shell.tsx';
+export type { MfaShellProps } from './shell/mfa-shell.types.ts';
 export { useShell } from './shell/shell-context.ts';
 export type { HeadingLevel, HostOptions, SensitiveProps, Shell } from './shell/shell.types.ts';
 export { useAnnounce, useAnnouncement } from './shell/use-announcement.ts';

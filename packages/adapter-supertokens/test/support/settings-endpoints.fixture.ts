@@ -45,7 +45,10 @@ export function worldEndpoints(apiDomain: string, hasClock: boolean): SettingsEn
   const endAndWait: typeof signOutOthers = async (input, options) => {
     const ended = await signOutOthers(input, options);
     const body = JSON.stringify({ advanceMs: tokenLifetimeMs });
-    if (ended.ok) await fetch(`${apiDomain}/stand-in/clock`, { method: 'POST', body });
+    // Time does not pass for a call that nobody waits for any more: another case may have begun.
+    const { signal } = options;
+    if (ended.ok && !signal.aborted)
+      await fetch(`${apiDomain}/stand-in/clock`, { method: 'POST', body, signal });
     return ended;
   };
   return { ...more, account: { ...rest, ...(hasClock && { signOutOthers: endAndWait }) } };

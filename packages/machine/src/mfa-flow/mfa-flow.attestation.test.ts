@@ -57,6 +57,8 @@ describe('a token of the host', () => {
     // @ts-expect-error -- host code may give anything
     ['gives no text', () => 42],
     ['gives an empty text', () => ''],
+    // @ts-expect-error -- the same
+    ['is no function', 'a token'],
   ];
 
   test.each(broken)(

@@ -153,7 +153,7 @@ function attestationIn(
 ): Attestation | undefined {
   if (attestation === undefined || typeof attestation === 'function') return attestation;
   warn('`attestation` has to be a function.');
-  return undefined;
+  return () => Promise.reject(new TypeError('`attestation` has to be a function.'));
 }
 
 /** Falls back to the system clock if the host's returns no time, so that no wait hangs. */

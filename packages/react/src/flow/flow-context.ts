@@ -26,7 +26,7 @@ export const FlowContext = createContext<Flow | undefined>(undefined);
 export function useFlow(): Flow {
   const flow = useContext(FlowContext);
   if (!flow) {
-    throw new Error('Hooks of mfa-flow need <MfaFlowProvider> around them.');
+    throw new Error('A screen of a flow was drawn outside of it.');
   }
   return flow;
 }

@@ -2,13 +2,14 @@
 import type { MfaAdapter } from '@mfa-flow/contract';
 import type { ReactElement, ReactNode } from 'react';
 import { BrokenScreen } from '../screens/shared/broken-screen.tsx';
-import { MfaShell, type MfaShellProps } from '../shell/mfa-shell.tsx';
+import { MfaShell } from '../shell/mfa-shell.tsx';
+import type { MfaShellProps } from '../shell/mfa-shell.types.ts';
 import type { ShellOwner } from '../shell/shell.types.ts';
 import { CurrentScreen } from './current-screen.tsx';
 import type { Restart } from './flow-context.ts';
 import { requiredAdapter, useHostProps } from './mfa-provider.tsx';
 import { KeptFlow } from './kept-flow.tsx';
-import { MfaFlowProvider } from './mfa-flow-provider.tsx';
+import { FlowProvider } from './flow-provider.tsx';
 import type { BorrowedFlowProps, MfaFlowProps, OwnedFlowProps } from './mfa-flow.types.ts';
 import { useHostOptions } from './use-host-options.ts';
 import { useIsBroken } from './use-is-broken.ts';
@@ -44,7 +45,7 @@ function ShownFlow(props: ShownFlowProps): ReactElement {
     );
   }
   return (
-    <MfaFlowProvider {...props}>
+    <FlowProvider {...props}>
       {(restores) => (
         <KeptFlow restores={restores}>
           {(waiting) => (
@@ -54,7 +55,7 @@ function ShownFlow(props: ShownFlowProps): ReactElement {
           )}
         </KeptFlow>
       )}
-    </MfaFlowProvider>
+    </FlowProvider>
   );
 }
 

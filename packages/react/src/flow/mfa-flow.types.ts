@@ -2,7 +2,7 @@ import type { MfaAdapter } from '@mfa-flow/contract';
 import type { MfaFlowActor, MfaFlowInput } from '@mfa-flow/machine';
 import type { ComponentType } from 'react';
 import type { AuthenticatorViewProps } from '../screens/challenge/authenticator.view.tsx';
-import type { MfaShellProps } from '../shell/mfa-shell.tsx';
+import type { MfaShellProps } from '../shell/mfa-shell.types.ts';
 import type { HostOptions } from '../shell/shell.types.ts';
 import type { HostCallbacks } from './use-host-callbacks.ts';
 

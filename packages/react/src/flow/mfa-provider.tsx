@@ -4,16 +4,16 @@ import type { MfaFlowInput } from '@mfa-flow/machine';
 import { createContext, useContext, useMemo, type ReactElement, type ReactNode } from 'react';
 import type { MessageOverrides } from '../messages/messages.types.ts';
 import type { StepUpMessages } from '../messages/step-up.types.ts';
-import type { MfaShellProps } from '../shell/mfa-shell.tsx';
+import type { MfaShellProps } from '../shell/mfa-shell.types.ts';
 import type { HostOptions } from '../shell/shell.types.ts';
-import type { MfaFlowProviderProps } from './mfa-flow-provider.tsx';
+import type { FlowProviderProps } from './flow-provider.tsx';
 
 /** What the components share. Each also takes it as a prop, which counts for that one. */
 export interface MfaHostProps
   extends
     HostOptions,
     Pick<MfaShellProps, 'catalog' | 'messages' | 'slots' | 'theme'>,
-    Pick<MfaFlowProviderProps, 'customViews'>,
+    Pick<FlowProviderProps, 'customViews'>,
     Pick<
       MfaFlowInput,
       | 'ceremonies'

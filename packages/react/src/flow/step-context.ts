@@ -24,6 +24,6 @@ export const StepContext = createContext<Step | undefined>(undefined);
 
 export function useStep(): Step {
   const step = useContext(StepContext);
-  if (!step) throw new Error('Hooks of mfa-flow need <MfaFlowProvider> around them.');
+  if (!step) throw new Error('A screen of a flow was drawn outside of it.');
   return step;
 }

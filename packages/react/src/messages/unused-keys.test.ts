@@ -33,7 +33,7 @@ const keysOf = (tree: Tree, place: readonly string[] = []): readonly (readonly s
 
 /** Read by a name that is computed here, which stands somewhere in quotes or as a key. */
 const computed =
-  /^(endings|createCodes|revealCodes|turnOnAgain|removeFactor\.text|guided\.names|setUpInterrupted)(\.|$)/;
+  /^(endings|createCodes|revealCodes|forgetDevice|turnOnAgain|removeFactor\.text|guided\.names|setUpInterrupted)(\.|$)/;
 
 /** Read by what the contract calls a kind, a state, a reason or a failure: the types demand all of them. */
 const ofContract = /^(kinds|protection|factors\.kept|\w+\.failures)\./;

@@ -22,8 +22,16 @@ export type { MfaSetupProps } from './account/mfa-setup.tsx';
 export type { SettingsChange, SettingsHostProps } from './account/settings-host.types.ts';
 export { overviewKey } from './account/use-overview.ts';
 
+// Headless: settings on screens of your own
+export { MfaSettingsProvider } from '../headless/mfa-settings-provider.tsx';
+export type { MfaSettingsProviderProps } from '../headless/mfa-settings-provider.tsx';
+export { useMfaSettings } from '../headless/use-mfa-settings.ts';
+export type { MfaSettingsScreenProps, MfaSettingsState } from '../headless/screen.types.ts';
+
 // Dialogs
 export type { ConfirmationProps, DialogCallProps } from './dialogs/confirmation.types.ts';
+export { ConfirmTaskView } from './dialogs/confirm-task.view.tsx';
+export type { ConfirmTaskViewProps } from './dialogs/confirm-task.view.tsx';
 export { RegenerateCodesView } from './dialogs/regenerate-codes.view.tsx';
 export type { RegenerateCodesViewProps } from './dialogs/regenerate-codes.view.tsx';
 export { RemoveFactorView } from './dialogs/remove-factor.view.tsx';

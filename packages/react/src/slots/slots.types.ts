@@ -35,6 +35,7 @@ import type { UnreachableViewProps } from '../screens/unreachable/unreachable.vi
 import type { VerifyEmailViewProps } from '../screens/verify-email/verify-email.types.ts';
 import type { RecoveryCodesViewProps } from '../screens/save-codes/recovery-codes.view.tsx';
 import type { UnknownCodesViewProps } from '../settings/set-up/unknown-codes.view.tsx';
+import type { ConfirmTaskViewProps } from '../settings/dialogs/confirm-task.view.tsx';
 import type { RegenerateCodesViewProps } from '../settings/dialogs/regenerate-codes.view.tsx';
 import type { RemoveFactorViewProps } from '../settings/dialogs/remove-factor.view.tsx';
 import type { RenameFactorViewProps } from '../settings/dialogs/rename-factor.view.tsx';
@@ -97,6 +98,7 @@ export interface ViewProps {
 /** The same for the views of settings. */
 export interface SettingsViews {
   readonly settings: SettingsViewProps;
+  readonly settingsConfirmTask: ConfirmTaskViewProps;
   readonly settingsRemoveFactor: RemoveFactorViewProps;
   readonly settingsTurnOff: TurnOffViewProps;
   readonly settingsRegenerateCodes: RegenerateCodesViewProps;

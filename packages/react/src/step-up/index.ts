@@ -15,3 +15,8 @@ export type { StepUpProps } from './step-up.types.ts';
 export type { StepUpViews } from '../slots/slots.types.ts';
 export { useStepUp } from './use-step-up.ts';
 export type { UseStepUpOptions } from './use-step-up.ts';
+
+// Headless: fresh proof on screens of your own
+export { StepUpScreenProvider } from '../headless/step-up-screen-provider.tsx';
+export { useStepUpScreen } from '../headless/use-step-up-screen.ts';
+export type { StepUpScreenProps } from '../headless/screen.types.ts';

@@ -11,20 +11,23 @@ type Kinds = Parameters<typeof createFlow>[0];
 export const minute = 60_000;
 
 /** Ada, signed in, whose last proof is too old for what the page wants to do. */
-export async function signedIn(kinds: Kinds = ['authenticator', 'email']) {
+export async function signedIn(
+  kinds: Kinds = ['authenticator', 'email'],
+  options: Parameters<typeof createFlow>[1] = {},
+) {
   let now = Date.UTC(2026, 0, 1);
-  const flow = createFlow(kinds, { clock: () => now });
+  const flow = createFlow(kinds, { ...options, clock: () => now });
   flow.backend.signIn(flow.browser, 'ada');
-  const options = { signal: new AbortController().signal };
+  const call = { signal: new AbortController().signal };
   if (kinds.length > 0) {
     const [factorId = ''] = kinds;
-    const started = await flow.adapter.challenges.start({ factorId }, options);
+    const started = await flow.adapter.challenges.start({ factorId }, call);
     if (!started.ok) throw new Error('There is no challenge.');
     const sent = flow.backend.outbox.latest()?.code;
     const code = sent ?? flow.backend.authenticatorCode('ada').code;
     await flow.adapter.challenges.verify(
       { challenge: started.value, answer: { kind: 'code', code } },
-      options,
+      call,
     );
   }
   now += 31 * minute;

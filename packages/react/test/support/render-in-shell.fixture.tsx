@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import type { UserEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { MfaShell } from '../../src/shell/mfa-shell.tsx';
-import type { MfaShellProps } from '../../src/shell/mfa-shell.tsx';
+import type { MfaShellProps } from '../../src/shell/mfa-shell.types.ts';
 import { hear } from './hear.fixture.ts';
 
 export interface Shown extends RenderResult {

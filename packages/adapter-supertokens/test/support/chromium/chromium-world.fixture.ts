@@ -8,38 +8,42 @@ import { HostPage } from './host-page.fixture.ts';
 import { remoteAdapter } from './remote-adapter.fixture.ts';
 
 /**
- * Worlds for the kit with a real browser in them: the SDK's cookies, storage, locks and requests are the browser's own.
- * Two browsers serve them all, emptied before each.
+ * Worlds for the kit with a real browser in them: the SDK's cookies, storage, locks and requests are the browser's own. Each has
+ * browsers of its own, so that a late answer to a request of the one before signs in nobody here.
  */
-export async function createChromiumWorlds(server: DevSuperTokens, chromium: HostBrowser) {
-  const contexts = [await chromium.openContext(), await chromium.openContext()] as const;
+export function createChromiumWorlds(server: DevSuperTokens, chromium: HostBrowser) {
   const core = server.standIn === undefined ? 'true' : 'stand-in';
   const address = `${chromium.site}/sign-in?api=${encodeURIComponent(server.url)}&core=${core}`;
-  const firstPages = contexts.map((context) => HostPage.open(context, address));
-
-  const emptied = async (place: 0 | 1): Promise<HostPage> => {
-    const page = await firstPages[place];
-    if (page === undefined) throw new Error('There are two browsers.');
-    await contexts[place].clearCookies();
-    await page.empty(address);
-    return page;
+  const open = async (): Promise<Browser> => {
+    const context = await chromium.openContext();
+    return { context, page: await HostPage.open(context, address) };
   };
-  return async (): Promise<World> =>
-    createWorld(server, contexts[0], address, await emptied(0), () => emptied(1));
+  let next = open();
+  return async (): Promise<World> => {
+    const own = await next;
+    // Opened while this one is in use.
+    next = open();
+    next.catch(() => undefined);
+    return createWorld(server, own, address, open);
+  };
+}
+
+interface Browser {
+  readonly context: BrowserContext;
+  readonly page: HostPage;
 }
 
 async function createWorld(
   server: DevSuperTokens,
-  context: BrowserContext,
+  { context, page: own }: Browser,
   address: string,
-  own: HostPage,
-  openElsewhere: () => Promise<HostPage>,
+  openElsewhere: () => Promise<Browser>,
 ): Promise<World> {
   const network = createNetwork(context, server.url);
   const powers = createServerPowers(server);
   const outline = await own.outline();
   const pages: Promise<HostPage>[] = [Promise.resolve(own)];
-  const tabs: Promise<HostPage>[] = [];
+  const others: Promise<Browser>[] = [];
   let isEmailDemanded = false;
 
   const adapterOf = (page: Promise<HostPage>) => {
@@ -63,19 +67,20 @@ async function createWorld(
       }
       return powers.createPerson(wanted);
     },
-    reopen: () => {
-      const tab = HostPage.open(context, address);
-      tabs.push(tab);
-      return adapterOf(tab);
+    reopen: () => adapterOf(HostPage.open(context, address)),
+    anotherBrowser: () => {
+      const other = openElsewhere();
+      others.push(other);
+      return adapterOf(other.then(({ page }) => page));
     },
-    anotherBrowser: () => adapterOf(openElsewhere()),
     disturb: network.disturb,
     freshProofError: () => own.visit('/needs-fresh-totp'),
     close: async () => {
       await network.settled();
       // One that is still being opened would be left behind.
       await Promise.allSettled(pages);
-      await Promise.all(tabs.map(async (tab) => (await tab).close()));
+      await context.close();
+      await Promise.allSettled(others.map(async (other) => (await other).context.close()));
     },
   };
 }

@@ -20,15 +20,6 @@ export class HostPage {
     return new HostPage(page);
   }
 
-  /** As if it were opened for the first time. */
-  async empty(address: string): Promise<void> {
-    await this.#page.evaluate(() => {
-      localStorage.clear();
-      sessionStorage.clear();
-    });
-    await this.#page.goto(address);
-  }
-
   outline(): Promise<unknown> {
     return this.#page.evaluate(() => host.outline);
   }
@@ -57,9 +48,5 @@ export class HostPage {
   /** Calls a route of the host's own; what was caught stays in the page. */
   async visit(path: string): Promise<unknown> {
     return new Caught(await this.#page.evaluate((given) => host.visit(given), path));
-  }
-
-  close(): Promise<void> {
-    return this.#page.close();
   }
 }

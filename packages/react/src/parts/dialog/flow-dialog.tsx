@@ -1,7 +1,8 @@
 'use client';
-import type { ReactElement, ReactNode } from 'react';
+import { useContext, type ReactElement, type ReactNode } from 'react';
 import { containedEvents } from '../../shell/contain-events.ts';
-import type { MfaShellProps } from '../../shell/mfa-shell.tsx';
+import { DrawnByHostContext } from '../../shell/drawn-by-host.ts';
+import type { MfaShellProps } from '../../shell/mfa-shell.types.ts';
 import { useModalDialog } from './use-modal-dialog.ts';
 
 interface FlowDialogProps {
@@ -15,7 +16,12 @@ interface FlowDialogProps {
 }
 
 /** A modal dialog around a flow of its own, which brings its own heading and live regions. */
-export function FlowDialog({ label, theme, onCancel, children }: FlowDialogProps): ReactElement {
+export function FlowDialog(props: FlowDialogProps): ReactElement {
+  const { Dialog = DrawnDialog } = useContext(DrawnByHostContext) ?? {};
+  return <Dialog {...props} />;
+}
+
+function DrawnDialog({ label, theme, onCancel, children }: FlowDialogProps): ReactElement {
   const { ref, handlers } = useModalDialog({ onCancel });
   return (
     <dialog

@@ -5,14 +5,13 @@ import { useSelector } from '@xstate/react';
 import type { ReactElement } from 'react';
 import { useShell } from '../../shell/shell-context.ts';
 import type { Waiting } from '../../shell/shell.types.ts';
-import { ConfirmationDialog } from '../dialogs/confirmation-dialog.tsx';
+import { ConfirmTaskView } from '../dialogs/confirm-task.view.tsx';
 import { RegenerateCodesView } from '../dialogs/regenerate-codes.view.tsx';
 import { RemoveFactorView } from '../dialogs/remove-factor.view.tsx';
 import { RenameFactorView } from '../dialogs/rename-factor.view.tsx';
 import { SignOutOthersView } from '../dialogs/sign-out-others.view.tsx';
 import { TurnOffView } from '../dialogs/turn-off.view.tsx';
 import { numberOfFactor } from '../name-of-factor.ts';
-import { useSettingsMessages } from '../use-settings-messages.ts';
 import { endLimit, useTaskConfirmation } from './use-task-confirmation.ts';
 
 interface TaskQuestionProps {
@@ -28,7 +27,6 @@ export function TaskQuestion({ actor, waiting, ...seen }: TaskQuestionProps): Re
   const overview = useSelector(actor, taskSelectors.selectOverview) ?? seen.overview;
   const confirmation = useTaskConfirmation(actor, waiting);
   const shell = useShell();
-  const messages = useSettingsMessages();
   switch (task.kind) {
     case 'removeFactor': {
       const factor = overview.factors.find(({ id }) => id === task.factorId);
@@ -51,39 +49,15 @@ export function TaskQuestion({ actor, waiting, ...seen }: TaskQuestionProps): Re
     case 'regenerateCodes':
       return <RegenerateCodesView {...confirmation} left={overview.recoveryCodes?.left} />;
     case 'forgetDevice': {
-      const { name, isThisOne = false } =
-        overview.rememberedDevices?.find(({ id }) => id === task.deviceId) ?? {};
-      const { heading, text, keep, confirm } = messages.forgetDevice;
-      return (
-        <ConfirmationDialog
-          name="forgetDevice"
-          heading={heading}
-          text={<p>{text({ name, isThisOne })}</p>}
-          keep={keep}
-          confirm={confirm}
-          action="primary"
-          state={confirmation}
-        />
-      );
+      const device = overview.rememberedDevices?.find(({ id }) => id === task.deviceId);
+      return <ConfirmTaskView {...confirmation} task={task.kind} device={device} />;
     }
     case 'signOutOthers':
       return <SignOutOthersView {...confirmation} count={overview.otherSessions} />;
     case 'createCodes':
     case 'revealCodes':
-    case 'turnOn': {
-      const { heading, text, keep, confirm } = messages[task.kind === 'turnOn' ? 'turnOnAgain' : task.kind];
-      return (
-        <ConfirmationDialog
-          name={task.kind}
-          heading={heading}
-          text={<p>{text}</p>}
-          keep={keep}
-          confirm={confirm}
-          action="primary"
-          state={confirmation}
-        />
-      );
-    }
+    case 'turnOn':
+      return <ConfirmTaskView {...confirmation} task={task.kind} />;
     case 'renameFactor': {
       const factor = overview.factors.find(({ id }) => id === task.factorId);
       return factor ? (

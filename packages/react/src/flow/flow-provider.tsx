@@ -9,7 +9,7 @@ import { useFlowStep } from './use-flow-step.ts';
 import { useHostCallbacks, type HostCallbacks } from './use-host-callbacks.ts';
 import { usePageReturns } from './use-page-returns.ts';
 
-export interface MfaFlowProviderProps extends HostCallbacks {
+export interface FlowProviderProps extends HostCallbacks {
   /** A running flow, from `useMfaFlow` or started by the host. */
   readonly actor: MfaFlowActor;
   readonly customViews?: Readonly<Record<string, ComponentType<AuthenticatorViewProps>>> | undefined;
@@ -20,10 +20,10 @@ export interface MfaFlowProviderProps extends HostCallbacks {
   readonly children: (restores: number) => ReactNode;
 }
 
-const noViews: NonNullable<MfaFlowProviderProps['customViews']> = {};
+const noViews: NonNullable<FlowProviderProps['customViews']> = {};
 
-/** A flow without its screens: render your own, with the hooks of each step. */
-export function MfaFlowProvider(props: MfaFlowProviderProps): ReactElement {
+/** A flow and what its screens share. */
+export function FlowProvider(props: FlowProviderProps): ReactElement {
   const { actor, customViews = noViews, onContinue, onSignInNeeded, restart, children } = props;
   const drafts = useDrafts(actor);
   const restores = usePageReturns(actor, drafts);
