@@ -25,10 +25,7 @@ export async function signedIn(
     if (!started.ok) throw new Error('There is no challenge.');
     const sent = flow.backend.outbox.latest()?.code;
     const code = sent ?? flow.backend.authenticatorCode('ada').code;
-    await flow.adapter.challenges.verify(
-      { challenge: started.value, answer: { kind: 'code', code } },
-      call,
-    );
+    await flow.adapter.challenges.verify({ challenge: started.value, answer: { kind: 'code', code } }, call);
   }
   now += 31 * minute;
   return { ...flow, pass: (ms: number) => (now += ms) };
