@@ -147,12 +147,12 @@ export default defineConfig({
           server: { deps: { inline: ['@tanstack/react-query'] } },
           env: { REACT_MAJOR: '18' },
           ...filesOf({
-            all: ['packages/react/src/{flow,settings,step-up}/**/*.test.tsx'],
+            all: ['packages/react/src/{flow,headless,settings,step-up}/**/*.test.tsx'],
             matrix: [
               'packages/react/src/flow/!(mfa-flow).test.tsx',
               'packages/react/src/settings/{dialogs,overview,set-up}/*.test.tsx',
               'packages/react/src/settings/account/!(mfa-setup).test.tsx',
-              'packages/react/src/step-up/*.test.tsx',
+              'packages/react/src/{headless,step-up}/*.test.tsx',
             ],
             exclude: inBrowser,
           }),

@@ -31,9 +31,10 @@ function report(event: MfaFlowEmitted, callbacks: HostCallbacks): void {
   if (event.type === 'signed.out') callHost('onSignedOut', () => callbacks.onSignedOut?.());
   if (event.type === 'factor.unusable') {
     developmentWarning(
-      event.kind,
-      'The backend answered "misconfigured" for this way, so it is no longer offered. ' +
+      'factor',
+      'The backend answered "misconfigured" for this factor, so it is no longer offered. ' +
         'Check that it is switched on and can deliver.',
+      event.kind,
     );
   }
 }

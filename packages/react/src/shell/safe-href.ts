@@ -10,9 +10,10 @@ export function safeHref(href: string | undefined, prop: string): string | undef
   if (typeof href === 'string' && href.length <= 2048 && harmless.test(href) && allowed.test(href))
     return href;
   developmentWarning(
-    prop,
+    'link',
     'Left out. A link must be https:, mailto:, tel:, or a path that starts with one "/". ' +
       'Other addresses could run code or lead people astray.',
+    prop,
   );
   return undefined;
 }
