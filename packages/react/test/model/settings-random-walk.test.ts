@@ -6,7 +6,7 @@ import { fetchScreens, stopTheClock } from '../support/person.fixture.tsx';
 import { openPage, type OpenedPage, type PageOptions } from './settings-page.fixture.tsx';
 
 /** The same walks each time, so that a change is judged by itself; `WALK_STEPS=20000 WALK_SEED=$RANDOM` takes others. */
-const usualSteps = process.env['TEST_SCOPE'] === 'test' ? '250' : '3000';
+const usualSteps = process.env['TEST_SCOPE'] === 'test' ? '120' : '3100';
 const { WALK_STEPS: steps = usualSteps, WALK_SEED: seed = '20261130' } = process.env;
 const stepsOfAWalk = 40;
 
