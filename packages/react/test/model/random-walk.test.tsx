@@ -6,7 +6,7 @@ import { scenarios } from './scenarios.fixture.ts';
 import { comesHome, endWalk, setOut, stride } from './walk.fixture.ts';
 
 /** Most of them in `npm test`, all in the matrix. */
-const usualSteps = process.env['TEST_SCOPE'] === 'test' ? '1500' : '3500';
+const usualSteps = process.env['TEST_SCOPE'] === 'test' ? '2000' : '3000';
 
 /** The same walk each time, so that a change is judged by itself; `WALK_STEPS=50000 WALK_SEED=$RANDOM` takes another. */
 const { WALK_STEPS: steps = usualSteps, WALK_SEED: seed = '20261122' } = process.env;
