@@ -1,4 +1,5 @@
 import type { CallOptions, Check, Memo, MfaAdapter } from '@mfa-flow/contract';
+import type { WorldWith } from './case.ts';
 import { must, valueOf } from './violation.ts';
 import { described } from './described.ts';
 import { NotProvable } from './unsettled.ts';
@@ -27,6 +28,17 @@ export async function visitor(world: World, wanted: PersonWanted): Promise<Visit
   const person = await world.createPerson(wanted);
   if (person === undefined)
     throw new NotProvable(`your world says that the backend has nobody with ${described(wanted)}`);
+  return visitorAt(world, person);
+}
+
+/** The same person at another browser, where nobody is signed in yet. */
+export function inAnotherBrowser(world: WorldWith<'anotherBrowser'>, { person }: Visitor): Visitor {
+  // The host signs in at the browser of the world only.
+  const { signIn: _, ...others } = world;
+  return visitorAt({ ...others, adapter: world.anotherBrowser() }, person);
+}
+
+function visitorAt(world: World, person: Person): Visitor {
   let remembered: Memo | undefined;
   const remember = ({ memo }: { readonly memo?: Memo }) => {
     remembered = memo;

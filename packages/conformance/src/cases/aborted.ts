@@ -20,6 +20,21 @@ async function abandon(call: (signal: AbortSignal) => Promise<unknown>) {
   for (const reason of reasons) if (reason instanceof Violation) throw reason;
 }
 
+/** Makes a call and gives it up once `beside`, which was made at the same time, is on its way. */
+async function abandonBeside<Value>(
+  isFirst: boolean,
+  call: (signal: AbortSignal) => Promise<unknown>,
+  beside: () => Promise<Value>,
+): Promise<Value> {
+  const given = new AbortController();
+  const kept = isFirst ? undefined : beside();
+  // How a call that is given up settles does not matter.
+  call(given.signal).catch(() => undefined);
+  const result = kept ?? beside();
+  given.abort();
+  return result;
+}
+
 const moment = () => new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 1));
 
 /**
@@ -46,6 +61,24 @@ export const abortedCases = [
       await abandon((signal) => port.check({}, { signal }));
       const after = await somebody.check();
       must(sameAnswer(before, after), 'A call that is given up is a call like any other.', { before, after });
+    },
+  }),
+  defineCase({
+    id: 'session.check/aborted-beside-another',
+    port: 'session',
+    title: 'of two checks at once the one that is not aborted is answered',
+    run: async ({ world, port }) => {
+      const somebody = await signedIn(world, { factors: ['authenticator'] });
+      for (const isFirst of [true, false]) {
+        const check = await steadily(() =>
+          abandonBeside(
+            isFirst,
+            (signal) => port.check({}, { signal }),
+            () => somebody.check(),
+          ),
+        );
+        must(check.status === 'factorsRequired', 'Whoever gives up a call gives up their own alone.', check);
+      }
     },
   }),
   defineCase({

@@ -1,10 +1,11 @@
-import type { Check, MfaAdapter } from '@mfa-flow/contract';
+import type { Check } from '@mfa-flow/contract';
 import { defineCase } from '../case.ts';
+import type { WorldWith } from '../case.ts';
 import { overviewOf, signInAnew } from '../in-settings.ts';
 import { startOffered, wrongFor } from '../second-step.ts';
 import { Absent, NotProvable } from '../unsettled.ts';
 import { must, valueOf } from '../violation.ts';
-import { mustBeComplete, mustBePending, patiently, signedIn, visitor } from '../visitor.ts';
+import { inAnotherBrowser, mustBeComplete, mustBePending, patiently, signedIn, visitor } from '../visitor.ts';
 import type { Visitor } from '../visitor.ts';
 import type { World } from '../world.ts';
 
@@ -20,13 +21,13 @@ async function offered(world: World): Promise<{ readonly somebody: Visitor; read
   return { somebody, offer };
 }
 
-/** Answers with a right code, or with a wrong one, and with or without the choice. */
-async function answers(somebody: Visitor, rememberDevice: boolean, isRight = true) {
+/** Answers with a right code, or with a wrong one; the box is ticked, left empty, or not shown. */
+async function answers(somebody: Visitor, rememberDevice: boolean | undefined, isRight = true) {
   const { challenge, rightCode } = await startOffered(somebody, 'authenticator');
   const right = await rightCode();
   const code = isRight ? right : wrongFor(right);
   return somebody.world.adapter.challenges.verify(
-    { challenge, answer: { kind: 'code', code }, ...(rememberDevice && { rememberDevice }) },
+    { challenge, answer: { kind: 'code', code }, ...(rememberDevice !== undefined && { rememberDevice }) },
     patiently(),
   );
 }
@@ -38,12 +39,16 @@ async function remembered(world: World) {
   return { somebody, offer };
 }
 
-async function statusIn(adapter: MfaAdapter, { person }: Visitor): Promise<Check['status']> {
-  const { password } = adapter.firstFactor ?? {};
-  if (password === undefined) throw new NotProvable('nobody can sign in in another browser');
-  const { identifier, password: typed } = person;
-  valueOf(await password.signIn({ identifier, password: typed }, patiently()), 'A second browser signs in.');
-  return valueOf(await adapter.session.check({}, patiently()), '`check` says what the server knows.').status;
+/** Two browsers of one person, both remembered: the one that asks, and the other. */
+async function rememberedTwice(world: WorldWith<'anotherBrowser'>) {
+  const { somebody } = await remembered(world);
+  const other = inAnotherBrowser(world, somebody);
+  await other.signIn();
+  valueOf(await answers(other, true), 'A second browser can be remembered, too.');
+  await mustBeComplete(other);
+  const { rememberedDevices: devices = [] } = await overviewOf(somebody);
+  must(devices.length === 2, 'Both browsers are in the list.', devices);
+  return { somebody, other, devices };
 }
 
 export const rememberedDeviceCases = [
@@ -63,6 +68,20 @@ export const rememberedDeviceCases = [
     title: 'without the choice, a right code remembers nothing',
     run: async ({ world }) => {
       const { somebody } = await offered(world);
+      valueOf(await answers(somebody, undefined), 'A right code is accepted.');
+      await mustBeComplete(somebody);
+      await signInAnew(somebody);
+      await mustBePending(somebody);
+    },
+  }),
+  defineCase({
+    id: 'challenges.verify/remembers-not-unticked',
+    port: 'challenges',
+    title: 'a box that is empty when the right code is sent remembers nothing, though it was ticked before',
+    run: async ({ world }) => {
+      const { somebody } = await offered(world);
+      const refused = await answers(somebody, true, false);
+      must(!refused.ok, 'A wrong code is refused.', 'accepted');
       valueOf(await answers(somebody, false), 'A right code is accepted.');
       await mustBeComplete(somebody);
       await signInAnew(somebody);
@@ -88,7 +107,9 @@ export const rememberedDeviceCases = [
     title: 'another browser of the same person is asked all the same',
     run: async ({ world }) => {
       const { somebody } = await remembered(world);
-      const status = await statusIn(world.anotherBrowser(), somebody);
+      const other = inAnotherBrowser(world, somebody);
+      await other.signIn();
+      const { status } = await other.check();
       must(status === 'factorsRequired', 'A browser is remembered, not an account.', status);
     },
   }),
@@ -146,6 +167,29 @@ export const rememberedDeviceCases = [
       must(left?.length === 0, 'A browser that was forgotten leaves the list.', left ?? null);
       await signInAnew(somebody);
       await mustBePending(somebody);
+    },
+  }),
+  defineCase({
+    id: 'account.forgetDevice/the-chosen-one',
+    port: 'account.forgetDevice',
+    needs: ['anotherBrowser'],
+    title: 'of two browsers that are remembered the chosen one is forgotten, and not the other',
+    run: async ({ world, port }) => {
+      for (const isThisOne of [false, true]) {
+        const { somebody, other, devices } = await rememberedTwice(world);
+        const chosen = devices.find((each) => (each.isThisOne ?? false) === isThisOne);
+        if (chosen === undefined) throw new NotProvable('the list does not say which browser asks');
+        valueOf(await port({ deviceId: chosen.id }, patiently()), 'A browser can be forgotten.');
+        const { rememberedDevices: left = [] } = await overviewOf(somebody);
+        const isOther = left.length === 1 && left.every(({ id }) => id !== chosen.id);
+        must(isOther, 'The chosen one leaves the list, and no other.', left);
+        const [asked, trusted] = isThisOne ? [somebody, other] : [other, somebody];
+        await signInAnew(asked);
+        await mustBePending(asked);
+        await signInAnew(trusted);
+        await mustBeComplete(trusted);
+        await somebody.signOut();
+      }
     },
   }),
 ];

@@ -58,6 +58,7 @@ export const asSentMutants: readonly Mutant[] = [
   {
     title: 'understands recovery codes with their hyphens only, and says that hyphens do not matter',
     breaks: [
+      'recoveryCodes.reveal/made-and-used',
       'challenges.recoveryCode/completes',
       'challenges.recoveryCode/wrong-code',
       'challenges.recoveryCode/once',
@@ -84,6 +85,7 @@ export const asSentMutants: readonly Mutant[] = [
   {
     title: 'understands recovery codes in capitals only, and says that case does not matter',
     breaks: [
+      'recoveryCodes.reveal/made-and-used',
       'challenges.recoveryCode/completes',
       'challenges.recoveryCode/wrong-code',
       'challenges.recoveryCode/once',

@@ -1,12 +1,13 @@
 import { failed, succeeded, toHandle } from '@mfa-flow/contract';
-import type { ChallengesPort } from '@mfa-flow/contract';
-import { after, inChallenges } from './mutant.ts';
+import type { Call, ChallengesPort } from '@mfa-flow/contract';
+import { after, all, inChallenges, inEnrolment } from './mutant.ts';
 import type { Mutant } from './mutant.ts';
 
 export const challengeAnswerMutants: readonly Mutant[] = [
   {
     title: 'does not let recovery codes in',
     breaks: [
+      'recoveryCodes.reveal/made-and-used',
       'challenges.available/wrong-code-recoveryCode',
       'challenges.available/used-recovery-code',
       'enrolment.replace/confirmed',
@@ -210,6 +211,47 @@ export const challengeAnswerMutants: readonly Mutant[] = [
           });
         },
       }));
+    },
+  },
+  {
+    title: 'counts the wrong codes of everybody together',
+    breaks: ['challenges.verify/tries-of-each'],
+    inWorld: () => {
+      const most = 5;
+      let wrong = 0;
+      return inChallenges(({ verify }) => ({
+        verify: after(verify, (result) => {
+          wrong = !result.ok && result.failure.code === 'wrong_code' ? wrong + 1 : 0;
+          return wrong < most ? result : failed({ code: 'locked' });
+        }),
+      }));
+    },
+  },
+  {
+    title: 'takes the codes of an app for numbers, until another app is set up',
+    breaks: ['challenges.verify/zero-in-front'],
+    inWorld: () => {
+      let isNew = false;
+      const begins = <Input, Value>(call: Call<Input, Value>) =>
+        after(call, (result) => {
+          isNew = true;
+          return result;
+        });
+      return all(
+        inEnrolment(({ begin, replace }) => ({
+          begin: begins(begin),
+          ...(replace && { replace: begins(replace) }),
+        })),
+        inChallenges(({ verify }) => ({
+          verify: (input, options) => {
+            const { challenge, answer } = input;
+            const isNumber = answer.kind === 'code' && challenge.factorId === 'authenticator' && !isNew;
+            if (!isNumber) return verify(input, options);
+            const code = answer.code.replace(/^0+/, '');
+            return verify({ ...input, answer: { kind: 'code', code } }, options);
+          },
+        })),
+      );
     },
   },
 ];

@@ -122,6 +122,7 @@ export const challengeFlowMutants: readonly Mutant[] = [
   {
     title: 'tells a limit on codes as something unexpected',
     breaks: [
+      'challenges.verify/tries-of-each',
       'challenges.verify/limit',
       'challenges.authenticator/lock-is-over',
       'challenges.authenticator/tries-left',

@@ -22,6 +22,7 @@ export const challengeStartMutants: readonly Mutant[] = [
   {
     title: 'says that every code has eight digits',
     breaks: [
+      'recoveryCodes.reveal/made-and-used',
       'enrolment.confirm/recovery-codes',
       'recoveryCodes.create/works',
       'recoveryCodes.regenerate/replaces',
@@ -73,6 +74,10 @@ export const challengeStartMutants: readonly Mutant[] = [
   {
     title: 'cannot start an authenticator a second time',
     breaks: [
+      'challenges.verify/tries-of-each',
+      'challenges.verify/remembers-not-unticked',
+      'protection.set/changed-elsewhere',
+      'account.forgetDevice/the-chosen-one',
       'session.check/memo-asks-for-nothing',
       'session.demandIn/factors-that-count',
       'challenges.available/wrong-code-proves-nothing',

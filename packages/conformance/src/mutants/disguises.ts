@@ -136,6 +136,7 @@ export const disguiseMutants: readonly Mutant[] = [
   {
     title: 'puts the password into the handle of an enrolment',
     breaks: [
+      'account.overview/password-asked-of-whom',
       'enrolment.confirm/phone-in-settings',
       'enrolment.begin/password',
       'enrolment.begin/newest-phone',

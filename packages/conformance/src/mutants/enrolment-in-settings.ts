@@ -185,4 +185,17 @@ export const enrolmentInSettingsMutants: readonly Mutant[] = [
         ),
       })),
   },
+  {
+    title: 'keeps the password that was given once, and gives it again',
+    breaks: ['account.overview/password-asked-of-whom'],
+    inWorld: () => {
+      let kept: string | undefined;
+      return inEnrolment(({ begin }) => ({
+        begin: (input, options) => {
+          kept = input.password ?? kept;
+          return begin({ ...input, ...(kept !== undefined && { password: kept }) }, options);
+        },
+      }));
+    },
+  },
 ];

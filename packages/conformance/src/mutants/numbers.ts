@@ -52,13 +52,18 @@ const hidesLockOf = (kind: string): Breaker =>
 
 const hidingLocks: readonly Mutant[] = (
   [
-    ['authenticator', 'an authenticator'],
-    ['phone', 'a text message'],
-    ['recoveryCode', 'a recovery code'],
+    ['authenticator', 'an authenticator', ['challenges.verify/tries-of-each']],
+    ['phone', 'a text message', []],
+    ['recoveryCode', 'a recovery code', []],
   ] as const
-).map(([kind, name]) => ({
+).map(([kind, name, also]) => ({
   title: `calls a lock on the codes of ${name} another wrong code`,
-  breaks: [`challenges.${kind}/lock-is-over`, `challenges.${kind}/tries-left`, `challenges.${kind}/limit`],
+  breaks: [
+    `challenges.${kind}/lock-is-over`,
+    `challenges.${kind}/tries-left`,
+    `challenges.${kind}/limit`,
+    ...also,
+  ],
   inWorld: () => hidesLockOf(kind),
 }));
 
@@ -216,6 +221,7 @@ export const numberMutants: readonly Mutant[] = [
   {
     title: 'ends the session after too many wrong codes, and does not say why',
     breaks: [
+      'challenges.verify/tries-of-each',
       'challenges.verify/limit',
       'challenges.authenticator/lock-is-over',
       'challenges.authenticator/tries-left',

@@ -69,6 +69,7 @@ export const outageMutants: readonly Mutant[] = [
   {
     title: 'never answers again once a call was aborted',
     breaks: [
+      'session.check/aborted-beside-another',
       'session.check/aborted',
       'challenges.start/aborted',
       'challenges.verify/aborted',

@@ -10,6 +10,7 @@ export const passwordMutants: readonly Mutant[] = [
   {
     title: 'takes every 401 for a session that ended',
     breaks: [
+      'firstFactor.password.signIn/wrong-over-whole',
       'firstFactor.password.signIn/wrong',
       'firstFactor.password.signIn/unknown-account',
       'firstFactor.password.signIn/blocked-account',
@@ -54,6 +55,8 @@ export const passwordMutants: readonly Mutant[] = [
   {
     title: 'bypasses the second step when somebody signs in twice',
     breaks: [
+      'protection.set/changed-elsewhere',
+      'account.forgetDevice/the-chosen-one',
       'challenges.verify/handle-of-another',
       'firstFactor.password.signIn/over-pending',
       'firstFactor.password.signIn/over-whole',
@@ -84,7 +87,7 @@ export const passwordMutants: readonly Mutant[] = [
   },
   {
     title: 'drops the session when somebody signs in again',
-    breaks: ['firstFactor.password.signIn/over-whole'],
+    breaks: ['firstFactor.password.signIn/wrong-over-whole', 'firstFactor.password.signIn/over-whole'],
     inWorld: () =>
       inPassword(({ signIn }, { session }) => ({
         signIn: async (input, options) => {
@@ -131,6 +134,18 @@ export const passwordMutants: readonly Mutant[] = [
         signIn: after(signIn, (result) =>
           !result.ok && result.failure.code === 'locked' ? failed({ code: 'unexpected' }) : result,
         ),
+      })),
+  },
+  {
+    title: 'signs out whoever is there when a password is wrong',
+    breaks: ['firstFactor.password.signIn/wrong-over-whole'],
+    inWorld: () =>
+      inPassword(({ signIn }, { session }) => ({
+        signIn: async (input, options) => {
+          const result = await signIn(input, options);
+          if (!result.ok && isRefused(result.failure)) await session.signOut({}, options);
+          return result;
+        },
       })),
   },
 ];

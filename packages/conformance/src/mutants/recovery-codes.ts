@@ -49,6 +49,7 @@ export const recoveryCodeMutants: readonly Mutant[] = [
   {
     title: 'shows new codes, and keeps the old ones',
     breaks: [
+      'recoveryCodes.reveal/made-and-used',
       'recoveryCodes.regenerate/replaces',
       'recoveryCodes.regenerate/each-anew',
       'recoveryCodes.reveal/newest',
@@ -134,6 +135,24 @@ export const recoveryCodeMutants: readonly Mutant[] = [
               isAsked ||= !result.ok && result.failure.code === 'step_up_required';
               return isAsked ? failed({ code: 'step_up_required' }) : result;
             }),
+          },
+      );
+    },
+  },
+  {
+    title: 'goes on showing the set that it has made, as it was made',
+    breaks: ['recoveryCodes.reveal/made-and-used'],
+    inWorld: () => {
+      let made: RecoveryCodeSet | undefined;
+      return inRecoveryCodes(
+        ({ regenerate, reveal }) =>
+          regenerate &&
+          reveal && {
+            regenerate: after(regenerate, (result) => {
+              if (result.ok) made = result.value;
+              return result;
+            }),
+            reveal: after(reveal, (result) => (result.ok && made ? succeeded(made) : result)),
           },
       );
     },

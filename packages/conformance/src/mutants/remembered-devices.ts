@@ -1,4 +1,4 @@
-import { succeeded, type Check } from '@mfa-flow/contract';
+import { succeeded, type Check, type RememberedDevice } from '@mfa-flow/contract';
 import { after, all, inAccount, inChallenges, inSession, type Breaker, type Mutant } from './mutant.ts';
 
 const inVerify = (
@@ -39,10 +39,26 @@ const trustsAfter = (isTrusted: (answered: boolean) => boolean): Breaker[] => {
   ];
 };
 
+/** Forgets another browser than the chosen one, where there are two. */
+const forgetsInstead = (isForgotten: (device: RememberedDevice) => boolean): Breaker =>
+  inAccount(({ forgetDevice, overview }) =>
+    forgetDevice
+      ? {
+          forgetDevice: async (input, options) => {
+            const seen = await overview({}, options);
+            const { rememberedDevices = [] } = seen.ok ? seen.value : {};
+            const [device] = rememberedDevices.length > 1 ? rememberedDevices.filter(isForgotten) : [];
+            return forgetDevice({ deviceId: device?.id ?? input.deviceId }, options);
+          },
+        }
+      : {},
+  );
+
 export const rememberedDeviceMutants: readonly Mutant[] = [
   {
     title: 'forgets that a browser was to be remembered',
     breaks: [
+      'account.forgetDevice/the-chosen-one',
       'challenges.verify/remembers',
       'account.overview/remembered-devices',
       'account.forgetDevice/asked-again',
@@ -52,6 +68,8 @@ export const rememberedDeviceMutants: readonly Mutant[] = [
   {
     title: 'remembers every browser, asked or not',
     breaks: [
+      'challenges.verify/remembers-not-unticked',
+      'recoveryCodes.reveal/made-and-used',
       'challenges.verify/remembers-by-choice',
       'session.signOut/second-step-anew',
       'challenges.recoveryCode/once',
@@ -81,6 +99,7 @@ export const rememberedDeviceMutants: readonly Mutant[] = [
   {
     title: 'takes a browser that one person had remembered for everybody’s',
     breaks: [
+      'account.forgetDevice/the-chosen-one',
       'challenges.verify/remembers-this-browser',
       'challenges.verify/remembers-this-person',
       'session.check/remembered-for-a-time',
@@ -93,13 +112,17 @@ export const rememberedDeviceMutants: readonly Mutant[] = [
   },
   {
     title: 'says that a browser is forgotten, and goes on trusting it',
-    breaks: ['account.forgetDevice/asked-again'],
+    breaks: ['account.forgetDevice/the-chosen-one', 'account.forgetDevice/asked-again'],
     inWorld: () =>
       inAccount(({ forgetDevice }) => (forgetDevice ? { forgetDevice: async () => succeeded() } : {})),
   },
   {
     title: 'does not list the browser that it remembers',
-    breaks: ['account.overview/remembered-devices', 'account.forgetDevice/asked-again'],
+    breaks: [
+      'account.forgetDevice/the-chosen-one',
+      'account.overview/remembered-devices',
+      'account.forgetDevice/asked-again',
+    ],
     inWorld: () =>
       inAccount(({ overview }) => ({
         overview: after(overview, (result) =>
@@ -111,7 +134,7 @@ export const rememberedDeviceMutants: readonly Mutant[] = [
   },
   {
     title: 'takes every remembered browser for another one than this',
-    breaks: ['account.overview/remembered-devices'],
+    breaks: ['account.forgetDevice/the-chosen-one', 'account.overview/remembered-devices'],
     inWorld: () =>
       inAccount(({ overview }) => ({
         overview: after(overview, (result) =>
@@ -126,5 +149,21 @@ export const rememberedDeviceMutants: readonly Mutant[] = [
             : result,
         ),
       })),
+  },
+  {
+    title: 'takes a box that is empty for one that is ticked',
+    breaks: ['challenges.verify/remembers-not-unticked'],
+    inWorld: () =>
+      inVerify(({ rememberDevice }) => (rememberDevice === undefined ? {} : { rememberDevice: true })),
+  },
+  {
+    title: 'forgets the browser that asks, whichever was chosen',
+    breaks: ['account.forgetDevice/the-chosen-one'],
+    inWorld: () => forgetsInstead((device) => device.isThisOne ?? false),
+  },
+  {
+    title: 'forgets the other browser, whichever was chosen',
+    breaks: ['account.forgetDevice/the-chosen-one'],
+    inWorld: () => forgetsInstead((device) => !device.isThisOne),
   },
 ];

@@ -1,7 +1,14 @@
-import type { Check, Factor } from '@mfa-flow/contract';
+import { failed } from '@mfa-flow/contract';
+import type { Check, Factor, Result } from '@mfa-flow/contract';
 import { checksAs } from './checks-as.ts';
 import { after, all, inChallenges, inPassword, inSession } from './mutant.ts';
 import type { Mutant } from './mutant.ts';
+
+/** What a call that is given up comes to. */
+const givenUp = (signal: AbortSignal) =>
+  new Promise<Result<never>>((resolve) => {
+    signal.addEventListener('abort', () => resolve(failed({ code: 'offline' })));
+  });
 
 const somebody = { status: 'complete', account: { id: 'somebody' } } as const;
 
@@ -96,6 +103,11 @@ export const sessionMutants: readonly Mutant[] = [
   {
     title: 'takes a challenge that was started for one that was answered',
     breaks: [
+      'challenges.verify/tries-of-each',
+      'challenges.verify/remembers-not-unticked',
+      'recoveryCodes.reveal/made-and-used',
+      'protection.set/changed-elsewhere',
+      'account.forgetDevice/the-chosen-one',
       'session.check/progress',
       'session.check/memo-asks-for-nothing',
       'challenges.email/place-of-the-second',
@@ -337,5 +349,22 @@ export const sessionMutants: readonly Mutant[] = [
         }),
       );
     },
+  },
+  {
+    title: 'shares a check that is running, and gives it up for everybody',
+    breaks: ['session.check/aborted-beside-another'],
+    inWorld: () =>
+      inSession(({ check }) => {
+        let running: ReturnType<typeof check> | undefined;
+        return {
+          check: (input, options) => {
+            if (options.signal.aborted) return check(input, options);
+            running ??= Promise.race([check(input, options), givenUp(options.signal)]).finally(() => {
+              running = undefined;
+            });
+            return running;
+          },
+        };
+      }),
   },
 ];

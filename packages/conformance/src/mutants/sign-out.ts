@@ -61,6 +61,10 @@ export const signOutMutants: readonly Mutant[] = [
   {
     title: 'asks for the second step once, and then trusts the browser',
     breaks: [
+      'challenges.verify/remembers-not-unticked',
+      'recoveryCodes.reveal/made-and-used',
+      'protection.set/changed-elsewhere',
+      'account.forgetDevice/the-chosen-one',
       'session.check/identifier-of-each',
       'challenges.available/own-places',
       'challenges.available/used-recovery-code',

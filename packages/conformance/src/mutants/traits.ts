@@ -13,6 +13,7 @@ const loosely = (adapter: object): MfaAdapter => adapter as MfaAdapter;
 
 /** The cases in which a sign-in answers with a failure. */
 export const whereSigningInFails: readonly CaseId[] = [
+  'firstFactor.password.signIn/wrong-over-whole',
   'firstFactor.password.signIn/wrong',
   'firstFactor.password.signIn/unknown-account',
   'firstFactor.password.signIn/blocked-account',
@@ -71,6 +72,8 @@ export const traitMutants: readonly Mutant[] = [
   {
     title: 'repeats the code in the backend’s words',
     breaks: [
+      'challenges.verify/tries-of-each',
+      'challenges.verify/remembers-not-unticked',
       'challenges.verify/used-code-later',
       'challenges.available/wrong-code-email',
       'challenges.available/wrong-code-phone',
@@ -242,6 +245,9 @@ export const traitMutants: readonly Mutant[] = [
   {
     title: 'offers a factor that has to be set up, and nothing to do that with',
     breaks: [
+      'protection.set/changed-elsewhere',
+      'account.overview/password-asked-of-whom',
+      'account.forgetDevice/the-chosen-one',
       'session.check/name-is-no-address',
       'session.demandIn/factors-that-count',
       'challenges.available/only-authenticator',
@@ -309,6 +315,7 @@ export const traitMutants: readonly Mutant[] = [
   {
     title: 'shuffles the factors',
     breaks: [
+      'recoveryCodes.reveal/made-and-used',
       'session.check/every-factor',
       'session.check/memo-of-another-pending',
       'challenges.available/every-factor',

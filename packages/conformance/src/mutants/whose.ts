@@ -220,6 +220,9 @@ export const whoseMutants: readonly Mutant[] = [
   {
     title: 'shows an address in words as a name',
     breaks: [
+      'protection.set/changed-elsewhere',
+      'account.overview/password-asked-of-whom',
+      'account.forgetDevice/the-chosen-one',
       'enrolment.resend/email-signed-out',
       'enrolment.resend/phone-signed-out',
       'enrolment.confirm/at-once',
@@ -294,6 +297,7 @@ export const whoseMutants: readonly Mutant[] = [
   {
     title: 'repeats the address in words',
     breaks: [
+      'firstFactor.password.signIn/wrong-over-whole',
       'firstFactor.password.signIn/wrong',
       'firstFactor.password.signIn/unknown-account',
       'firstFactor.password.signIn/blocked-account',

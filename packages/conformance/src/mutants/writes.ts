@@ -362,7 +362,7 @@ export const writeMutants: readonly Mutant[] = [
   },
   {
     title: 'shows the set from before the new one',
-    breaks: ['recoveryCodes.reveal/newest'],
+    breaks: ['recoveryCodes.reveal/made-and-used', 'recoveryCodes.reveal/newest'],
     inWorld: () => {
       let known: RecoveryCodeSet | undefined;
       return inRecoveryCodes(
@@ -381,12 +381,13 @@ export const writeMutants: readonly Mutant[] = [
   },
   {
     title: 'turns protection on, and never off',
-    breaks: ['protection.set/read-back', 'protection.set/next-sign-in'],
+    breaks: ['protection.set/changed-elsewhere', 'protection.set/read-back', 'protection.set/next-sign-in'],
     inWorld: () => onlyTurns('on'),
   },
   {
     title: 'turns protection off, and never on',
     breaks: [
+      'protection.set/changed-elsewhere',
       'enrolment.confirm/asked-next-time',
       'enrolment.confirm/recovery-codes',
       'protection.set/read-back',

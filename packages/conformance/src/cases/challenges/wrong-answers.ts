@@ -1,11 +1,13 @@
 import { toHandle } from '@mfa-flow/contract';
 import { asSent, formatOf } from '../../as-sent.ts';
 import { defineCase } from '../../case.ts';
+import type { WorldWith } from '../../case.ts';
 import { failureOf, must, valueOf } from '../../violation.ts';
 import { challengeOver, limit, wrongAnswer } from '../../failure-sets.ts';
 import { answer, prove, startOffered, wrongFor } from '../../second-step.ts';
-import { mustBeComplete, mustBePending, patiently, signedIn } from '../../visitor.ts';
-import type { WorldFactorKind } from '../../world.ts';
+import { NotProvable } from '../../unsettled.ts';
+import { mustBeComplete, mustBePending, patiently, signedIn, visitor } from '../../visitor.ts';
+import type { Person, WorldFactorKind } from '../../world.ts';
 
 const wrongCode = (kind: WorldFactorKind, factors: readonly WorldFactorKind[]) =>
   defineCase({
@@ -25,11 +27,40 @@ const wrongCode = (kind: WorldFactorKind, factors: readonly WorldFactorKind[]) =
     },
   });
 
+/** One code in ten begins so: that none of these does is rarer than one in a million. */
+const mostCodes = 150;
+
+/** Lets time pass until the app shows a code that begins with a zero. */
+async function untilZeroInFront(world: WorldWith<'passTime'>, { authenticatorCode }: Person) {
+  const seen = new Set<string>();
+  for (let time = 0; time < mostCodes; time += 1) {
+    const code = await authenticatorCode();
+    if (code.startsWith('0')) return;
+    seen.add(code);
+    if (time > 3 && seen.size === 1) break;
+    await world.passTime(30_000);
+  }
+  throw new NotProvable('the app shows no code that begins with a zero as time passes');
+}
+
 export const wrongAnswerCases = [
   wrongCode('authenticator', ['authenticator']),
   wrongCode('email', ['email']),
   wrongCode('phone', ['phone']),
   wrongCode('recoveryCode', ['authenticator', 'recoveryCode']),
+  defineCase({
+    id: 'challenges.verify/zero-in-front',
+    port: 'challenges',
+    needs: ['passTime'],
+    title: 'a code that begins with a zero is a text, not a number',
+    run: async ({ world }) => {
+      const somebody = await visitor(world, { factors: ['authenticator'] });
+      await untilZeroInFront(world, somebody.person);
+      await somebody.signIn();
+      await prove(somebody, 'authenticator');
+      await mustBeComplete(somebody);
+    },
+  }),
   defineCase({
     id: 'challenges.verify/odd-codes',
     port: 'challenges',

@@ -103,6 +103,22 @@ export const passwordCases = [
     },
   }),
   defineCase({
+    id: 'firstFactor.password.signIn/wrong-over-whole',
+    port: 'firstFactor.password',
+    title: 'a wrong password over a complete session leaves that as it was',
+    run: async ({ world, port }) => {
+      const somebody = await signedIn(world, { factors: ['authenticator'] });
+      await prove(somebody, 'authenticator');
+      const before = await somebody.check();
+      must(before.status === 'complete', 'Whoever has proven all that is asked for is signed in.', before);
+      const refused = await tryWith(port, somebody.person, wrongPassword);
+      const asked = 'A wrong password is refused, or any sign-in over a whole session.';
+      failureOf(refused, ['wrong_credentials', ...signedInAlready], asked);
+      const after = await somebody.check();
+      must(sameAnswer(before, after), 'What was refused changes nothing.', { before, after });
+    },
+  }),
+  defineCase({
     id: 'firstFactor.password.signIn/somebody-else',
     port: 'firstFactor.password',
     title: 'signing in over somebody else’s pending session gives one’s own session or a refusal',

@@ -1,20 +1,16 @@
 import { defineCase } from '../../case.ts';
 import type { WorldWith } from '../../case.ts';
 import { inSettings, overviewOf } from '../../in-settings.ts';
-import { Absent, NotProvable } from '../../unsettled.ts';
+import { Absent } from '../../unsettled.ts';
 import { must, valueOf } from '../../violation.ts';
-import { mustBeComplete, patiently } from '../../visitor.ts';
+import { inAnotherBrowser, mustBeComplete, patiently } from '../../visitor.ts';
 
 /** Signed in in two browsers; gives what the first one sees, and whether the other is still signed in. */
 async function inTwoBrowsers(world: WorldWith<'anotherBrowser'>) {
   const somebody = await inSettings(world, { factors: [] });
-  const elsewhere = world.anotherBrowser();
-  const password = elsewhere.firstFactor?.password;
-  if (password === undefined) throw new NotProvable('nobody can sign in in another browser');
-  const { identifier, password: typed } = somebody.person;
-  valueOf(await password.signIn({ identifier, password: typed }, patiently()), 'A second browser signs in.');
-  const statusThere = async () =>
-    valueOf(await elsewhere.session.check({}, patiently()), '`check` says what the server knows.').status;
+  const elsewhere = inAnotherBrowser(world, somebody);
+  await elsewhere.signIn();
+  const statusThere = async () => (await elsewhere.check()).status;
   return { somebody, statusThere };
 }
 

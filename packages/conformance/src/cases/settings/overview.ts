@@ -1,4 +1,4 @@
-import type { Destination } from '@mfa-flow/contract';
+import type { Destination, EnrolmentRequest, Result, WithPassword } from '@mfa-flow/contract';
 import { defineCase } from '../../case.ts';
 import { idsOf, inSettings, needed, overviewOf, signInAnew } from '../../in-settings.ts';
 import { isMaskOf } from '../../is-mask-of.ts';
@@ -6,10 +6,39 @@ import { prove } from '../../second-step.ts';
 import { Absent, NotProvable } from '../../unsettled.ts';
 import { failureOf, must, valueOf } from '../../violation.ts';
 import { patiently } from '../../visitor.ts';
+import type { Visitor } from '../../visitor.ts';
 import type { Person } from '../../world.ts';
 
 const fits = (destination: Destination, person: Person) =>
   isMaskOf(destination, destination.kind, person[destination.kind] ?? '');
+
+/** What a backend may ask the password for, and can be done twice. */
+function callsWithPassword({ world, person }: Visitor) {
+  const { enrolment, recoveryCodes, protection } = world.adapter;
+  const { regenerate, reveal } = recoveryCodes ?? {};
+  const { phone, email } = person;
+  const { begin, kinds = [] } = enrolment ?? {};
+  const requests: readonly (EnrolmentRequest | undefined)[] = [
+    { kind: 'authenticator' },
+    phone === undefined ? undefined : { kind: 'phone', to: { address: phone } },
+    email === undefined ? undefined : { kind: 'email', to: { address: email } },
+  ];
+  const begins = requests.map((request) =>
+    begin && request && kinds.includes(request.kind)
+      ? (given: WithPassword) => begin({ ...request, ...given }, patiently())
+      : undefined,
+  );
+  const calls: readonly (((given: WithPassword) => Promise<Result<unknown>>) | undefined)[] = [
+    ...begins,
+    regenerate && ((given) => regenerate(given, patiently())),
+    reveal && ((given) => reveal(given, patiently())),
+    protection && ((given) => protection.set({ on: true, ...given }, patiently())),
+  ];
+  return calls.filter((call) => call !== undefined);
+}
+
+const asksForPassword = (result: Result<unknown>) =>
+  !result.ok && result.failure.code === 'input_refused' && result.failure.field === 'password';
 
 export const overviewCases = [
   defineCase({
@@ -137,6 +166,26 @@ export const overviewCases = [
       const failure = failureOf(result, ['input_refused'], 'A name that is taken is refused.');
       const isLabel = failure.code === 'input_refused' && failure.field === 'label';
       must(isLabel, 'What is refused is the field `label`.', failure);
+    },
+  }),
+  defineCase({
+    id: 'account.overview/password-asked-of-whom',
+    port: 'account',
+    title: 'a password that was given once is not given again by the adapter: it is asked for each time',
+    run: async ({ world }) => {
+      const somebody = await inSettings(world, { factors: ['authenticator'] });
+      await overviewOf(somebody);
+      const { password } = somebody.person;
+      const calls = callsWithPassword(somebody);
+      let compared = 0;
+      for (const call of calls) {
+        if (!asksForPassword(await call({}))) continue;
+        if (!(await call({ password })).ok) continue;
+        compared += 1;
+        const again = await call({});
+        must(!again.ok, 'Where the password is asked for, it is asked for each time.', 'accepted without');
+      }
+      if (compared === 0) throw new Absent('no password is asked for');
     },
   }),
 ];

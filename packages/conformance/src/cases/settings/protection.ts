@@ -1,9 +1,9 @@
 import { defineCase } from '../../case.ts';
-import { inSettings, overviewOf, signInAnew, withProof } from '../../in-settings.ts';
+import { inSettings, needed, overviewOf, signInAnew, withProof } from '../../in-settings.ts';
 import type { Ports } from '../../ports.ts';
 import { prove } from '../../second-step.ts';
 import { must, valueOf } from '../../violation.ts';
-import { mustBeComplete, mustBePending, patiently } from '../../visitor.ts';
+import { inAnotherBrowser, mustBeComplete, mustBePending, patiently } from '../../visitor.ts';
 import type { Visitor } from '../../visitor.ts';
 
 /** For somebody who has an authenticator to give fresh proof with. */
@@ -56,6 +56,29 @@ export const protectionCases = [
       await mustBePending(somebody);
       await prove(somebody, 'authenticator');
       await mustBeComplete(somebody);
+    },
+  }),
+  defineCase({
+    id: 'protection.set/changed-elsewhere',
+    port: 'protection',
+    needs: ['anotherBrowser'],
+    title: 'is set although it was so when it was read last: another browser has changed it since',
+    run: async ({ world, port }) => {
+      const somebody = await inSettings(world, wanted);
+      const other = inAnotherBrowser(world, somebody);
+      await other.signIn();
+      await prove(other, 'authenticator');
+      await mustBeComplete(other);
+      const there = needed(other.world.adapter.protection, 'protection');
+      for (const on of [true, false]) {
+        await set(somebody, port, on);
+        const { protectionOn: before } = await overviewOf(somebody);
+        must(before === on, 'The overview says what the switch says.', { on, before });
+        await set(other, there, !on);
+        await set(somebody, port, on);
+        const { protectionOn } = await overviewOf(other);
+        must(protectionOn === on, 'Every browser sees what was set last.', { on, protectionOn });
+      }
     },
   }),
 ];

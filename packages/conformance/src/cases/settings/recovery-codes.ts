@@ -2,7 +2,7 @@ import { asSent, formatOf, mustBeSendable } from '../../as-sent.ts';
 import { defineCase } from '../../case.ts';
 import type { ConformanceCase } from '../../case.ts';
 import { challengeOver } from '../../failure-sets.ts';
-import { inSettings, overviewOf, signInAnew, withProof } from '../../in-settings.ts';
+import { inSettings, needed, overviewOf, signInAnew, withProof } from '../../in-settings.ts';
 import type { Ports } from '../../ports.ts';
 import { answer, prove, startOffered } from '../../second-step.ts';
 import { NotProvable } from '../../unsettled.ts';
@@ -123,6 +123,24 @@ export const recoveryCodeCases: readonly ConformanceCase[] = [
       const isLeft =
         after.length === recoveryCodes.length - 1 && overlap(after, recoveryCodes) === after.length;
       must(isLeft, asked, { shown: after.length });
+    },
+  }),
+  defineCase({
+    id: 'recoveryCodes.reveal/made-and-used',
+    port: 'recoveryCodes.reveal',
+    title: 'of a set that was made here the codes that were used since are not shown',
+    run: async ({ world, port }) => {
+      const { regenerate, create } = needed(world.adapter.recoveryCodes, 'recoveryCodes');
+      const somebody = await inSettings(world, regenerate ? withCodes : withoutCodes);
+      const make = needed(regenerate ?? create, 'recoveryCodes.regenerate');
+      const made = await codesBy(somebody, make, 'A set can be made.');
+      const [used = '', ...unused] = made;
+      await signInAnew(somebody);
+      valueOf(await enter(somebody, used), 'A code of it works.');
+      await mustBeComplete(somebody);
+      const shown = await codesBy(somebody, port, 'The codes that are left can be shown.');
+      const isLeft = shown.toSorted().join() === unused.toSorted().join();
+      must(isLeft, 'What is shown is what is left.', { made: made.length, shown: shown.length });
     },
   }),
   defineCase({
