@@ -7,6 +7,8 @@ import { es } from '../packages/locales/src/es.ts';
 import { fr } from '../packages/locales/src/fr.ts';
 import { it } from '../packages/locales/src/it.ts';
 import { ptBR } from '../packages/locales/src/pt-BR.ts';
+import { ar } from '../packages/locales/src/ar.ts';
+import { he } from '../packages/locales/src/he.ts';
 import { pseudo } from '../packages/locales/src/pseudo.ts';
 import { longCatalog } from '../packages/react/test/support/long-catalog.fixture.ts';
 import '../packages/react/src/styles.css';
@@ -39,6 +41,8 @@ const catalogs: Readonly<Record<string, MfaShellProps['catalog']>> = {
   es,
   'pt-BR': ptBR,
   it,
+  ar,
+  he,
   pseudo,
   long: longCatalog,
 };
@@ -153,6 +157,8 @@ const preview: Preview = {
           { value: 'es', title: 'Español' },
           { value: 'pt-BR', title: 'Português (Brasil)' },
           { value: 'it', title: 'Italiano' },
+          { value: 'ar', title: 'العربية' },
+          { value: 'he', title: 'עברית' },
           { value: 'pseudo', title: 'Accents' },
           { value: 'long', title: 'Half as long again' },
         ],
@@ -177,12 +183,13 @@ const preview: Preview = {
     (Story, { parameters, globals, viewMode }) => {
       const shell: ShellParameter = parameters['shell'];
       const page: PageParameter = parameters['page'];
+      const catalog = catalogs[text(globals['language']) ?? 'en'];
       // A page of documentation is a page itself, and shows several.
       const Page = viewMode === 'docs' ? 'div' : 'main';
       return (
         <Page
           className={page === 'none' ? 'no-page' : 'page'}
-          dir={globals['direction'] === 'rtl' ? 'rtl' : 'ltr'}
+          dir={globals['direction'] === 'rtl' || catalog?.direction === 'rtl' ? 'rtl' : 'ltr'}
           data-in={viewMode}
           data-brand={text(globals['brand'])}
           data-width={text(globals['width'])}
@@ -192,12 +199,7 @@ const preview: Preview = {
           {shell === 'none' ? (
             <Story />
           ) : (
-            <MfaShell
-              owner={owner}
-              catalog={catalogs[text(globals['language']) ?? 'en']}
-              {...shell}
-              options={{ ...options, ...shell?.options }}
-            >
+            <MfaShell owner={owner} catalog={catalog} {...shell} options={{ ...options, ...shell?.options }}>
               <Story />
             </MfaShell>
           )}

@@ -8,6 +8,8 @@ const loaders = {
   es: async () => (await import('./es.ts')).es,
   'pt-BR': async () => (await import('./pt-BR.ts')).ptBR,
   it: async () => (await import('./it.ts')).it,
+  ar: async () => (await import('./ar.ts')).ar,
+  he: async () => (await import('./he.ts')).he,
 } satisfies Readonly<Record<string, () => Promise<Catalog>>>;
 
 export type LocaleName = keyof typeof loaders;

@@ -58,4 +58,24 @@ export const rules: Readonly<Record<LocaleName, LanguageRules>> = {
     wrongSigns: new RegExp(`${typewritten}|[«»„]| [?!:;,.]`, 'u'),
     same: ['Password', 'Passkey', 'passkey', 'Account', 'Account:'],
   },
+  ar: {
+    forbidden: words(
+      '(ال|ب|و|ل)?(عامل|عوامل|عاملين)|غير (صالح|صالحة|قانوني|قانونية)|باطل|تحدٍّ|تحدي|رمز مميز|عفوًا',
+    ),
+    // Words that take the person for a man or a woman.
+    otherAddress: words(
+      'أدخل|أدخلي|اختر|افتح|انتظر|حاول|استخدم|اضغط|انسخ|اكتب|احفظ|تأكد|سجّل|س?(تريد|ترغب|تحتاج|تستخدم|تجد|تعرف)(ين|ه|ها)?',
+    ),
+    direction: 'rtl',
+    wrongSigns: new RegExp(`${typewritten}|[“”„‘’,;?]| [؟!:؛،.]`, 'u'),
+  },
+  he: {
+    forbidden: words('(ה|ב|ל|ו|מ)?(גורם|גורמים|אסימון|אסימונים|אתגר)|לא (תקין|תקינה|חוקי|חוקית|תקף)|אופס'),
+    // Words that take the person for a man or a woman.
+    otherAddress: words(
+      'אתה|את לא|הזן|הזיני|הזינו|בחר|בחרי|בחרו|פתח|פתחי|פתחו|המתן|המתיני|נסה|נסי|נסו|לחץ|לחצי|לחצו|העתק|שמור|שמרי|בדוק|בדקי|תוכל|תוכלי|תצטרך|תצטרכי|צריך|צריכה',
+    ),
+    direction: 'rtl',
+    wrongSigns: new RegExp(`${typewritten}|[„«»‘’]| [?!:;,.]`, 'u'),
+  },
 };
