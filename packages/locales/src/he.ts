@@ -74,7 +74,7 @@ const link = {
 };
 
 const toService = (service: string | undefined) => (service ? ` אל ${isolated(service)}` : '');
-const inService = (service: string | undefined) => (service ? ` ב-${isolated(service)}` : '');
+const inService = (service: string | undefined) => (service ? ` ב-\u2060${isolated(service)}` : '');
 const quoted = (which: string) => `״${which}״`;
 const named = ({ name, which }: { readonly name: string; readonly which?: string | undefined }) =>
   which ? `${name} ${which}` : name;
@@ -83,14 +83,17 @@ const asOf = ({ time, date }: { readonly time?: string | undefined; readonly dat
 const passwordOnly = 'רק הסיסמה תגן על החשבון שלך.';
 const wrongPassword = 'הסיסמה הזו לא נכונה. אפשר לנסות שוב.';
 
-/** Hebrew. Infinitives and nouns of action in place of imperatives, so that nobody is taken for a man or a woman. */
+/**
+ * Hebrew. Infinitives and nouns of action in place of imperatives, so that nobody is taken for a man or a woman. No line ends
+ * between a prefix and a word of other letters (\u2060).
+ */
 export const he: Catalog = {
   locale,
   direction: 'rtl',
   common: {
     continue: 'המשך',
     cancel: 'ביטול',
-    tryAgain: 'ניסיון נוסף',
+    tryAgain: 'ניסיון חוזר',
     otherFactor: 'שימוש בדרך אחרת',
     back: 'חזרה',
     exit: 'ביטול והתנתקות',
@@ -157,9 +160,9 @@ export const he: Catalog = {
     returnFailed: 'ההתחברות הזו לא הצליחה. אפשר לנסות שוב או להשתמש בדרך אחרת.',
     emailVerified: 'כתובת האימייל שלך אושרה. כדי להמשיך, יש להתחבר.',
     or: 'או',
-    byCode: { email: 'קבלת קוד באימייל במקום', phone: 'קבלת קוד ב-SMS במקום' },
-    byLink: 'קבלת קישור באימייל במקום',
-    byPassword: 'שימוש בסיסמה במקום',
+    byCode: { email: 'קבלת קוד באימייל במקום זאת', phone: 'קבלת קוד ב-\u2060SMS במקום זאת' },
+    byLink: 'קבלת קישור באימייל במקום זאת',
+    byPassword: 'שימוש בסיסמה במקום זאת',
     byProvider: ({ name }) => `המשך עם ${isolated(name)}`,
     redirectingTo: ({ name }) => `מעבירים אותך אל ${isolated(name)}…`,
   },
@@ -256,11 +259,11 @@ export const he: Catalog = {
     sent: ({ place, times, newestOnly }) =>
       times > 1
         ? `שלחנו קוד חדש ${to(place)}. ${newestOnly ? 'עכשיו רק הקוד האחרון פועל.' : 'יש להשתמש בקוד שבהודעה האחרונה.'}`
-        : `שלחנו קוד ${to(place)}. הוא יגיע אולי רק בעוד כמה דקות.`,
+        : `שלחנו קוד ${to(place)}. ייתכן שיגיע רק בעוד כמה דקות.`,
     lasts: (wait) => `הקוד פועל במשך ${wait}.`,
     notSentHeading: {
       email: 'קבלת קוד באימייל',
-      phone: 'קבלת קוד ב-SMS',
+      phone: 'קבלת קוד ב-\u2060SMS',
       other: 'קבלת קוד אימות',
     },
     notSent: (place) => `נשלח קוד אימות ${to(place)}.`,
@@ -338,7 +341,7 @@ export const he: Catalog = {
       misconfigured: 'ההתחברות לא מוגדרת כראוי אצלנו. יש לפנות לתמיכה.',
       sameFactorAgain: 'הזהות שלך אומתה, אבל אותו שלב התבקש שוב. אפשר לנסות שוב, או להתנתק ולהתחיל מחדש.',
       cookiesBlocked:
-        'הדפדפן שלך חוסם את קובצי ה-Cookie הנחוצים להתחברות. יש לאפשר אותם לאתר הזה בהגדרות הדפדפן ולנסות שוב.',
+        'הדפדפן שלך חוסם את קובצי ה-\u2060Cookie הנחוצים להתחברות. יש לאפשר אותם לאתר הזה בהגדרות הדפדפן ולנסות שוב.',
       restartLoop: 'השלב הזה התחיל מחדש יותר מפעם אחת. אפשר לנסות שוב מאוחר יותר או לפנות לתמיכה.',
       setUpNeeded: 'יש להגדיר קודם אימות דו-שלבי, ואי אפשר לעשות זאת כאן. יש לפנות לתמיכה.',
       emailVerificationNeeded: 'יש לאשר קודם את כתובת האימייל שלך: לפתוח את ההודעה ששלחנו ולנסות שוב.',
@@ -456,14 +459,14 @@ export const he: Catalog = {
       tooShort: (kind) => (isPhone(kind) ? 'מספר הטלפון הזה קצר מדי.' : 'כתובת האימייל הזו קצרה מדי.'),
       tooLong: (kind) => (isPhone(kind) ? 'מספר הטלפון הזה ארוך מדי.' : 'כתובת האימייל הזו ארוכה מדי.'),
       noCountry: () => `יש לכלול את קידומת המדינה, למשל ${isolated('+972')} לישראל.`,
-      trunkZero: () => `יש להשמיט את ה-${isolated('(0)')} שאחרי קידומת המדינה.`,
+      trunkZero: () => `יש להשמיט את ה-\u2060${isolated('(0)')} שאחרי קידומת המדינה.`,
       extension: () => 'יש להזין מספר בלי שלוחה. הודעות לא מגיעות לשלוחות.',
     },
   },
   signInByCode: {
     intro: {
       email: 'נשלח לך באימייל קוד להתחברות.',
-      phone: 'נשלח לך ב-SMS קוד להתחברות.',
+      phone: 'נשלח לך ב-\u2060SMS קוד להתחברות.',
     },
     introLink: 'נשלח לך באימייל קישור להתחברות.',
     failures: { email: sameForAll(notSent('email')), phone: sameForAll(notSent('phone')) },
@@ -475,7 +478,7 @@ export const he: Catalog = {
     noAppTitle: 'אין לי אפליקציה',
     noApp:
       'כל אפליקציית אימות מתאימה. אפשר למצוא אחת בחנות האפליקציות בטלפון, או במנהל הסיסמאות שלך: ברבים מהם היא מובנית.',
-    scan: 'פתיחת האפליקציה וסריקת קוד ה-QR הזה',
+    scan: 'פתיחת האפליקציה וסריקת קוד ה-\u2060QR הזה',
     cannotScan: 'אי אפשר לסרוק?',
     typeKey: 'אפשר להקליד את המפתח הזה באפליקציה במקום זאת, או להעתיק אותו.',
     qrCode: 'קוד QR לאפליקציית האימות. המפתח שתחת ״אי אפשר לסרוק?״ משמש לאותה מטרה.',
@@ -535,7 +538,7 @@ export const he: Catalog = {
     skip: 'לא עכשיו',
   },
   setUpAddress: {
-    heading: { email: 'קבלת קודים באימייל', phone: 'קבלת קודים ב-SMS' },
+    heading: { email: 'קבלת קודים באימייל', phone: 'קבלת קודים ב-\u2060SMS' },
     intro: ({ kind, service }) =>
       `בכל התחברות${toService(service)} נשלח קוד ${isPhone(kind) ? 'למספר הזה' : 'לכתובת הזו'}.`,
     introKnown: ({ place, service }) => `בכל התחברות${toService(service)} נשלח קוד ${to(place)}.`,
@@ -570,7 +573,7 @@ export const he: Catalog = {
     askingHeading: 'ההתחברות הזו התחילה ביוזמתך?',
     asking: ({ service }) =>
       `קישור או אתר אחר הובילו אותך לכאן כדי להתחבר${toService(service)}. יש לאשר רק אם זו הייתה בקשה שלך: מה שאחרים שולחים לך עלול לחבר אותך לחשבון שלהם.`,
-    signInMyself: 'לא, התחברות רגילה',
+    signInMyself: 'לא, אתחבר בעצמי',
     continue: 'כן, המשך',
     completingHeading: 'מחברים אותך',
     completing: 'זה לוקח רגע.',
@@ -633,16 +636,16 @@ export const he: Catalog = {
     broken: 'לא הצלחנו להציג את זה',
     account: (name) => `חשבון: ${isolated(name)}`,
     kinds: {
-      passkey: { name: 'מפתח גישה', yours: 'מפתח הגישה שלך', yourOther: 'מפתח הגישה האחר שלך' },
+      passkey: { name: 'מפתח הגישה', yours: 'מפתח הגישה שלך', yourOther: 'מפתח הגישה האחר שלך' },
       authenticator: {
-        name: 'אפליקציית אימות',
+        name: 'אפליקציית האימות',
         yours: 'אפליקציית האימות שלך',
         yourOther: 'אפליקציית האימות האחרת שלך',
       },
-      phone: { name: 'הודעות SMS', yours: 'הודעת SMS', yourOther: 'הודעת SMS למספר האחר שלך' },
-      email: { name: 'קודים באימייל', yours: 'אימייל', yourOther: 'אימייל לכתובת האחרת שלך' },
-      recoveryCode: { name: 'קוד שחזור', yours: 'קוד שחזור' },
-      unknown: { name: 'דרך אחרת', yours: 'דרך אחרת' },
+      phone: { name: 'הודעות ה-\u2060SMS', yours: 'הודעת SMS', yourOther: 'הודעת SMS למספר האחר שלך' },
+      email: { name: 'הקודים באימייל', yours: 'אימייל', yourOther: 'אימייל לכתובת האחרת שלך' },
+      recoveryCode: { name: 'קוד השחזור', yours: 'קוד שחזור' },
+      unknown: { name: 'הדרך האחרת', yours: 'דרך אחרת' },
     },
     protection: {
       on: 'האימות הדו-שלבי פועל',
@@ -737,10 +740,10 @@ export const he: Catalog = {
       },
     },
     removeFactor: {
-      heading: ({ name, which }) => (which ? `להסיר ${name} ${quoted(which)}?` : `להסיר ${name}?`),
+      heading: ({ name, which }) => (which ? `להסיר את ${name} ${quoted(which)}?` : `להסיר את ${name}?`),
       text: {
         authenticator: ({ factor, service }) =>
-          `לא יגיעו יותר קודים מ${factor.which ? `-${quoted(factor.which)}` : 'האפליקציה'}${
+          `לא יגיעו יותר קודים מ${factor.which ? `-\u2060${quoted(factor.which)}` : 'האפליקציה'}${
             service ? ` להתחברות אל ${isolated(service)}` : ''
           }.`,
         email: ({ place }) => `לא נשלח יותר קודים ${to(place)}.`,
@@ -750,7 +753,7 @@ export const he: Catalog = {
       },
       remaining: (ways) => `עדיין יהיה אפשר להשתמש באחת מאלה: ${ways}.`,
       keep: 'להשאיר',
-      confirm: ({ name }) => `הסרה: ${name}`,
+      confirm: ({ name }) => `הסרת ${name}`,
       setUpAgain: 'זו הדרך האחרונה שלך. בהתחברות הבאה נבקש רק סיסמה, ואחר כך להגדיר דרך אחרת.',
       last: {
         heading: 'להסיר את הדרך האחרונה ולכבות את האימות הדו-שלבי?',
@@ -784,7 +787,7 @@ export const he: Catalog = {
     forgetDevice: {
       heading: 'לשכוח את הדפדפן הזה?',
       text: ({ name, isThisOne }) => {
-        const where = isThisOne ? 'בדפדפן הזה' : name ? `ב-${isolated(name)}` : 'שם';
+        const where = isThisOne ? 'בדפדפן הזה' : name ? `ב-\u2060${isolated(name)}` : 'שם';
         return `בהתחברות הבאה ${where} נבקש שלב שני.`;
       },
       keep: 'להשאיר',
@@ -794,7 +797,7 @@ export const he: Catalog = {
       heading: 'להתנתק בכל שאר המקומות?',
       text: ({ count }) =>
         `יהיה צורך להתחבר שוב ${count ? onDevices(count) : 'בכל שאר המכשירים והדפדפנים שלך'}.`,
-      stay: 'כאן החיבור שלך נשאר.',
+      stay: 'כאן החיבור שלך יישאר פעיל.',
       keep: 'להשאיר מחוברים',
       confirm: 'ניתוק כל האחרים',
     },
@@ -827,19 +830,19 @@ export const he: Catalog = {
     },
     makeCodes: {
       heading: 'קודי שחזור',
-      text: 'הם מאפשרים להיכנס אם הטלפון אבד. כל קוד פועל פעם אחת, והם מוצגים רק עכשיו, לכן כדאי להכין מקום לשמור אותם.',
+      text: 'הם מאפשרים להיכנס אם הטלפון יאבד. כל קוד פועל פעם אחת, והם מוצגים רק עכשיו, לכן כדאי להכין מקום לשמור אותם.',
       keep: 'לא עכשיו',
       confirm: 'הצגת הקודים שלי',
     },
     codesFromBefore: {
       heading: 'קודי השחזור שלך עדיין אצלך?',
-      text: 'יש לך סדרה מקודם. היא נחוצה אם הטלפון אבד.',
+      text: 'יש לך סדרה מקודם. היא נחוצה אם הטלפון יאבד.',
       warning: 'אם היא לא נמצאת, אפשר ליצור סדרה חדשה. הקודים הישנים יפסיקו אז לפעול.',
       keep: 'הם אצלי',
       replace: 'יצירת סדרה חדשה',
       left: {
         heading: 'קודי השחזור שלך לא נשמרו',
-        text: 'יש לך סדרה שלא אישרת ששמרת. היא נחוצה אם הטלפון אבד.',
+        text: 'יש לך סדרה שלא אישרת ששמרת. היא נחוצה אם הטלפון יאבד.',
         warning: 'לא נציג אותה כאן שוב. סדרה חדשה תחליף אותה: הקודים שבה יפסיקו אז לפעול.',
         keep: 'שמרתי אותה',
       },
@@ -867,7 +870,7 @@ export const he: Catalog = {
     turnOn: {
       heading: 'הפעלת האימות הדו-שלבי',
       intro: 'מעכשיו נבקש שלב שני בכל התחברות.',
-      ready: (factor) => `${factor.name}: אומת`,
+      ready: (factor) => `${factor.name}: אומת בהצלחה`,
       codesSaved: (number) =>
         plural(locale, number, {
           one: 'קוד שחזור אחד נשמר',
@@ -896,8 +899,8 @@ export const he: Catalog = {
     },
     saveCodes: {
       heading: 'שמירת קודי השחזור',
-      intro: 'כל קוד פועל פעם אחת, אם הטלפון אבד. הם לא יוצגו שוב. כדאי לשמור אותם במקום אחר ולא בטלפון.',
-      introShownAgain: 'כל קוד פועל פעם אחת, אם הטלפון אבד. כדאי לשמור אותם במקום אחר ולא בטלפון.',
+      intro: 'כל קוד פועל פעם אחת, אם הטלפון יאבד. הם לא יוצגו שוב. כדאי לשמור אותם במקום אחר ולא בטלפון.',
+      introShownAgain: 'כל קוד פועל פעם אחת, אם הטלפון יאבד. כדאי לשמור אותם במקום אחר ולא בטלפון.',
       headingAgain: 'קודי השחזור שלך',
       done: 'סיום',
       listName: 'קודי השחזור שלך',
@@ -906,10 +909,10 @@ export const he: Catalog = {
       notCopied: 'ההעתקה לא הצליחה. הקודים מסומנים: אפשר להעתיק אותם ידנית.',
       download: 'הורדה',
       downloaded: 'כדאי לחפש את הקובץ בתיקיית ההורדות.',
-      notDownloaded: 'ההורדה לא הצליחה. אפשר להעתיק או להדפיס את הקודים במקום.',
+      notDownloaded: 'ההורדה לא הצליחה. אפשר להעתיק או להדפיס את הקודים.',
       fileName: 'codes',
       print: 'הדפסה',
-      notPrinted: 'ההדפסה לא הצליחה. אפשר להעתיק או להוריד את הקודים במקום.',
+      notPrinted: 'ההדפסה לא הצליחה. אפשר להעתיק או להוריד את הקודים.',
       saved: 'שמרתי את הקודים האלה',
       savedMissing: 'יש לשמור קודם את הקודים, ואז לסמן את התיבה.',
       typeOne: 'הזנת אחד מהקודים האלה',
