@@ -9,6 +9,7 @@ import { it } from '../packages/locales/src/it.ts';
 import { ptBR } from '../packages/locales/src/pt-BR.ts';
 import { ar } from '../packages/locales/src/ar.ts';
 import { he } from '../packages/locales/src/he.ts';
+import { zhCN } from '../packages/locales/src/zh-CN.ts';
 import { pseudo } from '../packages/locales/src/pseudo.ts';
 import { longCatalog } from '../packages/react/test/support/long-catalog.fixture.ts';
 import '../packages/react/src/styles.css';
@@ -43,6 +44,7 @@ const catalogs: Readonly<Record<string, MfaShellProps['catalog']>> = {
   it,
   ar,
   he,
+  'zh-CN': zhCN,
   pseudo,
   long: longCatalog,
 };
@@ -159,6 +161,7 @@ const preview: Preview = {
           { value: 'it', title: 'Italiano' },
           { value: 'ar', title: 'العربية' },
           { value: 'he', title: 'עברית' },
+          { value: 'zh-CN', title: '简体中文' },
           { value: 'pseudo', title: 'Accents' },
           { value: 'long', title: 'Half as long again' },
         ],

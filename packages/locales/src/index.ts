@@ -10,6 +10,7 @@ const loaders = {
   it: async () => (await import('./it.ts')).it,
   ar: async () => (await import('./ar.ts')).ar,
   he: async () => (await import('./he.ts')).he,
+  'zh-CN': async () => (await import('./zh-CN.ts')).zhCN,
 } satisfies Readonly<Record<string, () => Promise<Catalog>>>;
 
 export type LocaleName = keyof typeof loaders;

@@ -17,6 +17,10 @@ const techniques = 'otp|totp|mfa|2fa|token|challenge';
 const words = (list: string) =>
   new RegExp(`(?<![\\p{L}\\p{M}])(?:${techniques}|${list})(?![\\p{L}\\p{M}])`, 'iu');
 
+/** The same for a script without spaces between words. */
+const within = (list: string) =>
+  new RegExp(`(?<!\\p{Script=Latin})(?:${techniques})(?!\\p{Script=Latin})|${list}`, 'iu');
+
 /** Signs of a typewriter, and two spaces. Where the word has a hyphen, no line ends after its first letter. */
 const typewritten = `['"]|\\.\\.\\.| {2}|e-mail|E-mail`;
 
@@ -77,5 +81,12 @@ export const rules: Readonly<Record<LocaleName, LanguageRules>> = {
     ),
     direction: 'rtl',
     wrongSigns: new RegExp(`${typewritten}|[„«»‘’]| [?!:;,.]`, 'u'),
+  },
+  'zh-CN': {
+    forbidden: within('因素|因子|令牌|质询|挑战|无效|非法|不合法|双因素|糟糕|哎呀'),
+    otherAddress: /[你妳]/u,
+    direction: 'ltr',
+    // The signs of Chinese are of full width.
+    wrongSigns: new RegExp(`${typewritten}|\\p{Script=Han}[,;:.?!()]|[,;:?!(]\\p{Script=Han}|[«»„「」]`, 'u'),
   },
 };

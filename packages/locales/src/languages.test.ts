@@ -238,6 +238,8 @@ describe('choosing a language', () => {
     [['ar-EG', 'en'], 'ar'],
     [['iw'], 'he'],
     [['he-IL', 'en'], 'he'],
+    [['zh'], 'zh-CN'],
+    [['zh-SG', 'en'], 'zh-CN'],
     [['tlh', 'de'], 'de'],
     [['not a tag', ''], 'en'],
     [[], 'en'],
