@@ -10,6 +10,7 @@ import { ptBR } from '../packages/locales/src/pt-BR.ts';
 import { ar } from '../packages/locales/src/ar.ts';
 import { he } from '../packages/locales/src/he.ts';
 import { zhCN } from '../packages/locales/src/zh-CN.ts';
+import { zhTW } from '../packages/locales/src/zh-TW.ts';
 import { pseudo } from '../packages/locales/src/pseudo.ts';
 import { longCatalog } from '../packages/react/test/support/long-catalog.fixture.ts';
 import '../packages/react/src/styles.css';
@@ -45,6 +46,7 @@ const catalogs: Readonly<Record<string, MfaShellProps['catalog']>> = {
   ar,
   he,
   'zh-CN': zhCN,
+  'zh-TW': zhTW,
   pseudo,
   long: longCatalog,
 };
@@ -162,6 +164,7 @@ const preview: Preview = {
           { value: 'ar', title: 'العربية' },
           { value: 'he', title: 'עברית' },
           { value: 'zh-CN', title: '简体中文' },
+          { value: 'zh-TW', title: '繁體中文（台灣）' },
           { value: 'pseudo', title: 'Accents' },
           { value: 'long', title: 'Half as long again' },
         ],

@@ -11,6 +11,7 @@ const loaders = {
   ar: async () => (await import('./ar.ts')).ar,
   he: async () => (await import('./he.ts')).he,
   'zh-CN': async () => (await import('./zh-CN.ts')).zhCN,
+  'zh-TW': async () => (await import('./zh-TW.ts')).zhTW,
 } satisfies Readonly<Record<string, () => Promise<Catalog>>>;
 
 export type LocaleName = keyof typeof loaders;

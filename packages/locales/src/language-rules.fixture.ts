@@ -89,4 +89,14 @@ export const rules: Readonly<Record<LocaleName, LanguageRules>> = {
     // The signs of Chinese are of full width.
     wrongSigns: new RegExp(`${typewritten}|\\p{Script=Han}[,;:.?!()]|[,;:?!(]\\p{Script=Han}|[«»„「」]`, 'u'),
   },
+  'zh-TW': {
+    // And words of the mainland.
+    forbidden: within(
+      '因素|因子|權杖|質詢|挑戰|無效|非法|不合法|雙因素|糟糕|哎呀|登錄|賬|短信|信息|默認|屏幕|軟件|網絡',
+    ),
+    otherAddress: /[你妳]/u,
+    direction: 'ltr',
+    // The signs of Chinese are of full width.
+    wrongSigns: new RegExp(`${typewritten}|\\p{Script=Han}[,;:.?!()]|[,;:?!(]\\p{Script=Han}|[«»„“”]`, 'u'),
+  },
 };

@@ -240,6 +240,8 @@ describe('choosing a language', () => {
     [['he-IL', 'en'], 'he'],
     [['zh'], 'zh-CN'],
     [['zh-SG', 'en'], 'zh-CN'],
+    [['zh-HK', 'en'], 'zh-TW'],
+    [['zh-Hant'], 'zh-TW'],
     [['tlh', 'de'], 'de'],
     [['not a tag', ''], 'en'],
     [[], 'en'],
