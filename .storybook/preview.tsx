@@ -11,6 +11,7 @@ import { ar } from '../packages/locales/src/ar.ts';
 import { he } from '../packages/locales/src/he.ts';
 import { zhCN } from '../packages/locales/src/zh-CN.ts';
 import { zhTW } from '../packages/locales/src/zh-TW.ts';
+import { hi } from '../packages/locales/src/hi.ts';
 import { pseudo } from '../packages/locales/src/pseudo.ts';
 import { longCatalog } from '../packages/react/test/support/long-catalog.fixture.ts';
 import '../packages/react/src/styles.css';
@@ -47,6 +48,7 @@ const catalogs: Readonly<Record<string, MfaShellProps['catalog']>> = {
   he,
   'zh-CN': zhCN,
   'zh-TW': zhTW,
+  hi,
   pseudo,
   long: longCatalog,
 };
@@ -165,6 +167,7 @@ const preview: Preview = {
           { value: 'he', title: 'עברית' },
           { value: 'zh-CN', title: '简体中文' },
           { value: 'zh-TW', title: '繁體中文（台灣）' },
+          { value: 'hi', title: 'हिन्दी' },
           { value: 'pseudo', title: 'Accents' },
           { value: 'long', title: 'Half as long again' },
         ],

@@ -77,6 +77,7 @@ const looks = {
   'he-320': { width: 320, globals: 'theme:light;language:he' },
   'zh-CN-320': { width: 320, globals: 'theme:light;language:zh-CN' },
   'zh-TW-320': { width: 320, globals: 'theme:light;language:zh-TW' },
+  'hi-320': { width: 320, globals: 'theme:light;language:hi' },
   'accents-320': { width: 320, globals: 'theme:light;language:pseudo' },
   '375-text-150': { width: 375, globals: 'theme:light;textSize:150' },
   '320-text-200': { width: 320, globals: 'theme:light;textSize:200' },

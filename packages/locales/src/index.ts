@@ -12,6 +12,7 @@ const loaders = {
   he: async () => (await import('./he.ts')).he,
   'zh-CN': async () => (await import('./zh-CN.ts')).zhCN,
   'zh-TW': async () => (await import('./zh-TW.ts')).zhTW,
+  hi: async () => (await import('./hi.ts')).hi,
 } satisfies Readonly<Record<string, () => Promise<Catalog>>>;
 
 export type LocaleName = keyof typeof loaders;

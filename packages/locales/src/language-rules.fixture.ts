@@ -99,4 +99,11 @@ export const rules: Readonly<Record<LocaleName, LanguageRules>> = {
     // The signs of Chinese are of full width.
     wrongSigns: new RegExp(`${typewritten}|\\p{Script=Han}[,;:.?!()]|[,;:?!(]\\p{Script=Han}|[«»„“”]`, 'u'),
   },
+  hi: {
+    forbidden: words('फ़ैक्टर|फैक्टर|कारक|टोकन|चुनौती|अमान्य|अवैध|गैरकानूनी|ओह|उफ़'),
+    otherAddress: words('तू|तुम|तुम्हें|तुम्हार[ाेी]|तेर[ाेी]|करो|डालो|चुनो'),
+    direction: 'ltr',
+    // A sentence ends in its own sign.
+    wrongSigns: new RegExp(`${typewritten}|[«»„]| [?!:;,.।]|\\p{Script=Devanagari}\\.`, 'u'),
+  },
 };

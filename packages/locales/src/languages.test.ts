@@ -242,6 +242,7 @@ describe('choosing a language', () => {
     [['zh-SG', 'en'], 'zh-CN'],
     [['zh-HK', 'en'], 'zh-TW'],
     [['zh-Hant'], 'zh-TW'],
+    [['hi-IN', 'en'], 'hi'],
     [['tlh', 'de'], 'de'],
     [['not a tag', ''], 'en'],
     [[], 'en'],
