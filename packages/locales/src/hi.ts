@@ -43,7 +43,7 @@ const wrongAddress = (kind: 'email' | 'phone') =>
 const notSent = (kind: 'email' | 'phone') =>
   `हम इस ${kindOfAddress(kind)} पर मैसेज नहीं भेज पाए। इसे जांचें और फिर से कोशिश करें।`;
 const deadLink = 'इस लिंक का समय खत्म हो गया है या यह पहले इस्तेमाल हो चुका है। नया लिंक भेजें।';
-const notAccepted = 'यह काम नहीं कर पाया। फिर से कोशिश करें या कोई दूसरा तरीका अपनाएं।';
+const notAccepted = 'यह नहीं हो पाया। फिर से कोशिश करें या कोई दूसरा तरीका अपनाएं।';
 const messageNotSent = 'हम मैसेज नहीं भेज पाए। फिर से कोशिश करें।';
 const link = {
   sentHeading: 'अपना ईमेल देखें',
@@ -71,7 +71,7 @@ const named = ({ name, which }: { readonly name: string; readonly which?: string
 const numbered = ({ name, number }: { readonly name: string; readonly number: number }) =>
   `${name} ${number}`;
 const asOf = ({ time, date }: { readonly time?: string | undefined; readonly date?: string | undefined }) =>
-  `पिछला अपडेट: ${[date, time && `${time} बजे`].filter(Boolean).join(', ') || 'कुछ समय पहले'}।`;
+  `पिछला अपडेट: ${[date, time].filter(Boolean).join(', ') || 'कुछ समय पहले'}।`;
 const passwordOnly = 'आपका खाता सिर्फ़ आपके पासवर्ड से सुरक्षित रहेगा।';
 const wrongPassword = 'यह पासवर्ड सही नहीं है। फिर से कोशिश करें।';
 
@@ -294,7 +294,7 @@ export const hi: Catalog = {
       too_many_sends: 'बहुत सारे मैसेज मंगाए गए',
       sign_in: 'बहुत बार साइन इन की कोशिश की गई',
     },
-    until: ({ wait, time }) => `आप ${after(wait)}, ${time}\u00A0बजे फिर से कोशिश कर सकते हैं।`,
+    until: ({ wait, time }) => `आप ${after(wait)}, ${time}\u00A0पर फिर से कोशिश कर सकते हैं।`,
     waitUnknown: 'कुछ मिनट इंतज़ार करें, फिर दोबारा कोशिश करें।',
     now: 'अब आप फिर से कोशिश कर सकते हैं।',
     otherFactors: 'आपके दूसरे तरीके अब भी काम करते हैं।',
@@ -352,7 +352,7 @@ export const hi: Catalog = {
     emailVerified: 'आपके ईमेल पते की पुष्टि हो गई है।',
   },
   failures: {
-    wrong_code: 'यह कोड काम नहीं कर पाया। इसे जांचें और फिर से कोशिश करें।',
+    wrong_code: 'यह कोड काम नहीं आया। इसे जांचें और फिर से कोशिश करें।',
     expired_code: 'इस कोड का समय खत्म हो गया है।',
     wrong_or_expired: wrongOrExpired,
     wrong_credentials: checkEntry,
@@ -362,7 +362,7 @@ export const hi: Catalog = {
     session_ended: 'आपका सेशन खत्म हो गया है। जारी रखने के लिए फिर से साइन इन करें।',
     verification_required: 'आपको फिर से पुष्टि करनी होगी कि यह आप ही हैं।',
     step_up_required: 'पहले पुष्टि करें कि यह आप ही हैं।',
-    restart: 'यह काम नहीं कर पाया। चलिए, यह चरण फिर से शुरू करते हैं।',
+    restart: 'यह नहीं हो पाया। चलिए, यह चरण फिर से शुरू करते हैं।',
     factor_gone: 'यह तरीका अब उपलब्ध नहीं है।',
     conflict: 'यह पहले से सेट अप है।',
     input_refused: checkEntry,
@@ -385,12 +385,12 @@ export const hi: Catalog = {
       wrong_credentials: wrongCredentials,
     },
     authenticator: {
-      wrong_code: 'यह कोड काम नहीं कर पाया। सबसे नया कोड डालें।',
+      wrong_code: 'यह कोड काम नहीं आया। सबसे नया कोड डालें।',
       expired_code: 'इस कोड का समय खत्म हो गया है। सबसे नया कोड डालें।',
       wrong_or_expired: wrongOrExpired,
     },
     sentCode: {
-      wrong_code: 'यह कोड काम नहीं कर पाया। सबसे नए मैसेज का कोड डालें।',
+      wrong_code: 'यह कोड काम नहीं आया। सबसे नए मैसेज का कोड डालें।',
       expired_code: 'इस कोड का समय खत्म हो गया है। नया कोड भेजें।',
       wrong_or_expired: wrongOrExpired,
     },
@@ -502,7 +502,7 @@ export const hi: Catalog = {
       phone: { name: 'दूसरा फ़ोन नंबर इस्तेमाल करें', hint: 'अगर एसएमएस अब आप तक नहीं पहुंचते' },
       email: { name: 'दूसरा ईमेल पता इस्तेमाल करें', hint: 'अगर आप वह इनबॉक्स अब नहीं खोल सकते' },
     },
-    notReplaced: 'यह काम नहीं कर पाया। आप बाद में अपने खाते की सेटिंग में फिर से कोशिश कर सकते हैं।',
+    notReplaced: 'यह नहीं हो पाया। आप बाद में अपने खाते की सेटिंग में फिर से कोशिश कर सकते हैं।',
     skip: 'अभी नहीं',
   },
   setUpAddress: {
@@ -541,7 +541,7 @@ export const hi: Catalog = {
     askingHeading: 'क्या यह साइन इन आपने शुरू किया था?',
     asking: ({ service }) =>
       `कोई लिंक या दूसरी साइट आपको ${inService(service)}साइन इन के लिए यहां लाई है। हां तभी चुनें जब यह आपने खुद मांगा हो: किसी और के भेजे लिंक से आप उनके खाते में साइन इन हो सकते हैं।`,
-    signInMyself: 'नहीं, मैं खुद साइन इन करूं',
+    signInMyself: 'नहीं, खुद साइन इन करें',
     continue: 'हां, जारी रखें',
     completingHeading: 'साइन इन हो रहा है',
     completing: 'इसमें थोड़ा समय लगेगा।',
@@ -559,7 +559,7 @@ export const hi: Catalog = {
       regenerateCodes: 'आपके नए रिकवरी कोड तैयार हैं। पुराने अब काम नहीं करते।',
       forgetDevice: 'वहां हम फिर से दूसरा चरण मांगेंगे।',
       signOutOthers: 'आप बाकी सभी जगहों से साइन आउट हो गए हैं।',
-      unknown: 'हमें नहीं पता कि यह काम कर पाया या नहीं। यहां जो दिख रहा है उसे जांचें।',
+      unknown: 'हमें नहीं पता कि यह हो पाया या नहीं। यहां जो दिख रहा है उसे जांचें।',
       alreadyGone: 'यह पहले ही हटाया जा चुका था। अभी कुछ नहीं बदला।',
       codesExist: 'आपके पास पहले से रिकवरी कोड हैं। अगर वे न मिलें, तो नया सेट बनाएं।',
       codesLeft: 'आपने अपने रिकवरी कोड सेव नहीं किए। ज़रूरत पड़ने से पहले नया सेट बनाएं।',
@@ -796,7 +796,7 @@ export const hi: Catalog = {
     },
     unknownCodes: {
       heading: 'हमें नहीं पता कि आपके रिकवरी कोड बने या नहीं',
-      checking: 'हमें नहीं पता कि यह काम कर पाया या नहीं। जांच हो रही है…',
+      checking: 'हमें नहीं पता कि यह हो पाया या नहीं। जांच हो रही है…',
       text: 'जवाब हम तक नहीं पहुंचा, इसलिए हम आपको कोड नहीं दिखा सकते।',
       warning: 'आप नया सेट बना सकते हैं। तब आपके पहले के सभी कोड काम करना बंद कर देंगे।',
       create: 'नया सेट बनाएं',

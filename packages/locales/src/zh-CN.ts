@@ -57,7 +57,7 @@ const link = {
   sentAnnounced: ({ place, times }: { readonly place: string; readonly times: number }) =>
     times > 1 ? '我们已发送新的链接。请使用最新的邮件。' : han`我们已向${place}发送链接。`,
   againIn: (wait: string) => han`${wait}后可以再次发送。`,
-  againShort: (wait: string) => han`${wait}后`,
+  againShort: (wait: string) => han`（${wait}后）`,
   againNow: '现在可以再次发送。',
   opened: '我已打开链接',
   notArrivedTitle: '没有收到？',
@@ -89,7 +89,7 @@ export const zhCN: Catalog = {
     help: '获取帮助',
     checking: '正在检查…',
     loading: '正在加载…',
-    stillWorking: '仍在处理。所需时间比平常长。',
+    stillWorking: '仍在处理。所需时间比平常更久。',
     stopWaiting: '停止等待',
     offline: '您已离线。您输入的内容仍在这里。',
     offlineAnnounced: '您已离线。',
@@ -248,7 +248,7 @@ export const zhCN: Catalog = {
       return `我们已发送新的验证码。${newestOnly ? '现在只有最新的有效。' : '请使用最新的消息。'}`;
     },
     againIn: (wait) => han`${wait}后可以获取新的验证码。`,
-    againShort: (wait) => han`${wait}后`,
+    againShort: (wait) => han`（${wait}后）`,
     againNow: '现在可以获取新的验证码。',
     notArrivedTitle: '没有收到？',
     notArrived: {
@@ -623,7 +623,7 @@ export const zhCN: Catalog = {
       notCounting: '验证之前无法使用。',
       weaker: '安全性低于应用',
       added: (date) => `添加时间：${date}`,
-      used: (when) => `使用时间：${when}`,
+      used: (when) => `上次使用：${when}`,
       kept: {
         required: '您的账号必须使用此方式，无法移除。',
         signIn: '您使用此方式登录，无法移除。',

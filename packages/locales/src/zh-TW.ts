@@ -62,7 +62,7 @@ const link = {
   sentAnnounced: ({ place, times }: { readonly place: string; readonly times: number }) =>
     times > 1 ? '我們已傳送新的連結。請使用最新的郵件。' : han`我們已將連結${to(place)}。`,
   againIn: (wait: string) => han`${wait}後可以再次傳送。`,
-  againShort: (wait: string) => han`${wait}後`,
+  againShort: (wait: string) => han`（${wait}後）`,
   againNow: '現在可以再次傳送。',
   opened: '我已開啟連結',
   notArrivedTitle: '沒有收到嗎？',
@@ -257,7 +257,7 @@ export const zhTW: Catalog = {
       return `我們已傳送新的驗證碼。${newestOnly ? '現在只有最新的一組有效。' : '請使用最新的訊息。'}`;
     },
     againIn: (wait) => han`${wait}後可以取得新的驗證碼。`,
-    againShort: (wait) => han`${wait}後`,
+    againShort: (wait) => han`（${wait}後）`,
     againNow: '現在可以取得新的驗證碼。',
     notArrivedTitle: '沒有收到嗎？',
     notArrived: {
@@ -634,7 +634,7 @@ export const zhTW: Catalog = {
       notCounting: '驗證之前無法使用。',
       weaker: '安全性低於應用程式',
       added: (date) => `新增時間：${date}`,
-      used: (when) => `使用時間：${when}`,
+      used: (when) => `上次使用：${when}`,
       kept: {
         required: '您的帳號必須使用這個方式，無法移除。',
         signIn: '您使用這個方式登入，無法移除。',
