@@ -77,7 +77,7 @@ const toService = (service: string | undefined) => (service ? ` אל ${isolated(
 const inService = (service: string | undefined) => (service ? ` ב-\u2060${isolated(service)}` : '');
 const quoted = (which: string) => `״${which}״`;
 const named = ({ name, which }: { readonly name: string; readonly which?: string | undefined }) =>
-  which ? `${name} ${which}` : name;
+  `של ${which ? `${name} ${which}` : name}`;
 const asOf = ({ time, date }: { readonly time?: string | undefined; readonly date?: string | undefined }) =>
   `עדכון אחרון: ${[date, time].filter(Boolean).join(', ') || 'לפני זמן מה'}.`;
 const passwordOnly = 'רק הסיסמה תגן על החשבון שלך.';
@@ -664,7 +664,7 @@ export const he: Catalog = {
       setUp: 'הגדרת אימות דו-שלבי',
     },
     factors: {
-      heading: 'הדרכים שלך',
+      heading: 'דרכי האימות שלך',
       intro: 'נבקש אחת מהן כשמתחברים.',
       introOff: 'אחרי הפעלת האימות הדו-שלבי, נבקש אחת מהן כשמתחברים.',
       add: 'הוספת דרך נוספת',
@@ -720,8 +720,8 @@ export const he: Catalog = {
       unnamed: 'דפדפן',
       thisOne: 'הדפדפן הזה',
       lasts: (duration) => `נותרו: ${duration}`,
-      forget: 'שכחה',
-      named: ({ name, isThisOne }) => (isThisOne ? 'הדפדפן הזה' : name),
+      forget: 'לשכוח',
+      named: ({ name, isThisOne }) => (isThisOne ? 'את הדפדפן הזה' : `את ${name}`),
     },
     confirmation: {
       proved: 'הזהות שלך אומתה. עדיין לא השתנה דבר.',
@@ -943,7 +943,7 @@ export const he: Catalog = {
     heading: (purpose) => (purpose ? `אימות הזהות שלך: ${purpose}` : 'אימות הזהות שלך'),
     confirm: (purpose) => (purpose ? `אימות: ${purpose}` : 'אימות'),
     unavailableHeading: 'אין אפשרות לאמת כאן את הזהות שלך',
-    unavailable: 'לא הגדרת אף דרך. אפשר להתנתק ולהתחבר שוב, או לבקש עזרה.',
+    unavailable: 'לא הוגדרה אף דרך. אפשר להתנתק ולהתחבר שוב, או לבקש עזרה.',
     unavailableHere: 'אי אפשר לאשר את זה כאן. אפשר להתנתק ולהתחבר שוב, או לבקש עזרה.',
     sessionChangedHeading: 'ההתחברות שלך השתנתה',
     sessionChanged: 'התנתקת, או שעכשיו מחובר חשבון אחר. לא נעשה דבר. יש להתחבר ולנסות שוב.',

@@ -44,7 +44,7 @@ const thisAddress = (kind: 'email' | 'phone') => (kind === 'phone' ? '该号码'
 const wrongAddress = (kind: 'email' | 'phone') => `我们无法使用${thisAddress(kind)}。请检查或换一个。`;
 const notSent = (kind: 'email' | 'phone') => `我们无法向${thisAddress(kind)}发送消息。请检查后重试。`;
 const deadLink = '该链接已过期或已使用过。请重新发送一个。';
-const notAccepted = '没有成功。请重试或使用其他方式。';
+const notAccepted = '操作未成功。请重试或使用其他方式。';
 const messageNotSent = '我们无法发送消息。请重试。';
 const link = {
   sentHeading: '查看您的邮箱',
@@ -99,7 +99,7 @@ export const zhCN: Catalog = {
     about: (wait) => han`约${wait}`,
     attemptsLeft: (left) => (left === 1 ? '这是最后一次机会。' : `您还可以尝试${left}次。`),
     signingInAs: (account) => han`正在以${account}的身份登录。`,
-    signedInAs: (account) => han`已登录为${account}。`,
+    signedInAs: (account) => han`当前登录的账号：${account}。`,
     notYou: '不是您？',
   },
   places: {
@@ -141,7 +141,7 @@ export const zhCN: Catalog = {
     sessionEnded: '您的登录已失效。请重新登录以继续。',
     tooManyAttempts: '您输错代码的次数过多。请重新登录以继续。',
     signedOut: '您已退出登录。',
-    returnFailed: '这次登录没有成功。请重试或使用其他方式。',
+    returnFailed: '此次登录未成功。请重试或使用其他方式。',
     emailVerified: '您的电子邮箱已确认。请登录以继续。',
     or: '或',
     byCode: { email: '改用邮箱验证码', phone: '改用短信验证码' },
@@ -153,7 +153,7 @@ export const zhCN: Catalog = {
   checkFactors: { heading: '请稍候' },
   otherAccount: {
     heading: '已有人登录',
-    text: (account) => han`此浏览器已登录为${account}。`,
+    text: (account) => han`此浏览器当前登录的账号：${account}。`,
     textUnknown: '有人在此浏览器中登录过，我们无法确定是不是您。',
     continueAs: (account) => han`以${account}的身份继续`,
     continueUnknown: '使用该登录继续',
@@ -161,8 +161,8 @@ export const zhCN: Catalog = {
   },
   chooseFactor: {
     heading: '验证您的身份',
-    intro: '请选择第二步验证。',
-    introWithSetUp: '请选择第二步验证，或设置其他方式。',
+    intro: '请选择第二步验证方式。',
+    introWithSetUp: '请选择第二步验证方式，或设置其他方式。',
     setUpHeading: '设置第二步验证',
     setUpIntro: ({ service }) => han`${service ?? '此服务'}在您登录时需要第二步验证。只需设置一次。`,
     setUp: (name) => `设置：${name}`,
@@ -309,8 +309,8 @@ export const zhCN: Catalog = {
     contactSupport: '联系客服',
   },
   unreachable: {
-    heading: '我们无法检查您的登录',
-    screenHeading: '我们无法加载此步骤',
+    heading: '无法检查您的登录状态',
+    screenHeading: '无法加载此步骤',
   },
   signedOut: {
     sessionEnded: {
@@ -346,12 +346,12 @@ export const zhCN: Catalog = {
     session_ended: '您的登录已失效。请重新登录以继续。',
     verification_required: '您需要再次验证身份。',
     step_up_required: '请先验证您的身份。',
-    restart: '没有成功。让我们重新开始此步骤。',
+    restart: '操作未成功。让我们重新开始此步骤。',
     factor_gone: '该方式已不可用。',
     conflict: '此项已经设置。',
     input_refused: checkEntry,
     delivery_failed: ourSide,
-    attestation_failed: '安全检查没有成功。请重试。',
+    attestation_failed: '安全检查未成功。请重试。',
     dismissed: '您已停止。请重试或使用其他方式。',
     refused: '此账号无法这样做。请使用其他方式，或获取帮助。',
     offline: '我们无法连接到服务。请检查网络，然后重试。',
@@ -440,7 +440,7 @@ export const zhCN: Catalog = {
     scanElsewhere: '应用在另一台设备上',
     copy: '复制密钥',
     copied: '已复制密钥。',
-    notCopied: '复制没有成功。请选中密钥并手动复制。',
+    notCopied: '未能复制。请选中密钥并手动复制。',
     account: '账号',
     service: '服务',
     kindOfKey: '密钥类型',
@@ -470,7 +470,7 @@ export const zhCN: Catalog = {
   },
   replaceFactor: {
     heading: '更换您丢失的验证方式？',
-    signedIn: '恢复代码已通过。',
+    signedIn: '恢复代码验证通过。',
     intro: '您现在可以更换丢失的验证方式。新的确认之前，旧的仍然有效。',
     makeNewCodes: '请尽快在账号设置中生成新的代码。',
     codesHeading: '您的恢复代码快用完了',
@@ -483,7 +483,7 @@ export const zhCN: Catalog = {
       phone: { name: '使用其他手机号码', hint: '如果您无法再收到短信' },
       email: { name: '使用其他电子邮箱', hint: '如果您无法再打开该邮箱' },
     },
-    notReplaced: '没有成功。您可以稍后在账号设置中重试。',
+    notReplaced: '操作未成功。您可以稍后在账号设置中重试。',
     skip: '暂时不要',
   },
   setUpAddress: {
@@ -526,7 +526,7 @@ export const zhCN: Catalog = {
     continue: '是，继续',
     completingHeading: '正在登录',
     completing: '请稍等片刻。',
-    failedHeading: '我们无法让您登录',
+    failedHeading: '无法登录',
     backToSignIn: '返回登录',
   },
   settings: {
@@ -554,7 +554,7 @@ export const zhCN: Catalog = {
     otherAccount: ({ name, wasStopped }) =>
       [
         `您的登录状态已发生变化${wasStopped ? '，因此未执行任何操作' : ''}。`,
-        name ? han`您现在已登录为${name}。` : '您现在登录的是其他账号。',
+        name ? han`您现在登录的账号：${name}。` : '您现在登录的是其他账号。',
       ].join(''),
     createCodes: {
       heading: '生成恢复代码？',
@@ -578,11 +578,11 @@ export const zhCN: Catalog = {
     updating: '正在更新…',
     offline: (read) => `您已离线。${asOf(read)}`,
     offlineAction: '您已离线。请先连接网络，然后重试。',
-    loadFailed: '我们无法加载您的设置',
+    loadFailed: '无法加载您的设置',
     misconfigured: '我们这边的设置有误。',
     refreshFailed: (read) => `我们无法检查更改。${asOf(read)}`,
     busyAction: '请稍候。正在进行更改。',
-    broken: '我们无法显示此内容',
+    broken: '无法显示此内容',
     account: (name) => `账号：${name}`,
     kinds: {
       passkey: { name: '通行密钥', yours: '您的通行密钥', yourOther: '您的其他通行密钥' },
@@ -798,7 +798,7 @@ export const zhCN: Catalog = {
       isOnlyOne: '您一继续，目前使用的就会失效。在确认新的之前，只有密码保护您的账号。',
     },
     addFactor: {
-      heading: '选择第二步验证',
+      heading: '选择第二步验证方式',
       intro: '您稍后可以添加更多。',
       nothing: '目前没有可以添加的方式。',
       cancel: '取消',
@@ -837,13 +837,13 @@ export const zhCN: Catalog = {
       listName: '您的恢复代码',
       copy: '复制',
       copied: '已复制代码。请粘贴到安全的地方。',
-      notCopied: '复制没有成功。代码已选中：请手动复制。',
+      notCopied: '未能复制。代码已选中：请手动复制。',
       download: '下载',
       downloaded: '请在您的下载内容中查找该文件。',
-      notDownloaded: '下载没有成功。请改为复制或打印代码。',
+      notDownloaded: '未能下载。请改为复制或打印代码。',
       fileName: 'codes',
       print: '打印',
-      notPrinted: '打印没有成功。请改为复制或下载代码。',
+      notPrinted: '未能打印。请改为复制或下载代码。',
       saved: '我已保存这些代码',
       savedMissing: '请先保存代码，然后勾选。',
       typeOne: '输入其中一个代码',

@@ -49,7 +49,7 @@ const thisAddress = (kind: 'email' | 'phone') => (kind === 'phone' ? '這個號�
 const wrongAddress = (kind: 'email' | 'phone') => `我們無法使用${thisAddress(kind)}。請檢查，或改用其他的。`;
 const notSent = (kind: 'email' | 'phone') => `我們無法傳送訊息到${thisAddress(kind)}。請檢查後再試一次。`;
 const deadLink = '這個連結已過期或已使用過。請重新傳送一個。';
-const notAccepted = '沒有成功。請再試一次，或使用其他方式。';
+const notAccepted = '未能完成。請再試一次，或使用其他方式。';
 const messageNotSent = '我們無法傳送訊息。請再試一次。';
 const link = {
   sentHeading: '查看您的電子郵件',
@@ -104,7 +104,7 @@ export const zhTW: Catalog = {
     about: (wait) => han`約${wait}`,
     attemptsLeft: (left) => (left === 1 ? '這是最後一次機會。' : `您還可以再試 ${left} 次。`),
     signingInAs: (account) => han`正在以${account}的身分登入。`,
-    signedInAs: (account) => han`已登入：${account}。`,
+    signedInAs: (account) => han`目前登入的帳號：${account}。`,
     notYou: '不是您嗎？',
   },
   places: {
@@ -146,7 +146,7 @@ export const zhTW: Catalog = {
     sessionEnded: '您的登入已結束。請重新登入以繼續。',
     tooManyAttempts: '您輸入錯誤代碼太多次。請重新登入以繼續。',
     signedOut: '您已登出。',
-    returnFailed: '這次登入沒有成功。請再試一次，或使用其他方式。',
+    returnFailed: '這次登入未成功。請再試一次，或使用其他方式。',
     emailVerified: '您的電子郵件地址已確認。請登入以繼續。',
     or: '或',
     byCode: { email: '改用電子郵件驗證碼', phone: '改用簡訊驗證碼' },
@@ -158,7 +158,7 @@ export const zhTW: Catalog = {
   checkFactors: { heading: '請稍候' },
   otherAccount: {
     heading: '已有人登入',
-    text: (account) => han`這個瀏覽器已登入：${account}。`,
+    text: (account) => han`這個瀏覽器目前登入的帳號：${account}。`,
     textUnknown: '有人在這個瀏覽器登入過，我們無法確定是不是您。',
     continueAs: (account) => han`以${account}的身分繼續`,
     continueUnknown: '使用這個登入繼續',
@@ -319,8 +319,8 @@ export const zhTW: Catalog = {
     contactSupport: '聯絡客服',
   },
   unreachable: {
-    heading: '我們無法檢查您的登入',
-    screenHeading: '我們無法載入這個步驟',
+    heading: '無法檢查您的登入狀態',
+    screenHeading: '無法載入這個步驟',
   },
   signedOut: {
     sessionEnded: {
@@ -356,12 +356,12 @@ export const zhTW: Catalog = {
     session_ended: '您的登入已結束。請重新登入以繼續。',
     verification_required: '您必須再次驗證身分。',
     step_up_required: '請先驗證您的身分。',
-    restart: '沒有成功。我們重新開始這個步驟。',
+    restart: '未能完成。我們重新開始這個步驟。',
     factor_gone: '這個方式已無法使用。',
     conflict: '這個項目已經設定。',
     input_refused: checkEntry,
     delivery_failed: ourSide,
-    attestation_failed: '安全檢查沒有成功。請再試一次。',
+    attestation_failed: '安全檢查未成功。請再試一次。',
     dismissed: '您已停止。請再試一次，或使用其他方式。',
     refused: '這個帳號無法這麼做。請使用其他方式，或尋求協助。',
     offline: '我們無法連線到服務。請檢查網路連線，然後再試一次。',
@@ -451,7 +451,7 @@ export const zhTW: Catalog = {
     scanElsewhere: '應用程式在另一部裝置上',
     copy: '複製金鑰',
     copied: '已複製金鑰。',
-    notCopied: '複製沒有成功。請選取金鑰並自行複製。',
+    notCopied: '無法複製。請選取金鑰並自行複製。',
     account: '帳號',
     service: '服務',
     kindOfKey: '金鑰類型',
@@ -494,7 +494,7 @@ export const zhTW: Catalog = {
       phone: { name: '使用其他手機號碼', hint: '如果您再也收不到簡訊' },
       email: { name: '使用其他電子郵件地址', hint: '如果您再也無法開啟該信箱' },
     },
-    notReplaced: '沒有成功。您可以稍後在帳號設定中再試一次。',
+    notReplaced: '未能完成。您可以稍後在帳號設定中再試一次。',
     skip: '暫時不要',
   },
   setUpAddress: {
@@ -537,7 +537,7 @@ export const zhTW: Catalog = {
     continue: '是，繼續',
     completingHeading: '正在登入',
     completing: '請稍等一下。',
-    failedHeading: '我們無法讓您登入',
+    failedHeading: '無法登入',
     backToSignIn: '返回登入',
   },
   settings: {
@@ -565,7 +565,7 @@ export const zhTW: Catalog = {
     otherAccount: ({ name, wasStopped }) =>
       [
         `您的登入狀態已改變${wasStopped ? '，因此沒有執行任何動作' : ''}。`,
-        name ? han`您現在登入的是${name}。` : '您現在登入的是其他帳號。',
+        name ? han`您現在登入的帳號：${name}。` : '您現在登入的是其他帳號。',
       ].join(''),
     createCodes: {
       heading: '要產生復原碼嗎？',
@@ -589,11 +589,11 @@ export const zhTW: Catalog = {
     updating: '更新中…',
     offline: (read) => `您已離線。${asOf(read)}`,
     offlineAction: '您已離線。請先連線，然後再試一次。',
-    loadFailed: '我們無法載入您的設定',
+    loadFailed: '無法載入您的設定',
     misconfigured: '我們這邊的設定有誤。',
     refreshFailed: (read) => `我們無法檢查是否有變更。${asOf(read)}`,
     busyAction: '請稍候。正在進行變更。',
-    broken: '我們無法顯示這個內容',
+    broken: '無法顯示這個內容',
     account: (name) => `帳號：${name}`,
     kinds: {
       passkey: { name: '密碼金鑰', yours: '您的密碼金鑰', yourOther: '您的其他密碼金鑰' },
@@ -852,13 +852,13 @@ export const zhTW: Catalog = {
       listName: '您的復原碼',
       copy: '複製',
       copied: '已複製復原碼。請貼到安全的地方。',
-      notCopied: '複製沒有成功。復原碼已選取：請自行複製。',
+      notCopied: '無法複製。復原碼已選取：請自行複製。',
       download: '下載',
       downloaded: '請在您的下載項目中尋找該檔案。',
-      notDownloaded: '下載沒有成功。請改為複製或列印復原碼。',
+      notDownloaded: '無法下載。請改為複製或列印復原碼。',
       fileName: 'codes',
       print: '列印',
-      notPrinted: '列印沒有成功。請改為複製或下載復原碼。',
+      notPrinted: '無法列印。請改為複製或下載復原碼。',
       saved: '我已儲存這些復原碼',
       savedMissing: '請先儲存復原碼，然後勾選方塊。',
       typeOne: '輸入其中一組復原碼',
