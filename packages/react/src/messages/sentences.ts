@@ -1,21 +1,15 @@
-const ended = /[.!?…:。！？：؟।]["'”’»」』\u2066-\u2069]*$/u;
-const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const wideEnd = /[。！？]$/u;
-
+/** Of Chinese and Japanese, of Hindi, of all others. */
 const fullStop = (text: string) => {
-  if (wide.test(text)) return '。';
-  return /\p{Script=Devanagari}/u.test(text) ? '।' : '.';
+  if (/[\u3040-\u9FFF]/.test(text)) return '。';
+  return /[\u0900-\u097F]/.test(text) ? '।' : '.';
 };
 
-/** A heading, or another text without a full stop, as a sentence of its script. */
-export const asSentence = (text: string): string =>
-  text === '' || ended.test(text) ? text : text + fullStop(text);
+/** A heading, or another text that ends in a word, with a full stop of its script. */
+export const asSentence = (text: string): string => (/\P{P}$/u.test(text) ? text + fullStop(text) : text);
 
 /** Those that there are, one after the other; in Chinese and Japanese without a space between. */
 export const sentences = (...texts: readonly (string | false | undefined)[]): string =>
   texts
-    .filter((text) => typeof text === 'string' && text !== '')
-    .reduce<string>(
-      (all, text) => (all === '' || wideEnd.test(all) ? `${all}${text}` : `${all} ${text}`),
-      '',
-    );
+    .filter(Boolean)
+    .join(' ')
+    .replace(/([。！？]) /g, '$1');

@@ -8,7 +8,7 @@ interface Paper {
 }
 
 /** Letters of Hebrew, Arabic and their neighbours. */
-const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFEFC]/;
+const rightToLeft = /[\u0590-\u08FF]/;
 
 /** The one text that is copied, saved as a file and printed. */
 export function codesOnPaper({ paper }: SettingsMessages['saveCodes'], about: Paper): string {

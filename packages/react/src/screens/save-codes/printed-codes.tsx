@@ -2,7 +2,6 @@
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { createPortal, flushSync } from 'react-dom';
-import { useShell } from '../../shell/shell-context.ts';
 import { useSensitiveProps } from '../../shell/use-sensitive-props.ts';
 
 /** On the root of the page while it is printed; the stylesheet hides all but the codes then. */
@@ -11,7 +10,6 @@ const mark = 'data-mfa-printing';
 /** Whoever prints this page gets the codes only, by our button or by the browser. In the page only while it prints. */
 export function PrintedCodes({ text }: { readonly text: string }): ReactElement | null {
   const sensitive = useSensitiveProps();
-  const { locale, direction = 'ltr' } = useShell().messages;
   const [isPrinting, setIsPrinting] = useState(false);
   useEffect(() => {
     const html = document.documentElement;
@@ -34,7 +32,7 @@ export function PrintedCodes({ text }: { readonly text: string }): ReactElement 
   }, []);
   if (!isPrinting) return null;
   const sheet = (
-    <div {...sensitive} data-mfa-part="print" lang={locale} dir={direction} translate="no" aria-hidden="true">
+    <div {...sensitive} data-mfa-part="print" dir="ltr" translate="no" aria-hidden="true">
       {text}
     </div>
   );
