@@ -17,6 +17,10 @@ const techniques = 'otp|totp|mfa|2fa|token|challenge';
 const words = (list: string) =>
   new RegExp(`(?<![\\p{L}\\p{M}])(?:${techniques}|${list})(?![\\p{L}\\p{M}])`, 'iu');
 
+/** The same for a script without spaces between words. */
+const within = (list: string) =>
+  new RegExp(`(?<!\\p{Script=Latin})(?:${techniques})(?!\\p{Script=Latin})|${list}`, 'iu');
+
 /** Signs of a typewriter, and two spaces. Where the word has a hyphen, no line ends after its first letter. */
 const typewritten = `['"]|\\.\\.\\.| {2}|e-mail|E-mail`;
 
@@ -57,5 +61,49 @@ export const rules: Readonly<Record<LocaleName, LanguageRules>> = {
     direction: 'ltr',
     wrongSigns: new RegExp(`${typewritten}|[«»„]| [?!:;,.]`, 'u'),
     same: ['Password', 'Passkey', 'passkey', 'Account', 'Account:'],
+  },
+  ar: {
+    forbidden: words(
+      '(ال|ب|و|ل)?(عامل|عوامل|عاملين)|غير (صالح|صالحة|قانوني|قانونية)|باطل|تحدٍّ|تحدي|رمز مميز|عفوًا',
+    ),
+    // Words that take the person for a man or a woman.
+    otherAddress: words(
+      'أدخل|أدخلي|اختر|افتح|انتظر|حاول|استخدم|اضغط|انسخ|اكتب|احفظ|تأكد|سجّل|س?(تريد|ترغب|تحتاج|تستخدم|تجد|تعرف)(ين|ه|ها)?',
+    ),
+    direction: 'rtl',
+    wrongSigns: new RegExp(`${typewritten}|[“”„‘’,;?]| [؟!:؛،.]`, 'u'),
+  },
+  he: {
+    forbidden: words('(ה|ב|ל|ו|מ)?(גורם|גורמים|אסימון|אסימונים|אתגר)|לא (תקין|תקינה|חוקי|חוקית|תקף)|אופס'),
+    // Words that take the person for a man or a woman.
+    otherAddress: words(
+      'אתה|את לא|הזן|הזיני|הזינו|בחר|בחרי|בחרו|פתח|פתחי|פתחו|המתן|המתיני|נסה|נסי|נסו|לחץ|לחצי|לחצו|העתק|שמור|שמרי|בדוק|בדקי|תוכל|תוכלי|תצטרך|תצטרכי|צריך|צריכה',
+    ),
+    direction: 'rtl',
+    wrongSigns: new RegExp(`${typewritten}|[„«»‘’]| [?!:;,.]`, 'u'),
+  },
+  'zh-CN': {
+    forbidden: within('因素|因子|令牌|质询|挑战|无效|非法|不合法|双因素|糟糕|哎呀'),
+    otherAddress: /[你妳]/u,
+    direction: 'ltr',
+    // The signs of Chinese are of full width.
+    wrongSigns: new RegExp(`${typewritten}|\\p{Script=Han}[,;:.?!()]|[,;:?!(]\\p{Script=Han}|[«»„「」]`, 'u'),
+  },
+  'zh-TW': {
+    // And words of the mainland.
+    forbidden: within(
+      '因素|因子|權杖|質詢|挑戰|無效|非法|不合法|雙因素|糟糕|哎呀|登錄|賬|短信|信息|默認|屏幕|軟件|網絡',
+    ),
+    otherAddress: /[你妳]/u,
+    direction: 'ltr',
+    // The signs of Chinese are of full width.
+    wrongSigns: new RegExp(`${typewritten}|\\p{Script=Han}[,;:.?!()]|[,;:?!(]\\p{Script=Han}|[«»„“”]`, 'u'),
+  },
+  hi: {
+    forbidden: words('फ़ैक्टर|फैक्टर|कारक|टोकन|चुनौती|अमान्य|अवैध|गैरकानूनी|ओह|उफ़'),
+    otherAddress: words('तू|तुम|तुम्हें|तुम्हार[ाेी]|तेर[ाेी]|करो|डालो|चुनो'),
+    direction: 'ltr',
+    // A sentence ends in its own sign.
+    wrongSigns: new RegExp(`${typewritten}|[«»„]| [?!:;,.।]|\\p{Script=Devanagari}\\.`, 'u'),
   },
 };

@@ -1,5 +1,6 @@
 import { english } from '@mfa-flow/react/english';
 import { describe, expect, test } from 'vitest';
+import { ar } from './ar.ts';
 import { loadCatalog, localeNames, matchLocale } from './index.ts';
 import { rules } from './language-rules.fixture.ts';
 import { pseudo } from './pseudo.ts';
@@ -152,8 +153,10 @@ describe.each(localeNames)('the language %s', (name) => {
 
   test('says the numbers that English says', async () => {
     const { sentences } = await read();
-    // One may be a word, and an example of a telephone number is of the country.
-    const numbersIn = (text: string) => (text.match(/\d+/g) ?? []).filter((number) => number !== '1');
+    // One may be a word, and two where the language has a form for it; an example of a telephone number is of the country.
+    const words = ['1', new Intl.PluralRules(name).select(2) === 'two' ? '2' : ''];
+    const numbersIn = (text: string) =>
+      (text.match(/\d+/g) ?? []).filter((number) => !words.includes(number));
     const lost = sentences.filter(
       ({ text, english: said }) =>
         !said.includes('+44') && numbersIn(said).some((number) => !numbersIn(text).includes(number)),
@@ -212,6 +215,15 @@ describe('the pseudo-locale', () => {
   });
 });
 
+test('[UX-24] two of a unit has its own form after a preposition in Arabic', () => {
+  const waits = ['دقيقتان تقريبًا', 'ثانيتان', '3 ثوان'].map((wait) => ar.limited.tooEarly(wait));
+  expect(waits).toEqual([
+    'يمكنك إعادة المحاولة بعد دقيقتين تقريبًا.',
+    'يمكنك إعادة المحاولة بعد ثانيتين.',
+    'يمكنك إعادة المحاولة بعد 3 ثوان.',
+  ]);
+});
+
 describe('choosing a language', () => {
   test.each([
     [['de'], 'de'],
@@ -223,6 +235,14 @@ describe('choosing a language', () => {
     [['pt'], 'pt-BR'],
     [['pt-PT', 'es'], 'pt-BR'],
     [['it-CH', 'de-CH'], 'it'],
+    [['ar-EG', 'en'], 'ar'],
+    [['iw'], 'he'],
+    [['he-IL', 'en'], 'he'],
+    [['zh'], 'zh-CN'],
+    [['zh-SG', 'en'], 'zh-CN'],
+    [['zh-HK', 'en'], 'zh-TW'],
+    [['zh-Hant'], 'zh-TW'],
+    [['hi-IN', 'en'], 'hi'],
     [['tlh', 'de'], 'de'],
     [['not a tag', ''], 'en'],
     [[], 'en'],

@@ -22,3 +22,21 @@ export const sameForAll = (text: string) => ({
   delivery_failed: text,
   factor_gone: text,
 });
+
+/**
+ * Sets what is given among Chinese characters: between them and the `others` stands a space, as between words of other scripts.
+ *
+ * @param others - For a class of characters in a pattern.
+ */
+export const apartFromHan = (others: string) => {
+  const begins = new RegExp(`^\u2068?[${others}]`, 'u');
+  const ends = new RegExp(`[${others}]\u2069?$`, 'u');
+  const joined = (one: string, other: string) => {
+    const meets =
+      (/\p{Script=Han}$/u.test(one) && begins.test(other)) ||
+      (ends.test(one) && /^\p{Script=Han}/u.test(other));
+    return `${one}${meets ? ' ' : ''}${other}`;
+  };
+  return (texts: TemplateStringsArray, ...given: readonly (string | number)[]) =>
+    texts.reduce((text, next, index) => joined(joined(text, String(given[index - 1])), next));
+};

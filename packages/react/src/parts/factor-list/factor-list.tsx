@@ -1,6 +1,7 @@
 'use client';
 import { useState, type ReactElement } from 'react';
 import type { Spoken } from '../../messages/messages.types.ts';
+import { asSentence, sentences } from '../../messages/sentences.ts';
 import { useShell } from '../../shell/shell-context.ts';
 import { replaceablePart } from '../../slots/replaceable.tsx';
 import { FactorIcon } from '../icons/factor-icon.tsx';
@@ -94,7 +95,7 @@ function FactorRow({ item }: { readonly item: FactorListItem }): ReactElement {
             <span data-mfa-part="factor-detail">
               {/* Not a second text in the page: whoever looks for one finds it once. */}
               <span data-mfa-part="waiting" data-kind="space" data-text={description} aria-hidden="true" />
-              <span data-mfa-part="hidden-text">{[detail?.spoken, note].filter(Boolean).join('. ')}</span>
+              <span data-mfa-part="hidden-text">{sentences(detail && asSentence(detail.spoken), note)}</span>
             </span>
           ) : (
             <>

@@ -2,6 +2,7 @@
 import { createElement, useEffect, useId, useInsertionEffect, useRef, useState } from 'react';
 import type { ReactElement, ReactNode, RefObject } from 'react';
 import { createPortal } from 'react-dom';
+import { asSentence, sentences } from '../../messages/sentences.ts';
 import { Area } from '../../slots/area.tsx';
 import { useShell } from '../../shell/shell-context.ts';
 import { replaceablePart } from '../../slots/replaceable.tsx';
@@ -69,7 +70,11 @@ export const ScreenFrame = replaceablePart(
     // Not a second text in the page: whoever looks for one finds it once.
     const description =
       props.description &&
-      [purpose, progress && common.step(progress), props.description].filter(Boolean).join('. ');
+      sentences(
+        purpose && asSentence(purpose),
+        progress && asSentence(common.step(progress)),
+        props.description,
+      );
     const describedBy = description
       ? ''
       : [purpose && purposeId, progress && progressId, intro && aboutId].filter(Boolean).join(' ');

@@ -41,8 +41,8 @@ export const TextField = replaceablePart(
           type={props.type}
           autoComplete={props.autoComplete}
           inputMode={props.inputMode}
-          // An address begins at the left in every language: else "@" jumps as it is typed.
-          dir={props.inputMode === 'email' ? 'ltr' : undefined}
+          // An address begins at the left in every language, and so does a number: else "@" and "+" jump as they are typed.
+          dir={props.inputMode === 'email' || props.type === 'tel' ? 'ltr' : undefined}
           autoCapitalize="none"
           autoCorrect="off"
           spellCheck={false}

@@ -4,6 +4,7 @@ import { describeFailure } from '../../messages/describe-failure.ts';
 import { inBoth, sameText } from '../../messages/describe-place.ts';
 import type { CodeProblem, FailureSituation, Messages, Spoken } from '../../messages/messages.types.ts';
 import { isFieldFailure } from '../../messages/shown-failure.ts';
+import { sentences } from '../../messages/sentences.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { CodeInput } from '../../parts/code-input/code-input.tsx';
 import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
@@ -86,7 +87,7 @@ export function CodeForm(props: CodeFormProps): ReactElement {
     <Form busy={busy} onSubmit={submit}>
       <CodeInput
         label={label}
-        hint={autoSubmit.isOn ? inBoth(shownHint, (text) => `${text} ${sentWhenComplete}`.trim()) : hint}
+        hint={autoSubmit.isOn ? inBoth(shownHint, (text) => sentences(text, sentWhenComplete)) : hint}
         error={isAboutField ? text : undefined}
         format={format}
         autoComplete={autoComplete}

@@ -2,6 +2,7 @@
 import { useId, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { inBoth } from '../../messages/describe-place.ts';
+import { asSentence, sentences } from '../../messages/sentences.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { Disclosure } from '../../parts/disclosure/disclosure.tsx';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
@@ -27,7 +28,7 @@ export function EnterSentCode(props: SentCodeViewProps): ReactElement {
   const introId = useId();
   const rejection = useRejection(props.problem, props.failure);
   const place = sentTo(shell, props);
-  const lasts = lastsMs === undefined ? '' : ` ${sentCode.lasts(shell.format.wait(lastsMs))}`;
+  const lasts = lastsMs !== undefined && sentCode.lasts(shell.format.wait(lastsMs));
   const askedFor = settingUp || address !== undefined;
   const tips = [
     ...(onChangeAddress ? [sentCode.checkAddress] : []),
@@ -35,7 +36,7 @@ export function EnterSentCode(props: SentCodeViewProps): ReactElement {
     // Whoever has not asked for it is not here. It costs a line, so it is where nobody has to read past it.
     ...(askedFor ? [] : [code.notYou]),
   ];
-  const digits = props.format.alphabet === 'digits' ? `${code.digits(props.format.length)}. ` : '';
+  const digits = props.format.alphabet === 'digits' && asSentence(code.digits(props.format.length));
   const text = sentCode.sentAnnounced({ place: place.spoken, times, newestOnly });
   // What stood there on arrival was read with the field.
   const [isRead] = useState(sent);
@@ -47,7 +48,9 @@ export function EnterSentCode(props: SentCodeViewProps): ReactElement {
       title={sentCode.heading[sentKind]}
       intro={
         sent ? (
-          <SpokenText text={inBoth(place, (to) => sentCode.sent({ place: to, times, newestOnly }) + lasts)} />
+          <SpokenText
+            text={inBoth(place, (to) => sentences(sentCode.sent({ place: to, times, newestOnly }), lasts))}
+          />
         ) : (
           sentCode.sending
         )
@@ -69,7 +72,7 @@ export function EnterSentCode(props: SentCodeViewProps): ReactElement {
         hint={{
           shown: code.onlyHereShort(shell.options),
           // The cells show how many.
-          spoken: `${digits}${code.onlyHere(shell.options)}`,
+          spoken: sentences(digits, code.onlyHere(shell.options)),
         }}
         autoComplete="one-time-code"
         describedBy={introId}

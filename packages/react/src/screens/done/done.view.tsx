@@ -1,6 +1,7 @@
 'use client';
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
+import { asSentence, sentences } from '../../messages/sentences.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { Icon } from '../../parts/icons/icon.tsx';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
@@ -24,9 +25,9 @@ export const DoneView = replaceableView('done', function DefaultDoneView(props: 
   const { messages } = useShell();
   const { done, recovery, common } = messages;
   const left = recoveryCodesLeft === undefined ? '' : recovery.left(recoveryCodesLeft);
-  const also = [emailVerified && done.emailVerified, left].filter(Boolean).join(' ');
+  const also = sentences(emailVerified && done.emailVerified, left);
   const occasion = useMemo(() => ({ outcome }), [outcome]);
-  useAnnouncement(occasion, `${done[outcome]}. ${also}`.trim(), 'status');
+  useAnnouncement(occasion, sentences(asSentence(done[outcome]), also), 'status');
   return (
     <ScreenFrame
       step="done"

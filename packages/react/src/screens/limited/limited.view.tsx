@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { LimitCause } from '../../messages/messages.types.ts';
+import { sentences } from '../../messages/sentences.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { Icon } from '../../parts/icons/icon.tsx';
 import { ScreenFrame } from '../../parts/screen-frame/screen-frame.tsx';
@@ -43,12 +44,10 @@ export const LimitedView = replaceableView(
       limited.until({ wait, time: format.time(Date.now() + until - now()) });
     // As it was on arrival: a number that changes would be read again and again (A11Y-25).
     const [description] = useState(() =>
-      [
+      sentences(
         over ? limited.now : waitKnown ? untilText(format.wait(until - now())) : limited.waitUnknown,
         over || !onOtherFactor || replacing ? '' : limited.otherFactors,
-      ]
-        .filter(Boolean)
-        .join(' '),
+      ),
     );
     // Until the end of the wait what works comes first. It stays there after that: no press meets another button.
     const [otherFirst] = useState(!over && onOtherFactor !== undefined && !replacing);

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { describeFailure } from '../../messages/describe-failure.ts';
 import type { MessagesOnDemand } from '../../messages/on-demand.types.ts';
 import type { ShownFailure } from '../../messages/shown-failure.ts';
+import { sentences } from '../../messages/sentences.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { FactorList } from '../../parts/factor-list/factor-list.tsx';
 import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
@@ -65,7 +66,7 @@ export function DefaultReplaceFactorView(props: ReplaceFactorViewProps): ReactEl
   const count = left === undefined ? undefined : messages.recovery.left(left);
   const isFew = left !== undefined && left <= few;
   const soon = onNewCodes ? screenMessages.newCodesWarning : screenMessages.makeNewCodes;
-  const codes = count && isFew ? `${count} ${soon}` : count;
+  const codes = count && isFew ? sentences(count, soon) : count;
   const failure = codesFailure && describeRenewal(shell, screenMessages, codesFailure);
   const arrival = useMemo(() => ({}), []);
   useAnnouncement(arrival, codes, 'status');
@@ -78,7 +79,7 @@ export function DefaultReplaceFactorView(props: ReplaceFactorViewProps): ReactEl
       title={factors.length > 0 ? screenMessages.heading : screenMessages.codesHeading}
       intro={
         <>
-          <p>{codes ? `${screenMessages.signedIn} ${codes}` : screenMessages.signedIn}</p>
+          <p>{sentences(screenMessages.signedIn, codes)}</p>
           {factors.length > 0 && <p>{screenMessages.intro}</p>}
         </>
       }

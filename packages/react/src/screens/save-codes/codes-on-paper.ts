@@ -7,6 +7,9 @@ interface Paper {
   readonly date: string | undefined;
 }
 
+/** Letters of Hebrew, Arabic and their neighbours. */
+const rightToLeft = /[\u0590-\u08FF]/;
+
 /** The one text that is copied, saved as a file and printed. */
 export function codesOnPaper({ paper }: SettingsMessages['saveCodes'], about: Paper): string {
   const { codes, service, account, date } = about;
@@ -16,8 +19,9 @@ export function codesOnPaper({ paper }: SettingsMessages['saveCodes'], about: Pa
     date && paper.date(date),
     paper.once,
   ].filter(Boolean);
-  // The marks that keep a masked address in one piece on a screen are noise in a file.
-  return `${[...head, '', ...codes].join('\n')}\n`.replace(/[\u2066-\u2069]/g, '');
+  const text = `${[...head, '', ...codes].join('\n')}\n`;
+  // The marks that keep a masked address in one piece are noise in a file, unless its lines run from right to left.
+  return rightToLeft.test(text) ? text : text.replace(/[\u2066-\u2069]/g, '');
 }
 
 const ignored = /[\s\p{Pd}\p{Cf}]/gu;

@@ -147,6 +147,28 @@ describe('recovery codes', () => {
     expect(document.documentElement).not.toHaveAttribute('data-mfa-printing');
   });
 
+  test('[UX-24] a masked account keeps its order on paper in a language from right to left', () => {
+    const account = '\u2068a•••@e•••\u2069';
+    const words = {
+      locale: 'ar',
+      settings: { saveCodes: { paper: { account: (name: string) => `الحساب: ${name}` } } },
+    };
+    renderInShell(view({ account }), { messages: { ...words, direction: 'rtl' } });
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    const sheet = document.body.querySelector('[data-mfa-part="print"]');
+    expect(sheet?.textContent).toContain(`الحساب: ${account}\n`);
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+  });
+
+  test('a masked account loses its marks on paper where all runs from left to right', () => {
+    renderInShell(view({ account: '\u2068a•••@e•••\u2069' }));
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(document.body.querySelector('[data-mfa-part="print"]')?.textContent).toContain(
+      'Account: a•••@e•••\n',
+    );
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+  });
+
   test('[SEC-20] (ERR-26) a refused copy is told neutrally, selects the codes, and stops nothing', async () => {
     const onSaved = vi.fn<() => void>();
     const { user, said } = renderInShell(view({ onSaved }));

@@ -43,7 +43,7 @@ export function ManualKey(props: AuthenticatorKeyProps & { readonly length: numb
             value && (
               <div key={name}>
                 <dt>{name}</dt>
-                <dd>{value}</dd>
+                <dd dir="auto">{value}</dd>
               </div>
             ),
         )}

@@ -32,6 +32,13 @@ describe('the screen for a new address', () => {
     expect(address).toHaveAttribute('autocomplete', 'email');
   });
 
+  test('[UX-24] what is typed begins at the left in every language', () => {
+    const { show } = renderInShell(view());
+    expect(number()).toHaveAttribute('dir', 'ltr');
+    show(view({ kind: 'email' }));
+    expect(screen.getByLabelText('Email address')).toHaveAttribute('dir', 'ltr');
+  });
+
   test('says why it is needed and how to write it', () => {
     const { part } = renderInShell(view(), { options: { service: 'Acme' } });
     expect(part('intro')).toHaveTextContent("Each time you sign in to Acme, we'll send a code");

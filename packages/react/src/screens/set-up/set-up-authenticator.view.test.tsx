@@ -70,6 +70,8 @@ describe('the screen for setting up an authenticator app', () => {
         .getAllByRole('definition')
         .map((detail) => detail.textContent),
     ).toEqual(['Acme', 'ada@example.com', 'Time-based, 6 digits']);
+    // A number in a text from right to left would end in its "+".
+    for (const value of part('details').querySelectorAll('dd')) expect(value).toHaveAttribute('dir', 'auto');
     expect(isBefore(part('qr-code'), part('key'))).toBe(true);
     expect(isBefore(part('key'), field())).toBe(true);
   });

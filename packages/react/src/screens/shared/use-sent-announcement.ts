@@ -1,5 +1,6 @@
 'use client';
 import { useEffect } from 'react';
+import { sentences } from '../../messages/sentences.ts';
 import { useShell } from '../../shell/shell-context.ts';
 import { now } from '../../shell/clock.ts';
 
@@ -19,7 +20,7 @@ export function useSentAnnouncement({ sent, text, resendAt, againIn }: SentMessa
   useEffect(() => {
     if (!sent || text === undefined) return;
     const wait = (resendAt ?? 0) - now();
-    const all = [text, wait > 0 ? againIn(format.wait(wait)) : ''].filter(Boolean).join(' ');
+    const all = sentences(text, wait > 0 && againIn(format.wait(wait)));
     if (all) announceOnce(sent, all, 'status');
   }, [announceOnce, format, sent, text, resendAt, againIn]);
 }

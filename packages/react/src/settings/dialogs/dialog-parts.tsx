@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement, ReactNode, RefObject } from 'react';
+import { asSentence } from '../../messages/sentences.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
 import { Form } from '../../parts/form/form.tsx';
@@ -53,7 +54,7 @@ export function Limit({ call }: { readonly call: DialogCallProps }): ReactElemen
   const cause = failure?.code === 'locked' ? heading.locked : heading.rate_limited;
   return (
     <div data-mfa-part="limit">
-      <FailureMessage text={`${cause}.`} />
+      <FailureMessage text={asSentence(cause)} />
       <p data-mfa-part="waiting">
         <WaitText until={limitUntil}>{confirmation.waitUntil}</WaitText>
       </p>

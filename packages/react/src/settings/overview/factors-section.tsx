@@ -3,6 +3,7 @@ import { furtherFactors, protectionOf, type AccountFactor, type AddableFactor } 
 import { useId } from 'react';
 import type { ReactElement } from 'react';
 import { factorKindMessages } from '../../messages/factor-kind-messages.ts';
+import { sentences } from '../../messages/sentences.ts';
 import { FactorIcon } from '../../parts/icons/factor-icon.tsx';
 import { Spinner } from '../../parts/spinner/spinner.tsx';
 import { SpokenText } from '../../parts/spoken-text/spoken-text.tsx';
@@ -147,7 +148,7 @@ function FactorRow({ factor, number, ...props }: FactorRowProps): ReactElement {
   ].filter(Boolean);
   const { onRemove, onRename, onVerify, onChange } = actions;
   const reason = keptBecause && words.kept[keptBecause];
-  const note = [waits && words.notCounting, onRemove && reason].filter(Boolean).join(' ') || undefined;
+  const note = sentences(waits && words.notCounting, onRemove && reason) || undefined;
   const offered = [
     waits && onVerify && { text: words.verify, act: onVerify, main: true },
     onRename && !isSent(kind) && { text: words.rename, act: onRename, main: false },

@@ -3,6 +3,7 @@ import type { Overview } from '@mfa-flow/contract';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { describeFailure } from '../../messages/describe-failure.ts';
 import type { ShownFailure } from '../../messages/shown-failure.ts';
+import { asSentence, sentences } from '../../messages/sentences.ts';
 import { Button } from '../../parts/button/button.tsx';
 import { FailureMessage } from '../../parts/failure-message/failure-message.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
@@ -42,9 +43,9 @@ export function StateNotice(props: StateNoticeProps): ReactElement | null {
   const reason =
     failure &&
     describeFailure({ messages: shellMessages, format }, failure, { misconfigured: messages.misconfigured });
-  const summary = overview ? messages.refreshFailed(read) : messages.loadFailed;
+  const summary = overview ? messages.refreshFailed(read) : asSentence(messages.loadFailed);
   // The flow's own notice says that the browser is offline; this one, what that means here.
-  const text = offline && overview ? undefined : reason && `${summary}${overview ? '' : '.'} ${reason}`;
+  const text = offline && overview ? undefined : reason && sentences(summary, reason);
   const urgency = overview ? 'status' : 'alert';
   useWithdrawn(text, urgency);
   useAnnouncement(failure, text, urgency);
