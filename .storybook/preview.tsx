@@ -7,6 +7,7 @@ import { es } from '../packages/locales/src/es.ts';
 import { fr } from '../packages/locales/src/fr.ts';
 import { it } from '../packages/locales/src/it.ts';
 import { ptBR } from '../packages/locales/src/pt-BR.ts';
+import { nl } from '../packages/locales/src/nl.ts';
 import { pseudo } from '../packages/locales/src/pseudo.ts';
 import { longCatalog } from '../packages/react/test/support/long-catalog.fixture.ts';
 import '../packages/react/src/styles.css';
@@ -39,6 +40,7 @@ const catalogs: Readonly<Record<string, MfaShellProps['catalog']>> = {
   es,
   'pt-BR': ptBR,
   it,
+  nl,
   pseudo,
   long: longCatalog,
 };
@@ -153,6 +155,7 @@ const preview: Preview = {
           { value: 'es', title: 'Español' },
           { value: 'pt-BR', title: 'Português (Brasil)' },
           { value: 'it', title: 'Italiano' },
+          { value: 'nl', title: 'Nederlands' },
           { value: 'pseudo', title: 'Accents' },
           { value: 'long', title: 'Half as long again' },
         ],

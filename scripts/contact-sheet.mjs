@@ -73,6 +73,7 @@ const looks = {
   'es-320': { width: 320, globals: 'theme:light;language:es' },
   'pt-BR-320': { width: 320, globals: 'theme:light;language:pt-BR' },
   'it-320': { width: 320, globals: 'theme:light;language:it' },
+  'nl-320': { width: 320, globals: 'theme:light;language:nl' },
   'accents-320': { width: 320, globals: 'theme:light;language:pseudo' },
   '375-text-150': { width: 375, globals: 'theme:light;textSize:150' },
   '320-text-200': { width: 320, globals: 'theme:light;textSize:200' },

@@ -8,6 +8,7 @@ const loaders = {
   es: async () => (await import('./es.ts')).es,
   'pt-BR': async () => (await import('./pt-BR.ts')).ptBR,
   it: async () => (await import('./it.ts')).it,
+  nl: async () => (await import('./nl.ts')).nl,
 } satisfies Readonly<Record<string, () => Promise<Catalog>>>;
 
 export type LocaleName = keyof typeof loaders;

@@ -58,4 +58,11 @@ export const rules: Readonly<Record<LocaleName, LanguageRules>> = {
     wrongSigns: new RegExp(`${typewritten}|[«»„]| [?!:;,.]`, 'u'),
     same: ['Password', 'Passkey', 'passkey', 'Account', 'Account:'],
   },
+  nl: {
+    forbidden: words('factor(en)?|(on)?geldige?|illega(al|le)|verboden|mislukte?|oeps'),
+    otherAddress: words('u|uw|uzelf|jullie|gij'),
+    direction: 'ltr',
+    wrongSigns: new RegExp(`${typewritten}|[«»„‘]| [?!:;,.]`, 'u'),
+    same: ['Codes', 'codes', 'Account', 'Account:', 'Browser'],
+  },
 };

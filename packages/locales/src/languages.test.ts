@@ -223,6 +223,7 @@ describe('choosing a language', () => {
     [['pt'], 'pt-BR'],
     [['pt-PT', 'es'], 'pt-BR'],
     [['it-CH', 'de-CH'], 'it'],
+    [['nl-BE', 'fr'], 'nl'],
     [['tlh', 'de'], 'de'],
     [['not a tag', ''], 'en'],
     [[], 'en'],
