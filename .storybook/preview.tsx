@@ -8,6 +8,7 @@ import { fr } from '../packages/locales/src/fr.ts';
 import { it } from '../packages/locales/src/it.ts';
 import { ptBR } from '../packages/locales/src/pt-BR.ts';
 import { nl } from '../packages/locales/src/nl.ts';
+import { pl } from '../packages/locales/src/pl.ts';
 import { pseudo } from '../packages/locales/src/pseudo.ts';
 import { longCatalog } from '../packages/react/test/support/long-catalog.fixture.ts';
 import '../packages/react/src/styles.css';
@@ -41,6 +42,7 @@ const catalogs: Readonly<Record<string, MfaShellProps['catalog']>> = {
   'pt-BR': ptBR,
   it,
   nl,
+  pl,
   pseudo,
   long: longCatalog,
 };
@@ -156,6 +158,7 @@ const preview: Preview = {
           { value: 'pt-BR', title: 'Português (Brasil)' },
           { value: 'it', title: 'Italiano' },
           { value: 'nl', title: 'Nederlands' },
+          { value: 'pl', title: 'Polski' },
           { value: 'pseudo', title: 'Accents' },
           { value: 'long', title: 'Half as long again' },
         ],

@@ -74,6 +74,7 @@ const looks = {
   'pt-BR-320': { width: 320, globals: 'theme:light;language:pt-BR' },
   'it-320': { width: 320, globals: 'theme:light;language:it' },
   'nl-320': { width: 320, globals: 'theme:light;language:nl' },
+  'pl-320': { width: 320, globals: 'theme:light;language:pl' },
   'accents-320': { width: 320, globals: 'theme:light;language:pseudo' },
   '375-text-150': { width: 375, globals: 'theme:light;textSize:150' },
   '320-text-200': { width: 320, globals: 'theme:light;textSize:200' },

@@ -9,6 +9,7 @@ const loaders = {
   'pt-BR': async () => (await import('./pt-BR.ts')).ptBR,
   it: async () => (await import('./it.ts')).it,
   nl: async () => (await import('./nl.ts')).nl,
+  pl: async () => (await import('./pl.ts')).pl,
 } satisfies Readonly<Record<string, () => Promise<Catalog>>>;
 
 export type LocaleName = keyof typeof loaders;

@@ -65,4 +65,13 @@ export const rules: Readonly<Record<LocaleName, LanguageRules>> = {
     wrongSigns: new RegExp(`${typewritten}|[«»„‘]| [?!:;,.]`, 'u'),
     same: ['Codes', 'codes', 'Account', 'Account:', 'Browser'],
   },
+  pl: {
+    forbidden: words(
+      'czynnik\\p{L}*|żeton\\p{L}*|wyzwani\\p{L}*|nieważn\\p{L}*|niedozwolon\\p{L}*|nielegaln\\p{L}*|ups',
+    ),
+    // Nor past tenses, which say whether somebody is a man or a woman.
+    otherAddress: words('pan(a|i|ią|ie|em|u)?|państw\\p{L}*|(?!hasłem)\\p{L}+(łeś|łaś|łem|łam)'),
+    direction: 'ltr',
+    wrongSigns: new RegExp(`${typewritten}|[«»“]| [?!:;,.]`, 'u'),
+  },
 };

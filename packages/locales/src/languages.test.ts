@@ -224,6 +224,7 @@ describe('choosing a language', () => {
     [['pt-PT', 'es'], 'pt-BR'],
     [['it-CH', 'de-CH'], 'it'],
     [['nl-BE', 'fr'], 'nl'],
+    [['pl-PL'], 'pl'],
     [['tlh', 'de'], 'de'],
     [['not a tag', ''], 'en'],
     [[], 'en'],
