@@ -9,6 +9,7 @@ import { it } from '../packages/locales/src/it.ts';
 import { ptBR } from '../packages/locales/src/pt-BR.ts';
 import { nl } from '../packages/locales/src/nl.ts';
 import { pl } from '../packages/locales/src/pl.ts';
+import { tr } from '../packages/locales/src/tr.ts';
 import { pseudo } from '../packages/locales/src/pseudo.ts';
 import { longCatalog } from '../packages/react/test/support/long-catalog.fixture.ts';
 import '../packages/react/src/styles.css';
@@ -43,6 +44,7 @@ const catalogs: Readonly<Record<string, MfaShellProps['catalog']>> = {
   it,
   nl,
   pl,
+  tr,
   pseudo,
   long: longCatalog,
 };
@@ -159,6 +161,7 @@ const preview: Preview = {
           { value: 'it', title: 'Italiano' },
           { value: 'nl', title: 'Nederlands' },
           { value: 'pl', title: 'Polski' },
+          { value: 'tr', title: 'Türkçe' },
           { value: 'pseudo', title: 'Accents' },
           { value: 'long', title: 'Half as long again' },
         ],

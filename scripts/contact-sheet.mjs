@@ -75,6 +75,7 @@ const looks = {
   'it-320': { width: 320, globals: 'theme:light;language:it' },
   'nl-320': { width: 320, globals: 'theme:light;language:nl' },
   'pl-320': { width: 320, globals: 'theme:light;language:pl' },
+  'tr-320': { width: 320, globals: 'theme:light;language:tr' },
   'accents-320': { width: 320, globals: 'theme:light;language:pseudo' },
   '375-text-150': { width: 375, globals: 'theme:light;textSize:150' },
   '320-text-200': { width: 320, globals: 'theme:light;textSize:200' },

@@ -74,4 +74,14 @@ export const rules: Readonly<Record<LocaleName, LanguageRules>> = {
     direction: 'ltr',
     wrongSigns: new RegExp(`${typewritten}|[«»“]| [?!:;,.]`, 'u'),
   },
+  tr: {
+    forbidden: words(
+      'faktör\\p{L}*|jeton\\p{L}*|belirteç\\p{L}*|geçersiz\\p{L}*|yasa\\s?dışı|başarısız\\p{L}*|hay aksi',
+    ),
+    otherAddress: words(
+      'sen|seni|senin|sana|sende|senden|seninle|kendin|\\p{L}+[ae]bilirsin|\\p{L}+[ıiuü]yorsun',
+    ),
+    direction: 'ltr',
+    wrongSigns: new RegExp(`${typewritten}|[eE]-posta|[«»„]| [?!:;,.]`, 'u'),
+  },
 };

@@ -225,6 +225,7 @@ describe('choosing a language', () => {
     [['it-CH', 'de-CH'], 'it'],
     [['nl-BE', 'fr'], 'nl'],
     [['pl-PL'], 'pl'],
+    [['tr-CY', 'el'], 'tr'],
     [['tlh', 'de'], 'de'],
     [['not a tag', ''], 'en'],
     [[], 'en'],
