@@ -2,6 +2,7 @@ import type { Format } from './format.ts';
 import type { FailureSituation, Messages } from './messages.types.ts';
 import type { FailureFacts, SpecialFailureMessages } from './message-parts.types.ts';
 import type { ShownFailure } from './shown-failure.ts';
+import { inOneText } from './sentences.ts';
 
 interface MessageContext {
   readonly messages: Messages;
@@ -36,5 +37,5 @@ export function describeFailure(
     typeof message === 'function' ? message(facts) : message;
   // An empty message of a host counts as missing.
   const sentence = say(special) || say(messagesFor(failures, failure)) || say(failures.unexpected) || '';
-  return isCount(attemptsLeft) ? `${sentence} ${common.attemptsLeft(attemptsLeft)}` : sentence;
+  return isCount(attemptsLeft) ? inOneText([sentence, common.attemptsLeft(attemptsLeft)]) : sentence;
 }

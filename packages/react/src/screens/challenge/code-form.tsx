@@ -17,6 +17,7 @@ import type { Rejection } from '../shared/use-rejection.ts';
 import { useAutoSubmit } from './use-auto-submit.ts';
 import { useMessageCode } from './use-message-code.ts';
 import type { CodeEntryProps } from './code-entry.types.ts';
+import { inOneText } from '../../messages/sentences.ts';
 
 export interface CodeFormProps {
   readonly entry: CodeEntryProps;
@@ -86,7 +87,7 @@ export function CodeForm(props: CodeFormProps): ReactElement {
     <Form busy={busy} onSubmit={submit}>
       <CodeInput
         label={label}
-        hint={autoSubmit.isOn ? inBoth(shownHint, (text) => `${text} ${sentWhenComplete}`.trim()) : hint}
+        hint={autoSubmit.isOn ? inBoth(shownHint, (text) => inOneText([text, sentWhenComplete])) : hint}
         error={isAboutField ? text : undefined}
         format={format}
         autoComplete={autoComplete}

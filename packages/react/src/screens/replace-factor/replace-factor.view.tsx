@@ -14,6 +14,7 @@ import { SlowCall } from '../../parts/slow-call/slow-call.tsx';
 import { useAnnouncement, useAnnouncementWhen } from '../../shell/use-announcement.ts';
 import { useMessagesOnDemand } from '../../shell/use-messages-on-demand.ts';
 import { replaceableView } from '../../slots/replaceable.tsx';
+import { inOneText } from '../../messages/sentences.ts';
 
 export type ReplaceableKind = 'authenticator' | 'email' | 'phone';
 
@@ -65,7 +66,7 @@ export function DefaultReplaceFactorView(props: ReplaceFactorViewProps): ReactEl
   const count = left === undefined ? undefined : messages.recovery.left(left);
   const isFew = left !== undefined && left <= few;
   const soon = onNewCodes ? screenMessages.newCodesWarning : screenMessages.makeNewCodes;
-  const codes = count && isFew ? `${count} ${soon}` : count;
+  const codes = count && isFew ? inOneText([count, soon]) : count;
   const failure = codesFailure && describeRenewal(shell, screenMessages, codesFailure);
   const arrival = useMemo(() => ({}), []);
   useAnnouncement(arrival, codes, 'status');
@@ -78,7 +79,7 @@ export function DefaultReplaceFactorView(props: ReplaceFactorViewProps): ReactEl
       title={factors.length > 0 ? screenMessages.heading : screenMessages.codesHeading}
       intro={
         <>
-          <p>{codes ? `${screenMessages.signedIn} ${codes}` : screenMessages.signedIn}</p>
+          <p>{inOneText([screenMessages.signedIn, codes])}</p>
           {factors.length > 0 && <p>{screenMessages.intro}</p>}
         </>
       }

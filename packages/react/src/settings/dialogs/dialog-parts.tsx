@@ -16,6 +16,7 @@ import { useSettingsMessages } from '../use-settings-messages.ts';
 import type { ConfirmationProps, DialogCallProps } from './confirmation.types.ts';
 import { useConfirmation } from './use-confirmation.ts';
 import type { Confirmation } from './use-confirmation.ts';
+import { withFullStop } from '../../messages/sentences.ts';
 
 /** What a dialog says first, and that fresh proof was given, or that the question is another one now. */
 export function Description({
@@ -53,7 +54,7 @@ export function Limit({ call }: { readonly call: DialogCallProps }): ReactElemen
   const cause = failure?.code === 'locked' ? heading.locked : heading.rate_limited;
   return (
     <div data-mfa-part="limit">
-      <FailureMessage text={`${cause}.`} />
+      <FailureMessage text={withFullStop(cause)} />
       <p data-mfa-part="waiting">
         <WaitText until={limitUntil}>{confirmation.waitUntil}</WaitText>
       </p>

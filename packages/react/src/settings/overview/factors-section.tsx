@@ -16,6 +16,7 @@ import { useReadAt } from './use-read-at.ts';
 import { useSettingsMessages } from '../use-settings-messages.ts';
 import { Action } from './action.tsx';
 import type { OverviewSectionProps } from './section.types.ts';
+import { inOneText } from '../../messages/sentences.ts';
 
 export interface FactorActions {
   readonly onRemove?: ((factor: AccountFactor) => void) | undefined;
@@ -147,7 +148,7 @@ function FactorRow({ factor, number, ...props }: FactorRowProps): ReactElement {
   ].filter(Boolean);
   const { onRemove, onRename, onVerify, onChange } = actions;
   const reason = keptBecause && words.kept[keptBecause];
-  const note = [waits && words.notCounting, onRemove && reason].filter(Boolean).join(' ') || undefined;
+  const note = inOneText([waits && words.notCounting, onRemove && reason]) || undefined;
   const offered = [
     waits && onVerify && { text: words.verify, act: onVerify, main: true },
     onRename && !isSent(kind) && { text: words.rename, act: onRename, main: false },

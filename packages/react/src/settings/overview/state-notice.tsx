@@ -11,6 +11,7 @@ import type { Urgency } from '../../shell/shell.types.ts';
 import { useAnnouncement } from '../../shell/use-announcement.ts';
 import { useDates } from '../../shell/use-dates.ts';
 import { useSettingsMessages } from '../use-settings-messages.ts';
+import { inOneText, withFullStop } from '../../messages/sentences.ts';
 
 interface StateNoticeProps {
   readonly overview: Overview | undefined;
@@ -42,9 +43,9 @@ export function StateNotice(props: StateNoticeProps): ReactElement | null {
   const reason =
     failure &&
     describeFailure({ messages: shellMessages, format }, failure, { misconfigured: messages.misconfigured });
-  const summary = overview ? messages.refreshFailed(read) : messages.loadFailed;
+  const summary = overview ? messages.refreshFailed(read) : withFullStop(messages.loadFailed);
   // The flow's own notice says that the browser is offline; this one, what that means here.
-  const text = offline && overview ? undefined : reason && `${summary}${overview ? '' : '.'} ${reason}`;
+  const text = offline && overview ? undefined : reason && inOneText([summary, reason]);
   const urgency = overview ? 'status' : 'alert';
   useWithdrawn(text, urgency);
   useAnnouncement(failure, text, urgency);
