@@ -10,6 +10,7 @@ import { ptBR } from '../packages/locales/src/pt-BR.ts';
 import { nl } from '../packages/locales/src/nl.ts';
 import { pl } from '../packages/locales/src/pl.ts';
 import { tr } from '../packages/locales/src/tr.ts';
+import { uk } from '../packages/locales/src/uk.ts';
 import { pseudo } from '../packages/locales/src/pseudo.ts';
 import { longCatalog } from '../packages/react/test/support/long-catalog.fixture.ts';
 import '../packages/react/src/styles.css';
@@ -45,6 +46,7 @@ const catalogs: Readonly<Record<string, MfaShellProps['catalog']>> = {
   nl,
   pl,
   tr,
+  uk,
   pseudo,
   long: longCatalog,
 };
@@ -162,6 +164,7 @@ const preview: Preview = {
           { value: 'nl', title: 'Nederlands' },
           { value: 'pl', title: 'Polski' },
           { value: 'tr', title: 'Türkçe' },
+          { value: 'uk', title: 'Українська' },
           { value: 'pseudo', title: 'Accents' },
           { value: 'long', title: 'Half as long again' },
         ],

@@ -76,6 +76,7 @@ const looks = {
   'nl-320': { width: 320, globals: 'theme:light;language:nl' },
   'pl-320': { width: 320, globals: 'theme:light;language:pl' },
   'tr-320': { width: 320, globals: 'theme:light;language:tr' },
+  'uk-320': { width: 320, globals: 'theme:light;language:uk' },
   'accents-320': { width: 320, globals: 'theme:light;language:pseudo' },
   '375-text-150': { width: 375, globals: 'theme:light;textSize:150' },
   '320-text-200': { width: 320, globals: 'theme:light;textSize:200' },

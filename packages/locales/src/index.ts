@@ -11,6 +11,7 @@ const loaders = {
   nl: async () => (await import('./nl.ts')).nl,
   pl: async () => (await import('./pl.ts')).pl,
   tr: async () => (await import('./tr.ts')).tr,
+  uk: async () => (await import('./uk.ts')).uk,
 } satisfies Readonly<Record<string, () => Promise<Catalog>>>;
 
 export type LocaleName = keyof typeof loaders;

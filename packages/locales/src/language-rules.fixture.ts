@@ -84,4 +84,12 @@ export const rules: Readonly<Record<LocaleName, LanguageRules>> = {
     direction: 'ltr',
     wrongSigns: new RegExp(`${typewritten}|[eE]-posta|[«»„]| [?!:;,.]`, 'u'),
   },
+  uk: {
+    forbidden: words(
+      'фактор\\p{L}*|токен\\p{L}*|виклик\\p{L}*|недійсн\\p{L}*|(недо|непри)пустим\\p{L}*|незаконн\\p{L}*|ой|упс',
+    ),
+    otherAddress: words('ти|тебе|тобі|тобою|тво(ї|є|я|го|му|їм|їх|ю|єму|їй)|твій'),
+    direction: 'ltr',
+    wrongSigns: new RegExp(`${typewritten}|[“”„]| [?!:;,.]`, 'u'),
+  },
 };

@@ -226,6 +226,8 @@ describe('choosing a language', () => {
     [['nl-BE', 'fr'], 'nl'],
     [['pl-PL'], 'pl'],
     [['tr-CY', 'el'], 'tr'],
+    [['uk-UA'], 'uk'],
+    [['ru', 'uk'], 'uk'],
     [['tlh', 'de'], 'de'],
     [['not a tag', ''], 'en'],
     [[], 'en'],
