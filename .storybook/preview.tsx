@@ -11,6 +11,7 @@ import { nl } from '../packages/locales/src/nl.ts';
 import { pl } from '../packages/locales/src/pl.ts';
 import { tr } from '../packages/locales/src/tr.ts';
 import { uk } from '../packages/locales/src/uk.ts';
+import { ja } from '../packages/locales/src/ja.ts';
 import { pseudo } from '../packages/locales/src/pseudo.ts';
 import { longCatalog } from '../packages/react/test/support/long-catalog.fixture.ts';
 import '../packages/react/src/styles.css';
@@ -47,6 +48,7 @@ const catalogs: Readonly<Record<string, MfaShellProps['catalog']>> = {
   pl,
   tr,
   uk,
+  ja,
   pseudo,
   long: longCatalog,
 };
@@ -165,6 +167,7 @@ const preview: Preview = {
           { value: 'pl', title: 'Polski' },
           { value: 'tr', title: 'Türkçe' },
           { value: 'uk', title: 'Українська' },
+          { value: 'ja', title: '日本語' },
           { value: 'pseudo', title: 'Accents' },
           { value: 'long', title: 'Half as long again' },
         ],

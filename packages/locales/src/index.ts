@@ -12,6 +12,7 @@ const loaders = {
   pl: async () => (await import('./pl.ts')).pl,
   tr: async () => (await import('./tr.ts')).tr,
   uk: async () => (await import('./uk.ts')).uk,
+  ja: async () => (await import('./ja.ts')).ja,
 } satisfies Readonly<Record<string, () => Promise<Catalog>>>;
 
 export type LocaleName = keyof typeof loaders;

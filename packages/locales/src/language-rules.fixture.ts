@@ -16,6 +16,8 @@ interface LanguageRules {
 const techniques = 'otp|totp|mfa|2fa|token|challenge';
 const words = (list: string) =>
   new RegExp(`(?<![\\p{L}\\p{M}])(?:${techniques}|${list})(?![\\p{L}\\p{M}])`, 'iu');
+/** In languages that write words together. */
+const anywhere = (list: string) => new RegExp(`${techniques}|${list}`, 'iu');
 
 /** Signs of a typewriter, and two spaces. Where the word has a hyphen, no line ends after its first letter. */
 const typewritten = `['"]|\\.\\.\\.| {2}|e-mail|E-mail`;
@@ -91,5 +93,12 @@ export const rules: Readonly<Record<LocaleName, LanguageRules>> = {
     otherAddress: words('ти|тебе|тобі|тобою|тво(ї|є|я|го|му|їм|їх|ю|єму|їй)|твій'),
     direction: 'ltr',
     wrongSigns: new RegExp(`${typewritten}|[“”„]| [?!:;,.]`, 'u'),
+  },
+  ja: {
+    forbidden: anywhere('要素|因子|トークン|チャレンジ|無効|不正|違法|ワンタイム|おっと|エラーが発生'),
+    otherAddress: /あなた|君|お前|(?:だ|である|しろ|せよ)。/u,
+    direction: 'ltr',
+    // Signs are full width, but for those of addresses.
+    wrongSigns: new RegExp(`${typewritten}|[“”«»]|[ぁ-ヿ一-鿿][?!,.:;]|[。、？！] `, 'u'),
   },
 };

@@ -228,6 +228,7 @@ describe('choosing a language', () => {
     [['tr-CY', 'el'], 'tr'],
     [['uk-UA'], 'uk'],
     [['ru', 'uk'], 'uk'],
+    [['ja-JP'], 'ja'],
     [['tlh', 'de'], 'de'],
     [['not a tag', ''], 'en'],
     [[], 'en'],
