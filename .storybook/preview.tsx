@@ -12,6 +12,7 @@ import { pl } from '../packages/locales/src/pl.ts';
 import { tr } from '../packages/locales/src/tr.ts';
 import { uk } from '../packages/locales/src/uk.ts';
 import { ja } from '../packages/locales/src/ja.ts';
+import { ko } from '../packages/locales/src/ko.ts';
 import { pseudo } from '../packages/locales/src/pseudo.ts';
 import { longCatalog } from '../packages/react/test/support/long-catalog.fixture.ts';
 import '../packages/react/src/styles.css';
@@ -49,6 +50,7 @@ const catalogs: Readonly<Record<string, MfaShellProps['catalog']>> = {
   tr,
   uk,
   ja,
+  ko,
   pseudo,
   long: longCatalog,
 };
@@ -168,6 +170,7 @@ const preview: Preview = {
           { value: 'tr', title: 'Türkçe' },
           { value: 'uk', title: 'Українська' },
           { value: 'ja', title: '日本語' },
+          { value: 'ko', title: '한국어' },
           { value: 'pseudo', title: 'Accents' },
           { value: 'long', title: 'Half as long again' },
         ],

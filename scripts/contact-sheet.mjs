@@ -78,6 +78,7 @@ const looks = {
   'tr-320': { width: 320, globals: 'theme:light;language:tr' },
   'uk-320': { width: 320, globals: 'theme:light;language:uk' },
   'ja-320': { width: 320, globals: 'theme:light;language:ja' },
+  'ko-320': { width: 320, globals: 'theme:light;language:ko' },
   'accents-320': { width: 320, globals: 'theme:light;language:pseudo' },
   '375-text-150': { width: 375, globals: 'theme:light;textSize:150' },
   '320-text-200': { width: 320, globals: 'theme:light;textSize:200' },

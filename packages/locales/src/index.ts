@@ -13,6 +13,7 @@ const loaders = {
   tr: async () => (await import('./tr.ts')).tr,
   uk: async () => (await import('./uk.ts')).uk,
   ja: async () => (await import('./ja.ts')).ja,
+  ko: async () => (await import('./ko.ts')).ko,
 } satisfies Readonly<Record<string, () => Promise<Catalog>>>;
 
 export type LocaleName = keyof typeof loaders;

@@ -101,4 +101,10 @@ export const rules: Readonly<Record<LocaleName, LanguageRules>> = {
     // Signs are full width, but for those of addresses.
     wrongSigns: new RegExp(`${typewritten}|[“”«»]|[ぁ-ヿ一-鿿][?!,.:;]|[。、？！] `, 'u'),
   },
+  ko: {
+    forbidden: anywhere('요소|토큰|챌린지|유효하지|무효|불법|부적절|일회용|이런!'),
+    otherAddress: /당신|너는|네가|[해어아예에]요[.?]|하십시오|[한된]다\./u,
+    direction: 'ltr',
+    wrongSigns: new RegExp(`${typewritten}|[「」。、！？«»„‘]| [?!:;,.]`, 'u'),
+  },
 };

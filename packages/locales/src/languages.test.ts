@@ -229,6 +229,8 @@ describe('choosing a language', () => {
     [['uk-UA'], 'uk'],
     [['ru', 'uk'], 'uk'],
     [['ja-JP'], 'ja'],
+    [['ko-KP'], 'ko'],
+    [['ko_KR', 'ja'], 'ko'],
     [['tlh', 'de'], 'de'],
     [['not a tag', ''], 'en'],
     [[], 'en'],
