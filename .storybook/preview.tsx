@@ -12,6 +12,12 @@ import { he } from '../packages/locales/src/he.ts';
 import { zhCN } from '../packages/locales/src/zh-CN.ts';
 import { zhTW } from '../packages/locales/src/zh-TW.ts';
 import { hi } from '../packages/locales/src/hi.ts';
+import { nl } from '../packages/locales/src/nl.ts';
+import { pl } from '../packages/locales/src/pl.ts';
+import { tr } from '../packages/locales/src/tr.ts';
+import { uk } from '../packages/locales/src/uk.ts';
+import { ja } from '../packages/locales/src/ja.ts';
+import { ko } from '../packages/locales/src/ko.ts';
 import { pseudo } from '../packages/locales/src/pseudo.ts';
 import { longCatalog } from '../packages/react/test/support/long-catalog.fixture.ts';
 import '../packages/react/src/styles.css';
@@ -49,6 +55,12 @@ const catalogs: Readonly<Record<string, MfaShellProps['catalog']>> = {
   'zh-CN': zhCN,
   'zh-TW': zhTW,
   hi,
+  nl,
+  pl,
+  tr,
+  uk,
+  ja,
+  ko,
   pseudo,
   long: longCatalog,
 };
@@ -168,6 +180,12 @@ const preview: Preview = {
           { value: 'zh-CN', title: '简体中文' },
           { value: 'zh-TW', title: '繁體中文（台灣）' },
           { value: 'hi', title: 'हिन्दी' },
+          { value: 'nl', title: 'Nederlands' },
+          { value: 'pl', title: 'Polski' },
+          { value: 'tr', title: 'Türkçe' },
+          { value: 'uk', title: 'Українська' },
+          { value: 'ja', title: '日本語' },
+          { value: 'ko', title: '한국어' },
           { value: 'pseudo', title: 'Accents' },
           { value: 'long', title: 'Half as long again' },
         ],

@@ -13,6 +13,12 @@ const loaders = {
   'zh-CN': async () => (await import('./zh-CN.ts')).zhCN,
   'zh-TW': async () => (await import('./zh-TW.ts')).zhTW,
   hi: async () => (await import('./hi.ts')).hi,
+  nl: async () => (await import('./nl.ts')).nl,
+  pl: async () => (await import('./pl.ts')).pl,
+  tr: async () => (await import('./tr.ts')).tr,
+  uk: async () => (await import('./uk.ts')).uk,
+  ja: async () => (await import('./ja.ts')).ja,
+  ko: async () => (await import('./ko.ts')).ko,
 } satisfies Readonly<Record<string, () => Promise<Catalog>>>;
 
 export type LocaleName = keyof typeof loaders;

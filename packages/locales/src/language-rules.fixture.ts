@@ -106,4 +106,51 @@ export const rules: Readonly<Record<LocaleName, LanguageRules>> = {
     // A sentence ends in its own sign.
     wrongSigns: new RegExp(`${typewritten}|[«»„]| [?!:;,.।]|\\p{Script=Devanagari}\\.`, 'u'),
   },
+  nl: {
+    forbidden: words('factor(en)?|(on)?geldige?|illega(al|le)|verboden|mislukte?|oeps'),
+    otherAddress: words('u|uw|uzelf|jullie|gij'),
+    direction: 'ltr',
+    wrongSigns: new RegExp(`${typewritten}|[«»„‘]| [?!:;,.]`, 'u'),
+    same: ['Codes', 'codes', 'Account', 'Account:', 'Browser'],
+  },
+  pl: {
+    forbidden: words(
+      'czynnik\\p{L}*|żeton\\p{L}*|wyzwani\\p{L}*|nieważn\\p{L}*|niedozwolon\\p{L}*|nielegaln\\p{L}*|ups',
+    ),
+    // Nor past tenses, which say whether somebody is a man or a woman.
+    otherAddress: words('pan(a|i|ią|ie|em|u)?|państw\\p{L}*|(?!hasłem)\\p{L}+(łeś|łaś|łem|łam)'),
+    direction: 'ltr',
+    wrongSigns: new RegExp(`${typewritten}|[«»“]| [?!:;,.]`, 'u'),
+  },
+  tr: {
+    forbidden: words(
+      'faktör\\p{L}*|jeton\\p{L}*|belirteç\\p{L}*|geçersiz\\p{L}*|yasa\\s?dışı|başarısız\\p{L}*|hay aksi',
+    ),
+    otherAddress: words(
+      'sen|seni|senin|sana|sende|senden|seninle|kendin|\\p{L}+[ae]bilirsin|\\p{L}+[ıiuü]yorsun',
+    ),
+    direction: 'ltr',
+    wrongSigns: new RegExp(`${typewritten}|[eE]-posta|[«»„]| [?!:;,.]`, 'u'),
+  },
+  uk: {
+    forbidden: words(
+      'фактор\\p{L}*|токен\\p{L}*|виклик\\p{L}*|недійсн\\p{L}*|(недо|непри)пустим\\p{L}*|незаконн\\p{L}*|ой|упс',
+    ),
+    otherAddress: words('ти|тебе|тобі|тобою|тво(ї|є|я|го|му|їм|їх|ю|єму|їй)|твій'),
+    direction: 'ltr',
+    wrongSigns: new RegExp(`${typewritten}|[“”„]| [?!:;,.]`, 'u'),
+  },
+  ja: {
+    forbidden: within('要素|因子|トークン|チャレンジ|無効|不正|違法|ワンタイム|おっと|エラーが発生'),
+    otherAddress: /あなた|君|お前|(?:だ|である|しろ|せよ)。/u,
+    direction: 'ltr',
+    // Signs are full width, but for those of addresses.
+    wrongSigns: new RegExp(`${typewritten}|[“”«»]|[ぁ-ヿ一-鿿][?!,.:;]|[。、？！] `, 'u'),
+  },
+  ko: {
+    forbidden: within('요소|토큰|챌린지|유효하지|무효|불법|부적절|일회용|이런!'),
+    otherAddress: /당신|너는|네가|[해어아예에]요[.?]|하십시오|[한된]다\./u,
+    direction: 'ltr',
+    wrongSigns: new RegExp(`${typewritten}|[「」。、！？«»„‘]| [?!:;,.]`, 'u'),
+  },
 };
