@@ -15,6 +15,16 @@ export async function inSettings(world: World, wanted: PersonWanted): Promise<Vi
   return somebody;
 }
 
+/** The same with a factor that sends: by email, or by phone where nobody has codes by email. */
+export async function inSettingsBySentCode(world: World) {
+  try {
+    return { somebody: await inSettings(world, { factors: ['email'] }), kind: 'email' } as const;
+  } catch (error) {
+    if (!(error instanceof NotProvable)) throw error;
+    return { somebody: await inSettings(world, { factors: ['phone'] }), kind: 'phone' } as const;
+  }
+}
+
 /** What is still required after the password, from the factors that the person was created with. */
 async function finishSignIn(somebody: Visitor, { factors, required }: PersonWanted): Promise<void> {
   const proofs = required === 'each' ? factors : factors.slice(0, 1);

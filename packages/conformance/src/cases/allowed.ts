@@ -3,7 +3,7 @@ import { defineCase } from '../case.ts';
 import type { ConformanceCase, WorldWith } from '../case.ts';
 import { asSent, formatOfSent, mustBeSendable } from '../as-sent.ts';
 import { noSuchFactor } from '../failure-sets.ts';
-import { idsOf, inSettings, isStepUp, overviewOf, signInAnew } from '../in-settings.ts';
+import { idsOf, inSettings, inSettingsBySentCode, isStepUp, overviewOf, signInAnew } from '../in-settings.ts';
 import { isMaskOf } from '../is-mask-of.ts';
 import type { Ports } from '../ports.ts';
 import { answer, offered, prove, startSent, wrongFor } from '../second-step.ts';
@@ -316,7 +316,7 @@ export const allowedCases: readonly ConformanceCase[] = [
     title: 'what was begun in one session is not confirmed in the next before its second step',
     run: async ({ world, port }) => {
       if (!port.kinds.includes('authenticator')) throw new NotProvable('`kinds` has no authenticator');
-      const somebody = await inSettings(world, { factors: ['email'] });
+      const { somebody, kind: sentBy } = await inSettingsBySentCode(world);
       const { password } = somebody.person;
       const begun = await port.begin({ kind: 'authenticator', password }, patiently());
       if (isStepUp(begun)) throw new NotProvable('adding asks for fresh proof itself');
@@ -333,7 +333,7 @@ export const allowedCases: readonly ConformanceCase[] = [
         'What was not confirmed is not offered.',
         left,
       );
-      await prove(somebody, 'email');
+      await prove(somebody, sentBy);
       if (world.adapter.account === undefined) return;
       const ids = idsOf(await overviewOf(somebody), 'authenticator');
       must(ids.length === 0, 'What was not confirmed is not on.', ids);
