@@ -7,10 +7,19 @@ import { answer, codeOf, startSent } from '../../second-step.ts';
 import { Absent, lackingPowers, NotProvable } from '../../unsettled.ts';
 import { mustBeComplete, mustBePending, patiently, signedIn } from '../../visitor.ts';
 
-async function waitFor(world: WorldWith<'messagesTo'>, { resendInMs = 0 }: SentChallenge) {
-  if (resendInMs === 0) return;
+async function pass(world: WorldWith<'messagesTo'>, waitMs: number) {
+  if (waitMs === 0) return;
   if (world.passTime === undefined) throw lackingPowers(world, ['passTime']);
-  await world.passTime(resendInMs);
+  await world.passTime(waitMs);
+}
+
+/** A wait is named beforehand (`resendInMs`), or by the refusal alone. */
+async function resendInTime(world: WorldWith<'messagesTo'>, challenge: SentChallenge) {
+  await pass(world, challenge.resendInMs ?? 0);
+  const again = await world.adapter.challenges.resend({ challenge }, patiently());
+  if (again.ok || challenge.resendInMs !== undefined || !('retryAfterMs' in again.failure)) return again;
+  await pass(world, again.failure.retryAfterMs ?? 0);
+  return world.adapter.challenges.resend({ challenge }, patiently());
 }
 
 /** A backend may end the code of a message with the next one, and says so. */
@@ -26,9 +35,8 @@ async function sentAgain(world: WorldWith<'messagesTo'>, kind: 'email' | 'phone'
   const first = await startSent(somebody, kind);
   const firstCode = await first.rightCode();
   const before = (await world.messagesTo(email)).length;
-  await waitFor(world, first.challenge);
-  const again = await world.adapter.challenges.resend({ challenge: first.challenge }, patiently());
-  const challenge = valueOf(again, 'A message can be sent again once `resendInMs` is over.');
+  const again = await resendInTime(world, first.challenge);
+  const challenge = valueOf(again, 'A message can be sent again once the wait that was named is over.');
   const secondCode = await codeOf(world, email, before);
   const sentMessages = (await world.messagesTo(email)).length - before;
   return { somebody, first: first.challenge, firstCode, challenge, secondCode, sentMessages };
