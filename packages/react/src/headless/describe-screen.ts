@@ -21,21 +21,15 @@ export function describeScreen(
   screen: MfaScreenProps | MfaSettingsScreenProps | StepUpScreenProps,
 ): string | undefined {
   const { signIn, code, recovery } = language.messages;
-  switch (screen.screen) {
-    case 'firstFactor': {
-      const { identifierKind, problem, failure } = screen;
-      if (problem === 'passwordMissing') return signIn.passwordMissing;
-      if (problem) return signIn.identifierMissing[identifierKind];
-      return failure && describeFailure(language, failure, 'signIn', { identifierKind });
-    }
-    case 'authenticator':
-    case 'custom':
-      return describeEntry(language, screen, 'authenticator', code.problems);
-    case 'sentCode':
-      return describeEntry(language, screen, 'sentCode', code.problems);
-    case 'recovery':
-      return describeEntry(language, screen, 'recoveryCode', recovery.problems);
-    default:
-      return 'failure' in screen && screen.failure ? describeFailure(language, screen.failure) : undefined;
+  if (screen.screen === 'firstFactor') {
+    const { identifierKind, problem, failure } = screen;
+    if (problem === 'passwordMissing') return signIn.passwordMissing;
+    if (problem) return signIn.identifierMissing[identifierKind];
+    return failure && describeFailure(language, failure, 'signIn', { identifierKind });
   }
+  if (screen.screen === 'authenticator' || screen.screen === 'custom')
+    return describeEntry(language, screen, 'authenticator', code.problems);
+  if (screen.screen === 'sentCode') return describeEntry(language, screen, 'sentCode', code.problems);
+  if (screen.screen === 'recovery') return describeEntry(language, screen, 'recoveryCode', recovery.problems);
+  return 'failure' in screen && screen.failure ? describeFailure(language, screen.failure) : undefined;
 }

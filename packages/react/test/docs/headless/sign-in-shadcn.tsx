@@ -61,7 +61,8 @@ interface FormProps {
 function Form({ heading, alert, onSubmit, children }: FormProps): ReactElement {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const text = (name: string) => String(new FormData(event.currentTarget).get(name) ?? '');
+    const typed = new FormData(event.currentTarget);
+    const text = (name: string) => [typed.get(name)].find((value) => typeof value === 'string') ?? '';
     onSubmit({ identifier: text('identifier'), password: text('password'), code: text('code') });
   };
   return (

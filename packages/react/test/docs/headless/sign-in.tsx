@@ -41,6 +41,7 @@ const Field = ({ label, ...input }: ComponentProps<'input'> & { readonly label: 
 
 function fieldsOf(event: FormEvent<HTMLFormElement>) {
   event.preventDefault();
-  const text = (name: string) => String(new FormData(event.currentTarget).get(name) ?? '');
+  const typed = new FormData(event.currentTarget);
+  const text = (name: string) => [typed.get(name)].find((value) => typeof value === 'string') ?? '';
   return { identifier: text('identifier'), password: text('password'), code: text('code') };
 }
