@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { useState, type ReactElement } from 'react';
+import { StrictMode, useState, type ReactElement } from 'react';
+import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { createFlow } from '../../test/support/flow.fixture.tsx';
 import { MfaFlowProvider } from './mfa-flow-provider.tsx';
@@ -95,9 +96,11 @@ function Everything(): ReactElement {
 test('all screens left to the kit: one card, which stays', async () => {
   const { adapter: other, backend: server } = createFlow(['authenticator']);
   render(
-    <MfaFlowProvider adapter={other}>
-      <Everything />
-    </MfaFlowProvider>,
+    <StrictMode>
+      <MfaFlowProvider adapter={other}>
+        <Everything />
+      </MfaFlowProvider>
+    </StrictMode>,
   );
   const password = await screen.findByLabelText('Password');
   const card = password.closest<HTMLElement>('[data-mfa-part="card"]');
@@ -110,6 +113,51 @@ test('all screens left to the kit: one card, which stays', async () => {
   await userEvent.type(code, server.authenticatorCode('ada').code);
   await userEvent.click(screen.getByRole('button', { name: 'Verify' }));
   expect(await within(card).findByRole('heading', { name: "You're signed in" })).toBeVisible();
+});
+
+function OwnKind(): ReactElement {
+  const shown = useMfaScreen();
+  if (shown.screen !== 'custom') return <MfaScreen {...shown} />;
+  return <input key={shown.instance} aria-label={`code of ${shown.kind}`} />;
+}
+
+function Host({ flow }: { readonly flow: ReturnType<typeof createFlow> }): ReactElement {
+  const [renders, setRenders] = useState(0);
+  return (
+    <>
+      <button type="button" onClick={() => setRenders((count) => count + 1)}>
+        Render {renders}
+      </button>
+      {/* Another object in each render, as hosts write it. */}
+      <MfaFlowProvider adapter={flow.adapter} customViews={{ authenticator: () => <p>Their own</p> }}>
+        <OwnKind />
+      </MfaFlowProvider>
+    </>
+  );
+}
+
+test('a screen for a kind of the host keeps what is typed when the host renders again', async () => {
+  render(<Host flow={createFlow(['authenticator'])} />);
+  await userEvent.type(await screen.findByLabelText('Email address'), 'ada@example.com');
+  await userEvent.type(screen.getByLabelText('Password'), 'correct horse battery staple');
+  await userEvent.click(screen.getByRole('button', { name: 'Sign in' }));
+  const field = await screen.findByLabelText('code of authenticator');
+  await userEvent.type(field, '123');
+  await userEvent.click(screen.getByRole('button', { name: 'Render 0' }));
+  expect(screen.getByRole('button', { name: 'Render 1' })).toBeVisible();
+  expect(screen.getByLabelText('code of authenticator')).toBe(field);
+  expect(field).toHaveValue('123');
+});
+
+test('on a server the session is being read, as with <MfaFlow/>', () => {
+  const { adapter: other } = createFlow(['authenticator']);
+  const page = renderToString(
+    <MfaFlowProvider adapter={other}>
+      <Everything />
+    </MfaFlowProvider>,
+  );
+  expect(page).toContain('data-mfa-part="card"');
+  expect(page).toContain('One moment');
 });
 
 test('a hook outside of its provider says so', () => {

@@ -91,11 +91,18 @@ const views = Object.fromEntries(
   ]),
 );
 
-/** The screen for a factor that only the host knows. */
-export const customPublisher = (kind: string): ComponentType<AuthenticatorViewProps> =>
-  function PublishedCustomScreen(props) {
+const customPublishers = new Map<string, ComponentType<AuthenticatorViewProps>>();
+
+/** The screen for a factor that only the host knows. The same one each time, so that a host's render does not begin it anew. */
+export function customPublisher(kind: string): ComponentType<AuthenticatorViewProps> {
+  const known = customPublishers.get(kind);
+  if (known) return known;
+  const publisher = function PublishedCustomScreen(props: AuthenticatorViewProps) {
     return usePublish('custom', { ...props, kind });
   };
+  customPublishers.set(kind, publisher);
+  return publisher;
+}
 
 function PublishedNotice({ children }: NoticeProps): null {
   const store = useStore();
