@@ -71,7 +71,6 @@ export const memoMutants: readonly Mutant[] = [
       'session.check/identifier-of-replaced-pending',
       'session.check/memo-of-another-pending',
       'session.check/without-memo',
-      'challenges.verify/remembers-this-browser',
     ],
     inWorld: () =>
       inSession(({ check }) => ({

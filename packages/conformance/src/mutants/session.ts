@@ -353,6 +353,8 @@ export const sessionMutants: readonly Mutant[] = [
   {
     title: 'shares a check that is running, and gives it up for everybody',
     breaks: ['session.check/aborted-beside-another'],
+    // What is given up is told to the one beside it, and the read after that is right.
+    trait: 'same-read',
     inWorld: () =>
       inSession(({ check }) => {
         let running: ReturnType<typeof check> | undefined;
