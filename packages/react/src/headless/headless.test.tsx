@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { StrictMode, useState, type ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
@@ -147,6 +147,22 @@ test('a screen for a kind of the host keeps what is typed when the host renders 
   expect(screen.getByRole('button', { name: 'Render 1' })).toBeVisible();
   expect(screen.getByLabelText('code of authenticator')).toBe(field);
   expect(field).toHaveValue('123');
+});
+
+function Instance(): ReactElement {
+  const { screen: name, instance } = useMfaScreen();
+  return <input key={instance} aria-label={name} />;
+}
+
+test('[ERR-28] a page that comes back from the back/forward cache starts with empty fields', async () => {
+  render(
+    <MfaFlowProvider adapter={createFlow(['authenticator']).adapter}>
+      <Instance />
+    </MfaFlowProvider>,
+  );
+  await userEvent.type(await screen.findByLabelText('firstFactor'), 'a password');
+  fireEvent(window, Object.assign(new Event('pageshow'), { persisted: true }));
+  await waitFor(() => expect(screen.getByLabelText('firstFactor')).toHaveValue(''));
 });
 
 test('on a server the session is being read, as with <MfaFlow/>', () => {
